@@ -1,0 +1,196 @@
+/**
+ * The one declaration of every shape in `data/dataset.json` and `data/minutes/<meeting>.json`.
+ * Types, run-time validation and the published JSON Schema all follow from it.
+ * Offsets are UTF-16 code units into the meeting's text; lines and paragraphs count from 1.
+ */
+import * as z from 'zod/mini';
+
+/** Format of the dataset. A reader refuses a dataset whose format is higher than its own. */
+export const FORMAT = 1;
+
+/** Each kind of record with its statuses, firmest first. */
+export const STATUSES = {
+  need: ['requested', 'acknowledged', 'raised'],
+  offer: ['available', 'planned', 'delivered'],
+  capacity: ['in-place', 'in-progress'],
+} as const;
+
+export const KINDS = ['need', 'offer', 'capacity'] as const;
+export const BASES = ['explicit', 'implied'] as const;
+export const STANCES = ['proposes', 'supports', 'opposes'] as const;
+export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
+export const OUTLINE_LEVELS = [
+  'session',
+  'time',
+  'item',
+  'part',
+  'presentation',
+  'remarks',
+  'speaker',
+] as const;
+export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'blank'] as const;
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+const text = z.string().check(z.minLength(1));
+const count = z.int().check(z.nonnegative());
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A heading of the minutes and the stretch of text under it; `parent` indexes the same list. */
+export const outlineNodeSchema = z.object({
+  level: z.enum(OUTLINE_LEVELS),
+  title: text,
+  /** The number or letter that the minutes give the heading ("6.", "b."). */
+  label: z.nullable(z.string()),
+  parent: z.nullable(count),
+  /** Who has the floor under this heading, where the minutes say so. */
+  actor: z.nullable(id),
+  presenter: z.nullable(z.string()),
+  start: count,
+  end: count,
+});
+
+export const meetingSchema = z.object({
+  id,
+  title: text,
+  body: text,
+  place: text,
+  start: date,
+  end: date,
+  /** The document's reference, as one cites it. */
+  document: text,
+  /** BCP 47 tag of the language of the minutes. */
+  language: text,
+  /** Where the text is, relative to the dataset. */
+  text,
+  /** Delegations of States as the minutes count them. */
+  delegations: z.nullable(count),
+  /** Actors that could take part: members and invited organizations. */
+  participants: z.array(id),
+  /** Actors that the minutes list as present; null where they list none. */
+  attended: z.nullable(z.array(id)),
+  /** Actors with recorded remarks or a presentation: read from the minutes. */
+  spoke: z.array(id),
+  outline: z.array(outlineNodeSchema),
+});
+
+export const actorSchema = z.object({
+  id,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  /** For a State: the actor id (UN M49 code) of its subregion. */
+  subregion: z.nullable(id),
+});
+
+export const topicGroupSchema = z.object({ id, label: text });
+
+export const topicSchema = z.object({
+  id,
+  label: text,
+  /** For column heads: at most 26 characters. */
+  short: text,
+  group: id,
+  instrument: text,
+});
+
+export const modalitySchema = z.object({ id, label: text });
+
+/** W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals text.slice(start, end). */
+export const evidenceSchema = z.object({
+  exact: text,
+  prefix: z.string(),
+  suffix: z.string(),
+  start: count,
+  end: count,
+  paragraph: z.int().check(z.positive()),
+  line: z.int().check(z.positive()),
+});
+
+const claim = {
+  id,
+  meeting: id,
+  actor: id,
+  reportedBy: id,
+  topic: id,
+  modalities: z.array(id),
+  counterparts: z.array(id),
+  basis: z.enum(BASES),
+  note: z.string(),
+  evidence: evidenceSchema,
+};
+
+/** One claim (actor, topic, kind) tied to one contiguous quote. */
+export const recordSchema = z.discriminatedUnion('kind', [
+  z.object({ ...claim, kind: z.literal('need'), status: z.enum(STATUSES.need) }),
+  z.object({ ...claim, kind: z.literal('offer'), status: z.enum(STATUSES.offer) }),
+  z.object({ ...claim, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
+]);
+
+export const proposalSchema = z.object({ id, label: text, topics: z.array(id) });
+
+export const positionSchema = z.object({
+  id,
+  meeting: id,
+  proposal: id,
+  actor: id,
+  reportedBy: id,
+  stance: z.enum(STANCES),
+  note: z.string(),
+  evidence: evidenceSchema,
+});
+
+export const datasetSchema = z.object({
+  format: z.literal(FORMAT),
+  title: text,
+  /** Of the data, not of the format. */
+  version: text,
+  date,
+  /** SHA-256 (hex) of the dataset's JSON with this field empty. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  meetings: z.array(meetingSchema).check(z.minLength(1)),
+  actors: z.array(actorSchema).check(z.minLength(1)),
+  topicGroups: z.array(topicGroupSchema).check(z.minLength(1)),
+  topics: z.array(topicSchema).check(z.minLength(1)),
+  modalities: z.array(modalitySchema),
+  records: z.array(recordSchema),
+  proposals: z.array(proposalSchema),
+  positions: z.array(positionSchema),
+});
+
+/** A stretch of the minutes. Passages follow each other without gap: every character is in one. */
+export const passageSchema = z.object({
+  kind: z.enum(PASSAGE_KINDS),
+  start: count,
+  end: count,
+  line: z.int().check(z.positive()),
+  /** Number of the paragraph or list item in the meeting; null for headings and blank lines. */
+  paragraph: z.nullable(z.int().check(z.positive())),
+  /** Index into the meeting's outline; null before the first heading. */
+  node: z.nullable(count),
+});
+
+export const minutesSchema = z.object({
+  format: z.literal(FORMAT),
+  meeting: id,
+  text: z.string(),
+  passages: z.array(passageSchema),
+});
+
+export type Kind = (typeof KINDS)[number];
+export type Status = (typeof STATUSES)[Kind][number];
+export type Basis = (typeof BASES)[number];
+export type Stance = (typeof STANCES)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
+export type OutlineNode = z.infer<typeof outlineNodeSchema>;
+export type Meeting = z.infer<typeof meetingSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type TopicGroup = z.infer<typeof topicGroupSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Modality = z.infer<typeof modalitySchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type CoopRecord = z.infer<typeof recordSchema>;
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type Dataset = z.infer<typeof datasetSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type Minutes = z.infer<typeof minutesSchema>;

@@ -1,0 +1,2 @@
+/** What a reader reads in the charts view. */
+export const charts = {} as const;

@@ -1,0 +1,2 @@
+/** What a reader reads in the evidence view. */
+export const evidence = {} as const;

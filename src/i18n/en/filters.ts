@@ -1,0 +1,2 @@
+/** What a reader reads in the filters view. */
+export const filters = {} as const;

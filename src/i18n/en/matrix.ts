@@ -1,0 +1,2 @@
+/** What a reader reads in the matrix view. */
+export const matrix = {} as const;

@@ -1,0 +1,2 @@
+/** What a reader reads in the minutes view. */
+export const minutes = {} as const;

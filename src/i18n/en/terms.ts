@@ -1,0 +1,22 @@
+/** Words for the values of the schema: kinds, statuses, bases, stances, kinds of actor. */
+export const terms = {
+  'kind.need': 'Need',
+  'kind.offer': 'Offer',
+  'kind.capacity': 'Capacity',
+  'kind.need.many': 'Needs',
+  'kind.offer.many': 'Offers',
+  'kind.capacity.many': 'Capacities',
+  'status.requested': 'Requested',
+  'status.acknowledged': 'Acknowledged',
+  'status.raised': 'Raised',
+  'status.available': 'Available',
+  'status.planned': 'Planned',
+  'status.delivered': 'Delivered',
+  'status.in-place': 'In place',
+  'status.in-progress': 'In progress',
+  'basis.explicit': 'Explicit',
+  'basis.implied': 'Implied',
+  'actors.state': 'States',
+  'actors.organization': 'Organizations',
+  'actors.region': 'Regions',
+} as const;

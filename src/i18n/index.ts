@@ -1,0 +1,66 @@
+/**
+ * Words, numbers and lists for the reader. `t` takes a message id and exactly the placeholders that
+ * the message names; both are checked at compile time.
+ */
+
+import english from 'virtual:messages/en';
+import { setupI18n } from '@lingui/core';
+import type { en } from './en';
+
+type Catalogue = typeof en;
+export type MessageId = keyof Catalogue;
+
+/** The single words that stand right after a brace in an ICU message. */
+type Placeholder<M extends string> = M extends `${string}{${infer After}`
+  ? First<After> | Placeholder<After>
+  : never;
+type First<After extends string> = After extends `${infer Name}}${string}`
+  ? Name extends `${infer Word},${string}`
+    ? Word
+    : Name extends `${string} ${string}` | `${string}{${string}` | '#'
+      ? never
+      : Name
+  : never;
+
+type Values<Id extends MessageId> = { [Name in Placeholder<Catalogue[Id]>]: string | number };
+type Arguments<Id extends MessageId> = keyof Values<Id> extends never ? [] : [values: Values<Id>];
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const i18n = setupI18n({ locale: 'en', messages: { en: english } });
+
+/** The message in the reader's language. */
+export function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string {
+  return i18n._(id, values[0]);
+}
+
+/** True where the catalogue holds a message of this id: for ids put together from data. */
+export function hasMessage(id: string): id is MessageId {
+  return id in english;
+}
+
+/** 1234.5 as the reader's language writes it. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(i18n.locale, options).format(value);
+}
+
+/** "a, b and c" in the reader's language. */
+export function formatList(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+}
+
+/** An ISO date (yyyy-mm-dd) in words, independent of the reader's time zone. */
+export function formatDate(date: string): string {
+  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Order of two names as the reader's language sorts them; negative, zero or positive. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
