@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { en } from './src/i18n/en';
+import { en } from './src/i18n/en/index.ts';
 
 /** Serves `virtual:messages/<language>`: catalogues compiled once, so that the page carries no ICU parser. */
 function messages(): Plugin {
@@ -23,9 +24,45 @@ function messages(): Plugin {
   };
 }
 
+/**
+ * Writes the default view and its styles into the built page: on a slow line the matrix is there
+ * before any script. The page says which dataset it shows, so that the script takes it over only
+ * where it would draw the same.
+ */
+function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+        const { module } = await runnerImport<typeof import('./src/prerender')>(
+          './src/prerender.tsx',
+          { configFile: false, logLevel: 'error', mode: 'production', plugins: [messages()] },
+        );
+        const withStyles = html.replace(
+          /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+          (link, file: string) => {
+            const asset = bundle[file];
+            if (asset?.type !== 'asset') return link;
+            delete bundle[file];
+            return `<style>${asset.source}</style>`;
+          },
+        );
+        // Functions as replacements: text of the dataset may hold "$&".
+        return withStyles.replace(
+          '<div id="root"></div>',
+          () => `<div id="root" data-prerendered="${dataset.hash}">${module.render(dataset)}</div>`,
+        );
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), messages()],
+  plugins: [react(), messages(), prerender()],
   build: { target: 'es2022', manifest: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

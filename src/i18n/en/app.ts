@@ -1,11 +1,36 @@
+/** The frame around the views, and what it says when something fails. */
 export const app = {
   'app.title': 'Cooperation Matrix',
-  'app.loading': 'Loading the records…',
+  'app.question':
+    'Who needs what help against organized crime, who offers it, and which sentence says so',
+  'app.loading': 'Loading…',
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
   'app.view.minutes': 'Minutes',
-  'app.skip': 'Skip to the content',
-  'app.source': '{title}, {document}; dataset {version} of {date}, {hash}',
+  'app.skip': 'Skip to the {view}',
+  'app.source': 'Source: {title}, {document}.',
+  'app.dataset':
+    'Dataset {version} of {date}, {hash}; {records, plural, one {# record} other {# records}}.',
+  'app.download': 'Take the data:',
+  'app.caution': 'Nothing recorded is not the absence of a need.',
+  'app.failed.view': 'This part of the page failed. The other views still work.',
+  'app.failed.detail': 'What the program says: {detail}',
+  'app.failed.again': 'Try again',
+  'load.title': 'The records could not be shown',
+  'load.unreachable': 'The dataset did not arrive: the connection failed.',
+  'load.missing': 'The dataset is not where it should be: the host answered {detail}.',
+  'load.truncated': 'The dataset arrived cut off: it ends in the middle, {where}.',
+  'load.not-json': 'What arrived is not a dataset: it stops being JSON {where}.',
+  'load.later-version': 'The dataset is of a later format ({detail}) than this page can read.',
+  'load.invalid': 'The dataset does not fit its schema: at {where}, {detail}.',
+  'load.mend.unreachable': 'Check your connection, then try again.',
+  'load.mend.missing': 'Tell whoever hosts this page that {file} is missing; or try again later.',
+  'load.mend.truncated': 'Try again; if it stays cut off, the file {file} on the host is damaged.',
+  'load.mend.not-json':
+    'Try again; if it stays so, whoever hosts this page should publish {file} again.',
+  'load.mend.later-version': 'Reload the page to get its newest version.',
+  'load.mend.invalid':
+    'Whoever hosts this page should build {file} again and publish it; the place above tells what to look at.',
 } as const;

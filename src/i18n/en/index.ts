@@ -1,11 +1,11 @@
-import { app } from './app';
-import { charts } from './charts';
-import { evidence } from './evidence';
-import { filters } from './filters';
-import { matrix } from './matrix';
-import { minutes } from './minutes';
-import { records } from './records';
-import { terms } from './terms';
+import { app } from './app.ts';
+import { charts } from './charts.ts';
+import { evidence } from './evidence.ts';
+import { filters } from './filters.ts';
+import { matrix } from './matrix.ts';
+import { minutes } from './minutes.ts';
+import { records } from './records.ts';
+import { terms } from './terms.ts';
 
 /**
  * The English catalogue: ICU MessageFormat by id. The first language written, and the type of the

@@ -1,0 +1,120 @@
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
+import { formatDate, t } from './i18n';
+import { SessionProvider, useAnswer, useHref, useModel, useSession, useView } from './store/react';
+import type { Session } from './store/store';
+import { VIEWS, type ViewName } from './store/view-state';
+import { ErrorBoundary } from './ui/error-boundary';
+import { EvidencePanel } from './views/evidence/evidence-panel';
+import { FilterBar } from './views/filters/filter-bar';
+import { SummaryLine } from './views/filters/summary-line';
+import { UrlNotice } from './views/filters/url-notice';
+import { MatrixView } from './views/matrix/matrix-view';
+import './ui/tokens.css';
+import './ui/base.css';
+import './app.css';
+
+// Each of these brings a library that the first view does without.
+const VIEW = {
+  matrix: MatrixView,
+  records: lazy(async () => ({
+    default: (await import('./views/records/records-view')).RecordsView,
+  })),
+  charts: lazy(async () => ({ default: (await import('./views/charts/charts-view')).ChartsView })),
+  minutes: lazy(async () => ({
+    default: (await import('./views/minutes/minutes-view')).MinutesView,
+  })),
+} as const satisfies Record<ViewName, unknown>;
+
+/** The whole page over a session. */
+export function App({ session }: { session: Session }) {
+  return (
+    <SessionProvider session={session}>
+      <Page />
+    </SessionProvider>
+  );
+}
+
+function Page() {
+  const view = useView((state) => state.view);
+  const View = VIEW[view];
+  const filter = useAnswer('filter');
+  useEffect(() => {
+    document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;
+  }, [view]);
+  return (
+    <>
+      <a className="app-skip" href="#content">
+        {t('app.skip', { view: t(`app.view.${view}`) })}
+      </a>
+      <header className="app-header">
+        <div>
+          <h1>{t('app.title')}</h1>
+          <p>{t('app.question')}</p>
+        </div>
+        <nav aria-label={t('app.views')}>
+          {VIEWS.map((name) => (
+            <ViewLink key={name} name={name} current={name === view} />
+          ))}
+        </nav>
+      </header>
+      <FilterBar />
+      <UrlNotice />
+      <SummaryLine />
+      <div className="app-stage">
+        <main id="content" tabIndex={-1}>
+          <ErrorBoundary key={view} resetKey={filter}>
+            <Suspense fallback={<p className="app-loading">{t('app.loading')}</p>}>
+              <View />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {view !== 'minutes' && (
+          <ErrorBoundary resetKey={filter}>
+            <EvidencePanel />
+          </ErrorBoundary>
+        )}
+      </div>
+      <Footer />
+    </>
+  );
+}
+
+function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
+  const { navigate } = useSession();
+  const href = useHref({ view: name });
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate({ view: name });
+  };
+  return (
+    <a href={href} aria-current={current ? 'page' : undefined} onClick={open}>
+      {t(`app.view.${name}`)}
+    </a>
+  );
+}
+
+function Footer() {
+  const { dataset } = useModel();
+  return (
+    <footer className="app-footer">
+      {dataset.meetings.map(({ id, title, document }) => (
+        <p key={id}>{t('app.source', { title, document })}</p>
+      ))}
+      <p>
+        {t('app.dataset', {
+          version: dataset.version,
+          date: formatDate(dataset.date),
+          hash: dataset.hash.slice(0, 8),
+          records: dataset.records.length,
+        })}{' '}
+        {t('app.caution')}
+      </p>
+      <p>
+        {t('app.download')} <a href="data/dataset.json">JSON</a> <a href="data/records.csv">CSV</a>{' '}
+        <a href="data/dataset.schema.json">JSON Schema</a>{' '}
+        <a href="data/datapackage.json">Data Package</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,16 @@
+/** The default view as HTML, for readers on a slow line and for those without scripts. */
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from './app';
+import type { Dataset } from './dataset/schema';
+import { createModel } from './model/model';
+import { createSession } from './store/store';
+
+export function render(dataset: Dataset): string {
+  const session = createSession(createModel(dataset), () => Promise.reject(new Error('prerender')));
+  return renderToString(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * The one file that touches the browser's history: it writes the store's state into the address and
+ * brings the store to where the back button leads. Taken out, the page still works.
+ */
+import type { Session } from './store';
+import { writeUrl } from './url-codec';
+
+/** Keeps the address and the session in step; returns the way to stop. */
+export function connectHistory(session: Session): () => void {
+  const { store, codec } = session;
+  const onBack = () => void session.open(window.location.search);
+  window.addEventListener('popstate', onBack);
+  const unsubscribe = store.subscribe(({ state, entering }, before) => {
+    if (entering === 'none' || state === before.state) return;
+    const search = writeUrl(codec, state);
+    if (search === window.location.search) return;
+    const address = `${window.location.pathname}${search}${window.location.hash}`;
+    if (entering === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  });
+  return () => {
+    window.removeEventListener('popstate', onBack);
+    unsubscribe();
+  };
+}

@@ -1,0 +1,42 @@
+/** The session in React: a thin hook over the vanilla store. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Answers } from './answers';
+import type { Session, Snapshot } from './store';
+import { writeUrl } from './url-codec';
+import type { ViewState } from './view-state';
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession: no SessionProvider above this component');
+  return session;
+}
+
+export const useModel = () => useSession().model;
+
+export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
+  return useStore(useSession().store, selector);
+}
+
+/** Part of the view state; give a selector that returns a primitive or a stable reference. */
+export function useView<T>(selector: (state: ViewState) => T): T {
+  return useSnapshot(({ state }) => selector(state));
+}
+
+/** One of the model's answers to the present state, computed once for all who ask. */
+export function useAnswer<Name extends keyof Answers>(name: Name): ReturnType<Answers[Name]> {
+  const { answers } = useSession();
+  return useSnapshot(answers[name] as (snapshot: Snapshot) => ReturnType<Answers[Name]>);
+}
+
+/** The address of the present view with a change to it, for links that can be copied or opened. */
+export function useHref(change: Partial<ViewState>): string {
+  const { codec } = useSession();
+  return useSnapshot(({ state }) => writeUrl(codec, { ...state, ...change }) || '?');
+}

@@ -1,0 +1,183 @@
+/**
+ * The URL's query string as a view state: one entry per key, which parses, serializes and names its
+ * default. A value that does not parse gives the default and is reported; a value equal to its
+ * default is not in the URL. The keys are stable names: links all over the world hold them.
+ */
+import { BASES, KINDS, STATUSES } from '../dataset/schema';
+import { LANGUAGES } from '../i18n';
+import type { Model } from '../model/model';
+import { SORTS, type Sort } from '../model/order';
+import {
+  CHARTS,
+  RECORD_COLUMNS,
+  type RecordColumn,
+  VIEWS,
+  type ViewName,
+  type ViewState,
+} from './view-state';
+
+interface Entry<T> {
+  /** The value, or undefined where the text is none. */
+  readonly parse: (text: string) => T | undefined;
+  readonly serialize: (value: T) => string;
+  readonly default: T;
+}
+
+export type Codec = { readonly [Key in keyof ViewState]: Entry<ViewState[Key]> };
+
+const SEPARATOR = '~';
+
+function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
+  return {
+    parse: (text) => allowed.find((value) => value === text),
+    serialize: (value) => value,
+    default: fallback,
+  };
+}
+
+/** A set of known values, always in the order of `allowed`, so that equal sets make equal links. */
+function someOf<T extends string>(
+  allowed: readonly T[],
+  fallback: readonly T[] = [],
+): Entry<readonly T[]> {
+  const known = new Set<string>(allowed);
+  return {
+    parse: (text) => {
+      const values = new Set(text.split(SEPARATOR));
+      if (![...values].every((value) => known.has(value))) return undefined;
+      return allowed.filter((value) => values.has(value));
+    },
+    serialize: (values) => allowed.filter((value) => values.includes(value)).join(SEPARATOR),
+    default: fallback,
+  };
+}
+
+const flag: Entry<boolean> = {
+  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  serialize: (value) => (value ? '1' : '0'),
+  default: false,
+};
+
+const words: Entry<string> = {
+  parse: (text) => text,
+  serialize: (text) => text,
+  default: '',
+};
+
+function cellEntry(model: Model): Codec['cell'] {
+  return {
+    parse: (text) => {
+      const [actor = '', topic = '', ...rest] = text.split(SEPARATOR);
+      const known = model.names.has(actor) && model.topicIndex.has(topic) && rest.length === 0;
+      return known ? { actor, topic } : undefined;
+    },
+    serialize: (cell) => (cell ? `${cell.actor}${SEPARATOR}${cell.topic}` : ''),
+    default: null,
+  };
+}
+
+function recordEntry(model: Model): Codec['record'] {
+  return {
+    parse: (text) => (model.recordIndex.has(text) ? text : undefined),
+    serialize: (record) => record ?? '',
+    default: null,
+  };
+}
+
+const NEUTRAL: ViewState['sort'] = { actors: 'neutral', topics: 'neutral', records: null };
+
+/** `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default. */
+const sortEntry: Codec['sort'] = {
+  parse: (text) => {
+    const sort: { -readonly [Key in keyof ViewState['sort']]: ViewState['sort'][Key] } = {
+      ...NEUTRAL,
+    };
+    for (const part of text === '' ? [] : text.split(SEPARATOR)) {
+      const [, target, minus, name] = /^(actors|topics|records)\.(-?)([a-z]+)$/.exec(part) ?? [];
+      if (target === 'records') {
+        const column = RECORD_COLUMNS.find((known): known is RecordColumn => known === name);
+        if (!column) return undefined;
+        sort.records = { column, descending: minus === '-' };
+      } else {
+        const order = SORTS.find((known): known is Sort => known === name);
+        if (!order || minus || (target !== 'actors' && target !== 'topics')) return undefined;
+        sort[target] = order;
+      }
+    }
+    return sort;
+  },
+  serialize: ({ actors, topics, records }) =>
+    [
+      actors === 'neutral' ? '' : `actors.${actors}`,
+      topics === 'neutral' ? '' : `topics.${topics}`,
+      records ? `records.${records.descending ? '-' : ''}${records.column}` : '',
+    ]
+      .filter(Boolean)
+      .join(SEPARATOR),
+  default: NEUTRAL,
+};
+
+/** The codec for a dataset: its ids are the values that the URL may name. */
+export function createCodec(model: Model): Codec {
+  const { dataset } = model;
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
+  return {
+    view: oneOf<ViewName>(VIEWS, 'matrix'),
+    meeting: someOf(ids(dataset.meetings)),
+    kind: someOf(KINDS, ['need', 'offer']),
+    status: someOf(Object.values(STATUSES).flat()),
+    topic: someOf(ids(dataset.topics)),
+    actor: someOf(ids(model.actors)),
+    subregion: someOf(ids(dataset.actors.filter(({ id }) => subregions.has(id)))),
+    modality: someOf(ids(dataset.modalities)),
+    basis: someOf(BASES),
+    q: words,
+    sort: sortEntry,
+    hide: someOf(['actors', 'topics']),
+    transpose: flag,
+    cell: cellEntry(model),
+    record: recordEntry(model),
+    columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
+    tables: someOf(CHARTS),
+    lang: oneOf(LANGUAGES, 'en'),
+  };
+}
+
+/** The state with every key at its default. */
+export function defaultState(codec: Codec): ViewState {
+  const state = Object.fromEntries(keysOf(codec).map((key) => [key, codec[key].default]));
+  return state as unknown as ViewState;
+}
+
+/**
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
+ * `rejected` lists the keys whose value was not understood; keys that are not ours are left alone.
+ */
+export function readUrl(codec: Codec, search: string): { state: ViewState; rejected: string[] } {
+  const parameters = new URLSearchParams(search);
+  const rejected: string[] = [];
+  const state: Record<string, unknown> = {};
+  for (const key of keysOf(codec)) {
+    const entry = codec[key] as Entry<unknown>;
+    const text = parameters.get(key);
+    const value = text === null ? entry.default : entry.parse(text);
+    if (value === undefined) rejected.push(key);
+    state[key] = value === undefined ? entry.default : value;
+  }
+  return { state: state as unknown as ViewState, rejected };
+}
+
+/** The query string of a state, with its question mark; '' where everything is at its default. */
+export function writeUrl(codec: Codec, state: ViewState): string {
+  const parts: string[] = [];
+  for (const key of keysOf(codec)) {
+    const entry = codec[key] as Entry<unknown>;
+    const text = entry.serialize(state[key]);
+    // encodeURIComponent leaves "~" as it is; URLSearchParams would not.
+    if (text !== entry.serialize(entry.default)) parts.push(`${key}=${encodeURIComponent(text)}`);
+  }
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];

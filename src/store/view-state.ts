@@ -1,0 +1,75 @@
+/**
+ * Everything that a link carries. What is here is in the URL, and nothing else is kept between
+ * visits; a part of the page that must survive a reload belongs in this type.
+ */
+import type { Basis, Kind, Status } from '../dataset/schema';
+import type { Language } from '../i18n';
+import type { Filter } from '../model/filter';
+import type { Sort } from '../model/order';
+
+export const VIEWS = ['matrix', 'records', 'charts', 'minutes'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Columns of the records table, in the order in which they stand. */
+export const RECORD_COLUMNS = [
+  'actor',
+  'topic',
+  'kind',
+  'status',
+  'quote',
+  'place',
+  'modality',
+  'counterpart',
+  'basis',
+  'reporter',
+  'note',
+  'meeting',
+  'id',
+] as const;
+export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+export const CHARTS = ['topics', 'actors'] as const;
+export type ChartName = (typeof CHARTS)[number];
+
+export interface Cell {
+  readonly actor: string;
+  readonly topic: string;
+}
+
+export interface ViewState {
+  readonly view: ViewName;
+  readonly kind: readonly Kind[];
+  readonly status: readonly Status[];
+  readonly topic: readonly string[];
+  readonly actor: readonly string[];
+  readonly subregion: readonly string[];
+  readonly modality: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly meeting: readonly string[];
+  /** Words of the text search. */
+  readonly q: string;
+  readonly sort: {
+    readonly actors: Sort;
+    readonly topics: Sort;
+    /** Column that orders the records table, and which way; null: the order of the minutes. */
+    readonly records: { readonly column: RecordColumn; readonly descending: boolean } | null;
+  };
+  /** Rows and columns with nothing under the present filter that are left out. */
+  readonly hide: readonly ('actors' | 'topics')[];
+  /** Topics down and actors across. */
+  readonly transpose: boolean;
+  /** The cell whose evidence is open. */
+  readonly cell: Cell | null;
+  /** The record that the evidence shows, or that the minutes mark. */
+  readonly record: string | null;
+  readonly columns: readonly RecordColumn[];
+  /** Charts shown as tables. */
+  readonly tables: readonly ChartName[];
+  readonly lang: Language;
+}
+
+/** The model's filter for a view state; `found` is the answer of the text search for its words. */
+export function filterOf(state: ViewState, found: Uint8Array | null): Filter {
+  const { kind, status, topic, actor, subregion, modality, basis, meeting } = state;
+  return { kind, status, topic, actor, subregion, modality, basis, meeting, found };
+}

@@ -1,0 +1,64 @@
+import { t } from '../../i18n';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import './load-failure.css';
+
+/** What went wrong while loading: the fields of the loader's error that a reader is told. */
+interface Failure {
+  readonly reason:
+    | 'unreachable'
+    | 'missing'
+    | 'truncated'
+    | 'not-json'
+    | 'later-version'
+    | 'invalid';
+  /** Where in the file: a path in the dataset, or line and column of the text. */
+  readonly where?: string | undefined;
+  readonly detail: string;
+}
+
+interface Props {
+  readonly error: Failure;
+  /** The file that failed, relative to the page. */
+  readonly file: string;
+  readonly retry: () => void;
+}
+
+/** The page in place of the page: which failure, where in the file, and what to do. */
+export function LoadFailure({ error, file, retry }: Props) {
+  return (
+    <main className="load-failure" role="alert">
+      <h1>{t('load.title')}</h1>
+      <p>{says(error)}</p>
+      <p>{mend(error, file)}</p>
+      <button type="button" onClick={retry}>
+        {t('app.failed.again')}
+      </button>
+    </main>
+  );
+}
+
+function says({ reason, where = '', detail }: Failure): string {
+  switch (reason) {
+    case 'missing':
+    case 'later-version':
+      return t(`load.${reason}`, { detail });
+    case 'truncated':
+    case 'not-json':
+      return t(`load.${reason}`, { where });
+    case 'invalid':
+      return t('load.invalid', { where, detail });
+    case 'unreachable':
+      return t('load.unreachable');
+  }
+}
+
+function mend({ reason }: Failure, file: string): string {
+  switch (reason) {
+    case 'unreachable':
+    case 'later-version':
+      return t(`load.mend.${reason}`);
+    default:
+      return t(`load.mend.${reason}`, { file });
+  }
+}

@@ -1,0 +1,54 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, it } from 'vitest';
+import { formatList, formatNumber, hasMessage, t } from '../../src/i18n';
+import { en } from '../../src/i18n/en';
+
+type Token = string | readonly (string | Record<string, readonly Token[]>)[];
+
+/** Names of the placeholders in a compiled message, however deep in its plural branches. */
+function placeholders(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [name, , branches] = token;
+    const nested =
+      typeof branches === 'object'
+        ? Object.values(branches).flatMap((branch) =>
+            Array.isArray(branch) ? placeholders(branch) : [],
+          )
+        : [];
+    return [name as string, ...nested];
+  });
+}
+
+/** The same by the rule that the types follow: a single word right after a brace. */
+const words = (message: string) =>
+  message
+    .split('{')
+    .slice(1)
+    .map((after) => (after.split('}')[0] ?? '').split(',')[0] ?? '')
+    .filter((name) => name !== '#' && name !== '' && !name.includes(' '));
+
+describe('the English catalogue', () => {
+  it.each(Object.entries(en))('%s names the placeholders that its type asks for', (_, message) => {
+    const compiled = compileMessage(message) as Token[];
+    expect(new Set(words(message))).toEqual(new Set(placeholders(compiled)));
+  });
+});
+
+describe('words for the reader', () => {
+  it('chooses the plural form and fills in the number', () => {
+    const values = { version: '1', date: 'today', hash: 'abc' };
+    expect(t('app.dataset', { ...values, records: 1 })).toContain('1 record.');
+    expect(t('app.dataset', { ...values, records: 1200 })).toContain('1,200 records.');
+  });
+
+  it('knows which ids it holds', () => {
+    expect(hasMessage('app.title')).toBe(true);
+    expect(hasMessage('app.nothing')).toBe(false);
+  });
+
+  it('writes lists and numbers as the language does', () => {
+    expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(formatNumber(1234567)).toBe('1,234,567');
+  });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LoadFailure } from '../../../src/views/failure/load-failure';
+
+afterEach(cleanup);
+
+const failures = [
+  ['unreachable', 'the connection failed', 'Check your connection'],
+  ['missing', 'the host answered 404', 'data/dataset.json is missing'],
+  ['truncated', 'ends in the middle, at line 7', 'data/dataset.json on the host is damaged'],
+  ['not-json', 'stops being JSON at line 7', 'publish data/dataset.json again'],
+  ['later-version', 'of a later format (404)', 'Reload the page'],
+  ['invalid', 'at at line 7, 404', 'build data/dataset.json again'],
+] as const;
+
+describe('the page when the dataset cannot be shown', () => {
+  it.each(failures)('%s: says what, where, and what to do', (reason, what, mend) => {
+    render(
+      <LoadFailure
+        error={{ reason, where: 'at line 7', detail: '404' }}
+        file="data/dataset.json"
+        retry={() => {}}
+      />,
+    );
+    expect(screen.getByRole('alert')).toHaveProperty('textContent', expect.stringContaining(what));
+    expect(screen.getByRole('alert').textContent).toContain(mend);
+  });
+
+  it('tries again at the press of a button', async () => {
+    const retry = vi.fn();
+    const error = { reason: 'unreachable', detail: '' } as const;
+    render(<LoadFailure error={error} file="data/dataset.json" retry={retry} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});
