@@ -1,0 +1,75 @@
+/** Which codes a filter admits, field by field: the filter's ids looked up once for all records. */
+import { BASES } from '../dataset/schema';
+import { KIND_OF, STATUS_LIST } from './columns';
+import type { Filter } from './filter';
+import type { Model } from './model';
+
+/** Arrays hold 1 where the code is admitted by that field alone. */
+export interface Admission {
+  /** By status code. */
+  readonly kind: Uint8Array;
+  readonly status: Uint8Array;
+  readonly basis: Uint8Array;
+  readonly meeting: Uint8Array;
+  /** By actor. */
+  readonly actor: Uint8Array;
+  readonly subregion: Uint8Array;
+  readonly topic: Uint8Array;
+  /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
+  readonly modalityBits: number;
+  readonly anyModality: boolean;
+  readonly found: Uint8Array | null;
+}
+
+function mask<Item, Id extends string>(
+  items: readonly Item[],
+  asked: readonly Id[],
+  idOf: (item: Item) => string | null,
+): Uint8Array {
+  if (asked.length === 0) return new Uint8Array(items.length).fill(1);
+  const ids = new Set<string | null>(asked);
+  return Uint8Array.from(items, (item) => Number(ids.has(idOf(item))));
+}
+
+const own = (item: { id: string }): string => item.id;
+
+/** @throws RangeError where the answer of a text search is of another dataset's length. */
+export function admit(model: Model, filter: Filter): Admission {
+  const { dataset, actors, topics, index } = model;
+  const { found } = filter;
+  if (found !== null && found.length !== index.columns.length) {
+    throw new RangeError(`Search answer of ${found.length} for ${index.columns.length} records`);
+  }
+  let modalityBits = 0;
+  dataset.modalities.forEach(({ id }, bit) => {
+    if (filter.modality.includes(id)) modalityBits |= 1 << bit;
+  });
+  return {
+    kind: mask(KIND_OF, filter.kind, (kind) => kind),
+    status: mask(STATUS_LIST, filter.status, (status) => status),
+    basis: mask(BASES, filter.basis, (basis) => basis),
+    meeting: mask(dataset.meetings, filter.meeting, own),
+    actor: mask(actors, filter.actor, own),
+    subregion: mask(actors, filter.subregion, (actor) => actor.subregion),
+    topic: mask(topics, filter.topic, own),
+    modalityBits,
+    anyModality: filter.modality.length === 0,
+    found,
+  };
+}
+
+/** Rows that the filters on actor and subregion leave: 1 by actor. */
+export const admittedActors = ({ actor, subregion }: Admission): Uint8Array =>
+  actor.map((on, row) => on & (subregion[row] as number));
+
+/** Classes of the index that the filters on meeting and modality leave: 1 by class. */
+export function admittedClasses(model: Model, admission: Admission): Uint8Array {
+  const { classes, classMeeting, classModalities } = model.index;
+  const { meeting, anyModality, modalityBits } = admission;
+  const admitted = new Uint8Array(classes);
+  for (let c = 0; c < classes; c++) {
+    const named = anyModality || ((classModalities[c] as number) & modalityBits) !== 0;
+    admitted[c] = named ? (meeting[classMeeting[c] as number] as number) : 0;
+  }
+  return admitted;
+}

@@ -1,0 +1,59 @@
+/**
+ * Why a cell is blank. Nothing recorded is not the absence of a need, and a State that did not speak
+ * has not said that it needs nothing: each reason has a name (codebook, "Silence").
+ */
+import { admit } from './admission';
+import type { Filter } from './filter';
+import type { Model } from './model';
+
+export const BLANKS = ['nothing-on-topic', 'no-remarks', 'not-participant', 'hidden'] as const;
+export type Blank = (typeof BLANKS)[number];
+
+interface Reasons {
+  readonly model: Model;
+  /** By actor, the best over the admitted meetings. */
+  readonly silence: readonly Blank[];
+  /** One bit a cell: a record of an admitted meeting stands there. */
+  readonly present: Uint32Array;
+}
+
+const computed = new WeakMap<Filter, Reasons>();
+
+function reasonsFor(model: Model, filter: Filter): Reasons {
+  const known = computed.get(filter);
+  if (known?.model === model) return known;
+  const admitted = admit(model, filter).meeting;
+  const present = new Uint32Array((model.index.cells + 31) >>> 5);
+  const spoke = new Set<string>();
+  const attended = new Set<string>();
+  model.dataset.meetings.forEach((meeting, position) => {
+    if (admitted[position] === 0) return;
+    model.index.present[position]?.forEach((word, at) => {
+      present[at] = (present[at] as number) | word;
+    });
+    for (const id of meeting.spoke) spoke.add(id);
+    for (const id of meeting.participants) {
+      if (meeting.attended === null || meeting.attended.includes(id)) attended.add(id);
+    }
+  });
+  const silence = model.actors.map(({ id }): Blank => {
+    if (spoke.has(id)) return 'nothing-on-topic';
+    return attended.has(id) ? 'no-remarks' : 'not-participant';
+  });
+  const reasons = { model, silence, present };
+  computed.set(filter, reasons);
+  return reasons;
+}
+
+/**
+ * The reason for a cell without a mark under the filter: `hidden` where an admitted meeting has
+ * records there that the filter shuts out; otherwise the actor spoke in one of the admitted meetings,
+ * or at least took part, or did neither. Meaningless for a cell with a mark.
+ * Cheap per cell: the reasons are worked out once for each filter object.
+ */
+export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
+  const { present, silence } = reasonsFor(model, filter);
+  const cell = actor * model.index.topics + topic;
+  if ((((present[cell >>> 5] ?? 0) >>> (cell & 31)) & 1) === 1) return 'hidden';
+  return silence[actor] ?? 'not-participant';
+}

@@ -1,0 +1,89 @@
+/** What stands in a cell: one mark a shape, each with its number. */
+import type { Status } from '../dataset/schema';
+import { STATUS_LIST } from './columns';
+import type { Pivot } from './pivot';
+
+/** Offers are three shapes: planned and past help is never added to what is available. */
+export const SHAPES = ['need', 'capacity', 'available', 'planned', 'delivered'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const SHAPE_STATUSES: Record<Shape, readonly Status[]> = {
+  need: ['requested', 'acknowledged', 'raised'],
+  capacity: ['in-place', 'in-progress'],
+  available: ['available'],
+  planned: ['planned'],
+  delivered: ['delivered'],
+};
+
+/** The status that makes a mark soft where nothing firmer stands beside it. */
+const SOFT: Partial<Record<Shape, Status>> = { need: 'raised', capacity: 'in-progress' };
+
+export interface Mark {
+  readonly shape: Shape;
+  /** Records, 1 or more. */
+  readonly count: number;
+  /** A need merely raised, a capacity merely in progress: in all records of the mark. */
+  readonly soft: boolean;
+  /** Every record of the mark rests on inference. */
+  readonly implied: boolean;
+}
+
+/** The marks of a cell in the order of `SHAPES`; none where nothing stands there. */
+export function cellMarks(pivot: Pivot, actor: number, topic: number): Mark[] {
+  const marks: Mark[] = [];
+  for (const shape of SHAPES) {
+    let count = 0;
+    let implied = 0;
+    for (const status of SHAPE_STATUSES[shape]) {
+      count += pivot.count(actor, topic, status);
+      implied += pivot.implied(actor, topic, status);
+    }
+    if (count === 0) continue;
+    const soft = SOFT[shape];
+    marks.push({
+      shape,
+      count,
+      soft: soft !== undefined && pivot.count(actor, topic, soft) === count,
+      implied: implied === count,
+    });
+  }
+  return marks;
+}
+
+const SHAPE_OF: readonly number[] = STATUS_LIST.map((status) =>
+  SHAPES.findIndex((shape) => SHAPE_STATUSES[shape].includes(status)),
+);
+
+/** Bit of a shape in `shapeBits`. */
+export const SHAPE_BIT = Object.fromEntries(
+  SHAPES.map((shape, position) => [shape, 1 << position]),
+) as Record<Shape, number>;
+
+const computed = new WeakMap<Pivot, Uint8Array>();
+
+/**
+ * For each cell (actor * topics + topic) the shapes that stand in it, as bits of `SHAPE_BIT`; 0
+ * outside the filter. Computed once a pivot and kept as long as it: do not write to it.
+ */
+export function shapeBits(pivot: Pivot): Uint8Array {
+  const known = computed.get(pivot);
+  if (known) return known;
+  const { rows, columns, planes, planesRead, index } = pivot;
+  const bits = new Uint8Array(index.cells);
+  planes.forEach((counts, plane) => {
+    if (planesRead[plane] === 0) return;
+    const bit = 1 << (SHAPE_OF[plane >> 1] as number);
+    for (let cell = 0; cell < bits.length; cell++) {
+      if (counts[cell] !== 0) bits[cell] = (bits[cell] as number) | bit;
+    }
+  });
+  if (rows.includes(0) || columns.includes(0)) {
+    for (let a = 0, cell = 0; a < index.actors; a++) {
+      for (let t = 0; t < index.topics; t++, cell++) {
+        if (rows[a] === 0 || columns[t] === 0) bits[cell] = 0;
+      }
+    }
+  }
+  computed.set(pivot, bits);
+  return bits;
+}

@@ -1,0 +1,161 @@
+/** Which rows and columns the matrix shows, in which groups and in which order. */
+import { SHAPES, shapeBits } from './marks';
+import { byName, type Model } from './model';
+import type { Pivot } from './pivot';
+import { chain } from './similarity';
+import { actorTotals, topicTotals } from './totals';
+import { unmet } from './unmet';
+
+export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Arrangement {
+  readonly sortActors: Sort;
+  readonly sortTopics: Sort;
+  /** Leave out rows, or columns, without any mark under the filter. */
+  readonly hideActors: boolean;
+  readonly hideTopics: boolean;
+}
+
+export interface Group {
+  /**
+   * Rows: id of the subregion, `organization` or `region`; `state` for States whose subregions another
+   * order has dissolved (or that have none). Columns: id of the topic group, or `all`.
+   */
+  readonly id: string;
+  /** Positions in `model.actors` or `model.topics`. */
+  readonly members: readonly number[];
+}
+
+export interface Layout {
+  readonly rows: readonly Group[];
+  readonly columns: readonly Group[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+const descending =
+  (figure: (item: number) => number) =>
+  (a: number, b: number): number =>
+    figure(b) - figure(a);
+
+/** `members` (in neutral order) by a figure, largest first; equals stay in neutral order. */
+function byFigure(members: readonly number[], figure: (item: number) => number): number[] {
+  const figures = new Map(members.map((member) => [member, figure(member)]));
+  return [...members].sort(descending((member) => figures.get(member) ?? 0));
+}
+
+/** The shapes of a line of cells (step apart) as bits, 5 a cell. */
+function pattern(cells: Uint8Array, first: number, step: number, length: number): Uint32Array {
+  const words = new Uint32Array((length * SHAPES.length + 31) >>> 5);
+  for (let i = 0; i < length; i++) {
+    let bits = cells[first + i * step] as number;
+    for (let bit = i * SHAPES.length; bits !== 0; bit++, bits >>>= 1) {
+      words[bit >>> 5] = (words[bit >>> 5] as number) | ((bits & 1) << (bit & 31));
+    }
+  }
+  return words;
+}
+
+function sortActors(model: Model, pivot: Pivot, members: readonly number[], sort: Sort): number[] {
+  const { topics } = pivot.index;
+  const name = (actor: number): string => model.actors[actor]?.name ?? '';
+  switch (sort) {
+    case 'neutral':
+      return [...members];
+    case 'name':
+      return [...members].sort((a, b) => byName(name(a), name(b)));
+    case 'needs':
+      return byFigure(members, (actor) => actorTotals(model, pivot, actor).needTopics);
+    case 'offers':
+      return byFigure(members, (actor) => actorTotals(model, pivot, actor).availableTopics);
+    case 'unmet':
+      return byFigure(members, (actor) => unmet(model, pivot).actors[actor] ?? 0);
+    case 'similarity':
+      return chain(members, (actor) => pattern(shapeBits(pivot), actor * topics, 1, topics));
+  }
+}
+
+function sortTopics(model: Model, pivot: Pivot, members: readonly number[], sort: Sort): number[] {
+  const { topics, actors } = pivot.index;
+  const label = (topic: number): string => model.topics[topic]?.label ?? '';
+  switch (sort) {
+    case 'neutral':
+      return [...members];
+    case 'name':
+      return [...members].sort((a, b) => byName(label(a), label(b)));
+    case 'needs':
+      return byFigure(members, (topic) => topicTotals(model, pivot, topic).needStates);
+    case 'offers':
+      // States count first; organizations only decide between topics with equally many States.
+      return byFigure(members, (topic) => {
+        const { availableStates, availableOrganizations } = topicTotals(model, pivot, topic);
+        return availableStates + availableOrganizations / (actors + 1);
+      });
+    case 'unmet':
+      return byFigure(members, (topic) => unmet(model, pivot).topics[topic] ?? 0);
+    case 'similarity':
+      return chain(members, (topic) => pattern(shapeBits(pivot), topic, topics, actors));
+  }
+}
+
+/** Members by group, groups in the order of `ids`, groups without members left out. */
+function grouped(
+  members: readonly number[],
+  groupOf: (member: number) => string,
+  ids: readonly string[],
+): Group[] {
+  const groups = new Map<string, number[]>(ids.map((id) => [id, []]));
+  for (const member of members) {
+    const id = groupOf(member);
+    const group = groups.get(id);
+    if (group) group.push(member);
+    else groups.set(id, [member]);
+  }
+  return [...groups].flatMap(([id, list]) => (list.length > 0 ? [{ id, members: list }] : []));
+}
+
+/** Positions that the filter leaves and, where asked, that have a mark. */
+const kept = (on: Uint8Array, hide: boolean, marked: (position: number) => boolean): number[] =>
+  Array.from(on.keys()).filter((position) => on[position] === 1 && (!hide || marked(position)));
+
+/**
+ * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
+ * columns out altogether. States, organizations and regions stay apart in every order; subregions and
+ * topic groups stand in the neutral order only. Orders:
+ * `needs`: rows by topics with a need, columns by States in need; `offers`: rows by topics with an
+ * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
+ * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
+ */
+export function layout(model: Model, pivot: Pivot, arrangement: Arrangement): Layout {
+  const bits = shapeBits(pivot);
+  const { topics } = pivot.index;
+  const markedRows = new Uint8Array(pivot.rows.length);
+  const markedColumns = new Uint8Array(topics);
+  bits.forEach((shapes, cell) => {
+    if (shapes === 0) return;
+    markedRows[Math.floor(cell / topics)] = 1;
+    markedColumns[cell % topics] = 1;
+  });
+  const neutralRows = arrangement.sortActors === 'neutral';
+  const neutralColumns = arrangement.sortTopics === 'neutral';
+
+  const rowGroup = (row: number): string => {
+    const actor = model.actors[row];
+    if (actor?.kind !== 'state') return actor?.kind ?? '';
+    return neutralRows ? (actor.subregion ?? 'state') : 'state';
+  };
+  const actors = kept(pivot.rows, arrangement.hideActors, (row) => markedRows[row] === 1);
+  const rows = grouped(actors, rowGroup, []).map(({ id, members }) => ({
+    id,
+    members: sortActors(model, pivot, members, arrangement.sortActors),
+  }));
+
+  const shown = kept(pivot.columns, arrangement.hideTopics, (topic) => markedColumns[topic] === 1);
+  const columns = grouped(
+    sortTopics(model, pivot, shown, arrangement.sortTopics),
+    (topic) => (neutralColumns ? (model.topics[topic]?.group ?? '') : 'all'),
+    neutralColumns ? model.dataset.topicGroups.map(({ id }) => id) : [],
+  );
+  return { rows, columns, rowCount: actors.length, columnCount: shown.length };
+}

@@ -1,0 +1,184 @@
+/**
+ * The index that makes a toggle cheap.
+ *
+ * Records fall into classes: one for each meeting and set of modalities that occur together. A class
+ * is admitted or shut out as a whole by the filters on meeting and modality. Status and basis make 16
+ * planes. A run is what one plane holds of one class; runs follow each other plane by plane, class by
+ * class (classes by meeting), and inside a run the records stand by cell. Equal cells of a run are
+ * kept once, with their number. A filter thus reads only the runs that it changes, in one direction,
+ * into one plane at a time, which stays in the processor's cache.
+ *
+ * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
+ * columns, and 64 bytes a cell for the counts under no filter.
+ */
+import { BASES } from '../dataset/schema';
+import { type RecordColumns, STATUS_LIST } from './columns';
+
+/** A plane is a status with a basis: `status code * 2 + basis code`. */
+export const PLANES = STATUS_LIST.length * BASES.length;
+
+export interface Sizes {
+  readonly actors: number;
+  readonly topics: number;
+  readonly meetings: number;
+}
+
+export interface RecordIndex extends Sizes {
+  readonly columns: RecordColumns;
+  /** actors * topics; the cell of an actor and a topic is `actor * topics + topic`. */
+  readonly cells: number;
+  readonly classes: number;
+  readonly classMeeting: Uint16Array;
+  /** Set of modalities of each class, as bits. */
+  readonly classModalities: Uint32Array;
+  /** Entries of each class over all planes: what it costs to add it or take it away. */
+  readonly classEntries: Uint32Array;
+  /** First entry of run `plane * classes + class`; one more at the end. */
+  readonly runStart: Uint32Array;
+  /** Records of each run. */
+  readonly runRecords: Uint32Array;
+  readonly entryCell: Uint16Array | Uint32Array;
+  /** Records of the entry, 1 to 255; a cell with more in one run has several entries. */
+  readonly entryCount: Uint8Array;
+  /** Counts by cell of each plane under no filter. Never written to. */
+  readonly everything: readonly Uint32Array[];
+  /** For each meeting one bit a cell: 1 where any record of the meeting stands there. */
+  readonly present: readonly Uint32Array[];
+}
+
+const MOST_IN_ENTRY = 255;
+
+interface Classes {
+  readonly meeting: Uint16Array;
+  readonly modalities: Uint32Array;
+  /** Class of each record. */
+  readonly of: Uint32Array;
+}
+
+function classify({ length, meeting, modalities }: RecordColumns, meetings: number): Classes {
+  const codes = Array.from({ length: meetings }, () => new Map<number, number>());
+  const found: { meeting: number; bits: number; code: number }[] = [];
+  const of = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const own = codes[meeting[i] as number];
+    if (own === undefined) throw new RangeError(`Meeting ${meeting[i]} of ${meetings}`);
+    const bits = modalities[i] as number;
+    let code = own.get(bits);
+    if (code === undefined) {
+      code = found.length;
+      own.set(bits, code);
+      found.push({ meeting: meeting[i] as number, bits, code });
+    }
+    of[i] = code;
+  }
+  found.sort((a, b) => a.meeting - b.meeting || a.bits - b.bits);
+  const renumbered = new Uint32Array(found.length);
+  found.forEach(({ code }, position) => {
+    renumbered[code] = position;
+  });
+  for (let i = 0; i < length; i++) of[i] = renumbered[of[i] as number] as number;
+  return {
+    meeting: Uint16Array.from(found, (each) => each.meeting),
+    modalities: Uint32Array.from(found, (each) => each.bits),
+    of,
+  };
+}
+
+/** `order` sorted by `key`, stable (counting sort); `starts` are where each key begins. */
+function sortBy(
+  order: Uint32Array,
+  key: Uint32Array,
+  keys: number,
+): { order: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(keys + 1);
+  for (let i = 0; i < key.length; i++) {
+    const next = (key[i] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let k = 0; k < keys; k++) starts[k + 1] = (starts[k + 1] as number) + (starts[k] as number);
+  const free = starts.slice();
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const item = order[i] as number;
+    const k = key[item] as number;
+    const place = free[k] as number;
+    sorted[place] = item;
+    free[k] = place + 1;
+  }
+  return { order: sorted, starts };
+}
+
+/**
+ * Sorts the columns into runs. Two stable counting sorts: linear in records, cells and runs.
+ * @throws RangeError where a code is outside `sizes`.
+ */
+export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
+  const { length, actor, topic, status, basis } = columns;
+  const { actors, topics, meetings } = sizes;
+  const cells = actors * topics;
+  const classes = classify(columns, meetings);
+  const classCount = classes.meeting.length;
+  const runs = PLANES * classCount;
+  const cell = new Uint32Array(length);
+  const run = classes.of;
+  const everything = Array.from({ length: PLANES }, () => new Uint32Array(cells));
+  const present = Array.from({ length: meetings }, () => new Uint32Array((cells + 31) >>> 5));
+  for (let i = 0; i < length; i++) {
+    const a = actor[i] as number;
+    const t = topic[i] as number;
+    if (a >= actors || t >= topics) throw new RangeError(`Cell ${a}, ${t} of ${actors}, ${topics}`);
+    const c = a * topics + t;
+    cell[i] = c;
+    const seen = present[columns.meeting[i] as number] as Uint32Array;
+    seen[c >>> 5] = (seen[c >>> 5] as number) | (1 << (c & 31));
+    const plane = (status[i] as number) * 2 + (basis[i] as number);
+    const counts = everything[plane] as Uint32Array;
+    counts[c] = (counts[c] as number) + 1;
+    run[i] = plane * classCount + (run[i] as number);
+  }
+  const identity = new Uint32Array(length);
+  for (let i = 0; i < length; i++) identity[i] = i;
+  const byCell = sortBy(identity, cell, cells).order;
+  const { order, starts } = sortBy(byCell, run, runs);
+
+  // Entries are written over a buffer of full length first: their number is known only at the end.
+  const cellOf = cells > 0x10000 ? new Uint32Array(length) : new Uint16Array(length);
+  const countOf = new Uint8Array(length);
+  const runStart = new Uint32Array(runs + 1);
+  const runRecords = new Uint32Array(runs);
+  const classEntries = new Uint32Array(classCount);
+  let entries = 0;
+  for (let r = 0; r < runs; r++) {
+    const first = entries;
+    runStart[r] = first;
+    runRecords[r] = (starts[r + 1] as number) - (starts[r] as number);
+    for (let i = starts[r] as number; i < (starts[r + 1] as number); i++) {
+      const c = cell[order[i] as number] as number;
+      const last = entries - 1;
+      if (last >= first && cellOf[last] === c && (countOf[last] as number) < MOST_IN_ENTRY) {
+        countOf[last] = (countOf[last] as number) + 1;
+      } else {
+        cellOf[entries] = c;
+        countOf[entries++] = 1;
+      }
+    }
+    const own = r % classCount;
+    classEntries[own] = (classEntries[own] as number) + entries - first;
+  }
+  runStart[runs] = entries;
+  return {
+    ...sizes,
+    columns,
+    cells,
+    classes: classCount,
+    classMeeting: classes.meeting,
+    classModalities: classes.modalities,
+    classEntries,
+    runStart,
+    runRecords,
+    entryCell: cellOf.slice(0, entries),
+    entryCount: countOf.slice(0, entries),
+    everything,
+    present,
+  };
+}

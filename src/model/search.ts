@@ -1,0 +1,51 @@
+/** Text search over what a record says and whom it names. Loaded with the first key stroke. */
+import type { CoopRecord, Dataset } from '../dataset/schema';
+
+/**
+ * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as
+ * the beginning of a word; null where no word is asked.
+ */
+export type Search = (words: string) => Uint8Array | null;
+
+const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
+
+/** "Perú" and "PERU" alike: letters without their marks, in lower case. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+
+/** Indexes quotes, notes, names of actor, reporter and counterparts, labels of topic and modality. */
+export async function createSearch(dataset: Dataset): Promise<Search> {
+  const { default: MiniSearch } = await import('minisearch');
+  const named = (items: readonly { id: string; name: string }[]) =>
+    new Map(items.map(({ id, name }) => [id, name]));
+  const actors = named(dataset.actors);
+  const labels = named(
+    [...dataset.topics, ...dataset.modalities].map(({ id, label }) => ({ id, name: label })),
+  );
+  const list = (names: ReadonlyMap<string, string>, ids: readonly string[]): string =>
+    ids.map((id) => names.get(id) ?? id).join(' ');
+  const document = (record: CoopRecord, id: number) => ({
+    id,
+    quote: record.evidence.exact,
+    note: record.note,
+    names: list(actors, [record.actor, record.reportedBy, ...record.counterparts]),
+    labels: list(labels, [record.topic, ...record.modalities]),
+  });
+  const index = new MiniSearch({
+    fields: [...FIELDS],
+    tokenize: wordsIn,
+    processTerm: (term) => term,
+  });
+  index.addAll(dataset.records.map(document));
+  return (words) => {
+    if (wordsIn(words).length === 0) return null;
+    const found = new Uint8Array(dataset.records.length);
+    for (const { id } of index.search(words, { prefix: true, combineWith: 'AND' })) found[id] = 1;
+    return found;
+  };
+}

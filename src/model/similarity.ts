@@ -1,0 +1,83 @@
+/**
+ * An order in which like items stand together: a greedy chain (nearest neighbour seriation). It
+ * starts from the fullest pattern and goes on, each time, to the pattern most like the last by the
+ * Jaccard index (P. Jaccard, 1912: shared features over all features of the two). A chain that finds
+ * nothing alike starts again from the fullest pattern left. Not the best order there is (that is a
+ * travelling salesman's), but one that a reader can check by hand and that is found in a few
+ * milliseconds.
+ */
+
+/** Bits set in a 32-bit word (Warren, Hacker's Delight, 5-1). */
+function popcount(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+interface Pattern {
+  readonly words: Uint32Array;
+  readonly size: number;
+  readonly items: number[];
+}
+
+function patternsOf(
+  items: readonly number[],
+  wordsOf: (item: number) => Uint32Array,
+): { patterns: Pattern[]; empty: number[] } {
+  const patterns = new Map<string, Pattern>();
+  const empty: number[] = [];
+  for (const item of items) {
+    const words = wordsOf(item);
+    const size = words.reduce((sum, word) => sum + popcount(word), 0);
+    if (size === 0) {
+      empty.push(item);
+      continue;
+    }
+    const key = words.join();
+    const known = patterns.get(key);
+    if (known) known.items.push(item);
+    else patterns.set(key, { words, size, items: [item] });
+  }
+  return { patterns: [...patterns.values()], empty };
+}
+
+/** The pattern most like `last`, the first of equals; -1 where none shares a feature. */
+function nearest(last: Pattern, rest: readonly Pattern[]): number {
+  let best = 0;
+  let at = -1;
+  rest.forEach((pattern, position) => {
+    const most = Math.min(last.size, pattern.size) / Math.max(last.size, pattern.size);
+    if (most <= best) return;
+    let shared = 0;
+    for (let w = 0; w < last.words.length; w++) {
+      const both = (last.words[w] as number) & (pattern.words[w] as number);
+      if (both !== 0) shared += popcount(both);
+    }
+    const likeness = shared / (last.size + pattern.size - shared);
+    if (likeness > best) {
+      best = likeness;
+      at = position;
+    }
+  });
+  return at;
+}
+
+const fullest = (patterns: readonly Pattern[]): number =>
+  patterns.reduce((best, { size }, at) => (size > (patterns[best] as Pattern).size ? at : best), 0);
+
+/**
+ * The items in chain order. Items of one pattern stand together, in the order given; items without
+ * any feature come last, in the order given. Ties go to the item given first.
+ * @param wordsOf features of an item as bits; as many words for every item.
+ */
+export function chain(items: readonly number[], wordsOf: (item: number) => Uint32Array): number[] {
+  const { patterns: rest, empty } = patternsOf(items, wordsOf);
+  const order: number[] = [];
+  let last: Pattern | undefined;
+  while (rest.length > 0) {
+    const near = last ? nearest(last, rest) : -1;
+    last = rest.splice(near >= 0 ? near : fullest(rest), 1)[0] as Pattern;
+    order.push(...last.items);
+  }
+  return [...order, ...empty];
+}

@@ -1,0 +1,249 @@
+/** Small datasets for the tests of the model: one written by hand, and arbitrary ones. */
+import fc from 'fast-check';
+import {
+  type Actor,
+  BASES,
+  type CoopRecord,
+  type Dataset,
+  FORMAT,
+  KINDS,
+  type Meeting,
+  STATUSES,
+  type Status,
+} from '../../src/dataset/schema';
+import type { Filter } from '../../src/model/filter';
+
+const kindOf = (status: Status) =>
+  KINDS.find((kind) => (STATUSES[kind] as readonly Status[]).includes(status));
+
+type Details = Partial<
+  Pick<CoopRecord, 'meeting' | 'reportedBy' | 'modalities' | 'counterparts' | 'basis' | 'note'>
+> & { quote?: string; start?: number };
+
+/** A record of so few words as its test needs. */
+export function record(
+  id: string,
+  actor: string,
+  topic: string,
+  status: Status,
+  details: Details = {},
+): CoopRecord {
+  const { quote = `Words of ${id}.`, start = 0, ...rest } = details;
+  return {
+    id,
+    meeting: 'first',
+    actor,
+    reportedBy: actor,
+    topic,
+    kind: kindOf(status),
+    status,
+    modalities: [],
+    counterparts: [],
+    basis: 'explicit',
+    note: '',
+    evidence: {
+      exact: quote,
+      prefix: '',
+      suffix: '',
+      start,
+      end: start + quote.length,
+      paragraph: 1,
+      line: 1,
+    },
+    ...rest,
+  } as CoopRecord;
+}
+
+export function meeting(id: string, details: Partial<Meeting> = {}): Meeting {
+  return {
+    id,
+    title: `Meeting ${id}`,
+    body: 'Group',
+    place: 'Mexico City',
+    start: '2007-07-26',
+    end: '2007-07-27',
+    document: id,
+    language: 'en',
+    text: `minutes/${id}.json`,
+    delegations: null,
+    participants: [],
+    attended: null,
+    spoke: [],
+    outline: [],
+    ...details,
+  };
+}
+
+const state = (id: string, name: string, subregion: string | null): Actor => ({
+  id,
+  name,
+  kind: 'state',
+  subregion,
+});
+const other = (id: string, name: string, kind: 'organization' | 'region'): Actor => ({
+  id,
+  name,
+  kind,
+  subregion: null,
+});
+
+export const ACTORS: readonly Actor[] = [
+  state('PER', 'Peru', '005'),
+  state('CAN', 'Canada', '021'),
+  state('ARG', 'Argentina', '005'),
+  state('BRB', 'Barbados', '029'),
+  state('JAM', 'Jamaica', '029'),
+  other('UNODC', 'United Nations Office on Drugs and Crime', 'organization'),
+  other('OAS', 'Organization of American States', 'organization'),
+  other('005', 'South America', 'region'),
+  other('013', 'Central América', 'region'),
+  other('021', 'Northern America', 'region'),
+  other('029', 'Caribbean', 'region'),
+];
+
+export const TOPICS = [
+  {
+    id: 'witnesses',
+    label: 'Protection of witnesses',
+    short: 'Witnesses',
+    group: 'justice',
+    instrument: '',
+  },
+  {
+    id: 'extradition',
+    label: 'Extradition',
+    short: 'Extradition',
+    group: 'justice',
+    instrument: '',
+  },
+  {
+    id: 'laundering',
+    label: 'Money laundering',
+    short: 'Laundering',
+    group: 'money',
+    instrument: '',
+  },
+  { id: 'firearms', label: 'Illicit firearms', short: 'Firearms', group: 'crimes', instrument: '' },
+].map((topic) => ({ ...topic, instrument: 'UNTOC' }));
+
+export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): Dataset {
+  return {
+    format: FORMAT,
+    title: 'Sample',
+    version: '1',
+    date: '2024-01-01',
+    hash: '0'.repeat(64),
+    meetings: [meeting('first')],
+    actors: [...ACTORS],
+    topicGroups: [
+      { id: 'justice', label: 'Justice' },
+      { id: 'money', label: 'Money' },
+      { id: 'crimes', label: 'Crimes' },
+    ],
+    topics: [...TOPICS],
+    modalities: [
+      { id: 'training', label: 'Training' },
+      { id: 'funding', label: 'Funding' },
+      { id: 'tools', label: 'Tools and systems' },
+    ],
+    records,
+    proposals: [],
+    positions: [],
+    ...details,
+  };
+}
+
+/**
+ * Two meetings, eleven records. Argentina and Barbados need witness protection, the OAS offers it;
+ * Barbados's need of extradition has but its own offer and a planned one beside it.
+ */
+export const HAND_WRITTEN: Dataset = dataset(
+  [
+    record('r1', 'ARG', 'witnesses', 'requested', { modalities: ['training'], start: 10 }),
+    record('r2', 'ARG', 'witnesses', 'raised', { basis: 'implied', note: 'Inferred.', start: 5 }),
+    record('r3', 'BRB', 'witnesses', 'raised', { meeting: 'second' }),
+    record('r4', 'BRB', 'extradition', 'acknowledged', { meeting: 'second' }),
+    record('r5', 'BRB', 'extradition', 'available', { meeting: 'second' }),
+    record('r6', 'CAN', 'extradition', 'planned', { modalities: ['funding', 'training'] }),
+    record('r7', 'OAS', 'witnesses', 'available', { basis: 'implied', counterparts: ['ARG'] }),
+    record('r8', 'OAS', 'laundering', 'delivered', { reportedBy: 'PER' }),
+    record('r9', 'PER', 'laundering', 'in-progress', { quote: 'Un proyecto de ley en el Perú.' }),
+    record('r10', '013', 'firearms', 'raised', { reportedBy: 'OAS' }),
+    record('r11', 'PER', 'laundering', 'in-place', { meeting: 'second', basis: 'implied' }),
+  ],
+  {
+    meetings: [
+      meeting('first', {
+        participants: ['ARG', 'CAN', 'JAM', 'PER', 'OAS'],
+        spoke: ['ARG', 'CAN', 'PER', 'OAS'],
+      }),
+      meeting('second', {
+        participants: ['ARG', 'BRB', 'CAN', 'JAM'],
+        attended: ['BRB', 'CAN'],
+        spoke: ['BRB'],
+      }),
+    ],
+  },
+);
+
+const MEETINGS = ['first', 'second', 'third'];
+const MODALITIES = ['training', 'funding', 'tools'];
+const ALL_STATUSES: readonly Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+const anyRecord = fc
+  .record({
+    actor: fc.constantFrom(...ids(ACTORS)),
+    topic: fc.constantFrom(...ids(TOPICS)),
+    status: fc.constantFrom(...ALL_STATUSES),
+    meeting: fc.constantFrom(...MEETINGS),
+    modalities: fc.subarray(MODALITIES),
+    basis: fc.constantFrom(...BASES),
+    start: fc.nat(50),
+  })
+  .map(({ actor, topic, status, ...details }) => ({ actor, topic, status, details }));
+
+const anyMeeting = (id: string): fc.Arbitrary<Meeting> =>
+  fc
+    .record({
+      id: fc.constant(id),
+      participants: fc.subarray(ids(ACTORS)),
+      attended: fc.option(fc.subarray(ids(ACTORS))),
+      spoke: fc.subarray(ids(ACTORS)),
+    })
+    .map((details) => meeting(id, details));
+
+/** Any dataset over the actors, topics and modalities above. */
+export const anyDataset: fc.Arbitrary<Dataset> = fc
+  .tuple(fc.array(anyRecord, { maxLength: 60 }), fc.tuple(...MEETINGS.map(anyMeeting)))
+  .map(([drafts, meetings]) =>
+    dataset(
+      drafts.map(({ actor, topic, status, details }, at) =>
+        record(`r${at}`, actor, topic, status, details),
+      ),
+      { meetings },
+    ),
+  );
+
+/** Often nothing, sometimes a few, so that filters narrow without emptying. */
+const some = <Id extends string>(options: readonly Id[]): fc.Arbitrary<Id[]> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant<Id[]>([]) }, fc.subarray([...options]));
+
+/** Any filter over a dataset of so many records. */
+export const anyFilter = (records: number): fc.Arbitrary<Filter> =>
+  fc.record({
+    kind: some(KINDS),
+    status: some(ALL_STATUSES),
+    topic: some([...ids(TOPICS), 'unknown']),
+    actor: some(ids(ACTORS)),
+    subregion: some(['005', '021', '029']),
+    modality: some([...MODALITIES, 'unknown']),
+    basis: some(BASES),
+    meeting: some(MEETINGS),
+    found: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      fc
+        .array(fc.constantFrom(0, 1), { minLength: records, maxLength: records })
+        .map((bits) => Uint8Array.from(bits)),
+    ),
+  });
