@@ -18,7 +18,10 @@ const fold = (word: string): string =>
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
-/** Indexes quotes, notes, names of actor, reporter and counterparts, labels of topic and modality. */
+/**
+ * Indexes quotes, notes, names of actor, reporter and counterparts, labels of topic and modality.
+ * Who is no actor (the rapporteur) has no name here.
+ */
 export async function createSearch(dataset: Dataset): Promise<Search> {
   const { default: MiniSearch } = await import('minisearch');
   const named = (items: readonly { id: string; name: string }[]) =>
@@ -28,7 +31,7 @@ export async function createSearch(dataset: Dataset): Promise<Search> {
     [...dataset.topics, ...dataset.modalities].map(({ id, label }) => ({ id, name: label })),
   );
   const list = (names: ReadonlyMap<string, string>, ids: readonly string[]): string =>
-    ids.map((id) => names.get(id) ?? id).join(' ');
+    ids.map((id) => names.get(id) ?? '').join(' ');
   const document = (record: CoopRecord, id: number) => ({
     id,
     quote: record.evidence.exact,

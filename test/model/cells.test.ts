@@ -1,0 +1,138 @@
+/** What a single cell shows: marks, the reason for a blank, its records and their place. */
+import { describe, expect, test } from 'vitest';
+import type { OutlineNode } from '../../src/dataset/schema';
+import { blankOf } from '../../src/model/blanks';
+import { cellRecords, placeOf } from '../../src/model/evidence';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { cellMarks, type Mark } from '../../src/model/marks';
+import { createModel } from '../../src/model/model';
+import { pivot } from '../../src/model/pivot';
+import { dataset, HAND_WRITTEN, meeting, record } from './sample';
+
+const model = createModel(HAND_WRITTEN);
+const row = (id: string) => model.actorIndex.get(id) as number;
+const column = (id: string) => model.topicIndex.get(id) as number;
+const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
+
+describe('marks', () => {
+  const marks = (actor: string, topic: string, asked: Partial<Filter> = {}): Mark[] =>
+    cellMarks(pivot(model, filter(asked)), row(actor), column(topic));
+  const mark = (shape: Mark['shape'], count: number, more: Partial<Mark> = {}): Mark => ({
+    shape,
+    count,
+    soft: false,
+    implied: false,
+    ...more,
+  });
+
+  test('one a shape, in the order of the shapes', () => {
+    expect(marks('BRB', 'extradition')).toEqual([mark('need', 1), mark('available', 1)]);
+    expect(marks('JAM', 'firearms')).toEqual([]);
+  });
+
+  test('planned and past help are never added to available help', () => {
+    expect(marks('CAN', 'extradition')).toEqual([mark('planned', 1)]);
+    expect(marks('OAS', 'laundering')).toEqual([mark('delivered', 1)]);
+  });
+
+  test('soft only where all of the mark is soft', () => {
+    expect(marks('BRB', 'witnesses')).toEqual([mark('need', 1, { soft: true })]);
+    expect(marks('ARG', 'witnesses')).toEqual([mark('need', 2)]);
+    expect(marks('PER', 'laundering')).toEqual([mark('capacity', 2)]);
+    expect(marks('PER', 'laundering', { status: ['in-progress'] })).toEqual([
+      mark('capacity', 1, { soft: true }),
+    ]);
+  });
+
+  test('implied only where every record of the mark is', () => {
+    expect(marks('OAS', 'witnesses')).toEqual([mark('available', 1, { implied: true })]);
+    expect(marks('ARG', 'witnesses', { basis: ['implied'] })).toEqual([
+      mark('need', 1, { soft: true, implied: true }),
+    ]);
+    expect(marks('OAS', 'witnesses', { basis: ['explicit'] })).toEqual([]);
+  });
+
+  test('nothing outside the filters on topic, actor and subregion', () => {
+    expect(marks('ARG', 'witnesses', { subregion: ['029'] })).toEqual([]);
+    expect(marks('OAS', 'witnesses', { subregion: ['005'] })).toEqual([]);
+    expect(marks('ARG', 'witnesses', { actor: ['PER'] })).toEqual([]);
+    expect(marks('ARG', 'witnesses', { topic: ['firearms'] })).toEqual([]);
+  });
+});
+
+describe('blanks', () => {
+  const blank = (actor: string, topic: string, asked: Partial<Filter> = {}) =>
+    blankOf(model, filter(asked), row(actor), column(topic));
+
+  test('spoke, and named nothing on the topic', () => {
+    expect(blank('CAN', 'firearms')).toBe('nothing-on-topic');
+  });
+
+  test('took part, and no remarks recorded', () => {
+    expect(blank('JAM', 'firearms')).toBe('no-remarks');
+    expect(blank('CAN', 'firearms', { meeting: ['second'] })).toBe('no-remarks');
+  });
+
+  test('no participant, or not listed as present where the minutes list', () => {
+    expect(blank('UNODC', 'firearms')).toBe('not-participant');
+    expect(blank('JAM', 'firearms', { meeting: ['second'] })).toBe('not-participant');
+    expect(blank('BRB', 'firearms', { meeting: ['first'] })).toBe('not-participant');
+  });
+
+  test('records that the filter hides, of any kind, in the admitted meetings only', () => {
+    expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('hidden');
+    expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
+    expect(blank('ARG', 'witnesses', { found: new Uint8Array(11) })).toBe('hidden');
+    expect(blank('ARG', 'witnesses', { meeting: ['second'] })).toBe('not-participant');
+  });
+});
+
+describe('records of a cell', () => {
+  const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+  test('in the order of the text, shown and hidden', () => {
+    const all = cellRecords(model, NO_FILTER, 'ARG', 'witnesses');
+    expect(idsOf(all.shown)).toEqual(['r2', 'r1']);
+    const explicit = cellRecords(model, filter({ basis: ['explicit'] }), 'ARG', 'witnesses');
+    expect([idsOf(explicit.shown), idsOf(explicit.hidden)]).toEqual([['r1'], ['r2']]);
+  });
+
+  test('meetings in the order of the dataset', () => {
+    const records = [
+      record('late', 'ARG', 'firearms', 'raised', { meeting: 'b', start: 1 }),
+      record('early', 'ARG', 'firearms', 'raised', { meeting: 'a', start: 9 }),
+    ];
+    const two = createModel(dataset(records, { meetings: [meeting('a'), meeting('b')] }));
+    expect(idsOf(cellRecords(two, NO_FILTER, 'ARG', 'firearms').shown)).toEqual(['early', 'late']);
+  });
+
+  test('none where there is no such row', () => {
+    expect(cellRecords(model, NO_FILTER, 'XXX', 'firearms')).toEqual({ shown: [], hidden: [] });
+  });
+});
+
+test('the place of an offset: headings from the session down to the speaker', () => {
+  const node = (title: string, parent: number | null, start: number, end: number): OutlineNode => ({
+    level: 'item',
+    title,
+    label: null,
+    parent,
+    actor: null,
+    presenter: null,
+    start,
+    end,
+  });
+  const outline = [
+    node('First session', null, 10, 100),
+    node('Extradition', 0, 20, 60),
+    node('Canada', 1, 30, 45),
+    node('Peru', 1, 45, 60),
+    node('Second session', null, 100, 200),
+  ];
+  const titles = (offset: number) =>
+    placeOf(meeting('first', { outline }), offset).map(({ title }) => title);
+  expect(titles(50)).toEqual(['First session', 'Extradition', 'Peru']);
+  expect(titles(25)).toEqual(['First session', 'Extradition']);
+  expect(titles(100)).toEqual(['Second session']);
+  expect(titles(5)).toEqual([]);
+});

@@ -1,0 +1,165 @@
+/** Numbers over many cells: totals, unmet needs, the summary, the two-sided chart. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { pivot } from '../../src/model/pivot';
+import { summary } from '../../src/model/summary';
+import { actorTotals, grandTotals, groupTotals, topicTotals } from '../../src/model/totals';
+import { needsAgainstOffers, sideSize } from '../../src/model/two-sided';
+import { unmet } from '../../src/model/unmet';
+import * as naive from './naive';
+import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
+
+const model = createModel(HAND_WRITTEN);
+const row = (id: string) => model.actorIndex.get(id) as number;
+const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
+const everything = pivot(model, NO_FILTER);
+
+const datasetAndFilter = anyDataset.chain((each) =>
+  fc.tuple(fc.constant(each), anyFilter(each.records.length)),
+);
+
+describe('totals', () => {
+  test('count States, not mentions, and organizations apart', () => {
+    expect(topicTotals(model, everything, 0)).toMatchObject({
+      needStates: 2,
+      availableStates: 0,
+      availableOrganizations: 1,
+    });
+  });
+
+  test('planned and delivered help is in none of the available figures', () => {
+    expect(topicTotals(model, everything, 1)).toMatchObject({
+      availableStates: 1,
+      plannedStates: 1,
+    });
+    expect(actorTotals(model, everything, row('OAS'))).toMatchObject({
+      availableTopics: 1,
+      deliveredTopics: 1,
+    });
+  });
+
+  test('regions are in no figure', () => {
+    expect(topicTotals(model, everything, 3)).toMatchObject({ needStates: 0 });
+  });
+
+  test('a group counts each of its States once', () => {
+    expect(groupTotals(model, everything, [row('BRB'), row('JAM')])).toMatchObject({
+      needStates: 1,
+      availableStates: 1,
+    });
+    expect(grandTotals(model, everything)).toMatchObject({
+      needStates: 2,
+      availableStates: 1,
+      availableOrganizations: 1,
+      capacityStates: 1,
+    });
+  });
+});
+
+describe('unmet needs', () => {
+  test('one offers it to oneself, or plans to: unmet', () => {
+    const { has, actors, topics } = unmet(model, everything);
+    expect(has(row('BRB'), 1)).toBe(true);
+    expect(has(row('BRB'), 0)).toBe(false);
+    expect([actors[row('BRB')], topics[1], topics[0]]).toEqual([1, 1, 0]);
+  });
+
+  test('looking at needs only does not hide the offers', () => {
+    const needs = pivot(model, filter({ kind: ['need'], subregion: ['005'] }));
+    expect(unmet(model, needs).topics[0]).toBe(0);
+  });
+
+  test('without what is inferred, the offer is gone', () => {
+    const explicit = pivot(model, filter({ basis: ['explicit'] }));
+    expect(unmet(model, explicit).topics[0]).toBe(2);
+  });
+
+  test('as a plain loop has it', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        const { has, actors, topics } = unmet(any, pivot(any, asked));
+        const cells = any.actors.flatMap(({ id }, a) =>
+          any.topics.flatMap((topic, t) => (has(a, t) ? [`${id}/${topic.id}`] : [])),
+        );
+        expect(new Set(cells)).toEqual(naive.unmet(each, asked));
+        const sum = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
+        expect([sum(actors), sum(topics)]).toEqual([cells.length, cells.length]);
+      }),
+    );
+  });
+});
+
+describe('summary', () => {
+  test('what the line in words needs', () => {
+    expect(summary(model, NO_FILTER, everything)).toEqual({
+      filtered: false,
+      records: 11,
+      states: 4,
+      organizations: 1,
+      regions: 1,
+      topics: 4,
+      need: { records: 5, states: 2, organizations: 0, regions: 1, topics: 3 },
+      capacity: { records: 2, states: 1, organizations: 0, regions: 0, topics: 1 },
+      available: { records: 2, states: 1, organizations: 1, regions: 0, topics: 2 },
+      planned: { records: 1, states: 1, organizations: 0, regions: 0, topics: 1 },
+      delivered: { records: 1, states: 0, organizations: 1, regions: 0, topics: 1 },
+    });
+  });
+
+  test('counts the records that match', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        const line = summary(any, asked, pivot(any, asked));
+        const records = naive.recordsUnder(each, asked);
+        expect(line.records).toBe(records.length);
+        expect(line.topics).toBe(new Set(records.map(({ topic }) => topic)).size);
+        const planned = records.filter(({ status }) => status === 'planned');
+        expect(line.planned.records).toBe(planned.length);
+      }),
+    );
+  });
+});
+
+describe('needs against offers', () => {
+  test('by topic: each State once a side, under its firmest status; organizations apart', () => {
+    const [first, second] = needsAgainstOffers(model, NO_FILTER, 'topic');
+    expect(first).toMatchObject({
+      id: 'witnesses',
+      kind: null,
+      need: { requested: 1, acknowledged: 0, raised: 1 },
+      offer: { available: 0, planned: 0, delivered: 0 },
+      organizations: { offer: { available: 1, planned: 0, delivered: 0 } },
+    });
+    expect(second).toMatchObject({ id: 'extradition', offer: { available: 1, planned: 1 } });
+  });
+
+  test('by actor: topics; only those with something, the largest need first', () => {
+    const rows = needsAgainstOffers(model, NO_FILTER, 'actor');
+    expect(rows.map(({ id }) => id)).toEqual(['BRB', 'ARG', '013', 'CAN', 'OAS']);
+    expect(rows[0]).toMatchObject({ kind: 'state', organizations: null, label: 'Barbados' });
+    expect(rows[0]?.need).toEqual({ requested: 0, acknowledged: 1, raised: 1 });
+  });
+
+  test('the parts of a bar add up to the States of the totals', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        const cells = pivot(any, asked);
+        for (const { id, need } of needsAgainstOffers(any, asked, 'topic', cells)) {
+          const topic = any.topicIndex.get(id) as number;
+          expect(sideSize(need)).toBe(topicTotals(any, cells, topic).needStates);
+        }
+      }),
+    );
+  });
+
+  test('a region is a row of its own by actor, and in no figure by topic', () => {
+    const region = createModel(dataset([record('r1', '013', 'firearms', 'raised')]));
+    expect(needsAgainstOffers(region, NO_FILTER, 'topic')).toEqual([]);
+    expect(needsAgainstOffers(region, NO_FILTER, 'actor')).toHaveLength(1);
+  });
+});

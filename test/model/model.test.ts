@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createModel } from '../../src/model/model';
+import { ACTORS, dataset, HAND_WRITTEN, record } from './sample';
+
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+test('neutral order: States by subregion and name, organizations, regions with records', () => {
+  const model = createModel(HAND_WRITTEN);
+  expect(idsOf(model.actors)).toEqual(['BRB', 'JAM', 'CAN', 'ARG', 'PER', 'OAS', 'UNODC', '013']);
+  expect(idsOf(model.topics)).toEqual(['witnesses', 'extradition', 'laundering', 'firearms']);
+  expect(model.actorIndex.get('CAN')).toBe(2);
+  expect(model.recordIndex.get('r3')).toBe(2);
+});
+
+test('knows the name of every actor, rows or not', () => {
+  expect(createModel(HAND_WRITTEN).names.get('021')).toBe('Northern America');
+});
+
+test('a State without a subregion comes after those with one', () => {
+  const stray = { id: 'AAA', name: 'Aaland', kind: 'state', subregion: null } as const;
+  const model = createModel(dataset([], { actors: [stray, ...ACTORS] }));
+  expect(idsOf(model.actors).indexOf('AAA')).toBe(5);
+});
+
+test('refuses records that name what is not in the lists', () => {
+  const of = (actor: string, topic: string) => () =>
+    createModel(dataset([record('r1', actor, topic, 'raised')]));
+  expect(of('XXX', 'witnesses')).toThrow('Record r1: actor "XXX"');
+  expect(of('ARG', 'weather')).toThrow('topic "weather"');
+  expect(() =>
+    createModel(dataset([record('r1', 'ARG', 'firearms', 'raised', { meeting: 'third' })])),
+  ).toThrow(RangeError);
+});
+
+test('counts cells that hold more than an entry can', () => {
+  const many = Array.from({ length: 700 }, (_, i) => record(`r${i}`, 'ARG', 'firearms', 'raised'));
+  const { index, actorIndex } = createModel(dataset(many));
+  expect([...index.entryCount]).toEqual([255, 255, 190]);
+  expect(index.everything[4]?.[(actorIndex.get('ARG') as number) * 4 + 3]).toBe(700);
+});

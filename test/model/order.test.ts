@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CoopRecord } from '../../src/dataset/schema';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { shapeBits } from '../../src/model/marks';
+import { createModel, type Model } from '../../src/model/model';
+import { type Arrangement, type Group, layout, SORTS } from '../../src/model/order';
+import { type Pivot, pivot } from '../../src/model/pivot';
+import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
+
+const PLAIN: Arrangement = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+};
+const model = createModel(HAND_WRITTEN);
+
+const named = (groups: readonly Group[], items: readonly { id: string }[]) =>
+  groups.map(({ id, members }) => `${id}: ${members.map((at) => items[at]?.id).join(' ')}`);
+
+function shown(arrangement: Partial<Arrangement>, asked: Partial<Filter> = {}, of = model) {
+  const answer = layout(of, pivot(of, { ...NO_FILTER, ...asked }), { ...PLAIN, ...arrangement });
+  return { rows: named(answer.rows, of.actors), columns: named(answer.columns, of.topics) };
+}
+
+describe('neutral', () => {
+  test('States by subregion, organizations, regions; topics by group', () => {
+    expect(shown({})).toEqual({
+      rows: ['029: BRB JAM', '021: CAN', '005: ARG PER', 'organization: OAS UNODC', 'region: 013'],
+      columns: ['justice: witnesses extradition', 'money: laundering', 'crimes: firearms'],
+    });
+  });
+
+  test('filtered-out rows and columns are gone, blank ones stay', () => {
+    expect(shown({}, { subregion: ['029'], topic: ['firearms'] })).toEqual({
+      rows: ['029: BRB JAM'],
+      columns: ['crimes: firearms'],
+    });
+  });
+
+  test('hiding drops what has no mark under the filter', () => {
+    expect(shown({ hideActors: true, hideTopics: true }, { kind: ['capacity'] })).toEqual({
+      rows: ['005: PER'],
+      columns: ['money: laundering'],
+    });
+  });
+});
+
+describe('other orders dissolve subregions and topic groups, never the kinds of actor', () => {
+  test('name', () => {
+    expect(shown({ sortActors: 'name', sortTopics: 'name' })).toEqual({
+      rows: ['state: ARG BRB CAN JAM PER', 'organization: OAS UNODC', 'region: 013'],
+      columns: ['all: extradition firearms laundering witnesses'],
+    });
+  });
+
+  test('needs', () => {
+    const { rows, columns } = shown({ sortActors: 'needs', sortTopics: 'needs' });
+    expect(rows[0]).toBe('state: BRB ARG JAM CAN PER');
+    expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
+  });
+
+  test('offers: available only; organizations decide between equals', () => {
+    const { rows, columns } = shown({ sortActors: 'offers', sortTopics: 'offers' });
+    expect(rows[0]).toBe('state: BRB JAM CAN ARG PER');
+    expect(columns).toEqual(['all: extradition witnesses laundering firearms']);
+  });
+
+  test('unmet', () => {
+    const { rows, columns } = shown({ sortActors: 'unmet', sortTopics: 'unmet' });
+    expect(rows[0]).toBe('state: BRB JAM CAN ARG PER');
+    expect(columns).toEqual(['all: extradition witnesses laundering firearms']);
+  });
+});
+
+describe('similarity', () => {
+  const need = (actor: string, ...topics: string[]): CoopRecord[] =>
+    topics.map((topic) => record(`${actor}-${topic}`, actor, topic, 'raised'));
+
+  test('from the fullest on, each next row the one most like the last; blank rows last', () => {
+    const like = createModel(
+      dataset([
+        ...need('BRB', 'firearms'),
+        ...need('CAN', 'witnesses', 'extradition', 'laundering'),
+        ...need('ARG', 'firearms'),
+        ...need('PER', 'witnesses', 'extradition'),
+      ]),
+    );
+    const { rows, columns } = shown(
+      { sortActors: 'similarity', sortTopics: 'similarity' },
+      {},
+      like,
+    );
+    expect(rows[0]).toBe('state: CAN PER BRB ARG JAM');
+    expect(columns).toEqual(['all: witnesses extradition laundering firearms']);
+  });
+
+  /** Patterns of the lines, in the order shown; equal ones must not be torn apart. */
+  function torn(patterns: readonly string[]): boolean {
+    const runs = patterns.filter((pattern, at) => pattern !== patterns[at - 1]);
+    return new Set(runs).size < runs.length;
+  }
+  const line = (cells: Pivot, first: number, step: number, length: number): string =>
+    Array.from({ length }, (_, i) => shapeBits(cells)[first + i * step]).join();
+  const patterns = (any: Model, cells: Pivot, { members }: Group, of: 'rows' | 'columns') => {
+    const { topics, actors } = any.index;
+    return members.map((at) =>
+      of === 'rows' ? line(cells, at * topics, 1, topics) : line(cells, at, topics, actors),
+    );
+  };
+
+  test('identical rows, and identical columns, always stand together', () => {
+    const cases = anyDataset.chain((each) =>
+      fc.tuple(fc.constant(each), anyFilter(each.records.length)),
+    );
+    fc.assert(
+      fc.property(cases, ([each, asked]) => {
+        const any = createModel(each);
+        const cells = pivot(any, asked);
+        const sorted = { ...PLAIN, sortActors: 'similarity', sortTopics: 'similarity' } as const;
+        const { rows, columns } = layout(any, cells, sorted);
+        for (const group of rows) expect(torn(patterns(any, cells, group, 'rows'))).toBe(false);
+        for (const group of columns) {
+          expect(torn(patterns(any, cells, group, 'columns'))).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+test('every order shows the same rows and columns, each once', () => {
+  fc.assert(
+    fc.property(anyDataset, fc.constantFrom(...SORTS), fc.boolean(), (each, sort, hide) => {
+      const any = createModel(each);
+      const cells = pivot(any, NO_FILTER);
+      const of = (key: typeof sort) =>
+        layout(any, cells, {
+          sortActors: key,
+          sortTopics: key,
+          hideActors: hide,
+          hideTopics: hide,
+        });
+      const all = (groups: readonly Group[]) => groups.flatMap(({ members }) => members).sort();
+      const sorted = of(sort);
+      expect(all(sorted.rows)).toEqual(all(of('neutral').rows));
+      expect(all(sorted.columns)).toEqual(all(of('neutral').columns));
+      expect(sorted.rowCount).toBe(all(sorted.rows).length);
+      expect(sorted.columnCount).toBe(all(sorted.columns).length);
+    }),
+  );
+});
