@@ -60,13 +60,22 @@ function prerender(): Plugin {
   };
 }
 
+const BUILT = 'test/size.test.ts';
+
 export default defineConfig({
   base: './',
   plugins: [react(), messages(), prerender()],
   build: { target: 'es2022', manifest: true },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: [BUILT] },
+      },
+      // Tests of dist/, run after the build.
+      { extends: true, test: { name: 'built', include: [BUILT] } },
+    ],
   },
 });

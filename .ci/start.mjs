@@ -1,0 +1,31 @@
+/** `npm start`: from a fresh clone to the page, with nothing done by hand. */
+import { connect } from 'node:net';
+import { installPackages, npm, requireNode, runPackage } from './tools.mjs';
+
+const PORT = 4173;
+
+const taken = (host) =>
+  new Promise((resolve) => {
+    const socket = connect(PORT, host);
+    const answer = (value) => {
+      socket.destroy();
+      resolve(value);
+    };
+    socket.on('connect', () => answer(true));
+    socket.on('error', () => answer(false));
+  });
+
+requireNode();
+// Asked first, so that nobody waits for a build that cannot be served.
+if ((await taken('127.0.0.1')) || (await taken('::1'))) {
+  console.error(
+    `Port ${PORT} is taken, perhaps by an earlier npm start: http://localhost:${PORT}/\nStop what uses it, then run npm start again.`,
+  );
+  process.exit(1);
+}
+await installPackages();
+const build = await npm(['run', 'build']);
+if (build.code !== 0) process.exit(build.code);
+console.log(`\nThe Cooperation Matrix is at http://localhost:${PORT}/ (Ctrl+C stops it)\n`);
+const { code } = await runPackage('vite', ['preview', '--port', String(PORT), '--strictPort']);
+process.exit(code);

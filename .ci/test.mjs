@@ -1,0 +1,113 @@
+/**
+ * `npm test`: installs what is missing, then runs every check and test. A failed one does not stop
+ * the others where they still make sense. The last line is "N passed, N failed": each check counts
+ * as one, each test of the unit, component and browser tests too.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { installPackages, requireNode, runPackage, top } from './tools.mjs';
+
+const reports = join(top, '.cache', 'test');
+const total = { passed: 0, failed: 0 };
+
+function report(name, { passed, failed }, seconds, output) {
+  total.passed += passed;
+  total.failed += failed;
+  const counts = passed + failed === 1 ? '' : ` (${passed} passed, ${failed} failed)`;
+  const words = `${failed ? 'FAILED' : 'passed'}${counts}, ${seconds.toFixed(1)} s`;
+  console.log(`${name}: ${words}`);
+  if (failed) console.log(`${output.trimEnd().replace(/^/gm, '  ')}\n`);
+}
+
+/** Runs one step; resolves to whether it passed. `count` reads a runner's report of single tests. */
+async function step(name, program, args, { env, count } = {}) {
+  const begun = performance.now();
+  const { code, output } = await runPackage(program, args, { collect: true, env });
+  const ok = code === 0;
+  const counts = count?.() ?? { passed: ok ? 1 : 0, failed: 0 };
+  // A runner may fail for more than its tests: a file that does not load, a server that is not up.
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  report(name, counts, (performance.now() - begun) / 1000, output);
+  return ok;
+}
+
+function readReport(file) {
+  const path = join(reports, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+function vitest(name, project) {
+  const file = `${project}.json`;
+  return step(
+    name,
+    'vitest',
+    [
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, file)}`,
+    ],
+    {
+      count: () => {
+        const result = readReport(file);
+        if (!result) return undefined;
+        const unloaded = result.testResults.filter(
+          ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+        );
+        return {
+          passed: result.numPassedTests,
+          failed: result.numFailedTests + unloaded.length,
+        };
+      },
+    },
+  );
+}
+
+async function browserTests(browser) {
+  if (!browser) {
+    const advice = 'No browser could be installed. Set CHROMIUM_PATH to the path of a Chromium.';
+    return report('browser tests', { passed: 0, failed: 1 }, 0, advice);
+  }
+  await step('browser tests', '@playwright/test', ['test', '-c', 'test/browser'], {
+    env: {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
+      PLAYWRIGHT_FORCE_TTY: '0',
+    },
+    count: () => {
+      const stats = readReport('browser.json')?.stats;
+      return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  });
+}
+
+const begun = performance.now();
+requireNode();
+await installPackages();
+const browser = await findBrowser();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const checks = async () => {
+  await step('types', 'typescript', ['--project', '.']);
+  await step('lint', '@biomejs/biome', ['check', '--colors=off']);
+  await step('data is what the seeds give', 'tsx', ['src/pipeline/cli.ts', '--check']);
+};
+const [, built] = await Promise.all([
+  checks(),
+  // Not `npm run build`: a test writes nothing that is committed.
+  step('build', 'vite', ['build', '--logLevel=warn']),
+]);
+await vitest('unit and component tests', 'source');
+if (built) {
+  await vitest('size of the first load', 'built');
+  await browserTests(browser);
+} else {
+  for (const name of ['size of the first load', 'browser tests'])
+    report(name, { passed: 0, failed: 1 }, 0, 'Needs the build, which failed.');
+}
+console.log(`\nAll in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

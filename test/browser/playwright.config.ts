@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4179;
+const PATH = '/any/sub/path/';
+const address = `http://127.0.0.1:${PORT}${PATH}`;
+
+/** `npm test` finds the browser; for a single run set CHROMIUM_PATH, or install Playwright's own. */
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
+  webServer: {
+    command: 'npx tsx test/browser/serve.ts',
+    cwd: '../..',
+    url: address,
+    env: { SITE_PORT: String(PORT), SITE_PATH: PATH },
+  },
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/**
+ * Serves the built site as a static host does, under a folder of its own, so that the tests prove
+ * that it works there. `SITE_PORT` and `SITE_PATH` say where.
+ */
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const path = process.env.SITE_PATH ?? '/';
+const site = sirv('dist', { etag: true });
+
+createServer((request, response) => {
+  const missing = () => {
+    response.statusCode = 404;
+    response.end('Not found');
+  };
+  if (!request.url?.startsWith(path)) return missing();
+  request.url = request.url.slice(path.length - 1);
+  site(request, response, missing);
+}).listen(Number(process.env.SITE_PORT), '127.0.0.1');

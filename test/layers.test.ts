@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLayers } from './layers';
+
+function readSource(): Map<string, string> {
+  const entries = readdirSync('src', { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+const check = (files: Record<string, string>) => checkLayers(new Map(Object.entries(files)));
+
+describe('imports run one way', () => {
+  it('in the whole source', () => {
+    expect(checkLayers(readSource())).toEqual([]);
+  });
+
+  const tree = {
+    'src/dataset/schema.ts': 'export type Actor = string; export const KINDS = [];',
+    'src/pipeline/link.ts': 'export type Link = string;',
+    'src/model/pivot.ts': "import type { Actor } from '../dataset/schema'; export const pivot = 1;",
+    'src/views/matrix/cell.tsx': 'export const Cell = () => <td />;',
+    'src/app.tsx': "import { Cell } from './views/matrix/cell'; export const App = () => <Cell />;",
+  };
+
+  it('lets the directions of the design pass', () => {
+    expect(check(tree)).toEqual([]);
+  });
+
+  it.each([
+    ['a value', "import { pivot } from '../model/pivot'; export { pivot };"],
+    ['a type', "import type { Actor } from '../model/pivot'; export type { Actor };"],
+    ['a type in place', "export const a: import('../model/pivot').Actor = '';"],
+    ['a re-export', "export * from '../model/pivot';"],
+    ['a lazy import', "export const a = () => import('../model/pivot');"],
+  ])('catches %s imported upward', (_, source) => {
+    expect(check({ ...tree, 'src/dataset/load.ts': source })).toEqual([
+      'src/dataset/load.ts: dataset may not import model (../model/pivot)',
+    ]);
+  });
+
+  it.each([
+    [
+      'src/views/matrix/cell.tsx',
+      "import type { Link } from '../../pipeline/link'; export type { Link };",
+    ],
+    ['src/app.tsx', "export type { Link } from './pipeline/link';"],
+  ])('lets nobody import the pipeline (%s)', (file, source) => {
+    expect(check({ ...tree, [file]: source })).toEqual([
+      expect.stringContaining('may not import pipeline'),
+    ]);
+  });
+
+  it('keeps the views apart', () => {
+    const source = "import type { Cell } from '../matrix/cell'; export type { Cell };";
+    expect(
+      check({ ...tree, 'src/views/filters/deep/chip.tsx': source.replace('..', '../..') }),
+    ).toEqual([
+      'src/views/filters/deep/chip.tsx: a view may not import another (../../matrix/cell)',
+    ]);
+  });
+
+  it('keeps React, Node and the disk where they belong', () => {
+    const source = (module: string) => `import * as it from '${module}'; export { it };`;
+    const react = { 'src/store/store.ts': source('react') };
+    expect(check({ ...tree, ...react })).toEqual([
+      'src/store/store.ts: react belongs to store/react.tsx, ui, views and the wiring',
+    ]);
+    expect(check({ ...tree, 'src/model/pivot.ts': source('node:path') })).toEqual([
+      'src/model/pivot.ts: node:path: only the pipeline runs on Node',
+    ]);
+    expect(check({ ...tree, 'src/pipeline/link.ts': source('node:fs/promises') })).toEqual([
+      'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts touches the disk',
+    ]);
+  });
+
+  it('finds a circle of modules, not one of types, which are erased', () => {
+    const circle = {
+      'src/model/a.ts': "import { b } from './b'; export const a = () => b;",
+      'src/model/b.ts': "import { a } from './a'; export const b = () => a;",
+    };
+    expect(check(circle)).toEqual([
+      'imports run in a circle: src/model/a.ts > src/model/b.ts > src/model/a.ts',
+    ]);
+    expect(
+      check({
+        ...circle,
+        'src/model/b.ts':
+          "import type { a } from './a'; export type B = typeof a; export const b = 1;",
+      }),
+    ).toEqual([]);
+  });
+});

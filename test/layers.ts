@@ -1,0 +1,126 @@
+/**
+ * The import directions of the source: the folder tree is the way of the data, and this is the check
+ * that proves it. Types count too, since a layer that knows another's types depends on it.
+ */
+import { dirname, join } from 'node:path/posix';
+import { parseSync, Visitor } from 'vite';
+
+/** What the files of a folder may import from the others; the wiring beside them may have all. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  dataset: [],
+  pipeline: ['dataset'],
+  model: ['dataset'],
+  // Of i18n only the list of languages, which the URL's `lang` chooses from.
+  store: ['model', 'dataset', 'i18n'],
+  i18n: [],
+  ui: ['i18n'],
+  views: ['store', 'model', 'ui', 'i18n', 'dataset'],
+  '': ['store', 'model', 'ui', 'i18n', 'dataset', 'views'],
+};
+
+const REACT_MAY_BE_IN = /^src\/(?:store\/react\.tsx|ui\/.*|views\/.*|[^/]+\.tsx)$/;
+
+const DISK = 'src/pipeline/cli.ts';
+
+interface Import {
+  readonly specifier: string;
+  /** Erased by the compiler, so that it cannot load in a circle. */
+  readonly typeOnly: boolean;
+}
+
+/** Everything that a module names as another module, in whichever way. */
+function importsOf(file: string, text: string): { imports: Import[]; unreadable: string[] } {
+  const { program, errors } = parseSync(file, text);
+  const imports: Import[] = [];
+  const unreadable = errors.map(({ message }) => message);
+  const take = (specifier: string, typeOnly: boolean) => imports.push({ specifier, typeOnly });
+  new Visitor({
+    ImportDeclaration: ({ source, importKind }) => take(source.value, importKind === 'type'),
+    ExportNamedDeclaration: ({ source, exportKind }) => {
+      if (source) take(source.value, exportKind === 'type');
+    },
+    ExportAllDeclaration: ({ source, exportKind }) => take(source.value, exportKind === 'type'),
+    TSImportType: ({ source }) => take(source.value, true),
+    ImportExpression: ({ source }) => {
+      if (source.type === 'Literal') take(String(source.value), false);
+      else if (source.type === 'TemplateLiteral') take(source.quasis[0]?.value.raw ?? '', false);
+      else unreadable.push('import() of something that is not written there');
+    },
+    MemberExpression: ({ object }) => {
+      if (object.type === 'MetaProperty' && text.includes('import.meta.glob'))
+        unreadable.push('import.meta.glob hides what it imports');
+    },
+  }).visit(program);
+  return { imports, unreadable };
+}
+
+/** Folder of a source file under src, and view where it belongs to one. */
+function placeOf(file: string): { folder: string; view: string | undefined } {
+  const [, first = '', second] = file.split('/');
+  return {
+    folder: file.split('/').length > 2 ? first : '',
+    view: first === 'views' ? second : undefined,
+  };
+}
+
+const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'];
+
+/**
+ * Complaints about a source tree, none where all directions are kept.
+ * `files`: path from the repository's top ("src/model/pivot.ts") to content.
+ */
+export function checkLayers(files: ReadonlyMap<string, string>): string[] {
+  const complaints: string[] = [];
+  const loads = new Map<string, string[]>();
+  for (const [file, source] of files) {
+    if (!/\.tsx?$/.test(file)) continue;
+    const { imports, unreadable } = importsOf(file, source);
+    const from = placeOf(file);
+    const complain = (what: string) => complaints.push(`${file}: ${what}`);
+    unreadable.forEach(complain);
+    const allowed = MAY_IMPORT[from.folder];
+    if (!allowed) complain(`src/${from.folder} is no folder of the design`);
+    for (const { specifier, typeOnly } of imports) {
+      if (!specifier.startsWith('.')) {
+        if (/^(react|react-dom)(\/|$)/.test(specifier) && !REACT_MAY_BE_IN.test(file))
+          complain(`${specifier} belongs to store/react.tsx, ui, views and the wiring`);
+        if (specifier.startsWith('node:') && from.folder !== 'pipeline')
+          complain(`${specifier}: only the pipeline runs on Node`);
+        if (specifier.startsWith('node:fs') && file !== DISK)
+          complain(`${specifier}: only ${DISK} touches the disk`);
+        continue;
+      }
+      const path = join(dirname(file), specifier.replace(/\?.*$/, ''));
+      const target = ENDINGS.map((ending) => path + ending).find((name) => files.has(name));
+      if (!target) {
+        complain(`${specifier} is no file of src`);
+        continue;
+      }
+      const to = placeOf(target);
+      if (to.folder !== from.folder && !allowed?.includes(to.folder))
+        complain(
+          `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
+        );
+      if (from.view && to.view && from.view !== to.view)
+        complain(`a view may not import another (${specifier})`);
+      if (!typeOnly) loads.set(file, [...(loads.get(file) ?? []), target]);
+    }
+  }
+  return [...complaints, ...circles(loads)];
+}
+
+/** Each circle of modules that load each other, once, as "a > b > a". */
+function circles(loads: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    const begin = way.indexOf(file);
+    if (begin >= 0)
+      found.push(`imports run in a circle: ${[...way.slice(begin), file].join(' > ')}`);
+    if (begin >= 0 || done.has(file)) return;
+    for (const next of loads.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of loads.keys()) walk(file, []);
+  return found;
+}
