@@ -1,0 +1,25 @@
+export type LoadReason =
+  | 'unreachable'
+  | 'missing'
+  | 'truncated'
+  | 'not-json'
+  | 'later-version'
+  | 'invalid';
+
+/**
+ * Why a file of the dataset could not be used. The words for the reader come from the message
+ * catalogue; what is here fills their gaps.
+ */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+
+  constructor(
+    readonly reason: LoadReason,
+    /** HTTP status, format, or what was expected: a fact, not a sentence. */
+    readonly detail: string,
+    /** A path in the JSON ("records[12].status"), or the line and column where the text breaks. */
+    readonly where?: string,
+  ) {
+    super([reason, where, detail].filter(Boolean).join(': '));
+  }
+}

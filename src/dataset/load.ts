@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { findDanglingReference } from './integrity';
+import { findJsonFault } from './json-fault';
+import { LoadError } from './load-error';
+import { type Dataset, datasetSchema, FORMAT, type Minutes, minutesSchema } from './schema';
+
+export { LoadError, type LoadReason } from './load-error';
+
+/** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else. */
+export async function loadDataset(url: string, fetch = globalThis.fetch): Promise<Dataset> {
+  return parseDataset(await fetchText(url, fetch));
+}
+
+/** Fetches and checks the text of one meeting. Rejects with a LoadError, and with nothing else. */
+export async function loadMinutes(url: string, fetch = globalThis.fetch): Promise<Minutes> {
+  return parseMinutes(await fetchText(url, fetch));
+}
+
+/** A dataset from its JSON text. Throws a LoadError, `invalid` also where an id leads nowhere. */
+export function parseDataset(text: string): Dataset {
+  const dataset = parse(text, datasetSchema);
+  const dangling = findDanglingReference(dataset);
+  if (dangling) throw new LoadError('invalid', `"${dangling.id}"`, dangling.where);
+  return dataset;
+}
+
+/** A meeting's minutes from their JSON text. Throws a LoadError. */
+export function parseMinutes(text: string): Minutes {
+  return parse(text, minutesSchema);
+}
+
+async function fetchText(url: string, fetch: typeof globalThis.fetch): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new LoadError('unreachable', String(error));
+  }
+  const { ok, status, statusText } = response;
+  if (!ok) throw new LoadError('missing', `${status} ${statusText}`.trim());
+  try {
+    return await response.text();
+  } catch (error) {
+    // The head came and the body broke off: the same to the reader as a short file.
+    throw new LoadError('truncated', String(error));
+  }
+}
+
+function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
+  const json = parseJson(text);
+  // Before the schema: a later format may differ everywhere, and only this number matters.
+  const format = (json as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format > FORMAT) {
+    throw new LoadError('later-version', `${format} > ${FORMAT}`, 'format');
+  }
+  const result = z.safeParse(schema, json);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new LoadError('invalid', first ? expectedBy(first) : '', pathOf(first?.path ?? []));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = findJsonFault(text);
+    const where = fault ? `${fault.line}:${fault.column}` : '';
+    throw new LoadError(fault?.truncated ? 'truncated' : 'not-json', String(error), where);
+  }
+}
+
+/** ['records', 12, 'status'] as "records[12].status"; '$' for the whole. */
+function pathOf(path: readonly PropertyKey[]): string {
+  const joined = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return joined.join('').replace(/^\./, '') || '$';
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.join(' | ');
+    case 'invalid_format':
+      return issue.pattern ?? issue.format;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? issue.options.join(' | ')
+        : issue.code;
+    default:
+      return issue.code;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Cell } from './csv';
+import { RAPPORTEUR } from './rapporteur';
+import type { CoopRecord, Dataset, OutlineLevel } from './schema';
+
+/** One column of the flat table of records: `value` gives a record's cell. */
+export interface RecordColumn {
+  id: RecordColumnId;
+  /** In English, for the published data package. */
+  description: string;
+  type: 'string' | 'integer';
+  value(record: CoopRecord): Cell;
+}
+
+export type RecordColumnId =
+  | 'id'
+  | 'meeting'
+  | 'meeting_title'
+  | 'document'
+  | 'actor'
+  | 'actor_name'
+  | 'actor_kind'
+  | 'subregion'
+  | 'subregion_name'
+  | 'reported_by'
+  | 'reported_by_name'
+  | 'topic'
+  | 'topic_label'
+  | 'kind'
+  | 'status'
+  | 'modalities'
+  | 'modality_labels'
+  | 'counterparts'
+  | 'counterpart_names'
+  | 'basis'
+  | 'note'
+  | 'quote'
+  | 'session'
+  | 'item'
+  | 'paragraph'
+  | 'line'
+  | 'start'
+  | 'end';
+
+/**
+ * The columns of the flat table of a dataset's records, codes beside their words. The published
+ * `records.csv` and the page's download are both made of them. Several values in a cell are
+ * joined by ";".
+ */
+export function recordColumns(dataset: Dataset): RecordColumn[] {
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
+  const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
+  const modalities = new Map(dataset.modalities.map(({ id, label }) => [id, label]));
+  const name = (id: string | null) => (id === null ? null : (actors.get(id)?.name ?? null));
+  const subregion = ({ actor }: CoopRecord) => actors.get(actor)?.subregion ?? null;
+  const heading = ({ meeting, evidence }: CoopRecord, level: OutlineLevel): Cell => {
+    const around = meetings
+      .get(meeting)
+      ?.outline.find(
+        (n) => n.level === level && n.start <= evidence.start && evidence.start < n.end,
+      );
+    return around ? [around.label, around.title].filter(Boolean).join(' ') : null;
+  };
+  const text = (
+    id: RecordColumnId,
+    description: string,
+    value: RecordColumn['value'],
+  ): RecordColumn => ({ id, description, type: 'string', value });
+  const number = (
+    id: RecordColumnId,
+    description: string,
+    value: RecordColumn['value'],
+  ): RecordColumn => ({ id, description, type: 'integer', value });
+
+  return [
+    text('id', 'Permanent id of the record', (r) => r.id),
+    text('meeting', 'Id of the meeting', (r) => r.meeting),
+    text('meeting_title', 'Title of the meeting', (r) => meetings.get(r.meeting)?.title ?? null),
+    text(
+      'document',
+      'Reference of the document that holds the minutes',
+      (r) => meetings.get(r.meeting)?.document ?? null,
+    ),
+    text(
+      'actor',
+      'Whose need, offer or capacity it is: ISO 3166-1 alpha-3 for a State, UN M49 for a region, a short name for an organization',
+      (r) => r.actor,
+    ),
+    text('actor_name', 'Name of the actor', (r) => name(r.actor)),
+    text('actor_kind', 'State, organization or region', (r) => actors.get(r.actor)?.kind ?? null),
+    text('subregion', "UN M49 code of a State's subregion", subregion),
+    text('subregion_name', 'Name of the subregion', (r) => name(subregion(r))),
+    text(
+      'reported_by',
+      `Whose statement carries the record; ${RAPPORTEUR} for the rapporteur's own narration`,
+      (r) => r.reportedBy,
+    ),
+    text('reported_by_name', 'Name of the one who reports', (r) =>
+      r.reportedBy === RAPPORTEUR ? 'Rapporteur' : name(r.reportedBy),
+    ),
+    text('topic', 'Id of the topic', (r) => r.topic),
+    text('topic_label', 'Label of the topic', (r) => topics.get(r.topic) ?? null),
+    text('kind', 'Need, offer or capacity', (r) => r.kind),
+    text('status', 'How firm it is; the values depend on the kind', (r) => r.status),
+    text('modalities', 'Ids of the forms of cooperation, joined by ";"', (r) =>
+      r.modalities.join(';'),
+    ),
+    text('modality_labels', 'Labels of the forms of cooperation, joined by ";"', (r) =>
+      r.modalities.map((id) => modalities.get(id) ?? id).join(';'),
+    ),
+    text('counterparts', 'Ids of the other side where the text names it, joined by ";"', (r) =>
+      r.counterparts.join(';'),
+    ),
+    text('counterpart_names', 'Names of the other side, joined by ";"', (r) =>
+      r.counterparts.map((id) => name(id) ?? id).join(';'),
+    ),
+    text(
+      'basis',
+      'explicit: the words say it; implied: a reader must infer actor, topic or kind',
+      (r) => r.basis,
+    ),
+    text('note', 'How an implied record follows from the words, or another remark', (r) => r.note),
+    text('quote', 'The words of the minutes, exactly', (r) => r.evidence.exact),
+    text('session', 'Session of the meeting', (r) => heading(r, 'session')),
+    text('item', 'Agenda item', (r) => heading(r, 'item')),
+    number('paragraph', 'Paragraph in which the quote begins, from 1', (r) => r.evidence.paragraph),
+    number('line', 'Line of the text on which the quote begins, from 1', (r) => r.evidence.line),
+    number('start', 'Where the quote begins: UTF-16 offset', (r) => r.evidence.start),
+    number('end', 'Where the quote ends: UTF-16 offset', (r) => r.evidence.end),
+  ];
+}
+
+/** The table of some records of a dataset: a row of column ids, then a row for each record. */
+export function recordTable(dataset: Dataset, records: readonly CoopRecord[]): Cell[][] {
+  const columns = recordColumns(dataset);
+  return [
+    columns.map(({ id }) => id),
+    ...records.map((record) => columns.map((column) => column.value(record))),
+  ];
+}

@@ -1,0 +1,128 @@
+import { RAPPORTEUR } from '../dataset/rapporteur';
+import {
+  type CoopRecord,
+  type Dataset,
+  FORMAT,
+  type Kind,
+  type Meeting,
+  type Minutes,
+  type Position,
+  type Stance,
+  type Status,
+} from '../dataset/schema';
+import { type CodedMeeting, type Coding, type Linked, readActors, readList } from './coding';
+import { evidenceAt } from './quotes';
+
+/**
+ * The dataset, its hash still empty, and the minutes beside it. Expects a coding without problems.
+ * Meetings stand by date, records and positions in the order of the text.
+ */
+export function assemble(coding: Coding): { dataset: Dataset; minutes: Minutes[] } {
+  const meetings = coding.meetings.toSorted(
+    (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
+  );
+  const dataset: Dataset = {
+    format: FORMAT,
+    ...coding.about,
+    hash: '',
+    meetings: meetings.map((meeting) => meetingOf(meeting, coding)),
+    actors: readActors(coding.actors),
+    topicGroups: coding.topicGroups.map(({ cells: { id, label } }) => ({ id, label })),
+    topics: coding.topics.map(({ cells: { id, label, short, group, instrument } }) => ({
+      id,
+      label,
+      short,
+      group,
+      instrument,
+    })),
+    modalities: coding.modalities.map(({ cells: { id, label } }) => ({ id, label })),
+    records: meetings.flatMap((meeting) =>
+      inTextOrder(meeting.records).map((row) => recordOf(row, meeting)),
+    ),
+    proposals: coding.proposals.map(({ cells: { id, label, topics } }) => ({
+      id,
+      label,
+      topics: readList(topics),
+    })),
+    positions: meetings.flatMap((meeting) =>
+      inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
+    ),
+  };
+  const minutes = meetings.map(({ about, text, passages }) => ({
+    format: FORMAT as typeof FORMAT,
+    meeting: about.id,
+    text,
+    passages,
+  }));
+  return { dataset, minutes };
+}
+
+function meetingOf({ about, outline }: CodedMeeting, { actors }: Coding): Meeting {
+  const { speakers: _, delegations, participants, attended, ...named } = about;
+  const floor = new Set(
+    outline
+      .filter(({ level }) => level === 'speaker' || level === 'presentation')
+      .map(({ actor }) => actor),
+  );
+  return {
+    ...named,
+    text: `minutes/${about.id}.json`,
+    delegations,
+    participants,
+    attended,
+    spoke: actors.map(({ cells }) => cells.id).filter((id) => floor.has(id)),
+    outline,
+  };
+}
+
+function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
+  const { id, actor, topic, kind, status, modality, counterpart, basis, note } = row.cells;
+  return {
+    id,
+    meeting: meeting.about.id,
+    actor,
+    reportedBy: reporterOf(row),
+    topic,
+    kind: kind as Kind,
+    status: status as Status,
+    modalities: readList(modality),
+    counterparts: readList(counterpart),
+    basis: basis as CoopRecord['basis'],
+    note,
+    evidence: evidenceOf(row, meeting),
+  } as CoopRecord;
+}
+
+function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
+  const { id, proposal, actor, stance, note } = row.cells;
+  return {
+    id,
+    meeting: meeting.about.id,
+    proposal,
+    actor,
+    reportedBy: reporterOf(row),
+    stance: stance as Stance,
+    note,
+    evidence: evidenceOf(row, meeting),
+  };
+}
+
+type AnyClaim = Linked<'records'> | Linked<'positions'>;
+
+function reporterOf({ cells, speaker }: AnyClaim): string {
+  return cells.reported_by || (speaker ?? RAPPORTEUR);
+}
+
+function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMeeting) {
+  if (!place) throw new Error(`${file}:${line} has no place in the minutes, and no rule said so`);
+  return evidenceAt(text, passages, place);
+}
+
+function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
+  const start = (row: Row) => row.place?.start ?? 0;
+  return rows.toSorted((a, b) => start(a) - start(b) || compare(a.cells.id, b.cells.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

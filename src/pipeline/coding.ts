@@ -1,0 +1,76 @@
+import { RAPPORTEUR } from '../dataset/rapporteur';
+import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
+import { readMinutes } from './minutes/read-minutes';
+import { speakerBook } from './minutes/speakers';
+import { findQuote, type Place, passagesOf } from './quotes';
+import type { MeetingSeeds, RowOf, Seeds } from './seeds';
+
+/** A coded line with what its quote says about it. */
+export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
+  /** Every place at which the quote stands in the minutes. */
+  places: Place[];
+  /** The one that is meant; null where the coding does not tell, or the quote stands nowhere. */
+  place: Place | null;
+  /** Who has the floor there: an actor's id or RAPPORTEUR; null without a place. */
+  speaker: string | null;
+};
+
+export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
+  outline: OutlineNode[];
+  passages: Passage[];
+  records: Linked<'records'>[];
+  positions: Linked<'positions'>[];
+};
+
+/** The seeds with their quotes linked to the minutes: what the data rules judge. */
+export type Coding = Omit<Seeds, 'meetings'> & { meetings: CodedMeeting[] };
+
+/** Reads each meeting's minutes and looks up each quote in them. */
+export function linkQuotes(seeds: Seeds): Coding {
+  return { ...seeds, meetings: seeds.meetings.map((meeting) => linkMeeting(meeting, seeds)) };
+}
+
+/** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
+export function readActors(rows: Seeds['actors']): Actor[] {
+  return rows.map(({ cells }) => ({
+    id: cells.id,
+    name: cells.name,
+    kind: cells.kind as ActorKind,
+    subregion: cells.subregion || null,
+  }));
+}
+
+/** Several values in one cell, as people write them: "training; funding". */
+export function readList(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((value) => value.trim())
+    .filter(Boolean);
+}
+
+/** The coded lines of all meetings, records before positions. */
+export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>)[] {
+  return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
+}
+
+function linkMeeting(meeting: MeetingSeeds, seeds: Seeds): CodedMeeting {
+  const { text, about } = meeting;
+  const book = speakerBook(readActors(seeds.actors), about.speakers);
+  const read = readMinutes(text, book);
+  const link = <Name extends 'records' | 'positions'>(row: RowOf<Name>): Linked<Name> => {
+    const { quote, line } = row.cells as { quote: string; line: string };
+    const places = findQuote(text, quote);
+    const meant = line === '' ? places : places.filter((place) => `${place.line}` === line);
+    const place = meant.length === 1 ? (meant[0] ?? null) : null;
+    const speaker = place && speakerAt(read.outline, passagesOf(read.passages, place)[0]);
+    return { ...row, places, place, speaker };
+  };
+  const records = meeting.records.map((row) => link<'records'>(row));
+  const positions = meeting.positions.map((row) => link<'positions'>(row));
+  return { ...meeting, ...read, records, positions };
+}
+
+/** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */
+export function speakerAt(outline: readonly OutlineNode[], passage: Passage | undefined): string {
+  return (passage?.node == null ? null : outline[passage.node]?.actor) ?? RAPPORTEUR;
+}

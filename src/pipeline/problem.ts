@@ -1,0 +1,36 @@
+/** Something in the seeds that a person must put right. */
+export interface Problem {
+  /** Path from the repository's top. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** Name of the CSV column or JSON key; with its field's number where the name is not known. */
+  column: string;
+  message: string;
+  found: string;
+  expected: string;
+}
+
+/** "file:line:column: message — found …, expected …" */
+export function formatProblem({ file, line, column, message, found, expected }: Problem): string {
+  return `${file}:${line}:${column}: ${message} — found ${found}, expected ${expected}`;
+}
+
+/** By file, line and column, so that the whole list can be worked off from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return problems.toSorted(
+    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.column, b.column),
+  );
+}
+
+/** How a message shows a value from the seeds. */
+export function show(value: string): string {
+  if (value === '') return 'nothing';
+  return `"${value.length > 120 ? `${value.slice(0, 117)}…` : value}"`;
+}
+
+/** How a message lists the values that a column may hold. */
+export function oneOf(values: Iterable<string>): string {
+  return `one of ${[...values].join(', ')}`;
+}

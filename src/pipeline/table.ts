@@ -1,0 +1,145 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { type Problem, show } from './problem';
+
+/** One line of a CSV seed: its cells by column name, trimmed. */
+export interface Row<Column extends string = string> {
+  file: string;
+  /** The line on which it begins, from 1. */
+  line: number;
+  cells: Record<Column, string>;
+}
+
+/** A quoted cell may hold line breaks; one longer than this is a quote somebody forgot to close. */
+const LONGEST_CELL_IN_LINES = 20;
+
+interface Fields {
+  line: number;
+  fields: string[];
+}
+
+/**
+ * Reads a CSV file whose first line names exactly `columns`, in any order.
+ * Lines that cannot be read are reported and left out, and reading goes on after them.
+ * `rows` is null where the head itself is wrong, so that no rule speaks of missing cells.
+ */
+export function readTable<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+): { rows: Row<Column>[] | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const [head, ...body] = readLines(file, text.replace(/^\uFEFF/u, ''), columns, problems);
+  const names = (head?.fields ?? []).map((name) => name.trim());
+  problems.push(...headProblems(file, names, columns));
+  if (problems.some(({ line }) => line === 1)) return { rows: null, problems };
+
+  const rows: Row<Column>[] = [];
+  for (const { line, fields } of body) {
+    if (fields.length !== names.length) {
+      problems.push({
+        file,
+        line,
+        column: fields.length > names.length ? `field ${names.length + 1}` : `${names.at(-1)}`,
+        message: 'wrong number of fields (a comma inside a cell needs quotes around the cell)',
+        found: `${fields.length}`,
+        expected: `${names.length}`,
+      });
+      continue;
+    }
+    const cells = Object.fromEntries(names.map((name, i) => [name, (fields[i] ?? '').trim()]));
+    rows.push({ file, line, cells: cells as Record<Column, string> });
+  }
+  return { rows, problems };
+}
+
+/**
+ * csv-parse stops at the first stray quote, or goes on out of step; one record at a time it can
+ * say which line is wrong, and the next line is read afresh.
+ */
+function readLines(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  problems: Problem[],
+): Fields[] {
+  const lines = text.split(/(?<=\n)/u);
+  const records: Fields[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at] ?? '';
+    let error: CsvError | undefined;
+    let taken = 0;
+    if (first.trim() !== '') {
+      for (
+        let count = 1;
+        count <= LONGEST_CELL_IN_LINES && at + count <= lines.length;
+        count += 1
+      ) {
+        const attempt = parseOne(lines.slice(at, at + count).join(''));
+        if (!(attempt instanceof CsvError)) {
+          records.push({ line: at + 1, fields: attempt });
+          taken = count;
+          error = undefined;
+          break;
+        }
+        error ??= attempt;
+        // Only a cell left open may be closed by the next line.
+        if (attempt.code !== 'CSV_QUOTE_NOT_CLOSED') break;
+      }
+    }
+    if (error) {
+      const names = records[0]?.fields ?? columns;
+      problems.push(quoteProblem(file, at + 1, first, error, names));
+    }
+    at += Math.max(taken, 1);
+  }
+  return records;
+}
+
+function parseOne(text: string): string[] | CsvError {
+  try {
+    const [fields] = parse(text, { relax_column_count: true }) as string[][];
+    return fields ?? [];
+  } catch (error) {
+    if (error instanceof CsvError) return error;
+    throw error;
+  }
+}
+
+function quoteProblem(
+  file: string,
+  line: number,
+  words: string,
+  error: CsvError,
+  columns: readonly string[],
+): Problem {
+  const index = typeof error.index === 'number' ? error.index : 0;
+  const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+  return {
+    file,
+    line,
+    column: columns[index] ?? `field ${index + 1}`,
+    message: open ? 'a quote is opened and never closed' : 'stray quote',
+    found: show(words.trim()),
+    expected: 'a cell with quotes around the whole of it, and each quote inside it doubled',
+  };
+}
+
+function headProblems(file: string, names: string[], columns: readonly string[]): Problem[] {
+  const expected = columns.join(',');
+  const problem = (column: string, message: string, found: string): Problem => ({
+    file,
+    line: 1,
+    column,
+    message,
+    found,
+    expected,
+  });
+  const missing = columns.filter((column) => !names.includes(column));
+  const unknown = names.filter((name) => !(columns as readonly string[]).includes(name));
+  const repeated = names.filter((name, i) => names.indexOf(name) < i);
+  return [
+    ...missing.map((column) => problem(column, 'missing column', show(names.join(',')))),
+    ...unknown.map((name) => problem(name || 'head', 'unknown column', show(name))),
+    ...repeated.map((name) => problem(name, 'column named twice', show(name))),
+  ];
+}

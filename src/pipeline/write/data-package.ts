@@ -1,0 +1,113 @@
+import type { Cell } from '../../dataset/csv';
+import { recordColumns } from '../../dataset/record-table';
+import {
+  ACTOR_KINDS,
+  type Actor,
+  BASES,
+  type Dataset,
+  KINDS,
+  STATUSES,
+} from '../../dataset/schema';
+
+interface Field {
+  name: string;
+  type: 'string' | 'integer';
+  description: string;
+  constraints?: Record<string, unknown>;
+}
+
+const ACTOR_FIELDS: (Field & { name: keyof Actor })[] = [
+  {
+    name: 'id',
+    type: 'string',
+    description:
+      'ISO 3166-1 alpha-3 for a State, UN M49 for a region, a short name for an organization',
+    constraints: { required: true, unique: true },
+  },
+  {
+    name: 'name',
+    type: 'string',
+    description: 'English short name',
+    constraints: { required: true },
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'What the actor is',
+    constraints: { required: true, enum: ACTOR_KINDS },
+  },
+  {
+    name: 'subregion',
+    type: 'string',
+    description: 'For a State: the id of the region in which it lies',
+  },
+];
+
+const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
+  id: { required: true, unique: true },
+  actor: { required: true },
+  topic: { required: true },
+  kind: { required: true, enum: KINDS },
+  status: { required: true, enum: Object.values(STATUSES).flat() },
+  basis: { required: true, enum: BASES },
+  quote: { required: true },
+  paragraph: { minimum: 1 },
+  line: { minimum: 1 },
+  start: { minimum: 0 },
+  end: { minimum: 0 },
+};
+
+/** The actors as a table: a row of field names, then a row for each actor. */
+export function actorTable(actors: readonly Actor[]): Cell[][] {
+  return [
+    ACTOR_FIELDS.map(({ name }) => name),
+    ...actors.map((actor) => ACTOR_FIELDS.map(({ name }) => actor[name])),
+  ];
+}
+
+/** The Frictionless descriptor of `records.csv` and `actors.csv`. */
+export function dataPackage(dataset: Dataset): object {
+  const recordFields = recordColumns(dataset).map(({ id, type, description }): Field => {
+    const constraints = RECORD_CONSTRAINTS[id];
+    return { name: id, type, description, ...(constraints && { constraints }) };
+  });
+  const reference = (field: string, resource: string) => ({
+    fields: field,
+    reference: { resource, fields: 'id' },
+  });
+  return {
+    profile: 'tabular-data-package',
+    name: 'cooperation-matrix',
+    title: dataset.title,
+    version: dataset.version,
+    created: `${dataset.date}T00:00:00Z`,
+    description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares.`,
+    sources: dataset.meetings.map(({ title, document }) => ({ title: `${title}, ${document}` })),
+    resources: [
+      resource('records', 'One need, offer or capacity a row, with the words that say so', {
+        fields: recordFields,
+        primaryKey: 'id',
+        foreignKeys: [reference('actor', 'actors'), reference('subregion', 'actors')],
+      }),
+      resource('actors', 'States, organizations and regions', {
+        fields: ACTOR_FIELDS,
+        primaryKey: 'id',
+        foreignKeys: [reference('subregion', '')],
+      }),
+    ],
+  };
+}
+
+function resource(name: string, description: string, schema: object) {
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    path: `${name}.csv`,
+    description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { lineTerminator: '\r\n', header: true },
+    schema: { ...schema, missingValues: [''] },
+  };
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import {
+  actorSchema,
+  datasetSchema,
+  evidenceSchema,
+  meetingSchema,
+  modalitySchema,
+  outlineNodeSchema,
+  positionSchema,
+  proposalSchema,
+  recordSchema,
+  topicGroupSchema,
+  topicSchema,
+} from '../../dataset/schema';
+
+/** The JSON Schema of `dataset.json`, with a definition and a description for each shape in it. */
+export function datasetJsonSchema(): object {
+  const metadata = z.registry<{ id?: string; title?: string; description: string }>();
+  metadata.add(datasetSchema, {
+    title: 'Cooperation Matrix dataset',
+    description:
+      'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied.',
+  });
+  metadata.add(meetingSchema, {
+    id: 'Meeting',
+    description:
+      'A meeting. `text` is the path of its minutes, relative to the dataset; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
+  });
+  metadata.add(outlineNodeSchema, {
+    id: 'OutlineNode',
+    description:
+      'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
+  });
+  metadata.add(actorSchema, {
+    id: 'Actor',
+    description:
+      'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code).',
+  });
+  metadata.add(topicGroupSchema, { id: 'TopicGroup', description: 'A group of topics.' });
+  metadata.add(topicSchema, {
+    id: 'Topic',
+    description: 'A subject of cooperation and the instrument that treats it.',
+  });
+  metadata.add(modalitySchema, { id: 'Modality', description: 'A form of cooperation.' });
+  metadata.add(recordSchema, {
+    id: 'Record',
+    description:
+      'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind.',
+  });
+  metadata.add(proposalSchema, {
+    id: 'Proposal',
+    description: 'Something that an actor wants the body to do, and the topics it touches.',
+  });
+  metadata.add(positionSchema, {
+    id: 'Position',
+    description: 'Where an actor stands on a proposal, tied to one contiguous quote.',
+  });
+  metadata.add(evidenceSchema, {
+    id: 'Evidence',
+    description:
+      'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
+  });
+  return z.toJSONSchema(datasetSchema, { metadata });
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Actor } from '../../../src/dataset/schema';
+import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../../src/pipeline/minutes/speakers';
+
+const state = (id: string, name: string): Actor => ({ id, name, kind: 'state', subregion: null });
+const book = speakerBook(
+  [state('CAN', 'Canada'), state('VCT', 'Saint Vincent and the Grenadines')],
+  [{ name: 'Karen KRAMER', actor: 'UNODC' }],
+);
+
+const QUIRKS = [
+  '',
+  ' ',
+  '\t',
+  ' INTRODUCTION',
+  'FIRST PLENARY SESSION',
+  'REMARKS BY THE DELEGATIONS',
+  'Friday 09:30 A.M.',
+  'ACTIVITIES AND SPEECHES ON THE AFTERNOON OF THURSDAY 26 ',
+  'PROPOSAL FOR COLLABORATION:',
+  '1.',
+  '2.',
+  '7.',
+  '1. An item on one line',
+  'a.',
+  '(A)',
+  '-',
+  '–',
+  '– Hosting the seminar.',
+  'Election of Officers ',
+  'Canada:',
+  'Canada: ',
+  'Saint Vincent and the Grenadines:',
+  'UNODC: Dr. Karen KRAMER',
+  'New Spain:',
+  'Presentation by Dr. Karen KRAMER, UNODC',
+  'The country’s main lines of work are: ',
+  'He said that “this” was – so far – no 𝛼 of any Ω. ',
+  'a sentence without its beginning\r',
+];
+
+const texts = fc
+  .array(fc.tuple(fc.constantFrom(...QUIRKS), fc.constantFrom('\n', '\n\n', '\r\n')), {
+    maxLength: 60,
+  })
+  .map((lines) => lines.map(([words, end]) => words + end).join(''))
+  .chain((text) => fc.constantFrom(text, text.trimEnd(), `${text} `));
+
+it('puts any text together again from its passages', () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
+      const { passages } = readMinutes(text, book);
+      expect(passages.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+      expect(passages.every(({ start, end }) => start < end)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('nests headings like a tree: each within its parent, after it, and closed', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { outline, passages } = readMinutes(text, book);
+      for (const [i, { parent, start, end }] of outline.entries()) {
+        expect(start).toBeLessThan(end);
+        if (parent === null) continue;
+        const above = outline[parent];
+        expect(parent).toBeLessThan(i);
+        expect(above && above.start < start && end <= above.end).toBe(true);
+      }
+      for (const { node, start, end } of passages) {
+        if (node === null) continue;
+        const around = outline[node];
+        expect(around && around.start <= start && end <= around.end).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** The headings of a text, one a line, with whom they give the floor. */
+const read = (text: string) =>
+  readMinutes(text, book).outline.map((n) => [n.level, n.label, n.title, n.actor]);
+
+it('reads a numbered line after a colon as a list, else as the next agenda item', () => {
+  expect(read('1.\nElection of Officers\n')).toEqual([
+    ['item', '1.', 'Election of Officers', null],
+  ]);
+  expect(read('The lines are:\n1.\nElection of Officers\n')).toEqual([]);
+  expect(read('2.\nElection of Officers\n')).toEqual([]);
+  expect(read('1.\nThis is a sentence.\n')).toEqual([]);
+});
+
+it('gives nobody the floor of somebody whose name it does not know', () => {
+  expect(read('REMARKS\nCanada:\nWe agree.\nNew Spain:\nWe observe.\n')).toEqual([
+    ['remarks', null, 'REMARKS', null],
+    ['speaker', null, 'Canada', 'CAN'],
+    ['speaker', null, 'New Spain', null],
+  ]);
+});
+
+it('does not take a sentence with a colon for a speaker', () => {
+  expect(read('REMARKS\nThe country’s main lines of work are:\n')).toHaveLength(1);
+  expect(read('REMARKS\nCanada: it was said that all agree.\n')).toHaveLength(1);
+});
+
+it('opens a day before its session, beside the session before', () => {
+  const { outline } = readMinutes(
+    'THIRD SESSION\n1.\nTopic\nFriday 09:30 A.M.\n\nFOURTH SESSION\n',
+    book,
+  );
+  expect(outline.map(({ level, parent }) => [level, parent])).toEqual([
+    ['session', null],
+    ['item', 0],
+    ['time', null],
+    ['session', null],
+  ]);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/dataset/schema';
+import { evidenceAt, findQuote, nearestPlace } from '../../src/pipeline/quotes';
+
+const slices = (text: string, quote: string) =>
+  findQuote(text, quote).map(({ start, end, line }) => [line, text.slice(start, end)]);
+
+describe('finding a quote', () => {
+  it('takes any white space for any other, and gives the text as it stands', () => {
+    expect(slices('We ask\n\nfor  help.', 'ask for help')).toEqual([[1, 'ask\n\nfor  help']]);
+  });
+
+  it('gives every place', () => {
+    expect(slices('yes\nno\nyes', 'yes')).toEqual([
+      [1, 'yes'],
+      [3, 'yes'],
+    ]);
+  });
+
+  it('wants whole words, in any script', () => {
+    expect(slices('training, entrenó', 'train')).toEqual([]);
+    expect(slices('entrenó', 'entren')).toEqual([]);
+    expect(slices('“train”', 'train')).toEqual([[1, 'train']]);
+  });
+
+  it('takes signs for themselves', () => {
+    expect(slices('I-24/7 (a.b) [c]? $5', '(a.b) [c]? $5')).toEqual([[1, '(a.b) [c]? $5']]);
+    expect(slices('axb', 'a.b')).toEqual([]);
+  });
+
+  it('finds every run of whole words of any text', () => {
+    const words = fc.array(fc.constantFrom('a', 'bé', '(c)', '“d', '–', 'e.', '𝛼'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
+        const [from, to] = [a % all.length, b % all.length].toSorted((x, y) => x - y);
+        const quote = all.slice(from, (to ?? 0) + 1).join(' ');
+        const text = all.join('\n');
+        expect(findQuote(text, quote).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+it('names the nearest place of a quote with other marks, case or ending', () => {
+  expect(nearestPlace('One.\nThe country’s “main” lines', 'the country\'s "main" line')).toEqual({
+    line: 2,
+    words: 'The country’s “main” lines',
+  });
+  expect(nearestPlace('One.', 'nothing of the kind')).toBeNull();
+});
+
+describe('the evidence', () => {
+  const text = 'Mexico:\n1.\nWe ask for  help, and soon.\n';
+  const heading = { kind: 'heading', start: 0, end: 8, line: 1, paragraph: null, node: 0 } as const;
+  const item = { kind: 'list-item', start: 8, end: 39, line: 2, paragraph: 7, node: 0 } as const;
+  const passages: Passage[] = [heading, item];
+  const at = (quote: string, source = text, all = passages) => {
+    const [place] = findQuote(source, quote);
+    if (!place) throw new Error(`no "${quote}"`);
+    return evidenceAt(source, all, place);
+  };
+
+  it('is the slice with its context in the same paragraph, less the number of the item', () => {
+    expect(at('ask for help')).toEqual({
+      exact: 'ask for  help',
+      prefix: 'We ',
+      suffix: ', and soon.',
+      start: 14,
+      end: 27,
+      paragraph: 7,
+      line: 3,
+    });
+  });
+
+  it('cuts long context between words', () => {
+    const long = `${'before '.repeat(40)}HERE${' after'.repeat(40)}`;
+    const passage = { ...item, kind: 'paragraph', start: 0, end: long.length } as const;
+    const { prefix, suffix } = at('HERE', long, [passage]);
+    expect(prefix).toMatch(/^(before )+$/);
+    expect(suffix).toMatch(/^( after)+$/);
+    expect(Math.max(prefix.length, suffix.length)).toBeLessThanOrEqual(160);
+  });
+
+  it('is refused where the quote begins in a heading', () => {
+    expect(() => at('Mexico')).toThrow(RangeError);
+  });
+});

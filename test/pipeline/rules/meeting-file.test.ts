@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { meetingFile } from '../../../src/pipeline/rules/meeting-file';
+import { judge } from '../../fixtures/tiny-seeds';
+
+it('wants the folder as id', () => {
+  expect(judge(meetingFile, { meeting: { id: 'huge' } })).toEqual([
+    'seeds/tiny/meeting.json:1:id: id is not the folder — found "huge", expected "tiny"',
+  ]);
+});
+
+it('wants an end after the beginning', () => {
+  expect(judge(meetingFile, { meeting: { end: '2007-07-25' } })).toEqual([
+    'seeds/tiny/meeting.json:1:end: ends before it begins — found "2007-07-25", expected 2007-07-26 or later',
+  ]);
+});
+
+it('wants known participants, each once', () => {
+  expect(judge(meetingFile, { meeting: { participants: ['CAN', 'CAN', 'USA'] } })).toEqual([
+    'seeds/tiny/meeting.json:1:participants: unknown actor — found "USA", expected ids in seeds/actors.csv',
+    'seeds/tiny/meeting.json:1:participants: actor named twice — found "CAN", expected each actor once',
+  ]);
+});
+
+it('wants speakers to speak for known actors, or for none', () => {
+  const speakers = [
+    { name: 'Ann BELL', actor: 'CAN' },
+    { name: 'Bob COLE', actor: null },
+    { name: 'Cyd DORN', actor: 'ESP' },
+  ];
+  expect(judge(meetingFile, { meeting: { speakers } })).toEqual([
+    'seeds/tiny/meeting.json:1:speakers: unknown actor — found "ESP", expected ids in seeds/actors.csv',
+  ]);
+});
