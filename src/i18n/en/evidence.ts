@@ -1,2 +1,47 @@
-/** What a reader reads in the evidence view. */
-export const evidence = {} as const;
+/** What a reader reads in the panel of quotes. */
+export const evidence = {
+  'evidence.title': 'Evidence',
+  'evidence.close': 'Close the evidence',
+  'evidence.position': 'Record {position} of {count}',
+  'evidence.steps': 'Records of this cell',
+  'evidence.previous': 'Previous record',
+  'evidence.next': 'Next record',
+  'evidence.keys': 'Also with the keys [ and ]',
+  'evidence.beyond': 'The present filters hide this record.',
+  'evidence.hidden':
+    '{count, plural, one {# record here is hidden by the filters.} other {# records here are hidden by the filters.}}',
+  'evidence.hidden.more':
+    '{count, plural, one {# more record here is hidden by the filters.} other {# more records here are hidden by the filters.}}',
+  'evidence.hidden.show': '{count, plural, one {Show it too} other {Show them too}}',
+  'evidence.blank.nothing-on-topic':
+    '{actor} spoke, but nothing that the minutes report of it is recorded under “{topic}”.',
+  'evidence.blank.no-remarks': '{actor} could take part, but the minutes record no remarks by it.',
+  'evidence.blank.not-participant': '{actor} was not a participant.',
+  'evidence.blank.hidden':
+    '{actor} has records under “{topic}”, but the filters show none of them.',
+  'evidence.blank.meaning': 'Nothing recorded is not the absence of a need.',
+  'evidence.where': '{who}, in {place}, paragraph {paragraph}, line {line}',
+  'evidence.where.bare': '{who}, paragraph {paragraph}, line {line}',
+  'evidence.reported': 'Reported by {who}',
+  'evidence.presenter': '{actor} ({presenter})',
+  'evidence.rapporteur': 'the rapporteur',
+  'evidence.item': 'item {number} {title}',
+  'evidence.meeting': '{title}, {document}',
+  'evidence.kind': 'Kind and status',
+  'evidence.kind.value': '{kind}: {status}',
+  'evidence.forms': 'Form of cooperation',
+  'evidence.forms.none': 'None named',
+  'evidence.basis': 'Basis',
+  'evidence.basis.explicit': 'Explicit: the words say it',
+  'evidence.basis.implied': 'Implied: a reader must infer it',
+  'evidence.note': 'Note',
+  'evidence.counterpart': 'Counterpart',
+  'evidence.counterpart.none': 'None named',
+  'evidence.source': 'Minutes',
+  'evidence.id': 'Record',
+  'evidence.minutes': 'See it in the minutes',
+  'evidence.link': 'Link to this record',
+  'evidence.copy': 'Copy link',
+  'evidence.copied': 'Link copied.',
+  'evidence.copy.failed': 'The link could not be copied. Copy it from “Link to this record”.',
+} as const;

@@ -1,0 +1,57 @@
+/**
+ * The minutes' passages cut where ranges of the text (quotes) begin and end, for a reader that
+ * marks them. Offsets are UTF-16 code units into the meeting's text.
+ */
+import type { Passage } from '../dataset/schema';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Segment extends Range {
+  /** The ranges that cover the whole segment, by index, in the order of their start. */
+  readonly ranges: readonly number[];
+}
+
+export interface CutPassage {
+  readonly passage: Passage;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Cuts each passage at every edge of a range inside it. The segments of a passage follow each other
+ * from its start to its end, so that every character of the text is in exactly one segment; a range
+ * that runs over several passages is cut at their borders. Empty ranges mark nothing.
+ */
+export function cutPassages(
+  passages: readonly Passage[],
+  ranges: readonly Range[],
+): readonly CutPassage[] {
+  const queue = ranges
+    .map((range, index) => ({ ...range, index }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || a.index - b.index);
+  const edges = [...new Set(queue.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  let nextEdge = 0;
+  let nextRange = 0;
+  let open: typeof queue = [];
+
+  return passages.map((passage) => {
+    const segments: Segment[] = [];
+    let start = passage.start;
+    while (start < passage.end) {
+      while ((edges[nextEdge] ?? Number.POSITIVE_INFINITY) <= start) nextEdge++;
+      const end = Math.min(edges[nextEdge] ?? passage.end, passage.end);
+      while ((queue[nextRange]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+        const range = queue[nextRange++];
+        if (range) open.push(range);
+      }
+      const from = start;
+      open = open.filter((range) => range.end > from);
+      segments.push({ start, end, ranges: open.map(({ index }) => index) });
+      start = end;
+    }
+    return { passage, segments };
+  });
+}

@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OutlineNode } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
+import { dataset, HAND_WRITTEN, meeting, record } from '../../model/sample';
+
+afterEach(cleanup);
+
+const head = (level: OutlineNode['level'], title: string, details: Partial<OutlineNode>) => ({
+  level,
+  title,
+  label: null,
+  parent: null,
+  actor: null,
+  presenter: null,
+  start: 0,
+  end: 100,
+  ...details,
+});
+
+/** The sample's third meeting has headings, and one record of each way to be reported. */
+const SAMPLE = dataset(
+  [
+    ...HAND_WRITTEN.records,
+    record('own', 'CAN', 'firearms', 'requested', { meeting: 'third', start: 20 }),
+    record('told', 'JAM', 'firearms', 'raised', {
+      meeting: 'third',
+      start: 20,
+      reportedBy: 'RAP',
+      basis: 'implied',
+      note: 'The rapporteur says “some”.',
+      modalities: ['training', 'funding'],
+      counterparts: ['OAS', 'UNODC'],
+    }),
+  ],
+  {
+    meetings: [
+      ...HAND_WRITTEN.meetings,
+      meeting('third', {
+        outline: [
+          head('session', 'SECOND PLENARY SESSION', {}),
+          head('item', 'National Strategies', { label: '5.', parent: 0, start: 5 }),
+          head('speaker', 'Canada: Ms. Ann ROY', {
+            parent: 1,
+            start: 10,
+            actor: 'CAN',
+            presenter: 'Ann ROY',
+          }),
+        ],
+      }),
+    ],
+  },
+);
+
+async function open(search: string) {
+  const session = createSession(createModel(SAMPLE), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <button type="button">Elsewhere</button>
+      <EvidencePanel />
+    </SessionProvider>,
+  );
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
+
+const panel = () => screen.getByRole('complementary', { name: 'Evidence' });
+const text = () => panel().textContent;
+const quote = () => within(panel()).getByRole('blockquote').textContent;
+const button = (name: string) => within(panel()).getByRole('button', { name });
+
+describe('the evidence panel', () => {
+  it('is not there while neither a cell nor a record is open', async () => {
+    await open('');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('shows the first record of the cell in the order of the text, and which of how many', async () => {
+    await open('?cell=ARG~witnesses');
+    expect(within(panel()).getByRole('heading').textContent).toBe(
+      'Argentina, Protection of witnesses',
+    );
+    expect(quote()).toContain('Words of r2.');
+    expect(text()).toContain('Record 1 of 2');
+  });
+
+  it('opens the cell of a record, at that record', async () => {
+    await open('?record=r1');
+    expect(quote()).toContain('Words of r1.');
+    expect(text()).toContain('Record 2 of 2');
+  });
+
+  it('leaves out of account a record of another cell', async () => {
+    await open('?cell=ARG~witnesses&record=r6');
+    expect(quote()).toContain('Words of r2.');
+  });
+
+  it('says who said it where in words', async () => {
+    await open('?record=own');
+    expect(text()).toContain(
+      'Canada (Ann ROY), in Second Plenary Session, item 5 National Strategies, paragraph 1, line 1',
+    );
+  });
+
+  it('names whoever reports it of another, with forms, counterparts, basis and its note', async () => {
+    await open('?record=told');
+    expect(text()).toContain('Reported by the rapporteur, in Second Plenary Session');
+    const value = (name: string) => within(panel()).getByText(name).nextElementSibling?.textContent;
+    expect(text()).toContain('Need: Raised');
+    expect(value('Form of cooperation')).toBe('Training and Funding');
+    expect(value('Counterpart')).toBe(
+      'Organization of American States and United Nations Office on Drugs and Crime',
+    );
+    expect(value('Basis')).toContain('Implied');
+    expect(value('Note')).toBe('The rapporteur says “some”.');
+    expect(value('Record')).toBe('told');
+  });
+
+  it('steps by button and by bracket keys, replacing the record in the address', async () => {
+    const { user, state, session } = await open('?cell=ARG~witnesses');
+    await user.click(button('Next record'));
+    expect(quote()).toContain('Words of r1.');
+    expect(state().record).toBe('r1');
+    expect(session.store.getState().entering).toBe('replace');
+    expect(document.activeElement).toBe(button('Next record'));
+    await user.click(button('Next record'));
+    expect(state().record).toBe('r1');
+    await user.keyboard('[[');
+    expect(quote()).toContain('Words of r2.');
+    await user.keyboard(']');
+    expect(quote()).toContain('Words of r1.');
+  });
+
+  it('takes the focus to its heading when the reader opens it, not when a link does', async () => {
+    const { session, user } = await open('?cell=ARG~witnesses');
+    expect(document.activeElement).toBe(document.body);
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await act(() => session.navigate({ cell: { actor: 'OAS', topic: 'witnesses' } }));
+    expect(document.activeElement).toBe(within(panel()).getByRole('heading'));
+  });
+
+  it('leaves the focus alone when a filter changes what it shows', async () => {
+    const { session, user } = await open('?cell=ARG~witnesses');
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await act(() => session.navigate({ basis: ['explicit'] }));
+    expect(quote()).toContain('Words of r1.');
+    expect(document.activeElement?.textContent).toBe('Elsewhere');
+  });
+
+  it.each(['button', 'Escape'])('closes with the %s', async (way) => {
+    const { user, state } = await open('?record=r1');
+    if (way === 'button') await user.click(button('Close the evidence'));
+    else await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(state()).toMatchObject({ cell: null, record: null });
+  });
+
+  it('tells how many records the filters hide, and shows them without touching the filters', async () => {
+    const { user, state } = await open('?cell=ARG~witnesses&basis=explicit');
+    expect(quote()).toContain('Words of r1.');
+    expect(text()).toContain('1 more record here is hidden by the filters.');
+    await user.click(button('Show it too'));
+    expect(quote()).toContain('Words of r2.');
+    expect(text()).toContain('The present filters hide this record.');
+    expect(text()).toContain('Record 1 of 2');
+    expect(state().basis).toEqual(['explicit']);
+  });
+
+  it('shows a record that a link leads to though the filters hide it, and keeps its neighbours', async () => {
+    const { user } = await open('?record=r2&basis=explicit');
+    expect(quote()).toContain('Words of r2.');
+    await user.click(button('Next record'));
+    expect(quote()).toContain('Words of r1.');
+    expect(text()).toContain('Record 2 of 2');
+  });
+
+  it.each([
+    ['PER~witnesses', 'Peru spoke, but nothing'],
+    ['JAM~witnesses', 'Jamaica could take part, but the minutes record no remarks by it.'],
+    ['UNODC~witnesses', 'United Nations Office on Drugs and Crime was not a participant.'],
+  ])('says which kind of blank %s is, and what it is not', async (cell, reason) => {
+    await open(`?cell=${cell}`);
+    expect(text()).toContain(reason);
+    expect(text()).toContain('Nothing recorded is not the absence of a need.');
+  });
+
+  it('says of a cell that the filters empty that it is not blank', async () => {
+    const { user } = await open('?cell=PER~laundering');
+    expect(text()).toContain('2 records here are hidden by the filters.');
+    expect(text()).not.toContain('Nothing recorded');
+    await user.click(button('Show them too'));
+    expect(quote()).toContain('Un proyecto de ley en el Perú.');
+  });
+
+  it('links to the passage in the minutes and to itself', async () => {
+    const { user, state } = await open('?cell=ARG~witnesses&topic=witnesses');
+    const link = (name: string) => within(panel()).getByRole('link', { name });
+    const query = (name: string) => new URLSearchParams(link(name).getAttribute('href') ?? '');
+    expect(query('See it in the minutes').get('view')).toBe('minutes');
+    expect(query('See it in the minutes').get('record')).toBe('r2');
+    expect(query('Link to this record').get('record')).toBe('r2');
+    expect(query('Link to this record').get('topic')).toBe('witnesses');
+    await user.click(link('See it in the minutes'));
+    expect(state()).toMatchObject({ view: 'minutes', record: 'r2' });
+  });
+
+  it('copies the whole address and says so, or says that it could not', async () => {
+    const { user } = await open('?cell=ARG~witnesses');
+    await user.click(button('Copy link'));
+    expect(await within(panel()).findByText('Link copied.')).toBeTruthy();
+    const copied = new URL(await navigator.clipboard.readText());
+    expect(copied.searchParams.get('record')).toBe('r2');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(button('Copy link'));
+    expect(await within(panel()).findByText(/could not be copied/)).toBeTruthy();
+  });
+});
