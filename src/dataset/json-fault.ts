@@ -6,65 +6,65 @@ export interface JsonFault {
   column: number;
 }
 
-const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
-  /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
-/** What a token looks like that the end of the text cuts off. */
-const BEGUN =
-  /(?:"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(?:\\(?:u[\da-fA-F]{0,3})?)?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?)|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/uy;
+  /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
+
+/** A token that the end of the text cuts off. */
+const CUT_TOKEN =
+  /(?:"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*(?:\\(?:u[\da-fA-F]{0,3})?)?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?)|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)$/uy;
+
+/** What may stand next; `first` is a key or a value that may also be missing ("{}", "[]"). */
+type Next = 'value' | 'first' | 'key' | 'colon' | 'comma';
 
 /**
  * Finds the first place at which `text` is not JSON; null where it is.
- * Engines word their own errors differently and do not tell a cut-off file from another kind of
- * file, which is the one thing that a reader can act on.
+ *
+ * Engines word their own errors differently, and none tells a file that was cut off from a file
+ * of another kind, which is what a reader can act on.
  */
 export function findJsonFault(text: string): JsonFault | null {
-  const open: string[] = [];
-  // What may come next: a value, a key, a colon after a key, or what follows a value.
-  let next: 'value' | 'first' | 'key' | 'colon' | 'after' = 'value';
+  const open: ('{' | '[')[] = [];
+  let next: Next = 'value';
   let at = 0;
-  const skip = (pattern: RegExp): string | undefined => {
+  const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
   for (;;) {
-    at += skip(SPACE)?.length ?? 0;
-    const done = next === 'after' && open.length === 0;
-    if (at >= text.length) return done ? null : fault(text, at, true);
-    const token = skip(TOKEN) ?? '';
-    const begun = token + text.slice(at + token.length);
-    if (token === '' || (/^[-\d]/.test(token) && skip(BEGUN) === begun)) {
-      const fits = next !== 'colon' && next !== 'after' && (next !== 'key' || text[at] === '"');
-      const cut = fits && skip(BEGUN) !== undefined;
-      return fault(text, cut ? text.length : at, cut);
+    at += match(/[ \t\r\n]*/y)?.length ?? 0;
+    if (at >= text.length) {
+      return next === 'comma' && open.length === 0 ? null : faultAt(text, at, true);
     }
-    const inside = open.at(-1);
-    if (next === 'after') {
-      if (token === ',' && inside) next = inside === '{' ? 'key' : 'value';
-      else if ((token === '}' && inside === '{') || (token === ']' && inside === '[')) open.pop();
-      else return fault(text, at, false);
-    } else if (next === 'colon') {
-      if (token !== ':') return fault(text, at, false);
-      next = 'value';
-    } else if (next === 'first' && token === (inside === '{' ? '}' : ']')) {
-      open.pop();
-      next = 'after';
-    } else if (next === 'key' || (next === 'first' && inside === '{')) {
-      if (token[0] !== '"') return fault(text, at, false);
-      next = 'colon';
-    } else if (token === '{' || token === '[') {
-      open.push(token);
-      next = 'first';
-    } else if (/^[\]},:]/.test(token)) {
-      return fault(text, at, false);
-    } else {
-      next = 'after';
-    }
+    const cut = match(CUT_TOKEN) !== undefined;
+    const token = cut ? (text[at] ?? '') : (match(TOKEN) ?? '');
+    const after = step(token, next, open);
+    if (!after || cut) return faultAt(text, after ? text.length : at, after !== null);
+    next = after;
     at += token.length;
   }
 }
 
-function fault(text: string, at: number, truncated: boolean): JsonFault {
+/** Takes one token (of a cut one the first character); null where it cannot stand there. */
+function step(token: string, next: Next, open: ('{' | '[')[]): Next | null {
+  const inside = open.at(-1);
+  const closes = token !== '' && token === (inside === '{' ? '}' : inside === '[' ? ']' : null);
+  if (closes && (next === 'first' || next === 'comma')) {
+    open.pop();
+    return 'comma';
+  }
+  if (next === 'comma') return token === ',' && inside ? (inside === '{' ? 'key' : 'value') : null;
+  if (next === 'colon') return token === ':' ? 'value' : null;
+  if (next === 'key' || (next === 'first' && inside === '{')) {
+    return token.startsWith('"') ? 'colon' : null;
+  }
+  if (token === '{' || token === '[') {
+    open.push(token);
+    return 'first';
+  }
+  return token === '' || '}],:'.includes(token) ? null : 'comma';
+}
+
+function faultAt(text: string, at: number, truncated: boolean): JsonFault {
   const before = text.slice(0, at).split('\n');
   return { truncated, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

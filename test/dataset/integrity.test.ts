@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { findDanglingReference } from '../../src/dataset/integrity';
+import type { Dataset } from '../../src/dataset/schema';
+
+const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+
+it('finds nothing in the published dataset', () => {
+  expect(findDanglingReference(published())).toBeNull();
+});
+
+it('knows the rapporteur as a reporter, and as nothing else', () => {
+  const dataset = published();
+  Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });
+  expect(findDanglingReference(dataset)).toBeNull();
+  Object.assign(dataset.records[0] ?? {}, { actor: 'RAP' });
+  expect(findDanglingReference(dataset)).toEqual({ where: 'records[0].actor', id: 'RAP' });
+});
+
+it.each([
+  ['actors', 'subregion', '999', 'actors[0].subregion'],
+  ['topics', 'group', 'x', 'topics[0].group'],
+  ['meetings', 'participants', ['CAN', 'x'], 'meetings[0].participants[1]'],
+  ['meetings', 'spoke', ['x'], 'meetings[0].spoke[0]'],
+  ['records', 'meeting', 'x', 'records[0].meeting'],
+  ['records', 'modalities', ['training', 'x'], 'records[0].modalities[1]'],
+  ['records', 'counterparts', ['x'], 'records[0].counterparts[0]'],
+  ['proposals', 'topics', ['x'], 'proposals[0].topics[0]'],
+  ['positions', 'proposal', 'x', 'positions[0].proposal'],
+] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
+  const dataset = published();
+  Object.assign(dataset[list][0] ?? {}, { [field]: value });
+  expect(findDanglingReference(dataset)?.where).toBe(where);
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findJsonFault } from '../../src/dataset/json-fault';
+
+const parses = (text: string) => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+it('finds no fault in JSON, and one in everything else', () => {
+  const pieces = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    ' ',
+    '\n',
+    '"a"',
+    '"',
+    '\\',
+    '\\u00',
+    'e9',
+    '1',
+    '-',
+    '0',
+    '.',
+    'true',
+    'tr',
+    'null',
+    '\u0001',
+    '\u007f',
+  );
+  const soup = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.oneof(soup, fc.json(), fc.string()), (text) => {
+      expect(findJsonFault(text) === null).toBe(parses(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('calls every beginning of an object cut off, at its end', () => {
+  const objects = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue());
+  fc.assert(
+    fc.property(objects, fc.nat(), fc.constantFrom(0, 2), (value, cut, indent) => {
+      const text = JSON.stringify(value, null, indent);
+      const beginning = text.slice(0, cut % text.length);
+      const lines = beginning.split('\n');
+      expect(findJsonFault(beginning)).toEqual({
+        truncated: true,
+        line: lines.length,
+        column: (lines.at(-1) ?? '').length + 1,
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('what is not JSON, and where', () => {
+  it.each([
+    ['<!doctype html>', 1, 1],
+    ['{"a": 1,\n "b" 2}', 2, 6],
+    ['{"a": 1}\n{', 2, 1],
+    ['[1, 2,]', 1, 7],
+    ['{"a": tru, "b": 1}', 1, 7],
+    ['{"a": "x\ny"}', 1, 7],
+    ['{a', 1, 2],
+  ])('%j', (text, line, column) => {
+    expect(findJsonFault(text)).toEqual({ truncated: false, line, column });
+  });
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LoadError, loadDataset, loadMinutes, parseDataset } from '../../src/dataset/load';
+import type { Dataset } from '../../src/dataset/schema';
+
+const TEXT = readFileSync('public/data/dataset.json', 'utf8');
+
+const answer = (body: BodyInit | null, init?: ResponseInit) => async () => new Response(body, init);
+
+/** What loading rejects with, without its stack. */
+async function failure(fetch: typeof globalThis.fetch) {
+  const error = await loadDataset('data/dataset.json', fetch).catch((reason: unknown) => reason);
+  if (!(error instanceof LoadError)) throw new Error('not a LoadError', { cause: error });
+  return { reason: error.reason, where: error.where, detail: error.detail };
+}
+
+/** Loads the published dataset with one thing changed in it. */
+const changed = (change: (dataset: Dataset) => void) => {
+  const dataset = JSON.parse(TEXT);
+  change(dataset);
+  return failure(answer(JSON.stringify(dataset)));
+};
+
+it('loads the published dataset and its minutes', async () => {
+  const dataset = await loadDataset('data/dataset.json', answer(TEXT));
+  expect(dataset.actors).toHaveLength(43);
+  const minutes = readFileSync(`public/data/${dataset.meetings[0]?.text}`, 'utf8');
+  const { text } = await loadMinutes('data/minutes/gt-dot-1.json', answer(minutes));
+  for (const { meeting, evidence } of dataset.records) {
+    if (meeting !== 'gt-dot-1') continue;
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
+  }
+});
+
+describe('what can be wrong with the way', () => {
+  it('no connection', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await failure(fetch)).toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('no file', async () => {
+    const fetch = answer('nothing here', { status: 404, statusText: 'Not Found' });
+    expect(await failure(fetch)).toMatchObject({ reason: 'missing', detail: '404 Not Found' });
+  });
+
+  it('a connection that breaks off in the middle', async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(TEXT.slice(0, 100))),
+      pull: (controller) => controller.error(new TypeError('network error')),
+    });
+    expect(await failure(answer(body))).toMatchObject({ reason: 'truncated' });
+  });
+});
+
+describe('what can be wrong with the text', () => {
+  it('cut off', async () => {
+    const text = '{\n  "format": 1,\n  "title": "Coop';
+    expect(await failure(answer(text))).toMatchObject({ reason: 'truncated', where: '3:17' });
+  });
+
+  it('not JSON', async () => {
+    const page = '<!doctype html>\n<title>Not found</title>';
+    expect(await failure(answer(page))).toMatchObject({ reason: 'not-json', where: '1:1' });
+  });
+
+  it('of a later format, however little else it then has in common', async () => {
+    expect(await failure(answer('{"format": 2}'))).toEqual({
+      reason: 'later-version',
+      where: 'format',
+      detail: '2 > 1',
+    });
+  });
+});
+
+describe('what can be wrong with the data', () => {
+  it('a value out of its list', async () => {
+    const invalid = await changed(({ records }) =>
+      Object.assign(records[12] ?? {}, { kind: 'wish' }),
+    );
+    expect(invalid).toEqual({
+      reason: 'invalid',
+      where: 'records[12].kind',
+      detail: 'need | offer | capacity',
+    });
+  });
+
+  it('a status of another kind', async () => {
+    const invalid = await changed(({ records }) =>
+      Object.assign(records[3] ?? {}, { kind: 'offer', status: 'raised' }),
+    );
+    expect(invalid).toMatchObject({
+      where: 'records[3].status',
+      detail: 'available | planned | delivered',
+    });
+  });
+
+  it('a value of another type', async () => {
+    const invalid = await changed(({ actors }) => Object.assign(actors[0] ?? {}, { name: 7 }));
+    expect(invalid).toEqual({ reason: 'invalid', where: 'actors[0].name', detail: 'string' });
+  });
+
+  it('no dataset at all', async () => {
+    expect(await failure(answer('7'))).toMatchObject({ reason: 'invalid', where: '$' });
+    expect(await failure(answer('null'))).toMatchObject({ reason: 'invalid', where: '$' });
+  });
+
+  it('an id that leads nowhere', async () => {
+    const invalid = await changed(({ records }) =>
+      Object.assign(records[5] ?? {}, { topic: 'magic' }),
+    );
+    expect(invalid).toEqual({ reason: 'invalid', where: 'records[5].topic', detail: '"magic"' });
+  });
+});
+
+it('reads a text that is already there, for prerendering', () => {
+  expect(parseDataset(TEXT).hash).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { recordColumns, recordTable } from '../../src/dataset/record-table';
+import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+
+const published: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+
+const record: CoopRecord = {
+  id: 'X.1',
+  meeting: 'gt-dot-1',
+  actor: 'VCT',
+  reportedBy: 'RAP',
+  topic: 'money-laundering',
+  kind: 'need',
+  status: 'requested',
+  modalities: ['training', 'tools-and-systems'],
+  counterparts: ['UNODC', '419'],
+  basis: 'explicit',
+  note: '',
+  evidence: {
+    exact: 'support for tackling topics such as money laundering',
+    prefix: '',
+    suffix: '',
+    start: 24000,
+    end: 24052,
+    paragraph: 97,
+    line: 371,
+  },
+};
+
+it('gives codes and their words, and the place in the minutes', () => {
+  const row = Object.fromEntries(recordColumns(published).map((c) => [c.id, c.value(record)]));
+  expect(row).toEqual({
+    id: 'X.1',
+    meeting: 'gt-dot-1',
+    meeting_title: 'First Meeting of the OAS Technical Group on Transnational Organized Crime',
+    document: 'GT/DOT-I/doc.7/07',
+    actor: 'VCT',
+    actor_name: 'Saint Vincent and the Grenadines',
+    actor_kind: 'state',
+    subregion: '029',
+    subregion_name: 'Caribbean',
+    reported_by: 'RAP',
+    reported_by_name: 'Rapporteur',
+    topic: 'money-laundering',
+    topic_label: 'Money laundering and financial intelligence units',
+    kind: 'need',
+    status: 'requested',
+    modalities: 'training;tools-and-systems',
+    modality_labels: 'Training;Tools and systems',
+    counterparts: 'UNODC;419',
+    counterpart_names: 'UNODC;Latin America and the Caribbean',
+    basis: 'explicit',
+    note: '',
+    quote: 'support for tackling topics such as money laundering',
+    session: 'SECOND PLENARY SESSION',
+    item: '5. National Strategies Against Transnational Organized Crime',
+    paragraph: 97,
+    line: 371,
+    start: 24000,
+    end: 24052,
+  });
+});
+
+it('has a head and a row for each record that is asked for', () => {
+  const [head, ...rows] = recordTable(published, [record, record]);
+  expect(head?.slice(0, 2)).toEqual(['id', 'meeting']);
+  expect(rows.map((row) => row.length)).toEqual([head?.length, head?.length]);
+});

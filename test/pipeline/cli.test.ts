@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { textsUnder } from '../fixtures/seed-files';
+import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
+
+const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+const CLI = resolve('src/pipeline/cli.ts');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (path: string, text: string | Uint8Array) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const seed = (change?: Change) => {
+  for (const [path, text] of tinySeeds(change)) write(path, text);
+};
+
+/** Runs the pipeline in the folder. */
+function run(...args: string[]): { code: number; out: string; err: string } {
+  try {
+    const options = { cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
+    return { code: 0, out: execFileSync(process.execPath, [TSX, CLI, ...args], options), err: '' };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, err: stderr };
+  }
+}
+
+it('writes the data, says so in one line, and takes away what the seeds no longer give', () => {
+  seed();
+  write('public/data/minutes/gone.json', '{}');
+  expect(run()).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      /^public\/data: 6 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\n$/,
+    ),
+  });
+  const written = [...textsUnder(join(folder, 'public/data')).keys()];
+  expect(written.map((path) => path.slice(folder.length + 1)).toSorted()).toEqual([
+    'public/data/actors.csv',
+    'public/data/datapackage.json',
+    'public/data/dataset.json',
+    'public/data/dataset.schema.json',
+    'public/data/minutes/tiny.json',
+    'public/data/records.csv',
+  ]);
+});
+
+it('prints every problem, ends with code 1, and leaves the data alone', () => {
+  seed({ records: ['R1,CAN,,magic,offer,raised,,,explicit,offers training,,'] });
+  write('seeds/actors.csv', new Uint8Array([0x69, 0x64, 0xff]));
+  write('public/data/dataset.json', 'as it was');
+  const { code, out, err } = run();
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('seeds/actors.csv:1:file: not UTF-8 — found other bytes, expected UTF-8\n');
+  expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toBe('as it was');
+});
+
+it('checks without writing, and names what is stale', () => {
+  seed();
+  run();
+  expect(run('--check')).toMatchObject({ code: 0 });
+  seed({ modalities: ['training,Training', 'funding,Grants'] });
+  write('public/data/extra.csv', '');
+  const stale = (file: string) => `public/data/${file} is stale: run "npm run data" and commit it`;
+  const { code, err } = run('--check');
+  expect(code).toBe(1);
+  expect(err.trimEnd().split('\n')).toEqual([
+    stale('datapackage.json'), // it names the dataset's hash
+    stale('dataset.json'),
+    stale('extra.csv'),
+    '3 problem(s), nothing written',
+  ]);
+  expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toContain('Funding');
+});

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { datasetSchema, minutesSchema } from '../../src/dataset/schema';
+import { build } from '../../src/pipeline/build';
+import { formatProblem } from '../../src/pipeline/problem';
+import { seedFiles, textsUnder } from '../fixtures/seed-files';
+
+const built = build(seedFiles(), (text) => createHash('sha256').update(text).digest('hex'));
+if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
+const { files, dataset } = built;
+
+it('is what the seeds give, to the byte', () => {
+  const published = textsUnder('public/data');
+  expect([...published.keys()].toSorted()).toEqual(
+    [...files.keys()].map((path) => `public/data/${path}`).toSorted(),
+  );
+  for (const [path, text] of files) {
+    expect(readFileSync(`public/data/${path}`).equals(Buffer.from(text)), path).toBe(true);
+  }
+});
+
+it('follows the schema', () => {
+  expect(z.safeParse(datasetSchema, dataset).error).toBeUndefined();
+  for (const { text } of dataset.meetings) {
+    expect(z.safeParse(minutesSchema, JSON.parse(files.get(text) ?? '')).error).toBeUndefined();
+  }
+});
+
+it('has all States that took part in the OAS in 2007, and who of them spoke', () => {
+  const states = dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  expect(states).toHaveLength(34);
+  const meeting = dataset.meetings.find(({ id }) => id === 'gt-dot-1');
+  expect(meeting?.participants).toEqual(expect.arrayContaining(states));
+  expect(meeting?.spoke.toSorted().join(' ')).toBe(
+    'ARG BRA CAN CHL COL ECU GRD GTM HND HTI INTERPOL KNA MEX OAS PRY SLV TTO UNODC USA VCT VEN',
+  );
+});
+
+it('keeps every quote as the slice of the text that its offsets name', () => {
+  const texts = new Map(
+    dataset.meetings.map(({ id, text }) => [id, JSON.parse(files.get(text) ?? '').text as string]),
+  );
+  for (const { id, meeting, evidence } of [...dataset.records, ...dataset.positions]) {
+    const { exact, prefix, suffix, start, end } = evidence;
+    const text = texts.get(meeting) ?? '';
+    expect(text.slice(start, end), id).toBe(exact);
+    expect(text.slice(0, start).endsWith(prefix), id).toBe(true);
+    expect(text.slice(end).startsWith(suffix), id).toBe(true);
+  }
+});
+
+it('anchors the words that Venezuela says twice where each belongs', () => {
+  const said = 'the importance of technical assistance and training';
+  const records = dataset.records.filter(
+    ({ actor, evidence }) => actor === 'VEN' && evidence.exact.includes(said),
+  );
+  expect(records.map(({ evidence }) => evidence.line)).toEqual([280, 284]);
+  expect(records[0]?.evidence.suffix).toMatch(/^, also in accordance/);
+  expect(records[1]?.evidence.suffix).toMatch(/^, in accordance with the same outlook/);
+});
