@@ -1,0 +1,95 @@
+/** Measures every figure that the project promises, in one run, and prints one table. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { chromium } from '@playwright/test';
+import { firstLoadBytes } from '../first-load';
+import { measurePaint } from './paint';
+import { benchRegroup, type RegroupFigures } from './regroup';
+import { regroupInBrowser } from './regroup-browser';
+import { measureScroll } from './scroll';
+import { serveSite } from './site';
+import { type Size, syntheticDataset } from './synthetic';
+import { measureToggle } from './toggle';
+
+const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
+
+const rows: { figure: string; measured: string; 'at most': string; held: string }[] = [];
+
+/** One line of the table; `bound` where the project promises one. */
+function note(figure: string, measured: number, unit: string, bound?: number) {
+  const words = (value: number) =>
+    `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`;
+  const atMost = bound === undefined ? '' : words(bound);
+  const held = bound === undefined ? '' : measured <= bound ? 'yes' : 'NO';
+  rows.push({ figure, measured: words(measured), 'at most': atMost, held });
+  console.log(`${figure}: ${words(measured)}`);
+}
+
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heap = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  return benchRegroup({ heap, contenders: ['ours'] }).heapBytes?.ours ?? Number.NaN;
+}
+
+function printRegroup({ toggles, medianToggleMs, setUpMs }: RegroupFigures) {
+  const short = (figures: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, ms]) => [name, Number(ms.toPrecision(3))]),
+    );
+  console.log('\nRegrouping 1,000,000 records after a toggle in Chromium, ms');
+  console.table({
+    ...Object.fromEntries(toggles.map(({ name, toggleMs }) => [name, short(toggleMs)])),
+    median: short(medianToggleMs),
+    'set up': short(setUpMs),
+  });
+}
+
+const executablePath = process.env.CHROMIUM_PATH;
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+});
+console.log(`Chromium ${browser.version()}, Node ${process.versions.node}\n`);
+
+note('First load, all script, gzip', firstLoadBytes() / 1000, 'KB', 110);
+note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
+
+const regroup = await regroupInBrowser(browser);
+const { ours = Number.NaN, crossfilter2 = Number.NaN } = regroup.medianToggleMs;
+note('Regrouping 1,000,000 records, median', ours, 'ms', 0.5);
+note('The same by crossfilter2', crossfilter2, 'ms');
+note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
+
+const shipped = await serveSite('shipped');
+const toggle = (address: string, slowdown: number) => measureToggle(browser, address, slowdown);
+note('Toggle to paint, shipped data', await toggle(shipped.address, 1), 'ms', 30);
+note(
+  'Toggle to paint, shipped data, CPU slowed 4 times',
+  await toggle(shipped.address, 4),
+  'ms',
+  70,
+);
+shipped.close();
+
+const wide = await serveSite('wide', 'dist', {
+  'data/dataset.json': JSON.stringify(syntheticDataset(WIDE)),
+});
+note('Toggle to paint, 1,000 actors by 100 topics', await toggle(wide.address, 1), 'ms', 50);
+note('Longest frame while that scrolls', await measureScroll(browser, wide.address), 'ms', 50);
+wide.close();
+
+const paint = await measurePaint(browser);
+note('Largest paint, Slow 4G, CPU slowed 4 times', paint.page, 'ms');
+note('Largest paint of the same page without script', paint.plain, 'ms');
+note('The first to the second', paint.page / paint.plain, 'times', 1.5);
+await browser.close();
+
+printRegroup(regroup);
+console.log('');
+console.table(rows);
+process.exitCode = rows.some(({ held }) => held === 'NO') ? 1 : 0;

@@ -1,0 +1,79 @@
+/** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
+import { blankOf } from '../../src/model/blanks';
+import { matching } from '../../src/model/evidence';
+import { allFacets } from '../../src/model/facets';
+import { NO_FILTER } from '../../src/model/filter';
+import { cellMarks } from '../../src/model/marks';
+import type { Model } from '../../src/model/model';
+import { layout, SORTS } from '../../src/model/order';
+import { type Pivot, pivot } from '../../src/model/pivot';
+import { summary } from '../../src/model/summary';
+import { grandTotals, topicTotals } from '../../src/model/totals';
+import { MILLION, timeOf } from './regroup';
+import { type Size, syntheticModel } from './synthetic';
+
+export const WIDE: Size = { records: 1_000_000, actors: 1000, topics: 100 };
+
+/** Bytes of all typed arrays that can be reached, each counted once. */
+export function typedBytes(value: unknown, seen = new Set<unknown>()): number {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return 0;
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  return Object.values(value).reduce<number>((sum, each) => sum + typedBytes(each, seen), 0);
+}
+
+/** Typed arrays of the index with its columns, and with a pivot that shares nothing with it. */
+export function benchBytes(size: Size = MILLION): { index: number; withPivot: number } {
+  const model = syntheticModel(size);
+  const first = model.dataset.meetings.slice(0, 1).map(({ id }) => id);
+  const filtered = pivot(model, { ...NO_FILTER, meeting: first });
+  return { index: typedBytes(model.index), withPivot: typedBytes([model.index, filtered]) };
+}
+
+/** Milliseconds of each question after a toggle, on the wide matrix; nothing is kept from before. */
+export function benchWide(size: Size = WIDE): Record<string, number> {
+  const model: Model = syntheticModel(size);
+  const half = model.dataset.meetings.filter((_, at) => at % 2 === 0).map(({ id }) => id);
+  const off = { ...NO_FILTER, meeting: half };
+  const on = { ...off, kind: ['need' as const], meeting: half.slice(1) };
+  const base = pivot(model, off);
+  const everything = pivot(model, NO_FILTER);
+  // Shares the planes of `base`, so that what is timed is the question and not the pivot.
+  const fresh = (): Pivot => pivot(model, off, base);
+  const arranged = (sort: (typeof SORTS)[number]) => ({
+    sortActors: sort,
+    sortTopics: sort,
+    hideActors: true,
+    hideTopics: true,
+  });
+  const few = model.actors.slice(0, 100).map(({ id }) => id);
+  const figures: Record<string, number> = {
+    'pivot after a meeting and a kind': timeOf(() => pivot(model, on, base)),
+    'pivot with nothing before': timeOf(() => pivot(model, off)),
+    'facets, no filter': timeOf(() => allFacets(model, NO_FILTER, everything)),
+    'facets, half the meetings': timeOf(() => allFacets(model, off, base)),
+    'facets, 100 actors and needs': timeOf(() =>
+      allFacets(model, { ...off, actor: few, kind: ['need'] }),
+    ),
+    summary: timeOf(() => summary(model, off, fresh())),
+    'totals of all topics': timeOf(() => {
+      const cells = fresh();
+      model.topics.forEach((_, topic) => {
+        topicTotals(model, cells, topic);
+      });
+      grandTotals(model, cells);
+    }),
+    'marks or blanks of 40 x 30 cells': timeOf(() => {
+      for (let a = 0; a < 40; a++) {
+        for (let t = 0; t < 30; t++) {
+          if (cellMarks(everything, a, t).length === 0) blankOf(model, NO_FILTER, a, t);
+        }
+      }
+    }),
+    'records that match': timeOf(() => matching(model, off)),
+  };
+  for (const sort of SORTS) {
+    figures[`layout by ${sort}`] = timeOf(() => layout(model, fresh(), arranged(sort)));
+  }
+  return figures;
+}

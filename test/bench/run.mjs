@@ -1,0 +1,17 @@
+/** `npm run bench`: builds the site, then measures what the project promises, in one run. */
+import { findBrowser } from '../../.ci/browser.mjs';
+import { installPackages, npm, requireNode, runPackage } from '../../.ci/tools.mjs';
+
+requireNode();
+await installPackages();
+const browser = await findBrowser();
+if (!browser) {
+  console.error('The figures need a browser. Set CHROMIUM_PATH to the path of a Chromium.');
+  process.exit(1);
+}
+const build = await npm(['run', 'build']);
+if (build.code !== 0) process.exit(build.code);
+const { code } = await runPackage('tsx', ['test/bench/measure.ts'], {
+  env: { CHROMIUM_PATH: browser },
+});
+process.exit(code);

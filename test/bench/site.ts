@@ -1,0 +1,49 @@
+/** A copy of a built site, with a gzipped twin of each file, served as a good static host does. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import sirv from 'sirv';
+
+export interface Site {
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves a built folder with some files replaced or added: path to content.
+ * `name` is the folder of the copy, under .cache/bench/.
+ */
+export function serveSite(
+  name: string,
+  built = 'dist',
+  files: Record<string, string> = {},
+): Promise<Site> {
+  const folder = join('.cache/bench', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
+  }
+  const server = createServer(sirv(folder, { gzip: true, etag: true }));
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve({
+        address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+        close: () => server.close(),
+      }),
+    );
+  });
+}
+
+/** dist/index.html as it would be with no script: what is left of the page is text and styles. */
+export function plainPage(): string {
+  return readFileSync('dist/index.html', 'utf8')
+    .replace(/<script\b[\s\S]*?<\/script>/g, '')
+    .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|prefetch)"[^>]*>/g, '');
+}

@@ -1,0 +1,32 @@
+/** What the built page (dist/) loads before it can be used. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+
+export const readBuilt = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+
+/** Files of script: the entry and all that it imports, but for what it imports when it is needed. */
+export function firstLoad(): string[] {
+  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json'));
+  const files = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
+  // What the page names itself, were it more than that.
+  for (const [, name] of readBuilt('index.html').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
+    files.add(name as string);
+  return [...files];
+}
+
+/** Bytes of that script and of what stands in the page itself, gzip. */
+export function firstLoadBytes(): number {
+  const inPage = readBuilt('index.html').matchAll(
+    /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  );
+  const parts = [...firstLoad().map(readBuilt), ...[...inPage].map(([, text]) => text as string)];
+  return parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+}
