@@ -4,7 +4,8 @@ export type LoadReason =
   | 'truncated'
   | 'not-json'
   | 'later-version'
-  | 'invalid';
+  | 'invalid'
+  | 'unknown-id';
 
 /**
  * Why a file of the dataset could not be used. The words for the reader come from the message
@@ -15,7 +16,7 @@ export class LoadError extends Error {
 
   constructor(
     readonly reason: LoadReason,
-    /** HTTP status, format, or what was expected: a fact, not a sentence. */
+    /** HTTP status, format, what was expected, or the id that leads nowhere: a fact, no sentence. */
     readonly detail: string,
     /** A path in the JSON ("records[12].status"), or the line and column where the text breaks. */
     readonly where?: string,

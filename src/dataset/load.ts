@@ -16,11 +16,11 @@ export async function loadMinutes(url: string, fetch = globalThis.fetch): Promis
   return parseMinutes(await fetchText(url, fetch));
 }
 
-/** A dataset from its JSON text. Throws a LoadError, `invalid` also where an id leads nowhere. */
+/** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
 export function parseDataset(text: string): Dataset {
   const dataset = parse(text, datasetSchema);
   const dangling = findDanglingReference(dataset);
-  if (dangling) throw new LoadError('invalid', `"${dangling.id}"`, dangling.where);
+  if (dangling) throw new LoadError('unknown-id', dangling.id, dangling.where);
   return dataset;
 }
 

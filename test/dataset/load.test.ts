@@ -108,7 +108,7 @@ describe('what can be wrong with the data', () => {
     const invalid = await changed(({ records }) =>
       Object.assign(records[5] ?? {}, { topic: 'magic' }),
     );
-    expect(invalid).toEqual({ reason: 'invalid', where: 'records[5].topic', detail: '"magic"' });
+    expect(invalid).toEqual({ reason: 'unknown-id', where: 'records[5].topic', detail: 'magic' });
   });
 });
 

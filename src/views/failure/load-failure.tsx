@@ -11,8 +11,9 @@ interface Failure {
     | 'truncated'
     | 'not-json'
     | 'later-version'
-    | 'invalid';
-  /** Where in the file: a path in the dataset, or line and column of the text. */
+    | 'invalid'
+    | 'unknown-id';
+  /** Where in the file: a path in the dataset, or "line:column" of the text. */
   readonly where?: string | undefined;
   readonly detail: string;
 }
@@ -45,12 +46,19 @@ function says({ reason, where = '', detail }: Failure): string {
       return t(`load.${reason}`, { detail });
     case 'truncated':
     case 'not-json':
-      return t(`load.${reason}`, { where });
+      return t(`load.${reason}`, { where: placeOf(where) });
     case 'invalid':
-      return t('load.invalid', { where, detail });
+    case 'unknown-id':
+      return t(`load.${reason}`, { where, detail });
     case 'unreachable':
       return t('load.unreachable');
   }
+}
+
+/** "3:17" in words; nothing where the connection broke and there is no text to count in. */
+function placeOf(where: string): string {
+  const [line, column] = where.split(':');
+  return line && column ? t('load.place', { line, column }) : t('load.place.unknown');
 }
 
 function mend({ reason }: Failure, file: string): string {

@@ -9,17 +9,22 @@ afterEach(cleanup);
 const failures = [
   ['unreachable', 'the connection failed', 'Check your connection'],
   ['missing', 'the host answered 404', 'data/dataset.json is missing'],
-  ['truncated', 'ends in the middle, at line 7', 'data/dataset.json on the host is damaged'],
-  ['not-json', 'stops being JSON at line 7', 'publish data/dataset.json again'],
+  [
+    'truncated',
+    'ends in the middle, at line 3, character 17',
+    'data/dataset.json on the host is damaged',
+  ],
+  ['not-json', 'stops being JSON at line 3, character 17', 'publish data/dataset.json again'],
   ['later-version', 'of a later format (404)', 'Reload the page'],
-  ['invalid', 'at at line 7, 404', 'build data/dataset.json again'],
+  ['unknown-id', '3:17 names “404”', 'build data/dataset.json again'],
+  ['invalid', '3:17 should be 404', 'build data/dataset.json again'],
 ] as const;
 
 describe('the page when the dataset cannot be shown', () => {
   it.each(failures)('%s: says what, where, and what to do', (reason, what, mend) => {
     render(
       <LoadFailure
-        error={{ reason, where: 'at line 7', detail: '404' }}
+        error={{ reason, where: '3:17', detail: '404' }}
         file="data/dataset.json"
         retry={() => {}}
       />,
