@@ -46,12 +46,15 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
   );
 }
 
-/** The words around the quote; an ellipsis says that they are a cut. */
+/** The words around the quote; an ellipsis says that they break off within a sentence. */
 function Context({ text, side }: { text: string; side: 'before' | 'after' }) {
-  if (text.trim() === '') return null;
+  const words = text.trim();
+  if (words === '') return null;
+  const whole = side === 'before' ? /^\P{Ll}/u.test(words) : /[.:;!?”"]$/u.test(words);
+  const cut = whole ? '' : '…';
   return (
     <span className="evidence-context">
-      {side === 'before' ? `…${text.trimStart()}` : `${text.trimEnd()}…`}
+      {side === 'before' ? `${cut}${text.trimStart()}` : `${text.trimEnd()}${cut}`}
     </span>
   );
 }

@@ -43,7 +43,7 @@ const SAMPLE = dataset(
       ...HAND_WRITTEN.meetings,
       meeting('third', {
         outline: [
-          head('session', 'SECOND PLENARY SESSION', {}),
+          head('session', 'PLENARY SESSION OF THE OAS', {}),
           head('item', 'National Strategies', { label: '5.', parent: 0, start: 5 }),
           head('speaker', 'Canada: Ms. Ann ROY', {
             parent: 1,
@@ -103,13 +103,13 @@ describe('the evidence panel', () => {
   it('says who said it where in words', async () => {
     await open('?record=own');
     expect(text()).toContain(
-      'Canada (Ann ROY), in Second Plenary Session, item 5 National Strategies, paragraph 1, line 1',
+      'Canada (Ann ROY), in Plenary Session of the OAS, item 5 National Strategies, paragraph 1, line 1',
     );
   });
 
   it('names whoever reports it of another, with forms, counterparts, basis and its note', async () => {
     await open('?record=told');
-    expect(text()).toContain('Reported by the rapporteur, in Second Plenary Session');
+    expect(text()).toContain('Reported by the rapporteur, in Plenary Session of the OAS');
     const value = (name: string) => within(panel()).getByText(name).nextElementSibling?.textContent;
     expect(text()).toContain('Need: Raised');
     expect(value('Form of cooperation')).toBe('Training and Funding');
