@@ -10,9 +10,32 @@ export const STATUS_LIST: readonly Status[] = KINDS.flatMap((kind): Status[] => 
   ...STATUSES[kind],
 ]);
 
+/** Position in `STATUS_LIST`. Comparisons, since a table is twice as slow to ask for each cell. */
+export function statusCode(status: Status): number {
+  switch (status) {
+    case 'requested':
+      return 0;
+    case 'acknowledged':
+      return 1;
+    case 'raised':
+      return 2;
+    case 'available':
+      return 3;
+    case 'planned':
+      return 4;
+    case 'delivered':
+      return 5;
+    case 'in-place':
+      return 6;
+    case 'in-progress':
+      return 7;
+  }
+}
+
+/** The same as a table. */
 export const STATUS_CODE = Object.fromEntries(
-  STATUS_LIST.map((status, code) => [status, code]),
-) as Record<Status, number>;
+  STATUS_LIST.map((status) => [status, statusCode(status)]),
+) as Readonly<Record<Status, number>>;
 
 /** Kind of each status code. */
 export const KIND_OF: readonly Kind[] = KINDS.flatMap((kind) => STATUSES[kind].map(() => kind));

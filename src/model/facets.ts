@@ -1,17 +1,17 @@
 /**
  * How many records each option of a filter would leave, alone in its field, under the other filters.
  *
- * One pass for all fields: a record that fails no field counts for its options in every field, one
- * that fails exactly one field counts for its options there, any other counts nowhere. Kind, status,
- * basis, meeting and modality are the same for a whole run of the index, so they are judged a run at
- * a time; topic, actor and subregion a cell at a time.
+ * All fields at once: a record that fails no field counts for its options in every field, one that
+ * fails exactly one field counts for its options there, any other counts nowhere. The pivot's planes
+ * hold what passes meeting, modality and text, whatever its status, basis and cell: they answer for
+ * all fields but meeting and modality. These two are judged a run of the index at a time.
  */
 import { BASES, KINDS } from '../dataset/schema';
-import { type Admission, admit, admittedActors } from './admission';
+import { type Admission, admit } from './admission';
 import { KIND_OF, STATUS_LIST } from './columns';
 import { FILTER_FIELDS, type Filter, type FilterField } from './filter';
 import type { Model } from './model';
-import type { RecordIndex } from './record-index';
+import { type Pivot, pivot as pivotOf } from './pivot';
 
 export type Facets = Record<FilterField, Map<string, number>>;
 
@@ -38,173 +38,145 @@ export function optionsOf(model: Model, field: FilterField): readonly string[] {
   }
 }
 
-/** Numbers by code while they are counted. */
-interface Tally {
-  readonly status: Float64Array;
-  readonly kind: Float64Array;
-  readonly basis: Float64Array;
-  readonly meeting: Float64Array;
-  readonly modality: Float64Array;
-  readonly topic: Float64Array;
-  readonly actor: Float64Array;
-  /** By actor; summed to subregions at the end. */
-  readonly subregion: Float64Array;
-}
+/** Numbers by code while they are counted; kinds by status, subregions by actor, summed at the end. */
+type Tally = Readonly<Record<FilterField, Float64Array>>;
 
 const add = (tally: Float64Array, code: number, records: number): void => {
   tally[code] = (tally[code] as number) + records;
 };
 
-function addModalities(tally: Float64Array, bits: number, records: number): void {
-  for (let bit = 0; bit < tally.length; bit++) {
-    if (((bits >>> bit) & 1) === 1) add(tally, bit, records);
-  }
-}
-
-/** `records` that agree in everything but the cell; `fails` is the one field that they fail, or ''. */
-function addRun(
-  tally: Tally,
-  fails: string,
-  run: { status: number; basis: number; meeting: number; modalities: number },
-  records: number,
-): void {
-  const counts = (field: FilterField): boolean => fails === '' || fails === field;
-  if (counts('kind')) add(tally.kind, run.status, records);
-  if (counts('status')) add(tally.status, run.status, records);
-  if (counts('basis')) add(tally.basis, run.basis, records);
-  if (counts('meeting')) add(tally.meeting, run.meeting, records);
-  if (counts('modality')) addModalities(tally.modality, run.modalities, records);
-}
-
-/** The field that a run fails, '' for none, null for more than one. */
-function runFails(
-  admission: Admission,
-  status: number,
-  basis: number,
-  meeting: number,
-  modalities: number,
-): string | null {
-  let fails = '';
-  let failures = 0;
-  const judge = (field: FilterField, admitted: boolean): void => {
-    if (admitted) return;
-    fails = field;
-    failures++;
-  };
-  judge('kind', admission.kind[status] === 1);
-  judge('status', admission.status[status] === 1);
-  judge('basis', admission.basis[basis] === 1);
-  judge('meeting', admission.meeting[meeting] === 1);
-  judge('modality', admission.anyModality || (modalities & admission.modalityBits) !== 0);
-  return failures > 1 ? null : fails;
-}
-
-/** Topic, actor and subregion, for `records` of a cell that fail no other field. */
-function addCell(
-  tally: Tally,
-  admission: Admission,
-  actor: number,
-  topic: number,
-  records: number,
-): void {
-  const onTopic = admission.topic[topic] as number;
-  const onActor = admission.actor[actor] as number;
-  const onSubregion = admission.subregion[actor] as number;
-  if (onActor + onSubregion === 2) add(tally.topic, topic, records);
-  if (onTopic + onSubregion === 2) add(tally.actor, actor, records);
-  if (onTopic + onActor === 2) add(tally.subregion, actor, records);
-}
-
-function tallyRuns(index: RecordIndex, admission: Admission, tally: Tally): void {
-  const { classes, classMeeting, classModalities, runStart, runRecords, topics } = index;
-  const { entryCell, entryCount } = index;
-  const rows = admittedActors(admission);
-  const wholeRuns = !rows.includes(0) && !admission.topic.includes(0);
-  const inside = new Uint8Array(index.cells);
-  for (let cell = 0; cell < inside.length; cell++) {
-    inside[cell] =
-      (rows[Math.floor(cell / topics)] as number) & (admission.topic[cell % topics] as number);
-  }
-  const cellRecords = new Float64Array(index.cells);
-  for (let r = 0; r < runRecords.length; r++) {
-    if (runRecords[r] === 0) continue;
-    const own = r % classes;
-    const plane = (r - own) / classes;
-    const run = {
-      status: plane >> 1,
-      basis: plane & 1,
-      meeting: classMeeting[own] as number,
-      modalities: classModalities[own] as number,
-    };
-    const fails = runFails(admission, run.status, run.basis, run.meeting, run.modalities);
-    if (fails === null) continue;
-    let records = wholeRuns ? (runRecords[r] as number) : 0;
-    if (!wholeRuns || fails === '') {
-      for (let e = runStart[r] as number; e < (runStart[r + 1] as number); e++) {
-        const cell = entryCell[e] as number;
-        const count = entryCount[e] as number;
-        if (fails === '') add(cellRecords, cell, count);
-        if (!wholeRuns && inside[cell] === 1) records += count;
-      }
+/** Kind, status and basis from the sums of the planes; returns records by cell of the planes read. */
+function tallyPlanes(pivot: Pivot, admission: Admission, tally: Tally): Float64Array {
+  const { planes, planesRead, rows, columns, index } = pivot;
+  const { topics } = index;
+  const byCell = new Float64Array(index.cells);
+  const shown = Array.from(columns.keys()).filter((topic) => columns[topic] === 1);
+  planes.forEach((counts, plane) => {
+    const status = plane >> 1;
+    const basis = plane & 1;
+    let records = 0;
+    for (let actor = 0; actor < rows.length; actor++) {
+      if (rows[actor] === 0) continue;
+      for (const topic of shown) records += counts[actor * topics + topic] as number;
     }
-    addRun(tally, fails, run, records);
-  }
-  cellRecords.forEach((records, cell) => {
-    if (records > 0) {
-      addCell(tally, admission, Math.floor(cell / topics), cell % topics, records);
+    const kindOn = admission.kind[status] as number;
+    const statusOn = admission.status[status] as number;
+    const basisOn = admission.basis[basis] as number;
+    if (statusOn + basisOn === 2) add(tally.kind, status, records);
+    if (kindOn + basisOn === 2) add(tally.status, status, records);
+    if (kindOn + statusOn === 2) add(tally.basis, basis, records);
+    if (planesRead[plane] === 0) return;
+    for (let cell = 0; cell < byCell.length; cell++) {
+      byCell[cell] = (byCell[cell] as number) + (counts[cell] as number);
     }
   });
+  return byCell;
 }
 
-function tallyFound(
-  index: RecordIndex,
-  admission: Admission,
-  found: Uint8Array,
-  tally: Tally,
-): void {
-  const { columns } = index;
-  const rows = admittedActors(admission);
-  for (let i = 0; i < found.length; i++) {
-    if (found[i] === 0) continue;
-    const actor = columns.actor[i] as number;
-    const topic = columns.topic[i] as number;
-    const run = {
-      status: columns.status[i] as number,
-      basis: columns.basis[i] as number,
-      meeting: columns.meeting[i] as number,
-      modalities: columns.modalities[i] as number,
-    };
-    const fails = runFails(admission, run.status, run.basis, run.meeting, run.modalities);
-    if (fails === null) continue;
-    if (rows[actor] === 1 && admission.topic[topic] === 1) addRun(tally, fails, run, 1);
-    if (fails === '') addCell(tally, admission, actor, topic, 1);
+/** Topic, actor and subregion, from records that pass all fields but these. */
+function tallyCells(byCell: Float64Array, admission: Admission, tally: Tally): void {
+  const { topic: columns, actor: actors, subregion: subregions } = admission;
+  for (let actor = 0, cell = 0; actor < actors.length; actor++) {
+    const onActor = actors[actor] as number;
+    const onSubregion = subregions[actor] as number;
+    for (let topic = 0; topic < columns.length; topic++, cell++) {
+      const records = byCell[cell] as number;
+      if (records === 0) continue;
+      const onTopic = columns[topic] as number;
+      if (onActor + onSubregion === 2) add(tally.topic, topic, records);
+      if (onTopic + onSubregion === 2) add(tally.actor, actor, records);
+      if (onTopic + onActor === 2) add(tally.subregion, actor, records);
+    }
   }
 }
 
-/** For every field, and every option of it (0 included): records that it would leave. */
-export function allFacets(model: Model, filter: Filter): Facets {
+/** Counts `records` of one meeting and set of modalities that pass all fields but these two. */
+function addClass(
+  { anyModality, modalityBits, meeting: meetings }: Admission,
+  tally: Tally,
+  meeting: number,
+  modalities: number,
+  records: number,
+): void {
+  const named = anyModality || (modalities & modalityBits) !== 0;
+  if (named) add(tally.meeting, meeting, records);
+  if (meetings[meeting] === 0) return;
+  for (let bit = 0; bit < tally.modality.length; bit++) {
+    if (((modalities >>> bit) & 1) === 1) add(tally.modality, bit, records);
+  }
+}
+
+function tallyClasses(pivot: Pivot, admission: Admission, tally: Tally): void {
+  const { index, rows, columns, planesRead } = pivot;
+  const { classes, classMeeting, classModalities, runStart, runRecords, topics } = index;
+  const { entryCell, entryCount } = index;
+  const wholeRuns = !rows.includes(0) && !columns.includes(0);
+  const inside = new Uint8Array(wholeRuns ? 0 : index.cells);
+  for (let cell = 0; cell < inside.length; cell++) {
+    inside[cell] = (rows[Math.floor(cell / topics)] as number) & (columns[cell % topics] as number);
+  }
+  for (let c = 0; c < classes; c++) {
+    let records = 0;
+    for (let plane = 0; plane < planesRead.length; plane++) {
+      if (planesRead[plane] === 0) continue;
+      const run = plane * classes + c;
+      if (wholeRuns) {
+        records += runRecords[run] as number;
+        continue;
+      }
+      const end = runStart[run + 1] as number;
+      for (let e = runStart[run] as number; e < end; e++) {
+        records += (inside[entryCell[e] as number] as number) * (entryCount[e] as number);
+      }
+    }
+    const modalities = classModalities[c] as number;
+    addClass(admission, tally, classMeeting[c] as number, modalities, records);
+  }
+}
+
+function tallyFound(pivot: Pivot, admission: Admission, found: Uint8Array, tally: Tally): void {
+  const { rows, columns, planesRead } = pivot;
+  const { actor, topic, status, basis, meeting, modalities } = pivot.index.columns;
+  for (let i = 0; i < found.length; i++) {
+    if (found[i] === 0) continue;
+    if (planesRead[(status[i] as number) * 2 + (basis[i] as number)] === 0) continue;
+    if (rows[actor[i] as number] === 0 || columns[topic[i] as number] === 0) continue;
+    addClass(admission, tally, meeting[i] as number, modalities[i] as number, 1);
+  }
+}
+
+/**
+ * For every field, and every option of it (0 included): records that it would leave.
+ * @param pivot that of `filter`, where the caller has it already.
+ */
+export function allFacets(
+  model: Model,
+  filter: Filter,
+  pivot: Pivot = pivotOf(model, filter),
+): Facets {
   const { index, actors } = model;
   const admission = admit(model, filter);
   const tally: Tally = {
-    status: new Float64Array(STATUS_LIST.length),
     kind: new Float64Array(STATUS_LIST.length),
-    basis: new Float64Array(BASES.length),
-    meeting: new Float64Array(index.meetings),
-    modality: new Float64Array(model.dataset.modalities.length),
+    status: new Float64Array(STATUS_LIST.length),
     topic: new Float64Array(index.topics),
     actor: new Float64Array(index.actors),
     subregion: new Float64Array(index.actors),
+    modality: new Float64Array(model.dataset.modalities.length),
+    basis: new Float64Array(BASES.length),
+    meeting: new Float64Array(index.meetings),
   };
-  if (filter.found) tallyFound(index, admission, filter.found, tally);
-  else tallyRuns(index, admission, tally);
-  const codes: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {
+  tallyCells(tallyPlanes(pivot, admission, tally), admission, tally);
+  if (filter.found) tallyFound(pivot, admission, filter.found, tally);
+  else tallyClasses(pivot, admission, tally);
+  const special: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {
     kind: (code) => KIND_OF[code],
     subregion: (code) => actors[code]?.subregion,
   };
   return Object.fromEntries(
     FILTER_FIELDS.map((field) => {
       const options = optionsOf(model, field);
-      const optionOf = codes[field] ?? ((code: number) => options[code]);
+      const optionOf = special[field] ?? ((code: number) => options[code]);
       const counts = new Map(options.map((option) => [option, 0]));
       tally[field].forEach((records, code) => {
         const option = optionOf(code);

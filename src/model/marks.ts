@@ -1,7 +1,8 @@
 /** What stands in a cell: one mark a shape, each with its number. */
 import type { Status } from '../dataset/schema';
-import { STATUS_LIST } from './columns';
+import { STATUS_CODE } from './columns';
 import type { Pivot } from './pivot';
+import type { Plane } from './record-index';
 
 /** Offers are three shapes: planned and past help is never added to what is available. */
 export const SHAPES = ['need', 'capacity', 'available', 'planned', 'delivered'] as const;
@@ -50,14 +51,22 @@ export function cellMarks(pivot: Pivot, actor: number, topic: number): Mark[] {
   return marks;
 }
 
-const SHAPE_OF: readonly number[] = STATUS_LIST.map((status) =>
-  SHAPES.findIndex((shape) => SHAPE_STATUSES[shape].includes(status)),
-);
-
 /** Bit of a shape in `shapeBits`. */
 export const SHAPE_BIT = Object.fromEntries(
   SHAPES.map((shape, position) => [shape, 1 << position]),
 ) as Record<Shape, number>;
+
+/** Sets the bit where any of the planes (six at most) has a count; planes two at a time. */
+function addShape(bits: Uint8Array, bit: number, planes: readonly Plane[]): void {
+  for (let p = 0; p < planes.length; p += 2) {
+    const one = planes[p] as Plane;
+    const two = planes[p + 1] ?? one;
+    for (let cell = 0; cell < bits.length; cell++) {
+      const any = ((one[cell] as number) | (two[cell] as number)) === 0 ? 0 : bit;
+      bits[cell] = (bits[cell] as number) | any;
+    }
+  }
+}
 
 const computed = new WeakMap<Pivot, Uint8Array>();
 
@@ -70,13 +79,18 @@ export function shapeBits(pivot: Pivot): Uint8Array {
   if (known) return known;
   const { rows, columns, planes, planesRead, index } = pivot;
   const bits = new Uint8Array(index.cells);
-  planes.forEach((counts, plane) => {
-    if (planesRead[plane] === 0) return;
-    const bit = 1 << (SHAPE_OF[plane >> 1] as number);
-    for (let cell = 0; cell < bits.length; cell++) {
-      if (counts[cell] !== 0) bits[cell] = (bits[cell] as number) | bit;
-    }
-  });
+  for (const shape of SHAPES) {
+    const read = SHAPE_STATUSES[shape].flatMap((status) =>
+      [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1].filter(
+        (plane) => planesRead[plane] === 1,
+      ),
+    );
+    addShape(
+      bits,
+      SHAPE_BIT[shape],
+      read.map((plane) => planes[plane] as Plane),
+    );
+  }
   if (rows.includes(0) || columns.includes(0)) {
     for (let a = 0, cell = 0; a < index.actors; a++) {
       for (let t = 0; t < index.topics; t++, cell++) {

@@ -132,11 +132,13 @@ export function layout(model: Model, pivot: Pivot, arrangement: Arrangement): La
   const { topics } = pivot.index;
   const markedRows = new Uint8Array(pivot.rows.length);
   const markedColumns = new Uint8Array(topics);
-  bits.forEach((shapes, cell) => {
-    if (shapes === 0) return;
-    markedRows[Math.floor(cell / topics)] = 1;
-    markedColumns[cell % topics] = 1;
-  });
+  for (let actor = 0, cell = 0; actor < markedRows.length; actor++) {
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      if (bits[cell] === 0) continue;
+      markedRows[actor] = 1;
+      markedColumns[topic] = 1;
+    }
+  }
   const neutralRows = arrangement.sortActors === 'neutral';
   const neutralColumns = arrangement.sortTopics === 'neutral';
 

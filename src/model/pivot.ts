@@ -8,10 +8,10 @@
  */
 import { BASES, type Status } from '../dataset/schema';
 import { type Admission, admit, admittedActors, admittedClasses } from './admission';
-import { STATUS_CODE, STATUS_LIST } from './columns';
+import { STATUS_LIST, statusCode } from './columns';
 import type { Filter } from './filter';
 import type { Model } from './model';
-import { PLANES, type RecordIndex } from './record-index';
+import { emptyPlane, PLANES, type Plane, type RecordIndex } from './record-index';
 
 export interface Pivot {
   readonly filter: Filter;
@@ -28,41 +28,45 @@ export interface Pivot {
    * Counts by cell for each plane, under the filters on meeting, modality and text alone. May be
    * shared with other pivots and with the index: never write to them.
    */
-  readonly planes: readonly Uint32Array[];
+  readonly planes: readonly Plane[];
   /** Classes of the index that are in the planes. */
   readonly classes: Uint8Array;
 }
 
-type Planes = readonly Uint32Array[];
+type Planes = readonly Plane[];
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 };
 
+/** Adds (sign 1) or takes away (sign -1) the entries from `start` to `end`. Kept small: it is hot. */
+function apply(
+  counts: Plane,
+  { entryCell, entryCount }: RecordIndex,
+  start: number,
+  end: number,
+  sign: 1 | -1,
+): void {
+  for (let e = start; e < end; e++) {
+    const cell = entryCell[e] as number;
+    counts[cell] = (counts[cell] as number) + sign * (entryCount[e] as number);
+  }
+}
+
 /** Planes that hold the classes `to`, made from planes that hold the classes `from`. */
 function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Uint8Array): Planes {
-  const { classes, cells, runStart, entryCell, entryCount } = index;
+  const { classes, runStart } = index;
   return Array.from({ length: PLANES }, (_, plane) => {
     const shared = base?.[plane];
-    let counts = shared ?? new Uint32Array(cells);
+    let counts = shared ?? emptyPlane(index);
     for (let c = 0; c < classes; c++) {
       if (from[c] === to[c]) continue;
       const start = runStart[plane * classes + c] as number;
       const end = runStart[plane * classes + c + 1] as number;
       if (start === end) continue;
       if (counts === shared) counts = shared.slice();
-      if (to[c] === 1) {
-        for (let e = start; e < end; e++) {
-          const cell = entryCell[e] as number;
-          counts[cell] = (counts[cell] as number) + (entryCount[e] as number);
-        }
-      } else {
-        for (let e = start; e < end; e++) {
-          const cell = entryCell[e] as number;
-          counts[cell] = (counts[cell] as number) - (entryCount[e] as number);
-        }
-      }
+      apply(counts, index, start, end, to[c] === 1 ? 1 : -1);
     }
     return counts;
   });
@@ -72,11 +76,11 @@ function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Ui
 function foundPlanes(index: RecordIndex, found: Uint8Array, admission: Admission): Planes {
   const { actor, topic, status, basis, meeting, modalities } = index.columns;
   const { anyModality, modalityBits } = admission;
-  const planes = Array.from({ length: PLANES }, () => new Uint32Array(index.cells));
+  const planes = Array.from({ length: PLANES }, () => emptyPlane(index));
   for (let i = 0; i < found.length; i++) {
     if (found[i] === 0 || admission.meeting[meeting[i] as number] === 0) continue;
     if (!anyModality && ((modalities[i] as number) & modalityBits) === 0) continue;
-    const counts = planes[(status[i] as number) * 2 + (basis[i] as number)] as Uint32Array;
+    const counts = planes[(status[i] as number) * 2 + (basis[i] as number)] as Plane;
     const cell = (actor[i] as number) * index.topics + (topic[i] as number);
     counts[cell] = (counts[cell] as number) + 1;
   }
@@ -112,6 +116,35 @@ function planesFor(
     : moved(index, null, new Uint8Array(classes.length), classes);
 }
 
+/** A class, so that the calls of the many pivots of a session stay one shape to the engine. */
+class PlanePivot implements Pivot {
+  constructor(
+    readonly filter: Filter,
+    readonly index: RecordIndex,
+    readonly rows: Uint8Array,
+    readonly columns: Uint8Array,
+    readonly planesRead: Uint8Array,
+    readonly planes: Planes,
+    readonly classes: Uint8Array,
+  ) {}
+
+  count(actor: number, topic: number, status: Status): number {
+    if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
+    const plane = statusCode(status) * 2;
+    const cell = actor * this.index.topics + topic;
+    return this.#at(plane, cell) + this.#at(plane + 1, cell);
+  }
+
+  implied(actor: number, topic: number, status: Status): number {
+    if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
+    return this.#at(statusCode(status) * 2 + 1, actor * this.index.topics + topic);
+  }
+
+  #at(plane: number, cell: number): number {
+    return this.planesRead[plane] === 1 ? ((this.planes[plane] as Plane)[cell] as number) : 0;
+  }
+}
+
 function planesRead({ kind, status, basis }: Admission): Uint8Array {
   const read = new Uint8Array(PLANES);
   STATUS_LIST.forEach((_, s) => {
@@ -134,25 +167,5 @@ export function pivot(model: Model, filter: Filter, previous?: Pivot): Pivot {
   const rows = admittedActors(admission);
   const columns = admission.topic;
   const read = planesRead(admission);
-  const at = (plane: number, actor: number, topic: number): number =>
-    read[plane] === 1 ? ((planes[plane] as Uint32Array)[actor * index.topics + topic] ?? 0) : 0;
-  const inside = (actor: number, topic: number): boolean =>
-    rows[actor] === 1 && columns[topic] === 1;
-  return {
-    filter,
-    index,
-    rows,
-    columns,
-    planesRead: read,
-    planes,
-    classes,
-    count(actor, topic, status) {
-      if (!inside(actor, topic)) return 0;
-      const plane = STATUS_CODE[status] * 2;
-      return at(plane, actor, topic) + at(plane + 1, actor, topic);
-    },
-    implied(actor, topic, status) {
-      return inside(actor, topic) ? at(STATUS_CODE[status] * 2 + 1, actor, topic) : 0;
-    },
-  };
+  return new PlanePivot(filter, index, rows, columns, read, planes, classes);
 }

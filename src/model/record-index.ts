@@ -9,13 +9,19 @@
  * into one plane at a time, which stays in the processor's cache.
  *
  * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
- * columns, and 64 bytes a cell for the counts under no filter.
+ * columns, and 32 (or 64) bytes a cell for the counts under no filter.
  */
 import { BASES } from '../dataset/schema';
 import { type RecordColumns, STATUS_LIST } from './columns';
 
 /** A plane is a status with a basis: `status code * 2 + basis code`. */
 export const PLANES = STATUS_LIST.length * BASES.length;
+
+/**
+ * Counts by cell. Two bytes each unless some cell holds more: no filter ever adds to a count, so what
+ * holds everything holds any part of it, and smaller planes are sooner copied and stay in the cache.
+ */
+export type Plane = Uint16Array | Uint32Array;
 
 export interface Sizes {
   readonly actors: number;
@@ -41,10 +47,14 @@ export interface RecordIndex extends Sizes {
   /** Records of the entry, 1 to 255; a cell with more in one run has several entries. */
   readonly entryCount: Uint8Array;
   /** Counts by cell of each plane under no filter. Never written to. */
-  readonly everything: readonly Uint32Array[];
+  readonly everything: readonly Plane[];
   /** For each meeting one bit a cell: 1 where any record of the meeting stands there. */
   readonly present: readonly Uint32Array[];
 }
+
+/** An empty plane, wide enough for any count of the index. */
+export const emptyPlane = ({ everything, cells }: RecordIndex): Plane =>
+  everything[0] instanceof Uint32Array ? new Uint32Array(cells) : new Uint16Array(cells);
 
 const MOST_IN_ENTRY = 255;
 
@@ -121,7 +131,7 @@ export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
   const runs = PLANES * classCount;
   const cell = new Uint32Array(length);
   const run = classes.of;
-  const everything = Array.from({ length: PLANES }, () => new Uint32Array(cells));
+  const wide = Array.from({ length: PLANES }, () => new Uint32Array(cells));
   const present = Array.from({ length: meetings }, () => new Uint32Array((cells + 31) >>> 5));
   for (let i = 0; i < length; i++) {
     const a = actor[i] as number;
@@ -132,10 +142,12 @@ export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
     const seen = present[columns.meeting[i] as number] as Uint32Array;
     seen[c >>> 5] = (seen[c >>> 5] as number) | (1 << (c & 31));
     const plane = (status[i] as number) * 2 + (basis[i] as number);
-    const counts = everything[plane] as Uint32Array;
+    const counts = wide[plane] as Uint32Array;
     counts[c] = (counts[c] as number) + 1;
     run[i] = plane * classCount + (run[i] as number);
   }
+  const fits = wide.every((counts) => counts.every((count) => count <= 0xffff));
+  const everything = fits ? wide.map((counts) => Uint16Array.from(counts)) : wide;
   const identity = new Uint32Array(length);
   for (let i = 0; i < length; i++) identity[i] = i;
   const byCell = sortBy(identity, cell, cells).order;

@@ -41,24 +41,30 @@ function patternsOf(
   return { patterns: [...patterns.values()], empty };
 }
 
+function shared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let w = 0; w < a.length; w++) {
+    const both = (a[w] as number) & (b[w] as number);
+    if (both !== 0) count += popcount(both);
+  }
+  return count;
+}
+
 /** The pattern most like `last`, the first of equals; -1 where none shares a feature. */
 function nearest(last: Pattern, rest: readonly Pattern[]): number {
   let best = 0;
   let at = -1;
-  rest.forEach((pattern, position) => {
-    const most = Math.min(last.size, pattern.size) / Math.max(last.size, pattern.size);
-    if (most <= best) return;
-    let shared = 0;
-    for (let w = 0; w < last.words.length; w++) {
-      const both = (last.words[w] as number) & (pattern.words[w] as number);
-      if (both !== 0) shared += popcount(both);
-    }
-    const likeness = shared / (last.size + pattern.size - shared);
+  for (let position = 0; position < rest.length; position++) {
+    const { words, size } = rest[position] as Pattern;
+    // Two sets are at most as alike as their sizes: most candidates need no second look.
+    if (Math.min(last.size, size) / Math.max(last.size, size) <= best) continue;
+    const both = shared(last.words, words);
+    const likeness = both / (last.size + size - both);
     if (likeness > best) {
       best = likeness;
       at = position;
     }
-  });
+  }
   return at;
 }
 

@@ -4,6 +4,7 @@ import type { Filter } from './filter';
 import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
 import type { Model } from './model';
 import type { Pivot } from './pivot';
+import type { Plane } from './record-index';
 
 export interface Figures {
   readonly records: number;
@@ -19,38 +20,40 @@ export interface Summary extends Figures, Readonly<Record<Shape, Figures>> {
   readonly filtered: boolean;
 }
 
-/** Rows and columns with any of the bits; rows by kind. */
-function figures(model: Model, pivot: Pivot, wanted: number, records: number): Figures {
+const ANY_SHAPE = SHAPES.reduce((bits, shape) => bits | SHAPE_BIT[shape], 0);
+const noFigures = () => ({ records: 0, states: 0, organizations: 0, regions: 0, topics: 0 });
+const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
+
+/** For each row and each column, the shapes that stand anywhere in it. */
+function edgeBits(pivot: Pivot): { rows: Uint8Array; columns: Uint8Array } {
   const bits = shapeBits(pivot);
-  const { topics } = pivot.index;
-  const counts = { state: 0, organization: 0, region: 0 };
+  const { actors, topics } = pivot.index;
+  const rows = new Uint8Array(actors);
   const columns = new Uint8Array(topics);
-  model.actors.forEach(({ kind }, actor) => {
-    let any = false;
-    for (let topic = 0; topic < topics; topic++) {
-      if (((bits[actor * topics + topic] as number) & wanted) === 0) continue;
-      any = true;
-      columns[topic] = 1;
+  for (let actor = 0, cell = 0; actor < actors; actor++) {
+    let row = 0;
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      row |= bits[cell] as number;
+      columns[topic] = (columns[topic] as number) | (bits[cell] as number);
     }
-    if (any) counts[kind]++;
-  });
-  return {
-    records,
-    states: counts.state,
-    organizations: counts.organization,
-    regions: counts.region,
-    topics: columns.reduce((sum, one) => sum + one, 0),
-  };
+    rows[actor] = row;
+  }
+  return { rows, columns };
 }
 
+/** Records of a plane inside the filter. */
 function recordsOf(pivot: Pivot, plane: number): number {
+  const { rows, columns, index } = pivot;
   if (pivot.planesRead[plane] === 0) return 0;
-  const counts = pivot.planes[plane] as Uint32Array;
-  const { actors, topics } = pivot.index;
+  const counts = pivot.planes[plane] as Plane;
   let records = 0;
-  for (let actor = 0, cell = 0; actor < actors; actor++) {
-    for (let topic = 0; topic < topics; topic++, cell++) {
-      if (pivot.rows[actor] === 1 && pivot.columns[topic] === 1) records += counts[cell] as number;
+  for (let actor = 0, cell = 0; actor < index.actors; actor++) {
+    if (rows[actor] === 0) {
+      cell += index.topics;
+      continue;
+    }
+    for (let topic = 0; topic < index.topics; topic++, cell++) {
+      records += (counts[cell] as number) * (columns[topic] as number);
     }
   }
   return records;
@@ -58,20 +61,26 @@ function recordsOf(pivot: Pivot, plane: number): number {
 
 /** `pivot` is that of `filter`. */
 export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
-  let all = 0;
-  let anyShape = 0;
+  const { rows, columns } = edgeBits(pivot);
+  const of = (wanted: number, records: number): Figures => {
+    const figures = { ...noFigures(), records };
+    model.actors.forEach(({ kind }, actor) => {
+      if (((rows[actor] as number) & wanted) !== 0) figures[COUNTED[kind]]++;
+    });
+    figures.topics = columns.reduce((sum, bits) => sum + Number((bits & wanted) !== 0), 0);
+    return figures;
+  };
   const shapes = Object.fromEntries(
     SHAPES.map((shape) => {
-      let records = 0;
-      for (const status of SHAPE_STATUSES[shape]) {
+      const planes = SHAPE_STATUSES[shape].flatMap((status) => {
         const plane = STATUS_CODE[status] * 2;
-        records += recordsOf(pivot, plane) + recordsOf(pivot, plane + 1);
-      }
-      all += records;
-      anyShape |= SHAPE_BIT[shape];
-      return [shape, figures(model, pivot, SHAPE_BIT[shape], records)];
+        return [plane, plane + 1];
+      });
+      const records = planes.reduce((sum, plane) => sum + recordsOf(pivot, plane), 0);
+      return [shape, of(SHAPE_BIT[shape], records)];
     }),
   ) as Record<Shape, Figures>;
+  const records = SHAPES.reduce((sum, shape) => sum + shapes[shape].records, 0);
   const filtered = Object.values(filter).some((asked) => asked !== null && asked.length > 0);
-  return { ...figures(model, pivot, anyShape, all), ...shapes, filtered };
+  return { ...of(ANY_SHAPE, records), ...shapes, filtered };
 }

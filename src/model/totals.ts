@@ -3,76 +3,95 @@
  * organizations are counted apart and regions not at all, since a region's need is not spread over
  * its States.
  */
-import { SHAPE_BIT, SHAPES, type Shape, shapeBits } from './marks';
+import { SHAPES, type Shape, shapeBits } from './marks';
 import type { Model } from './model';
 import type { Pivot } from './pivot';
 
 export type ActorFigures = { readonly [S in Shape as `${S}States` | `${S}Organizations`]: number };
 export type TopicFigures = { readonly [S in Shape as `${S}Topics`]: number };
 
-/** How many States and organizations have each shape, where `bitsOf` gives an actor's shapes. */
-function countActors(
-  model: Model,
-  actors: readonly number[] | null,
-  bitsOf: (actor: number) => number,
-): ActorFigures {
-  const figures = Object.fromEntries(
-    SHAPES.flatMap((shape) => [
-      [`${shape}States`, 0],
-      [`${shape}Organizations`, 0],
-    ]),
-  ) as { -readonly [Key in keyof ActorFigures]: number };
-  const tally = (actor: number): void => {
-    const kind = model.actors[actor]?.kind;
-    const bits = kind === undefined || kind === 'region' ? 0 : bitsOf(actor);
-    if (bits === 0) return;
-    for (const shape of SHAPES) {
-      if ((bits & SHAPE_BIT[shape]) === 0) continue;
-      figures[
-        kind === 'state' ? (`${shape}States` as const) : (`${shape}Organizations` as const)
-      ]++;
-    }
-  };
-  if (actors) actors.forEach(tally);
-  else for (let actor = 0; actor < model.actors.length; actor++) tally(actor);
-  return figures;
+/** All edges at once, as counts by position times the number of shapes plus the shape. */
+interface Edges {
+  readonly statesByTopic: Uint32Array;
+  readonly organizationsByTopic: Uint32Array;
+  readonly topicsByActor: Uint32Array;
 }
 
-/** All shapes of an actor's row. */
-export function rowBits(pivot: Pivot, actor: number): number {
+const computed = new WeakMap<Pivot, Edges>();
+
+function edgesOf(model: Model, pivot: Pivot): Edges {
+  const known = computed.get(pivot);
+  if (known) return known;
   const bits = shapeBits(pivot);
-  const { topics } = pivot.index;
-  let all = 0;
-  for (let cell = actor * topics; cell < (actor + 1) * topics; cell++) all |= bits[cell] as number;
-  return all;
+  const { actors, topics } = pivot.index;
+  const edges = {
+    statesByTopic: new Uint32Array(topics * SHAPES.length),
+    organizationsByTopic: new Uint32Array(topics * SHAPES.length),
+    topicsByActor: new Uint32Array(actors * SHAPES.length),
+  };
+  const byKind = {
+    state: edges.statesByTopic,
+    organization: edges.organizationsByTopic,
+    region: new Uint32Array(topics * SHAPES.length),
+  };
+  model.actors.forEach(({ kind }, actor) => {
+    const byTopic = byKind[kind];
+    for (let topic = 0, cell = actor * topics; topic < topics; topic++, cell++) {
+      let shapes = bits[cell] as number;
+      for (let shape = 0; shapes !== 0; shape++, shapes >>>= 1) {
+        const one = shapes & 1;
+        const column = topic * SHAPES.length + shape;
+        const row = actor * SHAPES.length + shape;
+        byTopic[column] = (byTopic[column] as number) + one;
+        edges.topicsByActor[row] = (edges.topicsByActor[row] as number) + one;
+      }
+    }
+  });
+  computed.set(pivot, edges);
+  return edges;
+}
+
+function actorFigures(
+  states: (shape: number) => number,
+  organizations: (shape: number) => number,
+): ActorFigures {
+  return Object.fromEntries(
+    SHAPES.flatMap((shape, at) => [
+      [`${shape}States`, states(at)],
+      [`${shape}Organizations`, organizations(at)],
+    ]),
+  ) as ActorFigures;
 }
 
 /** States (and, apart, organizations) that have something on the topic, by shape. */
 export function topicTotals(model: Model, pivot: Pivot, topic: number): ActorFigures {
-  const bits = shapeBits(pivot);
-  return countActors(model, null, (actor) => bits[actor * pivot.index.topics + topic] as number);
+  const { statesByTopic, organizationsByTopic } = edgesOf(model, pivot);
+  const first = topic * SHAPES.length;
+  return actorFigures(
+    (shape) => statesByTopic[first + shape] ?? 0,
+    (shape) => organizationsByTopic[first + shape] ?? 0,
+  );
 }
 
 /** Topics on which the actor has something, by shape. */
-export function actorTotals(_model: Model, pivot: Pivot, actor: number): TopicFigures {
-  const bits = shapeBits(pivot);
-  const { topics } = pivot.index;
-  const row = bits.subarray(actor * topics, (actor + 1) * topics);
+export function actorTotals(model: Model, pivot: Pivot, actor: number): TopicFigures {
+  const { topicsByActor } = edgesOf(model, pivot);
   return Object.fromEntries(
-    SHAPES.map((shape) => {
-      let count = 0;
-      for (const cell of row) if ((cell & SHAPE_BIT[shape]) !== 0) count++;
-      return [`${shape}Topics`, count];
-    }),
+    SHAPES.map((shape, at) => [`${shape}Topics`, topicsByActor[actor * SHAPES.length + at] ?? 0]),
   ) as TopicFigures;
 }
 
 /** States (and, apart, organizations) of the group that have something on any topic, by shape. */
 export function groupTotals(model: Model, pivot: Pivot, actors: readonly number[]): ActorFigures {
-  return countActors(model, actors, (actor) => rowBits(pivot, actor));
+  const { topicsByActor } = edgesOf(model, pivot);
+  const of = (kind: 'state' | 'organization') => {
+    const members = actors.filter((actor) => model.actors[actor]?.kind === kind);
+    return (shape: number): number =>
+      members.filter((actor) => (topicsByActor[actor * SHAPES.length + shape] ?? 0) > 0).length;
+  };
+  return actorFigures(of('state'), of('organization'));
 }
 
 /** As `groupTotals`, over all rows. */
-export function grandTotals(model: Model, pivot: Pivot): ActorFigures {
-  return countActors(model, null, (actor) => rowBits(pivot, actor));
-}
+export const grandTotals = (model: Model, pivot: Pivot): ActorFigures =>
+  groupTotals(model, pivot, [...model.actors.keys()]);

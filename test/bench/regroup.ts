@@ -40,6 +40,8 @@ export interface Options {
   /** Bytes in use after a collection of garbage; browsers do not tell. */
   readonly heap?: () => number;
   readonly contenders?: readonly string[];
+  /** At least so long is one of the five batches of a figure; 0 times a single call. */
+  readonly batchMs?: number;
 }
 
 const BATCHES = 5;
@@ -136,7 +138,7 @@ const mapped = <Value>(
 
 /** @throws Error where two contenders give different counts. */
 export function benchRegroup(options: Options = {}): RegroupFigures {
-  const { size = MILLION, heap, contenders: wanted = Object.keys(CONTENDERS) } = options;
+  const { size = MILLION, heap, contenders: wanted = Object.keys(CONTENDERS), batchMs } = options;
   const input = { model: createModel(syntheticVocabulary(size)), columns: syntheticColumns(size) };
   const setUpMs: Record<string, number> = {};
   const heapBytes: Record<string, number> = {};
@@ -159,7 +161,7 @@ export function benchRegroup(options: Options = {}): RegroupFigures {
         if (read) contender.read();
         contender.toggle(on);
         if (read) contender.read();
-      }) / 2;
+      }, batchMs) / 2;
     return {
       name,
       toggleMs: mapped(contenders, (contender) => pair(contender, false)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STATUS_CODE, STATUS_LIST } from '../../src/model/columns';
 import { createModel } from '../../src/model/model';
 import { ACTORS, dataset, HAND_WRITTEN, record } from './sample';
 
@@ -37,4 +38,8 @@ test('counts cells that hold more than an entry can', () => {
   const { index, actorIndex } = createModel(dataset(many));
   expect([...index.entryCount]).toEqual([255, 255, 190]);
   expect(index.everything[4]?.[(actorIndex.get('ARG') as number) * 4 + 3]).toBe(700);
+});
+
+test('the code of a status is its place in the list', () => {
+  expect(STATUS_LIST.map((status) => STATUS_CODE[status])).toEqual([...STATUS_LIST.keys()]);
 });

@@ -5,6 +5,7 @@ import { STATUS_CODE, STATUS_LIST } from '../../src/model/columns';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { type Pivot, pivot } from '../../src/model/pivot';
+import type { Plane } from '../../src/model/record-index';
 import * as naive from './naive';
 import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
 
@@ -56,7 +57,7 @@ test('leaves the previous pivot and the index as they were', () => {
     fc.property(withFilters(4), ([dataset, filters]) => {
       const model = createModel(dataset);
       const untouched = structuredClone(model.index);
-      const chain: { pivot: Pivot; planes: Uint32Array[] }[] = [];
+      const chain: { pivot: Pivot; planes: Plane[] }[] = [];
       for (const filter of filters) {
         const next = pivot(model, filter, chain.at(-1)?.pivot);
         chain.push({ pivot: next, planes: structuredClone([...next.planes]) });

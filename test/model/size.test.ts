@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { pivot } from '../../src/model/pivot';
+import { typedBytes } from '../bench/model';
+import { benchRegroup } from '../bench/regroup';
+import { syntheticDataset, syntheticModel } from '../bench/synthetic';
+
+const SIZE = { records: 100_000, actors: 200, topics: 60 };
+
+test('holds a record in less than 40 bytes, index and a pivot of its own included', () => {
+  const model = syntheticModel(SIZE);
+  const [first] = model.dataset.meetings;
+  const filtered = pivot(model, { ...NO_FILTER, meeting: [first?.id ?? ''] });
+  expect(typedBytes([model.index, filtered])).toBeLessThan(40 * SIZE.records);
+});
+
+test('the bench counts what crossfilter2, Arquero and plain filter-and-Map count', () => {
+  const small = { records: 3000, actors: 20, topics: 6 };
+  // Throws where two of them disagree.
+  expect(benchRegroup({ size: small, batchMs: 0 }).toggles).toHaveLength(11);
+});
+
+test('synthetic records are the synthetic columns in words', () => {
+  const small = { records: 500, actors: 30, topics: 8 };
+  const { index } = createModel(syntheticDataset(small));
+  expect(index.columns).toEqual(syntheticModel(small).index.columns);
+});
+
+test('planes grow to four bytes where a cell holds more than two can count', () => {
+  const crowded = syntheticModel({ records: 400_000, actors: 1, topics: 1, meetings: 1 });
+  const none = pivot(crowded, { ...NO_FILTER, basis: ['explicit'] });
+  expect(crowded.index.everything[0]).toBeInstanceOf(Uint32Array);
+  expect(none.count(0, 0, 'raised')).toBeGreaterThan(0xffff);
+});
