@@ -18,7 +18,9 @@ export interface Snapshot {
   /** Answer of the text search for `state.q`. */
   readonly found: Uint8Array | null;
   /** Keys of the URL whose value was not understood. */
-  readonly rejected: readonly string[];
+  readonly rejected: readonly (keyof ViewState)[];
+  /** True where the text search did not load, so that the words asked for were left out. */
+  readonly searchFailed: boolean;
   readonly entering: Entering;
 }
 
@@ -44,25 +46,39 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     state: defaultState(codec),
     found: null,
     rejected: [],
+    searchFailed: false,
     entering: 'none',
   }));
+  /** The state that the last change leads to: ahead of the store while words are looked up. */
+  let going: Pick<Snapshot, 'state' | 'entering'> = store.getState();
   let search: ReturnType<typeof createSearch> | undefined;
   let latest = 0;
 
-  async function enter(next: Omit<Snapshot, 'found'>) {
+  async function enter(next: Omit<Snapshot, 'found' | 'searchFailed'>) {
     const turn = ++latest;
+    going = next;
     const current = store.getState();
+    let { state } = next;
     let { found } = current;
-    if (next.state.q !== current.state.q) {
-      if (next.state.q.trim() === '') found = null;
+    let searchFailed = false;
+    if (state.q !== current.state.q) {
+      if (state.q.trim() === '') found = null;
       else {
-        search ??= createSearch(model.dataset);
-        found = (await search)(next.state.q);
+        try {
+          search ??= createSearch(model.dataset);
+          found = (await search)(state.q);
+        } catch {
+          // The part did not load. The rest of the change holds, and the next words try again.
+          search = undefined;
+          state = { ...state, q: current.state.q };
+          searchFailed = true;
+        }
         // A later change overtook this one while the words were looked up.
         if (turn !== latest) return;
       }
     }
-    store.setState({ ...next, found });
+    going = { state, entering: 'none' };
+    store.setState({ ...next, state, found, searchFailed });
   }
 
   return {
@@ -72,12 +88,13 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     answers: createAnswers(model),
     minutes,
     navigate: (change, entering = 'push') => {
-      const state = { ...store.getState().state, ...change };
+      const state = { ...going.state, ...change };
       return enter({
         // No kind chosen asks nothing: all kinds, said so.
         state: state.kind.length === 0 ? { ...state, kind: KINDS } : state,
         rejected: [],
-        entering,
+        // What it overtakes may have been the step that the back button should find.
+        entering: going.entering === 'push' ? 'push' : entering,
       });
     },
     open: (query) => enter({ ...readUrl(codec, query), entering: 'none' }),

@@ -43,6 +43,8 @@ function someOf<T extends string>(
   const known = new Set<string>(allowed);
   return {
     parse: (text) => {
+      // "topic=" asks nothing; where the default is to show some, showing none is not an answer.
+      if (text === '') return fallback.length === 0 ? [] : undefined;
       const values = new Set(text.split(SEPARATOR));
       if (![...values].every((value) => known.has(value))) return undefined;
       return allowed.filter((value) => values.has(value));
@@ -68,7 +70,7 @@ function cellEntry(model: Model): Codec['cell'] {
   return {
     parse: (text) => {
       const [actor = '', topic = '', ...rest] = text.split(SEPARATOR);
-      const known = model.names.has(actor) && model.topicIndex.has(topic) && rest.length === 0;
+      const known = model.actorIndex.has(actor) && model.topicIndex.has(topic) && rest.length === 0;
       return known ? { actor, topic } : undefined;
     },
     serialize: (cell) => (cell ? `${cell.actor}${SEPARATOR}${cell.topic}` : ''),
@@ -154,9 +156,12 @@ export function defaultState(codec: Codec): ViewState {
  * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
  * `rejected` lists the keys whose value was not understood; keys that are not ours are left alone.
  */
-export function readUrl(codec: Codec, search: string): { state: ViewState; rejected: string[] } {
+export function readUrl(
+  codec: Codec,
+  search: string,
+): { state: ViewState; rejected: (keyof ViewState)[] } {
   const parameters = new URLSearchParams(search);
-  const rejected: string[] = [];
+  const rejected: (keyof ViewState)[] = [];
   const state: Record<string, unknown> = {};
   for (const key of keysOf(codec)) {
     const entry = codec[key] as Entry<unknown>;

@@ -1,2 +1,86 @@
-/** What a reader reads in the filters view. */
-export const filters = {} as const;
+/** What a reader reads in the filters, their chips, the line of figures and the notice on links. */
+export const filters = {
+  'filters.label': 'Filters',
+  'filters.fold': 'Filters ({count})',
+  'filters.chosen': '{name} ({count})',
+  'filters.close': 'Close',
+  'filters.clear': 'Clear all',
+  'filters.clear.one': 'Clear this filter',
+  'filters.active': 'Active filters',
+  'filters.chip': '{field}: {value}',
+  'filters.chip.remove': 'Remove filter {filter}',
+  'filters.records': '{count, plural, one {# record} other {# records}}',
+  'filters.records.head': 'Records',
+  'filters.kinds': 'Kinds',
+  'filters.implied': 'Include implied',
+  'filters.implied.hint':
+    'What a reader must infer from the minutes. Off: only what the words say.',
+  'filters.kind.off': '{kind} (switched off)',
+  'filters.actor.whole': '{subregion}, all States',
+  'filters.actor.elsewhere': 'Other States',
+  'filters.actor.regions': 'Regions spoken of as one',
+  'filters.actor.find': 'Find a country or actor',
+  'filters.actor.none': 'No country or actor of that name.',
+  'filters.search': 'Search quotes, notes and names',
+  'filters.search.placeholder': 'Search quotes and names',
+  'filters.search.failed':
+    'The search could not be loaded, so words do not narrow anything yet. Check your connection and change a letter to try again.',
+
+  'filters.field.kind': 'Kind',
+  'filters.field.status': 'Status',
+  'filters.field.topic': 'Topic',
+  'filters.field.actor': 'Country or actor',
+  'filters.field.subregion': 'Subregion',
+  'filters.field.modality': 'Form of cooperation',
+  'filters.field.basis': 'Basis',
+  'filters.field.meeting': 'Meeting',
+  'filters.field.q': 'Words',
+  'filters.field.actor.state': 'Country',
+  'filters.field.actor.organization': 'Organization',
+  'filters.field.actor.region': 'Region as one',
+
+  'filters.summary.states': '{count, plural, one {# State} other {# States}}',
+  'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
+  'filters.summary.regions': '{count, plural, one {# region} other {# regions}}',
+  'filters.summary.need':
+    '{actors, plural, one {{who} voices} other {{who} voice}} {records, plural, one {# need} other {# needs}} on {topics, plural, one {# topic} other {# topics}}',
+  'filters.summary.need.none': 'no needs are recorded',
+  'filters.summary.offer':
+    '{actors, plural, one {{who} makes} other {{who} make}} {records, plural, one {# available offer} other {# available offers}} on {topics, plural, one {# topic} other {# topics}}',
+  'filters.summary.offer.none': 'no offers are available',
+  'filters.summary.capacity':
+    '{actors, plural, one {{who} shows} other {{who} show}} {records, plural, one {# capacity} other {# capacities}} on {topics, plural, one {# topic} other {# topics}}',
+  'filters.summary.capacity.none': 'no capacities are recorded',
+  'filters.summary.apart.planned':
+    '{planned, plural, one {# planned offer stands apart} other {# planned offers stand apart}}',
+  'filters.summary.apart.past':
+    '{past, plural, one {# past offer stands apart} other {# past offers stand apart}}',
+  'filters.summary.apart.both':
+    '{planned, plural, one {# planned offer} other {# planned offers}} and {past, plural, one {# past one} other {# past ones}} stand apart',
+  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.join': '{first}; {second}',
+  'filters.summary.sentence': '{clauses}.',
+  'filters.summary.nothing': 'Nothing is recorded under these filters.',
+
+  'filters.notice':
+    'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',
+  'filters.notice.dismiss': 'Dismiss this notice',
+  'filters.key.view': 'view',
+  'filters.key.kind': 'kind',
+  'filters.key.status': 'status',
+  'filters.key.topic': 'topic',
+  'filters.key.actor': 'country or actor',
+  'filters.key.subregion': 'subregion',
+  'filters.key.modality': 'form of cooperation',
+  'filters.key.basis': 'basis',
+  'filters.key.meeting': 'meeting',
+  'filters.key.q': 'search',
+  'filters.key.sort': 'order',
+  'filters.key.hide': 'choice of hidden rows or columns',
+  'filters.key.transpose': 'layout',
+  'filters.key.cell': 'cell',
+  'filters.key.record': 'record',
+  'filters.key.columns': 'choice of table columns',
+  'filters.key.tables': 'choice of charts as tables',
+  'filters.key.lang': 'language',
+} as const;

@@ -1,0 +1,101 @@
+import { type FocusEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import './popover-button.css';
+
+interface Props {
+  /** The words on the button. */
+  readonly label: string;
+  /** Name of the panel. */
+  readonly title: string;
+  readonly closeLabel: string;
+  /** What stands at the right of the panel's head, above its numbers. */
+  readonly headNote?: string;
+  /**
+   * Contents of the panel, drawn only while it is open; `focusPanel` is for a control that goes away
+   * when it is used.
+   */
+  readonly children: (focusPanel: () => void) => ReactNode;
+}
+
+/**
+ * A button that opens a panel beneath it. The platform closes it on Escape or a click elsewhere and
+ * gives the focus back; what is added is the place, the focus on opening, and that it closes when
+ * the focus moves on.
+ */
+export function PopoverButton({ label, title, closeLabel, headNote, children }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const focusPanel = () => panel.current?.focus();
+
+  // Drawn before the panel shows; taken away only after it is gone, when the platform has already
+  // brought the focus from inside it back to the button.
+  const beforeToggle = (event: ToggleEvent) => {
+    if (event.newState !== 'open') return;
+    const place = button.current?.getBoundingClientRect();
+    if (place && panel.current) {
+      const { style } = panel.current;
+      style.setProperty('--popover-left', `${place.left + window.scrollX}px`);
+      style.setProperty('--popover-top', `${place.bottom + window.scrollY}px`);
+      style.setProperty('--popover-room', `${window.innerHeight - place.bottom}px`);
+    }
+    setOpen(true);
+  };
+  const afterToggle = (event: ToggleEvent) => {
+    if (event.newState === 'open') focusPanel();
+    else setOpen(false);
+  };
+  const focusLeft = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    const next = relatedTarget as Node | null;
+    if (next && next !== button.current && !currentTarget.contains(next)) {
+      panel.current?.hidePopover();
+    }
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="popover-button"
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+      >
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        className="popover-panel"
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        tabIndex={-1}
+        onBeforeToggle={beforeToggle}
+        onToggle={afterToggle}
+        onBlur={focusLeft}
+      >
+        {open && (
+          <>
+            <div className="popover-head">
+              <strong>{title}</strong>
+              {headNote !== undefined && <span className="popover-note">{headNote}</span>}
+              <button
+                type="button"
+                className="quiet"
+                popoverTarget={id}
+                popoverTargetAction="hide"
+                aria-label={closeLabel}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </div>
+            <div className="popover-body">{children(focusPanel)}</div>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { t } from '../../i18n';
+import { useSession } from '../../store/react';
+import { type ActiveFilter, cleared } from './active-filters';
+
+interface Props {
+  readonly active: readonly ActiveFilter[];
+  /** Called when the last chip went under the reader's hand, to give the focus a place. */
+  readonly onEmptied: () => void;
+}
+
+/** The filters in force, each removable; after a removal the focus is on the chip that took its place. */
+export function FilterChips({ active, onEmptied }: Props) {
+  const { navigate, codec } = useSession();
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number | null>(null);
+
+  useEffect(() => {
+    const place = removed.current;
+    if (place === null) return;
+    removed.current = null;
+    const chips = list.current?.querySelectorAll<HTMLButtonElement>('.filters-chip') ?? [];
+    const neighbour = chips[Math.min(place, active.length - 1)];
+    if (neighbour) neighbour.focus();
+    else onEmptied();
+  }, [active, onEmptied]);
+
+  if (active.length === 0) return null;
+  return (
+    <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
+      {active.map(({ id, words, without }, place) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="filters-chip"
+            aria-label={t('filters.chip.remove', { filter: words })}
+            onClick={() => {
+              removed.current = place;
+              void navigate(without);
+            }}
+          >
+            <span className="filters-chip-words">{words}</span> <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="quiet filters-clear"
+          onClick={() => {
+            removed.current = 0;
+            void navigate(cleared(codec));
+          }}
+        >
+          {t('filters.clear')}
+        </button>
+      </li>
+    </ul>
+  );
+}

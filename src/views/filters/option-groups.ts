@@ -1,0 +1,115 @@
+/** What each list filter offers, in its groups and in the order in which it is read. */
+import { BASES, KINDS, STATUSES } from '../../dataset/schema';
+import { t } from '../../i18n';
+import type { Model } from '../../model/model';
+import type { ViewState } from '../../store/view-state';
+import { membersOf, subregionsOf } from './places';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface OptionGroup {
+  readonly id: string;
+  /** Null where the options need no heading of their own. */
+  readonly label: string | null;
+  readonly options: readonly Option[];
+}
+
+/** Filters that are a list of options on one field; countries and actors are a matter of their own. */
+export const LIST_FIELDS = ['status', 'topic', 'modality', 'basis', 'meeting'] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+const ungrouped = (id: string, options: readonly Option[]): OptionGroup[] => [
+  { id, label: null, options },
+];
+
+export function optionGroups(
+  model: Model,
+  field: ListField,
+  kinds: ViewState['kind'],
+): OptionGroup[] {
+  const { dataset } = model;
+  switch (field) {
+    case 'status':
+      return KINDS.map((kind) => {
+        const name = t(`kind.${kind}.many`);
+        return {
+          id: kind,
+          label: kinds.includes(kind) ? name : t('filters.kind.off', { kind: name }),
+          options: STATUSES[kind].map((id) => ({ id, label: t(`status.${id}`) })),
+        };
+      });
+    case 'topic':
+      return dataset.topicGroups.map(({ id, label }) => ({
+        id,
+        label,
+        options: dataset.topics.filter(({ group }) => group === id),
+      }));
+    case 'modality':
+      return ungrouped(field, dataset.modalities);
+    case 'basis':
+      return ungrouped(
+        field,
+        BASES.map((id) => ({ id, label: t(`basis.${id}`) })),
+      );
+    case 'meeting':
+      return ungrouped(
+        field,
+        dataset.meetings.map(({ id, title }) => ({ id, label: title })),
+      );
+  }
+}
+
+export interface PlaceGroup extends OptionGroup {
+  /** The subregion that the group's options make up, where they do. */
+  readonly subregion: string | null;
+}
+
+/** Rows by subregion, then States of none, organizations, and regions spoken of as one. */
+export function placeGroups(model: Model): PlaceGroup[] {
+  const named = (ids: readonly string[]): Option[] =>
+    ids.map((id) => ({ id, label: model.names.get(id) ?? id }));
+  const rest = (id: 'state' | 'organization' | 'region', label: string): PlaceGroup => ({
+    id,
+    label,
+    subregion: null,
+    options: named(
+      model.actors
+        .filter(({ kind, subregion }) => kind === id && subregion === null)
+        .map((actor) => actor.id),
+    ),
+  });
+  const subregions = subregionsOf(model).map((id) => ({
+    id,
+    label: model.names.get(id) ?? id,
+    subregion: id,
+    options: named(membersOf(model, id)),
+  }));
+  return [
+    ...subregions,
+    rest('state', t('filters.actor.elsewhere')),
+    rest('organization', t('actors.organization')),
+    rest('region', t('filters.actor.regions')),
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** Letters without their marks, in lower case, so that "mexico" finds "México". */
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** The options whose name holds the text; a group found by its own name is kept whole. */
+export function findInGroups(groups: readonly PlaceGroup[], text: string): readonly PlaceGroup[] {
+  const wanted = fold(text.trim());
+  if (wanted === '') return groups;
+  return groups.flatMap((group) => {
+    if (group.subregion !== null && fold(group.label ?? '').includes(wanted)) return [group];
+    const options = group.options.filter(({ label }) => fold(label).includes(wanted));
+    // Part of a subregion is not the subregion: it cannot be chosen whole from here.
+    return options.length > 0 ? [{ ...group, subregion: null, options }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import { t } from '../../i18n';
+import { useAnswer, useSession } from '../../store/react';
+import { cleared } from './active-filters';
+import { summaryWords } from './summary-words';
+import './filters.css';
+
+/** What is shown, in words. A live region: it is read out when the words change. */
+export function SummaryLine() {
+  const { navigate, codec } = useSession();
+  const summary = useAnswer('summary');
+  const { kind } = useAnswer('filter');
+  const words = useRef<HTMLParagraphElement>(null);
+  const clear = () => {
+    void navigate(cleared(codec));
+    // The button goes away with what it mends.
+    words.current?.focus();
+  };
+  return (
+    <div className="filters-summary">
+      <p ref={words} role="status" tabIndex={-1}>
+        {summaryWords(summary, kind)}
+      </p>
+      {summary.records === 0 && (
+        <button type="button" className="quiet" onClick={clear}>
+          {t('filters.clear')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** The figures of the present filter in words. */
+import type { Kind } from '../../dataset/schema';
+import { KINDS } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
+import type { Figures, Summary } from '../../model/summary';
+
+/** "4 States and 3 organizations": never one sum of the two. */
+function who({ states, organizations, regions }: Figures): string {
+  return formatList([
+    ...(states > 0 ? [t('filters.summary.states', { count: states })] : []),
+    ...(organizations > 0 ? [t('filters.summary.organizations', { count: organizations })] : []),
+    ...(regions > 0 ? [t('filters.summary.regions', { count: regions })] : []),
+  ]);
+}
+
+function clause(kind: Kind, figures: Figures): string {
+  if (figures.records === 0) return t(`filters.summary.${kind}.none`);
+  const { records, topics, states, organizations, regions } = figures;
+  const actors = states + organizations + regions;
+  return t(`filters.summary.${kind}`, { who: who(figures), actors, records, topics });
+}
+
+/** What is planned or past, which no sum of offers may hold. */
+function apart(planned: number, past: number): string {
+  if (planned > 0 && past > 0) return t('filters.summary.apart.both', { planned, past });
+  if (planned > 0) return t('filters.summary.apart.planned', { planned });
+  return past > 0 ? t('filters.summary.apart.past', { past }) : '';
+}
+
+function offers({ available, planned, delivered }: Summary): string {
+  const words = clause('offer', available);
+  const aside = apart(planned.records, delivered.records);
+  return aside === '' ? words : t('filters.summary.with', { clause: words, apart: aside });
+}
+
+/** One sentence; `kinds` are those asked for, none meaning all. */
+export function summaryWords(summary: Summary, kinds: readonly Kind[]): string {
+  if (summary.records === 0) return t('filters.summary.nothing');
+  const clauses = KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind)).map((kind) =>
+    kind === 'offer' ? offers(summary) : clause(kind, summary[kind]),
+  );
+  const joined = clauses.reduce((first, second) => t('filters.summary.join', { first, second }));
+  const sentence = t('filters.summary.sentence', { clauses: joined });
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
