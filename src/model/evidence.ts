@@ -7,15 +7,22 @@ import type { Model } from './model';
 /** A test of one record, by position, against the whole filter. */
 function passes(model: Model, admission: Admission): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
-  const { anyModality, modalityBits, found } = admission;
+  const {
+    anyModality,
+    modalityBits,
+    found,
+    topic: topics,
+    basis: bases,
+    meeting: meetings,
+  } = admission;
   const rows = admittedActors(admission);
   const statuses = admission.kind.map((on, code) => on & (admission.status[code] as number));
   return (i) =>
     statuses[status[i] as number] === 1 &&
-    admission.basis[basis[i] as number] === 1 &&
-    admission.meeting[meeting[i] as number] === 1 &&
+    bases[basis[i] as number] === 1 &&
+    meetings[meeting[i] as number] === 1 &&
     (anyModality || ((modalities[i] as number) & modalityBits) !== 0) &&
-    admission.topic[topic[i] as number] === 1 &&
+    topics[topic[i] as number] === 1 &&
     rows[actor[i] as number] === 1 &&
     (found === null || found[i] === 1);
 }

@@ -79,6 +79,15 @@ describe('blanks', () => {
     expect(blank('BRB', 'firearms', { meeting: ['first'] })).toBe('not-participant');
   });
 
+  test('one filter object serves two models', () => {
+    const silent = createModel({
+      ...HAND_WRITTEN,
+      meetings: [meeting('first'), meeting('second')],
+    });
+    expect(blankOf(model, NO_FILTER, row('CAN'), 3)).toBe('nothing-on-topic');
+    expect(blankOf(silent, NO_FILTER, row('CAN'), 3)).toBe('not-participant');
+  });
+
   test('records that the filter hides, of any kind, in the admitted meetings only', () => {
     expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('hidden');
     expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
@@ -133,6 +142,7 @@ test('the place of an offset: headings from the session down to the speaker', ()
     placeOf(meeting('first', { outline }), offset).map(({ title }) => title);
   expect(titles(50)).toEqual(['First session', 'Extradition', 'Peru']);
   expect(titles(25)).toEqual(['First session', 'Extradition']);
+  expect(titles(60)).toEqual(['First session']);
   expect(titles(100)).toEqual(['Second session']);
   expect(titles(5)).toEqual([]);
 });

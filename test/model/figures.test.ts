@@ -71,6 +71,11 @@ describe('unmet needs', () => {
     expect(unmet(model, needs).topics[0]).toBe(0);
   });
 
+  test('an offer of another meeting is no offer here', () => {
+    const second = pivot(model, filter({ meeting: ['second'] }));
+    expect(unmet(model, second).has(row('BRB'), 0)).toBe(true);
+  });
+
   test('without what is inferred, the offer is gone', () => {
     const explicit = pivot(model, filter({ basis: ['explicit'] }));
     expect(unmet(model, explicit).topics[0]).toBe(2);

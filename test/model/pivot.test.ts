@@ -81,10 +81,13 @@ test('shares what a toggle does not touch', () => {
 });
 
 test('a pivot of another model is no help and no harm', () => {
-  const other = pivot(createModel(HAND_WRITTEN), { ...NO_FILTER, meeting: ['second'] });
+  const fewer = HAND_WRITTEN.records.filter(({ id }) => id !== 'r3');
+  const second = { ...NO_FILTER, meeting: ['second'] };
+  const elsewhere = pivot(createModel({ ...HAND_WRITTEN, records: fewer }), second);
   const model = createModel(HAND_WRITTEN);
-  const here = pivot(model, { ...NO_FILTER, meeting: ['first'] }, other);
-  expect(here.planes).toEqual(pivot(model, { ...NO_FILTER, meeting: ['first'] }).planes);
+  expect(pivot(model, second, elsewhere).planes).toEqual(pivot(model, second).planes);
+  const first = { ...NO_FILTER, meeting: ['first'] };
+  expect(pivot(model, first, elsewhere).planes).toEqual(pivot(model, first).planes);
 });
 
 test('refuses the search answer of another dataset', () => {

@@ -160,7 +160,12 @@ export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): 
 export const HAND_WRITTEN: Dataset = dataset(
   [
     record('r1', 'ARG', 'witnesses', 'requested', { modalities: ['training'], start: 10 }),
-    record('r2', 'ARG', 'witnesses', 'raised', { basis: 'implied', note: 'Inferred.', start: 5 }),
+    record('r2', 'ARG', 'witnesses', 'raised', {
+      basis: 'implied',
+      note: 'Inferred.',
+      start: 5,
+      quote: 'A long sentence of r2.',
+    }),
     record('r3', 'BRB', 'witnesses', 'raised', { meeting: 'second' }),
     record('r4', 'BRB', 'extradition', 'acknowledged', { meeting: 'second' }),
     record('r5', 'BRB', 'extradition', 'available', { meeting: 'second' }),
