@@ -24,6 +24,14 @@ function messages(): Plugin {
   };
 }
 
+/** The HTML needs no styles, and Vite's runner cannot read them. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? '' : undefined),
+};
+
 /**
  * Writes the default view and its styles into the built page: on a slow line the matrix is there
  * before any script. The page says which dataset it shows, so that the script takes it over only
@@ -39,7 +47,7 @@ function prerender(): Plugin {
         const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
         const { module } = await runnerImport<typeof import('./src/prerender')>(
           './src/prerender.tsx',
-          { configFile: false, logLevel: 'error', mode: 'production', plugins: [messages()] },
+          { configFile: false, logLevel: 'error', mode: 'production', plugins: [messages(), withoutStyles] },
         );
         const withStyles = html.replace(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
