@@ -1,0 +1,56 @@
+/**
+ * What a cell holds as one short string, so that a cell is drawn again only when that changes:
+ * marks as "need2 available1i" (s: soft, i: implied only), a blank by its name.
+ */
+import { formatList, t } from '../../i18n';
+import { BLANKS, type Blank, blankOf } from '../../model/blanks';
+import { cellMarks, type Mark, type Shape, shapeBits } from '../../model/marks';
+import type { Model } from '../../model/model';
+import type { Pivot } from '../../model/pivot';
+
+export function cellCode(model: Model, pivot: Pivot, actor: number, topic: number): string {
+  if (shapeBits(pivot)[actor * pivot.index.topics + topic] === 0)
+    return blankOf(model, pivot.filter, actor, topic);
+  return cellMarks(pivot, actor, topic)
+    .map(
+      ({ shape, count, soft, implied }) =>
+        `${shape}${count}${soft ? 's' : ''}${implied ? 'i' : ''}`,
+    )
+    .join(' ');
+}
+
+export const blankIn = (code: string): Blank | undefined => BLANKS.find((blank) => blank === code);
+
+export function marksIn(code: string): Mark[] {
+  return code.split(' ').flatMap((part) => {
+    const [, shape, count, soft, implied] = /^([a-z]+)(\d+)(s?)(i?)$/.exec(part) ?? [];
+    return shape
+      ? [
+          {
+            shape: shape as Shape,
+            count: Number(count),
+            soft: soft === 's',
+            implied: implied === 'i',
+          },
+        ]
+      : [];
+  });
+}
+
+/** "2 needs, 1 planned offer", or which kind of blank it is. */
+export function wordsOf(code: string): string {
+  const blank = blankIn(code);
+  if (blank) return t(`matrix.blank.${blank}`);
+  return marksIn(code)
+    .map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }))
+    .join(', ');
+}
+
+/** What the marks' lighter looks say, in words; undefined where they say nothing. */
+export function shadesOf(marks: readonly Mark[]): string | undefined {
+  const shades = marks.flatMap(({ shape, soft, implied }) => [
+    ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
+    ...(implied ? [t(`matrix.implied.${shape}`)] : []),
+  ]);
+  return shades.length > 0 ? formatList(shades) : undefined;
+}

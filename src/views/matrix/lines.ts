@@ -1,0 +1,84 @@
+/** What a row of the matrix shows: its name, its cells as codes, its totals; and its group's heading. */
+import { t } from '../../i18n';
+import type { Model } from '../../model/model';
+import type { Pivot } from '../../model/pivot';
+import { groupTotals } from '../../model/totals';
+import { cellCode } from './cell-code';
+import { actorEdge, asked, type Counts, topicEdge } from './edges';
+import { addressAt, type Heading, type Line, type Plan } from './plan';
+import type { Slot } from './slots';
+
+export interface LineContent {
+  readonly name: string;
+  readonly codes: string;
+  readonly counts: Counts;
+}
+
+/** Name of an item along an axis: the actor's name, or the topic's short label. */
+export const nameOf = (model: Model, axis: 'actor' | 'topic', item: number): string =>
+  (axis === 'actor' ? model.actors[item]?.name : model.topics[item]?.short) ?? '';
+
+export function lineContent(
+  model: Model,
+  pivot: Pivot,
+  plan: Plan,
+  { item }: Line,
+  slots: readonly Slot[],
+): LineContent {
+  const codes: string[] = [];
+  for (const slot of slots) {
+    if (slot.kind === 'gap') continue;
+    const { actor, topic } = addressAt(plan, item, plan.columns[slot.position] ?? 0);
+    codes.push(cellCode(model, pivot, actor, topic));
+  }
+  return {
+    name: nameOf(model, plan.transposed ? 'topic' : 'actor', item),
+    codes: codes.join('|'),
+    counts: (plan.transposed ? topicEdge : actorEdge)(model, pivot, item),
+  };
+}
+
+/** Name of a group of actors or topics. */
+export function groupName(model: Model, axis: 'actor' | 'topic', id: string): string {
+  if (axis === 'topic')
+    return (
+      model.dataset.topicGroups.find((group) => group.id === id)?.label ??
+      t('matrix.group.all-topics')
+    );
+  return id === 'state' || id === 'organization' || id === 'region'
+    ? t(`actors.${id}`)
+    : (model.names.get(id) ?? id);
+}
+
+/**
+ * Which part of a group voices a need and offers help: of all the group's actors that the filter
+ * leaves, hidden for being empty or not. '' for groups of topics.
+ */
+export function groupFigures(
+  model: Model,
+  pivot: Pivot,
+  plan: Plan,
+  { id, members }: Heading,
+): string {
+  if (plan.transposed) return '';
+  if (id === 'region') return t('matrix.group.regions');
+  const [first] = members.map((member) => model.actors[member]);
+  const group = [...model.actors.keys()].filter((position) => {
+    const actor = model.actors[position];
+    if (pivot.rows[position] === 0 || actor?.kind !== first?.kind) return false;
+    return id === 'state' && first?.subregion ? true : actor?.subregion === first?.subregion;
+  });
+  const totals = groupTotals(model, pivot, group);
+  const [needs, offers, voices] =
+    id === 'organization'
+      ? ([
+          totals.needOrganizations,
+          totals.availableOrganizations,
+          'matrix.group.organizations.need',
+        ] as const)
+      : ([totals.needStates, totals.availableStates, 'matrix.group.voices.need'] as const);
+  return [
+    ...(asked(pivot, 'need') ? [t(voices, { count: needs, total: group.length })] : []),
+    ...(asked(pivot, 'available') ? [t('matrix.group.voices.available', { count: offers })] : []),
+  ].join(', ');
+}

@@ -1,0 +1,56 @@
+import { t } from '../../i18n';
+import { SORTS, type Sort } from '../../model/order';
+import { useSession, useView } from '../../store/react';
+
+const AXES = ['actors', 'topics'] as const;
+
+/** How rows and columns are ordered, turned and thinned out. */
+export function MatrixControls() {
+  const { navigate } = useSession();
+  const sort = useView((state) => state.sort);
+  const hide = useView((state) => state.hide);
+  const transpose = useView((state) => state.transpose);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box controls that need no frame.
+    <div className="matrix-controls" role="group" aria-label={t('matrix.controls')}>
+      {AXES.map((axis) => (
+        <label key={axis}>
+          {t(`matrix.sort.${axis}`)}{' '}
+          <select
+            value={sort[axis]}
+            onChange={({ target }) => navigate({ sort: { ...sort, [axis]: target.value as Sort } })}
+          >
+            {SORTS.map((order) => (
+              <option key={order} value={order}>
+                {t(`matrix.sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {AXES.map((axis) => (
+        <label key={axis}>
+          <input
+            type="checkbox"
+            checked={hide.includes(axis)}
+            onChange={({ target }) =>
+              navigate({
+                hide: AXES.filter((other) =>
+                  other === axis ? target.checked : hide.includes(other),
+                ),
+              })
+            }
+          />{' '}
+          {t(`matrix.hide.${axis}`)}
+        </label>
+      ))}
+      <button
+        type="button"
+        aria-pressed={transpose}
+        onClick={() => navigate({ transpose: !transpose })}
+      >
+        {t('matrix.transpose')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { t } from '../../i18n';
+import type { Shape } from '../../model/marks';
+import { type Across, columnAt, gapKey } from './matrix-row';
+import { BAND_ROW, HEAD_ROW, type Plan } from './plan';
+
+interface Props {
+  readonly plan: Plan;
+  readonly across: Across;
+  readonly corner: string;
+  /** More about each column's item than its name says, by position; '' where there is no more. */
+  readonly descriptions: readonly string[];
+  readonly bandName: (id: string) => string;
+  /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
+  readonly active: number;
+  readonly alone: boolean;
+  /** The total by which the rows are sorted. */
+  readonly sorted: Shape | null;
+}
+
+/** Slanted heads of the columns, their groups right above the cells, and the heads of the totals. */
+export function MatrixHead(props: Props) {
+  const { plan, across, active, sorted } = props;
+  const { names, slots, transposed, shapes, items } = across;
+  return (
+    <thead>
+      <tr aria-rowindex={HEAD_ROW}>
+        <th
+          rowSpan={2}
+          className="m-corner"
+          aria-colindex={1}
+          tabIndex={active === 1 ? 0 : undefined}
+        >
+          {props.corner}
+        </th>
+        {slots.map((slot) => {
+          if (slot.kind === 'gap') return <td key={gapKey(slot.position)} aria-hidden="true" />;
+          const column = columnAt(slot.position);
+          return (
+            <th
+              key={items[slot.position]}
+              scope="col"
+              aria-colindex={column}
+              aria-description={props.descriptions[slot.position] || undefined}
+              className={props.alone ? 'm-slanted m-alone' : 'm-slanted'}
+              tabIndex={active === column ? 0 : undefined}
+            >
+              <span>{names[slot.position]}</span>
+            </th>
+          );
+        })}
+        {shapes.map((shape, side) => (
+          <th
+            key={shape}
+            scope="col"
+            rowSpan={2}
+            className="m-total-head"
+            aria-colindex={columnAt(items.length + side)}
+            aria-sort={sorted === shape ? 'descending' : undefined}
+            tabIndex={active === columnAt(items.length + side) ? 0 : undefined}
+          >
+            {t(`matrix.total.${transposed ? 'states' : 'topics'}.${shape}`)}
+          </th>
+        ))}
+      </tr>
+      <tr aria-rowindex={BAND_ROW}>
+        {bandsOver(plan, across).map(({ id, position, span }) =>
+          id === null ? (
+            <td key={gapKey(position)} aria-hidden="true" />
+          ) : (
+            <th
+              key={`${id}-${position}`}
+              scope="colgroup"
+              colSpan={span}
+              aria-colindex={columnAt(position)}
+              className="m-band"
+            >
+              <span>{props.bandName(id)}</span>
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** The group heads over the slots; a group is cut where a gap begins. */
+function bandsOver(plan: Plan, { slots }: Across) {
+  const groupAt = plan.bands.flatMap(({ id, length }) => Array<string>(length).fill(id));
+  const bands: { id: string | null; position: number; span: number }[] = [];
+  for (const slot of slots) {
+    const id = slot.kind === 'gap' ? null : (groupAt[slot.position] ?? '');
+    const last = bands.at(-1);
+    if (last && id !== null && last.id === id) last.span++;
+    else bands.push({ id, position: slot.position, span: 1 });
+  }
+  return bands;
+}

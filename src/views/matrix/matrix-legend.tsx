@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { t } from '../../i18n';
+import { BLANKS } from '../../model/blanks';
+import { BLANK_CLASS, markClass } from './matrix-cell';
+
+const MARKS = [
+  ['need', { shape: 'need', soft: false, implied: false }],
+  ['soft', { shape: 'need', soft: true, implied: false }],
+  ['available', { shape: 'available', soft: false, implied: false }],
+  ['planned', { shape: 'planned', soft: false, implied: false }],
+  ['delivered', { shape: 'delivered', soft: false, implied: false }],
+  ['capacity', { shape: 'capacity', soft: false, implied: false }],
+] as const;
+
+const IMPLIED = [
+  { shape: 'need', soft: false, implied: true },
+  { shape: 'available', soft: false, implied: true },
+] as const;
+
+/** What the marks and the kinds of blank mean; on a narrow screen behind a button. */
+export function MatrixLegend() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="matrix-legend">
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('matrix.legend')}
+      </button>
+      <ul aria-label={t('matrix.legend')}>
+        {MARKS.map(([name, mark]) => (
+          <li key={name}>
+            <b className={markClass(mark)} aria-hidden="true">
+              1
+            </b>{' '}
+            {t(`matrix.legend.${name}`)}
+          </li>
+        ))}
+        <li>
+          {IMPLIED.map((mark) => (
+            <b key={mark.shape} className={markClass(mark)} aria-hidden="true">
+              1
+            </b>
+          ))}{' '}
+          {t('matrix.legend.implied')}
+        </li>
+        {BLANKS.map((blank) => (
+          <li key={blank}>
+            <i className={BLANK_CLASS[blank] ?? 'm-nothing'} aria-hidden="true" />{' '}
+            {t(`matrix.blank.${blank}`)}
+          </li>
+        ))}
+        <li>{t('matrix.legend.number')}</li>
+      </ul>
+    </div>
+  );
+}

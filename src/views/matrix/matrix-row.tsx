@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import type { Shape } from '../../model/marks';
+import type { Count } from './edges';
+import { MatrixCell } from './matrix-cell';
+import { MatrixEdge } from './matrix-edge';
+import type { Slot } from './slots';
+
+/** What the rows of a table have in common; the same object as long as nothing in it changes. */
+export interface Across {
+  readonly transposed: boolean;
+  readonly slots: readonly Slot[];
+  /** Name of each column's item, by position. */
+  readonly names: readonly string[];
+  /** The columns' items, in the page or not: positions in the model. */
+  readonly items: readonly number[];
+  readonly shapes: readonly [Shape, Shape];
+}
+
+interface Props {
+  readonly at: number;
+  readonly name: string;
+  readonly across: Across;
+  /** Codes of the cells in the slots, joined by "|". */
+  readonly codes: string;
+  readonly left: Count;
+  readonly right: Count;
+  /** `aria-colindex` of the grid's tab stop, and of the open cell; 0 where it is in another row. */
+  readonly active: number;
+  readonly open: number;
+  /** The filters show this row alone, or with few others. */
+  readonly alone: boolean;
+}
+
+/** `aria-colindex` of the column at a position: the row heads come first. */
+export const columnAt = (position: number) => position + 2;
+
+export const gapKey = (position: number) => `gap-${position}`;
+
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { at, name, across, active, open, alone } = props;
+  const { transposed, slots, names, items } = across;
+  const codes = props.codes.split('|');
+  let item = 0;
+  return (
+    <tr aria-rowindex={at}>
+      <th
+        scope="row"
+        aria-colindex={1}
+        className={alone ? 'm-alone' : undefined}
+        tabIndex={active === 1 ? 0 : undefined}
+      >
+        <span>{name}</span>
+      </th>
+      {slots.map((slot) => {
+        if (slot.kind === 'gap') return <td key={gapKey(slot.position)} aria-hidden="true" />;
+        const other = names[slot.position] ?? '';
+        const column = columnAt(slot.position);
+        return (
+          <MatrixCell
+            key={items[slot.position]}
+            at={column}
+            actor={transposed ? other : name}
+            topic={transposed ? name : other}
+            code={codes[item++] ?? ''}
+            active={active === column}
+            open={open === column}
+          />
+        );
+      })}
+      {across.shapes.map((shape, side) => (
+        <MatrixEdge
+          key={shape}
+          at={columnAt(items.length + side)}
+          of={transposed ? 'topic' : 'actor'}
+          name={name}
+          shape={shape}
+          count={side === 0 ? props.left : props.right}
+          active={active === columnAt(items.length + side)}
+        />
+      ))}
+    </tr>
+  );
+});
