@@ -47,7 +47,12 @@ function prerender(): Plugin {
         const dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
         const { module } = await runnerImport<typeof import('./src/prerender')>(
           './src/prerender.tsx',
-          { configFile: false, logLevel: 'error', mode: 'production', plugins: [messages(), withoutStyles] },
+          {
+            configFile: false,
+            logLevel: 'error',
+            mode: 'production',
+            plugins: [messages(), withoutStyles],
+          },
         );
         const withStyles = html.replace(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
