@@ -13,7 +13,8 @@ export function connectHistory(session: Session): () => void {
   const unsubscribe = store.subscribe(({ state, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
-    if (search === window.location.search) return;
+    // Not against the address, which may spell the same state otherwise.
+    if (search === writeUrl(codec, before.state)) return;
     const address = `${window.location.pathname}${search}${window.location.hash}`;
     if (entering === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);

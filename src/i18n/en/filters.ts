@@ -61,6 +61,7 @@ export const filters = {
   'filters.summary.join': '{first}; {second}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',
+  'filters.summary.clear': 'Clear these filters',
 
   'filters.notice':
     'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',

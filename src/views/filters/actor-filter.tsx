@@ -44,6 +44,7 @@ function Places({ focusPanel }: { focusPanel: () => void }) {
   const whole = ({ subregion, label }: PlaceGroup) => {
     if (subregion === null) return null;
     const members = membersOf(model, subregion);
+    if (members.length < 2) return null;
     return (
       <OptionRow
         label={t('filters.actor.whole', { subregion: label ?? subregion })}

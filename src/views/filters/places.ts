@@ -27,9 +27,11 @@ export function chosenActors(model: Model, { actor, subregion }: Places): Set<st
 
 /** The set as the whole subregions in it and the actors beside them. */
 export function cover(model: Model, chosen: ReadonlySet<string>): Places {
-  const subregion = subregionsOf(model).filter((id) =>
-    membersOf(model, id).every((member) => chosen.has(member)),
-  );
+  const subregion = subregionsOf(model).filter((id) => {
+    const members = membersOf(model, id);
+    // A country that is alone in its subregion goes by its own name.
+    return members.length > 1 && members.every((member) => chosen.has(member));
+  });
   const covered = new Set(subregion.flatMap((id) => membersOf(model, id)));
   return { subregion, actor: [...chosen].filter((id) => !covered.has(id)) };
 }

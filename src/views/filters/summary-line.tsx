@@ -23,7 +23,7 @@ export function SummaryLine() {
       </p>
       {summary.records === 0 && (
         <button type="button" className="quiet" onClick={clear}>
-          {t('filters.clear')}
+          {t('filters.summary.clear')}
         </button>
       )}
     </div>

@@ -1,0 +1,47 @@
+/** Any view state over the hand-written dataset, as the codec may meet it. */
+import fc from 'fast-check';
+import { BASES, KINDS, STATUSES, type Status } from '../../src/dataset/schema';
+import { createModel } from '../../src/model/model';
+import { SORTS } from '../../src/model/order';
+import { createCodec } from '../../src/store/url-codec';
+import { CHARTS, RECORD_COLUMNS, VIEWS, type ViewState } from '../../src/store/view-state';
+import { HAND_WRITTEN } from '../model/sample';
+
+export const model = createModel(HAND_WRITTEN);
+export const codec = createCodec(model);
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+const some = <T>(values: readonly T[], minLength = 0) => fc.subarray([...values], { minLength });
+const statuses: Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
+
+export const anyState: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  kind: some(KINDS, 1),
+  status: some(statuses),
+  topic: some(ids(model.topics)),
+  actor: some(ids(model.actors)),
+  subregion: some(['005', '021', '029']),
+  modality: some(ids(model.dataset.modalities)),
+  basis: some(BASES),
+  meeting: some(ids(model.dataset.meetings)),
+  q: fc.string({ unit: 'binary', maxLength: 20 }),
+  sort: fc.record({
+    actors: fc.constantFrom(...SORTS),
+    topics: fc.constantFrom(...SORTS),
+    records: fc.option(
+      fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
+    ),
+  }),
+  hide: some(['actors', 'topics'] as const),
+  transpose: fc.boolean(),
+  cell: fc.option(
+    fc.record({
+      actor: fc.constantFrom(...ids(model.actors)),
+      topic: fc.constantFrom(...ids(model.topics)),
+    }),
+  ),
+  record: fc.option(fc.constantFrom(...ids(model.dataset.records))),
+  columns: some(RECORD_COLUMNS, 1),
+  tables: some(CHARTS),
+  lang: fc.constant('en' as const),
+});

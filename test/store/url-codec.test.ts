@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultState, readUrl, writeUrl } from '../../src/store/url-codec';
+import type { ViewState } from '../../src/store/view-state';
+import { anyState, codec } from './sample';
+
+const usual = defaultState(codec);
+const keys = Object.keys(codec) as (keyof ViewState)[];
+const write = (change: Partial<ViewState>) => writeUrl(codec, { ...usual, ...change });
+
+describe('a link', () => {
+  it('brings back the state that it was made from', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readUrl(codec, writeUrl(codec, state))).toEqual({ state, rejected: [] });
+      }),
+    );
+  });
+
+  it('is empty where everything is at its default', () => {
+    expect(writeUrl(codec, usual)).toBe('');
+    expect(readUrl(codec, '')).toEqual({ state: usual, rejected: [] });
+  });
+
+  it('names a key only where its value is not the default', () => {
+    fc.assert(
+      fc.property(anyState, fc.subarray(keys), (state, reset) => {
+        const back = Object.fromEntries(reset.map((key) => [key, usual[key]]));
+        const named = [...new URLSearchParams(writeUrl(codec, { ...state, ...back })).keys()];
+        expect(named.filter((key) => reset.includes(key as keyof ViewState))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is the same for equal sets in any order', () => {
+    const shuffled = anyState.chain((state) =>
+      fc.record({
+        state: fc.constant(state),
+        topic: fc.shuffledSubarray([...state.topic], { minLength: state.topic.length }),
+        status: fc.shuffledSubarray([...state.status], { minLength: state.status.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ state, ...sets }) => {
+        expect(writeUrl(codec, { ...state, ...sets })).toBe(writeUrl(codec, state));
+      }),
+    );
+  });
+
+  it('writes the stable form of each key, with a plain ~ between values', () => {
+    expect(write({ topic: ['extradition', 'laundering'], kind: ['need'] })).toBe(
+      '?kind=need&topic=extradition~laundering',
+    );
+    expect(write({ cell: { actor: 'VCT', topic: 'laundering' } })).toBe('?cell=VCT~laundering');
+    expect(
+      write({
+        sort: {
+          actors: 'unmet',
+          topics: 'neutral',
+          records: { column: 'topic', descending: true },
+        },
+      }),
+    ).toBe('?sort=actors.unmet~records.-topic');
+    expect(write({ q: 'a&b=c d+é' })).toBe('?q=a%26b%3Dc%20d%2B%C3%A9');
+  });
+});
+
+describe('a link with nonsense in it', () => {
+  it.each([
+    ['view=nonsense', 'view'],
+    ['topic=extradition~nonsense', 'topic'],
+    ['topic=extradition~~laundering', 'topic'],
+    ['kind=', 'kind'],
+    ['columns=', 'columns'],
+    ['cell=PER', 'cell'],
+    ['cell=PER~extradition~1', 'cell'],
+    ['cell=PER~nonsense', 'cell'],
+    // Known by name, but no row of the matrix.
+    ['cell=029~extradition', 'cell'],
+    ['record=r999', 'record'],
+    ['sort=actors.nonsense', 'sort'],
+    ['sort=actors.-name', 'sort'],
+    ['sort=rows.name', 'sort'],
+    ['transpose=yes', 'transpose'],
+    ['lang=xx', 'lang'],
+    ['actor=%E0%A4%A', 'actor'],
+    ['topic=__proto__', 'topic'],
+  ])('%s gives that key its default and reports it', (query, key) => {
+    expect(readUrl(codec, `?${query}`)).toEqual({ state: usual, rejected: [key] });
+  });
+
+  it('keeps what it understands beside it', () => {
+    const { state, rejected } = readUrl(codec, '?topic=nonsense&kind=need&view=records&basis=1');
+    expect(state).toEqual({ ...usual, kind: ['need'], view: 'records' });
+    expect(new Set(rejected)).toEqual(new Set(['topic', 'basis']));
+  });
+
+  it('always gives a whole state, whatever it says', () => {
+    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '~', 'need~', '%'));
+    const query = fc
+      .dictionary(fc.constantFrom(...keys), value)
+      .map((pairs) => Object.entries(pairs).map(([key, text]) => `${key}=${text}`));
+    fc.assert(
+      fc.property(query, (pairs) => {
+        const { state, rejected } = readUrl(codec, `?${pairs.join('&')}`);
+        expect(Object.keys(state)).toEqual(keys);
+        for (const key of rejected) expect(state[key]).toEqual(usual[key]);
+        expect(readUrl(codec, writeUrl(codec, state))).toEqual({ state, rejected: [] });
+      }),
+    );
+  });
+
+  it('ignores keys that are not its own, and asks nothing by an empty list', () => {
+    expect(readUrl(codec, '?utm_source=mail&topic=&toString=1')).toEqual({
+      state: usual,
+      rejected: [],
+    });
+  });
+});

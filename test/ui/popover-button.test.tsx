@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopoverButton } from '../../src/ui/popover-button';
+import { standInForPopover } from './popover-stand-in';
+
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+const contents = vi.fn((focusPanel: () => void) => (
+  <button type="button" onClick={focusPanel}>
+    Inside
+  </button>
+));
+const show = () => {
+  contents.mockClear();
+  render(
+    <>
+      <PopoverButton label="Topic (2)" title="Topic" closeLabel="Close">
+        {contents}
+      </PopoverButton>
+      <button type="button">After</button>
+    </>,
+  );
+  return userEvent.setup();
+};
+const button = () => screen.getByRole('button', { name: 'Topic (2)' });
+
+describe('a button with a panel', () => {
+  it('draws the contents only while the panel is open', async () => {
+    const user = show();
+    expect(contents).not.toHaveBeenCalled();
+    await user.click(button());
+    expect(screen.getByRole('button', { name: 'Inside' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('button', { name: 'Inside' })).toBeNull();
+  });
+
+  it('opens by keyboard with the focus on the named panel, and gives it back on Escape', async () => {
+    const user = show();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Topic' }));
+    await user.tab();
+    await user.keyboard('{Escape}');
+    expect(button().getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('closes when the focus moves on, not when it moves within', async () => {
+    const user = show();
+    await user.click(button());
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Inside' }));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'After' }));
+    expect(button().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('lets a control that goes away leave the focus on the panel', async () => {
+    const user = show();
+    await user.click(button());
+    await user.click(screen.getByRole('button', { name: 'Inside' }));
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Topic' }));
+  });
+});

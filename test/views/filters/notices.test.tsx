@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPage } from './page';
+
+afterEach(cleanup);
+
+describe('the line of figures on the page', () => {
+  it('is a live region that stays and changes its words', async () => {
+    const { session } = await openPage();
+    const line = screen.getByRole('status');
+    expect(line.textContent).toMatch(/^2 States and 1 region voice 5 needs on 3 topics;/);
+    await act(() => session.navigate({ kind: ['need'], topic: ['extradition'] }));
+    expect(screen.getByRole('status')).toBe(line);
+    expect(line.textContent).toBe('1 State voices 1 need on 1 topic.');
+  });
+
+  it('says when nothing is left, and offers the way back', async () => {
+    const { user, left } = await openPage('?topic=firearms&actor=PER&view=records');
+    expect(screen.getByRole('status').textContent).toBe('Nothing is recorded under these filters.');
+    await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
+    expect(left()).toHaveLength(9);
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+});
+
+describe('the notice on a link', () => {
+  it('names in words what was not understood, until it is dismissed', async () => {
+    const { user } = await openPage('?topic=nonsense&modality=x&kind=need');
+    expect(
+      screen.getByText(
+        'Not understood in this link: topic and form of cooperation. The defaults are shown instead.',
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
+    expect(screen.queryByText(/Not understood/)).toBeNull();
+  });
+
+  it('speaks of one key as of one', async () => {
+    await openPage('?cell=nowhere');
+    expect(screen.getByText(/link: cell\. The default is shown instead\.$/)).toBeTruthy();
+  });
+
+  it('is not there where everything was understood', async () => {
+    await openPage('?topic=firearms&unknown=1');
+    expect(screen.queryByText(/Not understood/)).toBeNull();
+  });
+});

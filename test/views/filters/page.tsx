@@ -1,0 +1,50 @@
+/** The filters over a session on the hand-written dataset, and what a reader reaches in them. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Dataset } from '../../../src/dataset/schema';
+import { matching } from '../../../src/model/evidence';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { FilterBar } from '../../../src/views/filters/filter-bar';
+import { SummaryLine } from '../../../src/views/filters/summary-line';
+import { UrlNotice } from '../../../src/views/filters/url-notice';
+import { HAND_WRITTEN } from '../../model/sample';
+
+export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
+  const model = createModel(data);
+  const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <FilterBar />
+      <UrlNotice />
+      <SummaryLine />
+    </SessionProvider>,
+  );
+  const user = userEvent.setup();
+  return {
+    session,
+    user,
+    state: () => session.store.getState().state,
+    /** Ids of the records that the present filters leave. */
+    left: () =>
+      [...matching(model, session.answers.filter(session.store.getState()))].map(
+        (position) => data.records[position]?.id,
+      ),
+    openList: (name: RegExp) => user.click(screen.getByRole('button', { name })),
+    option: (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement,
+    /** Words on the chips. */
+    chips: () => {
+      const list = screen.queryByRole('list', { name: 'Active filters' });
+      const buttons = list ? within(list).getAllByRole('button', { name: /^Remove/ }) : [];
+      return buttons.map((chip) => chip.getAttribute('aria-label')?.replace('Remove filter ', ''));
+    },
+  };
+}
+
+/** The number of records that a checkbox is described by. */
+export function countOf(box: HTMLElement): number {
+  const words = document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent;
+  return Number(/^(\d+) records?\b/.exec(words ?? '')?.[1]);
+}
