@@ -1,2 +1,86 @@
-/** What a reader reads in the charts view. */
-export const charts = {} as const;
+/** What a reader reads in the charts view and in the frame around a chart. */
+export const charts = {
+  'charts.frame.table': 'As a table',
+  'charts.title.topic': 'Needs against offers by topic',
+  'charts.title.actor': 'Needs against offers by country and organization',
+  'charts.reading.topic':
+    'Bars count States, each once a side under its firmest status. Planned and delivered help have lanes of their own and are not added to what is available. Organizations (◆) are counted apart; regions stand in the chart by country only.',
+  'charts.reading.actor':
+    'Bars count topics, each once a side under its firmest status. Planned and delivered help have lanes of their own and are not added to what is available. Organizations stand apart from States.',
+  'charts.side.need.topic': 'States with a need',
+  'charts.side.offer.topic': 'States with an offer',
+  'charts.side.need.actor': 'Topics with a need',
+  'charts.side.offer.actor': 'Topics with an offer',
+  'charts.legend.organizations': 'organizations, beside the States',
+  'charts.legend.apart': 'Apart',
+  'charts.part.topic':
+    '{name}, {status}: {count, plural, one {# State} other {# States}}. Filter by this status',
+  'charts.part.actor':
+    '{name}, {status}: {count, plural, one {# topic} other {# topics}}. Filter by this status',
+  'charts.row.need.topic':
+    '{count, plural, =0 {no State with a need} one {# State with a need} other {# States with a need}}',
+  'charts.row.need.actor':
+    '{count, plural, =0 {no topic with a need} one {# topic with a need} other {# topics with a need}}',
+  'charts.row.offer.topic':
+    'offers of States: {available} available, {planned} planned, {delivered} delivered',
+  'charts.row.offer.actor':
+    'topics with an offer: {available} available, {planned} planned, {delivered} delivered',
+  'charts.row.organizations':
+    'organizations apart: {need} with a need, {available} available, {planned} planned, {delivered} delivered',
+  'charts.table.total': 'All needs',
+  'charts.table.organizations.need': 'Needs',
+  'charts.table.corner.topic': 'Topic',
+  'charts.table.corner.actor': 'Country or organization',
+  'charts.table.need.topic': 'Needs (States)',
+  'charts.table.offer.topic': 'Offers (States)',
+  'charts.table.need.actor': 'Needs (topics)',
+  'charts.table.offer.actor': 'Offers (topics)',
+  'charts.table.organizations': 'Organizations, not among the States',
+  'charts.table.caption.topic': 'Needs against offers by topic, in numbers of States. {scope}',
+  'charts.table.caption.actor':
+    'Needs against offers by country and organization, in numbers of topics. {scope}',
+  'charts.empty.kind':
+    'Neither needs nor offers are chosen in the filter, and nothing else is drawn here.',
+  'charts.empty.filter':
+    'No need or offer is recorded under the present filter. Remove a filter to see more.',
+  'charts.silent.topic.regions-only': 'Recorded for regions only, which are no States:',
+  'charts.silent.actor.regions-only': 'Recorded for regions only:',
+  'charts.silent.topic.hidden':
+    'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.topic.nothing-on-topic': 'Nothing recorded (which is not the absence of a need):',
+  'charts.silent.topic.no-remarks': 'No remarks recorded:',
+  'charts.silent.topic.not-participant': 'No participant:',
+  'charts.silent.actor.hidden':
+    'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
+  'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
+  'charts.silent.actor.not-participant': 'Not participants:',
+  'charts.left-out.topic':
+    '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',
+  'charts.left-out.actor':
+    '{count, plural, one {# actor left out by the filter on actors} other {# actors left out by the filter on actors}}',
+  'charts.left-out.add': 'Add {name}',
+  'charts.left-out.all.topic': 'All topics',
+  'charts.left-out.all.actor': 'All actors',
+  'charts.sort': 'Order',
+  'charts.sort.neutral.topic': 'Neutral, by group',
+  'charts.sort.neutral.actor': 'Neutral, by subregion',
+  'charts.sort.name': 'Name',
+  'charts.sort.needs': 'Most needs first',
+  'charts.sort.offers': 'Most offers first',
+  'charts.sort.unmet': 'Most unmet need first',
+  'charts.sort.similarity': 'Like beside like',
+  'charts.scope.all': 'Shown: all needs and offers.',
+  'charts.scope.filtered': 'Shown: {parts}.',
+  'charts.scope.kind': 'only {values}',
+  'charts.scope.status': 'status {values}',
+  'charts.scope.topic': 'topic {values}',
+  'charts.scope.actor': 'actor {values}',
+  'charts.scope.subregion': 'subregion {values}',
+  'charts.scope.modality': 'form of cooperation {values}',
+  'charts.scope.basis': 'basis {values}',
+  'charts.scope.meeting': 'meeting {values}',
+  'charts.scope.words': 'with the words “{words}”',
+  'charts.source':
+    'Source: {documents}; dataset {version} of {date}, {hash}. Nothing recorded is not the absence of a need.',
+} as const;

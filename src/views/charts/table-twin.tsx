@@ -1,0 +1,73 @@
+import { STATUSES } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { sideSize } from '../../model/two-sided';
+import type { TableTwin } from '../../ui/chart-frame';
+import type { ChartRow, ChartState } from './two-sided-state';
+
+const NEED_COLUMNS = [...STATUSES.need, 'total'] as const;
+
+function cellsOf({ need, offer, needs, organizations }: ChartRow) {
+  const cells = [
+    ...STATUSES.need.map((status) => ({ id: status, value: need[status] })),
+    { id: 'total', value: needs },
+    ...STATUSES.offer.map((status) => ({ id: status, value: offer[status] })),
+  ];
+  if (!organizations) return cells;
+  return [
+    ...cells,
+    { id: 'organizations need', value: sideSize(organizations.need) },
+    ...STATUSES.offer.map((status) => ({
+      id: `organizations ${status}`,
+      value: organizations.offer[status],
+    })),
+  ];
+}
+
+/** The numbers of the chart as a table, whose row names set the filter as the chart's do. */
+export function tableTwin(
+  { by, groups }: ChartState,
+  scope: string,
+  onRow: (id: string) => void,
+): TableTwin {
+  const statuses = STATUSES.offer.map((id) => ({ id: id as string, label: t(`status.${id}`) }));
+  const organizations = {
+    id: 'organizations',
+    label: t('charts.table.organizations'),
+    columns: [{ id: 'need', label: t('charts.table.organizations.need') }, ...statuses],
+  };
+  return {
+    caption: t(`charts.table.caption.${by}`, { scope }),
+    corner: t(`charts.table.corner.${by}`),
+    columns: [
+      {
+        id: 'need',
+        label: t(`charts.table.need.${by}`),
+        columns: NEED_COLUMNS.map((id) => ({
+          id,
+          label: id === 'total' ? t('charts.table.total') : t(`status.${id}`),
+        })),
+      },
+      { id: 'offer', label: t(`charts.table.offer.${by}`), columns: statuses },
+      ...(by === 'topic' ? [organizations] : []),
+    ],
+    sections: groups.map(({ id, label, rows }) => ({
+      id,
+      label,
+      rows: rows.map((row) => ({
+        id: row.id,
+        header: (
+          <button
+            type="button"
+            className="quiet charts-table-row"
+            data-row={row.id}
+            aria-pressed={row.chosen}
+            onClick={() => onRow(row.id)}
+          >
+            {row.title}
+          </button>
+        ),
+        cells: cellsOf(row),
+      })),
+    })),
+  };
+}
