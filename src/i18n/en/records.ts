@@ -1,2 +1,38 @@
-/** What a reader reads in the records view. */
-export const records = {} as const;
+/** What a reader reads in the table of records. */
+export const records = {
+  'records.title': 'Records',
+  'records.count': '{count, plural, one {# record} other {# records}}',
+  'records.caption':
+    'The records under the present filters, {order}. The first column of a row opens its evidence.',
+  'records.order.minutes': 'in the order of the minutes',
+  'records.order.ascending': 'by {column}, ascending',
+  'records.order.descending': 'by {column}, descending',
+  'records.empty': 'No record passes the present filters.',
+  'records.clear': 'Clear all filters',
+  'records.columns': 'Columns',
+  'records.columns.title': 'Columns to show',
+  'records.columns.close': 'Close the choice of columns',
+  'records.download': 'Download CSV',
+  'records.download.hint':
+    'These records in this order, with all columns, codes and words, the filter, and the date and hash of the dataset.',
+  'records.open': '{text}: open the evidence of {record}',
+  'records.quote': '“{quote}”',
+  'records.place': 'Item {item}, paragraph {paragraph}, line {line}',
+  'records.place.bare': 'Paragraph {paragraph}, line {line}',
+  'records.rapporteur': 'Rapporteur',
+  'records.filter.join': '{first}; {second}',
+  'records.filter.none': 'None',
+  'records.column.actor': 'Actor',
+  'records.column.topic': 'Topic',
+  'records.column.kind': 'Kind',
+  'records.column.status': 'Status',
+  'records.column.quote': 'Quote',
+  'records.column.place': 'Place in the minutes',
+  'records.column.modality': 'Form of cooperation',
+  'records.column.counterpart': 'Counterpart',
+  'records.column.basis': 'Basis',
+  'records.column.reporter': 'Reported by',
+  'records.column.note': 'Note',
+  'records.column.meeting': 'Meeting',
+  'records.column.id': 'Record',
+} as const;

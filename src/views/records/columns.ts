@@ -1,0 +1,91 @@
+/** The columns of the records table: words for each record, and the order that each column gives. */
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import { RAPPORTEUR } from '../../dataset/rapporteur';
+import { type CoopRecord, KINDS, STATUSES, type Status } from '../../dataset/schema';
+import { compareNames, formatList, t } from '../../i18n';
+import { placeOf } from '../../model/evidence';
+import type { Model } from '../../model/model';
+import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
+
+export const FEATURES = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+
+const helper = createColumnHelper<typeof FEATURES, CoopRecord>();
+
+type Words = (record: CoopRecord) => string;
+type Order = (a: CoopRecord, b: CoopRecord) => number;
+
+const ALL_STATUSES: readonly Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
+
+function wordsFor(model: Model): Record<RecordColumn, Words> {
+  const { dataset } = model;
+  const name = (id: string) => model.names.get(id) ?? id;
+  const labels = new Map([...dataset.topics, ...dataset.modalities].map((o) => [o.id, o.label]));
+  const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
+  const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
+  return {
+    actor: ({ actor }) => name(actor),
+    topic: ({ topic }) => topics.get(topic) ?? topic,
+    kind: ({ kind }) => t(`kind.${kind}`),
+    status: ({ status }) => t(`status.${status}`),
+    quote: ({ evidence }) => t('records.quote', { quote: evidence.exact }),
+    place: ({ meeting, evidence: { start, paragraph, line } }) => {
+      const held = meetings.get(meeting);
+      const heading = held && placeOf(held, start).find(({ level }) => level === 'item');
+      const item = heading?.label?.replace(/[().]/g, '');
+      return item
+        ? t('records.place', { item, paragraph, line })
+        : t('records.place.bare', { paragraph, line });
+    },
+    modality: ({ modalities }) => formatList(modalities.map((id) => labels.get(id) ?? id)),
+    counterpart: ({ counterparts }) => formatList(counterparts.map(name)),
+    basis: ({ basis }) => t(`basis.${basis}`),
+    reporter: ({ reportedBy }) =>
+      reportedBy === RAPPORTEUR ? t('records.rapporteur') : name(reportedBy),
+    note: ({ note }) => note,
+    meeting: ({ meeting }) => meetings.get(meeting)?.title ?? meeting,
+    id: ({ id }) => id,
+  };
+}
+
+/** Columns whose order is another than that of their words. */
+function orders(model: Model): Partial<Record<RecordColumn, Order>> {
+  const meetings = new Map(model.dataset.meetings.map(({ id }, position) => [id, position]));
+  const meeting = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
+  return {
+    kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    // Firmest first within each kind.
+    status: (a, b) => ALL_STATUSES.indexOf(a.status) - ALL_STATUSES.indexOf(b.status),
+    place: (a, b) => meeting(a) - meeting(b) || a.evidence.start - b.evidence.start,
+    meeting: (a, b) => meeting(a) - meeting(b),
+  };
+}
+
+/** Column definitions for a model, in the order in which columns stand. */
+export function columnsFor(model: Model) {
+  const words = wordsFor(model);
+  const order = orders(model);
+  return helper.columns(
+    RECORD_COLUMNS.map((id) =>
+      // Nothing said stands last, whichever way the column is sorted.
+      helper.accessor((record): string | undefined => words[id](record) || undefined, {
+        id,
+        header: t(`records.column.${id}`),
+        sortUndefined: 'last',
+        sortDescFirst: false,
+        sortFn: (a, b) =>
+          order[id]?.(a.original, b.original) ??
+          compareNames(a.getValue<string>(id), b.getValue<string>(id)),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { t } from '../../i18n';
+import { useHref, useSession } from '../../store/react';
+import type { RecordsRow } from './use-records-table';
+
+interface Props {
+  readonly row: RecordsRow;
+  readonly index: number;
+  /** The record whose evidence is open. */
+  readonly current: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+/** One record. A click anywhere opens its evidence; for keys and new tabs its first cell is a link. */
+export function RecordRow({ row, index, current, measure }: Props) {
+  const { navigate } = useSession();
+  const { id, original } = row;
+  // The cell is left to the record: one that is open may be another's.
+  const open = { record: id, cell: null };
+  const href = useHref(open);
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Whoever marked words with the mouse wants to copy them.
+    if (window.getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    void navigate(open);
+  };
+  const [first, ...others] = row.getVisibleCells();
+  const value = (cell: typeof first) => String(cell?.getValue() ?? '');
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-current={current ? 'true' : undefined}
+      className={`records-row records-side-${original.kind}`}
+      onClick={onClick}
+    >
+      {first && (
+        <th scope="row" className={`records-${first.column.id}`}>
+          <a
+            href={href}
+            data-record={id}
+            aria-label={t('records.open', { text: value(first) || id, record: id })}
+          >
+            <Words>{value(first) || id}</Words>
+          </a>
+        </th>
+      )}
+      {others.map((cell) => (
+        <td
+          key={cell.id}
+          className={`records-${cell.column.id}`}
+          data-label={String(cell.column.columnDef.header)}
+        >
+          <Words>{value(cell)}</Words>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A few lines of what may be long; the panel shows it whole. */
+const Words = ({ children }: { children: ReactNode }) => (
+  <span className="records-words">{children}</span>
+);

@@ -1,0 +1,97 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { t } from '../../i18n';
+import { useView } from '../../store/react';
+import type { RecordColumn } from '../../store/view-state';
+import { RecordRow } from './record-row';
+import { SortHead } from './sort-head';
+import type { RecordsTable } from './use-records-table';
+import { useReturnOfFocus } from './use-return-of-focus';
+
+/** A usual row in pixels, until it is measured. */
+const ROW = 88;
+
+/** The rows in sight, in a table that says how many there are. */
+export function RecordsGrid({ table }: { table: RecordsTable }) {
+  const { rows } = table.getRowModel();
+  const scroller = useRef<HTMLDivElement>(null);
+  const order = useView((state) => state.sort.records);
+  const record = useView((state) => state.record);
+  const current = rows.findIndex(({ id }) => id === record);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+  });
+  const start = useRef(current);
+  useEffect(() => {
+    // A link to a record shows its row; other records or another order begin at their first.
+    if (start.current > 0) virtualizer.scrollToIndex(start.current, { align: 'center' });
+    else if (rows.length > 0) virtualizer.scrollToOffset(0);
+    start.current = -1;
+  }, [rows, virtualizer]);
+  useReturnOfFocus(scroller);
+
+  const items = virtualizer.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const head = table.getHeaderGroups()[0]?.headers ?? [];
+  const caption = t('records.caption', {
+    order: order
+      ? t(`records.order.${order.descending ? 'descending' : 'ascending'}`, {
+          column: t(`records.column.${order.column}`),
+        })
+      : t('records.order.minutes'),
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reached by key
+    <section className="records-scroll" ref={scroller} tabIndex={0} aria-label={t('records.title')}>
+      <table aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {head.map(({ id, column }) => (
+              <SortHead
+                key={id}
+                column={id as RecordColumn}
+                sorted={column.getIsSorted()}
+                toggle={() => column.toggleSorting()}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={above} columns={head.length} />
+          {items.map(({ index, key }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <RecordRow
+                  key={key}
+                  row={row}
+                  index={index}
+                  current={row.id === record}
+                  measure={virtualizer.measureElement}
+                />
+              )
+            );
+          })}
+          <Spacer height={below} columns={head.length} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows out of sight. */
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable
+    <tr aria-hidden="true" className="records-spacer">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}

@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { RecordsView } from '../../../src/views/records/records-view';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+
+// The test's page has no layout.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
+  Element.prototype.scrollTo = vi.fn();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(search: string, data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <RecordsView />
+    </SessionProvider>,
+  );
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
+
+const table = () => screen.getByRole('table');
+const head = (name: string) => within(table()).getByRole('columnheader', { name });
+const sort = (name: string) => within(head(name)).getByRole('button');
+const rows = () => within(table()).getAllByRole('row').slice(1);
+/** The words of one column, from the top. */
+const column = (name: string) => {
+  const place = within(table()).getAllByRole('columnheader').indexOf(head(name));
+  return rows().map((row) => row.children[place]?.textContent);
+};
+
+describe('the table of records', () => {
+  it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
+    await open('?topic=extradition&columns=id~quote');
+    expect(screen.getByRole('heading').textContent).toBe('3 records');
+    expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
+    expect(column('Quote')[0]).toBe('“Words of r4.”');
+    expect(table().getAttribute('aria-rowcount')).toBe('4');
+  });
+
+  it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
+    const { user, state } = await open('?topic=extradition~witnesses&columns=id~actor');
+    expect(head('Actor').getAttribute('aria-sort')).toBeNull();
+    await user.click(sort('Actor'));
+    expect(head('Actor').getAttribute('aria-sort')).toBe('ascending');
+    expect(column('Record')).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']);
+    await user.click(sort('Actor'));
+    expect(head('Actor').getAttribute('aria-sort')).toBe('descending');
+    expect(column('Record')).toEqual(['r7', 'r6', 'r3', 'r4', 'r5', 'r1', 'r2']);
+    expect(state().sort.records).toEqual({ column: 'actor', descending: true });
+    await user.click(sort('Actor'));
+    expect(state().sort.records).toBeNull();
+    expect(head('Actor').getAttribute('aria-sort')).toBeNull();
+  });
+
+  it('leaves the order of the matrix as it was', async () => {
+    const { user, state } = await open('?sort=actors.needs&columns=id~actor');
+    await user.click(sort('Actor'));
+    expect(state().sort.actors).toBe('needs');
+  });
+
+  it('sorts names as a reader does, whatever the case and the accents', async () => {
+    const names = ['Écija', 'zulu', 'Zara', 'eden'];
+    const data = dataset(names.map((_, at) => record(`r${at}`, `A${at}`, 'witnesses', 'raised')));
+    data.actors = names.map((name, at) => ({ id: `A${at}`, name, kind: 'state', subregion: null }));
+    await open('?sort=records.actor&columns=actor', data);
+    expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
+  });
+
+  it.each([
+    ['status', ['r1', 'r4', 'r2', 'r5', 'r6']],
+    ['-status', ['r6', 'r5', 'r2', 'r4', 'r1']],
+    ['-place', ['r4', 'r5', 'r1', 'r2', 'r6']],
+    ['note', ['r2', 'r1', 'r4', 'r5', 'r6']],
+    ['-note', ['r2', 'r1', 'r4', 'r5', 'r6']],
+    ['-id', ['r6', 'r5', 'r4', 'r2', 'r1']],
+  ])('knows the order of %s: firmness, place in the text, blanks last', async (by, ids) => {
+    const data = dataset(
+      HAND_WRITTEN.records.filter(({ id }) => ['r1', 'r2', 'r4', 'r5', 'r6'].includes(id)),
+      { meetings: HAND_WRITTEN.meetings },
+    );
+    await open(`?sort=records.${by}&columns=id~note`, data);
+    expect(column('Record')).toEqual(ids);
+  });
+
+  it('names reporter, forms and counterparts in words', async () => {
+    await open('?actor=CAN~OAS&columns=id~reporter~modality~counterpart');
+    expect(column('Reported by')).toEqual(['Canada', 'Organization of American States', 'Peru']);
+    expect(column('Form of cooperation')[0]).toBe('Funding and Training');
+    expect(column('Counterpart')[1]).toBe('Argentina');
+  });
+
+  it('opens the evidence at a click on a row, and lets go of another cell', async () => {
+    const { user, state } = await open('?cell=PER~laundering&topic=extradition');
+    await user.click(within(rows()[1] as HTMLElement).getByText(/Words of r5/));
+    expect(state()).toMatchObject({ record: 'r5', cell: null });
+    expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('opens the evidence by key, through a link that works as a plain one', async () => {
+    const { user, state } = await open('?topic=extradition');
+    const link = within(rows()[0] as HTMLElement).getByRole('link');
+    expect(new URLSearchParams(link.getAttribute('href') ?? '').get('record')).toBe('r4');
+    expect(link.getAttribute('aria-label')).toContain('Barbados');
+    link.focus();
+    await user.keyboard('{Enter}');
+    expect(state().record).toBe('r4');
+  });
+
+  it('gives the focus back to the row when its evidence is closed', async () => {
+    const { session } = await open('?topic=extradition&record=r5');
+    await act(() => session.navigate({ record: null }));
+    expect(document.activeElement).toBe(within(rows()[1] as HTMLElement).getByRole('link'));
+  });
+
+  it('says so where no record passes, and clears the filters', async () => {
+    const { user, state } = await open('?topic=firearms&kind=capacity');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByText(/No record passes/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(state()).toMatchObject({ topic: [], kind: ['need', 'offer'] });
+    expect(screen.getByRole('table')).toBeTruthy();
+  });
+
+  it('draws a few of thousands of rows, and says how many there are', async () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      record(`m${at}`, 'PER', 'witnesses', 'raised'),
+    );
+    await open('', dataset(many));
+    expect(screen.getByRole('heading').textContent).toBe('5,000 records');
+    expect(table().getAttribute('aria-rowcount')).toBe('5001');
+    expect(rows().length).toBeLessThan(60);
+    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
+  });
+});
+
+describe('the choice of columns', () => {
+  async function openChooser(search: string) {
+    const opened = await open(search);
+    const toggle = new Event('beforetoggle') as Event & { newState?: string };
+    toggle.newState = 'open';
+    act(() => void document.querySelector('[popover]')?.dispatchEvent(toggle));
+    const box = (name: string): HTMLInputElement =>
+      screen.getByRole('checkbox', { name, hidden: true });
+    return { ...opened, box };
+  }
+
+  it('shows and takes away columns, in their order, in the address', async () => {
+    const { box, state } = await openChooser('?columns=actor~quote');
+    expect(box('Note').checked).toBe(false);
+    act(() => box('Note').click());
+    act(() => box('Actor').click());
+    expect(state().columns).toEqual(['quote', 'note']);
+    expect(within(table()).getAllByRole('columnheader')).toHaveLength(2);
+  });
+
+  it('keeps the last column', async () => {
+    const { box } = await openChooser('?columns=quote');
+    expect(box('Quote').disabled).toBe(true);
+    expect(box('Note').disabled).toBe(false);
+  });
+});
+
+describe('the download', () => {
+  async function download(search: string, data: Dataset = HAND_WRITTEN) {
+    const { user } = await open(search, data);
+    let blob = new Blob();
+    let name = '';
+    URL.createObjectURL = (object) => {
+      blob = object as Blob;
+      return 'blob:csv';
+    };
+    URL.revokeObjectURL = () => {};
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      name = this.download;
+    });
+    await user.click(screen.getByRole('button', { name: 'Download CSV' }));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return {
+      name,
+      text,
+      rows: parse(text, { bom: true, columns: true }) as Record<string, string>[],
+    };
+  }
+
+  it('holds exactly the records of the table in its order, all columns, codes and words', async () => {
+    const { rows: saved } = await download('?topic=extradition&sort=records.-id&columns=quote');
+    expect(saved.map(({ id }) => id)).toEqual(['r6', 'r5', 'r4']);
+    expect(saved[0]).toMatchObject({
+      actor: 'CAN',
+      actor_name: 'Canada',
+      topic: 'extradition',
+      modalities: 'funding;training',
+      quote: 'Words of r6.',
+    });
+  });
+
+  it('says in each row and in its name which data it is of, and the filter in words', async () => {
+    const { name, rows: saved } = await download(
+      '?topic=extradition~witnesses&basis=explicit&kind=offer',
+    );
+    expect(name).toBe('cooperation-records-2024-01-01-00000000.csv');
+    expect(saved[0]).toMatchObject({
+      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
+      document: 'second',
+      dataset_version: '1',
+      dataset_date: '2024-01-01',
+      dataset_hash: '0'.repeat(64),
+      link: `${window.location.origin}/?record=r5`,
+    });
+  });
+
+  it('opens in a spreadsheet with its accents, and runs nothing', async () => {
+    const data = dataset([
+      record('r1', 'PER', 'witnesses', 'raised', { quote: '=HYPERLINK("x")', note: '-1+1' }),
+    ]);
+    const { text, rows: saved } = await download('', data);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(saved[0]).toMatchObject({ quote: `'=HYPERLINK("x")`, note: "'-1+1" });
+  });
+});
