@@ -12,6 +12,7 @@ import { KIND_OF, STATUS_LIST } from './columns';
 import { FILTER_FIELDS, type Filter, type FilterField } from './filter';
 import type { Model } from './model';
 import { type Pivot, pivot as pivotOf } from './pivot';
+import { sumsOf } from './sums';
 
 export type Facets = Record<FilterField, Map<string, number>>;
 
@@ -45,49 +46,24 @@ const add = (tally: Float64Array, code: number, records: number): void => {
   tally[code] = (tally[code] as number) + records;
 };
 
-/** Kind, status and basis from the sums of the planes; returns records by cell of the planes read. */
-function tallyPlanes(pivot: Pivot, admission: Admission, tally: Tally): Float64Array {
-  const { planes, planesRead, rows, columns, index } = pivot;
-  const { topics } = index;
-  const byCell = new Float64Array(index.cells);
-  const shown = Array.from(columns.keys()).filter((topic) => columns[topic] === 1);
-  planes.forEach((counts, plane) => {
+/** All fields but meeting and modality. */
+function tallySums(pivot: Pivot, admission: Admission, tally: Tally): void {
+  const { planes, rows, columns } = sumsOf(pivot);
+  planes.forEach((records, plane) => {
     const status = plane >> 1;
     const basis = plane & 1;
-    let records = 0;
-    for (let actor = 0; actor < rows.length; actor++) {
-      if (rows[actor] === 0) continue;
-      for (const topic of shown) records += counts[actor * topics + topic] as number;
-    }
     const kindOn = admission.kind[status] as number;
     const statusOn = admission.status[status] as number;
     const basisOn = admission.basis[basis] as number;
     if (statusOn + basisOn === 2) add(tally.kind, status, records);
     if (kindOn + basisOn === 2) add(tally.status, status, records);
     if (kindOn + statusOn === 2) add(tally.basis, basis, records);
-    if (planesRead[plane] === 0) return;
-    for (let cell = 0; cell < byCell.length; cell++) {
-      byCell[cell] = (byCell[cell] as number) + (counts[cell] as number);
-    }
   });
-  return byCell;
-}
-
-/** Topic, actor and subregion, from records that pass all fields but these. */
-function tallyCells(byCell: Float64Array, admission: Admission, tally: Tally): void {
-  const { topic: columns, actor: actors, subregion: subregions } = admission;
-  for (let actor = 0, cell = 0; actor < actors.length; actor++) {
-    const onActor = actors[actor] as number;
-    const onSubregion = subregions[actor] as number;
-    for (let topic = 0; topic < columns.length; topic++, cell++) {
-      const records = byCell[cell] as number;
-      if (records === 0) continue;
-      const onTopic = columns[topic] as number;
-      if (onActor + onSubregion === 2) add(tally.topic, topic, records);
-      if (onTopic + onSubregion === 2) add(tally.actor, actor, records);
-      if (onTopic + onActor === 2) add(tally.subregion, actor, records);
-    }
-  }
+  rows.forEach((records, actor) => {
+    if (admission.subregion[actor] === 1) add(tally.actor, actor, records);
+    if (admission.actor[actor] === 1) add(tally.subregion, actor, records);
+  });
+  tally.topic.set(columns);
 }
 
 /** Counts `records` of one meeting and set of modalities that pass all fields but these two. */
@@ -166,7 +142,7 @@ export function allFacets(
     basis: new Float64Array(BASES.length),
     meeting: new Float64Array(index.meetings),
   };
-  tallyCells(tallyPlanes(pivot, admission, tally), admission, tally);
+  tallySums(pivot, admission, tally);
   if (filter.found) tallyFound(pivot, admission, filter.found, tally);
   else tallyClasses(pivot, admission, tally);
   const special: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {

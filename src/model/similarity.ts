@@ -41,24 +41,37 @@ function patternsOf(
   return { patterns: [...patterns.values()], empty };
 }
 
-function shared(a: Uint32Array, b: Uint32Array): number {
+/** For each word of a pattern, the features from there to its end. */
+function featuresLeft(words: Uint32Array): Uint32Array {
+  const left = new Uint32Array(words.length + 1);
+  for (let w = words.length - 1; w >= 0; w--) {
+    left[w] = (left[w + 1] as number) + popcount(words[w] as number);
+  }
+  return left;
+}
+
+/** Features that two patterns share; 0 as soon as it is sure that they are not more than `least`. */
+function shared(a: Uint32Array, left: Uint32Array, b: Uint32Array, least: number): number {
   let count = 0;
   for (let w = 0; w < a.length; w++) {
-    const both = (a[w] as number) & (b[w] as number);
-    if (both !== 0) count += popcount(both);
+    if (count + (left[w] as number) <= least) return 0;
+    count += popcount((a[w] as number) & (b[w] as number));
   }
   return count;
 }
 
 /** The pattern most like `last`, the first of equals; -1 where none shares a feature. */
 function nearest(last: Pattern, rest: readonly Pattern[]): number {
+  const left = featuresLeft(last.words);
   let best = 0;
   let at = -1;
   for (let position = 0; position < rest.length; position++) {
     const { words, size } = rest[position] as Pattern;
-    // Two sets are at most as alike as their sizes: most candidates need no second look.
+    // Two sets are at most as alike as their sizes, and to beat the best they must share so much:
+    // most candidates need no second look. The margin keeps rounding from deciding.
     if (Math.min(last.size, size) / Math.max(last.size, size) <= best) continue;
-    const both = shared(last.words, words);
+    const least = (best * (last.size + size)) / (1 + best) - 1e-6;
+    const both = shared(last.words, left, words, least);
     const likeness = both / (last.size + size - both);
     if (likeness > best) {
       best = likeness;

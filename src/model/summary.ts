@@ -4,7 +4,7 @@ import type { Filter } from './filter';
 import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
 import type { Model } from './model';
 import type { Pivot } from './pivot';
-import type { Plane } from './record-index';
+import { sumsOf } from './sums';
 
 export interface Figures {
   readonly records: number;
@@ -41,27 +41,10 @@ function edgeBits(pivot: Pivot): { rows: Uint8Array; columns: Uint8Array } {
   return { rows, columns };
 }
 
-/** Records of a plane inside the filter. */
-function recordsOf(pivot: Pivot, plane: number): number {
-  const { rows, columns, index } = pivot;
-  if (pivot.planesRead[plane] === 0) return 0;
-  const counts = pivot.planes[plane] as Plane;
-  let records = 0;
-  for (let actor = 0, cell = 0; actor < index.actors; actor++) {
-    if (rows[actor] === 0) {
-      cell += index.topics;
-      continue;
-    }
-    for (let topic = 0; topic < index.topics; topic++, cell++) {
-      records += (counts[cell] as number) * (columns[topic] as number);
-    }
-  }
-  return records;
-}
-
 /** `pivot` is that of `filter`. */
 export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
   const { rows, columns } = edgeBits(pivot);
+  const { planes: recordsIn } = sumsOf(pivot);
   const of = (wanted: number, records: number): Figures => {
     const figures = { ...noFigures(), records };
     model.actors.forEach(({ kind }, actor) => {
@@ -72,11 +55,10 @@ export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
   };
   const shapes = Object.fromEntries(
     SHAPES.map((shape) => {
-      const planes = SHAPE_STATUSES[shape].flatMap((status) => {
-        const plane = STATUS_CODE[status] * 2;
-        return [plane, plane + 1];
-      });
-      const records = planes.reduce((sum, plane) => sum + recordsOf(pivot, plane), 0);
+      const records = SHAPE_STATUSES[shape]
+        .flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
+        .filter((plane) => pivot.planesRead[plane] === 1)
+        .reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
       return [shape, of(SHAPE_BIT[shape], records)];
     }),
   ) as Record<Shape, Figures>;
