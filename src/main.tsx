@@ -18,7 +18,9 @@ let root: Root | undefined;
 
 async function start() {
   try {
-    const dataset = await loadDataset(new URL(DATASET, document.baseURI).href);
+    const dataset = await loadDataset(new URL(DATASET, document.baseURI).href, {
+      checked: container.dataset.prerendered,
+    });
     const session = createSession(createModel(dataset), (meeting) => {
       const found = dataset.meetings.find(({ id }) => id === meeting);
       return loadMinutes(new URL(`data/${found?.text ?? ''}`, document.baseURI).href);

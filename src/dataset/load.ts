@@ -1,35 +1,44 @@
-import * as z from 'zod/mini';
-import { findDanglingReference } from './integrity';
-import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
-import { type Dataset, datasetSchema, FORMAT, type Minutes, minutesSchema } from './schema';
+import type { Dataset, Minutes } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
 
-/** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else. */
-export async function loadDataset(url: string, fetch = globalThis.fetch): Promise<Dataset> {
-  return parseDataset(await fetchText(url, fetch));
+interface Options {
+  readonly fetch?: typeof globalThis.fetch;
+  /**
+   * Hash of a dataset that has been checked before (the build checks the one it publishes with the
+   * page). Where the very same one arrives it is taken without loading the validator.
+   */
+  readonly checked?: string | undefined;
 }
 
-/** Fetches and checks the text of one meeting. Rejects with a LoadError, and with nothing else. */
-export async function loadMinutes(url: string, fetch = globalThis.fetch): Promise<Minutes> {
-  return parseMinutes(await fetchText(url, fetch));
+/** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else of its own. */
+export async function loadDataset(url: string, options: Options = {}): Promise<Dataset> {
+  const text = await fetchText(url, options.fetch);
+  if (options.checked && (await hashOf(text)) === options.checked) return JSON.parse(text);
+  const { parseDataset } = await import('./check');
+  return parseDataset(text);
 }
 
-/** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
-export function parseDataset(text: string): Dataset {
-  const dataset = parse(text, datasetSchema);
-  const dangling = findDanglingReference(dataset);
-  if (dangling) throw new LoadError('unknown-id', dangling.id, dangling.where);
-  return dataset;
+/** Fetches and checks the text of one meeting. Rejects like `loadDataset`. */
+export async function loadMinutes(url: string, options: Options = {}): Promise<Minutes> {
+  const text = await fetchText(url, options.fetch);
+  const { parseMinutes } = await import('./check');
+  return parseMinutes(text);
 }
 
-/** A meeting's minutes from their JSON text. Throws a LoadError. */
-export function parseMinutes(text: string): Minutes {
-  return parse(text, minutesSchema);
+/**
+ * SHA-256 of a dataset's text with its `hash` emptied, as the schema defines it; null where the
+ * platform gives no digest (a page that came neither by https nor from this machine).
+ */
+async function hashOf(text: string): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const emptied = text.replace(/"hash": "[0-9a-f]{64}"/, '"hash": ""');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(emptied));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function fetchText(url: string, fetch: typeof globalThis.fetch): Promise<string> {
+async function fetchText(url: string, fetch = globalThis.fetch): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -43,51 +52,5 @@ async function fetchText(url: string, fetch: typeof globalThis.fetch): Promise<s
   } catch (error) {
     // The head came and the body broke off: the same to the reader as a short file.
     throw new LoadError('truncated', String(error));
-  }
-}
-
-function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
-  const json = parseJson(text);
-  // Before the schema: a later format may differ everywhere, and only this number matters.
-  const format = (json as { format?: unknown } | null)?.format;
-  if (typeof format === 'number' && format > FORMAT) {
-    throw new LoadError('later-version', `${format} > ${FORMAT}`, 'format');
-  }
-  const result = z.safeParse(schema, json);
-  if (result.success) return result.data;
-  const [first] = result.error.issues;
-  throw new LoadError('invalid', first ? expectedBy(first) : '', pathOf(first?.path ?? []));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const fault = findJsonFault(text);
-    const where = fault ? `${fault.line}:${fault.column}` : '';
-    throw new LoadError(fault?.truncated ? 'truncated' : 'not-json', String(error), where);
-  }
-}
-
-/** ['records', 12, 'status'] as "records[12].status"; '$' for the whole. */
-function pathOf(path: readonly PropertyKey[]): string {
-  const joined = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return joined.join('').replace(/^\./, '') || '$';
-}
-
-function expectedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.join(' | ');
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? issue.options.join(' | ')
-        : issue.code;
-    default:
-      return issue.code;
   }
 }

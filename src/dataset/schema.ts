@@ -4,31 +4,17 @@
  * Offsets are UTF-16 code units into the meeting's text; lines and paragraphs count from 1.
  */
 import * as z from 'zod/mini';
+import {
+  ACTOR_KINDS,
+  BASES,
+  FORMAT,
+  OUTLINE_LEVELS,
+  PASSAGE_KINDS,
+  STANCES,
+  STATUSES,
+} from './values';
 
-/** Format of the dataset. A reader refuses a dataset whose format is higher than its own. */
-export const FORMAT = 1;
-
-/** Each kind of record with its statuses, firmest first. */
-export const STATUSES = {
-  need: ['requested', 'acknowledged', 'raised'],
-  offer: ['available', 'planned', 'delivered'],
-  capacity: ['in-place', 'in-progress'],
-} as const;
-
-export const KINDS = ['need', 'offer', 'capacity'] as const;
-export const BASES = ['explicit', 'implied'] as const;
-export const STANCES = ['proposes', 'supports', 'opposes'] as const;
-export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
-export const OUTLINE_LEVELS = [
-  'session',
-  'time',
-  'item',
-  'part',
-  'presentation',
-  'remarks',
-  'speaker',
-] as const;
-export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'blank'] as const;
+export type { ActorKind, Basis, Kind, OutlineLevel, Stance, Status } from './values';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const text = z.string().check(z.minLength(1));
@@ -175,12 +161,6 @@ export const minutesSchema = z.object({
   passages: z.array(passageSchema),
 });
 
-export type Kind = (typeof KINDS)[number];
-export type Status = (typeof STATUSES)[Kind][number];
-export type Basis = (typeof BASES)[number];
-export type Stance = (typeof STANCES)[number];
-export type ActorKind = (typeof ACTOR_KINDS)[number];
-export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Actor = z.infer<typeof actorSchema>;

@@ -1,5 +1,5 @@
 /** Which codes a filter admits, field by field: the filter's ids looked up once for all records. */
-import { BASES } from '../dataset/schema';
+import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import type { Model } from './model';

@@ -3,7 +3,8 @@
  * Every code is a position in the dataset's (or the model's) own list, so that nothing is looked up
  * by name once the columns stand.
  */
-import { BASES, type Dataset, KINDS, type Kind, STATUSES, type Status } from '../dataset/schema';
+import type { Dataset, Kind, Status } from '../dataset/schema';
+import { BASES, KINDS, STATUSES } from '../dataset/values';
 
 /** The eight statuses, kind by kind and firmest first; a status's code is its position. */
 export const STATUS_LIST: readonly Status[] = KINDS.flatMap((kind): Status[] => [

@@ -6,7 +6,7 @@
  * hold what passes meeting, modality and text, whatever its status, basis and cell: they answer for
  * all fields but meeting and modality. These two are judged a run of the index at a time.
  */
-import { BASES, KINDS } from '../dataset/schema';
+import { BASES, KINDS } from '../dataset/values';
 import { type Admission, admit } from './admission';
 import { KIND_OF, STATUS_LIST } from './columns';
 import { FILTER_FIELDS, type Filter, type FilterField } from './filter';

@@ -6,7 +6,8 @@
  * from whichever is nearest, nothing, everything or the previous pivot, and adds or takes away the
  * runs of the index that differ. Planes that do not differ are shared, not copied.
  */
-import { BASES, type Status } from '../dataset/schema';
+import type { Status } from '../dataset/schema';
+import { BASES } from '../dataset/values';
 import { type Admission, admit, admittedActors, admittedClasses } from './admission';
 import { STATUS_LIST, statusCode } from './columns';
 import type { Filter } from './filter';

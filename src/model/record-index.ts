@@ -11,7 +11,7 @@
  * Size: 3 bytes (5 where there are more than 65,536 cells) for each cell of each run, beside the
  * columns, and 32 (or 64) bytes a cell for the counts under no filter.
  */
-import { BASES } from '../dataset/schema';
+import { BASES } from '../dataset/values';
 import { type RecordColumns, STATUS_LIST } from './columns';
 
 /** A plane is a status with a basis: `status code * 2 + basis code`. */

@@ -34,18 +34,19 @@ function edgesOf(model: Model, pivot: Pivot): Edges {
     organization: edges.organizationsByTopic,
     region: new Uint32Array(topics * SHAPES.length),
   };
+  const row = new Uint32Array(SHAPES.length);
   model.actors.forEach(({ kind }, actor) => {
     const byTopic = byKind[kind];
-    for (let topic = 0, cell = actor * topics; topic < topics; topic++, cell++) {
-      let shapes = bits[cell] as number;
+    row.fill(0);
+    for (let topic = 0; topic < topics; topic++) {
+      let shapes = bits[actor * topics + topic] as number;
       for (let shape = 0; shapes !== 0; shape++, shapes >>>= 1) {
-        const one = shapes & 1;
-        const column = topic * SHAPES.length + shape;
-        const row = actor * SHAPES.length + shape;
-        byTopic[column] = (byTopic[column] as number) + one;
-        edges.topicsByActor[row] = (edges.topicsByActor[row] as number) + one;
+        const at = topic * SHAPES.length + shape;
+        byTopic[at] = (byTopic[at] as number) + (shapes & 1);
+        row[shape] = (row[shape] as number) + (shapes & 1);
       }
     }
+    edges.topicsByActor.set(row, actor * SHAPES.length);
   });
   computed.set(pivot, edges);
   return edges;

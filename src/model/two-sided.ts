@@ -1,5 +1,6 @@
 /** Needs against offers, row by row: what a two-sided bar chart draws, without pixels. */
-import { type ActorKind, STATUSES } from '../dataset/schema';
+import type { ActorKind } from '../dataset/schema';
+import { STATUSES } from '../dataset/values';
 import type { Filter } from './filter';
 import type { Model } from './model';
 import { type Pivot, pivot as pivotOf } from './pivot';

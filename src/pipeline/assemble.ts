@@ -1,15 +1,15 @@
 import { RAPPORTEUR } from '../dataset/rapporteur';
-import {
-  type CoopRecord,
-  type Dataset,
-  FORMAT,
-  type Kind,
-  type Meeting,
-  type Minutes,
-  type Position,
-  type Stance,
-  type Status,
+import type {
+  CoopRecord,
+  Dataset,
+  Kind,
+  Meeting,
+  Minutes,
+  Position,
+  Stance,
+  Status,
 } from '../dataset/schema';
+import { FORMAT } from '../dataset/values';
 import { type CodedMeeting, type Coding, type Linked, readActors, readList } from './coding';
 import { evidenceAt } from './quotes';
 

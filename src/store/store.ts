@@ -3,7 +3,8 @@
  * It knows neither React nor the browser's history.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { KINDS, type Minutes } from '../dataset/schema';
+import type { Minutes } from '../dataset/schema';
+import { KINDS } from '../dataset/values';
 import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
 import { type Answers, createAnswers } from './answers';

@@ -3,7 +3,7 @@
  * default. A value that does not parse gives the default and is reported; a value equal to its
  * default is not in the URL. The keys are stable names: links all over the world hold them.
  */
-import { BASES, KINDS, STATUSES } from '../dataset/schema';
+import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n';
 import type { Model } from '../model/model';
 import { SORTS, type Sort } from '../model/order';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LoadError, loadDataset, loadMinutes, parseDataset } from '../../src/dataset/load';
+import { parseDataset } from '../../src/dataset/check';
+import { LoadError, loadDataset, loadMinutes } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/schema';
 
 const TEXT = readFileSync('public/data/dataset.json', 'utf8');
@@ -9,7 +10,9 @@ const answer = (body: BodyInit | null, init?: ResponseInit) => async () => new R
 
 /** What loading rejects with, without its stack. */
 async function failure(fetch: typeof globalThis.fetch) {
-  const error = await loadDataset('data/dataset.json', fetch).catch((reason: unknown) => reason);
+  const error = await loadDataset('data/dataset.json', { fetch }).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof LoadError)) throw new Error('not a LoadError', { cause: error });
   return { reason: error.reason, where: error.where, detail: error.detail };
 }
@@ -22,14 +25,39 @@ const changed = (change: (dataset: Dataset) => void) => {
 };
 
 it('loads the published dataset and its minutes', async () => {
-  const dataset = await loadDataset('data/dataset.json', answer(TEXT));
+  const dataset = await loadDataset('data/dataset.json', { fetch: answer(TEXT) });
   expect(dataset.actors).toHaveLength(43);
   const minutes = readFileSync(`public/data/${dataset.meetings[0]?.text}`, 'utf8');
-  const { text } = await loadMinutes('data/minutes/gt-dot-1.json', answer(minutes));
+  const { text } = await loadMinutes('data/minutes/gt-dot-1.json', { fetch: answer(minutes) });
   for (const { meeting, evidence } of dataset.records) {
     if (meeting !== 'gt-dot-1') continue;
     expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
   }
+});
+
+describe('a dataset that was checked before', () => {
+  const { hash } = JSON.parse(TEXT) as Dataset;
+
+  it('is taken as it is where the very same one arrives', async () => {
+    const fetch = answer(TEXT);
+    expect(await loadDataset('', { fetch, checked: hash })).toEqual(JSON.parse(TEXT));
+  });
+
+  it('is checked again where a single character differs', async () => {
+    const fetch = answer(TEXT.replace('"kind":"need"', '"kind":"knee"'));
+    const error = await loadDataset('', { fetch, checked: hash }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ reason: 'invalid' });
+  });
+
+  it('is checked again where another part was forged', async () => {
+    const fetch = answer(TEXT.replace('"format": 1', '"format": 2'));
+    const error = await loadDataset('', { fetch, checked: hash }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ reason: 'later-version' });
+  });
 });
 
 describe('what can be wrong with the way', () => {

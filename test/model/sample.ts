@@ -1,16 +1,7 @@
 /** Small datasets for the tests of the model: one written by hand, and arbitrary ones. */
 import fc from 'fast-check';
-import {
-  type Actor,
-  BASES,
-  type CoopRecord,
-  type Dataset,
-  FORMAT,
-  KINDS,
-  type Meeting,
-  STATUSES,
-  type Status,
-} from '../../src/dataset/schema';
+import type { Actor, CoopRecord, Dataset, Meeting, Status } from '../../src/dataset/schema';
+import { BASES, FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
 
 const kindOf = (status: Status) =>

@@ -1,6 +1,7 @@
 /** Any view state over the hand-written dataset, as the codec may meet it. */
 import fc from 'fast-check';
-import { BASES, KINDS, STATUSES, type Status } from '../../src/dataset/schema';
+import type { Status } from '../../src/dataset/schema';
+import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { createCodec } from '../../src/store/url-codec';

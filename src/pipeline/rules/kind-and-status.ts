@@ -1,4 +1,5 @@
-import { KINDS, type Kind, STATUSES } from '../../dataset/schema';
+import type { Kind } from '../../dataset/schema';
+import { KINDS, STATUSES } from '../../dataset/values';
 import { oneOf, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 

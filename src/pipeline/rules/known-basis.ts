@@ -1,4 +1,4 @@
-import { BASES } from '../../dataset/schema';
+import { BASES } from '../../dataset/values';
 import { oneOf, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { STANCES } from '../../dataset/schema';
+import { STANCES } from '../../dataset/values';
 import { oneOf, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 

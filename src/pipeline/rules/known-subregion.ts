@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../../dataset/schema';
+import { ACTOR_KINDS } from '../../dataset/values';
 import { oneOf, show } from '../problem';
 import { problemIn, type Rule } from './rule';
 

@@ -1,13 +1,7 @@
 import type { Cell } from '../../dataset/csv';
 import { recordColumns } from '../../dataset/record-table';
-import {
-  ACTOR_KINDS,
-  type Actor,
-  BASES,
-  type Dataset,
-  KINDS,
-  STATUSES,
-} from '../../dataset/schema';
+import type { Actor, Dataset } from '../../dataset/schema';
+import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
 
 interface Field {
   name: string;

@@ -1,0 +1,69 @@
+/**
+ * Checks the text of a dataset or of minutes: JSON, format, shape, references. Apart from the
+ * loading, so that a page whose dataset is known to be sound never fetches the validator.
+ */
+import * as z from 'zod/mini';
+import { findDanglingReference } from './integrity';
+import { findJsonFault } from './json-fault';
+import { LoadError } from './load-error';
+import { type Dataset, datasetSchema, type Minutes, minutesSchema } from './schema';
+import { FORMAT } from './values';
+
+/** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
+export function parseDataset(text: string): Dataset {
+  const dataset = parse(text, datasetSchema);
+  const dangling = findDanglingReference(dataset);
+  if (dangling) throw new LoadError('unknown-id', dangling.id, dangling.where);
+  return dataset;
+}
+
+/** A meeting's minutes from their JSON text. Throws a LoadError. */
+export function parseMinutes(text: string): Minutes {
+  return parse(text, minutesSchema);
+}
+
+function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
+  const json = parseJson(text);
+  // Before the schema: a later format may differ everywhere, and only this number matters.
+  const format = (json as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format > FORMAT) {
+    throw new LoadError('later-version', `${format} > ${FORMAT}`, 'format');
+  }
+  const result = z.safeParse(schema, json);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new LoadError('invalid', first ? expectedBy(first) : '', pathOf(first?.path ?? []));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = findJsonFault(text);
+    const where = fault ? `${fault.line}:${fault.column}` : '';
+    throw new LoadError(fault?.truncated ? 'truncated' : 'not-json', String(error), where);
+  }
+}
+
+/** ['records', 12, 'status'] as "records[12].status"; '$' for the whole. */
+function pathOf(path: readonly PropertyKey[]): string {
+  const joined = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return joined.join('').replace(/^\./, '') || '$';
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.join(' | ');
+    case 'invalid_format':
+      return issue.pattern ?? issue.format;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? issue.options.join(' | ')
+        : issue.code;
+    default:
+      return issue.code;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * The closed lists of the schema. Apart from the shapes, so that a page that has no shape to check
+ * carries no validator.
+ */
+
+/** Format of the dataset. A reader refuses a dataset whose format is higher than its own. */
+export const FORMAT = 1;
+
+/** Each kind of record with its statuses, firmest first. */
+export const STATUSES = {
+  need: ['requested', 'acknowledged', 'raised'],
+  offer: ['available', 'planned', 'delivered'],
+  capacity: ['in-place', 'in-progress'],
+} as const;
+
+export const KINDS = ['need', 'offer', 'capacity'] as const;
+export const BASES = ['explicit', 'implied'] as const;
+export const STANCES = ['proposes', 'supports', 'opposes'] as const;
+export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
+export const OUTLINE_LEVELS = [
+  'session',
+  'time',
+  'item',
+  'part',
+  'presentation',
+  'remarks',
+  'speaker',
+] as const;
+export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'blank'] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Status = (typeof STATUSES)[Kind][number];
+export type Basis = (typeof BASES)[number];
+export type Stance = (typeof STANCES)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
