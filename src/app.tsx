@@ -4,7 +4,6 @@ import { SessionProvider, useAnswer, useHref, useModel, useSession, useView } fr
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
-import { EvidencePanel } from './views/evidence/evidence-panel';
 import { FilterBar } from './views/filters/filter-bar';
 import { SummaryLine } from './views/filters/summary-line';
 import { UrlNotice } from './views/filters/url-notice';
@@ -25,6 +24,11 @@ const VIEW = {
   })),
 } as const satisfies Record<ViewName, unknown>;
 
+const loadEvidence = async () => ({
+  default: (await import('./views/evidence/evidence-panel')).EvidencePanel,
+});
+const EvidencePanel = lazy(loadEvidence);
+
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
   return (
@@ -38,6 +42,11 @@ function Page() {
   const view = useView((state) => state.view);
   const View = VIEW[view];
   const filter = useAnswer('filter');
+  const isOpen = useView(({ cell, record }) => cell !== null || record !== null);
+  useEffect(() => {
+    // Once the page stands, so that the first mark opens without a wait.
+    void loadEvidence();
+  }, []);
   useEffect(() => {
     document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;
   }, [view]);
@@ -68,9 +77,11 @@ function Page() {
             </Suspense>
           </ErrorBoundary>
         </main>
-        {view !== 'minutes' && (
+        {isOpen && view !== 'minutes' && (
           <ErrorBoundary resetKey={filter}>
-            <EvidencePanel />
+            <Suspense fallback={null}>
+              <EvidencePanel />
+            </Suspense>
           </ErrorBoundary>
         )}
       </div>
