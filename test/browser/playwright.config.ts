@@ -19,6 +19,7 @@ export default defineConfig({
     command: 'npx tsx test/browser/serve.ts',
     cwd: '../..',
     url: address,
+    timeout: 15_000,
     env: { SITE_PORT: String(PORT), SITE_PATH: PATH },
   },
   use: {

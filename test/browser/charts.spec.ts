@@ -1,0 +1,40 @@
+import { labelOf, need, shortOf } from './data';
+import { inAddress, open } from './open';
+import { expect, test } from './page';
+
+const byTopic = { name: 'Needs against offers by topic' };
+
+test('a row sets the filter, by click and by key', async ({ page }) => {
+  await open(page, '?view=charts');
+  const chart = page.getByRole('figure', byTopic);
+  const row = chart.getByRole('button', { name: new RegExp(`^${shortOf(need.topic)}`) });
+  // At its name; what lies further right are the bars.
+  await row.click({ position: { x: 10, y: 10 } });
+  await expect.poll(() => inAddress(page, 'topic')).toBe(need.topic);
+  await expect(
+    page.getByRole('button', { name: `Remove filter Topic: ${labelOf(need.topic)}` }),
+  ).toBeVisible();
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
+});
+
+test('a bar sets the filter on its status', async ({ page }) => {
+  await open(page, '?view=charts&kind=need');
+  await page.locator('.charts-bars path[name]:visible, .charts-bars rect:visible').first().click();
+  await expect.poll(() => inAddress(page, 'status')).toMatch(/requested|acknowledged|raised/);
+});
+
+test('each chart has a table twin behind one button, with the same numbers', async ({ page }) => {
+  await open(page, '?view=charts');
+  const chart = page.getByRole('figure', byTopic);
+  const row = chart.getByRole('button', { name: new RegExp(`^${shortOf(need.topic)}`) });
+  const [, states] = /: (\d+) States? with a need/.exec((await row.textContent()) ?? '') ?? [];
+  expect(Number(states)).toBeGreaterThan(0);
+  await chart.getByRole('button', { name: 'As a table' }).click();
+  expect(inAddress(page, 'tables')).toBe('topics');
+  const cells = chart.getByRole('row', { name: labelOf(need.topic) }).getByRole('cell');
+  // Requested, acknowledged, raised, all needs.
+  await expect(cells.nth(3)).toHaveText(states ?? '');
+});

@@ -1,0 +1,68 @@
+/** What the page says when the dataset does not come as it should, and that it can be asked again. */
+import type { Route } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
+import { dataset } from './data';
+import { matrix } from './open';
+import { expect, test } from './page';
+
+const whole = JSON.stringify(dataset);
+const give = (body: string) => (route: Route) =>
+  route.fulfill({ body, contentType: 'application/json' });
+
+const FAILURES = [
+  {
+    name: 'is missing',
+    answer: (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
+    says: /is not where it should be.*404/,
+  },
+  {
+    name: 'does not arrive',
+    answer: (route: Route) => route.abort('connectionfailed'),
+    says: /did not arrive/,
+  },
+  {
+    name: 'is cut off',
+    answer: give(whole.slice(0, whole.length / 2)),
+    says: /cut off.*line 1/,
+  },
+  {
+    name: 'is not JSON',
+    answer: give('<!doctype html><title>Sign in</title>'),
+    says: /is not a dataset.*line 1/,
+  },
+  {
+    name: 'is of a later format',
+    answer: give(JSON.stringify({ ...dataset, format: 99 })),
+    says: /later format.*99/,
+  },
+  {
+    name: 'does not fit its schema',
+    answer: give(
+      JSON.stringify({
+        ...dataset,
+        records: dataset.records.map((record, at) =>
+          at === 7 ? { ...record, kind: 'wish' } : record,
+        ),
+      }),
+    ),
+    says: /does not fit.*records\[7\]/,
+  },
+];
+
+test.use({ expectedComplaint: /Failed to load resource/ });
+
+for (const { name, answer, says } of FAILURES)
+  test(`says so where the dataset ${name}, and tries again`, async ({ page }) => {
+    await page.route('**/data/dataset.json', answer);
+    await page.goto('.');
+    const failure = page.getByRole('alert');
+    await expect(failure).toContainText(says);
+    await expectNoAxeViolations(page);
+    const again = failure.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(failure).toContainText(says);
+    await page.unroute('**/data/dataset.json');
+    await again.click();
+    await expect(matrix(page)).toBeVisible();
+    await expect(failure).toBeHidden();
+  });

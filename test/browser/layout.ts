@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Fails where the document scrolls sideways at a width, and names what sticks out. */
+export async function expectNoSidewaysScroll(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  // Polled: what is drawn for a width is drawn anew a moment after it changed.
+  await expect
+    .poll(() => page.evaluate(stickingOut), { message: `sticking out at a width of ${width}` })
+    .toEqual([]);
+}
+
+function stickingOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+    .slice(0, 8);
+}

@@ -1,0 +1,70 @@
+/** The address is the state: what the sender saw is what the reader sees first. */
+import { nameOf, oneOfSeveral, recordsOf } from './data';
+import { evidence, isLive, matrix, open } from './open';
+import { expect, test } from './page';
+
+test('a link shows its own view and no other before it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/dataset.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?view=records&kind=need');
+  await page.waitForLoadState('load');
+  await expect(matrix(page)).toBeHidden();
+  release();
+  await expect(page.getByRole('link', { name: 'Records', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(page.getByRole('checkbox', { name: 'Offers' })).not.toBeChecked();
+  await expect(matrix(page)).toBeHidden();
+});
+
+test('the default view is there before any data', async ({ page }) => {
+  await page.route('**/data/dataset.json', () => {});
+  await page.goto('.');
+  await expect(matrix(page)).toBeVisible();
+});
+
+test('a link to a record opens its evidence at it', async ({ page }) => {
+  const { id, actor, topic, evidence: quoted } = oneOfSeveral;
+  await open(page, `?cell=${actor}~${topic}&record=${id}`);
+  await expect(evidence(page)).toContainText(nameOf(actor));
+  await expect(evidence(page).locator('q')).toHaveText(quoted.exact.replace(/\s+/g, ' '));
+  const count = recordsOf(actor, topic).length;
+  await expect(evidence(page).getByText(new RegExp(`Record \\d+ of ${count}`))).toBeVisible();
+});
+
+test('nonsense gives the default of its key, and a notice that can be put away', async ({
+  page,
+}) => {
+  await open(page, '?view=nowhere&kind=need~wish&sort=upside.down&cell=a~b&record=0');
+  await expect(matrix(page)).toBeVisible();
+  const notice = page.getByText('Not understood in this link');
+  await expect(notice).toContainText('view');
+  await expect(notice).toContainText('kind');
+  await page.getByRole('button', { name: 'Dismiss this notice' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('a view’s link is a link: it opens there, and another tab shows the same', async ({
+  page,
+}) => {
+  await open(page, '?kind=need');
+  const href = await page.getByRole('link', { name: 'Records', exact: true }).getAttribute('href');
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Records', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  const said = await page.getByRole('status').first().textContent();
+  const other = await page.context().newPage();
+  await other.goto(`./${href}`);
+  await isLive(other);
+  await expect(other.getByRole('status').first()).toHaveText(said ?? '');
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+});

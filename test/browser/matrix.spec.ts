@@ -1,0 +1,106 @@
+/** The matrix by keyboard alone, by the W3C pattern for data grids. */
+import { dataset, nameOf, need, shortOf } from './data';
+import { cell, evidence, inAddress, matrix, open, walkTo } from './open';
+import { expect, test } from './page';
+
+const byRow = (page: Parameters<typeof matrix>[0]) =>
+  page.locator(':focus').evaluate((element) => ({
+    row: Number(element.closest('tr')?.getAttribute('aria-rowindex')),
+    column: Number(element.getAttribute('aria-colindex')),
+  }));
+
+test('is one tab stop, walked with arrows, Home, End and Page keys', async ({ page }) => {
+  await open(page);
+  await expect(matrix(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await matrix(page).locator('[tabindex="0"]').focus();
+  const begun = await byRow(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const next = await byRow(page);
+  expect(next.column).toBe(begun.column + 1);
+  expect(next.row).toBeGreaterThan(begun.row);
+  await expect(matrix(page).locator('[tabindex="0"]')).toHaveCount(1);
+
+  await page.keyboard.press('Home');
+  expect(await byRow(page)).toEqual({ row: next.row, column: 1 });
+  await page.keyboard.press('End');
+  const columns = Number(await matrix(page).getAttribute('aria-colcount'));
+  expect(await byRow(page)).toEqual({ row: next.row, column: columns });
+  await page.keyboard.press('PageDown');
+  expect((await byRow(page)).row).toBeGreaterThan(next.row + 5);
+  await page.keyboard.press('Control+End');
+  const rows = Number(await matrix(page).getAttribute('aria-rowcount'));
+  expect(await byRow(page)).toEqual({ row: rows, column: columns });
+  await page.keyboard.press('Control+Home');
+  expect(await byRow(page)).toEqual({ row: 1, column: 1 });
+  await page.keyboard.press('ArrowUp');
+  expect(await byRow(page)).toEqual({ row: 1, column: 1 });
+
+  await page.keyboard.press('Tab');
+  await expect(matrix(page).locator(':focus')).toHaveCount(0);
+});
+
+test('shows the focused cell beside its heads, never under them', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 500 });
+  await open(page);
+  await matrix(page).locator('[tabindex="0"]').focus();
+  for (const key of [
+    'Control+End',
+    'ArrowUp',
+    'PageUp',
+    'Control+Home',
+    'PageDown',
+    'ArrowRight',
+  ]) {
+    await page.keyboard.press(key);
+    const onTop = await page.locator(':focus').evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return element.contains(there);
+    });
+    expect(onTop, `after ${key}`).toBe(true);
+  }
+});
+
+test('Enter opens the evidence of a cell, Escape leads back to it', async ({ page }) => {
+  await open(page);
+  const target = cell(page, nameOf(need.actor), shortOf(need.topic));
+  await walkTo(page, target);
+  await expect(target).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
+  await expect(evidence(page).locator('blockquote')).toBeVisible();
+  expect(inAddress(page, 'cell')).toBe(`${need.actor}~${need.topic}`);
+  // The focus is in the panel, so that its keys work at once.
+  await expect(evidence(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toBeHidden();
+  await expect(target).toBeFocused();
+});
+
+test('turns at one click, the same cells with the same names', async ({ page }) => {
+  await open(page);
+  const target = cell(page, nameOf(need.actor), shortOf(need.topic));
+  const name = await target.getAttribute('aria-label');
+  await expect(matrix(page).getByRole('rowheader', { name: nameOf(need.actor) })).toBeVisible();
+  await page.getByRole('button', { name: 'Topics as rows' }).click();
+  expect(inAddress(page, 'transpose')).toBe('1');
+  await expect(matrix(page).getByRole('rowheader', { name: shortOf(need.topic) })).toBeVisible();
+  await expect(target).toHaveAttribute('aria-label', name ?? '');
+});
+
+test('counts in its totals the States that the records name', async ({ page }) => {
+  await open(page);
+  const states = new Set(dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
+  const voicing = new Set(
+    dataset.records
+      .filter(
+        ({ kind, topic, actor }) => kind === 'need' && topic === need.topic && states.has(actor),
+      )
+      .map(({ actor }) => actor),
+  );
+  const words = `${voicing.size} ${voicing.size === 1 ? 'State' : 'States'} in need`;
+  await expect(
+    matrix(page).getByRole('gridcell', { name: `${shortOf(need.topic)}: ${words}` }),
+  ).toBeVisible();
+});

@@ -1,0 +1,25 @@
+/** With scripts off, the matrix and its counts are there to read. */
+import { labelOf, nameOf, need, shortOf } from './data';
+import { cell, matrix } from './open';
+import { expect, test } from './page';
+
+test.use({ javaScriptEnabled: false });
+
+test('shows the matrix, its counts and where the data is', async ({ page }) => {
+  await page.goto('.');
+  await expect(matrix(page)).toBeVisible();
+  await expect(cell(page, nameOf(need.actor), shortOf(need.topic))).toContainText(/\d/);
+  await expect(page.getByText(/\d+ States?.* voices? \d+ needs? on \d+ topics?/)).toBeVisible();
+  const data = page.getByRole('link', { name: 'CSV' });
+  const address = new URL((await data.getAttribute('href')) ?? '', page.url());
+  const answer = await page.request.get(address.href);
+  expect(answer.ok()).toBe(true);
+  expect(await answer.text()).toContain(need.id);
+});
+
+test('a link with a state shows the matrix too', async ({ page }) => {
+  await page.goto(`./?topic=${need.topic}`);
+  await expect(matrix(page)).toBeVisible();
+  await expect(matrix(page)).toContainText(shortOf(need.topic));
+  expect(labelOf(need.topic)).toBeTruthy();
+});

@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens the page at a query string and waits until it answers: the prerendered page does not yet. */
+export async function open(page: Page, query = '') {
+  await page.goto(`./${query}`);
+  await isLive(page);
+}
+
+export async function isLive(page: Page) {
+  // React leaves its mark on each element that it has taken over.
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('#root h1');
+    return heading && Object.keys(heading).some((key) => key.startsWith('__react'));
+  });
+}
+
+/** What the address says of a key, decoded; null where it says nothing. */
+export const inAddress = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+
+export const matrix = (page: Page): Locator =>
+  page.getByRole('grid', { name: 'Cooperation matrix' });
+
+/** The cell of an actor and a topic, found by the beginning of its accessible name. */
+export const cell = (page: Page, actor: string, topic: string): Locator =>
+  matrix(page).locator(`[aria-label^=${JSON.stringify(`${actor}, ${topic}: `)}]`);
+
+export const evidence = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Evidence' });
+
+/** Takes the focus to a cell of the matrix as a reader without a mouse does. */
+export async function walkTo(page: Page, target: Locator) {
+  await matrix(page).locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Control+Home');
+  const placeOf = (of: Locator) =>
+    of.evaluate((element) => ({
+      row: Number(element.closest('tr')?.getAttribute('aria-rowindex')),
+      column: Number(element.getAttribute('aria-colindex')),
+    }));
+  const focused = page.locator(':focus');
+  const { row, column } = await placeOf(target);
+  while ((await placeOf(focused)).row < row) await page.keyboard.press('ArrowDown');
+  while ((await placeOf(focused)).column < column) await page.keyboard.press('ArrowRight');
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { dataset } from './data';
+import { evidence, inAddress, open } from './open';
+import { expect, test } from './page';
+
+const needs = dataset.records.filter(({ kind }) => kind === 'need');
+
+test('the table holds the records under the filters, and downloads them', async ({ page }) => {
+  await open(page, '?view=records&kind=need');
+  const table = page.getByRole('table');
+  await expect(table).toHaveAttribute('aria-rowcount', String(needs.length + 1));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  const rows: Record<string, string>[] = parse(await readFile(await file.path(), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
+  expect(rows.map(({ id }) => id)).toEqual(needs.map(({ id }) => id));
+  expect(rows[0]).toMatchObject({ dataset_hash: dataset.hash });
+  expect(rows[0]?.link).toContain(new URL(page.url()).pathname);
+});
+
+test('a column sorts by keyboard, and the address says so', async ({ page }) => {
+  await open(page, '?view=records');
+  const head = page.getByRole('columnheader', { name: 'Topic' });
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(inAddress(page, 'sort')).toBe('records.topic');
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(inAddress(page, 'sort')).toBe('records.-topic');
+});
+
+test('a row opens its evidence by Enter, and Escape leads back to it', async ({ page }) => {
+  await open(page, '?view=records');
+  const row = page.getByRole('row').nth(2);
+  const link = row.getByRole('link');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).locator('blockquote')).toBeVisible();
+  expect(inAddress(page, 'record')).toBe(dataset.records[1]?.id);
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});

@@ -1,0 +1,30 @@
+/**
+ * Walks urls.txt: a query string, and the words that the page must show at it, parted by tabs. At
+ * each, in light and dark and at four widths, axe has nothing to say and nothing sticks out.
+ */
+import { readFileSync } from 'node:fs';
+import { expectNoAxeViolations } from './axe';
+import { expectNoSidewaysScroll } from './layout';
+import { isLive } from './open';
+import { expect, test } from './page';
+
+const WIDTHS = [1440, 1280, 768, 390];
+
+const lines = readFileSync(new URL('urls.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+for (const line of lines) {
+  const [query = '', ...words] = line.split('\t');
+  test(`${query} shows what it should`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    await isLive(page);
+    for (const text of words)
+      await expect(page.locator('body')).toContainText(text, { useInnerText: true });
+    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+    await expectNoAxeViolations(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoAxeViolations(page);
+  });
+}
