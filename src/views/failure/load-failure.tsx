@@ -28,13 +28,15 @@ interface Props {
 /** The page in place of the page: which failure, where in the file, and what to do. */
 export function LoadFailure({ error, file, retry }: Props) {
   return (
-    <main className="load-failure" role="alert">
-      <h1>{t('load.title')}</h1>
-      <p>{says(error)}</p>
-      <p>{mend(error, file)}</p>
-      <button type="button" onClick={retry}>
-        {t('app.failed.again')}
-      </button>
+    <main className="load-failure">
+      <div role="alert">
+        <h1>{t('load.title')}</h1>
+        <p>{says(error)}</p>
+        <p>{mend(error, file)}</p>
+        <button type="button" onClick={retry}>
+          {t('app.failed.again')}
+        </button>
+      </div>
     </main>
   );
 }
