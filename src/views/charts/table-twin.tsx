@@ -1,4 +1,4 @@
-import { STATUSES } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sideSize } from '../../model/two-sided';
 import type { TableTwin } from '../../ui/chart-frame';

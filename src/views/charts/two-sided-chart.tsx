@@ -1,6 +1,6 @@
 /** One chart with its frame: the state from the model's answers, and what a click changes. */
-import { useEffect, useMemo, useRef } from 'react';
-import { KINDS, STATUSES } from '../../dataset/schema';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { KINDS, STATUSES } from '../../dataset/values';
 import { formatDate, formatList, t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
@@ -18,7 +18,7 @@ const toggled = <T extends string>(values: readonly T[], value: T): readonly T[]
 
 export function TwoSidedChart({ by }: { by: By }) {
   const model = useModel();
-  const { navigate } = useSession();
+  const { navigate, store } = useSession();
   const state = useView((view) => view);
   const pivot = useAnswer('pivot');
   const layout = useAnswer('layout');
@@ -44,13 +44,21 @@ export function TwoSidedChart({ by }: { by: By }) {
     added.current = null;
   });
 
-  const toggleRow = (id: string) => void navigate({ [by]: toggled(state[by], id) });
-  const toggleStatus = (status: ChartStatus) => {
-    const kind = (STATUSES.need as readonly string[]).includes(status) ? 'need' : 'offer';
-    // A status is of no use while its kind is shut out.
-    const kinds = KINDS.filter((each) => each === kind || state.kind.includes(each));
-    void navigate({ status: toggled(state.status, status), kind: kinds });
-  };
+  // Both read the state when called, so that they stay the same and the bars need no new painting.
+  const toggleRow = useCallback(
+    (id: string) => void navigate({ [by]: toggled(store.getState().state[by], id) }),
+    [navigate, store, by],
+  );
+  const toggleStatus = useCallback(
+    (status: ChartStatus) => {
+      const { state } = store.getState();
+      const kind = (STATUSES.need as readonly string[]).includes(status) ? 'need' : 'offer';
+      // A status is of no use while its kind is shut out.
+      const kinds = KINDS.filter((each) => each === kind || state.kind.includes(each));
+      void navigate({ status: toggled(state.status, status), kind: kinds });
+    },
+    [navigate, store],
+  );
 
   const scope = scopeOf(model, state);
   return (

@@ -1,14 +1,14 @@
 /** What is drawn under and over the bars: the lines of the scale, and the numbers. */
-import { STATUSES } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
 import { formatNumber } from '../../i18n';
 import { sideSize } from '../../model/two-sided';
-import type { ChartLayout, PlacedRow } from './two-sided-layout';
+import { type ChartLayout, HEAD, type PlacedRow } from './two-sided-layout';
 
 interface Props {
   readonly layout: ChartLayout;
 }
 
-/** Lines behind the bars only, so that none runs through a label. */
+/** The scale's numbers, and its lines behind the bars only, so that none runs through a label. */
 export function TwoSidedGrid({ layout }: Props) {
   const { width, height, ticks, axis, groups, x } = layout;
   const bars = groups.flatMap(({ rows }) =>
@@ -21,7 +21,12 @@ export function TwoSidedGrid({ layout }: Props) {
   return (
     <svg className="charts-grid" width={width} height={height} aria-hidden="true">
       {ticks.map((tick) => (
-        <path key={tick} d={path(x(tick))} />
+        <g key={tick}>
+          <text x={x(tick)} y={HEAD.sides + HEAD.ticks - 6} textAnchor="middle">
+            {formatNumber(Math.abs(tick))}
+          </text>
+          <path d={path(x(tick))} />
+        </g>
       ))}
       <path className="charts-axis" d={path(axis)} />
     </svg>

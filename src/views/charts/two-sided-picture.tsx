@@ -2,15 +2,14 @@
  * Third step of the chart: paint. The bars are recharts'; everything that a reader can reach by
  * keyboard is plain HTML above the drawing, and the drawing takes no focus.
  */
-import { useRef } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import { STATUSES } from '../../dataset/schema';
-import { formatNumber, t } from '../../i18n';
+import { useMemo, useRef } from 'react';
+import { t } from '../../i18n';
 import { rowSentence } from './row-sentence';
-import { type ChartStatus, StatusBox } from './status-paint';
-import { type Band, type ChartLayout, HEAD, layOut, type PlacedRow } from './two-sided-layout';
+import type { ChartStatus } from './status-paint';
+import { TwoSidedBars } from './two-sided-bars';
+import { type ChartLayout, HEAD, layOut, type PlacedRow } from './two-sided-layout';
 import { TwoSidedGrid, TwoSidedNumbers } from './two-sided-numbers';
-import type { By, ChartState } from './two-sided-state';
+import type { ChartState } from './two-sided-state';
 import { useWidth } from './use-width';
 
 interface Props {
@@ -21,7 +20,8 @@ interface Props {
 
 export function TwoSidedPicture({ state, onRow, onStatus }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const layout = layOut(state, useWidth(frame));
+  const width = useWidth(frame);
+  const layout = useMemo(() => layOut(state, width), [state, width]);
   return (
     <div className="charts-picture" ref={frame} style={{ height: layout.height }}>
       <Sides layout={layout} />
@@ -42,7 +42,7 @@ export function TwoSidedPicture({ state, onRow, onStatus }: Props) {
           </ul>
         </div>
       ))}
-      <Bars layout={layout} onStatus={onStatus} />
+      <TwoSidedBars layout={layout} onStatus={onStatus} />
       <TwoSidedNumbers layout={layout} />
     </div>
   );
@@ -81,93 +81,5 @@ function RowButton({ row, layout: { by, stacked, gutter }, onRow }: RowButtonPro
       </span>
       <span className="visually-hidden">: {rowSentence(row, by)}</span>
     </button>
-  );
-}
-
-interface Datum extends Readonly<Record<ChartStatus, number>> {
-  readonly row: PlacedRow;
-}
-
-const bandOf = (row: PlacedRow, status: ChartStatus): Band =>
-  status in row.lanes ? row.lanes[status as keyof typeof row.lanes] : row.needBar;
-
-interface BarsProps {
-  readonly layout: ChartLayout;
-  readonly onStatus: Props['onStatus'];
-}
-
-function Bars({ layout, onStatus }: BarsProps) {
-  const { width, height, margin, domain, ticks, by } = layout;
-  const data = layout.groups.flatMap(({ rows }) =>
-    rows.map((row): Datum => {
-      const { requested, acknowledged, raised } = row.need;
-      const left = { requested: -requested, acknowledged: -acknowledged, raised: -raised };
-      return { row, ...left, ...row.offer };
-    }),
-  );
-  const bar = (status: ChartStatus, stack: string) => (
-    <Bar
-      key={status}
-      dataKey={status}
-      stackId={stack}
-      isAnimationActive={false}
-      shape={(shape: BarShapeProps) => <Part {...shape} status={status} by={by} />}
-      onClick={() => onStatus(status)}
-    />
-  );
-  return (
-    <div className="charts-bars" aria-hidden="true">
-      <BarChart
-        layout="vertical"
-        width={width}
-        height={height}
-        data={data}
-        stackOffset="sign"
-        accessibilityLayer={false}
-        margin={{ ...margin, top: HEAD.sides, bottom: 0 }}
-      >
-        <XAxis
-          type="number"
-          orientation="top"
-          height={HEAD.ticks}
-          domain={[...domain]}
-          ticks={ticks}
-          interval={0}
-          axisLine={false}
-          tickLine={false}
-          tick={{ fill: 'var(--ink-soft)' }}
-          tickFormatter={(value: number) => formatNumber(Math.abs(value))}
-          allowDataOverflow
-        />
-        <YAxis type="category" dataKey="row.id" hide />
-        {STATUSES.need.map((status) => bar(status, 'need'))}
-        {STATUSES.offer.map((status) => bar(status, status))}
-      </BarChart>
-    </div>
-  );
-}
-
-/** A status of a row: recharts says how far it reaches, the layout in which lane it stands. */
-function Part({ x, width, payload, status, by }: BarShapeProps & { status: ChartStatus; by: By }) {
-  const { row, [status]: value } = payload as Datum;
-  if (!value) return null;
-  const { y, height } = bandOf(row, status);
-  return (
-    <g className="charts-part">
-      <title>
-        {t(`charts.part.${by}`, {
-          name: row.title,
-          status: t(`status.${status}`),
-          count: Math.abs(value),
-        })}
-      </title>
-      <StatusBox
-        status={status}
-        x={Math.min(x, x + width)}
-        y={y}
-        width={Math.abs(width)}
-        height={height}
-      />
-    </g>
   );
 }

@@ -2,7 +2,8 @@
  * First step of the chart: what it shows, without pixels and without React. Rows in the order and
  * the groups of the matrix, and the reason why every other topic or actor has no row.
  */
-import { type Actor, STATUSES } from '../../dataset/schema';
+import type { Actor } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
 import { type Blank, blankOf } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
