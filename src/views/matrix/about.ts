@@ -1,5 +1,6 @@
 /** What stands at an address of the grid, in words: for the line that follows pointer and focus. */
-import { STATUSES, type Status } from '../../dataset/schema';
+import type { Status } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { cellRecords } from '../../model/evidence';
 import { SHAPES } from '../../model/marks';

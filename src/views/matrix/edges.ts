@@ -1,5 +1,5 @@
 /** The two totals at each edge of the matrix: what the filter admits, needs and available offers first. */
-import { STATUSES } from '../../dataset/schema';
+import { STATUSES } from '../../dataset/values';
 import { blankOf } from '../../model/blanks';
 import { statusCode } from '../../model/columns';
 import { SHAPE_STATUSES, type Shape } from '../../model/marks';

@@ -27,7 +27,8 @@ export function useSlots(
     getScrollElement: () => scroller.current,
     enabled: large,
     initialRect: FIRST_RECT,
-    overscan: 4,
+    // The sticky heads already hide so much that rows and columns beyond the view are drawn.
+    overscan: 1,
     useFlushSync: false,
   };
   const vertical = useVirtualizer<HTMLDivElement, HTMLElement>({

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { cell, grid, renderMatrix } from './render-matrix';
+
+afterEach(cleanup);
+
+describe('a cell', () => {
+  it('says actor, topic and counts in words', async () => {
+    await renderMatrix();
+    cell('Argentina, Witnesses: 2 needs');
+    cell('Barbados, Extradition: 1 need, 1 available offer');
+    cell('Canada, Extradition: 1 planned offer');
+    cell('Organization of American States, Laundering: 1 past offer');
+  });
+
+  it('names capacities once the reader asks for them', async () => {
+    await renderMatrix('?kind=need~offer~capacity');
+    cell('Peru, Laundering: 2 capacities');
+  });
+
+  it('tells the kinds of blank apart, in words and in looks', async () => {
+    await renderMatrix();
+    const blanks = [
+      cell('Argentina, Extradition: spoke, nothing on this topic'),
+      cell('Jamaica, Witnesses: no remarks recorded'),
+      cell('United Nations Office on Drugs and Crime, Firearms: not a participant'),
+      cell('Peru, Laundering: records hidden by the filters'),
+    ];
+    expect(new Set(blanks.map(({ className }) => className)).size).toBe(4);
+    const legend = screen.getByRole('list', { name: 'Legend' });
+    for (const words of [
+      'spoke, nothing on this topic',
+      'no remarks recorded',
+      'not a participant',
+      'records hidden by the filters',
+    ])
+      within(legend).getByText(words);
+  });
+
+  it('shows what is merely raised and what is merely implied differently, and says so', async () => {
+    await renderMatrix(
+      '',
+      dataset([
+        record('firm', 'ARG', 'witnesses', 'requested'),
+        record('soft', 'ARG', 'extradition', 'raised'),
+        record('implied', 'ARG', 'laundering', 'requested', { basis: 'implied', note: 'So.' }),
+      ]),
+    );
+    const shown = ['Witnesses', 'Extradition', 'Laundering'].map((topic) =>
+      cell(`Argentina, ${topic}: 1 need`),
+    );
+    expect(shown.map((one) => one.getAttribute('aria-description'))).toEqual([
+      null,
+      'needs only raised',
+      'needs implied',
+    ]);
+    expect(new Set(shown.map((one) => one.querySelector('b')?.className)).size).toBe(3);
+  });
+
+  it('keeps the same words when topics are rows', async () => {
+    const { user, state } = await renderMatrix();
+    await user.click(screen.getByRole('button', { name: 'Topics as rows' }));
+    expect(state().transpose).toBe(true);
+    cell('Barbados, Extradition: 1 need, 1 available offer');
+    expect(cell('Argentina, Witnesses: 2 needs').closest('tr')?.textContent).toMatch(/^Witnesses/);
+  });
+});
+
+describe('totals', () => {
+  it('count States at each topic: no organization, no region, nothing planned', async () => {
+    await renderMatrix();
+    cell('Witnesses: 2 States in need');
+    cell('Witnesses: 0 States with an available offer');
+    cell('Extradition: 1 State with an available offer');
+    cell('Firearms: 0 States in need');
+    cell('All topics: 2 States in need');
+    cell('All topics: 1 State with an available offer');
+    within(grid()).getByRole('rowheader', { name: 'States in need' });
+    within(grid()).getByRole('columnheader', { name: 'Topics needed' });
+  });
+
+  it('count topics at each actor, and nothing for one that said nothing', async () => {
+    await renderMatrix();
+    cell('Barbados: needs on 2 topics');
+    cell('Canada: available offers on 0 topics');
+    const silent = within(grid()).getAllByRole('cell', {
+      name: 'Jamaica: no remarks recorded',
+    });
+    expect(silent.map(({ textContent }) => textContent)).toEqual(['', '']);
+  });
+
+  it('do not show as zero what the filters leave out', async () => {
+    await renderMatrix('?kind=offer');
+    const total = cell('Witnesses: not counted, the filters leave this out');
+    expect(total.textContent).toBe('–');
+  });
+
+  it('say for each group how many of its States voice a need, hidden ones included', async () => {
+    await renderMatrix('?hide=actors');
+    expect(within(grid()).queryByRole('rowheader', { name: 'Jamaica' })).toBeNull();
+    within(grid()).getByRole('rowheader', {
+      name: /^Caribbean\s*· 1 of 2 States voices a need, 1 offers help now$/,
+    });
+  });
+});
+
+it('says that nothing is left where the filters leave no row', async () => {
+  await renderMatrix('?actor=JAM&hide=actors', HAND_WRITTEN);
+  expect(screen.queryByRole('grid')).toBeNull();
+  screen.getByText(/No row or column is left to show/);
+});

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { act, cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { slotsFor } from '../../../src/views/matrix/slots';
+import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
+import { focused, grid, renderMatrix } from './render-matrix';
+
+afterEach(cleanup);
+beforeEach(() => {
+  // Nothing is laid out here; the scroller has the size of a small screen.
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+});
+
+const [state] = ACTORS;
+const [topic] = TOPICS;
+const LARGE = dataset([record('r', 'A7', 't3', 'requested')], {
+  actors: Array.from({ length: 300 }, (_, at) => ({
+    ...(state as (typeof ACTORS)[number]),
+    id: `A${at}`,
+    name: `Actor ${at}`,
+    subregion: null,
+  })),
+  topics: Array.from({ length: 60 }, (_, at) => ({
+    ...(topic as (typeof TOPICS)[number]),
+    id: `t${at}`,
+    short: `Topic ${at}`,
+  })),
+});
+
+it('draws a part of a large matrix, and the cell in focus wherever it is', async () => {
+  const { user } = await renderMatrix('', LARGE);
+  expect(grid().getAttribute('aria-rowcount')).toBe(String(2 + 1 + 300 + 2));
+  expect(grid().querySelectorAll('td').length).toBeLessThan(2000);
+  act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  await user.keyboard('{Control>}{ArrowDown}{/Control}{ArrowUp}{ArrowUp}');
+  expect(focused()).toBe('Actor 299, Topic 0: not a participant');
+  await user.keyboard('{Control>}{ArrowRight}{/Control}{ArrowLeft}{ArrowLeft}');
+  expect(focused()).toBe('Actor 299, Topic 59: not a participant');
+});
+
+it('leaves as much room as what it does not draw', () => {
+  expect(slotsFor([2, 3, 7], 10, 5)).toEqual([
+    { kind: 'gap', position: 2, size: 10 },
+    { kind: 'item', position: 2 },
+    { kind: 'item', position: 3 },
+    { kind: 'gap', position: 7, size: 15 },
+    { kind: 'item', position: 7 },
+    { kind: 'gap', position: 10, size: 10 },
+  ]);
+});
