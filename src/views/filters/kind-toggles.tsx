@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { KINDS, type Kind } from '../../dataset/schema';
+import type { Kind } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import type { Facets } from '../../model/facets';
 import { useSession, useView } from '../../store/react';

@@ -1,5 +1,5 @@
 /** What each list filter offers, in its groups and in the order in which it is read. */
-import { BASES, KINDS, STATUSES } from '../../dataset/schema';
+import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';

@@ -1,6 +1,6 @@
 /** The figures of the present filter in words. */
 import type { Kind } from '../../dataset/schema';
-import { KINDS } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import type { Figures, Summary } from '../../model/summary';
 
