@@ -27,7 +27,7 @@ export const records = {
   'records.column.kind': 'Kind',
   'records.column.status': 'Status',
   'records.column.quote': 'Quote',
-  'records.column.place': 'Place in the minutes',
+  'records.column.place': 'Place',
   'records.column.modality': 'Form of cooperation',
   'records.column.counterpart': 'Counterpart',
   'records.column.basis': 'Basis',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { KINDS, type Meeting, type Minutes } from '../../dataset/schema';
+import type { Meeting, Minutes } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { cutPassages } from '../../model/segments';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';

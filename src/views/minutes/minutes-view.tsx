@@ -49,8 +49,8 @@ export function MinutesView() {
             </select>
           </label>
         )}
-        {record && <MarkedRecord record={record} />}
       </header>
+      {record && <MarkedRecord record={record} />}
       <Reader key={meeting.id} meeting={meeting} />
     </section>
   );

@@ -7,7 +7,8 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { RAPPORTEUR } from '../../dataset/rapporteur';
-import { type CoopRecord, KINDS, STATUSES, type Status } from '../../dataset/schema';
+import type { CoopRecord, Status } from '../../dataset/schema';
+import { KINDS, STATUSES } from '../../dataset/values';
 import { compareNames, formatList, t } from '../../i18n';
 import { placeOf } from '../../model/evidence';
 import type { Model } from '../../model/model';

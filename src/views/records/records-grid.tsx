@@ -25,12 +25,15 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   });
-  const start = useRef(current);
+  // A link to a record shows its row; other records or another order begin at their first.
+  const linked = useRef(current);
   useEffect(() => {
-    // A link to a record shows its row; other records or another order begin at their first.
-    if (start.current > 0) virtualizer.scrollToIndex(start.current, { align: 'center' });
-    else if (rows.length > 0) virtualizer.scrollToOffset(0);
-    start.current = -1;
+    if (linked.current > 0) virtualizer.scrollToIndex(linked.current, { align: 'center' });
+  }, [virtualizer]);
+  const drawn = useRef(rows);
+  useEffect(() => {
+    if (drawn.current !== rows) virtualizer.scrollToOffset(0);
+    drawn.current = rows;
   }, [rows, virtualizer]);
   useReturnOfFocus(scroller);
 
@@ -47,7 +50,7 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reached by key
-    <section className="records-scroll" ref={scroller} tabIndex={0} aria-label={t('records.title')}>
+    <section className="records-scroll" ref={scroller} tabIndex={0} aria-label={caption}>
       <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -21,7 +21,7 @@ export function SortHead({ column, sorted, toggle }: Props) {
       <button type="button" onClick={toggle}>
         {t(`records.column.${column}`)}
         <span aria-hidden="true" className="records-arrow">
-          {sorted === false ? '' : ARROW[sorted]}
+          {sorted === false ? '↕' : ARROW[sorted]}
         </span>
       </button>
     </th>

@@ -2,7 +2,8 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FORMAT, type Minutes, type Passage } from '../../../src/dataset/schema';
+import type { Minutes, Passage } from '../../../src/dataset/schema';
+import { FORMAT } from '../../../src/dataset/values';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
@@ -107,7 +108,7 @@ describe('the minutes', () => {
     expect(await marked()).toEqual(['lacks funds']);
     expect(scrollIntoView.mock.instances[0]).toBe(screen.getByRole('mark'));
     expect(document.activeElement).toBe(document.body);
-    expect(screen.getByText(/Marked below: Peru, Protection of witnesses/)).toBeTruthy();
+    expect(screen.getByText(/Marked: Peru, Protection of witnesses/)).toBeTruthy();
   });
 
   it('marks a quote that runs over several passages, every character of it', async () => {

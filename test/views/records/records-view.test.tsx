@@ -29,6 +29,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const wordsOf = (id: string) => HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
+
 async function open(search: string, data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
   await session.open(search);
@@ -55,7 +57,7 @@ describe('the table of records', () => {
     await open('?topic=extradition&columns=id~quote');
     expect(screen.getByRole('heading').textContent).toBe('3 records');
     expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
-    expect(column('Quote')[0]).toBe('“Words of r4.”');
+    expect(column('Quote')[0]).toBe(`“${wordsOf('r4')}”`);
     expect(table().getAttribute('aria-rowcount')).toBe('4');
   });
 
@@ -113,7 +115,7 @@ describe('the table of records', () => {
 
   it('opens the evidence at a click on a row, and lets go of another cell', async () => {
     const { user, state } = await open('?cell=PER~laundering&topic=extradition');
-    await user.click(within(rows()[1] as HTMLElement).getByText(/Words of r5/));
+    await user.click(within(rows()[1] as HTMLElement).getByText(`“${wordsOf('r5')}”`));
     expect(state()).toMatchObject({ record: 'r5', cell: null });
     expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
   });
@@ -215,7 +217,7 @@ describe('the download', () => {
       actor_name: 'Canada',
       topic: 'extradition',
       modalities: 'funding;training',
-      quote: 'Words of r6.',
+      quote: wordsOf('r6'),
     });
   });
 
