@@ -1,5 +1,6 @@
 /** The largest contentful paint on a slow line and a slow computer, beside the page without script. */
 import type { Browser } from '@playwright/test';
+import { newPage } from './page';
 import { median } from './regroup';
 import { plainPage, serveSite } from './site';
 
@@ -14,9 +15,8 @@ const SLOW_4G = {
 };
 
 async function largestPaint(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+  const page = await newPage(browser);
+  const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -32,7 +32,7 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
         setTimeout(() => resolve(last), 2000);
       }),
   );
-  await context.close();
+  await page.context().close();
   return time;
 }
 

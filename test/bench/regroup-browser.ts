@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
+import { newPage } from './page';
 import type { RegroupFigures } from './regroup';
 import { serveSite } from './site';
 
@@ -17,13 +18,13 @@ export async function regroupInBrowser(browser: Browser): Promise<RegroupFigures
   const site = await serveSite('regroup-site', '.cache/bench/regroup', {
     'index.html': '<!doctype html><title>Regroup</title>',
   });
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.goto(site.address);
   const figures = await page.evaluate(async (module) => {
     const { benchRegroup } = (await import(module)) as typeof import('./regroup');
     return benchRegroup();
   }, `${site.address}regroup.js`);
-  await page.close();
+  await page.context().close();
   site.close();
   return figures;
 }

@@ -1,13 +1,13 @@
 /** The longest frame while the matrix scrolls from end to end, down and across. */
 import type { Browser } from '@playwright/test';
+import { newPage } from './page';
 
 const STEP = 120;
 const FRAMES = 150;
 
 /** Milliseconds between two frames at most, of all frames of a scripted scroll. */
 export async function measureScroll(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
   const longest = await page.getByRole('grid').evaluate(
     async (grid, { step, frames }) => {
@@ -42,6 +42,6 @@ export async function measureScroll(browser: Browser, address: string): Promise<
     },
     { step: STEP, frames: FRAMES },
   );
-  await context.close();
+  await page.context().close();
   return longest;
 }
