@@ -8,7 +8,7 @@ export const minutes = {
   'minutes.failed.detail': 'What the program says: {detail}',
   'minutes.again': 'Try again',
   'minutes.paragraph': 'Paragraph {paragraph}, line {line}:',
-  'minutes.marked': 'Marked: {actor}, {topic} ({kind}: {status}).',
+  'minutes.marked': 'Marked below: {actor}, {topic} ({kind}: {status}).',
   'minutes.evidence': 'Open its evidence',
   'minutes.unmark': 'Remove the mark',
   'minutes.legend':

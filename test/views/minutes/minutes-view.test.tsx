@@ -108,7 +108,7 @@ describe('the minutes', () => {
     expect(await marked()).toEqual(['lacks funds']);
     expect(scrollIntoView.mock.instances[0]).toBe(screen.getByRole('mark'));
     expect(document.activeElement).toBe(document.body);
-    expect(screen.getByText(/Marked: Peru, Protection of witnesses/)).toBeTruthy();
+    expect(screen.getByText(/Marked below: Peru, Protection of witnesses/)).toBeTruthy();
   });
 
   it('marks a quote that runs over several passages, every character of it', async () => {
