@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
-import type { Mark } from '../../model/marks';
 import { blankIn, marksIn, shadesOf, wordsOf } from './cell-code';
+import { MatrixMark } from './matrix-mark';
 
 interface Props {
   /** `aria-colindex`. */
@@ -15,9 +15,6 @@ interface Props {
   readonly open: boolean;
 }
 
-export const markClass = ({ shape, soft, implied }: Omit<Mark, 'count'>) =>
-  `m-${shape}${soft ? ' m-soft' : ''}${implied ? ' m-implied' : ''}`;
-
 /** The class of a blank cell; the commonest has none. */
 export const BLANK_CLASS = {
   'nothing-on-topic': undefined,
@@ -25,6 +22,9 @@ export const BLANK_CLASS = {
   'not-participant': 'm-absent',
   hidden: 'm-hidden',
 } as const;
+
+/** The class of a cell by its number of marks. */
+const CROWDED = [undefined, undefined, undefined, 'm-three', 'm-full', 'm-full'];
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell({
@@ -40,7 +40,7 @@ export const MatrixCell = memo(function MatrixCell({
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
     <td
-      className={blank ? BLANK_CLASS[blank] : marks.length > 3 ? 'm-full' : undefined}
+      className={blank ? BLANK_CLASS[blank] : CROWDED[marks.length]}
       aria-colindex={at}
       aria-label={t('matrix.cell', { actor, topic, holds: wordsOf(code) })}
       aria-description={shadesOf(marks)}
@@ -50,9 +50,7 @@ export const MatrixCell = memo(function MatrixCell({
       {marks.length > 0 && (
         <div>
           {marks.map((mark) => (
-            <b key={mark.shape} className={markClass(mark)}>
-              {mark.count}
-            </b>
+            <MatrixMark key={mark.shape} {...mark} />
           ))}
         </div>
       )}

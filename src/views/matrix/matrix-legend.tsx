@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
-import { BLANK_CLASS, markClass } from './matrix-cell';
+import { BLANK_CLASS } from './matrix-cell';
+import { MatrixMark } from './matrix-mark';
 
 const MARKS = [
   ['need', { shape: 'need', soft: false, implied: false }],
@@ -28,23 +29,23 @@ export function MatrixLegend() {
       <ul aria-label={t('matrix.legend')}>
         {MARKS.map(([name, mark]) => (
           <li key={name}>
-            <b className={markClass(mark)} aria-hidden="true">
-              1
-            </b>{' '}
+            <i aria-hidden="true">
+              <MatrixMark {...mark} count={1} />
+            </i>{' '}
             {t(`matrix.legend.${name}`)}
           </li>
         ))}
         <li>
-          {IMPLIED.map((mark) => (
-            <b key={mark.shape} className={markClass(mark)} aria-hidden="true">
-              1
-            </b>
-          ))}{' '}
+          <i aria-hidden="true">
+            {IMPLIED.map((mark) => (
+              <MatrixMark key={mark.shape} {...mark} count={1} />
+            ))}
+          </i>{' '}
           {t('matrix.legend.implied')}
         </li>
         {BLANKS.map((blank) => (
           <li key={blank}>
-            <i className={BLANK_CLASS[blank] ?? 'm-nothing'} aria-hidden="true" />{' '}
+            <i className={`m-blank ${BLANK_CLASS[blank] ?? 'm-nothing'}`} aria-hidden="true" />{' '}
             {t(`matrix.blank.${blank}`)}
           </li>
         ))}
