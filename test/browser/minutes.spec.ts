@@ -21,7 +21,7 @@ test('a link to a record marks and shows its passage', async ({ page }) => {
   await open(page, `?view=minutes&record=${need.id}`);
   const mark = page.getByRole('main').locator('mark').first();
   await expect(mark).toBeInViewport();
-  await expect(page.getByText(/^Marked below:/)).toContainText(nameOf(need.actor));
+  await expect(page.getByText(/^Marked below/)).toContainText(nameOf(need.actor));
 });
 
 test.describe('where the text does not come', () => {
