@@ -105,6 +105,14 @@ function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
   );
 }
 
+/** Names of formats, the same in every language. */
+const DOWNLOADS = [
+  ['JSON', 'data/dataset.json'],
+  ['JSON Schema', 'data/dataset.schema.json'],
+  ['CSV', 'data/records.csv'],
+  ['Data Package', 'data/datapackage.json'],
+] as const;
+
 function Footer() {
   const { dataset } = useModel();
   return (
@@ -121,11 +129,13 @@ function Footer() {
         })}{' '}
         {t('app.caution')}
       </p>
-      <p>
-        {t('app.download')} <a href="data/dataset.json">JSON</a> <a href="data/records.csv">CSV</a>{' '}
-        <a href="data/dataset.schema.json">JSON Schema</a>{' '}
-        <a href="data/datapackage.json">Data Package</a>
-      </p>
+      <ul className="app-downloads" aria-label={t('app.download')}>
+        {DOWNLOADS.map(([label, file]) => (
+          <li key={file}>
+            <a href={file}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </footer>
   );
 }
