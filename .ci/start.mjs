@@ -1,6 +1,6 @@
 /** `npm start`: from a fresh clone to the page, with nothing done by hand. */
 import { connect } from 'node:net';
-import { installPackages, npm, requireNode, runPackage } from './tools.mjs';
+import { installPackages, npm, requireNode, top } from './tools.mjs';
 
 const PORT = 4173;
 
@@ -26,6 +26,7 @@ if ((await taken('127.0.0.1')) || (await taken('::1'))) {
 await installPackages();
 const build = await npm(['run', 'build']);
 if (build.code !== 0) process.exit(build.code);
-console.log(`\nThe Cooperation Matrix is at http://localhost:${PORT}/ (Ctrl+C stops it)\n`);
-const { code } = await runPackage('vite', ['preview', '--port', String(PORT), '--strictPort']);
-process.exit(code);
+// In this process: whoever stops it stops the server.
+const { preview } = await import('vite');
+await preview({ root: top, preview: { port: PORT, strictPort: true } });
+console.log(`\nThe Cooperation Matrix is at http://localhost:${PORT}/ (Ctrl+C stops it)`);
