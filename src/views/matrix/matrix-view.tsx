@@ -7,6 +7,8 @@ import { MatrixLegend } from './matrix-legend';
 import { MatrixStatus } from './matrix-status';
 import { createPointed } from './pointed';
 import './matrix.css';
+import './matrix-marks.css';
+import './matrix-media.css';
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
 export function MatrixView() {

@@ -46,6 +46,7 @@ export function useActive(
     const lost = inside.current && document.activeElement === document.body;
     if (cell && (wanted.current === 'focus' || lost)) cell.focus({ preventScroll: true });
     if (cell && (wanted.current || lost)) bringIntoView(cell);
+    if (cell && wanted.current === 'focus') bringOntoScreen(cell);
     wanted.current = null;
   });
 
@@ -90,6 +91,13 @@ function cellAt(table: HTMLTableElement | null, plan: Plan, { row, column }: Sto
   );
 }
 
+/** Scrolls the page where the matrix itself sticks out of the window. */
+function bringOntoScreen(cell: HTMLElement) {
+  const { top, bottom } = cell.getBoundingClientRect();
+  if (top < 0) window.scrollBy(0, top);
+  else if (bottom > window.innerHeight) window.scrollBy(0, bottom - window.innerHeight);
+}
+
 /**
  * Scrolls the matrix, and not the page, as little as shows the whole cell beside the sticky heads.
  * The browser's own way counts a cell under them as in view.
@@ -99,13 +107,17 @@ function bringIntoView(cell: HTMLElement) {
   if (!scroller) return;
   const box = cell.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
-  const inset = (selector: string, side: 'width' | 'height') =>
-    scroller.querySelector(selector)?.getBoundingClientRect()[side] ?? 0;
-  const top = view.top + inset('thead', 'height');
-  const bottom = view.top + scroller.clientHeight - inset('tfoot', 'height');
-  const left = view.left + inset('.m-corner', 'width');
+  // In a low window the foot does not stick, and is scrolled to like any row.
+  const stuck = (selector: string) => {
+    const part = scroller.querySelector(selector);
+    return part && getComputedStyle(part).position === 'sticky' ? part : null;
+  };
+  const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
+  const top = view.top + (head?.getBoundingClientRect().height ?? 0);
+  const bottom = view.top + scroller.clientHeight - (foot?.getBoundingClientRect().height ?? 0);
+  const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
   const right = view.left + scroller.clientWidth;
-  if (!cell.closest('thead, tfoot')) {
+  if (!head?.contains(cell) && !foot?.contains(cell)) {
     if (box.top < top) scroller.scrollTop -= top - box.top;
     else if (box.bottom > bottom) scroller.scrollTop += box.bottom - bottom;
   }
