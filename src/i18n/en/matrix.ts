@@ -37,7 +37,6 @@ export const matrix = {
   'matrix.blank.not-participant': 'not a participant',
   'matrix.blank.hidden': 'records hidden by the filters',
 
-  'matrix.group.states': '{count, plural, one {# State} other {# States}}',
   'matrix.group.voices.need':
     '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
   'matrix.group.voices.available':
