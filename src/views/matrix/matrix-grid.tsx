@@ -16,12 +16,18 @@ import { type Across, gapKey, MatrixRow } from './matrix-row';
 import { type Stop, step } from './navigation';
 import { addressAt, BAND_ROW, type Heading, type Line, plan as planOf, stopOf } from './plan';
 import type { PointedStore } from './pointed';
+import { type UseSlots, useAllSlots } from './slots';
 import { useActive } from './use-active';
 import { useGesture } from './use-gesture';
-import { useSlots } from './use-slots';
+
+interface Props {
+  readonly pointed: PointedStore;
+  /** The same for as long as the grid stands, as hooks have to be. */
+  readonly useSlots?: UseSlots;
+}
 
 /** The table itself: one listener for all its cells, and one tab stop among them. */
-export function MatrixGrid({ pointed }: { pointed: PointedStore }) {
+export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const model = useModel();
   const pivot = useAnswer('pivot');
   const layout = useAnswer('layout');
@@ -33,6 +39,8 @@ export function MatrixGrid({ pointed }: { pointed: PointedStore }) {
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const act = useGesture();
+
+  const isLarge = useSlots !== useAllSlots;
 
   const plan = useMemo(() => planOf(layout, transposed), [layout, transposed]);
   const open = cell && {
@@ -112,7 +120,7 @@ export function MatrixGrid({ pointed }: { pointed: PointedStore }) {
 
   return (
     <div
-      className={`matrix-scroll${transposed ? ' m-transposed' : ''}${slots.large ? ' m-large' : ''}`}
+      className={`matrix-scroll${transposed ? ' m-transposed' : ''}${isLarge ? ' m-large' : ''}`}
       ref={scroller}
       style={{ '--columns': plan.columns.length } as CSSProperties}
     >
@@ -143,7 +151,7 @@ export function MatrixGrid({ pointed }: { pointed: PointedStore }) {
       >
         <colgroup>
           <col className="m-head-column" />
-          {slots.large ? (
+          {isLarge ? (
             slots.columns.map((slot) =>
               slot.kind === 'gap' ? (
                 <col key={gapKey(slot.position)} style={{ width: slot.size }} />

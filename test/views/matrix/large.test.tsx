@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// Read beforehand, so that the test does not wait for the machine to read it.
+import '../../../src/views/matrix/windowed-grid';
 import { slotsFor } from '../../../src/views/matrix/slots';
 import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
 import { focused, grid, renderMatrix } from './render-matrix';
@@ -30,6 +32,7 @@ const LARGE = dataset([record('r', 'A7', 't3', 'requested')], {
 
 it('draws a part of a large matrix, and the cell in focus wherever it is', async () => {
   const { user } = await renderMatrix('', LARGE);
+  await screen.findByRole('grid');
   expect(grid().getAttribute('aria-rowcount')).toBe(String(2 + 1 + 300 + 2));
   expect(grid().querySelectorAll('td').length).toBeLessThan(2000);
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
