@@ -82,6 +82,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // Left to itself it keeps a core free, which is half of a computer of two.
+    maxWorkers: '100%',
+    pool: 'threads',
     projects: [
       {
         extends: true,
