@@ -1,6 +1,14 @@
 import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import { formatDate, t } from './i18n';
-import { SessionProvider, useAnswer, useHref, useModel, useSession, useView } from './store/react';
+import {
+  SessionProvider,
+  useAnswer,
+  useHref,
+  useModel,
+  useOpenCell,
+  useSession,
+  useView,
+} from './store/react';
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
@@ -42,7 +50,8 @@ function Page() {
   const view = useView((state) => state.view);
   const View = VIEW[view];
   const filter = useAnswer('filter');
-  const isOpen = useView(({ cell, record }) => cell !== null || record !== null);
+  // The minutes mark the record in the text itself.
+  const hasPanel = useOpenCell() !== null && view !== 'minutes';
   useEffect(() => {
     // Once the page stands, so that the first mark opens without a wait.
     void loadEvidence();
@@ -69,7 +78,7 @@ function Page() {
       <FilterBar />
       <UrlNotice />
       <SummaryLine />
-      <div className="app-stage">
+      <div className="app-stage" data-evidence={hasPanel || undefined}>
         <main id="content" tabIndex={-1}>
           <ErrorBoundary key={view} resetKey={filter}>
             <Suspense fallback={<p className="app-loading">{t('app.loading')}</p>}>
@@ -77,7 +86,7 @@ function Page() {
             </Suspense>
           </ErrorBoundary>
         </main>
-        {isOpen && view !== 'minutes' && (
+        {hasPanel && (
           <ErrorBoundary resetKey={filter}>
             <Suspense fallback={null}>
               <EvidencePanel />

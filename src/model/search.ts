@@ -10,7 +10,8 @@ export type Search = (words: string) => Uint8Array | null;
 const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
 
 /** "Perú" and "PERU" alike: letters without their marks, in lower case. */
-const fold = (word: string): string =>
+/** Letters without their marks, in lower case, so that "mexico" finds "México". */
+export const fold = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

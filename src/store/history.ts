@@ -8,7 +8,13 @@ import { writeUrl } from './url-codec';
 /** Keeps the address and the session in step; returns the way to stop. */
 export function connectHistory(session: Session): () => void {
   const { store, codec } = session;
-  const onBack = () => void session.open(window.location.search);
+  let shown = window.location.search;
+  const onBack = () => {
+    // A jump within the page comes here too, and is no other state.
+    if (window.location.search === shown) return;
+    shown = window.location.search;
+    void session.open(shown);
+  };
   window.addEventListener('popstate', onBack);
   const unsubscribe = store.subscribe(({ state, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
@@ -18,6 +24,7 @@ export function connectHistory(session: Session): () => void {
     const address = `${window.location.pathname}${search}${window.location.hash}`;
     if (entering === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
+    shown = window.location.search;
   });
   return () => {
     window.removeEventListener('popstate', onBack);

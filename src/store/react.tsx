@@ -1,10 +1,11 @@
 /** The session in React: a thin hook over the vanilla store. */
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from './answers';
+import { openCell } from './open-cell';
 import type { Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import type { ViewState } from './view-state';
+import type { Cell, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -27,6 +28,14 @@ export function useSnapshot<T>(selector: (snapshot: Snapshot) => T): T {
 /** Part of the view state; give a selector that returns a primitive or a stable reference. */
 export function useView<T>(selector: (state: ViewState) => T): T {
   return useSnapshot(({ state }) => selector(state));
+}
+
+/** The cell whose evidence is open, if any. */
+export function useOpenCell(): Cell | null {
+  const model = useModel();
+  const cell = useView((state) => state.cell);
+  const record = useView((state) => state.record);
+  return useMemo(() => openCell(model, { cell, record }), [model, cell, record]);
 }
 
 /** One of the model's answers to the present state, computed once for all who ask. */

@@ -65,6 +65,13 @@ describe('the history', () => {
     expect(location.href).toMatch(/\/page\?topic=firearms&q=o(%27|')brien%20x#content$/);
   });
 
+  it('takes a jump within the page for no change of state', async () => {
+    const open = vi.spyOn(session, 'open');
+    location.hash = '#content';
+    await step(-1);
+    expect(open).not.toHaveBeenCalled();
+  });
+
   it('leaves the address alone once disconnected', async () => {
     disconnect();
     await session.navigate({ topic: ['firearms'] });

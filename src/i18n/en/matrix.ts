@@ -35,12 +35,12 @@ export const matrix = {
   'matrix.blank.nothing-on-topic': 'spoke, nothing on this topic',
   'matrix.blank.no-remarks': 'no remarks recorded',
   'matrix.blank.not-participant': 'not a participant',
-  'matrix.blank.hidden': 'records hidden by the filters',
+  'matrix.blank.hidden': 'hidden by the filters',
 
   'matrix.group.voices.need':
     '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
   'matrix.group.voices.available':
-    '{count, plural, one {# offers help now} other {# offer help now}}',
+    '{count, plural, =0 {none of them offers help now} one {# of them offers help now} other {# of them offer help now}}',
   'matrix.group.organizations.need':
     '{count} of {total, plural, one {# organization} other {# organizations}} {count, plural, one {voices a need} other {voice a need}}',
   'matrix.group.regions': 'spoken of as one; not counted as States',
@@ -80,7 +80,7 @@ export const matrix = {
   'matrix.total.none': 'States and topics are not summed here',
 
   'matrix.hint':
-    'Point at a cell, or walk with the arrow keys, to read what it holds. Click or Enter opens the sentences behind it; on the head of a row or column it shows that one alone.',
+    'Numbers count records. Point at a cell, or walk with the arrow keys, to read what it holds. Click or Enter opens the sentences behind it; on the head of a row or column it shows that one alone.',
   'matrix.about.topic': '{label} ({instrument})',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.status': '{count} {status}',
@@ -125,5 +125,4 @@ export const matrix = {
   'matrix.legend.planned': 'planned offer',
   'matrix.legend.delivered': 'past offer',
   'matrix.legend.capacity': 'capacity',
-  'matrix.legend.number': 'The number counts records.',
 } as const;

@@ -1,23 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useAnswer, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { BlankReason } from './blank-reason';
 import { EvidenceRecord } from './evidence-record';
 import { HiddenNotice } from './hidden-notice';
-import { openCell, openEvidence } from './open-evidence';
+import { openEvidence } from './open-evidence';
 import { RecordLinks } from './record-links';
 import { RecordSteps } from './record-steps';
 import './evidence.css';
 
 /** The panel of quotes, open while the state names a cell or a record. */
 export function EvidencePanel() {
-  const model = useModel();
-  const cell = openCell(
-    model,
-    useView((state) => state.cell),
-    useView((state) => state.record),
-  );
+  const cell = useOpenCell();
   // A key, so that what was asked of one cell ("show hidden records too") ends with it.
   return cell && <Panel key={`${cell.actor}~${cell.topic}`} {...cell} />;
 }

@@ -19,14 +19,6 @@ export interface OpenEvidence {
   readonly blank: Blank;
 }
 
-/** The cell whose evidence is open: the one asked for, else the one that the record is in. */
-export function openCell(model: Model, cell: Cell | null, record: string | null): Cell | null {
-  if (cell) return cell;
-  const position = record === null ? undefined : model.recordIndex.get(record);
-  const found = position === undefined ? undefined : model.dataset.records[position];
-  return found ? { actor: found.actor, topic: found.topic } : null;
-}
-
 /**
  * The records of a cell and the one to show: the record asked for, else the first. A link may ask
  * for a record that the filters hide; then, as with `withHidden`, all records of the cell are

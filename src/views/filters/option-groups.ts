@@ -2,6 +2,7 @@
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import type { Model } from '../../model/model';
+import { fold } from '../../model/search';
 import type { ViewState } from '../../store/view-state';
 import { membersOf, subregionsOf } from './places';
 
@@ -94,13 +95,6 @@ export function placeGroups(model: Model): PlaceGroup[] {
     rest('region', t('filters.actor.regions')),
   ].filter(({ options }) => options.length > 0);
 }
-
-/** Letters without their marks, in lower case, so that "mexico" finds "México". */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 /** The options whose name holds the text; a group found by its own name is kept whole. */
 export function findInGroups(groups: readonly PlaceGroup[], text: string): readonly PlaceGroup[] {

@@ -6,7 +6,7 @@ import {
   useRef,
 } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useView } from '../../store/react';
+import { useAnswer, useModel, useOpenCell, useView } from '../../store/react';
 import { fullTopic } from './about';
 import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
 import { groupFigures, groupName, lineContent, nameOf } from './lines';
@@ -32,7 +32,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const pivot = useAnswer('pivot');
   const layout = useAnswer('layout');
   const transposed = useView((state) => state.transpose);
-  const cell = useView((state) => state.cell);
+  const cell = useOpenCell();
   const sort = useView((state) => state.sort);
   const actorsAlone = useView((state) => state.actor.length > 0);
   const topicsAlone = useView((state) => state.topic.length > 0);

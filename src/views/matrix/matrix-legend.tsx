@@ -49,7 +49,6 @@ export function MatrixLegend() {
             {t(`matrix.blank.${blank}`)}
           </li>
         ))}
-        <li>{t('matrix.legend.number')}</li>
       </ul>
     </div>
   );

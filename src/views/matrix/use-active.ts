@@ -46,7 +46,7 @@ export function useActive(
     const lost = inside.current && document.activeElement === document.body;
     if (cell && (wanted.current === 'focus' || lost)) cell.focus({ preventScroll: true });
     if (cell && (wanted.current || lost)) bringIntoView(cell);
-    if (cell && wanted.current === 'focus') bringOntoScreen(cell);
+    if (cell && wanted.current) bringOntoScreen(cell);
     wanted.current = null;
   });
 

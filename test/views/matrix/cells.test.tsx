@@ -26,7 +26,7 @@ describe('a cell', () => {
       cell('Argentina, Extradition: spoke, nothing on this topic'),
       cell('Jamaica, Witnesses: no remarks recorded'),
       cell('United Nations Office on Drugs and Crime, Firearms: not a participant'),
-      cell('Peru, Laundering: records hidden by the filters'),
+      cell('Peru, Laundering: hidden by the filters'),
     ];
     expect(new Set(blanks.map(({ className }) => className)).size).toBe(4);
     const legend = screen.getByRole('list', { name: 'Legend' });
@@ -34,7 +34,7 @@ describe('a cell', () => {
       'spoke, nothing on this topic',
       'no remarks recorded',
       'not a participant',
-      'records hidden by the filters',
+      'hidden by the filters',
     ])
       within(legend).getByText(words);
   });
@@ -101,7 +101,7 @@ describe('totals', () => {
     await renderMatrix('?hide=actors');
     expect(within(grid()).queryByRole('rowheader', { name: 'Jamaica' })).toBeNull();
     within(grid()).getByRole('rowheader', {
-      name: /^Caribbean\s*· 1 of 2 States voices a need, 1 offers help now$/,
+      name: /^Caribbean\s*· 1 of 2 States voices a need, 1 of them offers help now$/,
     });
   });
 });
