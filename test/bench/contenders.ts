@@ -4,7 +4,7 @@
  */
 import * as arquero from 'arquero';
 import crossfilter from 'crossfilter2';
-import { BASES, KINDS } from '../../src/dataset/schema';
+import { BASES, KINDS } from '../../src/dataset/values';
 import { KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';

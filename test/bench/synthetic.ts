@@ -3,7 +3,8 @@
  * Uneven like real ones: some actors, topics and meetings have far more to say than others, half of
  * the records name no modality, a fifth rests on inference.
  */
-import { type Actor, BASES, type CoopRecord, type Dataset, FORMAT } from '../../src/dataset/schema';
+import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
+import { BASES, FORMAT } from '../../src/dataset/values';
 import { emptyColumns, KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { createModel, type Model } from '../../src/model/model';
 import { buildIndex } from '../../src/model/record-index';
