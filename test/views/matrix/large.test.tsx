@@ -32,7 +32,7 @@ const LARGE = dataset([record('r', 'A7', 't3', 'requested')], {
 
 it('draws a part of a large matrix, and the cell in focus wherever it is', async () => {
   const { user } = await renderMatrix('', LARGE);
-  await screen.findByRole('grid');
+  await screen.findByRole('grid', {}, { timeout: 10_000 });
   expect(grid().getAttribute('aria-rowcount')).toBe(String(2 + 1 + 300 + 2));
   expect(grid().querySelectorAll('td').length).toBeLessThan(2000);
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
