@@ -82,6 +82,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    testTimeout: 20_000,
     // Left to itself it keeps a core free, which is half of a computer of two.
     maxWorkers: '100%',
     pool: 'threads',
