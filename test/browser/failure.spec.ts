@@ -53,13 +53,18 @@ test.use({ expectedComplaint: /Failed to load resource/ });
 
 for (const { name, answer, says } of FAILURES)
   test(`says so where the dataset ${name}, and tries again`, async ({ page }) => {
-    await page.route('**/data/dataset.json', answer);
+    let asked = 0;
+    await page.route('**/data/dataset.json', (route) => {
+      asked++;
+      return answer(route);
+    });
     await page.goto('.');
     const failure = page.getByRole('alert');
     await expect(failure).toContainText(says);
     await expectNoAxeViolations(page);
     const again = failure.getByRole('button', { name: 'Try again' });
     await again.click();
+    await expect.poll(() => asked).toBe(2);
     await expect(failure).toContainText(says);
     await page.unroute('**/data/dataset.json');
     await again.click();
