@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect } from 'react';
 import { formatDate, t } from './i18n';
 import {
   SessionProvider,
@@ -49,7 +49,6 @@ export function App({ session }: { session: Session }) {
 function Page() {
   const view = useView((state) => state.view);
   const View = VIEW[view];
-  const filter = useAnswer('filter');
   // The minutes mark the record in the text itself.
   const hasPanel = useOpenCell() !== null && view !== 'minutes';
   useEffect(() => {
@@ -80,22 +79,27 @@ function Page() {
       <SummaryLine />
       <div className="app-stage" data-evidence={hasPanel || undefined}>
         <main id="content" tabIndex={-1}>
-          <ErrorBoundary key={view} resetKey={filter}>
-            <Suspense fallback={<p className="app-loading">{t('app.loading')}</p>}>
-              <View />
-            </Suspense>
-          </ErrorBoundary>
+          <Guarded key={view} waiting={<p className="app-loading">{t('app.loading')}</p>}>
+            <View />
+          </Guarded>
         </main>
         {hasPanel && (
-          <ErrorBoundary resetKey={filter}>
-            <Suspense fallback={null}>
-              <EvidencePanel />
-            </Suspense>
-          </ErrorBoundary>
+          <Guarded waiting={null}>
+            <EvidencePanel />
+          </Guarded>
         )}
       </div>
       <Footer />
     </>
+  );
+}
+
+/** A part of the page that may come later or fail; another filter gives it another chance. */
+function Guarded({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
+  return (
+    <ErrorBoundary resetKey={useAnswer('filter')}>
+      <Suspense fallback={waiting}>{children}</Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -41,23 +41,30 @@ export function hasMessage(id: string): id is MessageId {
 }
 
 /** 1234.5 as the reader's language writes it. */
-export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(i18n.locale, options).format(value);
+export function formatNumber(value: number): string {
+  return i18n.number(value);
 }
 
-/** "a, b and c" in the reader's language. */
+const lists = new Map<string, Intl.ListFormat>();
+
+/** "a, b and c", or "a, b or c", in the reader's language. */
 export function formatList(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(i18n.locale, { type }).format(items);
+  const key = `${i18n.locale} ${type}`;
+  let list = lists.get(key);
+  if (!list) {
+    // Making one takes longer than using it a hundred times.
+    list = new Intl.ListFormat(i18n.locale, { type });
+    lists.set(key, list);
+  }
+  return list.format(items);
 }
 
 /** An ISO date (yyyy-mm-dd) in words, independent of the reader's time zone. */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  return i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

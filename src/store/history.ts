@@ -9,25 +9,53 @@ import { writeUrl } from './url-codec';
 export function connectHistory(session: Session): () => void {
   const { store, codec } = session;
   let shown = window.location.search;
+  /** Steps that the address has not taken yet, oldest first. */
+  const due: { entering: 'push' | 'replace'; search: string }[] = [];
+  const write = () => {
+    for (const { entering, search } of due.splice(0)) {
+      const { pathname, hash } = window.location;
+      const address = `${pathname}${search}${hash}`;
+      if (entering === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+      shown = window.location.search;
+    }
+  };
   const onBack = () => {
     // A jump within the page comes here too, and is no other state.
     if (window.location.search === shown) return;
+    due.length = 0;
     shown = window.location.search;
     void session.open(shown);
   };
   window.addEventListener('popstate', onBack);
+  window.addEventListener('pagehide', write);
   const unsubscribe = store.subscribe(({ state, entering }, before) => {
     if (entering === 'none' || state === before.state) return;
     const search = writeUrl(codec, state);
     // Not against the address, which may spell the same state otherwise.
     if (search === writeUrl(codec, before.state)) return;
-    const address = `${window.location.pathname}${search}${window.location.hash}`;
-    if (entering === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-    shown = window.location.search;
+    due.push({ entering, search });
+    if (due.length === 1) afterPaint(write);
   });
   return () => {
     window.removeEventListener('popstate', onBack);
+    window.removeEventListener('pagehide', write);
     unsubscribe();
+    write();
   };
+}
+
+/**
+ * Runs the work once the next frame is on the screen. Writing the history takes the browser longer
+ * than drawing a change, and the reader waits for the change. A page in the background draws no
+ * frames; there the work runs soon all the same.
+ */
+function afterPaint(work: () => void) {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 200);
 }

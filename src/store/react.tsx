@@ -47,5 +47,7 @@ export function useAnswer<Name extends keyof Answers>(name: Name): ReturnType<An
 /** The address of the present view with a change to it, for links that can be copied or opened. */
 export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
-  return useSnapshot(({ state }) => writeUrl(codec, { ...state, ...change }) || '?');
+  // The state is selected and not the address, which would be written anew at every check for change.
+  const state = useView((whole) => whole);
+  return writeUrl(codec, { ...state, ...change }) || '?';
 }

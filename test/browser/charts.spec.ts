@@ -33,7 +33,7 @@ test('each chart has a table twin behind one button, with the same numbers', asy
   const [, states] = /: (\d+) States? with a need/.exec((await row.textContent()) ?? '') ?? [];
   expect(Number(states)).toBeGreaterThan(0);
   await chart.getByRole('button', { name: 'As a table' }).click();
-  expect(inAddress(page, 'tables')).toBe('topics');
+  await expect.poll(() => inAddress(page, 'tables')).toBe('topics');
   const cells = chart.getByRole('row', { name: labelOf(need.topic) }).getByRole('cell');
   // Requested, acknowledged, raised, all needs.
   await expect(cells.nth(3)).toHaveText(states ?? '');

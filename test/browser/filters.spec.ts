@@ -12,11 +12,11 @@ test('each choice is a step of the back button', async ({ page }) => {
     .first();
   const all = await said.textContent();
   await page.getByRole('checkbox', { name: 'Offers' }).uncheck();
-  expect(inAddress(page, 'kind')).toBe('need');
+  await expect.poll(() => inAddress(page, 'kind')).toBe('need');
   await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
-  expect(inAddress(page, 'basis')).toBe('explicit');
+  await expect.poll(() => inAddress(page, 'basis')).toBe('explicit');
   await page.goBack();
-  expect(inAddress(page, 'basis')).toBeNull();
+  await expect.poll(() => inAddress(page, 'basis')).toBeNull();
   await expect(page.getByRole('checkbox', { name: 'Include implied' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Offers' })).not.toBeChecked();
   await page.goBack();
@@ -33,13 +33,13 @@ test('stand as chips, taken off by keyboard one by one and all at once', async (
   await chips.getByRole('button', { name: labelOf(need.topic) }).focus();
   await page.keyboard.press('Enter');
   await expect(chips.getByRole('button')).toHaveCount(3);
-  expect(inAddress(page, 'topic')).toBeNull();
+  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
   // The focus is not lost with the chip.
   await expect(chips.locator(':focus')).toHaveCount(1);
   await chips.getByRole('button', { name: 'Clear all' }).focus();
   await page.keyboard.press('Enter');
   await expect(chips).toBeHidden();
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('say of each option how many records it would leave', async ({ page }) => {
@@ -48,7 +48,7 @@ test('say of each option how many records it would leave', async ({ page }) => {
   const option = page.getByRole('checkbox', { name: labelOf(need.topic) });
   await expect(option).toHaveAccessibleDescription(/^\d+ records?$/);
   await option.check();
-  expect(inAddress(page, 'topic')).toBe(need.topic);
+  await expect.poll(() => inAddress(page, 'topic')).toBe(need.topic);
   await page.keyboard.press('Escape');
   await expect(option).toBeHidden();
   await expect(matrix(page).getByRole('columnheader', { name: shortOf(need.topic) })).toBeVisible();

@@ -70,7 +70,7 @@ test('Enter opens the evidence of a cell, Escape leads back to it', async ({ pag
   await page.keyboard.press('Enter');
   await expect(evidence(page)).toBeVisible();
   await expect(evidence(page).locator('blockquote')).toBeVisible();
-  expect(inAddress(page, 'cell')).toBe(`${need.actor}~${need.topic}`);
+  await expect.poll(() => inAddress(page, 'cell')).toBe(`${need.actor}~${need.topic}`);
   // The focus is in the panel, so that its keys work at once.
   await expect(evidence(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
@@ -84,7 +84,7 @@ test('turns at one click, the same cells with the same names', async ({ page }) 
   const name = await target.getAttribute('aria-label');
   await expect(matrix(page).getByRole('rowheader', { name: nameOf(need.actor) })).toBeVisible();
   await page.getByRole('button', { name: 'Topics as rows' }).click();
-  expect(inAddress(page, 'transpose')).toBe('1');
+  await expect.poll(() => inAddress(page, 'transpose')).toBe('1');
   await expect(matrix(page).getByRole('rowheader', { name: shortOf(need.topic) })).toBeVisible();
   await expect(target).toHaveAttribute('aria-label', name ?? '');
 });

@@ -29,10 +29,10 @@ test('a column sorts by keyboard, and the address says so', async ({ page }) => 
   await head.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  expect(inAddress(page, 'sort')).toBe('records.topic');
+  await expect.poll(() => inAddress(page, 'sort')).toBe('records.topic');
   await page.keyboard.press('Enter');
   await expect(head).toHaveAttribute('aria-sort', 'descending');
-  expect(inAddress(page, 'sort')).toBe('records.-topic');
+  await expect.poll(() => inAddress(page, 'sort')).toBe('records.-topic');
 });
 
 test('a row opens its evidence by Enter, and Escape leads back to it', async ({ page }) => {
@@ -42,7 +42,7 @@ test('a row opens its evidence by Enter, and Escape leads back to it', async ({ 
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(evidence(page).locator('blockquote')).toBeVisible();
-  expect(inAddress(page, 'record')).toBe(dataset.records[1]?.id);
+  await expect.poll(() => inAddress(page, 'record')).toBe(dataset.records[1]?.id);
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toBeHidden();
   await expect(link).toBeFocused();
