@@ -53,7 +53,9 @@ function Page() {
   const hasPanel = useOpenCell() !== null && view !== 'minutes';
   useEffect(() => {
     // Once the page stands, so that the first mark opens without a wait.
-    void loadEvidence();
+    loadEvidence().catch(() => {
+      // It is asked for again, and its failure told, when a mark is opened.
+    });
   }, []);
   useEffect(() => {
     document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;

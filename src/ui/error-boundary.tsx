@@ -26,8 +26,9 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
       <div role="alert" className="failed">
         <p>{t('app.failed.view')}</p>
         <p>{t('app.failed.detail', { detail: error.message })}</p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
-          {t('app.failed.again')}
+        {/* Reloading loses nothing, since the address holds the state; and what failed may be a file. */}
+        <button type="button" onClick={() => window.location.reload()}>
+          {t('app.failed.reload')}
         </button>
       </div>
     );

@@ -38,3 +38,15 @@ test('each chart has a table twin behind one button, with the same numbers', asy
   // Requested, acknowledged, raised, all needs.
   await expect(cells.nth(3)).toHaveText(states ?? '');
 });
+
+test('the tab key walks buttons, rows and lists, and never into the drawing', async ({ page }) => {
+  await open(page, '?view=charts');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  const stops: string[] = [];
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? ''));
+  }
+  const known = ['a', 'button', 'input', 'select', 'summary', 'body'];
+  expect(stops.filter((name) => !known.includes(name))).toEqual([]);
+});

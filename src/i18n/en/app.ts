@@ -18,6 +18,7 @@ export const app = {
   'app.failed.view': 'This part of the page failed. The other views still work.',
   'app.failed.detail': 'What the program says: {detail}',
   'app.failed.again': 'Try again',
+  'app.failed.reload': 'Load the page again',
   'load.title': 'The records could not be shown',
   'load.unreachable': 'The dataset did not arrive: the connection failed.',
   'load.missing': 'The dataset is not where it should be: the host answered {detail}.',

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/ui/error-boundary';
+
+afterEach(cleanup);
+// React tells of the error there too.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+
+function Fragile({ whole }: { whole: boolean }) {
+  if (!whole) throw new Error('the chart has no axis');
+  return <p>The chart</p>;
+}
+
+const page = (whole: boolean, filter: string) => (
+  <>
+    <p>The matrix</p>
+    <ErrorBoundary resetKey={filter}>
+      <Fragile whole={whole} />
+    </ErrorBoundary>
+  </>
+);
+
+it('keeps a failure in its part of the page, and says what failed', () => {
+  render(page(false, 'a'));
+  expect(screen.getByText('The matrix')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain('the chart has no axis');
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
+});
+
+it('gives the part another chance with another filter, and not before', () => {
+  const { rerender } = render(page(false, 'a'));
+  rerender(page(true, 'a'));
+  expect(screen.queryByText('The chart')).toBeNull();
+  rerender(page(true, 'b'));
+  expect(screen.getByText('The chart')).toBeTruthy();
+});
