@@ -2,7 +2,6 @@
  * Everything that a link carries. What is here is in the URL, and nothing else is kept between
  * visits; a part of the page that must survive a reload belongs in this type.
  */
-import type { Basis, Kind, Status } from '../dataset/schema';
 import type { Language } from '../i18n';
 import type { Filter } from '../model/filter';
 import type { Sort } from '../model/order';
@@ -36,16 +35,9 @@ export interface Cell {
   readonly topic: string;
 }
 
-export interface ViewState {
+/** The lists of the filter are the model's own; its answer to the words is worked out, not kept. */
+export interface ViewState extends Omit<Filter, 'found'> {
   readonly view: ViewName;
-  readonly kind: readonly Kind[];
-  readonly status: readonly Status[];
-  readonly topic: readonly string[];
-  readonly actor: readonly string[];
-  readonly subregion: readonly string[];
-  readonly modality: readonly string[];
-  readonly basis: readonly Basis[];
-  readonly meeting: readonly string[];
   /** Words of the text search. */
   readonly q: string;
   readonly sort: {

@@ -1,22 +1,11 @@
+import type { LoadError } from '../../dataset/load-error';
 import { t } from '../../i18n';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import './load-failure.css';
 
-/** What went wrong while loading: the fields of the loader's error that a reader is told. */
-interface Failure {
-  readonly reason:
-    | 'unreachable'
-    | 'missing'
-    | 'truncated'
-    | 'not-json'
-    | 'later-version'
-    | 'invalid'
-    | 'unknown-id';
-  /** Where in the file: a path in the dataset, or "line:column" of the text. */
-  readonly where?: string | undefined;
-  readonly detail: string;
-}
+/** What went wrong while loading. */
+type Failure = Pick<LoadError, 'reason' | 'where' | 'detail'>;
 
 interface Props {
   readonly error: Failure;
