@@ -76,6 +76,10 @@ function Page() {
           ))}
         </nav>
       </header>
+      <p className="app-waiting">{t('app.loading')}</p>
+      <noscript>
+        <p>{t('app.noscript')}</p>
+      </noscript>
       <FilterBar />
       <UrlNotice />
       <SummaryLine />

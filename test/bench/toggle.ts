@@ -49,6 +49,8 @@ export async function measureToggle(
 ): Promise<number> {
   const page = await newPage(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // That of a large matrix is drawn after its program has come.
+  await page.getByRole('grid').waitFor();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const medians: number[] = [];

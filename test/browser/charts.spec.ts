@@ -20,10 +20,13 @@ test('a row sets the filter, by click and by key', async ({ page }) => {
   await expect.poll(() => inAddress(page, 'topic')).toBeNull();
 });
 
-test('a bar sets the filter on its status', async ({ page }) => {
+test('a bar sets the filter on its row, a legend entry on its status', async ({ page }) => {
   await open(page, '?view=charts&kind=need');
   await page.locator('.charts-bars path[name]:visible, .charts-bars rect:visible').first().click();
-  await expect.poll(() => inAddress(page, 'status')).toMatch(/requested|acknowledged|raised/);
+  await expect.poll(() => inAddress(page, 'topic')).toBeTruthy();
+  const chart = page.getByRole('figure', byTopic);
+  await chart.getByRole('button', { name: 'Raised', exact: true }).click();
+  await expect.poll(() => inAddress(page, 'status')).toBe('raised');
 });
 
 test('each chart has a table twin behind one button, with the same numbers', async ({ page }) => {

@@ -4,6 +4,8 @@ export const app = {
   'app.question':
     'Who needs what help against organized crime, who offers it, and which sentence says so',
   'app.loading': 'Loading…',
+  'app.noscript':
+    'Scripts are off: the matrix and its counts can be read here, but not filtered or opened. The records with their quotes are in the files at the foot of the page.',
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
   'app.view.records': 'Records',

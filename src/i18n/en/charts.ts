@@ -14,9 +14,9 @@ export const charts = {
   'charts.legend.organizations': 'organizations, beside the States',
   'charts.legend.apart': 'Apart',
   'charts.part.topic':
-    '{name}, {status}: {count, plural, one {# State} other {# States}}. Filter by this status',
+    '{name}, {status}: {count, plural, one {# State} other {# States}}. Filter by this topic',
   'charts.part.actor':
-    '{name}, {status}: {count, plural, one {# topic} other {# topics}}. Filter by this status',
+    '{name}, {status}: {count, plural, one {# topic} other {# topics}}. Filter by this row',
   'charts.row.need.topic':
     '{count, plural, =0 {no State with a need} one {# State with a need} other {# States with a need}}',
   'charts.row.need.actor':

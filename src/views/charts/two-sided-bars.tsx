@@ -23,10 +23,10 @@ const STACKS: readonly { readonly status: ChartStatus; readonly stack: string }[
 
 interface Props {
   readonly layout: ChartLayout;
-  readonly onStatus: (status: ChartStatus) => void;
+  readonly onRow: (id: string) => void;
 }
 
-export const TwoSidedBars = memo(function TwoSidedBars({ layout, onStatus }: Props) {
+export const TwoSidedBars = memo(function TwoSidedBars({ layout, onRow }: Props) {
   const { width, height, margin, domain, by } = layout;
   const data = layout.groups.flatMap(({ rows }) =>
     rows.map((row): Datum => {
@@ -57,7 +57,7 @@ export const TwoSidedBars = memo(function TwoSidedBars({ layout, onStatus }: Pro
             // Any other layer is a portal, and React's listeners make its <g> take the focus.
             zIndex={0}
             shape={PARTS[status]}
-            onClick={() => onStatus(status)}
+            onClick={({ payload }) => onRow((payload as Datum).row.id)}
           />
         ))}
       </BarChart>

@@ -88,7 +88,7 @@ export function TwoSidedChart({ by }: { by: By }) {
           />
         }
       >
-        <TwoSidedPicture state={chart} onRow={toggleRow} onStatus={toggleStatus} />
+        <TwoSidedPicture state={chart} onRow={toggleRow} />
       </ChartFrame>
     </div>
   );

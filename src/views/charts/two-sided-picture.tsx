@@ -5,7 +5,6 @@
 import { useMemo, useRef } from 'react';
 import { t } from '../../i18n';
 import { rowSentence } from './row-sentence';
-import type { ChartStatus } from './status-paint';
 import { TwoSidedBars } from './two-sided-bars';
 import { type ChartLayout, HEAD, layOut, type PlacedRow } from './two-sided-layout';
 import { TwoSidedGrid, TwoSidedNumbers } from './two-sided-numbers';
@@ -15,10 +14,9 @@ import { useWidth } from './use-width';
 interface Props {
   readonly state: ChartState;
   readonly onRow: (id: string) => void;
-  readonly onStatus: (status: ChartStatus) => void;
 }
 
-export function TwoSidedPicture({ state, onRow, onStatus }: Props) {
+export function TwoSidedPicture({ state, onRow }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const layout = useMemo(() => layOut(state, width), [state, width]);
@@ -42,7 +40,7 @@ export function TwoSidedPicture({ state, onRow, onStatus }: Props) {
           </ul>
         </div>
       ))}
-      <TwoSidedBars layout={layout} onStatus={onStatus} />
+      <TwoSidedBars layout={layout} onRow={onRow} />
       <TwoSidedNumbers layout={layout} />
     </div>
   );

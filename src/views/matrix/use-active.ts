@@ -81,9 +81,9 @@ export function useActive(
   };
 }
 
-/** True where the focus is nowhere, or in a panel that is about to go. */
+/** True where the focus is nowhere in particular, or in a panel that is about to go. */
 const isLoose = (focused: Element | null) =>
-  focused === null || focused === document.body || focused.closest('aside, dialog') !== null;
+  focused === null || focused.matches('body, main') || focused.closest('aside, dialog') !== null;
 
 function cellAt(table: HTMLTableElement | null, plan: Plan, { row, column }: Stop) {
   return table?.querySelector<HTMLElement>(

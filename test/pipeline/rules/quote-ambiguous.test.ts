@@ -18,6 +18,6 @@ it('is content with the line', () => {
 it('asks for a longer quote where a line holds it twice', () => {
   const minutes = 'FIRST SESSION\nMexico:\nWe ask, and we ask.\n';
   expect(judge(quoteAmbiguous, { minutes, records: [record('ask', '3')] })).toEqual([
-    'seeds/tiny/records.csv:2:line: quote stands on lines 3, 3 — found "3", expected a longer quote',
+    'seeds/tiny/records.csv:2:line: quote stands 2 times on line 3 — found "3", expected a longer quote',
   ]);
 });

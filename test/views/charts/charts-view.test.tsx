@@ -54,7 +54,7 @@ describe('charts of needs against offers', () => {
   it('draws a part for each status that a row has, and takes no focus in the drawing', async () => {
     await open();
     const parts = [...document.querySelectorAll('.charts-part title')].map((title) =>
-      title.textContent?.replace('. Filter by this status', ''),
+      title.textContent?.replace(/\. Filter by this (topic|row)$/, ''),
     );
     expect(parts).toContain('Protection of witnesses, Requested: 1 State');
     expect(parts).toContain('Extradition, Planned: 1 State');
@@ -117,13 +117,13 @@ describe('charts of needs against offers', () => {
     );
   });
 
-  it('adds the status of a part that is clicked', async () => {
+  it('sets the filter on the row whose bar is clicked', async () => {
     const { view, user } = await open();
     const part = [...document.querySelectorAll('.charts-part')].find((each) =>
       each.textContent?.startsWith('Extradition, Planned'),
     );
     await user.click(part?.querySelector('rect') as Element);
-    expect(view()).toMatchObject({ status: ['planned'], topic: [] });
+    expect(view()).toMatchObject({ status: [], topic: ['extradition'] });
   });
 
   it('gives the same numbers as a table, which the link keeps', async () => {
