@@ -6,6 +6,7 @@ export const filters = {
   'filters.close': 'Close',
   'filters.clear': 'Clear all',
   'filters.clear.one': 'Clear this filter',
+  'filters.none': 'No filter is set.',
   'filters.active': 'Active filters',
   'filters.chip': '{field}: {value}',
   'filters.chip.remove': 'Remove filter {filter}',

@@ -25,7 +25,8 @@ export function FilterChips({ active, onEmptied }: Props) {
     else onEmptied();
   }, [active, onEmptied]);
 
-  if (active.length === 0) return null;
+  // The line stays, so that a first filter does not push the page down under the reader's hand.
+  if (active.length === 0) return <p className="filters-chips filters-none">{t('filters.none')}</p>;
   return (
     <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
       {active.map(({ id, words, without }, place) => (
