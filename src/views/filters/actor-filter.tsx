@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
@@ -8,7 +8,7 @@ import { OptionGroupFrame, OptionRow } from './option-list';
 import { chosenActors, membersOf, placesOf, withActors } from './places';
 
 /** The filter on countries, whole subregions, organizations and regions: one set, any of them. */
-export function ActorFilter() {
+export const ActorFilter = memo(function ActorFilter() {
   const model = useModel();
   const actor = useView((state) => state.actor);
   const subregion = useView((state) => state.subregion);
@@ -24,7 +24,7 @@ export function ActorFilter() {
       {(focusPanel) => <Places focusPanel={focusPanel} />}
     </PopoverButton>
   );
-}
+});
 
 function Places({ focusPanel }: { focusPanel: () => void }) {
   const { navigate } = useSession();

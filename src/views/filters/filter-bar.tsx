@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
@@ -14,7 +14,8 @@ import './filters.css';
 export function FilterBar() {
   const { codec } = useSession();
   const model = useModel();
-  const filter = useAnswer('filter');
+  // The numbers beside the options may follow a frame behind the matrix, which is waited for.
+  const filter = useDeferredValue(useAnswer('filter'));
   const state = useView((view) => view);
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
   const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);

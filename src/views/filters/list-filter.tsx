@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { t } from '../../i18n';
 import type { Facets } from '../../model/facets';
 import { useModel, useSession, useView } from '../../store/react';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** A filter on one field: a button that opens its options. */
-export function ListFilter({ field, facets }: Props) {
+export const ListFilter = memo(function ListFilter({ field, facets }: Props) {
   const { navigate } = useSession();
   const model = useModel();
   const kinds = useView((state) => state.kind);
@@ -60,4 +61,4 @@ export function ListFilter({ field, facets }: Props) {
       )}
     </PopoverButton>
   );
-}
+});

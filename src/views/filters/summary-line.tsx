@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { t } from '../../i18n';
 import { useAnswer, useSession } from '../../store/react';
 import { cleared } from './active-filters';
@@ -8,8 +8,9 @@ import './filters.css';
 /** What is shown, in words. A live region: it is read out when the words change. */
 export function SummaryLine() {
   const { navigate, codec } = useSession();
-  const summary = useAnswer('summary');
-  const { kind } = useAnswer('filter');
+  // Both may follow a frame behind the matrix; together, since the one words the other.
+  const summary = useDeferredValue(useAnswer('summary'));
+  const { kind } = useDeferredValue(useAnswer('filter'));
   const words = useRef<HTMLParagraphElement>(null);
   const clear = () => {
     void navigate(cleared(codec));
