@@ -27,9 +27,13 @@ const VIEW = {
     default: (await import('./views/records/records-view')).RecordsView,
   })),
   charts: lazy(async () => ({ default: (await import('./views/charts/charts-view')).ChartsView })),
+  positions: lazy(async () => ({
+    default: (await import('./views/positions/positions-view')).PositionsView,
+  })),
   minutes: lazy(async () => ({
     default: (await import('./views/minutes/minutes-view')).MinutesView,
   })),
+  about: lazy(async () => ({ default: (await import('./views/about/about-view')).AboutView })),
 } as const satisfies Record<ViewName, unknown>;
 
 const loadEvidence = async () => ({

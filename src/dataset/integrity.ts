@@ -10,8 +10,17 @@ export interface DanglingReference {
 
 /** The first id in the dataset that names nothing in it; null where all lead somewhere. */
 export function findDanglingReference(dataset: Dataset): DanglingReference | null {
-  const { meetings, actors, topicGroups, topics, modalities, records, proposals, positions } =
-    dataset;
+  const {
+    meetings,
+    actors,
+    topicGroups,
+    topics,
+    modalities,
+    records,
+    proposals,
+    positions,
+    agreements,
+  } = dataset;
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const meeting = idsOf(meetings);
   const actor = idsOf(actors);

@@ -7,9 +7,12 @@ import * as z from 'zod/mini';
 import {
   ACTOR_KINDS,
   BASES,
+  CODINGS,
   FORMAT,
+  KINDS,
   OUTLINE_LEVELS,
   PASSAGE_KINDS,
+  SECOND_CODINGS,
   STANCES,
   STATUSES,
 } from './values';
@@ -124,6 +127,54 @@ export const positionSchema = z.object({
   evidence: evidenceSchema,
 });
 
+/**
+ * A figure between two codings with its 95 % bootstrap interval. Null where it is not defined: where
+ * neither coding found anything (F1), or all units have one value (alpha).
+ */
+export const estimateSchema = z.object({
+  value: z.nullable(z.number()),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+});
+
+/** How two codings of one meeting agree on cells (actor, topic, kind), before any was resolved. */
+export const agreementFiguresSchema = z.object({
+  /** The kind, or the topic, that the figures are of; both null for all cells. */
+  kind: z.nullable(z.enum(KINDS)),
+  topic: z.nullable(id),
+  /** Actors that spoke, times topics, times kinds. */
+  units: count,
+  /** Cells that both codings hold, and those that only one does. */
+  both: count,
+  firstOnly: count,
+  secondOnly: count,
+  f1: estimateSchema,
+  /** Krippendorff's alpha, nominal: held or blank, over all units. */
+  alpha: estimateSchema,
+});
+
+/** A cell on which the codings differed, and how that was resolved. */
+export const disputeSchema = z.object({
+  actor: id,
+  topic: id,
+  kind: z.enum(KINDS),
+  /** The coding that held the cell. */
+  heldBy: z.enum(CODINGS),
+  /** Whether the dataset has it. */
+  kept: z.boolean(),
+  /** The reason; '' where the dispute is not resolved yet. */
+  note: z.string(),
+});
+
+export const agreementSchema = z.object({
+  meeting: id,
+  /** 'faulty': there is one, and its errors keep it from being counted. */
+  secondCoding: z.enum(SECOND_CODINGS),
+  /** All cells, then each kind, then each topic; empty where there is nothing to compare. */
+  figures: z.array(agreementFiguresSchema),
+  disputes: z.array(disputeSchema),
+});
+
 export const datasetSchema = z.object({
   format: z.literal(FORMAT),
   title: text,
@@ -140,6 +191,8 @@ export const datasetSchema = z.object({
   records: z.array(recordSchema),
   proposals: z.array(proposalSchema),
   positions: z.array(positionSchema),
+  /** One for each meeting, in their order. */
+  agreements: z.array(agreementSchema),
 });
 
 /** A stretch of the minutes. Passages follow each other without gap: every character is in one. */
@@ -171,6 +224,10 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type CoopRecord = z.infer<typeof recordSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Position = z.infer<typeof positionSchema>;
+export type Estimate = z.infer<typeof estimateSchema>;
+export type AgreementFigures = z.infer<typeof agreementFiguresSchema>;
+export type Dispute = z.infer<typeof disputeSchema>;
+export type Agreement = z.infer<typeof agreementSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Minutes = z.infer<typeof minutesSchema>;

@@ -16,6 +16,9 @@ export const STATUSES = {
 export const KINDS = ['need', 'offer', 'capacity'] as const;
 export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
+export const CODINGS = ['first', 'second'] as const;
+/** What became of a meeting's second coding; only a 'measured' one carries figures. */
+export const SECOND_CODINGS = ['measured', 'missing', 'faulty'] as const;
 export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
 export const OUTLINE_LEVELS = [
   'session',

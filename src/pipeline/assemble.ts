@@ -47,6 +47,12 @@ export function assemble(coding: Coding): { dataset: Dataset; minutes: Minutes[]
     positions: meetings.flatMap((meeting) =>
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
+    agreements: meetings.map(({ about }) => ({
+      meeting: about.id,
+      secondCoding: 'missing' as const,
+      figures: [],
+      disputes: [],
+    })),
   };
   const minutes = meetings.map(({ about, text, passages }) => ({
     format: FORMAT as typeof FORMAT,

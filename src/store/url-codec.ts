@@ -78,10 +78,23 @@ function cellEntry(model: Model): Codec['cell'] {
   };
 }
 
-function recordEntry(model: Model): Codec['record'] {
+function idEntry(isKnown: (id: string) => boolean): Entry<string | null> {
   return {
-    parse: (text) => (model.recordIndex.has(text) ? text : undefined),
-    serialize: (record) => record ?? '',
+    parse: (text) => (isKnown(text) ? text : undefined),
+    serialize: (id) => id ?? '',
+    default: null,
+  };
+}
+
+/** `gt-dot-1~132` */
+function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
+  return {
+    parse: (text) => {
+      const [meeting = '', digits = '', ...rest] = text.split(SEPARATOR);
+      const known = meetings.includes(meeting) && /^[1-9]\d{0,6}$/.test(digits);
+      return known && rest.length === 0 ? { meeting, number: Number(digits) } : undefined;
+    },
+    serialize: (place) => (place ? `${place.meeting}${SEPARATOR}${place.number}` : ''),
     default: null,
   };
 }
@@ -123,6 +136,7 @@ const sortEntry: Codec['sort'] = {
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const positions = new Set(ids(dataset.positions));
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
   return {
     view: oneOf<ViewName>(VIEWS, 'matrix'),
@@ -139,7 +153,10 @@ export function createCodec(model: Model): Codec {
     hide: someOf(['actors', 'topics']),
     transpose: flag,
     cell: cellEntry(model),
-    record: recordEntry(model),
+    record: idEntry((id) => model.recordIndex.has(id)),
+    position: idEntry((id) => positions.has(id)),
+    paragraph: paragraphEntry(ids(dataset.meetings)),
+    find: words,
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
     tables: someOf(CHARTS),
     lang: oneOf(LANGUAGES, 'en'),

@@ -6,7 +6,7 @@ import type { Language } from '../i18n';
 import type { Filter } from '../model/filter';
 import type { Sort } from '../model/order';
 
-export const VIEWS = ['matrix', 'records', 'charts', 'minutes'] as const;
+export const VIEWS = ['matrix', 'records', 'charts', 'positions', 'minutes', 'about'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Columns of the records table, in the order in which they stand. */
@@ -35,6 +35,12 @@ export interface Cell {
   readonly topic: string;
 }
 
+/** A numbered paragraph or list item of a meeting's minutes. */
+export interface Paragraph {
+  readonly meeting: string;
+  readonly number: number;
+}
+
 /** The lists of the filter are the model's own; its answer to the words is worked out, not kept. */
 export interface ViewState extends Omit<Filter, 'found'> {
   readonly view: ViewName;
@@ -54,6 +60,12 @@ export interface ViewState extends Omit<Filter, 'found'> {
   readonly cell: Cell | null;
   /** The record that the evidence shows, or that the minutes mark. */
   readonly record: string | null;
+  /** The position whose quote is open, or that the minutes mark. */
+  readonly position: string | null;
+  /** The paragraph that the minutes open at; whether there is one only their text can tell. */
+  readonly paragraph: Paragraph | null;
+  /** Words looked for in the text of the minutes. */
+  readonly find: string;
   readonly columns: readonly RecordColumn[];
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];

@@ -93,6 +93,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
     records: [],
     proposals: [],
     positions: [],
+    agreements: [],
   };
 }
 

@@ -1,6 +1,14 @@
 /** Small datasets for the tests of the model: one written by hand, and arbitrary ones. */
 import fc from 'fast-check';
-import type { Actor, CoopRecord, Dataset, Meeting, Status } from '../../src/dataset/schema';
+import type {
+  Actor,
+  CoopRecord,
+  Dataset,
+  Kind,
+  Meeting,
+  Position,
+  Status,
+} from '../../src/dataset/schema';
 import { BASES, FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
 
@@ -117,6 +125,40 @@ export const TOPICS = [
   { id: 'firearms', label: 'Illicit firearms', short: 'Firearms', group: 'crimes', instrument: '' },
 ].map((topic) => ({ ...topic, instrument: 'UNTOC' }));
 
+const cellOf = (actor: string, topic: string) => ({ actor, topic, kind: 'need' as const });
+
+const figures = (kind: Kind | null, topic: string | null, alpha: number | null) => ({
+  kind,
+  topic,
+  units: 48,
+  both: 4,
+  firstOnly: 1,
+  secondOnly: 1,
+  f1: { value: 0.8, low: 0.6, high: 1 },
+  alpha: { value: alpha, low: alpha && alpha - 0.2, high: alpha },
+});
+
+export function position(
+  id: string,
+  proposal: string,
+  actor: string,
+  stance: Position['stance'],
+  details: Partial<Position> = {},
+): Position {
+  const exact = `Quote of ${id}.`;
+  return {
+    id,
+    meeting: 'first',
+    proposal,
+    actor,
+    reportedBy: actor,
+    stance,
+    note: '',
+    evidence: { exact, prefix: '', suffix: '', start: 0, end: exact.length, paragraph: 1, line: 1 },
+    ...details,
+  };
+}
+
 export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): Dataset {
   return {
     format: FORMAT,
@@ -140,6 +182,7 @@ export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): 
     records,
     proposals: [],
     positions: [],
+    agreements: [],
     ...details,
   };
 }
@@ -178,6 +221,42 @@ export const HAND_WRITTEN: Dataset = dataset(
         attended: ['BRB', 'CAN'],
         spoke: ['BRB'],
       }),
+    ],
+    proposals: [
+      { id: 'inventory', label: 'An inventory of needs', topics: ['laundering'] },
+      { id: 'evaluation', label: 'Evaluation', topics: [] },
+    ],
+    positions: [
+      position('p1', 'inventory', 'CAN', 'proposes'),
+      position('p2', 'inventory', 'BRB', 'supports', { meeting: 'second' }),
+      position('p3', 'evaluation', 'OAS', 'proposes'),
+      position('p4', 'evaluation', 'ARG', 'opposes', { note: 'No reason recorded.' }),
+    ],
+    agreements: [
+      {
+        meeting: 'first',
+        secondCoding: 'measured',
+        figures: [
+          figures(null, null, 0.8),
+          figures('need', null, 0.85),
+          figures('offer', null, 0.9),
+          figures('capacity', null, 0.7),
+          figures(null, 'witnesses', 0.9),
+          figures(null, 'extradition', 0.5),
+          figures(null, 'laundering', 0.8),
+          figures(null, 'firearms', null),
+        ],
+        disputes: [
+          { ...cellOf('ARG', 'witnesses'), heldBy: 'first', kept: true, note: 'Asked for itself.' },
+          {
+            ...cellOf('CAN', 'witnesses'),
+            heldBy: 'second',
+            kept: false,
+            note: 'A position only.',
+          },
+        ],
+      },
+      { meeting: 'second', secondCoding: 'missing', figures: [], disputes: [] },
     ],
   },
 );

@@ -42,6 +42,14 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   record: fc.option(fc.constantFrom(...ids(model.dataset.records))),
+  position: fc.option(fc.constantFrom(...ids(model.dataset.positions))),
+  paragraph: fc.option(
+    fc.record({
+      meeting: fc.constantFrom(...ids(model.dataset.meetings)),
+      number: fc.integer({ min: 1, max: 9_999_999 }),
+    }),
+  ),
+  find: fc.string({ unit: 'binary', maxLength: 20 }),
   columns: some(RECORD_COLUMNS, 1),
   tables: some(CHARTS),
   lang: fc.constant('en' as const),

@@ -10,7 +10,9 @@ export const app = {
   'app.view.matrix': 'Matrix',
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
+  'app.view.positions': 'Positions',
   'app.view.minutes': 'Minutes',
+  'app.view.about': 'About the data',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.dataset':

@@ -1,9 +1,11 @@
+import { about } from './about.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { matrix } from './matrix.ts';
 import { minutes } from './minutes.ts';
+import { positions } from './positions.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
 
@@ -20,5 +22,7 @@ export const en = {
   ...evidence,
   ...records,
   ...charts,
+  ...positions,
   ...minutes,
+  ...about,
 } as const;
