@@ -24,6 +24,7 @@ export const app = {
   'app.failed.again': 'Try again',
   'app.failed.reload': 'Load the page again',
   'load.title': 'The records could not be shown',
+  'load.file': 'Open {file}',
   'load.unreachable': 'The dataset did not arrive: the connection failed.',
   'load.missing': 'The dataset is not where it should be: the host answered {detail}.',
   'load.truncated': 'The dataset arrived cut off: it ends in the middle, {where}.',

@@ -18,10 +18,14 @@ interface Props {
 export function LoadFailure({ error, file, retry }: Props) {
   return (
     <main className="load-failure">
+      <h1>{t('app.title')}</h1>
       <div role="alert">
-        <h1>{t('load.title')}</h1>
+        <h2>{t('load.title')}</h2>
         <p>{says(error)}</p>
         <p>{mend(error, file)}</p>
+        <p>
+          <a href={file}>{t('load.file', { file })}</a>
+        </p>
         <button type="button" onClick={retry}>
           {t('app.failed.again')}
         </button>

@@ -33,6 +33,14 @@ describe('the page when the dataset cannot be shown', () => {
     expect(screen.getByRole('alert').textContent).toContain(mend);
   });
 
+  it('names the page, and links to the file that failed', () => {
+    const error = { reason: 'missing', detail: '404' } as const;
+    render(<LoadFailure error={error} file="data/dataset.json" retry={() => {}} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cooperation Matrix');
+    const link = screen.getByRole('link', { name: 'Open data/dataset.json' });
+    expect(link.getAttribute('href')).toBe('data/dataset.json');
+  });
+
   it('tries again at the press of a button', async () => {
     const retry = vi.fn();
     const error = { reason: 'unreachable', detail: '' } as const;
