@@ -47,3 +47,29 @@ test('a row opens its evidence by Enter, and Escape leads back to it', async ({ 
   await expect(evidence(page)).toBeHidden();
   await expect(link).toBeFocused();
 });
+
+test('a quote that is cut is shown whole by key, and stays so out of sight', async ({ page }) => {
+  await open(page, '?view=records');
+  const more = page.getByRole('button', { name: /^more: Quote/ }).first();
+  const id = (await more.getAttribute('aria-label'))?.split(' ').at(-1);
+  const row = page.getByRole('row').filter({ has: page.locator(`[data-record="${id}"]`) });
+  const scroller = page.getByRole('region', { name: /^The records under/ });
+  const heightOf = (of: typeof row) => of.evaluate(({ scrollHeight }) => scrollHeight);
+  const words = row.locator('.records-quote .records-words');
+  const isCut = () => words.evaluate((held) => held.scrollHeight > held.clientHeight);
+  expect(await isCut()).toBe(true);
+  const low = await heightOf(row);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  const less = row.getByRole('button', { name: /^less: Quote/ });
+  await expect(less).toBeFocused();
+  await expect(evidence(page)).toBeHidden();
+  expect(await isCut()).toBe(false);
+  expect(await heightOf(row)).toBeGreaterThan(low);
+  await scroller.evaluate((held) => held.scrollTo(0, held.scrollHeight));
+  await expect(row).toHaveCount(0);
+  await scroller.evaluate((held) => held.scrollTo(0, 0));
+  await expect(less).toBeVisible();
+  await less.click();
+  await expect.poll(() => heightOf(row)).toBe(low);
+});

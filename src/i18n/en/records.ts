@@ -16,6 +16,10 @@ export const records = {
   'records.download.hint':
     'These records in this order, with all columns, codes and words, the filter, and the date and hash of the dataset.',
   'records.open': '{text}: open the evidence of {record}',
+  'records.more': '… more',
+  'records.more.of': 'more: {column} of {record}',
+  'records.less': 'less',
+  'records.less.of': 'less: {column} of {record}',
   'records.quote': '“{quote}”',
   'records.place': 'Item {item}, paragraph {paragraph}, line {line}',
   'records.place.bare': 'Paragraph {paragraph}, line {line}',

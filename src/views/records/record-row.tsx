@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import { t } from '../../i18n';
 import { useHref, useSession } from '../../store/react';
+import { CellWords } from './cell-words';
 import type { RecordsRow } from './use-records-table';
 
 interface Props {
@@ -9,10 +10,13 @@ interface Props {
   /** The record whose evidence is open. */
   readonly current: boolean;
   readonly measure: (element: HTMLElement | null) => void;
+  /** The cells whose words the reader asked for whole, by their id. */
+  readonly whole: ReadonlySet<string>;
+  readonly toggle: (cell: string) => void;
 }
 
 /** One record. A click anywhere opens its evidence; for keys and new tabs its first cell is a link. */
-export function RecordRow({ row, index, current, measure }: Props) {
+export function RecordRow({ row, index, current, measure, whole, toggle }: Props) {
   const { navigate } = useSession();
   const { id, original } = row;
   // The cell is left to the record: one that is open may be another's.
@@ -27,6 +31,13 @@ export function RecordRow({ row, index, current, measure }: Props) {
   };
   const [first, ...others] = row.getVisibleCells();
   const value = (cell: typeof first) => String(cell?.getValue() ?? '');
+  const propsOf = (cell: NonNullable<typeof first>) => ({
+    text: value(cell),
+    column: String(cell.column.columnDef.header),
+    record: id,
+    whole: whole.has(cell.id),
+    toggle: () => toggle(cell.id),
+  });
   return (
     <tr
       ref={measure}
@@ -38,13 +49,19 @@ export function RecordRow({ row, index, current, measure }: Props) {
     >
       {first && (
         <th scope="row" className={`records-${first.column.id}`}>
-          <a
-            href={href}
-            data-record={id}
-            aria-label={t('records.open', { text: value(first) || id, record: id })}
-          >
-            <Words>{value(first) || id}</Words>
-          </a>
+          <CellWords
+            {...propsOf(first)}
+            text={value(first) || id}
+            wrap={(words) => (
+              <a
+                href={href}
+                data-record={id}
+                aria-label={t('records.open', { text: value(first) || id, record: id })}
+              >
+                {words}
+              </a>
+            )}
+          />
         </th>
       )}
       {others.map((cell) => (
@@ -53,14 +70,9 @@ export function RecordRow({ row, index, current, measure }: Props) {
           className={`records-${cell.column.id}`}
           data-label={String(cell.column.columnDef.header)}
         >
-          <Words>{value(cell)}</Words>
+          {value(cell) !== '' && <CellWords {...propsOf(cell)} />}
         </td>
       ))}
     </tr>
   );
 }
-
-/** A few lines of what may be long; the panel shows it whole. */
-const Words = ({ children }: { children: ReactNode }) => (
-  <span className="records-words">{children}</span>
-);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
 import type { RecordColumn } from '../../store/view-state';
@@ -36,6 +36,14 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
     drawn.current = rows;
   }, [rows, virtualizer]);
   useReturnOfFocus(scroller);
+  // Kept here, since a row that is scrolled away is not drawn.
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (cell: string) =>
+    setWhole((cells) => {
+      const toggled = new Set(cells);
+      if (!toggled.delete(cell)) toggled.add(cell);
+      return toggled;
+    });
 
   const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;
@@ -77,6 +85,8 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
                   index={index}
                   current={row.id === record}
                   measure={virtualizer.measureElement}
+                  whole={whole}
+                  toggle={toggle}
                 />
               )
             );

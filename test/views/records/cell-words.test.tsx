@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CellWords } from '../../../src/views/records/cell-words';
+
+// The test's page has no layout: every element is 80 high, and holds a pixel for each letter.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(80);
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+    return this.textContent.length;
+  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(private readonly tell: () => void) {}
+      observe() {
+        this.tell();
+      }
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const openRow = vi.fn();
+
+function Row({ text }: { text: string }) {
+  const [whole, setWhole] = useState(false);
+  return (
+    // biome-ignore lint/a11y: stands for the row, which listens for clicks
+    <div onClick={openRow}>
+      <CellWords
+        text={text}
+        column="Quote"
+        record="r1"
+        whole={whole}
+        toggle={() => setWhole(!whole)}
+      />
+    </div>
+  );
+}
+
+describe('the words of a cell', () => {
+  it('have no button where all of them are in sight', () => {
+    render(<Row text="short" />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('are shown whole and cut again by click and by key, where they are cut', async () => {
+    const user = userEvent.setup();
+    const text = 'long '.repeat(20);
+    render(<Row text={text} />);
+    const words = () => screen.getByText(text.trim());
+    const more = screen.getByRole('button', { name: 'more: Quote of r1', expanded: false });
+    await user.click(more);
+    expect(words().dataset.whole).toBe('true');
+    const less = screen.getByRole('button', { name: 'less: Quote of r1', expanded: true });
+    expect(less).toBe(document.activeElement);
+    await user.keyboard('{Enter}');
+    expect(words().dataset.whole).toBeUndefined();
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('leave the row’s evidence shut while they are unfolded', async () => {
+    render(<Row text={'long '.repeat(20)} />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(openRow).not.toHaveBeenCalled();
+  });
+});
