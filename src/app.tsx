@@ -66,9 +66,7 @@ function Page() {
   }, [view]);
   return (
     <>
-      <a className="app-skip" href="#content">
-        {t('app.skip', { view: t(`app.view.${view}`) })}
-      </a>
+      <SkipLink view={view} />
       <header className="app-header">
         <div>
           <h1>{t('app.title')}</h1>
@@ -88,7 +86,7 @@ function Page() {
       <UrlNotice />
       <SummaryLine />
       <div className="app-stage" data-evidence={hasPanel || undefined}>
-        <main id="content" tabIndex={-1}>
+        <main id={CONTENT} tabIndex={-1}>
           <Guarded key={view} waiting={<p className="app-loading">{t('app.loading')}</p>}>
             <View />
           </Guarded>
@@ -101,6 +99,23 @@ function Page() {
       </div>
       <Footer />
     </>
+  );
+}
+
+const CONTENT = 'content';
+
+/** Past head and filters into the view. The address stays as it is, since it is passed on as a link. */
+function SkipLink({ view }: { view: ViewName }) {
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    const content = document.getElementById(CONTENT);
+    content?.focus({ preventScroll: true });
+    content?.scrollIntoView();
+  };
+  return (
+    <a className="app-skip" href={`#${CONTENT}`} onClick={skip}>
+      {t('app.skip', { view: t(`app.view.${view}`) })}
+    </a>
   );
 }
 
