@@ -1,0 +1,74 @@
+/** How well two codings of a meeting agreed, and on which cells they did not. */
+import type { Agreement, AgreementFigures, Dispute, Estimate } from '../dataset/schema';
+import type { Model } from './model';
+
+/** The alpha below which conclusions do not rest on the figures (Krippendorff). */
+export const WARN_BELOW = 0.667;
+
+/** A dispute, and the meeting whose codings differ on it. */
+export interface MeetingDispute extends Dispute {
+  readonly meeting: string;
+}
+
+interface Known {
+  readonly shaky: ReadonlySet<string>;
+  /** By actor, then topic, of the matrix. */
+  readonly disputes: ReadonlyMap<number, readonly MeetingDispute[]>;
+}
+
+const computed = new WeakMap<Model, Known>();
+
+/** True for a figure that is defined and too low to rely on. */
+export const isLow = ({ value }: Estimate): boolean => value !== null && value < WARN_BELOW;
+
+/** The figures of a meeting's agreement for all cells, for a kind or for a topic. */
+export const figuresOf = (
+  { figures }: Agreement,
+  { kind = null, topic = null }: Partial<Pick<AgreementFigures, 'kind' | 'topic'>> = {},
+): AgreementFigures | undefined =>
+  figures.find((each) => each.kind === kind && each.topic === topic);
+
+function known(model: Model): Known {
+  const before = computed.get(model);
+  if (before) return before;
+  const { actorIndex, topicIndex, topics, dataset } = model;
+  const shaky = new Set<string>();
+  const disputes = new Map<number, MeetingDispute[]>();
+  for (const { meeting, figures, disputes: disputed } of dataset.agreements) {
+    for (const { topic, alpha } of figures) if (topic !== null && isLow(alpha)) shaky.add(topic);
+    for (const dispute of disputed) {
+      const actor = actorIndex.get(dispute.actor);
+      const topic = topicIndex.get(dispute.topic);
+      if (actor === undefined || topic === undefined) continue;
+      const cell = actor * topics.length + topic;
+      disputes.set(cell, [...(disputes.get(cell) ?? []), { ...dispute, meeting }]);
+    }
+  }
+  const found = { shaky, disputes };
+  computed.set(model, found);
+  return found;
+}
+
+/** Topics whose alpha is low in any meeting. Worked out once a model. */
+export const shakyTopics = (model: Model): ReadonlySet<string> => known(model).shaky;
+
+export const isShaky = (model: Model, topic: string): boolean => shakyTopics(model).has(topic);
+
+const NONE: readonly MeetingDispute[] = [];
+
+/** What the codings of any meeting differ on in a cell of the matrix, by row and column. */
+export const disputesIn = (model: Model, actor: number, topic: number): readonly MeetingDispute[] =>
+  known(model).disputes.get(actor * model.topics.length + topic) ?? NONE;
+
+/** The same by ids, of some kinds where they are given. */
+export const disputesOf = (
+  model: Model,
+  actor: string,
+  topic: string,
+  kinds?: readonly Dispute['kind'][],
+): readonly MeetingDispute[] => {
+  const row = model.actorIndex.get(actor);
+  const column = model.topicIndex.get(topic);
+  const found = row === undefined || column === undefined ? NONE : disputesIn(model, row, column);
+  return kinds ? found.filter(({ kind }) => kinds.includes(kind)) : found;
+};

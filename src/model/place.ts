@@ -1,0 +1,64 @@
+/** Who said something and under which headings of the minutes, before it is put in words. */
+import { RAPPORTEUR } from '../dataset/rapporteur';
+import type { Evidence, OutlineNode } from '../dataset/schema';
+import { placeOf } from './evidence';
+import type { Model } from './model';
+
+/** What a record and a position have alike. */
+export interface Statement {
+  readonly meeting: string;
+  readonly actor: string;
+  readonly reportedBy: string;
+  readonly evidence: Pick<Evidence, 'start'>;
+}
+
+export interface Heading {
+  readonly title: string;
+  /** Number of an item of the agenda, without its point; '' for any other heading. */
+  readonly number: string;
+}
+
+export interface Source {
+  /** Name of whoever reports it; null for the rapporteur. */
+  readonly name: string | null;
+  /** Who speaks for it, where no heading names the person already. */
+  readonly presenter: string | null;
+  /** True where another than the actor reports it. */
+  readonly reported: boolean;
+  /** From the session down; speakers are named already, and the hour of a day is no place. */
+  readonly headings: readonly Heading[];
+}
+
+export function sourceOf(model: Model, statement: Statement): Source {
+  const { meeting, reportedBy, actor, evidence } = statement;
+  const held = model.dataset.meetings.find(({ id }) => id === meeting);
+  const path = held ? placeOf(held, evidence.start) : [];
+  const floor = path.at(-1);
+  const speaks = floor?.level === 'speaker' && floor.actor === reportedBy;
+  return {
+    name: reportedBy === RAPPORTEUR ? null : (model.names.get(reportedBy) ?? reportedBy),
+    presenter: speaks ? floor.presenter : null,
+    reported: reportedBy !== actor,
+    headings: path
+      .filter(({ level }) => level !== 'speaker' && level !== 'time')
+      .map((node) => headingOf(node, model.names)),
+  };
+}
+
+function headingOf({ level, label, title }: OutlineNode, names: Model['names']): Heading {
+  const number = level === 'item' ? (label?.replace(/[().]/g, '') ?? '') : '';
+  return { title: withoutShouting(title, names), number };
+}
+
+/**
+ * "SECOND PLENARY SESSION" as "Second Plenary Session": capitals are how minutes set a head.
+ * Short names of actors stay in capitals, and words of up to three letters go without.
+ */
+function withoutShouting(title: string, names: Model['names']): string {
+  if (title !== title.toUpperCase()) return title;
+  return title.replace(/\p{L}+/gu, (word, at: number) => {
+    if (names.has(word)) return word;
+    const small = word.toLowerCase();
+    return at > 0 && word.length < 4 ? small : word.charAt(0) + small.slice(1);
+  });
+}
