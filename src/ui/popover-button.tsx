@@ -1,4 +1,12 @@
-import { type FocusEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import './popover-button.css';
 
 interface Props {
@@ -19,7 +27,7 @@ interface Props {
 /**
  * A button that opens a panel beneath it. The platform closes it on Escape or a click elsewhere and
  * gives the focus back; what is added is the place, the focus on opening, and that it closes when
- * the focus moves on.
+ * the focus moves on, and on Escape wherever in it the focus is.
  */
 export function PopoverButton({ label, title, closeLabel, headNote, children }: Props) {
   const id = useId();
@@ -52,6 +60,12 @@ export function PopoverButton({ label, title, closeLabel, headNote, children }: 
       panel.current?.hidePopover();
     }
   };
+  // By W3C's pattern for dialogs; a search field with words in it would keep the key to clear itself.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    panel.current?.hidePopover();
+  };
 
   return (
     <>
@@ -76,6 +90,7 @@ export function PopoverButton({ label, title, closeLabel, headNote, children }: 
         onBeforeToggle={beforeToggle}
         onToggle={afterToggle}
         onBlur={focusLeft}
+        onKeyDown={closeOnEscape}
       >
         {open && (
           <>
