@@ -60,6 +60,6 @@ test('the search finds a quote whatever its accents and case', async ({ page }) 
   await expect.poll(() => inAddress(page, 'q')).toBe('MÉXICO');
   await expect(cell(page, nameOf('MEX'), shortOf('information-exchange'))).not.toHaveAttribute(
     'aria-label',
-    /hidden by the filters/,
+    /hidden by filters/,
   );
 });

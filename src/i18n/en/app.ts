@@ -12,7 +12,7 @@ export const app = {
   'app.view.charts': 'Charts',
   'app.view.positions': 'Positions',
   'app.view.minutes': 'Minutes',
-  'app.view.about': 'About the data',
+  'app.view.about': 'About',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',
   'app.dataset':

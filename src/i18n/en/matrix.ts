@@ -35,7 +35,7 @@ export const matrix = {
   'matrix.blank.nothing-on-topic': 'spoke, nothing on this topic',
   'matrix.blank.no-remarks': 'no remarks recorded',
   'matrix.blank.not-participant': 'not a participant',
-  'matrix.blank.hidden': 'hidden by the filters',
+  'matrix.blank.hidden': 'hidden by filters',
 
   'matrix.group.voices.need':
     '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
@@ -80,7 +80,7 @@ export const matrix = {
   'matrix.total.none': 'States and topics are not summed here',
 
   'matrix.hint':
-    'Numbers count records. Point at a cell, or walk with the arrow keys, to read what it holds. Click or Enter opens the sentences behind it; on the head of a row or column it shows that one alone.',
+    'Numbers count records. Point at a cell, or walk with the arrow keys, to read here what it holds; click or Enter opens its sentences. On the head of a row or column it shows that one alone.',
   'matrix.about.topic': '{label} ({instrument})',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.status': '{count} {status}',
@@ -119,10 +119,10 @@ export const matrix = {
 
   'matrix.legend': 'Legend',
   'matrix.legend.need': 'need',
-  'matrix.legend.soft': 'need only raised',
-  'matrix.legend.implied': 'implied only',
+  'matrix.legend.soft': 'only raised',
+  'matrix.legend.implied': 'implied',
   'matrix.legend.available': 'available offer',
-  'matrix.legend.planned': 'planned offer',
-  'matrix.legend.delivered': 'past offer',
+  'matrix.legend.planned': 'planned',
+  'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
 } as const;

@@ -34,7 +34,7 @@ export const MatrixEdge = memo(function MatrixEdge({ at, of, name, shape, count,
       aria-label={label}
       tabIndex={active ? 0 : undefined}
     >
-      {isCounted ? count : count === 'unasked' && '–'}
+      {isCounted && count}
     </td>
   );
 });

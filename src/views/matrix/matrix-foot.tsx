@@ -2,7 +2,8 @@ import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
 import type { Count, Counts } from './edges';
 import { MatrixEdge } from './matrix-edge';
-import { type Across, columnAt, gapKey } from './matrix-row';
+import { gapKey, MatrixGap } from './matrix-gap';
+import { type Across, columnAt } from './matrix-row';
 
 interface Props {
   readonly across: Across;
@@ -36,7 +37,7 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
             </th>
             {slots.map((slot) =>
               slot.kind === 'gap' ? (
-                <td key={gapKey(slot.position)} aria-hidden="true" />
+                <MatrixGap key={gapKey(slot.position)} size={slot.size} />
               ) : (
                 <MatrixEdge
                   key={items[slot.position]}

@@ -11,13 +11,16 @@ import { fullTopic } from './about';
 import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
 import { groupFigures, groupName, lineContent, nameOf } from './lines';
 import { MatrixFoot } from './matrix-foot';
+import { gapKey } from './matrix-gap';
 import { MatrixHead } from './matrix-head';
-import { type Across, gapKey, MatrixRow } from './matrix-row';
+import { type Across, MatrixRow } from './matrix-row';
+import { MatrixStatus } from './matrix-status';
 import { type Stop, step } from './navigation';
 import { addressAt, BAND_ROW, type Heading, type Line, plan as planOf, stopOf } from './plan';
 import type { PointedStore } from './pointed';
 import { type UseSlots, useAllSlots } from './slots';
 import { useActive } from './use-active';
+import { useFits } from './use-fits';
 import { useGesture } from './use-gesture';
 
 interface Props {
@@ -41,6 +44,12 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const act = useGesture();
 
   const isLarge = useSlots !== useAllSlots;
+  const fits = useFits(scroller, table);
+  const shape = [
+    'matrix-scroll',
+    ...(transposed ? ['m-transposed'] : []),
+    ...(isLarge ? ['m-large'] : fits ? ['m-fits'] : []),
+  ];
 
   const plan = useMemo(() => planOf(layout, transposed), [layout, transposed]);
   const open = cell && {
@@ -120,10 +129,11 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
 
   return (
     <div
-      className={`matrix-scroll${transposed ? ' m-transposed' : ''}${isLarge ? ' m-large' : ''}`}
+      className={shape.join(' ')}
       ref={scroller}
       style={{ '--columns': plan.columns.length } as CSSProperties}
     >
+      <MatrixStatus pointed={pointed} />
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
@@ -149,21 +159,6 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           pointed.setState({ focused: null });
         }}
       >
-        <colgroup>
-          <col className="m-head-column" />
-          {isLarge ? (
-            slots.columns.map((slot) =>
-              slot.kind === 'gap' ? (
-                <col key={gapKey(slot.position)} style={{ width: slot.size }} />
-              ) : (
-                <col key={slot.position} />
-              ),
-            )
-          ) : (
-            <col span={Math.max(plan.columns.length, 1)} />
-          )}
-          <col className="m-total-column" span={2} />
-        </colgroup>
         <MatrixHead
           plan={plan}
           across={across}

@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
-import { type Across, columnAt, gapKey } from './matrix-row';
+import { gapKey, MatrixGap } from './matrix-gap';
+import { type Across, columnAt } from './matrix-row';
 import { BAND_ROW, HEAD_ROW, type Plan } from './plan';
 
 interface Props {
@@ -33,7 +35,8 @@ export function MatrixHead(props: Props) {
           {props.corner}
         </th>
         {slots.map((slot) => {
-          if (slot.kind === 'gap') return <td key={gapKey(slot.position)} aria-hidden="true" />;
+          if (slot.kind === 'gap')
+            return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const column = columnAt(slot.position);
           return (
             <th
@@ -63,9 +66,9 @@ export function MatrixHead(props: Props) {
         ))}
       </tr>
       <tr aria-rowindex={BAND_ROW}>
-        {bandsOver(plan, across).map(({ id, position, span }) =>
-          id === null ? (
-            <td key={gapKey(position)} aria-hidden="true" />
+        {bandsOver(plan, across).map(({ id, position, span, gap }) =>
+          gap ? (
+            <MatrixGap key={gapKey(position)} size={gap} />
           ) : (
             <th
               key={`${id}-${position}`}
@@ -73,6 +76,7 @@ export function MatrixHead(props: Props) {
               colSpan={span}
               aria-colindex={columnAt(position)}
               className="m-band"
+              style={{ '--span': span } as CSSProperties}
             >
               <span>{props.bandName(id)}</span>
             </th>
@@ -86,12 +90,14 @@ export function MatrixHead(props: Props) {
 /** The group heads over the slots; a group is cut where a gap begins. */
 function bandsOver(plan: Plan, { slots }: Across) {
   const groupAt = plan.bands.flatMap(({ id, length }) => Array<string>(length).fill(id));
-  const bands: { id: string | null; position: number; span: number }[] = [];
+  const bands: { id: string; position: number; span: number; gap: number }[] = [];
   for (const slot of slots) {
-    const id = slot.kind === 'gap' ? null : (groupAt[slot.position] ?? '');
+    const { position } = slot;
     const last = bands.at(-1);
-    if (last && id !== null && last.id === id) last.span++;
-    else bands.push({ id, position: slot.position, span: 1 });
+    const id = groupAt[position] ?? '';
+    if (slot.kind === 'gap') bands.push({ id: '', position, span: 0, gap: slot.size });
+    else if (last?.id === id && !last.gap) last.span++;
+    else bands.push({ id, position, span: 1, gap: 0 });
   }
   return bands;
 }

@@ -3,6 +3,7 @@ import type { Shape } from '../../model/marks';
 import type { Count } from './edges';
 import { MatrixCell } from './matrix-cell';
 import { MatrixEdge } from './matrix-edge';
+import { gapKey, MatrixGap } from './matrix-gap';
 import type { Slot } from './slots';
 
 /** What the rows of a table have in common; the same object as long as nothing in it changes. */
@@ -34,8 +35,6 @@ interface Props {
 /** `aria-colindex` of the column at a position: the row heads come first. */
 export const columnAt = (position: number) => position + 2;
 
-export const gapKey = (position: number) => `gap-${position}`;
-
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { at, name, across, active, open, alone } = props;
   const { transposed, slots, names, items } = across;
@@ -52,7 +51,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         <span>{name}</span>
       </th>
       {slots.map((slot) => {
-        if (slot.kind === 'gap') return <td key={gapKey(slot.position)} aria-hidden="true" />;
+        if (slot.kind === 'gap') return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
         const other = names[slot.position] ?? '';
         const column = columnAt(slot.position);
         return (

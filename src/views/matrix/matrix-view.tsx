@@ -4,7 +4,6 @@ import { useAnswer, useModel } from '../../store/react';
 import { MatrixControls } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { MatrixStatus } from './matrix-status';
 import { createPointed } from './pointed';
 import './matrix.css';
 import './matrix-marks.css';
@@ -32,17 +31,12 @@ export function MatrixView() {
       <MatrixLegend />
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
+      ) : actors.length * topics.length > WHOLE ? (
+        <Suspense fallback={<p className="matrix-empty">{t('app.loading')}</p>}>
+          <WindowedGrid pointed={pointed} />
+        </Suspense>
       ) : (
-        <>
-          <MatrixStatus pointed={pointed} />
-          {actors.length * topics.length > WHOLE ? (
-            <Suspense fallback={<p className="matrix-empty">{t('app.loading')}</p>}>
-              <WindowedGrid pointed={pointed} />
-            </Suspense>
-          ) : (
-            <MatrixGrid pointed={pointed} />
-          )}
-        </>
+        <MatrixGrid pointed={pointed} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { bringIntoView } from './into-view';
 import type { Stop } from './navigation';
 import { type Address, addressAt, type Plan, stopOf } from './plan';
 
@@ -46,7 +47,6 @@ export function useActive(
     const lost = inside.current && document.activeElement === document.body;
     if (cell && (wanted.current === 'focus' || lost)) cell.focus({ preventScroll: true });
     if (cell && (wanted.current || lost)) bringIntoView(cell);
-    if (cell && wanted.current) bringOntoScreen(cell);
     wanted.current = null;
   });
 
@@ -89,40 +89,4 @@ function cellAt(table: HTMLTableElement | null, plan: Plan, { row, column }: Sto
   return table?.querySelector<HTMLElement>(
     `tr[aria-rowindex="${plan.rowPositions[row]}"] > [aria-colindex="${column + 1}"]`,
   );
-}
-
-/** Scrolls the page where the matrix itself sticks out of the window. */
-function bringOntoScreen(cell: HTMLElement) {
-  const { top, bottom } = cell.getBoundingClientRect();
-  if (top < 0) window.scrollBy(0, top);
-  else if (bottom > window.innerHeight) window.scrollBy(0, bottom - window.innerHeight);
-}
-
-/**
- * Scrolls the matrix, and not the page, as little as shows the whole cell beside the sticky heads.
- * The browser's own way counts a cell under them as in view.
- */
-function bringIntoView(cell: HTMLElement) {
-  const scroller = cell.closest<HTMLElement>('.matrix-scroll');
-  if (!scroller) return;
-  const box = cell.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  // In a low window the foot does not stick, and is scrolled to like any row.
-  const stuck = (selector: string) => {
-    const part = scroller.querySelector(selector);
-    return part && getComputedStyle(part).position === 'sticky' ? part : null;
-  };
-  const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
-  const top = view.top + (head?.getBoundingClientRect().height ?? 0);
-  const bottom = view.top + scroller.clientHeight - (foot?.getBoundingClientRect().height ?? 0);
-  const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
-  const right = view.left + scroller.clientWidth;
-  if (!head?.contains(cell) && !foot?.contains(cell)) {
-    if (box.top < top) scroller.scrollTop -= top - box.top;
-    else if (box.bottom > bottom) scroller.scrollTop += box.bottom - bottom;
-  }
-  if (cell.getAttribute('aria-colindex') !== '1') {
-    if (box.left < left) scroller.scrollLeft -= left - box.left;
-    else if (box.right > right) scroller.scrollLeft += box.right - right;
-  }
 }

@@ -1,0 +1,42 @@
+/**
+ * Scrolls as little as shows a whole cell beside the sticky heads and totals: the matrix where it
+ * scrolls by itself, and the page. The browser's own way counts a cell under them as in view.
+ */
+export function bringIntoView(cell: HTMLElement) {
+  const matrix = cell.closest<HTMLElement>('.matrix-scroll');
+  if (!matrix) return;
+  const scrollsItself = getComputedStyle(matrix).overflowY !== 'visible';
+  if (scrollsItself) uncover(cell, matrix, matrix, matrix.getBoundingClientRect());
+  const page = document.documentElement;
+  const window = { top: 0, left: 0 };
+  if (scrollsItself) uncover(cell, page, null, window);
+  else uncover(cell, page, matrix, window);
+}
+
+/** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */
+function uncover(
+  cell: HTMLElement,
+  scrolled: HTMLElement,
+  stuckIn: HTMLElement | null,
+  view: { top: number; left: number },
+) {
+  // In a low window the foot does not stick, and is scrolled to like any row.
+  const stuck = (selector: string) => {
+    const part = stuckIn?.querySelector(selector);
+    return part && getComputedStyle(part).position === 'sticky' ? part : null;
+  };
+  const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
+  const box = cell.getBoundingClientRect();
+  const top = view.top + (head?.getBoundingClientRect().height ?? 0);
+  const bottom = view.top + scrolled.clientHeight - (foot?.getBoundingClientRect().height ?? 0);
+  const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
+  const right = view.left + scrolled.clientWidth;
+  if (!head?.contains(cell) && !foot?.contains(cell)) {
+    if (box.top < top) scrolled.scrollTop -= top - box.top;
+    else if (box.bottom > bottom) scrolled.scrollTop += box.bottom - bottom;
+  }
+  if (cell.getAttribute('aria-colindex') !== '1') {
+    if (box.left < left) scrolled.scrollLeft -= left - box.left;
+    else if (box.right > right) scrolled.scrollLeft += box.right - right;
+  }
+}
