@@ -23,7 +23,7 @@ export const filters = {
   'filters.actor.find': 'Find a country or actor',
   'filters.actor.none': 'No country or actor of that name.',
   'filters.search': 'Search quotes, notes and names',
-  'filters.search.placeholder': 'Search quotes and names',
+  'filters.search.placeholder': 'Search records',
   'filters.search.failed':
     'The search could not be loaded, so words do not narrow anything yet. Check your connection and change a letter to try again.',
 
