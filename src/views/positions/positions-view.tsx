@@ -1,5 +1,67 @@
+import { useRef } from 'react';
 import { t } from '../../i18n';
+import { useModel, useSession, useView } from '../../store/react';
+import { Beside } from './beside';
+import { FilterNotes } from './filter-notes';
+import { PositionPanel } from './position-panel';
+import { ProposalList } from './proposal-list';
+import { ProposalTable } from './proposal-table';
+import { StanceLegend } from './stance-legend';
+import { usePositionTable } from './use-position-table';
+import { useReturnOfFocus } from './use-return-of-focus';
+import './positions.css';
+import './proposal-table.css';
 
+/** What the Group was asked to do, and who proposed, supported or opposed it. */
 export function PositionsView() {
-  return <h2>{t('positions.title')}</h2>;
+  const { rows, positions, leftOut } = usePositionTable();
+  const open = useView((state) => state.position);
+  const view = useRef<HTMLElement>(null);
+  useReturnOfFocus(view);
+  const single = rows.filter(({ standing }) => standing === 'one');
+  const others = rows.filter(({ standing }) => standing !== 'one');
+  return (
+    <section className="positions" aria-label={t('positions.title')} ref={view}>
+      <header>
+        <h2>{t('positions.count', { proposals: rows.length, positions: positions.length })}</h2>
+        <p>{t('positions.intro')}</p>
+        <StanceLegend />
+        <FilterNotes leftOut={leftOut} />
+      </header>
+      {rows.length === 0 && <Empty />}
+      {others.length > 0 && <ProposalTable rows={others} />}
+      {single.length > 0 && (
+        <>
+          <h3>{t('positions.standing.one')}</h3>
+          <ProposalList rows={single} />
+        </>
+      )}
+      {open !== null && (
+        <Beside>
+          <PositionPanel position={open} />
+        </Beside>
+      )}
+    </section>
+  );
+}
+
+function Empty() {
+  const { navigate, codec } = useSession();
+  const { proposals } = useModel().dataset;
+  if (proposals.length === 0) return <p>{t('positions.none')}</p>;
+  const { topic, actor, subregion, meeting, q } = codec;
+  const clear = {
+    topic: topic.default,
+    actor: actor.default,
+    subregion: subregion.default,
+    meeting: meeting.default,
+    q: q.default,
+  };
+  return (
+    <p>
+      <button type="button" onClick={() => void navigate(clear)}>
+        {t('filters.summary.clear')}
+      </button>
+    </p>
+  );
 }

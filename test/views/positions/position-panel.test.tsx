@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HAND_WRITTEN, position } from '../../model/sample';
+import { inPanel, mark, panel, renderPositions } from './render-positions';
+
+afterEach(cleanup);
+
+const evidence = {
+  ...position('', '', '', 'proposes').evidence,
+  exact: 'a review is needed',
+  prefix: 'and said that ',
+  suffix: ' by the',
+  paragraph: 7,
+  line: 9,
+};
+const SAMPLE = {
+  ...HAND_WRITTEN,
+  proposals: [...HAND_WRITTEN.proposals, { id: 'review', label: 'A review', topics: [] }],
+  positions: [
+    ...HAND_WRITTEN.positions,
+    position('p5', 'review', 'PER', 'proposes', { evidence, reportedBy: 'RAP' }),
+    position('p6', 'review', 'PER', 'proposes'),
+  ],
+};
+const open = (search = '') => renderPositions(SAMPLE, search);
+const button = (name: string) => inPanel().getByRole('button', { name });
+const heading = () => inPanel().getByRole('heading', { level: 2 });
+const query = (name: string) =>
+  new URLSearchParams(inPanel().getByRole('link', { name }).getAttribute('href') ?? '');
+
+describe('the panel of a position', () => {
+  it('opens from a mark, takes the focus, and stands beside the main part', async () => {
+    const { user, state } = await open('?cell=ARG~witnesses');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await user.click(mark(/^Argentina opposes/));
+    expect(state()).toMatchObject({ position: 'p4', cell: null });
+    expect(document.activeElement).toBe(heading());
+    expect(heading().textContent).toBe('Evaluation');
+    expect(panel().closest('main')).toBeNull();
+    expect(mark(/^Argentina opposes/).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('shows stance, words with those around them, source, note and id', async () => {
+    await open('?position=p5');
+    expect(panel().textContent).toContain('Peru proposes');
+    expect(inPanel().getByRole('blockquote').textContent).toBe(
+      '…and said that a review is needed by the…',
+    );
+    expect(panel().textContent).toContain('Reported by the rapporteur, paragraph 7, line 9');
+    const value = (name: string) => inPanel().getByText(name).nextElementSibling?.textContent;
+    expect(value('Minutes')).toBe('Meeting first, first');
+    expect(value('Position')).toBe('p5');
+    expect(inPanel().queryByText('Note')).toBeNull();
+    cleanup();
+    await open('?position=p4');
+    expect(inPanel().getByText('Note').nextElementSibling?.textContent).toBe('No reason recorded.');
+  });
+
+  it('leaves the focus alone where a link opens it', async () => {
+    await open('?position=p5');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('steps through all that is shown, and stops at both ends', async () => {
+    const { user, state, session } = await open('?position=p5');
+    expect(panel().textContent).toContain('Position 5 of 6');
+    await user.click(button('Next position'));
+    expect(state().position).toBe('p6');
+    expect(session.store.getState().entering).toBe('replace');
+    expect(document.activeElement).toBe(button('Next position'));
+    await user.click(button('Next position'));
+    expect(state().position).toBe('p6');
+    for (let step = 0; step < 7; step++) await user.click(button('Previous position'));
+    expect(panel().textContent).toContain('Position 1 of 6');
+    expect(state().position).toBe('p4');
+  });
+
+  it('names the other stances on the proposal, and leads to them', async () => {
+    const { user, state } = await open('?position=p4&actor=ARG');
+    const others = within(inPanel().getByRole('list')).getAllByRole('link');
+    expect(others.map(({ textContent }) => textContent)).toEqual([
+      'OArgentina opposes: Evaluation',
+      'POrganization of American States proposes: Evaluation',
+    ]);
+    await user.click(others[1] as HTMLElement);
+    expect(state().position).toBe('p3');
+    expect(panel().textContent).toContain('The present filters hide this position.');
+    expect(inPanel().queryByRole('button', { name: 'Next position' })).toBeNull();
+  });
+
+  it.each(['button', 'Escape'])('closes with the %s, and the mark has the focus', async (way) => {
+    const { user, state } = await open();
+    mark(/^Peru proposes/).focus();
+    await user.keyboard('{Enter}');
+    await user.click(button('Next position'));
+    if (way === 'button') await user.click(button('Close the position'));
+    else await user.keyboard('{Escape}');
+    expect(state().position).toBeNull();
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(mark(/^Peru proposes/));
+  });
+
+  it('links to the passage in the minutes and to itself', async () => {
+    const { user, state } = await open('?position=p4&actor=ARG&view=positions');
+    expect(query('See it in the minutes').get('view')).toBe('minutes');
+    expect(query('Link to this position').get('position')).toBe('p4');
+    expect(query('Link to this position').get('actor')).toBe('ARG');
+    await user.click(inPanel().getByRole('link', { name: 'See it in the minutes' }));
+    expect(state()).toMatchObject({ view: 'minutes', position: 'p4' });
+  });
+
+  it('keeps the focus where it is while a filter changes', async () => {
+    const { session } = await open('?position=p5');
+    mark(/^Argentina opposes/).focus();
+    await act(() => session.navigate({ meeting: ['first'] }));
+    expect(document.activeElement).toBe(mark(/^Argentina opposes/));
+  });
+});

@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, HAND_WRITTEN, position } from '../../model/sample';
+import { cells, list, mark, renderPositions, table, view } from './render-positions';
+
+afterEach(cleanup);
+
+/** The sample's two proposals, one that is only opposed, and one that Peru alone puts forward twice. */
+const SAMPLE = {
+  ...HAND_WRITTEN,
+  proposals: [
+    ...HAND_WRITTEN.proposals,
+    { id: 'review', label: 'A review', topics: ['firearms', 'witnesses'] },
+    { id: 'delay', label: 'A delay', topics: [] },
+    { id: 'unspoken', label: 'Nobody’s', topics: [] },
+  ],
+  positions: [
+    ...HAND_WRITTEN.positions,
+    position('p5', 'review', 'PER', 'proposes'),
+    position('p6', 'review', 'PER', 'proposes'),
+    position('p7', 'delay', 'UNODC', 'opposes'),
+  ],
+};
+
+const heads = (within_: HTMLElement, role: string) =>
+  within(within_)
+    .getAllByRole(role)
+    .map(({ textContent }) => textContent);
+
+describe('the view of positions', () => {
+  it('tells how many, and which proposals have no position', async () => {
+    await renderPositions(SAMPLE);
+    expect(view().getByRole('heading', { level: 2 }).textContent).toBe('4 proposals, 7 positions');
+    expect(view().getByRole('status').textContent).toBe(
+      '1 proposal has no position under the present filters, of 5.',
+    );
+  });
+
+  it('groups rows by how they stand, the contested first, and heads columns by actors', async () => {
+    await renderPositions(SAMPLE);
+    expect(heads(table(), 'rowheader')).toEqual([
+      'Contested',
+      'Evaluation ',
+      'Opposed, and nobody recorded in favour',
+      'A delay ',
+      'Put forward or supported by several',
+      'An inventory of needs Money laundering',
+    ]);
+    expect(heads(table(), 'columnheader')).toEqual([
+      'Proposal',
+      'Barbados',
+      'Canada',
+      'Argentina',
+      'Organization of American States',
+      'United Nations Office on Drugs and Crime',
+      'In numbers',
+    ]);
+  });
+
+  it('holds each mark under its actor, and counts them in words', async () => {
+    await renderPositions(SAMPLE);
+    const row = (name: RegExp) => within(table()).getByRole('row', { name });
+    const columns = heads(table(), 'columnheader');
+    const under = [...row(/^Evaluation/).children].map((cell, at) => [
+      columns[at],
+      within(cell as HTMLElement)
+        .queryAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ]);
+    expect(under.filter(([, marks]) => marks?.length)).toEqual([
+      ['Argentina', ['OArgentina opposes: Evaluation']],
+      [
+        'Organization of American States',
+        ['POrganization of American States proposes: Evaluation'],
+      ],
+    ]);
+    expect(cells(row(/^Evaluation/)).at(-1)).toBe('1 proposes, 1 opposes');
+    expect(cells(row(/^An inventory/)).at(-1)).toBe('1 proposes, 1 supports');
+  });
+
+  it('lists what one alone put forward with the words', async () => {
+    await renderPositions(SAMPLE);
+    const [, row] = within(list()).getAllByRole('row');
+    expect(cells(row as HTMLElement)).toEqual([
+      'A review Protection of witnesses and Illicit firearms',
+      'P2Peru proposes: A review, 2 quotes',
+      '“Quote of p5.” and 1 more quote ',
+    ]);
+    expect(within(list()).getAllByRole('row')).toHaveLength(2);
+  });
+
+  it('names the actor, the stance and the proposal in each mark', async () => {
+    await renderPositions(SAMPLE);
+    expect(mark('Argentina opposes: Evaluation')).toBeTruthy();
+    expect(mark('Peru proposes: A review, 2 quotes')).toBeTruthy();
+  });
+
+  it('follows topic, actor and words, and says which filters do nothing here', async () => {
+    const { session } = await renderPositions(SAMPLE, '?topic=firearms&kind=need&basis=explicit');
+    expect(screen.queryByRole('table', { name: /several/ })).toBeNull();
+    expect(heads(list(), 'rowheader')).toHaveLength(1);
+    const status = view().getByRole('status');
+    expect(status.textContent).toContain(
+      'Kind and Basis do nothing here. Positions are filtered by topic,',
+    );
+    expect(status.textContent).toContain('4 proposals have no position');
+    await act(() => session.navigate({ topic: [], kind: ['need', 'offer'], actor: ['ARG'] }));
+    expect(status.textContent).toContain('Basis does nothing here.');
+    const row = within(table()).getByRole('row', { name: /^Evaluation/ });
+    expect(cells(row).at(-1)).toBe('1 opposes, 1 position hidden');
+    expect(heads(table(), 'rowheader')[0]).toBe('Contested');
+    await act(() => session.navigate({ actor: [], basis: [], q: 'no reason' }));
+    expect(view().getAllByRole('link')).toHaveLength(1);
+    expect(status.textContent).not.toContain('here');
+  });
+
+  it('offers to clear the filters where nothing is left, but not those that do nothing', async () => {
+    const { user, state } = await renderPositions(SAMPLE, '?topic=extradition&basis=explicit');
+    expect(view().queryByRole('table')).toBeNull();
+    await user.click(view().getByRole('button', { name: 'Clear these filters' }));
+    expect(view().getAllByRole('table')).toHaveLength(2);
+    expect(state()).toMatchObject({ topic: [], basis: ['explicit'] });
+  });
+
+  it('says of a dataset without proposals that it has none', async () => {
+    await renderPositions(dataset([]));
+    expect(view().getByText('The dataset holds no proposals.')).toBeTruthy();
+  });
+
+  it('explains the signs', async () => {
+    await renderPositions(SAMPLE);
+    expect(view().getByRole('list', { name: 'Legend' }).textContent).toBe(
+      'P proposesS supportsO opposes2 so many quotes',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/** The view of positions over a session, beside the page's main part as the app has it. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { PositionsView } from '../../../src/views/positions/positions-view';
+
+export async function renderPositions(data: Dataset, search = '') {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <div>
+        <main>
+          <PositionsView />
+        </main>
+      </div>
+    </SessionProvider>,
+  );
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
+
+export const view = () => within(screen.getByRole('main'));
+export const table = () => view().getByRole('table', { name: /several/ });
+export const list = () => view().getByRole('table', { name: /one took/ });
+export const mark = (name: string | RegExp) => view().getByRole('link', { name });
+export const panel = () => screen.getByRole('complementary', { name: 'Position' });
+export const inPanel = () => within(panel());
+/** What a row of a table says, cell by cell, without the empty ones. */
+export const cells = (row: HTMLElement) =>
+  [...row.children].map(({ textContent }) => textContent).filter(Boolean);
