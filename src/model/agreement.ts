@@ -1,5 +1,6 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
 import type { Agreement, AgreementFigures, Dispute, Estimate } from '../dataset/schema';
+import type { Filter } from './filter';
 import type { Model } from './model';
 
 /** The alpha below which conclusions do not rest on the figures (Krippendorff). */
@@ -59,6 +60,23 @@ const NONE: readonly MeetingDispute[] = [];
 /** What the codings of any meeting differ on in a cell of the matrix, by row and column. */
 export const disputesIn = (model: Model, actor: number, topic: number): readonly MeetingDispute[] =>
   known(model).disputes.get(actor * model.topics.length + topic) ?? NONE;
+
+/** Those of the meetings and kinds that the filter admits. */
+export const disputesUnder = (
+  model: Model,
+  { kind, meeting }: Filter,
+  actor: number,
+  topic: number,
+): readonly MeetingDispute[] => {
+  const found = disputesIn(model, actor, topic);
+  return found.length === 0
+    ? found
+    : found.filter(
+        (dispute) =>
+          (kind.length === 0 || kind.includes(dispute.kind)) &&
+          (meeting.length === 0 || meeting.includes(dispute.meeting)),
+      );
+};
 
 /** The same by ids, of some kinds where they are given. */
 export const disputesOf = (

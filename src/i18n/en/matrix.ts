@@ -37,6 +37,9 @@ export const matrix = {
   'matrix.blank.not-participant': 'not a participant',
   'matrix.blank.hidden': 'hidden by filters',
 
+  'matrix.disputed': 'two codings differed',
+  'matrix.shaky': 'two codings agree too little on this topic; read its figures with care',
+
   'matrix.group.voices.need':
     '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
   'matrix.group.voices.available':
@@ -95,6 +98,8 @@ export const matrix = {
     'No remarks recorded in the minutes. That is not the absence of a need.',
   'matrix.about.blank.not-participant': 'Not a participant of the meeting.',
   'matrix.about.blank.hidden': 'There are records here; the filters hide them all.',
+  'matrix.about.disputed': 'Two codings differed here; the evidence says how that was resolved.',
+  'matrix.about.shaky': 'Two codings agree too little on this topic: read its figures with care.',
   'matrix.about.topics': 'Topics: {list}.',
   'matrix.about.topics.need': '{count} with a need',
   'matrix.about.topics.capacity': '{count} with a capacity',
@@ -125,4 +130,5 @@ export const matrix = {
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
+  'matrix.legend.disputed': 'codings differed',
 } as const;

@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { useAnswer, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { BlankReason } from './blank-reason';
+import { Disputes } from './disputes';
 import { EvidenceRecord } from './evidence-record';
 import { HiddenNotice } from './hidden-notice';
 import { openEvidence } from './open-evidence';
@@ -79,6 +80,7 @@ function Panel({ actor, topic }: Cell) {
       ) : (
         <BlankReason blank={evidence.blank} {...names} />
       )}
+      <Disputes actor={actor} topic={topic} />
       <HiddenNotice
         count={hidden.length}
         more={current !== null}

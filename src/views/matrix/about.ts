@@ -2,15 +2,16 @@
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
+import { isShaky } from '../../model/agreement';
 import { cellRecords } from '../../model/evidence';
 import { SHAPES } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Pivot } from '../../model/pivot';
 import { actorTotals, topicTotals } from '../../model/totals';
 import { unmet } from '../../model/unmet';
-import { blankIn, cellCode } from './cell-code';
+import { blankIn, cellCode, isDisputed } from './cell-code';
 import { asked, edgeShapes, orderOf } from './edges';
-import { groupName } from './lines';
+import { fullTopic, groupName } from './lines';
 import { type Address, HEAD, TOTALS } from './plan';
 
 export interface About {
@@ -30,11 +31,6 @@ export interface Wants {
 /** Above so many records the first quote of a cell is not looked up while the pointer moves. */
 const QUOTABLE = 20_000;
 const QUOTE_LENGTH = 160;
-
-export const fullTopic = (model: Model, topic: number): string => {
-  const { label = '', instrument = '' } = model.topics[topic] ?? {};
-  return t('matrix.about.topic', { label, instrument });
-};
 
 export function about(model: Model, pivot: Pivot, address: Address, wants: Wants): About | null {
   const { actor, topic } = address;
@@ -64,8 +60,11 @@ function aboutCell(model: Model, pivot: Pivot, actor: number, topic: number): Ab
     actor: row?.name ?? '',
     topic: fullTopic(model, topic),
   });
-  const blank = blankIn(cellCode(model, pivot, actor, topic));
-  if (blank) return { title, detail: t(`matrix.about.blank.${blank}`), quote: '' };
+  const code = cellCode(model, pivot, actor, topic);
+  const differed = isDisputed(code) ? [t('matrix.about.disputed')] : [];
+  const blank = blankIn(code);
+  if (blank)
+    return { title, detail: [t(`matrix.about.blank.${blank}`), ...differed].join(' '), quote: '' };
   const kinds = (['need', 'offer', 'capacity'] as const).flatMap((kind) => {
     let implied = 0;
     const statuses = STATUSES[kind].flatMap((status: Status) => {
@@ -85,7 +84,11 @@ function aboutCell(model: Model, pivot: Pivot, actor: number, topic: number): Ab
       t('matrix.about.kind', { kind: t(`kind.${kind}.many`), statuses: statuses.join(', ') }),
     ];
   });
-  return { title, detail: kinds.join('. '), quote: firstQuote(model, pivot, actor, topic) };
+  return {
+    title,
+    detail: [...kinds, ...differed].join('. '),
+    quote: firstQuote(model, pivot, actor, topic),
+  };
 }
 
 function firstQuote(model: Model, pivot: Pivot, actor: number, topic: number): string {
@@ -149,6 +152,7 @@ function aboutTopic(
       ...(asked(pivot, 'available')
         ? [t('matrix.about.organizations', { count: totals.availableOrganizations })]
         : []),
+      ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.about.shaky')] : []),
       ...gesture(alone, model.topics[position]?.id),
     ].join(' '),
     quote: '',

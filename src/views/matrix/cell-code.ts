@@ -1,14 +1,25 @@
 /**
  * What a cell holds as one short string, so that a cell is drawn again only when that changes:
- * marks as "need2 available1i" (s: soft, i: implied only), a blank by its name.
+ * marks as "need2 available1i" (s: soft, i: implied only), a blank by its name; "~" after either where
+ * two codings differed on it.
  */
 import { formatList, t } from '../../i18n';
+import { disputesUnder } from '../../model/agreement';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import { cellMarks, type Mark, type Shape, shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Pivot } from '../../model/pivot';
 
 export function cellCode(model: Model, pivot: Pivot, actor: number, topic: number): string {
+  const differed = disputesUnder(model, pivot.filter, actor, topic).length > 0;
+  return `${held(model, pivot, actor, topic)}${differed ? DISPUTED : ''}`;
+}
+
+const DISPUTED = '~';
+
+export const isDisputed = (code: string): boolean => code.endsWith(DISPUTED);
+
+function held(model: Model, pivot: Pivot, actor: number, topic: number): string {
   if (shapeBits(pivot)[actor * pivot.index.topics + topic] === 0)
     return blankOf(model, pivot.filter, actor, topic);
   return cellMarks(pivot, actor, topic)
@@ -19,11 +30,12 @@ export function cellCode(model: Model, pivot: Pivot, actor: number, topic: numbe
     .join(' ');
 }
 
-export const blankIn = (code: string): Blank | undefined => BLANKS.find((blank) => blank === code);
+export const blankIn = (code: string): Blank | undefined =>
+  BLANKS.find((blank) => code === blank || code === `${blank}${DISPUTED}`);
 
 export function marksIn(code: string): Mark[] {
   return code.split(' ').flatMap((part) => {
-    const [, shape, count, soft, implied] = /^([a-z]+)(\d+)(s?)(i?)$/.exec(part) ?? [];
+    const [, shape, count, soft, implied] = /^([a-z]+)(\d+)(s?)(i?)~?$/.exec(part) ?? [];
     return shape
       ? [
           {
@@ -46,11 +58,12 @@ export function wordsOf(code: string): string {
     .join(', ');
 }
 
-/** What the marks' lighter looks say, in words; undefined where they say nothing. */
-export function shadesOf(marks: readonly Mark[]): string | undefined {
-  const shades = marks.flatMap(({ shape, soft, implied }) => [
+/** What lighter looks and hatching say, in words; undefined where there is nothing of the kind. */
+export function shadesOf(code: string): string | undefined {
+  const shades = marksIn(code).flatMap(({ shape, soft, implied }) => [
     ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
     ...(implied ? [t(`matrix.implied.${shape}`)] : []),
   ]);
+  if (isDisputed(code)) shades.push(t('matrix.disputed'));
   return shades.length > 0 ? formatList(shades) : undefined;
 }

@@ -1,5 +1,6 @@
 /** What a row of the matrix shows: its name, its cells as codes, its totals; and its group's heading. */
 import { t } from '../../i18n';
+import { isShaky } from '../../model/agreement';
 import type { Model } from '../../model/model';
 import type { Pivot } from '../../model/pivot';
 import { groupTotals } from '../../model/totals';
@@ -8,7 +9,15 @@ import { actorEdge, asked, type Counts, topicEdge } from './edges';
 import { addressAt, type Heading, type Line, type Plan } from './plan';
 import type { Slot } from './slots';
 
-export interface LineContent {
+/** What a head says beyond its name. */
+export interface HeadNote {
+  /** '' where there is no more to say. */
+  readonly description: string;
+  /** The topic's figures are to be read with care. */
+  readonly shaky: boolean;
+}
+
+export interface LineContent extends HeadNote {
   readonly name: string;
   readonly codes: string;
   readonly counts: Counts;
@@ -17,6 +26,18 @@ export interface LineContent {
 /** Name of an item along an axis: the actor's name, or the topic's short label. */
 export const nameOf = (model: Model, axis: 'actor' | 'topic', item: number): string =>
   (axis === 'actor' ? model.actors[item]?.name : model.topics[item]?.short) ?? '';
+
+export const fullTopic = (model: Model, topic: number): string => {
+  const { label = '', instrument = '' } = model.topics[topic] ?? {};
+  return t('matrix.about.topic', { label, instrument });
+};
+
+export function headNote(model: Model, axis: 'actor' | 'topic', item: number): HeadNote {
+  if (axis === 'actor') return { description: '', shaky: false };
+  const shaky = isShaky(model, model.topics[item]?.id ?? '');
+  const description = [fullTopic(model, item), ...(shaky ? [t('matrix.shaky')] : [])];
+  return { description: description.join('; '), shaky };
+}
 
 export function lineContent(
   model: Model,
@@ -31,8 +52,10 @@ export function lineContent(
     const { actor, topic } = addressAt(plan, item, plan.columns[slot.position] ?? 0);
     codes.push(cellCode(model, pivot, actor, topic));
   }
+  const axis = plan.transposed ? 'topic' : 'actor';
   return {
-    name: nameOf(model, plan.transposed ? 'topic' : 'actor', item),
+    ...headNote(model, axis, item),
+    name: nameOf(model, axis, item),
     codes: codes.join('|'),
     counts: (plan.transposed ? topicEdge : actorEdge)(model, pivot, item),
   };

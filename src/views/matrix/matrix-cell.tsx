@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
-import { blankIn, marksIn, shadesOf, wordsOf } from './cell-code';
+import { blankIn, isDisputed, marksIn, shadesOf, wordsOf } from './cell-code';
 import { MatrixMark } from './matrix-mark';
 
 interface Props {
@@ -37,13 +37,14 @@ export const MatrixCell = memo(function MatrixCell({
 }: Props) {
   const blank = blankIn(code);
   const marks = blank ? [] : marksIn(code);
+  const shape = blank ? BLANK_CLASS[blank] : CROWDED[marks.length];
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
     <td
-      className={blank ? BLANK_CLASS[blank] : CROWDED[marks.length]}
+      className={isDisputed(code) ? `${shape ?? ''} m-disputed` : shape}
       aria-colindex={at}
       aria-label={t('matrix.cell', { actor, topic, holds: wordsOf(code) })}
-      aria-description={shadesOf(marks)}
+      aria-description={shadesOf(code)}
       aria-selected={open || undefined}
       tabIndex={active ? 0 : undefined}
     >

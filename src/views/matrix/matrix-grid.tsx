@@ -7,9 +7,8 @@ import {
 } from 'react';
 import { t } from '../../i18n';
 import { useAnswer, useModel, useOpenCell, useView } from '../../store/react';
-import { fullTopic } from './about';
 import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
-import { groupFigures, groupName, lineContent, nameOf } from './lines';
+import { groupFigures, groupName, headNote, lineContent, nameOf } from './lines';
 import { MatrixFoot } from './matrix-foot';
 import { gapKey } from './matrix-gap';
 import { MatrixHead } from './matrix-head';
@@ -89,9 +88,9 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
     () => plan.columns.map((item) => (transposed ? actorEdge : topicEdge)(model, pivot, item)),
     [model, pivot, plan, transposed],
   );
-  const descriptions = useMemo(
-    () => plan.columns.map((item) => (transposed ? '' : fullTopic(model, item))),
-    [model, plan, transposed],
+  const notes = useMemo(
+    () => plan.columns.map((item) => headNote(model, sideways, item)),
+    [model, plan, sideways],
   );
 
   const opened = open ? stopOf(plan, open) : { row: -1, column: -1 };
@@ -163,7 +162,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           plan={plan}
           across={across}
           corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
-          descriptions={descriptions}
+          notes={notes}
           bandName={(id) => groupName(model, sideways, id)}
           active={activeIn(1)}
           alone={transposed ? actorsAlone : topicsAlone}
@@ -192,6 +191,8 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
                 key={line.item}
                 at={line.at}
                 name={line.name}
+                description={line.description}
+                shaky={line.shaky}
                 across={across}
                 codes={line.codes}
                 left={line.counts[0]}

@@ -1,16 +1,17 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
+import type { HeadNote } from './lines';
 import { gapKey, MatrixGap } from './matrix-gap';
-import { type Across, columnAt } from './matrix-row';
+import { type Across, columnAt, headClass } from './matrix-row';
 import { BAND_ROW, HEAD_ROW, type Plan } from './plan';
 
 interface Props {
   readonly plan: Plan;
   readonly across: Across;
   readonly corner: string;
-  /** More about each column's item than its name says, by position; '' where there is no more. */
-  readonly descriptions: readonly string[];
+  /** What the head of each column says beyond its name, by position. */
+  readonly notes: readonly HeadNote[];
   readonly bandName: (id: string) => string;
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
   readonly active: number;
@@ -38,13 +39,14 @@ export function MatrixHead(props: Props) {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const column = columnAt(slot.position);
+          const note = props.notes[slot.position];
           return (
             <th
               key={items[slot.position]}
               scope="col"
               aria-colindex={column}
-              aria-description={props.descriptions[slot.position] || undefined}
-              className={props.alone ? 'm-slanted m-alone' : 'm-slanted'}
+              aria-description={note?.description || undefined}
+              className={headClass('m-slanted', props.alone, note?.shaky)}
               tabIndex={active === column ? 0 : undefined}
             >
               <span>{names[slot.position]}</span>

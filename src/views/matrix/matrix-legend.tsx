@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
+import { useAnswer, useModel } from '../../store/react';
+import { asked } from './edges';
 import { BLANK_CLASS } from './matrix-cell';
 import { MatrixMark } from './matrix-mark';
 
@@ -21,13 +23,17 @@ const IMPLIED = [
 /** What the marks and the kinds of blank mean; on a narrow screen behind a button. */
 export function MatrixLegend() {
   const [open, setOpen] = useState(false);
+  const { dataset } = useModel();
+  const pivot = useAnswer('pivot');
+  const marks = MARKS.filter(([, { shape }]) => shape !== 'capacity' || asked(pivot, shape));
+  const isDisputed = dataset.agreements.some(({ disputes }) => disputes.length > 0);
   return (
     <div className="matrix-legend">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('matrix.legend')}
       </button>
       <ul aria-label={t('matrix.legend')}>
-        {MARKS.map(([name, mark]) => (
+        {marks.map(([name, mark]) => (
           <li key={name}>
             <i aria-hidden="true">
               <MatrixMark {...mark} count={1} />
@@ -49,6 +55,11 @@ export function MatrixLegend() {
             {t(`matrix.blank.${blank}`)}
           </li>
         ))}
+        {isDisputed && (
+          <li>
+            <i className="m-blank m-disputed" aria-hidden="true" /> {t('matrix.legend.disputed')}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Shape } from '../../model/marks';
 import type { Count } from './edges';
+import type { HeadNote } from './lines';
 import { MatrixCell } from './matrix-cell';
 import { MatrixEdge } from './matrix-edge';
 import { gapKey, MatrixGap } from './matrix-gap';
@@ -17,7 +18,7 @@ export interface Across {
   readonly shapes: readonly [Shape, Shape];
 }
 
-interface Props {
+interface Props extends HeadNote {
   readonly at: number;
   readonly name: string;
   readonly across: Across;
@@ -35,8 +36,12 @@ interface Props {
 /** `aria-colindex` of the column at a position: the row heads come first. */
 export const columnAt = (position: number) => position + 2;
 
+/** The classes of a head; undefined where it has none. */
+export const headClass = (own: string, alone: boolean, shaky = false): string | undefined =>
+  [own, alone && 'm-alone', shaky && 'm-shaky'].filter(Boolean).join(' ') || undefined;
+
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { at, name, across, active, open, alone } = props;
+  const { at, name, description, shaky, across, active, open, alone } = props;
   const { transposed, slots, names, items } = across;
   const codes = props.codes.split('|');
   let item = 0;
@@ -45,7 +50,8 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       <th
         scope="row"
         aria-colindex={1}
-        className={alone ? 'm-alone' : undefined}
+        aria-description={description || undefined}
+        className={headClass('', alone, shaky)}
         tabIndex={active === 1 ? 0 : undefined}
       >
         <span>{name}</span>

@@ -39,6 +39,7 @@ const SAMPLE = dataset(
     }),
   ],
   {
+    agreements: HAND_WRITTEN.agreements,
     meetings: [
       ...HAND_WRITTEN.meetings,
       meeting('third', {
@@ -84,7 +85,7 @@ describe('the evidence panel', () => {
 
   it('shows the first record of the cell in the order of the text, and which of how many', async () => {
     await open('?cell=ARG~witnesses');
-    expect(within(panel()).getByRole('heading').textContent).toBe(
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe(
       'Argentina, Protection of witnesses',
     );
     expect(quote()).toContain(wordsOf('r2'));
@@ -189,6 +190,24 @@ describe('the evidence panel', () => {
     await open(`?cell=${cell}`);
     expect(text()).toContain(reason);
     expect(text()).toContain('Nothing recorded is not the absence of a need.');
+  });
+
+  it('explains a cell on which two codings differed, kept or left out', async () => {
+    const disputes = () =>
+      within(panel()).queryByRole('region', { name: 'Two codings differed here' })?.textContent;
+    await open('?cell=ARG~witnesses');
+    expect(disputes()).toContain('Only the first coding had a record of kind need.');
+    expect(disputes()).toContain('Asked for itself.');
+    cleanup();
+    await open('?cell=CAN~witnesses');
+    expect(disputes()).toContain('Only the second coding had a record of kind need.');
+    expect(disputes()).toContain('A position only.');
+    cleanup();
+    await open('?cell=CAN~witnesses&meeting=second');
+    expect(disputes()).toBeUndefined();
+    cleanup();
+    await open('?cell=OAS~witnesses');
+    expect(disputes()).toBeUndefined();
   });
 
   it('says of a cell that the filters empty that it is not blank', async () => {

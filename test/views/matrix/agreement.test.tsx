@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { cell, grid, renderMatrix } from './render-matrix';
+
+afterEach(cleanup);
+
+const HATCHED = 'm-disputed';
+
+it('hatches the cells on which two codings differed, blank ones too, and says so', async () => {
+  await renderMatrix();
+  const kept = cell('Argentina, Witnesses: 2 needs');
+  const struck = cell('Canada, Witnesses: spoke, nothing on this topic');
+  for (const one of [kept, struck]) {
+    expect(one.classList).toContain(HATCHED);
+    expect(one.getAttribute('aria-description')).toContain('two codings differed');
+  }
+  expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(2);
+  within(screen.getByRole('list', { name: 'Legend' })).getByText('codings differed');
+});
+
+it('does not hatch for a kind or a meeting that the filters leave out', async () => {
+  await renderMatrix('?kind=offer');
+  expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(0);
+  cleanup();
+  await renderMatrix('?meeting=second');
+  expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(0);
+});
+
+it('has no such sign where nothing was coded twice', async () => {
+  await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
+  expect(within(screen.getByRole('list', { name: 'Legend' })).queryByText(/codings/)).toBeNull();
+});
+
+it.each([
+  ['columns', '', 'columnheader'],
+  ['rows', '?transpose=1', 'rowheader'],
+] as const)('warns at topics as %s where codings agree too little', async (_, search, role) => {
+  await renderMatrix(search);
+  const warned = within(grid())
+    .getAllByRole(role)
+    .filter((head) => head.getAttribute('aria-description')?.includes('agree too little'));
+  expect(warned.map(({ textContent }) => textContent)).toEqual(['Extradition']);
+});
