@@ -163,10 +163,16 @@ export function createCodec(model: Model): Codec {
   };
 }
 
+type Draft = { -readonly [Key in keyof ViewState]: ViewState[Key] };
+
 /** The state with every key at its default. */
 export function defaultState(codec: Codec): ViewState {
-  const state = Object.fromEntries(keysOf(codec).map((key) => [key, codec[key].default]));
-  return state as unknown as ViewState;
+  const state: Partial<Draft> = {};
+  const take = <Key extends keyof ViewState>(key: Key) => {
+    state[key] = codec[key].default;
+  };
+  for (const key of keysOf(codec)) take(key);
+  return state as ViewState;
 }
 
 /**
@@ -179,26 +185,28 @@ export function readUrl(
 ): { state: ViewState; rejected: (keyof ViewState)[] } {
   const parameters = new URLSearchParams(search);
   const rejected: (keyof ViewState)[] = [];
-  const state: Record<string, unknown> = {};
-  for (const key of keysOf(codec)) {
-    const entry = codec[key] as Entry<unknown>;
+  const state: Draft = defaultState(codec);
+  const read = <Key extends keyof ViewState>(key: Key) => {
     const text = parameters.get(key);
-    const value = text === null ? entry.default : entry.parse(text);
+    if (text === null) return;
+    const value = codec[key].parse(text);
     if (value === undefined) rejected.push(key);
-    state[key] = value === undefined ? entry.default : value;
-  }
-  return { state: state as unknown as ViewState, rejected };
+    else state[key] = value;
+  };
+  for (const key of keysOf(codec)) read(key);
+  return { state, rejected };
 }
 
 /** The query string of a state, with its question mark; '' where everything is at its default. */
 export function writeUrl(codec: Codec, state: ViewState): string {
   const parts: string[] = [];
-  for (const key of keysOf(codec)) {
-    const entry = codec[key] as Entry<unknown>;
+  const write = <Key extends keyof ViewState>(key: Key) => {
+    const entry = codec[key];
     const text = entry.serialize(state[key]);
     // encodeURIComponent leaves "~" as it is; URLSearchParams would not.
     if (text !== entry.serialize(entry.default)) parts.push(`${key}=${encodeURIComponent(text)}`);
-  }
+  };
+  for (const key of keysOf(codec)) write(key);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -87,8 +87,15 @@ describe('the history', () => {
   });
 
   it('leaves the address alone once disconnected', async () => {
-    disconnect();
-    await session.navigate({ topic: ['firearms'] });
+    vi.useFakeTimers();
+    try {
+      disconnect();
+      await session.navigate({ topic: ['firearms'] });
+      window.dispatchEvent(new Event('pagehide'));
+      vi.runAllTimers();
+    } finally {
+      vi.useRealTimers();
+    }
     expect(location.search).toBe('');
     expect(state().topic).toEqual(['firearms']);
   });

@@ -1,4 +1,5 @@
 import { formatList, hasMessage, t } from '../../i18n';
+import { FILTER_FIELDS, type FilterField } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 
@@ -19,22 +20,14 @@ export function scopeOf({ dataset, names }: Model, state: ViewState): string {
       ids.map((id) => labels.get(id) ?? word(prefix, id)),
       'disjunction',
     );
-  const parts: string[] = [];
-  const { kind } = state;
-  if (kind.length > 0 && !(kind.includes('need') && kind.includes('offer')))
-    parts.push(t('charts.scope.kind', { values: values('kind', kind) }));
-  for (const field of [
-    'status',
-    'topic',
-    'actor',
-    'subregion',
-    'modality',
-    'basis',
-    'meeting',
-  ] as const) {
-    if (state[field].length > 0)
-      parts.push(t(`charts.scope.${field}`, { values: values(field, state[field]) }));
-  }
+  // Needs and offers are all that a picture shows.
+  const asks = (field: FilterField) =>
+    field === 'kind'
+      ? state.kind.length > 0 && !(state.kind.includes('need') && state.kind.includes('offer'))
+      : state[field].length > 0;
+  const parts = FILTER_FIELDS.filter(asks).map((field) =>
+    t(`charts.scope.${field}`, { values: values(field, state[field]) }),
+  );
   if (state.q.trim() !== '') parts.push(t('charts.scope.words', { words: state.q.trim() }));
   return parts.length === 0
     ? t('charts.scope.all')
