@@ -64,6 +64,27 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
     check('positions', positions, 'meeting', meeting) ??
     check('positions', positions, 'proposal', proposal) ??
     check('positions', positions, 'actor', actor) ??
-    check('positions', positions, 'reportedBy', reporter)
+    check('positions', positions, 'reportedBy', reporter) ??
+    check('agreements', agreements, 'meeting', meeting) ??
+    firstOf(agreements, ({ figures, disputes }, i) => {
+      const at = `agreements[${i}]`;
+      return (
+        check(`${at}.figures`, figures, 'topic', topic) ??
+        check(`${at}.disputes`, disputes, 'actor', actor) ??
+        check(`${at}.disputes`, disputes, 'topic', topic)
+      );
+    })
   );
+}
+
+/** The first finding in a list's elements. */
+function firstOf<Item>(
+  items: readonly Item[],
+  find: (item: Item, position: number) => DanglingReference | null,
+): DanglingReference | null {
+  for (const [i, item] of items.entries()) {
+    const found = find(item, i);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { RAPPORTEUR } from '../dataset/rapporteur';
 import type {
+  Agreement,
   CoopRecord,
   Dataset,
   Kind,
@@ -10,14 +11,25 @@ import type {
   Status,
 } from '../dataset/schema';
 import { FORMAT } from '../dataset/values';
-import { type CodedMeeting, type Coding, type Linked, readActors, readList } from './coding';
+import {
+  type CodedMeeting,
+  type Coding,
+  type Linked,
+  readActors,
+  readList,
+  spokeAt,
+} from './coding';
 import { evidenceAt } from './quotes';
 
 /**
- * The dataset, its hash still empty, and the minutes beside it. Expects a coding without problems.
+ * The dataset, its hash still empty, and the minutes beside it. Expects a coding without problems,
+ * and an agreement for each of its meetings, by the meeting's id.
  * Meetings stand by date, records and positions in the order of the text.
  */
-export function assemble(coding: Coding): { dataset: Dataset; minutes: Minutes[] } {
+export function assemble(
+  coding: Coding,
+  agreements: ReadonlyMap<string, Agreement>,
+): { dataset: Dataset; minutes: Minutes[] } {
   const meetings = coding.meetings.toSorted(
     (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
   );
@@ -47,12 +59,7 @@ export function assemble(coding: Coding): { dataset: Dataset; minutes: Minutes[]
     positions: meetings.flatMap((meeting) =>
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
-    agreements: meetings.map(({ about }) => ({
-      meeting: about.id,
-      secondCoding: 'missing' as const,
-      figures: [],
-      disputes: [],
-    })),
+    agreements: meetings.flatMap(({ about }) => agreements.get(about.id) ?? []),
   };
   const minutes = meetings.map(({ about, text, passages }) => ({
     format: FORMAT as typeof FORMAT,
@@ -63,20 +70,16 @@ export function assemble(coding: Coding): { dataset: Dataset; minutes: Minutes[]
   return { dataset, minutes };
 }
 
-function meetingOf({ about, outline }: CodedMeeting, { actors }: Coding): Meeting {
+function meetingOf(meeting: CodedMeeting, coding: Coding): Meeting {
+  const { about, outline } = meeting;
   const { speakers: _, delegations, participants, attended, ...named } = about;
-  const floor = new Set(
-    outline
-      .filter(({ level }) => level === 'speaker' || level === 'presentation')
-      .map(({ actor }) => actor),
-  );
   return {
     ...named,
     text: `minutes/${about.id}.json`,
     delegations,
     participants,
     attended,
-    spoke: actors.map(({ cells }) => cells.id).filter((id) => floor.has(id)),
+    spoke: spokeAt(meeting, coding),
     outline,
   };
 }

@@ -1,18 +1,27 @@
 import { toCsv } from '../dataset/csv';
 import { recordTable } from '../dataset/record-table';
 import type { Dataset } from '../dataset/schema';
+import { agreementOf } from './agreement/agreement';
+import { publishedCodings } from './agreement/published-codings';
+import { warningLines } from './agreement/warnings';
 import { assemble } from './assemble';
 import { linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
 import { applyRules } from './rules';
+import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
 import { actorTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
 import { datasetJsonSchema } from './write/json-schema';
 
 export type Built =
-  /** Texts to publish by their path under `public/data/`. */
-  | { files: Map<string, string>; dataset: Dataset }
+  | {
+      /** Texts to publish by their path under `public/data/`. */
+      files: Map<string, string>;
+      dataset: Dataset;
+      /** Lines about second codings that are missing, faulty or not resolved; they stop nothing. */
+      warnings: string[];
+    }
   /** All that is wrong, in order; nothing is to be written. */
   | { problems: Problem[] };
 
@@ -20,27 +29,30 @@ export type Built =
  * The whole way from seeds to published data, without touching disk or clock: the same seeds give
  * the same bytes.
  *
- * @param seedFiles texts by their path from the repository's top ("seeds/actors.csv")
  * @param sha256 the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal
  */
-export function build(
-  seedFiles: ReadonlyMap<string, string>,
-  sha256: (text: string) => string,
-): Built {
+export function build(seedFiles: SeedFiles, sha256: (text: string) => string): Built {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
   if (coding) problems.push(...applyRules(coding));
   if (!coding || problems.length > 0) return { problems: sortProblems(problems) };
 
-  const { dataset, minutes } = assemble(coding);
+  const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
+  const { dataset, minutes } = assemble(
+    coding,
+    new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),
+  );
   dataset.hash = sha256(jsonLines(dataset));
+  const codings = publishedCodings(agreements);
   const files = new Map([
     ['dataset.json', jsonLines(dataset)],
     ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
+    ['codebook.md', coding.codebook],
     ['records.csv', toCsv(recordTable(dataset, dataset.records))],
     ['actors.csv', toCsv(actorTable(dataset.actors))],
-    ['datapackage.json', jsonLines(dataPackage(dataset))],
+    ['datapackage.json', jsonLines(dataPackage(dataset, codings))],
     ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),
+    ...codings.map(({ path, text }) => [path, text] as const),
   ]);
-  return { files, dataset };
+  return { files, dataset, warnings: warningLines(agreements) };
 }

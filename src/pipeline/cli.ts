@@ -6,18 +6,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from './build';
-import { formatProblem, type Problem, sortProblems } from './problem';
+import { formatProblem } from './problem';
 
 const SEEDS = 'seeds';
 const DATA = 'public/data';
 
-const unreadable: Problem[] = [];
 const built = build(readTexts(SEEDS, `${SEEDS}/`), sha256);
-if (unreadable.length > 0 || 'problems' in built) {
-  const problems = 'problems' in built ? built.problems : [];
-  fail(sortProblems([...unreadable, ...problems]).map(formatProblem));
-} else if (process.argv.includes('--check')) check(built.files);
-else write(built.files);
+if ('problems' in built) fail(built.problems.map(formatProblem));
+else {
+  for (const line of built.warnings) console.warn(line);
+  if (process.argv.includes('--check')) check(built.files);
+  else write(built.files);
+}
 
 function write(files: ReadonlyMap<string, string>): void {
   for (const path of pathsUnder(DATA)) {
@@ -50,23 +50,20 @@ function fail(lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-/** Texts of all files under a folder, by path with `prefix` before it. */
-function readTexts(folder: string, prefix: string): Map<string, string> {
+/** Texts of all files under a folder, by path with `prefix` before it; null for what is no UTF-8. */
+function readTexts(folder: string, prefix: string): Map<string, string | null> {
   return new Map(
     pathsUnder(folder).map((path) => [`${prefix}${path}`, readText(join(folder, path))]),
   );
 }
 
-function readText(path: string): string {
+function readText(path: string): string | null {
   const bytes = readFileSync(path);
   try {
     // Strict: a byte that is no UTF-8 must not turn into a question mark in somebody's quote.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const found = 'other bytes';
-    const problem = { line: 1, column: 'file', message: 'not UTF-8', found, expected: 'UTF-8' };
-    unreadable.push({ file: path.replaceAll('\\', '/'), ...problem });
-    return '';
+    return null;
   }
 }
 

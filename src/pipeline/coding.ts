@@ -53,21 +53,41 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
   return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
 }
 
-function linkMeeting(meeting: MeetingSeeds, seeds: Seeds): CodedMeeting {
-  const { text, about } = meeting;
-  const book = speakerBook(readActors(seeds.actors), about.speakers);
-  const read = readMinutes(text, book);
-  const link = <Name extends 'records' | 'positions'>(row: RowOf<Name>): Linked<Name> => {
+/** Ids of the actors that have the floor anywhere in the minutes, in the order of `actors.csv`. */
+export function spokeAt({ outline }: CodedMeeting, { actors }: Coding): string[] {
+  const floor = new Set(
+    outline
+      .filter(({ level }) => level === 'speaker' || level === 'presentation')
+      .map(({ actor }) => actor),
+  );
+  return actors.map(({ cells }) => cells.id).filter((id) => floor.has(id));
+}
+
+/** Looks up the quotes of coded lines in minutes that have been read. */
+export function linkRows<Name extends 'records' | 'positions'>(
+  rows: readonly RowOf<Name>[],
+  { text, outline, passages }: Pick<CodedMeeting, 'text' | 'outline' | 'passages'>,
+): Linked<Name>[] {
+  return rows.map((row) => {
     const { quote, line } = row.cells as { quote: string; line: string };
     const places = findQuote(text, quote);
     const meant = line === '' ? places : places.filter((place) => `${place.line}` === line);
     const place = meant.length === 1 ? (meant[0] ?? null) : null;
-    const speaker = place && speakerAt(read.outline, passagesOf(read.passages, place)[0]);
+    const speaker = place && speakerAt(outline, passagesOf(passages, place)[0]);
     return { ...row, places, place, speaker };
+  });
+}
+
+function linkMeeting(meeting: MeetingSeeds, seeds: Seeds): CodedMeeting {
+  const { text, about } = meeting;
+  const book = speakerBook(readActors(seeds.actors), about.speakers);
+  const read = { text, ...readMinutes(text, book) };
+  return {
+    ...meeting,
+    ...read,
+    records: linkRows<'records'>(meeting.records, read),
+    positions: linkRows<'positions'>(meeting.positions, read),
   };
-  const records = meeting.records.map((row) => link<'records'>(row));
-  const positions = meeting.positions.map((row) => link<'positions'>(row));
-  return { ...meeting, ...read, records, positions };
 }
 
 /** Who has the floor in a passage: an actor's id, or RAPPORTEUR where nobody has. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { readJson } from './json-file';
 import type { Problem } from './problem';
-import { type Row, readTable } from './table';
+import { type SeedFiles, seedTable, seedText } from './seed-files';
+import { strayFiles } from './stray-files';
+import type { Row } from './table';
 
 export const COLUMNS = {
   actors: ['id', 'name', 'kind', 'subregion'],
@@ -24,14 +26,12 @@ export const COLUMNS = {
     'note',
   ],
   positions: ['id', 'proposal', 'actor', 'reported_by', 'stance', 'quote', 'line', 'note'],
+  resolutions: ['actor', 'topic', 'kind', 'note'],
 } as const;
 
 type Tables = typeof COLUMNS;
 export type TableName = keyof Tables;
 export type RowOf<Name extends TableName> = Row<Tables[Name][number]>;
-
-const VOCABULARIES = ['actors', 'topic-groups', 'topics', 'modalities', 'proposals'] as const;
-const MEETING_FILES = ['meeting.json', 'minutes.txt', 'records.csv', 'positions.csv'] as const;
 
 const text = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -73,6 +73,8 @@ export interface MeetingSeeds {
 /** Everything that people wrote, read but not yet judged. */
 export interface Seeds {
   about: DatasetFile;
+  /** The rules by which the minutes were coded, verbatim. */
+  codebook: string;
   actors: RowOf<'actors'>[];
   topicGroups: RowOf<'topic-groups'>[];
   topics: RowOf<'topics'>[];
@@ -83,28 +85,24 @@ export interface Seeds {
 }
 
 /**
- * Reads the seeds from their texts, keyed by path ("seeds/actors.csv"). Each folder is a meeting.
- * `seeds` is null where a file is missing or unreadable as a whole: the rules would only repeat
- * that in a hundred other words.
+ * Reads the seeds from their texts. Each folder is a meeting; its second coding is read apart, by
+ * `readCodings`. `seeds` is null where a file is missing or unreadable as a whole: the rules would
+ * only repeat that in a hundred other words.
  */
-export function readSeeds(files: ReadonlyMap<string, string>): {
-  seeds: Seeds | null;
-  problems: Problem[];
-} {
+export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Problem[] } {
   const problems: Problem[] = [];
   let whole = true;
 
   const fileText = (path: string): string | null => {
-    const found = files.get(path);
-    if (found === undefined) problems.push(missingFile(path));
-    return found ?? null;
+    const read = seedText(files, path);
+    problems.push(...read.problems);
+    return read.text;
   };
   const table = <Name extends TableName>(path: string, name: Name): RowOf<Name>[] => {
-    const content = fileText(path);
-    const read = content === null ? null : readTable(path, content, COLUMNS[name]);
-    problems.push(...(read?.problems ?? []));
-    if (!read?.rows) whole = false;
-    return (read?.rows ?? []) as RowOf<Name>[];
+    const read = seedTable<Tables[Name][number]>(files, path, COLUMNS[name]);
+    problems.push(...read.problems);
+    if (!read.table) whole = false;
+    return read.table?.rows ?? [];
   };
   const json = <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
     const content = fileText(path);
@@ -115,6 +113,7 @@ export function readSeeds(files: ReadonlyMap<string, string>): {
   };
 
   const about = json('seeds/dataset.json', datasetFileSchema);
+  const codebook = fileText('seeds/codebook.md');
   const vocabularies = {
     actors: table('seeds/actors.csv', 'actors'),
     topicGroups: table('seeds/topic-groups.csv', 'topic-groups'),
@@ -132,36 +131,12 @@ export function readSeeds(files: ReadonlyMap<string, string>): {
     else if (meeting) meetings.push({ folder, about: meeting, text: minutes, records, positions });
   }
   problems.push(...strayFiles(files));
-  return { seeds: whole && about ? { about, ...vocabularies, meetings } : null, problems };
+  const seeds =
+    whole && about && codebook !== null ? { about, codebook, ...vocabularies, meetings } : null;
+  return { seeds, problems };
 }
 
-function meetingFolders(files: ReadonlyMap<string, string>): string[] {
+function meetingFolders(files: SeedFiles): string[] {
   const folders = [...files.keys()].flatMap((path) => /^seeds\/[^/]+(?=\/)/u.exec(path) ?? []);
   return [...new Set(folders)].toSorted();
-}
-
-function missingFile(file: string): Problem {
-  const line = { file, line: 1, column: 'file', message: 'file missing', found: 'no such file' };
-  return { ...line, expected: file.endsWith('.csv') ? 'at least its head line' : 'the file' };
-}
-
-/** A misspelt "record.csv" must not pass for a meeting without records. */
-function strayFiles(files: ReadonlyMap<string, string>): Problem[] {
-  const known = (path: string) => {
-    const [, folder, name, deeper] = path.split('/');
-    if (name === undefined) {
-      return folder === 'dataset.json' || VOCABULARIES.some((v) => folder === `${v}.csv`);
-    }
-    return deeper === undefined && MEETING_FILES.some((file) => file === name);
-  };
-  return [...files.keys()]
-    .filter((path) => !known(path))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 'file',
-      message: 'a file that nothing reads',
-      found: file.slice(file.lastIndexOf('/') + 1),
-      expected: `one of ${MEETING_FILES.join(', ')} in a meeting's folder`,
-    }));
 }

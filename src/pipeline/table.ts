@@ -20,18 +20,19 @@ interface Fields {
 /**
  * Reads a CSV file whose first line names exactly `columns`, in any order.
  * Lines that cannot be read are reported and left out, and reading goes on after them.
- * `rows` is null where the head itself is wrong, so that no rule speaks of missing cells.
+ * `rows` is null where the head itself is wrong, so that no rule speaks of missing cells; `columns`
+ * are those of the head, in its order.
  */
 export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
-): { rows: Row<Column>[] | null; problems: Problem[] } {
+): { rows: Row<Column>[] | null; columns: Column[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const [head, ...body] = readLines(file, text.replace(/^\uFEFF/u, ''), columns, problems);
   const names = (head?.fields ?? []).map((name) => name.trim());
   problems.push(...headProblems(file, names, columns));
-  if (problems.some(({ line }) => line === 1)) return { rows: null, problems };
+  if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
 
   const rows: Row<Column>[] = [];
   for (const { line, fields } of body) {
@@ -49,7 +50,7 @@ export function readTable<Column extends string>(
     const cells = Object.fromEntries(names.map((name, i) => [name, (fields[i] ?? '').trim()]));
     rows.push({ file, line, cells: cells as Record<Column, string> });
   }
-  return { rows, problems };
+  return { rows, columns: names as Column[], problems };
 }
 
 /**

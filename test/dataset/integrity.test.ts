@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findDanglingReference } from '../../src/dataset/integrity';
-import type { Dataset } from '../../src/dataset/schema';
+import type { Agreement, AgreementFigures, Dataset, Dispute } from '../../src/dataset/schema';
 
 const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
 
@@ -30,5 +30,24 @@ it.each([
 ] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
   const dataset = published();
   Object.assign(dataset[list][0] ?? {}, { [field]: value });
+  expect(findDanglingReference(dataset)?.where).toBe(where);
+});
+
+const none = { value: null, low: null, high: null };
+const counts = { units: 0, both: 0, firstOnly: 0, secondOnly: 0, f1: none, alpha: none };
+const figure = (topic: string | null): AgreementFigures => ({ kind: null, topic, ...counts });
+const dispute = (actor: string, topic: string): Dispute => ({
+  ...{ actor, topic, kind: 'need', heldBy: 'first', kept: true, note: '' },
+});
+
+it.each<[Partial<Agreement>, string | undefined]>([
+  [{ figures: [figure(null)], disputes: [dispute('CAN', 'extradition')] }, undefined],
+  [{ meeting: 'x' }, 'agreements[0].meeting'],
+  [{ figures: [figure('extradition'), figure('x')] }, 'agreements[0].figures[1].topic'],
+  [{ disputes: [dispute('x', 'extradition')] }, 'agreements[0].disputes[0].actor'],
+  [{ disputes: [dispute('CAN', 'x')] }, 'agreements[0].disputes[0].topic'],
+])('agreements: %j', (change, where) => {
+  const dataset = published();
+  Object.assign(dataset.agreements[0] ?? {}, change);
   expect(findDanglingReference(dataset)?.where).toBe(where);
 });

@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { build } from '../../src/pipeline/build';
 import { formatProblem } from '../../src/pipeline/problem';
+import { buildSeeds, sha256 } from '../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const problemsOf = (seeds: ReadonlyMap<string, string>) => {
   const built = build(seeds, sha256);
   return 'problems' in built ? built.problems.map(formatProblem) : [];
 };
 
-const built = (change?: Change) => {
-  const result = build(tinySeeds(change), sha256);
-  if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
-  return result;
-};
+const built = (change?: Change) => buildSeeds(tinySeeds(change));
 
 it('gives the same bytes for the same seeds', () => {
   expect([...built().files]).toEqual([...built().files]);
@@ -25,6 +19,7 @@ it('writes the dataset, its schema, the minutes, and the tables with their descr
   expect([...built().files.keys()]).toEqual([
     'dataset.json',
     'dataset.schema.json',
+    'codebook.md',
     'records.csv',
     'actors.csv',
     'datapackage.json',
@@ -74,10 +69,10 @@ it('reads as many meetings as there are folders, by date', () => {
       files.set(path.replace('tiny', 'early'), other);
     }
   }
-  const result = build(files, sha256);
-  if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
-  expect(result.dataset.meetings.map(({ id }) => id)).toEqual(['early', 'tiny']);
-  expect(result.dataset.records.map(({ id, meeting }) => [id, meeting])).toEqual([
+  const { dataset } = buildSeeds(files);
+  expect(dataset.meetings.map(({ id }) => id)).toEqual(['early', 'tiny']);
+  expect(dataset.agreements.map(({ meeting }) => meeting)).toEqual(['early', 'tiny']);
+  expect(dataset.records.map(({ id, meeting }) => [id, meeting])).toEqual([
     ['R2', 'early'],
     ['R1', 'tiny'],
   ]);
@@ -128,7 +123,17 @@ it('reports a file that is missing, and one that nothing reads', () => {
   seeds.delete('seeds/tiny/positions.csv');
   seeds.set('seeds/tiny/position.csv', '');
   expect(problemsOf(seeds)).toEqual([
-    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv in a meeting's folder`,
+    `seeds/tiny/position.csv:1:file: a file that nothing reads — found position.csv, expected one of meeting.json, minutes.txt, records.csv, positions.csv, records.first.csv, records.second.csv, resolutions.csv in a meeting's folder`,
     'seeds/tiny/positions.csv:1:file: file missing — found no such file, expected at least its head line',
+  ]);
+});
+
+it('publishes the codebook as it is, and wants one', () => {
+  const seeds = tinySeeds();
+  seeds.set('seeds/codebook.md', '\uFEFF# Rules\r\n');
+  expect(buildSeeds(seeds).files.get('codebook.md')).toBe('\uFEFF# Rules\r\n');
+  seeds.delete('seeds/codebook.md');
+  expect(problemsOf(seeds)).toEqual([
+    'seeds/codebook.md:1:file: file missing — found no such file, expected the file',
   ]);
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -23,29 +23,32 @@ const seed = (change?: Change) => {
   for (const [path, text] of tinySeeds(change)) write(path, text);
 };
 
+/** A second coding that agrees with the first. */
+const second = ['S1,CAN,,extradition,offer,available,,,explicit,offers training,,'];
+
 /** Runs the pipeline in the folder. */
-function run(...args: string[]): { code: number; out: string; err: string } {
-  try {
-    const options = { cwd: folder, encoding: 'utf8', stdio: 'pipe' } as const;
-    return { code: 0, out: execFileSync(process.execPath, [TSX, CLI, ...args], options), err: '' };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const options = { cwd: folder, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, CLI, ...args], options);
+  return { code: status, out: stdout, err: stderr };
 }
 
 it('writes the data, says so in one line, and takes away what the seeds no longer give', () => {
-  seed();
+  seed({ second });
   write('public/data/minutes/gone.json', '{}');
-  expect(run()).toMatchObject({
+  expect(run()).toEqual({
     code: 0,
+    err: '',
     out: expect.stringMatching(
-      /^public\/data: 6 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\n$/,
+      /^public\/data: 9 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\n$/,
     ),
   });
   const written = [...textsUnder(join(folder, 'public/data')).keys()];
   expect(written.map((path) => path.slice(folder.length + 1)).toSorted()).toEqual([
     'public/data/actors.csv',
+    'public/data/codebook.md',
+    'public/data/codings/tiny.first.csv',
+    'public/data/codings/tiny.second.csv',
     'public/data/datapackage.json',
     'public/data/dataset.json',
     'public/data/dataset.schema.json',
@@ -65,10 +68,10 @@ it('prints every problem, ends with code 1, and leaves the data alone', () => {
 });
 
 it('checks without writing, and names what is stale', () => {
-  seed();
+  seed({ second });
   run();
-  expect(run('--check')).toMatchObject({ code: 0 });
-  seed({ modalities: ['training,Training', 'funding,Grants'] });
+  expect(run('--check')).toMatchObject({ code: 0, err: '' });
+  seed({ second, modalities: ['training,Training', 'funding,Grants'] });
   write('public/data/extra.csv', '');
   const stale = (file: string) => `public/data/${file} is stale: run "npm run data" and commit it`;
   const { code, err } = run('--check');
@@ -80,4 +83,30 @@ it('checks without writing, and names what is stale', () => {
     '3 problem(s), nothing written',
   ]);
   expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toContain('Funding');
+});
+
+it('says what is wrong with a second coding, ends with code 0, and writes the rest', () => {
+  seed({ second: ['S1,XXX,CAN,extradition,offer,available,,,explicit,offers training,,'] });
+  const warnings = [
+    'tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated',
+    'seeds/tiny/records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
+    '',
+  ].join('\n');
+  expect(run()).toEqual({
+    code: 0,
+    err: warnings,
+    out: expect.stringMatching(/^public\/data: 7 files/),
+  });
+  expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toContain('"faulty"');
+  expect(run('--check')).toMatchObject({ code: 0, err: warnings });
+});
+
+it('takes a second coding that is no text for a faulty one', () => {
+  seed();
+  write('seeds/tiny/records.second.csv', new Uint8Array([0x69, 0x64, 0xff]));
+  const { code, err } = run();
+  expect(code).toBe(0);
+  expect(err.trimEnd().split('\n').slice(1)).toEqual([
+    'seeds/tiny/records.second.csv:1:file: not UTF-8 — found other bytes, expected UTF-8',
+  ]);
 });

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { datasetSchema, minutesSchema } from '../../src/dataset/schema';
-import { build } from '../../src/pipeline/build';
-import { formatProblem } from '../../src/pipeline/problem';
+import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles, textsUnder } from '../fixtures/seed-files';
 
-const built = build(seedFiles(), (text) => createHash('sha256').update(text).digest('hex'));
-if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
-const { files, dataset } = built;
+const { files, dataset } = buildSeeds(seedFiles());
 
 it('is what the seeds give, to the byte', () => {
   const published = textsUnder('public/data');

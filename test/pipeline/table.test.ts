@@ -17,6 +17,10 @@ it('reads cells by the name of their column, in any order, trimmed', () => {
   });
 });
 
+it('gives the columns in the order of the file', () => {
+  expect(readTable('a.csv', 'note, id\n', ['id', 'note']).columns).toEqual(['note', 'id']);
+});
+
 it('counts lines through blank ones and through cells of several lines', () => {
   expect(read('id,quote,note\n\n1,"two\nlines",x\n2,b,y\n').rows).toEqual([
     [3, '1', 'two\nlines', 'x'],

@@ -2,6 +2,7 @@ import type { Cell } from '../../dataset/csv';
 import { recordColumns } from '../../dataset/record-table';
 import type { Actor, Dataset } from '../../dataset/schema';
 import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
+import type { PublishedCoding } from '../agreement/published-codings';
 
 interface Field {
   name: string;
@@ -51,6 +52,12 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   end: { minimum: 0 },
 };
 
+/** Columns of a coding whose name is another in the table of records. */
+const RECORD_FIELD_OF: Record<string, string> = {
+  modality: 'modalities',
+  counterpart: 'counterparts',
+};
+
 /** The actors as a table: a row of field names, then a row for each actor. */
 export function actorTable(actors: readonly Actor[]): Cell[][] {
   return [
@@ -59,12 +66,18 @@ export function actorTable(actors: readonly Actor[]): Cell[][] {
   ];
 }
 
-/** The Frictionless descriptor of `records.csv` and `actors.csv`. */
-export function dataPackage(dataset: Dataset): object {
+/** The Frictionless descriptor of `records.csv`, `actors.csv` and the codings. */
+export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[]): object {
   const recordFields = recordColumns(dataset).map(({ id, type, description }): Field => {
     const constraints = RECORD_CONSTRAINTS[id];
     return { name: id, type, description, ...(constraints && { constraints }) };
   });
+  /** Fields of a coding, which are described as those of the records. */
+  const codingFields = (columns: readonly string[]) =>
+    columns.flatMap((name) => {
+      const field = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
+      return field ? { ...field, name } : [];
+    });
   const reference = (field: string, resource: string) => ({
     fields: field,
     reference: { resource, fields: 'id' },
@@ -75,33 +88,57 @@ export function dataPackage(dataset: Dataset): object {
     title: dataset.title,
     version: dataset.version,
     created: `${dataset.date}T00:00:00Z`,
-    description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares.`,
+    description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares. The rules by which the minutes were coded are in codebook.md.`,
     sources: dataset.meetings.map(({ title, document }) => ({ title: `${title}, ${document}` })),
     resources: [
-      resource('records', 'One need, offer or capacity a row, with the words that say so', {
-        fields: recordFields,
-        primaryKey: 'id',
-        foreignKeys: [reference('actor', 'actors'), reference('subregion', 'actors')],
-      }),
-      resource('actors', 'States, organizations and regions', {
+      resource(
+        'records',
+        'records.csv',
+        'One need, offer or capacity a row, with the words that say so',
+        {
+          fields: recordFields,
+          primaryKey: 'id',
+          foreignKeys: [reference('actor', 'actors'), reference('subregion', 'actors')],
+        },
+      ),
+      resource('actors', 'actors.csv', 'States, organizations and regions', {
         fields: ACTOR_FIELDS,
         primaryKey: 'id',
         foreignKeys: [reference('subregion', '')],
       }),
+      ...codings.map(({ meeting, coder, path, columns, text }) =>
+        resource(
+          `coding-${meeting.toLowerCase()}-${coder}`,
+          path,
+          `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
+          {
+            fields: codingFields(columns),
+            primaryKey: 'id',
+            foreignKeys: [reference('actor', 'actors')],
+          },
+          text.includes('\r\n') ? '\r\n' : '\n',
+        ),
+      ),
     ],
   };
 }
 
-function resource(name: string, description: string, schema: object) {
+function resource(
+  name: string,
+  path: string,
+  description: string,
+  schema: object,
+  lineTerminator = '\r\n',
+) {
   return {
     profile: 'tabular-data-resource',
     name,
-    path: `${name}.csv`,
+    path,
     description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { lineTerminator: '\r\n', header: true },
+    dialect: { lineTerminator, header: true },
     schema: { ...schema, missingValues: [''] },
   };
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import {
   actorSchema,
+  agreementFiguresSchema,
+  agreementSchema,
   datasetSchema,
+  disputeSchema,
+  estimateSchema,
   evidenceSchema,
   meetingSchema,
   modalitySchema,
@@ -59,6 +63,26 @@ export function datasetJsonSchema(): object {
     id: 'Evidence',
     description:
       'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
+  });
+  metadata.add(agreementSchema, {
+    id: 'Agreement',
+    description:
+      'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
+  });
+  metadata.add(agreementFiguresSchema, {
+    id: 'AgreementFigures',
+    description:
+      'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
+  });
+  metadata.add(estimateSchema, {
+    id: 'Estimate',
+    description:
+      'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+  });
+  metadata.add(disputeSchema, {
+    id: 'Dispute',
+    description:
+      'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
   });
   return z.toJSONSchema(datasetSchema, { metadata });
 }

@@ -1,12 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { buildSeeds } from '../../fixtures/build-seeds';
 import { textsUnder } from '../../fixtures/seed-files';
-
-const files = textsUnder('public/data');
-const read = (path: string) => files.get(`public/data/${path}`) ?? '';
-const { resources } = JSON.parse(read('datapackage.json'));
+import { tinySeeds } from '../../fixtures/tiny-seeds';
 
 interface Resource {
+  dialect: { lineTerminator: string };
   name: string;
   path: string;
   schema: {
@@ -20,27 +19,65 @@ interface Resource {
   };
 }
 
-const rowsOf = (name: string): Record<string, string>[] =>
-  parse(read(`${name}.csv`), { columns: true });
-
-it.each((resources as Resource[]).map((r) => [r.path, r] as const))(
-  '%s is as described',
-  (path, { name, schema }) => {
-    const [head = ''] = read(path).split('\r\n');
-    expect(head.split(',')).toEqual(schema.fields.map((field) => field.name));
-    const rows = rowsOf(name);
-    for (const { name: field, type, constraints = {}, description } of schema.fields) {
-      expect(description).not.toBe('');
-      const values = rows.map((row) => row[field] ?? '');
-      if (type === 'integer') expect(values.every((value) => /^\d+$/.test(value))).toBe(true);
-      if (constraints.required) expect(values).not.toContain('');
-      if (constraints.unique) expect(new Set(values).size).toBe(values.length);
-      if (constraints.enum) expect(constraints.enum).toEqual(expect.arrayContaining(values));
-    }
-    for (const { fields, reference } of schema.foreignKeys) {
-      const known = rowsOf(reference.resource || name).map((row) => row[reference.fields]);
-      const values = rows.map((row) => row[fields]).filter((value) => value !== '');
-      expect(known).toEqual(expect.arrayContaining(values));
-    }
-  },
+const DATA = 'public/data/';
+const published = new Map(
+  [...textsUnder(DATA)].map(([path, text]) => [path.slice(DATA.length), text]),
 );
+
+/** Two codings, the second as another program might have written it. */
+const codedTwice = buildSeeds(
+  tinySeeds().set(
+    'seeds/tiny/records.second.csv',
+    '\uFEFFnote,id,actor,reported_by,topic,kind,status,modality,counterpart,basis,quote,line\r\n' +
+      ',S1,MEX,,firearms,need,raised,training,CAN,explicit,Mexico needs support,13\r\n',
+  ),
+).files;
+
+it('lists both codings of a meeting', () => {
+  expect(resourcesOf(codedTwice).map(({ name, path }) => [name, path])).toEqual([
+    ['records', 'records.csv'],
+    ['actors', 'actors.csv'],
+    ['coding-tiny-first', 'codings/tiny.first.csv'],
+    ['coding-tiny-second', 'codings/tiny.second.csv'],
+  ]);
+});
+
+describe.each([
+  ['published', published],
+  ['coded twice', codedTwice],
+])('%s', (_, files) => {
+  const resources = resourcesOf(files);
+  const rowsOf = (name: string): Record<string, string>[] => {
+    const path = resources.find((resource) => resource.name === name)?.path ?? '';
+    return parse(files.get(path) ?? '', { columns: true, bom: true });
+  };
+
+  it.each(resources.map((r) => [r.path, r] as const))(
+    '%s is as described',
+    (path, { name, schema, dialect }) => {
+      const [head = ''] = (files.get(path) ?? '')
+        .replace('\uFEFF', '')
+        .split(dialect.lineTerminator);
+      expect(head.split(',')).toEqual(schema.fields.map((field) => field.name));
+      const rows = rowsOf(name);
+      expect(rows).not.toEqual([]);
+      for (const { name: field, type, constraints = {}, description } of schema.fields) {
+        expect(description).not.toBe('');
+        const values = rows.map((row) => row[field] ?? '');
+        if (type === 'integer') expect(values.every((value) => /^\d*$/.test(value))).toBe(true);
+        if (constraints.required) expect(values).not.toContain('');
+        if (constraints.unique) expect(new Set(values).size).toBe(values.length);
+        if (constraints.enum) expect(constraints.enum).toEqual(expect.arrayContaining(values));
+      }
+      for (const { fields, reference } of schema.foreignKeys) {
+        const known = rowsOf(reference.resource || name).map((row) => row[reference.fields]);
+        const values = rows.map((row) => row[fields]).filter((value) => value !== '');
+        expect(known).toEqual(expect.arrayContaining(values));
+      }
+    },
+  );
+});
+
+function resourcesOf(files: ReadonlyMap<string, string>): Resource[] {
+  return JSON.parse(files.get('datapackage.json') ?? '').resources;
+}

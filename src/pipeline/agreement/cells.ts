@@ -1,0 +1,47 @@
+import type { Kind } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
+import type { Coding } from '../coding';
+
+/** A place of the matrix. A coding holds it where one record of it or more stands there. */
+export interface Cell {
+  actor: string;
+  topic: string;
+  kind: Kind;
+}
+
+/** Which of two codings hold a cell. */
+export type Outcome = 'both' | 'firstOnly' | 'secondOnly' | 'neither';
+
+export type ComparedCell = Cell & { outcome: Outcome };
+
+/** Names a cell; equal for equal cells, since no id holds a space. */
+export function cellKey({ actor, topic, kind }: Record<keyof Cell, string>): string {
+  return `${actor} ${topic} ${kind}`;
+}
+
+/** The cells that the rows of a table stand in, by `cellKey`. */
+export function cellsOf(rows: readonly { cells: Record<keyof Cell, string> }[]): Set<string> {
+  return new Set(rows.map(({ cells }) => cellKey(cells)));
+}
+
+/** Every cell of the matrix, blank ones too: by actor, topic and kind, in the order of the seeds. */
+export function compareCells(
+  first: ReadonlySet<string>,
+  second: ReadonlySet<string>,
+  { actors, topics }: Pick<Coding, 'actors' | 'topics'>,
+): ComparedCell[] {
+  return actors.flatMap((actor) =>
+    topics.flatMap((topic) =>
+      KINDS.map((kind) => {
+        const cell = { actor: actor.cells.id, topic: topic.cells.id, kind };
+        const key = cellKey(cell);
+        return { ...cell, outcome: outcomeOf(first.has(key), second.has(key)) };
+      }),
+    ),
+  );
+}
+
+function outcomeOf(first: boolean, second: boolean): Outcome {
+  if (first) return second ? 'both' : 'firstOnly';
+  return second ? 'secondOnly' : 'neither';
+}

@@ -1,0 +1,68 @@
+import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
+import type { Problem } from '../problem';
+import { applyRules } from '../rules';
+import { type SeedFiles, type SeedTable, seedTable } from '../seed-files';
+import { COLUMNS, type RowOf } from '../seeds';
+
+export type RecordRow = RowOf<'records'>;
+export type ResolutionRow = RowOf<'resolutions'>;
+
+/** One person's coding of a meeting: a table of the columns of `records.csv`. */
+export type OneCoding = SeedTable<(typeof COLUMNS.records)[number]>;
+
+/** The two independent codings of a meeting, and how the differences between them were resolved. */
+export interface Codings {
+  first: OneCoding;
+  second: OneCoding;
+  resolutions: ResolutionRow[];
+}
+
+/**
+ * Reads a meeting's second coding and what belongs to it. The first coding is `records.first.csv`;
+ * where there is none, `records.csv` still is the first coding.
+ * `codings` is 'missing' without a second coding, and 'faulty' where a file cannot be read in full
+ * or breaks a data rule: the rules of `records.csv` hold for each coding, its ids for itself.
+ */
+export function readCodings(
+  files: SeedFiles,
+  meeting: CodedMeeting,
+  coding: Coding,
+): { codings: Codings | 'missing' | 'faulty'; problems: Problem[] } {
+  const { folder } = meeting;
+  const optional = (name: string) => (files.has(`${folder}/${name}`) ? `${folder}/${name}` : null);
+  const firstFile = optional('records.first.csv');
+  const secondFile = optional('records.second.csv');
+  const resolutionsFile = optional('resolutions.csv');
+  if (!secondFile) {
+    const lonely = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
+    return { codings: 'missing', problems: lonely.map(withoutSecond) };
+  }
+  const first = readCoding(files, firstFile ?? `${folder}/records.csv`, meeting, coding);
+  const second = readCoding(files, secondFile, meeting, coding);
+  const resolutions = resolutionsFile
+    ? seedTable(files, resolutionsFile, COLUMNS.resolutions)
+    : { table: null, problems: [] };
+  const problems = [first, second, resolutions].flatMap((read) => read.problems);
+  if (problems.length > 0 || !first.table || !second.table) return { codings: 'faulty', problems };
+  const rows = resolutions.table?.rows ?? [];
+  return { codings: { first: first.table, second: second.table, resolutions: rows }, problems };
+}
+
+function readCoding(files: SeedFiles, file: string, meeting: CodedMeeting, coding: Coding) {
+  const { table, problems } = seedTable(files, file, COLUMNS.records);
+  const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
+  // As if these were the meeting's records; what the rules say of other files is known already.
+  const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
+  return { table, problems: [...problems, ...judged.filter((problem) => problem.file === file)] };
+}
+
+function withoutSecond(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 'file',
+    message: 'no second coding to compare with',
+    found: 'no records.second.csv',
+    expected: 'records.second.csv beside this file',
+  };
+}

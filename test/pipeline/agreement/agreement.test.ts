@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+
+/** One cell a line. Canada and Mexico speak in the tiny minutes; the OAS and the Americas do not. */
+const OFFER = 'A,CAN,,extradition,offer,available,,,explicit,offers training,,';
+const NEED = 'B,MEX,,firearms,need,acknowledged,,,explicit,Mexico needs support,13,';
+const OF_REGION = 'C,019,RAP,extradition,need,raised,,,explicit,agreed to meet,,';
+const OF_OAS = 'D,OAS,CAN,extradition,offer,delivered,,,explicit,for its help,,';
+
+const agreementOf = (change: Change) => {
+  const [agreement] = buildSeeds(tinySeeds(change)).dataset.agreements;
+  if (!agreement) throw new Error('no agreement');
+  return agreement;
+};
+const countsOf = (change: Change) =>
+  agreementOf(change).figures.map(({ kind, topic, units, both, firstOnly, secondOnly }) => [
+    kind ?? topic ?? 'all',
+    ...[units, both, firstOnly, secondOnly],
+  ]);
+const disputesOf = (change: Change) =>
+  agreementOf(change).disputes.map(({ actor, topic, kind, heldBy, kept, note }) =>
+    [actor, topic, kind, heldBy, kept ? 'kept' : 'struck', note].join(' ').trim(),
+  );
+
+it('counts cells of those who spoke: two actors, two topics, three kinds', () => {
+  expect(countsOf({ records: [OFFER], second: [OFFER, NEED] })).toEqual([
+    ['all', 12, 1, 0, 1],
+    ['need', 4, 0, 0, 1],
+    ['offer', 4, 1, 0, 0],
+    ['capacity', 4, 0, 0, 0],
+    ['extradition', 6, 1, 0, 0],
+    ['firearms', 6, 0, 0, 1],
+  ]);
+});
+
+it('gives the figures that one computes by hand', () => {
+  const { figures } = agreementOf({ records: [OFFER], second: [OFFER, NEED] });
+  const values = figures.map(({ kind, topic, f1, alpha }) => [
+    kind ?? topic ?? 'all',
+    f1.value,
+    alpha.value,
+  ]);
+  expect(values).toEqual([
+    ['all', 0.6667, 0.6349], // 2 / 3; 1 - 23 * 1 / (3 * 21)
+    ['need', 0, 0], // 0 / 1; 1 - 7 * 1 / (1 * 7)
+    ['offer', 1, 1],
+    ['capacity', null, null],
+    ['extradition', 1, 1],
+    ['firearms', 0, 0], // 1 - 11 * 1 / (1 * 11)
+  ]);
+});
+
+it('counts a cell once, whatever number of records stands in it', () => {
+  const again = 'E,MEX,,firearms,need,raised,,,explicit,Mexico needs support,14,';
+  const [all] = agreementOf({ records: [NEED], second: [NEED, again] }).figures;
+  expect([all?.both, all?.f1.value]).toEqual([1, 1]);
+});
+
+it('disputes cells of actors that did not speak, and counts them in no figure', () => {
+  const change = { records: [OFFER, OF_OAS], second: [OFFER, OF_REGION] };
+  expect(countsOf(change)[0]).toEqual(['all', 12, 1, 0, 0]);
+  expect(disputesOf(change)).toEqual([
+    'OAS extradition offer first kept',
+    '019 extradition need second struck',
+  ]);
+});
+
+it('orders disputes by actor, topic and kind as the seeds do, whatever the order of lines', () => {
+  const line = (id: string, topic: string, kind: string, status: string) =>
+    `${id},MEX,,${topic},${kind},${status},,,explicit,Mexico needs support,13,`;
+  const second = [
+    OF_OAS,
+    line('E', 'firearms', 'need', 'raised'),
+    line('F', 'extradition', 'capacity', 'in-place'),
+    line('G', 'extradition', 'need', 'raised'),
+    OFFER,
+  ];
+  expect(disputesOf({ records: [], second })).toEqual([
+    'CAN extradition offer second struck',
+    'MEX extradition need second struck',
+    'MEX extradition capacity second struck',
+    'MEX firearms need second struck',
+    'OAS extradition offer second struck',
+  ]);
+});
+
+it('compares the first coding as it stood, and tells what the records kept', () => {
+  const change = {
+    first: [OFFER, OF_REGION],
+    second: [NEED, OF_OAS],
+    records: [OFFER, NEED],
+    resolutions: ['019,extradition,need,Not a need.', 'MEX,firearms,need,"Overlooked, at first."'],
+  };
+  expect(countsOf(change)[0]).toEqual(['all', 12, 0, 1, 1]);
+  expect(disputesOf(change)).toEqual([
+    'CAN extradition offer first kept',
+    'MEX firearms need second kept Overlooked, at first.',
+    'OAS extradition offer second struck',
+    '019 extradition need first struck Not a need.',
+  ]);
+});
+
+it('states nothing without a second coding', () => {
+  expect(agreementOf({})).toEqual({
+    meeting: 'tiny',
+    secondCoding: 'missing',
+    figures: [],
+    disputes: [],
+  });
+});
+
+it('publishes both codings as they are', () => {
+  const seeds = tinySeeds({ second: [NEED] });
+  const { files } = buildSeeds(seeds);
+  expect(files.get('codings/tiny.first.csv')).toBe(seeds.get('seeds/tiny/records.csv'));
+  expect(files.get('codings/tiny.second.csv')).toBe(seeds.get('seeds/tiny/records.second.csv'));
+  seeds.set('seeds/tiny/records.first.csv', seeds.get('seeds/tiny/records.second.csv') ?? '');
+  expect(buildSeeds(seeds).files.get('codings/tiny.first.csv')).toContain('Mexico needs support');
+});
+
+it('gives the same bytes for the same codings', () => {
+  const change = { records: [OFFER], second: [OFFER, NEED] };
+  const bytes = () => buildSeeds(tinySeeds(change)).files.get('dataset.json');
+  expect(bytes()).toContain('"measured"');
+  expect(bytes()).toBe(bytes());
+});

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
+
+const OFFER = 'R1,CAN,,extradition,offer,available,,,explicit,offers training,,';
+const NEED = 'S1,MEX,,firearms,need,acknowledged,,,explicit,Mexico needs support,13,';
+
+const STATED =
+  'tiny: 1 problem(s) in how differences between the two codings were resolved; the agreement is stated';
+const NOT_STATED =
+  'tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated';
+const MISSING =
+  'tiny: no second coding (records.second.csv), so that no agreement can be stated for this meeting';
+
+const warningsOf = (change: Change) => buildSeeds(tinySeeds(change)).warnings;
+
+it('says nothing of codings that agree', () => {
+  expect(warningsOf({ records: [OFFER], second: [OFFER] })).toEqual([]);
+});
+
+it('says that a second coding is missing, and which files wait for it', () => {
+  expect(warningsOf({})).toEqual([MISSING]);
+  const waits = (file: string) =>
+    `seeds/tiny/${file}:1:file: no second coding to compare with — found no records.second.csv, expected records.second.csv beside this file`;
+  expect(warningsOf({ first: [OFFER], resolutions: [] })).toEqual([
+    MISSING,
+    waits('records.first.csv'),
+    waits('resolutions.csv'),
+  ]);
+});
+
+it.each<[string, Change, string]>([
+  [
+    'an unknown actor',
+    { second: ['S1,XXX,CAN,extradition,offer,available,,,explicit,offers training,,'] },
+    'records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
+  ],
+  [
+    'an unknown topic',
+    { second: ['S1,CAN,,magic,offer,available,,,explicit,offers training,,'] },
+    'records.second.csv:2:topic: unknown topic — found "magic", expected one of extradition, firearms',
+  ],
+  [
+    'a quote that is not in the minutes',
+    { second: ['S1,CAN,,extradition,offer,available,,,explicit,gives lessons,,'] },
+    'records.second.csv:2:quote: quote not in the minutes — found "gives lessons", expected words of seeds/tiny/minutes.txt as they stand',
+  ],
+  [
+    'an actor that does not have the floor',
+    { second: ['S1,MEX,,extradition,offer,available,,,explicit,offers training,,'] },
+    'records.second.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX", expected the speaker CAN, or CAN in reported_by',
+  ],
+  [
+    'an id used twice in the file',
+    { second: [NEED, NEED.replace('13', '14')] },
+    'records.second.csv:3:id: id reused — found "S1", expected an id other than that of seeds/tiny/records.second.csv:2',
+  ],
+  [
+    'a line with too few fields',
+    { second: ['S1,CAN'] },
+    'records.second.csv:2:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 2, expected 12',
+  ],
+  [
+    'a fault in the first coding',
+    { first: [OFFER.replace('offer', 'gift')], second: [OFFER] },
+    'records.first.csv:2:kind: unknown kind — found "gift", expected one of need, offer, capacity',
+  ],
+  [
+    'resolutions that cannot be read',
+    { second: [OFFER], resolutions: ['CAN,extradition'] },
+    'resolutions.csv:2:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 2, expected 4',
+  ],
+])('states no agreement over %s, and stops nothing', (_, change, problem) => {
+  const { warnings, dataset, files } = buildSeeds(tinySeeds({ records: [OFFER], ...change }));
+  expect(warnings).toEqual([NOT_STATED, `seeds/tiny/${problem}`]);
+  expect(dataset.agreements).toEqual([
+    { meeting: 'tiny', secondCoding: 'faulty', figures: [], disputes: [] },
+  ]);
+  expect(dataset.records).toHaveLength(1);
+  expect([...files.keys()].filter((path) => path.startsWith('codings/'))).toEqual([]);
+});
+
+it('takes a head that is wrong for a fault too', () => {
+  const seeds = tinySeeds({ second: [] }).set('seeds/tiny/records.second.csv', 'id,actor\n');
+  expect(buildSeeds(seeds).warnings[1]).toContain('records.second.csv:1:basis: missing column');
+});
+
+it('lets both codings use the same ids', () => {
+  expect(warningsOf({ records: [OFFER], first: [OFFER], second: [OFFER] })).toEqual([]);
+});
+
+it('finds a dispute that nobody resolved, at the record that holds the cell', () => {
+  expect(warningsOf({ records: [OFFER], second: [OFFER, NEED] })).toEqual([
+    STATED,
+    'seeds/tiny/records.second.csv:3:id: dispute not resolved — found MEX firearms need in the second coding only, expected a line MEX,firearms,need with the reason in seeds/tiny/resolutions.csv',
+  ]);
+  expect(warningsOf({ records: [OFFER], second: [], resolutions: [] })).toEqual([
+    STATED,
+    'seeds/tiny/records.csv:2:id: dispute not resolved — found CAN extradition offer in the first coding only, expected a line CAN,extradition,offer with the reason in seeds/tiny/resolutions.csv',
+  ]);
+});
+
+it.each([
+  [
+    'of no dispute',
+    ['MEX,firearms,need,Right.', 'CAN,extradition,offer,Both say so.'],
+    '3:actor: no such dispute — found "CAN extradition offer", expected actor, topic and kind of a cell that only one coding holds',
+  ],
+  [
+    'of a cell that was resolved before',
+    ['MEX,firearms,need,Right.', 'MEX,firearms,need,Wrong.'],
+    '3:actor: dispute resolved before, on line 2 — found "MEX firearms need", expected one line a cell',
+  ],
+  [
+    'without a reason',
+    ['MEX,firearms,need,'],
+    '2:note: note missing — found nothing, expected why the cell was kept or struck',
+  ],
+])('finds a resolution %s, and states the agreement', (_, resolutions, problem) => {
+  const change = { records: [OFFER], second: [OFFER, NEED], resolutions };
+  const { warnings, dataset } = buildSeeds(tinySeeds(change));
+  expect(warnings).toEqual([STATED, `seeds/tiny/resolutions.csv:${problem}`]);
+  expect(dataset.agreements[0]?.secondCoding).toBe('measured');
+  expect(dataset.agreements[0]?.disputes[0]?.note).toBe(resolutions[0]?.split(',')[3]);
+});
