@@ -55,6 +55,7 @@ export const charts = {
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
   'charts.silent.actor.not-participant': 'Not participants:',
+  'charts.shaky': 'Two codings agree too little; read these figures with care:',
   'charts.left-out.topic':
     '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',
   'charts.left-out.actor':

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What has no bar, and why: absence has a name, and what the filter left out can be taken in. */
-export function ChartNotes({ state: { by, silent, leftOut }, onAdd, onAll }: Props) {
+export function ChartNotes({ state: { by, silent, shaky, leftOut }, onAdd, onAll }: Props) {
   return (
     <div className="charts-notes">
       {leftOut.length > 0 && (
@@ -30,6 +30,11 @@ export function ChartNotes({ state: { by, silent, leftOut }, onAdd, onAll }: Pro
             ))}
           </div>
         </details>
+      )}
+      {shaky.length > 0 && (
+        <p>
+          <strong>{t('charts.shaky')}</strong> {formatList(shaky)}.
+        </p>
       )}
       {silent.map(({ reason, names }) => (
         <p key={reason}>

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
+import { isShaky } from '../../model/agreement';
 import { type Blank, blankOf } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
@@ -45,6 +46,8 @@ export interface ChartState {
   readonly most: { readonly need: number; readonly offer: number };
   /** Without a row although the filter leaves them, by reason; reasons without any are left out. */
   readonly silent: readonly { readonly reason: Silence; readonly names: readonly string[] }[];
+  /** Topics with a row on which two codings agree too little. */
+  readonly shaky: readonly string[];
   /** Shut out by the filter on topics or actors itself: one choice away. */
   readonly leftOut: readonly Named[];
 }
@@ -142,6 +145,8 @@ export function twoSidedState(
       offer: Math.max(0, ...rows.flatMap(({ offer }) => Object.values(offer))),
     },
     silent: silentOf(model, pivot, by, new Set(found.keys())),
+    shaky:
+      by === 'topic' ? rows.filter(({ id }) => isShaky(model, id)).map((row) => row.label) : [],
     leftOut: chosen.size === 0 ? [] : itemsOf(model, by).filter(({ id }) => !chosen.has(id)),
   };
 }

@@ -49,6 +49,12 @@ describe('state of the chart', () => {
     ]);
   });
 
+  it('warns at the topics drawn on which two codings agree too little', () => {
+    expect(stateOf('topic').shaky).toEqual(['Extradition']);
+    expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
+    expect(stateOf('actor').shaky).toEqual([]);
+  });
+
   it('names the reason why a topic or an actor has no row', () => {
     expect(stateOf('topic').silent).toEqual([{ reason: 'regions-only', names: ['Firearms'] }]);
     expect(stateOf('actor').silent).toEqual([
