@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPage } from './page';
+
+afterEach(cleanup);
+
+describe('chips', () => {
+  const search =
+    '?view=records&kind=need&status=raised&topic=extradition~witnesses&actor=013~OAS&modality=training&basis=implied&meeting=second&q=words&sort=actors.unmet&transpose=1';
+
+  it('name every filter in force, one by one', async () => {
+    const { chips } = await openPage(search);
+    expect(chips()).toEqual([
+      'Kind: Needs',
+      'Status: Raised',
+      'Topic: Protection of witnesses',
+      'Topic: Extradition',
+      'Organization: Organization of American States',
+      'Region as one: Central América',
+      'Form of cooperation: Training',
+      'Basis: Implied',
+      'Meeting: Meeting second',
+      'Words: words',
+    ]);
+  });
+
+  it('take away just what they name, and leave the focus on a neighbour', async () => {
+    const { chips, user, state } = await openPage('?topic=extradition~witnesses&status=raised');
+    const remove = (name: string) =>
+      user.click(screen.getByRole('button', { name: `Remove filter ${name}` }));
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    await remove('Topic: Protection of witnesses');
+    expect(chips()).toEqual(['Status: Raised', 'Topic: Extradition']);
+    expect(state().topic).toEqual(['extradition']);
+    expect(focused()).toBe('Remove filter Topic: Extradition');
+    await remove('Topic: Extradition');
+    expect(focused()).toBe('Remove filter Status: Raised');
+    await remove('Status: Raised');
+    expect(chips()).toEqual([]);
+    expect(focused()).toBe('Filters');
+  });
+
+  it('take away a subregion and a country that a link asks for together', async () => {
+    const { chips, user, left } = await openPage('?subregion=029&actor=CAN');
+    expect(chips()).toEqual(['Subregion: Caribbean', 'Country: Canada']);
+    expect(left()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Remove filter Subregion: Caribbean' }));
+    expect(left()).toEqual(['r6']);
+  });
+
+  it('go all at once, the view and its order staying', async () => {
+    const { chips, user, state, session } = await openPage(search);
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(chips()).toEqual([]);
+    expect(state()).toEqual({
+      ...session.store.getInitialState().state,
+      view: 'records',
+      sort: { actors: 'unmet', topics: 'neutral', records: null },
+      transpose: true,
+    });
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));
+  });
+
+  it('are counted on the button that unfolds the bar', async () => {
+    const { user } = await openPage('?topic=extradition~witnesses');
+    const fold = screen.getByRole('button', { name: 'Filters (2)' });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await user.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+  });
+});

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openPage } from './page';
+
+afterEach(cleanup);
+
+describe('the search field', () => {
+  const field = () =>
+    screen.getByRole('searchbox', { name: 'Search quotes, notes and names' }) as HTMLInputElement;
+
+  it('finds quotes whatever their accents, as one step of the back button', async () => {
+    const { user, left, session } = await openPage('?kind=need~offer~capacity');
+    const steps: string[] = [];
+    session.store.subscribe(({ entering, state }) => steps.push(`${entering} ${state.q}`));
+    await user.type(field(), 'proyecto');
+    await waitFor(() => expect(left()).toEqual(['r9']));
+    await user.type(field(), ' PERU');
+    await waitFor(() => expect(steps.at(-1)).toBe('replace proyecto PERU'));
+    expect(left()).toEqual(['r9']);
+    expect(steps.filter((step) => step.startsWith('push'))).toHaveLength(1);
+  });
+
+  it('waits for a pause in typing', async () => {
+    const { state } = await openPage();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      fireEvent.change(field(), { target: { value: 'barb' } });
+      vi.advanceTimersByTime(100);
+      fireEvent.change(field(), { target: { value: 'barbados' } });
+      vi.advanceTimersByTime(100);
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(100);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    await waitFor(() => expect(state().q).toBe('barbados'));
+  });
+
+  it('shows the words of a link, without asking for them again', async () => {
+    const { session } = await openPage('?q=barbados');
+    const navigate = vi.spyOn(session, 'navigate');
+    expect(field().value).toBe('barbados');
+    expect(navigate).not.toHaveBeenCalled();
+  });
+
+  it('follows the back button and "Clear all"', async () => {
+    const { user, session } = await openPage('?q=barbados');
+    await act(() => session.open('?q=canada'));
+    expect(field().value).toBe('canada');
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(field().value).toBe('');
+  });
+});
