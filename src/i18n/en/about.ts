@@ -1,4 +1,114 @@
 /** What a reader reads about the data. */
 export const about = {
   'about.title': 'About the data',
+  'about.contents': 'On this page',
+
+  'about.what': 'What this is',
+  'about.what.text':
+    'The matrix shows what each State and organization says that it needs, offers or has against organized crime, as the minutes of {meetings, plural, one {# meeting} other {# meetings}} report it: {records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}. Each record and each position rests on a quote that stands word for word in the minutes, one step away. States are counted, not how often they speak.',
+
+  'about.documents': 'The documents',
+  'about.documents.reference': 'Document',
+  'about.documents.held': 'Held',
+  'about.documents.held.value': '{place}, {from} to {to}',
+  'about.documents.delegations': 'Delegations',
+  'about.documents.delegations.value': '{count}, as the minutes count them; they do not say which',
+  'about.documents.delegations.none': 'The minutes do not count them',
+  'about.documents.attended': 'Attendance',
+  'about.documents.attended.value':
+    'Listed: {count} of {participants, plural, one {# participant} other {# participants}}',
+  'about.documents.attended.none': 'Not listed',
+  'about.documents.spoke': 'Recorded remarks',
+  'about.documents.spoke.value':
+    '{states, plural, one {# State} other {# States}}, {others, plural, one {# organization} other {# organizations}}',
+  'about.documents.silent': 'No remarks recorded',
+  'about.documents.silent.value':
+    '{count, plural, one {# participant} other {# participants}}: {names}',
+  'about.documents.silent.none': 'All participants have recorded remarks',
+  'about.documents.read': 'Read the minutes',
+
+  'about.silence': 'What the minutes cannot tell',
+  'about.silence.text':
+    'Nothing recorded is not the absence of a need. Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, each for one of these reasons:',
+  'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
+  'about.silence.nothing-on-topic':
+    'The actor has recorded remarks, but none that is recorded on this topic.',
+  'about.silence.no-remarks':
+    'The actor could take part. Whether it was there and said nothing, or was not there, the minutes tell only where they list who attended.',
+  'about.silence.not-participant': 'The actor was neither a member nor invited.',
+  'about.silence.hidden':
+    'There are records, and the filters in force shut them out. None without filters.',
+  'about.silence.attendance':
+    '{document}: attendance is counted, not listed. {delegations, plural, one {# delegation was} other {# delegations were}} there, and {states, plural, one {# State has} other {# States have}} recorded remarks; which others were there cannot be told.',
+
+  'about.codebook': 'How passages become records',
+  'about.codebook.loading': 'Loading the codebook…',
+  'about.codebook.failed': 'The codebook could not be loaded.',
+  'about.codebook.again': 'Try again',
+  'about.codebook.file': 'The codebook as a file',
+
+  'about.agreement': 'How well two codings agreed',
+  'about.agreement.missing':
+    'There is no second coding of this meeting yet. How far its records depend on who coded them is therefore not known; everything else on this page holds.',
+  'about.agreement.faulty':
+    'There is a second coding of this meeting, but its errors keep it from being counted. How far the records depend on who coded them is therefore not known; everything else on this page holds.',
+  'about.agreement.measured':
+    'Two codings of this meeting were made apart by the rules above, and compared before any difference was resolved. A unit is an actor that spoke, a topic and a kind; each coding holds it or leaves it blank.',
+  'about.agreement.reading':
+    'F1 tells how far the held cells are the same, from 0 to 1. Krippendorff’s alpha looks at all units and takes chance away: 1 is full agreement, 0 is chance. In brackets: the 95 % interval (bootstrap).',
+  'about.agreement.low':
+    'Marked “!”: alpha below {limit}. Read these figures with care; the matrix marks these topics too.',
+  'about.agreement.undefined':
+    'Not defined: F1 where neither coding holds a cell; alpha where all units have one value.',
+  'about.agreement.caption': 'Agreement of two codings, {title}',
+  'about.agreement.file.first': 'The first coding (CSV)',
+  'about.agreement.file.second': 'The second coding (CSV)',
+  'about.agreement.of': 'Cells',
+  'about.agreement.units': 'Units',
+  'about.agreement.both': 'Both',
+  'about.agreement.first': 'Only first',
+  'about.agreement.second': 'Only second',
+  'about.agreement.f1': 'F1',
+  'about.agreement.alpha': 'Alpha',
+  'about.agreement.all': 'All',
+  'about.agreement.kinds': 'By kind',
+  'about.agreement.topics': 'By topic',
+  'about.agreement.interval': '({low} to {high})',
+  'about.agreement.none': 'not defined',
+  'about.agreement.warning': 'below {limit}: read with care',
+
+  'about.disputes':
+    '{count, plural, one {# cell on which the codings differ} other {# cells on which the codings differ}}',
+  'about.disputes.none': 'The codings differ on no cell.',
+  'about.disputes.cell': 'Cell',
+  'about.disputes.cell.value': '{actor}, {topic}, {kind}',
+  'about.disputes.held': 'Held by',
+  'about.disputes.first': 'First',
+  'about.disputes.second': 'Second',
+  'about.disputes.kept': 'In the dataset',
+  'about.disputes.kept.yes': 'Yes',
+  'about.disputes.kept.no': 'No',
+  'about.disputes.why': 'Why',
+  'about.disputes.open': 'Not resolved yet',
+
+  'about.dataset': 'The dataset',
+  'about.dataset.title': 'Title',
+  'about.dataset.version': 'Version',
+  'about.dataset.date': 'Date',
+  'about.dataset.hash': 'SHA-256',
+  'about.dataset.copy': 'Copy the hash',
+  'about.dataset.holds': 'Holds',
+  'about.dataset.holds.value':
+    '{records, plural, one {# record} other {# records}}, {proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
+  'about.dataset.files': 'Files',
+
+  'about.report': 'How to report an error',
+  'about.report.text':
+    'Write to whoever sent you the link, or to whoever hosts this page. Say which record or position it is and quote the sentence: “Link” in the panel of quotes gives the address, and the id stands there too. You can fill in this text and copy it.',
+  'about.report.label': 'Text of the report',
+  'about.report.draft':
+    'Link: {link}\nRecord or position: {id}\nThe sentence in the minutes: \nWhat is wrong, and what should stand there: \nDataset: {version}, {date}, {hash}',
+  'about.report.copy': 'Copy the text',
+  'about.copied': 'Copied.',
+  'about.copy.failed': 'It could not be copied. Mark it and copy it by hand.',
 } as const;

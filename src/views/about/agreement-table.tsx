@@ -1,0 +1,106 @@
+import type { AgreementFigures, Estimate } from '../../dataset/schema';
+import { formatNumber, t } from '../../i18n';
+import { isLow, WARN_BELOW } from '../../model/agreement';
+import { useModel } from '../../store/react';
+import { ScrollArea } from './scroll-area';
+
+interface Props {
+  readonly figures: readonly AgreementFigures[];
+  readonly title: string;
+}
+
+const LIMIT = { limit: formatNumber(WARN_BELOW) };
+
+/** Figures of all cells, then by kind, then by topic. */
+export function AgreementTable({ figures, title }: Props) {
+  const groups = [
+    [null, figures.filter(({ kind, topic }) => kind === null && topic === null)],
+    [t('about.agreement.kinds'), figures.filter(({ kind }) => kind !== null)],
+    [t('about.agreement.topics'), figures.filter(({ topic }) => topic !== null)],
+  ] as const;
+  const estimates = figures.flatMap(({ f1, alpha }) => [f1, alpha]);
+  return (
+    <>
+      <p>{t('about.agreement.reading')}</p>
+      {figures.some(({ alpha }) => isLow(alpha)) && <p>{t('about.agreement.low', LIMIT)}</p>}
+      {estimates.some(({ value }) => value === null) && <p>{t('about.agreement.undefined')}</p>}
+      <ScrollArea name={t('about.agreement.caption', { title })}>
+        <table className="about-figures">
+          <caption>{t('about.agreement.caption', { title })}</caption>
+          <thead>
+            <tr>
+              {(['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`about.agreement.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(([name, rows]) => (
+            <tbody key={name}>
+              {name !== null && rows.length > 0 && (
+                <tr>
+                  <th scope="rowgroup" colSpan={7}>
+                    {name}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => (
+                <Row key={`${row.kind} ${row.topic}`} figures={row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollArea>
+    </>
+  );
+}
+
+function Row({ figures }: { figures: AgreementFigures }) {
+  const { topics } = useModel();
+  const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
+  const name =
+    kind !== null
+      ? t(`kind.${kind}.many`)
+      : topic !== null
+        ? (topics.find(({ id }) => id === topic)?.label ?? topic)
+        : t('about.agreement.all');
+  return (
+    <tr className={isLow(alpha) ? 'about-low' : undefined}>
+      <th scope="row">{name}</th>
+      {[units, both, firstOnly, secondOnly].map((count, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: four columns in a fixed order
+        <td key={at}>{formatNumber(count)}</td>
+      ))}
+      <td>
+        <Figure estimate={f1} />
+      </td>
+      <td>
+        <Figure estimate={alpha} />
+        {isLow(alpha) && (
+          <span className="about-warning" title={t('about.agreement.warning', LIMIT)}>
+            {' '}
+            <span aria-hidden="true">!</span>
+            <span className="visually-hidden">{t('about.agreement.warning', LIMIT)}</span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Three decimals, as the limit has; two for the interval, which is wide. */
+function Figure({ estimate: { value, low, high } }: { estimate: Estimate }) {
+  if (value === null) return t('about.agreement.none');
+  return (
+    <>
+      {value.toFixed(3)}
+      {low !== null && high !== null && (
+        <small>
+          {' '}
+          {t('about.agreement.interval', { low: low.toFixed(2), high: high.toFixed(2) })}
+        </small>
+      )}
+    </>
+  );
+}

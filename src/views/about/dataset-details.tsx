@@ -1,0 +1,44 @@
+import { formatDate, t } from '../../i18n';
+import { useModel } from '../../store/react';
+import { CopyButton } from './copy-button';
+import { DetailsList } from './details-list';
+
+const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
+
+/** Which dataset this is, and where to take it. */
+export function DatasetDetails() {
+  const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
+  return (
+    <DetailsList
+      details={[
+        [t('about.dataset.title'), title],
+        [t('about.dataset.version'), version],
+        [t('about.dataset.date'), formatDate(date)],
+        [
+          t('about.dataset.hash'),
+          <>
+            <code>{hash}</code> <CopyButton label={t('about.dataset.copy')} text={() => hash} />
+          </>,
+        ],
+        [
+          t('about.dataset.holds'),
+          t('about.dataset.holds.value', {
+            records: records.length,
+            proposals: proposals.length,
+            positions: positions.length,
+          }),
+        ],
+        [
+          t('about.dataset.files'),
+          <ul key="files" className="about-files">
+            {FILES.map((file) => (
+              <li key={file}>
+                <a href={`data/${file}`}>{file}</a>
+              </li>
+            ))}
+          </ul>,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { MouseEvent } from 'react';
+import type { Dispute } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { useHref, useModel, useSession } from '../../store/react';
+import { ScrollArea } from './scroll-area';
+
+/** The cells on which two codings differ, and what became of each. */
+export function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
+  if (disputes.length === 0) return <p>{t('about.disputes.none')}</p>;
+  return (
+    <details>
+      <summary>{t('about.disputes', { count: disputes.length })}</summary>
+      <ScrollArea name={t('about.disputes', { count: disputes.length })}>
+        <table>
+          <caption className="visually-hidden">
+            {t('about.disputes', { count: disputes.length })}
+          </caption>
+          <thead>
+            <tr>
+              {(['cell', 'held', 'kept', 'why'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`about.disputes.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {disputes.map((dispute) => (
+              <tr key={`${dispute.actor} ${dispute.topic} ${dispute.kind}`}>
+                <th scope="row">
+                  <CellLink dispute={dispute} />
+                </th>
+                <td>{t(`about.disputes.${dispute.heldBy}`)}</td>
+                <td>{t(`about.disputes.kept.${dispute.kept ? 'yes' : 'no'}`)}</td>
+                <td>{dispute.note || t('about.disputes.open')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </details>
+  );
+}
+
+/** Leads to the cell in the matrix; only words where the matrix has no row for the actor. */
+function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
+  const model = useModel();
+  const { navigate } = useSession();
+  const change = { view: 'matrix', cell: { actor, topic }, record: null } as const;
+  const href = useHref(change);
+  const words = t('about.disputes.cell.value', {
+    actor: model.names.get(actor) ?? actor,
+    topic: model.topics.find(({ id }) => id === topic)?.label ?? topic,
+    kind: t(`kind.${kind}`),
+  });
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate(change);
+  };
+  if (!model.actorIndex.has(actor)) return words;
+  return (
+    <a href={href} onClick={onClick}>
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+/** Our own Markdown as HTML that a page can hold. Brings the library; loaded when it is shown. */
+import { Marked, Renderer, type Tokens } from 'marked';
+
+const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
+
+/**
+ * Headings stand `below` levels further down; tables scroll within themselves, each named by the
+ * heading above it. Markup in the text is shown and not obeyed, pictures are left out, and links
+ * lead to the web or within the page only.
+ */
+export function toHtml(markdown: string, below: number): string {
+  let heading = '';
+  const marked = new Marked({
+    renderer: {
+      heading({ depth, tokens }: Tokens.Heading) {
+        heading = this.parser.parseInline(tokens, this.parser.textRenderer);
+        const level = Math.min(depth + below, 6);
+        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+      },
+      table(table: Tokens.Table) {
+        const name = escaped(heading);
+        // Focusable, so that it can be scrolled by key.
+        return `<section class="about-scroll" aria-label="${name}" tabindex="0">${Renderer.prototype.table.call(this, table)}</section>\n`;
+      },
+      html: ({ text }: Tokens.HTML | Tokens.Tag) => escaped(text),
+      image: ({ text }: Tokens.Image) => escaped(text),
+      link({ href, tokens }: Tokens.Link) {
+        const words = this.parser.parseInline(tokens);
+        return /^(https?:|mailto:|#)/i.test(href)
+          ? `<a href="${escaped(href)}">${words}</a>`
+          : words;
+      },
+    },
+  });
+  return marked.parse(markdown, { async: false });
+}

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HAND_WRITTEN, meeting } from '../../model/sample';
+import { renderAbout, section, value } from './render-about';
+
+afterEach(cleanup);
+
+describe('the view about the data', () => {
+  it('lists its parts, and each link of the list leads to one', async () => {
+    await renderAbout();
+    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole(
+      'link',
+    );
+    expect(links).toHaveLength(7);
+    for (const link of links) {
+      const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      expect(target?.textContent).toBe(link.textContent);
+    }
+  });
+
+  it('comes to the part that the address names', async () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    window.location.hash = '#about-dataset';
+    await renderAbout();
+    window.location.hash = '';
+    expect(scrolled.mock.contexts.map((place) => (place as Element).id)).toEqual(['about-dataset']);
+  });
+
+  it('tells of each document what its minutes tell of who was there', async () => {
+    const { user, state } = await renderAbout({
+      ...HAND_WRITTEN,
+      meetings: [
+        meeting('first', {
+          document: 'doc.7',
+          delegations: 24,
+          participants: ['ARG', 'CAN', 'JAM', 'OAS'],
+          spoke: ['ARG', 'OAS'],
+        }),
+        meeting('second', {
+          participants: ['ARG', 'BRB'],
+          attended: ['ARG'],
+          spoke: ['ARG', 'BRB'],
+        }),
+      ],
+    });
+    const documents = section('The documents');
+    expect(value(documents, 'Document')).toBe('doc.7');
+    expect(value(documents, 'Held')).toBe('Mexico City, July 26, 2007 to July 27, 2007');
+    expect(value(documents, 'Delegations')).toContain('24, as the minutes count them');
+    expect(value(documents, 'Delegations', 1)).toBe('The minutes do not count them');
+    expect(value(documents, 'Attendance')).toBe('Not listed');
+    expect(value(documents, 'Attendance', 1)).toBe('Listed: 1 of 2 participants');
+    expect(value(documents, 'Recorded remarks')).toBe('1 State, 1 organization');
+    expect(value(documents, 'No remarks recorded')).toBe('2 participants: Jamaica and Canada');
+    expect(value(documents, 'No remarks recorded', 1)).toContain('All participants');
+    const silence = section('What the minutes cannot tell');
+    expect(silence.getByText(/^doc.7: attendance/).textContent).toContain(
+      '24 delegations were there, and 1 State has recorded remarks',
+    );
+    expect(silence.queryByText(/^second: attendance/)).toBeNull();
+    await user.click(
+      documents.getAllByRole('link', { name: 'Read the minutes' })[1] as HTMLElement,
+    );
+    expect(state()).toMatchObject({ view: 'minutes', meeting: ['second'] });
+  });
+
+  it('names the kinds of blank and how many cells there are of each', async () => {
+    await renderAbout();
+    const silence = section('What the minutes cannot tell');
+    expect(silence.getByText(/Of 32 cells/).textContent).toContain('8 hold a record');
+    expect(
+      silence.getAllByRole('definition').map(({ textContent }) => textContent?.split('.')[0]),
+    ).toEqual([
+      '13 cells',
+      '4 cells',
+      '7 cells',
+      'There are records, and the filters in force shut them out',
+    ]);
+  });
+
+  it('gives version, date, hash and files of the dataset, and copies the hash', async () => {
+    const { user } = await renderAbout();
+    const part = section('The dataset');
+    expect(value(part, 'Version')).toBe(HAND_WRITTEN.version);
+    expect(value(part, 'Holds')).toBe('11 records, 2 proposals, 4 positions');
+    expect(part.getByText(HAND_WRITTEN.hash)).toBeTruthy();
+    expect(part.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      'data/dataset.json',
+      'data/dataset.schema.json',
+      'data/records.csv',
+      'data/datapackage.json',
+    ]);
+    await user.click(part.getByRole('button', { name: 'Copy the hash' }));
+    expect(await part.findByText('Copied.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(HAND_WRITTEN.hash);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(part.getByRole('button', { name: 'Copy the hash' }));
+    expect(await part.findByText(/could not be copied/)).toBeTruthy();
+  });
+
+  it('prepares a report on what is open, to fill in and copy', async () => {
+    const { user } = await renderAbout(HAND_WRITTEN, '?view=about&position=p2');
+    const part = section('How to report an error');
+    const text = part.getByRole('textbox', { name: 'Text of the report' }) as HTMLTextAreaElement;
+    expect(text.value).toContain('Record or position: p2\n');
+    expect(text.value).toMatch(/^Link: http.*\?view=positions&position=p2\n/);
+    expect(text.value).toContain(HAND_WRITTEN.hash);
+    await user.type(text, ' and more');
+    await user.click(part.getByRole('button', { name: 'Copy the text' }));
+    expect(await navigator.clipboard.readText()).toBe(text.value);
+    expect(text.value).toMatch(/and more$/);
+  });
+
+  it('leaves the report open where nothing is', async () => {
+    await renderAbout();
+    const text = section('How to report an error').getByRole('textbox') as HTMLTextAreaElement;
+    expect(text.value).toContain('Link: \nRecord or position: \n');
+  });
+});

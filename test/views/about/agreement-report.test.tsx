@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Agreement } from '../../../src/dataset/schema';
+import { HAND_WRITTEN } from '../../model/sample';
+import { renderAbout, section } from './render-about';
+
+afterEach(cleanup);
+
+const report = () => section('How well two codings agreed');
+const table = () => within(report().getByRole('table', { name: /^Agreement of two codings/ }));
+const row = (name: RegExp) =>
+  [...table().getByRole('row', { name }).children].map(({ textContent }) => textContent);
+const [measured, missing] = HAND_WRITTEN.agreements as [Agreement, Agreement];
+
+describe('the report on the agreement of codings', () => {
+  it('gives figures of all cells, by kind and by topic, with their intervals', async () => {
+    await renderAbout();
+    expect(row(/^All/)).toEqual([
+      'All',
+      '48',
+      '4',
+      '1',
+      '1',
+      '0.800 (0.60 to 1.00)',
+      '0.800 (0.60 to 0.80)',
+    ]);
+    const heads = table()
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(heads).toEqual([
+      'All',
+      'By kind',
+      'Needs',
+      'Offers',
+      'Capacities',
+      'By topic',
+      'Protection of witnesses',
+      'Extradition',
+      'Money laundering',
+      'Illicit firearms',
+    ]);
+  });
+
+  it('marks a figure below the limit in sign and words, and no other', async () => {
+    await renderAbout();
+    expect(row(/^Extradition/).at(-1)).toBe('0.500 (0.30 to 0.50) !below 0.667: read with care');
+    expect(table().getAllByText('!')).toHaveLength(1);
+    expect(report().getByText(/Marked “!”: alpha below 0.667/)).toBeTruthy();
+  });
+
+  it('says that a figure is not defined, and when that is so', async () => {
+    await renderAbout();
+    expect(row(/^Illicit firearms/).at(-1)).toBe('not defined');
+    expect(report().getByText(/^Not defined: F1 where/)).toBeTruthy();
+  });
+
+  it('explains neither where there is no such figure', async () => {
+    const figures = measured.figures.filter(({ topic }) => topic === null);
+    await renderAbout({ ...HAND_WRITTEN, agreements: [{ ...measured, figures }, missing] });
+    expect(report().queryByText(/^Not defined/)).toBeNull();
+    expect(report().queryByText(/^Marked/)).toBeNull();
+    expect(table().queryByText('By topic')).toBeNull();
+  });
+
+  it('lists the disputed cells with what became of each, and leads to them', async () => {
+    const { user, state } = await renderAbout({
+      ...HAND_WRITTEN,
+      agreements: [
+        {
+          ...measured,
+          disputes: [
+            ...measured.disputes,
+            // A region without records is no row of the matrix.
+            {
+              actor: '021',
+              topic: 'firearms',
+              kind: 'need',
+              heldBy: 'first',
+              kept: true,
+              note: '',
+            },
+          ],
+        },
+        missing,
+      ],
+    });
+    await user.click(
+      report().getByText('3 cells on which the codings differ', { selector: 'summary' }),
+    );
+    const disputes = within(report().getByRole('table', { name: /^3 cells/ }));
+    const texts = disputes
+      .getAllByRole('row')
+      .map((each) => [...each.children].map(({ textContent }) => textContent));
+    expect(texts.slice(1)).toEqual([
+      ['Argentina, Protection of witnesses, Need', 'First', 'Yes', 'Asked for itself.'],
+      ['Canada, Protection of witnesses, Need', 'Second', 'No', 'A position only.'],
+      ['Northern America, Illicit firearms, Need', 'First', 'Yes', 'Not resolved yet'],
+    ]);
+    const links = disputes.getAllByRole('link');
+    expect(links).toHaveLength(2);
+    expect(links[0]?.getAttribute('href')).toContain('cell=ARG~witnesses');
+    await user.click(links[1] as HTMLElement);
+    expect(state()).toMatchObject({ view: 'matrix', cell: { actor: 'CAN', topic: 'witnesses' } });
+  });
+
+  it('says in words that there is no second coding, or only a faulty one', async () => {
+    await renderAbout({
+      ...HAND_WRITTEN,
+      agreements: [{ ...missing, meeting: 'first', secondCoding: 'faulty' }, missing],
+    });
+    expect(report().queryByRole('table')).toBeNull();
+    expect(
+      report().getByText(/^There is a second coding.*keep it from being counted/),
+    ).toBeTruthy();
+    expect(report().getByText(/^There is no second coding.*everything else/)).toBeTruthy();
+    expect(section('The dataset').getByText(HAND_WRITTEN.hash)).toBeTruthy();
+  });
+
+  it('takes an agreement that is not in the dataset for one that is missing', async () => {
+    await renderAbout({ ...HAND_WRITTEN, agreements: [] });
+    expect(report().getAllByText(/^There is no second coding/)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toHtml } from '../../../src/views/about/markdown';
+import { answer, renderAbout, section } from './render-about';
+
+afterEach(cleanup);
+
+const part = () => section('How passages become records');
+
+describe('the codebook', () => {
+  it('is fetched beside the page and set with its headings below the view’s', async () => {
+    const fetched = answer('# Rules\n\n## Fields\n\n| field |\n| --- |\n| `actor` |\n');
+    await renderAbout();
+    expect(String(fetched.mock.calls[0]?.[0])).toBe(
+      new URL('data/codebook.md', document.baseURI).href,
+    );
+    expect(part().getByRole('heading', { level: 4 }).textContent).toBe('Rules');
+    expect(part().getByRole('heading', { level: 5 }).textContent).toBe('Fields');
+    const scrolling = part().getByRole('region', { name: 'Fields' });
+    expect(scrolling.tabIndex).toBe(0);
+    expect(within(scrolling).getByRole('cell').textContent).toBe('actor');
+  });
+
+  it.each([
+    ['an error', '', 404],
+    ['a page instead of the file', '<!doctype html>', 200],
+  ])(
+    'says that it did not load where the host answers with %s, and tries again',
+    async (_, body, status) => {
+      answer(body, status);
+      const { user } = await renderAbout();
+      const failure = within(screen.getByRole('alert'));
+      expect(failure.getByText('The codebook could not be loaded.')).toBeTruthy();
+      expect(failure.getByRole('link').getAttribute('href')).toBe('data/codebook.md');
+      vi.restoreAllMocks();
+      answer('# Rules');
+      await user.click(failure.getByRole('button', { name: 'Try again' }));
+      expect(await part().findByRole('heading', { level: 4 })).toBeTruthy();
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+});
+
+describe('Markdown as HTML', () => {
+  it('shifts headings, to the lowest level at most', () => {
+    expect(toHtml('# A *b*\n\n##### C', 3)).toBe('<h4>A <em>b</em></h4>\n<h6>C</h6>\n');
+  });
+
+  it('shows markup instead of obeying it', () => {
+    const html = toHtml('<script>x</script>\n\nA <img src=x onerror=y> b & c', 3);
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('&lt;img');
+  });
+
+  it('links to the web and within the page, and nowhere else', () => {
+    expect(toHtml('[a](https://a.example/?b="c")', 3)).toContain(
+      '<a href="https://a.example/?b=&quot;c&quot;">a</a>',
+    );
+    expect(toHtml('[a](javascript:x) ![p](https://a.example/p.png)', 3)).toBe('<p>a p</p>\n');
+  });
+
+  it('names a table by the heading above it, markup in it made harmless', () => {
+    expect(toHtml('## A "b"\n\n| c |\n| --- |\n| d |', 3)).toContain(
+      '<section class="about-scroll" aria-label="A &quot;b&quot;" tabindex="0"><table>',
+    );
+  });
+});

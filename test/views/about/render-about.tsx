@@ -1,0 +1,33 @@
+/** The view about the data over a session. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { AboutView } from '../../../src/views/about/about-view';
+import { HAND_WRITTEN } from '../../model/sample';
+
+/** What the host answers when the codebook is asked for. */
+export const answer = (body: string, status = 200) =>
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(body, { status }));
+
+export async function renderAbout(data: Dataset = HAND_WRITTEN, search = '') {
+  if (!vi.isMockFunction(globalThis.fetch)) answer('# Rules');
+  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <AboutView />
+    </SessionProvider>,
+  );
+  await screen.findByRole('link', { name: 'The codebook as a file' });
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
+
+export const section = (name: string) => within(screen.getByRole('region', { name }));
+
+/** The value that stands beside a name. */
+export const value = (part: ReturnType<typeof section>, name: string, at = 0) =>
+  part.getAllByText(name)[at]?.nextElementSibling?.textContent;
