@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { formatDate, t } from './i18n';
 import {
   SessionProvider,
@@ -12,6 +12,7 @@ import {
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
+import { isFocusLost } from './ui/lost-focus';
 import { FilterBar } from './views/filters/filter-bar';
 import { SummaryLine } from './views/filters/summary-line';
 import { UrlNotice } from './views/filters/url-notice';
@@ -61,6 +62,7 @@ function Page() {
       // It is asked for again, and its failure told, when a mark is opened.
     });
   }, []);
+  useFocusInNewView(view);
   useEffect(() => {
     document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;
   }, [view]);
@@ -104,13 +106,23 @@ function Page() {
 
 const CONTENT = 'content';
 
+const focusContent = () => document.getElementById(CONTENT)?.focus({ preventScroll: true });
+
+/** Another view takes the focus where it went away with the last one and no part of it has. */
+function useFocusInNewView(view: ViewName) {
+  const last = useRef(view);
+  useEffect(() => {
+    if (last.current !== view && isFocusLost()) focusContent();
+    last.current = view;
+  }, [view]);
+}
+
 /** Past head and filters into the view. The address stays as it is, since it is passed on as a link. */
 function SkipLink({ view }: { view: ViewName }) {
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    const content = document.getElementById(CONTENT);
-    content?.focus({ preventScroll: true });
-    content?.scrollIntoView();
+    focusContent();
+    document.getElementById(CONTENT)?.scrollIntoView();
   };
   return (
     <a className="app-skip" href={`#${CONTENT}`} onClick={skip}>

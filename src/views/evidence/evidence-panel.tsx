@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { useAnswer, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import type { Cell } from '../../store/view-state';
+import { isFocusLost } from '../../ui/lost-focus';
 import { BlankReason } from './blank-reason';
 import { Disputes } from './disputes';
 import { EvidenceRecord } from './evidence-record';
@@ -95,8 +96,9 @@ function Panel({ actor, topic }: Cell) {
 }
 
 /**
- * Whoever opens the panel is led to its heading; a link that arrives with it open, the back button
- * and steps inside it leave the focus where it is.
+ * Whoever opens the panel is led to its heading, and so is whoever comes back to it where the focus
+ * went away with what is left; otherwise the back button, a link that arrives with it open and steps
+ * inside it leave the focus where it is.
  */
 function useFocusOnOpening(
   panel: React.RefObject<HTMLElement | null>,
@@ -107,7 +109,7 @@ function useFocusOnOpening(
   const record = useView((state) => state.record);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another cell or record is asked for
   useEffect(() => {
-    if (store.getState().entering === 'none') return;
+    if (store.getState().entering === 'none' && !isFocusLost()) return;
     if (panel.current?.contains(document.activeElement)) return;
     heading.current?.focus();
   }, [cell, record, store]);

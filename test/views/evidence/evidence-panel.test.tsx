@@ -9,7 +9,11 @@ import { createSession } from '../../../src/store/store';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
 import { dataset, HAND_WRITTEN, meeting, record } from '../../model/sample';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Each test is a page of its own, in which nothing had the focus yet.
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+});
 
 const head = (level: OutlineNode['level'], title: string, details: Partial<OutlineNode>) => ({
   level,
@@ -145,6 +149,15 @@ describe('the evidence panel', () => {
     await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
     await act(() => session.navigate({ cell: { actor: 'OAS', topic: 'witnesses' } }));
     expect(document.activeElement).toBe(within(panel()).getByRole('heading'));
+  });
+
+  it('takes the focus on the way back where it went away with what is left', async () => {
+    const { session } = await open('?cell=ARG~witnesses');
+    await act(() => session.navigate({ cell: { actor: 'OAS', topic: 'witnesses' } }));
+    const left = document.activeElement;
+    await act(() => session.open('?cell=ARG~witnesses'));
+    expect(left?.isConnected).toBe(false);
+    expect(document.activeElement).toBe(within(panel()).getByRole('heading', { level: 2 }));
   });
 
   it('leaves the focus alone when a filter changes what it shows', async () => {
