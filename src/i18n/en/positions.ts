@@ -17,7 +17,7 @@ export const positions = {
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'S',
   'positions.letter.opposes': 'O',
-  'positions.legend.several': 'so many quotes',
+  'positions.legend.several': 'number of quotes',
   'positions.standing.contested': 'Contested',
   'positions.standing.opposed': 'Opposed, and nobody recorded in favour',
   'positions.standing.several': 'Put forward or supported by several',

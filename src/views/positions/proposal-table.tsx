@@ -14,36 +14,39 @@ export function ProposalTable({ rows }: { rows: readonly ProposalRow[] }) {
     rows: rows.filter((row) => row.standing === standing),
   })).filter((group) => group.rows.length > 0);
   return (
-    <table className="proposal-table">
-      <caption className="visually-hidden">{t('positions.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="proposal-corner">
-            {t('positions.proposal')}
-          </th>
-          {actors.map((id) => (
-            <th key={id} scope="col" className="proposal-actor" title={model.names.get(id)}>
-              <span>{model.names.get(id) ?? id}</span>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    <section className="proposal-scroll" aria-label={t('positions.table')} tabIndex={0}>
+      <table className="proposal-table">
+        <caption className="visually-hidden">{t('positions.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="proposal-corner">
+              {t('positions.proposal')}
             </th>
-          ))}
-          <th scope="col">
-            <span className="visually-hidden">{t('positions.figures')}</span>
-          </th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.standing} className={`proposals-${group.standing}`}>
-          <tr className="proposal-group">
-            <th scope="rowgroup" colSpan={actors.length + 2}>
-              {t(`positions.standing.${group.standing}`)}
+            {actors.map((id) => (
+              <th key={id} scope="col" className="proposal-actor" title={model.names.get(id)}>
+                <span>{model.names.get(id) ?? id}</span>
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visually-hidden">{t('positions.figures')}</span>
             </th>
           </tr>
-          {group.rows.map((row) => (
-            <Row key={row.proposal.id} row={row} actors={actors} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.standing} className={`proposals-${group.standing}`}>
+            <tr className="proposal-group">
+              <th scope="rowgroup" colSpan={actors.length + 2}>
+                {t(`positions.standing.${group.standing}`)}
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <Row key={row.proposal.id} row={row} actors={actors} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
   );
 }
 

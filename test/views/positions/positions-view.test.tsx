@@ -131,7 +131,7 @@ describe('the view of positions', () => {
   it('explains the signs', async () => {
     await renderPositions(SAMPLE);
     expect(view().getByRole('list', { name: 'Legend' }).textContent).toBe(
-      'P proposesS supportsO opposes2 so many quotes',
+      'P proposesS supportsO opposes2 number of quotes',
     );
   });
 });

@@ -1,0 +1,66 @@
+import { expectNoAxeViolations } from './axe';
+import { dataset } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { inAddress, open } from './open';
+import { expect, test } from './page';
+
+test('the list of contents leads to a part, by keyboard and by link', async ({ page }) => {
+  await open(page, '?view=about');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await contents.getByRole('link', { name: 'The dataset' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The dataset' })).toBeInViewport();
+  await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('#about-dataset');
+  await page.reload();
+  await expect(page.getByText(dataset.hash, { exact: true })).toBeInViewport();
+  expect(inAddress(page, 'view')).toBe('about');
+});
+
+test('shows the codebook with its tables', async ({ page }) => {
+  await open(page, '?view=about');
+  const codebook = page.getByRole('region', { name: 'How passages become records' });
+  await expect(codebook.getByRole('heading', { level: 4 })).toBeVisible();
+  await expect(codebook.getByRole('table').first()).toBeVisible();
+});
+
+test('leads from a disputed cell to its place in the matrix', async ({ page }) => {
+  const rows = new Set(dataset.records.map(({ actor }) => actor));
+  const dispute = dataset.agreements
+    .flatMap(({ disputes }) => disputes)
+    .find(({ actor }) => rows.has(actor));
+  test.skip(!dispute, 'The shipped data has no disputed cell');
+  await open(page, '?view=about');
+  await page.locator('summary', { hasText: 'on which the codings differ' }).first().click();
+  await page.locator(`a[href*="cell=${dispute?.actor}~${dispute?.topic}"]`).first().click();
+  await expect.poll(() => inAddress(page, 'cell')).toBe(`${dispute?.actor}~${dispute?.topic}`);
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe holds nothing against it and nothing sticks out, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '?view=about');
+    await expect(page.getByRole('link', { name: 'The codebook as a file' })).toBeVisible();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectNoAxeViolations(page);
+    for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
+    await expectNoAxeViolations(page);
+  });
+
+test.describe('where the codebook does not come', () => {
+  test.use({ expectedComplaint: /Failed to load resource/ });
+  test('says so, leaves the rest standing, and tries again', async ({ page }) => {
+    await page.route('**/data/codebook.md', (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, '?view=about');
+    const failure = page.getByRole('alert');
+    await expect(failure).toContainText('The codebook could not be loaded.');
+    await expect(page.getByText(dataset.hash, { exact: true })).toBeVisible();
+    await page.unroute('**/data/codebook.md');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(failure).toBeHidden();
+    await expect(page.getByRole('link', { name: 'The codebook as a file' })).toBeVisible();
+  });
+});
