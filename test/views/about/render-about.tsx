@@ -22,7 +22,8 @@ export async function renderAbout(data: Dataset = HAND_WRITTEN, search = '') {
       <AboutView />
     </SessionProvider>,
   );
-  await screen.findByRole('link', { name: 'The codebook as a file' });
+  // What turns it into HTML is loaded with it, on a busy machine not at once.
+  await screen.findByText('The codebook as a file', {}, { timeout: 15_000 });
   return { session, user: userEvent.setup(), state: () => session.store.getState().state };
 }
 
