@@ -126,7 +126,7 @@ function Twin({ caption, corner, columns, sections }: TableTwin) {
   return (
     // Wider than a phone: it scrolls by itself, so that the page does not, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    <section className="chart-frame-scroll" aria-labelledby={captionId} tabIndex={0}>
+    <section className="chart-frame-scroll edge-shade" aria-labelledby={captionId} tabIndex={0}>
       <table>
         <caption id={captionId}>
           <span>{caption}</span>

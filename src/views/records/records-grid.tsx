@@ -58,7 +58,7 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reached by key
-    <section className="records-scroll" ref={scroller} tabIndex={0} aria-label={caption}>
+    <section className="records-scroll edge-shade" ref={scroller} tabIndex={0} aria-label={caption}>
       <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
