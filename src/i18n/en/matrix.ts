@@ -130,5 +130,5 @@ export const matrix = {
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
-  'matrix.legend.disputed': 'codings differed',
+  'matrix.legend.disputed': 'disputed',
 } as const;

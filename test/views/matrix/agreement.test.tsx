@@ -17,7 +17,7 @@ it('hatches the cells on which two codings differed, blank ones too, and says so
     expect(one.getAttribute('aria-description')).toContain('two codings differed');
   }
   expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(2);
-  within(screen.getByRole('list', { name: 'Legend' })).getByText('codings differed');
+  within(screen.getByRole('list', { name: 'Legend' })).getByText('disputed');
 });
 
 it('does not hatch for a kind or a meeting that the filters leave out', async () => {
@@ -30,7 +30,7 @@ it('does not hatch for a kind or a meeting that the filters leave out', async ()
 
 it('has no such sign where nothing was coded twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
-  expect(within(screen.getByRole('list', { name: 'Legend' })).queryByText(/codings/)).toBeNull();
+  expect(within(screen.getByRole('list', { name: 'Legend' })).queryByText('disputed')).toBeNull();
 });
 
 it.each([
