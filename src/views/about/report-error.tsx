@@ -18,7 +18,7 @@ export function ReportError() {
       <textarea
         key={link}
         ref={text}
-        rows={6}
+        rows={8}
         aria-label={t('about.report.label')}
         defaultValue={t('about.report.draft', { link, id, version, date: formatDate(date), hash })}
       />
