@@ -6,6 +6,7 @@ import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
 import { firstLoadBytes } from '../first-load';
 import { measurePaint } from './paint';
+import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
 import { regroupInBrowser } from './regroup-browser';
 import { measureScroll } from './scroll';
@@ -91,6 +92,17 @@ const wide = await serveSite('wide', 'dist', {
 note('Toggle to paint, 1,000 actors by 100 topics', await toggle(wide.address, 1), 'ms', 50);
 note('Longest frame while that scrolls', await measureScroll(browser, wide.address), 'ms', 50);
 wide.close();
+
+const readers = [
+  ['the shipped minutes', await serveSite('reader'), 150],
+  ['minutes 50 times as long', await serveSite('reader-long', 'dist', longMinutes(50)), 500],
+] as const;
+for (const [what, site, bound] of readers) {
+  const { openMs, scrollMs } = await measureReader(browser, site.address);
+  note(`Click to text, ${what}`, openMs, 'ms', bound);
+  note('Longest frame while they scroll', scrollMs, 'ms', 50);
+  site.close();
+}
 
 const paint = await measurePaint(browser);
 note('Largest paint, Slow 4G, CPU slowed 4 times', paint.page, 'ms');

@@ -1,6 +1,21 @@
-import { nameOf, need, shortOf } from './data';
-import { cell, evidence, open, walkTo } from './open';
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
+import { dataset, nameOf, need, shortOf } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { cell, evidence, inAddress, open, walkTo } from './open';
 import { expect, test } from './page';
+
+const [meeting] = dataset.meetings;
+const text = (page: Page) => page.getByRole('article');
+const panel = (page: Page) => page.getByRole('region', { name: 'Recorded passage' });
+const chosen = (page: Page) => text(page).locator('mark');
+const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find in these minutes' });
+/** What begins with the name of whom a record is about; its words follow. */
+const passage = (page: Page) =>
+  text(page)
+    .getByRole('button', { name: folded(need.evidence.exact) })
+    .first();
 
 test('from a mark in the matrix to its sentence in the minutes, by keyboard', async ({ page }) => {
   await open(page, '?kind=need');
@@ -10,18 +25,171 @@ test('from a mark in the matrix to its sentence in the minutes, by keyboard', as
   const quote = (await evidence(page).locator('q').textContent()) ?? '';
   await evidence(page).getByRole('link', { name: 'See it in the minutes' }).focus();
   await page.keyboard.press('Enter');
-  const mark = page.getByRole('main').locator('mark').first();
-  await expect(mark).toBeInViewport();
-  const marked = await page.getByRole('main').locator('mark').allTextContents();
-  const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-  expect(folded(marked.join(' '))).toContain(folded(quote));
+  await expect(chosen(page).first()).toBeInViewport();
+  const marked = await chosen(page).allTextContents();
+  expect(folded(marked.join(''))).toBe(folded(quote));
+  await expect(text(page).locator(':focus')).toContainText(marked[0] ?? quote);
 });
 
-test('a link to a record marks and shows its passage', async ({ page }) => {
+test('a link to a record marks and shows its passage, and leads back to its evidence', async ({
+  page,
+}) => {
   await open(page, `?view=minutes&record=${need.id}`);
-  const mark = page.getByRole('main').locator('mark').first();
-  await expect(mark).toBeInViewport();
-  await expect(page.getByText(/^Marked below/)).toContainText(nameOf(need.actor));
+  await expect(chosen(page).first()).toBeInViewport();
+  await expect(panel(page)).toContainText(nameOf(need.actor));
+  await expectNoAxeViolations(page);
+  await panel(page).getByRole('link', { name: 'Open its evidence' }).click();
+  await expect(evidence(page)).toContainText(nameOf(need.actor));
+  expect(inAddress(page, 'record')).toBe(need.id);
+});
+
+test('a passage opens its record by keyboard, Escape comes back, and the back button too', async ({
+  page,
+}) => {
+  await open(page, '?view=minutes&kind=need');
+  await passage(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 3 })).toBeFocused();
+  await expect.poll(() => inAddress(page, 'record')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(passage(page)).toBeFocused();
+  await page.goBack();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('a click on a passage opens it; a selection of its words does not', async ({ page }) => {
+  await open(page, `?view=minutes&kind=need&paragraph=${meeting?.id}~${need.evidence.paragraph}`);
+  // It may run over several lines; this is the first of them.
+  const box = await passage(page).evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const { x, y } = element.getClientRects()[0] as DOMRect;
+    return { x, y };
+  });
+  await page.mouse.move(box.x + 2, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 8);
+  await page.mouse.up();
+  await expect(panel(page)).toBeHidden();
+  await page.mouse.click(box.x + 2, box.y + 8);
+  await expect(panel(page)).toBeVisible();
+});
+
+test('a link to a paragraph opens at it; one to none says so', async ({ page }) => {
+  const { paragraph } = need.evidence;
+  await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
+  await expect(
+    page.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) }),
+  ).toBeInViewport();
+  await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&record=nonsense`);
+  await expect(page.getByText('There is no paragraph 99999 in these minutes')).toBeVisible();
+  await expect(page.getByText('Not understood in this link')).toContainText('record');
+  await expect(text(page)).toContainText(need.evidence.exact.slice(0, 20));
+});
+
+test('a citation is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { paragraph } = need.evidence;
+  await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
+  await page.getByRole('button', { name: `Copy citation of paragraph ${paragraph}` }).click();
+  const cited = `${meeting?.document}, para. ${paragraph}`;
+  await expect(page.getByText(`Copied: ${cited}`)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+});
+
+test('where copying is refused the citation can be taken by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await open(page, `?view=minutes&record=${need.id}`);
+  await panel(page).getByRole('button', { name: 'Copy citation' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toHaveValue(/, para\. \d+$/);
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(panel(page)).toBeVisible();
+});
+
+test('finds words, counts them and steps through them in sight', async ({ page }) => {
+  await open(page, '?view=minutes');
+  await field(page).fill('mexico');
+  const status = page.getByRole('search').getByRole('status');
+  await expect(status).toHaveText(/^1 of \d+$/);
+  const highlighted = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('minutes-current') ?? [];
+      const element = range?.startContainer.parentElement;
+      const { top = -1 } = element?.getBoundingClientRect() ?? {};
+      const words = range?.startContainer.nodeValue?.slice(range.startOffset, range.endOffset);
+      return { words, isInSight: top >= 0 && top < window.innerHeight };
+    });
+  await expect
+    .poll(highlighted)
+    .toEqual({ words: expect.stringMatching(/m[eé]xico/i), isInSight: true });
+  await field(page).press('Shift+Enter');
+  await expect(status).toHaveText(/^(\d+) of \1$/);
+  await expect
+    .poll(highlighted)
+    .toEqual({ words: expect.stringMatching(/m[eé]xico/i), isInSight: true });
+  await expect.poll(() => inAddress(page, 'find')).toBe('mexico');
+  await field(page).fill('zebra');
+  await expect(status).toHaveText('Not in these minutes');
+});
+
+test('the outline leads to a speaker and follows the text', async ({ page }) => {
+  await open(page, '?view=minutes');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const last = outline.getByRole('link').last();
+  await last.click();
+  await expect(text(page).locator(':focus')).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-current', 'location');
+  await expect(outline.locator('[aria-current]')).toHaveCount(1);
+  await expect.poll(() => inAddress(page, 'paragraph')).toContain(`${meeting?.id}~`);
+});
+
+test('on a phone the outline unfolds over the text and the record lies below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, `?view=minutes&record=${need.id}`);
+  await expect(chosen(page).first()).toBeInViewport();
+  const sheet = await panel(page).boundingBox();
+  const mark = await chosen(page).first().boundingBox();
+  expect((mark?.y ?? 0) + 10).toBeLessThan(sheet?.y ?? 0);
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').nth(3).click();
+  await expect(page.getByRole('button', { name: 'Outline', exact: true })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+  await expect(text(page).locator(':focus')).toBeInViewport();
+  await expectNoSidewaysScroll(page, 390);
+  // Where the sheet would cover half a number it has not the size that a target needs.
+  await expect(panel(page)).toBeHidden();
+  await expectNoAxeViolations(page);
+});
+
+test('prints the whole text and its reference, without what one clicks', async ({ page }) => {
+  await open(page, `?view=minutes&record=${need.id}`);
+  await page.emulateMedia({ media: 'print' });
+  // As the browser does before it prints.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(panel(page)).toBeHidden();
+  await expect(field(page)).toBeHidden();
+  await expect(page.getByText(meeting?.document ?? 'none').first()).toBeVisible();
+  const hidden = await text(page).evaluate((article) =>
+    [...article.children].some(
+      (chunk) => getComputedStyle(chunk).contentVisibility !== 'visible' || !chunk.firstChild,
+    ),
+  );
+  expect(hidden).toBe(false);
+});
+
+test('draws the text bit by bit, and all of it', async ({ page }) => {
+  await open(page, '?view=minutes');
+  const last = Math.max(...dataset.records.map((record) => record.evidence.paragraph));
+  await expect.poll(() => text(page).getByRole('link').count()).toBeGreaterThanOrEqual(last);
 });
 
 test.describe('where the text does not come', () => {

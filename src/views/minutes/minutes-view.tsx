@@ -1,22 +1,23 @@
 import type { Meeting } from '../../dataset/schema';
 import { formatDate, t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
-import { MarkedRecord } from './marked-record';
-import { MinutesText } from './minutes-text';
-import { meetingToRead, recordOf } from './quotes';
+import { meetingToRead, NOWHERE } from './place';
+import { Reader } from './reader';
 import { useMinutes } from './use-minutes';
 import './minutes.css';
+import './minutes-text.css';
+import './minutes-marks.css';
+import './minutes-print.css';
 
-/** The minutes of a meeting as they stand, with the passage of a record marked. */
+/** The minutes of a meeting as they stand, with every passage marked that is recorded. */
 export function MinutesView() {
   const model = useModel();
   const { navigate } = useSession();
-  const record = recordOf(
-    model,
-    useView((state) => state.record),
-  );
+  const record = useView((state) => state.record);
+  const position = useView((state) => state.position);
+  const paragraph = useView((state) => state.paragraph);
   const asked = useView((state) => state.meeting);
-  const meeting = meetingToRead(model, record, asked);
+  const meeting = meetingToRead(model, { record, position, paragraph, meeting: asked });
   const { meetings } = model.dataset;
   if (!meeting) return null;
   return (
@@ -37,8 +38,8 @@ export function MinutesView() {
             <select
               value={meeting.id}
               onChange={({ target }) =>
-                // The record marked is of the meeting that is left.
-                void navigate({ meeting: [target.value], record: null, cell: null })
+                // The place is in the minutes that are left.
+                void navigate({ ...NOWHERE, meeting: [target.value] })
               }
             >
               {meetings.map(({ id, title }) => (
@@ -50,16 +51,15 @@ export function MinutesView() {
           </label>
         )}
       </header>
-      {record && <MarkedRecord record={record} />}
-      <Reader key={meeting.id} meeting={meeting} />
+      <Text key={meeting.id} meeting={meeting} />
     </section>
   );
 }
 
-function Reader({ meeting }: { meeting: Meeting }) {
-  const reading = useMinutes(meeting.id);
-  if (reading.state === 'read') return <MinutesText meeting={meeting} minutes={reading.minutes} />;
-  if (reading.state === 'loading')
+function Text({ meeting }: { meeting: Meeting }) {
+  const text = useMinutes(meeting.id);
+  if (text.state === 'read') return <Reader meeting={meeting} minutes={text.minutes} />;
+  if (text.state === 'loading')
     return (
       <p role="status" className="minutes-loading">
         {t('minutes.loading')}
@@ -68,8 +68,8 @@ function Reader({ meeting }: { meeting: Meeting }) {
   return (
     <div role="alert" className="failed">
       <p>{t('minutes.failed')}</p>
-      <p>{t('minutes.failed.detail', { detail: reading.detail })}</p>
-      <button type="button" onClick={reading.retry}>
+      <p>{t('minutes.failed.detail', { detail: text.detail })}</p>
+      <button type="button" onClick={text.retry}>
         {t('minutes.again')}
       </button>
     </div>

@@ -1,0 +1,64 @@
+/**
+ * Words looked for in a long text: capitals, accents, kinds of quotation mark and dash and the width
+ * of a space make no difference. Every occurrence leads back to its place in the text as it stands.
+ */
+import { fold } from './search';
+import type { Range } from './segments';
+
+export interface FoldedText {
+  readonly folded: string;
+  /** Offset in the text of each unit of `folded`, and one more: where the text ends. */
+  readonly offsets: readonly number[];
+}
+
+/** Signs that a keyboard has, for those that a printer sets. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '\u00ad': '',
+};
+
+const plainOf = (sign: string): string => PLAIN[sign] ?? (/\s/.test(sign) ? ' ' : fold(sign));
+
+/** One sign after the other, so that each unit of the answer knows where it came from. */
+export function foldText(text: string): FoldedText {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  const known = new Map<string, string>();
+  for (let at = 0; at < text.length; ) {
+    const sign = String.fromCodePoint(text.codePointAt(at) as number);
+    let plain = known.get(sign);
+    if (plain === undefined) {
+      plain = plainOf(sign);
+      known.set(sign, plain);
+    }
+    const isSpaceAgain = plain === ' ' && units.at(-1) === ' ';
+    if (!isSpaceAgain)
+      for (const unit of plain.split('')) {
+        units.push(unit);
+        offsets.push(at);
+      }
+    at += sign.length;
+  }
+  offsets.push(text.length);
+  return { folded: units.join(''), offsets };
+}
+
+/** Where the words stand, in the order of the text and without overlap; nowhere for no words. */
+export function occurrences({ folded, offsets }: FoldedText, words: string): Range[] {
+  const wanted = foldText(words).folded.trim();
+  const found: Range[] = [];
+  if (wanted === '') return found;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const start = offsets[at] as number;
+    let after = at + wanted.length;
+    // A sign that folds to several units is found whole.
+    while (offsets[after] === offsets[after - 1]) after++;
+    found.push({ start, end: offsets[after] as number });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** Questions about the headings of a meeting, which stand in the order of the text. */
+import type { CoopRecord, Kind, OutlineNode } from '../dataset/schema';
+
+export type KindCounts = Readonly<Record<Kind, number>>;
+
+/** The heading that an offset of the text is under, by index: the innermost; -1 before the first. */
+export function headingAt(outline: readonly OutlineNode[], offset: number): number {
+  let low = 0;
+  let high = outline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outline[middle] as OutlineNode).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at >= 0 && (outline[at] as OutlineNode).end <= offset) at = outline[at]?.parent ?? -1;
+  return at;
+}
+
+/** How many records of each kind begin under each heading, those below it included. */
+export function countsByHeading(
+  outline: readonly OutlineNode[],
+  records: Iterable<Pick<CoopRecord, 'kind' | 'evidence'>>,
+): KindCounts[] {
+  const counts = outline.map(() => ({ need: 0, offer: 0, capacity: 0 }));
+  for (const { kind, evidence } of records) {
+    for (let at = headingAt(outline, evidence.start); at >= 0; at = outline[at]?.parent ?? -1)
+      (counts[at] as Record<Kind, number>)[kind]++;
+  }
+  return counts;
+}
+
+export interface Branch {
+  readonly node: OutlineNode;
+  /** Index in the outline. */
+  readonly index: number;
+  readonly branches: readonly Branch[];
+}
+
+/** The outline as a tree: the sessions, with what is under each. */
+export function branchesOf(outline: readonly OutlineNode[]): Branch[] {
+  const tops: Branch[] = [];
+  const under: Branch[][] = outline.map(() => []);
+  outline.forEach((node, index) => {
+    const branch: Branch = { node, index, branches: under[index] as Branch[] };
+    // A parent stands before its children.
+    (node.parent === null ? tops : (under[node.parent] as Branch[])).push(branch);
+  });
+  return tops;
+}

@@ -1,0 +1,56 @@
+/** Where in the text the reader is, and how to bring another place into sight. */
+
+/** Space at the top of the window that the search field may cover. */
+const TOP = 96;
+
+/** Offset in the text of what stands at the top of the window. */
+export function offsetAtTop(text: HTMLElement): number {
+  const chunk = lastAbove([...text.children]);
+  const blocks = chunk ? [...chunk.querySelectorAll<HTMLElement>('[data-from]')] : [];
+  return Number((lastAbove(blocks) ?? blocks[0])?.dataset.from ?? 0);
+}
+
+/** The last of some elements, each below the one before, that begins above the line. */
+function lastAbove<E extends Element>(elements: readonly E[]): E | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as E).getBoundingClientRect().top <= TOP) low = middle + 1;
+    else high = middle;
+  }
+  return elements[Math.max(low - 1, 0)];
+}
+
+/** The element that begins with, or holds, a character of the text, where that is drawn. */
+export function elementAt(
+  text: HTMLElement,
+  part: number,
+  offset: number,
+): HTMLElement | undefined {
+  const inPart = text.children[part]?.querySelectorAll<HTMLElement>('[data-from]') ?? [];
+  return [...inPart].findLast(({ dataset }) => Number(dataset.from) <= offset);
+}
+
+let settling = 0;
+
+/** Scrolls there, and again once what comes into sight with it has been drawn at its true size. */
+export function bringToSight(element: Element, block: 'center' | 'start') {
+  const scroll = () => element.scrollIntoView({ block, behavior: 'instant' });
+  scroll();
+  // An earlier move is not to be finished after a later one.
+  cancelAnimationFrame(settling);
+  settling = requestAnimationFrame(() => {
+    settling = requestAnimationFrame(() => {
+      if (!isInSight(element)) scroll();
+    });
+  });
+}
+
+export function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  // What lies over the lower end of the page keeps its room by this.
+  const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const covered = Number.parseFloat(scrollPaddingBottom) || 0;
+  return top >= TOP / 2 && bottom <= window.innerHeight - covered;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineNode } from '../../src/dataset/schema';
+import { branchesOf, countsByHeading, headingAt } from '../../src/model/outline';
+import { record } from './sample';
+
+const node = (title: string, parent: number | null, start: number, end: number): OutlineNode => ({
+  level: parent === null ? 'session' : 'speaker',
+  title,
+  label: null,
+  parent,
+  actor: null,
+  presenter: null,
+  start,
+  end,
+});
+
+const OUTLINE = [
+  node('First', null, 5, 50),
+  node('Canada', 0, 10, 20),
+  node('Chile', 0, 20, 30),
+  node('Second', null, 50, 60),
+];
+
+describe('the outline', () => {
+  it.each([
+    [0, -1],
+    [5, 0],
+    [10, 1],
+    [19, 1],
+    [20, 2],
+    // Beyond the speaker, still in the session.
+    [30, 0],
+    [49, 0],
+    [50, 3],
+    [60, -1],
+  ])('has above offset %i the heading %i', (offset, heading) => {
+    expect(headingAt(OUTLINE, offset)).toBe(heading);
+  });
+
+  it('counts a record under its heading and all above it', () => {
+    const records = [
+      record('a', 'CAN', 'witnesses', 'requested', { start: 12 }),
+      record('b', 'CAN', 'witnesses', 'available', { start: 12 }),
+      record('c', 'CAN', 'witnesses', 'requested', { start: 40 }),
+      record('d', 'CAN', 'witnesses', 'in-place', { start: 2 }),
+    ];
+    expect(countsByHeading(OUTLINE, records)).toEqual([
+      { need: 2, offer: 1, capacity: 0 },
+      { need: 1, offer: 1, capacity: 0 },
+      { need: 0, offer: 0, capacity: 0 },
+      { need: 0, offer: 0, capacity: 0 },
+    ]);
+  });
+
+  it('is a tree of sessions', () => {
+    const [first, second] = branchesOf(OUTLINE);
+    expect(first?.branches.map(({ index }) => index)).toEqual([1, 2]);
+    expect(second).toMatchObject({ index: 3, branches: [] });
+  });
+});

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { article, open, panel, passage } from './sample';
+
+const scrollIntoView = vi.fn();
+beforeEach(() => {
+  scrollIntoView.mockClear();
+  Element.prototype.scrollIntoView = scrollIntoView;
+});
+afterEach(cleanup);
+
+const BOTH =
+  '2 recorded here: Peru, Protection of witnesses: need, requested; Peru, Extradition: need, raised.';
+const VANS = 'Canada, Money laundering: offer, available. In the words: for vans';
+
+/** The words with the line of a kind under them. */
+const lined = (kind: string, extra = '') =>
+  [...document.querySelectorAll(`.minutes-text .minutes-${kind}${extra}`)].map(
+    ({ textContent }) => textContent,
+  );
+const chosenWords = () =>
+  [...document.querySelectorAll('.minutes-text mark')].map(({ textContent }) => textContent);
+
+describe('the marks', () => {
+  it('are buttons whose name says what is recorded, and the words', async () => {
+    await open('');
+    await article();
+    expect(passage(VANS).textContent).toBe('for vans');
+    expect(passage(new RegExp(`^${BOTH} In the words: lacks funds, namely:$`))).toBeTruthy();
+  });
+
+  it('draw a line for each kind, one under the other where they overlap', async () => {
+    await open('');
+    await article();
+    expect(lined('need').join('|')).toContain('lacks |funds');
+    expect(lined('offer')).toEqual(['for vans']);
+    const [first] = document.querySelectorAll('.minutes-text [data-mark="0"]');
+    const second = document.querySelector('.minutes-text [data-mark="1"]');
+    expect(first?.className).toContain('minutes-lane-0');
+    expect(second?.className).toContain('minutes-lane-1');
+    expect(lined('position').join('')).toBe('thanked all');
+  });
+
+  it('are grey outside the filters, and say so, but stay', async () => {
+    const { session } = await open('');
+    await article();
+    expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
+    expect(passage(/firearms: capacity, in place \(outside the filters\)/)).toBeTruthy();
+    expect(screen.getByText(/^Underlined: 4 passages.*1 passage outside/)).toBeTruthy();
+    await act(() => session.navigate({ actor: ['CAN'] }));
+    expect(lined('need', ':not(.minutes-dim)')).toEqual([]);
+    expect(lined('offer', ':not(.minutes-dim)')).toEqual(['for vans']);
+    expect(lined('position', ':not(.minutes-dim)')).toEqual([]);
+  });
+
+  it('say in the margin how many begin in a paragraph', async () => {
+    const { user, state } = await open('');
+    await article();
+    await user.click(passage('Recorded in paragraph 1: 2 needs'));
+    expect(state().record).toBe('funds');
+    expect(passage('Recorded in paragraph 4: 1 position')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Recorded in paragraph 2/ })).toBeNull();
+  });
+});
+
+describe('a record that is chosen', () => {
+  it('is shown with all that was read from its words', async () => {
+    const { user, state } = await open('');
+    await article();
+    await user.click(passage(/Protection of witnesses.*lacks funds/));
+    expect(state()).toMatchObject({ record: 'funds', position: null });
+    const shown = within(panel());
+    expect(shown.getByRole('heading', { level: 3 }).textContent).toContain('Peru');
+    const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Need: Requested',
+      'Explicit: the words say it',
+      'Organization of American States',
+      'Funding',
+      'Canada',
+      'For two years.',
+      'Paragraph 1, line 1',
+    ]);
+  });
+
+  it('is marked, exactly its words, also where they run over several passages', async () => {
+    const { session } = await open('?record=funds');
+    await article();
+    expect(chosenWords().join('')).toBe('lacks funds');
+    await act(() => session.navigate({ record: 'list' }));
+    expect(chosenWords().join('')).toBe('funds, namely: \n\n–\nfor witnesses');
+  });
+
+  it('is brought into sight by a link, which leaves the focus where it is', async () => {
+    await open('?record=vans');
+    await article();
+    expect(scrollIntoView.mock.instances).toContain(passage(VANS));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has the focus when another part of the page leads there', async () => {
+    const { session } = await open('');
+    await article();
+    await act(() => session.navigate({ record: 'vans' }));
+    expect(document.activeElement).toBe(passage(VANS));
+  });
+
+  it('by keyboard takes the focus to the panel, and Escape brings it back', async () => {
+    const { user, state } = await open('');
+    await article();
+    passage(VANS).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(within(panel()).getByRole('heading', { level: 3 }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Recorded passage' })).toBeNull();
+    expect(document.activeElement).toBe(passage(VANS));
+    expect(state()).toMatchObject({ record: null, paragraph: { meeting: 'first', number: 3 } });
+  });
+
+  it('steps to its neighbours in the text, past those outside the filters', async () => {
+    const { user, state } = await open('?record=list');
+    await article();
+    expect(panel().textContent).toContain('2 of 4 recorded');
+    await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));
+    expect(state().record).toBe('vans');
+    await user.click(within(panel()).getByRole('button', { name: 'Next recorded passage' }));
+    expect(state()).toMatchObject({ record: null, position: 'thanks' });
+    const next = within(panel()).getByRole('button', { name: 'Next recorded passage' });
+    expect(next.ariaDisabled ?? next.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('stands beside all others of its paragraph', async () => {
+    const { user, state } = await open('?record=funds');
+    await article();
+    const others = within(panel()).getByText('All 2 recorded in paragraph 1').parentElement;
+    const list = within(others as HTMLElement);
+    expect(list.getAllByRole('button')).toHaveLength(2);
+    await user.click(list.getByRole('button', { name: 'Peru, Extradition: need, raised' }));
+    expect(state().record).toBe('list');
+  });
+
+  it('says where the filters leave it out', async () => {
+    await open('?record=thanked');
+    await article();
+    expect(panel().textContent).toContain('The present filters leave this out.');
+  });
+
+  it('leads to its evidence in the matrix', async () => {
+    const { user, state } = await open('?view=minutes&record=funds');
+    await article();
+    await user.click(screen.getByRole('link', { name: 'Open its evidence' }));
+    const cell = { actor: 'PER', topic: 'witnesses' };
+    expect(state()).toMatchObject({ view: 'matrix', record: 'funds', cell });
+  });
+});
+
+describe('a position', () => {
+  it('is shown by its link with its stance, its proposal and its note', async () => {
+    const { user, state } = await open('?view=minutes&position=thanks');
+    await article();
+    expect(chosenWords().join('')).toBe('thanked all');
+    expect(panel().textContent).toContain('Argentina');
+    expect(panel().textContent).toContain('An inventory of needs');
+    const said = within(panel())
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent);
+    expect(said).toEqual(['proposes', 'Argentina', 'In passing.', 'Paragraph 4, line 1']);
+    await user.click(screen.getByRole('link', { name: 'See it among the positions' }));
+    expect(state()).toMatchObject({ view: 'positions', position: 'thanks' });
+  });
+});
+
+it('leads to the first passage under the filters', async () => {
+  const { user, state } = await open('?actor=CAN');
+  await article();
+  await user.click(screen.getByRole('button', { name: 'Go to the first' }));
+  expect(state().record).toBe('vans');
+});

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { article, open, settled } from './sample';
+
+const scrollIntoView = vi.fn();
+beforeEach(() => {
+  scrollIntoView.mockClear();
+  Element.prototype.scrollIntoView = scrollIntoView;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+afterEach(cleanup);
+
+const number = (paragraph: number) =>
+  screen.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) });
+
+describe('a paragraph', () => {
+  it('is brought into sight by its link and marked', async () => {
+    await open('?paragraph=first~3');
+    await article();
+    const item = number(3).closest('li');
+    expect(scrollIntoView.mock.instances).toEqual([item]);
+    expect(item?.dataset.linked).toBe('true');
+    expect(number(3).getAttribute('aria-current')).toBe('location');
+    expect(number(1).hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('has a link that holds nothing but the paragraph, and takes its place in the address', async () => {
+    const { user, state } = await open('?kind=need&record=funds');
+    await article();
+    expect(number(4).getAttribute('href')).toBe('?view=minutes&paragraph=first~4');
+    await settled();
+    scrollIntoView.mockClear();
+    await user.click(number(4));
+    expect(state()).toMatchObject({ paragraph: { meeting: 'first', number: 4 }, record: null });
+    // It is in sight already.
+    expect(scrollIntoView).not.toHaveBeenCalled();
+  });
+
+  it('is cited by the document and its number', async () => {
+    const { user } = await open('?paragraph=first~4');
+    await article();
+    await user.click(screen.getByRole('button', { name: 'Copy citation of paragraph 4' }));
+    expect(await navigator.clipboard.readText()).toBe('DOC/1, para. 4');
+    expect(screen.getByText('Copied: DOC/1, para. 4').role).toBe('status');
+  });
+
+  it('is shown to be copied by hand where the browser refuses', async () => {
+    const { user } = await open('?record=vans');
+    await article();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    const dialog = await screen.findByRole('dialog');
+    const field: HTMLInputElement = within(dialog).getByRole('textbox', { name: /Copy it from/ });
+    expect(field.value).toBe('DOC/1, para. 3');
+    expect(field.selectionEnd).toBe(field.value.length);
+  });
+
+  it('that does not exist is told in words, and the rest stands', async () => {
+    const { user, state } = await open('?meeting=second&paragraph=second~999');
+    await article();
+    expect(
+      screen.getByText('There is no paragraph 999 in these minutes; the last is 4.').role,
+    ).toBe('status');
+    expect((await article()).textContent).toContain('It thanked all.');
+    await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
+    await waitFor(() => expect(screen.queryByText(/There is no paragraph/)).toBeNull());
+    expect(state()).toMatchObject({ paragraph: null, meeting: ['second'] });
+  });
+});
