@@ -24,6 +24,9 @@ import './app.css';
 // Each of these brings a library that the first view does without.
 const VIEW = {
   matrix: MatrixView,
+  matches: lazy(async () => ({
+    default: (await import('./views/matches/matches-view')).MatchesView,
+  })),
   records: lazy(async () => ({
     default: (await import('./views/records/records-view')).RecordsView,
   })),

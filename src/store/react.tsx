@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from './answers';
 import { openCell } from './open-cell';
+import type { Pointed } from './pointed';
 import type { Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
 import type { Cell, ViewState } from './view-state';
@@ -42,6 +43,11 @@ export function useOpenCell(): Cell | null {
 export function useAnswer<Name extends keyof Answers>(name: Name): ReturnType<Answers[Name]> {
   const { answers } = useSession();
   return useSnapshot(answers[name] as (snapshot: Snapshot) => ReturnType<Answers[Name]>);
+}
+
+/** Part of what is pointed at; give a selector that returns a primitive. */
+export function usePointed<T extends string | boolean | null>(select: (pointed: Pointed) => T): T {
+  return useStore(useSession().pointed, select);
 }
 
 /** The address of the present view with a change to it, for links that can be copied or opened. */

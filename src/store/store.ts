@@ -8,6 +8,7 @@ import { KINDS } from '../dataset/values';
 import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
 import { type Answers, createAnswers } from './answers';
+import { createPointed, type PointedStore } from './pointed';
 import { type Codec, createCodec, defaultState, readUrl } from './url-codec';
 import type { ViewState } from './view-state';
 
@@ -30,6 +31,7 @@ export interface Session {
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
   readonly answers: Answers;
+  readonly pointed: PointedStore;
   /** The whole text of a meeting; fetched when first asked for. */
   readonly minutes: (meeting: string) => Promise<Minutes>;
   /** Changes part of the state. With new words to search it takes effect once they are looked up. */
@@ -87,6 +89,7 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     codec,
     store,
     answers: createAnswers(model),
+    pointed: createPointed(),
     minutes,
     navigate: (change, entering = 'push') => {
       const state = { ...going.state, ...change };

@@ -9,6 +9,8 @@ import type { Model } from '../model/model';
 import { SORTS, type Sort } from '../model/order';
 import {
   CHARTS,
+  MATCH_LISTS,
+  MEASURES,
   RECORD_COLUMNS,
   type RecordColumn,
   VIEWS,
@@ -159,6 +161,8 @@ export function createCodec(model: Model): Codec {
     find: words,
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
     tables: someOf(CHARTS),
+    list: oneOf(MATCH_LISTS, 'needs'),
+    measure: oneOf(MEASURES, 'needs'),
     lang: oneOf(LANGUAGES, 'en'),
   };
 }

@@ -6,7 +6,15 @@ import type { Language } from '../i18n';
 import type { Filter } from '../model/filter';
 import type { Sort } from '../model/order';
 
-export const VIEWS = ['matrix', 'records', 'charts', 'positions', 'minutes', 'about'] as const;
+export const VIEWS = [
+  'matrix',
+  'matches',
+  'charts',
+  'records',
+  'positions',
+  'minutes',
+  'about',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Columns of the records table, in the order in which they stand. */
@@ -27,8 +35,16 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
-export const CHARTS = ['topics', 'actors'] as const;
+export const CHARTS = ['topics', 'actors', 'market', 'flow', 'forms', 'map'] as const;
 export type ChartName = (typeof CHARTS)[number];
+
+/** What the view of matches lists: each need, each offer, or one of the three gaps. */
+export const MATCH_LISTS = ['needs', 'offers', 'unanswered', 'unused', 'single'] as const;
+export type MatchList = (typeof MATCH_LISTS)[number];
+
+/** What a tile of the map counts of its State: topics with a need, and so on. */
+export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface Cell {
   readonly actor: string;
@@ -69,6 +85,8 @@ export interface ViewState extends Omit<Filter, 'found'> {
   readonly columns: readonly RecordColumn[];
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];
+  readonly list: MatchList;
+  readonly measure: Measure;
   readonly lang: Language;
 }
 

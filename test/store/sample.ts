@@ -5,7 +5,14 @@ import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { createCodec } from '../../src/store/url-codec';
-import { CHARTS, RECORD_COLUMNS, VIEWS, type ViewState } from '../../src/store/view-state';
+import {
+  CHARTS,
+  MATCH_LISTS,
+  MEASURES,
+  RECORD_COLUMNS,
+  VIEWS,
+  type ViewState,
+} from '../../src/store/view-state';
 import { HAND_WRITTEN } from '../model/sample';
 
 export const model = createModel(HAND_WRITTEN);
@@ -52,5 +59,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   find: fc.string({ unit: 'binary', maxLength: 20 }),
   columns: some(RECORD_COLUMNS, 1),
   tables: some(CHARTS),
+  list: fc.constantFrom(...MATCH_LISTS),
+  measure: fc.constantFrom(...MEASURES),
   lang: fc.constant('en' as const),
 });

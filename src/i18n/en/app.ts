@@ -1,13 +1,13 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
   'app.title': 'Cooperation Matrix',
-  'app.question':
-    'Who needs what help against organized crime, who offers it, and which sentence says so',
+  'app.question': 'Who needs what help against organized crime, and who offers it',
   'app.loading': 'Loading…',
   'app.noscript':
     'Scripts are off: the matrix and its counts can be read here, but not filtered or opened. The records with their quotes are in the files at the foot of the page.',
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
+  'app.view.matches': 'Matches',
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
   'app.view.positions': 'Positions',

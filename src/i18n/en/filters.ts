@@ -87,5 +87,7 @@ export const filters = {
   'filters.key.find': 'words to find',
   'filters.key.columns': 'choice of table columns',
   'filters.key.tables': 'choice of charts as tables',
+  'filters.key.list': 'choice of list',
+  'filters.key.measure': 'measure of the map',
   'filters.key.lang': 'language',
 } as const;

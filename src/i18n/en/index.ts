@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
+import { matches } from './matches.ts';
 import { matrix } from './matrix.ts';
 import { minutes } from './minutes.ts';
 import { positions } from './positions.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...evidence,
   ...records,
   ...charts,
+  ...matches,
   ...positions,
   ...minutes,
   ...about,

@@ -1,0 +1,4 @@
+/** What a reader reads in the view of matches. */
+export const matches = {
+  'matches.title': 'Matches',
+} as const;
