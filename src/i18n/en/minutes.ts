@@ -54,6 +54,7 @@ export const minutes = {
     '{count, plural, one {# recorded in paragraph {paragraph}} other {All # recorded in paragraph {paragraph}}}',
   'minutes.steps': 'Recorded passages under the filters',
   'minutes.steps.at': '{position} of {count} recorded',
+  'minutes.steps.keys': 'Also with the keys [ and ]',
   'minutes.steps.previous': 'Previous recorded passage',
   'minutes.steps.next': 'Next recorded passage',
   'minutes.reported': 'Reported by',

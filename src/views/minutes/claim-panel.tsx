@@ -1,10 +1,10 @@
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
 import { useActions } from './actions';
 import { ClaimDetails } from './claim-details';
 import { ClaimLinks } from './claim-links';
-import { ClaimSteps } from './claim-steps';
+import { ClaimSteps, stepsAround } from './claim-steps';
 import { claimInWords } from './claim-words';
 import { isRecord, kindOf, proposalLabel, topicLabel } from './claims';
 import type { TextProps } from './reading';
@@ -22,10 +22,17 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
   if (!claim) return <p className="minutes-hint">{t('minutes.hint')}</p>;
   const { paragraph } = claim.evidence;
   const beside = reading.claimsIn.get(paragraph) ?? [];
+  const steps = stepsAround(reading, admitted, chosen);
+  const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    const to = { '[': steps.previous, ']': steps.next }[key];
+    // AltGr, which some keyboards need for a bracket, reports both Ctrl and Alt.
+    if (to !== undefined && !metaKey && ctrlKey === altKey) stepTo(to);
+  };
   return (
     <section
       className={`minutes-panel minutes-panel-${kindOf(claim)}`}
       aria-label={t('minutes.panel')}
+      onKeyDown={onKeyDown}
     >
       <header>
         <h3 ref={heading as RefObject<HTMLHeadingElement>} tabIndex={-1}>
@@ -42,7 +49,7 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
           <span className="visually-hidden">{t('minutes.close')}</span>
         </button>
       </header>
-      <ClaimSteps reading={reading} admitted={admitted} chosen={chosen} />
+      <ClaimSteps {...steps} />
       {!admitted[chosen] && <p className="minutes-beyond">{t('minutes.beyond')}</p>}
       <ClaimDetails claim={claim} />
       <ClaimLinks claim={claim} />

@@ -80,7 +80,13 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
     >
       <span>
         {node.label && `${node.label} `}
-        {node.title} {!isNamed && <small>{speaker}</small>}
+        {node.title}
+        {!isNamed && (
+          <>
+            {' '}
+            <small>{speaker}</small>
+          </>
+        )}
       </span>
       <CountWords counts={recorded} />
       <KindCounts counts={recorded} />

@@ -41,7 +41,7 @@ export function Reader({ meeting, minutes }: Props) {
   });
   const { copy, answer } = useCopy();
   const copyCitation = useCallback(
-    (paragraph: number) => copy(citationOf(meeting, paragraph)),
+    (paragraph: number) => void copy(citationOf(meeting, paragraph)),
     [copy, meeting],
   );
   const actions = useReaderActions(parts, reading, drawing, copyCitation);

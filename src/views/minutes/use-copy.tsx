@@ -5,7 +5,7 @@ import { t } from '../../i18n';
 const SAID_FOR = 4000;
 
 /** Copies words and says so; where the browser refuses, they are shown to be copied by hand. */
-export function useCopy(): { copy: (words: string) => void; answer: ReactNode } {
+export function useCopy(): { copy: (words: string) => Promise<void>; answer: ReactNode } {
   const [said, say] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -28,7 +28,7 @@ export function useCopy(): { copy: (words: string) => void; answer: ReactNode } 
       {refused !== null && <CopyByHand words={refused} close={() => setRefused(null)} />}
     </>
   );
-  return { copy: (words) => void copy(words), answer };
+  return { copy, answer };
 }
 
 function CopyByHand({ words, close }: { words: string; close: () => void }) {

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 export interface Place {
   /** Index of the claim that the state names; -1 for none of these minutes. */
   readonly chosen: number;
-  /** The paragraph that it names, where there is one of that number. */
+  /** The paragraph that it names, where there is one of that number and no claim is chosen. */
   readonly linked: number | null;
   /** The number that it names in vain. */
   readonly missing: number | null;
@@ -24,7 +24,7 @@ export function usePlace({ meeting, claimIndex, claims, paragraphs }: Reading): 
   const passage = asked === null ? undefined : paragraphs.get(asked);
   return {
     chosen,
-    linked: passage ? asked : null,
+    linked: passage && chosen < 0 ? asked : null,
     missing: passage ? null : asked,
     offset: claims[chosen]?.evidence.start ?? passage?.start ?? 0,
   };

@@ -130,6 +130,17 @@ describe('a record that is chosen', () => {
     expect(next.ariaDisabled ?? next.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('steps by key inside the panel', async () => {
+    const { user, state } = await open('');
+    await article();
+    await user.click(passage(VANS));
+    await user.keyboard('[[');
+    expect(state().record).toBe('list');
+    await user.keyboard(']');
+    expect(state().record).toBe('vans');
+    expect(document.activeElement).toBe(within(panel()).getByRole('heading', { level: 3 }));
+  });
+
   it('stands beside all others of its paragraph', async () => {
     const { user, state } = await open('?record=funds');
     await article();
