@@ -40,9 +40,9 @@ export function hasMessage(id: string): id is MessageId {
   return id in english;
 }
 
-/** 1234.5 as the reader's language writes it. */
-export function formatNumber(value: number): string {
-  return i18n.number(value);
+/** 1234.5 as the reader's language writes it; with as many decimals as `digits`, where given. */
+export function formatNumber(value: number, digits?: number): string {
+  return i18n.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 const lists = new Map<string, Intl.ListFormat>();

@@ -3,7 +3,7 @@ import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
 import type { Filter } from './filter';
 import { byName, type Model } from './model';
-import { fold } from './search';
+import { wordsIn } from './search';
 
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */
 export const POSITION_FIELDS = ['topic', 'actor', 'subregion', 'meeting'] as const;
@@ -46,8 +46,6 @@ export interface PositionTable {
   /** Proposals without a position under the filter. */
   readonly leftOut: number;
 }
-
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
 const asks = (asked: readonly string[], values: readonly (string | null | undefined)[]): boolean =>
   asked.length === 0 || values.some((value) => value != null && asked.includes(value));

@@ -9,7 +9,6 @@ export type Search = (words: string) => Uint8Array | null;
 
 const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
 
-/** "Perú" and "PERU" alike: letters without their marks, in lower case. */
 /** Letters without their marks, in lower case, so that "mexico" finds "México". */
 export const fold = (word: string): string =>
   word
@@ -17,7 +16,9 @@ export const fold = (word: string): string =>
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+/** Words of a text, folded, without the signs between them. */
+export const wordsIn = (text: string): string[] =>
+  fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
 /**
  * Indexes quotes, notes, names of actor, reporter and counterparts, labels of topic and modality.

@@ -50,5 +50,6 @@ describe('words for the reader', () => {
   it('writes lists and numbers as the language does', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(formatNumber(1234567)).toBe('1,234,567');
+    expect(formatNumber(0.5, 3)).toBe('0.500');
   });
 });

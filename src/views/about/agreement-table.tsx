@@ -94,11 +94,14 @@ function Figure({ estimate: { value, low, high } }: { estimate: Estimate }) {
   if (value === null) return t('about.agreement.none');
   return (
     <>
-      {value.toFixed(3)}
+      {formatNumber(value, 3)}
       {low !== null && high !== null && (
         <small>
           {' '}
-          {t('about.agreement.interval', { low: low.toFixed(2), high: high.toFixed(2) })}
+          {t('about.agreement.interval', {
+            low: formatNumber(low, 2),
+            high: formatNumber(high, 2),
+          })}
         </small>
       )}
     </>

@@ -1,6 +1,5 @@
 /** The filters in force, each with its words and the change that takes it away. */
 import { formatList, t } from '../../i18n';
-import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Codec } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
@@ -106,11 +105,4 @@ export function activeFilters(model: Model, codec: Codec, state: ViewState): Act
     ),
     ...(state.q.trim() === '' ? [] : [chip('q', t('filters.field.q'), state.q.trim(), { q: '' })]),
   ];
-}
-
-/** The change that asks nothing any more: filters and words at their default, all else untouched. */
-export function cleared(codec: Codec): Partial<ViewState> {
-  return Object.fromEntries(
-    [...FILTER_FIELDS, 'q' as const].map((key) => [key, codec[key].default]),
-  );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n';
+import { cleared } from '../../store/cleared';
 import { useSession } from '../../store/react';
-import { type ActiveFilter, cleared } from './active-filters';
+import type { ActiveFilter } from './active-filters';
 
 interface Props {
   readonly active: readonly ActiveFilter[];

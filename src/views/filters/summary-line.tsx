@@ -1,7 +1,7 @@
 import { useDeferredValue, useRef } from 'react';
 import { t } from '../../i18n';
+import { cleared } from '../../store/cleared';
 import { useAnswer, useSession } from '../../store/react';
-import { cleared } from './active-filters';
 import { summaryWords } from './summary-words';
 import './filters.css';
 

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { t } from '../../i18n';
+import { POSITION_FIELDS } from '../../model/positions';
+import { cleared } from '../../store/cleared';
 import { useModel, useSession, useView } from '../../store/react';
 import { Beside } from './beside';
 import { FilterNotes } from './filter-notes';
@@ -49,17 +51,9 @@ function Empty() {
   const { navigate, codec } = useSession();
   const { proposals } = useModel().dataset;
   if (proposals.length === 0) return <p>{t('positions.none')}</p>;
-  const { topic, actor, subregion, meeting, q } = codec;
-  const clear = {
-    topic: topic.default,
-    actor: actor.default,
-    subregion: subregion.default,
-    meeting: meeting.default,
-    q: q.default,
-  };
   return (
     <p>
-      <button type="button" onClick={() => void navigate(clear)}>
+      <button type="button" onClick={() => void navigate(cleared(codec, POSITION_FIELDS))}>
         {t('filters.summary.clear')}
       </button>
     </p>

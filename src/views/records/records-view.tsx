@@ -1,5 +1,5 @@
 import { t } from '../../i18n';
-import { FILTER_FIELDS } from '../../model/filter';
+import { cleared } from '../../store/cleared';
 import { useSession } from '../../store/react';
 import { ColumnChooser } from './column-chooser';
 import { DownloadButton } from './download-button';
@@ -25,13 +25,10 @@ export function RecordsView() {
 
 function Empty() {
   const { navigate, codec } = useSession();
-  const clear = Object.fromEntries(
-    [...FILTER_FIELDS, 'q' as const].map((key) => [key, codec[key].default]),
-  );
   return (
     <p className="records-empty">
       {t('records.empty')}{' '}
-      <button type="button" onClick={() => void navigate(clear)}>
+      <button type="button" onClick={() => void navigate(cleared(codec))}>
         {t('records.clear')}
       </button>
     </p>
