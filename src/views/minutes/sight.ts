@@ -34,21 +34,28 @@ export function elementAt(
 
 let settling = 0;
 
-/** Scrolls there, and again once what comes into sight with it has been drawn at its true size. */
-export function bringToSight(element: Element, block: 'center' | 'start') {
-  const scroll = () => element.scrollIntoView({ block, behavior: 'instant' });
+/**
+ * Scrolls there, and again once what comes into sight with it has been drawn at its true size. Of an
+ * element that is taller than the window, `part` tells which part is meant.
+ */
+export function bringToSight(element: Element, block: 'center' | 'start', part?: Range) {
+  const scroll = () => {
+    element.scrollIntoView({ block, behavior: 'instant' });
+    if (part && element.getBoundingClientRect().height > window.innerHeight / 2)
+      window.scrollBy(0, part.getBoundingClientRect().top - window.innerHeight / 3);
+  };
   scroll();
   // An earlier move is not to be finished after a later one.
   cancelAnimationFrame(settling);
   settling = requestAnimationFrame(() => {
     settling = requestAnimationFrame(() => {
-      if (!isInSight(element)) scroll();
+      if (!isInSight(part ?? element)) scroll();
     });
   });
 }
 
-export function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+export function isInSight(place: Element | Range): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
   // What lies over the lower end of the page keeps its room by this.
   const { scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const covered = Number.parseFloat(scrollPaddingBottom) || 0;

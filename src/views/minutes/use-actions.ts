@@ -6,6 +6,7 @@ import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import type { Actions } from './actions';
 import type { Drawing } from './drawing';
+import { rangeIn } from './highlight';
 import { atClaim, atParagraph, claimAt } from './place';
 import { chunkAt, type Reading } from './reading';
 import { bringToSight, elementAt, isInSight } from './sight';
@@ -41,6 +42,17 @@ export function passageOf(
   const around = drawnAt(parts, reading, drawing, start);
   const line = around?.querySelector(`[data-mark="${mark}"]`);
   return line?.closest<HTMLElement>('[role="button"]') ?? null;
+}
+
+/** A character of the text in the element that holds it, where the browser can say where it is. */
+function characterAt(element: HTMLElement, offset: number): Range | undefined {
+  const start = offset - Number(element.dataset.from);
+  const place = rangeIn(element, start, start + 1);
+  const range = document.createRange();
+  if (!place || !range.getBoundingClientRect) return undefined;
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
 }
 
 export function useReaderActions(
@@ -90,7 +102,7 @@ export function useReaderActions(
       },
       toOffset(offset) {
         const element = drawnAt(parts, reading, drawing, offset);
-        if (element) bringToSight(element, 'center');
+        if (element) bringToSight(element, 'center', characterAt(element, offset));
       },
       copyCitation,
       hrefOf: (number) =>

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act, cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Minutes, Passage } from '../../../src/dataset/schema';
+import { FORMAT } from '../../../src/dataset/values';
+import { useActions } from '../../../src/views/minutes/actions';
+import { dataset, meeting, record } from '../../model/sample';
+import { article, open } from './sample';
+
+const drawn: number[] = [];
+vi.mock('../../../src/views/minutes/piece-text', () => ({
+  PieceText: ({ piece }: { piece: { passage: Passage } }) => {
+    // As the marks do: what a reader can do must not change, or all of them are drawn anew.
+    useActions();
+    drawn.push(piece.passage.paragraph ?? 0);
+    return null;
+  },
+}));
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(cleanup);
+
+const LENGTH = 400;
+const COUNT = 80;
+
+const long: Minutes = {
+  format: FORMAT,
+  meeting: 'first',
+  text: 'a'.repeat(LENGTH * COUNT),
+  passages: Array.from({ length: COUNT }, (_, at) => ({
+    kind: 'paragraph',
+    start: at * LENGTH,
+    end: (at + 1) * LENGTH,
+    line: at + 1,
+    paragraph: at + 1,
+    node: null,
+  })),
+};
+
+it('draws of a long text only what another record concerns', async () => {
+  const at = (paragraph: number) =>
+    record(`r${paragraph}`, 'PER', 'witnesses', 'requested', { start: (paragraph - 1) * LENGTH });
+  const { session } = await open(
+    '?record=r1',
+    async () => long,
+    dataset([at(1), at(COUNT)], { meetings: [meeting('first')] }),
+  );
+  await article();
+  await vi.waitFor(() => expect(new Set(drawn).size).toBe(COUNT));
+  drawn.length = 0;
+  await act(() => session.navigate({ record: `r${COUNT}` }));
+  expect(drawn).toContain(1);
+  expect(drawn).toContain(COUNT);
+  expect(drawn).not.toContain(COUNT / 2);
+});
