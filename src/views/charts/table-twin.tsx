@@ -2,6 +2,7 @@ import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { sideSize } from '../../model/two-sided';
 import type { TableTwin } from '../../ui/chart-frame';
+import { RowName } from './row-name';
 import type { ChartRow, ChartState } from './two-sided-state';
 
 const NEED_COLUMNS = [...STATUSES.need, 'total'] as const;
@@ -56,15 +57,7 @@ export function tableTwin(
       rows: rows.map((row) => ({
         id: row.id,
         header: (
-          <button
-            type="button"
-            className="quiet charts-table-row"
-            data-row={row.id}
-            aria-pressed={row.chosen}
-            onClick={() => onRow(row.id)}
-          >
-            {row.title}
-          </button>
+          <RowName kind={by} id={row.id} name={row.title} chosen={row.chosen} onChoose={onRow} />
         ),
         cells: cellsOf(row),
       })),

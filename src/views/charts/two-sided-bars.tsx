@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
+import { usePointing } from './pointing';
 import { type ChartStatus, StatusBox } from './status-paint';
 import { type Band, type ChartLayout, HEAD, type PlacedRow } from './two-sided-layout';
 import type { By } from './two-sided-state';
@@ -28,6 +29,7 @@ interface Props {
 
 export const TwoSidedBars = memo(function TwoSidedBars({ layout, onRow }: Props) {
   const { width, height, margin, domain, by } = layout;
+  const { point, leave } = usePointing(by);
   const data = layout.groups.flatMap(({ rows }) =>
     rows.map((row): Datum => {
       const { requested, acknowledged, raised } = row.need;
@@ -57,6 +59,8 @@ export const TwoSidedBars = memo(function TwoSidedBars({ layout, onRow }: Props)
             // Any other layer is a portal, and React's listeners make its <g> take the focus.
             zIndex={0}
             shape={PARTS[status]}
+            onMouseEnter={({ payload }) => point((payload as Datum).row.id)}
+            onMouseLeave={({ payload }) => leave((payload as Datum).row.id)}
             onClick={({ payload }) => onRow((payload as Datum).row.id)}
           />
         ))}

@@ -1,20 +1,16 @@
 /** One chart with its frame: the state from the model's answers, and what a click changes. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { KINDS, STATUSES } from '../../dataset/values';
-import { formatDate, formatList, t } from '../../i18n';
+import { t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { ChartNotes } from './chart-notes';
-import { scopeOf } from './scope';
 import { SortChoice } from './sort-choice';
 import { type ChartStatus, StatusSwatch } from './status-paint';
 import { tableTwin } from './table-twin';
 import { TwoSidedPicture } from './two-sided-picture';
 import { type By, type ChartState, twoSidedState } from './two-sided-state';
-
-/** The list with the value, or without it where it had it. */
-const toggled = <T extends string>(values: readonly T[], value: T): readonly T[] =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+import { toggled, useChart, useToggle } from './use-chart';
 
 export function TwoSidedChart({ by }: { by: By }) {
   const model = useModel();
@@ -24,7 +20,8 @@ export function TwoSidedChart({ by }: { by: By }) {
   const layout = useAnswer('layout');
   const frame = useRef<HTMLDivElement>(null);
   const added = useRef<string | null>(null);
-  const name = by === 'topic' ? 'topics' : 'actors';
+  const common = useChart(by === 'topic' ? 'topics' : 'actors');
+  const toggleRow = useToggle(by);
 
   const chart = useMemo(
     () =>
@@ -44,11 +41,6 @@ export function TwoSidedChart({ by }: { by: By }) {
     added.current = null;
   });
 
-  // Both read the state when called, so that they stay the same and the bars need no new painting.
-  const toggleRow = useCallback(
-    (id: string) => void navigate({ [by]: toggled(store.getState().state[by], id) }),
-    [navigate, store, by],
-  );
   const toggleStatus = useCallback(
     (status: ChartStatus) => {
       const { state } = store.getState();
@@ -60,19 +52,15 @@ export function TwoSidedChart({ by }: { by: By }) {
     [navigate, store],
   );
 
-  const scope = scopeOf(model, state);
   return (
     <div className="charts-chart" ref={frame}>
       <ChartFrame
+        {...common}
         title={t(`charts.title.${by}`)}
         reading={t(`charts.reading.${by}`)}
-        scope={scope}
-        source={sourceOf(model)}
         legend={legendOf(by, state.status, toggleStatus)}
         controls={<SortChoice by={by} />}
-        table={tableTwin(chart, scope, toggleRow)}
-        asTable={state.tables.includes(name)}
-        onSwap={() => void navigate({ tables: toggled(state.tables, name) }, 'replace')}
+        table={tableTwin(chart, common.scope, toggleRow)}
         empty={emptyOf(chart, state.kind)}
         notes={
           <ChartNotes
@@ -98,15 +86,6 @@ function emptyOf({ groups }: ChartState, kinds: readonly string[]): string | nul
   if (groups.length > 0) return null;
   const asked = kinds.length === 0 || kinds.includes('need') || kinds.includes('offer');
   return t(asked ? 'charts.empty.filter' : 'charts.empty.kind');
-}
-
-function sourceOf({ dataset }: ReturnType<typeof useModel>): string {
-  return t('charts.source', {
-    documents: formatList(dataset.meetings.map(({ title, document }) => `${title} (${document})`)),
-    version: dataset.version,
-    date: formatDate(dataset.date),
-    hash: dataset.hash.slice(0, 8),
-  });
 }
 
 function legendOf(

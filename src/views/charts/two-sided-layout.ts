@@ -62,7 +62,10 @@ const LEAST_PER_TICK = 30;
 const LEAST_SIDE = 0.3;
 
 /** Enlarges the scale until a unit is not too long and no side too short. */
-function domainFor({ most }: ChartState, room: number): readonly [number, number] {
+export function domainFor(
+  { most }: Pick<ChartState, 'most'>,
+  room: number,
+): readonly [number, number] {
   let need = Math.max(1, most.need);
   let offer = Math.max(1, most.offer);
   need = Math.max(need, Math.ceil((offer * LEAST_SIDE) / (1 - LEAST_SIDE)));
@@ -72,7 +75,7 @@ function domainFor({ most }: ChartState, room: number): readonly [number, number
 }
 
 /** Multiples of 1, 2, 5, 10, … far enough apart to print. */
-function ticksFor([low, high]: readonly [number, number], perUnit: number): number[] {
+export function ticksFor([low, high]: readonly [number, number], perUnit: number): number[] {
   let step = 1;
   for (let turn = 0; step * perUnit < LEAST_PER_TICK; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
   const first = Math.ceil(low / step);

@@ -4,6 +4,7 @@
  */
 import { useMemo, useRef } from 'react';
 import { t } from '../../i18n';
+import { useIsPointed, usePointAt } from './pointing';
 import { rowSentence } from './row-sentence';
 import { TwoSidedBars } from './two-sided-bars';
 import { type ChartLayout, HEAD, layOut, type PlacedRow } from './two-sided-layout';
@@ -72,7 +73,9 @@ function RowButton({ row, layout: { by, stacked, gutter }, onRow }: RowButtonPro
       data-stacked={stacked || undefined}
       aria-pressed={row.chosen}
       title={row.title === row.label ? undefined : row.title}
+      data-pointed={useIsPointed(by, row.id) || undefined}
       onClick={() => onRow(row.id)}
+      {...usePointAt(by, row.id)}
     >
       <span className="charts-label" style={stacked ? undefined : { width: gutter }}>
         {row.label}
