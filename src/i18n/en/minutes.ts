@@ -11,10 +11,10 @@ export const minutes = {
   'minutes.missing.dismiss': 'Dismiss this notice',
   'minutes.outline': 'Outline',
   'minutes.legend':
-    'Underlined: {count, plural, one {# passage that is recorded} other {# passages that are recorded}} under the present filters.',
-  'minutes.legend.none': 'Nothing that is recorded under the present filters quotes these minutes.',
+    'Underlined: {count, plural, one {# record or position} other {# records and positions}} under the present filters.',
+  'minutes.legend.none': 'No record or position under the present filters quotes these minutes.',
   'minutes.legend.hidden':
-    '{count, plural, one {# passage outside them has a grey line.} other {# passages outside them have a grey line.}}',
+    '{count, plural, one {# more, outside them, has a grey line.} other {# more, outside them, have a grey line.}}',
   'minutes.legend.first': 'Go to the first',
   'minutes.legend.need': 'Need',
   'minutes.legend.offer': 'Offer',

@@ -47,7 +47,9 @@ describe('the marks', () => {
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: capacity, in place \(outside the filters\)/)).toBeTruthy();
-    expect(screen.getByText(/^Underlined: 4 passages.*1 passage outside/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Underlined: 4 records and positions.*1 more, outside them/),
+    ).toBeTruthy();
     await act(() => session.navigate({ actor: ['CAN'] }));
     expect(lined('need', ':not(.minutes-dim)')).toEqual([]);
     expect(lined('offer', ':not(.minutes-dim)')).toEqual(['for vans']);
