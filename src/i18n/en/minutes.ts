@@ -14,7 +14,7 @@ export const minutes = {
     'Underlined: {count, plural, one {# record or position} other {# records and positions}} under the present filters.',
   'minutes.legend.none': 'No record or position under the present filters quotes these minutes.',
   'minutes.legend.hidden':
-    '{count, plural, one {# more, outside them, has a grey line.} other {# more, outside them, have a grey line.}}',
+    '{count, plural, one {# more outside them has a grey line.} other {# more outside them have a grey line.}}',
   'minutes.legend.first': 'Go to the first',
   'minutes.legend.need': 'Need',
   'minutes.legend.offer': 'Offer',

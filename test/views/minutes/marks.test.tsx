@@ -48,7 +48,7 @@ describe('the marks', () => {
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: capacity, in place \(outside the filters\)/)).toBeTruthy();
     expect(
-      screen.getByText(/^Underlined: 4 records and positions.*1 more, outside them/),
+      screen.getByText(/^Underlined: 4 records and positions.*1 more outside them/),
     ).toBeTruthy();
     await act(() => session.navigate({ actor: ['CAN'] }));
     expect(lined('need', ':not(.minutes-dim)')).toEqual([]);
