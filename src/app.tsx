@@ -1,17 +1,10 @@
-import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type MouseEvent, useEffect, useRef } from 'react';
+import { Beside, usePanel } from './beside';
+import { Guarded } from './guarded';
 import { formatDate, t } from './i18n';
-import {
-  SessionProvider,
-  useAnswer,
-  useHref,
-  useModel,
-  useOpenCell,
-  useSession,
-  useView,
-} from './store/react';
+import { SessionProvider, useLink, useModel, useView } from './store/react';
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
-import { ErrorBoundary } from './ui/error-boundary';
 import { isFocusLost } from './ui/lost-focus';
 import { FilterBar } from './views/filters/filter-bar';
 import { SummaryLine } from './views/filters/summary-line';
@@ -40,10 +33,9 @@ const VIEW = {
   about: lazy(async () => ({ default: (await import('./views/about/about-view')).AboutView })),
 } as const satisfies Record<ViewName, unknown>;
 
-const loadEvidence = async () => ({
-  default: (await import('./views/evidence/evidence-panel')).EvidencePanel,
-});
-const EvidencePanel = lazy(loadEvidence);
+/** Where nothing is filtered, and where what is shown is not told by the records. */
+const UNFILTERED: readonly ViewName[] = ['about'];
+const NOT_OF_RECORDS: readonly ViewName[] = ['positions', 'minutes', 'about'];
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
@@ -57,14 +49,7 @@ export function App({ session }: { session: Session }) {
 function Page() {
   const view = useView((state) => state.view);
   const View = VIEW[view];
-  // The minutes mark the record in the text itself.
-  const hasPanel = useOpenCell() !== null && view !== 'minutes';
-  useEffect(() => {
-    // Once the page stands, so that the first mark opens without a wait.
-    loadEvidence().catch(() => {
-      // It is asked for again, and its failure told, when a mark is opened.
-    });
-  }, []);
+  const panel = usePanel();
   useFocusInNewView(view);
   useEffect(() => {
     document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;
@@ -87,20 +72,16 @@ function Page() {
       <noscript>
         <p>{t('app.noscript')}</p>
       </noscript>
-      <FilterBar />
+      {!UNFILTERED.includes(view) && <FilterBar />}
       <UrlNotice />
-      <SummaryLine />
-      <div className="app-stage" data-evidence={hasPanel || undefined}>
+      {!NOT_OF_RECORDS.includes(view) && <SummaryLine />}
+      <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
           <Guarded key={view} waiting={<p className="app-loading">{t('app.loading')}</p>}>
             <View />
           </Guarded>
         </main>
-        {hasPanel && (
-          <Guarded waiting={null}>
-            <EvidencePanel />
-          </Guarded>
-        )}
+        <Beside panel={panel} />
       </div>
       <Footer />
     </>
@@ -134,25 +115,10 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
-/** A part of the page that may come later or fail; another filter gives it another chance. */
-function Guarded({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  return (
-    <ErrorBoundary resetKey={useAnswer('filter')}>
-      <Suspense fallback={waiting}>{children}</Suspense>
-    </ErrorBoundary>
-  );
-}
-
 function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
-  const { navigate } = useSession();
-  const href = useHref({ view: name });
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate({ view: name });
-  };
+  const link = useLink({ view: name });
   return (
-    <a href={href} aria-current={current ? 'page' : undefined} onClick={open}>
+    <a {...link} aria-current={current ? 'page' : undefined}>
       {t(`app.view.${name}`)}
     </a>
   );

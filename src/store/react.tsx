@@ -1,10 +1,10 @@
 /** The session in React: a thin hook over the vanilla store. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from './answers';
 import { openCell } from './open-cell';
 import type { Pointed } from './pointed';
-import type { Session, Snapshot } from './store';
+import type { Entering, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
 import type { Cell, ViewState } from './view-state';
 
@@ -56,4 +56,16 @@ export function useHref(change: Partial<ViewState>): string {
   // The state is selected and not the address, which would be written anew at every check for change.
   const state = useView((whole) => whole);
   return writeUrl(codec, { ...state, ...change }) || '?';
+}
+
+/** What makes an `<a>` lead to the present view with a change to it, within the page. */
+export function useLink(change: Partial<ViewState>, entering?: Entering) {
+  const { navigate } = useSession();
+  const onClick = (event: MouseEvent) => {
+    // A new tab or window was asked for: the plain link does that.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate(change, entering);
+  };
+  return { href: useHref(change), onClick };
 }

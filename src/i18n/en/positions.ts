@@ -47,4 +47,5 @@ export const positions = {
   'positions.same': 'On this proposal',
   'positions.id': 'Position',
   'positions.link': 'Link to this position',
+  'positions.copy.failed': 'The link could not be copied. Copy it from “Link to this position”.',
 } as const;

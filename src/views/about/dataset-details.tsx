@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../i18n';
 import { useModel } from '../../store/react';
-import { CopyButton } from './copy-button';
-import { DetailsList } from './details-list';
+import { CopyButton } from '../../ui/copy-button';
+import { DetailsList } from '../../ui/details-list';
 
 const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
 
@@ -17,7 +17,13 @@ export function DatasetDetails() {
         [
           t('about.dataset.hash'),
           <>
-            <code>{hash}</code> <CopyButton label={t('about.dataset.copy')} text={() => hash} />
+            <code>{hash}</code>{' '}
+            <CopyButton
+              label={t('about.dataset.copy')}
+              text={() => hash}
+              copied={t('about.copied')}
+              failed={t('about.copy.failed')}
+            />
           </>,
         ],
         [

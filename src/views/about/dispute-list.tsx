@@ -1,7 +1,6 @@
-import type { MouseEvent } from 'react';
 import type { Dispute } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { useHref, useModel, useSession } from '../../store/react';
+import { useLink, useModel } from '../../store/react';
 import { ScrollArea } from './scroll-area';
 
 /** The cells on which two codings differ, and what became of each. */
@@ -45,23 +44,12 @@ export function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
 /** Leads to the cell in the matrix; only words where the matrix has no row for the actor. */
 function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
   const model = useModel();
-  const { navigate } = useSession();
-  const change = { view: 'matrix', cell: { actor, topic }, record: null } as const;
-  const href = useHref(change);
+  const link = useLink({ view: 'matrix', cell: { actor, topic }, record: null });
   const words = t('about.disputes.cell.value', {
     actor: model.names.get(actor) ?? actor,
     topic: model.topics.find(({ id }) => id === topic)?.label ?? topic,
     kind: t(`kind.${kind}`),
   });
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate(change);
-  };
   if (!model.actorIndex.has(actor)) return words;
-  return (
-    <a href={href} onClick={onClick}>
-      {words}
-    </a>
-  );
+  return <a {...link}>{words}</a>;
 }

@@ -1,8 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { Meeting } from '../../dataset/schema';
 import { formatDate, formatList, t } from '../../i18n';
-import { useHref, useModel, useSession } from '../../store/react';
-import { DetailsList } from './details-list';
+import { useLink, useModel } from '../../store/react';
+import { DetailsList } from '../../ui/details-list';
 import { speakersOf } from './speakers';
 
 /** Each meeting's minutes as a document, with who has remarks in it. */
@@ -62,25 +61,16 @@ function Document({ meeting }: { meeting: Meeting }) {
 }
 
 function MinutesLink({ meeting }: { meeting: string }) {
-  const { navigate } = useSession();
-  const change = {
+  const link = useLink({
     view: 'minutes',
     meeting: [meeting],
     record: null,
     cell: null,
     position: null,
-  } as const;
-  const href = useHref(change);
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate(change);
-  };
+  });
   return (
     <p>
-      <a href={href} onClick={onClick}>
-        {t('about.documents.read')}
-      </a>
+      <a {...link}>{t('about.documents.read')}</a>
     </p>
   );
 }

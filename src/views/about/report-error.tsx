@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { formatDate, t } from '../../i18n';
 import { useHref, useModel, useView } from '../../store/react';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../../ui/copy-button';
 
 /** What to send to whom, with a text to fill in; it names what is open already. */
 export function ReportError() {
@@ -22,7 +22,12 @@ export function ReportError() {
         aria-label={t('about.report.label')}
         defaultValue={t('about.report.draft', { link, id, version, date: formatDate(date), hash })}
       />
-      <CopyButton label={t('about.report.copy')} text={() => text.current?.value ?? ''} />
+      <CopyButton
+        label={t('about.report.copy')}
+        text={() => text.current?.value ?? ''}
+        copied={t('about.copied')}
+        failed={t('about.copy.failed')}
+      />
     </>
   );
 }

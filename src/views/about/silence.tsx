@@ -2,7 +2,7 @@ import { formatNumber, t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { countCells } from '../../model/silence';
 import { useModel } from '../../store/react';
-import { DetailsList } from './details-list';
+import { DetailsList } from '../../ui/details-list';
 import { speakersOf } from './speakers';
 
 /** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */

@@ -11,7 +11,7 @@ interface Props {
 export function HiddenNotice({ count, more, show }: Props) {
   if (count === 0) return null;
   return (
-    <p className="evidence-hidden">
+    <p className="docked-panel-notice">
       {t(more ? 'evidence.hidden.more' : 'evidence.hidden', { count })}{' '}
       <button type="button" onClick={show}>
         {t('evidence.hidden.show', { count })}

@@ -2,10 +2,8 @@ import { useRef } from 'react';
 import { t } from '../../i18n';
 import { POSITION_FIELDS } from '../../model/positions';
 import { cleared } from '../../store/cleared';
-import { useModel, useSession, useView } from '../../store/react';
-import { Beside } from './beside';
+import { useModel, useSession } from '../../store/react';
 import { FilterNotes } from './filter-notes';
-import { PositionPanel } from './position-panel';
 import { ProposalList } from './proposal-list';
 import { ProposalTable } from './proposal-table';
 import { StanceLegend } from './stance-legend';
@@ -17,7 +15,6 @@ import './proposal-table.css';
 /** What the Group was asked to do, and who proposed, supported or opposed it. */
 export function PositionsView() {
   const { rows, positions, leftOut } = usePositionTable();
-  const open = useView((state) => state.position);
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view);
   const single = rows.filter(({ standing }) => standing === 'one');
@@ -37,11 +34,6 @@ export function PositionsView() {
           <h3>{t('positions.standing.one')}</h3>
           <ProposalList rows={single} />
         </>
-      )}
-      {open !== null && (
-        <Beside>
-          <PositionPanel position={open} />
-        </Beside>
       )}
     </section>
   );

@@ -13,7 +13,7 @@ export function SameProposal({ proposal }: { proposal: Proposal }) {
   const { marks = [] } = rows.find((row) => row.proposal === proposal) ?? {};
   if (marks.length < 2) return null;
   return (
-    <section>
+    <section className="same-proposal">
       <h3>{t('positions.same')}</h3>
       <ul>
         {marks.map((mark) => (

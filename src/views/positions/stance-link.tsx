@@ -1,8 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { Proposal } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { StanceMark } from '../../model/positions';
-import { useHref, useModel, useSession, useView } from '../../store/react';
+import { useLink, useModel, useView } from '../../store/react';
 import { StanceSign } from './stance-sign';
 
 interface Props {
@@ -13,23 +12,16 @@ interface Props {
 /** One actor's stance on a proposal; opens the first of its quotes. */
 export function StanceLink({ proposal, mark }: Props) {
   const { actor, stance, positions } = mark;
-  const { navigate } = useSession();
   const model = useModel();
   const open = useView((state) => state.position);
   // The panel of a cell would stand in the same place.
   const change = { position: positions[0]?.id ?? null, cell: null, record: null };
-  const href = useHref(change);
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate(change);
-  };
+  const link = useLink(change);
   const { length } = positions;
   return (
     <a
       className="stance-link"
-      href={href}
-      onClick={onClick}
+      {...link}
       data-positions={positions.map(({ id }) => id).join(' ')}
       aria-current={positions.some(({ id }) => id === open) ? 'true' : undefined}
     >

@@ -1,5 +1,6 @@
 import type { Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
+import './stance.css';
 
 const SHAPE: Record<Stance, string> = {
   proposes: 'M6 1 11.5 11H.5z',

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HAND_WRITTEN, position } from '../../model/sample';
 import { inPanel, mark, panel, renderPositions } from './render-positions';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Each test is a page of its own, in which nothing had the focus yet.
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+});
 
 const evidence = {
   ...position('', '', '', 'proposes').evidence,
@@ -62,6 +66,15 @@ describe('the panel of a position', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('takes the focus on the way back where it went away with what is left', async () => {
+    const { session } = await open('?position=p4');
+    const other = inPanel().getByRole('link', { name: /^Organization/ });
+    other.focus();
+    await act(() => session.open('?position=p5'));
+    expect(other.isConnected).toBe(false);
+    expect(document.activeElement).toBe(heading());
+  });
+
   it('steps through all that is shown, and stops at both ends', async () => {
     const { user, state, session } = await open('?position=p5');
     expect(panel().textContent).toContain('Position 5 of 6');
@@ -70,6 +83,10 @@ describe('the panel of a position', () => {
     expect(session.store.getState().entering).toBe('replace');
     expect(document.activeElement).toBe(button('Next position'));
     await user.click(button('Next position'));
+    expect(state().position).toBe('p6');
+    await user.keyboard('[[');
+    expect(state().position).toBe('p5');
+    await user.keyboard(']');
     expect(state().position).toBe('p6');
     for (let step = 0; step < 7; step++) await user.click(button('Previous position'));
     expect(panel().textContent).toContain('Position 1 of 6');
@@ -108,6 +125,17 @@ describe('the panel of a position', () => {
     expect(query('Link to this position').get('actor')).toBe('ARG');
     await user.click(inPanel().getByRole('link', { name: 'See it in the minutes' }));
     expect(state()).toMatchObject({ view: 'minutes', position: 'p4' });
+  });
+
+  it('copies the whole address and says so, or says that it could not', async () => {
+    const { user } = await open('?position=p4');
+    await user.click(button('Copy link'));
+    expect(await inPanel().findByText('Link copied.')).toBeTruthy();
+    const copied = new URL(await navigator.clipboard.readText());
+    expect(copied.searchParams.get('position')).toBe('p4');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(button('Copy link'));
+    expect(await inPanel().findByText(/could not be copied/)).toBeTruthy();
   });
 
   it('keeps the focus where it is while a filter changes', async () => {

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
+import { PositionPanel } from '../../../src/views/positions/position-panel';
 import { PositionsView } from '../../../src/views/positions/positions-view';
 
 export async function renderPositions(data: Dataset, search = '') {
@@ -16,6 +17,7 @@ export async function renderPositions(data: Dataset, search = '') {
         <main>
           <PositionsView />
         </main>
+        <PositionPanel />
       </div>
     </SessionProvider>,
   );

@@ -1,25 +1,28 @@
 import { useState } from 'react';
-import { t } from '../../i18n';
+import './copy-button.css';
 
 interface Props {
   readonly label: string;
   /** What to copy, asked when the button is pressed. */
   readonly text: () => string;
+  /** Said when it went well, and when it did not. */
+  readonly copied: string;
+  readonly failed: string;
 }
 
 /** Copies a text, and says whether that went well. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, text, copied, failed }: Props) {
   const [said, say] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      say(t('about.copied'));
+      say(copied);
     } catch {
-      say(t('about.copy.failed'));
+      say(failed);
     }
   };
   return (
-    <span className="about-copy">
+    <span className="copy">
       <button type="button" onClick={() => void copy()}>
         {label}
       </button>{' '}

@@ -1,0 +1,47 @@
+import { type ReactNode, useRef } from 'react';
+import { Steps, type StepsProps, stepByKey } from './steps';
+import { useEscape } from './use-escape';
+import { useFocusOnOpening } from './use-focus-on-opening';
+import './docked-panel.css';
+
+interface Props {
+  /** Name of the landmark. */
+  readonly label: string;
+  readonly heading: ReactNode;
+  readonly closeLabel: string;
+  readonly close: () => void;
+  /** What it was asked to show, and whether by the reader: see `useFocusOnOpening`. */
+  readonly shown: readonly unknown[];
+  readonly isAsked: () => boolean;
+  readonly steps: StepsProps | null;
+  readonly children: ReactNode;
+}
+
+/** A panel beside the page's main part, on a narrow screen a sheet over its lower half. */
+export function DockedPanel(props: Props) {
+  const { label, heading, closeLabel, close, shown, isAsked, steps, children } = props;
+  const panel = useRef<HTMLElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  useFocusOnOpening(panel, head, shown, isAsked);
+  useEscape(close);
+  return (
+    <aside
+      className="docked-panel"
+      aria-label={label}
+      ref={panel}
+      onKeyDown={steps ? (event) => stepByKey(event, steps) : undefined}
+    >
+      <header>
+        <h2 ref={head} tabIndex={-1}>
+          {heading}
+        </h2>
+        <button type="button" className="quiet docked-panel-close" onClick={close}>
+          <span aria-hidden="true">×</span>
+          <span className="visually-hidden">{closeLabel}</span>
+        </button>
+      </header>
+      {steps && <Steps {...steps} />}
+      {children}
+    </aside>
+  );
+}

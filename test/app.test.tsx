@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../src/app';
+import { createModel } from '../src/model/model';
+import { createSession } from '../src/store/store';
+import type { ViewName } from '../src/store/view-state';
+import { HAND_WRITTEN } from './model/sample';
+
+afterEach(cleanup);
+
+/** The page at a link, once its view is there; what is fetched never comes. */
+async function open(search: string) {
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
+  const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
+  await session.open(search);
+  render(<App session={session} />);
+  await vi.waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'), 15_000);
+  return session;
+}
+
+/** Names of the panels beside the main part. */
+const panels = () => screen.queryAllByRole('complementary').map((panel) => panel.ariaLabel);
+const BOTH = 'cell=ARG~witnesses&position=p4';
+
+describe('beside the main part', () => {
+  it.each<[ViewName, string | null]>([
+    ['matrix', 'Evidence'],
+    ['records', 'Evidence'],
+    ['positions', 'Position'],
+    ['minutes', null],
+    ['about', null],
+  ])('of %s, at a link to a cell and a position, there is: %s', async (view, panel) => {
+    await open(`?view=${view}&${BOTH}`);
+    if (panel) await screen.findByRole('complementary', { name: panel }, { timeout: 15_000 });
+    else await act(() => import('../src/views/evidence/evidence-panel'));
+    expect(panels()).toEqual(panel ? [panel] : []);
+  });
+
+  it('the evidence stays open in the positions until one of those is opened', async () => {
+    const { navigate } = await open('?view=positions&cell=ARG~witnesses');
+    await screen.findByRole('complementary', { name: 'Evidence' }, { timeout: 15_000 });
+    await act(() => navigate({ position: 'p4' }));
+    await screen.findByRole('complementary', { name: 'Position' }, { timeout: 15_000 });
+    expect(panels()).toEqual(['Position']);
+  });
+});
+
+describe('above the main part', () => {
+  const summary = () => screen.queryByText(/^\d+ States?\b.* needs? on /);
+  const filters = () => screen.queryByRole('region', { name: 'Filters' });
+  it.each<[ViewName, boolean, boolean]>([
+    ['matrix', true, true],
+    ['records', true, true],
+    ['positions', true, false],
+    ['minutes', true, false],
+    ['about', false, false],
+  ])('of %s, filters: %s, what they leave of the records: %s', async (view, bar, line) => {
+    await open(`?view=${view}`);
+    expect(filters() !== null).toBe(bar);
+    expect(summary() !== null).toBe(line);
+  });
+});
