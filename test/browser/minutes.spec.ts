@@ -172,6 +172,7 @@ test('on a phone the outline unfolds over the text and the record lies below it'
 
 test('prints the whole text and its reference, without what one clicks', async ({ page }) => {
   await open(page, `?view=minutes&record=${need.id}`);
+  await expect(panel(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   // As the browser does before it prints.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -1,13 +1,14 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
+import { Steps, stepByKey } from '../../ui/steps';
 import { useActions } from './actions';
 import { ClaimDetails } from './claim-details';
 import { ClaimLinks } from './claim-links';
-import { ClaimSteps, stepsAround } from './claim-steps';
 import { claimInWords } from './claim-words';
 import { isRecord, kindOf, proposalLabel, topicLabel } from './claims';
 import type { TextProps } from './reading';
+import { useClaimSteps } from './use-claim-steps';
 import './minutes-panel.css';
 
 interface Props extends Pick<TextProps, 'reading' | 'admitted' | 'chosen'> {
@@ -18,21 +19,16 @@ interface Props extends Pick<TextProps, 'reading' | 'admitted' | 'chosen'> {
 export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
   const model = useModel();
   const { close, stepTo } = useActions();
+  const steps = useClaimSteps(reading, admitted, chosen);
   const claim = reading.claims[chosen];
   if (!claim) return <p className="minutes-hint">{t('minutes.hint')}</p>;
   const { paragraph } = claim.evidence;
   const beside = reading.claimsIn.get(paragraph) ?? [];
-  const steps = stepsAround(reading, admitted, chosen);
-  const onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-    const to = { '[': steps.previous, ']': steps.next }[key];
-    // AltGr, which some keyboards need for a bracket, reports both Ctrl and Alt.
-    if (to !== undefined && !metaKey && ctrlKey === altKey) stepTo(to);
-  };
   return (
     <section
       className={`minutes-panel minutes-panel-${kindOf(claim)}`}
       aria-label={t('minutes.panel')}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => stepByKey(event, steps)}
     >
       <header>
         <h3 ref={heading as RefObject<HTMLHeadingElement>} tabIndex={-1}>
@@ -49,7 +45,7 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
           <span className="visually-hidden">{t('minutes.close')}</span>
         </button>
       </header>
-      <ClaimSteps {...steps} />
+      <Steps {...steps} />
       {!admitted[chosen] && <p className="minutes-beyond">{t('minutes.beyond')}</p>}
       <ClaimDetails claim={claim} />
       <ClaimLinks claim={claim} />

@@ -1,6 +1,7 @@
 import { createRef, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { useAnswer, useModel, useView } from '../../store/react';
+import { useEscape } from '../../ui/use-escape';
 import { ActionsContext } from './actions';
 import { ChunkText } from './chunk-text';
 import { citationOf } from './citation';
@@ -16,7 +17,6 @@ import { type ReaderParts, useReaderActions } from './use-actions';
 import { useArrival } from './use-arrival';
 import { useCopy } from './use-copy';
 import { useDrawing } from './use-drawing';
-import { useEscape } from './use-escape';
 import { usePlace } from './use-place';
 
 /** Chunks beyond which the browser is told to lay out only what is in sight. */
