@@ -12,6 +12,7 @@ it('loads at most 110 KB of script, gzip, before the page can be used', () => {
 it.each([
   ['recharts', 'recharts-wrapper'],
   ['minisearch', 'MiniSearch: '],
+  ['marked', 'marked(): '],
 ])('loads %s only when it is used', (_, mark) => {
   const first = firstLoad();
   const later = readdirSync('dist/assets')
