@@ -18,10 +18,15 @@ export interface HeadNote {
 }
 
 export interface LineContent extends HeadNote {
+  readonly id: string;
   readonly name: string;
   readonly codes: string;
   readonly counts: Counts;
 }
+
+/** Id of an item along an axis. */
+export const idOf = (model: Model, axis: 'actor' | 'topic', item: number): string =>
+  (axis === 'actor' ? model.actors[item]?.id : model.topics[item]?.id) ?? '';
 
 /** Name of an item along an axis: the actor's name, or the topic's short label. */
 export const nameOf = (model: Model, axis: 'actor' | 'topic', item: number): string =>
@@ -55,6 +60,7 @@ export function lineContent(
   const axis = plan.transposed ? 'topic' : 'actor';
   return {
     ...headNote(model, axis, item),
+    id: idOf(model, axis, item),
     name: nameOf(model, axis, item),
     codes: codes.join('|'),
     counts: (plan.transposed ? topicEdge : actorEdge)(model, pivot, item),

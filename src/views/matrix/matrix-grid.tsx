@@ -8,7 +8,7 @@ import {
 import { t } from '../../i18n';
 import { useAnswer, useModel, useOpenCell, useView } from '../../store/react';
 import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
-import { groupFigures, groupName, headNote, lineContent, nameOf } from './lines';
+import { groupFigures, groupName, headNote, idOf, lineContent, nameOf } from './lines';
 import { MatrixFoot } from './matrix-foot';
 import { gapKey } from './matrix-gap';
 import { MatrixHead } from './matrix-head';
@@ -67,6 +67,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
     () => ({
       transposed: plan.transposed,
       slots: slots.columns,
+      ids: plan.columns.map((item) => idOf(model, sideways, item)),
       names: plan.columns.map((item) => nameOf(model, sideways, item)),
       items: plan.columns,
       shapes: [left, right],
@@ -190,6 +191,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
               <MatrixRow
                 key={line.item}
                 at={line.at}
+                id={line.id}
                 name={line.name}
                 description={line.description}
                 shaky={line.shaky}

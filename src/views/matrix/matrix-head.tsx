@@ -3,7 +3,8 @@ import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
 import type { HeadNote } from './lines';
 import { gapKey, MatrixGap } from './matrix-gap';
-import { type Across, columnAt, headClass } from './matrix-row';
+import { MatrixName } from './matrix-name';
+import { type Across, columnAt } from './matrix-row';
 import { BAND_ROW, HEAD_ROW, type Plan } from './plan';
 
 interface Props {
@@ -41,16 +42,18 @@ export function MatrixHead(props: Props) {
           const column = columnAt(slot.position);
           const note = props.notes[slot.position];
           return (
-            <th
+            <MatrixName
               key={items[slot.position]}
+              axis={transposed ? 'actor' : 'topic'}
+              id={across.ids[slot.position] ?? ''}
+              name={names[slot.position] ?? ''}
               scope="col"
-              aria-colindex={column}
-              aria-description={note?.description || undefined}
-              className={headClass('m-slanted', props.alone, note?.shaky)}
-              tabIndex={active === column ? 0 : undefined}
-            >
-              <span>{names[slot.position]}</span>
-            </th>
+              at={column}
+              active={active === column}
+              alone={props.alone}
+              shaky={note?.shaky ?? false}
+              description={note?.description ?? ''}
+            />
           );
         })}
         {shapes.map((shape, side) => (

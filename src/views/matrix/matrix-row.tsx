@@ -5,13 +5,15 @@ import type { HeadNote } from './lines';
 import { MatrixCell } from './matrix-cell';
 import { MatrixEdge } from './matrix-edge';
 import { gapKey, MatrixGap } from './matrix-gap';
+import { MatrixName } from './matrix-name';
 import type { Slot } from './slots';
 
 /** What the rows of a table have in common; the same object as long as nothing in it changes. */
 export interface Across {
   readonly transposed: boolean;
   readonly slots: readonly Slot[];
-  /** Name of each column's item, by position. */
+  /** Id and name of each column's item, by position. */
+  readonly ids: readonly string[];
   readonly names: readonly string[];
   /** The columns' items, in the page or not: positions in the model. */
   readonly items: readonly number[];
@@ -20,6 +22,7 @@ export interface Across {
 
 interface Props extends HeadNote {
   readonly at: number;
+  readonly id: string;
   readonly name: string;
   readonly across: Across;
   /** Codes of the cells in the slots, joined by "|". */
@@ -36,10 +39,6 @@ interface Props extends HeadNote {
 /** `aria-colindex` of the column at a position: the row heads come first. */
 export const columnAt = (position: number) => position + 2;
 
-/** The classes of a head; undefined where it has none. */
-export const headClass = (own: string, alone: boolean, shaky = false): string | undefined =>
-  [own, alone && 'm-alone', shaky && 'm-shaky'].filter(Boolean).join(' ') || undefined;
-
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { at, name, description, shaky, across, active, open, alone } = props;
   const { transposed, slots, names, items } = across;
@@ -47,15 +46,17 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   let item = 0;
   return (
     <tr aria-rowindex={at}>
-      <th
+      <MatrixName
+        axis={transposed ? 'topic' : 'actor'}
+        id={props.id}
+        name={name}
         scope="row"
-        aria-colindex={1}
-        aria-description={description || undefined}
-        className={headClass('', alone, shaky)}
-        tabIndex={active === 1 ? 0 : undefined}
-      >
-        <span>{name}</span>
-      </th>
+        at={1}
+        active={active === 1}
+        alone={alone}
+        shaky={shaky}
+        description={description}
+      />
       {slots.map((slot) => {
         if (slot.kind === 'gap') return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
         const other = names[slot.position] ?? '';

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel } from '../../store/react';
+import { useAnswer, useModel, useSession } from '../../store/react';
 import { MatrixControls } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { createPointed } from './pointed';
+import { createPointed, type PointedStore } from './pointed';
 import './matrix.css';
 import './matrix-marks.css';
 import './matrix-media.css';
@@ -24,6 +24,7 @@ export function MatrixView() {
   const { rowCount, columnCount } = useAnswer('layout');
   const { actors, topics } = useModel();
   const [pointed] = useState(createPointed);
+  useTold(pointed);
   const isEmpty = rowCount === 0 || columnCount === 0;
   return (
     <div className="matrix">
@@ -40,4 +41,24 @@ export function MatrixView() {
       )}
     </div>
   );
+}
+
+/** Tells the rest of the page which actor and topic are pointed at here. */
+function useTold(pointed: PointedStore) {
+  const session = useSession();
+  useEffect(() => {
+    const { actors, topics } = session.model;
+    const tell = ({ hovered, focused } = pointed.getState()) => {
+      const address = hovered ?? focused;
+      session.pointed.setState({
+        actor: (address && actors[address.actor]?.id) ?? null,
+        topic: (address && topics[address.topic]?.id) ?? null,
+      });
+    };
+    const stop = pointed.subscribe(tell);
+    return () => {
+      stop();
+      session.pointed.setState({ actor: null, topic: null });
+    };
+  }, [session, pointed]);
 }
