@@ -1,4 +1,6 @@
 /** Needs against offers, by topic and by country and organization. Loaded when asked for. */
+import { MapChart } from './map-chart';
+import { MarketChart } from './market-chart';
 import { StatusPatterns } from './status-paint';
 import { TwoSidedChart } from './two-sided-chart';
 import './charts.css';
@@ -9,6 +11,8 @@ export function ChartsView() {
       <StatusPatterns />
       <TwoSidedChart by="topic" />
       <TwoSidedChart by="actor" />
+      <MarketChart />
+      <MapChart />
     </div>
   );
 }

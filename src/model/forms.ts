@@ -1,0 +1,41 @@
+/**
+ * Records by topic, status and form of cooperation, each record once: under its form, under "several
+ * forms" or under "no form named". Counted under each of its forms it would make a stack longer than
+ * the records there are.
+ */
+
+import type { Status } from '../dataset/schema';
+import { STATUS_CODE, STATUS_LIST } from './columns';
+import { matching } from './evidence';
+import type { Model } from './model';
+import type { Pivot } from './pivot';
+
+export interface Forms {
+  /** Codes of forms: positions in `dataset.modalities`, then these two. */
+  readonly several: number;
+  readonly none: number;
+  /** Records of a topic (by position) with the status, under the code of a form. */
+  count(topic: number, status: Status, form: number): number;
+}
+
+/** Counts the records of the pivot's filter; linear in the records that pass. */
+export function forms(model: Model, { filter }: Pivot): Forms {
+  const { topic, status, modalities } = model.index.columns;
+  const several = model.dataset.modalities.length;
+  const none = several + 1;
+  const codes = none + 1;
+  const counts = new Uint32Array(model.topics.length * STATUS_LIST.length * codes);
+  for (const at of matching(model, filter)) {
+    const bits = modalities[at] as number;
+    const one = (bits & (bits - 1)) === 0;
+    const form = bits === 0 ? none : one ? 31 - Math.clz32(bits) : several;
+    const cell = (topic[at] as number) * STATUS_LIST.length + (status[at] as number);
+    counts[cell * codes + form] = (counts[cell * codes + form] as number) + 1;
+  }
+  return {
+    several,
+    none,
+    count: (at, asked, form) =>
+      counts[(at * STATUS_LIST.length + STATUS_CODE[asked]) * codes + form] ?? 0,
+  };
+}

@@ -1,0 +1,81 @@
+/** Demand against supply: topics by States in need across, and by providers up. */
+import { useMemo } from 'react';
+import { formatList, t } from '../../i18n';
+import { useAnswer, useModel, useSession } from '../../store/react';
+import { ChartFrame } from '../../ui/chart-frame';
+import { SUPPLIES, SupplySwatch } from './market-mark';
+import { MarketPicture } from './market-picture';
+import { type MarketState, marketState } from './market-state';
+import { marketTable } from './market-table';
+import { useChart, useToggle } from './use-chart';
+import './market-chart.css';
+
+export function MarketChart() {
+  const model = useModel();
+  const pivot = useAnswer('pivot');
+  const common = useChart('market');
+  const toggleTopics = useToggle('topic');
+  const state = useMemo(() => marketState(model, pivot), [model, pivot]);
+  return (
+    <div className="charts-chart">
+      <ChartFrame
+        {...common}
+        title={t('charts.market.title')}
+        reading={readingOf(state)}
+        legend={[
+          {
+            id: 'supply',
+            label: t('charts.market.legend'),
+            items: SUPPLIES.map((supply) => ({
+              id: supply,
+              label: t(`charts.market.supply.${supply}`),
+              swatch: <SupplySwatch supply={supply} />,
+            })),
+          },
+        ]}
+        table={marketTable(state, common.scope, toggleTopics)}
+        empty={emptyOf(state)}
+        notes={<MarketNotes state={state} />}
+      >
+        <MarketPicture state={state} onTopics={toggleTopics} />
+      </ChartFrame>
+    </div>
+  );
+}
+
+function readingOf({ division }: MarketState): string {
+  const lines =
+    division === null ? t('charts.market.undivided') : t('charts.market.divided', { ...division });
+  return `${t('charts.market.reading')} ${lines}`;
+}
+
+function emptyOf({ places, shutOut }: MarketState): string | null {
+  if (shutOut !== null) return t(`charts.market.empty.${shutOut}`);
+  return places.length === 0 ? t('charts.market.empty.filter') : null;
+}
+
+function MarketNotes({ state: { without, shaky, leftOut, shutOut } }: { state: MarketState }) {
+  const { navigate } = useSession();
+  return (
+    <div className="charts-notes">
+      {leftOut > 0 && (
+        <p>
+          {t('charts.left-out.topic', { count: leftOut })}{' '}
+          <button type="button" onClick={() => void navigate({ topic: [] })}>
+            {t('charts.left-out.all.topic')}
+          </button>
+        </p>
+      )}
+      {shaky.length > 0 && (
+        <p>
+          <strong>{t('charts.shaky')}</strong> {formatList(shaky)}.
+        </p>
+      )}
+      {shutOut === null && without.length > 0 && (
+        <p>
+          <strong>{t('charts.market.without')}</strong> {formatList(without)}.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Third step of the scatter: paint. Every point is a button above its mark, in the order of reading;
+ * the names of a mark of several topics are buttons too.
+ */
+import { useMemo, useRef } from 'react';
+import { formatList, t } from '../../i18n';
+import { MarketGrid } from './market-grid';
+import { layOutMarket, type MarketLayout } from './market-layout';
+import { MarketMarks } from './market-marks';
+import { MarketPoint } from './market-point';
+import type { MarketState } from './market-state';
+import { useWidth } from './use-width';
+
+interface Props {
+  readonly state: MarketState;
+  readonly onTopics: (...ids: string[]) => void;
+}
+
+export function MarketPicture({ state, onTopics }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const layout = useMemo(() => layOutMarket(state, width), [state, width]);
+  const unnamed = unnamedOf(layout);
+  return (
+    <>
+      <div className="market-picture" ref={frame} style={{ height: layout.height }}>
+        <MarketGrid layout={layout} />
+        <MarketMarks layout={layout} />
+        <ol aria-label={t('charts.market.title')}>
+          {layout.marks.map((mark) => (
+            <li key={mark.key}>
+              <MarketPoint mark={mark} division={state.division} onTopics={onTopics} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      {unnamed.length > 0 && (
+        <p className="charts-notes">
+          <span>
+            <strong>{t('charts.market.unnamed')}</strong> {formatList(unnamed)}.
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Topics whose names the picture has no room for. */
+const unnamedOf = ({ marks }: MarketLayout): string[] =>
+  marks.flatMap(({ topics, label }) => {
+    const named = new Set(label?.lines.map(({ topic }) => topic));
+    return topics.filter(({ id }) => !named.has(id)).map((topic) => topic.label);
+  });
