@@ -1,0 +1,130 @@
+/**
+ * What the map shows, without pixels and without React: a tile for each State with its number, and
+ * where there is none the reason, so that no silence looks like a zero.
+ */
+import type { Actor, Status } from '../../dataset/schema';
+import { type Blank, blankOf } from '../../model/blanks';
+import { statusCode } from '../../model/columns';
+import { NO_FILTER } from '../../model/filter';
+import { SHAPE_STATUSES } from '../../model/marks';
+import type { Model } from '../../model/model';
+import { type Pivot, pivot as pivotOf } from '../../model/pivot';
+import { type Tile, tilesFor } from '../../model/tiles';
+import { unmet } from '../../model/unmet';
+import type { Measure } from '../../store/view-state';
+
+/** Why a tile has no number; `met`: needs, and for each an available offer of another. */
+export type TileBlank = Blank | 'met';
+
+export interface MapTile extends Tile {
+  readonly name: string;
+  /** Topics; 0 where `blank` says why. */
+  readonly value: number;
+  readonly blank: TileBlank | null;
+  /** Position in the state's `steps`; -1 for a blank. */
+  readonly step: number;
+  /** Chosen in the filter on actors. */
+  readonly chosen: boolean;
+  /** Actor id of the subregion. */
+  readonly subregion: string | null;
+}
+
+/** Numbers of topics that have one shade, both ends included. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MapState {
+  readonly measure: Measure;
+  /** Whether the filter admits what is measured: where not, no tile could tell anything. */
+  readonly asked: boolean;
+  readonly placed: readonly MapTile[];
+  /** States without a place on the map. */
+  readonly elsewhere: readonly MapTile[];
+  readonly steps: readonly Step[];
+  /** Those that no map of States can show, with their numbers; without those that have none. */
+  readonly apart: readonly { readonly name: string; readonly value: number }[];
+}
+
+const MOST_STEPS = 4;
+
+/** Statuses that count. Help that is planned or past is no offer, and what is in progress not in place. */
+export const MEASURE_STATUSES: Readonly<Record<Measure, readonly Status[]>> = {
+  needs: SHAPE_STATUSES.need,
+  unmet: SHAPE_STATUSES.need,
+  offers: ['available'],
+  capacities: ['in-place'],
+};
+
+/** At most four steps of about one width from 1 to the most; none where there is nothing. */
+export function stepsTo(most: number): Step[] {
+  const width = Math.ceil(most / MOST_STEPS);
+  return Array.from({ length: width === 0 ? 0 : Math.ceil(most / width) }, (_, step) => ({
+    from: step * width + 1,
+    to: Math.min(most, (step + 1) * width),
+  }));
+}
+
+/** Topics on which the actor has any of the statuses. */
+function topicsWith(pivot: Pivot, actor: number, statuses: readonly Status[]): number {
+  let topics = 0;
+  for (let topic = 0; topic < pivot.index.topics; topic++) {
+    if (statuses.some((status) => pivot.count(actor, topic, status) > 0)) topics++;
+  }
+  return topics;
+}
+
+/** The actor's silence as a whole: `hidden` cells only say that something else is recorded there. */
+function silenceOf(model: Model, pivot: Pivot, actor: number): Blank {
+  for (let topic = 0; topic < model.topics.length; topic++) {
+    const blank = blankOf(model, pivot.filter, actor, topic);
+    if (blank !== 'hidden') return blank;
+  }
+  return 'nothing-on-topic';
+}
+
+export function mapState(model: Model, pivot: Pivot, measure: Measure): MapState {
+  const { filter } = pivot;
+  const statuses = MEASURE_STATUSES[measure];
+  const unmetTopics = measure === 'unmet' ? unmet(model, pivot).actors : null;
+  const countOf = (actor: number) => unmetTopics?.[actor] ?? topicsWith(pivot, actor, statuses);
+  let everything: Pivot | undefined;
+  const blankFor = (actor: number): TileBlank => {
+    if (unmetTopics && topicsWith(pivot, actor, statuses) > 0) return 'met';
+    everything ??= pivotOf(model, { ...NO_FILTER, meeting: filter.meeting });
+    return topicsWith(everything, actor, statuses) > 0 ? 'hidden' : silenceOf(model, pivot, actor);
+  };
+  const values = model.actors.map((_, actor) => countOf(actor));
+  const most = Math.max(0, ...values.filter((_, actor) => model.actors[actor]?.kind === 'state'));
+  const steps = stepsTo(most);
+  const tile = (place: Tile): MapTile => {
+    const actor = model.actorIndex.get(place.id) as number;
+    const { name, subregion } = model.actors[actor] as Actor;
+    const value = values[actor] as number;
+    return {
+      ...place,
+      name,
+      subregion,
+      value,
+      blank: value === 0 ? blankFor(actor) : null,
+      step: steps.findIndex(({ from, to }) => from <= value && value <= to),
+      chosen: filter.actor.includes(place.id),
+    };
+  };
+  const { placed, elsewhere } = tilesFor(model.actors);
+  return {
+    measure,
+    asked: statuses.some((status) => {
+      const plane = statusCode(status) * 2;
+      return pivot.planesRead[plane] === 1 || pivot.planesRead[plane + 1] === 1;
+    }),
+    placed: placed.map(tile),
+    elsewhere: elsewhere.map(tile),
+    steps,
+    apart: model.actors.flatMap(({ kind, name }, actor) => {
+      const value = values[actor] as number;
+      return kind === 'state' || value === 0 ? [] : [{ name, value }];
+    }),
+  };
+}
