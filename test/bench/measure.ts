@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
 import { firstLoadBytes } from '../first-load';
+import { benchMatches } from './matches';
 import { measurePaint } from './paint';
 import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
@@ -74,6 +75,8 @@ const { ours = Number.NaN, crossfilter2 = Number.NaN } = regroup.medianToggleMs;
 note('Regrouping 1,000,000 records, median', ours, 'ms', 0.5);
 note('The same by crossfilter2', crossfilter2, 'ms');
 note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
+
+note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
 
 const shipped = await serveSite('shipped');
 const toggle = (address: string, slowdown: number) => measureToggle(browser, address, slowdown);

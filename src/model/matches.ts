@@ -1,0 +1,165 @@
+/**
+ * Needs and the offers that could meet them, from either side.
+ *
+ * A need and an offer match where they are on one topic and of two actors. Offers come first, whether
+ * available, planned or delivered (a precedent); States with a capacity in place come last, as
+ * possible peers: an organization's capacity and one in progress are none. No score: each match says
+ * where it stands in every criterion, and `MATCH_ORDER` is what sorts.
+ * What the filter narrows is said in `match-filter.ts`.
+ */
+import { KIND_OF, STATUS_LIST } from './columns';
+import type { Filter } from './filter';
+import { matchSides } from './match-filter';
+import { type MatchIndex, matchIndex } from './match-index';
+import { OPENNESS, type Openness } from './match-openness';
+import type { Model } from './model';
+
+export const SOURCES = ['offer', 'peer'] as const;
+/** Of the forms of cooperation: one in common, none named on one side or both, none in common. */
+export const FORMS = ['shared', 'unstated', 'different'] as const;
+/** Status of the offer or, for a peer, of the capacity. */
+export const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
+
+export type Source = (typeof SOURCES)[number];
+export type Form = (typeof FORMS)[number];
+export type Firmness = (typeof FIRMNESS)[number];
+
+export interface Match {
+  /** Position in `dataset.records`. */
+  readonly need: number;
+  /** Position in `dataset.records` of the offer or, for a peer, of the capacity. */
+  readonly offer: number;
+  readonly source: Source;
+  readonly form: Form;
+  readonly openness: Openness;
+  readonly firmness: Firmness;
+}
+
+/**
+ * What sorts the matches of a record: each criterion decides where those before it are equal, its
+ * values best first. Equals stand in neutral order: actors as in the matrix, then the firmest status,
+ * then as the dataset lists the records.
+ */
+export const MATCH_ORDER = [
+  { criterion: 'source', values: SOURCES },
+  { criterion: 'form', values: FORMS },
+  { criterion: 'openness', values: OPENNESS },
+  { criterion: 'firmness', values: FIRMNESS },
+] as const;
+
+/** A record with its matches, in order; none where nothing matches. */
+export interface Matched {
+  /** Position in `dataset.records`. */
+  readonly record: number;
+  readonly matches: readonly Match[];
+}
+
+function matchOf({ index }: Model, { opennessOf }: MatchIndex, need: number, offer: number): Match {
+  const { actor, modalities, status } = index.columns;
+  const wanted = modalities[need] as number;
+  const given = modalities[offer] as number;
+  const stated = wanted !== 0 && given !== 0;
+  const firmness = STATUS_LIST[status[offer] as number] as Firmness;
+  return {
+    need,
+    offer,
+    source: firmness === 'in-place' ? 'peer' : 'offer',
+    form: stated ? ((wanted & given) !== 0 ? 'shared' : 'different') : 'unstated',
+    openness: opennessOf(offer, actor[need] as number),
+    firmness,
+  };
+}
+
+/** Places in all criteria as one number, for sorting alone. */
+function rankOf(match: Match): number {
+  let rank = 0;
+  for (const { criterion, values } of MATCH_ORDER) {
+    const places: readonly string[] = values;
+    rank = rank * places.length + places.indexOf(match[criterion]);
+  }
+  return rank;
+}
+
+/** Equals keep their order: what is sorted is each match's rank and, after it, its place. */
+function inOrder(matches: readonly Match[]): Match[] {
+  const { length } = matches;
+  const keys = new Float64Array(length);
+  matches.forEach((match, place) => {
+    keys[place] = rankOf(match) * length + place;
+  });
+  const sorted: Match[] = [];
+  for (const key of keys.sort()) sorted.push(matches[key % length] as Match);
+  return sorted;
+}
+
+/** The matches of a record with those on the other side that are another actor's and may answer. */
+function matchesOf(
+  model: Model,
+  filter: Filter,
+  record: number,
+  otherSide: readonly (readonly number[])[],
+  match: (other: number) => Match,
+): Match[] {
+  const { actor, topic } = model.index.columns;
+  const { answering } = matchSides(model, filter);
+  const matches: Match[] = [];
+  for (const other of otherSide[topic[record] as number] ?? []) {
+    if (actor[other] !== actor[record] && answering[other] === 1) matches.push(match(other));
+  }
+  return inOrder(matches);
+}
+
+/**
+ * What could meet the need at that position, whether or not the filter shows the need itself; nothing
+ * where the record is no need.
+ */
+export function offersFor(model: Model, filter: Filter, need: number): Match[] {
+  const index = matchIndex(model);
+  if (KIND_OF[model.index.columns.status[need] as number] !== 'need') return [];
+  const match = (offer: number) => matchOf(model, index, need, offer);
+  return matchesOf(model, filter, need, index.sourcesOn, match);
+}
+
+/**
+ * The needs that the offer, or the capacity of a possible peer, at that position could meet, whether
+ * or not the filter shows it; nothing where the record is neither.
+ */
+export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
+  const index = matchIndex(model);
+  const { actor, status } = model.index.columns;
+  const kind = KIND_OF[status[offer] as number];
+  const isPeer =
+    STATUS_LIST[status[offer] as number] === 'in-place' &&
+    model.actors[actor[offer] as number]?.kind === 'state';
+  if (kind !== 'offer' && !isPeer) return [];
+  const match = (need: number) => matchOf(model, index, need, offer);
+  return matchesOf(model, filter, offer, index.needsOn, match);
+}
+
+/** Records of the list that are the actor's, under the filter but for its actors and subregions. */
+function ownOf(model: Model, filter: Filter, actorId: string, list: readonly number[]): number[] {
+  const row = model.actorIndex.get(actorId);
+  const { askedAnywhere } = matchSides(model, filter);
+  return list.filter((i) => model.index.columns.actor[i] === row && askedAnywhere[i] === 1);
+}
+
+/**
+ * What an actor could get: its needs with what could meet each, by topic, the firmest need first. Who
+ * is asked for takes the place of the filters on actor and subregion.
+ */
+export const couldGet = (model: Model, filter: Filter, actorId: string): Matched[] =>
+  ownOf(model, filter, actorId, matchIndex(model).needs).map((record) => ({
+    record,
+    matches: offersFor(model, filter, record),
+  }));
+
+/**
+ * Who could use what an actor gives: its offers, then (of a State) its capacities in place, with the
+ * needs that each could meet, by topic, the firmest offer first. Who is asked for takes the place of
+ * the filters on actor and subregion. For a single offer ask `needsFor`.
+ */
+export const couldUse = (model: Model, filter: Filter, actorId: string): Matched[] =>
+  ownOf(model, filter, actorId, matchIndex(model).sources).map((record) => ({
+    record,
+    matches: needsFor(model, filter, record),
+  }));

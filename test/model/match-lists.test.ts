@@ -1,0 +1,233 @@
+/** Counts beside each need and offer, and the lists a chair asks for. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter';
+import {
+  type ByActorKind,
+  needsWithoutOffer,
+  offersNotTakenUp,
+  singleProviderTopics,
+  uncoveredTopics,
+} from '../../src/model/match-lists';
+import { matchTable } from '../../src/model/match-table';
+import { offersFor } from '../../src/model/matches';
+import { createModel } from '../../src/model/model';
+import { pivot } from '../../src/model/pivot';
+import { unmet } from '../../src/model/unmet';
+import { MATCH_SIZE, matchAll, matchModel } from '../bench/matches';
+import * as naive from './match-naive';
+import { anyMarket, filter, market, marketAndFilter } from './match-sample';
+import { anyFilter, record } from './sample';
+
+const { model, at, id } = market([
+  record('n1', 'PER', 'witnesses', 'requested'),
+  record('n2', 'PER', 'witnesses', 'raised'),
+  record('n3', 'ARG', 'extradition', 'raised'),
+  record('n4', 'OAS', 'firearms', 'raised'),
+  record('n5', '013', 'extradition', 'acknowledged'),
+  record('o1', 'UNODC', 'witnesses', 'available'),
+  record('o2', 'UNODC', 'witnesses', 'available'),
+  record('o3', 'CAN', 'witnesses', 'available', { counterparts: ['JAM'] }),
+  record('o4', 'CAN', 'extradition', 'available', { counterparts: ['BRB'] }),
+  record('o5', 'CAN', 'extradition', 'planned'),
+  record('o6', 'OAS', 'firearms', 'available'),
+  record('o7', 'UNODC', 'extradition', 'delivered', { counterparts: ['JAM'] }),
+  record('o8', 'UNODC', 'laundering', 'available', { basis: 'implied' }),
+  record('c1', 'JAM', 'extradition', 'in-place'),
+]);
+
+const ids = <Item extends { record: number }>(lists: ByActorKind<Item>) =>
+  Object.fromEntries(
+    Object.entries(lists).map(([kind, items]) => [kind, items.map((each) => id(each.record))]),
+  );
+const positions = <Item extends { record: number }>({
+  state,
+  organization,
+  region,
+}: ByActorKind<Item>) =>
+  [...state, ...organization, ...region].map(({ record }) => record).sort((a, b) => a - b);
+
+describe('counts', () => {
+  test('keep available, planned, past and reserved help and peers apart', () => {
+    const { needs } = matchTable(model, NO_FILTER);
+    expect(needs.get(at('n3'))).toEqual({
+      available: 0,
+      planned: 1,
+      delivered: 1,
+      reserved: 1,
+      peers: 1,
+      providers: [],
+    });
+    const unodc = model.actorIndex.get('UNODC');
+    expect(needs.get(at('n1'))).toMatchObject({ available: 2, reserved: 1, providers: [unodc] });
+    expect([...needs.keys()].map(id)).toEqual(['n3', 'n1', 'n2', 'n4', 'n5']);
+  });
+
+  test('actors who could use an offer, each once, by their kind', () => {
+    const { offers } = matchTable(model, NO_FILTER);
+    expect(offers.get(at('o1'))).toEqual({ states: 1, organizations: 0, regions: 0, barred: 0 });
+    expect(offers.get(at('o5'))).toEqual({ states: 1, organizations: 0, regions: 1, barred: 0 });
+    expect(offers.get(at('o4'))).toEqual({ states: 0, organizations: 0, regions: 0, barred: 2 });
+  });
+
+  test('are those of the lists of matches', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        for (const [need, counts] of matchTable(any, asked).needs) {
+          const matches = offersFor(any, asked, need);
+          const held = matches.filter(
+            ({ openness, firmness }) => openness === 'reserved' && firmness !== 'delivered',
+          );
+          const count = (firmness: string) =>
+            matches.filter((match) => match.firmness === firmness && !held.includes(match)).length;
+          expect(counts).toMatchObject({
+            available: count('available'),
+            planned: count('planned'),
+            delivered: count('delivered'),
+            reserved: held.length,
+            peers: count('in-place'),
+          });
+        }
+      }),
+    );
+  });
+
+  test('are kept for a filter, and worked out anew for another model', () => {
+    const asked = filter({});
+    expect(matchTable(model, asked)).toBe(matchTable(model, asked));
+    expect(matchTable({ ...model }, asked)).not.toBe(matchTable(model, asked));
+  });
+});
+
+describe('the lists', () => {
+  test('needs without an offer: reserved, planned and own offers meet none', () => {
+    expect(ids(needsWithoutOffer(model, NO_FILTER))).toEqual({
+      state: ['n3'],
+      organization: ['n4'],
+      region: ['n5'],
+    });
+  });
+
+  test('offers not taken up, with the reason', () => {
+    const lists = offersNotTakenUp(model, NO_FILTER);
+    expect(ids(lists)).toEqual({ state: ['o3', 'o4'], organization: ['o6', 'o8'], region: [] });
+    expect(lists.state.map(({ why }) => why)).toEqual(['reserved', 'reserved']);
+    expect(lists.organization.map(({ why }) => why)).toEqual(['no-need', 'no-need']);
+  });
+
+  test('topics of one provider, and of none', () => {
+    expect(singleProviderTopics(model, NO_FILTER)).toEqual([
+      { topic: 0, provider: model.actorIndex.get('UNODC') },
+    ]);
+    expect(uncoveredTopics(model, NO_FILTER)).toEqual([1, 3]);
+  });
+
+  test('filters narrow what is asked from', () => {
+    expect(uncoveredTopics(model, filter({ actor: ['PER'] }))).toEqual([]);
+    expect(ids(needsWithoutOffer(model, filter({ topic: ['firearms'] })))).toMatchObject({
+      state: [],
+      organization: ['n4'],
+    });
+    const explicit = offersNotTakenUp(model, filter({ basis: ['explicit'] }));
+    expect(ids(explicit).organization).toEqual(['o6']);
+  });
+
+  test('as a plain loop has them', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const any = createModel(each);
+        expect(positions(needsWithoutOffer(any, asked))).toEqual(
+          naive.needsWithoutOffer(each, asked),
+        );
+        expect(positions(offersNotTakenUp(any, asked))).toEqual(
+          naive.offersNotTakenUp(each, asked),
+        );
+        const providers = [...naive.providers(each, asked)];
+        const topicIds = (columns: number[]) => columns.map((topic) => any.topics[topic]?.id);
+        expect(new Set(topicIds(uncoveredTopics(any, asked)))).toEqual(
+          new Set(providers.flatMap(([topic, { size }]) => (size === 0 ? [topic] : []))),
+        );
+        const single = singleProviderTopics(any, asked).map(({ topic, provider }) => [
+          any.topics[topic]?.id,
+          any.actors[provider]?.id,
+        ]);
+        expect(new Map(single as [string, string][])).toEqual(
+          new Map(
+            providers.flatMap(([topic, ids]): [string, string][] =>
+              ids.size === 1 ? [[topic, [...ids][0] as string]] : [],
+            ),
+          ),
+        );
+      }),
+    );
+  });
+
+  test('hold every unmet cell of the matrix, and no more where no offer is reserved', () => {
+    const asked = anyMarket.chain((each) =>
+      fc.tuple(fc.constant(each), anyFilter(each.records.length), fc.boolean()),
+    );
+    fc.assert(
+      fc.property(asked, ([each, any, isFree]) => {
+        const records = isFree
+          ? each.records.map((record) => ({ ...record, counterparts: [] }))
+          : each.records;
+        const free = createModel({ ...each, records });
+        const shown = { ...any, kind: [], status: [] };
+        const { actor, topic } = free.index.columns;
+        const cells = new Set(
+          needsWithoutOffer(free, shown).state.map(
+            ({ record }) => (actor[record] as number) * free.index.topics + (topic[record] ?? 0),
+          ),
+        );
+        const { has } = unmet(free, pivot(free, shown));
+        for (let cell = 0; cell < free.index.cells; cell++) {
+          const isUnmet = has(Math.floor(cell / free.index.topics), cell % free.index.topics);
+          if (isUnmet || isFree) expect(cells.has(cell)).toBe(isUnmet);
+        }
+      }),
+    );
+  });
+});
+
+describe('bad input', () => {
+  const lists = (records: Parameters<typeof market>[0]) => {
+    const { model: odd } = market(records);
+    return {
+      needs: positions(needsWithoutOffer(odd, NO_FILTER)),
+      offers: positions(offersNotTakenUp(odd, NO_FILTER)),
+      single: singleProviderTopics(odd, NO_FILTER).length,
+      uncovered: uncoveredTopics(odd, NO_FILTER),
+    };
+  };
+  const need = record('n', 'PER', 'witnesses', 'raised');
+  const offer = record('o', 'OAS', 'witnesses', 'available');
+
+  test('no records at all', () => {
+    expect(lists([])).toEqual({ needs: [], offers: [], single: 0, uncovered: [] });
+  });
+
+  test('no needs', () => {
+    expect(lists([offer])).toEqual({ needs: [], offers: [0], single: 0, uncovered: [] });
+  });
+
+  test('no offers', () => {
+    expect(lists([need])).toEqual({ needs: [0], offers: [], single: 0, uncovered: [0] });
+  });
+
+  test('one actor only: nobody meets its own need', () => {
+    const alone = [need, { ...offer, actor: 'PER' }];
+    expect(lists(alone)).toEqual({ needs: [0], offers: [1], single: 0, uncovered: [0] });
+  });
+
+  test('one topic only', () => {
+    expect(lists([need, offer])).toEqual({ needs: [], offers: [], single: 1, uncovered: [] });
+  });
+});
+
+test('the bench matches 2,000 needs with 2,000 offers', () => {
+  const large = matchModel(MATCH_SIZE);
+  const { needs, offers } = matchTable(large, NO_FILTER);
+  expect([needs.size, offers.size]).toEqual([2000, 2000]);
+  expect(matchAll(large)).toBeGreaterThan(60_000);
+});

@@ -1,0 +1,98 @@
+/** The answers about matches once more, written as plainly as they can be said. Slow on purpose. */
+import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
+import { STATUSES } from '../../src/dataset/values';
+import type { Filter } from '../../src/model/filter';
+import { passes } from './naive';
+
+/** Regions that lie in each region. */
+const HOLDS: Record<string, string[]> = {
+  '019': ['021', '419', '005', '013', '029'],
+  '419': ['005', '013', '029'],
+};
+
+const actorOf = (dataset: Dataset, id: string) => dataset.actors.find((actor) => actor.id === id);
+
+const isSource = (dataset: Dataset, { kind, status, actor }: CoopRecord): boolean =>
+  kind === 'offer' || (status === 'in-place' && actorOf(dataset, actor)?.kind === 'state');
+
+function form(need: CoopRecord, offer: CoopRecord): string {
+  if (need.modalities.some((id) => offer.modalities.includes(id))) return 'shared';
+  const bothState = need.modalities.length > 0 && offer.modalities.length > 0;
+  return bothState ? 'different' : 'unstated';
+}
+
+function openness(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
+  const to = offer.counterparts;
+  if (offer.kind === 'capacity') return 'not-offered';
+  if (to.length === 0) return 'open';
+  if (to.includes(need.actor)) return 'named';
+  const { subregion, kind } = actorOf(dataset, need.actor) ?? {};
+  const home = kind === 'region' ? need.actor : subregion;
+  const isHeld = to.some((id) => id === home || HOLDS[id]?.includes(home ?? ''));
+  return isHeld ? 'region' : 'reserved';
+}
+
+/** Whether the filter shows a record that one asks from. */
+export function asked(dataset: Dataset, filter: Filter, position: number): boolean {
+  const record = dataset.records[position] as CoopRecord;
+  const statuses: readonly Status[] = STATUSES[record.kind];
+  const narrowed = statuses.some((status) => filter.status.includes(status));
+  const status = narrowed ? filter.status : [];
+  return passes(dataset, { ...filter, kind: [], status }, position);
+}
+
+const answers = (filter: Filter, { meeting, basis }: CoopRecord): boolean =>
+  (filter.meeting.length === 0 || filter.meeting.includes(meeting)) &&
+  (filter.basis.length === 0 || filter.basis.includes(basis));
+
+/** Matches of the record, in no order. */
+export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
+  const record = dataset.records[position] as CoopRecord;
+  return dataset.records.flatMap((other, at) => {
+    const [need, offer] = record.kind === 'need' ? [record, other] : [other, record];
+    if (need.kind !== 'need' || !isSource(dataset, offer) || !answers(filter, other)) return [];
+    if (need.topic !== offer.topic || need.actor === offer.actor) return [];
+    return [
+      {
+        need: record.kind === 'need' ? position : at,
+        offer: record.kind === 'need' ? at : position,
+        source: offer.kind === 'offer' ? 'offer' : 'peer',
+        form: form(need, offer),
+        openness: openness(dataset, need, offer),
+        firmness: offer.status,
+      },
+    ];
+  });
+}
+
+const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] =>
+  [...dataset.records.keys()].filter(
+    (at) => dataset.records[at]?.kind === kind && asked(dataset, filter, at),
+  );
+
+const usable = (dataset: Dataset, filter: Filter, position: number) =>
+  matchesOf(dataset, filter, position).filter(
+    (match) => match.firmness === 'available' && match.openness !== 'reserved',
+  );
+
+export const needsWithoutOffer = (dataset: Dataset, filter: Filter): number[] =>
+  askedRecords(dataset, filter, 'need').filter((at) => usable(dataset, filter, at).length === 0);
+
+export const offersNotTakenUp = (dataset: Dataset, filter: Filter): number[] =>
+  askedRecords(dataset, filter, 'offer').filter(
+    (at) => dataset.records[at]?.status === 'available' && usable(dataset, filter, at).length === 0,
+  );
+
+/** Ids of topics with needs, each with the ids of those whose available offers meet any. */
+export const providers = (dataset: Dataset, filter: Filter): Map<string, Set<string>> => {
+  const byTopic = new Map<string, Set<string>>();
+  for (const at of askedRecords(dataset, filter, 'need')) {
+    const topic = dataset.records[at]?.topic as string;
+    const known = byTopic.get(topic) ?? new Set();
+    for (const { offer } of usable(dataset, filter, at)) {
+      known.add(dataset.records[offer]?.actor as string);
+    }
+    byTopic.set(topic, known);
+  }
+  return byTopic;
+};

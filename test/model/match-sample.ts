@@ -1,0 +1,47 @@
+/** Datasets with offers made to somebody, and with the regions that hold others. */
+import fc from 'fast-check';
+import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { ACTORS, anyDataset, anyFilter, dataset } from './sample';
+
+const WIDER: readonly Actor[] = ['419', '019'].map((id) => ({
+  id,
+  name: `Region ${id}`,
+  kind: 'region',
+  subregion: null,
+}));
+
+const actors = [...ACTORS, ...WIDER];
+const some = fc.subarray(
+  actors.map(({ id }) => id),
+  { maxLength: 3 },
+);
+const counterparts = fc.oneof(fc.constant<string[]>([]), some);
+
+/** Any dataset, half of its records with counterparts. */
+export const anyMarket: fc.Arbitrary<Dataset> = anyDataset.chain((each) =>
+  fc
+    .array(counterparts, { minLength: each.records.length, maxLength: each.records.length })
+    .map((lists) => ({
+      ...each,
+      actors,
+      records: each.records.map((record, at) => ({ ...record, counterparts: lists[at] ?? [] })),
+    })),
+);
+
+export const marketAndFilter = anyMarket.chain((each) =>
+  fc.tuple(fc.constant(each), anyFilter(each.records.length)),
+);
+
+/** A model of so many records, with a way from ids to positions and back. */
+export function market(records: CoopRecord[]) {
+  const model = createModel(dataset(records, { actors }));
+  return {
+    model,
+    at: (id: string): number => model.recordIndex.get(id) as number,
+    id: (position: number): string => model.dataset.records[position]?.id as string,
+  };
+}
+
+export const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });

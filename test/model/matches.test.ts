@@ -1,0 +1,204 @@
+/** Needs and the offers that could meet them: the pairs, their reasons and their order. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter';
+import { opennessTo, regionsAround } from '../../src/model/match-openness';
+import {
+  couldGet,
+  couldUse,
+  MATCH_ORDER,
+  type Match,
+  needsFor,
+  offersFor,
+} from '../../src/model/matches';
+import { createModel } from '../../src/model/model';
+import * as naive from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+import { ACTORS, record } from './sample';
+
+const training = { modalities: ['training'] };
+const funding = { modalities: ['funding'] };
+const actor = (id: string) => ACTORS.find((each) => each.id === id) as (typeof ACTORS)[number];
+
+describe('openness', () => {
+  test('named, by region, open, reserved', () => {
+    expect(opennessTo(['ARG', 'PER'], actor('PER'))).toBe('named');
+    expect(opennessTo(['005'], actor('PER'))).toBe('region');
+    expect(opennessTo([], actor('PER'))).toBe('open');
+    expect(opennessTo(['ARG'], actor('PER'))).toBe('reserved');
+  });
+
+  test('Latin America holds South America and not Canada; the Americas hold both', () => {
+    expect(regionsAround(actor('PER'))).toEqual(['005', '419', '019']);
+    expect(opennessTo(['419'], actor('PER'))).toBe('region');
+    expect(opennessTo(['419'], actor('CAN'))).toBe('reserved');
+    expect(opennessTo(['019'], actor('CAN'))).toBe('region');
+  });
+
+  test("a region's need is not met by what is for one of its States", () => {
+    expect(opennessTo(['013'], actor('013'))).toBe('named');
+    expect(opennessTo(['419'], actor('013'))).toBe('region');
+    expect(opennessTo(['PER'], actor('005'))).toBe('reserved');
+  });
+
+  test('what is for an organization is for nobody else', () => {
+    expect(opennessTo(['OAS'], actor('PER'))).toBe('reserved');
+    expect(opennessTo(['OAS'], actor('OAS'))).toBe('named');
+    expect(opennessTo(['019'], actor('OAS'))).toBe('reserved');
+  });
+});
+
+describe('the offers for a need', () => {
+  const { model, at, id } = market([
+    record('need', 'PER', 'witnesses', 'requested', training),
+    record('peer', 'ARG', 'witnesses', 'in-place', training),
+    record('delivered', 'OAS', 'witnesses', 'delivered', training),
+    record('planned', 'OAS', 'witnesses', 'planned', training),
+    record('reserved', 'OAS', 'witnesses', 'available', { ...training, counterparts: ['BRB'] }),
+    record('different', 'OAS', 'witnesses', 'available', { ...funding, counterparts: ['PER'] }),
+    record('unstated', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
+    record('open', 'OAS', 'witnesses', 'available', training),
+    record('state', 'CAN', 'witnesses', 'available', training),
+    record('region', 'OAS', 'witnesses', 'planned', { ...training, counterparts: ['005'] }),
+    record('named', 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
+    record('own', 'PER', 'witnesses', 'available', training),
+    record('elsewhere', 'OAS', 'firearms', 'available', training),
+    record('unfinished', 'CAN', 'witnesses', 'in-progress', training),
+    record('no State', 'UNODC', 'witnesses', 'in-place', training),
+  ]);
+  const ids = (matches: readonly Match[]) => matches.map(({ offer }) => id(offer));
+
+  test('stand in the order that is exported; equals in the order of the matrix; peers last', () => {
+    expect(ids(offersFor(model, NO_FILTER, at('need')))).toEqual([
+      'named',
+      'region',
+      'state',
+      'open',
+      'planned',
+      'delivered',
+      'reserved',
+      'unstated',
+      'different',
+      'peer',
+    ]);
+  });
+
+  test('carry their reasons', () => {
+    const matches = offersFor(model, NO_FILTER, at('need'));
+    expect(matches.at(0)).toEqual({
+      need: at('need'),
+      offer: at('named'),
+      source: 'offer',
+      form: 'shared',
+      openness: 'named',
+      firmness: 'delivered',
+    });
+    expect(matches.at(-1)).toMatchObject({
+      source: 'peer',
+      form: 'shared',
+      openness: 'not-offered',
+      firmness: 'in-place',
+    });
+  });
+
+  test('nothing for what is no need, nor for no record', () => {
+    expect(offersFor(model, NO_FILTER, at('open'))).toEqual([]);
+    expect(offersFor(model, NO_FILTER, 99)).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('need'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('unfinished'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, at('no State'))).toEqual([]);
+    expect(needsFor(model, NO_FILTER, -1)).toEqual([]);
+  });
+});
+
+describe('from either side', () => {
+  const { model, at, id } = market([
+    record('late', 'PER', 'firearms', 'raised'),
+    record('soft', 'PER', 'witnesses', 'raised', { basis: 'implied' }),
+    record('firm', 'PER', 'witnesses', 'requested', training),
+    record('other', 'JAM', 'witnesses', 'raised', funding),
+    record('course', 'UNODC', 'witnesses', 'available', training),
+    record('guide', 'UNODC', 'firearms', 'planned'),
+    record('strength', 'UNODC', 'laundering', 'in-place'),
+  ]);
+
+  test('what could Peru get: each need, the firmest first on a topic', () => {
+    const got = couldGet(model, NO_FILTER, 'PER');
+    expect(got.map(({ record }) => id(record))).toEqual(['firm', 'soft', 'late']);
+    expect(got.map(({ matches }) => matches.map(({ offer }) => id(offer)))).toEqual([
+      ['course'],
+      ['course'],
+      ['guide'],
+    ]);
+  });
+
+  test("who could use UNODC's course: the shared form first", () => {
+    const used = couldUse(model, NO_FILTER, 'UNODC');
+    expect(used.map(({ record }) => id(record))).toEqual(['course', 'guide']);
+    expect(used[0]?.matches.map(({ need }) => id(need))).toEqual(['firm', 'soft', 'other']);
+    expect(needsFor(model, NO_FILTER, at('course'))).toEqual(used[0]?.matches);
+  });
+
+  test('an actor asked for takes the place of the filter on actors', () => {
+    expect(couldGet(model, filter({ actor: ['JAM'] }), 'PER')).toHaveLength(3);
+    expect(couldGet(model, filter({ subregion: ['029'] }), 'PER')).toHaveLength(3);
+    expect(couldGet(model, NO_FILTER, 'nobody')).toEqual([]);
+  });
+
+  test('a filter narrows the side asked from, and only meeting and basis the other', () => {
+    const asked = filter({ modality: ['training'], actor: ['PER'], kind: ['need'] });
+    expect(couldGet(model, asked, 'PER').map(({ record }) => id(record))).toEqual(['firm']);
+    expect(offersFor(model, asked, at('firm'))).toHaveLength(1);
+    expect(needsFor(model, asked, at('course'))).toHaveLength(3);
+    expect(needsFor(model, filter({ basis: ['explicit'] }), at('course'))).toHaveLength(2);
+    expect(needsFor(model, filter({ meeting: ['none'] }), at('course'))).toHaveLength(0);
+  });
+
+  test('a status narrows its own kind only', () => {
+    const planned = filter({ status: ['planned'] });
+    expect(couldGet(model, planned, 'PER')).toHaveLength(3);
+    expect(couldUse(model, planned, 'UNODC').map(({ record }) => id(record))).toEqual(['guide']);
+    expect(offersFor(model, planned, at('firm'))).toHaveLength(1);
+  });
+});
+
+describe('as a plain loop has it', () => {
+  const sorted = (matches: readonly Match[]) =>
+    [...matches].sort((a, b) => a.need - b.need || a.offer - b.offer);
+
+  test('the same pairs with the same reasons, from either side', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        each.records.forEach(({ kind }, at) => {
+          const ask = kind === 'need' ? offersFor : needsFor;
+          expect(sorted(ask(model, asked, at))).toEqual(naive.matchesOf(each, asked, at));
+        });
+      }),
+    );
+  });
+
+  /** Where the match stands in every criterion, then the row of who offers. */
+  const places = (row: (at: number) => number, match: Match): number[] => [
+    ...MATCH_ORDER.map(({ criterion, values }) =>
+      (values as readonly string[]).indexOf(match[criterion]),
+    ),
+    row(match.offer),
+  ];
+
+  test('the first criterion that differs decides, and equals stand as in the matrix', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        const row = (at: number) => model.index.columns.actor[at] as number;
+        each.records.forEach((_, at) => {
+          const all = offersFor(model, asked, at).map((match) => places(row, match));
+          all.slice(1).forEach((after, before) => {
+            const steps = after.map((place, criterion) => place - (all[before]?.[criterion] ?? 0));
+            expect(steps.find((step) => step !== 0) ?? 0).toBeGreaterThanOrEqual(0);
+          });
+        });
+      }),
+    );
+  });
+});
