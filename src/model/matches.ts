@@ -80,15 +80,17 @@ function rankOf(match: Match): number {
   return rank;
 }
 
-/** Equals keep their order: what is sorted is each match's rank and, after it, its place. */
+/** Equals keep their order. */
 function inOrder(matches: readonly Match[]): Match[] {
-  const { length } = matches;
-  const keys = new Float64Array(length);
-  matches.forEach((match, place) => {
-    keys[place] = rankOf(match) * length + place;
-  });
+  const byRank: (Match[] | undefined)[] = [];
+  for (const match of matches) {
+    const rank = rankOf(match);
+    const equals = byRank[rank];
+    if (equals) equals.push(match);
+    else byRank[rank] = [match];
+  }
   const sorted: Match[] = [];
-  for (const key of keys.sort()) sorted.push(matches[key % length] as Match);
+  for (const equals of byRank) if (equals) sorted.push(...equals);
   return sorted;
 }
 
