@@ -4,7 +4,7 @@ import { CopyButton } from '../../ui/copy-button';
 
 /** The ways out of a record: its place in the minutes, and its own address. */
 export function RecordLinks({ record }: { record: string }) {
-  const inMinutes = useLink({ view: 'minutes', record });
+  const inMinutes = useLink({ view: 'minutes', record, position: null, paragraph: null });
   const here = useLink({ record }, 'replace');
   return (
     <div className="docked-panel-links">

@@ -4,7 +4,13 @@ import { CopyButton } from '../../ui/copy-button';
 
 /** The ways out of a position: its place in the minutes, and its own address. */
 export function PositionLinks({ position }: { position: string }) {
-  const inMinutes = useLink({ view: 'minutes', position, cell: null, record: null });
+  const inMinutes = useLink({
+    view: 'minutes',
+    position,
+    paragraph: null,
+    cell: null,
+    record: null,
+  });
   const here = useLink({ position }, 'replace');
   return (
     <div className="docked-panel-links">
