@@ -1,4 +1,7 @@
 /** Needs against offers, by topic and by country and organization. Loaded when asked for. */
+
+import { FlowChart } from './flow-chart';
+import { FormsChart } from './forms-chart';
 import { MapChart } from './map-chart';
 import { MarketChart } from './market-chart';
 import { StatusPatterns } from './status-paint';
@@ -12,6 +15,8 @@ export function ChartsView() {
       <TwoSidedChart by="topic" />
       <TwoSidedChart by="actor" />
       <MarketChart />
+      <FormsChart />
+      <FlowChart />
       <MapChart />
     </div>
   );

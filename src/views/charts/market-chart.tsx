@@ -1,8 +1,9 @@
 /** Demand against supply: topics by States in need across, and by providers up. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useAnswer, useModel } from '../../store/react';
 import { ChartFrame } from '../../ui/chart-frame';
+import { LeftOutTopics } from './left-out-topics';
 import { SUPPLIES, SupplySwatch } from './market-mark';
 import { MarketPicture } from './market-picture';
 import { type MarketState, marketState } from './market-state';
@@ -55,17 +56,9 @@ function emptyOf({ places, shutOut }: MarketState): string | null {
 }
 
 function MarketNotes({ state: { without, shaky, leftOut, shutOut } }: { state: MarketState }) {
-  const { navigate } = useSession();
   return (
     <div className="charts-notes">
-      {leftOut > 0 && (
-        <p>
-          {t('charts.left-out.topic', { count: leftOut })}{' '}
-          <button type="button" onClick={() => void navigate({ topic: [] })}>
-            {t('charts.left-out.all.topic')}
-          </button>
-        </p>
-      )}
+      <LeftOutTopics count={leftOut} />
       {shaky.length > 0 && (
         <p>
           <strong>{t('charts.shaky')}</strong> {formatList(shaky)}.

@@ -49,10 +49,10 @@ export function MarketGrid({ layout }: { layout: MarketLayout }) {
         QUADRANTS.map((quadrant) => (
           <QuadrantName key={quadrant} quadrant={quadrant} layout={layout} />
         ))}
-      {marks.map(({ key, label }) =>
+      {marks.map(({ id, label }) =>
         label?.leader ? (
           <path
-            key={key}
+            key={id}
             className="market-leader"
             d={`M${label.leader.from.x} ${label.leader.from.y}L${label.leader.to.x} ${label.leader.to.y}`}
           />

@@ -7,7 +7,7 @@ import type { MarketState, MarketTopic, Place } from './market-state';
 import { ticksFor } from './two-sided-layout';
 
 export interface Mark {
-  readonly key: string;
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   /** What the middle of the mark stands for; whole where all its topics stand at one place. */
@@ -59,7 +59,7 @@ function merged(a: Mark, b: Mark): Mark {
   const part = a.topics.length / topics.length;
   const middle = (of: (mark: Mark) => number) => of(a) * part + of(b) * (1 - part);
   return {
-    key: `${a.key}~${b.key}`,
+    id: `${a.id}~${b.id}`,
     x: middle(({ x }) => x),
     y: middle(({ y }) => y),
     needs: middle(({ needs }) => needs),
@@ -111,7 +111,7 @@ export function layOutMarket(state: MarketState, width: number): MarketLayout {
   const x = (needs: number) => field.left + PAD.x + needs * across;
   const y = (providers: number) => field.bottom - strip - PAD.y - providers * up;
   const markOf = ({ needs, providers, topics }: Place): Mark => ({
-    key: `${needs} ${providers}`,
+    id: `${needs} ${providers}`,
     x: x(needs),
     y: y(providers),
     needs,

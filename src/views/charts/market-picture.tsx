@@ -28,7 +28,7 @@ export function MarketPicture({ state, onTopics }: Props) {
         <MarketMarks layout={layout} />
         <ol aria-label={t('charts.market.title')}>
           {layout.marks.map((mark) => (
-            <li key={mark.key}>
+            <li key={mark.id}>
               <MarketPoint mark={mark} division={state.division} onTopics={onTopics} />
             </li>
           ))}

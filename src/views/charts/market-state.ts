@@ -48,7 +48,8 @@ export function quadrantOf({ needs, providers }: MarketTopic, division: Division
   return `${need}-${providers > division.providers ? 'many' : 'few'}`;
 }
 
-function placesOf(topics: readonly MarketTopic[]): Place[] {
+/** Topics by place, upper rows first and each from left to right. */
+export function placesOf(topics: readonly MarketTopic[]): Place[] {
   const places = new Map<string, MarketTopic[]>();
   for (const topic of topics) {
     const key = `${topic.needs} ${topic.providers}`;

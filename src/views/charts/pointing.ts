@@ -23,15 +23,15 @@ export function usePointing(kind: keyof Pointed) {
   );
 }
 
-/** Listeners that point at something while the pointer or the focus is on it. */
-export function usePointAt(kind: keyof Pointed, id: string) {
+/** Listeners that point at something, if at anything, while the pointer or the focus is on it. */
+export function usePointAt(kind: keyof Pointed, id: string | null) {
   const { point, leave } = usePointing(kind);
   const listeners = useMemo(() => {
-    const onto = () => point(id);
-    const off = () => leave(id);
+    const onto = () => id !== null && point(id);
+    const off = () => id !== null && leave(id);
     return { onMouseEnter: onto, onMouseLeave: off, onFocus: onto, onBlur: off };
   }, [point, leave, id]);
   // What goes away under the pointer is not left by it.
-  useEffect(() => listeners.onMouseLeave, [listeners]);
+  useEffect(() => () => void listeners.onMouseLeave(), [listeners]);
   return listeners;
 }

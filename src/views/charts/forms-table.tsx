@@ -1,0 +1,56 @@
+import { t } from '../../i18n';
+import type { TableTwin } from '../../ui/chart-frame';
+import type { FormsState } from './forms-state';
+import { formName, rowTitle } from './forms-words';
+import { RowName } from './row-name';
+
+/** The numbers of the stacks as a table: a row for each topic and status, a column for each form. */
+export function formsTable(
+  { rows, forms }: FormsState,
+  scope: string,
+  onTopics: (...ids: string[]) => void,
+): TableTwin {
+  return {
+    caption: t('charts.forms.caption', { scope }),
+    corner: t('charts.forms.table.corner'),
+    columns: [
+      {
+        id: 'forms',
+        label: t('charts.forms.table.forms'),
+        columns: [
+          ...forms.map((form) => ({ id: form.id, label: formName(form) })),
+          { id: 'total', label: t('charts.forms.table.total') },
+        ],
+      },
+    ],
+    sections: (['need', 'offer'] as const)
+      .map((side) => ({
+        id: side,
+        label: t(`kind.${side}.many`),
+        rows: rows.flatMap((row) =>
+          row.lanes
+            .filter((lane) => lane.side === side)
+            .map(({ status, total, parts }) => ({
+              id: `${row.id} ${status}`,
+              header: (
+                <RowName
+                  kind="topic"
+                  id={row.id}
+                  name={t('charts.forms.table.row', {
+                    name: rowTitle(row),
+                    status: t(`status.${status}`).toLowerCase(),
+                  })}
+                  chosen={row.chosen}
+                  onChoose={() => onTopics(...row.topics)}
+                />
+              ),
+              cells: [
+                ...forms.map((form, at) => ({ id: form.id, value: parts[at] ?? 0 })),
+                { id: 'total', value: total },
+              ],
+            })),
+        ),
+      }))
+      .filter((section) => section.rows.length > 0),
+  };
+}

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { manyTopics, openChart } from './market-page';
+
+const TITLE = 'Status and form of cooperation by topic';
+const open = (search?: string, data?: Parameters<typeof openChart>[2]) =>
+  openChart(TITLE, search, data);
+
+let warned = vi.spyOn(console, 'error');
+beforeEach(() => {
+  warned = vi.spyOn(console, 'error');
+});
+afterEach(() => {
+  cleanup();
+  expect(warned).not.toHaveBeenCalled();
+});
+
+const partsOf = (figure: HTMLElement) => [...figure.querySelectorAll('.charts-part')];
+const part = (figure: HTMLElement, title: string) =>
+  partsOf(figure)
+    .find((each) => each.textContent?.startsWith(title))
+    ?.querySelector('rect') as Element;
+
+describe('status and form of cooperation', () => {
+  it('says a row in words, each status by itself', async () => {
+    const { chart } = await open();
+    expect(chart.getByRole('button', { name: /^Witnesses/ }).textContent).toBe(
+      'Witnesses: needs: 1 requested (1 Training) and 2 raised (2 No form named); offers: 1 available (1 No form named)',
+    );
+    expect(chart.getByRole('button', { name: /^Extradition/ }).textContent).toMatch(
+      /offers: 1 available \(1 No form named\) and 1 planned \(1 Several forms\)$/,
+    );
+  });
+
+  it('draws planned help on a line of its own, from the axis', async () => {
+    const { figure } = await open();
+    const place = (title: string, name: string) => Number(part(figure, title).getAttribute(name));
+    expect(place('Extradition, Planned', 'x')).toBeCloseTo(place('Extradition, Available', 'x'));
+    expect(place('Extradition, Planned', 'y')).toBeGreaterThan(
+      place('Extradition, Available', 'y') + 10,
+    );
+    expect(place('Extradition, Acknowledged', 'x')).toBeLessThan(
+      place('Extradition, Available', 'x'),
+    );
+  });
+
+  it('a part of a form sets topic and form, and takes both back', async () => {
+    const { figure, view, user } = await open();
+    await user.click(part(figure, 'Protection of witnesses, Requested, Training: 1 record'));
+    expect(view()).toMatchObject({ topic: ['witnesses'], modality: ['training'] });
+    await user.click(part(figure, 'Protection of witnesses, Requested, Training: 1 record'));
+    expect(view()).toMatchObject({ topic: [], modality: [] });
+  });
+
+  it('a part of no form, which no filter means, sets the topic alone', async () => {
+    const { figure, view, user } = await open();
+    await user.click(part(figure, 'Protection of witnesses, Raised, No form named: 2 records'));
+    expect(view()).toMatchObject({ topic: ['witnesses'], modality: [] });
+  });
+
+  it('sets the topic by a row and the form by the legend, by key too', async () => {
+    const { chart, view, user } = await open();
+    chart.getByRole('button', { name: 'Training' }).focus();
+    await user.keyboard(' ');
+    chart.getByRole('button', { name: /^Extradition/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(view()).toMatchObject({ topic: ['extradition'], modality: ['training'] });
+    await user.click(chart.getByRole('button', { name: 'All topics' }));
+    expect(view().topic).toEqual([]);
+  });
+
+  it('gives the same numbers as a table, which the link keeps', async () => {
+    const { chart, view, user } = await open();
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(view().tables).toEqual(['forms']);
+    const heads = chart.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads.slice(-4)).toEqual(['Training', 'Several forms', 'No form named', 'All records']);
+    expect(chart.getByRole('row', { name: /^Extradition, planned/ }).textContent).toBe(
+      'Extradition, planned0101',
+    );
+  });
+
+  it('tells forms apart by pattern and sides by hue, what names no form being empty', async () => {
+    const { figure } = await open();
+    const fills = new Set(
+      partsOf(figure).map((each) => each.querySelector('rect')?.getAttribute('fill')),
+    );
+    expect(fills).toEqual(
+      new Set(['url(#charts-form-need-0)', 'url(#charts-form-offer-several)', 'var(--paper)']),
+    );
+  });
+});
+
+describe('status and form of cooperation, with little or too much to draw', () => {
+  it('says in words why there is nothing', async () => {
+    const { chart } = await open('?kind=capacity');
+    expect(chart.getByText(/Neither needs nor offers are chosen/)).toBeTruthy();
+    cleanup();
+    const { chart: none } = await open('?actor=JAM');
+    expect(none.getByText(/No need or offer is recorded under the present filter/)).toBeTruthy();
+  });
+
+  it('one topic of one actor', async () => {
+    const { chart } = await open('?topic=witnesses&actor=ARG');
+    expect(chart.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('60 topics: 24 with most records, the others summed and named, one click away', async () => {
+    const many = manyTopics(60);
+    const loud = record('loud', 'BRB', 't59', 'raised');
+    const { chart, view, user } = await open('', { ...many, records: [...many.records, loud] });
+    const rows = chart.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(rows).toHaveLength(25);
+    expect(rows[23]).toMatch(/^Topic 59: needs: 2 raised/);
+    expect(rows[24]).toMatch(/^36 other topics: needs: 36 raised/);
+    expect(chart.getByText(/^Summed as other topics/).parentElement?.textContent).toMatch(
+      /Topic 23, .* and Topic 58\.$/,
+    );
+    await user.click(chart.getByRole('button', { name: /^36 other topics/ }));
+    expect(view().topic).toHaveLength(36);
+  });
+
+  it('nine forms: six with patterns, the others summed and named', async () => {
+    const modalities = Array.from({ length: 9 }, (_, at) => ({
+      id: `m${at}`,
+      label: `Form ${at}`,
+    }));
+    const records = modalities.map(({ id }, at) =>
+      record(`r${at}`, 'ARG', 'witnesses', 'raised', { modalities: [id] }),
+    );
+    const { chart, view, figure, user } = await open('', dataset(records, { modalities }));
+    const rest = chart.getByRole('button', { name: 'Other forms' });
+    expect(chart.getByText(/^Summed as other forms/).parentElement?.textContent).toMatch(
+      /Form 6, Form 7, and Form 8\.$/,
+    );
+    expect(part(figure, 'Protection of witnesses, Raised, Other forms: 3 records')).toBeTruthy();
+    await user.click(rest);
+    expect(view().modality).toEqual(['m6', 'm7', 'm8']);
+  });
+
+  it('a name of 80 characters has the room of its lines', async () => {
+    const long = `Trafficking ${'and smuggling '.repeat(5)}`.trim().slice(0, 80);
+    const { chart } = await open(
+      '',
+      manyTopics(1, () => long),
+    );
+    const [item] = chart.getAllByRole('listitem');
+    expect(item?.textContent).toContain(long);
+    expect(Number.parseFloat(item?.style.height ?? '')).toBeGreaterThanOrEqual(4 * 18);
+  });
+});
