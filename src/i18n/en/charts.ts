@@ -173,14 +173,19 @@ export const charts = {
   'charts.flow.open': 'Open to all',
   'charts.flow.nobody': 'Nobody named',
   'charts.flow.offers': '{count, plural, one {# offer} other {# offers}}',
-  'charts.flow.offers.mentions':
-    '{offers, plural, one {# offer} other {# offers}}, {mentions} recipients named in them',
+  'charts.flow.total.available':
+    '{offers, plural, one {# offer} other {# offers}}, {open} open to all',
+  'charts.flow.total.planned':
+    '{offers, plural, one {# offer} other {# offers}}, {open} open to all',
+  'charts.flow.total.delivered':
+    '{offers, plural, one {# offer} other {# offers}}, {open} without a named recipient',
+  'charts.flow.total.named': '; recipients named {named} times, as some offers name several',
   'charts.flow.from': 'from {count, plural, one {# provider} other {# providers}}',
   'charts.flow.on': 'on {count, plural, one {# topic} other {# topics}}',
   'charts.flow.to': 'to {count, plural, one {# named recipient} other {# named recipients}}',
   'charts.flow.of-which.available': '{count} open to all',
   'charts.flow.of-which.planned': '{count} open to all',
-  'charts.flow.of-which.delivered': '{count} that name nobody',
+  'charts.flow.of-which.delivered': '{count} without a named recipient',
   'charts.flow.ribbon': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
   'charts.flow.left-out': 'left out by the filter',
   'charts.flow.none': 'none recorded under the present filter',

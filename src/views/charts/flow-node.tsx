@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { t } from '../../i18n';
+import type { OfferStatus } from '../../model/two-sided';
+import type { ShownNode } from './flow-state';
+import { labelOf, sentenceOf } from './flow-words';
+import { useIsPointed, usePointAt } from './pointing';
+
+interface Props {
+  readonly node: ShownNode;
+  readonly status: OfferStatus;
+  /** Offers of the node that stand here, where they are not all. */
+  readonly part?: number;
+  readonly onChoose: (field: 'actor' | 'topic', id: string) => void;
+}
+
+/** The name of a node with its number: a button where the filter knows it. */
+export const FlowNodeName = memo(function FlowNodeName({ node, status, part, onChoose }: Props) {
+  const { column, ids, filter, title, chosen, offers } = node;
+  const field = column === 'topics' ? 'topic' : 'actor';
+  const pointed = useIsPointed(field, ...ids) || undefined;
+  const pointAt = usePointAt(field, node.kind === 'named' ? (ids[0] ?? '') : '');
+  const label = labelOf(node, status);
+  const inside = (
+    <>
+      <span className="flow-label">{label}</span>
+      <span className="flow-count" aria-hidden="true">
+        {part ?? offers}
+      </span>
+      <span className="visually-hidden">
+        : {part === undefined ? sentenceOf(node, status) : t('charts.flow.offers', { count: part })}
+      </span>
+    </>
+  );
+  const common = {
+    className: 'flow-node',
+    'data-column': column,
+    'data-pointed': pointed,
+    title: title === null || title === label ? undefined : title,
+  };
+  if (!filter) {
+    const listeners = node.kind === 'named' ? pointAt : {};
+    return (
+      <span {...common} {...listeners}>
+        {inside}
+      </span>
+    );
+  }
+  return (
+    <button
+      {...common}
+      {...pointAt}
+      type="button"
+      data-node={`${column} ${filter.id}`}
+      aria-pressed={chosen}
+      onClick={() => onChoose(filter.field, filter.id)}
+    >
+      {inside}
+    </button>
+  );
+});
