@@ -91,6 +91,7 @@ export const charts = {
     'The dashed lines divide at the medians of the topics shown, {needs, plural, one {# State} other {# States}} in need and {providers, plural, one {# provider} other {# providers}}: “much” and “many” are more than that.',
   'charts.market.undivided':
     'No lines divide the topics: they are too few, or too alike, for medians to mean much.',
+  'charts.market.from': 'The scales do not start at 0.',
   'charts.market.axis.needs': 'States in need →',
   'charts.market.axis.providers': '↑ Providers (States and organizations)',
   'charts.market.quadrant.little-many': 'Little needed, many offer',
@@ -152,7 +153,8 @@ export const charts = {
   'charts.forms.table.forms': 'Records by form of cooperation',
   'charts.forms.table.total': 'All records',
   'charts.forms.table.row': '{name}, {status}',
-  'charts.forms.other-topics': 'Summed as other topics, which have fewer records:',
+  'charts.forms.other-topics':
+    'Summed as other topics, which have fewer records each; a sum beyond the scale is a number without a bar:',
   'charts.forms.other-forms': 'Summed as other forms, which are named more rarely:',
   'charts.forms.without':
     'No need or offer recorded under the present filter (which is not the absence of a need):',
@@ -201,6 +203,8 @@ export const charts = {
   'charts.flow.table.to': 'Offers by recipient (one to several counts at each)',
   'charts.flow.table.open': 'Open to all, or nobody named',
   'charts.flow.table.other': 'Others',
+  'charts.flow.table.others':
+    '{count, plural, one {# other pair of provider and topic} other {# other pairs of provider and topic}}',
   'charts.map.title': 'Map by country',
   'charts.map.reading.needs':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The darker, the more. Blank is not zero: the legend names each kind of blank.',

@@ -9,6 +9,7 @@ import { type Form, type FormsRow, type FormsState, formsState } from './forms-s
 import { formsTable } from './forms-table';
 import { formName } from './forms-words';
 import { LeftOutTopics } from './left-out-topics';
+import './forms-chart.css';
 import { toggled, useChart, useToggle } from './use-chart';
 
 export function FormsChart() {

@@ -9,6 +9,8 @@ export interface PlacedLane extends Lane {
   readonly key: string;
   readonly row: FormsRow;
   readonly y: number;
+  /** Too long for the scale, which the single topics set: told by its number only. */
+  readonly beyond: boolean;
 }
 
 export interface PlacedFormsRow extends FormsRow {
@@ -43,12 +45,16 @@ const GUTTER = 176;
 const LABEL_LETTERS = 22;
 const STACKED_BELOW = 620;
 /** At the outer ends of the lanes: a number and the name of its status. */
-const ENDS = { need: 108, offer: 82 } as const;
+const ENDS = { need: 92, offer: 66 } as const;
+const DIGIT = 8;
 
 export function layOutForms({ rows, most }: FormsState, width: number): FormsLayout {
   const stacked = width < STACKED_BELOW;
   const gutter = stacked ? 0 : GUTTER;
-  const margin = { left: gutter + ENDS.need, right: ENDS.offer };
+  const digits =
+    DIGIT *
+    String(Math.max(0, ...rows.flatMap(({ lanes }) => lanes.map(({ total }) => total)))).length;
+  const margin = { left: gutter + ENDS.need + digits, right: ENDS.offer + digits };
   const span = Math.max(1, width - margin.left - margin.right);
   const domain = domainFor({ most }, span);
   const perUnit = span / (domain[1] - domain[0]);
@@ -65,7 +71,8 @@ export function layOutForms({ rows, most }: FormsState, width: number): FormsLay
     const lanes = row.lanes.map((lane): PlacedLane => {
       const at = next[lane.side];
       next[lane.side] += LANE_STEP;
-      return { ...lane, key: `${row.id} ${lane.status}`, row, y: at };
+      const beyond = lane.total > (lane.side === 'need' ? -domain[0] : domain[1]);
+      return { ...lane, key: `${row.id} ${lane.status}`, row, y: at, beyond };
     });
     const bars = { from, to: from + lanesHeight };
     const height = room + ROW_GAP + (stacked ? LABEL_LINE : 0);
@@ -80,7 +87,7 @@ export function layOutForms({ rows, most }: FormsState, width: number): FormsLay
     margin,
     domain,
     axis: x(0),
-    ticks: ticksFor(domain, perUnit),
+    ticks: ticksFor(domain, perUnit, 2 * digits + 14),
     rows: placed,
     x,
   };

@@ -66,13 +66,16 @@ interface BoxProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Place among the chart's parts; none in the legend. */
+  readonly index?: number;
 }
 
 /** A box of the form's fill, its outline inside the given bounds; thinner where no form is named. */
-export function FormBox({ form, at, side, x, y, width, height }: BoxProps) {
+export function FormBox({ form, at, side, x, y, width, height, index }: BoxProps) {
   return (
     <rect
-      className="charts-box"
+      className={index === undefined ? 'charts-box' : 'charts-part'}
+      data-part={index}
       x={x + 0.5}
       y={y + 0.5}
       width={Math.max(0.5, width - 1)}

@@ -91,11 +91,11 @@ function FormsEnds({ layout: { width, height, rows, x } }: { layout: FormsLayout
   return (
     <svg className="charts-numbers" width={width} height={height} aria-hidden="true">
       {rows.flatMap(({ placed }) =>
-        placed.map(({ key, side, status, total, y }) => (
+        placed.map(({ key, side, status, total, y, beyond }) => (
           <text
             key={key}
             className="charts-end"
-            x={side === 'need' ? x(-total) - 4 : x(total) + 4}
+            x={side === 'need' ? x(beyond ? 0 : -total) - 4 : x(beyond ? 0 : total) + 4}
             y={y + LANE / 2}
             dy="0.36em"
             textAnchor={side === 'need' ? 'end' : 'start'}

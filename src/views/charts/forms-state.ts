@@ -43,7 +43,7 @@ export const topicOf = ({ id, label }: FormsRow): string | null => (label === nu
 export interface FormsState {
   readonly forms: readonly Form[];
   readonly rows: readonly FormsRow[];
-  /** Records of the longest lane of each side. */
+  /** Records of the longest lane of each side, that of the other topics left out. */
   readonly most: { readonly need: number; readonly offer: number };
   /** Names of what is summed under "other". */
   readonly otherTopics: readonly string[];
@@ -55,6 +55,7 @@ export interface FormsState {
 }
 
 export const MOST_TOPICS = 24;
+const OTHERS = '~others';
 /** Patterns that a reader still tells apart. */
 export const MOST_FORMS = 6;
 
@@ -113,7 +114,7 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
   const chosen = new Set(pivot.filter.topic);
   const rowOf = (topics: readonly number[], id: string): FormsRow => {
     const members = topics.flatMap((at) => model.topics[at] ?? []);
-    const only = members.length === 1 && id !== '~others' ? members[0] : undefined;
+    const only = members.length === 1 && id !== OTHERS ? members[0] : undefined;
     const lanes = DRAWN.map(({ side, status }): Lane => {
       const parts = shown.map(({ codes }) =>
         sum(topics.flatMap((at) => codes.map((code) => counts.count(at, status, code)))),
@@ -129,12 +130,12 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
       lanes: lanes.filter(({ total }) => total > 0),
     };
   };
-  const rows = drawn.map((at) => rowOf([at], model.topics[at]?.id ?? ''));
-  if (others.length > 0) rows.push(rowOf(others, '~others'));
+  const single = drawn.map((at) => rowOf([at], model.topics[at]?.id ?? ''));
+  const rows = others.length > 0 ? [...single, rowOf(others, OTHERS)] : single;
   const most = (side: Lane['side']) =>
     Math.max(
       0,
-      ...rows.flatMap(({ lanes }) => lanes.map((lane) => (lane.side === side ? lane.total : 0))),
+      ...single.flatMap(({ lanes }) => lanes.map((lane) => (lane.side === side ? lane.total : 0))),
     );
   const shorts = (topics: readonly number[]) =>
     topics.flatMap((at) => model.topics[at]?.short ?? []);

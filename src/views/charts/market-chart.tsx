@@ -44,10 +44,11 @@ export function MarketChart() {
   );
 }
 
-function readingOf({ division }: MarketState): string {
+function readingOf({ division, least }: MarketState): string {
   const lines =
     division === null ? t('charts.market.undivided') : t('charts.market.divided', { ...division });
-  return `${t('charts.market.reading')} ${lines}`;
+  const start = least.needs + least.providers > 0 ? [t('charts.market.from')] : [];
+  return [t('charts.market.reading'), lines, ...start].join(' ');
 }
 
 function emptyOf({ places, shutOut }: MarketState): string | null {

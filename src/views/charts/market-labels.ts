@@ -39,7 +39,7 @@ const LONGEST_LINE = 24;
 const MOST_LINES = 3;
 /** Names of a list, from what is best to what is least. */
 const LIST_SIZES = [6, 4, 2, 1];
-const RINGS = [REACH, 26, 42, 62, 86, 116, 150, 190];
+const RINGS = [REACH, 24, 36, 48, 60, 72, 84, 100, 120, 140, 165, 190, 220];
 /** Right, left, above, below, then between, in degrees from the right downwards. */
 const DIRECTIONS = [
   0, 180, 270, 90, 330, 30, 210, 150, 300, 60, 240, 120, 345, 15, 195, 165, 315, 45, 225, 135, 285,
@@ -81,17 +81,33 @@ const around = ({ x, y }: Point, reach: number): Edges => ({
   bottom: y + reach,
 });
 
+/** Neighbours keep a little apart. */
+const withAir = ({ left, right, top, bottom }: Edges): Edges => ({
+  left: left - 3,
+  right: right + 3,
+  top: top - 3,
+  bottom: bottom + 3,
+});
+
 /** Small boxes along a line, each of which must not meet anything. */
 function steps({ from, to }: { from: Point; to: Point }): Edges[] {
   const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
   return Array.from({ length: count + 1 }, (_, at) => {
     const part = count === 0 ? 0 : at / count;
-    return around({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1);
+    return around({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 2);
   });
 }
 
-function boxAt(mark: Mark, direction: Point, ring: number, width: number, height: number): Edges {
-  const left = mark.x + direction.x * (ring + width / 2) - width / 2;
+/** A box of the size in a direction from the mark, moved sideways where it would be cut. */
+function boxAt(
+  mark: Mark,
+  direction: Point,
+  ring: number,
+  { width, height }: { width: number; height: number },
+  bounds: Edges,
+): Edges {
+  const wanted = mark.x + direction.x * (ring + width / 2) - width / 2;
+  const left = Math.max(bounds.left, Math.min(wanted, bounds.right - width));
   const top = mark.y + direction.y * (ring + height / 2) - height / 2;
   return { left, right: left + width, top, bottom: top + height };
 }
@@ -131,22 +147,16 @@ function sizeOf({ topics }: Mark, { lines, more }: Content) {
   };
 }
 
-/** Orders in which marks may choose their places; which is best shows only when all have chosen. */
-const ORDERS: readonly ((a: Mark, b: Mark) => number)[] = [
-  (a, b) => b.topics.length - a.topics.length,
-  (a, b) => a.x - b.x,
-  (a, b) => b.x - a.x,
-  (a, b) => a.topics.length - b.topics.length,
-];
-
-/** Beyond so many marks one try must do: there is no room for all names anyway. */
+/** So often the marks choose anew; beyond so many marks once, as there is no room for all anyway. */
+const TRIES = 3;
 const MOST_TRIED = 24;
 
 const namesIn = (labels: readonly (Label | null)[]): number =>
   labels.reduce((sum, label) => sum + (label ? label.lines.length : 0), 0);
 
 /**
- * A label for each mark, none beyond the bounds; null where there is no room.
+ * A label for each mark, none beyond the bounds; null where there is no room. Marks of many names
+ * choose first; then, where names are missing, those that miss them, while that helps.
  * @param avoided lines that no label should lie across unless there is no other place.
  */
 export function placeLabels(
@@ -154,13 +164,17 @@ export function placeLabels(
   bounds: Edges,
   avoided: readonly Edges[],
 ): readonly (Label | null)[] {
+  const names = (at: number) => marks[at]?.topics.length ?? 0;
+  const largestFirst = [...marks.keys()].sort((a, b) => names(b) - names(a));
   let best: readonly (Label | null)[] = [];
   for (const shunned of [avoided, []]) {
-    for (const order of ORDERS) {
+    let order = largestFirst;
+    for (let turn = 0; turn < TRIES; turn++) {
       const labels = placeInOrder(marks, order, bounds, shunned);
       if (best.length === 0 || namesIn(labels) > namesIn(best)) best = labels;
-      const complete = best.every((label) => label !== null && label.more === 0);
-      if (complete || marks.length > MOST_TRIED) return best;
+      const missing = (at: number) => !labels[at] || labels[at].more > 0;
+      if (!order.some(missing) || marks.length > MOST_TRIED) return best;
+      order = [...order.filter(missing), ...order.filter((at) => !missing(at))];
     }
   }
   return best;
@@ -168,7 +182,7 @@ export function placeLabels(
 
 function placeInOrder(
   marks: readonly Mark[],
-  order: (a: Mark, b: Mark) => number,
+  order: readonly number[],
   bounds: Edges,
   avoided: readonly Edges[],
 ): (Label | null)[] {
@@ -186,16 +200,17 @@ function placeInOrder(
     const free = (box: Edges) => ![...taken, ...others].some((other) => meet(box, other));
     const own = around(mark, REACH - 1);
     const found = (content: Content, shunned: readonly Edges[]): Label | null => {
-      const { width, height } = sizeOf(mark, content);
+      const size = sizeOf(mark, content);
       for (const ring of RINGS) {
         for (const direction of DIRECTIONS) {
-          const box = boxAt(mark, direction, ring, width, height);
+          const box = boxAt(mark, direction, ring, size, bounds);
           if (!inside(box) || meet(box, own) || !free(box)) continue;
           if ([...leaders, ...shunned].some((each) => meet(box, each))) continue;
           const leader = ring === REACH ? null : leaderTo(mark, box);
           const path = leader ? steps(leader) : [];
-          if (!path.every(free)) continue;
-          taken.push(box);
+          if (!path.every((step) => free(step) && !leaders.some((each) => meet(step, each))))
+            continue;
+          taken.push(withAir(box));
           leaders.push(...path);
           return { ...content, box, leader };
         }
@@ -210,7 +225,9 @@ function placeInOrder(
   };
 
   const labels: (Label | null)[] = marks.map(() => null);
-  for (const [at, mark] of [...marks.entries()].sort(([, a], [, b]) => order(a, b)))
-    labels[at] = place(mark, at);
+  for (const at of order) {
+    const mark = marks[at];
+    if (mark) labels[at] = place(mark, at);
+  }
   return labels;
 }

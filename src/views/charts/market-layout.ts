@@ -30,7 +30,6 @@ export interface MarketLayout {
   readonly strip: number;
   /** The field of the points, quadrant names and labels, as its edges. */
   readonly field: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
-  readonly most: { readonly needs: number; readonly providers: number };
   readonly ticks: { readonly needs: readonly number[]; readonly providers: readonly number[] };
   /** Where the dividing lines stand. */
   readonly lines: { readonly x: number; readonly y: number } | null;
@@ -51,8 +50,8 @@ const LEAST_HEIGHT = { wide: 400, narrow: 520 } as const;
 const MOST_HEIGHT = 640;
 /** Names need room: so much for each mark beyond the eighth. */
 const PER_MARK = 12;
-/** Least ends of the scales: one State must not look like many. */
-const LEAST_MOST = 3;
+/** Least reach of the scales: one State must not look like many. */
+const LEAST_RANGE = 3;
 
 function merged(a: Mark, b: Mark): Mark {
   const topics = [...a.topics, ...b.topics];
@@ -89,9 +88,10 @@ function apart(marks: readonly Mark[]): readonly Mark[] {
 }
 
 export function layOutMarket(state: MarketState, width: number): MarketLayout {
-  const most = {
-    needs: Math.max(LEAST_MOST, state.most.needs),
-    providers: Math.max(LEAST_MOST, state.most.providers),
+  const { least } = state;
+  const range = {
+    needs: Math.max(LEAST_RANGE, state.most.needs - least.needs),
+    providers: Math.max(LEAST_RANGE, state.most.providers - least.providers),
   };
   const narrow = width < NARROW_BELOW;
   const size = narrow ? 'narrow' : 'wide';
@@ -106,10 +106,11 @@ export function layOutMarket(state: MarketState, width: number): MarketLayout {
     top: EDGES.top,
     bottom: height - EDGES.bottom,
   };
-  const across = Math.max(1, field.right - field.left - 2 * PAD.x) / most.needs;
-  const up = Math.max(1, field.bottom - field.top - 2 * (strip + PAD.y)) / most.providers;
-  const x = (needs: number) => field.left + PAD.x + needs * across;
-  const y = (providers: number) => field.bottom - strip - PAD.y - providers * up;
+  const across = Math.max(1, field.right - field.left - 2 * PAD.x) / range.needs;
+  const up = Math.max(1, field.bottom - field.top - 2 * (strip + PAD.y)) / range.providers;
+  const x = (needs: number) => field.left + PAD.x + (needs - least.needs) * across;
+  const y = (providers: number) =>
+    field.bottom - strip - PAD.y - (providers - least.providers) * up;
   const markOf = ({ needs, providers, topics }: Place): Mark => ({
     id: `${needs} ${providers}`,
     x: x(needs),
@@ -148,10 +149,9 @@ export function layOutMarket(state: MarketState, width: number): MarketLayout {
     narrow,
     strip,
     field,
-    most,
     ticks: {
-      needs: ticksFor([0, most.needs], across),
-      providers: ticksFor([0, most.providers], up),
+      needs: ticksFor([least.needs, least.needs + range.needs], across),
+      providers: ticksFor([least.providers, least.providers + range.providers], up),
     },
     lines,
     marks: marks.map((mark, at) => ({ ...mark, label: labels[at] ?? null })),

@@ -1,6 +1,5 @@
-/** The marks, drawn by recharts from the numbers that the layout gives it. They take no focus. */
+/** The marks, which take no click and no focus: the buttons above them do. */
 import { memo } from 'react';
-import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '../../i18n';
 import type { Mark, MarketLayout } from './market-layout';
 import { SupplyShape, supplyOf } from './market-mark';
@@ -10,31 +9,15 @@ const ONE = 7;
 const SEVERAL = 11;
 
 export const MarketMarks = memo(function MarketMarks({ layout }: { layout: MarketLayout }) {
-  const { width, height, most, marks, x, y } = layout;
+  const { width, height, marks } = layout;
   return (
-    <div className="market-marks" aria-hidden="true">
-      <ScatterChart
-        width={width}
-        height={height}
-        accessibilityLayer={false}
-        margin={{
-          left: x(0),
-          right: width - x(most.needs),
-          top: y(most.providers),
-          bottom: height - y(0),
-        }}
-      >
-        <XAxis type="number" dataKey="needs" domain={[0, most.needs]} hide />
-        <YAxis type="number" dataKey="providers" domain={[0, most.providers]} hide />
-        {/* Any other layer is a portal, and React's listeners make its <g> take the focus. */}
-        <Scatter data={[...marks]} isAnimationActive={false} zIndex={0} shape={DRAWN} />
-      </ScatterChart>
-    </div>
+    <svg className="market-marks" width={width} height={height} aria-hidden="true">
+      {marks.map((mark) => (
+        <DrawnMark key={mark.id} {...mark} />
+      ))}
+    </svg>
   );
 });
-
-/** Made once, so that recharts sees the same shape at every painting. */
-const DRAWN = ({ payload }: ScatterShapeProps) => <DrawnMark {...(payload as Mark)} />;
 
 function DrawnMark({ topics, x, y }: Mark) {
   const supply = supplyOf(topics);

@@ -29,6 +29,8 @@ export interface Place {
 export interface MarketState {
   readonly places: readonly Place[];
   readonly most: { readonly needs: number; readonly providers: number };
+  /** Starts of the scales: 0 unless all topics stand far from it. */
+  readonly least: { readonly needs: number; readonly providers: number };
   readonly division: Division | null;
   /** Topics that the filter leaves and that stand nowhere. */
   readonly without: readonly string[];
@@ -38,6 +40,9 @@ export interface MarketState {
   readonly leftOut: number;
   readonly shutOut: Market['shutOut'];
 }
+
+/** Small numbers are read from 0. */
+const LEAST_START = 10;
 
 /** Which quadrant a topic is in; the halves are divided at the medians. */
 export const QUADRANTS = ['little-many', 'much-many', 'little-few', 'much-few'] as const;
@@ -61,6 +66,12 @@ export function placesOf(topics: readonly MarketTopic[]): Place[] {
       return { needs, providers, topics: members };
     })
     .sort((a, b) => b.providers - a.providers || a.needs - b.needs);
+}
+
+/** A scale starts at 0, unless that would leave more than half of the picture empty. */
+function startOf(values: readonly number[]): number {
+  const least = Math.min(...values);
+  return values.length > 1 && least * 2 > Math.max(...values) && least > LEAST_START ? least : 0;
 }
 
 export function marketState(model: Model, pivot: Pivot): MarketState {
@@ -90,6 +101,10 @@ export function marketState(model: Model, pivot: Pivot): MarketState {
     most: {
       needs: Math.max(0, ...topics.map(({ needs }) => needs)),
       providers: Math.max(0, ...topics.map(({ providers }) => providers)),
+    },
+    least: {
+      needs: startOf(topics.map(({ needs }) => needs)),
+      providers: startOf(topics.map(({ providers }) => providers)),
     },
     division,
     without: without.flatMap((at) => model.topics[at]?.short ?? []),

@@ -75,9 +75,13 @@ export function domainFor(
 }
 
 /** Multiples of 1, 2, 5, 10, … far enough apart to print. */
-export function ticksFor([low, high]: readonly [number, number], perUnit: number): number[] {
+export function ticksFor(
+  [low, high]: readonly [number, number],
+  perUnit: number,
+  least = LEAST_PER_TICK,
+): number[] {
   let step = 1;
-  for (let turn = 0; step * perUnit < LEAST_PER_TICK; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
+  for (let turn = 0; step * perUnit < least; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
   return Array.from({ length: count }, (_, index) => (first + index) * step);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup } from '@testing-library/react';
+import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, record } from '../../model/sample';
 import { manyTopics, openChart } from './market-page';
@@ -17,11 +17,17 @@ afterEach(() => {
   expect(warned).not.toHaveBeenCalled();
 });
 
-const partsOf = (figure: HTMLElement) => [...figure.querySelectorAll('.charts-part')];
-const part = (figure: HTMLElement, title: string) =>
-  partsOf(figure)
-    .find((each) => each.textContent?.startsWith(title))
-    ?.querySelector('rect') as Element;
+const partsOf = (figure: HTMLElement) => [...figure.querySelectorAll('[data-part]')];
+
+/** The part that says of itself, under the pointer, what the title says. */
+function part(figure: HTMLElement, title: string): Element {
+  const found = partsOf(figure).find((each) => {
+    fireEvent.mouseOver(each);
+    return figure.querySelector('.forms-hovered')?.textContent?.startsWith(title);
+  });
+  if (!found) throw new Error(`No part "${title}"`);
+  return found;
+}
 
 describe('status and form of cooperation', () => {
   it('says a row in words, each status by itself', async () => {
@@ -60,6 +66,14 @@ describe('status and form of cooperation', () => {
     expect(view()).toMatchObject({ topic: ['witnesses'], modality: [] });
   });
 
+  it('a part points at its topic while the pointer is on it', async () => {
+    const { figure, pointed, user } = await open();
+    await user.hover(part(figure, 'Extradition, Planned, Several forms: 1 record'));
+    expect(pointed().topic).toBe('extradition');
+    await user.unhover(part(figure, 'Extradition, Planned'));
+    expect(pointed().topic).toBeNull();
+  });
+
   it('sets the topic by a row and the form by the legend, by key too', async () => {
     const { chart, view, user } = await open();
     chart.getByRole('button', { name: 'Training' }).focus();
@@ -84,9 +98,7 @@ describe('status and form of cooperation', () => {
 
   it('tells forms apart by pattern and sides by hue, what names no form being empty', async () => {
     const { figure } = await open();
-    const fills = new Set(
-      partsOf(figure).map((each) => each.querySelector('rect')?.getAttribute('fill')),
-    );
+    const fills = new Set(partsOf(figure).map((each) => each.getAttribute('fill')));
     expect(fills).toEqual(
       new Set(['url(#charts-form-need-0)', 'url(#charts-form-offer-several)', 'var(--paper)']),
     );
@@ -110,11 +122,16 @@ describe('status and form of cooperation, with little or too much to draw', () =
   it('60 topics: 24 with most records, the others summed and named, one click away', async () => {
     const many = manyTopics(60);
     const loud = record('loud', 'BRB', 't59', 'raised');
-    const { chart, view, user } = await open('', { ...many, records: [...many.records, loud] });
+    const { chart, figure, view, user } = await open('', {
+      ...many,
+      records: [...many.records, loud],
+    });
     const rows = chart.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(rows).toHaveLength(25);
     expect(rows[23]).toMatch(/^Topic 59: needs: 2 raised/);
     expect(rows[24]).toMatch(/^36 other topics: needs: 36 raised/);
+    // Longer than the scale of the single topics: a number without a bar.
+    expect(partsOf(figure)).toHaveLength(24);
     expect(chart.getByText(/^Summed as other topics/).parentElement?.textContent).toMatch(
       /Topic 23, .* and Topic 58\.$/,
     );

@@ -24,6 +24,7 @@ function stateOf(topics: readonly MarketTopic[], division: MarketState['division
   return {
     places: placesOf(topics),
     most: { needs: most(({ needs }) => needs), providers: most(({ providers }) => providers) },
+    least: { needs: 0, providers: 0 },
     division,
     without: [],
     shaky: [],

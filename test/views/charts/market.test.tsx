@@ -140,6 +140,27 @@ describe('demand against supply, with little or too much to draw', () => {
     expect(names).toMatch(/Topic 6, .*Topic 59\.$/);
   });
 
+  it('scales start at 0, unless all topics stand far from it, which is said', async () => {
+    const { chart } = await open();
+    expect(chart.queryByText(/do not start at 0/)).toBeNull();
+    cleanup();
+    const states = Array.from({ length: 40 }, (_, at) => ({
+      id: `S${at}`,
+      name: `State ${at}`,
+      kind: 'state' as const,
+      subregion: null,
+    }));
+    const far = dataset(
+      states.flatMap(({ id }, at) => [
+        record(`w${at}`, id, 'witnesses', 'raised'),
+        ...(at < 30 ? [record(`e${at}`, id, 'extradition', 'raised')] : []),
+      ]),
+      { actors: states },
+    );
+    const { chart: zoomed } = await open('', far);
+    expect(zoomed.getByText(/do not start at 0/)).toBeTruthy();
+  });
+
   it('a name of 80 characters is cut in the picture and whole in its button', async () => {
     const long = `Trafficking ${'and smuggling '.repeat(5)}`.trim().slice(0, 80);
     const { chart, figure } = await open(
