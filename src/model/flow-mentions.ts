@@ -51,34 +51,58 @@ export function recipientsOf(model: Model): Recipients {
   return recipients;
 }
 
-/** Calls with each mention, and whether it is the first of its offer. Codes are those of the columns. */
-export type Each = (
-  visit: (provider: number, topic: number, recipient: number, first: boolean) => void,
-) => void;
+/** Mentions one beside the other, by position; codes are those of the columns of the flow. */
+export interface Mentions {
+  readonly provider: Uint32Array;
+  readonly topic: Uint32Array;
+  readonly recipient: Uint32Array;
+  /** 1 at the first mention of each offer. */
+  readonly first: Uint8Array;
+}
 
 /**
- * The mentions of each status under the filter. The filters on actor and subregion keep what these give
- * and what they receive: of an offer of somebody else, only the mentions of them.
+ * The mentions under the filter, of offers of a status. The filters on actor and subregion keep what
+ * these give and what they receive: of an offer of somebody else, only the mentions of them.
  */
-export function mentionsUnder(model: Model, filter: Filter): (status: OfferStatus) => Each {
+export function mentionsUnder(model: Model, filter: Filter): (status: OfferStatus) => Mentions {
   const { actor, topic, status } = model.index.columns;
   const { start, codes, rows } = recipientsOf(model);
   const askedActors = filter.actor.length + filter.subregion.length > 0;
   const admitted = admittedActors(admit(model, filter));
-  const kept = matching(model, { ...filter, actor: [], subregion: [] });
-  return (wanted) => (visit) => {
+  const offers = filter.kind.length === 0 || filter.kind.includes('offer');
+  const kept = offers
+    ? matching(model, { ...filter, kind: ['offer'], actor: [], subregion: [] })
+    : new Uint32Array();
+  return (wanted) => {
     const code = statusCode(wanted);
+    let most = 0;
+    for (const i of kept) {
+      if (status[i] === code) most += (start[i + 1] as number) - (start[i] as number);
+    }
+    const provider = new Uint32Array(most);
+    const topics = new Uint32Array(most);
+    const recipient = new Uint32Array(most);
+    const first = new Uint8Array(most);
+    let length = 0;
     for (const i of kept) {
       if (status[i] !== code) continue;
-      const provider = actor[i] as number;
-      const whole = !askedActors || admitted[provider] === 1;
-      let first = true;
+      const whole = !askedActors || admitted[actor[i] as number] === 1;
+      const begin = length;
       for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
-        const recipient = codes[at] as number;
-        if (!whole && admitted[rows[recipient] as number] !== 1) continue;
-        visit(provider, topic[i] as number, recipient, first);
-        first = false;
+        const named = codes[at] as number;
+        if (!whole && admitted[rows[named] as number] !== 1) continue;
+        provider[length] = actor[i] as number;
+        topics[length] = topic[i] as number;
+        recipient[length] = named;
+        first[length] = Number(length === begin);
+        length++;
       }
     }
+    return {
+      provider: provider.subarray(0, length),
+      topic: topics.subarray(0, length),
+      recipient: recipient.subarray(0, length),
+      first: first.subarray(0, length),
+    };
   };
 }

@@ -3,7 +3,7 @@
  * is a flow of its own, since planned and past help is never added to what is available.
  */
 import type { Filter } from './filter';
-import { type Each, mentionsUnder, recipientsOf } from './flow-mentions';
+import { type Mentions, mentionsUnder, recipientsOf } from './flow-mentions';
 import type { Model } from './model';
 import type { Layout } from './order';
 import type { OfferStatus } from './two-sided';
@@ -37,7 +37,7 @@ export interface Flow {
 }
 
 /** Nodes of a column beside 'open', the one that sums the others included. */
-export const MOST_NODES = 12;
+export const MOST_NODES = 10;
 
 interface Column {
   readonly nodes: readonly { kind: FlowNode['kind']; codes: readonly number[] }[];
@@ -98,19 +98,12 @@ export function flows(
   const topicRank = ranks(layout.columns, topics.length);
   const idsOf = [actors.map(({ id }) => id), topics.map(({ id }) => id), ids] as const;
   const flowOf = (status: OfferStatus): Flow => {
-    const each = mentions(status);
-    const counts = idsOf.map(({ length }) => new Uint32Array(length)) as [
-      Uint32Array,
-      Uint32Array,
-      Uint32Array,
-    ];
-    each((provider, topic, recipient, first) => {
-      if (first) {
-        counts[0][provider] = (counts[0][provider] as number) + 1;
-        counts[1][topic] = (counts[1][topic] as number) + 1;
-      }
-      counts[2][recipient] = (counts[2][recipient] as number) + 1;
-    });
+    const own = mentions(status);
+    const counts = [
+      tally(own.provider, actors.length, own.first),
+      tally(own.topic, topics.length, own.first),
+      tally(own.recipient, ids.length),
+    ] as const;
     const columns = [
       columnOf(
         counts[0],
@@ -132,7 +125,7 @@ export function flows(
         0,
       ),
     ] as const;
-    return joined(columns, idsOf, counts, each);
+    return joined(columns, idsOf, counts, own);
   };
   return {
     available: flowOf('available'),
@@ -143,41 +136,45 @@ export function flows(
 
 type Three<Item> = readonly [Item, Item, Item];
 
+/** How often each code stands there, counting only where `where` (if given) is 1. */
+function tally(codes: Uint32Array, length: number, where?: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(length);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    counts[code] = (counts[code] as number) + (where?.[i] ?? 1);
+  }
+  return counts;
+}
+
 /** What runs between the nodes, and how many different partners each node has. */
 function joined(
   columns: Three<Column>,
   ids: Three<readonly string[]>,
   counts: Three<Uint32Array>,
-  each: Each,
+  { provider, topic, recipient, first }: Mentions,
 ): Flow {
-  const [providers, topics, recipients] = columns;
-  const given = new Uint32Array(providers.nodes.length * topics.nodes.length);
-  const received = new Uint32Array(given.length * recipients.nodes.length);
-  // Of each node of a column, 1 for each code of a column that it has an offer with.
-  const met = columns.map(({ nodes }) =>
-    ids.map(({ length }) => new Uint8Array(nodes.length * length)),
+  const codes = [provider, topic, recipient] as const;
+  const [p, t, r] = columns.map(({ at }, c) =>
+    codes[c as 0 | 1 | 2].map((code) => at[code] as number),
   );
-  const open = columns.map(({ nodes }) => new Uint32Array(nodes.length));
-  // Of the mention in hand; one object for all of them.
-  const codes = new Int32Array(3);
-  const at = new Int32Array(3);
-  each((provider, topic, recipient, first) => {
-    codes.set([provider, topic, recipient]);
-    for (let c = 0; c < 3; c++) at[c] = columns[c as 0 | 1 | 2].at[codes[c] as number] as number;
-    const pair = (at[0] as number) * topics.nodes.length + (at[1] as number);
-    if (first) given[pair] = (given[pair] as number) + 1;
-    const triple = pair * recipients.nodes.length + (at[2] as number);
-    received[triple] = (received[triple] as number) + 1;
-    for (let c = 0; c < 3; c++) {
-      const node = at[c] as number;
-      const tally = open[c] as Uint32Array;
-      if (recipient === 0) tally[node] = (tally[node] as number) + 1;
-      for (let other = 0; other < 3; other++) {
-        const { length } = ids[other] as readonly string[];
-        (met[c]?.[other] as Uint8Array)[node * length + (codes[other] as number)] = 1;
-      }
-    }
-  });
+  const at = [p, t, r] as unknown as Three<Uint32Array>;
+  const [providers, topics, recipients] = columns;
+  const pairs = at[0].map((node, i) => node * topics.nodes.length + (at[1][i] as number));
+  const triples = pairs.map((pair, i) => pair * recipients.nodes.length + (at[2][i] as number));
+  const given = tally(pairs, providers.nodes.length * topics.nodes.length, first);
+  const received = tally(triples, given.length * recipients.nodes.length);
+  const toAll = Uint8Array.from(recipient, (code) => Number(code === 0));
+  const open = at.map((nodes, c) => tally(nodes, columns[c as 0 | 1 | 2].nodes.length, toAll));
+  // Of each node of a column, 1 for each code of a column that it has an offer with.
+  const met = at.map((nodes, c) =>
+    codes.map((others, other) => {
+      const { length } = ids[other as 0 | 1 | 2];
+      const seen = new Uint8Array(columns[c as 0 | 1 | 2].nodes.length * length);
+      for (let i = 0; i < nodes.length; i++)
+        seen[(nodes[i] as number) * length + (others[i] as number)] = 1;
+      return seen;
+    }),
+  );
   const nodesOf = (c: 0 | 1 | 2): FlowNode[] =>
     columns[c].nodes.map(({ kind, codes }, node) => {
       const different = (other: 0 | 1 | 2) => {

@@ -146,7 +146,7 @@ describe('flow of offers', () => {
     const { available } = flowsOf(data);
     expect(available.topics).toHaveLength(MOST_NODES);
     const other = available.topics.at(-1);
-    expect(other).toMatchObject({ kind: 'other', offers: 80 - 22, topics: 49 });
+    expect(other).toMatchObject({ kind: 'other', offers: 80 - 18, topics: 51 });
     expect(other?.ids).toContain('t59');
     expect(available).toMatchObject({ offers: 80, mentions: 80 });
     const chosen = flowsOf(data, { topic: topics.map(({ id }) => id).slice(40) }).available;

@@ -8,6 +8,7 @@ import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState } from './flow-state';
 import { flowTable } from './flow-table';
 import { labelOf } from './flow-words';
+import { lazyTable } from './lazy-table';
 import { StatusSwatch } from './status-paint';
 import { useChart, useToggle } from './use-chart';
 import './flow.css';
@@ -31,7 +32,7 @@ export function FlowChart() {
         title={t('charts.flow.title')}
         reading={t('charts.flow.reading')}
         legend={legendOf()}
-        table={flowTable(panels, common.scope, choose)}
+        table={lazyTable(() => flowTable(panels, common.scope, choose))}
         empty={emptyOf(panels)}
         notes={<FlowNotes panels={panels} />}
       >

@@ -182,6 +182,9 @@ export function layOutFlow(panel: FlowPanel, width: number, unit: number): FlowL
   };
 }
 
+/** A tenth of a pixel is finer than anybody sees. */
+const n = (pixels: number) => Math.round(pixels * 10) / 10;
+
 /** The outline of a ribbon, or of its part from an offer on. */
 export function ribbonPath(
   { from, to, count }: Ribbon,
@@ -193,7 +196,7 @@ export function ribbonPath(
   const thick = part.count * unit;
   const middle = (from.x + to.x) / 2;
   return [
-    `M${from.x},${y0}C${middle},${y0} ${middle},${y1} ${to.x},${y1}`,
-    `v${thick}C${middle},${y1 + thick} ${middle},${y0 + thick} ${from.x},${y0 + thick}Z`,
+    `M${n(from.x)},${n(y0)}C${n(middle)},${n(y0)} ${n(middle)},${n(y1)} ${n(to.x)},${n(y1)}`,
+    `v${n(thick)}C${n(middle)},${n(y1 + thick)} ${n(middle)},${n(y0 + thick)} ${n(from.x)},${n(y0 + thick)}Z`,
   ].join('');
 }

@@ -1,5 +1,5 @@
 /** The ribbons and bars of a panel, painted by status; what is pointed at is drawn over them. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { t } from '../../i18n';
 import type { OfferStatus } from '../../model/two-sided';
 import { usePointed } from '../../store/react';
@@ -14,7 +14,9 @@ interface Props {
 }
 
 export const FlowRibbons = memo(function FlowRibbons({ layout, status }: Props) {
-  const { width, height, unit, nodes, left, right } = layout;
+  const { width, height, nodes, left, right } = layout;
+  const ribbons = [...left, ...right];
+  const [under, setUnder] = useState<Ribbon | null>(null);
   return (
     <svg
       className="flow-drawing"
@@ -22,24 +24,14 @@ export const FlowRibbons = memo(function FlowRibbons({ layout, status }: Props) 
       height={height}
       aria-hidden="true"
       focusable="false"
+      onPointerOver={({ target }) => {
+        const at = (target as Element).getAttribute('data-ribbon');
+        setUnder(at === null ? null : (ribbons[Number(at)] ?? null));
+      }}
     >
-      {[...left, ...right].map((ribbon) => (
-        <path
-          key={`${ribbon.from.x} ${ribbon.pair}`}
-          className="flow-ribbon"
-          data-status={status}
-          fill={status === 'delivered' ? 'url(#charts-pattern-delivered)' : undefined}
-          d={ribbonPath(ribbon, unit)}
-        >
-          <title>
-            {t('charts.flow.ribbon', {
-              from: labelOf(ribbon.title.from, status),
-              to: labelOf(ribbon.title.to, status),
-              count: ribbon.count,
-            })}
-          </title>
-        </path>
-      ))}
+      {/* One for all ribbons, of which there are hundreds. */}
+      {under && <title>{ribbonWords(under, status)}</title>}
+      <Ribbons layout={layout} status={status} />
       {Object.values(nodes)
         .flat()
         .flatMap(({ node, bars }) =>
@@ -57,6 +49,23 @@ export const FlowRibbons = memo(function FlowRibbons({ layout, status }: Props) 
     </svg>
   );
 });
+
+const Ribbons = memo(function Ribbons({ layout: { left, right, unit }, status }: Props) {
+  return [...left, ...right].map((ribbon, at) => (
+    <path
+      // biome-ignore lint/suspicious/noArrayIndexKey: a ribbon is its place in the drawing
+      key={at}
+      className="flow-ribbon"
+      data-ribbon={at}
+      data-status={status}
+      fill={status === 'delivered' ? 'url(#charts-pattern-delivered)' : undefined}
+      d={ribbonPath(ribbon, unit)}
+    />
+  ));
+});
+
+const ribbonWords = ({ title: { from, to }, count }: Ribbon, status: OfferStatus) =>
+  t('charts.flow.ribbon', { from: labelOf(from, status), to: labelOf(to, status), count });
 
 /** Over all the rest, and the one part that is drawn anew while the pointer moves. */
 export function FlowMarks({ layout, panel }: { layout: FlowLayout; panel: FlowPanel }) {

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import type { TableTwin } from '../../ui/chart-frame';
 import type { FlowPanel, ShownNode } from './flow-state';
 import { labelOf } from './flow-words';
 import { RowName } from './row-name';
+
+/** Rows of a status; the rest is summed in one more. */
+const MOST_ROWS = 40;
 
 /** A row for each provider and topic of a status, with the recipients across. */
 export function flowTable(
@@ -30,32 +34,36 @@ export function flowTable(
     ) : (
       labelOf(node, status)
     );
-  const rowsOf = ({ status, providers, topics, recipients, given, received }: FlowPanel) =>
-    providers.flatMap((provider, p) =>
-      topics.flatMap((topic, at) => {
-        const pair = p * topics.length + at;
-        const offers = given[pair] ?? 0;
-        if (offers === 0) return [];
-        const to = (key: string) => {
-          const r = recipients.findIndex((recipient) => recipient.key === key);
-          return r < 0 ? 0 : (received[pair * recipients.length + r] ?? 0);
-        };
-        return [
-          {
-            id: `${provider.key} ${topic.key}`,
-            header: (
-              <>
-                {name(provider, status)} <span aria-hidden="true">→</span> {name(topic, status)}
-              </>
-            ),
-            cells: [
-              { id: 'offers', value: offers },
-              ...[...columns.keys()].map((key) => ({ id: `to ${key}`, value: to(key) })),
-            ],
-          },
-        ];
-      }),
-    );
+  const rowsOf = (panel: FlowPanel) => {
+    const { status, providers, topics, recipients, received } = panel;
+    const to = (key: string, pairs: readonly number[]) => {
+      const r = recipients.findIndex((recipient) => recipient.key === key);
+      const mentions = pairs.map((pair) => received[pair * recipients.length + r] ?? 0);
+      return r < 0 ? 0 : sum(mentions);
+    };
+    const row = (id: string, header: ReactNode, pairs: readonly number[]) => ({
+      id,
+      header,
+      cells: [
+        { id: 'offers', value: sum(pairs.map((pair) => panel.given[pair] ?? 0)) },
+        ...[...columns.keys()].map((key) => ({ id: `to ${key}`, value: to(key, pairs) })),
+      ],
+    });
+    const { shown, others } = largest(panel.given);
+    const rows = shown.map((pair) => {
+      const provider = providers[Math.floor(pair / topics.length)] as ShownNode;
+      const topic = topics[pair % topics.length] as ShownNode;
+      const header = (
+        <>
+          {name(provider, status)} <span aria-hidden="true">→</span> {name(topic, status)}
+        </>
+      );
+      return row(`${provider.key} ${topic.key}`, header, [pair]);
+    });
+    if (others.length === 0) return rows;
+    const words = t('charts.flow.table.others', { count: others.length });
+    return [...rows, row('others', words, others)];
+  };
   return {
     caption: t('charts.flow.table.caption', { scope }),
     corner: t('charts.flow.table.corner'),
@@ -74,5 +82,18 @@ export function flowTable(
         label: t(`charts.flow.panel.${panel.status}`),
         rows: rowsOf(panel),
       })),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The pairs with the most offers, in their order, and those that have no room. */
+function largest(given: Uint32Array) {
+  const pairs = [...given.keys()].filter((pair) => given[pair] !== 0);
+  const bySize = [...pairs].sort((a, b) => (given[b] ?? 0) - (given[a] ?? 0) || a - b);
+  const kept = new Set(bySize.slice(0, MOST_ROWS));
+  return {
+    shown: pairs.filter((pair) => kept.has(pair)),
+    others: pairs.filter((pair) => !kept.has(pair)),
   };
 }

@@ -6,6 +6,7 @@ import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { MEASURES, type Measure } from '../../store/view-state';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
+import { lazyTable } from './lazy-table';
 import { MapPicture } from './map-picture';
 import { type MapState, MEASURE_STATUSES, mapState, type TileBlank } from './map-state';
 import { mapTable } from './map-table';
@@ -40,7 +41,7 @@ export function MapChart() {
         reading={t(`charts.map.reading.${measure}`)}
         legend={legendOf(map)}
         controls={<MeasureChoice measure={measure} onChoose={ask} />}
-        table={mapTable(map, model.names, scope, toggleActor)}
+        table={lazyTable(() => mapTable(map, model.names, scope, toggleActor))}
         empty={emptyOf(map)}
         notes={<MapNotes map={map} onAsk={ask} />}
       >

@@ -57,4 +57,20 @@ export const MapTileButton = memo(function MapTileButton(props: Props) {
       </span>
     </button>
   );
-});
+}, sameTile);
+
+/** Most tiles stay as they are when a filter changes. */
+function sameTile(before: Props, after: Props): boolean {
+  const { tile: a, ...one } = before;
+  const { tile: b, ...two } = after;
+  return (
+    a.id === b.id &&
+    a.value === b.value &&
+    a.blank === b.blank &&
+    a.step === b.step &&
+    a.chosen === b.chosen &&
+    one.measure === two.measure &&
+    one.inTabOrder === two.inTabOrder &&
+    one.onChoose === two.onChoose
+  );
+}

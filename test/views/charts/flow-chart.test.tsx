@@ -101,9 +101,12 @@ describe('who helps whom', () => {
   it('draws a ribbon for each pair, its thickness the number of offers, and marks the pointed', async () => {
     const { session, user, available } = await open();
     const region = screen.getByRole('region', { name: 'Available offers' });
-    const titles = [...region.querySelectorAll('.flow-ribbon title')].map(
-      (each) => each.textContent,
-    );
+    const ribbons = [...region.querySelectorAll('.flow-ribbon')];
+    const titles: (string | null | undefined)[] = [];
+    for (const ribbon of ribbons) {
+      await user.hover(ribbon);
+      titles.push(region.querySelector('title')?.textContent);
+    }
     expect(titles).toEqual([
       'Canada to Extradition: 1 offer',
       'Organization of American States to Witnesses: 1 offer',
@@ -166,7 +169,7 @@ describe('who helps whom, of unusual data', () => {
     expect(panel('Past help').getByText('left out by the filter')).toBeTruthy();
   });
 
-  it('names the topics that it sums, and keeps a name of 80 characters whole', async () => {
+  it('names the topics that it sums, in the table too, and keeps a name of 80 characters whole', async () => {
     const topics = Array.from({ length: 60 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
       id: `t${at}`,
@@ -175,7 +178,7 @@ describe('who helps whom, of unusual data', () => {
     }));
     const name = 'Inter-American Committee against Terrorism, Drugs and All Other Things of 80 Ch.';
     expect(name).toHaveLength(80);
-    const { chart, available } = await open(
+    const { chart, available, user } = await open(
       '',
       dataset(
         topics.map(({ id }) => record(id, 'X', id, 'available')),
@@ -183,11 +186,35 @@ describe('who helps whom, of unusual data', () => {
       ),
     );
     const lists = available().getByRole('list', { name: 'Topics' });
-    expect(within(lists).getAllByRole('listitem')).toHaveLength(12);
-    expect(within(lists).getByText('49 other topics')).toBeTruthy();
+    expect(within(lists).getAllByRole('listitem')).toHaveLength(10);
+    expect(within(lists).getByText('51 other topics')).toBeTruthy();
     expect(chart.getByText(/Topic 58, and Topic 59/)).toBeTruthy();
     expect(
       available().getByRole('button', { name: `${name}: 60 offers, on 60 topics, 60 open to all` }),
     ).toBeTruthy();
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(
+      within(chart.getByRole('row', { name: /51 other topics/ })).getAllByRole('cell')[0],
+    ).toHaveProperty('textContent', '51');
+  });
+
+  it('sums in the table the smallest of many pairs', async () => {
+    const topics = Array.from({ length: 9 }, (_, at) => ({
+      ...(TOPICS[0] as (typeof TOPICS)[0]),
+      id: `t${at}`,
+    }));
+    const states = ACTORS.filter(({ kind }) => kind === 'state');
+    const { chart } = await open(
+      '?tables=flow',
+      dataset(
+        states.flatMap(({ id }) =>
+          topics.map((topic) => record(`${id}-${topic.id}`, id, topic.id, 'available')),
+        ),
+        { topics },
+      ),
+    );
+    const rest = chart.getByRole('row', { name: /^5 other pairs of provider and topic/ });
+    const cells = within(rest).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['5', '5']);
   });
 });
