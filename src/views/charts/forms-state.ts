@@ -72,13 +72,13 @@ function largest(positions: readonly number[], most: number, sizeOf: (at: number
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Records of needs and offers on the topics, under the codes of forms. */
-const recordsOf = ({ count }: Forms, topics: readonly number[], codes: readonly number[]): number =>
-  sum(
-    topics.flatMap((at) =>
-      DRAWN.flatMap(({ status }) => codes.map((code) => count(at, status, code))),
-    ),
-  );
+/** Records of needs and offers on the topics, under the codes of forms. Loops, as it is asked often. */
+function recordsOf({ count }: Forms, topics: readonly number[], codes: readonly number[]): number {
+  let records = 0;
+  for (const topic of topics)
+    for (const { status } of DRAWN) for (const code of codes) records += count(topic, status, code);
+  return records;
+}
 
 export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsState {
   const { modalities } = model.dataset;
