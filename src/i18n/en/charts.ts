@@ -91,7 +91,7 @@ export const charts = {
     'The dashed lines divide at the medians of the topics shown, {needs, plural, one {# State} other {# States}} in need and {providers, plural, one {# provider} other {# providers}}: “much” and “many” are more than that.',
   'charts.market.undivided':
     'No lines divide the topics: they are too few, or too alike, for medians to mean much.',
-  'charts.market.from': 'The scales do not start at 0.',
+  'charts.market.from': 'Mind the scales, not both of which start at 0.',
   'charts.market.axis.needs': 'States in need →',
   'charts.market.axis.providers': '↑ Providers (States and organizations)',
   'charts.market.quadrant.little-many': 'Little needed, many offer',
@@ -176,18 +176,19 @@ export const charts = {
   'charts.flow.nobody': 'Nobody named',
   'charts.flow.offers': '{count, plural, one {# offer} other {# offers}}',
   'charts.flow.total.available':
-    '{offers, plural, one {# offer} other {# offers}}, {open} open to all',
+    '{offers, plural, one {# offer} other {# offers}}, {open, plural, other {#}} open to all',
   'charts.flow.total.planned':
-    '{offers, plural, one {# offer} other {# offers}}, {open} open to all',
+    '{offers, plural, one {# offer} other {# offers}}, {open, plural, other {#}} open to all',
   'charts.flow.total.delivered':
-    '{offers, plural, one {# offer} other {# offers}}, {open} without a named recipient',
-  'charts.flow.total.named': '; recipients named {named} times, as some offers name several',
+    '{offers, plural, one {# offer} other {# offers}}, {open, plural, other {#}} without a named recipient',
+  'charts.flow.total.named':
+    '; recipients named {named, plural, one {# time} other {# times}}, as some offers name several',
   'charts.flow.from': 'from {count, plural, one {# provider} other {# providers}}',
   'charts.flow.on': 'on {count, plural, one {# topic} other {# topics}}',
   'charts.flow.to': 'to {count, plural, one {# named recipient} other {# named recipients}}',
-  'charts.flow.of-which.available': '{count} open to all',
-  'charts.flow.of-which.planned': '{count} open to all',
-  'charts.flow.of-which.delivered': '{count} without a named recipient',
+  'charts.flow.of-which.available': '{count, plural, other {#}} open to all',
+  'charts.flow.of-which.planned': '{count, plural, other {#}} open to all',
+  'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
   'charts.flow.ribbon': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
   'charts.flow.left-out': 'left out by the filter',
   'charts.flow.none': 'none recorded under the present filter',
@@ -196,11 +197,12 @@ export const charts = {
   'charts.flow.empty.kind': 'Offers are left out by the filter, and nothing else flows here.',
   'charts.flow.empty.none':
     'No offer is recorded under the present filter: nobody gives, or is named to receive. Remove a filter to see more.',
+  'charts.flow.summed': 'What is summed under “other”',
   'charts.flow.table.caption': 'Who helps whom, in numbers of offers. {scope}',
   'charts.flow.table.corner': 'Provider and topic',
   'charts.flow.table.given': 'Given',
   'charts.flow.table.all': 'Offers',
-  'charts.flow.table.to': 'Offers by recipient (one to several counts at each)',
+  'charts.flow.table.to': 'Offers by recipient',
   'charts.flow.table.open': 'Open to all, or nobody named',
   'charts.flow.table.other': 'Others',
   'charts.flow.table.others':

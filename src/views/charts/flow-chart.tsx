@@ -71,14 +71,17 @@ function FlowNotes({ panels }: { panels: readonly FlowPanel[] }) {
   if (others.length === 0) return null;
   return (
     <div className="charts-notes">
-      {others.map(({ node, status }) => (
-        <details key={`${status} ${node.column}`}>
-          <summary>
-            {t(`charts.flow.panel.${status}`)}: {labelOf(node, status)}
-          </summary>
-          <p>{formatList(node.names)}.</p>
-        </details>
-      ))}
+      <details>
+        <summary>{t('charts.flow.summed')}</summary>
+        {others.map(({ node, status }) => (
+          <p key={`${status} ${node.column}`}>
+            <strong>
+              {t(`charts.flow.panel.${status}`)}, {labelOf(node, status)}:
+            </strong>{' '}
+            {formatList(node.names)}.
+          </p>
+        ))}
+      </details>
     </div>
   );
 }

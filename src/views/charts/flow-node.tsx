@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import type { OfferStatus } from '../../model/two-sided';
 import type { ShownNode } from './flow-state';
 import { labelOf, sentenceOf } from './flow-words';
@@ -24,7 +24,7 @@ export const FlowNodeName = memo(function FlowNodeName({ node, status, part, onC
     <>
       <span className="flow-label">{label}</span>
       <span className="flow-count" aria-hidden="true">
-        {part ?? offers}
+        {formatNumber(part ?? offers)}
       </span>
       <span className="visually-hidden">
         : {part === undefined ? sentenceOf(node, status) : t('charts.flow.offers', { count: part })}

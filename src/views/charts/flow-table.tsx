@@ -27,7 +27,7 @@ export function flowTable(
       <RowName
         kind={node.filter.field}
         id={node.filter.id}
-        name={node.title ?? ''}
+        name={labelOf(node, status)}
         chosen={node.chosen}
         onChoose={(id) => node.filter && onChoose(node.filter.field, id)}
       />

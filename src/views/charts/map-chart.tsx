@@ -30,8 +30,9 @@ export function MapChart() {
   const toggleActor = useToggle('actor');
   const ask = useAsk();
   const map = useMemo(() => mapState(model, pivot, measure), [model, pivot, measure]);
-  const unfiltered = common.scope === t('charts.scope.all') && measure === 'capacities';
-  const scope = unfiltered ? t('charts.map.scope.capacities') : common.scope;
+  const unfiltered = common.scope === t('charts.scope.all');
+  const capacities = map.asked && measure === 'capacities';
+  const scope = unfiltered && capacities ? t('charts.map.scope.capacities') : common.scope;
   return (
     <div className="charts-chart map" data-measure={measure}>
       <ChartFrame

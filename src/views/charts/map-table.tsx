@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { compareNames, t } from '../../i18n';
 import type { TableTwin } from '../../ui/chart-frame';
 import type { MapState, MapTile } from './map-state';
 import { blankWords } from './map-words';
@@ -18,7 +18,7 @@ export function mapTable(
     section.tiles.push(tile);
     sections.set(id, section);
   };
-  const byName = [...state.placed, ...state.elsewhere].sort((a, b) => a.name.localeCompare(b.name));
+  const byName = [...state.placed, ...state.elsewhere].sort((a, b) => compareNames(a.name, b.name));
   for (const tile of byName) {
     const { blank, subregion } = tile;
     if (blank !== null && blank !== 'met') put(`blank ${blank}`, blankWords(blank, measure), tile);
@@ -36,7 +36,7 @@ export function mapTable(
       },
     ],
     sections: [...sections]
-      .sort(([a, one], [b, two]) => order(a, one.label).localeCompare(order(b, two.label)))
+      .sort(([a, one], [b, two]) => compareNames(order(a, one.label), order(b, two.label)))
       .map(([id, { label, tiles }]) => ({
         id,
         label,

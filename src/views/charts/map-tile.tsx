@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import type { Measure } from '../../store/view-state';
 
 import type { MapTile, TileBlank } from './map-state';
@@ -46,7 +46,7 @@ export const MapTileButton = memo(function MapTileButton(props: Props) {
         {short}
       </span>
       <span className="map-number" aria-hidden="true">
-        {blank === null ? value : BLANK_SIGNS[blank]}
+        {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </span>
       <span className="visually-hidden">
         {spoken === name ? name : t('charts.map.whole-name', { short: spoken, name })}

@@ -143,12 +143,12 @@ describe('who helps whom', () => {
     await user.click(chart.getByRole('button', { name: 'As a table' }));
     expect(view().tables).toEqual(['flow']);
     const row = chart.getByRole('row', {
-      name: /Organization of American States.*Illicit firearms/,
+      name: /Organization of American States.*Firearms/,
     });
     const cells = within(row).getAllByRole('cell');
     // Offers | Peru, open to all, Jamaica, Caribbean.
     expect(cells.map(({ textContent }) => textContent)).toEqual(['1', '1', '0', '1', '1']);
-    await user.click(within(row).getByRole('button', { name: 'Illicit firearms' }));
+    await user.click(within(row).getByRole('button', { name: 'Firearms' }));
     expect(view().topic).toEqual(['firearms']);
   });
 });
