@@ -39,7 +39,7 @@ const LONGEST_LINE = 24;
 const MOST_LINES = 3;
 /** Names of a list, from what is best to what is least. */
 const LIST_SIZES = [6, 4, 2, 1];
-const RINGS = [REACH, 24, 36, 48, 60, 72, 84, 100, 120, 140, 165, 190, 220];
+const RINGS = [REACH, 24, 36, 48, 60, 72, 84, 100, 120, 140, 165];
 /** Right, left, above, below, then between, in degrees from the right downwards. */
 const DIRECTIONS = [
   0, 180, 270, 90, 330, 30, 210, 150, 300, 60, 240, 120, 345, 15, 195, 165, 315, 45, 225, 135, 285,

@@ -142,7 +142,7 @@ describe('demand against supply, with little or too much to draw', () => {
 
   it('scales start at 0, unless all topics stand far from it, which is said', async () => {
     const { chart } = await open();
-    expect(chart.queryByText(/do not start at 0/)).toBeNull();
+    expect(chart.queryByText(/not both of which start at 0/)).toBeNull();
     cleanup();
     const states = Array.from({ length: 40 }, (_, at) => ({
       id: `S${at}`,
@@ -158,7 +158,7 @@ describe('demand against supply, with little or too much to draw', () => {
       { actors: states },
     );
     const { chart: zoomed } = await open('', far);
-    expect(zoomed.getByText(/do not start at 0/)).toBeTruthy();
+    expect(zoomed.getByText(/not both of which start at 0/)).toBeTruthy();
   });
 
   it('a name of 80 characters is cut in the picture and whole in its button', async () => {
