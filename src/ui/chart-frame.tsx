@@ -4,6 +4,8 @@
  */
 import { type ReactNode, useId } from 'react';
 import { t } from '../i18n';
+import { type FlatTable, twinRows } from './export/twin-rows';
+import { useTakeAlong } from './export/use-take-along';
 import './chart-frame.css';
 
 export interface LegendItem {
@@ -51,6 +53,11 @@ interface Props {
   /** Controls beside the button that swaps picture and table. */
   readonly controls?: ReactNode;
   readonly table: TableTwin;
+  /** What the files that are taken along say of the filter, and how their numbers are written. */
+  readonly files: {
+    readonly filter: readonly string[];
+    readonly csv: (table: FlatTable) => string;
+  };
   readonly asTable: boolean;
   readonly onSwap: () => void;
   /** Said instead of picture and table where there is nothing to draw. */
@@ -61,8 +68,14 @@ interface Props {
 }
 
 export function ChartFrame(props: Props) {
-  const { title, reading, scope, source, legend, controls, table, asTable, onSwap, empty } = props;
+  const { title, controls, table, asTable, onSwap, empty, files } = props;
   const titleId = useId();
+  const { button, drawing } = useTakeAlong(async () => ({
+    title,
+    fileWords: [t('app.title'), title, ...files.filter],
+    stage: (format) => (format === 'csv' ? <Twin {...table} /> : <Picture {...props} />),
+    csv: (stage) => files.csv(twinRows(table, rowNames(stage), t('export.group'))),
+  }));
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <div className="chart-frame-head">
@@ -72,21 +85,43 @@ export function ChartFrame(props: Props) {
           <button type="button" aria-pressed={asTable} onClick={onSwap}>
             {t('charts.frame.table')}
           </button>
+          {empty === null && button}
         </div>
       </div>
+      <Contents {...props}>{asTable ? <Twin {...table} /> : props.children}</Contents>
+      {drawing}
+    </figure>
+  );
+}
+
+/** All of the frame but its head. */
+function Contents({ reading, legend, empty, notes, scope, source, children }: Props) {
+  return (
+    <>
       <p className="chart-frame-reading">{reading}</p>
       <Legend groups={legend} />
-      {empty !== null && <p className="chart-frame-empty">{empty}</p>}
-      {empty === null && asTable && <Twin {...table} />}
-      {empty === null && !asTable && props.children}
-      {props.notes}
+      {empty === null ? children : <p className="chart-frame-empty">{empty}</p>}
+      {notes}
       <figcaption className="chart-frame-source">
         <p>{scope}</p>
         <p>{source}</p>
       </figcaption>
+    </>
+  );
+}
+
+/** The frame as it is taken along: the picture, whatever stands in the page. */
+function Picture(props: Props) {
+  return (
+    <figure className="chart-frame">
+      <h2>{props.title}</h2>
+      <Contents {...props} />
     </figure>
   );
 }
+
+const rowNames = (stage: HTMLElement): string[] =>
+  [...stage.querySelectorAll('tbody th[scope="row"]')].map(({ textContent }) => textContent ?? '');
 
 function Legend({ groups }: { groups: readonly LegendGroup[] }) {
   return (

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { evidence } from './evidence.ts';
+import { exported } from './export.ts';
 import { filters } from './filters.ts';
 import { matches } from './matches.ts';
 import { matrix } from './matrix.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...positions,
   ...minutes,
   ...about,
+  ...exported,
 } as const;

@@ -1,9 +1,13 @@
 /** What the charts have in common: what is shown and whence, the swap to a table, the filter. */
 import { useCallback } from 'react';
-import { formatDate, formatList, t } from '../../i18n';
+import { csvWithOrigin } from '../../dataset/csv-origin';
+import { filterPhrases, filterWords } from '../../i18n/filter-words';
+import { sourceWords } from '../../i18n/source-words';
+import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useModel, useSession, useView } from '../../store/react';
-import type { ChartName } from '../../store/view-state';
+import type { ChartName, ViewState } from '../../store/view-state';
+import type { FlatTable } from '../../ui/export/twin-rows';
 import { scopeOf } from './scope';
 
 /** The list with all of these values, or without any of them where it had them all. */
@@ -29,17 +33,20 @@ export function useChart(name: ChartName) {
   const state = useView((view) => view);
   return {
     scope: scopeOf(model, state),
-    source: sourceOf(model),
+    source: sourceWords(model.dataset),
+    files: filesOf(model, state),
     asTable: state.tables.includes(name),
     onSwap: () => void navigate({ tables: toggled(state.tables, name) }, 'replace'),
   };
 }
 
-function sourceOf({ dataset }: Model): string {
-  return t('charts.source', {
-    documents: formatList(dataset.meetings.map(({ title, document }) => `${title} (${document})`)),
-    version: dataset.version,
-    date: formatDate(dataset.date),
-    hash: dataset.hash.slice(0, 8),
-  });
-}
+/** What the files that are taken along say of the view: its filter, and its address in each row. */
+const filesOf = (model: Model, state: ViewState) => ({
+  filter: filterPhrases(FILTER_FIELDS, model, state),
+  csv: ({ head, rows }: FlatTable) =>
+    csvWithOrigin(
+      head,
+      rows.map((cells) => ({ cells, link: window.location.href })),
+      { filter: filterWords(FILTER_FIELDS, model, state), dataset: model.dataset },
+    ),
+});

@@ -1,8 +1,8 @@
 import { useDeferredValue, useRef } from 'react';
 import { t } from '../../i18n';
+import { summaryWords } from '../../i18n/summary-words';
 import { cleared } from '../../store/cleared';
 import { useAnswer, useSession } from '../../store/react';
-import { summaryWords } from './summary-words';
 import './filters.css';
 
 /** What is shown, in words. A live region: it is read out when the words change. */

@@ -1,15 +1,26 @@
 import { t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
-import { useSession, useView } from '../../store/react';
+import { useAnswer, useSession, useView } from '../../store/react';
+import { useTakeAlong } from '../../ui/export/use-take-along';
 
 const AXES = ['actors', 'topics'] as const;
 
+/** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
+const MOST_DRAWN = 3000;
+
 /** How rows and columns are ordered, turned and thinned out. */
 export function MatrixControls() {
-  const { navigate } = useSession();
+  const session = useSession();
+  const { navigate } = session;
   const sort = useView((state) => state.sort);
   const hide = useView((state) => state.hide);
   const transpose = useView((state) => state.transpose);
+  const { rowCount, columnCount } = useAnswer('layout');
+  const cells = rowCount * columnCount;
+  const { button, drawing } = useTakeAlong(
+    async () => (await import('./matrix-export')).matrixTaken(session),
+    cells > MOST_DRAWN ? t('export.too-many', { count: cells, most: MOST_DRAWN }) : null,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would box controls that need no frame.
     <div className="matrix-controls" role="group" aria-label={t('matrix.controls')}>
@@ -51,6 +62,8 @@ export function MatrixControls() {
       >
         {t('matrix.transpose')}
       </button>
+      {cells > 0 && button}
+      {drawing}
     </div>
   );
 }

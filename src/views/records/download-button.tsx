@@ -1,8 +1,10 @@
 import { t } from '../../i18n';
+import { filterWords } from '../../i18n/filter-words';
+import { FILTER_FIELDS } from '../../model/filter';
 import { useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
+import { csvFile, saveFile } from '../../ui/export/save-file';
 import { csvOf, fileNameOf } from './csv-download';
-import { filterWords } from './filter-words';
 import type { RecordsRow } from './use-records-table';
 
 /** Saves exactly the records of the table, in its order. */
@@ -15,18 +17,12 @@ export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
       model.dataset,
       rows.map((row) => row.original),
       {
-        filter: filterWords(model, state),
+        filter: filterWords(FILTER_FIELDS, model, state),
         linkTo: (record) =>
           new URL(writeUrl(codec, { ...defaultState(codec), record }), window.location.href).href,
       },
     );
-    const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileNameOf(model.dataset);
-    link.click();
-    // The browser has taken hold of the file by the time it is idle again.
-    setTimeout(() => URL.revokeObjectURL(url));
+    saveFile(fileNameOf(model.dataset), csvFile(csv));
   };
   return (
     <button

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Filter, NO_FILTER } from '../../../src/model/filter';
-import { createModel } from '../../../src/model/model';
-import { pivot } from '../../../src/model/pivot';
-import { summary } from '../../../src/model/summary';
-import { summaryWords } from '../../../src/views/filters/summary-words';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { summaryWords } from '../../src/i18n/summary-words';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { pivot } from '../../src/model/pivot';
+import { summary } from '../../src/model/summary';
+import { dataset, HAND_WRITTEN, record } from '../model/sample';
 
 function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
   const model = createModel(data);

@@ -1,8 +1,21 @@
 /** The figures of the present filter in words. */
-import type { Kind } from '../../dataset/schema';
-import { KINDS } from '../../dataset/values';
-import { formatList, t } from '../../i18n';
-import type { Figures, Summary } from '../../model/summary';
+import { formatList, t } from './index';
+
+interface Figures {
+  readonly records: number;
+  readonly states: number;
+  readonly organizations: number;
+  readonly regions: number;
+  readonly topics: number;
+}
+
+const KINDS = ['need', 'offer', 'capacity'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Summary
+  extends Readonly<Record<'need' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>> {
+  readonly records: number;
+}
 
 /** "4 States and 3 organizations": never one sum of the two. */
 function who({ states, organizations, regions }: Figures): string {

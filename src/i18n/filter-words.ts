@@ -1,0 +1,70 @@
+import { formatList, hasMessage, t } from './index';
+
+type Field = 'kind' | 'status' | 'topic' | 'actor' | 'subregion' | 'modality' | 'basis' | 'meeting';
+
+interface Asked extends Readonly<Record<Field, readonly string[]>> {
+  /** Words of the text search. */
+  readonly q: string;
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Whatever knows the names of what a filter asks for. */
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly dataset: {
+    readonly topics: readonly Labelled[];
+    readonly modalities: readonly Labelled[];
+    readonly meetings: readonly { readonly id: string; readonly title: string }[];
+  };
+}
+
+/**
+ * What a filter asks, a phrase for each of its fields: "Kind: Needs and Offers".
+ * @param fields in the order in which they are told
+ */
+export function filterPhrases(fields: readonly Field[], known: Known, asked: Asked): string[] {
+  const phrases = fields
+    .filter((field) => asked[field].length > 0)
+    .map((field) =>
+      t('filters.chip', {
+        field: t(`filters.field.${field}`),
+        value: formatList(asked[field].map((value) => nameOf(known, field, value))),
+      }),
+    );
+  const words = asked.q.trim();
+  if (words) phrases.push(t('filters.chip', { field: t('filters.field.q'), value: words }));
+  return phrases;
+}
+
+/** The same in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
+export function filterWords(fields: readonly Field[], known: Known, asked: Asked): string {
+  const phrases = filterPhrases(fields, known, asked);
+  return phrases.length === 0
+    ? t('records.filter.none')
+    : phrases.reduce((first, second) => t('records.filter.join', { first, second }));
+}
+
+function nameOf({ names, dataset }: Known, field: Field, id: string): string {
+  const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
+  const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
+  switch (field) {
+    case 'kind':
+      return message(`kind.${id}.many`);
+    case 'status':
+    case 'basis':
+      return message(`${field}.${id}`);
+    case 'topic':
+      return label(dataset.topics);
+    case 'modality':
+      return label(dataset.modalities);
+    case 'meeting':
+      return dataset.meetings.find((meeting) => meeting.id === id)?.title ?? id;
+    case 'actor':
+    case 'subregion':
+      return names.get(id) ?? id;
+  }
+}

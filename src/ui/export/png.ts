@@ -1,0 +1,34 @@
+import type { Picture } from './picture';
+
+/** Twice as fine as the screen of a plain computer. */
+const SCALE = 2;
+
+/** Beyond either of these some browsers draw nothing, without a word. */
+const MOST = { side: 16_384, pixels: 100_000_000 };
+
+/** The picture has more pixels than a browser draws. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+  const [wide, high] = [width * SCALE, height * SCALE];
+  if (Math.max(wide, high) > MOST.side || wide * high > MOST.pixels) throw new TooLarge();
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = wide;
+    canvas.height = high;
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new TooLarge();
+    pen.drawImage(image, 0, 0, wide, high);
+    const blob = await new Promise<Blob | null>((give) => canvas.toBlob(give, 'image/png'));
+    if (!blob) throw new TooLarge();
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

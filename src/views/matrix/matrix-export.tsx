@@ -1,0 +1,66 @@
+/** What of the matrix is taken along. Loaded when it is asked for. */
+import { useState } from 'react';
+import { createStore } from 'zustand/vanilla';
+import { t } from '../../i18n';
+import { filterPhrases, filterWords } from '../../i18n/filter-words';
+import { sourceWords } from '../../i18n/source-words';
+import { summaryWords } from '../../i18n/summary-words';
+import { FILTER_FIELDS } from '../../model/filter';
+import { SessionProvider, useAnswer, useModel, useView } from '../../store/react';
+import type { Session } from '../../store/store';
+import { writeUrl } from '../../store/url-codec';
+import type { Taken } from '../../ui/export/use-take-along';
+import { matrixCsv } from './matrix-csv';
+import { MatrixGrid } from './matrix-grid';
+import { MatrixLegend } from './matrix-legend';
+import { createPointed } from './pointed';
+import './matrix-export.css';
+
+export function matrixTaken(session: Session): Taken {
+  const { model, store, answers, codec } = session;
+  const snapshot = store.getState();
+  const { state } = snapshot;
+  // Nothing is open in it, and it stays as it was when it was asked for.
+  const still: Session = {
+    ...session,
+    store: createStore(() => ({ ...snapshot, state: { ...state, cell: null, record: null } })),
+  };
+  const title = t('matrix.name');
+  return {
+    title,
+    fileWords: [title, ...filterPhrases(FILTER_FIELDS, model, state)],
+    stage: (format) =>
+      format === 'csv' ? null : (
+        <SessionProvider session={still}>
+          <MatrixPicture />
+        </SessionProvider>
+      ),
+    csv: () =>
+      matrixCsv(model, answers.pivot(snapshot), answers.layout(snapshot), {
+        filter: filterWords(FILTER_FIELDS, model, state),
+        linkTo: (actor, topic) => {
+          const change = { ...state, record: null, cell: { actor, topic } };
+          return new URL(writeUrl(codec, change), window.location.href).href;
+        },
+      }),
+  };
+}
+
+/** Title, what is shown in words, legend, all rows and columns, and the source. */
+function MatrixPicture() {
+  const model = useModel();
+  const state = useView((whole) => whole);
+  const summary = useAnswer('summary');
+  const { kind } = useAnswer('filter');
+  const [pointed] = useState(createPointed);
+  return (
+    <div className="matrix matrix-export">
+      <h2>{t('matrix.name')}</h2>
+      <p>{summaryWords(summary, kind)}</p>
+      <p>{t('export.filter', { filter: filterWords(FILTER_FIELDS, model, state) })}</p>
+      <MatrixLegend />
+      <MatrixGrid pointed={pointed} />
+      <p>{sourceWords(model.dataset)}</p>
+    </div>
+  );
+}
