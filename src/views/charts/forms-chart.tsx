@@ -8,6 +8,7 @@ import { FormsPicture } from './forms-picture';
 import { type Form, type FormsRow, type FormsState, formsState } from './forms-state';
 import { formsTable } from './forms-table';
 import { formName } from './forms-words';
+import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
 import './forms-chart.css';
 import { toggled, useChart, useToggle } from './use-chart';
@@ -67,7 +68,7 @@ export function FormsChart() {
             })),
           },
         ]}
-        table={formsTable(state, common.scope, toggleTopics)}
+        table={lazyTable(() => formsTable(state, common.scope, toggleTopics))}
         empty={emptyOf(state, kinds)}
         notes={<FormsNotes state={state} />}
       >

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel } from '../../store/react';
 import { ChartFrame } from '../../ui/chart-frame';
+import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
 import { SUPPLIES, SupplySwatch } from './market-mark';
 import { MarketPicture } from './market-picture';
@@ -34,7 +35,7 @@ export function MarketChart() {
             })),
           },
         ]}
-        table={marketTable(state, common.scope, toggleTopics)}
+        table={lazyTable(() => marketTable(state, common.scope, toggleTopics))}
         empty={emptyOf(state)}
         notes={<MarketNotes state={state} />}
       >

@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { ChartNotes } from './chart-notes';
+import { lazyTable } from './lazy-table';
 import { SortChoice } from './sort-choice';
 import { type ChartStatus, StatusSwatch } from './status-paint';
 import { tableTwin } from './table-twin';
@@ -60,7 +61,7 @@ export function TwoSidedChart({ by }: { by: By }) {
         reading={t(`charts.reading.${by}`)}
         legend={legendOf(by, state.status, toggleStatus)}
         controls={<SortChoice by={by} />}
-        table={tableTwin(chart, common.scope, toggleRow)}
+        table={lazyTable(() => tableTwin(chart, common.scope, toggleRow))}
         empty={emptyOf(chart, state.kind)}
         notes={
           <ChartNotes
