@@ -1,17 +1,16 @@
 /** The map with its frame: the choice of the measure, the legend in steps, what it cannot show. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { MEASURES, type Measure } from '../../store/view-state';
-import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
+import { ChartFrame } from '../../ui/chart-frame';
 import { lazyTable } from './lazy-table';
+import { mapLegend } from './map-legend';
 import { MapPicture } from './map-picture';
 import { type MapState, MEASURE_STATUSES, mapState, type TileBlank } from './map-state';
 import { mapTable } from './map-table';
-import { BLANK_SIGNS } from './map-tile';
-import { blankWords } from './map-words';
 import { useChart, useToggle } from './use-chart';
 import './map.css';
 
@@ -29,22 +28,39 @@ export function MapChart() {
   const common = useChart('map');
   const toggleActor = useToggle('actor');
   const ask = useAsk();
+  const frame = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
   const map = useMemo(() => mapState(model, pivot, measure), [model, pivot, measure]);
   const unfiltered = common.scope === t('charts.scope.all');
   const capacities = map.asked && measure === 'capacities';
   const scope = unfiltered && capacities ? t('charts.map.scope.capacities') : common.scope;
+  // The button that asked is gone with the change: the focus goes to what it brought.
+  useEffect(() => {
+    if (!asked.current || !map.asked) return;
+    asked.current = false;
+    frame.current?.querySelector<HTMLElement>('[data-tile][tabindex="0"]')?.focus();
+  });
+
   return (
-    <div className="charts-chart map" data-measure={measure}>
+    <div ref={frame} className="charts-chart map" data-measure={measure}>
       <ChartFrame
         {...common}
         scope={scope}
         title={t('charts.map.title')}
         reading={t(`charts.map.reading.${measure}`)}
-        legend={legendOf(map)}
+        legend={mapLegend(map)}
         controls={<MeasureChoice measure={measure} onChoose={ask} />}
         table={lazyTable(() => mapTable(map, model.names, scope, toggleActor))}
         empty={emptyOf(map)}
-        notes={<MapNotes map={map} onAsk={ask} />}
+        notes={
+          <MapNotes
+            map={map}
+            onAsk={() => {
+              asked.current = true;
+              ask(measure);
+            }}
+          />
+        }
       >
         <MapPicture state={map} onChoose={toggleActor} />
       </ChartFrame>
@@ -93,48 +109,13 @@ function emptyOf({ asked, measure, placed, elsewhere }: MapState): string | null
   return asked ? null : t(`charts.map.unasked.${measure}`);
 }
 
-const BLANK_ORDER = Object.keys(BLANK_SIGNS) as TileBlank[];
-
-function legendOf({ asked, measure, steps, placed, elsewhere }: MapState): LegendGroup[] {
-  if (!asked) return [];
-  const blanks = new Set([...placed, ...elsewhere].map(({ blank }) => blank));
-  const groups = [
-    {
-      id: 'steps',
-      label: t(`charts.map.legend.${measure}`),
-      items: steps.map(({ from, to }, step) => ({
-        id: String(from),
-        label:
-          from === to
-            ? t('charts.map.step.one', { count: to })
-            : t('charts.map.step.range', { from, to }),
-        swatch: <span className="map-swatch" data-step={step} aria-hidden="true" />,
-      })),
-    },
-    {
-      id: 'blanks',
-      label: t('charts.map.legend.blank'),
-      items: BLANK_ORDER.filter((blank) => blanks.has(blank)).map((blank) => ({
-        id: blank,
-        label: blankWords(blank, measure),
-        swatch: (
-          <span className="map-swatch" data-blank={blank} aria-hidden="true">
-            {BLANK_SIGNS[blank]}
-          </span>
-        ),
-      })),
-    },
-  ];
-  return groups.filter(({ items }) => items.length > 0);
-}
-
-function MapNotes({ map, onAsk }: { map: MapState; onAsk: ChoiceProps['onChoose'] }) {
+function MapNotes({ map, onAsk }: { map: MapState; onAsk: () => void }) {
   const { asked, measure, apart } = map;
   return (
     <div className="charts-notes">
       {!asked && (
         <p>
-          <button type="button" onClick={() => onAsk(measure)}>
+          <button type="button" onClick={onAsk}>
             {t(`charts.map.ask.${measure}`)}
           </button>
         </p>

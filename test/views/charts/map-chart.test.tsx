@@ -93,6 +93,7 @@ describe('map', () => {
     expect(map.queryByRole('grid')).toBeNull();
     await user.click(map.getByRole('button', { name: 'Take capacities in place into the filter' }));
     expect(tile(/^Peru: 1 topic/)).toBeTruthy();
+    expect(document.activeElement).toBe(tile(/^Canada/));
   });
 
   it('has a table that gives no number where there is none', async () => {
