@@ -9,7 +9,7 @@ import { ChartFrame } from '../../ui/chart-frame';
 import { lazyTable } from './lazy-table';
 import { mapLegend } from './map-legend';
 import { MapPicture } from './map-picture';
-import { type MapState, MEASURE_STATUSES, mapState, type TileBlank } from './map-state';
+import { type MapState, MEASURE_STATUSES, mapState } from './map-state';
 import { mapTable } from './map-table';
 import { useChart, useToggle } from './use-chart';
 import './map.css';
