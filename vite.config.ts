@@ -3,11 +3,14 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { en } from './src/i18n/en/index.ts';
+import { first, later } from './src/i18n/en/index.ts';
 
-/** Serves `virtual:messages/<language>`: catalogues compiled once, so that the page carries no ICU parser. */
+/** Serves `virtual:messages/<language>/<part>`: compiled once, so that the page carries no ICU parser. */
 function messages(): Plugin {
-  const catalogues: Record<string, Record<string, string>> = { en };
+  const catalogues: Record<string, Record<string, string>> = {
+    'en/first': first,
+    'en/later': later,
+  };
   const prefix = 'virtual:messages/';
   return {
     name: 'messages',
@@ -89,7 +92,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.{ts,tsx}'], exclude: [BUILT] },
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BUILT],
+          setupFiles: 'test/all-words.ts',
+        },
       },
       // Tests of dist/, run after the build.
       { extends: true, test: { name: 'built', include: [BUILT] } },

@@ -1,7 +1,8 @@
-import { lazy, type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { Beside, usePanel } from './beside';
 import { Guarded } from './guarded';
 import { formatDate, t } from './i18n';
+import { later } from './later';
 import { SessionProvider, useLink, useModel, useView } from './store/react';
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
@@ -17,20 +18,12 @@ import './app.css';
 // Each of these brings a library that the first view does without.
 const VIEW = {
   matrix: MatrixView,
-  matches: lazy(async () => ({
-    default: (await import('./views/matches/matches-view')).MatchesView,
-  })),
-  records: lazy(async () => ({
-    default: (await import('./views/records/records-view')).RecordsView,
-  })),
-  charts: lazy(async () => ({ default: (await import('./views/charts/charts-view')).ChartsView })),
-  positions: lazy(async () => ({
-    default: (await import('./views/positions/positions-view')).PositionsView,
-  })),
-  minutes: lazy(async () => ({
-    default: (await import('./views/minutes/minutes-view')).MinutesView,
-  })),
-  about: lazy(async () => ({ default: (await import('./views/about/about-view')).AboutView })),
+  matches: later(async () => (await import('./views/matches/matches-view')).MatchesView),
+  charts: later(async () => (await import('./views/charts/charts-view')).ChartsView),
+  records: later(async () => (await import('./views/records/records-view')).RecordsView),
+  positions: later(async () => (await import('./views/positions/positions-view')).PositionsView),
+  minutes: later(async () => (await import('./views/minutes/minutes-view')).MinutesView),
+  about: later(async () => (await import('./views/about/about-view')).AboutView),
 } as const satisfies Record<ViewName, unknown>;
 
 /** Where nothing is filtered, and where what is shown is not told by the records. */

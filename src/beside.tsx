@@ -1,19 +1,16 @@
 /** The panel beside the main part: one at most, whatever a link names. */
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Guarded } from './guarded';
+import { arrived, later } from './later';
 import { useOpenCell, useView } from './store/react';
 
 const load = {
-  evidence: async () => ({
-    default: (await import('./views/evidence/evidence-panel')).EvidencePanel,
-  }),
-  position: async () => ({
-    default: (await import('./views/positions/position-panel')).PositionPanel,
-  }),
+  evidence: async () => (await import('./views/evidence/evidence-panel')).EvidencePanel,
+  position: async () => (await import('./views/positions/position-panel')).PositionPanel,
 };
 type PanelName = keyof typeof load;
 
-const PANEL = { evidence: lazy(load.evidence), position: lazy(load.position) };
+const PANEL = { evidence: later(load.evidence), position: later(load.position) };
 
 /** Which panel stands; the minutes mark a passage in the text itself, and have their own. */
 export function usePanel(): PanelName | null {
@@ -29,7 +26,7 @@ export function Beside({ panel }: { panel: PanelName | null }) {
   const expected = useView(({ view }) => (view === 'positions' ? 'position' : 'evidence'));
   useEffect(() => {
     // Once the page stands, so that the first mark opens without a wait.
-    load[expected]().catch(() => {
+    arrived(load[expected]).catch(() => {
       // It is asked for again, and its failure told, when a mark is opened.
     });
   }, [expected]);

@@ -3,7 +3,7 @@
  * the message names; both are checked at compile time.
  */
 
-import english from 'virtual:messages/en';
+import first from 'virtual:messages/en/first';
 import { setupI18n } from '@lingui/core';
 import type { en } from './en';
 
@@ -28,7 +28,21 @@ type Arguments<Id extends MessageId> = keyof Values<Id> extends never ? [] : [va
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const i18n = setupI18n({ locale: 'en', messages: { en: english } });
+const i18n = setupI18n({ locale: 'en', messages: { en: first } });
+
+let laterWords: Promise<void> | undefined;
+
+/** Loads the words of all that is no part of the first load; rejects where they do not come. */
+export function loadLaterWords(): Promise<void> {
+  laterWords ??= import('virtual:messages/en/later').then(
+    ({ default: later }) => i18n.load('en', later),
+    (error) => {
+      laterWords = undefined;
+      throw error;
+    },
+  );
+  return laterWords;
+}
 
 /** The message in the reader's language. */
 export function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string {
@@ -37,7 +51,7 @@ export function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): strin
 
 /** True where the catalogue holds a message of this id: for ids put together from data. */
 export function hasMessage(id: string): id is MessageId {
-  return id in english;
+  return id in i18n.messages;
 }
 
 /** 1234.5 as the reader's language writes it; with as many decimals as `digits`, where given. */

@@ -11,16 +11,10 @@ import { positions } from './positions.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
 
-/**
- * The English catalogue: ICU MessageFormat by id. The first language written, and the type of the
- * others. In a plural branch write `#` for the number and always more than one word, so that a
- * placeholder is whatever single word stands right after a brace.
- */
-export const en = {
-  ...app,
-  ...terms,
-  ...matrix,
-  ...filters,
+/** What the page needs before it can be read; everything else comes with the first part that is lazy. */
+export const first = { ...app, ...terms, ...matrix, ...filters, ...exported } as const;
+
+export const later = {
   ...evidence,
   ...records,
   ...charts,
@@ -28,5 +22,11 @@ export const en = {
   ...positions,
   ...minutes,
   ...about,
-  ...exported,
 } as const;
+
+/**
+ * The English catalogue: ICU MessageFormat by id. The first language written, and the type of the
+ * others. In a plural branch write `#` for the number and always more than one word, so that a
+ * placeholder is whatever single word stands right after a brace.
+ */
+export const en = { ...first, ...later } as const;
