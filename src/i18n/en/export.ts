@@ -12,7 +12,7 @@ export const exported = {
   'export.too-large':
     'The picture is too large to be a PNG. Take it as SVG, or narrow what is shown by a filter.',
   'export.too-many':
-    'There are more cells than a picture can hold: {count} of at most {most}. Narrow what is shown by a filter, or take the numbers.',
+    'There are more cells than a picture can hold: {count, number} of at most {most, number}. Narrow what is shown by a filter, or take the numbers.',
   'export.filter': 'Filter: {filter}.',
   'export.group': 'Group',
 } as const;

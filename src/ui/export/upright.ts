@@ -22,8 +22,10 @@ export function setUpright(root: Element): { matrices: Map<Element, string>; und
   };
 }
 
+type Place = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
 /** A computed `transform` about its computed origin, as SVG writes it. */
-export function copyTransform(matrix: string, origin: string, place: DOMRect): string {
+export function copyTransform(matrix: string, origin: string, place: Place): string {
   const [across = '50%', down = '50%'] = splitTop(origin, ' ');
   const x = round(place.x + lengthIn(across, place.width));
   const y = round(place.y + lengthIn(down, place.height));

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { createSession } from '../../../src/store/store';
+import { matrixTaken } from '../../../src/views/matrix/matrix-export';
+import { ACTORS, dataset, HAND_WRITTEN, TOPICS } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { renderMatrix } from './render-matrix';
+
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+async function taken(search: string, data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+  await session.open(search);
+  return matrixTaken(session);
+}
+
+async function rowsOf(search: string) {
+  const { csv } = await taken(search);
+  const text = await csv(document.createElement('div'));
+  const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+  const of = (actor: string, topic: string) =>
+    rows.find((row) => row.actor === actor && row.topic === topic);
+  return { rows, of };
+}
+
+describe('the numbers of the matrix', () => {
+  it('are a row a cell, with what stands there and where it comes from', async () => {
+    const { rows, of } = await rowsOf('?sort=actors.name');
+    expect(new Set(rows.map(({ actor, topic }) => `${actor} ${topic}`)).size).toBe(rows.length);
+    expect(of('BRB', 'extradition')).toMatchObject({
+      actor_name: 'Barbados',
+      actor_kind: 'state',
+      subregion: 'Caribbean',
+      topic_label: 'Extradition',
+      needs: '1',
+      offers_available: '1',
+      offers_planned: '0',
+      offers_delivered: '0',
+      blank: '',
+      filter: 'Kind: Needs and Offers',
+      dataset_version: '1',
+      dataset_hash: '0'.repeat(64),
+      link: `${window.location.origin}/?sort=actors.name&cell=BRB~extradition`,
+    });
+  });
+
+  it('name each blank, and leave empty what the filter leaves out', async () => {
+    const { of } = await rowsOf('?kind=need');
+    expect(of('JAM', 'witnesses')?.blank).toBe('no-remarks');
+    expect(of('PER', 'laundering')).toMatchObject({ blank: 'hidden', needs: '0', capacities: '' });
+    expect(of('BRB', 'extradition')).toMatchObject({ needs: '1', offers_available: '' });
+    expect((await rowsOf('?kind=capacity')).of('PER', 'laundering')?.capacities).toBe('2');
+  });
+});
+
+describe('the picture of the matrix', () => {
+  it('is whole, says what it shows and whence, and has nothing open', async () => {
+    const { stage } = await taken('?topic=extradition&cell=BRB~extradition');
+    const { container } = render(stage('svg'));
+    const grid = screen.getByRole('grid', { name: 'Cooperation matrix' });
+    within(grid).getByRole('cell', { name: 'Barbados, Extradition: 1 need, 1 available offer' });
+    expect(grid.querySelector('[aria-selected]')).toBeNull();
+    screen.getByText('Filter: Kind: Needs and Offers; Topic: Extradition.');
+    expect(container.textContent).toContain('on 1 topic');
+    expect(container.textContent).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
+    screen.getByRole('list', { name: 'Legend' });
+  });
+
+  it('is not offered where there are too many cells, but for the numbers', async () => {
+    const [state] = ACTORS;
+    const [topic] = TOPICS;
+    const large = dataset([], {
+      actors: Array.from(
+        { length: 100 },
+        (_, at) => ({ ...state, id: `A${at}`, subregion: null }) as Dataset['actors'][number],
+      ),
+      topics: Array.from(
+        { length: 31 },
+        (_, at) => ({ ...topic, id: `t${at}` }) as Dataset['topics'][number],
+      ),
+    });
+    const { user } = await renderMatrix('', large);
+    await user.click(
+      await screen.findByRole('button', { name: 'Take along' }, { timeout: 10_000 }),
+    );
+    const panel = within(screen.getByRole('dialog', { name: 'Take along' }));
+    const isOff = (name: RegExp) => panel.getByRole('button', { name }).hasAttribute('disabled');
+    expect([isOff(/SVG/), isOff(/PNG/), isOff(/CSV/)]).toEqual([true, true, false]);
+    panel.getByText(/3,100 of at most 3,000/);
+  });
+});
