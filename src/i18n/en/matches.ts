@@ -1,4 +1,92 @@
 /** What a reader reads in the view of matches. */
 export const matches = {
   'matches.title': 'Matches',
+  'matches.lists': 'Lists of matches',
+  'matches.list.needs': 'Needs',
+  'matches.list.offers': 'Offers',
+  'matches.list.unanswered': 'Needs without an offer',
+  'matches.list.unused': 'Offers not taken up',
+  'matches.list.single': 'Topics with one provider or none',
+
+  'matches.needs':
+    '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {each with an available offer} other {# without an available offer}}',
+  'matches.offers':
+    '{available, plural, one {# available offer} other {# available offers}}, {planned} planned, {past} past',
+  'matches.unanswered':
+    '{count, plural, one {# need} other {# needs}} without an available offer, on {topics, plural, one {# topic} other {# topics}}',
+  'matches.unused':
+    '{count, plural, one {# available offer} other {# available offers}} that no recorded need takes up',
+  'matches.single':
+    '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
+
+  'matches.order': 'How matches are ordered',
+  'matches.order.how':
+    'A need and an offer match where they are on one topic and of two actors. There is no score. Each line decides where those above it are equal, best first:',
+  'matches.order.line': '{criterion}: {values}',
+  'matches.order.then': '{first}, then {next}',
+  'matches.order.rest':
+    'Equals stand in the order of the matrix. Available offers are shown first; planned, past and reserved ones and possible peers are folded below, in the same order. What was delivered is a precedent, not an offer.',
+  'matches.order.filters':
+    'Filters choose the needs and offers that are listed, whatever their kind. What answers them is narrowed by meeting and basis alone.',
+  'matches.criterion.source': 'Kind of answer',
+  'matches.criterion.form': 'Form of cooperation',
+  'matches.criterion.openness': 'Openness',
+  'matches.criterion.firmness': 'Firmness',
+  'matches.source.offer': 'an offer',
+  'matches.source.peer': 'a possible peer (a State with a capacity in place)',
+  'matches.form.shared': 'in common',
+  'matches.form.unstated': 'not stated on one side',
+  'matches.form.different': 'different',
+  'matches.openness.named': 'named for the actor',
+  'matches.openness.region': 'for its region',
+  'matches.openness.open': 'open to all',
+  'matches.openness.reserved': 'reserved for others',
+  'matches.openness.not-offered': 'in place, not offered',
+
+  'matches.why.shared': 'same form: {given}',
+  'matches.why.different': 'different form: {given}, not {wanted}',
+  'matches.why.unstated': 'no form stated',
+  'matches.why.unstated.offer': 'form not stated here; needed: {wanted}',
+  'matches.why.unstated.need': '{given}; the need states no form',
+  'matches.why.named': 'named for {names}',
+  'matches.why.region': 'for its region: {names}',
+  'matches.why.reserved': 'reserved for others: {names}',
+  'matches.why.past.open': 'nobody named',
+  'matches.why.past.named': 'went to {names}',
+  'matches.why.past.region': 'went to its region: {names}',
+  'matches.why.past.reserved': 'went to others: {names}',
+
+  'matches.none': 'No available offer',
+  'matches.nothing': 'Nothing of anybody else is recorded on this topic.',
+  'matches.planned': '{count, plural, one {# planned offer} other {# planned offers}}',
+  'matches.delivered': '{count, plural, one {# past offer} other {# past offers}}',
+  'matches.reserved':
+    '{count, plural, one {# offer reserved for others} other {# offers reserved for others}}',
+  'matches.peers': '{count, plural, one {# possible peer} other {# possible peers}}',
+
+  'matches.needy.state': '{count, plural, one {# State in need} other {# States in need}}',
+  'matches.needy.organization':
+    '{count, plural, one {# organization in need} other {# organizations in need}}',
+  'matches.needy.region': '{count, plural, one {# region in need} other {# regions in need}}',
+  'matches.barred':
+    '{count, plural, one {# in need but not named} other {# in need but not named}}',
+  'matches.for': 'for {names}',
+  'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
+  'matches.unused.reserved': 'Others have a need here, but it is reserved.',
+  'matches.single.one': 'One provider',
+  'matches.single.rests': 'Rests on',
+  'matches.single.none': 'No provider',
+
+  'matches.only': '{name} only',
+  'matches.all': '{name}: all again',
+  'matches.its.needs': '{name}: what it needs',
+  'matches.its.offers': '{name}: what it offers',
+
+  'matches.empty.needs': 'No needs are recorded.',
+  'matches.empty.offers': 'No offers are recorded.',
+  'matches.empty.unanswered': 'Every need listed has an available offer.',
+  'matches.empty.unused': 'Every available offer listed could meet a need.',
+  'matches.empty.single': 'No topic rests on one provider.',
+  'matches.empty.none': 'Every topic with a need has a provider.',
+  'matches.empty.filtered': 'Nothing to list under these filters.',
 } as const;

@@ -1,0 +1,46 @@
+import type { Actor } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { useLink, useModel, useView } from '../../store/react';
+import { usePointedMark } from './pointing';
+
+interface Props {
+  /** Row of the matrix. */
+  readonly actor: number;
+  /** The list that the name leads to, of this actor alone; without it the present list is narrowed. */
+  readonly to?: 'needs' | 'offers';
+  /** Column of the matrix that the list is narrowed to as well. */
+  readonly topic?: number;
+}
+
+/** An actor's name as a link to what is listed of it alone. */
+export function ActorName({ actor, to, topic }: Props) {
+  const model = useModel();
+  const { id, name } = model.actors[actor] as Actor;
+  const isChosen = useView((state) => !to && state.actor.length === 1 && state.actor[0] === id);
+  const on = topic === undefined ? undefined : model.topics[topic]?.id;
+  const link = useLink({
+    actor: isChosen ? [] : [id],
+    subregion: [],
+    ...(to && { list: to }),
+    ...(on !== undefined && { topic: [on] }),
+  });
+  const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
+  return (
+    <a
+      className="match-name"
+      href={link.href}
+      onClick={link.onClick}
+      aria-label={says}
+      title={says}
+      {...usePointedMark('actor', id)}
+    >
+      {name}
+    </a>
+  );
+}
+
+/** The name alone. */
+export function ActorWord({ actor }: { actor: number }) {
+  const { id, name } = useModel().actors[actor] as Actor;
+  return <span {...usePointedMark('actor', id)}>{name}</span>;
+}

@@ -1,0 +1,90 @@
+/** What the lists are made of: records that have the same matches, by actor or by topic. */
+import type { Actor } from '../../dataset/schema';
+import { ACTOR_KINDS } from '../../dataset/values';
+import type { Model } from '../../model/model';
+
+/** Records of one actor on one topic that have the same matches. */
+export interface Entry {
+  /** Row of the matrix. */
+  readonly actor: number;
+  /** Column of the matrix. */
+  readonly topic: number;
+  /** Positions in `dataset.records`; at least one. */
+  readonly records: readonly [number, ...number[]];
+}
+
+/** In the order of the first of each. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function entriesBy(
+  { index }: Model,
+  records: Iterable<number>,
+  alike: (record: number) => string,
+): Entry[] {
+  const { actor, topic } = index.columns;
+  const groups = groupBy(records, (at) => `${actor[at]} ${topic[at]} ${alike(at)}`);
+  return [...groups.values()].map((group) => ({
+    actor: actor[group[0]] as number,
+    topic: topic[group[0]] as number,
+    records: group,
+  }));
+}
+
+/** Needs of an actor on a topic that ask for the same forms of cooperation. */
+export const needEntries = (model: Model, needs: Iterable<number>): Entry[] =>
+  entriesBy(model, needs, (at) => String(model.index.columns.modalities[at]));
+
+/** Offers of an actor on a topic of the same status and forms, made to the same. */
+export function offerEntries(model: Model, offers: Iterable<number>): Entry[] {
+  const { modalities, status } = model.index.columns;
+  return entriesBy(model, offers, (at) => {
+    const made = [...(model.dataset.records[at]?.counterparts ?? [])].sort();
+    return [status[at], modalities[at], ...made].join(' ');
+  });
+}
+
+/** An actor with its entries. */
+export interface ActorGroup {
+  readonly actor: number;
+  readonly entries: readonly [Entry, ...Entry[]];
+}
+
+/** Actors of one subregion, or of one kind where they are in none. */
+export interface Block {
+  /** Id of the subregion, or the kind. */
+  readonly id: string;
+  readonly groups: readonly ActorGroup[];
+}
+
+/** Entries in neutral order as blocks of actors: subregions of States, organizations, regions. */
+export function blocksOf({ actors }: Model, entries: readonly Entry[]): Block[] {
+  const groups = [...groupBy(entries, ({ actor }) => actor)].map(([actor, own]) => ({
+    actor,
+    entries: own,
+  }));
+  const blockOf = ({ actor }: ActorGroup) => {
+    const { subregion, kind } = actors[actor] as Actor;
+    return subregion ?? kind;
+  };
+  return [...groupBy(groups, blockOf)].map(([id, own]) => ({ id, groups: own }));
+}
+
+/** Items by the kind of their actor (a row of the matrix); kinds without any are left out. */
+export const byKind = <Item>(
+  { actors }: Model,
+  items: Iterable<Item>,
+  actorOf: (item: Item) => number,
+) =>
+  ACTOR_KINDS.map((kind) => ({
+    kind,
+    items: [...items].filter((item) => actors[actorOf(item)]?.kind === kind),
+  })).filter((part) => part.items.length > 0);

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { t } from '../../i18n';
+import { matchTable } from '../../model/match-table';
+import { useAnswer, useModel } from '../../store/react';
+import { ActorBlocks } from './actor-blocks';
+import { Empty } from './empty';
+import { needEntries } from './entries';
+import { NeedEntry } from './need-entry';
+import { TopicName } from './topic-name';
+
+/** Each need with what could meet it, by actor: what could Ecuador get? */
+export function NeedsList() {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const { needs } = matchTable(model, filter);
+  const entries = useMemo(() => needEntries(model, needs.keys()), [model, needs]);
+  if (entries.length === 0) return <Empty list="needs" />;
+  return (
+    <ActorBlocks
+      entries={entries}
+      figures={({ entries: own }) => {
+        const records = own.flatMap((entry) => entry.records);
+        return t('matches.needs', {
+          count: records.length,
+          without: records.filter((need) => needs.get(need)?.available === 0).length,
+        });
+      }}
+    >
+      {(group) =>
+        group.entries.map((entry) => (
+          <NeedEntry
+            key={entry.records[0]}
+            entry={entry}
+            head={
+              <h5>
+                <TopicName topic={entry.topic} />
+              </h5>
+            }
+          />
+        ))
+      }
+    </ActorBlocks>
+  );
+}

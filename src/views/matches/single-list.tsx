@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { t } from '../../i18n';
+import { singleProviderTopics, uncoveredTopics } from '../../model/match-lists';
+import { useAnswer, useModel } from '../../store/react';
+import { ActorName } from './actor-name';
+import { Empty } from './empty';
+import { byKind } from './entries';
+import { needyByTopic } from './needy';
+import { TopicName } from './topic-name';
+
+/** Topics whose needs are all met by one provider, then those that nobody covers. */
+export function SingleList() {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const single = singleProviderTopics(model, filter);
+  const uncovered = uncoveredTopics(model, filter);
+  const needy = needyByTopic(model, filter);
+  if (needy.size === 0) return <Empty list="needs" />;
+  return (
+    <>
+      <section className="match-block">
+        <h3>{t('matches.single.one')}</h3>
+        {single.length === 0 && <p>{t('matches.empty.single')}</p>}
+        {single.map(({ topic, provider }) => (
+          <TopicRow key={topic} topic={topic} needy={needy.get(topic) ?? []}>
+            <p>
+              {t('matches.single.rests')} <ActorName actor={provider} to="offers" topic={topic} />
+            </p>
+          </TopicRow>
+        ))}
+      </section>
+      <section className="match-block">
+        <h3>{t('matches.single.none')}</h3>
+        {uncovered.length === 0 && <p>{t('matches.empty.none')}</p>}
+        {uncovered.map((topic) => (
+          <TopicRow key={topic} topic={topic} needy={needy.get(topic) ?? []} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface TopicRowProps {
+  readonly topic: number;
+  readonly needy: Iterable<number>;
+  readonly children?: ReactNode;
+}
+
+function TopicRow({ topic, needy, children }: TopicRowProps) {
+  const model = useModel();
+  return (
+    <div className="match-entry" data-topic={model.topics[topic]?.id}>
+      <div className="match-asked">
+        <h4>
+          <TopicName topic={topic} />
+        </h4>
+        {children}
+      </div>
+      <div className="match-answers">
+        {byKind(model, needy, (row) => row).map(({ kind, items }) => (
+          <div key={kind} className="match-needy">
+            <p>{t(`matches.needy.${kind}`, { count: items.length })}</p>
+            <ul className="match-names">
+              {items.map((actor) => (
+                <li key={actor}>
+                  <ActorName actor={actor} to="needs" topic={topic} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

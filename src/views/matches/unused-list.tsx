@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { t } from '../../i18n';
+import { offersNotTakenUp } from '../../model/match-lists';
+import { useAnswer, useModel } from '../../store/react';
+import { ActorBlocks } from './actor-blocks';
+import { Empty } from './empty';
+import { offerEntries } from './entries';
+import { countOffers, inOne } from './figures';
+import { OfferEntry } from './offer-entry';
+
+/** Available offers that no recorded need takes up, by provider, and why. */
+export function UnusedList() {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const entries = useMemo(
+    () =>
+      offerEntries(
+        model,
+        inOne(offersNotTakenUp(model, filter)).map(({ record }) => record),
+      ),
+    [model, filter],
+  );
+  if (entries.length === 0) return <Empty list="unused" />;
+  return (
+    <ActorBlocks
+      entries={entries}
+      figures={({ entries: own }) =>
+        t('matches.unused', {
+          count: countOffers(
+            model,
+            own.flatMap(({ records }) => records),
+          ).available,
+        })
+      }
+    >
+      {(group) =>
+        group.entries.map((entry) => (
+          <OfferEntry key={entry.records[0]} entry={entry} startOpen={false} />
+        ))
+      }
+    </ActorBlocks>
+  );
+}
