@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { loadLaterWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
 import { useAnswer, useSession, useView } from '../../store/react';
 import { useTakeAlong } from '../../ui/export/use-take-along';
@@ -18,7 +18,10 @@ export function MatrixControls() {
   const { rowCount, columnCount } = useAnswer('layout');
   const cells = rowCount * columnCount;
   const { button, drawing } = useTakeAlong(
-    async () => (await import('./matrix-export')).matrixTaken(session),
+    async () => {
+      const [{ matrixTaken }] = await Promise.all([import('./matrix-export'), loadLaterWords()]);
+      return matrixTaken(session);
+    },
     cells > MOST_DRAWN ? t('export.too-many', { count: cells, most: MOST_DRAWN }) : null,
   );
   return (
