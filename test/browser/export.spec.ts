@@ -100,6 +100,26 @@ test.describe('on a dark phone', () => {
   });
 });
 
+test('a picture is the same file on every device, and leaves the page as it was', async ({
+  page,
+}) => {
+  await open(page, '?view=charts');
+  const wide = await take(page, byTopic(page), 'SVG');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const looks = () =>
+    page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      const styled = document.querySelectorAll('style, drawn-as-element, .take-along-stage').length;
+      return [color, backgroundColor, document.documentElement.getAttribute('style'), styled];
+    });
+  const before = await looks();
+  const narrow = await take(page, byTopic(page), 'SVG');
+  expect(narrow.bytes.equals(wide.bytes)).toBe(true);
+  await expect(page.locator('.take-along-stage')).toHaveCount(0);
+  expect(await looks()).toEqual(before);
+});
+
 test('every chart can be taken along, as a picture and as numbers', async ({ page }) => {
   await open(page, '?view=charts');
   const figures = page.getByRole('figure');
