@@ -9,9 +9,7 @@ export const matches = {
   'matches.list.single': 'Topics with one provider or none',
 
   'matches.needs':
-    '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {each with an available offer} other {# without an available offer}}',
-  'matches.offers':
-    '{available, plural, one {# available offer} other {# available offers}}, {planned} planned, {past} past',
+    '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {all with an available offer} other {# without an available offer}}',
   'matches.unanswered':
     '{count, plural, one {# need} other {# needs}} without an available offer, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
@@ -19,6 +17,7 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
+  'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
     'A need and an offer match where they are on one topic and of two actors. There is no score. Each line decides where those above it are equal, best first:',
@@ -58,6 +57,7 @@ export const matches = {
 
   'matches.none': 'No available offer',
   'matches.nothing': 'Nothing of anybody else is recorded on this topic.',
+  'matches.available': '{count, plural, one {# available offer} other {# available offers}}',
   'matches.planned': '{count, plural, one {# planned offer} other {# planned offers}}',
   'matches.delivered': '{count, plural, one {# past offer} other {# past offers}}',
   'matches.reserved':

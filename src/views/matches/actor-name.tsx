@@ -12,6 +12,17 @@ interface Props {
   readonly topic?: number;
 }
 
+/** Tells an organization from a State, in the lists where both stand. */
+export function KindSign({ actor }: { actor: number }) {
+  if (useModel().actors[actor]?.kind !== 'organization') return null;
+  return (
+    <>
+      <span aria-hidden="true">◆ </span>
+      <span className="visually-hidden">{t('matches.organization')} </span>
+    </>
+  );
+}
+
 /** An actor's name as a link to what is listed of it alone. */
 export function ActorName({ actor, to, topic }: Props) {
   const model = useModel();
@@ -42,5 +53,10 @@ export function ActorName({ actor, to, topic }: Props) {
 /** The name alone. */
 export function ActorWord({ actor }: { actor: number }) {
   const { id, name } = useModel().actors[actor] as Actor;
-  return <span {...usePointedMark('actor', id)}>{name}</span>;
+  return (
+    <>
+      <KindSign actor={actor} />
+      <span {...usePointedMark('actor', id)}>{name}</span>
+    </>
+  );
 }

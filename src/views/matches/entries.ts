@@ -52,6 +52,9 @@ export function offerEntries(model: Model, offers: Iterable<number>): Entry[] {
   });
 }
 
+export const recordsOf = (entries: readonly Entry[]): number[] =>
+  entries.flatMap(({ records }) => records);
+
 /** An actor with its entries. */
 export interface ActorGroup {
   readonly actor: number;

@@ -1,4 +1,4 @@
-import { ActorName } from './actor-name';
+import { ActorName, KindSign } from './actor-name';
 import type { MatchRow } from './match-rows';
 import { Said } from './said';
 
@@ -15,6 +15,7 @@ export function MatchList({ rows, to }: Props) {
       {rows.map(({ actor, form, open, standing, records }) => (
         <li key={records[0]} data-openness={standing.openness}>
           <p>
+            <KindSign actor={actor} />
             <ActorName actor={actor} to={to} />{' '}
             <span className="match-why" data-standing={standing.form}>
               {form}

@@ -13,6 +13,8 @@ import { UnansweredList } from './unanswered-list';
 import { UnusedList } from './unused-list';
 import { useKeptFocus } from './use-kept-focus';
 import './matches.css';
+import './match-entry.css';
+import './match-marks.css';
 
 const LIST = {
   needs: NeedsList,
@@ -39,7 +41,10 @@ export function MatchesView() {
         <h2 ref={heading} tabIndex={-1}>
           {figures[list].heading}
         </h2>
-        <MatchOrder />
+        <div className="match-notes">
+          <MatchOrder />
+          <p aria-hidden="true">◆ {t('matches.organization')}</p>
+        </div>
       </header>
       <List />
     </section>

@@ -38,9 +38,16 @@ export function NeedEntry({ entry, head }: Props) {
       {isEmpty && <p className="match-none">{t('matches.none')}</p>}
       {isEmpty && rest.length === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       {!isEmpty && <MatchList rows={available} to="offers" />}
-      {rest.map((part) => (
-        <MatchFold key={part} label={labelOf(part, folded[part])} rows={folded[part]} to="offers" />
-      ))}
+      <div className="match-rest">
+        {rest.map((part) => (
+          <MatchFold
+            key={part}
+            label={labelOf(part, folded[part])}
+            rows={folded[part]}
+            to="offers"
+          />
+        ))}
+      </div>
     </EntryFrame>
   );
 }

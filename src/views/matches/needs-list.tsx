@@ -4,7 +4,7 @@ import { matchTable } from '../../model/match-table';
 import { useAnswer, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
-import { needEntries } from './entries';
+import { needEntries, recordsOf } from './entries';
 import { NeedEntry } from './need-entry';
 import { TopicName } from './topic-name';
 
@@ -19,7 +19,7 @@ export function NeedsList() {
     <ActorBlocks
       entries={entries}
       figures={({ entries: own }) => {
-        const records = own.flatMap((entry) => entry.records);
+        const records = recordsOf(own);
         return t('matches.needs', {
           count: records.length,
           without: records.filter((need) => needs.get(need)?.available === 0).length,

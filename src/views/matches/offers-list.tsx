@@ -4,8 +4,8 @@ import { matchTable } from '../../model/match-table';
 import { useAnswer, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
-import { offerEntries } from './entries';
-import { countOffers, isPast } from './figures';
+import { type Entry, offerEntries, recordsOf } from './entries';
+import { isPast, offerWords } from './figures';
 import { Fold } from './fold';
 import { OfferEntry } from './offer-entry';
 
@@ -19,31 +19,28 @@ export function OffersList() {
   const { offers } = matchTable(model, filter);
   const entries = useMemo(() => offerEntries(model, offers.keys()), [model, offers]);
   if (entries.length === 0) return <Empty list="offers" />;
-  const draw = (some: typeof entries) =>
+  const draw = (some: readonly Entry[]) =>
     some.map((entry) => (
       <OfferEntry key={entry.records[0]} entry={entry} startOpen={entries.length <= FEW} />
     ));
+  const pastOf = (own: readonly Entry[]) => own.filter(({ records }) => isPast(model, records[0]));
   return (
     <ActorBlocks
       entries={entries}
-      figures={({ entries: own }) =>
-        t(
-          'matches.offers',
-          countOffers(
-            model,
-            own.flatMap(({ records }) => records),
-          ),
-        )
-      }
+      figures={({ entries: own }) => offerWords(model, recordsOf(own))}
+      folded={({ entries: own }) => entries.length > FEW && pastOf(own).length === own.length}
     >
       {({ entries: own }) => {
-        const past = own.filter(({ records }) => isPast(model, records[0]));
-        const count = past.flatMap(({ records }) => records).length;
+        const past = pastOf(own);
+        if (past.length === own.length) return draw(own);
         return (
           <>
             {draw(own.filter((entry) => !past.includes(entry)))}
             {past.length > 0 && (
-              <Fold label={t('matches.delivered', { count })} startOpen={entries.length <= FEW}>
+              <Fold
+                label={t('matches.delivered', { count: recordsOf(past).length })}
+                startOpen={entries.length <= FEW}
+              >
                 {() => draw(past)}
               </Fold>
             )}

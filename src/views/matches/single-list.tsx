@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import { singleProviderTopics, uncoveredTopics } from '../../model/match-lists';
 import { useAnswer, useModel } from '../../store/react';
-import { ActorName } from './actor-name';
+import { ActorName, KindSign } from './actor-name';
 import { Empty } from './empty';
 import { byKind } from './entries';
 import { needyByTopic } from './needy';
@@ -24,7 +24,8 @@ export function SingleList() {
         {single.map(({ topic, provider }) => (
           <TopicRow key={topic} topic={topic} needy={needy.get(topic) ?? []}>
             <p>
-              {t('matches.single.rests')} <ActorName actor={provider} to="offers" topic={topic} />
+              {t('matches.single.rests')} <KindSign actor={provider} />
+              <ActorName actor={provider} to="offers" topic={topic} />
             </p>
           </TopicRow>
         ))}

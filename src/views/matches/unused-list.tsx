@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { t } from '../../i18n';
 import { offersNotTakenUp } from '../../model/match-lists';
 import { useAnswer, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
-import { offerEntries } from './entries';
-import { countOffers, inOne } from './figures';
+import { offerEntries, recordsOf } from './entries';
+import { inOne, offerWords } from './figures';
 import { OfferEntry } from './offer-entry';
 
 /** Available offers that no recorded need takes up, by provider, and why. */
@@ -24,14 +23,7 @@ export function UnusedList() {
   return (
     <ActorBlocks
       entries={entries}
-      figures={({ entries: own }) =>
-        t('matches.unused', {
-          count: countOffers(
-            model,
-            own.flatMap(({ records }) => records),
-          ).available,
-        })
-      }
+      figures={({ entries: own }) => offerWords(model, recordsOf(own))}
     >
       {(group) =>
         group.entries.map((entry) => (

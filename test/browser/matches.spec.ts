@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import type { CoopRecord } from '../../src/dataset/schema';
+import { expectNoAxeViolations } from './axe';
+import { dataset, labelOf, nameOf } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { evidence, inAddress, open } from './open';
+import { expect, test } from './page';
+
+const kindOf = (actor: string) => dataset.actors.find(({ id }) => id === actor)?.kind;
+
+/** An offer to all that is to be had, and a State's need on its topic. */
+const offer = dataset.records.find(
+  (record) =>
+    record.status === 'available' &&
+    record.counterparts.length === 0 &&
+    dataset.records.some((other) => isMet(other, record)),
+) as CoopRecord;
+const need = dataset.records.find((record) => isMet(record, offer)) as CoopRecord;
+
+function isMet(asked: CoopRecord, { topic, actor }: CoopRecord) {
+  return (
+    asked.kind === 'need' &&
+    asked.topic === topic &&
+    asked.actor !== actor &&
+    kindOf(asked.actor) === 'state'
+  );
+}
+
+const view = (page: Page) => page.getByRole('region', { name: 'Matches' });
+const quote = (page: Page, { evidence: { exact } }: CoopRecord) =>
+  view(page).getByRole('link').filter({ hasText: exact }).first();
+
+test('what could a State get: its needs, who could meet them, and the words behind both', async ({
+  page,
+}) => {
+  await open(page, `?view=matches&actor=${need.actor}&topic=${need.topic}`);
+  await expect(view(page).getByRole('heading', { level: 4 })).toHaveText(nameOf(need.actor));
+  await expect(
+    view(page).getByRole('link', { name: `${nameOf(offer.actor)}: what it offers` }),
+  ).not.toHaveCount(0);
+  await quote(page, offer).click();
+  await expect(evidence(page).locator('q')).toHaveText(offer.evidence.exact);
+  await expect.poll(() => inAddress(page, 'record')).not.toBeNull();
+});
+
+test('who could use an offer: its provider, and those in need by name', async ({ page }) => {
+  await open(page, `?view=matches&list=offers&actor=${offer.actor}&topic=${offer.topic}`);
+  await expect(view(page).getByRole('heading', { level: 4 })).toHaveText(nameOf(offer.actor));
+  await expect(
+    view(page)
+      .getByText(/^\d+ States? in need$/)
+      .first(),
+  ).toBeVisible();
+  await expect(view(page).getByText(nameOf(need.actor)).first()).toBeVisible();
+});
+
+for (const width of [1280, 390])
+  test(`by keyboard at ${width}: a list, a fold, a record, and back to it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '?view=matches');
+    const unanswered = view(page).getByRole('link', { name: /^Needs without an offer/ });
+    await unanswered.focus();
+    await page.keyboard.press('Enter');
+    await expect(unanswered).toHaveAttribute('aria-current', 'true');
+    await expect(view(page).getByText('No available offer').first()).toBeVisible();
+    const fold = view(page)
+      .getByRole('button', { name: /past offers?$/ })
+      .first();
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(fold).toHaveAttribute('aria-expanded', 'true');
+    const record = view(page).locator('[data-record]').first();
+    await record.focus();
+    await page.keyboard.press('Enter');
+    await expect(evidence(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(evidence(page)).toBeHidden();
+    await expect(record).toBeFocused();
+  });
+
+test('what is pointed at is marked wherever it stands', async ({ page }) => {
+  await open(page, `?view=matches&topic=${need.topic}`);
+  const names = view(page).getByRole('link', { name: `${nameOf(offer.actor)}: what it offers` });
+  await names.first().hover();
+  await expect(names.last()).toHaveAttribute('data-pointed', 'true');
+  await expect(
+    view(page)
+      .getByRole('link', { name: `${labelOf(need.topic)}: all again` })
+      .first(),
+  ).toHaveAttribute('data-pointed', 'true');
+});
+
+test('in print nothing is cut, and what is folded is counted', async ({ page }) => {
+  await open(page, `?view=matches&topic=${need.topic}`);
+  await page.emulateMedia({ media: 'print' });
+  await expectNoSidewaysScroll(page, 794);
+  // The screen shows two lines of a quote.
+  const quotes = view(page).locator('[data-record]');
+  const clamps = await quotes.evaluateAll((all) =>
+    all.map((each) => getComputedStyle(each).display),
+  );
+  expect(new Set(clamps)).toEqual(new Set(['inline']));
+  await expect(
+    view(page)
+      .getByRole('button', { name: /^\d+ past offers?$/ })
+      .first(),
+  ).toBeVisible();
+});
+
+for (const list of ['needs', 'offers', 'unanswered', 'unused', 'single'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe holds nothing against ${list} and nothing sticks out, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, `?view=matches&list=${list}`);
+      for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
+      await expectNoAxeViolations(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      for (const fold of await view(page)
+        .getByRole('button', { expanded: false })
+        .elementHandles()
+        .then((all) => all.slice(0, 4)))
+        await fold.click();
+      await expectNoAxeViolations(page);
+    });

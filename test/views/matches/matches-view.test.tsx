@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+/** The lists, what orders them, what is pointed at, and data that has little to show. */
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MATCH_ORDER } from '../../../src/model/matches';
+import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
+import { button, entry, headings, lists, renderMatches, title, view } from './render-matches';
+
+afterEach(cleanup);
+
+describe('the lists', () => {
+  it('are addresses with counts, and say which is shown', async () => {
+    const { user, state } = await renderMatches('?list=unused');
+    const links = lists().getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Needs 6',
+      'Offers 5',
+      'Needs without an offer 2',
+      'Offers not taken up 3',
+      'Topics with one provider or none 3',
+    ]);
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+      null,
+      'true',
+      null,
+    ]);
+    expect(links[2]?.getAttribute('href')).toContain('list=unanswered');
+    await user.click(links[2] as HTMLElement);
+    expect(state().list).toBe('unanswered');
+    expect(document.activeElement?.textContent).toBe('Needs without an offer 2');
+  });
+
+  it('needs without an offer stand by topic, with what there is instead', async () => {
+    await renderMatches('?list=unanswered');
+    expect(title()).toBe('2 needs without an available offer, on 2 topics');
+    expect(headings(3)).toEqual(['Extradition', 'Illicit firearms']);
+    const argentina = entry('Argentina only', 4);
+    expect(within(argentina).getByText('No available offer')).toBeTruthy();
+    expect(button('1 past offer', argentina)).toBeTruthy();
+  });
+
+  it('topics of one provider name it and those in need; those of none stand below', async () => {
+    const { user, state } = await renderMatches('?list=single');
+    expect(title()).toBe('1 topic rests on one provider, 2 topics have none');
+    const protection = entry('Protection of witnesses only', 4);
+    expect(protection.textContent).toContain('2 States in needBarbadosPeru');
+    expect(protection.textContent).toContain('1 organization in need');
+    expect(headings(4)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
+    await user.click(
+      within(protection).getByRole('link', {
+        name: 'United Nations Office on Drugs and Crime: what it offers',
+      }),
+    );
+    expect(state()).toMatchObject({ list: 'offers', actor: ['UNODC'], topic: ['witnesses'] });
+  });
+});
+
+describe('the order', () => {
+  it('is told line by line as it sorts', async () => {
+    await renderMatches();
+    const order = view().querySelector('details') as HTMLElement;
+    const lines = within(order).getAllByRole('listitem', { hidden: true });
+    expect(lines).toHaveLength(MATCH_ORDER.length);
+    expect(lines[1]?.textContent).toBe(
+      'Form of cooperation: in common, then not stated on one side, then different',
+    );
+    expect(lines[3]?.textContent).toBe(
+      'Firmness: available, then planned, then delivered, then in place',
+    );
+  });
+});
+
+describe('what is pointed at', () => {
+  const marked = () =>
+    [...view().querySelectorAll('[data-pointed]')].map(({ textContent }) => textContent);
+
+  it('is marked everywhere, by pointer and by focus, and no longer than that', async () => {
+    const { user, pointed } = await renderMatches('?topic=witnesses~firearms');
+    const canada = within(view()).getAllByText('Canada')[0] as HTMLElement;
+    await user.hover(canada);
+    expect(pointed()).toEqual({ actor: 'CAN', topic: 'witnesses' });
+    expect(new Set(marked())).toEqual(new Set(['Canada', 'Protection of witnesses']));
+    expect(marked().filter((name) => name === 'Canada').length).toBeGreaterThan(2);
+    await user.unhover(view());
+    expect(pointed()).toEqual({ actor: null, topic: null });
+    act(() => within(view()).getByRole('link', { name: 'Illicit firearms only' }).focus());
+    expect(pointed()).toEqual({ actor: 'JAM', topic: 'firearms' });
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(marked()).toEqual([]);
+  });
+
+  it('elsewhere is marked here, and let go with the view', async () => {
+    const { session, pointed } = await renderMatches();
+    act(() => session.pointed.setState({ actor: 'PER' }));
+    expect(marked()).toEqual(['Peru']);
+    cleanup();
+    expect(pointed()).toEqual({ actor: null, topic: null });
+  });
+});
+
+describe('data that has little to show', () => {
+  const need = record('n', 'PER', 'witnesses', 'raised');
+  const offer = record('o', 'UNODC', 'witnesses', 'available');
+  const capacity = record('c', 'JAM', 'witnesses', 'in-place');
+
+  it.each([
+    ['needs', [offer], 'No needs are recorded.'],
+    ['unanswered', [offer], 'No needs are recorded.'],
+    ['single', [offer], 'No needs are recorded.'],
+    ['offers', [need, capacity], 'No offers are recorded.'],
+    ['unused', [], 'No offers are recorded.'],
+    ['unanswered', [need, offer], 'Every need listed has an available offer.'],
+    ['unused', [need, offer], 'Every available offer listed could meet a need.'],
+    ['single', [need], 'No topic rests on one provider.'],
+    ['single', [need, offer], 'Every topic with a need has a provider.'],
+  ] as const)('says why %s has nothing to list', async (list, records, words) => {
+    await renderMatches(`?list=${list}`, dataset([...records]));
+    expect(view().textContent).toContain(words);
+  });
+
+  it('offers to clear filters that leave nothing, and keeps the focus on the page', async () => {
+    const { user, state } = await renderMatches('?topic=extradition&actor=PER');
+    expect(view().textContent).toContain('Nothing to list under these filters.');
+    await user.click(button('Clear these filters'));
+    expect(state()).toMatchObject({ topic: [], actor: [] });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('one actor alone: its offers do not meet its own needs', async () => {
+    const own = dataset([need, record('o', 'PER', 'witnesses', 'available')], {
+      actors: ACTORS.filter(({ id }) => id === 'PER'),
+    });
+    await renderMatches('', own);
+    expect(screen.getByText('No available offer')).toBeTruthy();
+    expect(headings(3)).toEqual(['005']);
+  });
+
+  it('draws many entries only as their actors are unfolded', async () => {
+    const topics = Array.from({ length: 61 }, (_, at) => ({
+      ...(TOPICS[0] as (typeof TOPICS)[0]),
+      id: `topic${at}`,
+      label: `${'A name of a topic that is as long as eighty characters'.padEnd(78, '.')}${at}`,
+    }));
+    const needs = topics.map(({ id }, at) => record(`n${at}`, 'PER', id, 'raised'));
+    const { user } = await renderMatches('', dataset(needs, { topics }));
+    expect(headings(5)).toEqual([]);
+    await user.click(button('61 needs, 61 without an available offer'));
+    expect(headings(5)).toHaveLength(61);
+  });
+});

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+/** What could an actor get, and why. */
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  button,
+  entry,
+  headings,
+  MARKET,
+  reasons,
+  renderMatches,
+  title,
+  view,
+} from './render-matches';
+
+afterEach(cleanup);
+
+const query = (link: HTMLElement) => new URLSearchParams(link.getAttribute('href') ?? '');
+const link = (name: RegExp | string, inside: HTMLElement = view()) =>
+  within(inside).getByRole('link', { name });
+
+describe('the list of needs', () => {
+  it('tells States by subregion from organizations, and counts what has no offer', async () => {
+    await renderMatches();
+    expect(title()).toBe('6 needs, 2 without an available offer');
+    expect(headings(3)).toEqual(['Caribbean', 'South America', 'Organizations']);
+    expect(headings(4)).toEqual([
+      'Barbados',
+      'Jamaica',
+      'Argentina',
+      'Peru',
+      'Organization of American States',
+    ]);
+    expect(button('2 needs, all with an available offer')).toBeTruthy();
+    expect(
+      button(
+        '1 need, 1 without an available offer',
+        view().querySelector('[class~=match-group]:has([data-actor=ARG])') as HTMLElement,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says once for needs that are met alike who could meet them, and why, in words', async () => {
+    await renderMatches('?actor=PER');
+    const protection = entry('Protection of witnesses only', 5);
+    expect(within(protection).getAllByRole('link', { name: /Words of n/ })).toHaveLength(2);
+    const [offers] = within(protection).getAllByRole('list');
+    expect(reasons(offers as HTMLElement)).toEqual([
+      '◆ organization United Nations Office on Drugs and Crime same form: training open to all',
+    ]);
+    expect(within(offers as HTMLElement).getAllByText(/^Available$/)).toHaveLength(2);
+    expect(within(protection).getByText('Raised (implied)')).toBeTruthy();
+  });
+
+  it.each([
+    ['BRB', 'training and tools and systems; the need states no form open to all'],
+    ['OAS', 'different form: training and tools and systems, not funding open to all'],
+  ])('has other reasons for %s', async (actor, why) => {
+    await renderMatches(`?actor=${actor}`);
+    const [offers] = within(entry('Protection of witnesses only', 5)).getAllByRole('list');
+    expect(reasons(offers as HTMLElement)[0]).toContain(why);
+  });
+
+  it('folds what is planned and what is reserved behind counts and names', async () => {
+    const { user } = await renderMatches('?actor=PER');
+    expect(view().textContent).not.toContain('Words of o4');
+    expect(button('1 planned offer').nextElementSibling?.textContent).toBe('Canada');
+    await user.click(button('1 planned offer'));
+    expect(button('1 planned offer').getAttribute('aria-expanded')).toBe('true');
+    expect(view().textContent).toContain('for its region: South America');
+    await user.click(button('1 offer reserved for others'));
+    expect(view().textContent).toContain('reserved for others: Jamaica');
+    await user.click(button('1 planned offer'));
+    expect(view().textContent).not.toContain('Words of o4');
+  });
+
+  it('says where no offer is available, and what there is instead; peers are States', async () => {
+    const { user } = await renderMatches('?actor=ARG');
+    expect(within(entry('Extradition only', 5)).getByText('No available offer')).toBeTruthy();
+    await user.click(button('1 past offer'));
+    expect(view().textContent).toContain('went to others: Jamaica');
+    await user.click(button('1 possible peer'));
+    expect(view().textContent).toContain('no form stated in place, not offered');
+  });
+
+  it('says where nobody else has anything on the topic', async () => {
+    await renderMatches('?topic=firearms');
+    expect(view().textContent).toContain('Nothing of anybody else is recorded on this topic.');
+  });
+
+  it('narrows by the name of an actor or a topic, and widens by it again', async () => {
+    const { user, state } = await renderMatches();
+    await user.click(link('Peru only'));
+    expect(state()).toMatchObject({ actor: ['PER'], list: 'needs' });
+    expect(headings(4)).toEqual(['Peru']);
+    expect(document.activeElement).toBe(link('Peru: all again'));
+    await user.click(link('Peru: all again'));
+    expect(state().actor).toEqual([]);
+    await user.click(link('Extradition only'));
+    expect(state().topic).toEqual(['extradition']);
+  });
+
+  it('leads from a provider to what else it offers', async () => {
+    const { user, state } = await renderMatches('?actor=PER');
+    await user.click(link('United Nations Office on Drugs and Crime: what it offers'));
+    expect(state()).toMatchObject({ list: 'offers', actor: ['UNODC'] });
+    // What had the focus is gone; the heading has it.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('opens the evidence of a need and of an offer', async () => {
+    const { user, state } = await renderMatches('?actor=PER&cell=ARG~extradition');
+    expect(query(link(/Words of o1/)).get('record')).toBe('o1');
+    await user.click(link(/Words of n1/));
+    expect(state()).toMatchObject({ record: 'n1', cell: null });
+    expect(link(/Words of n1/).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('hides no help by filters on the needs: form, place and words', async () => {
+    await renderMatches('?actor=PER&modality=training&status=requested');
+    expect(title()).toBe('1 need, all with an available offer');
+    expect(button('1 planned offer')).toBeTruthy();
+  });
+
+  it('does not change with the kind', async () => {
+    await renderMatches('?kind=offer');
+    expect(title()).toBe('6 needs, 2 without an available offer');
+    expect(MARKET.records.filter(({ kind }) => kind === 'need')).toHaveLength(6);
+  });
+});

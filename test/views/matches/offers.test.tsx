@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+/** Who could use an offer, and the offers that nobody takes up. */
+import { cleanup, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { button, entry, headings, reasons, renderMatches, title, view } from './render-matches';
+
+afterEach(cleanup);
+
+describe('the list of offers', () => {
+  it('tells what is available from what is planned and past, and never sums them', async () => {
+    await renderMatches('?list=offers');
+    expect(title()).toBe('5 available offers, 1 planned offer, and 1 past offer');
+    expect(headings(4)).toEqual([
+      'Canada',
+      'Argentina',
+      'United Nations Office on Drugs and Crime',
+    ]);
+    expect(button('3 available offers and 1 past offer')).toBeTruthy();
+  });
+
+  it('says who could use an offer, States and organizations apart, and why', async () => {
+    const { user } = await renderMatches('?list=offers&actor=UNODC');
+    const course = entry('Protection of witnesses only', 5);
+    const states = button('2 States in need', course);
+    expect(button('1 organization in need', course)).toBeTruthy();
+    const [takers] = within(course).getAllByRole('list');
+    expect(reasons(takers as HTMLElement)).toEqual([
+      'Peru same form: training open to all',
+      'Barbados training and tools and systems; the need states no form open to all',
+    ]);
+    expect(within(course).getAllByRole('link', { name: /Words of n[12]/ })).toHaveLength(2);
+    await user.click(states);
+    expect(states.nextElementSibling?.textContent).toBe('PeruBarbados');
+  });
+
+  it('says for whom an offer is, and who needs it but is not named', async () => {
+    await renderMatches('?list=offers&actor=CAN&status=available');
+    const reserved = entry('Protection of witnesses only', 5);
+    expect(within(reserved).getByText('for Jamaica')).toBeTruthy();
+    expect(button('3 in need but not named', reserved)).toBeTruthy();
+  });
+
+  it('leads from one in need to all that it needs', async () => {
+    const { user, state } = await renderMatches('?list=offers&actor=UNODC&topic=witnesses');
+    await user.click(within(view()).getByRole('link', { name: 'Peru: what it needs' }));
+    expect(state()).toMatchObject({ list: 'needs', actor: ['PER'], topic: ['witnesses'] });
+  });
+});
+
+describe('offers not taken up', () => {
+  it('says of each why', async () => {
+    await renderMatches('?list=unused');
+    expect(title()).toBe('3 available offers that no recorded need takes up');
+    expect(headings(4)).toEqual([
+      'Canada',
+      'Argentina',
+      'United Nations Office on Drugs and Crime',
+    ]);
+    expect(
+      button('3 in need but not named', entry('Protection of witnesses only', 5)),
+    ).toBeTruthy();
+    for (const topic of ['Extradition', 'Money laundering'])
+      expect(entry(`${topic} only`, 5).textContent).toContain(
+        'Nobody else has a recorded need on this topic.',
+      );
+  });
+});
