@@ -96,6 +96,7 @@ test('in print nothing is cut, and what is folded is counted', async ({ page }) 
   await expectNoSidewaysScroll(page, 794);
   // The screen shows two lines of a quote.
   const quotes = view(page).locator('[data-record]');
+  await expect(quotes.first()).toBeVisible();
   const clamps = await quotes.evaluateAll((all) =>
     all.map((each) => getComputedStyle(each).display),
   );

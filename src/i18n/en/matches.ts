@@ -45,7 +45,7 @@ export const matches = {
   'matches.why.shared': 'same form: {given}',
   'matches.why.different': 'different form: {given}, not {wanted}',
   'matches.why.unstated': 'no form stated',
-  'matches.why.unstated.offer': 'form not stated here; needed: {wanted}',
+  'matches.why.unstated.offer': 'no form stated; needed: {wanted}',
   'matches.why.unstated.need': '{given}; the need states no form',
   'matches.why.named': 'named for {names}',
   'matches.why.region': 'for its region: {names}',
@@ -70,6 +70,7 @@ export const matches = {
   'matches.needy.region': '{count, plural, one {# region in need} other {# regions in need}}',
   'matches.barred':
     '{count, plural, one {# in need but not named} other {# in need but not named}}',
+  'matches.more': '{count, plural, one {and # more} other {and # more}}',
   'matches.for': 'for {names}',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
   'matches.unused.reserved': 'Others have a need here, but it is reserved.',

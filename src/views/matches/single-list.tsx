@@ -5,6 +5,7 @@ import { useAnswer, useModel } from '../../store/react';
 import { ActorName, KindSign } from './actor-name';
 import { Empty } from './empty';
 import { byKind } from './entries';
+import { Fold } from './fold';
 import { needyByTopic } from './needy';
 import { TopicName } from './topic-name';
 
@@ -41,6 +42,9 @@ export function SingleList() {
   );
 }
 
+/** So many names in need are drawn for a topic; of more, when they are unfolded. */
+const DRAWN = 60;
+
 interface TopicRowProps {
   readonly topic: number;
   readonly needy: Iterable<number>;
@@ -59,16 +63,21 @@ function TopicRow({ topic, needy, children }: TopicRowProps) {
       </div>
       <div className="match-answers">
         {byKind(model, needy, (row) => row).map(({ kind, items }) => (
-          <div key={kind} className="match-needy">
-            <p>{t(`matches.needy.${kind}`, { count: items.length })}</p>
-            <ul className="match-names">
-              {items.map((actor) => (
-                <li key={actor}>
-                  <ActorName actor={actor} to="needs" topic={topic} />
-                </li>
-              ))}
-            </ul>
-          </div>
+          <Fold
+            key={kind}
+            label={t(`matches.needy.${kind}`, { count: items.length })}
+            startOpen={items.length <= DRAWN}
+          >
+            {() => (
+              <ul className="match-names">
+                {items.map((actor) => (
+                  <li key={actor}>
+                    <ActorName actor={actor} to="needs" topic={topic} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
         ))}
       </div>
     </div>

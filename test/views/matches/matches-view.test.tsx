@@ -137,6 +137,22 @@ describe('data that has little to show', () => {
     expect(headings(3)).toEqual(['005']);
   });
 
+  it('names a dozen of many in need, and counts the others', async () => {
+    const many = Array.from({ length: 14 }, (_, at) => ({
+      ...(ACTORS[0] as (typeof ACTORS)[0]),
+      id: `A${at}`,
+      name: `State ${at}`,
+    }));
+    const records = [
+      ...many.map(({ id }, at) => record(`n${at}`, id, 'witnesses', 'raised')),
+      offer,
+    ];
+    await renderMatches('?list=offers', dataset(records, { actors: [...ACTORS, ...many] }));
+    const states = button('14 States in need');
+    await act(async () => states.click());
+    expect(states.nextElementSibling?.textContent).toMatch(/State 0.*State 11and 2 more$/);
+  });
+
   it('draws many entries only as their actors are unfolded', async () => {
     const topics = Array.from({ length: 61 }, (_, at) => ({
       ...(TOPICS[0] as (typeof TOPICS)[0]),
