@@ -15,6 +15,8 @@ type Kind = (typeof KINDS)[number];
 interface Summary
   extends Readonly<Record<'need' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>> {
   readonly records: number;
+  /** Records of kinds not asked for that are to be told of. */
+  readonly unshown: Readonly<Record<Kind, number>>;
 }
 
 /** "4 States and 3 organizations": never one sum of the two. */
@@ -46,9 +48,28 @@ function offers({ available, planned, delivered }: Summary): string {
   return aside === '' ? words : t('filters.summary.with', { clause: words, apart: aside });
 }
 
-/** One sentence; `kinds` are those asked for, none meaning all. */
+/** "3 capacities match and are not shown"; '' where there is nothing to tell. */
+function unshownWords({ unshown }: Summary): string {
+  const kinds = KINDS.filter((kind) => unshown[kind] > 0);
+  if (kinds.length === 0) return '';
+  const records = kinds.map((kind) => t(`filters.unshown.${kind}`, { count: unshown[kind] }));
+  const count = kinds.reduce((sum, kind) => sum + unshown[kind], 0);
+  return t('filters.unshown', { count, records: formatList(records) });
+}
+
+/** What is shown, and what else would match; `kinds` are those asked for, none meaning all. */
 export function summaryWords(summary: Summary, kinds: readonly Kind[]): string {
-  if (summary.records === 0) return t('filters.summary.nothing');
+  const unshown = unshownWords(summary);
+  if (summary.records > 0) {
+    const sentence = shownWords(summary, kinds);
+    return unshown === '' ? sentence : t('filters.summary.besides', { sentence, unshown });
+  }
+  if (unshown === '') return t('filters.summary.nothing');
+  const asked = kinds.map((kind) => t(`filters.kinds.${kind}`));
+  return t('filters.summary.nothing.but', { kinds: formatList(asked, 'disjunction'), unshown });
+}
+
+function shownWords(summary: Summary, kinds: readonly Kind[]): string {
   const clauses = KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind)).map((kind) =>
     kind === 'offer' ? offers(summary) : clause(kind, summary[kind]),
   );

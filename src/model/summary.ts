@@ -1,5 +1,7 @@
 /** Numbers for a line in words: who says how much under the present filter. */
-import { STATUS_CODE } from './columns';
+import type { Basis, Kind, Status } from '../dataset/schema';
+import { BASES } from '../dataset/values';
+import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
 import type { Model } from './model';
@@ -18,6 +20,11 @@ export interface Figures {
 export interface Summary extends Figures, Readonly<Record<Shape, Figures>> {
   /** True where the filter asks anything. */
   readonly filtered: boolean;
+  /**
+   * Records that the choice of kinds alone keeps away, told only where they may be what is looked
+   * for: nothing is shown, or words are searched. Else 0.
+   */
+  readonly unshown: Readonly<Record<Kind, number>>;
 }
 
 const ANY_SHAPE = SHAPES.reduce((bits, shape) => bits | SHAPE_BIT[shape], 0);
@@ -39,6 +46,20 @@ function edgeBits(pivot: Pivot): { rows: Uint8Array; columns: Uint8Array } {
     rows[actor] = row;
   }
   return { rows, columns };
+}
+
+/** Records of each kind that is not asked for, under all other filters. */
+function ofOtherKinds({ kind: kinds, status, basis }: Filter, pivot: Pivot): Record<Kind, number> {
+  const records = { need: 0, offer: 0, capacity: 0 };
+  sumsOf(pivot).planes.forEach((inPlane, plane) => {
+    const kind = KIND_OF[plane >> 1] as Kind;
+    if (kinds.length === 0 || kinds.includes(kind)) return;
+    const asked =
+      (status.length === 0 || status.includes(STATUS_LIST[plane >> 1] as Status)) &&
+      (basis.length === 0 || basis.includes(BASES[plane & 1] as Basis));
+    if (asked) records[kind] += inPlane;
+  });
+  return records;
 }
 
 /** `pivot` is that of `filter`. */
@@ -64,5 +85,9 @@ export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
   ) as Record<Shape, Figures>;
   const records = SHAPES.reduce((sum, shape) => sum + shapes[shape].records, 0);
   const filtered = Object.values(filter).some((asked) => asked !== null && asked.length > 0);
-  return { ...of(ANY_SHAPE, records), ...shapes, filtered };
+  const unshown =
+    records === 0 || filter.found !== null
+      ? ofOtherKinds(filter, pivot)
+      : { need: 0, offer: 0, capacity: 0 };
+  return { ...of(ANY_SHAPE, records), ...shapes, filtered, unshown };
 }

@@ -53,6 +53,25 @@ describe('the line of figures', () => {
     );
   });
 
+  it('tells of other kinds that would match, where nothing is shown or words are searched', () => {
+    const usual = { kind: ['need', 'offer'] } as const;
+    expect(words({ ...usual, actor: ['PER'] })).toBe(
+      'No needs or offers under these filters; 2 capacities match and are not shown.',
+    );
+    expect(words({ kind: ['capacity'], topic: ['extradition'] })).toBe(
+      'No capacities under these filters; 1 need and 2 offers match and are not shown.',
+    );
+    const found = new Uint8Array(HAND_WRITTEN.records.length);
+    found[2] = 1;
+    found[8] = 1;
+    expect(words({ kind: ['need'], found })).toBe(
+      '1 State voices 1 need on 1 topic. 1 capacity matches and is not shown.',
+    );
+    expect(words({ kind: ['need'], topic: ['witnesses'] })).toBe(
+      '2 States voice 3 needs on 1 topic.',
+    );
+  });
+
   it('has a sentence for nothing', () => {
     expect(words({ topic: ['firearms'], actor: ['PER'] })).toBe(
       'Nothing is recorded under these filters.',

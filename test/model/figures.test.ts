@@ -1,6 +1,7 @@
 /** Numbers over many cells: totals, unmet needs, the summary, the two-sided chart. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { pivot } from '../../src/model/pivot';
@@ -101,6 +102,7 @@ describe('summary', () => {
   test('what the line in words needs', () => {
     expect(summary(model, NO_FILTER, everything)).toEqual({
       filtered: false,
+      unshown: { need: 0, offer: 0, capacity: 0 },
       records: 11,
       states: 4,
       organizations: 1,
@@ -124,6 +126,12 @@ describe('summary', () => {
         expect(line.topics).toBe(new Set(records.map(({ topic }) => topic)).size);
         const planned = records.filter(({ status }) => status === 'planned');
         expect(line.planned.records).toBe(planned.length);
+        const told = asked.kind.length > 0 && (records.length === 0 || asked.found !== null);
+        const others = told ? naive.recordsUnder(each, { ...asked, kind: [] }) : [];
+        for (const kind of KINDS)
+          expect(line.unshown[kind]).toBe(
+            asked.kind.includes(kind) ? 0 : others.filter((other) => other.kind === kind).length,
+          );
       }),
     );
   });

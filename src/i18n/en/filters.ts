@@ -63,6 +63,17 @@ export const filters = {
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',
   'filters.summary.clear': 'Clear these filters',
+  'filters.summary.nothing.but': 'No {kinds} under these filters; {unshown}.',
+  'filters.summary.besides': '{sentence} {unshown}.',
+  'filters.summary.show': '{count, plural, one {Show it} other {Show them}}',
+  'filters.kinds.need': 'needs',
+  'filters.kinds.offer': 'offers',
+  'filters.kinds.capacity': 'capacities',
+  'filters.unshown':
+    '{count, plural, one {{records} matches and is not shown} other {{records} match and are not shown}}',
+  'filters.unshown.need': '{count, plural, one {# need} other {# needs}}',
+  'filters.unshown.offer': '{count, plural, one {# offer} other {# offers}}',
+  'filters.unshown.capacity': '{count, plural, one {# capacity} other {# capacities}}',
 
   'filters.notice':
     'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',

@@ -1,8 +1,10 @@
 import { useDeferredValue, useRef } from 'react';
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
 import { cleared } from '../../store/cleared';
 import { useAnswer, useSession } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
 import './filters.css';
 
 /** What is shown, in words. A live region: it is read out when the words change. */
@@ -12,8 +14,9 @@ export function SummaryLine() {
   const summary = useDeferredValue(useAnswer('summary'));
   const { kind } = useDeferredValue(useAnswer('filter'));
   const words = useRef<HTMLParagraphElement>(null);
-  const clear = () => {
-    void navigate(cleared(codec));
+  const unshown = KINDS.filter((each) => summary.unshown[each] > 0);
+  const mend = (change: Partial<ViewState>) => {
+    void navigate(change);
     // The button goes away with what it mends.
     words.current?.focus();
   };
@@ -22,8 +25,21 @@ export function SummaryLine() {
       <p ref={words} role="status" tabIndex={-1}>
         {summaryWords(summary, kind)}
       </p>
-      {summary.records === 0 && (
-        <button type="button" className="quiet" onClick={clear}>
+      {unshown.length > 0 && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            mend({ kind: KINDS.filter((each) => [...kind, ...unshown].includes(each)) })
+          }
+        >
+          {t('filters.summary.show', {
+            count: unshown.reduce((sum, each) => sum + summary.unshown[each], 0),
+          })}
+        </button>
+      )}
+      {summary.records === 0 && unshown.length === 0 && (
+        <button type="button" className="quiet" onClick={() => mend(cleared(codec))}>
           {t('filters.summary.clear')}
         </button>
       )}

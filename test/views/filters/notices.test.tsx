@@ -24,6 +24,36 @@ describe('the line of figures on the page', () => {
   });
 });
 
+describe('records of a kind that is switched off', () => {
+  const show = () => screen.queryByRole('button', { name: /^Show (it|them)$/ });
+
+  it('are offered where nothing is left, the search staying', async () => {
+    const { user, left, state } = await openPage('?q=proyecto');
+    const line = screen.getByRole('status');
+    expect(line.textContent).toBe(
+      'No needs or offers under these filters; 1 capacity matches and is not shown.',
+    );
+    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show it' }));
+    expect(left()).toEqual(['r9']);
+    expect(state()).toMatchObject({ q: 'proyecto', kind: ['need', 'offer', 'capacity'] });
+    expect(document.activeElement).toBe(line);
+    expect(show()).toBeNull();
+  });
+
+  it('are offered beside what the words find, and only the kinds that hold some', async () => {
+    const { user, state } = await openPage('?q=barbados&kind=offer');
+    expect(screen.getByRole('status').textContent).toMatch(/\. 2 needs match and are not shown\.$/);
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(state().kind).toEqual(['need', 'offer']);
+  });
+
+  it('are not mentioned where no words are asked and something is left', async () => {
+    await openPage('?topic=laundering');
+    expect(show()).toBeNull();
+  });
+});
+
 describe('the notice on a link', () => {
   it('names in words what was not understood, until it is dismissed', async () => {
     const { user } = await openPage('?topic=nonsense&modality=x&kind=need');
