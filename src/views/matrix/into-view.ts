@@ -27,8 +27,12 @@ function uncover(
   };
   const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
   const box = cell.getBoundingClientRect();
+  // The panel of quotes may lie over the lower part of the page.
+  const covered = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
   const top = view.top + (head?.getBoundingClientRect().height ?? 0);
-  const bottom = view.top + scrolled.clientHeight - (foot?.getBoundingClientRect().height ?? 0);
+  const height =
+    scrolled.clientHeight - Math.max(covered, foot?.getBoundingClientRect().height ?? 0);
+  const bottom = view.top + height;
   const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
   const right = view.left + scrolled.clientWidth;
   if (!head?.contains(cell) && !foot?.contains(cell)) {

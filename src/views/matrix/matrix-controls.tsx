@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { loadLaterWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
 import { useAnswer, useSession, useView } from '../../store/react';
@@ -8,7 +9,7 @@ const AXES = ['actors', 'topics'] as const;
 /** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
 const MOST_DRAWN = 3000;
 
-/** How rows and columns are ordered, turned and thinned out. */
+/** How rows and columns are ordered, turned and thinned out; on a narrow screen behind a button. */
 export function MatrixControls() {
   const session = useSession();
   const { navigate } = session;
@@ -16,6 +17,7 @@ export function MatrixControls() {
   const hide = useView((state) => state.hide);
   const transpose = useView((state) => state.transpose);
   const { rowCount, columnCount } = useAnswer('layout');
+  const [unfolded, setUnfolded] = useState(false);
   const cells = rowCount * columnCount;
   const { button, drawing } = useTakeAlong(
     async () => {
@@ -26,7 +28,20 @@ export function MatrixControls() {
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would box controls that need no frame.
-    <div className="matrix-controls" role="group" aria-label={t('matrix.controls')}>
+    <div
+      className="matrix-controls"
+      role="group"
+      aria-label={t('matrix.controls')}
+      data-unfolded={unfolded}
+    >
+      <button
+        type="button"
+        className="matrix-fold"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('matrix.controls')}
+      </button>
       {AXES.map((axis) => (
         <label key={axis}>
           {t(`matrix.sort.${axis}`)}{' '}

@@ -148,7 +148,11 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           moveTo(under);
           act(addressOf(under));
         }}
-        onMouseOver={(event) => point(event, 'hovered')}
+        onMouseOver={(event) => {
+          // Where the page moved under a pointer at rest, nobody pointed at anything.
+          const { movementX, movementY } = event.nativeEvent;
+          if (movementX !== 0 || movementY !== 0) point(event, 'hovered');
+        }}
         onMouseLeave={() => pointed.setState({ hovered: null })}
         onFocus={(event) => {
           focusIn();
