@@ -113,7 +113,10 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   };
   const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
     const under = stopUnder(event);
-    pointed.setState({ [kind]: under && addressOf(under) });
+    const address = under && addressOf(under);
+    const before = pointed.getState()[kind];
+    if (address?.actor === before?.actor && address?.topic === before?.topic) return;
+    pointed.setState({ [kind]: address });
   };
   const press = (event: KeyboardEvent) => {
     const isActing = event.key === 'Enter' || event.key === ' ';
@@ -148,11 +151,8 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           moveTo(under);
           act(addressOf(under));
         }}
-        onMouseOver={(event) => {
-          // Where the page moved under a pointer at rest, nobody pointed at anything.
-          const { movementX, movementY } = event.nativeEvent;
-          if (movementX !== 0 || movementY !== 0) point(event, 'hovered');
-        }}
+        // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
+        onMouseMove={(event) => point(event, 'hovered')}
         onMouseLeave={() => pointed.setState({ hovered: null })}
         onFocus={(event) => {
           focusIn();
