@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isCutAfter, isCutBefore } from './quote-ellipsis';
 import './quote.css';
 
 interface Props {
@@ -28,15 +29,14 @@ export function Quote({ head, lang, prefix, exact, suffix, where }: Props) {
   );
 }
 
-/** The words on one side; an ellipsis says that they break off within a sentence. */
+/** The words on one side; an ellipsis says that the paragraph has more than they show. */
 function Context({ text, side }: { text: string; side: 'before' | 'after' }) {
-  const words = text.trim();
-  if (words === '') return null;
-  const whole = side === 'before' ? /^\P{Ll}/u.test(words) : /[.:;!?”"]$/u.test(words);
-  const cut = whole ? '' : '…';
+  if (text.trim() === '') return null;
   return (
     <span className="quote-context">
-      {side === 'before' ? `${cut}${text.trimStart()}` : `${text.trimEnd()}${cut}`}
+      {side === 'before'
+        ? `${isCutBefore(text) ? '… ' : ''}${text.trimStart()}`
+        : `${text.trimEnd()}${isCutAfter(text) ? '…' : ''}`}
     </span>
   );
 }

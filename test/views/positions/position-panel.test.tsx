@@ -10,11 +10,13 @@ afterEach(() => {
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 });
 
+/** So long that the minutes have more: shorter context is whole. */
+const CONTEXT = 'that the Group met in Mexico City '.repeat(5).slice(0, 140).trim();
 const evidence = {
   ...position('', '', '', 'proposes').evidence,
   exact: 'a review is needed',
-  prefix: 'and said that ',
-  suffix: ' by the',
+  prefix: `${CONTEXT} and said that `,
+  suffix: ` ${CONTEXT} by the`,
   paragraph: 7,
   line: 9,
 };
@@ -49,7 +51,7 @@ describe('the panel of a position', () => {
     await open('?position=p5');
     expect(panel().textContent).toContain('Peru proposes');
     expect(inPanel().getByRole('blockquote').textContent).toBe(
-      '…and said that a review is needed by the…',
+      `… ${CONTEXT} and said that a review is needed ${CONTEXT} by the…`,
     );
     expect(panel().textContent).toContain('Reported by the rapporteur, paragraph 7, line 9');
     const value = (name: string) => inPanel().getByText(name).nextElementSibling?.textContent;

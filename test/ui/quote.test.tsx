@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset, Evidence, Minutes } from '../../src/dataset/schema';
+import { Quote } from '../../src/ui/quote';
+
+afterEach(cleanup);
+
+const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
+const { meetings, records, positions }: Dataset = read('dataset.json');
+const minutes = new Map(
+  meetings.map(({ id, text }): [string, Minutes] => [id, read(text)] as const),
+);
+const MARKER = /^\s*(?:[-–—•*]|\d{1,3}[.)]|\(?[A-Za-z][.)])?\s*$/u;
+
+/** What the minutes have before and after the words shown, within the quote's paragraphs. */
+function around(meeting: string, { start, end, prefix, suffix, paragraph }: Evidence) {
+  const { text, passages } = minutes.get(meeting) as Minutes;
+  const first = passages.find((passage) => passage.paragraph === paragraph);
+  const last = passages.findLast((passage) => passage.kind !== 'blank' && passage.start < end);
+  return {
+    before: text.slice(first?.start, start - prefix.length),
+    after: text.slice(end + suffix.length, last?.end),
+  };
+}
+
+const shown = ({ exact, prefix, suffix }: Evidence) => {
+  render(<Quote head="" lang="en" exact={exact} prefix={prefix} suffix={suffix} where="" />);
+  return screen.getByRole('blockquote').textContent ?? '';
+};
+const bare = { start: 0, end: 0, paragraph: 1, line: 1, exact: 'it needs help', suffix: '' };
+
+describe('a quote with the words around it', () => {
+  it.each(
+    [...records, ...positions].map(({ id, meeting, evidence }) => [id, meeting, evidence] as const),
+  )(
+    '%s begins and ends with an ellipsis exactly where the minutes go on',
+    (_, meeting, evidence) => {
+      const { before, after } = around(meeting, evidence);
+      const words = shown(evidence);
+      expect(words.startsWith('… ')).toBe(!MARKER.test(before));
+      // What ends with a sentence does not break off.
+      const whole = after.trim() === '' || /[.:;!?”"]$/u.test(evidence.suffix);
+      expect(words.endsWith('…')).toBe(!whole);
+      expect(words.replace(/^… |…$/gu, '')).toBe(
+        `${evidence.prefix}${evidence.exact}${evidence.suffix}`.trim(),
+      );
+    },
+  );
+
+  it('tells a cut that falls before a capital', () => {
+    const found = positions.find(({ id }) => id === 'gt-dot-1.p28')?.evidence as Evidence;
+    expect(shown(found)).toMatch(/^… Group and the drafting of a Work Plan\./);
+  });
+
+  it('takes short context for whole, in lower case too, as of an item of a list', () => {
+    expect(shown({ ...bare, prefix: 'says that ' })).toBe('says that it needs help');
+    cleanup();
+    expect(shown({ ...bare, prefix: '', suffix: ' (of any kind)' })).toBe(
+      'it needs help (of any kind)',
+    );
+  });
+});
