@@ -81,6 +81,12 @@ export function formatDate(date: string): string {
   return i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** The days from one ISO date to another, "July 26 – 27, 2007"; one date where they are the same. */
+export function formatDates(start: string, end: string): string {
+  const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(start), new Date(end));
+}
+
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Order of two names as the reader's language sorts them; negative, zero or positive. */

@@ -1,6 +1,6 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { describe, expect, it } from 'vitest';
-import { formatList, formatNumber, hasMessage, t } from '../../src/i18n';
+import { describe, expect, it, vi } from 'vitest';
+import { formatDates, formatList, formatNumber, hasMessage, t } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 
 type Token = string | readonly (string | Record<string, readonly Token[]>)[];
@@ -51,5 +51,19 @@ describe('words for the reader', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(formatNumber(1234567)).toBe('1,234,567');
     expect(formatNumber(0.5, 3)).toBe('0.500');
+  });
+
+  it('writes the days of a meeting as a range, and says nothing twice', () => {
+    const plain = (start: string, end: string) => formatDates(start, end).replace(/\s/gu, ' ');
+    expect(plain('2007-07-26', '2007-07-27')).toBe('July 26 – 27, 2007');
+    expect(plain('2007-07-30', '2007-08-01')).toBe('July 30 – August 1, 2007');
+    expect(plain('2007-12-31', '2008-01-01')).toBe('December 31, 2007 – January 1, 2008');
+    expect(plain('2007-07-26', '2007-07-26')).toBe('July 26, 2007');
+  });
+
+  it('writes dates independently of where the reader is', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    formatDates('2007-07-26', '2007-07-27');
+    expect(made.mock.lastCall?.[1]).toMatchObject({ timeZone: 'UTC' });
   });
 });

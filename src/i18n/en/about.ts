@@ -10,7 +10,7 @@ export const about = {
   'about.documents': 'The documents',
   'about.documents.reference': 'Document',
   'about.documents.held': 'Held',
-  'about.documents.held.value': '{place}, {from} to {to}',
+  'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegations',
   'about.documents.delegations.value': '{count}, as the minutes count them; they do not say which',
   'about.documents.delegations.none': 'The minutes do not count them',
@@ -22,8 +22,9 @@ export const about = {
   'about.documents.spoke.value':
     '{states, plural, one {# State} other {# States}}, {others, plural, one {# organization} other {# organizations}}',
   'about.documents.silent': 'No remarks recorded',
-  'about.documents.silent.value':
-    '{count, plural, one {# participant} other {# participants}}: {names}',
+  'about.documents.silent.value': '{who} without recorded remarks: {names}',
+  'about.documents.silent.states': '{count, plural, one {# member State} other {# member States}}',
+  'about.documents.silent.others': '{count, plural, one {# organization} other {# organizations}}',
   'about.documents.silent.none': 'All participants have recorded remarks',
   'about.documents.read': 'Read the minutes',
 

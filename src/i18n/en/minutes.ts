@@ -2,7 +2,7 @@
 export const minutes = {
   'minutes.title': 'Minutes',
   'minutes.meeting': 'Meeting',
-  'minutes.source': '{document}, {place}, {from} to {to}',
+  'minutes.source': '{document}, {place}, {dates}',
   'minutes.loading': 'Loading the minutes…',
   'minutes.failed': 'The minutes could not be loaded.',
   'minutes.failed.detail': 'What the program says: {detail}',

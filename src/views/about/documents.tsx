@@ -1,5 +1,5 @@
-import type { Meeting } from '../../dataset/schema';
-import { formatDate, formatList, t } from '../../i18n';
+import type { Actor, Meeting } from '../../dataset/schema';
+import { formatDates, formatList, t } from '../../i18n';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { speakersOf } from './speakers';
@@ -22,11 +22,7 @@ function Document({ meeting }: { meeting: Meeting }) {
           [t('about.documents.reference'), document],
           [
             t('about.documents.held'),
-            t('about.documents.held.value', {
-              place,
-              from: formatDate(start),
-              to: formatDate(end),
-            }),
+            t('about.documents.held.value', { place, dates: formatDates(start, end) }),
           ],
           [
             t('about.documents.delegations'),
@@ -49,7 +45,7 @@ function Document({ meeting }: { meeting: Meeting }) {
             silent.length === 0
               ? t('about.documents.silent.none')
               : t('about.documents.silent.value', {
-                  count: silent.length,
+                  who: countsInWords(silent),
                   names: formatList(silent.map(({ name }) => name)),
                 }),
           ],
@@ -58,6 +54,16 @@ function Document({ meeting }: { meeting: Meeting }) {
       <MinutesLink meeting={meeting.id} />
     </>
   );
+}
+
+/** "16 member States and 1 organization": only of what kinds there are. */
+function countsInWords(participants: readonly Actor[]): string {
+  const states = participants.filter(({ kind }) => kind === 'state').length;
+  const others = participants.length - states;
+  return formatList([
+    ...(states > 0 ? [t('about.documents.silent.states', { count: states })] : []),
+    ...(others > 0 ? [t('about.documents.silent.others', { count: others })] : []),
+  ]);
 }
 
 function MinutesLink({ meeting }: { meeting: string }) {

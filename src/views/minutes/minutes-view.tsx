@@ -1,5 +1,5 @@
 import type { Meeting } from '../../dataset/schema';
-import { formatDate, t } from '../../i18n';
+import { formatDates, t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
 import { meetingToRead, NOWHERE } from './place';
 import { Reader } from './reader';
@@ -28,8 +28,7 @@ export function MinutesView() {
           {t('minutes.source', {
             document: meeting.document,
             place: meeting.place,
-            from: formatDate(meeting.start),
-            to: formatDate(meeting.end),
+            dates: formatDates(meeting.start, meeting.end),
           })}
         </p>
         {meetings.length > 1 && (

@@ -43,18 +43,26 @@ describe('the view about the data', () => {
           attended: ['ARG'],
           spoke: ['ARG', 'BRB'],
         }),
+        meeting('third', { participants: ['JAM', 'OAS', 'UNODC', 'PER'], spoke: ['PER'] }),
+        meeting('fourth', { participants: ['OAS', 'PER'], spoke: ['PER'] }),
       ],
     });
     const documents = section('The documents');
     expect(value(documents, 'Document')).toBe('doc.7');
-    expect(value(documents, 'Held')).toBe('Mexico City, July 26, 2007 to July 27, 2007');
+    expect(value(documents, 'Held')).toBe('Mexico City, July 26 – 27, 2007');
     expect(value(documents, 'Delegations')).toContain('24, as the minutes count them');
     expect(value(documents, 'Delegations', 1)).toBe('The minutes do not count them');
     expect(value(documents, 'Attendance')).toBe('Not listed');
     expect(value(documents, 'Attendance', 1)).toBe('Listed: 1 of 2 participants');
     expect(value(documents, 'Recorded remarks')).toBe('1 State, 1 organization');
-    expect(value(documents, 'No remarks recorded')).toBe('2 participants: Jamaica and Canada');
+    expect(value(documents, 'No remarks recorded')).toBe(
+      '2 member States without recorded remarks: Jamaica and Canada',
+    );
     expect(value(documents, 'No remarks recorded', 1)).toContain('All participants');
+    expect(value(documents, 'No remarks recorded', 2)).toMatch(
+      /^1 member State and 2 organizations without recorded remarks: /,
+    );
+    expect(value(documents, 'No remarks recorded', 3)).toMatch(/^1 organization without /);
     const silence = section('What the minutes cannot tell');
     expect(silence.getByText(/^doc.7: attendance/).textContent).toContain(
       '24 delegations were there, and 1 State has recorded remarks',
