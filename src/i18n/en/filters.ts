@@ -7,6 +7,7 @@ export const filters = {
   'filters.clear': 'Clear all',
   'filters.clear.one': 'Clear this filter',
   'filters.none': 'No filter is set.',
+  'filters.none.but': 'No filter is set; {kinds} are not shown.',
   'filters.active': 'Active filters',
   'filters.chip': '{field}: {value}',
   'filters.chip.remove': 'Remove filter {filter}',

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
@@ -19,6 +20,9 @@ export function FilterBar() {
   const state = useView((view) => view);
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
   const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);
+  const unshown = KINDS.filter(
+    (kind) => !state.kind.includes(kind) && (facets.kind.get(kind) ?? 0) > 0,
+  );
   const [unfolded, setUnfolded] = useState(false);
   const bar = useRef<HTMLElement>(null);
   const focusBar = useCallback(() => bar.current?.focus(), []);
@@ -44,7 +48,7 @@ export function FilterBar() {
         <ListFilter field="meeting" facets={facets} />
         <SearchField />
       </div>
-      <FilterChips active={active} onEmptied={focusBar} />
+      <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
     </section>
   );
 }

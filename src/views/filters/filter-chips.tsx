@@ -1,17 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { t } from '../../i18n';
+import type { Kind } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
 import { cleared } from '../../store/cleared';
 import { useSession } from '../../store/react';
 import type { ActiveFilter } from './active-filters';
 
 interface Props {
   readonly active: readonly ActiveFilter[];
+  /** Kinds that hold records and are switched off. */
+  readonly unshown: readonly Kind[];
   /** Called when the last chip went under the reader's hand, to give the focus a place. */
   readonly onEmptied: () => void;
 }
 
 /** The filters in force, each removable; after a removal the focus is on the chip that took its place. */
-export function FilterChips({ active, onEmptied }: Props) {
+export function FilterChips({ active, unshown, onEmptied }: Props) {
   const { navigate, codec } = useSession();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
@@ -27,7 +30,14 @@ export function FilterChips({ active, onEmptied }: Props) {
   }, [active, onEmptied]);
 
   // The line stays, so that a first filter does not push the page down under the reader's hand.
-  if (active.length === 0) return <p className="filters-chips filters-none">{t('filters.none')}</p>;
+  if (active.length === 0) {
+    const kinds = formatList(unshown.map((kind) => t(`filters.kinds.${kind}`)));
+    return (
+      <p className="filters-chips filters-none">
+        {kinds === '' ? t('filters.none') : t('filters.none.but', { kinds })}
+      </p>
+    );
+  }
   return (
     <ul ref={list} className="filters-chips" aria-label={t('filters.active')}>
       {active.map(({ id, words, without }, place) => (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
@@ -60,6 +61,19 @@ describe('chips', () => {
       transpose: true,
     });
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));
+  });
+
+  it('give way to a line that names the kinds that are off, where these hold records', async () => {
+    const { option, user } = await openPage();
+    const line = () => screen.queryByText(/^No filter is set/)?.textContent;
+    expect(line()).toBe('No filter is set; capacities are not shown.');
+    await user.click(option('Capacities'));
+    expect(line()).toBe('No filter is set.');
+    await user.click(option('Needs'));
+    expect(line()).toBeUndefined();
+    cleanup();
+    await openPage('', dataset([record('r1', 'ARG', 'firearms', 'raised')]));
+    expect(line()).toBe('No filter is set.');
   });
 
   it('are counted on the button that unfolds the bar', async () => {
