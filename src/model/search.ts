@@ -1,5 +1,6 @@
 /** Text search over what a record says and whom it names. Loaded with the first key stroke. */
 import type { CoopRecord, Dataset } from '../dataset/schema';
+import { placeOf } from './evidence';
 
 /**
  * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as
@@ -21,7 +22,8 @@ export const wordsIn = (text: string): string[] =>
   fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
 /**
- * Indexes quotes, notes, names of actor, reporter and counterparts, labels of topic and modality.
+ * Indexes quotes, notes, names of actor, reporter, counterparts and the person who spoke, labels of
+ * topic and modality.
  * Who is no actor (the rapporteur) has no name here.
  */
 export async function createSearch(dataset: Dataset): Promise<Search> {
@@ -34,11 +36,17 @@ export async function createSearch(dataset: Dataset): Promise<Search> {
   );
   const list = (names: ReadonlyMap<string, string>, ids: readonly string[]): string =>
     ids.map((id) => names.get(id) ?? '').join(' ');
+  const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
+  const presenterOf = ({ meeting, evidence }: CoopRecord): string => {
+    const held = meetings.get(meeting);
+    const path = held ? placeOf(held, evidence.start) : [];
+    return path.findLast(({ presenter }) => presenter !== null)?.presenter ?? '';
+  };
   const document = (record: CoopRecord, id: number) => ({
     id,
     quote: record.evidence.exact,
     note: record.note,
-    names: list(actors, [record.actor, record.reportedBy, ...record.counterparts]),
+    names: `${list(actors, [record.actor, record.reportedBy, ...record.counterparts])} ${presenterOf(record)}`,
     labels: list(labels, [record.topic, ...record.modalities]),
   });
   const index = new MiniSearch({

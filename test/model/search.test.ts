@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { OutlineNode } from '../../src/dataset/schema';
 import { createSearch } from '../../src/model/search';
-import { dataset, HAND_WRITTEN, record } from './sample';
+import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
 const search = await createSearch(HAND_WRITTEN);
 const found = (words: string): string[] => {
@@ -46,4 +47,33 @@ test('codes are not words: the rapporteur is no actor and has no name', async ()
     dataset([record('r1', 'ARG', 'firearms', 'raised', { reportedBy: 'RAP' })]),
   );
   expect(rapporteur('rap')).toEqual(Uint8Array.of(0));
+});
+
+test('whoever spoke the words is found by name, up to where another speaks', async () => {
+  const head = (start: number, end: number, details: Partial<OutlineNode>): OutlineNode => ({
+    level: 'presentation',
+    title: 'Presentation',
+    label: null,
+    parent: null,
+    actor: 'CAN',
+    presenter: null,
+    start,
+    end,
+    ...details,
+  });
+  const outline = [
+    head(0, 50, { presenter: 'Jorge GARCÍA' }),
+    head(10, 20, { level: 'part', parent: 0 }),
+    head(20, 30, { level: 'speaker', parent: 0, presenter: 'Ann ROY' }),
+    head(50, 90, {}),
+  ];
+  const at = (id: string, start: number) => record(id, 'CAN', 'firearms', 'raised', { start });
+  const asked = await createSearch(
+    dataset([at('r1', 0), at('r2', 12), at('r3', 25), at('r4', 60)], {
+      meetings: [meeting('first', { outline })],
+    }),
+  );
+  expect(asked('garcia')).toEqual(Uint8Array.of(1, 1, 0, 0));
+  expect(asked('García, canada')).toEqual(Uint8Array.of(1, 1, 0, 0));
+  expect(asked('roy')).toEqual(Uint8Array.of(0, 0, 1, 0));
 });
