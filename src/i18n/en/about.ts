@@ -27,6 +27,8 @@ export const about = {
   'about.documents.silent.others': '{count, plural, one {# organization} other {# organizations}}',
   'about.documents.silent.none': 'All participants have recorded remarks',
   'about.documents.read': 'Read the minutes',
+  'about.documents.paragraphs':
+    'Paragraph numbers are counted by this page: paragraphs and list items, from the top. {meetings, plural, one {The document itself has none.} other {The documents themselves have none.}}',
 
   'about.silence': 'What the minutes cannot tell',
   'about.silence.text':

@@ -4,11 +4,17 @@ import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { speakersOf } from './speakers';
 
-/** Each meeting's minutes as a document, with who has remarks in it. */
+/** Each meeting's minutes as a document, with who has remarks in it; and whose the numbers of paragraphs are. */
 export function Documents() {
-  return useModel().dataset.meetings.map((meeting) => (
-    <Document key={meeting.id} meeting={meeting} />
-  ));
+  const { meetings } = useModel().dataset;
+  return (
+    <>
+      {meetings.map((meeting) => (
+        <Document key={meeting.id} meeting={meeting} />
+      ))}
+      <p>{t('about.documents.paragraphs', { meetings: meetings.length })}</p>
+    </>
+  );
 }
 
 function Document({ meeting }: { meeting: Meeting }) {

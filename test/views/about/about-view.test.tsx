@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HAND_WRITTEN, meeting } from '../../model/sample';
+import { dataset, HAND_WRITTEN, meeting } from '../../model/sample';
 import { renderAbout, section, value } from './render-about';
 
 afterEach(cleanup);
@@ -72,6 +72,15 @@ describe('the view about the data', () => {
       documents.getAllByRole('link', { name: 'Read the minutes' })[1] as HTMLElement,
     );
     expect(state()).toMatchObject({ view: 'minutes', meeting: ['second'] });
+  });
+
+  it('says whose the numbers of paragraphs are', async () => {
+    await renderAbout();
+    const told = /^Paragraph numbers are counted by this page: paragraphs and list items/;
+    expect(section('The documents').getByText(told).textContent).toMatch(/documents themselves/);
+    cleanup();
+    await renderAbout(dataset([]));
+    expect(section('The documents').getByText(told).textContent).toMatch(/The document itself has/);
   });
 
   it('names the kinds of blank and how many cells there are of each', async () => {
