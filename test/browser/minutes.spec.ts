@@ -148,6 +148,34 @@ test('the outline leads to a speaker and follows the text', async ({ page }) => 
   await expect.poll(() => inAddress(page, 'paragraph')).toContain(`${meeting?.id}~`);
 });
 
+test('the outline marks the section of a link, and while one scrolls that of the upper third', async ({
+  page,
+}) => {
+  const current = page.getByRole('navigation', { name: 'Outline' }).locator('[aria-current]');
+  const headings = meeting?.outline ?? [];
+  const sectionOf = (offset: number) =>
+    headings.findLastIndex(({ start, end }) => start <= offset && offset < end);
+  for (const { id, evidence: quoted } of dataset.records.slice(-4)) {
+    await open(page, `?view=minutes&record=${id}`);
+    await expect(chosen(page).first()).toBeInViewport();
+    await expect(current).toHaveAttribute('data-heading', String(sectionOf(quoted.start)));
+  }
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, -1500);
+  const inUpperThird = () =>
+    text(page)
+      .locator('[data-from]')
+      .evaluateAll((elements) => {
+        const isAbove = (element: Element) =>
+          element.getBoundingClientRect().top <= window.innerHeight / 3;
+        return Number((elements.findLast(isAbove) as HTMLElement).dataset.from);
+      })
+      .then((offset) => String(sectionOf(offset)));
+  await expect
+    .poll(async () => (await current.getAttribute('data-heading')) === (await inUpperThird()))
+    .toBe(true);
+});
+
 test('on a phone the outline unfolds over the text and the record lies below it', async ({
   page,
 }) => {

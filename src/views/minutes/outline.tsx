@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { branchesOf, countsByHeading } from '../../model/outline';
 import { isRecord } from './claims';
 import { createDrawing } from './drawing';
+import type { LedTo } from './led-to';
 import { OutlineGroup } from './outline-group';
 import type { TextProps } from './reading';
 import { useCurrentHeading } from './use-current-heading';
@@ -11,13 +12,14 @@ import './minutes-outline.css';
 
 interface Props extends Pick<TextProps, 'reading' | 'admitted'> {
   readonly text: RefObject<HTMLElement | null>;
+  readonly ledTo: LedTo;
 }
 
 /** Sessions of which more than a screen shows at once. */
 const DRAWN_AT_FIRST = 12;
 
 /** Sessions, items and speakers with what is recorded under each; on a narrow screen folded. */
-export function Outline({ reading, admitted, text }: Props) {
+export function Outline({ reading, admitted, text, ledTo }: Props) {
   const { outline } = reading.meeting;
   const sessions = useMemo(() => branchesOf(outline), [outline]);
   const counts = useMemo(() => {
@@ -33,7 +35,7 @@ export function Outline({ reading, admitted, text }: Props) {
   const [unfolded, setUnfolded] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const current = useCurrentHeading(text, outline);
+  const current = useCurrentHeading(text, outline, ledTo);
   useDrawing(drawing, list, scroller);
   useEffect(() => {
     const session = sessions.findLastIndex(({ index }) => index <= current);

@@ -9,6 +9,7 @@ import { ClaimPanel } from './claim-panel';
 import { admittedClaims } from './claims';
 import { createDrawing } from './drawing';
 import { Finder } from './finder';
+import { createLedTo } from './led-to';
 import { Legend } from './legend';
 import { MissingParagraph } from './missing-paragraph';
 import { Outline } from './outline';
@@ -52,7 +53,7 @@ export function Reader({ meeting, minutes }: Props) {
     <ActionsContext value={actions}>
       <div className="minutes-reader">
         <div className="minutes-tools">
-          <Outline reading={reading} admitted={admitted} text={parts.text} />
+          <Outline reading={reading} admitted={admitted} text={parts.text} ledTo={parts.ledTo} />
           <Finder reading={reading} text={parts.text} atPlace={chosen >= 0 || linked !== null} />
         </div>
         {missing !== null && <MissingParagraph number={missing} reading={reading} />}
@@ -104,4 +105,5 @@ const createParts = (): ReaderParts => ({
   text: createRef<HTMLElement>(),
   panelHeading: createRef<HTMLHeadingElement>(),
   isOwnMove: { current: false },
+  ledTo: createLedTo(),
 });

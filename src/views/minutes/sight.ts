@@ -4,19 +4,26 @@
 const TOP = 96;
 
 /** Offset in the text of what stands at the top of the window. */
-export function offsetAtTop(text: HTMLElement): number {
-  const chunk = lastAbove([...text.children]);
+export const offsetAtTop = (text: HTMLElement) => offsetAt(text, TOP);
+
+/** Offset in the text of what a reader reads who scrolls: it stands in the window's upper third. */
+export const offsetRead = (text: HTMLElement) =>
+  offsetAt(text, Math.max(TOP, window.innerHeight / 3));
+
+/** Offset in the text of what stands at a height of the window. */
+function offsetAt(text: HTMLElement, height: number): number {
+  const chunk = lastAbove(height, [...text.children]);
   const blocks = chunk ? [...chunk.querySelectorAll<HTMLElement>('[data-from]')] : [];
-  return Number((lastAbove(blocks) ?? blocks[0])?.dataset.from ?? 0);
+  return Number((lastAbove(height, blocks) ?? blocks[0])?.dataset.from ?? 0);
 }
 
-/** The last of some elements, each below the one before, that begins above the line. */
-function lastAbove<E extends Element>(elements: readonly E[]): E | undefined {
+/** The last of some elements, each below the one before, that begins above a height. */
+function lastAbove<E extends Element>(height: number, elements: readonly E[]): E | undefined {
   let low = 0;
   let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((elements[middle] as E).getBoundingClientRect().top <= TOP) low = middle + 1;
+    if ((elements[middle] as E).getBoundingClientRect().top <= height) low = middle + 1;
     else high = middle;
   }
   return elements[Math.max(low - 1, 0)];

@@ -7,6 +7,7 @@ import type { ViewState } from '../../store/view-state';
 import type { Actions } from './actions';
 import type { Drawing } from './drawing';
 import { rangeIn } from './highlight';
+import type { LedTo } from './led-to';
 import { atClaim, atParagraph, claimAt } from './place';
 import { chunkAt, type Reading } from './reading';
 import { bringToSight, elementAt, isInSight } from './sight';
@@ -16,6 +17,7 @@ export interface ReaderParts {
   readonly panelHeading: RefObject<HTMLElement | null>;
   /** True while the reader itself changes the place, and so knows where to scroll. */
   readonly isOwnMove: RefObject<boolean>;
+  readonly ledTo: LedTo;
 }
 
 /** Draws the text around an offset and gives the element that holds it. */
@@ -73,6 +75,7 @@ export function useReaderActions(
       const claim = claims[index];
       if (!claim) return;
       go(atClaim(claim), entering);
+      parts.ledTo.lead(claim.evidence.start);
       const passage = passageOf(parts, reading, drawing, index);
       if (passage && !isInSight(passage)) bringToSight(passage, 'center');
     };
@@ -90,17 +93,22 @@ export function useReaderActions(
         go(atParagraph(meeting, claim.evidence.paragraph), 'push');
         passageOf(parts, reading, drawing, index)?.focus({ preventScroll: true });
       },
-      toParagraph: (number) => go(atParagraph(meeting, number), 'replace'),
+      toParagraph(number) {
+        go(atParagraph(meeting, number), 'replace');
+        parts.ledTo.lead(reading.paragraphs.get(number)?.start ?? null);
+      },
       toHeading(heading) {
         const number = reading.paragraphUnder.get(heading);
         if (number !== undefined) go(atParagraph(meeting, number), 'replace');
         const start = meeting.outline[heading]?.start ?? 0;
+        parts.ledTo.lead(start);
         const element = drawnAt(parts, reading, drawing, start);
         if (!element) return;
         bringToSight(element, 'start');
         element.focus({ preventScroll: true });
       },
       toOffset(offset) {
+        parts.ledTo.lead(offset);
         const element = drawnAt(parts, reading, drawing, offset);
         if (element) bringToSight(element, 'center', characterAt(element, offset));
       },

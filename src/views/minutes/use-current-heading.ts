@@ -1,38 +1,53 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { OutlineNode } from '../../dataset/schema';
 import { headingAt } from '../../model/outline';
-import { offsetAtTop } from './sight';
+import type { LedTo } from './led-to';
+import { offsetRead } from './sight';
 
-/** The heading, by index, over what stands at the top of the window; followed while it scrolls. */
+/** What a reader scrolls with: the bar at the side is the mouse's. */
+const BY_HAND = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
+
+/** The heading, by index, over what is read: where the reader was led to, then what she scrolls to. */
 export function useCurrentHeading(
   text: RefObject<HTMLElement | null>,
   outline: readonly OutlineNode[],
+  ledTo: LedTo,
 ): number {
   const [current, setCurrent] = useState(-1);
   useEffect(() => {
     let frame = 0;
+    // The page also scrolls by itself: to where it leads, and as more of the text is drawn.
+    let isByHand = false;
     const look = () => {
       frame = 0;
-      if (text.current) setCurrent(headingAt(outline, offsetRead(text.current)));
+      if (text.current) setCurrent(headingAt(outline, ledTo.offset() ?? offsetRead(text.current)));
     };
-    const onScroll = () => {
+    const lookSoon = () => {
       frame ||= requestAnimationFrame(look);
     };
-    onScroll();
+    const onHand = () => {
+      isByHand = true;
+    };
+    const onLead = () => {
+      isByHand = false;
+      lookSoon();
+    };
+    const onScroll = () => {
+      if (isByHand && ledTo.offset() !== null) ledTo.lead(null);
+      lookSoon();
+    };
+    lookSoon();
+    const unsubscribe = ledTo.subscribe(onLead);
     window.addEventListener('scroll', onScroll, { passive: true });
+    // Before what a key or a click does: if that leads somewhere, it has the last word.
+    const early = { passive: true, capture: true };
+    for (const type of BY_HAND) window.addEventListener(type, onHand, early);
     return () => {
       cancelAnimationFrame(frame);
+      unsubscribe();
       window.removeEventListener('scroll', onScroll);
+      for (const type of BY_HAND) window.removeEventListener(type, onHand, early);
     };
-  }, [text, outline]);
+  }, [text, outline, ledTo]);
   return current;
-}
-
-/** What the end of the page keeps from the top of the window is read where the focus is. */
-function offsetRead(text: HTMLElement): number {
-  const { scrollHeight } = document.documentElement;
-  const isAtEnd = window.scrollY + window.innerHeight >= scrollHeight - 1;
-  const focused = document.activeElement;
-  const from = focused instanceof HTMLElement ? focused.dataset.from : undefined;
-  return isAtEnd && from && text.contains(focused) ? Number(from) : offsetAtTop(text);
 }

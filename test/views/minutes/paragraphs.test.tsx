@@ -21,7 +21,7 @@ describe('a paragraph', () => {
     await open('?paragraph=first~3');
     await article();
     const item = number(3).closest('li');
-    expect(scrollIntoView.mock.instances).toEqual([item]);
+    await waitFor(() => expect(scrollIntoView.mock.instances[0]).toBe(item));
     expect(item?.dataset.linked).toBe('true');
     expect(number(3).getAttribute('aria-current')).toBe('location');
     expect(number(1).hasAttribute('aria-current')).toBe(false);
