@@ -1,5 +1,5 @@
 /** Questions about the headings of a meeting, which stand in the order of the text. */
-import type { CoopRecord, Kind, OutlineNode } from '../dataset/schema';
+import type { CoopRecord, Kind, OutlineNode, Passage } from '../dataset/schema';
 
 export type KindCounts = Readonly<Record<Kind, number>>;
 
@@ -28,6 +28,26 @@ export function countsByHeading(
       (counts[at] as Record<Kind, number>)[kind]++;
   }
   return counts;
+}
+
+export interface Paragraphs {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The paragraphs under each heading, those below it included; null where there is none. */
+export function paragraphsByHeading(
+  outline: readonly OutlineNode[],
+  passages: Iterable<Pick<Passage, 'start' | 'paragraph'>>,
+): (Paragraphs | null)[] {
+  const found = outline.map((): Paragraphs | null => null);
+  // They are numbered in the order of the text.
+  for (const { start, paragraph } of passages) {
+    if (paragraph === null) continue;
+    for (let at = headingAt(outline, start); at >= 0; at = outline[at]?.parent ?? -1)
+      found[at] = { first: found[at]?.first ?? paragraph, last: paragraph };
+  }
+  return found;
 }
 
 export interface Branch {

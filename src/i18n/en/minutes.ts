@@ -10,6 +10,9 @@ export const minutes = {
   'minutes.missing': 'There is no paragraph {number} in these minutes; the last is {last}.',
   'minutes.missing.dismiss': 'Dismiss this notice',
   'minutes.outline': 'Outline',
+  'minutes.outline.paragraph': 'paragraph {paragraph}',
+  'minutes.outline.paragraphs': 'paragraphs {first} to {last}',
+  'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
     'Underlined: {count, plural, one {# record or position} other {# records and positions}} under the present filters.',
   'minutes.legend.none': 'No record or position under the present filters quotes these minutes.',

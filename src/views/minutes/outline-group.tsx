@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import type { Branch, KindCounts as Counts } from '../../model/outline';
+import { t } from '../../i18n';
+import type { Branch, KindCounts as Counts, Paragraphs } from '../../model/outline';
 import { useModel } from '../../store/react';
 import { useActions } from './actions';
 import type { Drawing } from './drawing';
@@ -87,9 +88,33 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
             <small>{speaker}</small>
           </>
         )}
+        <ParagraphRange paragraphs={reading.paragraphsOf[index] ?? null} />
       </span>
       <CountWords counts={recorded} />
       <KindCounts counts={recorded} />
     </a>
+  );
+}
+
+/** Tells headings of the same name apart by the numbers in the margin. */
+function ParagraphRange({ paragraphs }: { paragraphs: Paragraphs | null }) {
+  if (!paragraphs) return null;
+  const { first, last } = paragraphs;
+  const isOne = first === last;
+  return (
+    <>
+      <span className="visually-hidden">
+        {', '}
+        {isOne
+          ? t('minutes.outline.paragraph', { paragraph: first })
+          : t('minutes.outline.paragraphs', { first, last })}
+      </span>
+      <span aria-hidden="true">
+        {' '}
+        <span className="minutes-outline-range">
+          · {isOne ? first : t('minutes.outline.range', { first, last })}
+        </span>
+      </span>
+    </>
   );
 }

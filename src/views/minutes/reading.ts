@@ -1,5 +1,6 @@
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import type { Model } from '../../model/model';
+import { type Paragraphs, paragraphsByHeading } from '../../model/outline';
 import { cutPassages } from '../../model/segments';
 import { type Chunk, chunksOf } from './chunks';
 import { type Claim, claimsOf } from './claims';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly claimIndex: ReadonlyMap<Claim, number>;
   /** The first paragraph under or after each heading of the outline. */
   readonly paragraphUnder: ReadonlyMap<number, number>;
+  /** The paragraphs that each heading of the outline holds. */
+  readonly paragraphsOf: readonly (Paragraphs | null)[];
   /** Indices of the claims whose quote begins in a paragraph, by its number. */
   readonly claimsIn: ReadonlyMap<number, readonly number[]>;
 }
@@ -58,6 +61,7 @@ export function readingOf(model: Model, meeting: Meeting, minutes: Minutes): Rea
     lastParagraph,
     claimIndex: new Map(claims.map((claim, index) => [claim, index])),
     paragraphUnder,
+    paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
     claimsIn,
   };
 }

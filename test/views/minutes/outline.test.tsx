@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paragraphsByHeading } from '../../../src/model/outline';
 import { article, open, settled } from './sample';
 
 const scrollIntoView = vi.fn();
@@ -10,10 +11,15 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+/** As they are heard. */
 const rows = () =>
   within(screen.getByRole('navigation', { name: 'Outline' }))
     .getAllByRole('link')
-    .map((link) => link.getAttribute('aria-label') ?? link.textContent);
+    .map((link) => {
+      const heard = link.cloneNode(true) as Element;
+      for (const hidden of heard.querySelectorAll('[aria-hidden]')) hidden.remove();
+      return heard.textContent;
+    });
 
 /** Nothing has a place in this window: what is scrolled to is always the last section. */
 const current = () =>
@@ -30,12 +36,46 @@ describe('the outline', () => {
     const { session } = await open('');
     await article();
     expect(rows()).toEqual([
-      expect.stringContaining('SESSION: 2 needs, 1 offer'),
-      expect.stringContaining('1. Experiences: 2 needs, 1 offer'),
-      expect.stringContaining('The delegation Peru'),
+      'SESSION, paragraphs 1 to 4: 2 needs, 1 offer',
+      '1. Experiences, paragraphs 1 to 4: 2 needs, 1 offer',
+      'The delegation Peru, paragraph 4',
     ]);
     await act(() => session.navigate({ kind: ['capacity'] }));
-    expect(rows()[2]).toContain('The delegation Peru: 1 capacity');
+    expect(rows()[2]).toBe('The delegation Peru, paragraph 4: 1 capacity');
+  });
+
+  it('tells headings of the same name apart by their paragraphs, as the margin numbers them', async () => {
+    await open('');
+    await article();
+    expect(
+      [...document.querySelectorAll('.minutes-outline-range')].map((range) => range.textContent),
+    ).toEqual(['· 1–4', '· 1–4', '· 4']);
+    const node = (title: string, start: number, end: number, parent: number | null = null) => {
+      const level = parent === null ? 'session' : 'speaker';
+      return {
+        level,
+        title,
+        label: null,
+        parent,
+        actor: null,
+        presenter: null,
+        start,
+        end,
+      } as const;
+    };
+    const twice = [
+      node('First', 5, 50),
+      node('Canada', 10, 20, 0),
+      node('Canada', 20, 30, 0),
+      node('Empty', 50, 60),
+    ];
+    const starts = [0, 7, 10, 15, 20, 40].map((start, index) => ({ start, paragraph: index + 1 }));
+    expect(paragraphsByHeading(twice, [...starts, { start: 50, paragraph: null }])).toEqual([
+      { first: 2, last: 6 },
+      { first: 3, last: 4 },
+      { first: 5, last: 5 },
+      null,
+    ]);
   });
 
   it('leads to a heading, takes the focus there and its paragraph into the address', async () => {
