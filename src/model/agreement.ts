@@ -6,6 +6,9 @@ import type { Model } from './model';
 /** The alpha below which conclusions do not rest on the figures (Krippendorff). */
 export const WARN_BELOW = 0.667;
 
+/** Held by either coding in so many cells, figures begin to say something; from fewer, little. */
+export const ENOUGH_CELLS = 5;
+
 /** A dispute, and the meeting whose codings differ on it. */
 export interface MeetingDispute extends Dispute {
   readonly meeting: string;
@@ -21,6 +24,14 @@ const computed = new WeakMap<Model, Known>();
 
 /** True for a figure that is defined and too low to rely on. */
 export const isLow = ({ value }: Estimate): boolean => value !== null && value < WARN_BELOW;
+
+/** True for a figure that is not low itself, but whose interval reaches below what one relies on. */
+export const couldBeLow = (estimate: Estimate): boolean =>
+  !isLow(estimate) && estimate.low !== null && estimate.low < WARN_BELOW;
+
+/** True for a topic of which both codings together hold few cells. */
+export const hasFewCells = ({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean =>
+  topic !== null && both + firstOnly + secondOnly < ENOUGH_CELLS;
 
 /** The figures of a meeting's agreement for all cells, for a kind or for a topic. */
 export const figuresOf = (

@@ -61,6 +61,12 @@ export const about = {
     'F1 tells how far the held cells are the same, from 0 to 1. Krippendorff’s alpha looks at all units and takes chance away: 1 is full agreement, 0 is chance. In brackets: the 95 % interval (bootstrap).',
   'about.agreement.low':
     'Marked “!”: alpha below {limit}. Read these figures with care; the matrix marks these topics too.',
+  'about.agreement.caution':
+    'Marked “{mark}”: alpha is not below {limit}, but its interval reaches there.',
+  'about.agreement.few':
+    'Marked “{mark}”: fewer than {limit} cells of the topic are held by either coding. A figure from so few says little, however high it is and however narrow its interval.',
+  'about.agreement.meaning':
+    'Both codings were made by the same team from the codebook alone, the second without sight of the first. Agreement between them is not agreement with the delegations.',
   'about.agreement.undefined':
     'Not defined: F1 where neither coding holds a cell; alpha where all units have one value.',
   'about.agreement.caption': 'Agreement of two codings, {title}',
@@ -79,6 +85,8 @@ export const about = {
   'about.agreement.interval': '({low} to {high})',
   'about.agreement.none': 'not defined',
   'about.agreement.warning': 'below {limit}: read with care',
+  'about.agreement.caution.mark': 'could be below {limit}',
+  'about.agreement.few.mark': 'few cells',
 
   'about.disputes':
     '{count, plural, one {# cell on which the codings differ} other {# cells on which the codings differ}}',

@@ -16,6 +16,7 @@ export function AgreementReport() {
         <p>{t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}</p>
         {agreement && measured && (
           <>
+            <p>{t('about.agreement.meaning')}</p>
             <AgreementTable figures={agreement.figures} title={title} />
             <DisputeList disputes={agreement.disputes} />
             <ul className="about-files">

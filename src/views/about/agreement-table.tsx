@@ -1,6 +1,6 @@
 import type { AgreementFigures, Estimate } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
-import { isLow, WARN_BELOW } from '../../model/agreement';
+import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
 import { useModel } from '../../store/react';
 import { ScrollArea } from './scroll-area';
 
@@ -23,6 +23,22 @@ export function AgreementTable({ figures, title }: Props) {
     <>
       <p>{t('about.agreement.reading')}</p>
       {figures.some(({ alpha }) => isLow(alpha)) && <p>{t('about.agreement.low', LIMIT)}</p>}
+      {figures.some(({ alpha }) => couldBeLow(alpha)) && (
+        <p>
+          {t('about.agreement.caution', {
+            ...LIMIT,
+            mark: t('about.agreement.caution.mark', LIMIT),
+          })}
+        </p>
+      )}
+      {figures.some(hasFewCells) && (
+        <p>
+          {t('about.agreement.few', {
+            limit: ENOUGH_CELLS,
+            mark: t('about.agreement.few.mark'),
+          })}
+        </p>
+      )}
       {estimates.some(({ value }) => value === null) && <p>{t('about.agreement.undefined')}</p>}
       <ScrollArea name={t('about.agreement.caption', { title })}>
         <table className="about-figures">
@@ -67,7 +83,10 @@ function Row({ figures }: { figures: AgreementFigures }) {
         : t('about.agreement.all');
   return (
     <tr className={isLow(alpha) ? 'about-low' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {hasFewCells(figures) && <Caution words={t('about.agreement.few.mark')} />}
+      </th>
       {[units, both, firstOnly, secondOnly].map((count, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: four columns in a fixed order
         <td key={at}>{formatNumber(count)}</td>
@@ -84,8 +103,19 @@ function Row({ figures }: { figures: AgreementFigures }) {
             <span className="visually-hidden">{t('about.agreement.warning', LIMIT)}</span>
           </span>
         )}
+        {couldBeLow(alpha) && <Caution words={t('about.agreement.caution.mark', LIMIT)} />}
       </td>
     </tr>
+  );
+}
+
+/** Quieter than the warning. */
+function Caution({ words }: { words: string }) {
+  return (
+    <>
+      {' '}
+      <small className="about-caution">{words}</small>
+    </>
   );
 }
 

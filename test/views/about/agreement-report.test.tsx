@@ -23,7 +23,7 @@ describe('the report on the agreement of codings', () => {
       '1',
       '1',
       '0.800 (0.60 to 1.00)',
-      '0.800 (0.60 to 0.80)',
+      '0.800 (0.60 to 0.80) could be below 0.667',
     ]);
     const heads = table()
       .getAllByRole('rowheader')
@@ -49,14 +49,40 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/Marked “!”: alpha below 0.667/)).toBeTruthy();
   });
 
+  it('is quieter about a figure that only could be below the limit', async () => {
+    await renderAbout();
+    expect(row(/^Money laundering/).at(-1)).toBe('0.800 (0.60 to 0.80) could be below 0.667');
+    expect(row(/^Protection of witnesses/).at(-1)).toBe('0.900 (0.70 to 0.90)');
+    expect(row(/^Extradition/).at(-1)).not.toContain('could be');
+    expect(report().getByText(/^Marked “could be below 0.667”: alpha is not below/)).toBeTruthy();
+  });
+
+  it('marks topics of few cells, and only topics', async () => {
+    const few = { both: 2, firstOnly: 1, secondOnly: 1 };
+    const figures = measured.figures.map((each) =>
+      each.topic === 'extradition' || each.kind === 'need' ? { ...each, ...few } : each,
+    );
+    await renderAbout({ ...HAND_WRITTEN, agreements: [{ ...measured, figures }, missing] });
+    expect(row(/^Extradition/)[0]).toBe('Extradition few cells');
+    expect(table().getAllByText('few cells')).toHaveLength(1);
+    expect(report().getByText(/^Marked “few cells”.*fewer than 5 cells/)).toBeTruthy();
+  });
+
+  it('says what agreement does not mean, once for each meeting that was coded twice', async () => {
+    await renderAbout();
+    expect(report().getAllByText(/is not agreement with the delegations/)).toHaveLength(1);
+  });
+
   it('says that a figure is not defined, and when that is so', async () => {
     await renderAbout();
     expect(row(/^Illicit firearms/).at(-1)).toBe('not defined');
     expect(report().getByText(/^Not defined: F1 where/)).toBeTruthy();
   });
 
-  it('explains neither where there is no such figure', async () => {
-    const figures = measured.figures.filter(({ topic }) => topic === null);
+  it('explains no mark that there is no figure for', async () => {
+    const figures = measured.figures
+      .filter(({ topic }) => topic === null)
+      .map((each) => ({ ...each, alpha: { value: 0.9, low: 0.8, high: 1 } }));
     await renderAbout({ ...HAND_WRITTEN, agreements: [{ ...measured, figures }, missing] });
     expect(report().queryByText(/^Not defined/)).toBeNull();
     expect(report().queryByText(/^Marked/)).toBeNull();
