@@ -115,7 +115,7 @@ export const about = {
 
   'about.report': 'How to report an error',
   'about.report.text':
-    'Write to whoever sent you the link, or to whoever hosts this page. Say which record or position it is and quote the sentence: “Link” in the panel of quotes gives the address, and the id stands there too. You can fill in this text and copy it.',
+    'Write to whoever sent you the link, or to whoever hosts this page. Say which record or position it is and quote the sentence: in the panel of quotes, “{record}” or “{position}” gives the address, and the id stands there too. You can fill in this text and copy it.',
   'about.report.label': 'Text of the report',
   'about.report.draft':
     'Link: {link}\nRecord or position: {id}\nThe sentence in the minutes: \nWhat is wrong, and what should stand there: \nDataset: {version}, {date}, {hash}',

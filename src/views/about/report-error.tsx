@@ -14,7 +14,7 @@ export function ReportError() {
   const link = id === '' ? '' : new URL(href, window.location.href).href;
   return (
     <>
-      <p>{t('about.report.text')}</p>
+      <p>{t('about.report.text', { record: t('evidence.link'), position: t('positions.link') })}</p>
       <textarea
         key={link}
         ref={text}

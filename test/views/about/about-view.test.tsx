@@ -124,6 +124,7 @@ describe('the view about the data', () => {
     expect(text.value).toContain('Record or position: p2\n');
     expect(text.value).toMatch(/^Link: http.*\?view=positions&position=p2\n/);
     expect(text.value).toContain(HAND_WRITTEN.hash);
+    expect(part.getByText(/“Link to this record” or “Link to this position” gives/)).toBeTruthy();
     await user.type(text, ' and more');
     await user.click(part.getByRole('button', { name: 'Copy the text' }));
     expect(await navigator.clipboard.readText()).toBe(text.value);
