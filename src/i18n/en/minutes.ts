@@ -3,6 +3,8 @@ export const minutes = {
   'minutes.title': 'Minutes',
   'minutes.meeting': 'Meeting',
   'minutes.source': '{document}, {place}, {dates}',
+  'minutes.numbers':
+    'The numbers in the margin count paragraphs and list items; the document itself has none.',
   'minutes.loading': 'Loading the minutes…',
   'minutes.failed': 'The minutes could not be loaded.',
   'minutes.failed.detail': 'What the program says: {detail}',
@@ -69,7 +71,8 @@ export const minutes = {
   'minutes.citation': '{document}, para. {paragraph}',
   'minutes.copy': 'Copy citation',
   'minutes.copy.paragraph': 'Copy citation of paragraph {paragraph}',
-  'minutes.copied': 'Copied: {words}',
+  'minutes.copied':
+    'Copied: {words}. The number counts paragraphs and list items; the document itself has none.',
   'minutes.copy.refused': 'The browser did not let it be copied. Copy it from here:',
   'minutes.copy.done': 'Done',
   'minutes.find': 'Find in these minutes',

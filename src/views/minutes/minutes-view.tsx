@@ -31,6 +31,7 @@ export function MinutesView() {
             dates: formatDates(meeting.start, meeting.end),
           })}
         </p>
+        <p className="minutes-source">{t('minutes.numbers')}</p>
         {meetings.length > 1 && (
           <label>
             {t('minutes.meeting')}{' '}

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n';
 
 /** How long it is said that something was copied. */
-const SAID_FOR = 4000;
+const SAID_FOR = 6000;
 
 /** Copies words and says so; where the browser refuses, they are shown to be copied by hand. */
 export function useCopy(): { copy: (words: string) => Promise<void>; answer: ReactNode } {

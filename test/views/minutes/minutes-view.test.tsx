@@ -20,6 +20,16 @@ describe('the minutes', () => {
     expect((await article()).textContent).toBe(TEXT);
   });
 
+  it('says whose the numbers in the margin are', async () => {
+    await open('');
+    await article();
+    expect(
+      screen.getByText(
+        'The numbers in the margin count paragraphs and list items; the document itself has none.',
+      ),
+    ).toBeTruthy();
+  });
+
   it('keeps headings at their depth and list items in their list', async () => {
     await open('');
     const text = within(await article());
