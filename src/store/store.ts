@@ -9,7 +9,7 @@ import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
 import { type Answers, createAnswers } from './answers';
 import { createPointed, type PointedStore } from './pointed';
-import { type Codec, createCodec, defaultState, readUrl } from './url-codec';
+import { type Codec, createCodec, defaultState, type Rejected, readUrl } from './url-codec';
 import type { ViewState } from './view-state';
 
 /** How a change enters the browser's history; 'none' where it came from there. */
@@ -19,8 +19,8 @@ export interface Snapshot {
   readonly state: ViewState;
   /** Answer of the text search for `state.q`. */
   readonly found: Uint8Array | null;
-  /** Keys of the URL whose value was not understood. */
-  readonly rejected: readonly (keyof ViewState)[];
+  /** Parts of the URL that were not understood. */
+  readonly rejected: readonly Rejected[];
   /** True where the text search did not load, so that the words asked for were left out. */
   readonly searchFailed: boolean;
   readonly entering: Entering;

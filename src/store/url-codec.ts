@@ -179,22 +179,25 @@ export function defaultState(codec: Codec): ViewState {
   return state as ViewState;
 }
 
+/** A part of the URL that was not understood. */
+export interface Rejected {
+  readonly key: keyof ViewState;
+  readonly text: string;
+}
+
 /**
  * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
- * `rejected` lists the keys whose value was not understood; keys that are not ours are left alone.
+ * `rejected` lists what was not understood; keys that are not ours are left alone.
  */
-export function readUrl(
-  codec: Codec,
-  search: string,
-): { state: ViewState; rejected: (keyof ViewState)[] } {
+export function readUrl(codec: Codec, search: string): { state: ViewState; rejected: Rejected[] } {
   const parameters = new URLSearchParams(search);
-  const rejected: (keyof ViewState)[] = [];
+  const rejected: Rejected[] = [];
   const state: Draft = defaultState(codec);
   const read = <Key extends keyof ViewState>(key: Key) => {
     const text = parameters.get(key);
     if (text === null) return;
     const value = codec[key].parse(text);
-    if (value === undefined) rejected.push(key);
+    if (value === undefined) rejected.push({ key, text });
     else state[key] = value;
   };
   for (const key of keysOf(codec)) read(key);

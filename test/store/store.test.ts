@@ -33,7 +33,7 @@ describe('the store', () => {
   it('opens at a link and tells which keys it did not understand until told to forget', async () => {
     const one = session();
     await one.open('?topic=nonsense&kind=capacity');
-    expect(one.store.getState().rejected).toEqual(['topic']);
+    expect(one.store.getState().rejected).toEqual([{ key: 'topic', text: 'nonsense' }]);
     expect(shown(one)).toEqual(['r9', 'r11']);
     one.dismissRejected();
     expect(one.store.getState().rejected).toEqual([]);

@@ -78,6 +78,8 @@ export const filters = {
 
   'filters.notice':
     'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',
+  'filters.notice.record': 'There is no record {id} here; the rest of the link is shown.',
+  'filters.notice.position': 'There is no position {id} here; the rest of the link is shown.',
   'filters.notice.dismiss': 'Dismiss this notice',
   'filters.key.view': 'view',
   'filters.key.kind': 'kind',

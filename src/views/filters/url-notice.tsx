@@ -1,16 +1,31 @@
 import { formatList, t } from '../../i18n';
 import { useSession, useSnapshot } from '../../store/react';
+import type { Rejected } from '../../store/url-codec';
 import './filters.css';
+
+/** How ids of records and positions are written; anything else is not worth saying again. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
+
+/** What the notice says of a single thing that the link asks for and that is not here. */
+function missing({ key, text }: Rejected): string | null {
+  if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
+  return t(`filters.notice.${key}`, { id: text });
+}
 
 /** Says which parts of the link were not understood and what is shown instead. */
 export function UrlNotice() {
   const { dismissRejected } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   if (rejected.length === 0) return null;
-  const keys = formatList(rejected.map((key) => t(`filters.key.${key}`)));
+  const others = rejected.filter((part) => missing(part) === null);
+  const keys = formatList(others.map(({ key }) => t(`filters.key.${key}`)));
+  const sentences = [
+    ...rejected.flatMap((part) => missing(part) ?? []),
+    ...(others.length > 0 ? [t('filters.notice', { keys, count: others.length })] : []),
+  ];
   return (
     <div className="filters-notice">
-      <p role="status">{t('filters.notice', { keys, count: rejected.length })}</p>
+      <p role="status">{sentences.join(' ')}</p>
       <button
         type="button"
         className="quiet"

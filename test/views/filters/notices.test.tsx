@@ -71,6 +71,27 @@ describe('the notice on a link', () => {
     expect(screen.getByText(/link: cell\. The default is shown instead\.$/)).toBeTruthy();
   });
 
+  it('says which record or position is not here, beside what else was not understood', async () => {
+    await openPage('?record=gt-dot-1.999&topic=nonsense');
+    expect(
+      screen.getByText(
+        'There is no record gt-dot-1.999 here; the rest of the link is shown. Not understood in this link: topic. The default is shown instead.',
+      ),
+    ).toBeTruthy();
+    cleanup();
+    await openPage('?position=p9');
+    expect(
+      screen.getByText('There is no position p9 here; the rest of the link is shown.'),
+    ).toBeTruthy();
+  });
+
+  it('does not say again what is no id at all', async () => {
+    await openPage('?record=nonsense&position=');
+    expect(
+      screen.getByText(/^Not understood in this link: record and position\. The defaults /),
+    ).toBeTruthy();
+  });
+
   it('is not there where everything was understood', async () => {
     await openPage('?topic=firearms&unknown=1');
     expect(screen.queryByText(/Not understood/)).toBeNull();
