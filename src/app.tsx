@@ -108,8 +108,11 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
+/** A place in the minutes and words to find there mean nothing in another view. */
+const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
+
 function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
-  const link = useLink({ view: name });
+  const link = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
   return (
     <a {...link} aria-current={current ? 'page' : undefined}>
       {t(`app.view.${name}`)}

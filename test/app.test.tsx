@@ -46,6 +46,19 @@ describe('beside the main part', () => {
   });
 });
 
+describe('the links of the navigation', () => {
+  const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
+
+  it('take neither paragraph nor words to find out of the minutes, and all else along', async () => {
+    const { store } = await open('?view=minutes&paragraph=first~2&find=law&topic=firearms');
+    expect(link('Matrix').search).toBe('?topic=firearms');
+    expect(link('About').search).toBe('?view=about&topic=firearms');
+    expect(link('Minutes').search).toBe('?view=minutes&topic=firearms&paragraph=first~2&find=law');
+    await act(async () => link('Matrix').click());
+    expect(store.getState().state).toMatchObject({ view: 'matrix', paragraph: null, find: '' });
+  });
+});
+
 describe('above the main part', () => {
   const summary = () => screen.queryByText(/^\d+ States?\b.* needs? on /);
   const filters = () => screen.queryByRole('region', { name: 'Filters' });
