@@ -87,6 +87,17 @@ test('a link to a paragraph opens at it; one to none says so', async ({ page }) 
   await expect(text(page)).toContainText(need.evidence.exact.slice(0, 20));
 });
 
+test('that a paragraph does not exist is in sight, also where the link finds words', async ({
+  page,
+}) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 720 });
+    await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&find=mexico`);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ matches$/);
+    await expect(page.getByText('There is no paragraph 99999 in these minutes')).toBeInViewport();
+  }
+});
+
 test('a citation is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { paragraph } = need.evidence;

@@ -19,12 +19,15 @@ import './minutes-finder.css';
 interface Props {
   readonly reading: Reading;
   readonly text: RefObject<HTMLElement | null>;
-  /** True where the link leads to a place of its own, which the words found are not to leave. */
-  readonly atPlace: boolean;
+  /**
+   * True where the link names a place of its own, which the words found are not to leave; also where
+   * there is no such place: what says so stands above the text.
+   */
+  readonly namesPlace: boolean;
 }
 
 /** Search in the text: counts what it finds and steps through it. */
-export function Finder({ reading, text, atPlace }: Props) {
+export function Finder({ reading, text, namesPlace }: Props) {
   const { navigate } = useSession();
   const { toOffset } = useActions();
   const words = useView((state) => state.find);
@@ -33,9 +36,9 @@ export function Finder({ reading, text, atPlace }: Props) {
   const [current, setCurrent] = useState(-1);
   useHighlights(text, found, current);
 
-  const stays = useRef(atPlace);
+  const stays = useRef(namesPlace);
   useEffect(() => {
-    // The first from here on, as it is typed; but a link that leads to a place stays there.
+    // The first from here on, as it is typed; but a link that names a place stays there.
     const first = found[0];
     if (!first || !text.current || stays.current) setCurrent(-1);
     else {

@@ -54,7 +54,11 @@ export function Reader({ meeting, minutes }: Props) {
       <div className="minutes-reader">
         <div className="minutes-tools">
           <Outline reading={reading} admitted={admitted} text={parts.text} ledTo={parts.ledTo} />
-          <Finder reading={reading} text={parts.text} atPlace={chosen >= 0 || linked !== null} />
+          <Finder
+            reading={reading}
+            text={parts.text}
+            namesPlace={chosen >= 0 || linked !== null || missing !== null}
+          />
         </div>
         {missing !== null && <MissingParagraph number={missing} reading={reading} />}
         <Legend reading={reading} admitted={admitted} />

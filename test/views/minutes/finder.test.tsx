@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { article, open } from './sample';
+import { article, open, settled } from './sample';
 
 const scrollIntoView = vi.fn<(this: Element) => void>();
 beforeEach(() => {
   scrollIntoView.mockClear();
   Element.prototype.scrollIntoView = scrollIntoView;
 });
-afterEach(cleanup);
+// What one test scrolls to is not made sure of in the next.
+afterEach(async () => {
+  await settled();
+  cleanup();
+});
 
 const field = () => screen.getByRole('searchbox', { name: 'Find in these minutes' });
 const finder = () => within(field().parentElement as HTMLElement);
@@ -66,5 +70,19 @@ describe('finding in the text', () => {
     expect(reached()).toContain('for vans');
     await user.click(finder().getByRole('button', { name: 'Next match' }));
     expect(said()).toBe('1 of 2');
+  });
+
+  it('leaves the notice in sight that the place of a link does not exist, and counts', async () => {
+    const { user } = await open('?find=peru&paragraph=first~999');
+    await article();
+    await settled();
+    expect(screen.getByText(/^There is no paragraph 999/)).toBeTruthy();
+    expect(said()).toBe('2 matches');
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    await user.click(finder().getByRole('button', { name: 'Next match' }));
+    expect(said()).toBe('1 of 2');
+    expect(reached()).toContain('Peru lacks funds');
   });
 });
