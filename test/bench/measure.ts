@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
 import { firstLoadBytes } from '../first-load';
+import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
 import { longMinutes, measureReader } from './reader';
@@ -87,7 +88,24 @@ note(
   'ms',
   70,
 );
+note(
+  'Click to the first chart, shipped data',
+  await measureFirstChart(browser, shipped.address),
+  'ms',
+  300,
+);
 shipped.close();
+
+const crowded = await serveSite('crowded', 'dist', {
+  'data/dataset.json': JSON.stringify(crowdedDataset()),
+});
+note(
+  'Toggle to paint, four charts of 100,000 records',
+  await measureCharts(browser, crowded.address),
+  'ms',
+  100,
+);
+crowded.close();
 
 const wide = await serveSite('wide', 'dist', {
   'data/dataset.json': JSON.stringify(syntheticDataset(WIDE)),
