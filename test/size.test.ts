@@ -24,7 +24,6 @@ it('says nothing before its words are there: the first load asks for none that c
 
 // A string of each library that survives minification.
 it.each([
-  ['recharts', 'recharts-wrapper'],
   ['minisearch', 'MiniSearch: '],
   ['marked', 'marked(): '],
 ])('loads %s only when it is used', (_, mark) => {

@@ -1,10 +1,13 @@
 /** Needs against offers, row by row: what a two-sided bar chart draws, without pixels. */
-import type { ActorKind } from '../dataset/schema';
+import type { ActorKind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
+import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import type { Model } from './model';
 import { type Pivot, pivot as pivotOf } from './pivot';
+import type { Plane } from './record-index';
 
+export type By = 'topic' | 'actor';
 export type NeedStatus = (typeof STATUSES.need)[number];
 export type OfferStatus = (typeof STATUSES.offer)[number];
 
@@ -36,12 +39,63 @@ const emptySides = (): OpenSides => ({
   offer: { available: 0, planned: 0, delivered: 0 },
 });
 
-/** Counts a cell once a side. Statuses are listed firmest first. */
-function addCell(sides: OpenSides, pivot: Pivot, actor: number, topic: number): void {
-  const need = STATUSES.need.find((status) => pivot.count(actor, topic, status) > 0);
-  const offer = STATUSES.offer.find((status) => pivot.count(actor, topic, status) > 0);
-  if (need) sides.need[need]++;
-  if (offer) sides.offer[offer]++;
+/** The firmest status by cell: 0 for none, or else its place in STATUSES, from 1. */
+type Firmest = Readonly<Record<'need' | 'offer', Uint8Array>>;
+
+const computed = new WeakMap<Pivot, Firmest>();
+
+/** Worked out once for both charts. */
+function firmestOf(pivot: Pivot): Firmest {
+  const known = computed.get(pivot);
+  if (known) return known;
+  const firmest = { need: firmestIn(pivot, 'need'), offer: firmestIn(pivot, 'offer') };
+  computed.set(pivot, firmest);
+  return firmest;
+}
+
+function firmestIn({ rows, columns, planesRead, planes, index }: Pivot, side: 'need' | 'offer') {
+  const firmest = new Uint8Array(index.cells);
+  // The firmest is listed first, and written last.
+  for (let at = STATUSES[side].length - 1; at >= 0; at--) {
+    const plane = STATUS_CODE[STATUSES[side][at] as Status] * 2;
+    for (const read of [plane, plane + 1]) {
+      if (planesRead[read] === 0) continue;
+      const counts = planes[read] as Plane;
+      for (let cell = 0; cell < firmest.length; cell++)
+        if (counts[cell] !== 0) firmest[cell] = at + 1;
+    }
+  }
+  for (let actor = 0, cell = 0; actor < rows.length; actor++)
+    for (let topic = 0; topic < index.topics; topic++, cell++)
+      if (rows[actor] === 0 || columns[topic] === 0) firmest[cell] = 0;
+  return firmest;
+}
+
+/** The firmer of two, where 0 is none. */
+const firmer = (a: number, b: number): number => (a === 0 || (b !== 0 && b < a) ? b : a);
+
+/** Counts each of `counted` once a side, under its firmest status on any of the lines `over`. */
+function sidesOver(
+  firmest: Firmest,
+  counted: readonly number[],
+  over: readonly number[],
+  cellOf: (counted: number, over: number) => number,
+): Sides {
+  const sides = emptySides();
+  for (const one of counted) {
+    let need = 0;
+    let offer = 0;
+    for (const line of over) {
+      const cell = cellOf(one, line);
+      need = firmer(need, firmest.need[cell] as number);
+      offer = firmer(offer, firmest.offer[cell] as number);
+    }
+    const needed = STATUSES.need[need - 1];
+    const offered = STATUSES.offer[offer - 1];
+    if (needed) sides.need[needed]++;
+    if (offered) sides.offer[offered]++;
+  }
+  return sides;
 }
 
 /** States or topics of one side. */
@@ -51,26 +105,24 @@ export const sideSize = (side: Readonly<Record<string, number>>): number =>
 const hasAny = (sides: Sides | null): boolean =>
   sides !== null && sideSize(sides.need) + sideSize(sides.offer) > 0;
 
-function topicRows({ topics, actors }: Model, pivot: Pivot): Row[] {
-  return topics.map(({ id, label }, topic) => {
-    const states = emptySides();
-    const organizations = emptySides();
-    actors.forEach(({ kind }, actor) => {
-      if (kind === 'state') addCell(states, pivot, actor, topic);
-      if (kind === 'organization') addCell(organizations, pivot, actor, topic);
-    });
-    return { id, label, kind: null, ...states, organizations };
-  });
-}
-
-function actorRows({ topics, actors }: Model, pivot: Pivot): Row[] {
-  return actors.map(({ id, name, kind }, actor) => {
-    const sides = emptySides();
-    topics.forEach((_, topic) => {
-      addCell(sides, pivot, actor, topic);
-    });
-    return { id, label: name, kind, ...sides, organizations: null };
-  });
+/** What several topics, or several actors, come to together: nobody and nothing counts twice a side. */
+export function together(
+  { topics, actors }: Model,
+  pivot: Pivot,
+  by: By,
+  positions: readonly number[],
+): Pick<Row, 'need' | 'offer' | 'organizations'> {
+  const firmest = firmestOf(pivot);
+  if (by === 'actor') {
+    const cellOf = (topic: number, actor: number) => actor * topics.length + topic;
+    return { ...sidesOver(firmest, [...topics.keys()], positions, cellOf), organizations: null };
+  }
+  const cellOf = (actor: number, topic: number) => actor * topics.length + topic;
+  const of = (kind: ActorKind) => {
+    const members = [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
+    return sidesOver(firmest, members, positions, cellOf);
+  };
+  return { ...of('state'), organizations: of('organization') };
 }
 
 /**
@@ -80,11 +132,15 @@ function actorRows({ topics, actors }: Model, pivot: Pivot): Row[] {
 export function needsAgainstOffers(
   model: Model,
   filter: Filter,
-  by: 'topic' | 'actor',
+  by: By,
   pivot: Pivot = pivotOf(model, filter),
 ): Row[] {
-  const rows = by === 'topic' ? topicRows(model, pivot) : actorRows(model, pivot);
-  return rows
+  const items =
+    by === 'topic'
+      ? model.topics.map(({ id, label }) => ({ id, label, kind: null }))
+      : model.actors.map(({ id, name, kind }) => ({ id, label: name, kind }));
+  return items
+    .map((item, position): Row => ({ ...item, ...together(model, pivot, by, [position]) }))
     .filter((row) => hasAny(row) || hasAny(row.organizations))
     .sort((a, b) => sideSize(b.need) - sideSize(a.need));
 }

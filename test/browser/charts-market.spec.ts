@@ -1,6 +1,7 @@
 /** Demand against supply, the forms of cooperation, and what is pointed at, in a real browser. */
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
+import { clickPart } from './charts-part';
 import { labelOf, need, shortOf } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -48,8 +49,7 @@ test('names in the scatter collide with nothing, on a desk and on a phone', asyn
 
 test('a part of a stack sets topic and form', async ({ page }) => {
   await open(page, '?view=charts');
-  const part = forms(page).locator('[data-part][fill^="url(#charts-form-offer-0"]').first();
-  await part.click();
+  await clickPart(forms(page).locator('path[fill^="url(#charts-form-offer-0"]'));
   await expect.poll(() => inAddress(page, 'topic')).toBeTruthy();
   await expect.poll(() => inAddress(page, 'modality')).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { clickPart } from './charts-part';
 import { labelOf, need, shortOf } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -22,7 +23,7 @@ test('a row sets the filter, by click and by key', async ({ page }) => {
 
 test('a bar sets the filter on its row, a legend entry on its status', async ({ page }) => {
   await open(page, '?view=charts&kind=need');
-  await page.locator('.charts-bars path[name]:visible, .charts-bars rect:visible').first().click();
+  await clickPart(page.locator('.charts-bars path').first());
   await expect.poll(() => inAddress(page, 'topic')).toBeTruthy();
   const chart = page.getByRole('figure', byTopic);
   await chart.getByRole('button', { name: 'Raised', exact: true }).click();
@@ -52,4 +53,27 @@ test('the tab key walks buttons, rows and lists, and never into the drawing', as
   }
   const known = ['a', 'button', 'input', 'select', 'summary', 'body'];
   expect(stops.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('what is far from the window follows a filter a little later, and is printed as it is', async ({
+  page,
+}) => {
+  await open(page, '?view=charts');
+  const flow = page.getByRole('figure', { name: 'Who helps whom' });
+  await expect(flow).not.toBeInViewport();
+  await page.getByRole('checkbox', { name: 'Include implied' }).click();
+  await expect(flow.getByText('basis', { exact: false })).toHaveCount(1);
+  const said = page.getByRole('checkbox', { name: 'Include implied' }).evaluate((box) => {
+    (box as HTMLElement).click();
+    return new Promise<boolean>((resolve) =>
+      setTimeout(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const scopes = [...document.querySelectorAll('.chart-frame-source p:first-child')];
+        resolve(
+          scopes.length === 6 && scopes.every((each) => !/basis/.test(each.textContent ?? '')),
+        );
+      }),
+    );
+  });
+  expect(await said).toBe(true);
 });

@@ -55,6 +55,17 @@ export const charts = {
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
   'charts.silent.actor.not-participant': 'Not participants:',
+  'charts.others.topic': '{count, plural, one {# other topic} other {# other topics}}',
+  'charts.others.actor':
+    '{count, plural, one {# other country or organization} other {# other countries and organizations}}',
+  'charts.others.summed.topic':
+    '{count, plural, one {# topic is} other {# topics are}} summed in one row',
+  'charts.others.summed.actor':
+    '{count, plural, one {# country or organization is} other {# countries and organizations are}} summed in one row',
+  'charts.others.names.topic':
+    'The fewest States need or offer these. In their row each State counts once a side. The table has a row for each:',
+  'charts.others.names.actor':
+    'The fewest topics stand with these. In their row each topic counts once a side. The table has a row for each:',
   'charts.shaky': 'Two codings agree too little; read these figures with care:',
   'charts.left-out.topic':
     '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',
@@ -71,7 +82,7 @@ export const charts = {
   'charts.sort.offers': 'Most offers first',
   'charts.sort.unmet': 'Most unmet need first',
   'charts.sort.similarity': 'Like beside like',
-  'charts.scope.all': 'Shown: all needs and offers.',
+  'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
   'charts.scope.kind': 'only {values}',
   'charts.scope.status': 'status {values}',
@@ -247,7 +258,6 @@ export const charts = {
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Map of States',
   'charts.map.elsewhere': 'Elsewhere',
-  'charts.map.scope.capacities': 'Shown: all capacities.',
   'charts.map.empty.states': 'The dataset names no State, and the map shows nothing else.',
   'charts.map.unasked.needs':
     'The filter leaves out needs, and nothing else is counted on the map.',

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What has no bar, and why: absence has a name, and what the filter left out can be taken in. */
-export function ChartNotes({ state: { by, silent, shaky, leftOut }, onAdd, onAll }: Props) {
+export function ChartNotes({ state: { by, others, silent, shaky, leftOut }, onAdd, onAll }: Props) {
   return (
     <div className="charts-notes">
       {leftOut.length > 0 && (
@@ -29,6 +29,14 @@ export function ChartNotes({ state: { by, silent, shaky, leftOut }, onAdd, onAll
               </button>
             ))}
           </div>
+        </details>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t(`charts.others.summed.${by}`, { count: others.length })}</summary>
+          <p>
+            {t(`charts.others.names.${by}`)} {formatList(others)}.
+          </p>
         </details>
       )}
       {shaky.length > 0 && (

@@ -1,15 +1,14 @@
 /** Who helps whom, with its frame: a flow for each status of offers. */
 import { useCallback, useMemo } from 'react';
-import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel } from '../../store/react';
-import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
+import { ChartFrame } from '../../ui/chart-frame';
 import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState } from './flow-state';
 import { flowTable } from './flow-table';
 import { labelOf } from './flow-words';
 import { lazyTable } from './lazy-table';
-import { StatusSwatch } from './status-paint';
+import { useStatusLegend } from './status-legend';
 import { useChart, useToggle } from './use-chart';
 import './flow.css';
 
@@ -17,7 +16,7 @@ export function FlowChart() {
   const model = useModel();
   const filter = useAnswer('filter');
   const layout = useAnswer('layout');
-  const common = useChart('flow');
+  const common = useChart('flow', ['offer']);
   const toggleActor = useToggle('actor');
   const toggleTopic = useToggle('topic');
   const panels = useMemo(() => flowState(model, filter, layout), [model, filter, layout]);
@@ -31,7 +30,7 @@ export function FlowChart() {
         {...common}
         title={t('charts.flow.title')}
         reading={t('charts.flow.reading')}
-        legend={legendOf()}
+        legend={useStatusLegend('offer')}
         table={lazyTable(() => flowTable(panels, common.scope, choose))}
         empty={emptyOf(panels)}
         notes={<FlowNotes panels={panels} />}
@@ -46,18 +45,6 @@ function emptyOf(panels: readonly FlowPanel[]): string | null {
   if (panels.some(({ offers }) => offers > 0)) return null;
   return t(panels.some(({ asked }) => asked) ? 'charts.flow.empty.none' : 'charts.flow.empty.kind');
 }
-
-const legendOf = (): LegendGroup[] => [
-  {
-    id: 'offer',
-    label: t('kind.offer.many'),
-    items: STATUSES.offer.map((status) => ({
-      id: status,
-      label: t(`status.${status}`),
-      swatch: <StatusSwatch status={status} />,
-    })),
-  },
-];
 
 /** Who and what is summed, by name. */
 function FlowNotes({ panels }: { panels: readonly FlowPanel[] }) {

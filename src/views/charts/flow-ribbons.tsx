@@ -6,7 +6,7 @@ import { usePointed } from '../../store/react';
 import { BAR, type FlowLayout, type Ribbon, ribbonPath } from './flow-layout';
 import { type FlowPanel, markedParts, type Part } from './flow-state';
 import { labelOf } from './flow-words';
-import { StatusBox } from './status-paint';
+import { PAINTS, StatusBox } from './status-paint';
 
 interface Props {
   readonly layout: FlowLayout;
@@ -58,7 +58,7 @@ const Ribbons = memo(function Ribbons({ layout: { left, right, unit }, status }:
       className="flow-ribbon"
       data-ribbon={at}
       data-status={status}
-      fill={status === 'delivered' ? 'url(#charts-pattern-delivered)' : undefined}
+      fill={PAINTS[status].fill}
       d={ribbonPath(ribbon, unit)}
     />
   ));

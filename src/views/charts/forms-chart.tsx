@@ -10,7 +10,6 @@ import { formsTable } from './forms-table';
 import { formName } from './forms-words';
 import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
-import './forms-chart.css';
 import { toggled, useChart, useToggle } from './use-chart';
 
 export function FormsChart() {

@@ -1,5 +1,6 @@
 /** Forms of cooperation by pattern; whether needed or offered by hue, and by side. */
 import type { ReactNode } from 'react';
+import { inset, type Paint } from './bar-parts';
 import type { Form, Lane } from './forms-state';
 
 type Side = Lane['side'];
@@ -57,43 +58,29 @@ function fillOf(form: Form, at: number, side: Side): string {
   }
 }
 
-interface BoxProps {
+/** Its outline is thinner where no form is named. */
+export const formPaint = (form: Form, at: number, side: Side): Paint => ({
+  fill: fillOf(form, at, side),
+  stroke: `var(--${side})`,
+  strokeWidth: form.kind === 'none' ? 0.75 : 1,
+});
+
+interface SwatchProps {
   readonly form: Form;
   /** Place of the form in the legend. */
   readonly at: number;
-  readonly side: Side;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Place among the chart's parts; none in the legend. */
-  readonly index?: number;
-}
-
-/** A box of the form's fill, its outline inside the given bounds; thinner where no form is named. */
-export function FormBox({ form, at, side, x, y, width, height, index }: BoxProps) {
-  return (
-    <rect
-      className={index === undefined ? 'charts-box' : 'charts-part'}
-      data-part={index}
-      x={x + 0.5}
-      y={y + 0.5}
-      width={Math.max(0.5, width - 1)}
-      height={height - 1}
-      fill={fillOf(form, at, side)}
-      stroke={`var(--${side})`}
-      strokeWidth={form.kind === 'none' ? 0.75 : 1}
-    />
-  );
 }
 
 /** Left as a need, right as an offer, as in the chart. */
-export function FormSwatch({ form, at }: Pick<BoxProps, 'form' | 'at'>) {
-  const half = { form, at, y: 1, width: 17, height: 14 };
+export function FormSwatch({ form, at }: SwatchProps) {
+  const half = (side: Side, x: number) => {
+    const paint = formPaint(form, at, side);
+    return <rect {...inset({ x, y: 1, width: 17, height: 14 }, paint)} {...paint} />;
+  };
   return (
     <svg className="charts-swatch" width="36" height="16" aria-hidden="true" focusable="false">
-      <FormBox {...half} side="need" x={0} />
-      <FormBox {...half} side="offer" x={18} />
+      {half('need', 0)}
+      {half('offer', 18)}
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { type Forms, forms as formsOf } from '../../model/forms';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import type { Pivot } from '../../model/pivot';
+import { largest } from './largest';
 import type { ChartStatus } from './status-paint';
 
 /** Part of a stack: one form, all forms beyond those drawn, or records of several forms or of none. */
@@ -59,24 +60,23 @@ const OTHERS = '~others';
 /** Patterns that a reader still tells apart. */
 export const MOST_FORMS = 6;
 
-const DRAWN = [
+const DRAWN: readonly { readonly side: Lane['side']; readonly status: ChartStatus }[] = [
   ...STATUSES.need.map((status) => ({ side: 'need' as const, status })),
   ...STATUSES.offer.map((status) => ({ side: 'offer' as const, status })),
 ];
 
-/** The positions with the largest sizes, in the order in which they came. */
-function largest(positions: readonly number[], most: number, sizeOf: (at: number) => number) {
-  const kept = new Set([...positions].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most));
-  return positions.filter((at) => kept.has(at));
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Records of needs and offers on the topics, under the codes of forms. Loops, as it is asked often. */
-function recordsOf({ count }: Forms, topics: readonly number[], codes: readonly number[]): number {
+/** Records on the topics, under the codes of forms. Loops, as it is asked often. */
+function recordsOf(
+  { count }: Forms,
+  topics: readonly number[],
+  codes: readonly number[],
+  statuses: readonly ChartStatus[] = DRAWN.map(({ status }) => status),
+): number {
   let records = 0;
   for (const topic of topics)
-    for (const { status } of DRAWN) for (const code of codes) records += count(topic, status, code);
+    for (const status of statuses) for (const code of codes) records += count(topic, status, code);
   return records;
 }
 
@@ -116,9 +116,7 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
     const members = topics.flatMap((at) => model.topics[at] ?? []);
     const only = members.length === 1 && id !== OTHERS ? members[0] : undefined;
     const lanes = DRAWN.map(({ side, status }): Lane => {
-      const parts = shown.map(({ codes }) =>
-        sum(topics.flatMap((at) => codes.map((code) => counts.count(at, status, code)))),
-      );
+      const parts = shown.map(({ codes }) => recordsOf(counts, topics, codes, [status]));
       return { side, status, total: sum(parts), parts };
     });
     return {

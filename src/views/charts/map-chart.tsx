@@ -14,26 +14,24 @@ import { mapTable } from './map-table';
 import { useChart, useToggle } from './use-chart';
 import './map.css';
 
-const MEASURE_KINDS: Readonly<Record<Measure, Kind>> = {
-  needs: 'need',
-  unmet: 'need',
-  offers: 'offer',
-  capacities: 'capacity',
-};
+/** What is counted first; an unmet need is one without an offer. */
+const MEASURE_KINDS = {
+  needs: ['need'],
+  unmet: ['need', 'offer'],
+  offers: ['offer'],
+  capacities: ['capacity'],
+} as const satisfies Readonly<Record<Measure, readonly Kind[]>>;
 
 export function MapChart() {
   const model = useModel();
   const pivot = useAnswer('pivot');
   const measure = useView((state) => state.measure);
-  const common = useChart('map');
+  const common = useChart('map', MEASURE_KINDS[measure]);
   const toggleActor = useToggle('actor');
   const ask = useAsk();
   const frame = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const map = useMemo(() => mapState(model, pivot, measure), [model, pivot, measure]);
-  const unfiltered = common.scope === t('charts.scope.all');
-  const capacities = map.asked && measure === 'capacities';
-  const scope = unfiltered && capacities ? t('charts.map.scope.capacities') : common.scope;
   // The button that asked is gone with the change: the focus goes to what it brought.
   useEffect(() => {
     if (!asked.current || !map.asked) return;
@@ -45,12 +43,11 @@ export function MapChart() {
     <div ref={frame} className="charts-chart map" data-measure={measure}>
       <ChartFrame
         {...common}
-        scope={scope}
         title={t('charts.map.title')}
         reading={t(`charts.map.reading.${measure}`)}
         legend={mapLegend(map)}
         controls={<MeasureChoice measure={measure} onChoose={ask} />}
-        table={lazyTable(() => mapTable(map, model.names, scope, toggleActor))}
+        table={lazyTable(() => mapTable(map, model.names, common.scope, toggleActor))}
         empty={emptyOf(map)}
         notes={
           <MapNotes
@@ -74,7 +71,7 @@ function useAsk() {
   return (measure: Measure) => {
     const { kind, status } = store.getState().state;
     const wanted = MEASURE_STATUSES[measure];
-    const kinds = KINDS.filter((each) => each === MEASURE_KINDS[measure] || kind.includes(each));
+    const kinds = KINDS.filter((each) => each === MEASURE_KINDS[measure][0] || kind.includes(each));
     const shutOut = status.length > 0 && !wanted.some((each) => status.includes(each));
     void navigate({
       measure,

@@ -3,24 +3,26 @@
  * that nothing planned or past can be taken for an offer that stands.
  */
 import type { NeedStatus, OfferStatus } from '../../model/two-sided';
+import { type Box, inset, type Paint } from './bar-parts';
 
 export type ChartStatus = NeedStatus | OfferStatus;
 
-interface Paint {
-  readonly fill: string;
-  readonly stroke: string;
-  readonly dash?: string;
-}
-
 const pattern = (status: ChartStatus) => `charts-pattern-${status}`;
 
-const PAINTS: Readonly<Record<ChartStatus, Paint>> = {
-  requested: { fill: 'var(--need)', stroke: 'var(--need)' },
-  acknowledged: { fill: `url(#${pattern('acknowledged')})`, stroke: 'var(--need)' },
-  raised: { fill: 'var(--paper)', stroke: 'var(--need)' },
-  available: { fill: 'var(--offer)', stroke: 'var(--offer)' },
-  planned: { fill: 'var(--paper)', stroke: 'var(--offer)', dash: '3 2' },
-  delivered: { fill: `url(#${pattern('delivered')})`, stroke: 'var(--offer)' },
+const paint = (side: 'need' | 'offer', fill: string, strokeDasharray?: string): Paint => ({
+  fill,
+  stroke: `var(--${side})`,
+  strokeWidth: 1.5,
+  ...(strokeDasharray && { strokeDasharray }),
+});
+
+export const PAINTS: Readonly<Record<ChartStatus, Paint>> = {
+  requested: paint('need', 'var(--need)'),
+  acknowledged: paint('need', `url(#${pattern('acknowledged')})`),
+  raised: paint('need', 'var(--paper)'),
+  available: paint('offer', 'var(--offer)'),
+  planned: paint('offer', 'var(--paper)', '3 2'),
+  delivered: paint('offer', `url(#${pattern('delivered')})`),
 };
 
 /** The patterns that all charts and legends of the page refer to; to be drawn once. */
@@ -47,30 +49,9 @@ export function StatusPatterns() {
   );
 }
 
-interface StatusBoxProps {
-  readonly status: ChartStatus;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A box of the status's fill, its outline inside the given bounds. */
-export function StatusBox({ status, x, y, width, height }: StatusBoxProps) {
-  const { fill, stroke, dash } = PAINTS[status];
-  return (
-    <rect
-      className="charts-box"
-      x={x + 0.75}
-      y={y + 0.75}
-      width={Math.max(0.5, width - 1.5)}
-      height={height - 1.5}
-      fill={fill}
-      stroke={stroke}
-      strokeWidth="1.5"
-      strokeDasharray={dash}
-    />
-  );
+export function StatusBox({ status, ...box }: Box & { status: ChartStatus }) {
+  return <rect {...inset(box, PAINTS[status])} {...PAINTS[status]} />;
 }
 
 export function StatusSwatch({ status }: { status: ChartStatus }) {

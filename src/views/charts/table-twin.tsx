@@ -26,7 +26,7 @@ function cellsOf({ need, offer, needs, organizations }: ChartRow) {
 
 /** The numbers of the chart as a table, whose row names set the filter as the chart's do. */
 export function tableTwin(
-  { by, groups }: ChartState,
+  { by, everything }: ChartState,
   scope: string,
   onRow: (id: string) => void,
 ): TableTwin {
@@ -51,7 +51,7 @@ export function tableTwin(
       { id: 'offer', label: t(`charts.table.offer.${by}`), columns: statuses },
       ...(by === 'topic' ? [organizations] : []),
     ],
-    sections: groups.map(({ id, label, rows }) => ({
+    sections: everything.map(({ id, label, rows }) => ({
       id,
       label,
       rows: rows.map((row) => ({

@@ -1,28 +1,28 @@
 /** One chart with its frame: the state from the model's answers, and what a click changes. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { KINDS, STATUSES } from '../../dataset/values';
+import { useEffect, useMemo, useRef } from 'react';
 import { t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { ChartNotes } from './chart-notes';
 import { lazyTable } from './lazy-table';
 import { SortChoice } from './sort-choice';
-import { type ChartStatus, StatusSwatch } from './status-paint';
+import { useStatusLegend } from './status-legend';
 import { tableTwin } from './table-twin';
 import { TwoSidedPicture } from './two-sided-picture';
 import { type By, type ChartState, twoSidedState } from './two-sided-state';
-import { toggled, useChart, useToggle } from './use-chart';
+import { useChart, useToggle } from './use-chart';
 
 export function TwoSidedChart({ by }: { by: By }) {
   const model = useModel();
-  const { navigate, store } = useSession();
-  const state = useView((view) => view);
+  const { navigate } = useSession();
+  const kinds = useView((view) => view.kind);
   const pivot = useAnswer('pivot');
   const layout = useAnswer('layout');
   const frame = useRef<HTMLDivElement>(null);
   const added = useRef<string | null>(null);
   const common = useChart(by === 'topic' ? 'topics' : 'actors');
   const toggleRow = useToggle(by);
+  const legend = useStatusLegend('need', 'offer');
 
   const chart = useMemo(
     () =>
@@ -30,6 +30,7 @@ export function TwoSidedChart({ by }: { by: By }) {
         state: t('actors.state'),
         organization: t('actors.organization'),
         region: t('actors.region'),
+        others: (count) => t(`charts.others.${by}`, { count }),
       }),
     [model, pivot, layout, by],
   );
@@ -42,27 +43,16 @@ export function TwoSidedChart({ by }: { by: By }) {
     added.current = null;
   });
 
-  const toggleStatus = useCallback(
-    (status: ChartStatus) => {
-      const { state } = store.getState();
-      const kind = (STATUSES.need as readonly string[]).includes(status) ? 'need' : 'offer';
-      // A status is of no use while its kind is shut out.
-      const kinds = KINDS.filter((each) => each === kind || state.kind.includes(each));
-      void navigate({ status: toggled(state.status, status), kind: kinds });
-    },
-    [navigate, store],
-  );
-
   return (
     <div className="charts-chart" ref={frame}>
       <ChartFrame
         {...common}
         title={t(`charts.title.${by}`)}
         reading={t(`charts.reading.${by}`)}
-        legend={legendOf(by, state.status, toggleStatus)}
+        legend={by === 'topic' ? [...legend, organizations()] : legend}
         controls={<SortChoice by={by} />}
         table={lazyTable(() => tableTwin(chart, common.scope, toggleRow))}
-        empty={emptyOf(chart, state.kind)}
+        empty={emptyOf(chart, kinds)}
         notes={
           <ChartNotes
             state={chart}
@@ -89,26 +79,15 @@ function emptyOf({ groups }: ChartState, kinds: readonly string[]): string | nul
   return t(asked ? 'charts.empty.filter' : 'charts.empty.kind');
 }
 
-function legendOf(
-  by: By,
-  chosen: readonly string[],
-  onStatus: (status: ChartStatus) => void,
-): readonly LegendGroup[] {
-  const entry = (status: ChartStatus) => ({
-    id: status,
-    label: t(`status.${status}`),
-    swatch: <StatusSwatch status={status} />,
-    press: { pressed: chosen.includes(status), onPress: () => onStatus(status) },
-  });
-  const kinds = [
-    { id: 'need', label: t('kind.need.many'), items: STATUSES.need.map(entry) },
-    { id: 'offer', label: t('kind.offer.many'), items: STATUSES.offer.map(entry) },
-  ];
-  if (by === 'actor') return kinds;
-  const organizations = {
-    id: 'organizations',
-    label: t('charts.legend.organizations'),
-    swatch: <span aria-hidden="true">◆</span>,
-  };
-  return [...kinds, { id: 'apart', label: t('charts.legend.apart'), items: [organizations] }];
-}
+/** By topic the organizations, whose numbers stand beside the bars. */
+const organizations = (): LegendGroup => ({
+  id: 'apart',
+  label: t('charts.legend.apart'),
+  items: [
+    {
+      id: 'organizations',
+      label: t('charts.legend.organizations'),
+      swatch: <span aria-hidden="true">◆</span>,
+    },
+  ],
+});

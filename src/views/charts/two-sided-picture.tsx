@@ -1,5 +1,5 @@
 /**
- * Third step of the chart: paint. The bars are recharts'; everything that a reader can reach by
+ * Third step of the chart: paint. Everything that a reader can reach by
  * keyboard is plain HTML above the drawing, and the drawing takes no focus.
  */
 import { useMemo, useRef } from 'react';
@@ -14,7 +14,7 @@ import { useWidth } from './use-width';
 
 interface Props {
   readonly state: ChartState;
-  readonly onRow: (id: string) => void;
+  readonly onRow: (...ids: string[]) => void;
 }
 
 export function TwoSidedPicture({ state, onRow }: Props) {
@@ -73,9 +73,9 @@ function RowButton({ row, layout: { by, stacked, gutter }, onRow }: RowButtonPro
       data-stacked={stacked || undefined}
       aria-pressed={row.chosen}
       title={row.title === row.label ? undefined : row.title}
-      data-pointed={useIsPointed(by, row.id) || undefined}
-      onClick={() => onRow(row.id)}
-      {...usePointAt(by, row.id)}
+      data-pointed={useIsPointed(by, ...row.ids) || undefined}
+      onClick={() => onRow(...row.ids)}
+      {...usePointAt(by, row.ids.length === 1 ? row.id : null)}
     >
       <span className="charts-label" style={stacked ? undefined : { width: gutter }}>
         {row.label}

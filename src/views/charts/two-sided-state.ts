@@ -9,12 +9,26 @@ import { type Blank, blankOf } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import type { Pivot } from '../../model/pivot';
-import { needsAgainstOffers, type Row, type Sides, sideSize } from '../../model/two-sided';
+import {
+  type By,
+  needsAgainstOffers,
+  type Row,
+  type Sides,
+  sideSize,
+  together,
+} from '../../model/two-sided';
+import { largest } from './largest';
 
-export type By = 'topic' | 'actor';
+export type { By };
+
+/** Rows that a reader still takes in; the rest is one more row. */
+export const MOST_ROWS = { topic: 24, actor: 40 } as const;
+const OTHERS = '~others';
 
 export interface ChartRow extends Sides {
   readonly id: string;
+  /** Topics or actors of the row: one, or all that have no row of their own. */
+  readonly ids: readonly string[];
   /** Fits beside a bar; `title` is the whole name. */
   readonly label: string;
   readonly title: string;
@@ -41,7 +55,12 @@ export type Silence = Blank | 'regions-only';
 
 export interface ChartState {
   readonly by: By;
+  /** What is drawn: at most so many rows, and one for all others in a group of its own. */
   readonly groups: readonly ChartGroup[];
+  /** Every row, for the table. */
+  readonly everything: readonly ChartGroup[];
+  /** Names of what is summed in the row of the others. */
+  readonly others: readonly string[];
   /** Longest bar of each side: all needs of a row, and one status of its offers. */
   readonly most: { readonly need: number; readonly offer: number };
   /** Without a row although the filter leaves them, by reason; reasons without any are left out. */
@@ -52,8 +71,10 @@ export interface ChartState {
   readonly leftOut: readonly Named[];
 }
 
-/** Words for the groups of actors that are no subregion. */
-export type KindNames = Readonly<Record<Actor['kind'], string>>;
+/** Words for the groups of actors that are no subregion, and for the row of all others. */
+export interface RowWords extends Readonly<Record<Actor['kind'], string>> {
+  readonly others: (count: number) => string;
+}
 
 const REASONS: readonly Silence[] = [
   'regions-only',
@@ -107,46 +128,79 @@ export function twoSidedState(
   pivot: Pivot,
   layout: Layout,
   by: By,
-  kinds: KindNames,
+  words: RowWords,
 ): ChartState {
   const { filter } = pivot;
+  const items = itemsOf(model, by);
   const chosen = new Set(by === 'topic' ? filter.topic : filter.actor);
   const found = new Map(needsAgainstOffers(model, filter, by, pivot).map((row) => [row.id, row]));
-  const paint = ({ id, label, need, offer, organizations }: Row, short: string): ChartRow => ({
-    id,
-    label: short,
-    title: label,
-    chosen: chosen.has(id),
-    need,
-    offer,
-    needs: sideSize(need),
-    organizations,
-  });
+  const foundAt = (position: number) => found.get(items[position]?.id ?? '');
+  const sizeOf = (position: number) => {
+    const row = foundAt(position);
+    return row ? sideSize(row.need) + sideSize(row.offer) : 0;
+  };
   const rowAt = (position: number): ChartRow[] => {
-    const topic = by === 'topic' ? model.topics[position] : undefined;
-    const actor = by === 'actor' ? model.actors[position] : undefined;
-    const row = found.get(topic?.id ?? actor?.id ?? '');
-    return row ? [paint(row, topic?.short ?? row.label)] : [];
+    const row = foundAt(position);
+    const { id = '', label = '' } = items[position] ?? {};
+    return row
+      ? [paint(row, { id, ids: [id], label, title: row.label, chosen: chosen.has(id) })]
+      : [];
   };
   const labelOf = (id: string): string | null => {
     if (id === 'all') return null;
-    if (by === 'actor') return kinds[id as Actor['kind']] ?? model.names.get(id) ?? id;
+    if (by === 'actor') return words[id as Actor['kind']] ?? model.names.get(id) ?? id;
     return model.dataset.topicGroups.find((group) => group.id === id)?.label ?? id;
   };
-  const groups = (by === 'topic' ? layout.columns : layout.rows)
-    .map(({ id, members }) => ({ id, label: labelOf(id), rows: members.flatMap(rowAt) }))
-    .filter(({ rows }) => rows.length > 0);
+  const left = by === 'topic' ? layout.columns : layout.rows;
+  const recorded = left.flatMap(({ members }) => members).filter(foundAt);
+  const drawn = new Set(
+    largest(recorded, MOST_ROWS[by], sizeOf, (at) => chosen.has(items[at]?.id ?? '')),
+  );
+  const others = recorded.filter((at) => !drawn.has(at));
+  const groupsOf = (shown: (at: number) => boolean) =>
+    left
+      .map(({ id, members }) => ({
+        id,
+        label: labelOf(id),
+        rows: members.filter(shown).flatMap(rowAt),
+      }))
+      .filter(({ rows }) => rows.length > 0);
+  const groups = groupsOf((at) => drawn.has(at));
+  if (others.length > 0) {
+    const ids = others.map((at) => items[at]?.id ?? '');
+    const label = words.others(ids.length);
+    const row = { id: OTHERS, ids, label, title: label, chosen: ids.every((id) => chosen.has(id)) };
+    const rows = [paint(together(model, pivot, by, others), row)];
+    groups.push({ id: OTHERS, label: null, rows });
+  }
   const rows = groups.flatMap((group) => group.rows);
   return {
     by,
     groups,
+    everything: others.length > 0 ? groupsOf(() => true) : groups,
+    others: others.map((at) => items[at]?.label ?? ''),
     most: {
       need: Math.max(0, ...rows.map(({ needs }) => needs)),
       offer: Math.max(0, ...rows.flatMap(({ offer }) => Object.values(offer))),
     },
     silent: silentOf(model, pivot, by, new Set(found.keys())),
     shaky:
-      by === 'topic' ? rows.filter(({ id }) => isShaky(model, id)).map((row) => row.label) : [],
-    leftOut: chosen.size === 0 ? [] : itemsOf(model, by).filter(({ id }) => !chosen.has(id)),
+      by === 'topic'
+        ? recorded
+            .filter((at) => isShaky(model, items[at]?.id ?? ''))
+            .map((at) => items[at]?.label ?? '')
+        : [],
+    leftOut: chosen.size === 0 ? [] : items.filter(({ id }) => !chosen.has(id)),
   };
 }
+
+type Numbers = Pick<Row, 'need' | 'offer' | 'organizations'>;
+type Names = Pick<ChartRow, 'id' | 'ids' | 'label' | 'title' | 'chosen'>;
+
+const paint = ({ need, offer, organizations }: Numbers, names: Names): ChartRow => ({
+  ...names,
+  need,
+  offer,
+  needs: sideSize(need),
+  organizations,
+});

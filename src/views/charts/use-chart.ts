@@ -1,6 +1,7 @@
 /** What the charts have in common: what is shown and whence, the swap to a table, the filter. */
 import { useCallback } from 'react';
 import { csvWithOrigin } from '../../dataset/csv-origin';
+import type { Kind } from '../../dataset/schema';
 import { filterPhrases, filterWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS } from '../../model/filter';
@@ -26,13 +27,13 @@ export function useToggle(field: 'topic' | 'actor' | 'modality'): (...ids: strin
   );
 }
 
-/** What the frame of a chart is told of the view. */
-export function useChart(name: ChartName) {
+/** What the frame of a chart is told of the view; `shows` as for its scope. */
+export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'offer']) {
   const model = useModel();
   const { navigate } = useSession();
   const state = useView((view) => view);
   return {
-    scope: scopeOf(model, state),
+    scope: scopeOf(model, state, shows),
     source: sourceWords(model.dataset),
     files: filesOf(model, state),
     asTable: state.tables.includes(name),

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, record } from '../../model/sample';
+import { click, hover, partIn, partsIn } from './bar-part';
 import { manyTopics, openChart } from './market-page';
 
 const TITLE = 'Status and form of cooperation by topic';
@@ -17,18 +18,6 @@ afterEach(() => {
   expect(warned).not.toHaveBeenCalled();
 });
 
-const partsOf = (figure: HTMLElement) => [...figure.querySelectorAll('[data-part]')];
-
-/** The part that says of itself, under the pointer, what the title says. */
-function part(figure: HTMLElement, title: string): Element {
-  const found = partsOf(figure).find((each) => {
-    fireEvent.mouseOver(each);
-    return figure.querySelector('.forms-hovered')?.textContent?.startsWith(title);
-  });
-  if (!found) throw new Error(`No part "${title}"`);
-  return found;
-}
-
 describe('status and form of cooperation', () => {
   it('says a row in words, each status by itself', async () => {
     const { chart } = await open();
@@ -42,8 +31,9 @@ describe('status and form of cooperation', () => {
 
   it('draws planned help on a line of its own, from the axis', async () => {
     const { figure } = await open();
-    const place = (title: string, name: string) => Number(part(figure, title).getAttribute(name));
-    expect(place('Extradition, Planned', 'x')).toBeCloseTo(place('Extradition, Available', 'x'));
+    const place = (title: string, name: 'x' | 'y') => partIn(figure, title)[name];
+    // Within the half of an outline.
+    expect(place('Extradition, Planned', 'x')).toBeCloseTo(place('Extradition, Available', 'x'), 0);
     expect(place('Extradition, Planned', 'y')).toBeGreaterThan(
       place('Extradition, Available', 'y') + 10,
     );
@@ -53,24 +43,25 @@ describe('status and form of cooperation', () => {
   });
 
   it('a part of a form sets topic and form, and takes both back', async () => {
-    const { figure, view, user } = await open();
-    await user.click(part(figure, 'Protection of witnesses, Requested, Training: 1 record'));
+    const { figure, view } = await open();
+    click(partIn(figure, 'Protection of witnesses, Requested, Training: 1 record'));
     expect(view()).toMatchObject({ topic: ['witnesses'], modality: ['training'] });
-    await user.click(part(figure, 'Protection of witnesses, Requested, Training: 1 record'));
+    click(partIn(figure, 'Protection of witnesses, Requested, Training: 1 record'));
     expect(view()).toMatchObject({ topic: [], modality: [] });
   });
 
   it('a part of no form, which no filter means, sets the topic alone', async () => {
-    const { figure, view, user } = await open();
-    await user.click(part(figure, 'Protection of witnesses, Raised, No form named: 2 records'));
+    const { figure, view } = await open();
+    click(partIn(figure, 'Protection of witnesses, Raised, No form named: 2 records'));
     expect(view()).toMatchObject({ topic: ['witnesses'], modality: [] });
   });
 
   it('a part points at its topic while the pointer is on it', async () => {
-    const { figure, pointed, user } = await open();
-    await user.hover(part(figure, 'Extradition, Planned, Several forms: 1 record'));
+    const { figure, pointed } = await open();
+    const part = partIn(figure, 'Extradition, Planned, Several forms: 1 record');
+    hover(part);
     expect(pointed().topic).toBe('extradition');
-    await user.unhover(part(figure, 'Extradition, Planned'));
+    fireEvent.mouseLeave(part.svg);
     expect(pointed().topic).toBeNull();
   });
 
@@ -98,7 +89,7 @@ describe('status and form of cooperation', () => {
 
   it('tells forms apart by pattern and sides by hue, what names no form being empty', async () => {
     const { figure } = await open();
-    const fills = new Set(partsOf(figure).map((each) => each.getAttribute('fill')));
+    const fills = new Set(partsIn(figure).map((each) => each.fill));
     expect(fills).toEqual(
       new Set(['url(#charts-form-need-0)', 'url(#charts-form-offer-several)', 'var(--paper)']),
     );
@@ -131,7 +122,7 @@ describe('status and form of cooperation, with little or too much to draw', () =
     expect(rows[23]).toMatch(/^Topic 59: needs: 2 raised/);
     expect(rows[24]).toMatch(/^36 other topics: needs: 36 raised/);
     // Longer than the scale of the single topics: a number without a bar.
-    expect(partsOf(figure)).toHaveLength(24);
+    expect(partsIn(figure)).toHaveLength(24);
     expect(chart.getByText(/^Summed as other topics/).parentElement?.textContent).toMatch(
       /Topic 23, .* and Topic 58\.$/,
     );
@@ -152,7 +143,7 @@ describe('status and form of cooperation, with little or too much to draw', () =
     expect(chart.getByText(/^Summed as other forms/).parentElement?.textContent).toMatch(
       /Form 6, Form 7, and Form 8\.$/,
     );
-    expect(part(figure, 'Protection of witnesses, Raised, Other forms: 3 records')).toBeTruthy();
+    expect(partIn(figure, 'Protection of witnesses, Raised, Other forms: 3 records')).toBeTruthy();
     await user.click(rest);
     expect(view().modality).toEqual(['m6', 'm7', 'm8']);
   });

@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, record } from '../../model/sample';
+import { hover, partIn } from './bar-part';
 import { manyTopics, openChart } from './market-page';
 
 const TITLE = 'Demand against supply';
@@ -201,10 +202,7 @@ describe('what is pointed at', () => {
 
   it('is marked from a bar and from a row of a table too', async () => {
     const { chart, frame, user } = await open('?tables=forms');
-    const bar = [...document.querySelectorAll('.charts-part')].find((part) =>
-      part.textContent?.startsWith('Extradition, Planned'),
-    );
-    await user.hover(bar?.querySelector('rect') as Element);
+    hover(partIn(document, 'Extradition, Planned'));
     expect(marked(chart)).toEqual(['extradition']);
     await user.hover(
       frame(BY_FORM).getByRole('button', { name: /^Protection of witnesses, raised/ }),

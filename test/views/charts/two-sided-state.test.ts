@@ -14,12 +14,17 @@ const NEUTRAL = {
   hideActors: false,
   hideTopics: false,
 } as const;
-const KINDS = { state: 'States', organization: 'Organizations', region: 'Regions' };
+const WORDS = {
+  state: 'States',
+  organization: 'Organizations',
+  region: 'Regions',
+  others: (count: number) => `${count} others`,
+};
 
 function stateOf(by: By, filter: Partial<Filter> = {}, dataset: Dataset = HAND_WRITTEN) {
   const model = createModel(dataset);
   const counted = pivot(model, { ...NO_FILTER, kind: ['need', 'offer'], ...filter });
-  return twoSidedState(model, counted, layout(model, counted, NEUTRAL), by, KINDS);
+  return twoSidedState(model, counted, layout(model, counted, NEUTRAL), by, WORDS);
 }
 
 const rowsOf = (state: ReturnType<typeof stateOf>) => state.groups.flatMap(({ rows }) => rows);
