@@ -4,7 +4,7 @@
  * parts, which add up. Its offers are a lane each, all from the axis: planned and delivered help is
  * never added to what is available.
  */
-import type { OfferStatus } from '../../model/two-sided';
+import { type OfferStatus, sideSize } from '../../model/two-sided';
 import type { By, ChartGroup, ChartRow, ChartState } from './two-sided-state';
 
 export interface Band {
@@ -53,8 +53,11 @@ const NEED_BAR = 22;
 const ROW_GAP = 12;
 const GUTTER = 216;
 const STACKED_BELOW = 620;
-/** At the outer ends of the bars: numbers, and by topic the organizations beside them. */
+/** At the outer ends of the bars: numbers, and by topic a digit of organizations beside them. */
 const ENDS = { topic: 46, actor: 24 } as const;
+/** Digits that have room in that; each further one needs more. */
+const DIGITS = 2;
+const DIGIT = 8;
 /** One State or topic is never drawn longer: a bar of one must not look like many. */
 const MOST_PER_UNIT = 44;
 const LEAST_PER_TICK = 30;
@@ -103,10 +106,22 @@ function placeRow(row: ChartRow, y: number, stacked: boolean): PlacedRow {
   };
 }
 
+/** Room for the longest number and the longest of organizations. */
+function endsFor({ by, most, groups }: ChartState): number {
+  const apart = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ organizations }) =>
+      organizations ? [sideSize(organizations.need), ...Object.values(organizations.offer)] : [],
+    ),
+  );
+  const digits = (...numbers: readonly number[]) => String(Math.max(0, ...numbers)).length;
+  const more = Math.max(0, digits(most.need, most.offer) - DIGITS) + digits(...apart) - 1;
+  return ENDS[by] + DIGIT * more;
+}
+
 export function layOut(state: ChartState, width: number): ChartLayout {
   const stacked = width < STACKED_BELOW;
   const gutter = stacked ? 0 : GUTTER;
-  const ends = ENDS[state.by];
+  const ends = endsFor(state);
   const margin = { left: gutter + ends, right: ends };
   const room = Math.max(1, width - margin.left - margin.right);
   const domain = domainFor(state, room);

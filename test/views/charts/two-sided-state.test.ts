@@ -116,6 +116,14 @@ describe('layout of the chart', () => {
       if (index > 0) expect(x(tick) - x(ticks[index - 1] ?? 0)).toBeGreaterThanOrEqual(30);
   });
 
+  it('leaves room at the ends for numbers of three digits', () => {
+    const state = stateOf('topic');
+    const { margin } = layOut(state, 900);
+    const wider = layOut({ ...state, most: { need: 190, offer: 188 } }, 900);
+    expect(wider.margin.right).toBeGreaterThan(margin.right);
+    expect(wider.margin.left - wider.gutter).toBe(wider.margin.right);
+  });
+
   it('grows with its rows', () => {
     const height = (filter: Partial<Filter>) => layOut(stateOf('topic', filter), 900).height;
     expect(height({})).toBeGreaterThan(height({ topic: ['witnesses'] }));
