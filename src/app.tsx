@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { Beside, usePanel } from './beside';
 import { Guarded } from './guarded';
 import { formatDate, t } from './i18n';
-import { later } from './later';
+import { atOnce, type Later, later, Part } from './later';
 import { SessionProvider, useLink, useModel, useView } from './store/react';
 import type { Session } from './store/store';
 import { VIEWS, type ViewName } from './store/view-state';
@@ -16,15 +16,15 @@ import './ui/base.css';
 import './app.css';
 
 // Each of these brings a library that the first view does without.
-const VIEW = {
-  matrix: MatrixView,
+const VIEW: Record<ViewName, Later> = {
+  matrix: atOnce(MatrixView),
   matches: later(async () => (await import('./views/matches/matches-view')).MatchesView),
   charts: later(async () => (await import('./views/charts/charts-view')).ChartsView),
   records: later(async () => (await import('./views/records/records-view')).RecordsView),
   positions: later(async () => (await import('./views/positions/positions-view')).PositionsView),
   minutes: later(async () => (await import('./views/minutes/minutes-view')).MinutesView),
   about: later(async () => (await import('./views/about/about-view')).AboutView),
-} as const satisfies Record<ViewName, unknown>;
+};
 
 /** Where nothing is filtered, and where what is shown is not told by the records. */
 const UNFILTERED: readonly ViewName[] = ['about'];
@@ -41,7 +41,6 @@ export function App({ session }: { session: Session }) {
 
 function Page() {
   const view = useView((state) => state.view);
-  const View = VIEW[view];
   const panel = usePanel();
   useFocusInNewView(view);
   useEffect(() => {
@@ -70,8 +69,8 @@ function Page() {
       {!NOT_OF_RECORDS.includes(view) && <SummaryLine />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <Guarded key={view} waiting={<p className="app-loading">{t('app.loading')}</p>}>
-            <View />
+          <Guarded key={view}>
+            <Part of={VIEW[view]} waiting={<p className="app-loading">{t('app.loading')}</p>} />
           </Guarded>
         </main>
         <Beside panel={panel} />
@@ -112,9 +111,17 @@ function SkipLink({ view }: { view: ViewName }) {
 const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 
 function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
-  const link = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
+  const { href, onClick } = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
+  // On the way to a click; should it fail, the view itself tells.
+  const fetchAhead = () => void VIEW[name].load().catch(() => {});
   return (
-    <a {...link} aria-current={current ? 'page' : undefined}>
+    <a
+      href={href}
+      onClick={onClick}
+      aria-current={current ? 'page' : undefined}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
+    >
       {t(`app.view.${name}`)}
     </a>
   );

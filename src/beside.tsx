@@ -1,16 +1,14 @@
 /** The panel beside the main part: one at most, whatever a link names. */
 import { useEffect } from 'react';
 import { Guarded } from './guarded';
-import { arrived, later } from './later';
+import { later, Part } from './later';
 import { useOpenCell, useView } from './store/react';
 
-const load = {
-  evidence: async () => (await import('./views/evidence/evidence-panel')).EvidencePanel,
-  position: async () => (await import('./views/positions/position-panel')).PositionPanel,
+const PANEL = {
+  evidence: later(async () => (await import('./views/evidence/evidence-panel')).EvidencePanel),
+  position: later(async () => (await import('./views/positions/position-panel')).PositionPanel),
 };
-type PanelName = keyof typeof load;
-
-const PANEL = { evidence: later(load.evidence), position: later(load.position) };
+type PanelName = keyof typeof PANEL;
 
 /** Which panel stands; the minutes mark a passage in the text itself, and have their own. */
 export function usePanel(): PanelName | null {
@@ -26,15 +24,14 @@ export function Beside({ panel }: { panel: PanelName | null }) {
   const expected = useView(({ view }) => (view === 'positions' ? 'position' : 'evidence'));
   useEffect(() => {
     // Once the page stands, so that the first mark opens without a wait.
-    arrived(load[expected]).catch(() => {
+    PANEL[expected].load().catch(() => {
       // It is asked for again, and its failure told, when a mark is opened.
     });
   }, [expected]);
   if (!panel) return null;
-  const Panel = PANEL[panel];
   return (
-    <Guarded key={panel} waiting={null}>
-      <Panel />
+    <Guarded key={panel}>
+      <Part of={PANEL[panel]} waiting={null} />
     </Guarded>
   );
 }

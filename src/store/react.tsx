@@ -1,5 +1,12 @@
 /** The session in React: a thin hook over the vanilla store. */
-import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useMemo,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Answers } from './answers';
 import { openCell } from './open-cell';
@@ -54,7 +61,8 @@ export function usePointed<T extends string | boolean | null>(select: (pointed: 
 export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
   // The state is selected and not the address, which would be written anew at every check for change.
-  const state = useView((whole) => whole);
+  // It may follow a frame behind what the page shows: a click goes by the change alone.
+  const state = useDeferredValue(useView((whole) => whole));
   return writeUrl(codec, { ...state, ...change }) || '?';
 }
 
