@@ -25,7 +25,10 @@ export function forms(model: Model, { filter }: Pivot): Forms {
   const none = several + 1;
   const codes = none + 1;
   const counts = new Uint32Array(model.topics.length * STATUS_LIST.length * codes);
-  for (const at of matching(model, filter)) {
+  const positions = matching(model, filter);
+  // By position, which is much faster here than to walk the list.
+  for (let i = 0; i < positions.length; i++) {
+    const at = positions[i] as number;
     const bits = modalities[at] as number;
     const one = (bits & (bits - 1)) === 0;
     const form = bits === 0 ? none : one ? 31 - Math.clz32(bits) : several;

@@ -39,8 +39,10 @@ const emptySides = (): OpenSides => ({
   offer: { available: 0, planned: 0, delivered: 0 },
 });
 
-/** The firmest status by cell: 0 for none, or else its place in STATUSES, from 1. */
+/** The firmest status by cell: its place in STATUSES, or NONE. */
 type Firmest = Readonly<Record<'need' | 'offer', Uint8Array>>;
+
+const NONE = 255;
 
 const computed = new WeakMap<Pivot, Firmest>();
 
@@ -54,7 +56,7 @@ function firmestOf(pivot: Pivot): Firmest {
 }
 
 function firmestIn({ rows, columns, planesRead, planes, index }: Pivot, side: 'need' | 'offer') {
-  const firmest = new Uint8Array(index.cells);
+  const firmest = new Uint8Array(index.cells).fill(NONE);
   // The firmest is listed first, and written last.
   for (let at = STATUSES[side].length - 1; at >= 0; at--) {
     const plane = STATUS_CODE[STATUSES[side][at] as Status] * 2;
@@ -62,17 +64,14 @@ function firmestIn({ rows, columns, planesRead, planes, index }: Pivot, side: 'n
       if (planesRead[read] === 0) continue;
       const counts = planes[read] as Plane;
       for (let cell = 0; cell < firmest.length; cell++)
-        if (counts[cell] !== 0) firmest[cell] = at + 1;
+        if (counts[cell] !== 0) firmest[cell] = at;
     }
   }
   for (let actor = 0, cell = 0; actor < rows.length; actor++)
     for (let topic = 0; topic < index.topics; topic++, cell++)
-      if (rows[actor] === 0 || columns[topic] === 0) firmest[cell] = 0;
+      if (rows[actor] === 0 || columns[topic] === 0) firmest[cell] = NONE;
   return firmest;
 }
-
-/** The firmer of two, where 0 is none. */
-const firmer = (a: number, b: number): number => (a === 0 || (b !== 0 && b < a) ? b : a);
 
 /** Counts each of `counted` once a side, under its firmest status on any of the lines `over`. */
 function sidesOver(
@@ -83,15 +82,15 @@ function sidesOver(
 ): Sides {
   const sides = emptySides();
   for (const one of counted) {
-    let need = 0;
-    let offer = 0;
+    let need = NONE;
+    let offer = NONE;
     for (const line of over) {
       const cell = cellOf(one, line);
-      need = firmer(need, firmest.need[cell] as number);
-      offer = firmer(offer, firmest.offer[cell] as number);
+      need = Math.min(need, firmest.need[cell] as number);
+      offer = Math.min(offer, firmest.offer[cell] as number);
     }
-    const needed = STATUSES.need[need - 1];
-    const offered = STATUSES.offer[offer - 1];
+    const needed = STATUSES.need[need];
+    const offered = STATUSES.offer[offer];
     if (needed) sides.need[needed]++;
     if (offered) sides.offer[offered]++;
   }
