@@ -63,8 +63,7 @@ function firmestIn({ rows, columns, planesRead, planes, index }: Pivot, side: 'n
     for (const read of [plane, plane + 1]) {
       if (planesRead[read] === 0) continue;
       const counts = planes[read] as Plane;
-      for (let cell = 0; cell < firmest.length; cell++)
-        if (counts[cell] !== 0) firmest[cell] = at;
+      for (let cell = 0; cell < firmest.length; cell++) if (counts[cell] !== 0) firmest[cell] = at;
     }
   }
   for (let actor = 0, cell = 0; actor < rows.length; actor++)

@@ -43,6 +43,18 @@ test('each chart has a table twin behind one button, with the same numbers', asy
   await expect(cells.nth(3)).toHaveText(states ?? '');
 });
 
+test('the list of charts leads to each, and leaves the address alone', async ({ page }) => {
+  await open(page, '?view=charts');
+  const before = page.url();
+  await page.getByRole('link', { name: 'Who helps whom' }).press('Enter');
+  const chart = page.getByRole('figure', { name: 'Who helps whom' });
+  await expect(chart.getByRole('heading', { level: 2 })).toBeInViewport();
+  expect(page.url()).toBe(before);
+  // The next stop is in the chart.
+  await page.keyboard.press('Tab');
+  await expect(chart.locator(':focus')).toHaveCount(1);
+});
+
 test('the tab key walks buttons, rows and lists, and never into the drawing', async ({ page }) => {
   await open(page, '?view=charts');
   await page.getByRole('heading', { level: 2 }).first().waitFor();

@@ -1,5 +1,6 @@
 /** What a reader reads in the charts view and in the frame around a chart. */
 export const charts = {
+  'charts.contents': 'Charts on this page',
   'charts.frame.table': 'As a table',
   'charts.title.topic': 'Needs against offers by topic',
   'charts.title.actor': 'Needs against offers by country and organization',
@@ -220,13 +221,13 @@ export const charts = {
     '{count, plural, one {# other pair of provider and topic} other {# other pairs of provider and topic}}',
   'charts.map.title': 'Map by country',
   'charts.map.reading.needs':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The darker, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.unmet':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need for which nobody else has an available offer. The darker, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need for which nobody else has an available offer. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.offers':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with an available offer, not those with planned or past help. The darker, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with an available offer, not those with planned or past help. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.capacities':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a capacity in place, not those with one in progress. The darker, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a capacity in place, not those with one in progress. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
   'charts.map.measure.unmet': 'Unmet needs',

@@ -2,6 +2,8 @@
  * Who needs what, who offers it, and where the two fail to meet, in six charts: by topic, by country,
  * in what form, and who helps whom. Loaded when asked for.
  */
+import { t } from '../../i18n';
+import { Contents } from './contents';
 import { FlowChart } from './flow-chart';
 import { FormsChart } from './forms-chart';
 import { InItsTurn } from './in-its-turn';
@@ -16,23 +18,36 @@ import './charts.css';
  * stand before one that begins further up in the other column: floats do not pass each other.
  */
 const CHARTS = [
-  { name: 'topics', column: 'left', chart: <TwoSidedChart by="topic" /> },
-  { name: 'market', column: 'right', chart: <MarketChart /> },
-  { name: 'map', column: 'right', chart: <MapChart /> },
-  { name: 'forms', column: 'left', chart: <FormsChart /> },
-  { name: 'actors', column: 'right', chart: <TwoSidedChart by="actor" /> },
-  { name: 'flow', column: 'left', chart: <FlowChart /> },
+  {
+    name: 'topics',
+    title: 'charts.title.topic',
+    column: 'left',
+    chart: <TwoSidedChart by="topic" />,
+  },
+  { name: 'market', title: 'charts.market.title', column: 'right', chart: <MarketChart /> },
+  { name: 'map', title: 'charts.map.title', column: 'right', chart: <MapChart /> },
+  { name: 'forms', title: 'charts.forms.title', column: 'left', chart: <FormsChart /> },
+  {
+    name: 'actors',
+    title: 'charts.title.actor',
+    column: 'right',
+    chart: <TwoSidedChart by="actor" />,
+  },
+  { name: 'flow', title: 'charts.flow.title', column: 'left', chart: <FlowChart /> },
 ] as const;
 /** So many are in the window when the view opens. */
 const FIRST = 2;
+
+const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
   return (
     <div className="charts">
       <StatusPatterns />
+      <Contents charts={CHARTS.map(({ name, title }) => ({ id: idOf(name), title: t(title) }))} />
       <div className="charts-columns">
         {CHARTS.map(({ name, column, chart }, at) => (
-          <InItsTurn key={name} className={`charts-${column}`} first={at < FIRST}>
+          <InItsTurn key={name} id={idOf(name)} className={`charts-${column}`} first={at < FIRST}>
             {chart}
           </InItsTurn>
         ))}

@@ -14,13 +14,14 @@ const MARGIN = '200px 0px';
 const LATEST = 1000;
 
 interface Props {
+  readonly id: string;
   readonly className?: string;
   /** Drawn the first time without waiting: it is in the window when the view opens. */
   readonly first: boolean;
   readonly children: ReactNode;
 }
 
-export function InItsTurn({ className = '', first, children }: Props) {
+export function InItsTurn({ id, className = '', first, children }: Props) {
   const session = useSession();
   const follower = useMemo(() => follow(session), [session]);
   const place = useRef<HTMLDivElement>(null);
@@ -68,6 +69,8 @@ export function InItsTurn({ className = '', first, children }: Props) {
   return (
     <div
       ref={place}
+      id={id}
+      tabIndex={-1}
       className={`charts-place ${className}`}
       data-drawn={drawn || undefined}
       onFocusCapture={catchUp}

@@ -50,7 +50,7 @@ function open(first: boolean) {
   const session = createSession(createModel(HAND_WRITTEN), () => Promise.reject(new Error()));
   render(
     <SessionProvider session={session}>
-      <InItsTurn first={first}>
+      <InItsTurn id="chart" first={first}>
         <Topics />
       </InItsTurn>
     </SessionProvider>,
