@@ -1,6 +1,10 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
+import { chartsFlow } from './charts-flow.ts';
+import { chartsForms } from './charts-forms.ts';
+import { chartsMap } from './charts-map.ts';
+import { chartsMarket } from './charts-market.ts';
 import { evidence } from './evidence.ts';
 import { exported } from './export.ts';
 import { filters } from './filters.ts';
@@ -18,6 +22,10 @@ export const later = {
   ...evidence,
   ...records,
   ...charts,
+  ...chartsFlow,
+  ...chartsForms,
+  ...chartsMap,
+  ...chartsMarket,
   ...matches,
   ...positions,
   ...minutes,
