@@ -1,10 +1,11 @@
 /**
  * Needs and the offers that could meet them, from either side.
  *
- * A need and an offer match where they are on one topic and of two actors. Offers come first, whether
- * available, planned or delivered (a precedent); States with a capacity in place come last, as
- * possible peers: an organization's capacity and one in progress are none. No score: each match says
- * where it stands in every criterion, and `MATCH_ORDER` is what sorts.
+ * A need and an offer match where they are on one topic and of two actors. What is to be had comes
+ * first, then what is planned, what was delivered (a precedent), what is reserved for others; States
+ * with a capacity in place come last, as possible peers: an organization's capacity and one in progress
+ * are none. No score: each match says where it stands in every criterion, and `MATCH_ORDER` is what
+ * sorts.
  * What the filter narrows is said in `match-filter.ts`.
  */
 import { KIND_OF, STATUS_LIST } from './columns';
@@ -14,13 +15,14 @@ import { type MatchIndex, matchIndex } from './match-index';
 import { OPENNESS, type Openness } from './match-openness';
 import type { Model } from './model';
 
-export const SOURCES = ['offer', 'peer'] as const;
+/** What was delivered is 'delivered' to whomever it went; 'reserved' is available or planned. */
+export const GROUPS = ['available', 'planned', 'delivered', 'reserved', 'peers'] as const;
 /** Of the forms of cooperation: one in common, none named on one side or both, none in common. */
 export const FORMS = ['shared', 'unstated', 'different'] as const;
 /** Status of the offer or, for a peer, of the capacity. */
 export const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
 
-export type Source = (typeof SOURCES)[number];
+export type Group = (typeof GROUPS)[number];
 export type Form = (typeof FORMS)[number];
 export type Firmness = (typeof FIRMNESS)[number];
 
@@ -29,7 +31,7 @@ export interface Match {
   readonly need: number;
   /** Position in `dataset.records` of the offer or, for a peer, of the capacity. */
   readonly offer: number;
-  readonly source: Source;
+  readonly group: Group;
   readonly form: Form;
   readonly openness: Openness;
   readonly firmness: Firmness;
@@ -41,7 +43,7 @@ export interface Match {
  * then as the dataset lists the records.
  */
 export const MATCH_ORDER = [
-  { criterion: 'source', values: SOURCES },
+  { criterion: 'group', values: GROUPS },
   { criterion: 'form', values: FORMS },
   { criterion: 'openness', values: OPENNESS },
   { criterion: 'firmness', values: FIRMNESS },
@@ -54,18 +56,26 @@ export interface Matched {
   readonly matches: readonly Match[];
 }
 
+/** Lists show the groups one after another. */
+export function groupOf(firmness: Firmness, openness: Openness): Group {
+  if (firmness === 'in-place') return 'peers';
+  if (firmness === 'delivered') return 'delivered';
+  return openness === 'reserved' ? 'reserved' : firmness;
+}
+
 function matchOf({ index }: Model, { opennessOf }: MatchIndex, need: number, offer: number): Match {
   const { actor, modalities, status } = index.columns;
   const wanted = modalities[need] as number;
   const given = modalities[offer] as number;
   const stated = wanted !== 0 && given !== 0;
   const firmness = STATUS_LIST[status[offer] as number] as Firmness;
+  const openness = opennessOf(offer, actor[need] as number);
   return {
     need,
     offer,
-    source: firmness === 'in-place' ? 'peer' : 'offer',
+    group: groupOf(firmness, openness),
     form: stated ? ((wanted & given) !== 0 ? 'shared' : 'different') : 'unstated',
-    openness: opennessOf(offer, actor[need] as number),
+    openness,
     firmness,
   };
 }

@@ -45,6 +45,12 @@ const answers = (filter: Filter, { meeting, basis }: CoopRecord): boolean =>
   (filter.meeting.length === 0 || filter.meeting.includes(meeting)) &&
   (filter.basis.length === 0 || filter.basis.includes(basis));
 
+function group(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
+  if (offer.kind === 'capacity') return 'peers';
+  if (offer.status === 'delivered') return 'delivered';
+  return openness(dataset, need, offer) === 'reserved' ? 'reserved' : offer.status;
+}
+
 /** Matches of the record, in no order. */
 export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
   const record = dataset.records[position] as CoopRecord;
@@ -56,7 +62,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
       {
         need: record.kind === 'need' ? position : at,
         offer: record.kind === 'need' ? at : position,
-        source: offer.kind === 'offer' ? 'offer' : 'peer',
+        group: group(dataset, need, offer),
         form: form(need, offer),
         openness: openness(dataset, need, offer),
         firmness: offer.status,

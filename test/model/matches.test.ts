@@ -68,17 +68,17 @@ describe('the offers for a need', () => {
   ]);
   const ids = (matches: readonly Match[]) => matches.map(({ offer }) => id(offer));
 
-  test('stand in the order that is exported; equals in the order of the matrix; peers last', () => {
+  test('stand in the order that is exported; equals in the order of the matrix', () => {
     expect(ids(offersFor(model, NO_FILTER, at('need')))).toEqual([
-      'named',
-      'region',
       'state',
       'open',
-      'planned',
-      'delivered',
-      'reserved',
       'unstated',
       'different',
+      'region',
+      'planned',
+      'named',
+      'delivered',
+      'reserved',
       'peer',
     ]);
   });
@@ -87,14 +87,14 @@ describe('the offers for a need', () => {
     const matches = offersFor(model, NO_FILTER, at('need'));
     expect(matches.at(0)).toEqual({
       need: at('need'),
-      offer: at('named'),
-      source: 'offer',
+      offer: at('state'),
+      group: 'available',
       form: 'shared',
-      openness: 'named',
-      firmness: 'delivered',
+      openness: 'open',
+      firmness: 'available',
     });
     expect(matches.at(-1)).toMatchObject({
-      source: 'peer',
+      group: 'peers',
       form: 'shared',
       openness: 'not-offered',
       firmness: 'in-place',

@@ -20,6 +20,7 @@ export function MatchOrder() {
         ))}
       </ol>
       <p>{t('matches.order.rest')}</p>
+      <p>{t('matches.order.offers')}</p>
       <p>{t('matches.order.filters')}</p>
     </details>
   );
@@ -27,8 +28,8 @@ export function MatchOrder() {
 
 function wordsOf(line: (typeof MATCH_ORDER)[number]): string[] {
   switch (line.criterion) {
-    case 'source':
-      return line.values.map((value) => t(`matches.source.${value}`));
+    case 'group':
+      return line.values.map((value) => t(`matches.group.${value}`));
     case 'form':
       return line.values.map((value) => t(`matches.form.${value}`));
     case 'openness':

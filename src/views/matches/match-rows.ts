@@ -4,29 +4,6 @@ import { formatList, t } from '../../i18n';
 import type { Match } from '../../model/matches';
 import type { Model } from '../../model/model';
 
-/** The parts of a need's matches, as `NeedAnswers` counts them. */
-export const PARTS = ['available', 'planned', 'delivered', 'reserved', 'peers'] as const;
-export type Part = (typeof PARTS)[number];
-
-function partOf({ source, firmness, openness }: Match): Part {
-  if (source === 'peer') return 'peers';
-  if (firmness === 'delivered') return 'delivered';
-  if (openness === 'reserved') return 'reserved';
-  return firmness === 'planned' ? 'planned' : 'available';
-}
-
-/** Each part in the order of the matches. */
-export function inParts(matches: readonly Match[]): Readonly<Record<Part, readonly Match[]>> {
-  const of = (part: Part) => matches.filter((match) => partOf(match) === part);
-  return {
-    available: of('available'),
-    planned: of('planned'),
-    delivered: of('delivered'),
-    reserved: of('reserved'),
-    peers: of('peers'),
-  };
-}
-
 /** Labels of forms of cooperation. */
 export const formWords = ({ dataset }: Model, forms: readonly string[]): string =>
   formatList(

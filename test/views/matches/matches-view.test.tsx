@@ -2,7 +2,9 @@
 /** The lists, what orders them, what is pointed at, and data that has little to show. */
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MATCH_ORDER } from '../../../src/model/matches';
+import { NO_FILTER } from '../../../src/model/filter';
+import { MATCH_ORDER, offersFor } from '../../../src/model/matches';
+import { createModel } from '../../../src/model/model';
 import { ACTORS, dataset, record, TOPICS } from '../../model/sample';
 import { button, entry, headings, lists, renderMatches, title, view } from './render-matches';
 
@@ -63,11 +65,42 @@ describe('the order', () => {
     const order = view().querySelector('details') as HTMLElement;
     const lines = within(order).getAllByRole('listitem', { hidden: true });
     expect(lines).toHaveLength(MATCH_ORDER.length);
+    expect(lines[0]?.textContent).toBe(
+      'Group: available, then planned, then past, then reserved for others, then possible peers (States with a capacity in place)',
+    );
     expect(lines[1]?.textContent).toBe(
       'Form of cooperation: in common, then not stated on one side, then different',
     );
     expect(lines[3]?.textContent).toBe(
-      'Firmness: available, then planned, then delivered, then in place',
+      'Firmness (the group has decided, except of what is reserved): available, then planned, then delivered, then in place',
+    );
+  });
+
+  it('is the order on the screen: the groups stand as its first line names them', async () => {
+    const all = MATCH_ORDER[0].values.map((group) => `o-${group}`);
+    const [available, planned, delivered, reserved, peers] = all as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const training = { modalities: ['training'] };
+    const records = [
+      record('n', 'PER', 'witnesses', 'raised', training),
+      record(peers, 'JAM', 'witnesses', 'in-place', training),
+      record(reserved, 'OAS', 'witnesses', 'available', { ...training, counterparts: ['JAM'] }),
+      record(delivered, 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
+      record(planned, 'OAS', 'witnesses', 'planned', { ...training, counterparts: ['PER'] }),
+      record(available, 'UNODC', 'witnesses', 'available', { modalities: ['funding'] }),
+    ];
+    const { user } = await renderMatches('', dataset(records));
+    for (const fold of within(view()).getAllByRole('button', { expanded: false }))
+      await user.click(fold);
+    const answers = view().querySelectorAll('.match-answers [data-record]');
+    expect([...answers].map((each) => each.getAttribute('data-record'))).toEqual(all);
+    expect(offersFor(createModel(dataset(records)), NO_FILTER, 0).map(({ group }) => group)).toEqual(
+      [...MATCH_ORDER[0].values],
     );
   });
 });
