@@ -1,0 +1,230 @@
+/**
+ * What a chair weighs when topics are put in order: five criteria, each a count of actors by topic,
+ * never of mentions. Nothing is weighed or added up here.
+ *
+ * - `breadth`: States with a need.
+ * - `firmness`: States with a need that is requested or acknowledged.
+ * - `unmet`: States in need for which no other actor has an available offer that is open to them (not
+ *   reserved for others) and compatible with any of their needs (a form in common, or none named on
+ *   one side). One such offer is enough, whatever else the State needs on the topic.
+ * - `supply`, ready supply: States and organizations with an available offer.
+ * - `experience`: States with a capacity in place.
+ *
+ * The filter means what it means for matches (`match-filter.ts`). `kind` is ignored: it says what the
+ * matrix shows, capacities are hidden there by default, and a criterion must not be zero because its
+ * records are out of sight. `status` narrows only the kinds of which it names a status, so that
+ * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
+ * statuses are all named away is in `shutOut`. All other fields narrow every criterion, but for the
+ * offers that could meet a need: these pass `meeting` and `basis` alone, so that no filter on places,
+ * forms or words makes a need unmet. A State can therefore be met by an offer that `supply` leaves out.
+ */
+import type { ActorKind, Kind, Status } from '../dataset/schema';
+import { STATUSES } from '../dataset/values';
+import { admit } from './admission';
+import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
+import type { Filter } from './filter';
+import { matchSides } from './match-filter';
+import { matchIndex } from './match-index';
+import type { Model } from './model';
+
+/** In the order of all arrays by criterion. */
+export const CRITERIA = ['breadth', 'firmness', 'unmet', 'supply', 'experience'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+export type ByCriterion<Value> = Readonly<Record<Criterion, Value>>;
+
+/** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
+export interface Beside {
+  /** As those counted, but regions: what is said of a region is not spread over its States. */
+  readonly regions: readonly number[];
+  /** As those counted, but organizations; none where these are counted (`supply`). */
+  readonly organizations: readonly number[];
+  /** For `supply` alone: actors of any kind with a planned offer and no available one. */
+  readonly planned: readonly number[];
+}
+
+export interface CriterionOfTopic {
+  /** Number of `actors`. */
+  readonly count: number;
+  /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */
+  readonly value: number;
+  /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
+  readonly actors: readonly number[];
+  readonly beside: Beside;
+}
+
+export interface TopicCriteria extends ByCriterion<CriterionOfTopic> {
+  /** Position in `model.topics`. */
+  readonly topic: number;
+  /** Whether the filter on topics leaves it; where not, every count is 0. */
+  readonly shown: boolean;
+}
+
+export interface Criteria {
+  /** Every topic of the model, in the order of the vocabulary. */
+  readonly topics: readonly TopicCriteria[];
+  /** The largest count of each criterion over the topics. */
+  readonly largest: ByCriterion<number>;
+  /** All values at once: topic * 5 + position in `CRITERIA`. Never write to it. */
+  readonly values: Float64Array;
+  /** Criteria of which the filter on status admits no record at all. */
+  readonly shutOut: readonly Criterion[];
+}
+
+const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
+  breadth: { kind: 'need', statuses: STATUSES.need },
+  firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
+  unmet: { kind: 'need', statuses: STATUSES.need },
+  supply: { kind: 'offer', statuses: ['available'] },
+  experience: { kind: 'capacity', statuses: ['in-place'] },
+};
+
+/** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
+export const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
+  CRITERIA.reduce((bits, each, at) => {
+    return COUNTED[each].statuses.includes(status) ? bits | (1 << at) : bits;
+  }, 0),
+);
+
+/** Whether actors of that kind are counted, not given beside. */
+export const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
+  kind === 'state' || (criterion === 'supply' && kind === 'organization');
+
+/**
+ * By position in `dataset.records`, the forms of cooperation as bits; all bits where none is named. A
+ * need and an offer are compatible where they share a bit, and so are many with many.
+ */
+export const formsOf = (model: Model, position: number): number =>
+  model.index.columns.modalities[position] || -1;
+
+/** Available offers that could meet a need, and whether one is another actor's and open to a row. */
+export interface Help {
+  /** By topic, positions in `dataset.records`. */
+  readonly offersOn: readonly (readonly number[])[];
+  isFor(offer: number, row: number): boolean;
+}
+
+export function helpUnder(model: Model, filter: Filter): Help {
+  const { actor, status } = model.index.columns;
+  const { answering } = matchSides(model, filter);
+  const { sourcesOn, opennessOf } = matchIndex(model);
+  const isOffer = (i: number) => status[i] === STATUS_CODE.available && answering[i] === 1;
+  return {
+    offersOn: sourcesOn.map((sources) => sources.filter(isOffer)),
+    isFor: (offer, row) => actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
+  };
+}
+
+/**
+ * Values of counts, both topic * 5 + criterion: each over the largest of its criterion.
+ * @param start where in `counts` those of the first topic begin; `into` decides how many are read.
+ */
+export function normalise(counts: ArrayLike<number>, start: number, into: Float64Array): void {
+  const step = CRITERIA.length;
+  for (let criterion = 0; criterion < step; criterion++) {
+    let largest = 0;
+    for (let at = criterion; at < into.length; at += step) {
+      const count = counts[start + at] as number;
+      if (count > largest) largest = count;
+    }
+    const unit = largest === 0 ? 1 : largest;
+    for (let at = criterion; at < into.length; at += step) {
+      into[at] = (counts[start + at] as number) / unit;
+    }
+  }
+}
+
+const UNMET = 1 << CRITERIA.indexOf('unmet');
+const SUPPLY = 1 << CRITERIA.indexOf('supply');
+/** Beside the bits of the criteria. */
+const PLANNED = 1 << CRITERIA.length;
+
+/** For each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
+function cellsUnder(model: Model, filter: Filter): Uint8Array {
+  const { columns, cells, topics } = model.index;
+  const { asked } = matchSides(model, filter);
+  const { offersOn, isFor } = helpUnder(model, filter);
+  const bits = new Uint8Array(cells);
+  const wanted = new Int32Array(cells);
+  for (let i = 0; i < columns.length; i++) {
+    if (asked[i] === 0) continue;
+    const status = columns.status[i] as number;
+    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
+    const own = status === STATUS_CODE.planned ? PLANNED : (CRITERIA_OF[status] as number);
+    bits[cell] = (bits[cell] as number) | own;
+    if (KIND_OF[status] === 'need') wanted[cell] = (wanted[cell] as number) | formsOf(model, i);
+  }
+  for (let cell = 0; cell < cells; cell++) {
+    const forms = wanted[cell] as number;
+    const row = Math.floor(cell / topics);
+    const isMet =
+      forms !== 0 &&
+      offersOn[cell % topics]?.some((i) => (formsOf(model, i) & forms) !== 0 && isFor(i, row));
+    if (isMet) bits[cell] = (bits[cell] as number) & ~UNMET;
+  }
+  return bits;
+}
+
+type Actors = Omit<CriterionOfTopic, 'value'>;
+
+function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Criterion): Actors {
+  const bit = 1 << CRITERIA.indexOf(criterion);
+  const actors: number[] = [];
+  const regions: number[] = [];
+  const organizations: number[] = [];
+  const planned: number[] = [];
+  model.actors.forEach(({ kind }, row) => {
+    const cell = bits[row * model.index.topics + topic] as number;
+    if ((cell & bit) !== 0) {
+      if (isCounted(criterion, kind)) actors.push(row);
+      else (kind === 'region' ? regions : organizations).push(row);
+    } else if (bit === SUPPLY && (cell & PLANNED) !== 0) planned.push(row);
+  });
+  return { count: actors.length, actors, beside: { regions, organizations, planned } };
+}
+
+const byCriterion = <Value>(of: (criterion: Criterion, at: number) => Value): ByCriterion<Value> =>
+  Object.fromEntries(CRITERIA.map((each, at) => [each, of(each, at)])) as Record<Criterion, Value>;
+
+function shutOutBy({ status }: Filter): Criterion[] {
+  return CRITERIA.filter((each) => {
+    const { kind, statuses } = COUNTED[each];
+    const named = status.filter((one) => KIND_OF[STATUS_CODE[one]] === kind);
+    return named.length > 0 && !named.some((one) => statuses.includes(one));
+  });
+}
+
+const computed = new WeakMap<Filter, { model: Model; answer: Criteria }>();
+
+/**
+ * All criteria of all topics. Worked out once for each filter object.
+ * @throws RangeError where the answer of a text search is of another dataset's length.
+ */
+export function criteria(model: Model, filter: Filter): Criteria {
+  const known = computed.get(filter);
+  if (known?.model === model) return known.answer;
+  const bits = cellsUnder(model, filter);
+  const left = admit(model, filter).topic;
+  const found = model.topics.map((_, topic) =>
+    CRITERIA.map((each) => actorsOf(model, bits, topic, each)),
+  );
+  const counts = found.flatMap((actors) => actors.map(({ count }) => count));
+  const values = new Float64Array(counts.length);
+  normalise(counts, 0, values);
+  const answer = {
+    topics: found.map((actors, topic) => ({
+      topic,
+      shown: left[topic] === 1,
+      ...byCriterion((_, at) => ({
+        ...(actors[at] as Actors),
+        value: values[topic * CRITERIA.length + at] as number,
+      })),
+    })),
+    largest: byCriterion((_, at) =>
+      Math.max(0, ...counts.filter((_count, place) => place % CRITERIA.length === at)),
+    ),
+    values,
+    shutOut: shutOutBy(filter),
+  };
+  computed.set(filter, { model, answer });
+  return answer;
+}

@@ -1,0 +1,59 @@
+/** The five criteria once more, walking records. Slow on purpose. */
+import type { Dataset } from '../../src/dataset/schema';
+import { CRITERIA, type Criterion } from '../../src/model/criteria';
+import type { Filter } from '../../src/model/filter';
+import { asked as isAsked, matchesOf } from './match-naive';
+
+/** Who is counted and who is beside, by criterion and topic, with only those records that are in. */
+export function naiveCriteria(dataset: Dataset, asked: Filter) {
+  const all = dataset.records.map((each, at) => ({
+    ...each,
+    at,
+    actorKind: dataset.actors.find(({ id }) => id === each.actor)?.kind,
+    isAsked: isAsked(dataset, asked, at),
+    help: (each.kind === 'need' ? matchesOf(dataset, asked, at) : []).filter(
+      ({ form, openness, firmness }) =>
+        firmness === 'available' && form !== 'different' && openness !== 'reserved',
+    ),
+  }));
+  const actorsIn = (records: { actor: string }[]) => new Set(records.map(({ actor }) => actor));
+  return (criterion: Criterion, topic: string, isIn: (position: number) => boolean) => {
+    const own = all.filter((each) => each.topic === topic && each.isAsked && isIn(each.at));
+    const needs = own.filter(({ kind }) => kind === 'need');
+    const met = needs.filter(({ help }) => help.some(({ offer }) => isIn(offer)));
+    const offers = own.filter(({ status }) => status === 'available');
+    const records = {
+      breadth: needs,
+      firmness: needs.filter(({ status }) => status !== 'raised'),
+      unmet: needs.filter(({ actor }) => !actorsIn(met).has(actor)),
+      supply: offers,
+      experience: own.filter(({ status }) => status === 'in-place'),
+    }[criterion];
+    const planned = own.filter(
+      ({ status, actor }) => status === 'planned' && !actorsIn(offers).has(actor),
+    );
+    const of = (kind: string) => actorsIn(records.filter(({ actorKind }) => actorKind === kind));
+    const states = of('state');
+    const organizations = of('organization');
+    const isSupply = criterion === 'supply';
+    return {
+      counted: isSupply ? new Set([...states, ...organizations]) : states,
+      regions: of('region'),
+      organizations: isSupply ? new Set() : organizations,
+      planned: isSupply ? actorsIn(planned) : new Set(),
+    };
+  };
+}
+
+/** All values, topic by topic, with only those records that are in. */
+export function naiveValues(
+  dataset: Dataset,
+  of: ReturnType<typeof naiveCriteria>,
+  isIn: (position: number) => boolean,
+): number[] {
+  const counts = dataset.topics.map(({ id }) =>
+    CRITERIA.map((criterion) => of(criterion, id, isIn).counted.size),
+  );
+  const largest = CRITERIA.map((_, at) => Math.max(...counts.map((each) => each[at] ?? 0)));
+  return counts.flatMap((each) => each.map((count, at) => count / (largest[at] || 1)));
+}
