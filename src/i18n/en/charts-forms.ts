@@ -12,9 +12,9 @@ export const chartsForms = {
   'charts.forms.side.need': 'Records of needs',
   'charts.forms.side.offer': 'Records of offers',
   'charts.forms.part':
-    '{name}, {status}, {form}: {count, plural, one {# record} other {# records}}. Filter by this topic and form',
-  'charts.forms.part-topic':
-    '{name}, {status}, {form}: {count, plural, one {# record} other {# records}}. Filter by this topic',
+    '{name}, {status}, {form}: {count, plural, one {# record} other {# records}}. Filter by this topic, status and form',
+  'charts.forms.part-status':
+    '{name}, {status}, {form}: {count, plural, one {# record} other {# records}}. Filter by this topic and status',
   'charts.forms.part-words': '{count} {form}',
   'charts.forms.lane-words': '{total} {status} ({parts})',
   'charts.forms.nothing': 'nothing recorded',

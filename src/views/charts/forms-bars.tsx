@@ -4,13 +4,13 @@ import { t } from '../../i18n';
 import { type BarPart, BarParts } from './bar-parts';
 import { type FormsLayout, LANE, type PlacedLane } from './forms-layout';
 import { formPaint } from './forms-paint';
-import { type Form, type FormsRow, topicOf } from './forms-state';
+import { type Form, type FormsRow, type Lane, topicOf } from './forms-state';
 import { formName, rowTitle } from './forms-words';
 
 interface Props {
   readonly forms: readonly Form[];
   readonly layout: FormsLayout;
-  readonly onPart: (row: FormsRow, form: Form) => void;
+  readonly onPart: (row: FormsRow, lane: Lane, form: Form) => void;
 }
 
 interface Part extends BarPart {
@@ -33,7 +33,7 @@ function partsOf(lane: PlacedLane, forms: readonly Form[], x: FormsLayout['x']):
     return [
       {
         series: `${lane.side} ${form.id}`,
-        paint: formPaint(form, place, lane.side),
+        paint: formPaint(form, lane.side),
         id: topicOf(lane.row),
         lane,
         form,
@@ -53,7 +53,7 @@ export const FormsBars = memo(function FormsBars({ forms, layout, onPart }: Prop
     () => rows.flatMap(({ placed }) => placed.flatMap((lane) => partsOf(lane, forms, x))),
     [rows, forms, x],
   );
-  const choose = useCallback(({ lane, form }: Part) => onPart(lane.row, form), [onPart]);
+  const choose = useCallback(({ lane, form }: Part) => onPart(lane.row, lane, form), [onPart]);
   return (
     <BarParts
       kind="topic"
@@ -67,7 +67,7 @@ export const FormsBars = memo(function FormsBars({ forms, layout, onPart }: Prop
 });
 
 const titleOf = ({ lane, form, place }: Part): string =>
-  t(form.modalities.length > 0 ? 'charts.forms.part' : 'charts.forms.part-topic', {
+  t(form.modalities.length > 0 ? 'charts.forms.part' : 'charts.forms.part-status', {
     name: rowTitle(lane.row),
     status: t(`status.${lane.status}`),
     form: formName(form),

@@ -1,73 +1,48 @@
 /** Records by topic, status and form of cooperation, needs to the left and offers to the right. */
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
-import { ChartFrame } from '../../ui/chart-frame';
-import { FormPatterns, FormSwatch } from './forms-paint';
+import { useAnswer, useModel, useView } from '../../store/react';
+import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
+import { useTogether } from './forms-flow-filter';
+import { FormSwatch } from './forms-paint';
+import { FormPatterns } from './forms-patterns';
 import { FormsPicture } from './forms-picture';
-import { type Form, type FormsRow, type FormsState, formsState } from './forms-state';
+import { type Form, type FormsRow, type FormsState, formsState, type Lane } from './forms-state';
 import { formsTable } from './forms-table';
 import { formName } from './forms-words';
 import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
-import { toggled, useChart, useToggle } from './use-chart';
+import { useChart, useToggle } from './use-chart';
 
 export function FormsChart() {
   const model = useModel();
-  const { navigate, store } = useSession();
   const pivot = useAnswer('pivot');
   const layout = useAnswer('layout');
   const kinds = useView((view) => view.kind);
-  const modality = useView((view) => view.modality);
   const common = useChart('forms');
   const toggleTopics = useToggle('topic');
-  const toggleForm = useToggle('modality');
+  const together = useTogether();
   const state = useMemo(() => formsState(model, pivot, layout), [model, pivot, layout]);
 
-  /** Topic and form both: in where one of them is not, out where both are. */
   const choosePart = useCallback(
-    ({ topics }: FormsRow, { modalities }: Form) => {
-      if (modalities.length === 0) return toggleTopics(...topics);
-      const { state: now } = store.getState();
-      const both = [
-        ...topics.map((id) => now.topic.includes(id)),
-        ...modalities.map((id) => now.modality.includes(id)),
-      ];
-      const change = (values: readonly string[], ids: readonly string[]) =>
-        both.every(Boolean) ? toggled(values, ...ids) : [...new Set([...values, ...ids])];
-      void navigate({
-        topic: change(now.topic, topics),
-        modality: change(now.modality, modalities),
-      });
-    },
-    [navigate, store, toggleTopics],
+    ({ topics }: FormsRow, { status }: Lane, { modalities }: Form) =>
+      together({ topic: topics, status: [status], modality: modalities }),
+    [together],
+  );
+  const chooseLane = useCallback(
+    ({ topics }: FormsRow, { status }: Lane) => together({ topic: topics, status: [status] }),
+    [together],
   );
 
   return (
     <div className="charts-chart">
-      <FormPatterns />
+      <FormPatterns names={state.forms.flatMap(({ pattern }) => pattern ?? [])} />
       <ChartFrame
         {...common}
         title={t('charts.forms.title')}
         reading={t('charts.forms.reading')}
-        legend={[
-          {
-            id: 'forms',
-            label: t('charts.forms.legend'),
-            items: state.forms.map((form, at) => ({
-              id: form.id,
-              label: formName(form),
-              swatch: <FormSwatch form={form} at={at} />,
-              ...(form.modalities.length > 0 && {
-                press: {
-                  pressed: form.modalities.every((id) => modality.includes(id)),
-                  onPress: () => toggleForm(...form.modalities),
-                },
-              }),
-            })),
-          },
-        ]}
-        table={lazyTable(() => formsTable(state, common.scope, toggleTopics))}
+        legend={useFormsLegend(state.forms)}
+        table={lazyTable(() => formsTable(state, common.scope, chooseLane))}
         empty={emptyOf(state, kinds)}
         notes={<FormsNotes state={state} />}
       >
@@ -75,6 +50,25 @@ export function FormsChart() {
       </ChartFrame>
     </div>
   );
+}
+
+/** The forms that are drawn: each takes itself into the filter. Nothing where none is. */
+function useFormsLegend(forms: readonly Form[]): LegendGroup[] {
+  const chosen = useView((view) => view.modality);
+  const toggleForm = useToggle('modality');
+  if (forms.length === 0) return [];
+  const items = forms.map((form) => ({
+    id: form.id,
+    label: formName(form),
+    swatch: <FormSwatch form={form} />,
+    ...(form.modalities.length > 0 && {
+      press: {
+        pressed: form.modalities.every((id) => chosen.includes(id)),
+        onPress: () => toggleForm(...form.modalities),
+      },
+    }),
+  }));
+  return [{ id: 'forms', label: t('charts.forms.legend'), items }];
 }
 
 function emptyOf({ rows }: FormsState, kinds: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { FormsBars } from './forms-bars';
 import { type FormsLayout, LANE, layOutForms, type PlacedFormsRow } from './forms-layout';
-import { type Form, type FormsRow, type FormsState, topicOf } from './forms-state';
+import { type Form, type FormsRow, type FormsState, type Lane, topicOf } from './forms-state';
 import { rowName, rowTitle, rowWords } from './forms-words';
 import { useIsPointed, usePointAt } from './pointing';
 import { HEAD } from './two-sided-layout';
@@ -12,7 +12,7 @@ import { useWidth } from './use-width';
 interface Props {
   readonly state: FormsState;
   readonly onTopics: (...ids: string[]) => void;
-  readonly onPart: (row: FormsRow, form: Form) => void;
+  readonly onPart: (row: FormsRow, lane: Lane, form: Form) => void;
 }
 
 export function FormsPicture({ state, onTopics, onPart }: Props) {

@@ -7,6 +7,7 @@ import { type Forms, forms as formsOf } from '../../model/forms';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import type { Pivot } from '../../model/pivot';
+import type { PatternName } from './forms-patterns';
 import { largest } from './largest';
 import type { ChartStatus } from './status-paint';
 
@@ -18,11 +19,15 @@ export interface Form {
   readonly label: string | null;
   /** The forms to filter by; none where no filter means the same. */
   readonly modalities: readonly string[];
+  /** By the position in the vocabulary, so that it stays under every filter; null for plain fills. */
+  readonly pattern: PatternName | null;
 }
 
 export interface Lane {
   readonly side: 'need' | 'offer';
   readonly status: ChartStatus;
+  /** Whether the filter names both the topics and the status. */
+  readonly chosen: boolean;
   /** Records, and of these by position in `FormsState.forms`. */
   readonly total: number;
   readonly parts: readonly number[];
@@ -57,7 +62,7 @@ export interface FormsState {
 
 export const MOST_TOPICS = 24;
 const OTHERS = '~others';
-/** Patterns that a reader still tells apart. */
+/** Forms with a pattern of their own that a reader still tells apart in one picture. */
 export const MOST_FORMS = 6;
 
 const DRAWN: readonly { readonly side: Lane['side']; readonly status: ChartStatus }[] = [
@@ -79,6 +84,13 @@ function recordsOf(
     for (const status of statuses) for (const code of codes) records += count(topic, status, code);
   return records;
 }
+
+const summed = (
+  kind: Form['kind'],
+  modalities: readonly string[],
+  pattern: PatternName | null,
+  codes: readonly number[],
+) => ({ form: { id: `~${kind}`, kind, label: null, modalities, pattern }, codes });
 
 export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsState {
   const { modalities } = model.dataset;
@@ -103,11 +115,12 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
   const stack: readonly { readonly form: Form; readonly codes: readonly number[] }[] = [
     ...own.map((code) => {
       const { id = '', label = '' } = modalities[code] ?? {};
-      return { form: { id, kind: 'form' as const, label, modalities: [id] }, codes: [code] };
+      const form = { id, kind: 'form' as const, label, modalities: [id], pattern: code };
+      return { form, codes: [code] };
     }),
-    { form: { id: '~rest', kind: 'rest', label: null, modalities: idsOf(rest) }, codes: rest },
-    { form: { id: '~several', kind: 'several', label: null, modalities: [] }, codes: [several] },
-    { form: { id: '~none', kind: 'none', label: null, modalities: [] }, codes: [none] },
+    summed('rest', idsOf(rest), null, rest),
+    summed('several', [], 'several', [several]),
+    summed('none', [], null, [none]),
   ];
   const shown = stack.filter(({ codes }) => shows(codes));
 
@@ -115,16 +128,18 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
   const rowOf = (topics: readonly number[], id: string): FormsRow => {
     const members = topics.flatMap((at) => model.topics[at] ?? []);
     const only = members.length === 1 && id !== OTHERS ? members[0] : undefined;
+    const on = members.every((topic) => chosen.has(topic.id));
     const lanes = DRAWN.map(({ side, status }): Lane => {
       const parts = shown.map(({ codes }) => recordsOf(counts, topics, codes, [status]));
-      return { side, status, total: sum(parts), parts };
+      const both = on && pivot.filter.status.includes(status);
+      return { side, status, chosen: both, total: sum(parts), parts };
     });
     return {
       id,
       label: only?.short ?? null,
       title: only?.label ?? null,
       topics: members.map((topic) => topic.id),
-      chosen: members.every((topic) => chosen.has(topic.id)),
+      chosen: on,
       lanes: lanes.filter(({ total }) => total > 0),
     };
   };

@@ -1,6 +1,6 @@
 import { t } from '../../i18n';
 import type { TableTwin } from '../../ui/chart-frame';
-import type { FormsState } from './forms-state';
+import type { FormsRow, FormsState, Lane } from './forms-state';
 import { formName, rowTitle } from './forms-words';
 import { RowName } from './row-name';
 
@@ -8,7 +8,7 @@ import { RowName } from './row-name';
 export function formsTable(
   { rows, forms }: FormsState,
   scope: string,
-  onTopics: (...ids: string[]) => void,
+  onLane: (row: FormsRow, lane: Lane) => void,
 ): TableTwin {
   return {
     caption: t('charts.forms.caption', { scope }),
@@ -30,23 +30,23 @@ export function formsTable(
         rows: rows.flatMap((row) =>
           row.lanes
             .filter((lane) => lane.side === side)
-            .map(({ status, total, parts }) => ({
-              id: `${row.id} ${status}`,
+            .map((lane) => ({
+              id: `${row.id} ${lane.status}`,
               header: (
                 <RowName
                   kind="topic"
                   id={row.id}
                   name={t('charts.forms.table.row', {
                     name: rowTitle(row),
-                    status: t(`status.${status}`).toLowerCase(),
+                    status: t(`status.${lane.status}`).toLowerCase(),
                   })}
-                  chosen={row.chosen}
-                  onChoose={() => onTopics(...row.topics)}
+                  chosen={lane.chosen}
+                  onChoose={() => onLane(row, lane)}
                 />
               ),
               cells: [
-                ...forms.map((form, at) => ({ id: form.id, value: parts[at] ?? 0 })),
-                { id: 'total', value: total },
+                ...forms.map((form, at) => ({ id: form.id, value: lane.parts[at] ?? 0 })),
+                { id: 'total', value: lane.total },
               ],
             })),
         ),

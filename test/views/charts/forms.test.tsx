@@ -42,18 +42,42 @@ describe('status and form of cooperation', () => {
     );
   });
 
-  it('a part of a form sets topic and form, and takes both back', async () => {
+  it('a part of a form sets topic, status and form, and takes all three back', async () => {
     const { figure, view } = await open();
-    click(partIn(figure, 'Protection of witnesses, Requested, Training: 1 record'));
-    expect(view()).toMatchObject({ topic: ['witnesses'], modality: ['training'] });
-    click(partIn(figure, 'Protection of witnesses, Requested, Training: 1 record'));
-    expect(view()).toMatchObject({ topic: [], modality: [] });
+    const part = 'Protection of witnesses, Requested, Training: 1 record';
+    click(partIn(figure, part));
+    const all = { topic: ['witnesses'], status: ['requested'], modality: ['training'] };
+    expect(view()).toMatchObject(all);
+    click(partIn(figure, part));
+    expect(view()).toMatchObject({ topic: [], status: [], modality: [] });
   });
 
-  it('a part of no form, which no filter means, sets the topic alone', async () => {
+  it('a part keeps what the filter has beside it', async () => {
+    const { figure, view } = await open('?topic=witnesses~extradition&status=requested~raised');
+    click(partIn(figure, 'Protection of witnesses, Requested, Training: 1 record'));
+    expect(view()).toMatchObject({
+      topic: ['witnesses', 'extradition'],
+      status: ['requested', 'raised'],
+      modality: ['training'],
+    });
+  });
+
+  it('a part of no form, which no filter means, sets topic and status', async () => {
     const { figure, view } = await open();
     click(partIn(figure, 'Protection of witnesses, Raised, No form named: 2 records'));
-    expect(view()).toMatchObject({ topic: ['witnesses'], modality: [] });
+    expect(view()).toMatchObject({ topic: ['witnesses'], status: ['raised'], modality: [] });
+  });
+
+  it('sets topic and status by a row of the table, by key', async () => {
+    const { chart, view, user } = await open('?tables=forms');
+    const row = () => chart.getByRole('button', { name: 'Extradition, planned' });
+    row().focus();
+    await user.keyboard('{Enter}');
+    expect(view()).toMatchObject({ topic: ['extradition'], status: ['planned'] });
+    expect(row().getAttribute('aria-pressed')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(view()).toMatchObject({ topic: [], status: [] });
+    expect(row().getAttribute('aria-pressed')).toBe('false');
   });
 
   it('a part points at its topic while the pointer is on it', async () => {
@@ -96,13 +120,57 @@ describe('status and form of cooperation', () => {
   });
 });
 
+describe('patterns of the forms', () => {
+  const swatch = (chart: Awaited<ReturnType<typeof open>>['chart'], name: string) =>
+    chart.getByRole('button', { name }).querySelector('rect')?.getAttribute('fill');
+  const forms = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `m${at}`, label: `Form ${at}.` }));
+
+  it('stay under every filter, in bars and legend', async () => {
+    const records = [
+      record('r1', 'ARG', 'witnesses', 'raised', { modalities: ['training'] }),
+      record('r2', 'CAN', 'witnesses', 'raised', { modalities: ['funding'] }),
+      record('r3', 'CAN', 'witnesses', 'raised', { modalities: ['tools'] }),
+    ];
+    for (const filter of ['', '?actor=CAN', '?modality=tools']) {
+      const { figure, chart } = await open(filter, dataset(records));
+      const title = 'Protection of witnesses, Raised, Tools and systems: 1 record';
+      expect(partIn(figure, title).fill, filter).toBe('url(#charts-form-need-2)');
+      expect(swatch(chart, 'Tools and systems'), filter).toBe('url(#charts-form-need-2)');
+      expect(figure.parentElement?.querySelector('#charts-form-need-2')).toBeTruthy();
+      cleanup();
+    }
+  });
+
+  it('differ however long the vocabulary is', async () => {
+    const modalities = forms(24);
+    const looks = new Set<string>();
+    for (let first = 0; first < 24; first += 6) {
+      const own = modalities.slice(first, first + 6);
+      const records = own.map(({ id }) =>
+        record(id, 'ARG', 'witnesses', 'raised', { modalities: [id] }),
+      );
+      const { chart } = await open('', dataset(records, { modalities }));
+      for (const { label } of own) {
+        const id = swatch(chart, label)?.match(/#(.*)\)/)?.[1] ?? '';
+        const pattern = document.getElementById(id);
+        looks.add(`${pattern?.getAttribute('patternTransform')} ${pattern?.innerHTML}`);
+      }
+      cleanup();
+    }
+    expect(looks.size).toBe(24);
+  });
+});
+
 describe('status and form of cooperation, with little or too much to draw', () => {
   it('says in words why there is nothing', async () => {
     const { chart } = await open('?kind=capacity');
     expect(chart.getByText(/Neither needs nor offers are chosen/)).toBeTruthy();
+    expect(chart.queryByText('Forms (need, offer)')).toBeNull();
     cleanup();
     const { chart: none } = await open('?actor=JAM');
     expect(none.getByText(/No need or offer is recorded under the present filter/)).toBeTruthy();
+    expect(none.queryByText('Forms (need, offer)')).toBeNull();
   });
 
   it('one topic of one actor', async () => {
