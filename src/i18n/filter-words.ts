@@ -12,13 +12,19 @@ interface Labelled {
   readonly label: string;
 }
 
+interface Meeting {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string;
+}
+
 /** Whatever knows the names of what a filter asks for. */
 interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly dataset: {
     readonly topics: readonly Labelled[];
     readonly modalities: readonly Labelled[];
-    readonly meetings: readonly { readonly id: string; readonly title: string }[];
+    readonly meetings: readonly Meeting[];
   };
 }
 
@@ -46,6 +52,14 @@ export function filterWords(fields: readonly Field[], known: Known, asked: Asked
   return phrases.length === 0
     ? t('records.filter.none')
     : phrases.reduce((first, second) => t('records.filter.join', { first, second }));
+}
+
+/** The documents that the filter leaves: "First meeting (GT/DOT-I/doc.7/07); Second meeting (…)". */
+export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
+  return dataset.meetings
+    .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
+    .map(({ title, document }) => `${title} (${document})`)
+    .join('; ');
 }
 
 function nameOf({ names, dataset }: Known, field: Field, id: string): string {

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import { t } from '../i18n';
-import { type FlatTable, twinRows } from './export/twin-rows';
+import type { Fact } from './export/csv-facts';
 import { useTakeAlong } from './export/use-take-along';
 import './chart-frame.css';
 
@@ -53,11 +53,16 @@ interface Props {
   /** Controls beside the button that swaps picture and table. */
   readonly controls?: ReactNode;
   readonly table: TableTwin;
-  /** What the files that are taken along say of the filter, and how their numbers are written. */
+  /** What the names of files that are taken along say of filter and dataset, and how facts are written. */
   readonly files: {
     readonly filter: readonly string[];
-    readonly csv: (table: FlatTable) => string;
+    readonly dataset: string;
+    readonly csv: (facts: readonly Fact[]) => string;
   };
+  /** The numbers of the picture, one by one. */
+  readonly facts: () => readonly Fact[];
+  /** What is measured, where the title leaves that open. */
+  readonly measured?: string;
   readonly asTable: boolean;
   readonly onSwap: () => void;
   /** Said instead of picture and table where there is nothing to draw. */
@@ -68,13 +73,13 @@ interface Props {
 }
 
 export function ChartFrame(props: Props) {
-  const { title, controls, table, asTable, onSwap, empty, files } = props;
+  const { title, controls, table, asTable, onSwap, empty, files, facts, measured } = props;
   const titleId = useId();
   const { button, drawing } = useTakeAlong(async () => ({
     title,
-    fileWords: [t('app.title'), title, ...files.filter],
-    stage: (format) => (format === 'csv' ? <Twin {...table} /> : <Picture {...props} />),
-    csv: (stage) => files.csv(twinRows(table, rowNames(stage), t('export.group'))),
+    fileWords: [t('app.title'), title, measured ?? '', ...files.filter, files.dataset],
+    stage: (format) => (format === 'csv' ? null : <Picture {...props} />),
+    csv: () => files.csv(facts()),
   }));
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
@@ -119,9 +124,6 @@ function Picture(props: Props) {
     </figure>
   );
 }
-
-const rowNames = (stage: HTMLElement): string[] =>
-  [...stage.querySelectorAll('tbody th[scope="row"]')].map(({ textContent }) => textContent ?? '');
 
 function Legend({ groups }: { groups: readonly LegendGroup[] }) {
   return (

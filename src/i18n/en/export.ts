@@ -14,5 +14,6 @@ export const exported = {
   'export.too-many':
     'There are more cells than a picture can hold: {count, number} of at most {most, number}. Narrow what is shown by a filter, or take the numbers.',
   'export.filter': 'Filter: {filter}.',
-  'export.group': 'Group',
+  // Ends the name of a file that had no room for the whole filter.
+  'export.etc': 'etc',
 } as const;

@@ -1,15 +1,29 @@
+import { t } from '../../i18n';
+
 /** Longer names are cut by some file systems once a folder is added, and no list shows them whole. */
 const LONGEST = 110;
 
-/** "cooperation-matrix-needs-against-offers-by-topic.svg": letters, digits and hyphens only. */
+/**
+ * "cooperation-matrix-needs-against-offers-by-topic-2024-01-01-0a1b2c3d.svg": letters, digits and
+ * hyphens only. Too long a name is cut after a whole word, and says so.
+ * @param words what the file is and how it is filtered, and last, never cut, of which dataset
+ */
 export function fileName(words: readonly string[], ending: string): string {
-  const slug = words
-    .join(' ')
+  const slug = slugOf(words.slice(0, -1).join(' '));
+  const end = slugOf(words.at(-1) ?? '');
+  const room = LONGEST - end.length - 1;
+  const etc = slugOf(t('export.etc'));
+  const cut =
+    slug.length <= room
+      ? slug
+      : `${slug.slice(0, slug.lastIndexOf('-', room - etc.length - 1))}-${etc}`;
+  return `${[cut, end].filter(Boolean).join('-')}.${ending}`;
+}
+
+const slugOf = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const cut = slug.length > LONGEST ? slug.slice(0, slug.lastIndexOf('-', LONGEST)) : slug;
-  return `${cut}.${ending}`;
-}

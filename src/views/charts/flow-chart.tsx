@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel } from '../../store/react';
 import { ChartFrame } from '../../ui/chart-frame';
+import { flowFacts } from './flow-facts';
 import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState } from './flow-state';
 import { flowTable } from './flow-table';
@@ -32,6 +33,7 @@ export function FlowChart() {
         reading={t('charts.flow.reading')}
         legend={useStatusLegend('offer')}
         table={lazyTable(() => flowTable(panels, common.scope, choose))}
+        facts={() => flowFacts(model, panels)}
         empty={emptyOf(panels)}
         notes={<FlowNotes panels={panels} />}
       >

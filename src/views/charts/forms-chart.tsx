@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
+import { formsFacts } from './forms-facts';
 import { useTogether } from './forms-flow-filter';
 import { FormSwatch } from './forms-paint';
 import { FormPatterns } from './forms-patterns';
@@ -43,6 +44,7 @@ export function FormsChart() {
         reading={t('charts.forms.reading')}
         legend={useFormsLegend(state.forms)}
         table={lazyTable(() => formsTable(state, common.scope, chooseLane))}
+        facts={() => formsFacts(model, state)}
         empty={emptyOf(state, kinds)}
         notes={<FormsNotes state={state} />}
       >

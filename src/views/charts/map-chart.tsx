@@ -7,6 +7,7 @@ import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { MEASURES, type Measure } from '../../store/view-state';
 import { ChartFrame } from '../../ui/chart-frame';
 import { lazyTable } from './lazy-table';
+import { mapFacts } from './map-facts';
 import { mapLegend } from './map-legend';
 import { MapPicture } from './map-picture';
 import { type MapState, MEASURE_STATUSES, mapState } from './map-state';
@@ -48,6 +49,8 @@ export function MapChart() {
         legend={mapLegend(map)}
         controls={<MeasureChoice measure={measure} onChoose={ask} />}
         table={lazyTable(() => mapTable(map, model.names, common.scope, toggleActor))}
+        facts={() => mapFacts(model, map)}
+        measured={t(`charts.map.measure.${measure}`)}
         empty={emptyOf(map)}
         notes={
           <MapNotes

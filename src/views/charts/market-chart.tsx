@@ -5,6 +5,7 @@ import { useAnswer, useModel } from '../../store/react';
 import { ChartFrame } from '../../ui/chart-frame';
 import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
+import { marketFacts } from './market-facts';
 import { SUPPLIES, SupplySwatch } from './market-mark';
 import { MarketPicture } from './market-picture';
 import { type MarketState, marketState } from './market-state';
@@ -36,6 +37,7 @@ export function MarketChart() {
           },
         ]}
         table={lazyTable(() => marketTable(state, common.scope, toggleTopics))}
+        facts={() => marketFacts(model, state)}
         empty={emptyOf(state)}
         notes={<MarketNotes state={state} />}
       >

@@ -8,6 +8,7 @@ import { lazyTable } from './lazy-table';
 import { SortChoice } from './sort-choice';
 import { useStatusLegend } from './status-legend';
 import { tableTwin } from './table-twin';
+import { twoSidedFacts } from './two-sided-facts';
 import { TwoSidedPicture } from './two-sided-picture';
 import { type By, type ChartState, twoSidedState } from './two-sided-state';
 import { useChart, useToggle } from './use-chart';
@@ -52,6 +53,7 @@ export function TwoSidedChart({ by }: { by: By }) {
         legend={by === 'topic' ? [...legend, organizations()] : legend}
         controls={<SortChoice by={by} />}
         table={lazyTable(() => tableTwin(chart, common.scope, toggleRow))}
+        facts={() => twoSidedFacts(model, pivot.filter, chart)}
         empty={emptyOf(chart, kinds)}
         notes={
           <ChartNotes

@@ -2,13 +2,13 @@
 import { useCallback } from 'react';
 import { csvWithOrigin } from '../../dataset/csv-origin';
 import type { Kind } from '../../dataset/schema';
-import { filterPhrases, filterWords } from '../../i18n/filter-words';
+import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useModel, useSession, useView } from '../../store/react';
 import type { ChartName, ViewState } from '../../store/view-state';
-import type { FlatTable } from '../../ui/export/twin-rows';
+import { type Fact, factTable } from '../../ui/export/csv-facts';
 import { scopeOf } from './scope';
 
 /** The list with all of these values, or without any of them where it had them all. */
@@ -35,19 +35,32 @@ export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'off
   return {
     scope: scopeOf(model, state, shows),
     source: sourceWords(model.dataset),
-    files: filesOf(model, state),
+    files: filesOf(model, state, shows),
     asTable: state.tables.includes(name),
     onSwap: () => void navigate({ tables: toggled(state.tables, name) }, 'replace'),
   };
 }
 
-/** What the files that are taken along say of the view: its filter, and its address in each row. */
-const filesOf = (model: Model, state: ViewState) => ({
-  filter: filterPhrases(FILTER_FIELDS, model, state),
-  csv: ({ head, rows }: FlatTable) =>
-    csvWithOrigin(
-      head,
-      rows.map((cells) => ({ cells, link: window.location.href })),
-      { filter: filterWords(FILTER_FIELDS, model, state), dataset: model.dataset },
-    ),
-});
+/**
+ * What the files that are taken along say of the view. Each row has its documents, the address and
+ * the filter, of which only those kinds are told that the chart is made of.
+ */
+function filesOf(model: Model, state: ViewState, shows: readonly Kind[]) {
+  const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
+  const source = documentWords(model, state);
+  return {
+    filter: filterPhrases(FILTER_FIELDS, model, {
+      ...state,
+      kind: kind.length === shows.length ? [] : kind,
+    }),
+    dataset: `${model.dataset.date} ${model.dataset.hash.slice(0, 8)}`,
+    csv: (facts: readonly Fact[]) => {
+      const { head, rows } = factTable(facts.map((fact) => ({ ...fact, source })));
+      return csvWithOrigin(
+        head,
+        rows.map((cells) => ({ cells, link: window.location.href })),
+        { filter: filterWords(FILTER_FIELDS, model, { ...state, kind }), dataset: model.dataset },
+      );
+    },
+  };
+}

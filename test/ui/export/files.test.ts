@@ -1,63 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { TableTwin } from '../../../src/ui/chart-frame';
+import { factTable } from '../../../src/ui/export/csv-facts';
 import { fileName } from '../../../src/ui/export/file-name';
-import { twinRows } from '../../../src/ui/export/twin-rows';
+
+const DATASET = '2024-01-01 0a1b2c3d';
 
 describe('the name of a file', () => {
-  it('says in letters and hyphens what it is and how it is filtered', () => {
-    expect(fileName(['Cooperation matrix', 'Topic: Extradición, “fast”'], 'svg')).toBe(
-      'cooperation-matrix-topic-extradicion-fast.svg',
+  it('says in letters and hyphens what it is, how it is filtered and of which dataset', () => {
+    expect(fileName(['Cooperation matrix', 'Topic: Extradición, “fast”', DATASET], 'svg')).toBe(
+      'cooperation-matrix-topic-extradicion-fast-2024-01-01-0a1b2c3d.svg',
     );
   });
 
-  it('is cut between words', () => {
-    const name = fileName(['Cooperation matrix', 'Topic: Extradition '.repeat(20)], 'csv');
-    expect(name.length).toBeLessThanOrEqual(114);
-    expect(name).toMatch(/-(topic|extradition)\.csv$/);
+  it('is cut after a whole word and says so, and never in the dataset', () => {
+    for (let length = 0; length < 30; length++) {
+      const words = [`Matrix ${'x'.repeat(length)}`, 'Topic: Extradition '.repeat(20), DATASET];
+      const name = fileName(words, 'csv');
+      expect(name.length).toBeLessThanOrEqual(114);
+      expect(name).toMatch(/-(topic|extradition)-etc-2024-01-01-0a1b2c3d\.csv$/);
+    }
+  });
+
+  it('is whole where it just has room', () => {
+    const room = 110 - DATASET.length - 1;
+    expect(fileName(['x'.repeat(room), DATASET], 'csv')).not.toContain('etc');
+    expect(fileName([`y ${'x'.repeat(room - 1)}`, DATASET], 'csv')).toMatch(/^y-etc-/);
   });
 });
 
-describe('a table twin as one table', () => {
-  const row = (id: string, ...values: number[]) => ({
-    id,
-    header: id,
-    cells: values.map((value, at) => ({ id: String(at), value })),
-  });
-  const twin: TableTwin = {
-    caption: 'Caption',
-    corner: 'Topic',
-    columns: [
-      { id: 'need', label: 'Needs', columns: [{ id: 'states', label: 'States' }] },
-      {
-        id: 'offer',
-        label: 'Offers',
-        columns: [
-          { id: 'states', label: 'States' },
-          { id: 'again', label: 'States' },
-        ],
-      },
-    ],
-    sections: [
-      { id: 'a', label: 'Crimes', rows: [row('firearms', 1, 2, 3), row('drugs', 4, 5, 6)] },
-      { id: 'b', label: null, rows: [row('blank')] },
-    ],
-  };
-
-  it('joins both rows of heads, each name once', () => {
-    expect(twinRows(twin, [], 'Group').head).toEqual([
-      'Group',
-      'Topic',
-      'Needs: States',
-      'Offers: States',
-      'Offers: States (2)',
-    ]);
-  });
-
-  it('gives sections a column, and a row without numbers empty cells', () => {
-    expect(twinRows(twin, ['Firearms', 'Drugs', 'Blank'], 'Group').rows).toEqual([
-      ['Crimes', 'Firearms', 1, 2, 3],
-      ['Crimes', 'Drugs', 4, 5, 6],
-      [null, 'Blank', null, null, null],
-    ]);
+describe('facts as a table', () => {
+  it('have their columns once as heads, and nothing where a cell is empty', () => {
+    const facts = [
+      { topic: 'firearms', count: 1 },
+      { count: null, topic: 'drugs' },
+    ];
+    expect(factTable(facts)).toEqual({
+      head: ['topic', 'count'],
+      rows: [
+        ['firearms', 1],
+        ['drugs', null],
+      ],
+    });
+    expect(factTable([])).toEqual({ head: [], rows: [] });
   });
 });
