@@ -135,8 +135,9 @@ test('every chart can be taken along, as a picture and as numbers', async ({ pag
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(row).toMatchObject({ dataset_hash: dataset.hash, link: page.url() });
-      // The row of a table without a name would be of no use.
-      expect(Object.values(row)[1]).toBeTruthy();
+      for (const { document } of dataset.meetings) expect(row.source).toContain(document);
+      expect(row.topic_label ?? row.actor_name).toBeTruthy();
+      expect(row.unit).toBeTruthy();
     }
   }
 });
@@ -149,10 +150,21 @@ test('the numbers of a chart are those of its table, with their source', async (
   await expect(cells.first()).toBeVisible();
   const shown = await cells.allTextContents();
   const rows = readCsv((await take(page, byTopic(page), 'CSV')).bytes);
-  const row = rows.find(({ Topic }) => Topic === labelOf(need.topic)) ?? {};
-  expect(Object.values(row).slice(2, 2 + shown.length)).toEqual(shown);
-  expect(row).toMatchObject({
-    'Needs (States): All needs': shown[3],
+  const own = rows.filter(({ topic }) => topic === need.topic);
+  const numbers = (kind: string, unit: string) =>
+    own.filter((row) => row.kind === kind && row.unit === unit).map(({ count }) => count);
+  const sum = (counts: readonly (string | undefined)[]) =>
+    String(counts.reduce((all, count) => all + Number(count), 0));
+  const needs = numbers('need', 'states');
+  expect([
+    ...needs,
+    sum(needs),
+    ...numbers('offer', 'states'),
+    sum(numbers('need', 'organizations')),
+    ...numbers('offer', 'organizations'),
+  ]).toEqual(shown);
+  expect(own[0]).toMatchObject({
+    topic_label: labelOf(need.topic),
     filter: 'Kind: Needs and Offers',
     dataset_version: dataset.version,
     dataset_date: dataset.date,
@@ -164,7 +176,7 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
   await open(page, `?cell=${need.actor}~${need.topic}&kind=need`);
   const controls = page.getByRole('group', { name: 'Order and layout' });
   const { name, bytes } = await take(page, controls, 'SVG');
-  expect(name).toBe('cooperation-matrix-kind-needs.svg');
+  expect(name).toBe(`cooperation-matrix-kind-needs-${dataset.date}-${hash}.svg`);
   const svg = await readSvg(page, bytes);
   expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
   for (const words of [

@@ -22,16 +22,19 @@ const HEAD = [
   'actor_name',
   'actor_kind',
   'subregion',
+  'subregion_name',
   'topic',
   'topic_label',
   ...SHAPES.map((shape) => COUNTED[shape]),
   'blank',
   'two_codings_differed',
+  'source',
 ];
 
 interface About {
-  /** The filter in words. */
+  /** The filter, and the documents that it leaves, in words. */
   readonly filter: string;
+  readonly source: string;
   /** The address of a cell in the page. */
   readonly linkTo: (actor: string, topic: string) => string;
 }
@@ -44,7 +47,7 @@ export function matrixCsv(
   model: Model,
   pivot: Pivot,
   { rows, columns }: Layout,
-  { filter, linkTo }: About,
+  { filter, source, linkTo }: About,
 ): string {
   const isAsked = new Map(SHAPES.map((shape) => [shape, asked(pivot, shape)]));
   const count = (actor: number, topic: number, shape: Shape): Cell =>
@@ -65,6 +68,7 @@ export function matrixCsv(
               id,
               name,
               kind,
+              subregion,
               subregion && (model.names.get(subregion) ?? subregion),
               topicId,
               label,
@@ -72,6 +76,7 @@ export function matrixCsv(
             ...SHAPES.map((shape) => count(actor, topic, shape)),
             blankIn(code) ?? null,
             isDisputed(code) ? 'yes' : null,
+            source,
           ],
         };
       }),

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { t } from '../../i18n';
-import { filterPhrases, filterWords } from '../../i18n/filter-words';
+import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { summaryWords } from '../../i18n/summary-words';
 import { FILTER_FIELDS } from '../../model/filter';
@@ -26,9 +26,16 @@ export function matrixTaken(session: Session): Taken {
     store: createStore(() => ({ ...snapshot, state: { ...state, cell: null, record: null } })),
   };
   const title = t('matrix.name');
+  const { date, hash } = model.dataset;
+  // The kinds that are shown unless others are asked for need no telling.
+  const isUsual = String(state.kind) === String(codec.kind.default);
   return {
     title,
-    fileWords: [title, ...filterPhrases(FILTER_FIELDS, model, state)],
+    fileWords: [
+      title,
+      ...filterPhrases(FILTER_FIELDS, model, { ...state, kind: isUsual ? [] : state.kind }),
+      `${date} ${hash.slice(0, 8)}`,
+    ],
     stage: (format) =>
       format === 'csv' ? null : (
         <SessionProvider session={still}>
@@ -38,6 +45,7 @@ export function matrixTaken(session: Session): Taken {
     csv: () =>
       matrixCsv(model, answers.pivot(snapshot), answers.layout(snapshot), {
         filter: filterWords(FILTER_FIELDS, model, state),
+        source: documentWords(model, state),
         linkTo: (actor, topic) => {
           const change = { ...state, record: null, cell: { actor, topic } };
           return new URL(writeUrl(codec, change), window.location.href).href;

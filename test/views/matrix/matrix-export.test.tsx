@@ -41,7 +41,8 @@ describe('the numbers of the matrix', () => {
     expect(of('BRB', 'extradition')).toMatchObject({
       actor_name: 'Barbados',
       actor_kind: 'state',
-      subregion: 'Caribbean',
+      subregion: '029',
+      subregion_name: 'Caribbean',
       topic_label: 'Extradition',
       needs: '1',
       offers_available: '1',
@@ -49,6 +50,7 @@ describe('the numbers of the matrix', () => {
       offers_delivered: '0',
       blank: '',
       filter: 'Kind: Needs and Offers',
+      source: 'Meeting first (first); Meeting second (second)',
       dataset_version: '1',
       dataset_hash: '0'.repeat(64),
       link: `${window.location.origin}/?sort=actors.name&cell=BRB~extradition`,
@@ -61,6 +63,21 @@ describe('the numbers of the matrix', () => {
     expect(of('PER', 'laundering')).toMatchObject({ blank: 'hidden', needs: '0', capacities: '' });
     expect(of('BRB', 'extradition')).toMatchObject({ needs: '1', offers_available: '' });
     expect((await rowsOf('?kind=capacity')).of('PER', 'laundering')?.capacities).toBe('2');
+    const { rows } = await rowsOf('?meeting=second');
+    expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
+  });
+});
+
+describe('the names of the files', () => {
+  it('tell the kinds only where they are not the usual ones, and the dataset', async () => {
+    const wordsOf = async (search: string) => (await taken(search)).fileWords;
+    expect(await wordsOf('')).toEqual(['Cooperation matrix', '2024-01-01 00000000']);
+    expect(await wordsOf('?kind=need&topic=extradition')).toEqual([
+      'Cooperation matrix',
+      'Kind: Needs',
+      'Topic: Extradition',
+      '2024-01-01 00000000',
+    ]);
   });
 });
 
