@@ -10,7 +10,10 @@
 import type { ActorKind } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
+import { matchSides } from './match-filter';
+import { matchIndex } from './match-index';
 import { matchTable, type NeedAnswers } from './match-table';
+import { toldTogether } from './match-together';
 import type { Model } from './model';
 
 /** Each list in neutral order. */
@@ -92,3 +95,42 @@ export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
   [...providersByTopic(model, filter)].flatMap(([topic, providers]) =>
     providers.size === 0 ? [topic] : [],
   );
+
+export interface TogetherProviders {
+  /** Column of the matrix. */
+  readonly topic: number;
+  /** Rows of the matrix; at least two. */
+  readonly providers: readonly number[];
+  /** Offers, of all of them. */
+  readonly offers: number;
+}
+
+/**
+ * Topics of several providers that nevertheless rest on one, since each available offer that meets a
+ * need is told in one passage of all of them. They are in neither of the lists above.
+ */
+export function togetherTopics(model: Model, filter: Filter): TogetherProviders[] {
+  const { actor, status, topic: topicOf } = model.index.columns;
+  const { answering } = matchSides(model, filter);
+  const { sourcesOn, opennessOf } = matchIndex(model);
+  const told = toldTogether(model);
+  const needs = [...matchTable(model, filter).needs.keys()];
+  return [...providersByTopic(model, filter)].flatMap(([topic, rows]) => {
+    if (rows.size < 2) return [];
+    const needy = new Set(
+      needs.filter((need) => topicOf[need] === topic).map((need) => actor[need] as number),
+    );
+    const offers = (sourcesOn[topic] ?? []).filter(
+      (offer) =>
+        status[offer] === STATUS_CODE.available &&
+        answering[offer] === 1 &&
+        [...needy].some((row) => row !== actor[offer] && opennessOf(offer, row) !== 'reserved'),
+    );
+    const isOfAll = (offer: number): boolean => {
+      const tellers = new Set([offer, ...(told.get(offer) ?? [])].map((at) => actor[at]));
+      return [...rows].every((row) => tellers.has(row));
+    };
+    const providers = [...rows].sort((a, b) => a - b);
+    return offers.every(isOfAll) ? [{ topic, providers, offers: offers.length }] : [];
+  });
+}

@@ -80,27 +80,30 @@ function matchOf({ index }: Model, { opennessOf }: MatchIndex, need: number, off
   };
 }
 
+/** What is sorted: without a need there is no form to compare. */
+type Ranked = Omit<Match, 'need' | 'form'> & { readonly form?: Form };
+
 /** Places in all criteria as one number, for sorting alone. */
-function rankOf(match: Match): number {
+function rankOf(match: Ranked): number {
   let rank = 0;
   for (const { criterion, values } of MATCH_ORDER) {
-    const places: readonly string[] = values;
-    rank = rank * places.length + places.indexOf(match[criterion]);
+    const places: readonly (string | undefined)[] = values;
+    rank = rank * places.length + Math.max(0, places.indexOf(match[criterion]));
   }
   return rank;
 }
 
-/** Equals keep their order. */
-function inOrder(matches: readonly Match[]): Match[] {
-  const byRank: (Match[] | undefined)[] = [];
+/** Sorted by `MATCH_ORDER`; equals keep their order. */
+export function byRank<Item extends Ranked>(matches: readonly Item[]): Item[] {
+  const ranks: (Item[] | undefined)[] = [];
   for (const match of matches) {
     const rank = rankOf(match);
-    const equals = byRank[rank];
+    const equals = ranks[rank];
     if (equals) equals.push(match);
-    else byRank[rank] = [match];
+    else ranks[rank] = [match];
   }
-  const sorted: Match[] = [];
-  for (const equals of byRank) if (equals) sorted.push(...equals);
+  const sorted: Item[] = [];
+  for (const equals of ranks) if (equals) sorted.push(...equals);
   return sorted;
 }
 
@@ -118,7 +121,7 @@ function matchesOf(
   for (const other of otherSide[topic[record] as number] ?? []) {
     if (actor[other] !== actor[record] && answering[other] === 1) matches.push(match(other));
   }
-  return inOrder(matches);
+  return byRank(matches);
 }
 
 /**
