@@ -15,15 +15,22 @@ describe('the name of a file', () => {
     for (let length = 0; length < 30; length++) {
       const words = [`Matrix ${'x'.repeat(length)}`, 'Topic: Extradition '.repeat(20), DATASET];
       const name = fileName(words, 'csv');
-      expect(name.length).toBeLessThanOrEqual(114);
+      expect(name.length).toBeLessThanOrEqual(135);
       expect(name).toMatch(/-(topic|extradition)-etc-2024-01-01-0a1b2c3d\.csv$/);
     }
   });
 
   it('is whole where it just has room', () => {
-    const room = 110 - DATASET.length - 1;
-    expect(fileName(['x'.repeat(room), DATASET], 'csv')).not.toContain('etc');
-    expect(fileName([`y ${'x'.repeat(room - 1)}`, DATASET], 'csv')).toMatch(/^y-etc-/);
+    expect(fileName(['x'.repeat(110), DATASET], 'csv')).not.toContain('etc');
+    expect(fileName([`yyyy ${'x'.repeat(106)}`, DATASET], 'csv')).toMatch(/^yyyy-etc-/);
+  });
+
+  it('does not end in the middle of a list', () => {
+    const name = fileName(
+      [`${'x'.repeat(80)} Topic: Firearms and the ${'y'.repeat(50)}`, DATASET],
+      'csv',
+    );
+    expect(name).toMatch(/x-topic-firearms-etc-2024-01-01-0a1b2c3d\.csv$/);
   });
 });
 
