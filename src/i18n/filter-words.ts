@@ -54,6 +54,37 @@ export function filterWords(fields: readonly Field[], known: Known, asked: Asked
     : phrases.reduce((first, second) => t('records.filter.join', { first, second }));
 }
 
+/**
+ * What the filter leaves, in one sentence: a picture that is passed on must say what it shows.
+ * @param shows the kinds of records that the picture is made of
+ */
+export function scopeWords(
+  fields: readonly Field[],
+  known: Known,
+  asked: Asked,
+  shows: readonly string[],
+): string {
+  const asks = (field: Field) =>
+    field === 'kind'
+      ? asked.kind.length > 0 && !shows.every((kind) => asked.kind.includes(kind))
+      : asked[field].length > 0;
+  const parts = fields.filter(asks).map((field) => {
+    const values = asked[field].map((value) => withinSentence(known, field, value));
+    return t(`charts.scope.${field}`, { values: formatList(values, 'disjunction') });
+  });
+  const words = asked.q.trim();
+  if (words) parts.push(t('charts.scope.words', { words }));
+  if (parts.length > 0) return t('charts.scope.filtered', { parts: parts.join('; ') });
+  const kinds = shows.map((kind) => withinSentence(known, 'kind', kind));
+  return t('charts.scope.all', { kinds: formatList(kinds) });
+}
+
+/** Names keep their capitals, terms do not. */
+function withinSentence(known: Known, field: Field, id: string): string {
+  const name = nameOf(known, field, id);
+  return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
+}
+
 /** The documents that the filter leaves: "First meeting (GT/DOT-I/doc.7/07); Second meeting (…)". */
 export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
   return dataset.meetings

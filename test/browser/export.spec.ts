@@ -181,7 +181,7 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
   expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
   for (const words of [
     'Cooperation matrix',
-    'Filter: Kind: Needs.',
+    'Shown: only needs.',
     hash,
     nameOf(need.actor),
     ...dataset.topics.map(({ short }) => short),

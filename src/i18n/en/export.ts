@@ -13,7 +13,6 @@ export const exported = {
     'The picture is too large to be a PNG. Take it as SVG, or narrow what is shown by a filter.',
   'export.too-many':
     'There are more cells than a picture can hold: {count, number} of at most {most, number}. Narrow what is shown by a filter, or take the numbers.',
-  'export.filter': 'Filter: {filter}.',
   // Ends the name of a file that had no room for the whole filter.
   'export.etc': 'etc',
 } as const;

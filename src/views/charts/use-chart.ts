@@ -2,14 +2,13 @@
 import { useCallback } from 'react';
 import { csvWithOrigin } from '../../dataset/csv-origin';
 import type { Kind } from '../../dataset/schema';
-import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
+import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { useModel, useSession, useView } from '../../store/react';
 import type { ChartName, ViewState } from '../../store/view-state';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
-import { scopeOf } from './scope';
 
 /** The list with all of these values, or without any of them where it had them all. */
 export function toggled<T extends string>(values: readonly T[], ...these: T[]): readonly T[] {
@@ -33,7 +32,7 @@ export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'off
   const { navigate } = useSession();
   const state = useView((view) => view);
   return {
-    scope: scopeOf(model, state, shows),
+    scope: scopeWords(FILTER_FIELDS, model, state, shows),
     source: sourceWords(model.dataset),
     files: filesOf(model, state, shows),
     asTable: state.tables.includes(name),

@@ -1,12 +1,13 @@
 /** What of the matrix is taken along. Loaded when it is asked for. */
 import { useState } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
+import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { summaryWords } from '../../i18n/summary-words';
 import { FILTER_FIELDS } from '../../model/filter';
-import { SessionProvider, useAnswer, useModel, useView } from '../../store/react';
+import { SessionProvider, useAnswer, useModel, useSession, useView } from '../../store/react';
 import type { Session } from '../../store/store';
 import { writeUrl } from '../../store/url-codec';
 import type { Taken } from '../../ui/export/use-take-along';
@@ -60,12 +61,18 @@ function MatrixPicture() {
   const state = useView((whole) => whole);
   const summary = useAnswer('summary');
   const { kind } = useAnswer('filter');
+  const { codec } = useSession();
+  // Needs and offers are what it is usually made of, and capacities where they are asked for.
+  const usual = codec.kind.default;
+  const shows = KINDS.filter(
+    (each) => kind.length === 0 || usual.includes(each) || kind.includes(each),
+  );
   const [pointed] = useState(createPointed);
   return (
     <div className="matrix matrix-export">
       <h2>{t('matrix.name')}</h2>
       <p>{summaryWords(summary, kind)}</p>
-      <p>{t('export.filter', { filter: filterWords(FILTER_FIELDS, model, state) })}</p>
+      <p>{scopeWords(FILTER_FIELDS, model, state, shows)}</p>
       <MatrixLegend />
       <MatrixGrid pointed={pointed} />
       <p>{sourceWords(model.dataset)}</p>

@@ -88,10 +88,21 @@ describe('the picture of the matrix', () => {
     const grid = screen.getByRole('grid', { name: 'Cooperation matrix' });
     within(grid).getByRole('cell', { name: 'Barbados, Extradition: 1 need, 1 available offer' });
     expect(grid.querySelector('[aria-selected]')).toBeNull();
-    screen.getByText('Filter: Kind: Needs and Offers; Topic: Extradition.');
+    screen.getByText('Shown: topic Extradition.');
     expect(container.textContent).toContain('on 1 topic');
     expect(container.textContent).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
     screen.getByRole('list', { name: 'Legend' });
+  });
+
+  it.each([
+    ['', 'Shown: all needs and offers.'],
+    ['?kind=need', 'Shown: only needs.'],
+    ['?kind=capacity', 'Shown: only capacities.'],
+    ['?kind=need~offer~capacity', 'Shown: all needs, offers, and capacities.'],
+  ])('says of %j what the charts would say', async (search, words) => {
+    const { stage } = await taken(search);
+    render(stage('svg'));
+    screen.getByText(words);
   });
 
   it('is not offered where there are too many cells, but for the numbers', async () => {
