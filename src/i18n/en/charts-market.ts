@@ -24,6 +24,8 @@ export const chartsMarket = {
   'charts.market.close': '{count} topics close together: {names}',
   'charts.market.more': 'and {count} more',
   'charts.market.unnamed': 'In the picture, but without room for a name:',
+  'charts.market.unnamed.place':
+    '{needs, plural, =0 {no State} one {# State} other {# States}} in need, {providers, plural, =0 {no provider} one {# provider} other {# providers}}: {names}',
   'charts.market.legend': 'Available from',
   'charts.market.supply.none': 'no one',
   'charts.market.supply.states': 'States',

@@ -1,7 +1,7 @@
 /** What lies under the marks: scales, dividing lines, names of the quadrants, lines to the labels. */
 import { formatNumber, t } from '../../i18n';
-import { wrap } from './market-labels';
 import type { MarketLayout } from './market-layout';
+import { wrap } from './market-names';
 import { QUADRANTS } from './market-state';
 
 const ARROWS = {

@@ -1,9 +1,10 @@
 /**
- * Names beside marks, without collisions: each mark takes the first free place of rings around it,
- * marks of many names first, with a line to the mark where it stands off. A list that has no room is
- * shortened, a name that has none is left out.
+ * Names beside marks, without collisions, each in the quadrant of its mark: each mark takes the first
+ * free place of rings around it, marks of many names first, with a line to the mark where it stands
+ * off. A list that has no room is shortened, a name that has none is left out.
  */
 import type { Mark } from './market-layout';
+import { type Content, contentsOf, type Size, sizeOf } from './market-names';
 
 export interface Edges {
   readonly left: number;
@@ -12,18 +13,8 @@ export interface Edges {
   readonly bottom: number;
 }
 
-export interface Line {
-  /** The topic whose name this is; null for "and so many more". */
-  readonly topic: string | null;
-  readonly text: string;
-}
-
-export interface Label {
+export interface Label extends Content {
   readonly box: Edges;
-  /** One topic: its name, wrapped. Several: a name each. */
-  readonly lines: readonly Line[];
-  /** Topics of the mark without a line. */
-  readonly more: number;
   readonly leader: { readonly from: Point; readonly to: Point } | null;
 }
 
@@ -34,12 +25,7 @@ interface Point {
 
 /** Half the side of a mark's square, and a little air. */
 const REACH = 13;
-const LINE = { one: 16, several: 24 } as const;
-const LONGEST_LINE = 24;
-const MOST_LINES = 3;
-/** Names of a list, from what is best to what is least. */
-const LIST_SIZES = [6, 4, 2, 1];
-const RINGS = [REACH, 24, 36, 48, 60, 72, 84, 100, 120, 140, 165];
+const RINGS = [REACH, 24, 36, 48, 60, 72, 84, 100, 120, 140, 165, 190, 220];
 /** Right, left, above, below, then between, in degrees from the right downwards. */
 const DIRECTIONS = [
   0, 180, 270, 90, 330, 30, 210, 150, 300, 60, 240, 120, 345, 15, 195, 165, 315, 45, 225, 135, 285,
@@ -48,28 +34,6 @@ const DIRECTIONS = [
   const turn = (degrees * Math.PI) / 180;
   return { x: Math.cos(turn), y: Math.sin(turn) };
 });
-
-/** Width in the charts' small type, rather too much than too little. */
-export const textWidth = (text: string): number =>
-  [...text].reduce(
-    (sum, letter) =>
-      sum + (/[iljtfr.,:;()'’ |I]/.test(letter) ? 4.2 : /[A-ZmwMW%]/.test(letter) ? 9.2 : 7),
-    8,
-  );
-
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-
-/** Lines of at most so many letters; what is left after the last line is cut. */
-export function wrap(text: string, most = LONGEST_LINE, lines = MOST_LINES): string[] {
-  const words = text.split(' ');
-  let line = words.shift() ?? '';
-  while (words[0] !== undefined && line.length + 1 + words[0].length <= most)
-    line = `${line} ${words.shift()}`;
-  const rest = words.join(' ');
-  if (rest === '' || lines === 1) return [cut(rest === '' ? line : `${line} ${rest}`, most)];
-  return [cut(line, most), ...wrap(rest, most, lines - 1)];
-}
 
 const meet = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -94,7 +58,7 @@ function steps({ from, to }: { from: Point; to: Point }): Edges[] {
   const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
   return Array.from({ length: count + 1 }, (_, at) => {
     const part = count === 0 ? 0 : at / count;
-    return around({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 2);
+    return around({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }, 1);
   });
 }
 
@@ -103,7 +67,7 @@ function boxAt(
   mark: Mark,
   direction: Point,
   ring: number,
-  { width, height }: { width: number; height: number },
+  { width, height }: Size,
   bounds: Edges,
 ): Edges {
   const wanted = mark.x + direction.x * (ring + width / 2) - width / 2;
@@ -123,93 +87,74 @@ function leaderTo({ x, y }: Mark, box: Edges): { from: Point; to: Point } {
   return { from: { x: x + (to.x - x) * rim, y: y + (to.y - y) * rim }, to };
 }
 
-type Content = Pick<Label, 'lines' | 'more'>;
-
-/** What the label of a mark may hold, the best first. */
-function contentsOf({ topics }: Mark): Content[] {
-  const [only] = topics;
-  if (only && topics.length === 1)
-    return [{ lines: wrap(only.label).map((text) => ({ topic: only.id, text })), more: 0 }];
-  const sizes = [...new Set(LIST_SIZES.map((size) => Math.min(size, topics.length)))];
-  return sizes.map((size) => ({
-    lines: topics.slice(0, size).map(({ id, label }) => ({ topic: id, text: cut(label, 26) })),
-    more: topics.length - size,
-  }));
-}
-
-function sizeOf({ topics }: Mark, { lines, more }: Content) {
-  const rows = lines.length + Number(more > 0);
-  // A list has an outline.
-  const air = topics.length === 1 ? 0 : 8;
-  return {
-    width: Math.max(24, ...lines.map(({ text }) => textWidth(text)), more > 0 ? 80 : 0) + air,
-    height: rows * (topics.length === 1 ? LINE.one : LINE.several),
-  };
-}
-
-/** So often the marks choose anew; beyond so many marks once, as there is no room for all anyway. */
+/** So often the marks choose anew; beyond so many names once, as there is no room for all anyway. */
 const TRIES = 3;
-const MOST_TRIED = 24;
+const MOST_TRIED = 32;
 
 const namesIn = (labels: readonly (Label | null)[]): number =>
-  labels.reduce((sum, label) => sum + (label ? label.lines.length : 0), 0);
+  labels.reduce((sum, label) => sum + new Set(label?.lines.map(({ topic }) => topic)).size, 0);
 
 /**
- * A label for each mark, none beyond the bounds; null where there is no room. Marks of many names
+ * A label for each mark, none beyond its room; null where there is none left. Marks of many names
  * choose first; then, where names are missing, those that miss them, while that helps.
- * @param avoided lines that no label should lie across unless there is no other place.
+ * @param rooms by mark: its quadrant, one object each, or the whole field where there is none.
  */
 export function placeLabels(
   marks: readonly Mark[],
-  bounds: Edges,
-  avoided: readonly Edges[],
+  rooms: readonly Edges[],
 ): readonly (Label | null)[] {
   const names = (at: number) => marks[at]?.topics.length ?? 0;
-  const largestFirst = [...marks.keys()].sort((a, b) => names(b) - names(a));
+  const crowded = marks.reduce((sum, { topics }) => sum + topics.length, 0) > MOST_TRIED;
+  const lanes = crowded ? [] : marks.map((mark, at) => laneUnder(mark, rooms[at]));
+  let order = [...marks.keys()].sort((a, b) => names(b) - names(a));
   let best: readonly (Label | null)[] = [];
-  for (const shunned of [avoided, []]) {
-    let order = largestFirst;
-    for (let turn = 0; turn < TRIES; turn++) {
-      const labels = placeInOrder(marks, order, bounds, shunned);
-      if (best.length === 0 || namesIn(labels) > namesIn(best)) best = labels;
-      const missing = (at: number) => !labels[at] || labels[at].more > 0;
-      if (!order.some(missing) || marks.length > MOST_TRIED) return best;
-      order = [...order.filter(missing), ...order.filter((at) => !missing(at))];
-    }
+  for (let turn = 0; turn < TRIES; turn++) {
+    const labels = placeInOrder(marks, order, rooms, lanes);
+    if (best.length === 0 || namesIn(labels) > namesIn(best)) best = labels;
+    const missing = (at: number) => !labels[at] || labels[at].more > 0;
+    if (crowded || !order.some(missing)) return best;
+    order = [...order.filter(missing), ...order.filter((at) => !missing(at))];
   }
   return best;
 }
 
+/** Where the line to a label below the mark would run: others leave it free where they can. */
+const laneUnder = ({ x, y }: Mark, room: Edges | undefined): Edges => ({
+  left: x - 3,
+  right: x + 3,
+  top: y,
+  bottom: room?.bottom ?? y,
+});
+
 function placeInOrder(
   marks: readonly Mark[],
   order: readonly number[],
-  bounds: Edges,
-  avoided: readonly Edges[],
+  rooms: readonly Edges[],
+  lanes: readonly Edges[],
 ): (Label | null)[] {
   const boxes = marks.map((mark) => around(mark, REACH - 1));
-  const taken: Edges[] = [];
-  const leaders: Edges[] = [];
-  const inside = (box: Edges): boolean =>
-    box.left >= bounds.left &&
-    box.right <= bounds.right &&
-    box.top >= bounds.top &&
-    box.bottom <= bounds.bottom;
+  // What stands in another room is in nobody's way.
+  const filled = new Map(
+    rooms.map((room) => [room, { taken: [] as Edges[], leaders: [] as Edges[] }]),
+  );
 
-  const place = (mark: Mark, at: number): Label | null => {
-    const others = boxes.filter((_, other) => other !== at);
-    const free = (box: Edges) => ![...taken, ...others].some((other) => meet(box, other));
+  const place = (mark: Mark, at: number, room: Edges): Label | null => {
+    const { taken, leaders } = filled.get(room) ?? { taken: [], leaders: [] };
+    const near = (_: Edges, other: number) => other !== at && rooms[other] === room;
+    const others = boxes.filter(near);
+    const lanesOfOthers = lanes.filter(near);
+    const meetsAny = (box: Edges, list: readonly Edges[]) => list.some((each) => meet(box, each));
+    const free = (box: Edges) => !meetsAny(box, taken) && !meetsAny(box, others);
     const own = around(mark, REACH - 1);
-    const found = (content: Content, shunned: readonly Edges[]): Label | null => {
-      const size = sizeOf(mark, content);
+    const found = (content: Content, size: Size, shunned: readonly Edges[]): Label | null => {
       for (const ring of RINGS) {
         for (const direction of DIRECTIONS) {
-          const box = boxAt(mark, direction, ring, size, bounds);
-          if (!inside(box) || meet(box, own) || !free(box)) continue;
-          if ([...leaders, ...shunned].some((each) => meet(box, each))) continue;
+          const box = boxAt(mark, direction, ring, size, room);
+          if (box.top < room.top || box.bottom > room.bottom || meet(box, own)) continue;
+          if (!free(box) || meetsAny(box, leaders) || meetsAny(box, shunned)) continue;
           const leader = ring === REACH ? null : leaderTo(mark, box);
           const path = leader ? steps(leader) : [];
-          if (!path.every((step) => free(step) && !leaders.some((each) => meet(step, each))))
-            continue;
+          if (!path.every((step) => free(step) && !meetsAny(step, leaders))) continue;
           taken.push(withAir(box));
           leaders.push(...path);
           return { ...content, box, leader };
@@ -218,7 +163,10 @@ function placeInOrder(
       return null;
     };
     for (const content of contentsOf(mark)) {
-      const label = found(content, avoided) ?? found(content, []);
+      const size = sizeOf(mark, content);
+      if (size.width > room.right - room.left || size.height > room.bottom - room.top) continue;
+      const apart = lanes.length > 0 ? found(content, size, lanesOfOthers) : null;
+      const label = apart ?? found(content, size, []);
       if (label) return label;
     }
     return null;
@@ -227,7 +175,8 @@ function placeInOrder(
   const labels: (Label | null)[] = marks.map(() => null);
   for (const at of order) {
     const mark = marks[at];
-    if (mark) labels[at] = place(mark, at);
+    const room = rooms[at];
+    if (mark && room) labels[at] = place(mark, at, room);
   }
   return labels;
 }

@@ -2,7 +2,9 @@
  * Second step of the scatter: where everything stands, in CSS pixels, for a width. Points whose marks
  * would lie on each other are one mark at their middle, with all their names.
  */
-import { type Label, placeLabels } from './market-labels';
+import { type Edges, type Label, placeLabels } from './market-labels';
+import { contentsOf, sizeOf } from './market-names';
+import { scaleOf } from './market-scale';
 import type { MarketState, MarketTopic, Place } from './market-state';
 import { ticksFor } from './two-sided-layout';
 
@@ -48,6 +50,12 @@ const EDGES = { left: 34, right: 2, top: 24, bottom: 44 } as const;
 const PAD = { x: 24, y: 18 } as const;
 const LEAST_HEIGHT = { wide: 400, narrow: 520 } as const;
 const MOST_HEIGHT = 640;
+/** Most room for the names below the lowest row. */
+const MOST_BAND = 300;
+/** Between names below that row, above and below each too. */
+const BETWEEN = 14;
+/** Between a name and a dividing line. */
+const LINE_AIR = 3;
 /** Names need room: so much for each mark beyond the eighth. */
 const PER_MARK = 12;
 /** Least reach of the scales: one State must not look like many. */
@@ -87,8 +95,50 @@ function apart(marks: readonly Mark[]): readonly Mark[] {
   return apart(marks.flatMap((mark, at) => (at === i ? merged(a, b) : at === j ? [] : mark)));
 }
 
+/** Between the last whole number that is not more than the median and the next. */
+const dividerOf = (median: number) => Math.floor(median) + 0.5;
+
+interface Across {
+  readonly left: number;
+  readonly right: number;
+  readonly divider: number | null;
+}
+
+/**
+ * Room below the topics that nobody offers help with, for their names, which must not stand above the
+ * dividing line: as if each half of the row were filled line by line.
+ */
+function bandUnder(marks: readonly Mark[], { left, right, divider }: Across): number {
+  if (divider === null) return PAD.y;
+  const heightOf = (members: readonly Mark[], width: number) => {
+    const lines: { width: number; height: number }[] = [];
+    for (const mark of members) {
+      const sizes = contentsOf(mark).map((content) => sizeOf(mark, content));
+      const size = sizes.find((each) => each.width <= width);
+      const line = lines.at(-1);
+      if (!size) continue;
+      if (line && line.width + size.width + BETWEEN <= width) {
+        line.width += size.width + BETWEEN;
+        line.height = Math.max(line.height, size.height);
+      } else lines.push({ ...size });
+    }
+    return lines.reduce((sum, { height }) => sum + height + BETWEEN, BETWEEN);
+  };
+  const halves = [
+    heightOf(
+      marks.filter(({ x }) => x < divider),
+      divider - left,
+    ),
+    heightOf(
+      marks.filter(({ x }) => x > divider),
+      right - divider,
+    ),
+  ];
+  return Math.min(MOST_BAND, Math.max(PAD.y, ...halves));
+}
+
 export function layOutMarket(state: MarketState, width: number): MarketLayout {
-  const { least } = state;
+  const { least, division } = state;
   const range = {
     needs: Math.max(LEAST_RANGE, state.most.needs - least.needs),
     providers: Math.max(LEAST_RANGE, state.most.providers - least.providers),
@@ -96,53 +146,52 @@ export function layOutMarket(state: MarketState, width: number): MarketLayout {
   const narrow = width < NARROW_BELOW;
   const size = narrow ? 'narrow' : 'wide';
   const strip = STRIP[size];
-  const height = Math.min(
-    MOST_HEIGHT,
-    LEAST_HEIGHT[size] + PER_MARK * Math.max(0, state.places.length - 8),
-  );
-  const field = {
-    left: EDGES.left,
-    right: width - EDGES.right,
-    top: EDGES.top,
-    bottom: height - EDGES.bottom,
-  };
-  const across = Math.max(1, field.right - field.left - 2 * PAD.x) / range.needs;
-  const up = Math.max(1, field.bottom - field.top - 2 * (strip + PAD.y)) / range.providers;
-  const x = (needs: number) => field.left + PAD.x + (needs - least.needs) * across;
-  const y = (providers: number) =>
-    field.bottom - strip - PAD.y - (providers - least.providers) * up;
-  const markOf = ({ needs, providers, topics }: Place): Mark => ({
-    id: `${needs} ${providers}`,
-    x: x(needs),
-    y: y(providers),
-    needs,
-    providers,
-    onePlace: true,
-    topics,
+  const left = EDGES.left;
+  const right = width - EDGES.right;
+  const before = (median: number | undefined) => (median === undefined ? null : Math.floor(median));
+  const across = scaleOf({
+    from: left + PAD.x,
+    to: right - PAD.x,
+    least: least.needs,
+    range: range.needs,
+    before: before(division?.needs),
+    gap: MARK + 1,
   });
-  const marks = apart(state.places.map(markOf));
-  // Between the last whole number that is not more than the median and the next.
-  const between = (median: number) => Math.floor(median) + 0.5;
-  const lines = state.division && {
-    x: x(between(state.division.needs)),
-    y: y(between(state.division.providers)),
-  };
+  const x = across.at;
+  const markOf =
+    (y: (providers: number) => number) =>
+    (place: Place): Mark => {
+      const { needs, providers, topics } = place;
+      const id = `${needs} ${providers}`;
+      return { id, x: x(needs), y: y(providers), needs, providers, onePlace: true, topics };
+    };
+  const lineX = division && x(dividerOf(division.needs));
+  const lowest = state.places.filter(({ providers }) => providers === 0);
+  const band = bandUnder(lowest.map(markOf(() => 0)), { left, right, divider: lineX });
+  // Names that have room below the lowest row need less of it beside the points.
+  const base = LEAST_HEIGHT[band > PAD.y ? 'wide' : size];
+  const height =
+    Math.min(MOST_HEIGHT, base + PER_MARK * Math.max(0, state.places.length - 8)) + band - PAD.y;
+  const field = { left, right, top: EDGES.top, bottom: height - EDGES.bottom };
+  const up = scaleOf({
+    from: field.bottom - strip - band,
+    to: field.top + strip + PAD.y,
+    least: least.providers,
+    range: range.providers,
+    before: before(division?.providers),
+    gap: MARK + 1,
+  });
+  const y = up.at;
+  const marks = apart(state.places.map(markOf(y)));
+  const lines =
+    division && lineX !== null ? { x: lineX, y: y(dividerOf(division.providers)) } : null;
   const bounds = {
     left: field.left + 2,
     right: field.right,
     top: field.top + strip,
     bottom: field.bottom - strip,
   };
-  const labels = placeLabels(
-    marks,
-    bounds,
-    lines
-      ? [
-          { ...bounds, left: lines.x, right: lines.x },
-          { ...bounds, top: lines.y, bottom: lines.y },
-        ]
-      : [],
-  );
+  const labels = placeLabels(marks, marks.map(roomsOf(bounds, lines)));
   return {
     width,
     height,
@@ -150,12 +199,32 @@ export function layOutMarket(state: MarketState, width: number): MarketLayout {
     strip,
     field,
     ticks: {
-      needs: ticksFor([least.needs, least.needs + range.needs], across),
-      providers: ticksFor([least.providers, least.providers + range.providers], up),
+      needs: ticksFor([least.needs, least.needs + range.needs], across.unit),
+      providers: ticksFor([least.providers, least.providers + range.providers], up.unit),
     },
     lines,
     marks: marks.map((mark, at) => ({ ...mark, label: labels[at] ?? null })),
     x,
     y,
   };
+}
+
+/** The quadrant of a mark, in which its name stands: one object for each quadrant. */
+function roomsOf(bounds: Edges, lines: MarketLayout['lines']): (mark: Mark) => Edges {
+  if (lines === null) return () => bounds;
+  const halves = {
+    left: { left: bounds.left, right: lines.x - LINE_AIR },
+    right: { left: lines.x + LINE_AIR, right: bounds.right },
+    upper: { top: bounds.top, bottom: lines.y - LINE_AIR },
+    lower: { top: lines.y + LINE_AIR, bottom: bounds.bottom },
+  };
+  const upper = [
+    { ...halves.left, ...halves.upper },
+    { ...halves.right, ...halves.upper },
+  ] as const;
+  const lower = [
+    { ...halves.left, ...halves.lower },
+    { ...halves.right, ...halves.lower },
+  ] as const;
+  return ({ x, y }) => (y < lines.y ? upper : lower)[x < lines.x ? 0 : 1];
 }

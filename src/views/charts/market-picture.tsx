@@ -8,7 +8,7 @@ import { MarketGrid } from './market-grid';
 import { layOutMarket, type MarketLayout } from './market-layout';
 import { MarketMarks } from './market-marks';
 import { MarketPoint } from './market-point';
-import type { MarketState } from './market-state';
+import { type MarketState, type MarketTopic, type Place, placesOf } from './market-state';
 import { useWidth } from './use-width';
 
 interface Props {
@@ -20,7 +20,7 @@ export function MarketPicture({ state, onTopics }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const layout = useMemo(() => layOutMarket(state, width), [state, width]);
-  const unnamed = unnamedOf(layout);
+  const unnamed = placesOf(unnamedOf(layout));
   return (
     <>
       <div className="market-picture" ref={frame} style={{ height: layout.height }}>
@@ -37,7 +37,7 @@ export function MarketPicture({ state, onTopics }: Props) {
       {unnamed.length > 0 && (
         <p className="charts-notes">
           <span>
-            <strong>{t('charts.market.unnamed')}</strong> {formatList(unnamed)}.
+            <strong>{t('charts.market.unnamed')}</strong> {unnamed.map(placeWords).join('; ')}.
           </span>
         </p>
       )}
@@ -46,8 +46,14 @@ export function MarketPicture({ state, onTopics }: Props) {
 }
 
 /** Topics whose names the picture has no room for. */
-const unnamedOf = ({ marks }: MarketLayout): string[] =>
+const unnamedOf = ({ marks }: MarketLayout): MarketTopic[] =>
   marks.flatMap(({ topics, label }) => {
     const named = new Set(label?.lines.map(({ topic }) => topic));
-    return topics.filter(({ id }) => !named.has(id)).map((topic) => topic.label);
+    return topics.filter(({ id }) => !named.has(id));
   });
+
+/** "2 States in need, no provider: Money laundering and Prevention". */
+const placeWords = ({ needs, providers, topics }: Place): string => {
+  const names = formatList(topics.map(({ label }) => label));
+  return t('charts.market.unnamed.place', { needs, providers, names });
+};

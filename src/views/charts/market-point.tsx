@@ -129,6 +129,7 @@ function NameButton({ topic, text, division, onTopics }: NameButtonProps) {
       type="button"
       className="quiet"
       data-row={topic.id}
+      data-lines={text.split('\n').length}
       data-pointed={useIsPointed('topic', topic.id) || undefined}
       aria-pressed={topic.chosen}
       title={topic.title}

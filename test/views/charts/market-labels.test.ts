@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, type Edges, wrap } from '../../../src/views/charts/market-labels';
+import type { Edges } from '../../../src/views/charts/market-labels';
 import { layOutMarket } from '../../../src/views/charts/market-layout';
+import { cut, wrap } from '../../../src/views/charts/market-names';
 import {
   type MarketState,
   type MarketTopic,
   placesOf,
+  quadrantOf,
 } from '../../../src/views/charts/market-state';
 
 const topic = (id: string, needs: number, providers: number, label = id): MarketTopic => ({
@@ -68,6 +70,46 @@ describe('places in the scatter', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('a name stands in the quadrant of its topic, whatever its topics, at any width', () => {
+    const anyDivision = fc.record({ needs: fc.nat(20), providers: fc.nat(6) });
+    const widths = fc.constantFrom(320, 390, 720, 1040);
+    fc.assert(
+      fc.property(anyTopics, anyDivision, widths, (topics, division, width) => {
+        const { marks, lines } = layOutMarket(stateOf(topics, division), width);
+        for (const { label, topics: members } of marks) {
+          const quadrants = new Set(members.map((each) => quadrantOf(each, division)));
+          expect(quadrants.size).toBe(1);
+          if (!label || !lines) continue;
+          const { left, right, top, bottom } = label.box;
+          const side = right < lines.x ? 'little' : left > lines.x ? 'much' : 'both';
+          const half = bottom < lines.y ? 'many' : top > lines.y ? 'few' : 'both';
+          expect(quadrants).toContain(`${side}-${half}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('boxes of names without a provider have room below the dividing line, on a phone too', () => {
+    const topics = [
+      topic('a', 5, 3, 'Information exchange'),
+      topic('b', 0, 2, 'Cybercrime'),
+      topic('c', 2, 2, 'Criminal intelligence'),
+      topic('d', 9, 2, 'Institutions, training'),
+      ...['Extradition', 'Witness protection', 'Asset recovery', 'Drug trafficking'].map((name) =>
+        topic(name, 1, 0),
+      ),
+      ...['Money laundering', 'Illicit firearms', 'Prevention'].map((name) => topic(name, 2, 0)),
+      topic('e', 3, 0, 'Mutual legal assistance'),
+      topic('f', 4, 0, 'Criminal legislation'),
+    ];
+    for (const width of [376, 690, 1040]) {
+      const { marks } = layOutMarket(stateOf(topics, { needs: 2, providers: 0 }), width);
+      const named = marks.flatMap(({ label }) => label?.lines.map((line) => line.topic) ?? []);
+      expect(new Set(named).size, `at ${width}`).toBe(topics.length);
+    }
   });
 
   it('every topic is in one mark, and no mark lies on another', () => {

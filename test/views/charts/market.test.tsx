@@ -138,7 +138,7 @@ describe('demand against supply, with little or too much to draw', () => {
     expect(chart.getByText('and 54 more')).toBeTruthy();
     expect(figure.querySelectorAll('.market-list button')).toHaveLength(6);
     const names = chart.getByText(/without room for a name/).parentElement?.textContent;
-    expect(names).toMatch(/Topic 6, .*Topic 59\.$/);
+    expect(names).toMatch(/: 1 State in need, no provider: Topic 6, .*Topic 59\.$/);
   });
 
   it('scales start at 0, unless all topics stand far from it, which is said', async () => {
