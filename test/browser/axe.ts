@@ -3,11 +3,14 @@ import { expect, type Page } from '@playwright/test';
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // Best practices too: headings in order, everything in a landmark.
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of them that look at colours. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with one line for each thing that axe holds against the page as it stands. */
-export async function expectNoAxeViolations(page: Page) {
-  await page.addScriptTag({ path: script });
+export async function expectNoAxeViolations(page: Page, rules = ALL) {
+  // To read its half a megabyte again takes as long as some of its runs.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: script });
   const complaints = await page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
@@ -17,6 +20,18 @@ export async function expectNoAxeViolations(page: Page) {
         .filter(({ html }) => id !== 'label-content-name-mismatch' || !html.startsWith('<td'))
         .map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
     );
-  }, RULES);
+  }, rules);
   expect(complaints.slice(0, 10)).toEqual([]);
+}
+
+/**
+ * The same in light and in dark. Dark is other colours and nothing else, which
+ * test/ui/colour-scheme.test.ts proves; so there the rules that look at colours are enough.
+ */
+export async function expectNoAxeViolationsInBothSchemes(page: Page) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page, COLOURS);
+  await page.emulateMedia({ colorScheme: 'light' });
 }

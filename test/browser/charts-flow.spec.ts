@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './axe';
 import { dataset } from './data';
-import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
@@ -86,17 +84,3 @@ test('on a phone it is a list, and no name is cut', async ({ page }) => {
     .click();
   await expect.poll(() => inAddress(page, 'actor')).toBe('UNODC');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing for axe to hold against the flow, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, '?view=charts');
-    await flow(page).waitFor();
-    await expectNoAxeViolations(page);
-    for (const width of [1440, 768, 390]) await expectNoSidewaysScroll(page, width);
-    await expectNoAxeViolations(page);
-    await open(page, '?view=charts&tables=flow');
-    await page.getByRole('table', { name: /^Who helps whom/ }).waitFor();
-    await expectNoAxeViolations(page);
-  });
-}

@@ -1,6 +1,4 @@
-import { expectNoAxeViolations } from './axe';
 import { dataset, nameOf, need } from './data';
-import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
@@ -83,19 +81,3 @@ test('a State under the pointer is marked in the other charts, and no longer aft
   await page.mouse.move(0, 0);
   await expect(row).not.toHaveAttribute('data-pointed');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing for axe to hold against the map, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    // Needs are looked at with the flow.
-    for (const measure of ['offers', 'capacities']) {
-      await open(page, `?view=charts&measure=${measure}&kind=need~offer~capacity`);
-      await page.getByRole('grid', { name: 'Map of States' }).waitFor();
-      await expectNoAxeViolations(page);
-    }
-    for (const width of [1440, 768, 390]) await expectNoSidewaysScroll(page, width);
-    await open(page, '?view=charts&tables=map');
-    await page.getByRole('table', { name: /by State, in numbers of topics/ }).waitFor();
-    await expectNoAxeViolations(page);
-  });
-}

@@ -1,6 +1,5 @@
 /** Demand against supply, the forms of cooperation, and what is pointed at, in a real browser. */
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './axe';
 import { clickPart } from './charts-part';
 import { labelOf, need, shortOf } from './data';
 import { inAddress, open } from './open';
@@ -75,13 +74,4 @@ test('both have a table twin, which the link keeps', async ({ page }) => {
       .getByRole('row', { name: `${labelOf(need.topic)}, ${need.status}` })
       .first(),
   ).toBeVisible();
-});
-
-test('nothing for axe to hold against the charts, drawn and as tables', async ({ page }) => {
-  await open(page, '?view=charts');
-  await pointOf(page).waitFor();
-  await expectNoAxeViolations(page);
-  await open(page, '?view=charts&tables=market~forms');
-  await market(page).getByRole('table').waitFor();
-  await expectNoAxeViolations(page);
 });

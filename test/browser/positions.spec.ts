@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Position } from '../../src/dataset/schema';
-import { expectNoAxeViolations } from './axe';
+import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset, nameOf } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { inAddress, open } from './open';
@@ -62,15 +62,13 @@ test('a link opens a position that the filters hide, and says so', async ({ page
   await expect(panel(page)).toContainText('The present filters hide this position.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe holds nothing against it and nothing sticks out, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, `?view=positions&position=${opposed.id}`);
-    await expect(panel(page)).toBeVisible();
-    await expectNoAxeViolations(page);
-    for (const width of [1440, 1280, 1100, 768, 390]) await expectNoSidewaysScroll(page, width);
-    await expectNoAxeViolations(page);
-  });
+test('axe holds nothing against it and nothing sticks out', async ({ page }) => {
+  await open(page, `?view=positions&position=${opposed.id}`);
+  await expect(panel(page)).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page);
+  for (const width of [1440, 1280, 1100, 768, 390]) await expectNoSidewaysScroll(page, width);
+  await expectNoAxeViolationsInBothSchemes(page);
+});
 
 test('on a phone each proposal lists who took which stance, in words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });

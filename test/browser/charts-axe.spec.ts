@@ -1,0 +1,37 @@
+/** Every chart as it is drawn and as a table: axe has nothing to say and nothing sticks out. */
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+const WIDTHS = [1440, 768, 390];
+
+test('the charts, and the map of needs', async ({ page }) => {
+  await open(page, '?view=charts');
+  await expect(page.getByRole('figure')).toHaveCount(6);
+  await page
+    .getByRole('figure', { name: 'Demand against supply' })
+    .getByRole('button')
+    .first()
+    .waitFor();
+  await expectNoAxeViolationsInBothSchemes(page);
+  for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+  await expectNoAxeViolationsInBothSchemes(page);
+});
+
+for (const measure of ['offers', 'capacities'])
+  test(`the map of ${measure}`, async ({ page }) => {
+    await open(page, `?view=charts&measure=${measure}&kind=need~offer~capacity`);
+    await page.getByRole('grid', { name: 'Map of States' }).waitFor();
+    await expectNoAxeViolationsInBothSchemes(page);
+    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+  });
+
+test('the tables', async ({ page }) => {
+  await open(page, '?view=charts&tables=flow~map~market~forms');
+  await page.getByRole('table', { name: /^Who helps whom/ }).waitFor();
+  await page.getByRole('table', { name: /by State, in numbers of topics/ }).waitFor();
+  for (const name of ['Demand against supply', 'Status and form of cooperation by topic'])
+    await page.getByRole('figure', { name }).getByRole('table').waitFor();
+  await expectNoAxeViolationsInBothSchemes(page);
+});
