@@ -23,15 +23,7 @@ import { marketTable } from '../../../src/views/charts/market-table';
 import { tableTwin } from '../../../src/views/charts/table-twin';
 import { twoSidedFacts } from '../../../src/views/charts/two-sided-facts';
 import { twoSidedState } from '../../../src/views/charts/two-sided-state';
-import {
-  ACTORS,
-  anyDataset,
-  anyFilter,
-  dataset,
-  HAND_WRITTEN,
-  record,
-  TOPICS,
-} from '../../model/sample';
+import { ACTORS, anyDataset, anyFilter, HAND_WRITTEN, TOPICS } from '../../model/sample';
 import { manyTopics } from './market-page';
 
 const NEUTRAL = {
@@ -216,27 +208,6 @@ describe('facts of the charts', () => {
       ['acknowledged', 'organizations', 0],
       ['raised', 'organizations', 0],
     ]);
-  });
-
-  it('keep past help that names nobody apart from what is open to all', () => {
-    const { facts } = chartsOf(
-      dataset([
-        record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'JAM'] }),
-        record('r2', 'OAS', 'witnesses', 'available'),
-        record('r3', 'OAS', 'witnesses', 'delivered'),
-      ]),
-    ).flow;
-    expect(
-      facts.map((fact) => [fact.status, fact.recipient_kind, fact.recipient_name, fact.count]),
-    ).toEqual([
-      ['available', 'all', '', 2],
-      ['available', 'named', 'Jamaica', 1],
-      ['available', 'named', 'Peru', 1],
-      ['available', 'open-to-all', 'Open to all', 1],
-      ['delivered', 'all', '', 1],
-      ['delivered', 'nobody-named', 'Nobody named', 1],
-    ]);
-    expect(facts[0]).toMatchObject({ provider: 'OAS', topic_label: 'Protection of witnesses' });
   });
 
   it('name by id every topic that a row sums', () => {
