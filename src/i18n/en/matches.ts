@@ -4,12 +4,16 @@ export const matches = {
   'matches.lists': 'Lists of matches',
   'matches.list.needs': 'Needs',
   'matches.list.offers': 'Offers',
-  'matches.list.unanswered': 'Needs without an offer',
+  'matches.list.unanswered': 'Needs without an available offer',
   'matches.list.unused': 'Offers not taken up',
-  'matches.list.single': 'Topics with one provider or none',
+  'matches.list.single': 'Topics: {single} on one provider, {none} without',
 
   'matches.needs':
     '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {all with an available offer} other {# without an available offer}}',
+  'matches.needs.zero': 'No need recorded',
+  'matches.needs.hidden': 'No need under these filters',
+  'matches.named': 'Named for {name}, no need recorded on these topics',
+  'matches.named.region': 'Named for the region of {name}, no need recorded on these topics',
   'matches.unanswered':
     '{count, plural, one {# need} other {# needs}} without an available offer, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
@@ -17,6 +21,7 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
+  'matches.kinds': 'Filters on kind change nothing in this view.',
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
@@ -27,6 +32,8 @@ export const matches = {
     'Equals stand in the neutral order of the matrix. Each group but the first is folded behind its count. What was delivered is a precedent, not an offer.',
   'matches.order.offers':
     'Beside an offer stand those who could use it, States, organizations and regions apart, then those in need for whom it is not; each of these in the order above.',
+  'matches.order.aside':
+    'Whom a need asks is said and sorts nothing. An offer that one passage tells of several stands once, at the first of them, and counts for each.',
   'matches.order.filters':
     'Filters choose the needs and offers that are listed, whatever their kind. What answers them is narrowed by meeting and basis alone.',
   'matches.criterion.group': 'Group',
@@ -59,6 +66,11 @@ export const matches = {
   'matches.why.past.named': 'went to {names}',
   'matches.why.past.region': 'went to its region: {names}',
   'matches.why.past.reserved': 'went to others: {names}',
+  'matches.why.asked.state': 'the State it asked',
+  'matches.why.asked.organization': 'the body it asked',
+  'matches.why.asked.region': 'the region it asked',
+  'matches.why.asks': 'asks this provider',
+  'matches.why.together': 'one passage, counted for each',
 
   'matches.none': 'No available offer',
   'matches.nothing': 'Nothing of anybody else is recorded on this topic.',
@@ -76,11 +88,20 @@ export const matches = {
   'matches.barred':
     '{count, plural, one {# in need but not named} other {# in need but not named}}',
   'matches.more': '{count, plural, one {and # more} other {and # more}}',
-  'matches.for': 'for {names}',
+  'matches.for': 'for',
+  'matches.asked': 'asked of',
+  'matches.with': 'with',
+  'matches.together': 'in one passage with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
   'matches.unused.reserved': 'Others have a need here, but it is reserved.',
   'matches.single.one': 'One provider',
   'matches.single.rests': 'Rests on',
+  'matches.single.itself':
+    'It has a need here itself, which no available offer of another could meet.',
+  'matches.single.together': 'Several providers, but only together',
+  'matches.single.uncounted': 'Counted neither as one provider nor as none.',
+  'matches.single.joint':
+    '{count, plural, one {Rests on one joint offer of} other {Rests on # joint offers of}}',
   'matches.single.none': 'No provider',
 
   'matches.only': '{name} only',

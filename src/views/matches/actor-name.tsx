@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useLink, useModel, useView } from '../../store/react';
@@ -9,7 +10,7 @@ interface Props {
   /** The list that the name leads to, of this actor alone; without it the present list is narrowed. */
   readonly to?: 'needs' | 'offers';
   /** Column of the matrix that the list is narrowed to as well. */
-  readonly topic?: number;
+  readonly topic?: number | undefined;
 }
 
 /** Tells an organization from a State, in the lists where both stand. */
@@ -59,4 +60,18 @@ export function ActorWord({ actor }: { actor: number }) {
       <span {...usePointedMark('actor', id)}>{name}</span>
     </>
   );
+}
+
+/** Names in a row, each marked as `ActorWord` marks it; regions that are no row of the matrix too. */
+export function ActorWords({ ids }: { ids: readonly string[] }) {
+  const { actorIndex, names } = useModel();
+  return ids.map((id, place) => {
+    const row = actorIndex.get(id);
+    return (
+      <Fragment key={id}>
+        {place > 0 && ', '}
+        {row === undefined ? (names.get(id) ?? id) : <ActorWord actor={row} />}
+      </Fragment>
+    );
+  });
 }

@@ -1,6 +1,7 @@
 /** What the lists are made of: records that have the same matches, by actor or by topic. */
 import type { Actor } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
+import { toldTogether } from '../../model/match-together';
 import type { Model } from '../../model/model';
 
 /** Records of one actor on one topic that have the same matches. */
@@ -39,17 +40,27 @@ function entriesBy(
   }));
 }
 
-/** Needs of an actor on a topic that ask for the same forms of cooperation. */
-export const needEntries = (model: Model, needs: Iterable<number>): Entry[] =>
-  entriesBy(model, needs, (at) => String(model.index.columns.modalities[at]));
+const madeWith = ({ dataset }: Model, at: number): string[] =>
+  [...(dataset.records[at]?.counterparts ?? [])].sort();
 
-/** Offers of an actor on a topic of the same status and forms, made to the same. */
+/** Needs of an actor on a topic that ask the same for the same forms of cooperation. */
+export const needEntries = (model: Model, needs: Iterable<number>): Entry[] =>
+  entriesBy(model, needs, (at) =>
+    [model.index.columns.modalities[at], ...madeWith(model, at)].join(' '),
+  );
+
+/** Ids of the others of whom the passage of an offer tells the same. */
+export function toldWith(model: Model, offer: number): string[] {
+  const others = toldTogether(model).get(offer) ?? [];
+  return [...new Set(others.map((at) => model.dataset.records[at]?.actor as string))];
+}
+
+/** Offers of an actor on a topic of the same status and forms, made to the same and with the same. */
 export function offerEntries(model: Model, offers: Iterable<number>): Entry[] {
   const { modalities, status } = model.index.columns;
-  return entriesBy(model, offers, (at) => {
-    const made = [...(model.dataset.records[at]?.counterparts ?? [])].sort();
-    return [status[at], modalities[at], ...made].join(' ');
-  });
+  return entriesBy(model, offers, (at) =>
+    [status[at], modalities[at], ...madeWith(model, at), '+', ...toldWith(model, at)].join(' '),
+  );
 }
 
 export const recordsOf = (entries: readonly Entry[]): number[] =>

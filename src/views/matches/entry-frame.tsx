@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
-import type { Entry } from './entries';
-import { actorWords, formWords } from './match-rows';
+import { ActorWords } from './actor-name';
+import { type Entry, toldWith } from './entries';
+import { formWords } from './match-words';
 import { Said } from './said';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function EntryFrame({ entry: { actor, topic, records }, head, children }: Props) {
   const model = useModel();
   const { modalities = [], counterparts = [], kind } = model.dataset.records[records[0]] ?? {};
+  const others = toldWith(model, records[0]);
   return (
     <div
       className="match-entry"
@@ -27,8 +29,16 @@ export function EntryFrame({ entry: { actor, topic, records }, head, children }:
         {head}
         <p className="match-aside">
           {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
-          {kind === 'offer' && counterparts.length > 0 && (
-            <span>{t('matches.for', { names: actorWords(model, counterparts) })}</span>
+          {kind !== 'capacity' && counterparts.length > 0 && (
+            <span>
+              {t(kind === 'need' ? 'matches.asked' : 'matches.for')}{' '}
+              <ActorWords ids={counterparts} />
+            </span>
+          )}
+          {others.length > 0 && (
+            <span>
+              {t('matches.together')} <ActorWords ids={others} />
+            </span>
           )}
         </p>
         {records.map((record) => (

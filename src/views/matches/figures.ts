@@ -2,7 +2,9 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import { admit, admittedActors } from '../../model/admission';
 import type { Filter } from '../../model/filter';
+import { matchIndex } from '../../model/match-index';
 import {
   type ByActorKind,
   needsWithoutOffer,
@@ -47,9 +49,18 @@ export const inOne = <Item>({ state, organization, region }: ByActorKind<Item>):
   ...region,
 ];
 
+/** Whether an actor that the filters choose has a need that other filters hide. */
+function isNeedHidden(model: Model, filter: Filter): boolean {
+  const chosen = admittedActors(admit(model, filter));
+  const { actor } = model.index.columns;
+  return matchIndex(model).needs.some((need) => chosen[actor[need] as number] === 1);
+}
+
 export interface ListFigures {
-  /** Stands at the link to the list. */
-  readonly count: number;
+  /** Words of the link to the list. */
+  readonly link: string;
+  /** Stands at the link; null where its words hold the numbers. */
+  readonly count: number | null;
   readonly heading: string;
 }
 
@@ -63,22 +74,37 @@ export function listFigures(
   const topics = new Set(without.map((need) => model.index.columns.topic[need])).size;
   const offers = [...table.offers.keys()];
   const unused = inOne(offersNotTakenUp(model, filter)).length;
-  const single = singleProviderTopics(model, filter).length;
-  const none = uncoveredTopics(model, filter).length;
+  const topicsOn = {
+    single: singleProviderTopics(model, filter).length,
+    none: uncoveredTopics(model, filter).length,
+  };
+  const noNeed =
+    needs === 0 && t(isNeedHidden(model, filter) ? 'matches.needs.hidden' : 'matches.needs.zero');
   return {
     needs: {
+      link: t('matches.list.needs'),
       count: needs,
-      heading: t('matches.needs', { count: needs, without: without.length }),
+      heading: noNeed || t('matches.needs', { count: needs, without: without.length }),
     },
     offers: {
+      link: t('matches.list.offers'),
       count: countOf(model, offers, 'available'),
       heading: offerWords(model, offers),
     },
     unanswered: {
+      link: t('matches.list.unanswered'),
       count: without.length,
-      heading: t('matches.unanswered', { count: without.length, topics }),
+      heading: noNeed || t('matches.unanswered', { count: without.length, topics }),
     },
-    unused: { count: unused, heading: t('matches.unused', { count: unused }) },
-    single: { count: single + none, heading: t('matches.single', { single, none }) },
+    unused: {
+      link: t('matches.list.unused'),
+      count: unused,
+      heading: t('matches.unused', { count: unused }),
+    },
+    single: {
+      link: t('matches.list.single', topicsOn),
+      count: null,
+      heading: noNeed || t('matches.single', topicsOn),
+    },
   };
 }

@@ -10,7 +10,7 @@ export function ListLinks({ figures }: { figures: Readonly<Record<MatchList, Lis
       <ul className="match-lists">
         {MATCH_LISTS.map((list) => (
           <li key={list}>
-            <ListLink list={list} count={figures[list].count} />
+            <ListLink list={list} figures={figures[list]} />
           </li>
         ))}
       </ul>
@@ -18,11 +18,22 @@ export function ListLinks({ figures }: { figures: Readonly<Record<MatchList, Lis
   );
 }
 
-function ListLink({ list, count }: { list: MatchList; count: number }) {
+interface LinkProps {
+  readonly list: MatchList;
+  readonly figures: ListFigures;
+}
+
+function ListLink({ list, figures: { link, count } }: LinkProps) {
   const isCurrent = useView((state) => state.list === list);
   return (
     <a {...useLink({ list })} aria-current={isCurrent ? 'true' : undefined}>
-      {t(`matches.list.${list}`)} <b>{formatNumber(count)}</b>
+      {link}
+      {count !== null && (
+        <>
+          {' '}
+          <b>{formatNumber(count)}</b>
+        </>
+      )}
     </a>
   );
 }

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { t } from '../../i18n';
 import { ActorName, KindSign } from './actor-name';
 import type { MatchRow } from './match-rows';
 import { Said } from './said';
@@ -12,17 +14,28 @@ interface Props {
 export function MatchList({ rows, to }: Props) {
   return (
     <ul className="match-list">
-      {rows.map(({ actor, form, open, standing, records }) => (
+      {rows.map(({ actors, form, open, asked, standing, records }) => (
         <li key={records[0]} data-openness={standing.openness}>
           <p>
-            <KindSign actor={actor} />
-            <ActorName actor={actor} to={to} />{' '}
+            <Together actors={actors} to={to} />{' '}
             <span className="match-why" data-standing={standing.form}>
               {form}
             </span>{' '}
             <span className="match-why" data-standing={standing.openness}>
               {open}
             </span>
+            {asked !== '' && (
+              <>
+                {' '}
+                <span className="match-why">{asked}</span>
+              </>
+            )}
+            {actors.length > 1 && (
+              <>
+                {' '}
+                <span className="match-why">{t('matches.why.together')}</span>
+              </>
+            )}
           </p>
           {records.map((record) => (
             <Said key={record} record={record} />
@@ -31,4 +44,24 @@ export function MatchList({ rows, to }: Props) {
       ))}
     </ul>
   );
+}
+
+interface TogetherProps {
+  /** Rows of the matrix. */
+  readonly actors: readonly number[];
+  readonly to: 'needs' | 'offers';
+  /** Column of the matrix that the lists are narrowed to as well. */
+  readonly topic?: number;
+}
+
+/** "Chile with ◆ INTERPOL". */
+export function Together({ actors, to, topic }: TogetherProps) {
+  return actors.map((actor, place) => (
+    <Fragment key={actor}>
+      {place === 1 && ` ${t('matches.with')} `}
+      {place > 1 && ', '}
+      <KindSign actor={actor} />
+      <ActorName actor={actor} to={to} topic={topic} />
+    </Fragment>
+  ));
 }

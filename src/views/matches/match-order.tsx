@@ -21,6 +21,7 @@ export function MatchOrder() {
       </ol>
       <p>{t('matches.order.rest')}</p>
       <p>{t('matches.order.offers')}</p>
+      <p>{t('matches.order.aside')}</p>
       <p>{t('matches.order.filters')}</p>
     </details>
   );

@@ -44,6 +44,7 @@ export function MatchesView() {
         <div className="match-notes">
           <MatchOrder />
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
+          <p>{t('matches.kinds')}</p>
         </div>
       </header>
       <List />

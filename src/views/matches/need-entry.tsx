@@ -47,8 +47,6 @@ export function NeedEntry({ entry, head }: Props) {
 /** Offers are counted; of peers the States, however many capacities each has. */
 function labelOf(group: Group, rows: readonly MatchRow[]): string {
   const count =
-    group === 'peers'
-      ? actorsIn(rows).length
-      : rows.reduce((sum, { records }) => sum + records.length, 0);
+    group === 'peers' ? actorsIn(rows).length : rows.reduce((sum, { count }) => sum + count, 0);
   return t(`matches.${group}`, { count });
 }

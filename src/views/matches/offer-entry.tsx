@@ -19,7 +19,7 @@ export function OfferEntry({ entry, startOpen }: { entry: Entry; startOpen: bool
   );
   const barred = rows.filter(({ standing }) => standing.openness === 'reserved');
   const open = rows.filter((row) => !barred.includes(row));
-  const takers = byKind(model, open, ({ actor }) => actor);
+  const takers = byKind(model, open, ({ actors }) => actors[0]);
   return (
     <EntryFrame
       entry={entry}

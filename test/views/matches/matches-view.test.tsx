@@ -17,9 +17,9 @@ describe('the lists', () => {
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Needs 6',
       'Offers 5',
-      'Needs without an offer 2',
+      'Needs without an available offer 2',
       'Offers not taken up 3',
-      'Topics with one provider or none 3',
+      'Topics: 1 on one provider, 2 without',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -31,7 +31,7 @@ describe('the lists', () => {
     expect(links[2]?.getAttribute('href')).toContain('list=unanswered');
     await user.click(links[2] as HTMLElement);
     expect(state().list).toBe('unanswered');
-    expect(document.activeElement?.textContent).toBe('Needs without an offer 2');
+    expect(document.activeElement?.textContent).toBe('Needs without an available offer 2');
   });
 
   it('needs without an offer stand by topic, with what there is instead', async () => {
@@ -57,6 +57,24 @@ describe('the lists', () => {
     );
     expect(state()).toMatchObject({ list: 'offers', actor: ['UNODC'], topic: ['witnesses'] });
   });
+});
+
+describe('the head', () => {
+  it('says in view that filters on kind change nothing here', async () => {
+    await renderMatches('?kind=offer');
+    expect(screen.getByText(/^Filters on kind change nothing/).closest('details')).toBeNull();
+  });
+
+  it.each(['needs', 'unanswered', 'single'])(
+    'of %s says where no need is recorded',
+    async (list) => {
+      await renderMatches(`?list=${list}&actor=CAN`);
+      expect(title()).toBe('No need recorded');
+      cleanup();
+      await renderMatches(`?list=${list}&actor=PER&topic=firearms`);
+      expect(title()).toBe('No need under these filters');
+    },
+  );
 });
 
 describe('the order', () => {
@@ -99,9 +117,9 @@ describe('the order', () => {
       await user.click(fold);
     const answers = view().querySelectorAll('.match-answers [data-record]');
     expect([...answers].map((each) => each.getAttribute('data-record'))).toEqual(all);
-    expect(offersFor(createModel(dataset(records)), NO_FILTER, 0).map(({ group }) => group)).toEqual(
-      [...MATCH_ORDER[0].values],
-    );
+    expect(
+      offersFor(createModel(dataset(records)), NO_FILTER, 0).map(({ group }) => group),
+    ).toEqual([...MATCH_ORDER[0].values]);
   });
 });
 
@@ -151,6 +169,7 @@ describe('data that has little to show', () => {
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
     await renderMatches(`?list=${list}`, dataset([...records]));
     expect(view().textContent).toContain(words);
+    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
 
   it('offers to clear filters that leave nothing, and keeps the focus on the page', async () => {

@@ -2,6 +2,7 @@
 /** Who could use an offer, and the offers that nobody takes up. */
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
 import { button, entry, headings, reasons, renderMatches, title, view } from './render-matches';
 
 afterEach(cleanup);
@@ -33,10 +34,40 @@ describe('the list of offers', () => {
     expect(states.nextElementSibling?.textContent).toBe('PeruBarbados');
   });
 
+  it('unfolds the reasons of one chosen actor, however many its offers; not of all', async () => {
+    const topics = ['witnesses', 'extradition', 'laundering', 'firearms'];
+    const market = dataset(
+      topics.flatMap((topic) => [
+        record(`n-${topic}`, 'PER', topic, 'raised'),
+        record(`o-${topic}`, 'UNODC', topic, 'available'),
+      ]),
+    );
+    await renderMatches('?list=offers&actor=UNODC', market);
+    expect(within(view()).getAllByText('no form stated')).toHaveLength(4);
+    cleanup();
+    await renderMatches('?list=offers', market);
+    expect(within(view()).queryByText('no form stated')).toBeNull();
+  });
+
+  it('says with whom one passage tells of an offer', async () => {
+    const told = { quote: 'A course.', start: 9 };
+    const market = dataset([
+      record('o1', 'CAN', 'witnesses', 'available', told),
+      record('o2', 'UNODC', 'witnesses', 'available', told),
+      record('o3', 'CAN', 'witnesses', 'available'),
+    ]);
+    await renderMatches('?list=offers&actor=CAN', market);
+    const asides = [...view().querySelectorAll('.match-asked .match-aside')];
+    expect(asides.map(({ textContent }) => textContent)).toEqual([
+      'in one passage with ◆ organization United Nations Office on Drugs and Crime',
+      '',
+    ]);
+  });
+
   it('says for whom an offer is, and who needs it but is not named', async () => {
     await renderMatches('?list=offers&actor=CAN&status=available');
     const reserved = entry('Protection of witnesses only', 5);
-    expect(within(reserved).getByText('for Jamaica')).toBeTruthy();
+    expect(reserved.querySelector('.match-aside')?.textContent).toBe('for Jamaica');
     expect(button('3 in need but not named', reserved)).toBeTruthy();
   });
 

@@ -13,7 +13,7 @@ import { dataset, record } from '../../model/sample';
  * Jamaica. Barbados needs it too and names no form. Nobody but itself helps Argentina with
  * extradition now; UNODC did. Firearms: nobody at all. Laundering: nobody needs what the UNODC offers.
  */
-export const MARKET: Dataset = dataset([
+const RECORDS = [
   record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
   record('n2', 'PER', 'witnesses', 'raised', { modalities: ['training'], basis: 'implied' }),
   record('n3', 'BRB', 'witnesses', 'raised'),
@@ -29,7 +29,15 @@ export const MARKET: Dataset = dataset([
   record('o7', 'UNODC', 'laundering', 'available'),
   record('c1', 'JAM', 'extradition', 'in-place'),
   record('c2', 'JAM', 'extradition', 'in-place'),
-]);
+];
+
+/** Each in a passage of its own. */
+export const MARKET: Dataset = dataset(
+  RECORDS.map((each, at) => ({
+    ...each,
+    evidence: { ...each.evidence, start: at * 100, end: at * 100 + each.evidence.exact.length },
+  })),
+);
 
 export async function renderMatches(search = '', data: Dataset = MARKET) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));

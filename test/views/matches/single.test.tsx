@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+/** Topics that rest on one provider, and those whose several providers have but one offer. */
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { headings, lists, renderMatches, title } from './render-matches';
+
+afterEach(cleanup);
+
+describe('topics that rest on one provider', () => {
+  const offer = (id: string, actor: string, start: number) =>
+    record(id, actor, 'witnesses', 'available', { quote: 'A course.', start });
+  const section = (name: string) =>
+    screen.getByRole('heading', { level: 3, name }).parentElement as HTMLElement;
+
+  it('do not name the provider among those that it could serve', async () => {
+    const records = [
+      record('n1', 'UNODC', 'witnesses', 'raised'),
+      record('n2', 'PER', 'witnesses', 'raised'),
+      offer('o', 'UNODC', 0),
+    ];
+    await renderMatches('?list=single', dataset(records));
+    expect(section('One provider').textContent).toContain('1 State in needPeru');
+    expect(section('One provider').textContent).not.toContain('organization in need');
+    expect(section('One provider').textContent).toContain('It has a need here itself');
+  });
+
+  it('say apart where several providers have but one offer, and the counts stay', async () => {
+    const need = record('n', 'PER', 'witnesses', 'raised');
+    const joint = [offer('o1', 'OAS', 9), offer('o2', 'CAN', 9)];
+    await renderMatches('?list=single', dataset([need, ...joint]));
+    expect(title()).toBe('0 topics rest on one provider, 0 topics have none');
+    expect(lists().getByText('Topics: 0 on one provider, 0 without')).toBeTruthy();
+    expect(section('Several providers, but only together').textContent).toContain(
+      'Rests on one joint offer of Canada with ◆ organization Organization of American States',
+    );
+    cleanup();
+    await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
+    expect(headings(3)).toEqual(['One provider', 'No provider']);
+  });
+});
