@@ -1,18 +1,22 @@
 /** Demand against supply by topic: what the scatter draws, without pixels. */
 
 import { STATUS_CODE } from './columns';
+import type { Filter } from './filter';
 import { SHAPE_STATUSES, type Shape } from './marks';
 import type { Model } from './model';
-import type { Pivot } from './pivot';
+import { type Pivot, pivot as pivotOf } from './pivot';
 import { topicTotals } from './totals';
 
 /** Where a topic stands. Each State and each organization counts once; regions do not. */
 export interface Standing {
   /** Position in `model.topics`. */
   readonly topic: number;
-  /** States with a need. */
+  /** States with a need, under the whole filter. */
   readonly needs: number;
-  /** States and, apart, organizations with an available offer; planned and past help is none. */
+  /**
+   * States and, apart, organizations with an available offer; planned and past help is none. Whoever
+   * looks at some actors or at one subregion still asks who offers: filters on those leave supply alone.
+   */
   readonly states: number;
   readonly organizations: number;
 }
@@ -67,15 +71,22 @@ function shutOutOf({ planesRead }: Pivot): Market['shutOut'] {
   return read('available') ? 'need' : 'both';
 }
 
+/** Whether States in need are counted of some actors only, beside providers of all. */
+export const narrowsDemand = ({ actor, subregion }: Filter): boolean =>
+  actor.length + subregion.length > 0;
+
 export function market(model: Model, pivot: Pivot): Market {
   const left = [...model.topics.keys()].filter((topic) => pivot.columns[topic] === 1);
+  const everybody = narrowsDemand(pivot.filter)
+    ? pivotOf(model, { ...pivot.filter, actor: [], subregion: [] }, pivot)
+    : pivot;
   const all = left.map((topic): Standing => {
-    const totals = topicTotals(model, pivot, topic);
+    const supply = topicTotals(model, everybody, topic);
     return {
       topic,
-      needs: totals.needStates,
-      states: totals.availableStates,
-      organizations: totals.availableOrganizations,
+      needs: topicTotals(model, pivot, topic).needStates,
+      states: supply.availableStates,
+      organizations: supply.availableOrganizations,
     };
   });
   const stands = (standing: Standing): boolean => standing.needs + providersOf(standing) > 0;

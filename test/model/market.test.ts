@@ -25,6 +25,21 @@ describe('demand against supply', () => {
     expect(marketOf({ topic: ['witnesses', 'firearms'] }).without).toEqual([3]);
   });
 
+  test('a filter on actors or subregions narrows the States in need, not who offers', () => {
+    const standings = [
+      { topic: 0, needs: 1, states: 0, organizations: 1 },
+      { topic: 1, needs: 1, states: 1, organizations: 0 },
+    ];
+    expect(marketOf({ actor: ['BRB'] }).standings).toEqual(standings);
+    expect(marketOf({ subregion: ['029'] }).standings).toEqual(standings);
+    expect(marketOf({ actor: ['JAM'] }).standings.map(({ needs }) => needs)).toEqual([0, 0]);
+    // What else is asked holds of both sides.
+    expect(marketOf({ actor: ['BRB'], basis: ['explicit'] }).standings[0]).toMatchObject({
+      topic: 0,
+      organizations: 0,
+    });
+  });
+
   test('says which side the filter shuts out', () => {
     expect(marketOf().shutOut).toBeNull();
     expect(marketOf({ kind: ['need'] }).shutOut).toBe('available');
@@ -55,21 +70,23 @@ describe('demand against supply', () => {
         const model = createModel(each);
         const { standings, without } = market(model, pivot(model, filter));
         const records = naive.recordsUnder(each, filter);
+        const anybody = naive.recordsUnder(each, { ...filter, actor: [], subregion: [] });
         const kindOf = (id: string) => each.actors.find((actor) => actor.id === id)?.kind;
         for (const standing of standings) {
-          const own = records.filter(({ topic }) => topic === model.topics[standing.topic]?.id);
-          const who = (kind: string, asked: (status: string) => boolean) =>
+          const id = model.topics[standing.topic]?.id;
+          const who = (of: typeof records, kind: string, asked: (status: string) => boolean) =>
             new Set(
-              own
+              of
+                .filter(({ topic }) => topic === id)
                 .filter((item) => kindOf(item.actor) === kind && asked(item.status))
                 .map(({ actor }) => actor),
             ).size;
           const needed = (status: string) =>
             ['requested', 'acknowledged', 'raised'].includes(status);
           const offered = (status: string) => status === 'available';
-          expect(standing.needs).toBe(who('state', needed));
-          expect(standing.states).toBe(who('state', offered));
-          expect(standing.organizations).toBe(who('organization', offered));
+          expect(standing.needs).toBe(who(records, 'state', needed));
+          expect(standing.states).toBe(who(anybody, 'state', offered));
+          expect(standing.organizations).toBe(who(anybody, 'organization', offered));
           expect(standing.needs + providersOf(standing)).toBeGreaterThan(0);
         }
         const left =

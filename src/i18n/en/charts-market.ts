@@ -3,17 +3,30 @@ export const chartsMarket = {
   'charts.market.title': 'Demand against supply',
   'charts.market.reading':
     'Each point is a topic: further right, more States need help with it; further up, more States and organizations have help available. Planned and past help is no supply.',
+  'charts.market.narrowed':
+    'The filter on countries narrows the States in need alone: providers are counted whoever they are.',
   'charts.market.divided':
-    'The dashed lines divide at the medians of the topics shown, {needs, plural, one {# State} other {# States}} in need and {providers, plural, one {# provider} other {# providers}}: “much” and “many” are more than that.',
+    'The dashed lines divide the topics shown, left and right {across}, below and above {up}.',
+  'charts.market.divided.needs':
+    'at the median, {needs, plural, one {# State} other {# States}} in need (“much” is more than that)',
+  'charts.market.divided.any-need': 'by whether any State is in need',
+  'charts.market.divided.providers':
+    'at the median, {providers, plural, one {# provider} other {# providers}} (“many” is more than that)',
+  'charts.market.divided.any-offer': 'by whether anybody offers help',
   'charts.market.undivided':
     'No lines divide the topics: they are too few, or too alike, for medians to mean much.',
   'charts.market.from': 'Mind the scales, not both of which start at 0.',
   'charts.market.axis.needs': 'States in need →',
   'charts.market.axis.providers': '↑ Providers (States and organizations)',
-  'charts.market.quadrant.little-many': 'Little needed, many offer',
-  'charts.market.quadrant.much-many': 'Much needed, many offer',
-  'charts.market.quadrant.little-few': 'Little needed, few offer',
-  'charts.market.quadrant.much-few': 'Much needed, few offer',
+  'charts.market.quadrant': '{need}, {offer}',
+  'charts.market.need.much': 'Much needed',
+  'charts.market.need.little': 'Little needed',
+  'charts.market.need.some': 'Needed',
+  'charts.market.need.none': 'No need recorded',
+  'charts.market.offer.many': 'many offer',
+  'charts.market.offer.few': 'few offer',
+  'charts.market.offer.some': 'some offer',
+  'charts.market.offer.nobody': 'nobody offers',
   'charts.market.in-quadrant': '{numbers}; {quadrant}',
   'charts.market.numbers':
     '{needs, plural, =0 {no State} one {# State} other {# States}} in need, {providers, plural, =0 {no provider} one {# provider ({split})} other {# providers ({split})}}',

@@ -8,6 +8,7 @@ import { LeftOutTopics } from './left-out-topics';
 import { marketFacts } from './market-facts';
 import { SUPPLIES, SupplySwatch } from './market-mark';
 import { MarketPicture } from './market-picture';
+import { divisionWords } from './market-sentence';
 import { type MarketState, marketState } from './market-state';
 import { marketTable } from './market-table';
 import { useChart, useToggle } from './use-chart';
@@ -47,11 +48,13 @@ export function MarketChart() {
   );
 }
 
-function readingOf({ division, least }: MarketState): string {
-  const lines =
-    division === null ? t('charts.market.undivided') : t('charts.market.divided', { ...division });
-  const start = least.needs + least.providers > 0 ? [t('charts.market.from')] : [];
-  return [t('charts.market.reading'), lines, ...start].join(' ');
+function readingOf({ division, least, narrowed }: MarketState): string {
+  return [
+    t('charts.market.reading'),
+    ...(narrowed ? [t('charts.market.narrowed')] : []),
+    division === null ? t('charts.market.undivided') : divisionWords(division),
+    ...(least.needs + least.providers > 0 ? [t('charts.market.from')] : []),
+  ].join(' ');
 }
 
 function emptyOf({ places, shutOut }: MarketState): string | null {

@@ -1,6 +1,6 @@
-import { t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { topicColumns } from './common-facts';
+import { quadrantWords } from './market-sentence';
 import { type MarketState, quadrantOf } from './market-state';
 
 /**
@@ -19,7 +19,7 @@ export function marketFacts(model: Model, { places, division }: MarketState) {
         unit,
         count,
         quadrant,
-        quadrant_label: quadrant && t(`charts.market.quadrant.${quadrant}`),
+        quadrant_label: quadrant && quadrantWords(quadrant, division),
       });
       return [
         fact('need', null, 'states', topic.needs),

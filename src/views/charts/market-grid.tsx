@@ -1,7 +1,9 @@
 /** What lies under the marks: scales, dividing lines, names of the quadrants, lines to the labels. */
 import { formatNumber, t } from '../../i18n';
+import type { Division } from '../../model/market';
 import type { MarketLayout } from './market-layout';
 import { wrap } from './market-names';
+import { quadrantWords } from './market-sentence';
 import { QUADRANTS } from './market-state';
 
 const ARROWS = {
@@ -11,7 +13,12 @@ const ARROWS = {
   'much-few': '↘',
 } as const;
 
-export function MarketGrid({ layout }: { layout: MarketLayout }) {
+interface Props {
+  readonly layout: MarketLayout;
+  readonly division: Division | null;
+}
+
+export function MarketGrid({ layout, division }: Props) {
   const { width, height, field, strip, ticks, lines, marks, x, y } = layout;
   const { left, right, top, bottom } = field;
   return (
@@ -45,9 +52,9 @@ export function MarketGrid({ layout }: { layout: MarketLayout }) {
           d={`M${lines.x} ${top + strip}V${bottom - strip}M${left} ${lines.y}H${right}`}
         />
       )}
-      {lines &&
+      {division &&
         QUADRANTS.map((quadrant) => (
-          <QuadrantName key={quadrant} quadrant={quadrant} layout={layout} />
+          <QuadrantName key={quadrant} quadrant={quadrant} division={division} layout={layout} />
         ))}
       {marks.map(({ id, label }) =>
         label?.leader ? (
@@ -64,6 +71,7 @@ export function MarketGrid({ layout }: { layout: MarketLayout }) {
 
 interface QuadrantNameProps {
   readonly quadrant: (typeof QUADRANTS)[number];
+  readonly division: Division;
   readonly layout: MarketLayout;
 }
 
@@ -72,10 +80,10 @@ const NAME_LINE = 15;
 const SHORT_LINE = 15;
 
 /** In its corner, which no mark and no label reaches. */
-function QuadrantName({ quadrant, layout: { field, narrow } }: QuadrantNameProps) {
+function QuadrantName({ quadrant, division, layout: { field, narrow } }: QuadrantNameProps) {
   const { left, right, top, bottom } = field;
   const much = quadrant.startsWith('much');
-  const name = t(`charts.market.quadrant.${quadrant}`);
+  const name = quadrantWords(quadrant, division);
   const arrow = ARROWS[quadrant];
   const lines = narrow ? wrap(name, SHORT_LINE) : [name];
   const first = quadrant.endsWith('many') ? top + 15 : bottom - 7 - (lines.length - 1) * NAME_LINE;

@@ -53,6 +53,7 @@ function OneTopic({ mark, topic, division, onTopics }: Props & { topic: MarketTo
       className="market-point quiet"
       style={corner}
       data-row={topic.id}
+      data-topics={topic.id}
       aria-pressed={topic.chosen}
       title={topic.title}
       onClick={() => onTopics(topic.id)}
@@ -93,6 +94,7 @@ function SeveralTopics({ mark, division, onTopics }: Props) {
         type="button"
         className="market-point quiet"
         style={cornerOf(mark)}
+        data-topics={topics.map(({ id }) => id).join(' ')}
         aria-pressed={topics.every(({ chosen }) => chosen)}
         title={sentence}
         onClick={() => onTopics(...topics.map(({ id }) => id))}

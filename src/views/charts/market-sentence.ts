@@ -1,7 +1,7 @@
 import { formatList, t } from '../../i18n';
 import type { Division } from '../../model/market';
 import type { Mark } from './market-layout';
-import { type MarketTopic, quadrantOf } from './market-state';
+import { type MarketTopic, type Quadrant, quadrantOf } from './market-state';
 
 type Numbers = Pick<MarketTopic, 'needs' | 'providers' | 'states' | 'organizations'>;
 
@@ -14,11 +14,38 @@ function numbersOf({ needs, providers, states, organizations }: Numbers): string
   return t('charts.market.numbers', { needs, providers, split: formatList(split) });
 }
 
+/** With a median below 1, what lies above the line is not much, but any. */
+const dividesAny = (median: number) => median < 1;
+
+const NEED_WORDS = { much: 'some', little: 'none' } as const;
+const OFFER_WORDS = { many: 'some', few: 'nobody' } as const;
+
+/** "Much needed, few offer"; "Much needed, nobody offers" where even one provider is above the median. */
+export function quadrantWords(quadrant: Quadrant, { needs, providers }: Division): string {
+  const need = quadrant.startsWith('much') ? 'much' : 'little';
+  const offer = quadrant.endsWith('many') ? 'many' : 'few';
+  return t('charts.market.quadrant', {
+    need: t(`charts.market.need.${dividesAny(needs) ? NEED_WORDS[need] : need}`),
+    offer: t(`charts.market.offer.${dividesAny(providers) ? OFFER_WORDS[offer] : offer}`),
+  });
+}
+
+/** Where the dividing lines stand. */
+export const divisionWords = ({ needs, providers }: Division): string =>
+  t('charts.market.divided', {
+    across: dividesAny(needs)
+      ? t('charts.market.divided.any-need')
+      : t('charts.market.divided.needs', { needs }),
+    up: dividesAny(providers)
+      ? t('charts.market.divided.any-offer')
+      : t('charts.market.divided.providers', { providers }),
+  });
+
 /** Where a topic stands, in words, with its quadrant where there are any. */
 export function topicSentence(topic: MarketTopic, division: Division | null): string {
   const numbers = numbersOf(topic);
   if (division === null) return numbers;
-  const quadrant = t(`charts.market.quadrant.${quadrantOf(topic, division)}`).toLowerCase();
+  const quadrant = quadrantWords(quadrantOf(topic, division), division).toLowerCase();
   return t('charts.market.in-quadrant', { numbers, quadrant });
 }
 

@@ -3,7 +3,7 @@
  * one place are one point, in the order in which a reader meets them: upper rows first, left to right.
  */
 import { isShaky } from '../../model/agreement';
-import { type Division, type Market, market, providersOf } from '../../model/market';
+import { type Division, type Market, market, narrowsDemand, providersOf } from '../../model/market';
 import type { Model } from '../../model/model';
 import type { Pivot } from '../../model/pivot';
 
@@ -39,6 +39,8 @@ export interface MarketState {
   /** Topics that the filter on topics itself leaves out. */
   readonly leftOut: number;
   readonly shutOut: Market['shutOut'];
+  /** Whether a filter on actors or subregions narrows the States in need, and not the providers. */
+  readonly narrowed: boolean;
 }
 
 /** Small numbers are read from 0. */
@@ -111,5 +113,6 @@ export function marketState(model: Model, pivot: Pivot): MarketState {
     shaky: topics.filter(({ id }) => isShaky(model, id)).map(({ label }) => label),
     leftOut: chosen.size === 0 ? 0 : model.topics.length - standings.length - without.length,
     shutOut,
+    narrowed: narrowsDemand(pivot.filter),
   };
 }

@@ -1,5 +1,6 @@
 import { t } from '../../i18n';
 import type { TableTwin } from '../../ui/chart-frame';
+import { quadrantWords } from './market-sentence';
 import { type MarketState, type MarketTopic, QUADRANTS, quadrantOf } from './market-state';
 import { RowName } from './row-name';
 
@@ -25,7 +26,7 @@ export function marketTable(
       ? [{ id: 'all', label: null, rows: topics.map(rowOf) }]
       : QUADRANTS.map((quadrant) => ({
           id: quadrant,
-          label: t(`charts.market.quadrant.${quadrant}`),
+          label: quadrantWords(quadrant, division),
           rows: topics.filter((topic) => quadrantOf(topic, division) === quadrant).map(rowOf),
         }));
   return {

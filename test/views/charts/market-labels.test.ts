@@ -32,6 +32,7 @@ function stateOf(topics: readonly MarketTopic[], division: MarketState['division
     shaky: [],
     leftOut: 0,
     shutOut: null,
+    narrowed: false,
   } satisfies MarketState;
 }
 

@@ -57,6 +57,23 @@ describe('demand against supply', () => {
     expect(view().topic).toEqual([]);
   });
 
+  it('the focus follows a name to the point that stands for its topic now, and back', async () => {
+    const twins = dataset([
+      record('r1', 'ARG', 'witnesses', 'raised'),
+      record('r2', 'BRB', 'extradition', 'raised'),
+      record('r3', 'BRB', 'laundering', 'raised'),
+    ]);
+    const { chart, view, user } = await open('', twins);
+    chart.getByRole('button', { name: /^Extradition: / }).focus();
+    await user.keyboard('{Enter}');
+    expect(view().topic).toEqual(['extradition']);
+    const point = chart.getByRole('button', { name: /^Extradition: / });
+    expect(document.activeElement).toBe(point);
+    await user.keyboard('{Enter}');
+    expect(view().topic).toEqual([]);
+    expect(document.activeElement).toBe(chart.getByRole('button', { name: /^3 topics with/ }));
+  });
+
   it('meets the tab key from the upper rows down, each from left to right', async () => {
     const { chart, user } = await open(
       '',
@@ -84,13 +101,15 @@ describe('demand against supply', () => {
     ]);
     const { chart, user } = await open('', uneven);
     expect(
-      chart.getByText(/medians of the topics shown, 1 State in need and 0 providers/),
+      chart.getByText(
+        /at the median, 1 State .*, below and above by whether anybody offers help\./,
+      ),
     ).toBeTruthy();
     expect(
-      chart.getByRole('button', { name: /^Witnesses: .*; much needed, few offer$/ }),
+      chart.getByRole('button', { name: /^Witnesses: .*; much needed, nobody offers$/ }),
     ).toBeTruthy();
     await user.click(chart.getByRole('button', { name: 'As a table' }));
-    expect(chart.getByRole('rowheader', { name: 'Much needed, few offer' })).toBeTruthy();
+    expect(chart.getByRole('rowheader', { name: 'Much needed, nobody offers' })).toBeTruthy();
   });
 
   it('gives the same numbers as a table, which the link keeps', async () => {
@@ -115,7 +134,7 @@ describe('demand against supply, with little or too much to draw', () => {
     ['?kind=need', /leaves out the available offers/],
     ['?kind=offer', /leaves out the needs/],
     ['?kind=capacity', /leaves out both/],
-    ['?actor=JAM', /No State in need and no available offer is recorded/],
+    ['?topic=firearms', /No State in need and no available offer is recorded/],
   ])('says in words why there is nothing under %s', async (search, words) => {
     const { chart, figure } = await open(search);
     expect(chart.getByText(words)).toBeTruthy();
@@ -124,9 +143,13 @@ describe('demand against supply, with little or too much to draw', () => {
 
   it('one topic, one actor: a point, and no lines that would divide it', async () => {
     const { chart } = await open('?topic=witnesses&actor=ARG');
+    // Who offers is asked of all, and said.
     expect(
-      chart.getByRole('button', { name: 'Witnesses: 1 State in need, no provider' }),
+      chart.getByRole('button', {
+        name: 'Witnesses: 1 State in need, 1 provider (1 organization)',
+      }),
     ).toBeTruthy();
+    expect(chart.getByText(/providers are counted whoever they are/)).toBeTruthy();
     expect(chart.getByText(/No lines divide the topics/)).toBeTruthy();
     expect(chart.queryByText(/Much needed/)).toBeNull();
   });
