@@ -2,7 +2,7 @@
 import { connect } from 'node:net';
 import { installPackages, npm, requireNode, top } from './tools.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT) || 4173;
 
 const taken = (host) =>
   new Promise((resolve) => {
@@ -19,7 +19,7 @@ requireNode();
 // Asked first, so that nobody waits for a build that cannot be served.
 if ((await taken('127.0.0.1')) || (await taken('::1'))) {
   console.error(
-    `Port ${PORT} is taken, perhaps by an earlier npm start: http://localhost:${PORT}/\nStop what uses it, then run npm start again.`,
+    `Port ${PORT} is taken, perhaps by an earlier npm start: http://localhost:${PORT}/\nStop what uses it, or name another port: PORT=5000 npm start`,
   );
   process.exit(1);
 }

@@ -19,6 +19,13 @@ interface Summary
   readonly unshown: Readonly<Record<Kind, number>>;
 }
 
+/** What of the filter the words depend on. */
+interface Asked {
+  readonly kind: readonly Kind[];
+  readonly actor: readonly string[];
+  readonly subregion: readonly string[];
+}
+
 /** "4 States and 3 organizations": never one sum of the two. */
 function who({ states, organizations, regions }: Figures): string {
   return formatList([
@@ -42,8 +49,12 @@ function apart(planned: number, past: number): string {
   return past > 0 ? t('filters.summary.apart.past', { past }) : '';
 }
 
-function offers({ available, planned, delivered }: Summary): string {
-  const words = clause('offer', available);
+function offers({ available, planned, delivered }: Summary, asked: Asked): string {
+  const ofSome = asked.actor.length > 0 || asked.subregion.length > 0;
+  const words =
+    ofSome && available.records === 0
+      ? t('filters.summary.offer.none.chosen')
+      : clause('offer', available);
   const aside = apart(planned.records, delivered.records);
   return aside === '' ? words : t('filters.summary.with', { clause: words, apart: aside });
 }
@@ -57,21 +68,22 @@ function unshownWords({ unshown }: Summary): string {
   return t('filters.unshown', { count, records: formatList(records) });
 }
 
-/** What is shown, and what else would match; `kinds` are those asked for, none meaning all. */
-export function summaryWords(summary: Summary, kinds: readonly Kind[]): string {
+/** What is shown, and what else would match; no kind asked for means all. */
+export function summaryWords(summary: Summary, filter: Asked): string {
   const unshown = unshownWords(summary);
   if (summary.records > 0) {
-    const sentence = shownWords(summary, kinds);
+    const sentence = shownWords(summary, filter);
     return unshown === '' ? sentence : t('filters.summary.besides', { sentence, unshown });
   }
   if (unshown === '') return t('filters.summary.nothing');
-  const asked = kinds.map((kind) => t(`filters.kinds.${kind}`));
+  const asked = filter.kind.map((kind) => t(`filters.kinds.${kind}`));
   return t('filters.summary.nothing.but', { kinds: formatList(asked, 'disjunction'), unshown });
 }
 
-function shownWords(summary: Summary, kinds: readonly Kind[]): string {
-  const clauses = KINDS.filter((kind) => kinds.length === 0 || kinds.includes(kind)).map((kind) =>
-    kind === 'offer' ? offers(summary) : clause(kind, summary[kind]),
+function shownWords(summary: Summary, filter: Asked): string {
+  const isAsked = (kind: Kind) => filter.kind.length === 0 || filter.kind.includes(kind);
+  const clauses = KINDS.filter(isAsked).map((kind) =>
+    kind === 'offer' ? offers(summary, filter) : clause(kind, summary[kind]),
   );
   const joined = clauses.reduce((first, second) => t('filters.summary.join', { first, second }));
   const sentence = t('filters.summary.sentence', { clauses: joined });

@@ -9,7 +9,7 @@ import { dataset, HAND_WRITTEN, record } from '../model/sample';
 function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
   const model = createModel(data);
   const filter = { ...NO_FILTER, ...change };
-  return summaryWords(summary(model, filter, pivot(model, filter)), filter.kind);
+  return summaryWords(summary(model, filter, pivot(model, filter)), filter);
 }
 
 describe('the line of figures', () => {
@@ -26,14 +26,14 @@ describe('the line of figures', () => {
       '1 State voices 1 need on 1 topic.',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
-      'No offers are available (1 planned offer stands apart).',
+      'No offers of the chosen actors are available (1 planned offer stands apart).',
     );
   });
 
   it('names only the kinds asked for, and all where none is', () => {
     expect(words({ kind: ['capacity'] })).toBe('1 State shows 2 capacities on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs are recorded; no offers are available; 1 State shows 2 capacities on 1 topic.',
+      'No needs are recorded; no offers of the chosen actors are available; 1 State shows 2 capacities on 1 topic.',
     );
   });
 

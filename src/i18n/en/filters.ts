@@ -50,6 +50,8 @@ export const filters = {
   'filters.summary.offer':
     '{actors, plural, one {{who} makes} other {{who} make}} {records, plural, one {# available offer} other {# available offers}} on {topics, plural, one {# topic} other {# topics}}',
   'filters.summary.offer.none': 'no offers are available',
+  // Under a filter on actors, where others may well have some.
+  'filters.summary.offer.none.chosen': 'no offers of the chosen actors are available',
   'filters.summary.capacity':
     '{actors, plural, one {{who} shows} other {{who} show}} {records, plural, one {# capacity} other {# capacities}} on {topics, plural, one {# topic} other {# topics}}',
   'filters.summary.capacity.none': 'no capacities are recorded',

@@ -12,7 +12,7 @@ export function SummaryLine() {
   const { navigate, codec } = useSession();
   // Both may follow a frame behind the matrix; together, since the one words the other.
   const summary = useDeferredValue(useAnswer('summary'));
-  const { kind } = useDeferredValue(useAnswer('filter'));
+  const filter = useDeferredValue(useAnswer('filter'));
   const words = useRef<HTMLParagraphElement>(null);
   const unshown = KINDS.filter((each) => summary.unshown[each] > 0);
   const mend = (change: Partial<ViewState>) => {
@@ -23,14 +23,14 @@ export function SummaryLine() {
   return (
     <div className="filters-summary">
       <p ref={words} role="status" tabIndex={-1}>
-        {summaryWords(summary, kind)}
+        {summaryWords(summary, filter)}
       </p>
       {unshown.length > 0 && (
         <button
           type="button"
           className="quiet"
           onClick={() =>
-            mend({ kind: KINDS.filter((each) => [...kind, ...unshown].includes(each)) })
+            mend({ kind: KINDS.filter((each) => [...filter.kind, ...unshown].includes(each)) })
           }
         >
           {t('filters.summary.show', {

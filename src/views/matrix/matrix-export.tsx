@@ -60,18 +60,18 @@ function MatrixPicture() {
   const model = useModel();
   const state = useView((whole) => whole);
   const summary = useAnswer('summary');
-  const { kind } = useAnswer('filter');
+  const filter = useAnswer('filter');
   const { codec } = useSession();
   // Needs and offers are what it is usually made of, and capacities where they are asked for.
   const usual = codec.kind.default;
   const shows = KINDS.filter(
-    (each) => kind.length === 0 || usual.includes(each) || kind.includes(each),
+    (each) => filter.kind.length === 0 || usual.includes(each) || filter.kind.includes(each),
   );
   const [pointed] = useState(createPointed);
   return (
     <div className="matrix matrix-export">
       <h2>{t('matrix.name')}</h2>
-      <p>{summaryWords(summary, kind)}</p>
+      <p>{summaryWords(summary, filter)}</p>
       <p>{scopeWords(FILTER_FIELDS, model, state, shows)}</p>
       <MatrixLegend />
       <MatrixGrid pointed={pointed} />
