@@ -2,7 +2,11 @@
 export const chartsFlow = {
   'charts.flow.title': 'Who helps whom',
   'charts.flow.reading':
-    'From providers through topics to the recipients that the minutes name; the thickness counts offers. An offer to several counts at each of them, so that the right side can be the thicker. Planned and past help have pictures of their own and are not added to what is available. A filter on actors keeps what these give and what they receive.',
+    'From providers through topics to the recipients that the minutes name, in numbers of offers. An offer to several counts at each of them, so that the recipients can have more together than there are offers. Planned and past help have pictures of their own and are not added to what is available. A filter on actors keeps what these give and what they receive.',
+  'charts.flow.thickness':
+    'The thicker a ribbon, the more offers it stands for, on one scale in all pictures; the ribbons to the recipients can be the thicker.',
+  'charts.flow.signs': 'Sign',
+  'charts.flow.organization': 'organization',
   'charts.flow.panel.available': 'Available offers',
   'charts.flow.panel.planned': 'Planned help',
   'charts.flow.panel.delivered': 'Past help',
@@ -32,6 +36,8 @@ export const chartsFlow = {
   'charts.flow.of-which.planned': '{count, plural, other {#}} open to all',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
   'charts.flow.ribbon': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
+  'charts.flow.ribbon-filter':
+    '{from} to {to}: {count, plural, one {# offer} other {# offers}}. Filter by {names}',
   'charts.flow.left-out': 'left out by the filter',
   'charts.flow.none': 'none recorded under the present filter',
   'charts.flow.list.more':

@@ -2,12 +2,13 @@
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel } from '../../store/react';
-import { ChartFrame } from '../../ui/chart-frame';
+import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { flowFacts } from './flow-facts';
 import { FlowPicture } from './flow-picture';
-import { FLOW_COLUMNS, type FlowPanel, flowState } from './flow-state';
+import { FLOW_COLUMNS, type FlowPanel, flowState, ORGANIZATION } from './flow-state';
 import { flowTable } from './flow-table';
 import { labelOf } from './flow-words';
+import { useTogether } from './forms-flow-filter';
 import { lazyTable } from './lazy-table';
 import { useStatusLegend } from './status-legend';
 import { useChart, useToggle } from './use-chart';
@@ -20,6 +21,7 @@ export function FlowChart() {
   const common = useChart('flow', ['offer']);
   const toggleActor = useToggle('actor');
   const toggleTopic = useToggle('topic');
+  const together = useTogether();
   const panels = useMemo(() => flowState(model, filter, layout), [model, filter, layout]);
   const choose = useCallback(
     (field: 'actor' | 'topic', id: string) => (field === 'actor' ? toggleActor : toggleTopic)(id),
@@ -31,16 +33,27 @@ export function FlowChart() {
         {...common}
         title={t('charts.flow.title')}
         reading={t('charts.flow.reading')}
-        legend={useStatusLegend('offer')}
+        legend={[...useStatusLegend('offer'), ...signsOf(panels)]}
         table={lazyTable(() => flowTable(panels, common.scope, choose))}
         facts={() => flowFacts(model, panels)}
         empty={emptyOf(panels)}
         notes={<FlowNotes panels={panels} />}
       >
-        <FlowPicture panels={panels} onChoose={choose} />
+        <FlowPicture panels={panels} onChoose={choose} onRibbon={together} />
       </ChartFrame>
     </div>
   );
+}
+
+/** What the sign before a name says, where one is drawn. */
+function signsOf(panels: readonly FlowPanel[]): LegendGroup[] {
+  const drawn = panels.some((panel) =>
+    FLOW_COLUMNS.some((column) => panel[column].some(({ organization }) => organization)),
+  );
+  if (!drawn) return [];
+  const swatch = <span aria-hidden="true">{ORGANIZATION}</span>;
+  const items = [{ id: 'organization', label: t('charts.flow.organization'), swatch }];
+  return [{ id: 'signs', label: t('charts.flow.signs'), items }];
 }
 
 function emptyOf(panels: readonly FlowPanel[]): string | null {

@@ -2,10 +2,13 @@
  * Where everything of a panel stands, in CSS pixels, for a width: three columns of nodes, each as high
  * as its label needs or as its offers are thick, and the ribbons between them.
  */
+import { fittedLabels } from './flow-names';
 import { type FlowColumn, type FlowPanel, mentionsOn, type ShownNode } from './flow-state';
 
 export interface PlacedNode {
   readonly node: ShownNode;
+  /** Its name as it fits; null where it has none of its own. */
+  readonly label: string | null;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -87,6 +90,7 @@ function place(
     y += own + GAP;
     return {
       node,
+      label: node.label,
       x: box.x,
       y: top,
       width: box.width,
@@ -129,6 +133,19 @@ function ribbons(
   });
 }
 
+/** Over all columns, as no two names of a picture may read alike wherever they stand. */
+function withLabels(nodes: FlowLayout['nodes']): FlowLayout['nodes'] {
+  const { providers, topics, recipients } = nodes;
+  const labels = fittedLabels([...providers, ...topics, ...recipients]);
+  const named = (placed: readonly PlacedNode[], first: number) =>
+    placed.map((node, at) => ({ ...node, label: labels[first + at] ?? null }));
+  return {
+    providers: named(providers, 0),
+    topics: named(topics, providers.length),
+    recipients: named(recipients, providers.length + topics.length),
+  };
+}
+
 export function layOutFlow(panel: FlowPanel, width: number, unit: number): FlowLayout {
   const { providers, topics, recipients, given } = panel;
   const side = within(104, width * 0.21, 200);
@@ -162,11 +179,11 @@ export function layOutFlow(panel: FlowPanel, width: number, unit: number): FlowL
     heightOf(heights(topics, boxes.topics, unit)),
     heightOf(heights(recipients, boxes.recipients, unit)),
   );
-  const nodes = {
+  const nodes = withLabels({
     providers: place(providers, boxes.providers, unit, height),
     topics: place(topics, boxes.topics, unit, height),
     recipients: place(recipients, boxes.recipients, unit, height),
-  };
+  });
   return {
     width,
     height,

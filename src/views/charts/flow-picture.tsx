@@ -4,7 +4,7 @@ import { layOutFlow, type PlacedNode, unitFor } from './flow-layout';
 import { FlowList } from './flow-list';
 import { FlowNodeName } from './flow-node';
 import { FlowMarks, FlowRibbons } from './flow-ribbons';
-import { FLOW_COLUMNS, type FlowPanel } from './flow-state';
+import { type Ends, FLOW_COLUMNS, type FlowPanel } from './flow-state';
 import { StatusSwatch } from './status-paint';
 import { useWidth } from './use-width';
 
@@ -14,14 +14,17 @@ const LIST_BELOW = 520;
 interface Props {
   readonly panels: readonly FlowPanel[];
   readonly onChoose: (field: 'actor' | 'topic', id: string) => void;
+  readonly onRibbon: (ends: Ends) => void;
 }
 
-export function FlowPicture({ panels, onChoose }: Props) {
+export function FlowPicture({ panels, onChoose, onRibbon }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const unit = unitFor(panels);
+  const asList = width < LIST_BELOW;
   return (
     <div className="flow-panels" ref={frame}>
+      {!asList && <p className="flow-thickness">{t('charts.flow.thickness')}</p>}
       {panels.map((panel) => (
         <section key={panel.status} aria-label={t(`charts.flow.panel.${panel.status}`)}>
           <h3>
@@ -30,10 +33,16 @@ export function FlowPicture({ panels, onChoose }: Props) {
             <span className="flow-total">{totalWords(panel)}</span>
           </h3>
           {panel.offers > 0 &&
-            (width < LIST_BELOW ? (
+            (asList ? (
               <FlowList panel={panel} onChoose={onChoose} />
             ) : (
-              <Panel panel={panel} width={width} unit={unit} onChoose={onChoose} />
+              <Panel
+                panel={panel}
+                width={width}
+                unit={unit}
+                onChoose={onChoose}
+                onRibbon={onRibbon}
+              />
             ))}
         </section>
       ))}
@@ -52,13 +61,13 @@ function totalWords({ status, asked, offers, mentions, recipients }: FlowPanel):
   return named === offers - open ? words : words + t('charts.flow.total.named', { named });
 }
 
-interface PanelProps extends Pick<Props, 'onChoose'> {
+interface PanelProps extends Pick<Props, 'onChoose' | 'onRibbon'> {
   readonly panel: FlowPanel;
   readonly width: number;
   readonly unit: number;
 }
 
-function Panel({ panel, width, unit, onChoose }: PanelProps) {
+function Panel({ panel, width, unit, onChoose, onRibbon }: PanelProps) {
   const layout = useMemo(() => layOutFlow(panel, width, unit), [panel, width, unit]);
   const { status } = panel;
   return (
@@ -71,13 +80,13 @@ function Panel({ panel, width, unit, onChoose }: PanelProps) {
         ))}
       </p>
       <div className="flow-picture" style={{ height: layout.height }}>
-        <FlowRibbons layout={layout} status={status} />
+        <FlowRibbons layout={layout} status={status} onRibbon={onRibbon} />
         <FlowMarks layout={layout} panel={panel} />
         {FLOW_COLUMNS.map((column) => (
           <ul key={column} aria-label={t(`charts.flow.column.${column}`)}>
-            {layout.nodes[column].map(({ node, x, y, width: room, height }: PlacedNode) => (
+            {layout.nodes[column].map(({ node, label, x, y, width: room, height }: PlacedNode) => (
               <li key={node.key} style={{ left: x, top: y, width: room, height }}>
-                <FlowNodeName node={node} status={status} onChoose={onChoose} />
+                <FlowNodeName node={node} fitted={label} status={status} onChoose={onChoose} />
               </li>
             ))}
           </ul>

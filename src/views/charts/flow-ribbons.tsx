@@ -1,10 +1,10 @@
 /** The ribbons and bars of a panel, painted by status; what is pointed at is drawn over them. */
 import { memo, useState } from 'react';
-import { t } from '../../i18n';
+import { formatList, t } from '../../i18n';
 import type { OfferStatus } from '../../model/two-sided';
 import { usePointed } from '../../store/react';
 import { BAR, type FlowLayout, type Ribbon, ribbonPath } from './flow-layout';
-import { type FlowPanel, markedParts, type Part } from './flow-state';
+import { type Ends, endsOf, type FlowPanel, markedParts, type Part } from './flow-state';
 import { labelOf } from './flow-words';
 import { PAINTS, StatusBox } from './status-paint';
 
@@ -13,10 +13,19 @@ interface Props {
   readonly status: OfferStatus;
 }
 
-export const FlowRibbons = memo(function FlowRibbons({ layout, status }: Props) {
+interface RibbonsProps extends Props {
+  /** Takes the ends of a ribbon into the filter; by keyboard the nodes do, each by itself. */
+  readonly onRibbon: (ends: Ends) => void;
+}
+
+export const FlowRibbons = memo(function FlowRibbons({ layout, status, onRibbon }: RibbonsProps) {
   const { width, height, nodes, left, right } = layout;
   const ribbons = [...left, ...right];
   const [under, setUnder] = useState<Ribbon | null>(null);
+  const ribbonAt = (target: EventTarget): Ribbon | null => {
+    const at = (target as Element).getAttribute('data-ribbon');
+    return at === null ? null : (ribbons[Number(at)] ?? null);
+  };
   return (
     <svg
       className="flow-drawing"
@@ -24,9 +33,11 @@ export const FlowRibbons = memo(function FlowRibbons({ layout, status }: Props) 
       height={height}
       aria-hidden="true"
       focusable="false"
-      onPointerOver={({ target }) => {
-        const at = (target as Element).getAttribute('data-ribbon');
-        setUnder(at === null ? null : (ribbons[Number(at)] ?? null));
+      onPointerOver={({ target }) => setUnder(ribbonAt(target))}
+      onClick={({ target }) => {
+        const ribbon = ribbonAt(target);
+        const ends = ribbon && endsOf(ribbon.title.from, ribbon.title.to);
+        if (ends) onRibbon(ends);
       }}
     >
       {/* One for all ribbons, of which there are hundreds. */}
@@ -58,14 +69,19 @@ const Ribbons = memo(function Ribbons({ layout: { left, right, unit }, status }:
       className="flow-ribbon"
       data-ribbon={at}
       data-status={status}
+      data-control={endsOf(ribbon.title.from, ribbon.title.to) !== null || undefined}
       fill={PAINTS[status].fill}
       d={ribbonPath(ribbon, unit)}
     />
   ));
 });
 
-const ribbonWords = ({ title: { from, to }, count }: Ribbon, status: OfferStatus) =>
-  t('charts.flow.ribbon', { from: labelOf(from, status), to: labelOf(to, status), count });
+function ribbonWords({ title: { from, to }, count }: Ribbon, status: OfferStatus): string {
+  const values = { from: labelOf(from, status), to: labelOf(to, status), count };
+  if (!endsOf(from, to)) return t('charts.flow.ribbon', values);
+  const names = [from, to].filter(({ filter }) => filter).map((node) => labelOf(node, status));
+  return t('charts.flow.ribbon-filter', { ...values, names: formatList(names) });
+}
 
 /** Over all the rest, and the one part that is drawn anew while the pointer moves. */
 export function FlowMarks({ layout, panel }: { layout: FlowLayout; panel: FlowPanel }) {

@@ -19,12 +19,17 @@ export interface ShownNode extends FlowNode {
   /** As it fits beside the drawing, and whole; null where `kind` says it. */
   readonly label: string | null;
   readonly title: string | null;
-  /** Names of those that 'other' sums. */
+  /** An actor that is no State and no region. */
+  readonly organization: boolean;
+  /** Names of those that 'other' sums, an organization's with its sign. */
   readonly names: readonly string[];
   /** What a click takes into the filter; null where the filter knows no such thing. */
   readonly filter: { readonly field: 'actor' | 'topic'; readonly id: string } | null;
   readonly chosen: boolean;
 }
+
+/** Stands before the name of an organization. */
+export const ORGANIZATION = '◆';
 
 export interface FlowPanel extends Omit<Flow, FlowColumn> {
   readonly status: OfferStatus;
@@ -39,6 +44,8 @@ export function flowState(model: Model, filter: Filter, layout: Layout): readonl
   const found = flows(model, filter, layout);
   const kindAsked = filter.kind.length === 0 || filter.kind.includes('offer');
   const topic = (id: string) => model.topics[model.topicIndex.get(id) ?? -1];
+  const isOrganization = (id: string) =>
+    model.actors[model.actorIndex.get(id) ?? -1]?.kind === 'organization';
   const shown =
     (column: FlowColumn) =>
     (node: FlowNode): ShownNode => {
@@ -48,13 +55,17 @@ export function flowState(model: Model, filter: Filter, layout: Layout): readonl
       const [id = ''] = node.ids;
       const one = node.kind === 'named';
       const known = field === 'topic' || model.actorIndex.has(id);
+      const organization = (actor: string) => field === 'actor' && isOrganization(actor);
+      const signed = (each: string) =>
+        organization(each) ? `${ORGANIZATION} ${nameOf(each)}` : nameOf(each);
       return {
         ...node,
         key: one ? id : node.kind,
         column,
         label: one ? (topic(id)?.short ?? nameOf(id)) : null,
         title: one ? nameOf(id) : null,
-        names: node.kind === 'other' ? node.ids.map(nameOf) : [],
+        organization: one && organization(id),
+        names: node.kind === 'other' ? node.ids.map(signed) : [],
         filter: one && known ? { field, id } : null,
         chosen: one && filter[field].includes(id),
       };
@@ -70,6 +81,20 @@ export function flowState(model: Model, filter: Filter, layout: Layout): readonl
       recipients: flow.recipients.map(shown('recipients')),
     };
   });
+}
+
+/** What a ribbon between two nodes takes into the filter, by field. */
+export interface Ends {
+  readonly actor: readonly string[];
+  readonly topic: readonly string[];
+}
+
+/** Null where an end is nobody in particular; a region that the filter does not know is left out. */
+export function endsOf(from: ShownNode, to: ShownNode): Ends | null {
+  if (from.kind !== 'named' || to.kind !== 'named') return null;
+  const of = (field: 'actor' | 'topic') =>
+    [from, to].flatMap(({ filter }) => (filter?.field === field ? filter.id : []));
+  return { actor: of('actor'), topic: of('topic') };
 }
 
 /** A part of a ribbon, in numbers of offers: `from` where it begins. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import type { TableTwin } from '../../ui/chart-frame';
-import type { FlowPanel, ShownNode } from './flow-state';
+import { type FlowPanel, ORGANIZATION, type ShownNode } from './flow-state';
 import { labelOf } from './flow-words';
 import { RowName } from './row-name';
 
@@ -19,7 +19,8 @@ export function flowTable(
     for (const node of recipients) {
       const label =
         node.kind === 'named' ? labelOf(node, status) : t(`charts.flow.table.${node.kind}`);
-      columns.set(node.key, { id: node.key, label });
+      const signed = node.organization ? `${ORGANIZATION} ${label}` : label;
+      columns.set(node.key, { id: node.key, label: signed });
     }
   }
   const name = (node: ShownNode, status: FlowPanel['status']) =>
@@ -55,7 +56,12 @@ export function flowTable(
       const topic = topics[pair % topics.length] as ShownNode;
       const header = (
         <>
-          {name(provider, status)} <span aria-hidden="true">→</span> {name(topic, status)}
+          {provider.organization && <span aria-hidden="true">{ORGANIZATION} </span>}
+          {name(provider, status)}
+          {provider.organization && (
+            <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
+          )}{' '}
+          <span aria-hidden="true">→</span> {name(topic, status)}
         </>
       );
       return row(`${provider.key} ${topic.key}`, header, [pair]);

@@ -13,10 +13,17 @@ export function labelOf(node: ShownNode, status: OfferStatus): string {
     : t(`charts.flow.other.${node.column}`, { count: node.ids.length });
 }
 
+/** "organization, 6 offers": what it is, where the picture has a sign for it, and how much. */
+export const partSentence = ({ organization }: ShownNode, count: number): string =>
+  [
+    ...(organization ? [t('charts.flow.organization')] : []),
+    t('charts.flow.offers', { count }),
+  ].join(', ');
+
 /** "6 offers, on 4 topics, to 1 named recipient and 2 open to all". */
 export function sentenceOf(node: ShownNode, status: OfferStatus): string {
   const { column, offers, providers, topics, recipients, open } = node;
-  const parts = [t('charts.flow.offers', { count: offers })];
+  const parts = [partSentence(node, offers)];
   if (column !== 'providers') parts.push(t('charts.flow.from', { count: providers }));
   if (column !== 'topics') parts.push(t('charts.flow.on', { count: topics }));
   if (column !== 'recipients') {

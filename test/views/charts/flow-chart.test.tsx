@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
@@ -28,17 +28,34 @@ async function open(search = '', data: Dataset = OFFERS) {
   );
   const chart = within(screen.getByRole('figure', { name: 'Who helps whom' }));
   const panel = (name: string) => within(chart.getByRole('region', { name }));
+  const user = userEvent.setup();
+  /** The ribbon of the panel that says so under the pointer. */
+  const ribbon = async (name: string, words: RegExp) => {
+    const region = chart.getByRole('region', { name });
+    for (const drawn of region.querySelectorAll('.flow-ribbon')) {
+      await user.hover(drawn);
+      if (words.test(region.querySelector('title')?.textContent ?? '')) return drawn;
+    }
+    throw new Error(`No ribbon ${words}`);
+  };
   return {
     session,
     view: () => session.store.getState().state,
     chart,
     panel,
     available: () => panel('Available offers'),
-    user: userEvent.setup(),
+    user,
+    ribbon,
   };
 }
 
-afterEach(cleanup);
+/** Room for a list only. */
+const phone = () => vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(358);
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe('who helps whom', () => {
   it('says of each node how much, on how much and to whom', async () => {
@@ -46,7 +63,7 @@ describe('who helps whom', () => {
     const button = (name: string) => available().getByRole('button', { name });
     expect(
       button(
-        'Organization of American States: 2 offers, on 2 topics, to 1 named recipient and 1 open to all',
+        'Organization of American States: organization, 2 offers, on 2 topics, to 1 named recipient and 1 open to all',
       ),
     ).toBeTruthy();
     expect(button('Extradition: 2 offers, from 2 providers, 2 open to all')).toBeTruthy();
@@ -70,7 +87,7 @@ describe('who helps whom', () => {
     }
     expect(walked).toEqual([
       'Canada',
-      'Organization of American States',
+      '◆ Organization of American States',
       'Witnesses',
       'Extradition',
       'Peru',
@@ -108,10 +125,10 @@ describe('who helps whom', () => {
       titles.push(region.querySelector('title')?.textContent);
     }
     expect(titles).toEqual([
-      'Canada to Extradition: 1 offer',
-      'Organization of American States to Witnesses: 1 offer',
-      'Organization of American States to Extradition: 1 offer',
-      'Witnesses to Peru: 1 offer',
+      'Canada to Extradition: 1 offer. Filter by Canada and Extradition',
+      'Organization of American States to Witnesses: 1 offer. Filter by Organization of American States and Witnesses',
+      'Organization of American States to Extradition: 1 offer. Filter by Organization of American States and Extradition',
+      'Witnesses to Peru: 1 offer. Filter by Witnesses and Peru',
       'Extradition to Open to all: 2 offers',
     ]);
     expect(region.querySelectorAll('.flow-mark')).toHaveLength(0);
@@ -127,6 +144,84 @@ describe('who helps whom', () => {
         .getByRole('button', { name: /^Extradition/ })
         .hasAttribute('data-pointed'),
     ).toBe(true);
+  });
+
+  it('takes both ends of a ribbon into the filter by a click, and out again', async () => {
+    const { view, user, ribbon } = await open();
+    await user.click(await ribbon('Available offers', /^Canada to Extradition/));
+    expect(view()).toMatchObject({ actor: ['CAN'], topic: ['extradition'] });
+    await user.click(await ribbon('Available offers', /^Canada to Extradition/));
+    expect(view()).toMatchObject({ actor: [], topic: [] });
+    await user.click(await ribbon('Available offers', /^Witnesses to Peru/));
+    expect(view()).toMatchObject({ actor: ['PER'], topic: ['witnesses'] });
+  });
+
+  it('takes of a ribbon to a region, which the filter does not know, the topic', async () => {
+    const { view, user, ribbon } = await open();
+    await user.click(await ribbon('Planned help', /^Firearms to Caribbean.*Filter by Firearms$/));
+    expect(view()).toMatchObject({ actor: [], topic: ['firearms'] });
+  });
+
+  it('gives no control where a ribbon ends at nobody in particular', async () => {
+    const { view, user, ribbon } = await open();
+    for (const [panel, words] of [
+      ['Available offers', /^Extradition to Open to all: 2 offers$/],
+      ['Past help', /^Firearms to Nobody named: 1 offer$/],
+    ] as const) {
+      const drawn = await ribbon(panel, words);
+      expect(drawn.hasAttribute('data-control')).toBe(false);
+      await user.click(drawn);
+    }
+    expect(view()).toMatchObject({ actor: [], topic: [] });
+    expect((await ribbon('Available offers', /^Canada/)).hasAttribute('data-control')).toBe(true);
+  });
+
+  it('tells organizations from States and regions by a sign, which the legend explains', async () => {
+    const { chart, panel, user } = await open();
+    const signed = () => {
+      const labels = [...document.querySelectorAll('.flow-label')];
+      return new Set(
+        labels.flatMap(({ textContent }) => (/◆/.test(textContent ?? '') ? [textContent] : [])),
+      );
+    };
+    const both = new Set([
+      '◆ Organization of American States',
+      '◆ United Nations Office on Drugs and Crime',
+    ]);
+    expect(signed()).toEqual(both);
+    expect(panel('Planned help').getByText('Caribbean').textContent).toBe('Caribbean');
+    const sign = chart.getByRole('group', { name: 'Sign' });
+    expect(sign.textContent).toBe('Sign◆ organization');
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(
+      chart.getByRole('row', {
+        name: /^Organization of American States \(organization\) Firearms/,
+      }),
+    ).toBeTruthy();
+    cleanup();
+    phone();
+    await open();
+    expect(document.querySelector('.flow-list')).toBeTruthy();
+    expect(signed()).toEqual(both);
+  });
+
+  it('explains no sign where there is none', async () => {
+    const { chart } = await open('?topic=extradition&actor=CAN');
+    expect(chart.getByRole('group', { name: 'Offers' })).toBeTruthy();
+    expect(chart.queryByRole('group', { name: 'Sign' })).toBeNull();
+  });
+
+  it('speaks of ribbons where there are any: not on a phone, nor beside the table', async () => {
+    const ribbons = /thick|ribbon|right side/;
+    const { chart, user } = await open();
+    expect(chart.getByText(ribbons)).toBeTruthy();
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(chart.queryByText(ribbons)).toBeNull();
+    cleanup();
+    phone();
+    const { chart: list } = await open();
+    expect(list.getByText(/An offer to several counts at each of them/)).toBeTruthy();
+    expect(list.queryByText(ribbons)).toBeNull();
   });
 
   it('says of one offer to several that it counts at each', async () => {
@@ -190,7 +285,9 @@ describe('who helps whom, of unusual data', () => {
     expect(within(lists).getByText('51 other topics')).toBeTruthy();
     expect(chart.getByText(/Topic 58, and Topic 59/)).toBeTruthy();
     expect(
-      available().getByRole('button', { name: `${name}: 60 offers, on 60 topics, 60 open to all` }),
+      available().getByRole('button', {
+        name: `${name}: organization, 60 offers, on 60 topics, 60 open to all`,
+      }),
     ).toBeTruthy();
     await user.click(chart.getByRole('button', { name: 'As a table' }));
     expect(

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { layout } from '../../../src/model/order';
+import { pivot } from '../../../src/model/pivot';
+import { layOutFlow } from '../../../src/views/charts/flow-layout';
+import { fittedNames } from '../../../src/views/charts/flow-names';
+import { flowState } from '../../../src/views/charts/flow-state';
+import { ACTORS, dataset, record } from '../../model/sample';
+
+const upTo = (letters: number) => (text: string) => text.length <= letters;
+const fitted = (letters: number, ...texts: string[]) =>
+  fittedNames(texts.map((text) => ({ text, fits: upTo(letters) })));
+
+describe('names as they fit', () => {
+  it('leaves whole what fits, and ends what is cut in an ellipsis', () => {
+    expect(fitted(12, 'Peru', 'Organization of States')).toEqual(['Peru', 'Organizatio…']);
+  });
+
+  it('cuts two that would read alike in the middle, the end kept', () => {
+    expect(
+      fitted(16, 'Plurinational Union of the North', 'Plurinational Union of the South'),
+    ).toEqual(['Plurinat…e North', 'Plurinat…e South']);
+  });
+
+  it('knows two as alike though one has more room', () => {
+    const names = [
+      { text: 'Plurinational Union of the North', fits: upTo(16) },
+      { text: 'Plurinational Union of the South', fits: upTo(18) },
+    ];
+    expect(fittedNames(names)).toEqual(['Plurinat…e North', 'Plurinati…he South']);
+  });
+
+  it('keeps what tells two apart where their ends are alike too', () => {
+    const [north, south] = fitted(
+      20,
+      'Plurinational Union of the North and Its Many Islands',
+      'Plurinational Union of the South and Its Many Islands',
+    );
+    expect(north).toBe('Plurin…North and It…');
+    expect(south).toBe('Plurin…South and It…');
+  });
+
+  it('shows enough of the word that tells two apart', () => {
+    expect(
+      fitted(20, 'All who help the courts of justice', 'All who help the corps of justice'),
+    ).toEqual(['All wh…courts of ju…', 'All wh…corps of jus…']);
+  });
+
+  it('shows one name twice as one', () => {
+    expect(fitted(8, 'Organization', 'Organization')).toEqual(['Organiz…', 'Organiz…']);
+  });
+});
+
+const ORDER = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const;
+
+describe('names in the picture', () => {
+  const LONG = [
+    'Plurinational and Intercontinental Federation of Republics of the Northern Ocean',
+    'Plurinational and Intercontinental Federation of Republics of the Southern Ocean',
+    'Plurinational and Intercontinental Commonwealth of the Republics of Many Islands',
+  ];
+  const actors = LONG.map((name, at) => ({
+    id: `L${at}`,
+    name,
+    kind: at === 0 ? ('organization' as const) : ('state' as const),
+    subregion: null,
+  }));
+  const data = dataset(
+    actors.map(({ id }, at) =>
+      record(id, id, 'witnesses', 'planned', { counterparts: [actors[2 - at]?.id ?? ''] }),
+    ),
+    { actors: [...ACTORS, ...actors] },
+  );
+
+  it.each([520, 690, 1000])('differ, and say where they are cut, at %i pixels', (width) => {
+    const model = createModel(data);
+    const [, planned] = flowState(model, NO_FILTER, layout(model, pivot(model, NO_FILTER), ORDER));
+    if (!planned) throw new Error('No planned help');
+    const { providers, recipients } = layOutFlow(planned, width, 10).nodes;
+    for (const column of [providers, recipients]) {
+      const labels = column.map(({ label }) => label ?? '');
+      expect(new Set(labels).size).toBe(3);
+      for (const label of labels) expect(label).toMatch(/…/);
+    }
+  });
+});
