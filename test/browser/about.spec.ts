@@ -29,7 +29,11 @@ test('leads from a disputed cell to its place in the matrix', async ({ page }) =
   const { actor, topic, kind } = need;
   // One of its own: the shipped data need not have any.
   const dispute: Dispute = { actor, topic, kind, heldBy: 'first', kept: true, note: 'Kept.' };
-  const agreements = dataset.agreements.map((each) => ({ ...each, disputes: [dispute] }));
+  const agreements = dataset.agreements.map((each) => ({
+    ...each,
+    secondCoding: 'measured',
+    disputes: [dispute],
+  }));
   await page.route('**/data/dataset.json', (route) =>
     route.fulfill({ json: { ...dataset, agreements } }),
   );
