@@ -31,8 +31,8 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     if (isNeeded) return [];
     const named: NamedOffer[] = [];
     for (const offer of sourcesOn[topic] ?? []) {
-      const openness = opennessOf(offer, row);
       if (actor[offer] === row || askedAnywhere[offer] === 0) continue;
+      const openness = opennessOf(offer, row);
       if (openness !== 'named' && openness !== 'region') continue;
       const firmness = STATUS_LIST[status[offer] as number] as Firmness;
       named.push({ offer, group: groupOf(firmness, openness), openness, firmness });
