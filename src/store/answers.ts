@@ -1,6 +1,7 @@
 /**
- * The model's answers for a snapshot, each computed once however many views ask for it.
- * Each remembers its last question only.
+ * The model's answers for a snapshot, each computed once however many views ask for it, and the same
+ * object for as long as the snapshot lives: what is drawn later asks about an older one meanwhile.
+ * Across snapshots each remembers its last question only.
  */
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
@@ -29,16 +30,28 @@ function remember<Q extends readonly unknown[], A>(
   };
 }
 
+/** The answer for a snapshot, kept with it. */
+function kept<A extends object>(answer: (snapshot: Snapshot) => A) {
+  const known = new WeakMap<Snapshot, A>();
+  return (snapshot: Snapshot): A => {
+    const before = known.get(snapshot);
+    if (before) return before;
+    const now = answer(snapshot);
+    known.set(snapshot, now);
+    return now;
+  };
+}
+
 const sameParts = (a: Filter, b: Filter) =>
   Object.keys(a).every((key) => a[key as keyof Filter] === b[key as keyof Filter]);
 
 export function createAnswers(model: Model): Answers {
   let lastFilter: Filter | undefined;
-  const filter = ({ state, found }: Snapshot): Filter => {
+  const filter = kept(({ state, found }): Filter => {
     const next = filterOf(state, found);
     if (!lastFilter || !sameParts(lastFilter, next)) lastFilter = next;
     return lastFilter;
-  };
+  });
   const pivotFor = remember((last: Pivot | undefined, asked: Filter) => pivot(model, asked, last));
   const layoutFor = remember(
     (_last: Layout | undefined, counted: Pivot, sort: ViewState['sort'], hide: ViewState['hide']) =>
@@ -52,11 +65,13 @@ export function createAnswers(model: Model): Answers {
   const summaryFor = remember((_last: Summary | undefined, asked: Filter, counted: Pivot) =>
     summary(model, asked, counted),
   );
-  const pivotOf = (snapshot: Snapshot) => pivotFor(filter(snapshot));
+  const pivotOf = kept((snapshot) => pivotFor(filter(snapshot)));
   return {
     filter,
     pivot: pivotOf,
-    layout: (snapshot) => layoutFor(pivotOf(snapshot), snapshot.state.sort, snapshot.state.hide),
-    summary: (snapshot) => summaryFor(filter(snapshot), pivotOf(snapshot)),
+    layout: kept((snapshot) =>
+      layoutFor(pivotOf(snapshot), snapshot.state.sort, snapshot.state.hide),
+    ),
+    summary: kept((snapshot) => summaryFor(filter(snapshot), pivotOf(snapshot))),
   };
 }

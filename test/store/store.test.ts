@@ -55,6 +55,21 @@ describe('the store', () => {
   });
 });
 
+describe('an older snapshot, which what is drawn later still shows', () => {
+  it('keeps its answers while newer ones are asked for', async () => {
+    const { store, answers, navigate } = session();
+    const every = [answers.filter, answers.pivot, answers.layout, answers.summary];
+    const older = store.getState();
+    const before = every.map((answer) => answer(older));
+    await navigate({ topic: ['laundering'] });
+    const newer = every.map((answer) => answer(store.getState()));
+    every.forEach((answer, place) => {
+      expect(answer(older)).toBe(before[place]);
+      expect(answer(store.getState())).toBe(newer[place]);
+    });
+  });
+});
+
 describe('words to search', () => {
   it('find names without their accents, and narrow with the other filters', async () => {
     const one = session();
