@@ -12,8 +12,9 @@ export type NeedStatus = (typeof STATUSES.need)[number];
 export type OfferStatus = (typeof STATUSES.offer)[number];
 
 /**
- * Numbers of States (by topic) or of topics (by actor). Each stands once a side, under its firmest
- * status, so that the parts of a bar add up to States or topics.
+ * Numbers of States (by topic) or of topics (by actor). Each stands once among the needs, under its
+ * firmest status, so that the parts of that bar add up. Offers are counted status by status: whoever
+ * has help available and has helped before stands in both, and the three are never added.
  */
 export interface Sides {
   readonly need: Readonly<Record<NeedStatus, number>>;
@@ -39,42 +40,56 @@ const emptySides = (): OpenSides => ({
   offer: { available: 0, planned: 0, delivered: 0 },
 });
 
-/** The firmest status by cell: its place in STATUSES, or NONE. */
-type Firmest = Readonly<Record<'need' | 'offer', Uint8Array>>;
+interface Cells {
+  /** The firmest status by cell: its place in STATUSES, or NONE. */
+  readonly need: Uint8Array;
+  /** By cell, a bit for the place of each status in STATUSES. */
+  readonly offer: Uint8Array;
+}
 
 const NONE = 255;
 
-const computed = new WeakMap<Pivot, Firmest>();
+const computed = new WeakMap<Pivot, Cells>();
 
 /** Worked out once for both charts. */
-function firmestOf(pivot: Pivot): Firmest {
+function cellsOf(pivot: Pivot): Cells {
   const known = computed.get(pivot);
   if (known) return known;
-  const firmest = { need: firmestIn(pivot, 'need'), offer: firmestIn(pivot, 'offer') };
-  computed.set(pivot, firmest);
-  return firmest;
-}
-
-function firmestIn({ rows, columns, planesRead, planes, index }: Pivot, side: 'need' | 'offer') {
-  const firmest = new Uint8Array(index.cells).fill(NONE);
+  const { rows, columns, index } = pivot;
+  const need = new Uint8Array(index.cells).fill(NONE);
+  const offer = new Uint8Array(index.cells);
   // The firmest is listed first, and written last.
-  for (let at = STATUSES[side].length - 1; at >= 0; at--) {
-    const plane = STATUS_CODE[STATUSES[side][at] as Status] * 2;
-    for (const read of [plane, plane + 1]) {
-      if (planesRead[read] === 0) continue;
-      const counts = planes[read] as Plane;
-      for (let cell = 0; cell < firmest.length; cell++) if (counts[cell] !== 0) firmest[cell] = at;
-    }
-  }
+  for (let at = STATUSES.need.length - 1; at >= 0; at--)
+    inEachPlane(pivot, STATUSES.need[at] as Status, (counts) => {
+      for (let cell = 0; cell < need.length; cell++) if (counts[cell] !== 0) need[cell] = at;
+    });
+  STATUSES.offer.forEach((status, at) => {
+    const bit = 1 << at;
+    inEachPlane(pivot, status, (counts) => {
+      for (let cell = 0; cell < offer.length; cell++)
+        if (counts[cell] !== 0) offer[cell] = (offer[cell] as number) | bit;
+    });
+  });
   for (let actor = 0, cell = 0; actor < rows.length; actor++)
     for (let topic = 0; topic < index.topics; topic++, cell++)
-      if (rows[actor] === 0 || columns[topic] === 0) firmest[cell] = NONE;
-  return firmest;
+      if (rows[actor] === 0 || columns[topic] === 0) {
+        need[cell] = NONE;
+        offer[cell] = 0;
+      }
+  const cells = { need, offer };
+  computed.set(pivot, cells);
+  return cells;
 }
 
-/** Counts each of `counted` once a side, under its firmest status on any of the lines `over`. */
+/** The counts of a status, said and implied, as far as the filter reads them. */
+function inEachPlane({ planesRead, planes }: Pivot, status: Status, use: (plane: Plane) => void) {
+  const plane = STATUS_CODE[status] * 2;
+  for (const read of [plane, plane + 1]) if (planesRead[read] === 1) use(planes[read] as Plane);
+}
+
+/** Counts each of `counted` once among the needs and once a status of offers, over all lines `over`. */
 function sidesOver(
-  firmest: Firmest,
+  cells: Cells,
   counted: readonly number[],
   over: readonly number[],
   cellOf: (counted: number, over: number) => number,
@@ -82,21 +97,22 @@ function sidesOver(
   const sides = emptySides();
   for (const one of counted) {
     let need = NONE;
-    let offer = NONE;
+    let offer = 0;
     for (const line of over) {
       const cell = cellOf(one, line);
-      need = Math.min(need, firmest.need[cell] as number);
-      offer = Math.min(offer, firmest.offer[cell] as number);
+      need = Math.min(need, cells.need[cell] as number);
+      offer |= cells.offer[cell] as number;
     }
     const needed = STATUSES.need[need];
-    const offered = STATUSES.offer[offer];
     if (needed) sides.need[needed]++;
-    if (offered) sides.offer[offered]++;
+    STATUSES.offer.forEach((status, at) => {
+      if ((offer & (1 << at)) !== 0) sides.offer[status]++;
+    });
   }
   return sides;
 }
 
-/** States or topics of one side. */
+/** All bars of a side: of the needs, States or topics; of the offers, whoever has several, several times. */
 export const sideSize = (side: Readonly<Record<string, number>>): number =>
   Object.values(side).reduce((sum, part) => sum + part, 0);
 
@@ -110,15 +126,15 @@ export function together(
   by: By,
   positions: readonly number[],
 ): Pick<Row, 'need' | 'offer' | 'organizations'> {
-  const firmest = firmestOf(pivot);
+  const cells = cellsOf(pivot);
   if (by === 'actor') {
     const cellOf = (topic: number, actor: number) => actor * topics.length + topic;
-    return { ...sidesOver(firmest, [...topics.keys()], positions, cellOf), organizations: null };
+    return { ...sidesOver(cells, [...topics.keys()], positions, cellOf), organizations: null };
   }
   const cellOf = (actor: number, topic: number) => actor * topics.length + topic;
   const of = (kind: ActorKind) => {
     const members = [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
-    return sidesOver(firmest, members, positions, cellOf);
+    return sidesOver(cells, members, positions, cellOf);
   };
   return { ...of('state'), organizations: of('organization') };
 }

@@ -5,14 +5,14 @@ export const charts = {
   'charts.title.topic': 'Needs against offers by topic',
   'charts.title.actor': 'Needs against offers by country and organization',
   'charts.reading.topic':
-    'Bars count States, each once a side under its firmest status. Planned and delivered help have lanes of their own and are not added to what is available. Organizations (◆) are counted apart; regions stand in the chart by country only.',
+    'Bars count States. Among the needs each stands once, under its firmest, so that the parts add up. Offers have a bar for each status, and a State with offers of several statuses stands in each: these bars do not add up. Organizations (◆) are counted apart in the same way; regions stand in the chart by country only.',
   'charts.reading.actor':
-    'Bars count topics, each once a side under its firmest status. Planned and delivered help have lanes of their own and are not added to what is available. Organizations stand apart from States.',
+    'Bars count topics. Among the needs each stands once, under its firmest, so that the parts add up. Offers have a bar for each status, and a topic with offers of several statuses stands in each: these bars do not add up. Organizations stand apart from States.',
   'charts.side.need.topic': 'States with a need',
   'charts.side.offer.topic': 'States with an offer',
   'charts.side.need.actor': 'Topics with a need',
   'charts.side.offer.actor': 'Topics with an offer',
-  'charts.legend.organizations': 'organizations, beside the States',
+  'charts.legend.organizations': 'organizations, beside the States and filled as their bars',
   'charts.legend.apart': 'Apart',
   'charts.part.topic':
     '{name}, {status}: {count, plural, one {# State} other {# States}}. Filter by this topic',
@@ -23,19 +23,19 @@ export const charts = {
   'charts.row.need.actor':
     '{count, plural, =0 {no topic with a need} one {# topic with a need} other {# topics with a need}}',
   'charts.row.offer.topic':
-    'offers of States: {available} available, {planned} planned, {delivered} delivered',
+    'States with help available: {available}, planned: {planned}, delivered: {delivered}',
   'charts.row.offer.actor':
-    'topics with an offer: {available} available, {planned} planned, {delivered} delivered',
+    'topics with help available: {available}, planned: {planned}, delivered: {delivered}',
   'charts.row.organizations':
-    'organizations apart: {need} with a need, {available} available, {planned} planned, {delivered} delivered',
+    'organizations apart: with a need: {need}, with help available: {available}, planned: {planned}, delivered: {delivered}',
   'charts.table.total': 'All needs',
   'charts.table.organizations.need': 'Needs',
   'charts.table.corner.topic': 'Topic',
   'charts.table.corner.actor': 'Country or organization',
   'charts.table.need.topic': 'Needs (States)',
-  'charts.table.offer.topic': 'Offers (States)',
+  'charts.table.offer.topic': 'Offers (States, under each status that they have)',
   'charts.table.need.actor': 'Needs (topics)',
-  'charts.table.offer.actor': 'Offers (topics)',
+  'charts.table.offer.actor': 'Offers (topics, under each status that they have)',
   'charts.table.organizations': 'Organizations, not among the States',
   'charts.table.caption.topic': 'Needs against offers by topic, in numbers of States. {scope}',
   'charts.table.caption.actor':
@@ -64,9 +64,9 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# country or organization is} other {# countries and organizations are}} summed in one row',
   'charts.others.names.topic':
-    'The fewest States need or offer these. In their row each State counts once a side. The table has a row for each:',
+    'The fewest States need or offer these. In their row each State counts once among the needs and once in each bar of offers. The table has a row for each:',
   'charts.others.names.actor':
-    'The fewest topics stand with these. In their row each topic counts once a side. The table has a row for each:',
+    'The fewest topics stand with these. In their row each topic counts once among the needs and once in each bar of offers. The table has a row for each:',
   'charts.shaky': 'Two codings agree too little; read these figures with care:',
   'charts.left-out.topic':
     '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',

@@ -10,6 +10,7 @@ import { useStatusLegend } from './status-legend';
 import { tableTwin } from './table-twin';
 import { twoSidedFacts } from './two-sided-facts';
 import { TwoSidedPicture } from './two-sided-picture';
+import { RhombSwatch } from './two-sided-rhomb';
 import { type By, type ChartState, twoSidedState } from './two-sided-state';
 import { useChart, useToggle } from './use-chart';
 
@@ -89,7 +90,7 @@ const organizations = (): LegendGroup => ({
     {
       id: 'organizations',
       label: t('charts.legend.organizations'),
-      swatch: <span aria-hidden="true">◆</span>,
+      swatch: <RhombSwatch />,
     },
   ],
 });

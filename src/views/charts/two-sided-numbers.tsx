@@ -2,7 +2,10 @@
 import { STATUSES } from '../../dataset/values';
 import { formatNumber } from '../../i18n';
 import { sideSize } from '../../model/two-sided';
+import type { Paint } from './bar-parts';
+import { PAINTS } from './status-paint';
 import { type ChartLayout, HEAD, type PlacedRow } from './two-sided-layout';
+import { Rhomb } from './two-sided-rhomb';
 
 interface Props {
   readonly layout: ChartLayout;
@@ -51,6 +54,7 @@ export function TwoSidedNumbers({ layout }: Props) {
                   toLeft={false}
                   count={row.offer[status]}
                   organizations={row.organizations?.offer[status] ?? 0}
+                  paint={PAINTS[status]}
                 />
               );
             })}
@@ -96,6 +100,7 @@ function NeedNumbers({ row, layout }: { row: PlacedRow; layout: ChartLayout }) {
         toLeft
         count={row.needs}
         organizations={row.organizations ? sideSize(row.organizations.need) : 0}
+        paint={PAINTS.requested}
       />
     </>
   );
@@ -107,30 +112,46 @@ interface EndProps {
   readonly toLeft: boolean;
   readonly count: number;
   readonly organizations: number;
+  /** The rhomb is filled as the bar. */
+  readonly paint: Paint;
 }
 
+/** Between bar, number and rhomb. */
+const AIR = { bar: 4, rhomb: 8, number: 2 } as const;
+/** Width of a digit, and of a rhomb. */
+const DIGIT = 7;
+const RHOMB = 11;
+
 /** The number at the outer end of a bar and, beside it and never in it, the organizations. */
-function End({ x, y, toLeft, count, organizations }: EndProps) {
+function End({ x, y, toLeft, count, organizations, paint }: EndProps) {
   if (count === 0 && organizations === 0) return null;
-  const number = count > 0 ? <tspan className="charts-count">{formatNumber(count)}</tspan> : null;
-  const apart =
-    organizations > 0 ? (
-      <tspan className={toLeft ? 'charts-apart-need' : 'charts-apart-offer'}>
-        ◆{formatNumber(organizations)}
-      </tspan>
-    ) : null;
-  const between = number && apart ? '\u2002' : null;
+  const away = (pixels: number) => (toLeft ? x - pixels : x + pixels);
+  const number = formatNumber(count);
+  const apart = formatNumber(organizations);
+  const start = AIR.bar + (count > 0 ? number.length * DIGIT + AIR.rhomb : 0);
+  // On the left, as in reading, the rhomb stands before its number and thus further out.
+  const rhomb = start + RHOMB / 2 + (toLeft ? apart.length * DIGIT + AIR.number : 0);
+  const beside = start + (toLeft ? 0 : RHOMB + AIR.number);
+  const words = { y, dy: '0.36em', textAnchor: toLeft ? 'end' : 'start' } as const;
   return (
-    <text
-      x={toLeft ? x - 4 : x + 4}
-      y={y}
-      dy="0.36em"
-      textAnchor={toLeft ? 'end' : 'start'}
-      className="charts-end"
-    >
-      {toLeft ? apart : number}
-      {between}
-      {toLeft ? number : apart}
-    </text>
+    <g className="charts-end">
+      {count > 0 && (
+        <text {...words} x={away(AIR.bar)} className="charts-count">
+          {number}
+        </text>
+      )}
+      {organizations > 0 && (
+        <>
+          <Rhomb x={away(rhomb)} y={y} width={RHOMB} paint={paint} />
+          <text
+            {...words}
+            x={away(beside)}
+            className={toLeft ? 'charts-apart-need' : 'charts-apart-offer'}
+          >
+            {apart}
+          </text>
+        </>
+      )}
+    </g>
   );
 }

@@ -44,12 +44,21 @@ describe('charts of needs against offers', () => {
   it('says a row in words, organizations apart and planned help not among the available', async () => {
     const { topics, actors } = await open();
     expect(topics.getByRole('button', { name: /^Witnesses/ }).textContent).toBe(
-      'Witnesses: 2 States with a need, offers of States: 0 available, 0 planned, 0 delivered, and organizations apart: 0 with a need, 1 available, 0 planned, 0 delivered',
+      'Witnesses: 2 States with a need, States with help available: 0, planned: 0, delivered: 0, and organizations apart: with a need: 0, with help available: 1, planned: 0, delivered: 0',
     );
     expect(topics.getByRole('button', { name: /^Extradition/ }).textContent).toContain(
-      '1 available, 1 planned, 0 delivered',
+      'help available: 1, planned: 1, delivered: 0',
     );
     expect(actors.getByRole('button', { name: /^Barbados: 2 topics with a need/ })).toBeTruthy();
+  });
+
+  it('fills the sign of organizations as the bars of the status that they stand beside', async () => {
+    await open();
+    const signs = [...document.querySelectorAll('.charts-numbers .charts-rhomb')];
+    expect(signs.map((sign) => sign.getAttribute('fill'))).toEqual([
+      'var(--offer)',
+      'url(#charts-pattern-delivered)',
+    ]);
   });
 
   it('draws a part for each status that a row has, and takes no focus in the drawing', async () => {
