@@ -64,6 +64,7 @@ export const filters = {
   'filters.summary.with': '{clause} ({apart})',
   'filters.summary.join': '{first}; {second}',
   'filters.summary.sentence': '{clauses}.',
+  'filters.summary.empty': 'The dataset holds no records.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',
   'filters.summary.clear': 'Clear these filters',
   'filters.summary.nothing.but': 'No {kinds} under these filters; {unshown}.',

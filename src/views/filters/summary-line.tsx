@@ -3,7 +3,7 @@ import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
 import { cleared } from '../../store/cleared';
-import { useAnswer, useSession } from '../../store/react';
+import { useAnswer, useModel, useSession } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import './filters.css';
 
@@ -13,6 +13,7 @@ export function SummaryLine() {
   // Both may follow a frame behind the matrix; together, since the one words the other.
   const summary = useDeferredValue(useAnswer('summary'));
   const filter = useDeferredValue(useAnswer('filter'));
+  const isEmpty = useModel().dataset.records.length === 0;
   const words = useRef<HTMLParagraphElement>(null);
   const unshown = KINDS.filter((each) => summary.unshown[each] > 0);
   const mend = (change: Partial<ViewState>) => {
@@ -23,7 +24,7 @@ export function SummaryLine() {
   return (
     <div className="filters-summary">
       <p ref={words} role="status" tabIndex={-1}>
-        {summaryWords(summary, filter)}
+        {isEmpty ? t('filters.summary.empty') : summaryWords(summary, filter)}
       </p>
       {unshown.length > 0 && (
         <button
@@ -38,7 +39,7 @@ export function SummaryLine() {
           })}
         </button>
       )}
-      {summary.records === 0 && unshown.length === 0 && (
+      {summary.records === 0 && unshown.length === 0 && !isEmpty && (
         <button type="button" className="quiet" onClick={() => mend(cleared(codec))}>
           {t('filters.summary.clear')}
         </button>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataset } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
@@ -21,6 +22,12 @@ describe('the line of figures on the page', () => {
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
     expect(left()).toHaveLength(9);
     expect(document.activeElement).toBe(screen.getByRole('status'));
+  });
+
+  it('offers no way back from a dataset without records', async () => {
+    await openPage('', dataset([]));
+    expect(screen.getByRole('status').textContent).toBe('The dataset holds no records.');
+    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
 });
 
