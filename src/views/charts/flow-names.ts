@@ -16,7 +16,7 @@ const GAP = 4;
 /** What stands beside the name on both sides: padding, in a topic its border too. */
 const BESIDE = { topics: 26, providers: 8, recipients: 8 } as const;
 
-/** Widths of letters in parts of the type's size; all others are of a middling width. */
+/** Widths of letters in parts of the type's size. */
 const EMS = new Map(
   (
     [
@@ -24,6 +24,7 @@ const EMS = new Map(
       ['ftI .,:;/', 0.28],
       ['r()-', 0.33],
       ['cksvxyzJ', 0.5],
+      ['abdeghnopquL0123456789', 0.56],
       ['FTZ', 0.61],
       ['ABEKPSVXY&', 0.67],
       ['wCDHNRU', 0.72],
@@ -37,11 +38,16 @@ const EMS = new Map(
 const emOf = (letter: string): number =>
   EMS.get(letter) ?? EMS.get(letter.normalize('NFD').charAt(0)) ?? (letter > 'ɏ' ? 1 : 0.56);
 
-const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + emOf(each), 0);
+/** A loop, as it is asked often. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += emOf(letter);
+  return width;
+}
 
 /**
- * Lines of a text where one holds so many ems. It breaks at spaces and after an ellipsis, and a word
- * that is longer than a line anywhere, as the browser has it.
+ * Lines of a text where one holds so many ems, or more than there may be. It breaks at spaces and after
+ * an ellipsis, and a word that is longer than a line anywhere, as the browser has it.
  */
 function linesOf(text: string, room: number): number {
   let lines = 1;
@@ -62,6 +68,7 @@ function linesOf(text: string, room: number): number {
       for (const letter of word) put(emOf(letter));
     } else put(width);
     if (word !== piece) x += emOf(' ');
+    if (lines > LINES) break;
   }
   return lines;
 }
@@ -109,13 +116,18 @@ function alike(a: string, b: string): number {
   return at;
 }
 
-const reversed = (text: string) => [...text].reverse().join('');
+/** And from the end. */
+function endAlike(a: string, b: string): number {
+  let letters = 0;
+  while (letters < a.length && a.at(-1 - letters) === b.at(-1 - letters)) letters++;
+  return letters;
+}
 
 /** In the middle where the ends tell it from the others, else before what does. */
 function cutApart(name: Name, others: readonly string[]): string {
   const ended = middleCut(name);
   const tail = ended.length - ended.indexOf('…') - 1;
-  const sameEnd = others.map((text) => alike(reversed(name.text), reversed(text)));
+  const sameEnd = others.map((text) => endAlike(name.text, text));
   if (tail - Math.max(...sameEnd) >= TOLD) return ended;
   return cutBefore(name, Math.max(...others.map((text) => alike(name.text, text))));
 }
