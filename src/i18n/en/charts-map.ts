@@ -4,7 +4,7 @@ export const chartsMap = {
   'charts.map.reading.needs':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.unmet':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need for which nobody else has an available offer. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need for which nobody else has an available offer, other than one reserved for others. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.offers':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with an available offer, not those with planned or past help. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.capacities':
@@ -36,7 +36,7 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'no remarks recorded',
   'charts.map.blank.not-participant': 'not a participant',
   'charts.map.blank.hidden': 'hidden by filters',
-  'charts.map.blank.met': 'none: each of its needs has an available offer of others',
+  'charts.map.blank.met': 'none: for each of its needs others have an available offer that is open to it',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Map of States',
   'charts.map.elsewhere': 'Elsewhere',

@@ -10,7 +10,7 @@ import { SHAPE_STATUSES } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { type Pivot, pivot as pivotOf } from '../../model/pivot';
 import { type Tile, tilesFor } from '../../model/tiles';
-import { unmet } from '../../model/unmet';
+import { unmetTopics } from '../../model/tiles-unmet';
 import type { Measure } from '../../store/view-state';
 
 /** Why a tile has no number; `met`: needs, and for each an available offer of another. */
@@ -87,11 +87,15 @@ function silenceOf(model: Model, pivot: Pivot, actor: number): Blank {
 export function mapState(model: Model, pivot: Pivot, measure: Measure): MapState {
   const { filter } = pivot;
   const statuses = MEASURE_STATUSES[measure];
-  const unmetTopics = measure === 'unmet' ? unmet(model, pivot).actors : null;
-  const countOf = (actor: number) => unmetTopics?.[actor] ?? topicsWith(pivot, actor, statuses);
+  const asked = statuses.some((status) => {
+    const plane = statusCode(status) * 2;
+    return pivot.planesRead[plane] === 1 || pivot.planesRead[plane + 1] === 1;
+  });
+  const unmet = asked && measure === 'unmet' ? unmetTopics(model, filter) : null;
+  const countOf = (actor: number) => unmet?.[actor] ?? topicsWith(pivot, actor, statuses);
   let everything: Pivot | undefined;
   const blankFor = (actor: number): TileBlank => {
-    if (unmetTopics && topicsWith(pivot, actor, statuses) > 0) return 'met';
+    if (unmet && topicsWith(pivot, actor, statuses) > 0) return 'met';
     everything ??= pivotOf(model, { ...NO_FILTER, meeting: filter.meeting });
     return topicsWith(everything, actor, statuses) > 0 ? 'hidden' : silenceOf(model, pivot, actor);
   };
@@ -115,10 +119,7 @@ export function mapState(model: Model, pivot: Pivot, measure: Measure): MapState
   const { placed, elsewhere } = tilesFor(model.actors);
   return {
     measure,
-    asked: statuses.some((status) => {
-      const plane = statusCode(status) * 2;
-      return pivot.planesRead[plane] === 1 || pivot.planesRead[plane + 1] === 1;
-    }),
+    asked,
     placed: placed.map(tile),
     elsewhere: elsewhere.map(tile),
     steps,

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { needsWithoutOffer } from '../../../src/model/match-lists';
 import { createModel } from '../../../src/model/model';
 import { pivot } from '../../../src/model/pivot';
 import { MEASURES, type Measure } from '../../../src/store/view-state';
 import { type MapState, mapState, stepsTo } from '../../../src/views/charts/map-state';
+import { marketAndFilter } from '../../model/match-sample';
 import { recordsUnder, unmet } from '../../model/naive';
 import { anyDataset, anyFilter, HAND_WRITTEN } from '../../model/sample';
 
@@ -64,8 +66,25 @@ describe('state of the map', () => {
   it('tells a need that others can meet from one that is not there', () => {
     const state = stateOf('unmet');
     expect(tile(state, 'ARG')).toMatchObject({ value: 0, blank: 'met' });
-    expect(tile(state, 'BRB')).toMatchObject({ value: 1, blank: null });
+    expect(tile(state, 'BRB')).toMatchObject({ value: 2, blank: null });
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
+  });
+
+  it('counts as unmet what the matches list without an available offer, an offer for others or not', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([dataset, filter]) => {
+        const state = stateOf('unmet', filter, dataset);
+        if (!state.asked) return;
+        const model = createModel(dataset);
+        const { state: needs } = needsWithoutOffer(model, filter);
+        for (const { id, value } of [...state.placed, ...state.elsewhere]) {
+          const own = needs
+            .map(({ record }) => dataset.records[record])
+            .filter((each) => each?.actor === id);
+          expect(value).toBe(new Set(own.map((each) => each?.topic)).size);
+        }
+      }),
+    );
   });
 
   it('does not count what is planned as an offer, nor what is in progress as in place', () => {
