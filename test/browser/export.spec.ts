@@ -142,6 +142,23 @@ test('every chart can be taken along, as a picture and as numbers', async ({ pag
   }
 });
 
+test('a picture holds nothing to press, and nothing that is chosen on the page', async ({
+  page,
+}) => {
+  await open(page, `?view=charts&topic=${need.topic}`);
+  const market = page.getByRole('figure', { name: 'Demand against supply' });
+  await expect(market.locator('.market-chosen')).toHaveCount(1);
+  const { bytes } = await take(page, market, 'SVG');
+  const { words } = await readSvg(page, bytes);
+  expect(words).toContain('left out by the filter on topics');
+  expect(words).not.toContain('All topics');
+  // The rings around what is chosen.
+  expect(bytes.toString('utf8')).not.toContain('r="15"');
+  const rows = await readSvg(page, (await take(page, byTopic(page), 'SVG')).bytes);
+  expect(rows.words).toContain(shortOf(need.topic));
+  expect(rows.words).not.toContain('✓');
+});
+
 test('the numbers of a chart are those of its table, with their source', async ({ page }) => {
   await open(page, '?view=charts&tables=topics');
   const cells = byTopic(page)

@@ -15,6 +15,7 @@ export async function take(format: Format, stage: HTMLElement, taken: Taken): Pr
     await nextFrame();
     await nextFrame();
     await document.fonts.ready;
+    unmark(stage);
     const picture = pictureOf(stage, taken.title);
     saveFile(
       name,
@@ -22,6 +23,14 @@ export async function take(format: Format, stage: HTMLElement, taken: Taken): Pr
     );
   }
   return name;
+}
+
+/** What is chosen is told by the filter, in words; and what is pointed at, by the reader's own hand. */
+function unmark(stage: HTMLElement) {
+  for (const pressed of stage.querySelectorAll('[aria-pressed="true"]'))
+    pressed.setAttribute('aria-pressed', 'false');
+  for (const pointed of stage.querySelectorAll('[data-pointed]'))
+    pointed.removeAttribute('data-pointed');
 }
 
 const nextFrame = () => new Promise((go) => requestAnimationFrame(go));

@@ -8,7 +8,7 @@ export function LeftOutTopics({ count }: { count: number }) {
   return (
     <p>
       {t('charts.left-out.topic', { count })}{' '}
-      <button type="button" onClick={() => void navigate({ topic: [] })}>
+      <button type="button" className="page-only" onClick={() => void navigate({ topic: [] })}>
         {t('charts.left-out.all.topic')}
       </button>
     </p>

@@ -27,7 +27,12 @@ function DrawnMark({ topics, x, y }: Mark) {
   return (
     <g className={`market-mark market-supply-${supply}`}>
       {(pointed || chosen) && (
-        <circle className={pointed ? 'market-pointed' : 'market-chosen'} cx={x} cy={y} r={15} />
+        <circle
+          className={`page-only ${pointed ? 'market-pointed' : 'market-chosen'}`}
+          cx={x}
+          cy={y}
+          r={15}
+        />
       )}
       <SupplyShape supply={supply} x={x} y={y} radius={several ? SEVERAL : ONE} />
       {several && (
