@@ -48,11 +48,13 @@ export const charts = {
   'charts.silent.actor.regions-only': 'Recorded for regions only:',
   'charts.silent.topic.hidden':
     'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.topic.others': 'Recorded by others only, whom the filter leaves out:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded (which is not the absence of a need):',
   'charts.silent.topic.no-remarks': 'No remarks recorded:',
   'charts.silent.topic.not-participant': 'No participant:',
   'charts.silent.actor.hidden':
     'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.actor.others': 'Recorded by others only:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
   'charts.silent.actor.not-participant': 'Not participants:',

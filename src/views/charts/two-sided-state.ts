@@ -50,8 +50,11 @@ export interface Named {
   readonly label: string;
 }
 
-/** `regions-only`: a topic of which only regions, which are no States, say anything. */
-export type Silence = Blank | 'regions-only';
+/**
+ * `regions-only`: a topic of which only regions, which are no States, say anything; `others`: one of
+ * which only actors that the filter leaves out do.
+ */
+export type Silence = Blank | 'regions-only' | 'others';
 
 export interface ChartState {
   readonly by: By;
@@ -79,6 +82,7 @@ export interface RowWords extends Readonly<Record<Actor['kind'], string>> {
 const REASONS: readonly Silence[] = [
   'regions-only',
   'hidden',
+  'others',
   'nothing-on-topic',
   'no-remarks',
   'not-participant',
@@ -91,9 +95,10 @@ function topicSilence(model: Model, pivot: Pivot, topic: number): Silence {
   const counted = (actor: number) => DRAWN.some((status) => pivot.count(actor, topic, status) > 0);
   const actors = [...model.actors.keys()];
   if (actors.some(counted)) return 'regions-only';
-  const hidden = actors.some((actor) => blankOf(model, pivot.filter, actor, topic) === 'hidden');
+  const isHidden = (actor: number) => blankOf(model, pivot.filter, actor, topic) === 'hidden';
+  if (actors.some((actor) => pivot.rows[actor] === 1 && isHidden(actor))) return 'hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
-  return hidden ? 'hidden' : 'nothing-on-topic';
+  return actors.some(isHidden) ? 'others' : 'nothing-on-topic';
 }
 
 /** The reason nearest to a record. */

@@ -69,6 +69,13 @@ describe('state of the chart', () => {
     ]);
   });
 
+  it('does not say of what others alone have recorded that it is recorded of those chosen', () => {
+    expect(stateOf('topic', { actor: ['PER'] }).silent).toEqual([
+      { reason: 'hidden', names: ['Laundering'] },
+      { reason: 'others', names: ['Witnesses', 'Extradition', 'Firearms'] },
+    ]);
+  });
+
   it('lists what its own filter leaves out, and nothing that another leaves out', () => {
     expect(stateOf('topic', { topic: ['witnesses'] }).leftOut.map(({ id }) => id)).toEqual([
       'extradition',
