@@ -1,6 +1,7 @@
 /** What a reader reads in the map. */
 export const chartsMap = {
   'charts.map.title': 'Map by country',
+  'charts.map.title.of': 'Map by country: {measure}',
   'charts.map.reading.needs':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.unmet':
@@ -36,7 +37,8 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'no remarks recorded',
   'charts.map.blank.not-participant': 'not a participant',
   'charts.map.blank.hidden': 'hidden by filters',
-  'charts.map.blank.met': 'none: for each of its needs others have an available offer that is open to it',
+  'charts.map.blank.met':
+    'none: for each of its needs others have an available offer that is open to it',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Map of States',
   'charts.map.elsewhere': 'Elsewhere',

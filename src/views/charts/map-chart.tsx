@@ -44,13 +44,14 @@ export function MapChart() {
     <div ref={frame} className="charts-chart map" data-measure={measure}>
       <ChartFrame
         {...common}
-        title={t('charts.map.title')}
+        title={t('charts.map.title.of', {
+          measure: t(`charts.map.measure.${measure}`).toLowerCase(),
+        })}
         reading={t(`charts.map.reading.${measure}`)}
         legend={mapLegend(map)}
         controls={<MeasureChoice measure={measure} onChoose={ask} />}
         table={lazyTable(() => mapTable(map, model.names, common.scope, toggleActor))}
         facts={() => mapFacts(model, map)}
-        measured={t(`charts.map.measure.${measure}`)}
         empty={emptyOf(map)}
         notes={
           <MapNotes

@@ -34,7 +34,7 @@ async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
   return { rows, text, words: taken?.fileWords.filter(Boolean) };
 }
 
-const MAP = 'Map by country';
+const MAP = 'Map by country: needs';
 const TOPICS = 'Needs against offers by topic';
 
 describe('the numbers of a chart as a file', () => {
@@ -71,7 +71,7 @@ describe('the numbers of a chart as a file', () => {
   it('tell of the filter on kinds what the chart is made of', async () => {
     const { rows, words } = await csvOf(MAP);
     expect(rows.map(({ filter }) => filter)).toEqual(rows.map(() => 'Kind: Needs'));
-    expect(words).toEqual(['Cooperation Matrix', MAP, 'Needs', '2024-01-01 00000000']);
+    expect(words).toEqual(['Cooperation Matrix', MAP, '2024-01-01 00000000']);
   });
 
   it('keep the subregion of a State whose tile is blank, and say why it is', async () => {

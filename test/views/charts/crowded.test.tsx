@@ -13,7 +13,7 @@ const ALL = [
   BY_TOPIC,
   BY_ACTOR,
   'Demand against supply',
-  'Map by country',
+  'Map by country: needs',
   'Who helps whom',
   'Status and form of cooperation by topic',
 ];

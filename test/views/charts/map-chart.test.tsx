@@ -20,7 +20,7 @@ async function open(search = '', data: Dataset = HAND_WRITTEN) {
   return {
     session,
     view: () => session.store.getState().state,
-    map: within(screen.getByRole('figure', { name: 'Map by country' })),
+    map: within(screen.getByRole('figure', { name: /^Map by country: / })),
     tile: (name: RegExp | string) => screen.getByRole('button', { name }),
     user: userEvent.setup(),
   };
