@@ -37,6 +37,10 @@ function nearEdge({ x }: NamedMark, { box }: Label): 'left' | 'right' | undefine
   return box.right <= x ? 'right' : undefined;
 }
 
+/** The whole name on hovering, unless it is drawn: what stands there already would be said twice. */
+const titleBeside = ({ title }: MarketTopic, drawn: string | undefined) =>
+  drawn === title ? undefined : title;
+
 /** The button is the mark; the name is a part of it, so that a click on either counts. */
 function OneTopic({ mark, topic, division, onTopics }: Props & { topic: MarketTopic }) {
   const { label } = mark;
@@ -55,7 +59,7 @@ function OneTopic({ mark, topic, division, onTopics }: Props & { topic: MarketTo
       data-row={topic.id}
       data-topics={topic.id}
       aria-pressed={topic.chosen}
-      title={topic.title}
+      title={titleBeside(topic, label?.lines.map(({ text }) => text).join(' '))}
       onClick={() => onTopics(topic.id)}
       {...usePointAt('topic', topic.id)}
     >
@@ -134,7 +138,7 @@ function NameButton({ topic, text, division, onTopics }: NameButtonProps) {
       data-lines={text.split('\n').length}
       data-pointed={useIsPointed('topic', topic.id) || undefined}
       aria-pressed={topic.chosen}
-      title={topic.title}
+      title={titleBeside(topic, text.replaceAll('\n', ' '))}
       onClick={() => onTopics(topic.id)}
       {...usePointAt('topic', topic.id)}
     >
