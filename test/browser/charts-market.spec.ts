@@ -23,6 +23,18 @@ test('a point sets the filter by key and by click, and takes it back', async ({ 
   await expect.poll(() => inAddress(page, 'topic')).toBeNull();
 });
 
+test('the focus follows a name out of a list to the point that stands for its topic', async ({
+  page,
+}) => {
+  await open(page, '?view=charts');
+  const name = market(page).locator('.market-list button').first();
+  const topic = await name.getAttribute('data-row');
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inAddress(page, 'topic')).toBe(topic);
+  await expect(market(page).locator(`.market-point[data-row="${topic}"]`)).toBeFocused();
+});
+
 test('names in the scatter collide with nothing, on a desk and on a phone', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
