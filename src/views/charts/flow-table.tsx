@@ -19,7 +19,8 @@ export function flowTable(
     for (const node of recipients) {
       const label =
         node.kind === 'named' ? labelOf(node, status) : t(`charts.flow.table.${node.kind}`);
-      const signed = node.organization ? `${ORGANIZATION} ${label}` : label;
+      // The sign stays on the line of its name.
+      const signed = node.organization ? `${ORGANIZATION}\u00a0${label}` : label;
       columns.set(node.key, { id: node.key, label: signed });
     }
   }
