@@ -61,8 +61,6 @@ interface Props {
   };
   /** The numbers of the picture, one by one. */
   readonly facts: () => readonly Fact[];
-  /** What is measured, where the title leaves that open. */
-  readonly measured?: string;
   readonly asTable: boolean;
   readonly onSwap: () => void;
   /** Said instead of picture and table where there is nothing to draw. */
@@ -73,11 +71,11 @@ interface Props {
 }
 
 export function ChartFrame(props: Props) {
-  const { title, controls, table, asTable, onSwap, empty, files, facts, measured } = props;
+  const { title, controls, table, asTable, onSwap, empty, files, facts } = props;
   const titleId = useId();
   const { button, drawing } = useTakeAlong(async () => ({
     title,
-    fileWords: [t('app.title'), title, measured ?? '', ...files.filter, files.dataset],
+    fileWords: [t('app.title'), title, ...files.filter, files.dataset],
     stage: (format) => (format === 'csv' ? null : <Picture {...props} />),
     csv: () => files.csv(facts()),
   }));
