@@ -119,6 +119,19 @@ export const sideSize = (side: Readonly<Record<string, number>>): number =>
 const hasAny = (sides: Sides | null): boolean =>
   sides !== null && sideSize(sides.need) + sideSize(sides.offer) > 0;
 
+const members = new WeakMap<Model['actors'], Map<ActorKind, number[]>>();
+
+/** Positions of the actors of a kind; every row of a chart asks for them. */
+function membersOf(actors: Model['actors'], kind: ActorKind): readonly number[] {
+  const known = members.get(actors) ?? new Map<ActorKind, number[]>();
+  members.set(actors, known);
+  const before = known.get(kind);
+  if (before) return before;
+  const found = [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
+  known.set(kind, found);
+  return found;
+}
+
 /** What several topics, or several actors, come to together: nobody and nothing counts twice a side. */
 export function together(
   { topics, actors }: Model,
@@ -132,10 +145,7 @@ export function together(
     return { ...sidesOver(cells, [...topics.keys()], positions, cellOf), organizations: null };
   }
   const cellOf = (actor: number, topic: number) => actor * topics.length + topic;
-  const of = (kind: ActorKind) => {
-    const members = [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
-    return sidesOver(cells, members, positions, cellOf);
-  };
+  const of = (kind: ActorKind) => sidesOver(cells, membersOf(actors, kind), positions, cellOf);
   return { ...of('state'), organizations: of('organization') };
 }
 
