@@ -2,10 +2,9 @@
  * What a chair asks for: needs that nothing answers, offers that nobody takes up, topics that rest on
  * one provider or on none.
  *
- * `unmet` asks nearly the same of a cell of the matrix. Here an offer that is reserved for others
- * meets no need, organizations and regions have needs too, and the filter narrows as said in
- * `match-filter.ts`: with no offer reserved and no filter on kind and status, the cells of the States'
- * needs without an offer are the unmet ones.
+ * `unmet` asks the same of a cell of the matrix. Here organizations and regions have needs too, and the
+ * filter narrows as said in `match-filter.ts`: with no filter on kind and status, the cells of the
+ * States' needs without an offer are the unmet ones.
  */
 import type { ActorKind } from '../dataset/schema';
 import { STATUS_CODE } from './columns';

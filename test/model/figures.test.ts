@@ -63,8 +63,13 @@ describe('unmet needs', () => {
   test('one offers it to oneself, or plans to: unmet', () => {
     const { has, actors, topics } = unmet(model, everything);
     expect(has(row('BRB'), 1)).toBe(true);
-    expect(has(row('BRB'), 0)).toBe(false);
-    expect([actors[row('BRB')], topics[1], topics[0]]).toEqual([1, 1, 0]);
+    expect([actors[row('BRB')], topics[1]]).toEqual([2, 1]);
+  });
+
+  test('an offer that is reserved for others meets no need', () => {
+    const { has, topics } = unmet(model, everything);
+    expect([has(row('ARG'), 0), has(row('BRB'), 0)]).toEqual([false, true]);
+    expect(topics[0]).toBe(1);
   });
 
   test('looking at needs only does not hide the offers', () => {

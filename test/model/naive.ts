@@ -67,7 +67,15 @@ export function facet(
   ).length;
 }
 
-/** Ids of `actor/topic` where a State's need has nobody else's available offer beside it. */
+/** UN M49 for those of the sample's subregions that lie in a region of its own actors. */
+const LARGER: Readonly<Record<string, readonly string[]>> = {
+  '005': ['419', '019'],
+  '013': ['419', '019'],
+  '029': ['419', '019'],
+  '021': ['019'],
+};
+
+/** Ids of `actor/topic` where a State's need has nobody else's available offer beside it for it. */
 export function unmet(dataset: Dataset, filter: Filter): Set<string> {
   const offers = dataset.records.filter(
     (record) =>
@@ -76,13 +84,21 @@ export function unmet(dataset: Dataset, filter: Filter): Set<string> {
       (filter.basis.length === 0 || filter.basis.includes(record.basis)),
   );
   const states = dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  const isFor = (counterparts: readonly string[], actor: string) => {
+    const { subregion } = dataset.actors.find(({ id }) => id === actor) ?? {};
+    const served = [actor, subregion, ...(LARGER[subregion ?? ''] ?? [])];
+    return counterparts.length === 0 || counterparts.some((id) => served.includes(id));
+  };
   return new Set(
     recordsUnder(dataset, filter)
       .filter(
         ({ kind, actor, topic }) =>
           kind === 'need' &&
           states.includes(actor) &&
-          !offers.some((offer) => offer.topic === topic && offer.actor !== actor),
+          !offers.some(
+            (offer) =>
+              offer.topic === topic && offer.actor !== actor && isFor(offer.counterparts, actor),
+          ),
       )
       .map(({ actor, topic }) => `${actor}/${topic}`),
   );
