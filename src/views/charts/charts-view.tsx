@@ -2,6 +2,7 @@
  * Who needs what, who offers it, and where the two fail to meet, in six charts: by topic, by country,
  * in what form, and who helps whom. Loaded when asked for.
  */
+import { useState } from 'react';
 import { t } from '../../i18n';
 import { Contents } from './contents';
 import { FlowChart } from './flow-chart';
@@ -41,13 +42,20 @@ const FIRST = 2;
 const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
+  const [all, setAll] = useState(false);
+  const contents = CHARTS.map(({ name, title }) => ({ id: idOf(name), title: t(title) }));
   return (
     <div className="charts">
       <StatusPatterns />
-      <Contents charts={CHARTS.map(({ name, title }) => ({ id: idOf(name), title: t(title) }))} />
+      <Contents charts={contents} drawAll={() => setAll(true)} />
       <div className="charts-columns">
         {CHARTS.map(({ name, column, chart }, at) => (
-          <InItsTurn key={name} id={idOf(name)} className={`charts-${column}`} first={at < FIRST}>
+          <InItsTurn
+            key={name}
+            id={idOf(name)}
+            className={`charts-${column}`}
+            first={all || at < FIRST}
+          >
             {chart}
           </InItsTurn>
         ))}

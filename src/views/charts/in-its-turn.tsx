@@ -16,7 +16,7 @@ const LATEST = 1000;
 interface Props {
   readonly id: string;
   readonly className?: string;
-  /** Drawn the first time without waiting: it is in the window when the view opens. */
+  /** Drawn the first time without waiting: it is in the window, or what stands above what will be. */
   readonly first: boolean;
   readonly children: ReactNode;
 }
@@ -26,6 +26,7 @@ export function InItsTurn({ id, className = '', first, children }: Props) {
   const follower = useMemo(() => follow(session), [session]);
   const place = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(first);
+  const isDrawn = drawn || first;
   const { catchUp } = follower;
 
   useEffect(() => {
@@ -72,11 +73,11 @@ export function InItsTurn({ id, className = '', first, children }: Props) {
       id={id}
       tabIndex={-1}
       className={`charts-place ${className}`}
-      data-drawn={drawn || undefined}
+      data-drawn={isDrawn || undefined}
       onFocusCapture={catchUp}
       onClickCapture={catchUp}
     >
-      <SessionProvider session={follower.session}>{drawn && children}</SessionProvider>
+      <SessionProvider session={follower.session}>{isDrawn && children}</SessionProvider>
     </div>
   );
 }
