@@ -154,10 +154,8 @@ function joined(
   { provider, topic, recipient, first }: Mentions,
 ): Flow {
   const codes = [provider, topic, recipient] as const;
-  const [p, t, r] = columns.map(({ at }, c) =>
-    codes[c as 0 | 1 | 2].map((code) => at[code] as number),
-  );
-  const at = [p, t, r] as unknown as Three<Uint32Array>;
+  const placesIn = (c: 0 | 1 | 2) => codes[c].map((code) => columns[c].at[code] as number);
+  const at = [placesIn(0), placesIn(1), placesIn(2)] as const;
   const [providers, topics, recipients] = columns;
   const pairs = at[0].map((node, i) => node * topics.nodes.length + (at[1][i] as number));
   const triples = pairs.map((pair, i) => pair * recipients.nodes.length + (at[2][i] as number));
