@@ -21,10 +21,17 @@ test('a row sets the filter, by click and by key', async ({ page }) => {
   await expect.poll(() => inAddress(page, 'topic')).toBeNull();
 });
 
-test('a bar sets the filter on its row, a legend entry on its status', async ({ page }) => {
+test('a part of a bar sets topic and status and takes both back, a legend entry sets its status', async ({
+  page,
+}) => {
   await open(page, '?view=charts&kind=need');
-  await clickPart(page.locator('.charts-bars path').first());
+  const part = page.locator('.charts-bars path').first();
+  await clickPart(part);
   await expect.poll(() => inAddress(page, 'topic')).toBeTruthy();
+  await expect.poll(() => inAddress(page, 'status')).toBeTruthy();
+  await clickPart(part);
+  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
+  await expect.poll(() => inAddress(page, 'status')).toBeNull();
   const chart = page.getByRole('figure', byTopic);
   await chart.getByRole('button', { name: 'Raised', exact: true }).click();
   await expect.poll(() => inAddress(page, 'status')).toBe('raised');

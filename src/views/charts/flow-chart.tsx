@@ -8,9 +8,9 @@ import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState, ORGANIZATION } from './flow-state';
 import { flowTable } from './flow-table';
 import { labelOf } from './flow-words';
-import { useTogether } from './forms-flow-filter';
 import { lazyTable } from './lazy-table';
 import { useStatusLegend } from './status-legend';
+import { useTogether } from './taken-together';
 import { useChart, useToggle } from './use-chart';
 import './flow.css';
 

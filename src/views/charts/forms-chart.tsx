@@ -4,7 +4,6 @@ import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useView } from '../../store/react';
 import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { formsFacts } from './forms-facts';
-import { useTogether } from './forms-flow-filter';
 import { FormSwatch } from './forms-paint';
 import { FormPatterns } from './forms-patterns';
 import { FormsPicture } from './forms-picture';
@@ -13,6 +12,7 @@ import { formsTable } from './forms-table';
 import { formName } from './forms-words';
 import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
+import { useTogether } from './taken-together';
 import { useChart, useToggle } from './use-chart';
 
 export function FormsChart() {

@@ -4,13 +4,9 @@ import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type BarPart, BarParts } from './bar-parts';
 import { type ChartStatus, PAINTS } from './status-paint';
+import { useTogether } from './taken-together';
 import type { Band, ChartLayout, PlacedRow } from './two-sided-layout';
 import type { By } from './two-sided-state';
-
-interface Props {
-  readonly layout: ChartLayout;
-  readonly onRow: (...ids: string[]) => void;
-}
 
 interface Part extends BarPart {
   readonly row: PlacedRow;
@@ -47,7 +43,12 @@ function partsOf(row: PlacedRow, { by, x }: ChartLayout): Part[] {
 const titleOf = ({ by, row, status, count }: Part): string =>
   t(`charts.part.${by}`, { name: row.title, status: t(`status.${status}`), count });
 
-export const TwoSidedBars = memo(function TwoSidedBars({ layout, onRow }: Props) {
+export const TwoSidedBars = memo(function TwoSidedBars({
+  layout,
+}: {
+  readonly layout: ChartLayout;
+}) {
+  const take = useTogether();
   const { width, height, by, groups } = layout;
   const parts = useMemo(
     () => groups.flatMap(({ rows }) => rows.flatMap((row) => partsOf(row, layout))),
@@ -60,7 +61,7 @@ export const TwoSidedBars = memo(function TwoSidedBars({ layout, onRow }: Props)
       height={height}
       parts={parts}
       titleOf={titleOf}
-      onPart={({ row }) => onRow(...row.ids)}
+      onPart={({ row, status }) => take({ [by]: row.ids, status: [status] })}
     />
   );
 });

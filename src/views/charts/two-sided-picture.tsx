@@ -41,7 +41,7 @@ export function TwoSidedPicture({ state, onRow }: Props) {
           </ul>
         </div>
       ))}
-      <TwoSidedBars layout={layout} onRow={onRow} />
+      <TwoSidedBars layout={layout} />
       <TwoSidedNumbers layout={layout} />
     </div>
   );

@@ -118,10 +118,10 @@ describe('charts of needs against offers', () => {
     );
   });
 
-  it('sets the filter on the row whose bar is clicked', async () => {
+  it('sets the filter on the row and the status of the part that is clicked', async () => {
     const { view } = await open();
     click(partIn(document, 'Extradition, Planned'));
-    expect(view()).toMatchObject({ status: [], topic: ['extradition'] });
+    expect(view()).toMatchObject({ status: ['planned'], topic: ['extradition'] });
   });
 
   it('gives the same numbers as a table, which the link keeps', async () => {
