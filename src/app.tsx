@@ -20,6 +20,7 @@ const VIEW: Record<ViewName, Later> = {
   matrix: atOnce(MatrixView),
   matches: later(async () => (await import('./views/matches/matches-view')).MatchesView),
   charts: later(async () => (await import('./views/charts/charts-view')).ChartsView),
+  agenda: later(async () => (await import('./views/agenda/agenda-view')).AgendaView),
   records: later(async () => (await import('./views/records/records-view')).RecordsView),
   positions: later(async () => (await import('./views/positions/positions-view')).PositionsView),
   minutes: later(async () => (await import('./views/minutes/minutes-view')).MinutesView),

@@ -8,7 +8,8 @@
  * Ranks count from 0, the first. Ties are ties: topics of equal score share the ranks that they occupy
  * evenly, so that two at the top have half of rank 0 and half of rank 1 each.
  */
-import { mustBeWeightVectors, mustBeWhole } from './weights';
+import { type AcceptabilityQuestion, checkedDraws, mustBeValues } from './acceptability-question';
+import { mustBeWhole } from './weights';
 
 /**
  * Topics are tied where their scores, 0 to 1, are no further apart than this from the highest of them:
@@ -18,26 +19,6 @@ export const TIE_TOLERANCE = 1e-9;
 
 /** Keeps the rounding of summed shares from deciding where an interval ends. */
 const SHARE_ROUNDING = 1e-9;
-
-export interface AcceptabilityQuestion {
-  readonly topics: number;
-  /** 1 or more. */
-  readonly criteria: number;
-  /**
-   * `topics * criteria` numbers, topic after topic, from 0 to 1: each divided by the largest of its
-   * criterion. More is better.
-   */
-  readonly values: Float64Array;
-  /** Vectors of `criteria` weights that add up to one each: one for each draw, or one for all. */
-  readonly weights: Float64Array;
-  /** Needed only where one vector of weights is for more than one draw. */
-  readonly draws?: number;
-  /**
-   * Values that stand for `values` in a draw, of the same shape and range, where the values themselves
-   * are uncertain. Asked once a draw, from draw 0 on; may fill and return the same array each time.
-   */
-  readonly valuesOf?: (draw: number) => Float64Array;
-}
 
 export interface RankInterval {
   /** Less than 5 % of the draws rank the topic before this. */
@@ -63,39 +44,6 @@ export interface Acceptability {
   readonly central: readonly (Float64Array | null)[];
   /** By topic, the others that are tied with it in every draw, in ascending order. */
   readonly tiedWith: readonly (readonly number[])[];
-}
-
-/** What is wrong with the values of a draw, or those of the question where none is named. */
-const faulty = (draw: number | undefined, what: string): RangeError =>
-  new RangeError(`${draw === undefined ? 'values' : `valuesOf(${draw})`} ${what}`);
-
-function mustBeValues(values: Float64Array, topics: number, criteria: number, draw?: number): void {
-  const count = topics * criteria;
-  if (values.length !== count) {
-    const shape = `${topics} topics and ${criteria} criteria`;
-    throw faulty(draw, `has ${values.length} numbers for ${shape}: give ${count}`);
-  }
-  for (let at = 0; at < count; at++) {
-    const value = values[at] as number;
-    if (value >= 0 && value <= 1) continue;
-    const place = `topic ${Math.floor(at / criteria)}, criterion ${at % criteria}`;
-    const remedy = "give 0 to 1, divided by the criterion's largest";
-    throw faulty(draw, `of ${place} is ${value}: ${remedy}`);
-  }
-}
-
-/** How many draws are asked for, once the question is found sound. */
-function checkedDraws({ topics, criteria, values, weights, draws }: AcceptabilityQuestion): number {
-  mustBeWhole('topics', topics, 1, 0xffff);
-  mustBeWhole('criteria', criteria, 1);
-  mustBeValues(values, topics, criteria);
-  mustBeWeightVectors(weights, criteria);
-  const vectors = weights.length / criteria;
-  if (draws === undefined) return vectors;
-  mustBeWhole('draws', draws, 1);
-  if (vectors === 1 || vectors === draws) return draws;
-  const remedy = 'give one for each, or one for all';
-  throw new RangeError(`weights has ${vectors} vectors for ${draws} draws: ${remedy}`);
 }
 
 /** Weighted sums of the topics, under the weights from `first` up to `end`. */
@@ -189,18 +137,28 @@ function intervalOf(shares: Float64Array): RankInterval {
   return { low: reaches(0.05), high: reaches(0.95) };
 }
 
+/** The draws of a question, taken in parts, so that a page stays answerable meanwhile. */
+export interface AcceptabilityRun {
+  /** Takes so many more draws, 1 or more, or those that are left; returns how many are left then. */
+  advance(draws: number): number;
+  /** @throws RangeError where draws are left. */
+  result(): Acceptability;
+}
+
 /**
- * @throws RangeError where a length does not fit, a value lies outside 0 to 1 (in a draw too), a
- *   weight is negative or not finite, a vector of weights does not add up to one, or there is no
- *   topic, criterion or draw.
+ * @throws RangeError where a length does not fit, a value lies outside 0 to 1 (in a draw: from
+ *   `advance`), a weight is negative or not finite, a vector of weights does not add up to one, or there
+ *   is no topic, criterion or draw.
  */
-export function acceptability(question: AcceptabilityQuestion): Acceptability {
+export function startAcceptability(question: AcceptabilityQuestion): AcceptabilityRun {
   const { topics, criteria, values, weights, valuesOf } = question;
   const draws = checkedDraws(question);
   const count = new Count(topics, criteria);
   const scores = new Float64Array(topics);
   const order = Uint16Array.from({ length: topics }, (_, topic) => topic);
-  for (let draw = 0; draw < draws; draw++) {
+  let next = 0;
+
+  function take(draw: number): void {
     const current = valuesOf ? valuesOf(draw) : values;
     if (valuesOf) mustBeValues(current, topics, criteria, draw);
     const first = weights.length === criteria ? 0 : draw * criteria;
@@ -213,6 +171,23 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
       from = to;
     }
   }
+
+  return {
+    advance(more) {
+      mustBeWhole('draws', more, 1);
+      const end = Math.min(draws, next + more);
+      while (next < end) take(next++);
+      return draws - next;
+    },
+    result() {
+      if (next < draws) throw new RangeError(`${draws - next} draws are left: advance first`);
+      return resultOf(count, draws);
+    },
+  };
+}
+
+function resultOf(count: Count, draws: number): Acceptability {
+  const { topics, criteria } = count;
   const ranks = count.ranks.map((drawn) => drawn / draws);
   const numbers = Array.from({ length: topics }, (_, topic) => topic);
   return {
@@ -231,6 +206,13 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
   };
 }
 
+/** All draws at once; throws as `startAcceptability` does. */
+export function acceptability(question: AcceptabilityQuestion): Acceptability {
+  const run = startAcceptability(question);
+  run.advance(Number.MAX_SAFE_INTEGER);
+  return run.result();
+}
+
 /**
  * By topic, the probability of being among the first `n`, 0 to 1; certain from `n` = all topics on.
  * Topics that are tied across the line have the chance that drawing lots would give them.
@@ -247,3 +229,12 @@ export function amongFirst({ topics, ranks }: Acceptability, n: number): Float64
   }
   return among;
 }
+
+/** By topic, the mean of its ranks, from 0, over all draws. */
+export const meanRanks = ({ topics, ranks }: Acceptability): Float64Array =>
+  Float64Array.from({ length: topics }, (_, topic) => {
+    let mean = 0;
+    for (let rank = 0; rank < topics; rank++)
+      mean += rank * (ranks[topic * topics + rank] as number);
+    return mean;
+  });

@@ -9,7 +9,8 @@
  * or, and sums are kept as binary digits, one number a digit.
  */
 import { BASES } from '../dataset/values';
-import { CRITERIA, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from './criteria';
+import { bearingOn, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from './criteria';
+import { CRITERIA } from './criterion';
 import type { Filter } from './filter';
 import { matchSides } from './match-filter';
 import type { Model } from './model';
@@ -115,14 +116,17 @@ function unmetOf(
 }
 
 /** By cell, the records that bear on a criterion, of actors that it counts. */
-function factsOf(model: Model, asked: Uint8Array, at: number): Map<number, CellFacts> {
+function factsOf(
+  model: Model,
+  bears: (position: number) => boolean,
+  at: number,
+): Map<number, CellFacts> {
   const { length, actor, topic, status, basis } = model.index.columns;
   const criterion = CRITERIA[at] as (typeof CRITERIA)[number];
   const counted = model.actors.map(({ kind }) => isCounted(criterion, kind));
   const cells = new Map<number, CellFacts>();
   for (let i = 0; i < length; i++) {
-    if (asked[i] === 0 || (((CRITERIA_OF[status[i] as number] as number) >> at) & 1) === 0)
-      continue;
+    if ((((CRITERIA_OF[status[i] as number] as number) >> at) & 1) === 0 || !bears(i)) continue;
     if (!counted[actor[i] as number]) continue;
     const cell = (actor[i] as number) * model.index.topics + (topic[i] as number);
     const facts = cells.get(cell) ?? { explicit: [], implied: [] };
@@ -134,7 +138,7 @@ function factsOf(model: Model, asked: Uint8Array, at: number): Map<number, CellF
 
 function openUnder(model: Model, filter: Filter): Open {
   const { topics, columns } = model.index;
-  const { asked } = matchSides(model, filter);
+  const bears = bearingOn(model, matchSides(model, filter));
   const { isFor, ...help } = helpUnder(model, filter);
   // Explicit offers first, as they settle most; then those without a form, as they meet every need.
   const rank = (i: number): number =>
@@ -145,7 +149,7 @@ function openUnder(model: Model, filter: Filter): Open {
   const coins = coinsFor(model);
   const toss = (i: number): Fact => coins.of(i);
   CRITERIA.forEach((criterion, at) => {
-    for (const [cell, facts] of factsOf(model, asked, at)) {
+    for (const [cell, facts] of factsOf(model, bears, at)) {
       const topic = cell % topics;
       const row = Math.floor(cell / topics);
       const target = topic * WIDTH + at;

@@ -14,23 +14,21 @@
  * matrix shows, capacities are hidden there by default, and a criterion must not be zero because its
  * records are out of sight. `status` narrows only the kinds of which it names a status, so that
  * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
- * statuses are all named away is in `shutOut`. All other fields narrow every criterion, but for the
- * offers that could meet a need: these pass `meeting` and `basis` alone, so that no filter on places,
- * forms or words makes a need unmet. A State can therefore be met by an offer that `supply` leaves out.
+ * statuses are all named away is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose
+ * needs count and narrow neither `supply` nor `experience`: who asks what the Caribbean needs still asks
+ * who anywhere could help. All other fields narrow every criterion, but for the offers that could meet a
+ * need: these pass `meeting` and `basis` alone, so that no filter on forms or words makes a need unmet.
+ * A State can therefore be met by an offer that `supply` leaves out.
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 import { admit } from './admission';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
+import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { matchSides } from './match-filter';
+import { type MatchSides, matchSides } from './match-filter';
 import { matchIndex } from './match-index';
 import type { Model } from './model';
-
-/** In the order of all arrays by criterion. */
-export const CRITERIA = ['breadth', 'firmness', 'unmet', 'supply', 'experience'] as const;
-export type Criterion = (typeof CRITERIA)[number];
-export type ByCriterion<Value> = Readonly<Record<Criterion, Value>>;
 
 /** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
 export interface Beside {
@@ -96,6 +94,13 @@ export const isCounted = (criterion: Criterion, kind: ActorKind | undefined): bo
 export const formsOf = (model: Model, position: number): number =>
   model.index.columns.modalities[position] || -1;
 
+/** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
+export function bearingOn({ index }: Model, { asked, askedAnywhere }: MatchSides) {
+  const { status } = index.columns;
+  return (i: number): boolean =>
+    (KIND_OF[status[i] as number] === 'need' ? asked[i] : askedAnywhere[i]) === 1;
+}
+
 /** Available offers that could meet a need, and whether one is another actor's and open to a row. */
 export interface Help {
   /** By topic, positions in `dataset.records`. */
@@ -141,12 +146,12 @@ const PLANNED = 1 << CRITERIA.length;
 /** For each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
-  const { asked } = matchSides(model, filter);
+  const bears = bearingOn(model, matchSides(model, filter));
   const { offersOn, isFor } = helpUnder(model, filter);
   const bits = new Uint8Array(cells);
   const wanted = new Int32Array(cells);
   for (let i = 0; i < columns.length; i++) {
-    if (asked[i] === 0) continue;
+    if (!bears(i)) continue;
     const status = columns.status[i] as number;
     const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
     const own = status === STATUS_CODE.planned ? PLANNED : (CRITERIA_OF[status] as number);

@@ -5,8 +5,11 @@
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n';
+import { CRITERIA } from '../model/criterion';
 import type { Model } from '../model/model';
 import { SORTS, type Sort } from '../model/order';
+import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-codec';
+import { type Entry, SEPARATOR } from './entry';
 import {
   CHARTS,
   MATCH_LISTS,
@@ -18,16 +21,7 @@ import {
   type ViewState,
 } from './view-state';
 
-interface Entry<T> {
-  /** The value, or undefined where the text is none. */
-  readonly parse: (text: string) => T | undefined;
-  readonly serialize: (value: T) => string;
-  readonly default: T;
-}
-
 export type Codec = { readonly [Key in keyof ViewState]: Entry<ViewState[Key]> };
-
-const SEPARATOR = '~';
 
 function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
   return {
@@ -163,6 +157,14 @@ export function createCodec(model: Model): Codec {
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),
     measure: oneOf(MEASURES, 'needs'),
+    criteria: someOf(CRITERIA, CRITERIA),
+    weights: weightsEntry,
+    uncertain: flag,
+    length: lengthEntry,
+    time: timeEntry(ids(dataset.topics)),
+    pin: someOf(ids(dataset.topics)),
+    exclude: someOf(ids(dataset.topics)),
+    order: sequenceOf(ids(dataset.topics)),
     lang: oneOf(LANGUAGES, 'en'),
   };
 }

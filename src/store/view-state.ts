@@ -3,13 +3,16 @@
  * visits; a part of the page that must survive a reload belongs in this type.
  */
 import type { Language } from '../i18n';
+import type { AgendaSettings } from '../model/agenda';
 import type { Filter } from '../model/filter';
 import type { Sort } from '../model/order';
+import type { RankingSettings } from '../model/ranking';
 
 export const VIEWS = [
   'matrix',
   'matches',
   'charts',
+  'agenda',
   'records',
   'positions',
   'minutes',
@@ -57,8 +60,11 @@ export interface Paragraph {
   readonly number: number;
 }
 
-/** The lists of the filter are the model's own; its answer to the words is worked out, not kept. */
-export interface ViewState extends Omit<Filter, 'found'> {
+/**
+ * The lists of the filter are the model's own; its answer to the words is worked out, not kept. What a
+ * chair decides about ranking and agenda is the model's own too.
+ */
+export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, AgendaSettings {
   readonly view: ViewName;
   /** Words of the text search. */
   readonly q: string;

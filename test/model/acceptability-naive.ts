@@ -1,7 +1,8 @@
 /** Tables as questions of acceptability, and the answer by plain counting. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Acceptability, AcceptabilityQuestion } from '../../src/model/acceptability';
+import type { Acceptability } from '../../src/model/acceptability';
+import type { AcceptabilityQuestion } from '../../src/model/acceptability-question';
 export type Table = readonly (readonly number[])[];
 
 /** `rows('1 0 | 0 1')` is [[1, 0], [0, 1]]. */

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type AcceptabilityQuestion,
-  acceptability,
-  amongFirst,
-} from '../../src/model/acceptability';
+import { acceptability, amongFirst } from '../../src/model/acceptability';
+import type { AcceptabilityQuestion } from '../../src/model/acceptability-question';
 import { drawWeights } from '../../src/model/weights';
 import {
   anyTables,

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
-import { CRITERIA, type Criterion, criteria } from '../../src/model/criteria';
+import { criteria } from '../../src/model/criteria';
 import { uncertainCriteria } from '../../src/model/criteria-draws';
+import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { randomFrom } from '../bench/synthetic';

@@ -1,6 +1,6 @@
 /** The five criteria once more, walking records. Slow on purpose. */
 import type { Dataset } from '../../src/dataset/schema';
-import { CRITERIA, type Criterion } from '../../src/model/criteria';
+import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import type { Filter } from '../../src/model/filter';
 import { asked as isAsked, matchesOf } from './match-naive';
 
@@ -10,7 +10,12 @@ export function naiveCriteria(dataset: Dataset, asked: Filter) {
     ...each,
     at,
     actorKind: dataset.actors.find(({ id }) => id === each.actor)?.kind,
-    isAsked: isAsked(dataset, asked, at),
+    // Places choose whose needs count, and nothing else.
+    isAsked: isAsked(
+      dataset,
+      each.kind === 'need' ? asked : { ...asked, actor: [], subregion: [] },
+      at,
+    ),
     help: (each.kind === 'need' ? matchesOf(dataset, asked, at) : []).filter(
       ({ form, openness, firmness }) =>
         firmness === 'available' && form !== 'different' && openness !== 'reserved',

@@ -1,7 +1,8 @@
 /** The five criteria of the chair's agenda. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CRITERIA, type Criterion, criteria, type TopicCriteria } from '../../src/model/criteria';
+import { criteria, type TopicCriteria } from '../../src/model/criteria';
+import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { naiveCriteria, naiveValues } from './criteria-naive';
@@ -83,9 +84,15 @@ describe('the criteria', () => {
 
   test('no filter on places or forms hides help that could meet a need', () => {
     expect(at(0, 'unmet', { actor: ['PER', 'ARG'] })).toMatchObject({ actors: ['ARG'] });
-    expect(at(0, 'supply', { actor: ['PER', 'ARG'] }).count).toBe(0);
     // Only the need for training is asked about, which the offer of funding does not meet.
     expect(at(0, 'unmet', { modality: ['training'] })).toMatchObject({ actors: ['PER'] });
+  });
+
+  test('a filter on places chooses whose needs count, and not who could help', () => {
+    expect(at(0, 'breadth', { actor: ['PER'] })).toMatchObject({ actors: ['PER'] });
+    for (const criterion of ['supply', 'experience'] as const)
+      expect(at(0, criterion, { actor: ['PER'] })).toEqual(at(0, criterion, {}));
+    expect(at(0, 'supply', { subregion: ['029'] }).count).toBeGreaterThan(0);
   });
 
   test('topics that the filter leaves out are told from those with nothing', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
+import { CRITERIA } from '../../src/model/criterion';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { createCodec } from '../../src/store/url-codec';
@@ -21,6 +22,41 @@ export const codec = createCodec(model);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 const some = <T>(values: readonly T[], minLength = 0) => fc.subarray([...values], { minLength });
 const statuses: Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
+
+const topics = ids(model.topics);
+
+const anyWeights: fc.Arbitrary<ViewState['weights']> = fc.oneof(
+  fc.constant({ kind: 'any' as const }),
+  // Criteria in any order, each an equal of the one before or not.
+  fc
+    .tuple(
+      fc.shuffledSubarray([...CRITERIA], { minLength: 1 }),
+      fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    )
+    .map(([named, equal]) => {
+      const order: (typeof CRITERIA)[number][][] = [];
+      named.forEach((each, at) => {
+        const last = order.at(-1);
+        if (last && equal[at]) last.push(each);
+        else order.push([each]);
+      });
+      const sorted = order.map((equals) => CRITERIA.filter((each) => equals.includes(each)));
+      return { kind: 'order' as const, order: sorted };
+    }),
+  fc.tuple(...CRITERIA.map((each) => fc.tuple(fc.constant(each), anyDecimal()))).map((pairs) => ({
+    kind: 'exact' as const,
+    weights: Object.fromEntries(pairs) as Record<(typeof CRITERIA)[number], number>,
+  })),
+);
+
+/** 0 to 999999.9999. */
+function anyDecimal() {
+  return fc
+    .oneof(fc.constant(0), fc.nat(999), fc.integer({ min: 0, max: 9_999_999_999 }))
+    .map((parts) => parts / 10_000);
+}
+
+const anyMinutes = fc.integer({ min: 1, max: 1440 });
 
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -61,5 +97,26 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   tables: some(CHARTS),
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),
+  criteria: some(CRITERIA, 1),
+  weights: anyWeights,
+  uncertain: fc.boolean(),
+  length: fc.oneof(
+    fc.record({ unit: fc.constant('items' as const), count: fc.nat(999) }),
+    fc.record({
+      unit: fc.constant('hours' as const),
+      count: fc.nat(99_999).map((parts) => parts / 100),
+    }),
+  ),
+  time: fc.record({
+    each: anyMinutes,
+    own: fc
+      .tuple(fc.subarray(topics), fc.array(anyMinutes, { minLength: 9, maxLength: 9 }))
+      .map(([own, minutes]) =>
+        Object.fromEntries(own.map((topic, at) => [topic, minutes[at] ?? 1])),
+      ),
+  }),
+  pin: some(topics),
+  exclude: some(topics),
+  order: fc.shuffledSubarray(topics),
   lang: fc.constant('en' as const),
 });

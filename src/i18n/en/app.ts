@@ -8,6 +8,7 @@ export const app = {
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
   'app.view.matches': 'Matches',
+  'app.view.agenda': 'Agenda',
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
   'app.view.positions': 'Positions',

@@ -83,6 +83,10 @@ export const filters = {
     'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',
   'filters.notice.record': 'There is no record {id} here; the rest of the link is shown.',
   'filters.notice.position': 'There is no position {id} here; the rest of the link is shown.',
+  'filters.notice.weights':
+    'The weights in this link are not understood: each is a number from 0 to 999999. No weights are assumed; the rest of the link is shown.',
+  'filters.notice.length':
+    'The length of the agenda in this link is not understood: give items as a whole number (7), or hours (2.5h). The usual length is shown.',
   'filters.notice.dismiss': 'Dismiss this notice',
   'filters.key.view': 'view',
   'filters.key.kind': 'kind',
@@ -106,5 +110,13 @@ export const filters = {
   'filters.key.tables': 'choice of charts as tables',
   'filters.key.list': 'choice of list',
   'filters.key.measure': 'measure of the map',
+  'filters.key.criteria': 'choice of criteria',
+  'filters.key.weights': 'weights of the criteria',
+  'filters.key.uncertain': 'coding uncertainty',
+  'filters.key.length': 'length of the agenda',
+  'filters.key.time': 'minutes of the items',
+  'filters.key.pin': 'pinned topics',
+  'filters.key.exclude': 'excluded topics',
+  'filters.key.order': 'order of the agenda',
   'filters.key.lang': 'language',
 } as const;

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { agenda } from './agenda.ts';
 import { app } from './app.ts';
 import { charts } from './charts.ts';
 import { chartsFlow } from './charts-flow.ts';
@@ -11,6 +12,7 @@ import { filters } from './filters.ts';
 import { matches } from './matches.ts';
 import { matrix } from './matrix.ts';
 import { minutes } from './minutes.ts';
+import { paper } from './paper.ts';
 import { positions } from './positions.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
@@ -29,6 +31,8 @@ export const later = {
   ...matches,
   ...positions,
   ...minutes,
+  ...agenda,
+  ...paper,
   ...about,
 } as const;
 

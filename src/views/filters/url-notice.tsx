@@ -6,8 +6,9 @@ import './filters.css';
 /** How ids of records and positions are written; anything else is not worth saying again. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
-/** What the notice says of a single thing that the link asks for and that is not here. */
-function missing({ key, text }: Rejected): string | null {
+/** What the notice says of a part that has a sentence of its own; null where it is only named. */
+function saidApart({ key, text }: Rejected): string | null {
+  if (key === 'weights' || key === 'length') return t(`filters.notice.${key}`);
   if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
   return t(`filters.notice.${key}`, { id: text });
 }
@@ -17,10 +18,10 @@ export function UrlNotice() {
   const { dismissRejected } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   if (rejected.length === 0) return null;
-  const others = rejected.filter((part) => missing(part) === null);
+  const others = rejected.filter((part) => saidApart(part) === null);
   const keys = formatList(others.map(({ key }) => t(`filters.key.${key}`)));
   const sentences = [
-    ...rejected.flatMap((part) => missing(part) ?? []),
+    ...rejected.flatMap((part) => saidApart(part) ?? []),
     ...(others.length > 0 ? [t('filters.notice', { keys, count: others.length })] : []),
   ];
   return (

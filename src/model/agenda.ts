@@ -1,0 +1,166 @@
+/**
+ * The proposed agenda: the topics most likely to be among the first N, with what the chair pins,
+ * excludes and moves. The ranking decides nothing that the chair has decided.
+ */
+import type { Model } from './model';
+import { inOrder, type RankedTopic, type Ranking } from './ranking';
+
+/** A number of items, or of hours that the items are to fill. 0 or more. */
+export interface AgendaLength {
+  readonly unit: 'items' | 'hours';
+  readonly count: number;
+}
+
+/** Minutes of an item, 1 or more: those of its own, by topic id, or what every other has. */
+export interface ItemTimes {
+  readonly each: number;
+  readonly own: Readonly<Record<string, number>>;
+}
+
+/** Topics by id. */
+export interface AgendaSettings {
+  readonly length: AgendaLength;
+  readonly time: ItemTimes;
+  readonly pin: readonly string[];
+  readonly exclude: readonly string[];
+  /** These come first, as listed, as far as they are on the agenda. */
+  readonly order: readonly string[];
+}
+
+export interface AgendaItem extends RankedTopic {
+  readonly pinned: boolean;
+  readonly minutes: number;
+}
+
+/** What the chair asked and cannot have, or should know. Topics are positions in `model.topics`. */
+export type AgendaNotice =
+  /** No item was asked for, or no hour. */
+  | { readonly kind: 'none-asked' }
+  /** More items were asked for than there are topics to choose from. */
+  | { readonly kind: 'above'; readonly asked: number; readonly topics: number }
+  /** The hours hold not even one item. */
+  | { readonly kind: 'too-short' }
+  /** More topics are pinned than the agenda has room for; all are on it. */
+  | { readonly kind: 'pins-above'; readonly pinned: number; readonly room: number }
+  /** Pinned, but the filter on topics leaves it out. */
+  | { readonly kind: 'pinned-filtered'; readonly topic: number }
+  /** Pinned and excluded at once: excluded. */
+  | { readonly kind: 'pinned-excluded'; readonly topic: number }
+  /** What is inside the line and outside it is equal; the order of the vocabulary decided. */
+  | {
+      readonly kind: 'tied-at-line';
+      readonly inside: readonly number[];
+      readonly outside: readonly number[];
+    };
+
+export interface Agenda {
+  /** Items that the ranking is asked for: as asked, or as many as the hours hold. At least 1. */
+  readonly n: number;
+  /** Every topic ranked, as `inOrder` of `n` has them. */
+  readonly ranked: readonly RankedTopic[];
+  readonly items: readonly AgendaItem[];
+  /** Of all items. */
+  readonly minutes: number;
+  /** The minutes that the hours asked for hold; null where items were asked for. */
+  readonly room: number | null;
+  readonly notices: readonly AgendaNotice[];
+}
+
+interface Choice {
+  readonly ranked: readonly RankedTopic[];
+  readonly pinned: readonly RankedTopic[];
+  readonly proposed: readonly RankedTopic[];
+  /** May be on an agenda, and is not on this one. */
+  readonly left: readonly RankedTopic[];
+}
+
+function choose(
+  model: Model,
+  ranking: Ranking,
+  { pin, exclude }: AgendaSettings,
+  n: number,
+): Choice {
+  const ranked = inOrder(ranking, n);
+  const is = (list: readonly string[], { topic }: RankedTopic) =>
+    list.includes(model.topics[topic]?.id ?? '');
+  const open = ranked.filter((each) => !is(exclude, each));
+  const pinned = open.filter((each) => is(pin, each));
+  const others = open.filter((each) => !is(pin, each));
+  const room = Math.max(0, n - pinned.length);
+  return { ranked, pinned, proposed: others.slice(0, room), left: others.slice(room) };
+}
+
+/** The chair's order for those that she placed, then the order of the ranking. */
+function arrange(model: Model, choice: Choice, order: readonly string[]): RankedTopic[] {
+  const on = new Set([...choice.pinned, ...choice.proposed]);
+  const place = ({ topic }: RankedTopic): number => {
+    const at = order.indexOf(model.topics[topic]?.id ?? '');
+    return at < 0 ? order.length : at;
+  };
+  return choice.ranked.filter((each) => on.has(each)).sort((a, b) => place(a) - place(b));
+}
+
+/** The line runs between equals where the last one proposed has an equal among those left. */
+function tiedAtLine({ proposed, left }: Choice): AgendaNotice[] {
+  const last = proposed.at(-1);
+  const alike = (each: RankedTopic) =>
+    last !== undefined && (each === last || last.equals.includes(each.topic));
+  const outside = left.filter(alike).map(({ topic }) => topic);
+  if (outside.length === 0) return [];
+  return [
+    { kind: 'tied-at-line', inside: proposed.filter(alike).map(({ topic }) => topic), outside },
+  ];
+}
+
+function pinNotices(
+  model: Model,
+  ranking: Ranking,
+  { pin, exclude }: AgendaSettings,
+): AgendaNotice[] {
+  return pin.flatMap((id): AgendaNotice[] => {
+    const topic = model.topicIndex.get(id);
+    if (topic === undefined) return [];
+    if (exclude.includes(id)) return [{ kind: 'pinned-excluded', topic }];
+    return ranking.topics.includes(topic) ? [] : [{ kind: 'pinned-filtered', topic }];
+  });
+}
+
+/** Whatever is asked, an agenda comes back; what could not be had is in its notices. */
+export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSettings): Agenda {
+  const { length, time, order } = settings;
+  const minutesOf = ({ topic }: RankedTopic): number =>
+    time.own[model.topics[topic]?.id ?? ''] ?? time.each;
+  const minutesIn = ({ pinned, proposed }: Choice): number =>
+    [...pinned, ...proposed].reduce((sum, each) => sum + minutesOf(each), 0);
+  const room = length.unit === 'hours' ? length.count * 60 : null;
+  const nothing = choose(model, ranking, settings, 0);
+  const open = nothing.pinned.length + nothing.left.length;
+
+  const notices: AgendaNotice[] = [];
+  let n = Math.floor(length.count);
+  if (room !== null) {
+    n = 0;
+    while (n < open && minutesIn(choose(model, ranking, settings, n + 1)) <= room) n++;
+  }
+  if (length.count === 0) notices.push({ kind: 'none-asked' });
+  else if (n === 0 && nothing.pinned.length === 0) notices.push({ kind: 'too-short' });
+  if (n > open) notices.push({ kind: 'above', asked: n, topics: open });
+  n = Math.min(n, open);
+
+  const choice = choose(model, ranking, settings, n);
+  if (choice.pinned.length > n)
+    notices.push({ kind: 'pins-above', pinned: choice.pinned.length, room: n });
+  notices.push(...pinNotices(model, ranking, settings), ...tiedAtLine(choice));
+  return {
+    n: Math.max(n, 1),
+    ranked: choice.ranked,
+    items: arrange(model, choice, order).map((each) => ({
+      ...each,
+      pinned: choice.pinned.includes(each),
+      minutes: minutesOf(each),
+    })),
+    minutes: minutesIn(choice),
+    room,
+    notices,
+  };
+}

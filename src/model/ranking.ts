@@ -1,0 +1,186 @@
+/**
+ * Topics in the order in which a chair might take them, and how far that order depends on weights that
+ * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
+ * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
+ */
+import { type Acceptability, amongFirst, meanRanks, startAcceptability } from './acceptability';
+import { criteria as criteriaUnder } from './criteria';
+import { uncertainCriteria } from './criteria-draws';
+import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
+import type { Filter } from './filter';
+import type { Model } from './model';
+import { drawWeights, randomFrom } from './weights';
+
+/** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */
+export const DRAWS = 10_000;
+/** The same on every machine and in every link; told wherever a ranking is. */
+export const SEED = 2007;
+/** Weights and coins are drawn side by side and must not hang together. */
+const COIN_SEED = SEED + 1;
+
+/** What is known of the weights: nothing, an order of importance, or the weights themselves. */
+export type Weighing =
+  | { readonly kind: 'any' }
+  /** The most important first, equals in one list; criteria that are not named come last, as equals. */
+  | { readonly kind: 'order'; readonly order: readonly (readonly Criterion[])[] }
+  /** Of any sum, each finite and 0 or more. */
+  | { readonly kind: 'exact'; readonly weights: ByCriterion<number> };
+
+export interface RankingSettings {
+  /** Those that count, at least one, in the order of `CRITERIA`. */
+  readonly criteria: readonly Criterion[];
+  readonly weights: Weighing;
+  /** Whether each implied record is in or out with even chance in each draw. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Why there is nothing to rank. `no-needs`: no State has a need on a topic that the filter leaves;
+ * `no-weight`: each criterion that counts has the exact weight 0.
+ */
+export type RankingFault = 'no-needs' | 'no-weight';
+
+export interface Ranking {
+  readonly settings: RankingSettings;
+  /** The topics that the filter leaves: positions in `model.topics`, ascending. */
+  readonly topics: readonly number[];
+  /** Of `topics`, by position there. */
+  readonly acceptability: Acceptability;
+  /** Implied records on which a count may turn; 0 where coding uncertainty does not count. */
+  readonly coins: number;
+}
+
+export interface RankingRun {
+  /** Takes so many more draws; returns how many are left. */
+  advance(draws: number): number;
+  /** @throws RangeError where draws are left. */
+  result(): Ranking;
+}
+
+/** The order in numbers: positions in the list of criteria that count. */
+function importance(
+  counted: readonly Criterion[],
+  order: readonly (readonly Criterion[])[],
+): number[][] {
+  const named = new Set(order.flat());
+  return [...order, counted.filter((each) => !named.has(each))]
+    .map((equals) => equals.map((each) => counted.indexOf(each)).filter((at) => at >= 0))
+    .filter((equals) => equals.length > 0);
+}
+
+function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
+  const question = { criteria: criteria.length, draws: DRAWS, seed: SEED };
+  switch (weights.kind) {
+    case 'any':
+      return drawWeights(question);
+    case 'order':
+      return drawWeights({ ...question, order: importance(criteria, weights.order) });
+    case 'exact':
+      return drawWeights({ ...question, exact: criteria.map((each) => weights.weights[each]) });
+  }
+}
+
+/**
+ * Begins a ranking; take its draws by `advance`. Without draws to vary (exact weights, no uncertainty)
+ * it has one.
+ * @throws RangeError where no criterion counts, or an exact weight is negative or not finite.
+ */
+export function startRanking(
+  model: Model,
+  filter: Filter,
+  settings: RankingSettings,
+): RankingRun | RankingFault {
+  const { criteria: counted, weights } = settings;
+  const all = criteriaUnder(model, filter);
+  const topics = all.topics.filter(({ shown }) => shown).map(({ topic }) => topic);
+  if (all.largest.breadth === 0) return 'no-needs';
+  if (weights.kind === 'exact' && counted.every((each) => weights.weights[each] === 0))
+    return 'no-weight';
+
+  const places = counted.map((each) => CRITERIA.indexOf(each));
+  /** The values of the topics ranked in the criteria that count. */
+  const pick = (from: Float64Array, into: Float64Array): Float64Array => {
+    let at = 0;
+    for (const topic of topics)
+      for (const place of places) into[at++] = from[topic * CRITERIA.length + place] as number;
+    return into;
+  };
+  const size = topics.length * places.length;
+  const uncertain = settings.uncertain ? uncertainCriteria(model, filter) : null;
+  const drawn = uncertain && uncertain.coins > 0 ? uncertain : null;
+  const toss = randomFrom(COIN_SEED);
+  const whole = new Float64Array(all.values.length);
+  const part = new Float64Array(size);
+  const vectors = weightsFor(settings);
+  const run = startAcceptability({
+    topics: topics.length,
+    criteria: places.length,
+    values: pick(all.values, new Float64Array(size)),
+    weights: vectors,
+    ...(drawn && {
+      draws: DRAWS,
+      valuesOf: () => {
+        drawn.draw(toss, whole);
+        return pick(whole, part);
+      },
+    }),
+  });
+  return {
+    advance: run.advance,
+    result: () => ({
+      settings,
+      topics,
+      acceptability: run.result(),
+      coins: drawn?.coins ?? 0,
+    }),
+  };
+}
+
+export interface RankedTopic {
+  /** Position in `model.topics`. */
+  readonly topic: number;
+  /** Position in `ranking.topics` and in the tables of `ranking.acceptability`. */
+  readonly at: number;
+  /** Probability of being among the first so many, 0 to 1. */
+  readonly among: number;
+  /** Mean of its ranks, from 0. */
+  readonly mean: number;
+  /** Topics equal in both, itself not: the order cannot tell them apart. Positions in `model.topics`. */
+  readonly equals: readonly number[];
+}
+
+/** Sums of the same shares may differ by rounding alone. */
+const GRAIN = 1e9;
+const grain = (value: number): number => Math.round(value * GRAIN);
+
+/**
+ * The topics as an agenda of `n` items takes them: the likeliest to be among the first `n` first, then
+ * by the mean of their ranks, equals in the order of the vocabulary.
+ * @param n a whole number; 1 is asked in place of less, the number of topics in place of more.
+ */
+export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTopic[] {
+  const among = amongFirst(acceptability, Math.min(Math.max(n, 1), topics.length));
+  const means = meanRanks(acceptability);
+  const all = topics.map((topic, at) => ({
+    topic,
+    at,
+    among: among[at] as number,
+    mean: means[at] as number,
+  }));
+  const keyOf = ({ among: share, mean }: (typeof all)[number]) => `${grain(share)} ${grain(mean)}`;
+  const byKey = new Map<string, number[]>();
+  for (const each of all) {
+    const equals = byKey.get(keyOf(each));
+    if (equals) equals.push(each.topic);
+    else byKey.set(keyOf(each), [each.topic]);
+  }
+  return all
+    .map((each) => ({
+      ...each,
+      equals: (byKey.get(keyOf(each)) ?? []).filter((topic) => topic !== each.topic),
+    }))
+    .sort(
+      (a, b) =>
+        grain(b.among) - grain(a.among) || grain(a.mean) - grain(b.mean) || a.topic - b.topic,
+    );
+}

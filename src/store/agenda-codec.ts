@@ -1,0 +1,139 @@
+/**
+ * The URL's keys for ranking and agenda. Numbers are written in plain decimals, so that the same link
+ * gives the same ranking to the digit.
+ */
+import { type ByCriterion, CRITERIA, type Criterion } from '../model/criterion';
+import { type Entry, SEPARATOR } from './entry';
+import type { ViewState } from './view-state';
+
+/** Joins a name with its number, or equals with each other; neither stands in an id. */
+const TIMES = '*';
+const EQUAL = '.';
+
+/** 0 to 999999.9999, as it is written. */
+function decimal(text: string): number | undefined {
+  return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
+}
+
+/** "name*number": undefined where it is none of these names, or no such number. */
+function pair<Name extends string>(
+  text: string,
+  names: readonly Name[],
+): readonly [Name, number] | undefined {
+  const [left, right = '', ...rest] = text.split(TIMES);
+  const name = names.find((each) => each === left);
+  const number = decimal(right);
+  return name === undefined || number === undefined || rest.length > 0 ? undefined : [name, number];
+}
+
+const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
+
+function parseOrder(parts: readonly string[]): ViewState['weights'] | undefined {
+  const order: Criterion[][] = [];
+  for (const part of parts) {
+    const named = part.split(EQUAL);
+    const equals = CRITERIA.filter((each) => named.includes(each));
+    if (equals.length !== named.length) return undefined;
+    order.push(equals);
+  }
+  return isDistinct(order.flat()) ? { kind: 'order', order } : undefined;
+}
+
+function parseExact(parts: readonly string[]): ViewState['weights'] | undefined {
+  const weights = { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0 };
+  const named: Criterion[] = [];
+  for (const part of parts) {
+    const [name, weight] = pair(part, CRITERIA) ?? [];
+    if (name === undefined || weight === undefined) return undefined;
+    weights[name] = weight;
+    named.push(name);
+  }
+  return isDistinct(named) ? { kind: 'exact', weights } : undefined;
+}
+
+/** Those that weigh anything; where none does, one that says so. */
+function weighty(weights: ByCriterion<number>): readonly Criterion[] {
+  const named = CRITERIA.filter((each) => weights[each] > 0);
+  return named.length > 0 ? named : CRITERIA.slice(0, 1);
+}
+
+/**
+ * `unmet~breadth.supply`, the most important first, equals joined by a point; or `unmet*3~breadth*1.5`,
+ * where what is not named weighs 0.
+ */
+export const weightsEntry: Entry<ViewState['weights']> = {
+  parse: (text) => {
+    if (text === '') return { kind: 'any' };
+    const parts = text.split(SEPARATOR);
+    return text.includes(TIMES) ? parseExact(parts) : parseOrder(parts);
+  },
+  serialize: (weighing) => {
+    switch (weighing.kind) {
+      case 'any':
+        return '';
+      case 'order':
+        return weighing.order
+          .map((equals) => CRITERIA.filter((each) => equals.includes(each)).join(EQUAL))
+          .join(SEPARATOR);
+      case 'exact':
+        return weighty(weighing.weights)
+          .map((each) => `${each}${TIMES}${weighing.weights[each]}`)
+          .join(SEPARATOR);
+    }
+  },
+  default: { kind: 'any' },
+};
+
+/** `7` items, or as many as fill `2.5h`. */
+export const lengthEntry: Entry<ViewState['length']> = {
+  parse: (text) => {
+    const [, count = '', hours] = /^(\d{1,3}(?:\.\d{1,2})?)(h)?$/.exec(text) ?? [];
+    if (count === '' || (!hours && count.includes('.'))) return undefined;
+    return { unit: hours ? 'hours' : 'items', count: Number(count) };
+  },
+  serialize: ({ unit, count }) => (unit === 'hours' ? `${count}h` : `${count}`),
+  default: { unit: 'items', count: 7 },
+};
+
+/** At most so many minutes an item: a day. */
+export const MOST_MINUTES = 1440;
+
+const isMinutes = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value >= 1 && value <= MOST_MINUTES;
+
+/** `30~extradition*45`: minutes of every item, then of those that have their own. */
+export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
+  return {
+    parse: (text) => {
+      const [first = '', ...parts] = text.split(SEPARATOR);
+      const each = decimal(first);
+      const pairs = parts.map((part) => pair(part, topics));
+      if (!isMinutes(each) || !pairs.every((one) => isMinutes(one?.[1]))) return undefined;
+      const own = pairs.filter((one) => one !== undefined);
+      if (!isDistinct(own.map(([topic]) => topic))) return undefined;
+      return { each, own: Object.fromEntries(own) };
+    },
+    serialize: ({ each, own }) =>
+      [
+        `${each}`,
+        ...topics
+          .filter((topic) => Object.hasOwn(own, topic))
+          .map((topic) => `${topic}${TIMES}${own[topic]}`),
+      ].join(SEPARATOR),
+    default: { each: 30, own: {} },
+  };
+}
+
+/** Known values in an order that matters, each once. */
+export function sequenceOf<T extends string>(allowed: readonly T[]): Entry<readonly T[]> {
+  return {
+    parse: (text) => {
+      if (text === '') return [];
+      const named = text.split(SEPARATOR).map((part) => allowed.find((each) => each === part));
+      const known = named.filter((each) => each !== undefined);
+      return known.length === named.length && isDistinct(known) ? known : undefined;
+    },
+    serialize: (values) => values.join(SEPARATOR),
+    default: [],
+  };
+}
