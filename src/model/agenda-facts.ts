@@ -116,3 +116,20 @@ export function agendaFacts(model: Model, filter: Filter, topic: number): Agenda
     }).rows,
   };
 }
+
+/**
+ * The records of an actor on a topic that are of such a status, in the order of the text: what makes
+ * it count (`COUNTED` of a criterion).
+ */
+export function recordsBehind(
+  model: Model,
+  filter: Filter,
+  { topic, actor }: { readonly topic: number; readonly actor: number },
+  statuses: readonly Status[],
+): number[] {
+  const { status, actor: actors } = model.index.columns;
+  const codes = new Set(statuses.map((each) => STATUS_CODE[each]));
+  return (bearingByTopic(model, filter)[topic] ?? []).filter(
+    (i) => actors[i] === actor && codes.has(status[i] as number),
+  );
+}

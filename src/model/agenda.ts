@@ -61,7 +61,7 @@ export interface Agenda {
   readonly items: readonly AgendaItem[];
   /** Of all items. */
   readonly minutes: number;
-  /** The minutes that the hours asked for hold; null where items were asked for. */
+  /** The whole minutes that the hours asked for hold; null where items were asked for. */
   readonly room: number | null;
   readonly notices: readonly AgendaNotice[];
 }
@@ -130,9 +130,10 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   const { length, time, order } = settings;
   const minutesOf = ({ topic }: RankedTopic): number =>
     time.own[model.topics[topic]?.id ?? ''] ?? time.each;
-  const minutesIn = ({ pinned, proposed }: Choice): number =>
-    [...pinned, ...proposed].reduce((sum, each) => sum + minutesOf(each), 0);
-  const room = length.unit === 'hours' ? length.count * 60 : null;
+  const minutesIn = ({ pinned, proposed }: Choice, first = Number.POSITIVE_INFINITY): number =>
+    [...pinned, ...proposed].slice(0, first).reduce((sum, each) => sum + minutesOf(each), 0);
+  // Whole minutes: twenty of them are written 0.33 hours, and 2.05 * 60 is a little less than 123.
+  const room = length.unit === 'hours' ? Math.round(length.count * 60) : null;
   const nothing = choose(model, ranking, settings, 0);
   const open = nothing.pinned.length + nothing.left.length;
 
@@ -140,10 +141,11 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   let n = Math.floor(length.count);
   if (room !== null) {
     n = 0;
-    while (n < open && minutesIn(choose(model, ranking, settings, n + 1)) <= room) n++;
+    // Of the pins so many as fit, if not all do.
+    while (n < open && minutesIn(choose(model, ranking, settings, n + 1), n + 1) <= room) n++;
   }
   if (length.count === 0) notices.push({ kind: 'none-asked' });
-  else if (n === 0 && nothing.pinned.length === 0) notices.push({ kind: 'too-short' });
+  else if (n === 0 && open > 0 && nothing.pinned.length === 0) notices.push({ kind: 'too-short' });
   if (n > open) notices.push({ kind: 'above', asked: n, topics: open });
   n = Math.min(n, open);
 

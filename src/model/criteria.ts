@@ -68,7 +68,8 @@ export interface Criteria {
   readonly shutOut: readonly Criterion[];
 }
 
-const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
+/** What each criterion counts actors by. */
+export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
   firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
   unmet: { kind: 'need', statuses: STATUSES.need },

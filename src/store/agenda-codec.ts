@@ -10,8 +10,8 @@ import type { ViewState } from './view-state';
 const TIMES = '*';
 const EQUAL = '.';
 
-/** 0 to 999999.9999, as it is written. */
-function decimal(text: string): number | undefined {
+/** 0 to 999999.9999, as it is written; undefined where the text is none. */
+export function decimal(text: string): number | undefined {
   return /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : undefined;
 }
 

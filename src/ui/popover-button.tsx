@@ -12,6 +12,8 @@ import './popover-button.css';
 interface Props {
   /** The words on the button. */
   readonly label: string;
+  /** What the button is called where its words say too little. */
+  readonly name?: string | undefined;
   /** Name of the panel. */
   readonly title: string;
   readonly closeLabel: string;
@@ -29,7 +31,7 @@ interface Props {
  * gives the focus back; what is added is the place, the focus on opening, and that it closes when
  * the focus moves on, and on Escape wherever in it the focus is.
  */
-export function PopoverButton({ label, title, closeLabel, headNote, children }: Props) {
+export function PopoverButton({ label, name, title, closeLabel, headNote, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -74,6 +76,7 @@ export function PopoverButton({ label, title, closeLabel, headNote, children }: 
         type="button"
         className="popover-button"
         popoverTarget={id}
+        aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={open}
       >

@@ -14,6 +14,7 @@ import {
   VIEWS,
   type ViewState,
 } from '../../src/store/view-state';
+import { anyWeighing } from '../model/ranking-sample';
 import { HAND_WRITTEN } from '../model/sample';
 
 export const model = createModel(HAND_WRITTEN);
@@ -25,36 +26,10 @@ const statuses: Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]
 
 const topics = ids(model.topics);
 
-const anyWeights: fc.Arbitrary<ViewState['weights']> = fc.oneof(
-  fc.constant({ kind: 'any' as const }),
-  // Criteria in any order, each an equal of the one before or not.
-  fc
-    .tuple(
-      fc.shuffledSubarray([...CRITERIA], { minLength: 1 }),
-      fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
-    )
-    .map(([named, equal]) => {
-      const order: (typeof CRITERIA)[number][][] = [];
-      named.forEach((each, at) => {
-        const last = order.at(-1);
-        if (last && equal[at]) last.push(each);
-        else order.push([each]);
-      });
-      const sorted = order.map((equals) => CRITERIA.filter((each) => equals.includes(each)));
-      return { kind: 'order' as const, order: sorted };
-    }),
-  fc.tuple(...CRITERIA.map((each) => fc.tuple(fc.constant(each), anyDecimal()))).map((pairs) => ({
-    kind: 'exact' as const,
-    weights: Object.fromEntries(pairs) as Record<(typeof CRITERIA)[number], number>,
-  })),
-);
-
 /** 0 to 999999.9999. */
-function anyDecimal() {
-  return fc
-    .oneof(fc.constant(0), fc.nat(999), fc.integer({ min: 0, max: 9_999_999_999 }))
-    .map((parts) => parts / 10_000);
-}
+const anyDecimal = fc
+  .oneof(fc.constant(0), fc.nat(999), fc.integer({ min: 0, max: 9_999_999_999 }))
+  .map((parts) => parts / 10_000);
 
 const anyMinutes = fc.integer({ min: 1, max: 1440 });
 
@@ -98,7 +73,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),
   criteria: some(CRITERIA, 1),
-  weights: anyWeights,
+  weights: anyWeighing(anyDecimal),
   uncertain: fc.boolean(),
   length: fc.oneof(
     fc.record({ unit: fc.constant('items' as const), count: fc.nat(999) }),
@@ -109,11 +84,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   ),
   time: fc.record({
     each: anyMinutes,
-    own: fc
-      .tuple(fc.subarray(topics), fc.array(anyMinutes, { minLength: 9, maxLength: 9 }))
-      .map(([own, minutes]) =>
-        Object.fromEntries(own.map((topic, at) => [topic, minutes[at] ?? 1])),
-      ),
+    own: fc.dictionary(fc.constantFrom(...topics), anyMinutes, { noNullPrototype: true }),
   }),
   pin: some(topics),
   exclude: some(topics),

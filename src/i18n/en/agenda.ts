@@ -1,9 +1,29 @@
 /** What a reader reads in the view of the agenda. */
 export const agenda = {
   'agenda.title': 'Agenda',
+  'agenda.heading':
+    '{items, plural, one {# of {topics} topics proposed} other {# of {topics} topics proposed}}',
+  'agenda.contents': 'Parts of this view',
   'agenda.not':
     'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
+  'agenda.filters':
+    'Filters choose the needs that count; on kind they change nothing here. Filters on places choose whose needs count, and not who could help.',
+  'agenda.shut':
+    'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
+  'agenda.clear': 'Clear these filters',
+  'agenda.fault.no-needs':
+    'No need of a State is recorded under these filters: there is nothing to put in order.',
+  'agenda.fault.no-needs.at-all':
+    'No need of a State is recorded in this dataset: there is nothing to put in order.',
+  'agenda.fault.no-weight':
+    'Every criterion that counts has the weight 0: give one of them a weight above 0.',
+  'agenda.waiting': 'Taking draws …',
 
+  'agenda.criteria': 'Criteria',
+  'agenda.criteria.name': 'Criterion',
+  'agenda.criteria.formula': 'Counts, for each topic',
+  'agenda.criteria.scale': 'Each count is divided by its largest over the topics.',
+  'agenda.criteria.last': 'At least one criterion has to count.',
   'agenda.criterion.breadth': 'Breadth',
   'agenda.criterion.firmness': 'Firmness',
   'agenda.criterion.unmet': 'Unmet',
@@ -16,6 +36,27 @@ export const agenda = {
   'agenda.formula.supply': 'States and organizations with an available offer',
   'agenda.formula.experience': 'States with a capacity in place',
 
+  'agenda.weighing': 'Weights',
+  'agenda.weighing.any': 'None assumed',
+  'agenda.weighing.order': 'In order of importance',
+  'agenda.weighing.exact': 'Exact',
+  'agenda.weighing.any.hint':
+    'Every mix of weights is drawn with the same chance: what comes first then does so whatever one prefers.',
+  'agenda.weighing.order.hint':
+    'Weights are drawn, but one of lower importance never weighs more. Equals may weigh as they like.',
+  'agenda.weighing.exact.hint': 'Of any sum; only what one weighs against another matters.',
+  'agenda.importance.more': '{criterion}: more important',
+  'agenda.importance.less': '{criterion}: less important',
+  'agenda.importance': 'Importance of {criterion}',
+  'agenda.weight': 'Weight of {criterion}',
+  'agenda.weight.bad': '“{text}” is no weight: give a number from 0 to 999999. {kept} is kept.',
+  'agenda.uncertain': 'Coding uncertainty',
+  'agenda.uncertain.hint':
+    'In each draw, each record that rests on inference is in or out with even chance.',
+  'agenda.uncertain.none': 'No implied record bears on these counts: nothing changes.',
+  'agenda.drawn':
+    '{draws, plural, one {# draw is enough: nothing varies} other {# draws}}, seed {seed}',
+
   'agenda.weights.any': 'no weights assumed: every mix of weights is equally likely',
   'agenda.weights.order': 'weights of any size in the order {order}',
   'agenda.weights.exact': 'weights {weights}',
@@ -23,4 +64,129 @@ export const agenda = {
   'agenda.weights.weight': '{criterion} {weight}',
   'agenda.uncertain.on': 'each implied record in or out with even chance in each draw',
   'agenda.uncertain.off': 'implied records count as any other',
+
+  'agenda.ranking': 'Ranking',
+  'agenda.ranking.of': '{topics, plural, one {Ranking of # topic} other {Ranking of # topics}}',
+  'agenda.ranking.read':
+    'Each strip tells how often a topic takes each rank when the weights vary: the further left, the earlier. The line marks 5 to 95% of the draws; the broken line parts the first {n} from the rest. In brackets after a count: who is told of and not counted.',
+  'agenda.ranking.read.one':
+    'Nothing varies under exact weights, so that each topic has one rank. The broken line parts the first {n} from the rest. In brackets after a count: who is told of and not counted.',
+  'agenda.ranking.csv': 'Numbers (CSV)',
+  'agenda.ranking.saved': 'Saved as {name}',
+  'agenda.ranking.said':
+    '{topics, plural, one {# topic ranked} other {# topics ranked}}; first: {first}.',
+  'agenda.place': 'Place',
+  'agenda.topic': 'Topic',
+  'agenda.strip': 'How often at each rank',
+  'agenda.strip.scale': 'tallest {share}',
+  'agenda.strip.none': 'never',
+  'agenda.strip.rank': 'rank {rank}: {share}',
+  'agenda.strip.words': '{topic}: {ranks}',
+  'agenda.strip.more': '{ranks}; others together {share}',
+  'agenda.interval': '5–95%',
+  'agenda.interval.one': '{low}',
+  'agenda.interval.range': '{low}–{high}',
+  'agenda.among': 'In first {n}',
+  'agenda.first': 'Comes first',
+  'agenda.first.never': 'never',
+  'agenda.first.always': 'always',
+  'agenda.first.alone': 'under these weights',
+  'agenda.first.shared': 'shares the first place under these weights',
+  'agenda.first.when': '{share}, when {criteria} weighs most',
+  'agenda.first.when.several': '{share}, when {criteria} weigh most',
+  'agenda.first.alike': '{share}, when all weigh about alike',
+  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.tied': 'Tied with {topics}',
+  'agenda.share': '{percent}%',
+  'agenda.share.below': '<1%',
+  'agenda.share.above': '>99%',
+
+  'agenda.count.breadth': '{topic}, breadth: {count, plural, one {# State} other {# States}}',
+  'agenda.count.firmness': '{topic}, firmness: {count, plural, one {# State} other {# States}}',
+  'agenda.count.unmet': '{topic}, unmet: {count, plural, one {# State} other {# States}}',
+  'agenda.count.supply':
+    '{topic}, ready supply: {count, plural, one {# provider} other {# providers}}',
+  'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
+  'agenda.count.beside': '{count}, and {beside, plural, one {# beside} other {# beside}}',
+  'agenda.count.title': '{criterion}: {topic}',
+  'agenda.count.close': 'Close',
+  'agenda.count.of': '{formula}: {count} of at most {largest}, value {value}',
+  'agenda.count.counted': 'Counted',
+  'agenda.count.planned': 'Planned only, not counted',
+  'agenda.count.organizations': 'Organizations, not counted',
+  'agenda.count.regions': 'Regions, not counted',
+  'agenda.count.none': 'Nobody is counted.',
+  'agenda.organization': 'organization',
+
+  'agenda.pin': 'Pin',
+  'agenda.pin.of': 'Pin {topic}',
+  'agenda.exclude': 'Exclude',
+  'agenda.exclude.of': 'Exclude {topic}',
+
+  'agenda.paper': 'The paper',
+  'agenda.list': 'Proposed agenda',
+  'agenda.length': 'Length',
+  'agenda.length.items': 'Items',
+  'agenda.length.hours': 'Hours',
+  'agenda.length.items.of': 'Number of items',
+  'agenda.length.hours.of': 'Number of hours',
+  'agenda.length.items.bad':
+    '“{text}” is no number of items: give a whole number, 1 to {most}. {kept} is kept.',
+  'agenda.length.hours.bad':
+    '“{text}” is no number of hours: give a number such as 2.5. {kept} is kept.',
+  'agenda.each': 'Minutes an item',
+  'agenda.minutes.of': 'Minutes for {topic}',
+  'agenda.minutes': 'min',
+  'agenda.minutes.bad':
+    '“{text}” is no number of minutes: give a whole number, 1 to 1440. {kept} is kept.',
+  'agenda.total':
+    '{items, plural, one {# item} other {# items}}, {minutes, plural, one {# minute} other {# minutes}}',
+  'agenda.total.room': '{total} of {room}',
+  'agenda.total.over':
+    '{total}: {over, plural, one {# minute} other {# minutes}} more than the hours hold',
+  'agenda.reset': 'Order as ranked',
+  'agenda.reset.times': 'Same time for all',
+  'agenda.up': 'Move {topic} up',
+  'agenda.down': 'Move {topic} down',
+  'agenda.drag': 'Drag {topic} to another place',
+  'agenda.moved': '{topic} is now item {place} of {count}.',
+  'agenda.item.pinned': 'pinned by the chair; among the first {n} in {share} of the draws',
+  'agenda.item.among': 'among the first {n} in {share} of the draws',
+  'agenda.item.pinned.one': 'pinned by the chair',
+  'agenda.item.among.one': 'among the first {n} under these weights',
+  'agenda.empty': 'No topic is on the agenda.',
+  'agenda.excluded': 'Excluded:',
+  'agenda.include': 'Allow {topic} again',
+
+  'agenda.asked': 'Who asked',
+  'agenda.invited': 'Whom to invite',
+  'agenda.invited.available': 'Available offer',
+  'agenda.invited.planned': 'Planned offer',
+  'agenda.invited.experience': 'Experience',
+  'agenda.proposals': 'Proposals',
+  'agenda.stance.proposes': 'proposed by',
+  'agenda.stance.supports': 'supported by',
+  'agenda.stance.opposes': 'opposed by',
+  'agenda.nobody.asked': 'nobody, under these filters',
+  'agenda.nobody.invited': 'no offer and no experience recorded',
+  'agenda.counted': '{who}:',
+  'agenda.status.implied': '{status} (implied)',
+  'agenda.quotes': '{count, plural, one {# quote} other {# quotes}}',
+  'agenda.quote.where': '{actor}, {status}, paragraph {paragraph}',
+  'agenda.quote.reported': '{actor}, {status}, reported by {reporter}, paragraph {paragraph}',
+  'agenda.more': '{count, plural, one {# more} other {# more}}',
+
+  'agenda.notice.none-asked': 'An agenda of 0 has no items: choose how many there are to be.',
+  'agenda.notice.above':
+    '{asked} items are asked for and there are {topics, plural, one {# topic} other {# topics}} to choose from: all are on the agenda.',
+  'agenda.notice.too-short':
+    'The hours do not hold even one item: give more, or fewer minutes an item.',
+  'agenda.notice.pins-above':
+    '{pinned, plural, one {# topic is} other {# topics are}} pinned and there is room for {room}: all that are pinned are on the agenda.',
+  'agenda.notice.pinned-filtered':
+    '{topic} is pinned, but the filter on topics leaves it out: it is not on the agenda.',
+  'agenda.notice.pinned-excluded':
+    '{topic} is pinned and excluded at once: it is not on the agenda.',
+  'agenda.notice.tied-at-line':
+    'A tie at the end of the agenda: {inside} and {outside} cannot be told apart, and the order of the vocabulary decided. Pin one to settle it.',
 } as const;

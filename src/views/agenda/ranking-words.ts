@@ -1,7 +1,7 @@
 /** How a ranking was made, in words. */
 import { formatList, formatNumber, t } from '../../i18n';
 import { CRITERIA, type Criterion } from '../../model/criterion';
-import type { RankingSettings } from '../../model/ranking';
+import type { Ranking, RankingSettings } from '../../model/ranking';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
 
@@ -32,4 +32,79 @@ export function weighingWords({ criteria, weights }: RankingSettings): string {
         ),
       });
   }
+}
+
+/** A share in whole percent, as draws can tell it; never 0 or 100 for what is neither. */
+export function shareWords(share: number): string {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return t('agenda.share.below');
+  if (percent === 100 && share < 1 - ROUNDING) return t('agenda.share.above');
+  return t('agenda.share', { percent });
+}
+
+/** Sums of shares are 1 but for this. */
+const ROUNDING = 1e-9;
+
+/** A criterion weighs much where it has so many times what all have on average. */
+const MUCH = 1.15;
+
+/** "34 %, when Unmet (41 %) and Breadth (29 %) weigh most": the central weights of a topic. */
+export function firstWords({ settings, acceptability }: Ranking, at: number): string {
+  const { topics, ranks, central, draws } = acceptability;
+  const share = ranks[at * topics] as number;
+  const weights = central[at];
+  if (!weights || share === 0) return t('agenda.first.never');
+  if (draws === 1) return t(share === 1 ? 'agenda.first.alone' : 'agenda.first.shared');
+  if (share >= 1 - ROUNDING) return t('agenda.first.always');
+  const words = { share: shareWords(share) };
+  const most = settings.criteria
+    .map((criterion, place) => ({ criterion, weight: weights[place] as number }))
+    .filter(({ weight }) => weight * settings.criteria.length >= MUCH)
+    .sort((a, b) => b.weight - a.weight);
+  if (most.length === 0) return t('agenda.first.alike', words);
+  const criteria = formatList(
+    most.map(({ criterion, weight }) =>
+      t('agenda.first.weight', {
+        criterion: criterionName(criterion),
+        share: shareWords(weight),
+      }),
+    ),
+  );
+  return t(most.length === 1 ? 'agenda.first.when' : 'agenda.first.when.several', {
+    ...words,
+    criteria,
+  });
+}
+
+/** "1–3", counted from 1: the ranks that a topic has in nine of ten draws. */
+export function intervalWords({ acceptability }: Ranking, at: number): string {
+  const { low = 0, high = 0 } = acceptability.intervals[at] ?? {};
+  const range = { low: low + 1, high: high + 1 };
+  return low === high
+    ? t('agenda.interval.one', { low: range.low })
+    : t('agenda.interval.range', range);
+}
+
+/** So many ranks are named of a topic; the rest is summed. */
+const NAMED_RANKS = 3;
+
+/** "Extradition: rank 2: 41 %, rank 3: 22 %, rank 1: 20 %; others together 17 %". */
+export function stripWords(topic: string, { acceptability }: Ranking, at: number): string {
+  const { topics, ranks } = acceptability;
+  const taken = Array.from({ length: topics }, (_, rank) => ({
+    rank,
+    share: ranks[at * topics + rank] as number,
+  }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share || a.rank - b.rank);
+  const named = taken.slice(0, NAMED_RANKS);
+  const rest = taken.slice(NAMED_RANKS).reduce((sum, { share }) => sum + share, 0);
+  const words = formatList(
+    named.map(({ rank, share }) =>
+      t('agenda.strip.rank', { rank: rank + 1, share: shareWords(share) }),
+    ),
+  );
+  const told =
+    rest > ROUNDING ? t('agenda.strip.more', { ranks: words, share: shareWords(rest) }) : words;
+  return t('agenda.strip.words', { topic, ranks: told });
 }

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { t } from '../../i18n';
-import { Contents } from './contents';
+import { Contents } from '../../ui/contents';
 import { FlowChart } from './flow-chart';
 import { FormsChart } from './forms-chart';
 import { InItsTurn } from './in-its-turn';
@@ -47,7 +47,7 @@ export function ChartsView() {
   return (
     <div className="charts">
       <StatusPatterns />
-      <Contents charts={contents} drawAll={() => setAll(true)} />
+      <Contents label={t('charts.contents')} parts={contents} drawAll={() => setAll(true)} />
       <div className="charts-columns">
         {CHARTS.map(({ name, column, chart }, at) => (
           <InItsTurn

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useView } from '../../store/react';
 import { isFocusLost } from '../../ui/lost-focus';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 
 /**
  * The focus that went away finds a place: the link of the record whose evidence was closed, the
@@ -10,15 +11,8 @@ export function useKeptFocus(
   view: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
 ) {
-  const record = useView((state) => state.record);
-  const last = useRef(record);
   const state = useView((whole) => whole);
-  useEffect(() => {
-    const closed = record === null ? last.current : null;
-    last.current = record;
-    if (closed === null || document.activeElement !== document.body) return;
-    view.current?.querySelector<HTMLElement>(`[data-record="${CSS.escape(closed)}"]`)?.focus();
-  }, [record, view]);
+  useReturnOfFocus(view, state.record, 'data-record');
   useEffect(() => {
     if (state && isFocusLost()) heading.current?.focus();
   }, [state, heading]);

@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { t } from '../../i18n';
 import { POSITION_FIELDS } from '../../model/positions';
 import { cleared } from '../../store/cleared';
-import { useModel, useSession } from '../../store/react';
+import { useModel, useSession, useView } from '../../store/react';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { FilterNotes } from './filter-notes';
 import { ProposalList } from './proposal-list';
 import { ProposalTable } from './proposal-table';
 import { StanceLegend } from './stance-legend';
 import { usePositionTable } from './use-position-table';
-import { useReturnOfFocus } from './use-return-of-focus';
 import './positions.css';
 import './proposal-table.css';
 
@@ -16,7 +16,11 @@ import './proposal-table.css';
 export function PositionsView() {
   const { rows, positions, leftOut } = usePositionTable();
   const view = useRef<HTMLElement>(null);
-  useReturnOfFocus(view);
+  useReturnOfFocus(
+    view,
+    useView((state) => state.position),
+    'data-positions',
+  );
   const single = rows.filter(({ standing }) => standing === 'one');
   const others = rows.filter(({ standing }) => standing !== 'one');
   return (

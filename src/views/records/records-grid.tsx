@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
 import type { RecordColumn } from '../../store/view-state';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { RecordRow } from './record-row';
 import { SortHead } from './sort-head';
 import type { RecordsTable } from './use-records-table';
-import { useReturnOfFocus } from './use-return-of-focus';
 
 /** A usual row in pixels, until it is measured. */
 const ROW = 88;
@@ -35,7 +35,11 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
     if (drawn.current !== rows) virtualizer.scrollToOffset(0);
     drawn.current = rows;
   }, [rows, virtualizer]);
-  useReturnOfFocus(scroller);
+  useReturnOfFocus(
+    scroller,
+    useView((state) => state.record),
+    'data-record',
+  );
   // Kept here, since a row that is scrolled away is not drawn.
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   const toggle = (cell: string) =>

@@ -1,0 +1,37 @@
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
+import './contents.css';
+
+interface Props {
+  readonly label: string;
+  /** Parts of the page by the ids of their elements, which must be able to take the focus. */
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** Draws every part, so that none above the one that is gone to grows afterwards. */
+  readonly drawAll?: () => void;
+}
+
+/** The parts of a long view by name, each a way to it: on a narrow screen the last is screens away. */
+export function Contents({ label, parts, drawAll }: Props) {
+  // The address stays as it is, since it is passed on as a link.
+  const go = (event: MouseEvent, id: string) => {
+    const place = document.getElementById(id);
+    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (drawAll) flushSync(drawAll);
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  };
+  return (
+    <nav aria-label={label} className="contents">
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={(event) => go(event, id)}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

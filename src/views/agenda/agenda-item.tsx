@@ -1,0 +1,103 @@
+import type { HTMLAttributes } from 'react';
+import { formatNumber, t } from '../../i18n';
+import type { Agenda, AgendaItem } from '../../model/agenda';
+import { agendaFacts } from '../../model/agenda-facts';
+import type { Ranking } from '../../model/ranking';
+import { useAnswer, useModel } from '../../store/react';
+import { NumberField } from '../../ui/number-field';
+import { ItemFacts } from './item-facts';
+import { readMinutes } from './length-settings';
+import { shareWords } from './ranking-words';
+import { useChair } from './use-chair';
+
+interface Props {
+  readonly ranking: Ranking;
+  readonly agenda: Agenda;
+  readonly item: AgendaItem;
+  /** From 1. */
+  readonly place: number;
+  readonly isDragged: boolean;
+  /** What makes an element the handle that the item is dragged by. */
+  readonly handle: HTMLAttributes<HTMLElement>;
+  /** To another place, from 0. */
+  readonly move: (to: number) => void;
+}
+
+/** Why an item is on the agenda, in words. */
+export function reasonWords(ranking: Ranking, { n }: Agenda, item: AgendaItem): string {
+  const share = shareWords(item.among);
+  if (ranking.acceptability.draws > 1)
+    return t(item.pinned ? 'agenda.item.pinned' : 'agenda.item.among', { n, share });
+  return item.pinned ? t('agenda.item.pinned.one') : t('agenda.item.among.one', { n });
+}
+
+export function AgendaItemEntry(props: Props) {
+  const { ranking, agenda, item, place, isDragged, handle, move } = props;
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const chair = useChair();
+  const { id, label } = model.topics[item.topic] ?? { id: '', label: '' };
+  const last = agenda.items.length;
+  return (
+    <li data-item={id} data-topic={id} data-dragged={isDragged || undefined}>
+      <div className="agenda-item-head">
+        <span
+          className="agenda-handle"
+          aria-hidden="true"
+          title={t('agenda.drag', { topic: label })}
+          {...handle}
+        >
+          ⠿
+        </span>
+        <h4>
+          {place}. {label}
+        </h4>
+        <span className="agenda-reason">{reasonWords(ranking, agenda, item)}</span>
+        <span className="agenda-item-actions">
+          <NumberField
+            label={t('agenda.minutes.of', { topic: label })}
+            hideLabel
+            unit={t('agenda.minutes')}
+            value={item.minutes}
+            read={readMinutes}
+            fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(item.minutes) })}
+            onChange={(minutes) => chair.minutes(id, minutes)}
+          />
+          {/* Not `disabled`: at an end that would throw away the focus of who came there by key. */}
+          <button
+            type="button"
+            aria-label={t('agenda.up', { topic: label })}
+            aria-disabled={place === 1}
+            onClick={() => place > 1 && move(place - 2)}
+          >
+            <span aria-hidden="true">↑</span>
+          </button>
+          <button
+            type="button"
+            aria-label={t('agenda.down', { topic: label })}
+            aria-disabled={place === last}
+            onClick={() => place < last && move(place)}
+          >
+            <span aria-hidden="true">↓</span>
+          </button>
+          <button
+            type="button"
+            aria-label={t('agenda.pin.of', { topic: label })}
+            aria-pressed={item.pinned}
+            onClick={() => chair.pin(id)}
+          >
+            {t('agenda.pin')}
+          </button>
+          <button
+            type="button"
+            aria-label={t('agenda.exclude.of', { topic: label })}
+            onClick={() => chair.exclude(id)}
+          >
+            {t('agenda.exclude')}
+          </button>
+        </span>
+      </div>
+      <ItemFacts facts={agendaFacts(model, filter, item.topic)} />
+    </li>
+  );
+}

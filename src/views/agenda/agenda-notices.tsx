@@ -1,0 +1,39 @@
+import { formatList, t } from '../../i18n';
+import type { Agenda, AgendaNotice } from '../../model/agenda';
+import type { Model } from '../../model/model';
+import { useModel } from '../../store/react';
+
+/** One thing that the chair should know, in words; for the paper too. */
+export function noticeWords({ topics }: Model, notice: AgendaNotice): string {
+  const name = (topic: number) => topics[topic]?.label ?? '';
+  const names = (list: readonly number[]) => formatList(list.map(name));
+  switch (notice.kind) {
+    case 'none-asked':
+    case 'too-short':
+      return t(`agenda.notice.${notice.kind}`);
+    case 'above':
+      return t('agenda.notice.above', { asked: notice.asked, topics: notice.topics });
+    case 'pins-above':
+      return t('agenda.notice.pins-above', { pinned: notice.pinned, room: notice.room });
+    case 'pinned-filtered':
+    case 'pinned-excluded':
+      return t(`agenda.notice.${notice.kind}`, { topic: name(notice.topic) });
+    case 'tied-at-line':
+      return t('agenda.notice.tied-at-line', {
+        inside: names(notice.inside),
+        outside: names(notice.outside),
+      });
+  }
+}
+
+export function AgendaNotices({ agenda }: { agenda: Agenda }) {
+  const model = useModel();
+  return (
+    <ul className="agenda-notices" role="status">
+      {agenda.notices.map((notice) => {
+        const words = noticeWords(model, notice);
+        return <li key={words}>{words}</li>;
+      })}
+    </ul>
+  );
+}

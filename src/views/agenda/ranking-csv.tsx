@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { csvWithOrigin } from '../../dataset/csv-origin';
+import { t } from '../../i18n';
+import { documentWords, filterWords } from '../../i18n/filter-words';
+import { criteria } from '../../model/criteria';
+import { CRITERIA } from '../../model/criterion';
+import { FILTER_FIELDS } from '../../model/filter';
+import type { Model } from '../../model/model';
+import { type RankedTopic, type Ranking, SEED } from '../../model/ranking';
+import { useAnswer, useModel, useSession } from '../../store/react';
+import { type Fact, factTable } from '../../ui/export/csv-facts';
+import { fileName } from '../../ui/export/file-name';
+import { csvFile, saveFile } from '../../ui/export/save-file';
+import { weighingWords } from './ranking-words';
+
+interface Props {
+  readonly ranking: Ranking;
+  readonly ranked: readonly RankedTopic[];
+}
+
+/** The shares of every topic at every rank as a file, with what they were made of. */
+export function RankingCsv({ ranking, ranked }: Props) {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const { store } = useSession();
+  const [saved, setSaved] = useState('');
+  const save = () => {
+    const { state } = store.getState();
+    const { dataset } = model;
+    const counts = criteria(model, filter).topics;
+    const facts = ranked.flatMap(({ topic, at }) =>
+      factsOf(model, ranking, at).map((fact) => ({
+        ...fact,
+        ...Object.fromEntries(
+          CRITERIA.map((each) => [`${each}_count`, counts[topic]?.[each].count ?? null]),
+        ),
+        ...made(ranking),
+        source: documentWords(model, state),
+      })),
+    );
+    const { head, rows } = factTable(facts);
+    const csv = csvWithOrigin(
+      head,
+      rows.map((cells) => ({ cells, link: window.location.href })),
+      { filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }), dataset },
+    );
+    const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
+    const name = fileName([t('app.title'), t('agenda.ranking'), dated], 'csv');
+    saveFile(name, csvFile(csv));
+    setSaved(t('agenda.ranking.saved', { name }));
+  };
+  return (
+    <span className="agenda-csv">
+      <button type="button" onClick={save}>
+        {t('agenda.ranking.csv')}
+      </button>{' '}
+      <span role="status">{saved}</span>
+    </span>
+  );
+}
+
+/** A fact a row: a topic, a rank from 1 and its share of the draws. */
+function factsOf(
+  { topics }: Model,
+  { topics: ranked, acceptability }: Ranking,
+  at: number,
+): Fact[] {
+  const { id = '', label = '' } = topics[ranked[at] ?? -1] ?? {};
+  const { low = 0, high = 0 } = acceptability.intervals[at] ?? {};
+  return Array.from({ length: acceptability.topics }, (_, rank) => ({
+    topic: id,
+    topic_label: label,
+    rank: rank + 1,
+    share_of_draws: acceptability.ranks[at * acceptability.topics + rank] as number,
+    rank_5_percent: low + 1,
+    rank_95_percent: high + 1,
+  }));
+}
+
+const made = ({ settings, acceptability }: Ranking): Fact => ({
+  criteria: settings.criteria.join(';'),
+  weights: weighingWords(settings),
+  coding_uncertainty: settings.uncertain ? 'yes' : 'no',
+  draws: acceptability.draws,
+  seed: SEED,
+});

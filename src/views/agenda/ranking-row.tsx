@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import { formatList, t } from '../../i18n';
+import type { TopicCriteria } from '../../model/criteria';
+import type { ByCriterion } from '../../model/criterion';
+import type { RankedTopic, Ranking } from '../../model/ranking';
+import { useModel, useView } from '../../store/react';
+import { CriterionCount } from './criterion-count';
+import { RankStrip } from './rank-strip';
+import { criterionName, firstWords, intervalWords, shareWords } from './ranking-words';
+import { useChair } from './use-chair';
+
+interface Props {
+  readonly ranking: Ranking;
+  readonly ranked: RankedTopic;
+  /** From 1. */
+  readonly place: number;
+  readonly n: number;
+  readonly counts: TopicCriteria;
+  readonly largest: ByCriterion<number>;
+  /** The largest share at any rank. */
+  readonly tallest: number;
+}
+
+export const RankingRow = memo(function RankingRow(props: Props) {
+  const { ranking, ranked, place, n, counts, largest, tallest } = props;
+  const { topics } = useModel();
+  const { id, label } = topics[ranked.topic] ?? { id: '', label: '' };
+  const isPinned = useView((state) => state.pin.includes(id));
+  const isExcluded = useView((state) => state.exclude.includes(id));
+  const chair = useChair();
+  const tied = formatList(ranked.equals.map((topic) => topics[topic]?.label ?? ''));
+  return (
+    <tr data-topic={id} data-excluded={isExcluded || undefined} data-in={place <= n || undefined}>
+      <td className="ranking-place">{place}</td>
+      <th scope="row">
+        {label}
+        {tied && <span className="ranking-tied">{t('agenda.tied', { topics: tied })}</span>}
+      </th>
+      {ranking.settings.criteria.map((criterion) => (
+        <td key={criterion} className="ranking-count">
+          <span className="ranking-label" aria-hidden="true">
+            {criterionName(criterion)}{' '}
+          </span>
+          <CriterionCount
+            topic={ranked.topic}
+            criterion={criterion}
+            counted={counts[criterion]}
+            largest={largest[criterion]}
+          />
+        </td>
+      ))}
+      <td className="ranking-strip">
+        <RankStrip topic={label} ranking={ranking} at={ranked.at} n={n} largest={tallest} />
+      </td>
+      <td className="ranking-number">
+        <span className="ranking-label" aria-hidden="true">
+          {t('agenda.interval')}{' '}
+        </span>
+        {intervalWords(ranking, ranked.at)}
+      </td>
+      <td className="ranking-number">
+        <span className="ranking-label" aria-hidden="true">
+          {t('agenda.among', { n })}{' '}
+        </span>
+        {shareWords(ranked.among)}
+      </td>
+      <td className="ranking-first">
+        <span className="ranking-label" aria-hidden="true">
+          {t('agenda.first')}{' '}
+        </span>
+        {firstWords(ranking, ranked.at)}
+      </td>
+      <td className="ranking-actions">
+        <button
+          type="button"
+          aria-label={t('agenda.pin.of', { topic: label })}
+          aria-pressed={isPinned}
+          onClick={() => chair.pin(id)}
+        >
+          {t('agenda.pin')}
+        </button>
+        <button
+          type="button"
+          aria-label={t('agenda.exclude.of', { topic: label })}
+          aria-pressed={isExcluded}
+          onClick={() => chair.exclude(id)}
+        >
+          {t('agenda.exclude')}
+        </button>
+      </td>
+    </tr>
+  );
+});
