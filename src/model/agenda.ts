@@ -140,9 +140,9 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   const notices: AgendaNotice[] = [];
   let n = Math.floor(length.count);
   if (room !== null) {
-    n = 0;
-    // Of the pins so many as fit, if not all do.
-    while (n < open && minutesIn(choose(model, ranking, settings, n + 1), n + 1) <= room) n++;
+    // From all down: of two numbers of items that fit, the larger. Of the pins as many as fit.
+    n = open;
+    while (n > 0 && minutesIn(choose(model, ranking, settings, n), n) > room) n--;
   }
   if (length.count === 0) notices.push({ kind: 'none-asked' });
   else if (n === 0 && open > 0 && nothing.pinned.length === 0) notices.push({ kind: 'too-short' });

@@ -136,7 +136,18 @@ function factsOf(
   return cells;
 }
 
+const computed = new WeakMap<Filter, { model: Model; open: Open }>();
+
+/** Worked out once for each filter object: the chair changes weights and criteria far more often. */
 function openUnder(model: Model, filter: Filter): Open {
+  const known = computed.get(filter);
+  if (known?.model === model) return known.open;
+  const open = findOpen(model, filter);
+  computed.set(filter, { model, open });
+  return open;
+}
+
+function findOpen(model: Model, filter: Filter): Open {
   const { topics, columns } = model.index;
   const bears = bearingOn(model, matchSides(model, filter));
   const { isFor, ...help } = helpUnder(model, filter);

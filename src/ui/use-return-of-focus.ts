@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * When what was opened is closed and the focus with it, the link that opened it has it again.
+ * When what was opened is closed and the focus with it, the link that opened it has it again: the one
+ * that last had the focus, where several lead to the same.
  * @param opened id (letters, digits, points and hyphens) of what is open, null where nothing is
  * @param attribute that of the links, which holds the id as one of its words
  */
@@ -11,10 +12,21 @@ export function useReturnOfFocus(
   attribute: string,
 ) {
   const last = useRef(opened);
+  const left = useRef<Element | null>(null);
+  useEffect(() => {
+    const { current } = root;
+    const remember = ({ target }: FocusEvent) => {
+      left.current = target as Element;
+    };
+    current?.addEventListener('focusin', remember);
+    return () => current?.removeEventListener('focusin', remember);
+  }, [root]);
   useEffect(() => {
     const closed = opened === null ? last.current : null;
     last.current = opened;
     if (closed === null || document.activeElement !== document.body) return;
-    root.current?.querySelector<HTMLElement>(`[${attribute}~="${closed}"]`)?.focus();
+    const isOf = `[${attribute}~="${closed}"]`;
+    const opener = left.current?.isConnected && left.current.matches(isOf) ? left.current : null;
+    ((opener ?? root.current?.querySelector(isOf)) as HTMLElement | null | undefined)?.focus();
   }, [opened, root, attribute]);
 }

@@ -5,9 +5,11 @@ import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
 import { firstLoadBytes } from '../first-load';
+import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
+import { benchRanking } from './ranking';
 import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
 import { regroupInBrowser } from './regroup-browser';
@@ -79,6 +81,30 @@ note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
 
 note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
 
+for (const size of [
+  { records: 300, actors: 40, topics: 18 },
+  { records: 100_000, actors: 200, topics: 60 },
+]) {
+  const what = `${size.topics} topics`;
+  const ranking = benchRanking(size);
+  note(`Ranking ${what} by 10,000 draws, median`, ranking.ours, 'ms');
+  note(`Ranking ${what}, coding uncertain`, ranking.uncertain, 'ms');
+  note(`Ranking ${what} by a plain sort of each draw`, ranking.plain, 'ms');
+  note(`Ours to the plain sort, ${what}`, ranking.ours / ranking.plain, 'times', 0.8);
+}
+
+/** A change of the criteria, and with coding uncertainty; `paint` and `frame` in ms at most. */
+async function noteAgenda(what: string, address: string, paint: number, frame?: number) {
+  for (const [how, uncertain] of [
+    ['', false],
+    [', coding uncertain', true],
+  ] as const) {
+    const change = await measureAgenda(browser, address, uncertain);
+    note(`Change of criteria to ranking, ${what}${how}`, change.ms, 'ms', paint);
+    note(`Longest frame until then, ${what}${how}`, change.frame, 'ms', frame);
+  }
+}
+
 const shipped = await serveSite('shipped');
 const toggle = (address: string, slowdown: number) => measureToggle(browser, address, slowdown);
 note('Toggle to paint, shipped data', await toggle(shipped.address, 1), 'ms', 30);
@@ -94,6 +120,7 @@ note(
   'ms',
   300,
 );
+await noteAgenda('18 topics', shipped.address, 100, 50);
 shipped.close();
 
 const crowded = await serveSite('crowded', 'dist', {
@@ -105,6 +132,7 @@ note(
   'ms',
   100,
 );
+await noteAgenda('60 topics and 100,000 records', crowded.address, 400);
 crowded.close();
 
 const wide = await serveSite('wide', 'dist', {

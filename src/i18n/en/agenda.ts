@@ -68,9 +68,10 @@ export const agenda = {
   'agenda.ranking': 'Ranking',
   'agenda.ranking.of': '{topics, plural, one {Ranking of # topic} other {Ranking of # topics}}',
   'agenda.ranking.read':
-    'Each strip tells how often a topic takes each rank when the weights vary: the further left, the earlier. The line marks 5 to 95% of the draws; the broken line parts the first {n} from the rest. In brackets after a count: who is told of and not counted.',
-  'agenda.ranking.read.one':
-    'Nothing varies under exact weights, so that each topic has one rank. The broken line parts the first {n} from the rest. In brackets after a count: who is told of and not counted.',
+    'Each strip tells how often a topic takes each rank when the weights vary: the further left, the earlier. The line marks 5 to 95% of the draws.',
+  'agenda.ranking.read.one': 'Nothing varies under exact weights, so that each topic has one rank.',
+  'agenda.ranking.line': 'The broken line parts the first {n} from the rest.',
+  'agenda.ranking.beside': 'In brackets after a count: who is told of and not counted.',
   'agenda.ranking.csv': 'Numbers (CSV)',
   'agenda.ranking.saved': 'Saved as {name}',
   'agenda.ranking.said':
@@ -83,7 +84,8 @@ export const agenda = {
   'agenda.strip.rank': 'rank {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; others together {share}',
-  'agenda.interval': '5–95%',
+  'agenda.label': '{label}:',
+  'agenda.interval': 'Ranks, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
   'agenda.among': 'In first {n}',
@@ -123,7 +125,6 @@ export const agenda = {
   'agenda.exclude': 'Exclude',
   'agenda.exclude.of': 'Exclude {topic}',
 
-  'agenda.paper': 'The paper',
   'agenda.list': 'Proposed agenda',
   'agenda.length': 'Length',
   'agenda.length.items': 'Items',

@@ -7,6 +7,7 @@ import { Contents } from '../../ui/contents';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { CriteriaSettings } from './criteria-settings';
+import { PaperSection } from './paper-section';
 import { RankingTable } from './ranking-table';
 import { criterionName } from './ranking-words';
 import { useAgenda } from './use-agenda';
@@ -23,7 +24,7 @@ export function AgendaView() {
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
     { id: 'agenda-list', title: t('agenda.list') },
-    { id: 'agenda-paper', title: t('agenda.paper') },
+    { id: 'agenda-paper', title: t('paper.heading') },
   ];
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(
@@ -54,6 +55,7 @@ export function AgendaView() {
         <>
           <RankingTable ranking={ranking} agenda={agenda} isBusy={isBusy} />
           <AgendaList ranking={ranking} agenda={agenda} />
+          <PaperSection ranking={ranking} agenda={agenda} />
         </>
       )}
     </section>

@@ -34,13 +34,12 @@ export const RankingRow = memo(function RankingRow(props: Props) {
       <td className="ranking-place">{place}</td>
       <th scope="row">
         {label}
+        {tied && ' '}
         {tied && <span className="ranking-tied">{t('agenda.tied', { topics: tied })}</span>}
       </th>
       {ranking.settings.criteria.map((criterion) => (
         <td key={criterion} className="ranking-count">
-          <span className="ranking-label" aria-hidden="true">
-            {criterionName(criterion)}{' '}
-          </span>
+          <Label label={criterionName(criterion)} />{' '}
           <CriterionCount
             topic={ranked.topic}
             criterion={criterion}
@@ -53,22 +52,13 @@ export const RankingRow = memo(function RankingRow(props: Props) {
         <RankStrip topic={label} ranking={ranking} at={ranked.at} n={n} largest={tallest} />
       </td>
       <td className="ranking-number">
-        <span className="ranking-label" aria-hidden="true">
-          {t('agenda.interval')}{' '}
-        </span>
-        {intervalWords(ranking, ranked.at)}
+        <Label label={t('agenda.interval')} /> {intervalWords(ranking, ranked.at)}
       </td>
       <td className="ranking-number">
-        <span className="ranking-label" aria-hidden="true">
-          {t('agenda.among', { n })}{' '}
-        </span>
-        {shareWords(ranked.among)}
+        <Label label={t('agenda.among', { n })} /> {shareWords(ranked.among)}
       </td>
       <td className="ranking-first">
-        <span className="ranking-label" aria-hidden="true">
-          {t('agenda.first')}{' '}
-        </span>
-        {firstWords(ranking, ranked.at)}
+        <Label label={t('agenda.first')} /> {firstWords(ranking, ranked.at)}
       </td>
       <td className="ranking-actions">
         <button
@@ -91,3 +81,12 @@ export const RankingRow = memo(function RankingRow(props: Props) {
     </tr>
   );
 });
+
+/** What a number is, where the table has no heads; with heads they say so, to screen readers always. */
+function Label({ label }: { label: string }) {
+  return (
+    <span className="ranking-label" aria-hidden="true">
+      {t('agenda.label', { label })}
+    </span>
+  );
+}

@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
-import { DRAWS, type Ranking, SEED } from '../../model/ranking';
+import { type Ranking, SEED } from '../../model/ranking';
 import { useAnswer, useModel } from '../../store/react';
 import { RankingCsv } from './ranking-csv';
 import { RankingRow } from './ranking-row';
@@ -33,9 +33,8 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
         <RankingCsv ranking={ranking} ranked={ranked} />
       </header>
       <p className="agenda-read">
-        {acceptability.draws === DRAWS
-          ? t('agenda.ranking.read', { n })
-          : t('agenda.ranking.read.one', { n })}
+        {t(acceptability.draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
+        {n < ranked.length && t('agenda.ranking.line', { n })} {t('agenda.ranking.beside')}
       </p>
       <p className="visually-hidden" role="status">
         {useDeferredValue(isBusy ? '' : t('agenda.ranking.said', { topics: ranked.length, first }))}

@@ -12,6 +12,14 @@ export function placed(ids: readonly string[], id: string, to: number): readonly
   return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, id);
 }
 
+/** So near to an edge of the window, in pixels, what is beyond it comes into sight. */
+const EDGE = 48;
+
+function scrollNear(y: number) {
+  if (y < EDGE) window.scrollBy(0, -EDGE / 3);
+  else if (y > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 3);
+}
+
 /**
  * Dragging the members of a list up and down by a handle, with mouse, pen or finger. While one is
  * dragged the list is shown in the order that letting go would make.
@@ -43,6 +51,7 @@ export function useDrag(ids: readonly string[], onMoved: (ids: readonly string[]
         const { top, height } = item.getBoundingClientRect();
         return top + height / 2 < event.clientY;
       }).length;
+      scrollNear(event.clientY);
       const order = placed(now.current.order, id, to);
       if (order.some((each, at) => each !== now.current?.order[at])) show({ id, order });
     },

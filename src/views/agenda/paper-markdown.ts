@@ -1,0 +1,71 @@
+/** The paper as Markdown with footnotes. Words of the data never become markup. */
+import { t } from '../../i18n';
+import { languageWords } from '../../i18n/language-words';
+import type { Paper, PaperItem } from './paper';
+import type { PaperLine } from './paper-lines';
+import type { PaperNote } from './paper-notes';
+
+/**
+ * Text that means itself wherever it stands within a line: signs that open markup lose that power, and
+ * so do those that make a link of a bare address. It opens no line: each line opens with words of ours.
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&$^@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');
+}
+
+/** What may not stand in an address between angle brackets. */
+const address = (href: string): string =>
+  href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
+
+export function paperMarkdown(paper: Paper): string {
+  const { title, language, documents, total, items, statement } = paper;
+  const facts = statement.map(
+    ({ label, value, isLink }) =>
+      `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
+  );
+  return [
+    `# ${escaped(title)}`,
+    escaped(documents),
+    escaped(total),
+    ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
+    `## ${escaped(t('paper.made'))}`,
+    facts.join('\n'),
+    `## ${escaped(t('paper.evidence'))}`,
+    escaped(t('paper.evidence.hint', { language: languageWords(language, language) })),
+    ...items.flatMap(noteBlocks),
+    '',
+  ].join('\n\n');
+}
+
+function itemBlocks({ heading, minutes, reason, lines }: PaperItem): string[] {
+  return [
+    `## ${escaped(heading)}`,
+    escaped(`${minutes}; ${reason}`),
+    lines.map((line) => `- ${lineWords(line)}`).join('\n'),
+  ];
+}
+
+function lineWords({ label, runs }: PaperLine): string {
+  const words = runs.map((run) => {
+    if (run.kind === 'notes') return run.marks.map(({ number }) => `[^${number}]`).join('');
+    return run.kind === 'term' ? `*${escaped(run.text)}*` : escaped(run.text);
+  });
+  return `**${escaped(t('paper.label', { label }))}** ${words.join('')}`;
+}
+
+/** The notes stand in order at the end; what is said of others stands before them, by item. */
+function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
+  return [
+    ...(notesElsewhere ? [`**${escaped(heading)}** ${escaped(notesElsewhere)}`] : []),
+    ...notes.map(noteWords),
+  ];
+}
+
+function noteWords({ number, said, quote, place, claims }: PaperNote): string {
+  const links = claims.map(({ name, href }) => `[${escaped(name)}](<${address(href)}>)`);
+  const words = escaped(`${said} ${t('paper.quote', { quote })}`);
+  return `[^${number}]: ${words} (${[escaped(place), ...links].join('; ')})`;
+}

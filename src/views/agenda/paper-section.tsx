@@ -1,0 +1,45 @@
+import { memo, useDeferredValue, useMemo } from 'react';
+import { t } from '../../i18n';
+import type { Agenda } from '../../model/agenda';
+import type { Ranking } from '../../model/ranking';
+import { useAnswer, useHref, useModel, useView } from '../../store/react';
+import { type PaperAsked, paperOf } from './paper';
+import { PaperDownloads } from './paper-downloads';
+import { PaperSheet } from './paper-sheet';
+
+interface Props {
+  readonly ranking: Ranking;
+  readonly agenda: Agenda;
+}
+
+/** What is open beside the agenda is no part of it. */
+const CLOSED = { cell: null, record: null, position: null } as const;
+
+/** The agenda on paper: to print, to save, and to look at before. */
+export function PaperSection({ ranking, agenda }: Props) {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const q = useView((state) => state.q);
+  const language = useView((state) => state.lang);
+  const href = useHref(CLOSED);
+  const link = new URL(href, window.location.href).href;
+  const asked = useMemo(
+    () => ({ model, filter, q, ranking, agenda, link, language }),
+    [model, filter, q, ranking, agenda, link, language],
+  );
+  return (
+    <section className="paper-section" aria-labelledby="agenda-paper">
+      <h3 id="agenda-paper" tabIndex={-1}>
+        {t('paper.heading')}
+      </h3>
+      <p className="agenda-hint">{t('paper.hint')}</p>
+      <PaperDownloads asked={asked} />
+      {/* It may follow a frame behind: the list above is what is worked with. */}
+      <Preview asked={useDeferredValue(asked)} />
+    </section>
+  );
+}
+
+const Preview = memo(function Preview({ asked }: { asked: PaperAsked }) {
+  return <PaperSheet paper={useMemo(() => paperOf(asked), [asked])} />;
+});

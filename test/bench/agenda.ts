@@ -1,0 +1,95 @@
+/** From a change of the criteria to the frame that shows the new ranking. */
+import type { Browser, Locator, Page } from '@playwright/test';
+import { newPage } from './page';
+import { median } from './regroup';
+
+const TOGGLES = 10;
+/** One that many counts go into, and one that few do. */
+const CHANGED = ['Breadth', 'Experience'];
+
+interface Change {
+  /** From the click to the end of the last frame in which the ranking was still to come. */
+  readonly ms: number;
+  /** The longest time between two frames until then. */
+  readonly frame: number;
+}
+
+/**
+ * The time stamp is that which the browser gives the click, see `timeToggle`. The ranking is there when
+ * its table has changed and is busy no more. Frames are told by their own time stamps; the first is the
+ * last before the click, and the last is the one after the ranking, since what a frame draws late shows
+ * in when the next begins.
+ */
+async function timeChange(page: Page, control: Locator): Promise<Change> {
+  await control.evaluate(async (element) => {
+    const table = document.querySelector('table[aria-label="Ranking"]') as Element;
+    let changed = false;
+    const observer = new MutationObserver(() => {
+      changed = true;
+    });
+    observer.observe(table, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    let clicked = Number.NaN;
+    element.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { once: true });
+    let last = await new Promise(requestAnimationFrame);
+    let ms = Number.NaN;
+    let longest = 0;
+    const painted = new Promise<Change>((resolve) => {
+      const frame = (now: number) => {
+        if (clicked <= now) longest = Math.max(longest, now - last);
+        last = now;
+        if (ms > 0) {
+          observer.disconnect();
+          return resolve({ ms, frame: longest });
+        }
+        const afterwards = () => {
+          const isThere = changed && table.getAttribute('aria-busy') !== 'true';
+          if (isThere) ms = performance.now() - clicked;
+        };
+        scheduler.postTask(afterwards, { priority: 'user-blocking' });
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    Object.assign(window, { painted });
+  });
+  const box = await control.boundingBox();
+  if (!box) throw new Error('The criterion to change is not on the page');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return page.evaluate(() => (window as unknown as { painted: Promise<Change> }).painted);
+}
+
+/** The slower of two criteria, each the median of its changes; the longest frame of all of them. */
+export async function measureAgenda(
+  browser: Browser,
+  address: string,
+  uncertain = false,
+): Promise<Change> {
+  const page = await newPage(browser);
+  const query = `?view=agenda${uncertain ? '&uncertain=1' : ''}`;
+  await page.goto(`${address}${query}`, { waitUntil: 'networkidle' });
+  const table = page.getByRole('table', { name: 'Ranking', exact: true });
+  await table.and(page.locator('[aria-busy=false]')).waitFor();
+  const group = page.getByRole('group', { name: 'Criteria', exact: true });
+  const medians: number[] = [];
+  let frame = 0;
+  for (const name of CHANGED) {
+    const control = group.getByRole('checkbox', { name, exact: true });
+    const times: number[] = [];
+    // The first two compile what the others run.
+    for (let toggle = -2; toggle < TOGGLES; toggle++) {
+      const change = await timeChange(page, control);
+      if (toggle < 0) continue;
+      times.push(change.ms);
+      frame = Math.max(frame, change.frame);
+    }
+    medians.push(median(times));
+  }
+  await page.context().close();
+  // Whole milliseconds: three refreshes of the screen are 50, give or take the clock's tenth.
+  return { ms: Math.max(...medians), frame: Math.round(frame) };
+}

@@ -1,0 +1,137 @@
+/** A chair at work: from the ranking to an agenda of her own, with and without a mouse. */
+import type { Page } from '@playwright/test';
+import { dataset } from './data';
+import { evidence, inAddress, open } from './open';
+import { expect, test } from './page';
+
+const view = (page: Page) => page.getByRole('region', { name: 'Agenda', exact: true });
+const ranking = (page: Page) => page.getByRole('table', { name: 'Ranking' });
+const settled = (page: Page) => expect(ranking(page)).toHaveAttribute('aria-busy', 'false');
+const items = (page: Page) => view(page).locator('ol > [data-item]');
+const order = (page: Page) =>
+  items(page).evaluateAll((all) => all.map((item) => item.getAttribute('data-item') ?? ''));
+
+test('by keyboard: criteria, the cells of a count, a sentence and back, and another order', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Agenda', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+
+  const supply = page.getByRole('checkbox', { name: 'Ready supply' });
+  await supply.focus();
+  await page.keyboard.press('Space');
+  await expect(ranking(page).getByRole('columnheader', { name: 'Ready supply' })).toHaveCount(0);
+  await expect.poll(() => inAddress(page, 'criteria')).toBe('breadth~firmness~unmet~experience');
+
+  const count = ranking(page)
+    .getByRole('button', { name: /breadth: [1-9]/ })
+    .first();
+  await count.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Breadth: / });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  const record = await expect
+    .poll(() => inAddress(page, 'record'))
+    .not.toBeNull()
+    .then(() => inAddress(page, 'record'));
+  const quote = dataset.records.find(({ id }) => id === record)?.evidence.exact ?? '';
+  await expect(evidence(page).locator('q')).toHaveText(quote);
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toHaveCount(0);
+
+  const before = await order(page);
+  const down = items(page)
+    .first()
+    .getByRole('button', { name: /^Move .* down$/ });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => order(page)).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Move .* down$/);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => order(page))
+    .toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+});
+
+test('the sentences of an item, each with its paragraph, lead to their evidence', async ({
+  page,
+}) => {
+  await open(page, '?view=agenda');
+  const first = items(page).first();
+  await first.getByText(/^\d+ quotes?$/).click();
+  const quote = first.locator('.agenda-quotes [data-record]').first();
+  await expect(quote.locator('..')).toContainText(/paragraph \d+$/);
+  // At its beginning: the middle of a link that goes over two lines may be beside it.
+  await quote.click({ position: { x: 8, y: 8 } });
+  await expect(evidence(page).locator('q')).toHaveText((await quote.textContent()) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(quote).toBeFocused();
+});
+
+test('an item is dragged to another place, and the link keeps it there', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await open(page, '?view=agenda&length=3');
+  await settled(page);
+  const before = await order(page);
+  const handle = items(page).first().locator('.agenda-handle');
+  await items(page).nth(2).scrollIntoViewIfNeeded();
+  const from = await handle.boundingBox();
+  const last = await items(page).nth(2).boundingBox();
+  if (!from || !last) throw new Error('The items are not on the page');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 5, last.y + last.height - 4, { steps: 8 });
+  await expect.poll(() => order(page)).toEqual([before[1], before[2], before[0]]);
+  expect(inAddress(page, 'order')).toBeNull();
+  await page.mouse.up();
+  await expect
+    .poll(() => inAddress(page, 'order'))
+    .toBe([before[1], before[2], before[0]].join('~'));
+  await page.reload();
+  await settled(page);
+  expect(await order(page)).toEqual([before[1], before[2], before[0]]);
+});
+
+test('the same link gives the same ranking, to the digit', async ({ page, context }) => {
+  const link =
+    '?view=agenda&criteria=breadth~unmet~experience&weights=unmet~breadth&uncertain=1&length=2.5h&time=30~extradition*45&pin=extradition&exclude=prevention';
+  const drawn = async (on: Page) => {
+    await open(on, link);
+    await settled(on);
+    const strips = ranking(on).locator('path');
+    return [
+      await ranking(on).textContent(),
+      await view(on).locator('ol').first().textContent(),
+      await strips.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join()),
+    ];
+  };
+  const first = await drawn(page);
+  const other = await context.newPage();
+  expect(await drawn(other)).toEqual(first);
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+});
+
+test('a change is undone by the back button', async ({ page }) => {
+  await open(page, '?view=agenda');
+  await settled(page);
+  const before = await ranking(page).textContent();
+  await page.getByRole('radio', { name: 'In order of importance' }).click();
+  await page.getByRole('button', { name: 'Experience: more important' }).click();
+  await expect.poll(() => ranking(page).textContent()).not.toBe(before);
+  await expect.poll(() => inAddress(page, 'weights')).toMatch(/^experience~/);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => ranking(page).textContent()).toBe(before);
+});
+
+test('a link whose weights are no numbers says so, and ranks all the same', async ({ page }) => {
+  await open(page, '?view=agenda&weights=breadth*-2&length=-1');
+  await settled(page);
+  await expect(page.getByText(/^The weights in this link are not understood/)).toBeVisible();
+  await expect(page.getByText(/The length of the agenda in this link is not/)).toBeVisible();
+  await expect(items(page)).toHaveCount(7);
+});

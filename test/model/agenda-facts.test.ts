@@ -1,0 +1,263 @@
+/** What stands behind an item of an agenda: who asked, whom to invite, what was proposed. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CoopRecord, Dataset, Position, Status } from '../../src/dataset/schema';
+import {
+  ASKED,
+  agendaFacts,
+  INVITED,
+  recordsBehind,
+  type Voice,
+} from '../../src/model/agenda-facts';
+import { COUNTED, criteria } from '../../src/model/criteria';
+import { CRITERIA } from '../../src/model/criterion';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { createModel, type Model } from '../../src/model/model';
+import { asked as isAsked } from './match-naive';
+import { filter, market } from './match-sample';
+import { lightlyFiltered } from './ranking-sample';
+import { dataset, meeting, position, record } from './sample';
+
+/** "PER n1 n2" for each voice. */
+const inWords = ({ actors, dataset: { records } }: Model, voices: readonly Voice[]) =>
+  voices.map(({ actor, records: own }) =>
+    [actors[actor]?.id, ...own.map((at) => records[at]?.id)].join(' '),
+  );
+
+function factsOf(model: Model, asked: Filter = NO_FILTER, topic = 0) {
+  const { asked: needs, invited } = agendaFacts(model, asked, topic);
+  const all = [...Object.entries(needs), ...Object.entries(invited)];
+  return Object.fromEntries(all.map(([name, voices]) => [name, inWords(model, voices)]));
+}
+
+describe('who asked', () => {
+  test('each once, under the firmest status, with all that it said in the order of the text', () => {
+    const { model } = market([
+      record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
+      record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
+      record('n3', 'PER', 'witnesses', 'acknowledged', { start: 40 }),
+      record('n4', 'BRB', 'witnesses', 'raised', { start: 9 }),
+      record('n5', 'ARG', 'witnesses', 'raised', { start: 10 }),
+      record('n6', 'OAS', 'witnesses', 'acknowledged'),
+      record('n7', '013', 'witnesses', 'acknowledged'),
+      record('n8', 'CAN', 'extradition', 'requested'),
+    ]);
+    expect(factsOf(model)).toMatchObject({
+      requested: ['PER n2 n1 n3'],
+      // In neutral order: States by subregion, then organizations, then regions.
+      acknowledged: ['OAS n6', '013 n7'],
+      raised: ['BRB n4', 'ARG n5'],
+    });
+    expect(agendaFacts(model, NO_FILTER, 1).topic).toBe(1);
+    expect(factsOf(model, NO_FILTER, 1)).toMatchObject({ requested: ['CAN n8'], raised: [] });
+  });
+
+  test('one meeting after the other', () => {
+    const records = [
+      record('n1', 'PER', 'witnesses', 'raised', { meeting: 'later', start: 1 }),
+      record('n2', 'PER', 'witnesses', 'raised', { meeting: 'sooner', start: 2 }),
+    ];
+    const model = createModel(
+      dataset(records, { meetings: [meeting('sooner'), meeting('later')] }),
+    );
+    expect(factsOf(model).raised).toEqual(['PER n2 n1']);
+    expect(factsOf(model, filter({ meeting: ['later'] })).raised).toEqual(['PER n1']);
+  });
+});
+
+describe('whom to invite', () => {
+  const { model } = market([
+    record('o1', 'CAN', 'witnesses', 'planned', { start: 1 }),
+    record('o2', 'CAN', 'witnesses', 'available', { start: 2 }),
+    record('c1', 'CAN', 'witnesses', 'in-place', { start: 3 }),
+    record('o3', 'OAS', 'witnesses', 'planned'),
+    record('c2', 'OAS', 'witnesses', 'in-place'),
+    record('c3', 'UNODC', 'witnesses', 'in-place'),
+    record('c4', '013', 'witnesses', 'in-place'),
+    record('c5', 'BRB', 'witnesses', 'in-place'),
+    record('c6', 'JAM', 'witnesses', 'in-progress'),
+    record('o4', 'JAM', 'witnesses', 'delivered'),
+    record('n1', 'PER', 'witnesses', 'raised'),
+  ]);
+
+  test('each once, by the strongest reason; a capacity is experience of States alone', () => {
+    expect(factsOf(model)).toMatchObject({
+      available: ['CAN o1 o2 c1'],
+      planned: ['OAS o3'],
+      experience: ['BRB c5'],
+    });
+  });
+
+  test('a filter on places narrows who asked, and not whom to invite', () => {
+    const { raised, ...others } = factsOf(model, filter({ actor: ['BRB'] }));
+    expect(raised).toEqual([]);
+    expect(others).toEqual((({ raised: _, ...rest }) => rest)(factsOf(model)));
+    expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
+  });
+
+  test('the filter on kind changes nothing, that on status its own kind alone', () => {
+    expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
+    expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
+      raised: [],
+      available: [],
+      planned: ['CAN o1 c1', 'OAS o3'],
+      experience: ['BRB c5'],
+    });
+  });
+});
+
+/** The same by walking the records of one actor after the other. */
+function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly string[]) {
+  const places = { actor: [], subregion: [] };
+  const meetings = each.meetings.map(({ id }) => id);
+  const bearing = each.records
+    .map((one, at) => ({ ...one, at }))
+    .filter(({ kind, at }) => isAsked(each, kind === 'need' ? asked : { ...asked, ...places }, at))
+    .filter((one) => one.topic === topic)
+    .sort(
+      (a, b) =>
+        meetings.indexOf(a.meeting) - meetings.indexOf(b.meeting) ||
+        a.evidence.start - b.evidence.start ||
+        a.at - b.at,
+    );
+  const isState = (id: string) => each.actors.find((actor) => actor.id === id)?.kind === 'state';
+  const classes = (statuses: readonly Status[], tells: (one: CoopRecord) => boolean) => {
+    const said = rows.map((actor) => ({
+      actor,
+      records: bearing.filter(
+        (one) => one.actor === actor && statuses.includes(one.status) && tells(one),
+      ),
+    }));
+    const firmest = (records: readonly CoopRecord[]) =>
+      Math.min(...records.map(({ status }) => statuses.indexOf(status)));
+    return statuses.map((_, at) =>
+      said
+        .filter(({ records }) => firmest(records) === at)
+        .map(({ actor, records }) => [actor, ...records.map(({ id }) => id)].join(' ')),
+    );
+  };
+  return [
+    ...classes(['requested', 'acknowledged', 'raised'], () => true),
+    ...classes(
+      ['available', 'planned', 'in-place'],
+      ({ kind, actor }) => kind === 'offer' || isState(actor),
+    ),
+  ];
+}
+
+test('are what a walk through the records finds', () => {
+  fc.assert(
+    fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
+      const model = createModel(each);
+      const rows = model.actors.map(({ id }) => id);
+      const found = factsOf(model, asked, topic);
+      const expected = naiveFacts(each, asked, model.topics[topic]?.id ?? '', rows);
+      expect([...ASKED, ...INVITED].map((name) => found[name])).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('those who are counted in breadth, firmness and supply are those who are named', () => {
+  fc.assert(
+    fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
+      const model = createModel(each);
+      const { asked, invited } = agendaFacts(model, only, topic);
+      const counted = criteria(model, only).topics[topic];
+      const but = (kinds: readonly string[], ...lists: (readonly Voice[])[]) => {
+        const rows = lists.flat().map(({ actor }) => actor);
+        return new Set(rows.filter((row) => !kinds.includes(model.actors[row]?.kind ?? '')));
+      };
+      const states = (...lists: (readonly Voice[])[]) => but(['region', 'organization'], ...lists);
+      const { requested, acknowledged, raised } = asked;
+      expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
+      expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
+      expect(but(['region'], invited.available)).toEqual(new Set(counted?.supply.actors));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('the records behind a count', () => {
+  test('are those of the actor on the topic with such a status, in the order of the text', () => {
+    const { model, id } = market([
+      record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
+      record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
+      record('n3', 'ARG', 'witnesses', 'requested'),
+      record('n4', 'PER', 'extradition', 'requested'),
+    ]);
+    const behind = (...statuses: Status[]) =>
+      recordsBehind(
+        model,
+        NO_FILTER,
+        { topic: 0, actor: model.actorIndex.get('PER') ?? -1 },
+        statuses,
+      ).map(id);
+    expect(behind('raised', 'requested')).toEqual(['n2', 'n1']);
+    expect(behind('requested')).toEqual(['n2']);
+    expect(behind('available')).toEqual([]);
+  });
+
+  test('are some for each actor that is counted, and none for the others', () => {
+    fc.assert(
+      fc.property(lightlyFiltered, fc.nat(3), ([each, asked], topic) => {
+        const model = createModel(each);
+        const found = criteria(model, asked).topics[topic];
+        for (const criterion of CRITERIA.filter((one) => one !== 'unmet')) {
+          const { actors, beside } = found?.[criterion] ?? { actors: [], beside: null };
+          const named = [...actors, ...(beside?.regions ?? []), ...(beside?.organizations ?? [])];
+          const { statuses } = COUNTED[criterion];
+          const told = [...model.actors.keys()].filter(
+            (actor) => recordsBehind(model, asked, { topic, actor }, statuses).length > 0,
+          );
+          expect(told).toEqual(named.sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('what the Group was asked to do', () => {
+  const proposals = [
+    { id: 'inventory', label: 'An inventory', topics: ['witnesses', 'laundering'] },
+    { id: 'network', label: 'A network', topics: ['witnesses'] },
+    { id: 'training', label: 'Training', topics: ['extradition'] },
+    { id: 'general', label: 'Something general', topics: [] },
+  ];
+  const positions: Position[] = [
+    position('p1', 'inventory', 'CAN', 'proposes'),
+    position('p2', 'inventory', 'PER', 'opposes'),
+    position('p3', 'network', 'OAS', 'proposes', { meeting: 'second' }),
+    position('p4', 'training', 'CAN', 'proposes'),
+    position('p5', 'general', 'CAN', 'proposes'),
+  ];
+  const model = createModel(
+    dataset([], { meetings: [meeting('first'), meeting('second')], proposals, positions }),
+  );
+  const stances = (asked: Filter, topic = 0) =>
+    agendaFacts(model, asked, topic).proposals.map(({ proposal, marks }) =>
+      [proposal.id, ...marks.map(({ actor, stance }) => `${actor} ${stance}`)].join(', '),
+    );
+  const all = ['inventory, CAN proposes, PER opposes', 'network, OAS proposes'];
+
+  test('is every proposal that names the topic, with the stance of everybody', () => {
+    expect(stances(NO_FILTER)).toEqual(all);
+    expect(stances(NO_FILTER, 1)).toEqual(['training, CAN proposes']);
+    expect(stances(NO_FILTER, 3)).toEqual([]);
+  });
+
+  test('is narrowed by the filter on meetings', () => {
+    expect(stances(filter({ meeting: ['second'] }))).toEqual(['network, OAS proposes']);
+  });
+
+  test('is narrowed by no other filter', () => {
+    const bits = new Uint8Array(0);
+    for (const asked of [
+      { actor: ['PER'], subregion: ['029'] },
+      { kind: ['offer'], status: ['planned'], basis: ['explicit'] },
+      { topic: ['firearms'], modality: ['training'], found: bits },
+    ] satisfies Partial<Filter>[])
+      expect(stances(filter(asked))).toEqual(all);
+  });
+});

@@ -1,0 +1,55 @@
+/** Agendas from tables of values, and any settings of a chair. */
+import fc from 'fast-check';
+import { acceptability } from '../../src/model/acceptability';
+import { type AgendaSettings, agendaOf } from '../../src/model/agenda';
+import { createModel } from '../../src/model/model';
+import type { Ranking } from '../../src/model/ranking';
+import { asked, rows } from './acceptability-naive';
+import { USUAL } from './ranking-sample';
+import { dataset, TOPICS } from './sample';
+
+const model = createModel(dataset([]));
+export const IDS = TOPICS.map(({ id }) => id);
+
+/** A ranking of topics by these values under these weights. */
+export const rankingOf = (values: string, weights = '1', topics = [0, 1, 2, 3]): Ranking => ({
+  settings: USUAL,
+  topics,
+  acceptability: acceptability(asked(rows(values), rows(weights))),
+  coins: 0,
+});
+/** In this order: laundering, extradition, firearms, witnesses. */
+export const PLAIN = rankingOf('0.2 | 0.8 | 1 | 0.6');
+
+export const items = (count: number): AgendaSettings['length'] => ({ unit: 'items', count });
+export const hours = (count: number): AgendaSettings['length'] => ({ unit: 'hours', count });
+
+const SEVEN: AgendaSettings = {
+  length: items(7),
+  time: { each: 30, own: {} },
+  pin: [],
+  exclude: [],
+  order: [],
+};
+
+export function agenda(settings: Partial<AgendaSettings>, ranking = PLAIN) {
+  const found = agendaOf(model, ranking, { ...SEVEN, ...settings });
+  return { ...found, topics: found.items.map(({ topic }) => IDS[topic]) };
+}
+export const topicsOf = (settings: Partial<AgendaSettings>, ranking?: Ranking) =>
+  agenda(settings, ranking).topics;
+export const noticesOf = (settings: Partial<AgendaSettings>, ranking?: Ranking) =>
+  agenda(settings, ranking).notices;
+
+const some = fc.subarray([...IDS, 'nonsense']);
+const anyMinutes = fc.integer({ min: 1, max: 90 });
+export const anyAgenda: fc.Arbitrary<AgendaSettings> = fc.record({
+  length: fc.oneof(
+    fc.nat(6).map(items),
+    fc.nat(300).map((parts) => hours(parts / 60)),
+  ),
+  time: fc.record({ each: anyMinutes, own: fc.dictionary(fc.constantFrom(...IDS), anyMinutes) }),
+  pin: some,
+  exclude: some,
+  order: fc.shuffledSubarray([...IDS, 'nonsense']),
+});

@@ -1,0 +1,180 @@
+/** The proposed agenda, and what the chair has decided about it. */
+import { describe, expect, test } from 'vitest';
+import type { AgendaNotice } from '../../src/model/agenda';
+import { agenda, hours, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
+
+/** Of the notices of that kind, the first. */
+const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
+  agenda(...asked).notices.find((notice) => notice.kind === kind);
+
+describe('so many items', () => {
+  test('are the topics that are likeliest to be among so many', () => {
+    expect(topicsOf({ length: items(1) })).toEqual(['laundering']);
+    expect(topicsOf({ length: items(3) })).toEqual(['laundering', 'extradition', 'firearms']);
+    // Laundering is second under all weights, and first under none.
+    const between = rankingOf('1 0 | 0 1 | 0.6 0.6', '0.9 0.1 | 0.8 0.2 | 0.1 0.9', [0, 1, 2]);
+    expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
+    expect(topicsOf({ length: items(2) }, between)).toEqual(['laundering', 'witnesses']);
+  });
+
+  test('none: an empty agenda, of which that is told', () => {
+    const { topics, notices, n, minutes } = agenda({ length: items(0) });
+    expect({ topics, notices, minutes }).toEqual({
+      topics: [],
+      notices: [{ kind: 'none-asked' }],
+      minutes: 0,
+    });
+    // The ranking beside it is still asked for something.
+    expect(n).toBe(1);
+  });
+
+  test('more than there are topics to choose from: all of these, and that is told', () => {
+    const { topics, notices, n } = agenda({ length: items(9), exclude: ['laundering'] });
+    expect(topics).toEqual(['extradition', 'firearms', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'above', asked: 9, topics: 3 }]);
+    expect(n).toBe(3);
+    expect(agenda({ length: items(4) }).notices).toEqual([]);
+  });
+});
+
+describe('the chair', () => {
+  test('pins a topic, which takes the place of the least likely', () => {
+    const { items: found } = agenda({ length: items(2), pin: ['witnesses'] });
+    expect(found.map(({ topic, pinned }) => [IDS[topic], pinned])).toEqual([
+      ['laundering', false],
+      ['witnesses', true],
+    ]);
+  });
+
+  test('pins more than was asked for: all of them are on it, and that is told', () => {
+    const { topics, notices } = agenda({ length: items(1), pin: ['witnesses', 'extradition'] });
+    expect(topics).toEqual(['extradition', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
+  });
+
+  test('excludes a topic, and the next one follows', () => {
+    expect(topicsOf({ length: items(2), exclude: ['laundering'] })).toEqual([
+      'extradition',
+      'firearms',
+    ]);
+  });
+
+  test('pins what is excluded too: it is excluded, and that is told', () => {
+    const { topics, notices } = agenda({
+      length: items(2),
+      pin: ['witnesses', 'laundering'],
+      exclude: ['laundering'],
+    });
+    expect(topics).toEqual(['extradition', 'witnesses']);
+    expect(notices).toEqual([{ kind: 'pinned-excluded', topic: 2 }]);
+  });
+
+  test('pins what the filter leaves out: it is not on it, and that is told', () => {
+    const { topics, notices } = agenda(
+      { length: items(1), pin: ['firearms', 'nonsense'] },
+      rankingOf('0.2 | 0.8', '1', [0, 1]),
+    );
+    expect(topics).toEqual(['extradition']);
+    expect(notices).toEqual([{ kind: 'pinned-filtered', topic: 3 }]);
+  });
+
+  test('puts items in an order: those named first, then the others as ranked', () => {
+    const order = ['witnesses', 'nonsense', 'extradition', 'firearms'];
+    expect(topicsOf({ length: items(4), order })).toEqual([
+      'witnesses',
+      'extradition',
+      'firearms',
+      'laundering',
+    ]);
+    // An order puts nothing on the agenda.
+    expect(topicsOf({ length: items(2), order })).toEqual(['extradition', 'laundering']);
+  });
+
+  test('gives a topic its own minutes', () => {
+    const { items: found, minutes } = agenda({
+      length: items(3),
+      time: { each: 20, own: { extradition: 45, witnesses: 5 } },
+    });
+    expect(found.map((each) => each.minutes)).toEqual([20, 45, 20]);
+    expect(minutes).toBe(85);
+  });
+});
+
+describe('so many hours', () => {
+  test('hold as many items as fit, and no more', () => {
+    const { topics, room, minutes, notices, n } = agenda({ length: hours(1.75) });
+    expect(topics).toEqual(['laundering', 'extradition', 'firearms']);
+    expect({ room, minutes, n, notices }).toEqual({ room: 105, minutes: 90, n: 3, notices: [] });
+    expect(topicsOf({ length: hours(1.5) })).toHaveLength(3);
+    expect(topicsOf({ length: hours(1.49) })).toHaveLength(2);
+    expect(agenda({ length: items(3) }).room).toBeNull();
+  });
+
+  test('are taken to the minute', () => {
+    // A third of an hour, and 2.05 * 60, which is a little less than 123.
+    expect(topicsOf({ length: hours(0.33), time: { each: 20, own: {} } })).toHaveLength(1);
+    expect(topicsOf({ length: hours(2.05), time: { each: 41, own: {} } })).toHaveLength(3);
+  });
+
+  test('hold fewer where one has minutes of its own', () => {
+    const time = { each: 30, own: { extradition: 90 } };
+    expect(topicsOf({ length: hours(2), time })).toEqual(['laundering', 'extradition']);
+    expect(topicsOf({ length: hours(1.5), time })).toEqual(['laundering']);
+  });
+
+  test('are more than all topics fill', () => {
+    expect(topicsOf({ length: hours(99) })).toHaveLength(4);
+    expect(noticesOf({ length: hours(99) })).toEqual([]);
+  });
+
+  test('hold not even one item, which is told', () => {
+    const { topics, notices } = agenda({ length: hours(0.25) });
+    expect({ topics, notices }).toEqual({ topics: [], notices: [{ kind: 'too-short' }] });
+    expect(noticesOf({ length: hours(0) })).toEqual([{ kind: 'none-asked' }]);
+  });
+
+  test('are not too short where there is no topic to put into them', () => {
+    expect(noticesOf({ length: hours(3), exclude: IDS })).toEqual([]);
+  });
+
+  test('hold the pins first, and go over only where these alone do', () => {
+    const pin = ['witnesses', 'firearms'];
+    expect(topicsOf({ length: hours(1.5), pin })).toEqual(['laundering', 'firearms', 'witnesses']);
+    expect(topicsOf({ length: hours(1), pin })).toEqual(['firearms', 'witnesses']);
+    expect(noticesOf({ length: hours(1), pin })).toEqual([]);
+    const { topics, minutes, notices } = agenda({ length: hours(0.75), pin });
+    expect({ topics, minutes }).toEqual({ topics: ['firearms', 'witnesses'], minutes: 60 });
+    // One of the two would fit.
+    expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
+    expect(noticesOf({ length: hours(0.25), pin })).toEqual([
+      { kind: 'pins-above', pinned: 2, room: 0 },
+    ]);
+  });
+});
+
+describe('a tie', () => {
+  /** Laundering, then the other three, which nothing tells apart. */
+  const tied = rankingOf('0.5 | 0.5 | 1 | 0.5');
+
+  test('at the line is told, with what is inside and what is outside', () => {
+    const { topics, notices } = agenda({ length: items(3) }, tied);
+    expect(topics).toEqual(['laundering', 'witnesses', 'extradition']);
+    expect(notices).toEqual([{ kind: 'tied-at-line', inside: [0, 1], outside: [3] }]);
+    expect(told('tied-at-line', { length: hours(1) }, tied)).toMatchObject({ outside: [1, 3] });
+  });
+
+  test('that is wholly inside or outside is not', () => {
+    expect(noticesOf({ length: items(4) }, tied)).toEqual([]);
+    expect(noticesOf({ length: items(1) }, tied)).toEqual([]);
+  });
+
+  test('is over where the chair has decided it', () => {
+    expect(noticesOf({ length: items(3), exclude: ['firearms'] }, tied)).toEqual([]);
+    expect(noticesOf({ length: items(3), pin: ['firearms', 'witnesses'] }, tied)).toEqual([]);
+    expect(told('tied-at-line', { length: items(3), pin: ['firearms'] }, tied)).toEqual({
+      kind: 'tied-at-line',
+      inside: [0],
+      outside: [1],
+    });
+  });
+});

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+/** The proposed agenda: its length, its order, its minutes, and what stands behind each item. */
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { field, item, items, renderAgenda, view } from './render-agenda';
+
+afterEach(cleanup);
+
+const WITNESSES = 'Protection of witnesses';
+
+describe('the length', () => {
+  it('in items: the likeliest to be among the first', async () => {
+    const { user, url } = await renderAgenda('?length=1&weights=breadth*1');
+    expect(items()).toEqual([`1. ${WITNESSES}`]);
+    await user.clear(field('Number of items'));
+    await user.type(field('Number of items'), '2');
+    expect(items()).toEqual([`1. ${WITNESSES}`, '2. Extradition']);
+    expect(url()).toBe('?weights=breadth*1&length=2');
+    expect(view().textContent).toContain('2 items, 60 minutes');
+  });
+
+  it('in hours: as many items as they hold', async () => {
+    const { user, url } = await renderAgenda('?weights=breadth*1&length=1.5h&time=40');
+    expect(items()).toHaveLength(2);
+    expect(view().textContent).toContain('2 items, 80 minutes of 90');
+    await user.clear(field(`Minutes for ${WITNESSES}`));
+    await user.type(field(`Minutes for ${WITNESSES}`), '60');
+    expect(items()).toHaveLength(1);
+    expect(url()).toBe('?weights=breadth*1&length=1.5h&time=40~witnesses*60');
+  });
+
+  it('says by how much the pinned items go over the hours', async () => {
+    await renderAgenda('?length=0.5h&pin=witnesses~firearms');
+    expect(view().textContent).toContain(
+      '2 items, 60 minutes: 30 minutes more than the hours hold',
+    );
+  });
+
+  it.each([
+    ['?length=0', 'An agenda of 0 has no items: choose how many there are to be.'],
+    [
+      '?length=9',
+      '9 items are asked for and there are 4 topics to choose from: all are on the agenda.',
+    ],
+    ['?length=0.25h', 'The hours do not hold even one item: give more, or fewer minutes an item.'],
+    [
+      '?topic=witnesses&length=1&pin=firearms',
+      'Illicit firearms is pinned, but the filter on topics leaves it out: it is not on the agenda.',
+    ],
+    [
+      '?length=1&pin=firearms~witnesses',
+      '2 topics are pinned and there is room for 1: all that are pinned are on the agenda.',
+    ],
+    [
+      '?length=4&weights=experience*1&exclude=firearms&pin=firearms',
+      'Illicit firearms is pinned and excluded at once: it is not on the agenda.',
+    ],
+    [
+      '?length=2&weights=experience*1',
+      'A tie at the end of the agenda: Protection of witnesses and Extradition and Illicit firearms cannot be told apart, and the order of the vocabulary decided. Pin one to settle it.',
+    ],
+  ])('%s is answered in words', async (search, words) => {
+    await renderAgenda(search);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  it.each(['-1', '.5', 'many'])('refuses %j items in words and keeps the last', async (text) => {
+    const { user, state } = await renderAgenda('?length=3');
+    await user.clear(field('Number of items'));
+    await user.type(field('Number of items'), text);
+    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is no number of items`);
+    expect(state().length).toEqual({ unit: 'items', count: 3 });
+  });
+});
+
+describe('the order', () => {
+  it('is moved by buttons, said, kept in the link and undone', async () => {
+    const { user, url } = await renderAgenda('?length=3&weights=breadth*1');
+    const down = screen.getByRole('button', { name: `Move ${WITNESSES} down` });
+    await user.click(down);
+    expect(items()).toEqual(['1. Extradition', `2. ${WITNESSES}`, '3. Money laundering']);
+    expect(url()).toContain('order=extradition~witnesses~laundering');
+    expect(screen.getByText(`${WITNESSES} is now item 2 of 3.`)).toBeTruthy();
+    // The button went with its item, and goes on with it.
+    expect(document.activeElement).toBe(down);
+    await user.keyboard('{Enter}{Enter}');
+    expect(items()[2]).toBe(`3. ${WITNESSES}`);
+    await user.click(screen.getByRole('button', { name: 'Order as ranked' }));
+    expect(items()[0]).toBe(`1. ${WITNESSES}`);
+    expect(url()).toBe('?weights=breadth*1&length=3');
+  });
+
+  it('holds for what was moved; what comes on later stands behind', async () => {
+    await renderAgenda('?length=3&weights=breadth*1&order=laundering~witnesses');
+    expect(items()).toEqual(['1. Money laundering', `2. ${WITNESSES}`, '3. Extradition']);
+  });
+});
+
+describe('what is excluded', () => {
+  it('makes room for the next, and can be allowed again', async () => {
+    const { user } = await renderAgenda('?length=1&weights=breadth*1');
+    await user.click(within(item(WITNESSES)).getByRole('button', { name: `Exclude ${WITNESSES}` }));
+    expect(items()).toEqual(['1. Extradition']);
+    await user.click(screen.getByRole('button', { name: `Allow ${WITNESSES} again` }));
+    expect(items()).toEqual([`1. ${WITNESSES}`]);
+  });
+});
+
+describe('an item', () => {
+  const facts = (term: string) =>
+    within(item(WITNESSES)).getByText(term).nextElementSibling?.textContent;
+
+  it('says who asked and how firmly, States apart from others', async () => {
+    await renderAgenda();
+    expect(facts('Who asked')).toBe(
+      'Requested 1 State: Peru' +
+        'Raised 2 States: Barbados, Argentina; 1 organization: ◆ organization Organization of American States',
+    );
+  });
+
+  it('says whom to invite, the strongest reason first', async () => {
+    await renderAgenda();
+    expect(facts('Whom to invite')).toBe(
+      'Available offer 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
+        'Planned offer 1 State: Canada',
+    );
+    expect(
+      within(item('Money laundering')).getByText('Whom to invite').nextElementSibling?.textContent,
+    ).toBe('Experience 2 States: Jamaica, Canada');
+  });
+
+  it('names the proposals that touch it with every stance, each a way to its words', async () => {
+    const { user, state } = await renderAgenda();
+    expect(facts('Proposals')).toBe(
+      'An inventory of needs proposed by Canada; opposed by Argentina',
+    );
+    const [, opposed] = within(
+      within(item(WITNESSES)).getByText('Proposals').nextElementSibling as HTMLElement,
+    ).getAllByRole('link');
+    await user.click(opposed as HTMLElement);
+    expect(state()).toMatchObject({ view: 'positions', position: 'p2' });
+  });
+
+  it('unfolds its sentences with their paragraphs, each a way to its evidence', async () => {
+    const { user, state } = await renderAgenda();
+    await user.click(within(item(WITNESSES)).getByText('7 quotes'));
+    const quote = await within(item(WITNESSES)).findByRole('link', { name: 'Words of n2.' });
+    expect(quote.parentElement?.textContent).toBe(
+      'Words of n2. Peru, raised (implied), reported by Canada, paragraph 1',
+    );
+    await user.click(quote);
+    expect(state().record).toBe('n2');
+  });
+});

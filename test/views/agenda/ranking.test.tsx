@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+/** The ranking as a table: strips, counts with their cells, and the way to their sentences. */
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { acceptability } from '../../../src/model/acceptability';
+import type { Ranking } from '../../../src/model/ranking';
+import { firstWords, intervalWords, shareWords } from '../../../src/views/agenda/ranking-words';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { ranking, renderAgenda, row, view } from './render-agenda';
+
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+describe('a count', () => {
+  const open = async (topic: string, name: RegExp) => {
+    const page = await renderAgenda();
+    const button = within(row(topic)).getByRole('button', { name });
+    await page.user.click(button);
+    return { ...page, dialog: within(screen.getByRole('dialog')) };
+  };
+
+  it('counts States, with others beside, and says the formula with its numbers', async () => {
+    const { dialog } = await open(
+      'Protection of witnesses',
+      /^Protection of witnesses, breadth: 3 States, and 1 beside$/,
+    );
+    expect(
+      dialog.getByText('States with any need on the topic: 3 of at most 3, value 1.00'),
+    ).toBeTruthy();
+    const [counted, beside] = dialog.getAllByRole('list').map(({ textContent }) => textContent);
+    expect(counted).toBe('BarbadosArgentinaPeru');
+    expect(beside).toContain('Organization of American States');
+  });
+
+  it('of planned help stands beside and is not counted', async () => {
+    const { dialog } = await open(
+      'Protection of witnesses',
+      /ready supply: 1 provider, and 1 beside/,
+    );
+    expect(dialog.getByText('Planned only, not counted')).toBeTruthy();
+    expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
+  });
+
+  it('leads to the sentence behind each of its cells', async () => {
+    const { dialog, user, state } = await open('Extradition', /firmness: 1 State$/);
+    await user.click(dialog.getByRole('link', { name: 'Argentina' }));
+    expect(state().record).toBe('n6');
+  });
+});
+
+describe('a row', () => {
+  it('tells how often it has which rank, in words', async () => {
+    await renderAgenda('?weights=experience*1');
+    expect(
+      within(row('Money laundering')).getByRole('img', { name: 'Money laundering: rank 1: 100%' }),
+    ).toBeTruthy();
+    // Three topics without experience share the ranks behind it.
+    expect(
+      within(row('Extradition')).getByRole('img', {
+        name: 'Extradition: rank 2: 33%, rank 3: 33%, and rank 4: 33%',
+      }),
+    ).toBeTruthy();
+    expect(
+      within(row('Extradition')).getByText(
+        'Tied with Protection of witnesses and Illicit firearms',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('pins and excludes its topic, never both', async () => {
+    const { user, url } = await renderAgenda('?length=1');
+    const button = (name: string) => within(ranking()).getByRole('button', { name });
+    await user.click(button('Pin Illicit firearms'));
+    expect(url()).toBe('?length=1&pin=firearms');
+    expect(button('Pin Illicit firearms').getAttribute('aria-pressed')).toBe('true');
+    await user.click(button('Exclude Illicit firearms'));
+    expect(url()).toBe('?length=1&exclude=firearms');
+    await user.click(button('Exclude Illicit firearms'));
+    expect(url()).toBe('?length=1');
+  });
+});
+
+it('tells the draws and the seed, and what the ranking is not', async () => {
+  await renderAgenda();
+  expect(screen.getByText('10,000 draws, seed 2007')).toBeTruthy();
+  expect(view().textContent).toContain('not a judgement on any State');
+});
+
+describe('words', () => {
+  const rankingOf = (values: number[], weights: number[], criteria: string[]) =>
+    ({
+      settings: { criteria, weights: { kind: 'any' }, uncertain: false },
+      topics: values.map((_, at) => at),
+      acceptability: acceptability({
+        topics: values.length / criteria.length,
+        criteria: criteria.length,
+        values: Float64Array.from(values),
+        weights: Float64Array.from(weights),
+      }),
+      coins: 0,
+    }) as unknown as Ranking;
+
+  it('never round a share to none or all', () => {
+    expect([0, 0.0001, 0.004, 0.5, 0.996, 0.9999, 1].map(shareWords)).toEqual([
+      '0%',
+      '<1%',
+      '<1%',
+      '50%',
+      '>99%',
+      '>99%',
+      '100%',
+    ]);
+  });
+
+  it('say under which weights a topic comes first', () => {
+    const both = rankingOf([1, 0, 0, 1], [0.9, 0.1, 0.7, 0.3, 0.2, 0.8], ['breadth', 'unmet']);
+    expect(firstWords(both, 0)).toBe('67%, when Breadth (80%) weighs most');
+    expect(firstWords(both, 1)).toBe('33%, when Unmet (80%) weighs most');
+    expect(intervalWords(both, 0)).toBe('1–2');
+    const one = rankingOf([1, 1, 0.5, 0.5], [0.9, 0.1, 0.7, 0.3], ['breadth', 'unmet']);
+    expect([0, 1].map((at) => firstWords(one, at))).toEqual(['always', 'never']);
+    expect(intervalWords(one, 1)).toBe('2');
+    const alike = rankingOf([1, 0.9, 0, 1], [0.5, 0.5, 0, 1], ['breadth', 'unmet']);
+    expect(firstWords(alike, 0)).toBe('50%, when all weigh about alike');
+  });
+});

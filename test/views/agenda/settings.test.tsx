@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+/** Criteria, weights and coding uncertainty: what a chair says, and what becomes of nonsense. */
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
+import { field, MEETING, ranked, ranking, renderAgenda } from './render-agenda';
+
+afterEach(cleanup);
+
+const criteria = () => within(screen.getByRole('group', { name: 'Criteria' }));
+const heads = () =>
+  within(ranking())
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+
+describe('the criteria', () => {
+  it('each say what they count', async () => {
+    await renderAgenda();
+    const unmet = criteria().getByRole('checkbox', { name: 'Unmet' });
+    expect(document.getElementById(unmet.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'States in need with no available offer that is open to them and compatible in form',
+    );
+  });
+
+  it('can be left out, which the link and the columns say', async () => {
+    const { user, url } = await renderAgenda();
+    await user.click(criteria().getByRole('checkbox', { name: 'Breadth' }));
+    await user.click(criteria().getByRole('checkbox', { name: 'Firmness' }));
+    expect(url()).toBe('?criteria=unmet~supply~experience');
+    expect(heads()).not.toContain('Breadth');
+    expect(heads()).toContain('Unmet');
+  });
+
+  it('cannot all be left out', async () => {
+    const { user, state } = await renderAgenda('?criteria=supply');
+    const last = criteria().getByRole('checkbox', { name: 'Ready supply' }) as HTMLInputElement;
+    await user.click(last);
+    expect(criteria().getByRole('alert').textContent).toContain('At least one');
+    expect(last.checked).toBe(true);
+    expect(state().criteria).toEqual(['supply']);
+  });
+
+  it('of which the filter on status leaves nothing are named', async () => {
+    await renderAgenda('?status=raised~planned');
+    expect(
+      screen.getByText(
+        'The filter on status leaves nothing to count for Firmness and Ready supply, which are 0 for every topic.',
+      ),
+    ).toBeTruthy();
+  });
+});
+
+describe('weights', () => {
+  it('by an order of importance, step by step from equals', async () => {
+    const { user, url } = await renderAgenda('?criteria=breadth~experience');
+    await user.click(screen.getByRole('radio', { name: 'In order of importance' }));
+    expect(url()).toBe(
+      '?criteria=breadth~experience&weights=breadth.firmness.unmet.supply.experience',
+    );
+    expect(ranked()[0]).toBe('Protection of witnesses');
+    await user.click(screen.getByRole('button', { name: 'Experience: more important' }));
+    expect(url()).toContain('weights=experience~breadth.firmness.unmet.supply');
+    expect(
+      within(screen.getByRole('group', { name: 'Importance of Experience' })).getByRole('status')
+        .textContent,
+    ).toBe('1');
+    // Only laundering has experience, and breadth never weighs more.
+    expect(ranked()[0]).toBe('Money laundering');
+  });
+
+  it('given exactly rank by them alone, and one draw is enough', async () => {
+    const { user, url } = await renderAgenda('?weights=experience*1');
+    expect(ranked()[0]).toBe('Money laundering');
+    expect(screen.getByText('1 draw is enough: nothing varies, seed 2007')).toBeTruthy();
+    await user.clear(field('Weight of Experience'));
+    await user.type(field('Weight of Experience'), '0');
+    await user.clear(field('Weight of Breadth'));
+    await user.type(field('Weight of Breadth'), '2,5');
+    expect(url()).toBe('?weights=breadth*2.5');
+    expect(ranked()[0]).toBe('Protection of witnesses');
+  });
+
+  it.each(['-3', 'much', '', 'Infinity'])('refuse %j in words and keep the last', async (text) => {
+    const { user, state } = await renderAgenda('?weights=breadth*2~unmet*4');
+    const weight = field('Weight of Unmet');
+    await user.clear(weight);
+    if (text) await user.type(weight, text);
+    expect(weight.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is no weight`);
+    const { weights } = state();
+    expect(weights).toMatchObject({ weights: { unmet: 4 } });
+    expect(ranked()).toHaveLength(4);
+  });
+
+  it('that are all 0 are said to be so, and nothing breaks', async () => {
+    const { user } = await renderAgenda('?weights=breadth*0');
+    expect(screen.getByRole('alert').textContent).toContain('give one of them a weight above 0');
+    await user.clear(field('Weight of Unmet'));
+    await user.type(field('Weight of Unmet'), '1');
+    expect(ranked()).toHaveLength(4);
+  });
+});
+
+describe('coding uncertainty', () => {
+  it('is in the link, and says where it changes nothing', async () => {
+    const { user, url } = await renderAgenda('?basis=explicit');
+    await user.click(screen.getByRole('checkbox', { name: 'Coding uncertainty' }));
+    expect(url()).toBe('?basis=explicit&uncertain=1');
+    expect(screen.getByText(/No implied record bears on these counts/)).toBeTruthy();
+  });
+});
+
+describe('where there is nothing to rank', () => {
+  it('says so, with the way out of the filters', async () => {
+    const { user } = await renderAgenda('?topic=firearms');
+    expect(screen.getByRole('alert').textContent).toContain('No need of a State');
+    await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
+    expect(ranked()).toHaveLength(4);
+  });
+
+  it('says so of a dataset without needs, where no filter is to blame', async () => {
+    await renderAgenda('', dataset([record('o1', 'UNODC', 'witnesses', 'available')]));
+    expect(screen.getByRole('alert').textContent).toBe(
+      'No need of a State is recorded in this dataset: there is nothing to put in order. ',
+    );
+    expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
+  });
+
+  it('says nothing of the kind where there is', async () => {
+    await renderAgenda('', MEETING);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
