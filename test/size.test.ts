@@ -26,6 +26,7 @@ it('says nothing before its words are there: the first load asks for none that c
 it.each([
   ['minisearch', 'MiniSearch: '],
   ['marked', 'marked(): '],
+  ['docx', 'openxmlformats.org/wordprocessingml'],
 ])('loads %s only when it is used', (_, mark) => {
   const first = firstLoad();
   const later = readdirSync('dist/assets')

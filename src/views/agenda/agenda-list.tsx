@@ -30,9 +30,7 @@ export function AgendaList({ ranking, agenda }: Props) {
     chair.order(order);
     setSaid(t('agenda.moved', { topic, place, count: order.length }));
   };
-  const { dragged, order, handle } = useDrag(ids, (next) => {
-    if (dragged) move(next, dragged);
-  });
+  const { dragged, order, handle } = useDrag(ids, move);
   return (
     <section className="agenda-proposal" aria-labelledby="agenda-list">
       <header>

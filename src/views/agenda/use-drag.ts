@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 
 /** What is dragged, by id, and the order as it would be if it were let go now. */
 interface Drag {
@@ -20,47 +20,64 @@ function scrollNear(y: number) {
   else if (y > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 3);
 }
 
+/** How many of the others lie above a height of the window. */
+function placeAt(list: Element, id: string, y: number): number {
+  return [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')].filter((item) => {
+    const { top, height } = item.getBoundingClientRect();
+    return item.dataset.item !== id && top + height / 2 < y;
+  }).length;
+}
+
 /**
  * Dragging the members of a list up and down by a handle, with mouse, pen or finger. While one is
- * dragged the list is shown in the order that letting go would make.
- * @param ids the members, each with `data-item` somewhere around its handle
+ * dragged the list is shown in the order that letting go would make; Escape leaves it as it was.
+ * @param ids the members, each an element with `data-item` in one with `data-items`
+ * @param onMoved gets the new order and what was dragged
  */
-export function useDrag(ids: readonly string[], onMoved: (ids: readonly string[]) => void) {
+export function useDrag(
+  ids: readonly string[],
+  onMoved: (ids: readonly string[], id: string) => void,
+) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  /** As `drag`, for the events that come before the next drawing. */
-  const now = useRef<Drag | null>(null);
-  const show = (next: Drag | null) => {
-    now.current = next;
-    setDrag(next);
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), []);
+
+  const start = (id: string, { button, currentTarget, nativeEvent }: ReactPointerEvent) => {
+    const list = currentTarget.closest('[data-items]');
+    if (button !== 0 || !list) return;
+    nativeEvent.preventDefault();
+    let now: Drag = { id, order: ids };
+    setDrag(now);
+    const move = ({ clientY }: PointerEvent) => {
+      scrollNear(clientY);
+      const order = placed(now.order, id, placeAt(list, id, clientY));
+      if (order.every((each, at) => each === now.order[at])) return;
+      now = { id, order };
+      setDrag(now);
+    };
+    const end = () => {
+      stop.current?.();
+      if (now.order.some((each, at) => each !== ids[at])) onMoved(now.order, id);
+    };
+    const leave = ({ key }: KeyboardEvent) => key === 'Escape' && stop.current?.();
+    stop.current = () => {
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', end);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('keydown', leave);
+      stop.current = null;
+      setDrag(null);
+    };
+    const cancel = () => stop.current?.();
+    // On the window: the handle moves in the page with its item, and would lose the pointer.
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', end);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('keydown', leave);
   };
 
   const handle = (id: string) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      event.currentTarget.setPointerCapture(event.pointerId);
-      show({ id, order: ids });
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (!now.current) return;
-      const list = event.currentTarget.closest('[data-items]');
-      const others = [
-        ...(list?.querySelectorAll<HTMLElement>(':scope > [data-item]') ?? []),
-      ].filter(({ dataset }) => dataset.item !== id);
-      const to = others.filter((item) => {
-        const { top, height } = item.getBoundingClientRect();
-        return top + height / 2 < event.clientY;
-      }).length;
-      scrollNear(event.clientY);
-      const order = placed(now.current.order, id, to);
-      if (order.some((each, at) => each !== now.current?.order[at])) show({ id, order });
-    },
-    onPointerUp: () => {
-      const { current } = now;
-      show(null);
-      if (current?.order.some((each, at) => each !== ids[at])) onMoved(current.order);
-    },
-    onPointerCancel: () => show(null),
+    onPointerDown: (event: ReactPointerEvent) => start(id, event),
   });
   return { dragged: drag?.id ?? null, order: drag?.order ?? ids, handle };
 }
