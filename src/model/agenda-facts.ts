@@ -33,12 +33,19 @@ export interface AgendaFacts {
   readonly proposals: readonly ProposalRow[];
 }
 
-const computed = new WeakMap<Filter, { model: Model; byTopic: number[][] }>();
+interface Computed {
+  readonly model: Model;
+  readonly byTopic: readonly (readonly number[])[];
+  /** By topic, as far as they were asked for. */
+  readonly facts: AgendaFacts[];
+}
 
-/** By topic, positions of the records that bear on the criteria, in the order of the text. */
-function bearingByTopic(model: Model, filter: Filter): number[][] {
+const computed = new WeakMap<Filter, Computed>();
+
+/** Records that bear on the criteria, by topic in the order of the text; once for each filter object. */
+function bearing(model: Model, filter: Filter): Computed {
   const known = computed.get(filter);
-  if (known?.model === model) return known.byTopic;
+  if (known?.model === model) return known;
   const { length, topic, meeting } = model.index.columns;
   const { records } = model.dataset;
   const bears = bearingOn(model, matchSides(model, filter));
@@ -50,8 +57,9 @@ function bearingByTopic(model: Model, filter: Filter): number[][] {
       (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
     );
   }
-  computed.set(filter, { model, byTopic });
-  return byTopic;
+  const now = { model, byTopic, facts: [] };
+  computed.set(filter, now);
+  return now;
 }
 
 /**
@@ -82,11 +90,21 @@ function voices(
 
 /**
  * Needs pass the whole filter, but for `kind`; offers and capacities all but `kind` and places, as in
- * the criteria; proposals the meetings alone.
+ * the criteria; proposals the meetings alone. Worked out once for each filter object and topic.
  */
 export function agendaFacts(model: Model, filter: Filter, topic: number): AgendaFacts {
+  const { byTopic, facts } = bearing(model, filter);
+  facts[topic] ??= factsOf(model, filter, topic, byTopic[topic] ?? []);
+  return facts[topic];
+}
+
+function factsOf(
+  model: Model,
+  filter: Filter,
+  topic: number,
+  positions: readonly number[],
+): AgendaFacts {
   const { status, actor } = model.index.columns;
-  const positions = bearingByTopic(model, filter)[topic] ?? [];
   const isState = (i: number) => model.actors[actor[i] as number]?.kind === 'state';
   const statusesOf = (statuses: readonly Status[]) => (i: number) =>
     statuses.findIndex((each) => STATUS_CODE[each] === status[i]);
@@ -129,7 +147,7 @@ export function recordsBehind(
 ): number[] {
   const { status, actor: actors } = model.index.columns;
   const codes = new Set(statuses.map((each) => STATUS_CODE[each]));
-  return (bearingByTopic(model, filter)[topic] ?? []).filter(
+  return (bearing(model, filter).byTopic[topic] ?? []).filter(
     (i) => actors[i] === actor && codes.has(status[i] as number),
   );
 }

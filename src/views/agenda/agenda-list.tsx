@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The items as they are proposed, and all that the chair may do with them. */
-export function AgendaList({ ranking, agenda }: Props) {
+export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
   const { topics } = useModel();
   const chair = useChair();
   const list = useRef<HTMLOListElement>(null);
@@ -67,7 +67,7 @@ export function AgendaList({ ranking, agenda }: Props) {
       <Afterwards />
     </section>
   );
-}
+});
 
 function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
   const total = t('agenda.total', { items: items.length, minutes });

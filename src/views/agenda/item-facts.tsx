@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
@@ -11,7 +11,7 @@ import { VoiceName } from './voice-name';
 const DRAWN = 40;
 
 /** Who asked, whom to invite, which proposals touch it, and the words behind all of it. */
-export function ItemFacts({ facts }: { facts: AgendaFacts }) {
+export const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
   const { asked, invited, proposals } = facts;
   const all = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
   return (
@@ -38,7 +38,7 @@ export function ItemFacts({ facts }: { facts: AgendaFacts }) {
       <ItemQuotes records={all.flat().flatMap(({ records }) => records)} />
     </>
   );
-}
+});
 
 interface FactProps {
   readonly name: string;

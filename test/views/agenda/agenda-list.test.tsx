@@ -2,7 +2,7 @@
 /** The proposed agenda: its length, its order, its minutes, and what stands behind each item. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { field, item, items, renderAgenda, view } from './render-agenda';
+import { field, item, items, renderAgenda, said, view } from './render-agenda';
 
 afterEach(cleanup);
 
@@ -61,7 +61,7 @@ describe('the length', () => {
     ],
   ])('%s is answered in words', async (search, words) => {
     await renderAgenda(search);
-    expect(screen.getByText(words)).toBeTruthy();
+    expect(said(words)).toBeTruthy();
   });
 
   it.each(['-1', '.5', 'many'])('refuses %j items in words and keeps the last', async (text) => {

@@ -88,7 +88,11 @@ describe('a row', () => {
 
 it('tells the draws and the seed, and what the ranking is not', async () => {
   await renderAgenda();
-  expect(screen.getByText('10,000 draws, seed 2007')).toBeTruthy();
+  expect(
+    within(screen.getByRole('region', { name: 'Ranking of 4 topics' })).getByText(
+      '10,000 draws, seed 2007',
+    ),
+  ).toBeTruthy();
   expect(view().textContent).toContain('not a judgement on any State');
 });
 

@@ -73,12 +73,18 @@ export const ranked = () =>
   within(ranking())
     .getAllByRole('rowheader')
     .map(({ firstChild }) => firstChild?.textContent);
+/** Beside it the paper says the same again. */
+const list = () => within(screen.getByRole('region', { name: 'Proposed agenda' }));
 /** Headings of the items: "1. Extradition". */
 export const items = () =>
-  screen.queryAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+  list()
+    .queryAllByRole('heading', { level: 4 })
+    .map(({ textContent }) => textContent);
 /** The item of a topic, without its place. */
 export const item = (topic: string) =>
-  screen
+  list()
     .getByRole('heading', { level: 4, name: new RegExp(`^\\d+\\. ${topic}$`) })
     .closest('li') as HTMLElement;
+/** What is said above the list and in it. */
+export const said = (words: string) => list().getByText(words);
 export const field = (name: string) => screen.getByRole('textbox', { name });
