@@ -11,23 +11,26 @@ export interface Limits {
   readonly proposals: number;
   /** Names of those who propose, support or oppose, on all proposals of an item. */
   readonly stances: number;
-  /** Statements that are quoted. */
+  /** Statements that are quoted; there is one for each name. */
   readonly quotes: number;
   /** Whether the letters are of the smaller size. */
   readonly isDense: boolean;
 }
 
-/** From the most generous on; the first that fits is taken, and the last in any case. */
+/** Where nothing else fits. */
+export const TIGHTEST: Limits = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
+
+/** From the most generous on; the first that fits is taken. */
 export const LIMITS: readonly Limits[] = [
-  { names: 16, proposals: 8, stances: 24, quotes: 48, isDense: false },
-  { names: 12, proposals: 4, stances: 12, quotes: 32, isDense: false },
-  { names: 12, proposals: 4, stances: 12, quotes: 32, isDense: true },
-  { names: 8, proposals: 3, stances: 6, quotes: 20, isDense: true },
-  { names: 6, proposals: 2, stances: 4, quotes: 14, isDense: true },
-  { names: 4, proposals: 1, stances: 3, quotes: 8, isDense: true },
+  { names: 16, proposals: 8, stances: 24, quotes: 60, isDense: false },
+  { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: false },
+  { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: true },
+  { names: 8, proposals: 3, stances: 6, quotes: 22, isDense: true },
+  { names: 6, proposals: 2, stances: 4, quotes: 16, isDense: true },
+  TIGHTEST,
 ];
 
-export const ITEMS_A_PAGE = 7;
+const ITEMS_A_PAGE = 7;
 
 /**
  * Measures of the printed page in points, as `paper-print.css` and `paper-word-styles.ts` set it; letters
@@ -44,7 +47,7 @@ interface Measures {
 }
 
 /** What is set in the usual size fits on Letter too, which is lower than A4. */
-const USUAL: Measures = { page: 715, head: 50, item: 28, line: 10.8, letters: 114 };
+const USUAL: Measures = { page: 715, head: 50, item: 28.5, line: 11, letters: 111 };
 const DENSE: Measures = { page: 765, head: 46, item: 25, line: 9.6, letters: 124 };
 /** Of the statement, in both sizes. */
 const SMALL = { head: 22, line: 9, letters: 138 };

@@ -1,23 +1,8 @@
 /** The footnotes of the paper: each passage of the minutes once, with all that it is printed for. */
-import type { CoopRecord, Position } from '../../dataset/schema';
-import { type Language, t } from '../../i18n';
+import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { Model } from '../../model/model';
-import { sourceOf } from '../../model/place';
-
-/** What stands behind a name: a record, or a position on a proposal. */
-export type Statement = CoopRecord | Position;
-
-export interface Claim {
-  /** "Mexico, raised (implied), reported by the rapporteur". */
-  readonly words: string;
-  readonly kind: 'record' | 'position';
-  readonly id: string;
-  /** "record mx-12". */
-  readonly name: string;
-  /** Absolute. */
-  readonly href: string;
-}
+import { type Claim, claimOf, claimWords, type Statement } from './paper-claims';
 
 export interface PaperNote {
   /** From 1, through all items. */
@@ -31,8 +16,6 @@ export interface PaperNote {
   readonly place: string;
   readonly claims: readonly Claim[];
 }
-
-const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
 
 /** Equal for statements that rest on the very same words. */
 export const passageOf = ({ meeting, evidence }: Statement): string =>
@@ -49,7 +32,10 @@ interface Written {
   readonly number: number;
   readonly item: number;
   readonly statement: Statement;
-  readonly claims: Claim[];
+  /** Items by what is said in them. */
+  readonly said: Map<string, Set<number>>;
+  /** By name. */
+  readonly claims: Map<string, Claim>;
 }
 
 /**
@@ -58,34 +44,23 @@ interface Written {
  */
 export function noteBook(model: Model, link: string, reader: Language) {
   const written = new Map<string, Written>();
-  const claimed = new Set<string>();
-
-  const claimOf = (statement: Statement): Claim => {
-    const { id } = statement;
-    const kind = isRecord(statement) ? 'record' : 'position';
-    const query = kind === 'record' ? '?record=' : '?view=positions&position=';
-    return {
-      words: claimWords(model, statement),
-      kind,
-      id,
-      name: t(`paper.${kind}.of`, { id }),
-      href: new URL(query + encodeURIComponent(id), link).href,
-    };
-  };
 
   /** Quotes a statement in a note, new where none has its passage yet. */
   const write = (item: number, statement: Statement): NoteMark => {
     const key = passageOf(statement);
     const known = written.get(key);
-    const note = known ?? { number: written.size + 1, item, statement, claims: [] };
+    const note = known ?? {
+      number: written.size + 1,
+      item,
+      statement,
+      said: new Map(),
+      claims: new Map(),
+    };
     written.set(key, note);
-    const claim = claimOf(statement);
-    if (!claimed.has(claim.name)) {
-      claimed.add(claim.name);
-      const words =
-        note.item === item ? claim.words : t('paper.claim.item', { claim: claim.words, item });
-      note.claims.push({ ...claim, words });
-    }
+    const claim = claimOf(statement, link);
+    note.claims.set(claim.name, claim);
+    const words = claimWords(model, statement);
+    note.said.set(words, (note.said.get(words) ?? new Set()).add(item));
     return { number: note.number, isFirst: known === undefined };
   };
 
@@ -104,44 +79,29 @@ export function noteBook(model: Model, link: string, reader: Language) {
     of: (item: number): PaperNote[] =>
       [...written.values()]
         .filter((note) => note.item === item)
-        .map(({ number, statement, claims }) => ({
+        .map(({ number, statement, said, claims }) => ({
           number,
-          said: t('paper.said', {
-            claims: claims
-              .map(({ words }) => words)
-              .reduce((first, next) => t('paper.claims', { first, next })),
-          }),
+          said: saidWords(said, item),
           quote: statement.evidence.exact,
           ...placeOf(model, statement, reader),
-          claims,
+          claims: [...claims.values()],
         })),
   };
 }
 
+/** Items are named where they are others than the one that the note stands under. */
+function saidWords(said: ReadonlyMap<string, ReadonlySet<number>>, own: number): string {
+  const claims = [...said].map(([claim, items]) => {
+    if (items.size === 1 && items.has(own)) return claim;
+    const id = items.size === 1 ? 'paper.claim.item' : 'paper.claim.items';
+    return t(id, { claim, items: formatList([...items].map(String)) });
+  });
+  return t('paper.said', {
+    claims: claims.reduce((first, next) => t('paper.claims', { first, next })),
+  });
+}
+
 export type NoteBook = ReturnType<typeof noteBook>;
-
-function claimWords(model: Model, statement: Statement): string {
-  const actor = model.names.get(statement.actor) ?? statement.actor;
-  const { reported, name } = sourceOf(model, statement);
-  const claim = isRecord(statement)
-    ? t('paper.claim', { actor, status: statusWords(statement) })
-    : t('paper.claim.stance', {
-        actor,
-        stance: t(`positions.stance.${statement.stance}`),
-        proposal: proposalOf(model, statement),
-      });
-  return reported
-    ? t('paper.claim.reported', { claim, reporter: name ?? t('evidence.rapporteur') })
-    : claim;
-}
-
-function statusWords({ status, basis }: CoopRecord): string {
-  const words = t(`status.${status}`).toLowerCase();
-  return basis === 'implied' ? t('paper.claim.implied', { status: words }) : words;
-}
-
-const proposalOf = ({ dataset }: Model, { proposal }: Position): string =>
-  dataset.proposals.find(({ id }) => id === proposal)?.label ?? proposal;
 
 /** The language is named where it is not the reader's own. */
 function placeOf({ dataset }: Model, { meeting, evidence }: Statement, reader: Language) {

@@ -16,7 +16,7 @@ interface Props {
 const CLOSED = { cell: null, record: null, position: null } as const;
 
 /** The agenda on paper: to print, to save, and to look at before. */
-export function PaperSection({ ranking, agenda }: Props) {
+export const PaperSection = memo(function PaperSection({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useAnswer('filter');
   const q = useView((state) => state.q);
@@ -38,7 +38,7 @@ export function PaperSection({ ranking, agenda }: Props) {
       <Preview asked={useDeferredValue(asked)} />
     </section>
   );
-}
+});
 
 const Preview = memo(function Preview({ asked }: { asked: PaperAsked }) {
   return <PaperSheet paper={useMemo(() => paperOf(asked), [asked])} />;

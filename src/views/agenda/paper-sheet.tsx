@@ -3,8 +3,9 @@ import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { useSession } from '../../store/react';
 import type { Paper, PaperItem } from './paper';
+import type { Claim } from './paper-claims';
 import type { PaperLine } from './paper-lines';
-import type { Claim, NoteMark, PaperNote } from './paper-notes';
+import type { NoteMark, PaperNote } from './paper-notes';
 import type { Fact } from './paper-statement';
 import { markId, type NoteWays, noteId, useNoteWays } from './use-note-ways';
 import './paper.css';
@@ -14,7 +15,12 @@ import './paper-print.css';
 export function PaperSheet({ paper }: { paper: Paper }) {
   const ways = useNoteWays();
   return (
-    <article className="paper" lang={paper.language} aria-label={paper.title}>
+    <article
+      className="paper"
+      data-dense={paper.isDense || undefined}
+      lang={paper.language}
+      aria-label={paper.title}
+    >
       <div className="paper-first">
         <header>
           <h4>{paper.title}</h4>

@@ -1,6 +1,6 @@
 /** Page and styles of the Word file. Lengths are twentieths of a point, sizes of letters half points. */
 import type { IStylesOptions } from 'docx';
-import type { Language } from '../../i18n';
+import type { Paper } from './paper';
 
 export const STYLE = {
   reason: 'Reason',
@@ -33,11 +33,15 @@ const LINK = '17538C';
  * Black, in letters that every word processor has or has a twin of, of the same widths: what fits on the
  * page in one fits in the others.
  */
-export function stylesIn(language: Language): IStylesOptions {
+export function stylesIn({
+  language,
+  isDense,
+}: Pick<Paper, 'language' | 'isDense'>): IStylesOptions {
+  const size = isDense ? 16 : 18;
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 17, color: BLACK, language: { value: language } },
+        run: { font: 'Arial', size, color: BLACK, language: { value: language } },
         paragraph: { spacing: { after: 20 } },
       },
       heading1: {
@@ -45,9 +49,9 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 40 } },
       },
       heading2: {
-        run: { font: 'Arial', size: 19, bold: true, color: BLACK },
+        run: { font: 'Arial', size: size + 2, bold: true, color: BLACK },
         paragraph: {
-          spacing: { before: 90, after: 0 },
+          spacing: { before: isDense ? 60 : 90, after: 0 },
           keepNext: true,
         },
       },
@@ -85,7 +89,7 @@ export function stylesIn(language: Language): IStylesOptions {
       },
     ],
     characterStyles: [
-      { id: STYLE.minutes, name: 'Minutes', run: { bold: false, size: 17 } },
+      { id: STYLE.minutes, name: 'Minutes', run: { bold: false, size } },
       { id: STYLE.mark, name: 'Note mark', run: { superScript: true, color: LINK } },
     ],
   };

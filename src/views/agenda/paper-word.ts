@@ -33,7 +33,7 @@ function documentOf(docx: Docx, paper: Paper) {
     title,
     description: t('paper.about', { total, documents }),
     creator: t('app.title'),
-    styles: stylesIn(language),
+    styles: stylesIn(paper),
     sections: [
       {
         properties: { page: PAGE },
@@ -68,14 +68,14 @@ function footerOf(docx: Docx, { title, dataset }: Paper) {
 }
 
 function itemParagraphs(docx: Docx, item: PaperItem) {
-  const { Paragraph, TextRun } = docx;
+  const { Paragraph, Tab, TextRun } = docx;
   return [
     new Paragraph({
       heading: docx.HeadingLevel.HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT }],
       children: [
         new TextRun(item.heading),
-        new TextRun({ text: `\t${item.minutes}`, style: STYLE.minutes }),
+        new TextRun({ children: [new Tab(), item.minutes], style: STYLE.minutes }),
       ],
     }),
     new Paragraph({ text: item.reason, style: STYLE.reason }),
@@ -137,7 +137,7 @@ function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: Pape
 }
 
 function noteParagraph(docx: Docx, note: PaperNote) {
-  const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, TextRun } = docx;
+  const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun } = docx;
   const { number, said, quote, language, place, claims } = note;
   const back = new InternalHyperlink({
     anchor: textMark(number),
@@ -148,7 +148,7 @@ function noteParagraph(docx: Docx, note: PaperNote) {
     tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
     children: [
       new Bookmark({ id: noteMark(number), children: [back] }),
-      new TextRun(`\t${said} `),
+      new TextRun({ children: [new Tab(), `${said} `] }),
       new TextRun({ text: t('paper.quote', { quote }), language: { value: language } }),
       new TextRun(` (${place}`),
       ...claims.flatMap(({ name, href }) => [

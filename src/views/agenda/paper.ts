@@ -9,8 +9,8 @@ import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Ranking } from '../../model/ranking';
 import { reasonWords } from './agenda-item';
-import { fits, LIMITS } from './paper-fit';
-import { type PaperLine, paperLines } from './paper-lines';
+import { fits, LIMITS, type Limits, TIGHTEST } from './paper-fit';
+import { type PaperLine, paperLines, passagesBehind } from './paper-lines';
 import { type NoteBook, noteBook, type PaperNote } from './paper-notes';
 import { documentsIn, type Fact, statementOf } from './paper-statement';
 
@@ -67,13 +67,13 @@ export function paperOf(asked: PaperAsked): Paper {
       date: formatDate(model.dataset.date),
       hash: model.dataset.hash.slice(0, 8),
     }),
-    items: items.map(({ item, number, lines, passages }) => ({
+    items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
       minutes: t('paper.minutes', { minutes: item.minutes }),
       reason: rankWords(ranking, agenda, item),
       lines,
       notes: notes.of(number),
-      notesElsewhere: elsewhere(notes, passages),
+      notesElsewhere: elsewhere(notes, passagesBehind(model, facts)),
     })),
     statement,
   };
@@ -85,22 +85,22 @@ function draftOf({ model, filter, agenda, link, language }: PaperAsked, statemen
     item,
     facts: agendaFacts(model, filter, item.topic),
   }));
-  const drafts = LIMITS.map((limits) => () => {
+  const draft = (limits: Limits) => {
     const notes = noteBook(model, link, language);
     // All lines before all notes: a later item may add to the note of an earlier one.
     const items = facts.map(({ item, facts: own }, at) => ({
       item,
+      facts: own,
       number: at + 1,
-      ...paperLines(model, own, at + 1, notes, limits),
+      lines: paperLines(model, own, at + 1, notes, limits),
     }));
     return { notes, items, isDense: limits.isDense };
-  });
-  let draft = drafts[0]?.();
-  for (const next of drafts.slice(1)) {
-    if (draft && fits(draft.items, statement, draft.isDense)) break;
-    draft = next();
+  };
+  for (const limits of LIMITS) {
+    const next = draft(limits);
+    if (fits(next.items, statement, limits.isDense)) return next;
   }
-  return draft as NonNullable<typeof draft>;
+  return draft(TIGHTEST);
 }
 
 function totalWords({ items, minutes, room }: Agenda): string {
@@ -110,7 +110,7 @@ function totalWords({ items, minutes, room }: Agenda): string {
   return t('paper.total.room', { total, hours: room / 60 });
 }
 
-/** "among the first 7 in 93 % of the draws; ranks 1 to 3 in 90 % of them". */
+/** "among the first 7 in 93% of the draws; ranks 1 to 3 in 90% of them". */
 function rankWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
   const { draws, intervals } = ranking.acceptability;
   const { low = 0, high = 0 } = intervals[item.at] ?? {};

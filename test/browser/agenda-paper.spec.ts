@@ -1,0 +1,112 @@
+/** The paper on paper: the first part takes one page, the evidence begins on the next, nothing else prints. */
+import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+const paper = (page: Page) => page.getByRole('article', { name: 'Proposed agenda' });
+
+async function openPaper(page: Page, query = '') {
+  await open(page, `?view=agenda${query}`);
+  await expect(paper(page)).toBeVisible();
+}
+
+/** Pages of a PDF, also where its objects are packed in streams. */
+function pagesOf(pdf: Buffer): number {
+  const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(
+    ([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    },
+  );
+  return [pdf.toString('latin1'), ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Pages with the evidence taken out, or the agenda. */
+async function pagesWithout(page: Page, part: string, format: 'A4' | 'Letter') {
+  const style = await page.addStyleTag({ content: `${part} { display: none !important }` });
+  const pages = pagesOf(await page.pdf({ format }));
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  return pages;
+}
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`seven items take one page of ${format}, and the evidence those after it`, async ({
+    page,
+  }) => {
+    await openPaper(page);
+    await expect(paper(page).locator('.paper-first h5')).toHaveCount(8);
+    expect(await pagesWithout(page, '.paper-evidence', format)).toBe(1);
+    const evidence = await pagesWithout(page, '.paper-first', format);
+    expect(evidence).toBeGreaterThan(1);
+    expect(pagesOf(await page.pdf({ format }))).toBe(1 + evidence);
+  });
+
+test('more items take more pages: the count above tells them apart', async ({ page }) => {
+  await openPaper(page, '&length=17');
+  expect(await pagesWithout(page, '.paper-evidence', 'A4')).toBeGreaterThan(1);
+});
+
+test('the paper is all that prints of this view, black on white in the dark too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await openPaper(page);
+  const others = await page.evaluate(() => {
+    const sheet = document.querySelector('.paper');
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => !sheet?.contains(each) && !each.contains(sheet))
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => each.outerHTML.slice(0, 80));
+  });
+  expect(others).toEqual([]);
+  await expect(paper(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('other views print as they did', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, '?view=positions');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('by keyboard from a name to its quote and back, with the address as it was', async ({
+  page,
+}) => {
+  await openPaper(page);
+  const before = page.url();
+  const mark = paper(page).getByRole('link', { name: 'Note 2', exact: true }).first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const note = paper(page).getByRole('link', { name: 'Note 2, back to the agenda' });
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(mark).toBeFocused();
+  expect(page.url()).toBe(before);
+});
+
+test('the Word file and the Markdown are saved, and the status says so', async ({ page }) => {
+  await openPaper(page);
+  for (const [button, ending] of [
+    ['Word file', 'docx'],
+    ['Markdown', 'md'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const name = (await download).suggestedFilename();
+    expect(name).toMatch(
+      new RegExp(`^proposed-agenda-\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{8}\\.${ending}$`),
+    );
+    await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
+  }
+});
+
+test('the sheet fits a phone', async ({ page }) => {
+  await openPaper(page);
+  await expectNoSidewaysScroll(page, 390);
+});

@@ -1,0 +1,100 @@
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { escaped, paperMarkdown } from '../../../src/views/agenda/paper-markdown';
+import { dataset, position, record } from '../../model/sample';
+import { crowded, LINK, paper, SMALL, words } from './paper-sample';
+
+const lines = (text: string) => text.split('\n');
+
+describe('the paper as Markdown', () => {
+  const from = paper();
+  const text = paperMarkdown(from);
+
+  it('has the agenda, how it was made and the evidence under headings', () => {
+    expect(lines(text).filter((line) => line.startsWith('#'))).toEqual([
+      '# Proposed agenda',
+      '## 1. Protection of witnesses',
+      '## 2. Extradition',
+      '## How this was made',
+      '## Evidence',
+    ]);
+  });
+
+  it('says in the lines of an item what the paper says, with footnotes', () => {
+    expect(text).toContain(
+      '- **Who asked:** *requested* 1 State: Argentina[^1][^2]; *acknowledged* 1 region: Central América[^3]; ' +
+        '*raised* 1 State: Barbados[^4]; 1 organization: Organization of American States[^5]',
+    );
+    expect(text).toContain('- **Whom to invite:** *available offer* 1 organization: United');
+    expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
+    expect(text).toContain(`30 minutes; ${from.items[0]?.reason}`);
+  });
+
+  it('has each footnote once, with quote, place and links', () => {
+    const notes = lines(text).filter((line) => /^\[\^\d+\]: /.test(line));
+    expect(notes).toHaveLength(10);
+    expect(notes[5]).toBe(
+      '[^6]: United Nations Office on Drugs and Crime, available; Canada, planned: “Both will train.” ' +
+        '(paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
+    );
+    expect(notes[3]).toContain('DOC-2, in Spanish');
+  });
+
+  it('states all that the paper states of itself', () => {
+    for (const { label, value, isLink } of from.statement)
+      expect(text).toContain(`- **${label}:** ${isLink ? `<${LINK}>` : value}`);
+  });
+
+  it('says what it leaves out', () => {
+    const full = paper(crowded(60), { agenda: { length: { unit: 'items', count: 7 } } });
+    const [first] = full.items;
+    const written = paperMarkdown(full);
+    expect(written).toContain(`**${first?.heading}** ${first?.notesElsewhere}`);
+    expect(written).toContain(' more proposals');
+    expect(first?.lines.map(words).join()).toContain(' more;');
+  });
+});
+
+describe('words of the data', () => {
+  it('mean themselves: no mark of them opens anything', () => {
+    expect(escaped('a*b_c`d [e](f) <g> #1 | ~x~ & $y$ \\z\nw^2')).toBe(
+      'a\\*b\\_c\\`d \\[e\\](f) \\<g\\> \\#1 \\| \\~x\\~ \\& \\$y\\$ \\\\z w\\^2',
+    );
+    expect(escaped('https://example.org, www.example.org, a@example.org')).toBe(
+      'https\\://example.org, www\\.example.org, a\\@example.org',
+    );
+  });
+
+  it('never become markup, whatever they are', () => {
+    const nasty =
+      '<b onclick="x()">**so**</b> [link](https://evil.example) `c` ![i](x) &lt; [^1]\n# H\n- l';
+    const data = {
+      ...dataset(
+        [
+          record('r1', 'PER', 'witnesses', 'raised', { quote: nasty, start: 10 }),
+          record('r2', 'CAN', 'witnesses', 'available', { start: 400 }),
+        ],
+        {
+          proposals: [{ id: 'p', label: nasty, topics: ['witnesses'] }],
+          positions: [position('p1', 'p', 'CAN', 'proposes')],
+        },
+      ),
+    };
+    const topics = data.topics.map((topic) =>
+      topic.id === 'witnesses' ? { ...topic, label: nasty } : topic,
+    );
+    const made = paper({ ...data, topics }, { agenda: { length: { unit: 'items', count: 1 } } });
+    const html = marked.parse(paperMarkdown(made), { async: false, gfm: true });
+    expect(html).not.toMatch(/<b |<code|<img|href="https:\/\/evil/);
+    expect(html.match(/<h\d/g)).toHaveLength(4);
+    // What the reader sees is what the data says, its line ends apart.
+    const seen = html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"');
+    expect(seen).toContain('&lt;b onclick="x()"&gt;**so**&lt;/b&gt; [link](https://evil.example)');
+    expect(seen).toContain('&amp;lt; [^1] # H - l');
+  });
+
+  it('leave the text between them as it is', () => {
+    const [first] = SMALL.records;
+    expect(escaped(first?.evidence.exact ?? '')).toBe('It would help.');
+  });
+});

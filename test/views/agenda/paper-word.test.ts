@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { paperWord } from '../../../src/views/agenda/paper-word';
+import { crowded, LINK, paper, words } from './paper-sample';
+import { unzip } from './unzip';
+
+const from = paper();
+let files: Map<string, string>;
+let body: Document;
+
+async function read(made = from) {
+  const blob = await paperWord(made);
+  const bytes = await new Promise<Uint8Array>((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = fail;
+    reader.readAsArrayBuffer(blob);
+  });
+  return unzip(bytes);
+}
+const xml = (file: string, of = files) =>
+  new DOMParser().parseFromString(of.get(file) ?? '', 'text/xml');
+
+beforeAll(async () => {
+  files = await read();
+  body = xml('word/document.xml');
+});
+
+const all = (tag: string, within: Document | Element = body) => [
+  ...within.getElementsByTagName(tag),
+];
+const textOf = (element: Element) =>
+  all('w:t', element)
+    .map(({ textContent }) => textContent)
+    .join('');
+const paragraphs = (style?: string) =>
+  all('w:p').filter(
+    (paragraph) =>
+      !style || all('w:pStyle', paragraph).some((own) => own.getAttribute('w:val') === style),
+  );
+/** Where an external link leads. */
+const targets = () =>
+  all('Relationship', xml('word/_rels/document.xml.rels'))
+    .filter((relation) => relation.getAttribute('TargetMode') === 'External')
+    .map((relation) => relation.getAttribute('Target'));
+
+describe('the paper as a Word file', () => {
+  it('has real headings, and the evidence on a page of its own', () => {
+    expect(paragraphs('Heading1').map(textOf)).toEqual(['Proposed agenda', 'Evidence']);
+    expect(paragraphs('Heading2').map(textOf)).toEqual([
+      '1. Protection of witnesses30 minutes',
+      '2. Extradition30 minutes',
+      'How this was made',
+      '1. Protection of witnesses',
+    ]);
+    const broken = paragraphs().filter((each) => all('w:pageBreakBefore', each).length > 0);
+    expect(broken.map(textOf)).toEqual(['Evidence']);
+  });
+
+  it('is A4', () => {
+    const [size] = all('w:pgSz');
+    expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')]).toEqual(['11906', '16838']);
+  });
+
+  it('says in the lines of an item what the paper says', () => {
+    const lines = from.items.flatMap((item) => item.lines);
+    expect(paragraphs('AgendaLine').map(textOf)).toEqual(
+      lines.map(
+        (line) => `${line.label}: ${words(line).replace(/\]\[/g, ',').replace(/[[\]]/g, '')}`,
+      ),
+    );
+    expect(paragraphs('Reason').map(textOf)).toEqual(from.items.map(({ reason }) => reason));
+  });
+
+  it('quotes with paragraph, document, language and record', () => {
+    const notes = paragraphs('Note');
+    expect(notes.map(textOf)).toHaveLength(10);
+    expect(textOf(notes[3] as Element)).toBe(
+      '4Barbados, raised: “Faltan medios.” (paragraph 1, DOC-2, in Spanish; record r3)',
+    );
+    const languages = all('w:lang', notes[3]).map((own) => own.getAttribute('w:val'));
+    expect(languages).toEqual(['es']);
+    expect(targets()).toContain('https://example.org/matrix/?record=r3');
+    expect(targets()).toContain('https://example.org/matrix/?view=positions&position=p2');
+  });
+
+  it('leads from each number to its note, and from the note back', () => {
+    const marks = new Set(all('w:bookmarkStart').map((mark) => mark.getAttribute('w:name')));
+    const anchors = all('w:hyperlink').flatMap((link) => link.getAttribute('w:anchor') ?? []);
+    for (const anchor of anchors) expect(marks).toContain(anchor);
+    for (let note = 1; note <= 10; note++) {
+      expect(anchors).toContain(`note-${note}`);
+      expect(anchors).toContain(`mark-${note}`);
+    }
+  });
+
+  it('states all that the paper states of itself', () => {
+    expect(paragraphs('Statement').map(textOf)).toEqual(
+      from.statement.map(({ label, value }) => `${label}: ${value}`),
+    );
+    expect(targets()).toContain(LINK);
+  });
+
+  it('names itself, its language and its data', () => {
+    const core = xml('docProps/core.xml');
+    expect(all('dc:title', core)[0]?.textContent).toBe('Proposed agenda');
+    expect(all('dc:description', core)[0]?.textContent).toBe(
+      '2 items, 60 minutes. From the minutes: Meeting first (DOC-1) and Meeting second (DOC-2)',
+    );
+    const [language] = all('w:lang', xml('word/styles.xml'));
+    expect(language?.getAttribute('w:val')).toBe('en');
+    const footer = [...files].find(([name]) => /footer\d+\.xml$/.test(name))?.[1];
+    expect(footer).toContain('Proposed agenda · dataset of January 1, 2024, 0a1b2c3d');
+  });
+
+  it('says what it leaves out', async () => {
+    const full = paper(crowded(60), { agenda: { length: { unit: 'items', count: 7 } } });
+    const text = textOf(xml('word/document.xml', await read(full)).documentElement);
+    expect(text).toContain(full.items[0]?.notesElsewhere);
+    expect(text).toContain(' more proposals');
+  });
+});
