@@ -47,10 +47,10 @@ interface Measures {
 }
 
 /** What is set in the usual size fits on Letter too, which is lower than A4. */
-const USUAL: Measures = { page: 715, head: 50, item: 28.5, line: 11, letters: 111 };
-const DENSE: Measures = { page: 765, head: 46, item: 25, line: 9.6, letters: 124 };
+const USUAL: Measures = { page: 722, head: 44, item: 27, line: 10.7, letters: 118 };
+const DENSE: Measures = { page: 768, head: 41, item: 24, line: 9.5, letters: 124 };
 /** Of the statement, in both sizes. */
-const SMALL = { head: 22, line: 9, letters: 138 };
+const SMALL = { head: 22, line: 9, letters: 142 };
 
 /** A number of a note against a letter of the text. */
 const MARK = 0.65;

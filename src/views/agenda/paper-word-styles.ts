@@ -37,7 +37,7 @@ export function stylesIn({
   language,
   isDense,
 }: Pick<Paper, 'language' | 'isDense'>): IStylesOptions {
-  const size = isDense ? 16 : 18;
+  const size = isDense ? 16 : 17;
   return {
     default: {
       document: {
