@@ -8,6 +8,7 @@ import { NumberField } from '../../ui/number-field';
 import { ItemFacts } from './item-facts';
 import { readMinutes } from './length-settings';
 import { shareWords } from './ranking-words';
+import { TopicButtons } from './topic-buttons';
 import { useChair } from './use-chair';
 
 interface Props {
@@ -80,21 +81,7 @@ export function AgendaItemEntry(props: Props) {
           >
             <span aria-hidden="true">↓</span>
           </button>
-          <button
-            type="button"
-            aria-label={t('agenda.pin.of', { topic: label })}
-            aria-pressed={item.pinned}
-            onClick={() => chair.pin(id)}
-          >
-            {t('agenda.pin')}
-          </button>
-          <button
-            type="button"
-            aria-label={t('agenda.exclude.of', { topic: label })}
-            onClick={() => chair.exclude(id)}
-          >
-            {t('agenda.exclude')}
-          </button>
+          <TopicButtons id={id} label={label} />
         </span>
       </div>
       <ItemFacts facts={agendaFacts(model, filter, item.topic)} />

@@ -7,7 +7,7 @@ import { useModel, useView } from '../../store/react';
 import { CriterionCount } from './criterion-count';
 import { RankStrip } from './rank-strip';
 import { criterionName, firstWords, intervalWords, shareWords } from './ranking-words';
-import { useChair } from './use-chair';
+import { TopicButtons } from './topic-buttons';
 
 interface Props {
   readonly ranking: Ranking;
@@ -25,9 +25,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
   const { ranking, ranked, place, n, counts, largest, tallest } = props;
   const { topics } = useModel();
   const { id, label } = topics[ranked.topic] ?? { id: '', label: '' };
-  const isPinned = useView((state) => state.pin.includes(id));
   const isExcluded = useView((state) => state.exclude.includes(id));
-  const chair = useChair();
   const tied = formatList(ranked.equals.map((topic) => topics[topic]?.label ?? ''));
   return (
     <tr data-topic={id} data-excluded={isExcluded || undefined} data-in={place <= n || undefined}>
@@ -61,22 +59,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
         <Label label={t('agenda.first')} /> {firstWords(ranking, ranked.at)}
       </td>
       <td className="ranking-actions">
-        <button
-          type="button"
-          aria-label={t('agenda.pin.of', { topic: label })}
-          aria-pressed={isPinned}
-          onClick={() => chair.pin(id)}
-        >
-          {t('agenda.pin')}
-        </button>
-        <button
-          type="button"
-          aria-label={t('agenda.exclude.of', { topic: label })}
-          aria-pressed={isExcluded}
-          onClick={() => chair.exclude(id)}
-        >
-          {t('agenda.exclude')}
-        </button>
+        <TopicButtons id={id} label={label} />
       </td>
     </tr>
   );
