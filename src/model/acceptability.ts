@@ -42,6 +42,8 @@ export interface Acceptability {
    * like this would choose it), a draw with several firsts counted by the share; null where it never is.
    */
   readonly central: readonly (Float64Array | null)[];
+  /** The mean of the weights of all draws, by criterion: what a central weight is to be held against. */
+  readonly meanWeights: Float64Array;
   /** By topic, the others that are tied with it in every draw, in ascending order. */
   readonly tiedWith: readonly (readonly number[])[];
 }
@@ -181,12 +183,20 @@ export function startAcceptability(question: AcceptabilityQuestion): Acceptabili
     },
     result() {
       if (next < draws) throw new RangeError(`${draws - next} draws are left: advance first`);
-      return resultOf(count, draws);
+      return resultOf(count, draws, weights);
     },
   };
 }
 
-function resultOf(count: Count, draws: number): Acceptability {
+function meanOf(weights: Float64Array, criteria: number): Float64Array {
+  const mean = new Float64Array(criteria);
+  weights.forEach((weight, at) => {
+    mean[at % criteria] = (mean[at % criteria] as number) + weight;
+  });
+  return mean.map((sum) => (sum * criteria) / weights.length);
+}
+
+function resultOf(count: Count, draws: number, weights: Float64Array): Acceptability {
   const { topics, criteria } = count;
   const ranks = count.ranks.map((drawn) => drawn / draws);
   const numbers = Array.from({ length: topics }, (_, topic) => topic);
@@ -200,6 +210,7 @@ function resultOf(count: Count, draws: number): Acceptability {
       const sums = count.firsts.subarray(t * criteria, (t + 1) * criteria);
       return times === 0 ? null : sums.map((sum) => sum / times);
     }),
+    meanWeights: meanOf(weights, criteria),
     tiedWith: numbers.map((t) =>
       numbers.filter((other) => other !== t && count.ties[t * topics + other] === draws),
     ),

@@ -17,7 +17,7 @@ export interface Voice {
 
 /** Needs, the firmest first. */
 export const ASKED = ['requested', 'acknowledged', 'raised'] as const;
-/** Why one invites somebody, the strongest reason first; `experience` is a State's capacity in place. */
+/** Why one invites somebody, the strongest reason first; `experience` is a capacity in place. */
 export const INVITED = ['available', 'planned', 'experience'] as const;
 export type Asked = (typeof ASKED)[number];
 export type Invited = (typeof INVITED)[number];
@@ -25,9 +25,9 @@ export type Invited = (typeof INVITED)[number];
 export interface AgendaFacts {
   /** Position in `model.topics`. */
   readonly topic: number;
-  /** Each actor once, under the firmest status of its needs, with all of them; in neutral order. */
+  /** By status, the actors with such a need, in neutral order. An actor may stand under several. */
   readonly asked: Readonly<Record<Asked, readonly Voice[]>>;
-  /** Each actor once, under the strongest reason, with the records of all three. */
+  /** By reason, the actors that have it, in neutral order. An actor may stand under several. */
   readonly invited: Readonly<Record<Invited, readonly Voice[]>>;
   /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
   readonly proposals: readonly ProposalRow[];
@@ -62,30 +62,19 @@ function bearing(model: Model, filter: Filter): Computed {
   return now;
 }
 
-/**
- * By class, the actors of which no record is in an earlier one, each with its records of all classes.
- * @param classOf place of a record's class; -1 for what is not told here
- */
-function voices(
-  model: Model,
-  positions: readonly number[],
-  classes: number,
-  classOf: (position: number) => number,
-): Voice[][] {
-  const said = new Map<number, { records: number[]; first: number }>();
+/** Actors with records of a status, each with those records. */
+function voices(model: Model, positions: readonly number[], wanted: Status): Voice[] {
+  const { status, actor } = model.index.columns;
+  const said = new Map<number, number[]>();
   for (const i of positions) {
-    const at = classOf(i);
-    if (at < 0) continue;
-    const actor = model.index.columns.actor[i] as number;
-    const own = said.get(actor) ?? { records: [], first: at };
-    own.records.push(i);
-    own.first = Math.min(own.first, at);
-    said.set(actor, own);
+    if (status[i] !== STATUS_CODE[wanted]) continue;
+    const own = said.get(actor[i] as number);
+    if (own) own.push(i);
+    else said.set(actor[i] as number, [i]);
   }
-  const byClass: Voice[][] = Array.from({ length: classes }, () => []);
-  for (const [actor, { records, first }] of [...said].sort(([a], [b]) => a - b))
-    byClass[first]?.push({ actor, records });
-  return byClass;
+  return [...said]
+    .sort(([first], [second]) => first - second)
+    .map(([row, records]) => ({ actor: row, records }));
 }
 
 /**
@@ -104,27 +93,15 @@ function factsOf(
   topic: number,
   positions: readonly number[],
 ): AgendaFacts {
-  const { status, actor } = model.index.columns;
-  const isState = (i: number) => model.actors[actor[i] as number]?.kind === 'state';
-  const statusesOf = (statuses: readonly Status[]) => (i: number) =>
-    statuses.findIndex((each) => STATUS_CODE[each] === status[i]);
-  const reasonOf = statusesOf(['available', 'planned', 'in-place']);
-  const [requested = [], acknowledged = [], raised = []] = voices(
-    model,
-    positions,
-    ASKED.length,
-    statusesOf(ASKED),
-  );
-  const [available = [], planned = [], experience = []] = voices(
-    model,
-    positions,
-    INVITED.length,
-    (i) => (status[i] === STATUS_CODE['in-place'] && !isState(i) ? -1 : reasonOf(i)),
-  );
+  const of = (status: Status) => voices(model, positions, status);
   return {
     topic,
-    asked: { requested, acknowledged, raised },
-    invited: { available, planned, experience },
+    asked: {
+      requested: of('requested'),
+      acknowledged: of('acknowledged'),
+      raised: of('raised'),
+    },
+    invited: { available: of('available'), planned: of('planned'), experience: of('in-place') },
     proposals: positionTable(model, {
       topic: [model.topics[topic]?.id ?? ''],
       actor: [],

@@ -5,7 +5,11 @@
 import type { Model } from './model';
 import { inOrder, type RankedTopic, type Ranking } from './ranking';
 
-/** A number of items, or of hours that the items are to fill. 0 or more. */
+/**
+ * A number of items, or of hours: then as many items as they hold at the minutes that every item has.
+ * Minutes of its own change what an item takes and not how many there are, which would make items come
+ * and go while one types. 0 or more.
+ */
 export interface AgendaLength {
   readonly unit: 'items' | 'hours';
   readonly count: number;
@@ -36,9 +40,11 @@ export interface AgendaItem extends RankedTopic {
 export type AgendaNotice =
   /** No item was asked for, or no hour. */
   | { readonly kind: 'none-asked' }
-  /** More items were asked for than there are topics to choose from. */
+  /** No topic can be chosen: all are excluded, or have nothing recorded. */
+  | { readonly kind: 'none-open' }
+  /** More items were asked for than there are topics to choose from: open, with anything recorded. */
   | { readonly kind: 'above'; readonly asked: number; readonly topics: number }
-  /** The hours hold not even one item. */
+  /** The hours hold not even one item of the usual minutes. */
   | { readonly kind: 'too-short' }
   /** More topics are pinned than the agenda has room for; all are on it. */
   | { readonly kind: 'pins-above'; readonly pinned: number; readonly room: number }
@@ -54,11 +60,16 @@ export type AgendaNotice =
     };
 
 export interface Agenda {
-  /** Items that the ranking is asked for: as asked, or as many as the hours hold. At least 1. */
+  /** Items that the ranking is asked for: as asked, or as many as the hours hold; at least 1. */
   readonly n: number;
   /** Every topic ranked, as `inOrder` of `n` has them. */
   readonly ranked: readonly RankedTopic[];
   readonly items: readonly AgendaItem[];
+  /** What the chair excluded, and what is open and below the line: as ranked. */
+  readonly excluded: readonly RankedTopic[];
+  readonly next: readonly RankedTopic[];
+  /** Whether the items stand in another order than that of the ranking. */
+  readonly isMoved: boolean;
   /** Of all items. */
   readonly minutes: number;
   /** The whole minutes that the hours asked for hold; null where items were asked for. */
@@ -70,6 +81,7 @@ interface Choice {
   readonly ranked: readonly RankedTopic[];
   readonly pinned: readonly RankedTopic[];
   readonly proposed: readonly RankedTopic[];
+  readonly excluded: readonly RankedTopic[];
   /** May be on an agenda, and is not on this one. */
   readonly left: readonly RankedTopic[];
 }
@@ -85,9 +97,16 @@ function choose(
     list.includes(model.topics[topic]?.id ?? '');
   const open = ranked.filter((each) => !is(exclude, each));
   const pinned = open.filter((each) => is(pin, each));
-  const others = open.filter((each) => !is(pin, each));
+  // What has nothing to count is proposed to nobody; it may be pinned.
+  const others = open.filter((each) => !is(pin, each) && !ranking.blank.includes(each.topic));
   const room = Math.max(0, n - pinned.length);
-  return { ranked, pinned, proposed: others.slice(0, room), left: others.slice(room) };
+  return {
+    ranked,
+    pinned,
+    proposed: others.slice(0, room),
+    excluded: ranked.filter((each) => is(exclude, each)),
+    left: others.slice(room),
+  };
 }
 
 /** The chair's order for those that she placed, then the order of the ranking. */
@@ -130,38 +149,37 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   const { length, time, order } = settings;
   const minutesOf = ({ topic }: RankedTopic): number =>
     time.own[model.topics[topic]?.id ?? ''] ?? time.each;
-  const minutesIn = ({ pinned, proposed }: Choice, first = Number.POSITIVE_INFINITY): number =>
-    [...pinned, ...proposed].slice(0, first).reduce((sum, each) => sum + minutesOf(each), 0);
   // Whole minutes: twenty of them are written 0.33 hours, and 2.05 * 60 is a little less than 123.
   const room = length.unit === 'hours' ? Math.round(length.count * 60) : null;
   const nothing = choose(model, ranking, settings, 0);
   const open = nothing.pinned.length + nothing.left.length;
+  const asked = room === null ? Math.floor(length.count) : Math.floor(room / time.each);
+  const n = Math.min(asked, open);
 
   const notices: AgendaNotice[] = [];
-  let n = Math.floor(length.count);
-  if (room !== null) {
-    // From all down: of two numbers of items that fit, the larger. Of the pins as many as fit.
-    n = open;
-    while (n > 0 && minutesIn(choose(model, ranking, settings, n), n) > room) n--;
-  }
   if (length.count === 0) notices.push({ kind: 'none-asked' });
-  else if (n === 0 && open > 0 && nothing.pinned.length === 0) notices.push({ kind: 'too-short' });
-  if (n > open) notices.push({ kind: 'above', asked: n, topics: open });
-  n = Math.min(n, open);
+  else if (asked === 0) notices.push({ kind: 'too-short' });
+  else if (open === 0) notices.push({ kind: 'none-open' });
+  else if (asked > open && room === null) notices.push({ kind: 'above', asked, topics: open });
 
   const choice = choose(model, ranking, settings, n);
   if (choice.pinned.length > n)
     notices.push({ kind: 'pins-above', pinned: choice.pinned.length, room: n });
   notices.push(...pinNotices(model, ranking, settings), ...tiedAtLine(choice));
+  const arranged = arrange(model, choice, order);
+  const asRanked = arrange(model, choice, []);
   return {
     n: Math.max(n, 1),
     ranked: choice.ranked,
-    items: arrange(model, choice, order).map((each) => ({
+    excluded: choice.excluded,
+    next: choice.left,
+    isMoved: arranged.some((each, at) => each !== asRanked[at]),
+    items: arranged.map((each) => ({
       ...each,
       pinned: choice.pinned.includes(each),
       minutes: minutesOf(each),
     })),
-    minutes: minutesIn(choice),
+    minutes: [...choice.pinned, ...choice.proposed].reduce((sum, each) => sum + minutesOf(each), 0),
     room,
     notices,
   };

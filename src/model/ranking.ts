@@ -46,6 +46,8 @@ export interface Ranking {
   readonly topics: readonly number[];
   /** Of `topics`, by position there. */
   readonly acceptability: Acceptability;
+  /** Those of `topics` that have nothing to count in any criterion that counts. */
+  readonly blank: readonly number[];
   /** Implied records on which a count may turn; 0 where coding uncertainty does not count. */
   readonly coins: number;
 }
@@ -69,6 +71,8 @@ function importance(
 }
 
 function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
+  // A single criterion has all the weight, whatever is said of it; an exact one is still checked.
+  if (criteria.length === 1 && weights.kind !== 'exact') return Float64Array.of(1);
   const question = { criteria: criteria.length, draws: DRAWS, seed: SEED };
   switch (weights.kind) {
     case 'any':
@@ -81,8 +85,8 @@ function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
 }
 
 /**
- * Begins a ranking; take its draws by `advance`. Without draws to vary (exact weights, no uncertainty)
- * it has one.
+ * Begins a ranking; take its draws by `advance`. Without draws to vary (exact weights or one criterion,
+ * no uncertainty) it has one.
  * @throws RangeError where no criterion counts, or an exact weight is negative or not finite.
  */
 export function startRanking(
@@ -108,6 +112,13 @@ export function startRanking(
   const size = topics.length * places.length;
   const uncertain = settings.uncertain ? uncertainCriteria(model, filter) : null;
   const drawn = uncertain && uncertain.coins > 0 ? uncertain : null;
+  const blank = topics.filter((topic) =>
+    // What is met by an offer that rests on inference is unmet in draws without it.
+    counted.every((each) => {
+      const own = all.topics[topic];
+      return own?.[each === 'unmet' && drawn ? 'breadth' : each].count === 0;
+    }),
+  );
   const toss = randomFrom(COIN_SEED);
   const whole = new Float64Array(all.values.length);
   const part = new Float64Array(size);
@@ -130,6 +141,7 @@ export function startRanking(
     result: () => ({
       settings,
       topics,
+      blank,
       acceptability: run.result(),
       coins: drawn?.coins ?? 0,
     }),

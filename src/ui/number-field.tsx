@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import './number-field.css';
 
 interface Props {
@@ -12,8 +12,12 @@ interface Props {
   readonly read: (text: string) => number | undefined;
   /** What is said of a text that is none. */
   readonly fault: (text: string) => string;
-  readonly onChange: (value: number) => void;
+  /** `isFirst`: the first number since the field was entered, which the back button may find. */
+  readonly onChange: (value: number, isFirst: boolean) => void;
 }
+
+/** The beginning of a number. */
+const UNFINISHED = /^\s*\d*[.,]?$/;
 
 /**
  * A number that is typed. A text that is none stays where it is, with a word on why, and the number
@@ -24,11 +28,16 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
   const [draft, setDraft] = useState({ text: String(value), of: value });
   // Another value came from elsewhere: what was typed is of no use any more.
   const text = draft.of === value ? draft.text : String(value);
-  const isBad = read(text) === undefined;
+  const [isIn, setIn] = useState(false);
+  const changed = useRef(false);
+  // Whoever is still typing "2.5" need not be told that "2." is none.
+  const isBad = read(text) === undefined && !(isIn && UNFINISHED.test(text));
   const type = (typed: string) => {
     const number = read(typed);
     setDraft({ text: typed, of: number ?? value });
-    if (number !== undefined && number !== value) onChange(number);
+    if (number === undefined || number === value) return;
+    onChange(number, !changed.current);
+    changed.current = true;
   };
   return (
     <span className="number-field">
@@ -43,6 +52,11 @@ export function NumberField({ label, hideLabel, unit, value, read, fault, onChan
         value={text}
         aria-invalid={isBad || undefined}
         aria-describedby={isBad ? `${id}-fault` : undefined}
+        onFocus={() => {
+          setIn(true);
+          changed.current = false;
+        }}
+        onBlur={() => setIn(false)}
         onChange={({ target }) => type(target.value)}
       />
       {unit && <span>{unit}</span>}

@@ -13,10 +13,17 @@ export function useReturnOfFocus(
 ) {
   const last = useRef(opened);
   const left = useRef<Element | null>(null);
+  const button = useRef<Element | null>(null);
   useEffect(() => {
     const { current } = root;
     const remember = ({ target }: FocusEvent) => {
-      left.current = target as Element;
+      const link = target as Element;
+      const panel = link.closest('[popover]')?.id;
+      left.current = link;
+      // What stood in a panel is gone with it; the button that opened it is there.
+      button.current = panel
+        ? (current?.querySelector(`[popovertarget="${panel}"]`) ?? null)
+        : null;
     };
     current?.addEventListener('focusin', remember);
     return () => current?.removeEventListener('focusin', remember);
@@ -26,7 +33,8 @@ export function useReturnOfFocus(
     last.current = opened;
     if (closed === null || document.activeElement !== document.body) return;
     const isOf = `[${attribute}~="${closed}"]`;
-    const opener = left.current?.isConnected && left.current.matches(isOf) ? left.current : null;
-    ((opener ?? root.current?.querySelector(isOf)) as HTMLElement | null | undefined)?.focus();
+    const opener = left.current?.matches(isOf) ? left.current : null;
+    const own = opener?.isConnected ? opener : opener && button.current;
+    ((own ?? root.current?.querySelector(isOf)) as HTMLElement | null | undefined)?.focus();
   }, [opened, root, attribute]);
 }

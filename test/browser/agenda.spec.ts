@@ -42,6 +42,8 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await expect(evidence(page).locator('q')).toHaveText(quote);
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toHaveCount(0);
+  // The link is gone with its panel; the count that opened that is there.
+  await expect(count).toBeFocused();
 
   const before = await order(page);
   const down = items(page)
@@ -70,6 +72,19 @@ test('the sentences of an item, each with its paragraph, lead to their evidence'
   await expect(evidence(page).locator('q')).toHaveText((await quote.textContent()) ?? '');
   await page.keyboard.press('Escape');
   await expect(quote).toBeFocused();
+});
+
+test('the focus is never lost with an item that goes', async ({ page }) => {
+  await open(page, '?view=agenda&pin=corruption');
+  const list = page.getByRole('heading', { name: 'Proposed agenda', level: 3 });
+  const press = async (name: string | RegExp) => {
+    await items(page).or(view(page)).getByRole('button', { name }).last().focus();
+    await page.keyboard.press('Enter');
+    await expect(list).toBeFocused();
+  };
+  await press('Pin Corruption');
+  await press(/^Exclude /);
+  await press(/^Allow .* again$/);
 });
 
 test('an item is dragged to another place, and the link keeps it there', async ({ page }) => {

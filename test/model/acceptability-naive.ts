@@ -92,6 +92,9 @@ export function plainly(valuesOf: (draw: number) => Table, weights: Table) {
         (_, c) => sum(times.map(({ share, vector }) => share * (vector[c] ?? 0))) / all,
       );
     }),
+    meanWeights: (weights[0] ?? []).map(
+      (_, c) => sum(weights.map((vector) => vector[c] ?? 0)) / weights.length,
+    ),
     tiedWith: tied.map((row, t) =>
       row.flatMap((times, u) => (u !== t && times === weights.length ? [u] : [])),
     ),
@@ -101,6 +104,8 @@ export function plainly(valuesOf: (draw: number) => Table, weights: Table) {
 export function expectPlain(found: Acceptability, plain: ReturnType<typeof plainly>): void {
   expectNear(sharesOf(found), plain.ranks, 1e-12);
   expect(found.tiedWith).toEqual(plain.tiedWith);
+  expect(found.meanWeights).toHaveLength(plain.meanWeights.length);
+  expectNear([[...found.meanWeights]], [plain.meanWeights], 1e-12);
   expect(found.central.map((vector) => vector === null)).toEqual(
     plain.central.map((vector) => vector === null),
   );

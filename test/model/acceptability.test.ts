@@ -130,6 +130,17 @@ test('counts what plain counting counts', () => {
   );
 });
 
+test.each([1, 2, 3, 4, 5])(
+  'weights of any size are even on average, of %i criteria',
+  (criteria) => {
+    const weights = drawWeights({ criteria, draws: 10_000, seed: 2007 });
+    const values = [Array.from({ length: criteria }, () => 1)];
+    const { meanWeights } = acceptability({ ...asked(values, []), weights });
+    expectNear([[...meanWeights]], [values.flat().map(() => 1 / criteria)], 0.01);
+    expect(meanWeights).toHaveLength(criteria);
+  },
+);
+
 describe('values that differ from draw to draw', () => {
   test('count as plain counting counts them, each draw asked once and in order', () => {
     const cases = anyTables.chain((tables) =>
@@ -167,6 +178,7 @@ describe('values that differ from draw to draw', () => {
       valuesOf: (draw) => codings[draw === 0 ? 1 : 0] as Float64Array,
     });
     expect(found.draws).toBe(4);
+    expect(found.meanWeights).toEqual(Float64Array.of(1));
     expect(sharesOf(found)).toEqual(rows('0.75 0.25 | 0.25 0.75'));
   });
 });

@@ -1,7 +1,7 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, what was proposed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoopRecord, Dataset, Position, Status } from '../../src/dataset/schema';
+import type { Dataset, Position, Status } from '../../src/dataset/schema';
 import {
   ASKED,
   agendaFacts,
@@ -31,11 +31,11 @@ function factsOf(model: Model, asked: Filter = NO_FILTER, topic = 0) {
 }
 
 describe('who asked', () => {
-  test('each once, under the firmest status, with all that it said in the order of the text', () => {
+  test('under each status its own records alone, in the order of the text', () => {
     const { model } = market([
       record('n1', 'PER', 'witnesses', 'raised', { start: 30 }),
       record('n2', 'PER', 'witnesses', 'requested', { start: 20 }),
-      record('n3', 'PER', 'witnesses', 'acknowledged', { start: 40 }),
+      record('n3', 'PER', 'witnesses', 'raised', { start: 10 }),
       record('n4', 'BRB', 'witnesses', 'raised', { start: 9 }),
       record('n5', 'ARG', 'witnesses', 'raised', { start: 10 }),
       record('n6', 'OAS', 'witnesses', 'acknowledged'),
@@ -43,10 +43,10 @@ describe('who asked', () => {
       record('n8', 'CAN', 'extradition', 'requested'),
     ]);
     expect(factsOf(model)).toMatchObject({
-      requested: ['PER n2 n1 n3'],
+      requested: ['PER n2'],
       // In neutral order: States by subregion, then organizations, then regions.
       acknowledged: ['OAS n6', '013 n7'],
-      raised: ['BRB n4', 'ARG n5'],
+      raised: ['BRB n4', 'ARG n5', 'PER n3 n1'],
     });
     expect(agendaFacts(model, NO_FILTER, 1).topic).toBe(1);
     expect(factsOf(model, NO_FILTER, 1)).toMatchObject({ requested: ['CAN n8'], raised: [] });
@@ -80,11 +80,13 @@ describe('whom to invite', () => {
     record('n1', 'PER', 'witnesses', 'raised'),
   ]);
 
-  test('each once, by the strongest reason; a capacity is experience of States alone', () => {
+  const experience = ['BRB c5', 'CAN c1', 'OAS c2', 'UNODC c3', '013 c4'];
+
+  test('by each reason that they have; a capacity in place is experience, whoever has it', () => {
     expect(factsOf(model)).toMatchObject({
-      available: ['CAN o1 o2 c1'],
-      planned: ['OAS o3'],
-      experience: ['BRB c5'],
+      available: ['CAN o2'],
+      planned: ['CAN o1', 'OAS o3'],
+      experience,
     });
   });
 
@@ -100,8 +102,8 @@ describe('whom to invite', () => {
     expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
       raised: [],
       available: [],
-      planned: ['CAN o1 c1', 'OAS o3'],
-      experience: ['BRB c5'],
+      planned: ['CAN o1', 'OAS o3'],
+      experience,
     });
   });
 });
@@ -120,29 +122,13 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
         a.evidence.start - b.evidence.start ||
         a.at - b.at,
     );
-  const isState = (id: string) => each.actors.find((actor) => actor.id === id)?.kind === 'state';
-  const classes = (statuses: readonly Status[], tells: (one: CoopRecord) => boolean) => {
-    const said = rows.map((actor) => ({
-      actor,
-      records: bearing.filter(
-        (one) => one.actor === actor && statuses.includes(one.status) && tells(one),
-      ),
-    }));
-    const firmest = (records: readonly CoopRecord[]) =>
-      Math.min(...records.map(({ status }) => statuses.indexOf(status)));
-    return statuses.map((_, at) =>
-      said
-        .filter(({ records }) => firmest(records) === at)
-        .map(({ actor, records }) => [actor, ...records.map(({ id }) => id)].join(' ')),
-    );
-  };
-  return [
-    ...classes(['requested', 'acknowledged', 'raised'], () => true),
-    ...classes(
-      ['available', 'planned', 'in-place'],
-      ({ kind, actor }) => kind === 'offer' || isState(actor),
-    ),
-  ];
+  const statuses = ['requested', 'acknowledged', 'raised', 'available', 'planned', 'in-place'];
+  return statuses.map((status) =>
+    rows.flatMap((actor) => {
+      const own = bearing.filter((one) => one.actor === actor && one.status === status);
+      return own.length === 0 ? [] : [[actor, ...own.map(({ id }) => id)].join(' ')];
+    }),
+  );
 }
 
 test('are what a walk through the records finds', () => {
@@ -158,7 +144,7 @@ test('are what a walk through the records finds', () => {
   );
 });
 
-test('those who are counted in breadth, firmness and supply are those who are named', () => {
+test('those who are counted are those who are named', () => {
   fc.assert(
     fc.property(lightlyFiltered, fc.nat(3), ([each, only], topic) => {
       const model = createModel(each);
@@ -173,6 +159,7 @@ test('those who are counted in breadth, firmness and supply are those who are na
       expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
       expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
       expect(but(['region'], invited.available)).toEqual(new Set(counted?.supply.actors));
+      expect(states(invited.experience)).toEqual(new Set(counted?.experience.actors));
     }),
     { numRuns: 100 },
   );

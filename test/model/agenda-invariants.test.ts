@@ -1,11 +1,22 @@
 /** What holds of every agenda. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agendaOf } from '../../src/model/agenda';
-import { createModel } from '../../src/model/model';
-import { inOrder, type Ranking } from '../../src/model/ranking';
+import { type AgendaSettings, agendaOf } from '../../src/model/agenda';
+import { createModel, type Model } from '../../src/model/model';
+import { inOrder, type RankedTopic, type Ranking } from '../../src/model/ranking';
 import { agenda, anyAgenda, hours, IDS, items, rankingOf } from './agenda-sample';
 import { anySettings, lightlyFiltered, rankOrFault } from './ranking-sample';
+
+/** Items that the length asks for: of hours, as often as the usual minutes go into them. */
+function roomFor({ length, time }: AgendaSettings): number {
+  if (length.unit === 'items') return length.count;
+  let held = 0;
+  for (let left = Math.round(length.count * 60) - time.each; left >= 0; left -= time.each) held++;
+  return held;
+}
+
+const idsOf = ({ topics }: Model, ranked: readonly RankedTopic[]): string[] =>
+  ranked.map(({ topic }) => topics[topic]?.id ?? '');
 
 test('whatever is asked, what the chair has decided holds', () => {
   fc.assert(
@@ -14,9 +25,9 @@ test('whatever is asked, what the chair has decided holds', () => {
       const found = rankOrFault(any, only, ranked);
       fc.pre(typeof found !== 'string');
       const ranking = found as Ranking;
-      const { length, time, pin, exclude } = settings;
+      const { time, pin, exclude } = settings;
       const answer = agendaOf(any, ranking, settings);
-      const on = answer.items.map(({ topic }) => IDS[topic] as string);
+      const on = idsOf(any, answer.items);
 
       const open = ranking.topics.map((topic) => IDS[topic] as string);
       const allowed = open.filter((id) => !exclude.includes(id));
@@ -30,17 +41,20 @@ test('whatever is asked, what the chair has decided holds', () => {
       const minutes = on.reduce((all, id) => all + minutesOf(id), 0);
       expect(answer.minutes).toBe(minutes);
       expect(answer.items.map((item) => item.minutes)).toEqual(on.map(minutesOf));
-      if (length.unit === 'items')
-        expect(on).toHaveLength(Math.min(Math.max(length.count, pins.length), allowed.length));
-      else if (on.length > pins.length) expect(minutes).toBeLessThanOrEqual(answer.room ?? 0);
 
-      // Of those that are open and not pinned, the likeliest.
+      // Of those that are open and not pinned, the likeliest; of those with nothing to count, none.
       expect(answer.ranked).toEqual(inOrder(ranking, answer.n));
-      const others = answer.ranked
-        .map(({ topic }) => IDS[topic] as string)
-        .filter((id) => allowed.includes(id) && !pins.includes(id));
-      const proposed = others.slice(0, on.length - pins.length);
-      expect(new Set(on)).toEqual(new Set([...pins, ...proposed]));
+      const all = idsOf(any, answer.ranked);
+      const blank = ranking.blank.map((topic) => IDS[topic]);
+      const others = all.filter(
+        (id) => allowed.includes(id) && !pins.includes(id) && !blank.includes(id),
+      );
+      const left = Math.max(0, roomFor(settings) - pins.length);
+      expect(new Set(on)).toEqual(new Set([...pins, ...others.slice(0, left)]));
+      expect(idsOf(any, answer.next)).toEqual(others.slice(left));
+      expect(idsOf(any, answer.excluded)).toEqual(all.filter((id) => exclude.includes(id)));
+      const isMoved = on.join() !== all.filter((id) => on.includes(id)).join();
+      expect(answer.isMoved).toBe(isMoved);
 
       expect(agendaOf(any, ranking, settings)).toEqual(answer);
     }),
@@ -48,19 +62,26 @@ test('whatever is asked, what the chair has decided holds', () => {
   );
 });
 
-test('hours are filled: with one item more they would be over', () => {
+test('hours are filled at the usual minutes, whatever single items take', () => {
   const anyRanking = fc
     .array(fc.integer({ min: 0, max: 4 }), { minLength: 4, maxLength: 4 })
-    .map((values) => rankingOf(values.map((value) => value / 4).join(' | ')));
+    .map((values) => rankingOf(values.map((value) => value / 4).join(' | ')))
+    .chain((ranking) => fc.subarray([0, 1, 2, 3]).map((blank) => ({ ...ranking, blank })));
   const inHours = anyAgenda.map((settings) => ({
     ...settings,
     length: hours(settings.length.count),
   }));
   fc.assert(
     fc.property(anyRanking, inHours, (ranking, settings) => {
-      const { items: found, room } = agenda(settings, ranking);
+      const { each } = settings.time;
+      const { topics, items: found, room } = agenda(settings, ranking);
+      if (found.some(({ pinned }) => !pinned))
+        expect(found.length * each).toBeLessThanOrEqual(room ?? 0);
       const more = agenda({ ...settings, length: items(found.length + 1) }, ranking);
-      if (more.items.length > found.length) expect(more.minutes).toBeGreaterThan(room ?? 0);
+      if (more.items.length > found.length)
+        expect((found.length + 1) * each).toBeGreaterThan(room ?? 0);
+      const usual = agenda({ ...settings, time: { each, own: {} } }, ranking);
+      expect(usual.topics).toEqual(topics);
     }),
   );
 });

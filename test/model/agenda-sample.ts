@@ -16,6 +16,7 @@ export const rankingOf = (values: string, weights = '1', topics = [0, 1, 2, 3]):
   settings: USUAL,
   topics,
   acceptability: acceptability(asked(rows(values), rows(weights))),
+  blank: [],
   coins: 0,
 });
 /** In this order: laundering, extradition, firearms, witnesses. */

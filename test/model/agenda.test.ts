@@ -1,7 +1,7 @@
 /** The proposed agenda, and what the chair has decided about it. */
 import { describe, expect, test } from 'vitest';
 import type { AgendaNotice } from '../../src/model/agenda';
-import { agenda, hours, IDS, items, noticesOf, rankingOf, topicsOf } from './agenda-sample';
+import { agenda, hours, IDS, items, noticesOf, PLAIN, rankingOf, topicsOf } from './agenda-sample';
 
 /** Of the notices of that kind, the first. */
 const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =>
@@ -34,6 +34,40 @@ describe('so many items', () => {
     expect(notices).toEqual([{ kind: 'above', asked: 9, topics: 3 }]);
     expect(n).toBe(3);
     expect(agenda({ length: items(4) }).notices).toEqual([]);
+  });
+
+  test('of no topic at all: an empty agenda, of which that is told', () => {
+    const { topics, notices, n } = agenda({ length: items(2), exclude: IDS });
+    expect({ topics, notices, n }).toEqual({ topics: [], notices: [{ kind: 'none-open' }], n: 1 });
+  });
+});
+
+describe('a topic with nothing to count', () => {
+  /** Laundering, the likeliest, and witnesses, the least likely. */
+  const blank = { ...PLAIN, blank: [0, 2] };
+
+  test('is not proposed, and no topic to choose from', () => {
+    const { topics, next, notices } = agenda({ length: items(3) }, blank);
+    expect(topics).toEqual(['extradition', 'firearms']);
+    expect(next).toEqual([]);
+    expect(notices).toEqual([{ kind: 'above', asked: 3, topics: 2 }]);
+    const all = { ...PLAIN, blank: [0, 1, 2, 3] };
+    expect(agenda({ length: items(1) }, all)).toMatchObject({
+      topics: [],
+      notices: [{ kind: 'none-open' }],
+    });
+  });
+
+  test('may be pinned, and is one of the topics then', () => {
+    const pin = ['witnesses'];
+    expect(topicsOf({ length: items(2), pin }, blank)).toEqual(['extradition', 'witnesses']);
+    expect(noticesOf({ length: items(3), pin }, blank)).toEqual([]);
+    expect(topicsOf({ length: hours(1.5), pin }, blank)).toHaveLength(3);
+  });
+
+  test('is nobody left outside of a tie', () => {
+    const tied = { ...rankingOf('0.5 | 0.5 | 1 | 0.5'), blank: [3] };
+    expect(noticesOf({ length: items(3) }, tied)).toEqual([]);
   });
 });
 
@@ -90,6 +124,26 @@ describe('the chair', () => {
     expect(topicsOf({ length: items(2), order })).toEqual(['extradition', 'laundering']);
   });
 
+  test('has moved items where they stand in another order than the ranking has', () => {
+    const isMoved = (length: number, ...order: string[]) =>
+      agenda({ length: items(length), order }).isMoved;
+    expect(isMoved(4)).toBe(false);
+    expect(isMoved(4, 'laundering', 'extradition')).toBe(false);
+    expect(isMoved(4, 'extradition')).toBe(true);
+    // What is moved is not on it.
+    expect(isMoved(3, 'witnesses')).toBe(false);
+  });
+
+  test('sees what was excluded and what follows below the line, as ranked', () => {
+    const { excluded, next } = agenda({
+      length: items(1),
+      exclude: ['witnesses', 'extradition', 'nonsense'],
+      order: ['witnesses', 'extradition'],
+    });
+    expect(excluded.map(({ topic }) => IDS[topic])).toEqual(['extradition', 'witnesses']);
+    expect(next.map(({ topic }) => IDS[topic])).toEqual(['firearms']);
+  });
+
   test('gives a topic its own minutes', () => {
     const { items: found, minutes } = agenda({
       length: items(3),
@@ -116,10 +170,16 @@ describe('so many hours', () => {
     expect(topicsOf({ length: hours(2.05), time: { each: 41, own: {} } })).toHaveLength(3);
   });
 
-  test('hold fewer where one has minutes of its own', () => {
-    const time = { each: 30, own: { extradition: 90 } };
-    expect(topicsOf({ length: hours(2), time })).toEqual(['laundering', 'extradition']);
-    expect(topicsOf({ length: hours(1.5), time })).toEqual(['laundering']);
+  test('hold no fewer and no more where one has minutes of its own', () => {
+    const asked = (minutes: number) =>
+      agenda({ length: hours(1), time: { each: 30, own: { extradition: minutes } } });
+    for (const [own, minutes] of [
+      [90, 120],
+      [9, 39],
+    ] as const) {
+      expect(asked(own)).toMatchObject({ topics: ['laundering', 'extradition'], room: 60 });
+      expect(asked(own)).toMatchObject({ minutes, notices: [] });
+    }
   });
 
   test('are more than all topics fill', () => {
@@ -131,13 +191,16 @@ describe('so many hours', () => {
     const { topics, notices } = agenda({ length: hours(0.25) });
     expect({ topics, notices }).toEqual({ topics: [], notices: [{ kind: 'too-short' }] });
     expect(noticesOf({ length: hours(0) })).toEqual([{ kind: 'none-asked' }]);
+    // Of the usual minutes: one of its own is no help.
+    const time = { each: 30, own: { laundering: 5 } };
+    expect(agenda({ length: hours(0.25), time })).toMatchObject({ topics, notices });
   });
 
   test('are not too short where there is no topic to put into them', () => {
-    expect(noticesOf({ length: hours(3), exclude: IDS })).toEqual([]);
+    expect(noticesOf({ length: hours(3), exclude: IDS })).toEqual([{ kind: 'none-open' }]);
   });
 
-  test('hold the pins first, and go over only where these alone do', () => {
+  test('hold the pins first, and more of them than there is room for', () => {
     const pin = ['witnesses', 'firearms'];
     expect(topicsOf({ length: hours(1.5), pin })).toEqual(['laundering', 'firearms', 'witnesses']);
     expect(topicsOf({ length: hours(1), pin })).toEqual(['firearms', 'witnesses']);
@@ -147,6 +210,7 @@ describe('so many hours', () => {
     // One of the two would fit.
     expect(notices).toEqual([{ kind: 'pins-above', pinned: 2, room: 1 }]);
     expect(noticesOf({ length: hours(0.25), pin })).toEqual([
+      { kind: 'too-short' },
       { kind: 'pins-above', pinned: 2, room: 0 },
     ]);
   });

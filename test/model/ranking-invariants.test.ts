@@ -18,7 +18,7 @@ import {
 import { drawWeights } from '../../src/model/weights';
 import { dot, expectNear, sharesOf, sum } from './acceptability-naive';
 import { naiveCriteria, naiveValues } from './criteria-naive';
-import { anySettings, lightlyFiltered, rankOrFault } from './ranking-sample';
+import { anySettings, exactly, lightlyFiltered, rankOrFault } from './ranking-sample';
 
 /** Vectors of weights: drawn by importance in numbers, or as they are given. */
 function vectorsOf({ criteria: counted, weights }: RankingSettings): number[][] {
@@ -67,7 +67,8 @@ function plainRanking(each: Dataset, asked: Filter, settings: RankingSettings) {
         row[at] = (row[at] ?? 0) + 1 / equal / vectors.length;
     });
   }
-  return { topics, shares };
+  const blank = topics.filter((_, at) => values[at]?.every((value) => value === 0));
+  return { topics, shares, blank };
 }
 
 test('is the ranking that plain counting gives', () => {
@@ -80,6 +81,7 @@ test('is the ranking that plain counting gives', () => {
         return;
       }
       expect(found.topics).toEqual(plain.topics);
+      expect(found.blank).toEqual(plain.blank);
       expectNear(sharesOf(found.acceptability), plain.shares, 1e-9);
     }),
     { numRuns: 20 },
@@ -131,6 +133,46 @@ const anyRanking = (uncertain: boolean) =>
       return { model, asked, found: rankOrFault(model, asked, { ...settings, uncertain }) };
     })
     .filter((each): each is typeof each & { found: Ranking } => typeof each.found !== 'string');
+
+test('with uncertainty no draw gives a value to a topic with nothing to count', () => {
+  const few = fc.oneof(
+    fc.constant<Criterion[]>(['unmet']),
+    fc.subarray([...CRITERIA], { minLength: 1, maxLength: 2 }),
+  );
+  const coins = fc.infiniteStream(fc.boolean());
+  fc.assert(
+    fc.property(lightlyFiltered, few, coins, ([each, asked], counted, coin) => {
+      const model = createModel(each);
+      const found = rankOrFault(model, asked, {
+        criteria: counted,
+        weights: exactly({ breadth: 1, firmness: 1, unmet: 1, supply: 1, experience: 1 }),
+        uncertain: true,
+      });
+      fc.pre(typeof found !== 'string');
+      const { blank, topics } = found as Ranking;
+      const isBlank = (topic: number, values: ArrayLike<number>) =>
+        counted.every((one) => values[topic * CRITERIA.length + CRITERIA.indexOf(one)] === 0);
+      const plain = naiveCriteria(each, asked);
+      const all = naiveValues(each, plain, () => true);
+      const isOffer = ({ kind }: CoopRecord) => kind === 'offer';
+      const without = (isOut: (one: CoopRecord) => boolean) => {
+        const kept = each.records.map((one) => !(one.basis === 'implied' && isOut(one)));
+        return naiveValues(each, plain, (at) => kept[at] === true);
+      };
+      const draws = [
+        all,
+        without(isOffer),
+        ...Array.from({ length: 5 }, () => without(() => coin.next().value)),
+      ];
+      for (const values of draws)
+        expect(blank.filter((topic) => !isBlank(topic, values))).toEqual([]);
+      // And whoever has a need, or anything else that counts, is none of them.
+      if (!counted.includes('unmet'))
+        expect(blank).toEqual(topics.filter((topic) => isBlank(topic, all)));
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test('the shares of each topic add up to one, and so do those of each rank', () => {
   fc.assert(

@@ -13,6 +13,7 @@ const anyRanking = anyTables.map(
     settings: USUAL,
     topics: values.map((_, at) => 2 * at),
     acceptability: acceptability(asked(values, weights)),
+    blank: [],
     coins: 0,
   }),
 );

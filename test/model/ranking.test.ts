@@ -57,6 +57,56 @@ describe('two criteria, where the answer is known', () => {
   });
 });
 
+describe('a single criterion', () => {
+  const all: Weighing[] = [{ kind: 'any' }, ordered(['breadth']), exactly({ breadth: 3 })];
+
+  test.each(all)('has all the weight in one draw, whatever is said of it: $kind', (weights) => {
+    const { acceptability } = extremesUnder(weights, ['breadth']);
+    expect(acceptability.draws).toBe(1);
+    expect(acceptability.meanWeights).toEqual(Float64Array.of(1));
+    expect(sharesOf(acceptability)).toEqual(rows('1 0 0 | 0 0 1 | 0 1 0'));
+  });
+
+  test('has no weight that is none', () => {
+    for (const breadth of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => extremesUnder(exactly({ breadth }), ['breadth'])).toThrow(RangeError);
+  });
+});
+
+describe('topics with nothing to count', () => {
+  const { model } = market([
+    record('n1', 'PER', 'witnesses', 'raised'),
+    record('o1', 'CAN', 'witnesses', 'available'),
+    record('n2', 'PER', 'extradition', 'raised'),
+    record('o2', 'CAN', 'extradition', 'available', { basis: 'implied' }),
+    record('n3', 'PER', 'laundering', 'raised'),
+    record('n4', 'OAS', 'firearms', 'raised'),
+  ]);
+  const blank = (settings: Partial<RankingSettings>, asked = NO_FILTER) =>
+    idsOf(model, rank(model, asked, settings).blank);
+
+  test('have none in any criterion that counts', () => {
+    expect(blank({})).toEqual(['firearms']);
+    expect(blank({ criteria: ['supply'] })).toEqual(['laundering', 'firearms']);
+    expect(blank({ criteria: ['unmet'] })).toEqual(['witnesses', 'extradition', 'firearms']);
+    expect(blank({ criteria: ['unmet', 'supply'] })).toEqual(['firearms']);
+  });
+
+  test('are of those that the filter leaves', () => {
+    expect(blank({}, filter({ topic: ['laundering'] }))).toEqual([]);
+    expect(blank({}, filter({ topic: ['laundering', 'firearms'] }))).toEqual(['firearms']);
+  });
+
+  test('are not those whose needs an implied offer meets, where that may be out', () => {
+    const unmet = blank({ criteria: ['unmet'], uncertain: true });
+    expect(unmet).not.toContain('extradition');
+    expect(unmet).toContain('firearms');
+    // Without a record on which anything turns, nothing is uncertain.
+    const stated = filter({ topic: ['witnesses', 'laundering'] });
+    expect(blank({ criteria: ['unmet'], uncertain: true }, stated)).toEqual(['witnesses']);
+  });
+});
+
 describe('the order of importance', () => {
   const all: Criterion[] = ['breadth', 'unmet', 'experience'];
   const digits = (weights: Weighing, counted = all) =>
@@ -108,7 +158,7 @@ describe('coding uncertainty', () => {
       [...explicit(1, 'witnesses', 'raised'), ...implied(1, 'extradition', 'raised')],
       ['breadth'],
     );
-    expect(found.coins).toBe(1);
+    expect(found).toMatchObject({ coins: 1, acceptability: { draws: DRAWS } });
     // In: the two are tied. Out: it is tied with laundering, which has no need, for the other ranks.
     expectNear(
       sharesOf(found.acceptability),

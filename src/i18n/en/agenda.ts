@@ -1,13 +1,12 @@
 /** What a reader reads in the view of the agenda. */
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.heading':
-    '{items, plural, one {# of {topics} topics proposed} other {# of {topics} topics proposed}}',
+  'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
   'agenda.contents': 'Parts of this view',
   'agenda.not':
     'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
   'agenda.filters':
-    'Filters choose the needs that count; on kind they change nothing here. Filters on places choose whose needs count, and not who could help.',
+    'Filters choose the records that count, but for two: kind changes nothing here, and places choose whose needs count, not who could help. What could meet a need is any available offer that the filters on meeting and basis leave.',
   'agenda.shut':
     'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
   'agenda.clear': 'Clear these filters',
@@ -41,9 +40,9 @@ export const agenda = {
   'agenda.weighing.order': 'In order of importance',
   'agenda.weighing.exact': 'Exact',
   'agenda.weighing.any.hint':
-    'Every mix of weights is drawn with the same chance: what comes first then does so whatever one prefers.',
+    'Every mix of weights is equally likely: a topic that comes early in most draws does so for most preferences.',
   'agenda.weighing.order.hint':
-    'Weights are drawn, but one of lower importance never weighs more. Equals may weigh as they like.',
+    'All are equal until one is moved: ↑ makes it more important, ↓ less. Weights are drawn, but one of lower importance never weighs more; equals may weigh as they like.',
   'agenda.weighing.exact.hint': 'Of any sum; only what one weighs against another matters.',
   'agenda.importance.more': '{criterion}: more important',
   'agenda.importance.less': '{criterion}: less important',
@@ -71,6 +70,8 @@ export const agenda = {
     'Each strip tells how often a topic takes each rank when the weights vary: the further left, the earlier. The line marks 5 to 95% of the draws.',
   'agenda.ranking.read.one': 'Nothing varies under exact weights, so that each topic has one rank.',
   'agenda.ranking.line': 'The broken line parts the first {n} from the rest.',
+  'agenda.ranking.tossed':
+    'Implied records come and go, so that a topic may rank by counts that are not in the table.',
   'agenda.ranking.beside': 'In brackets after a count: who is told of and not counted.',
   'agenda.ranking.csv': 'Numbers (CSV)',
   'agenda.ranking.saved': 'Saved as {name}',
@@ -92,12 +93,15 @@ export const agenda = {
   'agenda.first': 'Comes first',
   'agenda.first.never': 'never',
   'agenda.first.always': 'always',
+  'agenda.first.not': 'not under these weights',
   'agenda.first.alone': 'under these weights',
   'agenda.first.shared': 'shares the first place under these weights',
-  'agenda.first.when': '{share}, when {criteria} weighs most',
-  'agenda.first.when.several': '{share}, when {criteria} weigh most',
-  'agenda.first.alike': '{share}, when all weigh about alike',
+  'agenda.first.when': '{share}, when {criteria} weighs more',
+  'agenda.first.when.several': '{share}, when {criteria} weigh more',
+  'agenda.first.alike': '{share}, under mixed weights',
   'agenda.first.weight': '{criterion} ({share})',
+  'agenda.on': 'on the agenda',
+  'agenda.names.more': '{names}; {count, plural, one {# more} other {# more}}',
   'agenda.tied': 'Tied with {topics}',
   'agenda.share': '{percent}%',
   'agenda.share.below': '<1%',
@@ -117,6 +121,9 @@ export const agenda = {
   'agenda.count.planned': 'Planned only, not counted',
   'agenda.count.organizations': 'Organizations, not counted',
   'agenda.count.regions': 'Regions, not counted',
+  'agenda.count.met': 'In need, and could be met',
+  'agenda.count.met.rule':
+    'One offer that could meet any of a State’s needs on the topic is enough. It is open to the State where it names nobody, the State or its region; forms are compatible where one is in common, or either side names none.',
   'agenda.count.none': 'Nobody is counted.',
   'agenda.organization': 'organization',
 
@@ -132,7 +139,7 @@ export const agenda = {
   'agenda.length.items.of': 'Number of items',
   'agenda.length.hours.of': 'Number of hours',
   'agenda.length.items.bad':
-    '“{text}” is no number of items: give a whole number, 1 to {most}. {kept} is kept.',
+    '“{text}” is no number of items: give a whole number, 1 or more. {kept} is kept.',
   'agenda.length.hours.bad':
     '“{text}” is no number of hours: give a number such as 2.5. {kept} is kept.',
   'agenda.each': 'Minutes an item',
@@ -151,10 +158,11 @@ export const agenda = {
   'agenda.down': 'Move {topic} down',
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
-  'agenda.item.pinned': 'pinned by the chair; among the first {n} in {share} of the draws',
+  'agenda.item.pinned': 'pinned by the chair; {chance}',
   'agenda.item.among': 'among the first {n} in {share} of the draws',
-  'agenda.item.pinned.one': 'pinned by the chair',
-  'agenda.item.among.one': 'among the first {n} under these weights',
+  'agenda.item.rank': 'rank {rank} under these weights',
+  'agenda.untouched':
+    '{count, plural, one {# proposal of the minutes touches no topic and is on no item} other {# proposals of the minutes touch no topic and are on no item}}:',
   'agenda.empty': 'No topic is on the agenda.',
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
@@ -168,20 +176,23 @@ export const agenda = {
   'agenda.stance.proposes': 'proposed by',
   'agenda.stance.supports': 'supported by',
   'agenda.stance.opposes': 'opposed by',
-  'agenda.nobody.asked': 'nobody, under these filters',
-  'agenda.nobody.invited': 'no offer and no experience recorded',
+  'agenda.nobody.asked': 'nobody recorded',
+  'agenda.nobody.invited': 'no available or planned offer and no experience recorded',
   'agenda.counted': '{who}:',
   'agenda.status.implied': '{status} (implied)',
   'agenda.quotes': '{count, plural, one {# quote} other {# quotes}}',
+  'agenda.quote.position': '{actor}, {stance} “{proposal}”, paragraph {paragraph}',
   'agenda.quote.where': '{actor}, {status}, paragraph {paragraph}',
   'agenda.quote.reported': '{actor}, {status}, reported by {reporter}, paragraph {paragraph}',
   'agenda.more': '{count, plural, one {# more} other {# more}}',
 
   'agenda.notice.none-asked': 'An agenda of 0 has no items: choose how many there are to be.',
   'agenda.notice.above':
-    '{asked} items are asked for and there are {topics, plural, one {# topic} other {# topics}} to choose from: all are on the agenda.',
+    '{asked} items are asked for and there {topics, plural, one {is # topic} other {are # topics}} to choose from, with anything to count: all are on the agenda.',
+  'agenda.notice.none-open':
+    'No topic is left to choose: each is excluded, or has nothing to count.',
   'agenda.notice.too-short':
-    'The hours do not hold even one item: give more, or fewer minutes an item.',
+    'The hours do not hold even one item: give more hours, or fewer minutes an item.',
   'agenda.notice.pins-above':
     '{pinned, plural, one {# topic is} other {# topics are}} pinned and there is room for {room}: all that are pinned are on the agenda.',
   'agenda.notice.pinned-filtered':
@@ -189,5 +200,5 @@ export const agenda = {
   'agenda.notice.pinned-excluded':
     '{topic} is pinned and excluded at once: it is not on the agenda.',
   'agenda.notice.tied-at-line':
-    'A tie at the end of the agenda: {inside} and {outside} cannot be told apart, and the order of the vocabulary decided. Pin one to settle it.',
+    'A tie at the end of the agenda: {count} topics are equal for {places, plural, one {the last place} other {the last # places}}. On it, since they come first in the list of topics: {inside}. Not on it: {outside}. Pin one to settle it.',
 } as const;

@@ -2,7 +2,7 @@
 export const paper = {
   'paper.heading': 'The paper',
   'paper.hint':
-    'What is below is what prints: the agenda on one page, the evidence as footnotes on the pages after it.',
+    'What is below is what prints: up to seven items on one page, the evidence as footnotes on the pages after it.',
   'paper.print': 'Print',
   'paper.word': 'Word file',
   'paper.markdown': 'Markdown',
@@ -22,9 +22,9 @@ export const paper = {
   'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'paper.rank': '{reason}; rank {rank} in 90% of them',
   'paper.ranks': '{reason}; ranks {low} to {high} in 90% of them',
-  'paper.rank.one': '{reason}; rank {rank}',
-  'paper.ranks.one': '{reason}; shares ranks {low} to {high}',
 
+  'paper.counts': 'Counts',
+  'paper.count': '{criterion} {count}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
   'paper.actors': '{count, plural, one {# actor} other {# actors}}',
@@ -41,6 +41,12 @@ export const paper = {
   'paper.made.uncertain': 'Coding uncertainty',
   'paper.made.uncertain.on': 'on; {how}',
   'paper.made.uncertain.off': 'off; {how}',
+  'paper.made.excluded': 'Left out by the chair',
+  'paper.made.order': 'Order of the items',
+  'paper.made.order.chair': 'set by the chair',
+  'paper.made.order.ranking': 'as ranked',
+  'paper.made.next': 'Next in the ranking',
+  'paper.made.topic': '{topic} ({reason})',
   'paper.made.notices': 'To note',
   'paper.made.dataset': 'Dataset',
   'paper.made.dataset.value': 'version {version} of {date}, hash {hash}',

@@ -2,12 +2,12 @@ import type { HTMLAttributes } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
-import type { Ranking } from '../../model/ranking';
+import type { RankedTopic, Ranking } from '../../model/ranking';
 import { useAnswer, useModel } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { ItemFacts } from './item-facts';
 import { readMinutes } from './length-settings';
-import { shareWords } from './ranking-words';
+import { intervalWords, shareWords } from './ranking-words';
 import { TopicButtons } from './topic-buttons';
 import { useChair } from './use-chair';
 
@@ -24,12 +24,17 @@ interface Props {
   readonly move: (to: number) => void;
 }
 
+/** "among the first 7 in 93% of the draws". */
+export function chanceWords(ranking: Ranking, { n }: Agenda, { among, at }: RankedTopic): string {
+  const { draws } = ranking.acceptability;
+  if (draws > 1) return t('agenda.item.among', { n, share: shareWords(among) });
+  return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
+}
+
 /** Why an item is on the agenda, in words. */
-export function reasonWords(ranking: Ranking, { n }: Agenda, item: AgendaItem): string {
-  const share = shareWords(item.among);
-  if (ranking.acceptability.draws > 1)
-    return t(item.pinned ? 'agenda.item.pinned' : 'agenda.item.among', { n, share });
-  return item.pinned ? t('agenda.item.pinned.one') : t('agenda.item.among.one', { n });
+export function reasonWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
+  const chance = chanceWords(ranking, agenda, item);
+  return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
 }
 
 export function AgendaItemEntry(props: Props) {
@@ -62,7 +67,7 @@ export function AgendaItemEntry(props: Props) {
             value={item.minutes}
             read={readMinutes}
             fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(item.minutes) })}
-            onChange={(minutes) => chair.minutes(id, minutes)}
+            onChange={(minutes, isFirst) => chair.minutes(id, minutes, isFirst)}
           />
           {/* Not `disabled`: at an end that would throw away the focus of who came there by key. */}
           <button

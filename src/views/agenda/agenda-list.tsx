@@ -1,8 +1,8 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
-import { useModel, useSession, useView } from '../../store/react';
+import { useLink, useModel, useSession, useView } from '../../store/react';
 import { AgendaItemEntry } from './agenda-item';
 import { AgendaNotices } from './agenda-notices';
 import { LengthSettings } from './length-settings';
@@ -18,7 +18,6 @@ interface Props {
 export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
   const { topics } = useModel();
   const chair = useChair();
-  const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState('');
   const idOf = (topic: number) => topics[topic]?.id ?? '';
   const byId = new Map(agenda.items.map((item) => [idOf(item.topic), item]));
@@ -45,7 +44,7 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
         {said}
       </p>
       {agenda.items.length === 0 && <p>{t('agenda.empty')}</p>}
-      <ol ref={list} data-items>
+      <ol data-items>
         {order.map((id, at) => {
           const item = byId.get(id);
           return (
@@ -65,6 +64,7 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
         })}
       </ol>
       <Afterwards />
+      <Untouched />
     </section>
   );
 });
@@ -109,5 +109,26 @@ function Afterwards() {
           </button>
         ))}
     </div>
+  );
+}
+
+/** Proposals that touch no topic can be on no item: the way to them. */
+function Untouched() {
+  const { dataset } = useModel();
+  const meetings = useView((state) => state.meeting);
+  const link = useLink({ view: 'positions', topic: [] });
+  const held = new Set(
+    dataset.positions
+      .filter(({ meeting }) => meetings.length === 0 || meetings.includes(meeting))
+      .map(({ proposal }) => proposal),
+  );
+  const count = dataset.proposals.filter(
+    ({ id, topics }) => topics.length === 0 && held.has(id),
+  ).length;
+  if (count === 0) return null;
+  return (
+    <p className="agenda-hint">
+      {t('agenda.untouched', { count })} <a {...link}>{t('app.view.positions')}</a>
+    </p>
   );
 }

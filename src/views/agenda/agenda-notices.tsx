@@ -1,14 +1,14 @@
-import { formatList, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { Agenda, AgendaNotice } from '../../model/agenda';
 import type { Model } from '../../model/model';
 import { useModel } from '../../store/react';
+import { topicNames } from './ranking-words';
 
 /** One thing that the chair should know, in words; for the paper too. */
-export function noticeWords({ topics }: Model, notice: AgendaNotice): string {
-  const name = (topic: number) => topics[topic]?.label ?? '';
-  const names = (list: readonly number[]) => formatList(list.map(name));
+export function noticeWords(model: Model, notice: AgendaNotice): string {
   switch (notice.kind) {
     case 'none-asked':
+    case 'none-open':
     case 'too-short':
       return t(`agenda.notice.${notice.kind}`);
     case 'above':
@@ -17,11 +17,13 @@ export function noticeWords({ topics }: Model, notice: AgendaNotice): string {
       return t('agenda.notice.pins-above', { pinned: notice.pinned, room: notice.room });
     case 'pinned-filtered':
     case 'pinned-excluded':
-      return t(`agenda.notice.${notice.kind}`, { topic: name(notice.topic) });
+      return t(`agenda.notice.${notice.kind}`, { topic: topicNames(model, [notice.topic]) });
     case 'tied-at-line':
       return t('agenda.notice.tied-at-line', {
-        inside: names(notice.inside),
-        outside: names(notice.outside),
+        count: notice.inside.length + notice.outside.length,
+        places: notice.inside.length,
+        inside: topicNames(model, notice.inside),
+        outside: topicNames(model, notice.outside),
       });
   }
 }

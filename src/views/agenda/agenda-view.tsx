@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { criteria } from '../../model/criteria';
 import { cleared } from '../../store/cleared';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { Contents } from '../../ui/contents';
+import { isFocusLost } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { CriteriaSettings } from './criteria-settings';
@@ -24,14 +25,12 @@ export function AgendaView() {
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
     { id: 'agenda-list', title: t('agenda.list') },
-    { id: 'agenda-paper', title: t('paper.heading') },
+    ...(agenda?.items.length ? [{ id: 'agenda-paper', title: t('paper.heading') }] : []),
   ];
   const view = useRef<HTMLElement>(null);
-  useReturnOfFocus(
-    view,
-    useView((state) => state.record),
-    'data-record',
-  );
+  const record = useView((state) => state.record);
+  useReturnOfFocus(view, record, 'data-record');
+  useFocusInList();
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
       <header>
@@ -55,11 +54,19 @@ export function AgendaView() {
         <>
           <RankingTable ranking={ranking} agenda={agenda} isBusy={isBusy} />
           <AgendaList ranking={ranking} agenda={agenda} />
-          <PaperSection ranking={ranking} agenda={agenda} />
+          {agenda.items.length > 0 && <PaperSection ranking={ranking} agenda={agenda} />}
         </>
       )}
     </section>
   );
+}
+
+/** What had the focus may go with the item that it stood in, or when it has done its work. */
+function useFocusInList() {
+  const state = useView((whole) => whole);
+  useEffect(() => {
+    if (state && isFocusLost()) document.getElementById('agenda-list')?.focus();
+  }, [state]);
 }
 
 /** Criteria of which the filter on status leaves nothing. */

@@ -68,10 +68,10 @@ function Weight({ criterion }: { criterion: Criterion }) {
         value={value}
         read={(text) => decimal(text.trim().replace(',', '.'))}
         fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
-        onChange={(weight) =>
+        onChange={(weight, isFirst) =>
           void navigate(
             { weights: { kind: 'exact', weights: { ...weights.weights, [criterion]: weight } } },
-            'replace',
+            isFirst ? 'push' : 'replace',
           )
         }
       />

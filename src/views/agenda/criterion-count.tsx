@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { recordsBehind } from '../../model/agenda-facts';
-import { COUNTED, type CriterionOfTopic } from '../../model/criteria';
+import { recordsBehind, type Voice } from '../../model/agenda-facts';
+import { COUNTED, type CriterionOfTopic, criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
+import { metBy } from '../../model/met-by';
+import type { Model } from '../../model/model';
 import { useAnswer, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { criterionName } from './ranking-words';
@@ -68,6 +71,7 @@ function Cells({ topic, criterion, counted, largest }: Props) {
             </ul>
           </section>
         ))}
+      {criterion === 'unmet' && <Met topic={topic} unmet={actors} />}
     </div>
   );
 }
@@ -83,4 +87,41 @@ function Cell({ topic, actor, statuses }: CellProps) {
   const filter = useAnswer('filter');
   const records = recordsBehind(model, filter, { topic, actor }, statuses);
   return <VoiceName voice={{ actor, records }} />;
+}
+
+/** States in need that an offer could meet, with who makes it: why they are not counted. */
+function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const inNeed = criteria(model, filter).topics[topic]?.breadth.actors ?? [];
+  const met = inNeed.filter((row) => !unmet.includes(row));
+  return (
+    <section>
+      {met.length > 0 && <h4>{t('agenda.count.met')}</h4>}
+      <ul>
+        {met.map((row) => (
+          <li key={row}>
+            <Cell topic={topic} actor={row} statuses={COUNTED.unmet.statuses} />
+            {' ← '}
+            {providersOf(model, metBy(model, filter, topic, row)).map((voice, at) => (
+              <Fragment key={voice.actor}>
+                {at > 0 && ', '}
+                <VoiceName voice={voice} />
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="agenda-hint">{t('agenda.count.met.rule')}</p>
+    </section>
+  );
+}
+
+function providersOf({ index }: Model, offers: readonly number[]): Voice[] {
+  const byActor = new Map<number, number[]>();
+  for (const offer of offers) {
+    const actor = index.columns.actor[offer] as number;
+    byActor.set(actor, [...(byActor.get(actor) ?? []), offer]);
+  }
+  return [...byActor].map(([actor, records]) => ({ actor, records }));
 }

@@ -35,7 +35,10 @@ export const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts
           </Fact>
         )}
       </dl>
-      <ItemQuotes records={all.flat().flatMap(({ records }) => records)} />
+      <ItemQuotes
+        records={all.flat().flatMap(({ records }) => records)}
+        positions={proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions))}
+      />
     </>
   );
 });

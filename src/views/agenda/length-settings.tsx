@@ -27,7 +27,6 @@ export function LengthSettings({ agenda }: { agenda: Agenda }) {
   const { navigate } = useSession();
   const { unit, count } = useView((state) => state.length);
   const time = useView((state) => state.time);
-  const topics = agenda.ranked.length;
   const hours = Math.max(0.25, Math.round(agenda.minutes / 15) / 4);
   const kept = formatNumber(count);
   return (
@@ -59,17 +58,21 @@ export function LengthSettings({ agenda }: { agenda: Agenda }) {
         read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
         fault={(text) =>
           unit === 'items'
-            ? t('agenda.length.items.bad', { text, most: topics, kept })
+            ? t('agenda.length.items.bad', { text, kept })
             : t('agenda.length.hours.bad', { text, kept })
         }
-        onChange={(next) => void navigate({ length: { unit, count: next } }, 'replace')}
+        onChange={(next, isFirst) =>
+          void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
+        }
       />
       <NumberField
         label={t('agenda.each')}
         value={time.each}
         read={readMinutes}
         fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(time.each) })}
-        onChange={(each) => void navigate({ time: { ...time, each } }, 'replace')}
+        onChange={(each, isFirst) =>
+          void navigate({ time: { ...time, each } }, isFirst ? 'push' : 'replace')
+        }
       />
       {Object.keys(time.own).length > 0 && (
         <button

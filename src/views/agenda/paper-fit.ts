@@ -1,6 +1,7 @@
 /**
  * How much of each item is printed, so that seven items and what the paper states of itself stand on one
- * page whatever is recorded. Of what is left out, the number is printed.
+ * page, as far as that can be had; what is tightest is taken however high it is. Of what is left out, the
+ * number is printed.
  */
 import type { PaperLine } from './paper-lines';
 import type { Fact } from './paper-statement';
@@ -25,7 +26,9 @@ export const LIMITS: readonly Limits[] = [
   { names: 16, proposals: 8, stances: 24, quotes: 60, isDense: false },
   { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: false },
   { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: true },
-  { names: 8, proposals: 3, stances: 6, quotes: 22, isDense: true },
+  { names: 12, proposals: 3, stances: 10, quotes: 30, isDense: true },
+  { names: 12, proposals: 2, stances: 6, quotes: 30, isDense: true },
+  { names: 8, proposals: 2, stances: 6, quotes: 22, isDense: true },
   { names: 6, proposals: 2, stances: 4, quotes: 16, isDense: true },
   TIGHTEST,
 ];
@@ -44,13 +47,27 @@ interface Measures {
   readonly item: number;
   readonly line: number;
   readonly letters: number;
+  /** Of the statement. */
+  readonly small: { readonly head: number; readonly line: number; readonly letters: number };
 }
 
-/** What is set in the usual size fits on Letter too, which is lower than A4. */
-const USUAL: Measures = { page: 722, head: 44, item: 27, line: 10.7, letters: 118 };
-const DENSE: Measures = { page: 768, head: 41, item: 24, line: 9.5, letters: 124 };
-/** Of the statement, in both sizes. */
 const SMALL = { head: 22, line: 9, letters: 142 };
+/** As wide as A4 and as low as Letter. */
+const USUAL: readonly Measures[] = [
+  { page: 722, head: 44, item: 27, line: 10.7, letters: 118, small: SMALL },
+];
+/** Where room is short, A4, and Letter, which is lower and wider: both are to hold it. */
+const DENSE: readonly Measures[] = [
+  { page: 768, head: 41, item: 24, line: 9.5, letters: 124, small: SMALL },
+  {
+    page: 734,
+    head: 41,
+    item: 24,
+    line: 9.5,
+    letters: 128,
+    small: { head: 22, line: 8.6, letters: 147 },
+  },
+];
 
 /** A number of a note against a letter of the text. */
 const MARK = 0.65;
@@ -71,12 +88,20 @@ export function fits(
   statement: readonly Fact[],
   isDense: boolean,
 ): boolean {
-  const { page, head, item, line, letters } = isDense ? DENSE : USUAL;
-  const rows = items.flatMap(({ lines }) => lines.map((each) => lettersIn(each) / letters));
-  const facts = statement.map(({ label, value }) => (label.length + value.length) / SMALL.letters);
-  const rowsOf = (parts: readonly number[]) =>
-    parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part)), 0);
-  const height =
-    head + items.length * item + rowsOf(rows) * line + SMALL.head + rowsOf(facts) * SMALL.line;
-  return height <= page * Math.max(1, Math.ceil(items.length / ITEMS_A_PAGE));
+  const rows = items.flatMap(({ lines }) => lines.map(lettersIn));
+  const pages = Math.max(1, Math.ceil(items.length / ITEMS_A_PAGE));
+  return (isDense ? DENSE : USUAL).every(({ page, head, item, line, letters, small }) => {
+    const first = head + items.length * item + linesOf(rows, letters) * line;
+    const facts = statement.map((fact) => lettersOf(fact, small.letters));
+    return first + small.head + linesOf(facts, small.letters) * small.line <= page * pages;
+  });
 }
+
+/** An address that takes several lines breaks early: it has few places to. */
+function lettersOf({ label, value, isLink }: Fact, letters: number): number {
+  const length = label.length + value.length;
+  return isLink && length > letters ? length + letters : length;
+}
+
+const linesOf = (lengths: readonly number[], letters: number): number =>
+  lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / letters)), 0);

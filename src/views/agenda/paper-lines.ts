@@ -2,7 +2,6 @@
 import { t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED } from '../../model/agenda-facts';
 import type { Model } from '../../model/model';
-import type { Statement } from './paper-claims';
 import type { Limits } from './paper-fit';
 import { type NoteBook, type NoteMark, passageOf } from './paper-notes';
 import { type Part, proposalsParts, shareOut, voiceParts } from './paper-parts';
@@ -26,8 +25,6 @@ export function paperLines(
   limits: Limits,
 ): PaperLine[] {
   const { asked, invited, proposals } = facts;
-  const is = (status: string) => (statement: Statement) =>
-    'status' in statement && statement.status === status;
   const lines: { label: string; parts: Part[] }[] = [
     {
       label: t('agenda.asked'),
@@ -36,7 +33,6 @@ export function paperLines(
         ASKED.map((each) => ({
           head: t(`status.${each}`).toLowerCase(),
           voices: asked[each],
-          isOwn: is(each),
         })),
         limits,
         t('agenda.nobody.asked'),
@@ -49,7 +45,6 @@ export function paperLines(
         INVITED.map((each) => ({
           head: t(`agenda.invited.${each}`).toLowerCase(),
           voices: invited[each],
-          isOwn: is(each === 'experience' ? 'in-place' : each),
         })),
         limits,
         t('agenda.nobody.invited'),

@@ -12,7 +12,6 @@ import type { Run } from './paper-lines';
 interface Named {
   readonly kind: 'named';
   readonly name: string;
-  /** Those that matter most here first. */
   readonly said: readonly Statement[];
 }
 
@@ -46,8 +45,6 @@ const COUNTED = {
 interface Group {
   readonly head: string;
   readonly voices: readonly Voice[];
-  /** Whether a record is what the actor stands here for, and not beside it. */
-  readonly isOwn: (statement: Statement) => boolean;
 }
 
 /**
@@ -63,15 +60,12 @@ export function voiceParts(
   let room = names;
   const parts = groups
     .filter(({ voices }) => voices.length > 0)
-    .map(({ head, voices, isOwn }) => {
-      const named = (voice: Voice): Named => {
-        const said = voice.records.flatMap((record) => dataset.records[record] ?? []);
-        return {
-          kind: 'named',
-          name: actors[voice.actor]?.name ?? '',
-          said: [...said.filter(isOwn), ...said.filter((each) => !isOwn(each))],
-        };
-      };
+    .map(({ head, voices }) => {
+      const named = ({ actor, records }: Voice): Named => ({
+        kind: 'named',
+        name: actors[actor]?.name ?? '',
+        said: records.flatMap((record) => dataset.records[record] ?? []),
+      });
       const byKind = KINDS.map((kind) => ({
         kind,
         own: voices.filter(({ actor }) => actors[actor]?.kind === kind),

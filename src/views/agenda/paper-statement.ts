@@ -1,9 +1,11 @@
 /** What the paper states of itself: how it was made, of which data, and what it is not. */
 import { formatDate, formatList, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
+import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { SEED } from '../../model/ranking';
+import { type RankedTopic, type Ranking, SEED } from '../../model/ranking';
+import { chanceWords } from './agenda-item';
 import { noticeWords } from './agenda-notices';
 import type { PaperAsked } from './paper';
 import { criterionName, weighingWords } from './ranking-words';
@@ -65,6 +67,7 @@ export function statementOf({ model, filter, q, ranking, agenda, link }: PaperAs
         how,
       }),
     },
+    ...chairs(model, ranking, agenda),
     ...agenda.notices.map((notice) => ({
       label: t('paper.made.notices'),
       value: noticeWords(model, notice),
@@ -75,5 +78,32 @@ export function statementOf({ model, filter, q, ranking, agenda, link }: PaperAs
     },
     { label: t('paper.made.link'), value: link, isLink: true },
     { label: t('paper.made.not'), value: t('agenda.not') },
+  ];
+}
+
+/** So many of those below the line are named. */
+const NAMED_NEXT = 3;
+
+/** What the chair decided that does not stand at an item, and what would have come next. */
+function chairs(model: Model, ranking: Ranking, agenda: Agenda): Fact[] {
+  const { excluded, next, isMoved } = agenda;
+  const named = (topics: readonly RankedTopic[]): string =>
+    topics
+      .map((each) =>
+        t('paper.made.topic', {
+          topic: model.topics[each.topic]?.label ?? '',
+          reason: chanceWords(ranking, agenda, each),
+        }),
+      )
+      .join('; ');
+  return [
+    ...(excluded.length > 0 ? [{ label: t('paper.made.excluded'), value: named(excluded) }] : []),
+    ...(next.length > 0
+      ? [{ label: t('paper.made.next'), value: named(next.slice(0, NAMED_NEXT)) }]
+      : []),
+    {
+      label: t('paper.made.order'),
+      value: t(isMoved ? 'paper.made.order.chair' : 'paper.made.order.ranking'),
+    },
   ];
 }

@@ -2,9 +2,10 @@
  * The paper that a chair takes along, before it is set in print, Markdown or Word: the agenda with what
  * stands behind each item, the quotes as footnotes, and how it was made.
  */
-import { formatDate, type Language, t } from '../../i18n';
+import { formatDate, formatList, type Language, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
+import { criteria } from '../../model/criteria';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Ranking } from '../../model/ranking';
@@ -13,6 +14,7 @@ import { fits, LIMITS, type Limits, TIGHTEST } from './paper-fit';
 import { type PaperLine, paperLines, passagesBehind } from './paper-lines';
 import { type NoteBook, noteBook, type PaperNote } from './paper-notes';
 import { documentsIn, type Fact, statementOf } from './paper-statement';
+import { criterionName } from './ranking-words';
 
 export interface PaperAsked {
   readonly model: Model;
@@ -80,11 +82,15 @@ export function paperOf(asked: PaperAsked): Paper {
 }
 
 /** As much of each item as there is room for. */
-function draftOf({ model, filter, agenda, link, language }: PaperAsked, statement: Fact[]) {
+function draftOf(
+  { model, filter, ranking, agenda, link, language }: PaperAsked,
+  statement: Fact[],
+) {
   const facts = agenda.items.map((item) => ({
     item,
     facts: agendaFacts(model, filter, item.topic),
   }));
+  const counts = agenda.items.map((item) => countsLine(model, filter, ranking, item));
   const draft = (limits: Limits) => {
     const notes = noteBook(model, link, language);
     // All lines before all notes: a later item may add to the note of an earlier one.
@@ -92,7 +98,7 @@ function draftOf({ model, filter, agenda, link, language }: PaperAsked, statemen
       item,
       facts: own,
       number: at + 1,
-      lines: paperLines(model, own, at + 1, notes, limits),
+      lines: [counts[at] as PaperLine, ...paperLines(model, own, at + 1, notes, limits)],
     }));
     return { notes, items, isDense: limits.isDense };
   };
@@ -101,6 +107,18 @@ function draftOf({ model, filter, agenda, link, language }: PaperAsked, statemen
     if (fits(next.items, statement, limits.isDense)) return next;
   }
   return draft(TIGHTEST);
+}
+
+/** "Counts: breadth 9, firmness 3": what the rank rests on. */
+function countsLine(model: Model, filter: Filter, ranking: Ranking, item: AgendaItem): PaperLine {
+  const counts = criteria(model, filter).topics[item.topic];
+  const words = ranking.settings.criteria.map((each) =>
+    t('paper.count', {
+      criterion: criterionName(each).toLowerCase(),
+      count: counts?.[each].count ?? 0,
+    }),
+  );
+  return { label: t('paper.counts'), runs: [{ kind: 'text', text: formatList(words) }] };
 }
 
 function totalWords({ items, minutes, room }: Agenda): string {
@@ -115,10 +133,10 @@ function rankWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
   const { draws, intervals } = ranking.acceptability;
   const { low = 0, high = 0 } = intervals[item.at] ?? {};
   const reason = reasonWords(ranking, agenda, item);
-  const varies = draws > 1;
-  if (low === high) return t(varies ? 'paper.rank' : 'paper.rank.one', { reason, rank: low + 1 });
-  const range = { reason, low: low + 1, high: high + 1 };
-  return t(varies ? 'paper.ranks' : 'paper.ranks.one', range);
+  if (draws === 1) return reason;
+  return low === high
+    ? t('paper.rank', { reason, rank: low + 1 })
+    : t('paper.ranks', { reason, low: low + 1, high: high + 1 });
 }
 
 function elsewhere(notes: NoteBook, passages: ReadonlySet<string>): string {

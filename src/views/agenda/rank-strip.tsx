@@ -26,14 +26,16 @@ export function RankStrip({ topic, ranking, at, n, largest }: Props) {
   const columns = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, rank) => column(from + rank)).join('');
   const { low = 0, high = 0 } = intervals[at] ?? {};
+  const words = stripWords(topic, ranking, at);
   return (
     <svg
       className="rank-strip"
       viewBox={`0 0 ${topics} 100`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={stripWords(topic, ranking, at)}
+      aria-label={words}
     >
+      <title>{words}</title>
       <path className="rank-strip-ground" d={`M0 ${GROUND}h${topics}`} />
       <path className="rank-strip-in" d={columns(0, Math.min(n, topics))} />
       <path className="rank-strip-out" d={columns(n, topics)} />

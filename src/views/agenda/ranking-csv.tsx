@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { csvWithOrigin } from '../../dataset/csv-origin';
 import { t } from '../../i18n';
 import { documentWords, filterWords } from '../../i18n/filter-words';
+import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import { CRITERIA } from '../../model/criterion';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { type RankedTopic, type Ranking, SEED } from '../../model/ranking';
+import { type Ranking, SEED } from '../../model/ranking';
 import { useAnswer, useModel, useSession } from '../../store/react';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
 import { fileName } from '../../ui/export/file-name';
@@ -15,11 +16,11 @@ import { weighingWords } from './ranking-words';
 
 interface Props {
   readonly ranking: Ranking;
-  readonly ranked: readonly RankedTopic[];
+  readonly agenda: Agenda;
 }
 
 /** The shares of every topic at every rank as a file, with what they were made of. */
-export function RankingCsv({ ranking, ranked }: Props) {
+export function RankingCsv({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useAnswer('filter');
   const { store } = useSession();
@@ -28,9 +29,14 @@ export function RankingCsv({ ranking, ranked }: Props) {
     const { state } = store.getState();
     const { dataset } = model;
     const counts = criteria(model, filter).topics;
-    const facts = ranked.flatMap(({ topic, at }) =>
+    const on = new Set(agenda.items.map(({ topic }) => topic));
+    const facts = agenda.ranked.flatMap(({ topic, at, among }) =>
       factsOf(model, ranking, at).map((fact) => ({
         ...fact,
+        first_n: agenda.n,
+        share_among_first_n: among,
+        on_agenda: on.has(topic) ? 'yes' : 'no',
+        ...centralOf(ranking, at),
         ...Object.fromEntries(
           CRITERIA.map((each) => [`${each}_count`, counts[topic]?.[each].count ?? null]),
         ),
@@ -75,6 +81,16 @@ function factsOf(
     rank_5_percent: low + 1,
     rank_95_percent: high + 1,
   }));
+}
+
+/** The central weights, by criterion; empty where the topic never comes first or the criterion is left out. */
+function centralOf({ settings, acceptability }: Ranking, at: number): Fact {
+  return Object.fromEntries(
+    CRITERIA.map((each) => {
+      const place = settings.criteria.indexOf(each);
+      return [`central_weight_${each}`, acceptability.central[at]?.[place] ?? null];
+    }),
+  );
 }
 
 const made = ({ settings, acceptability }: Ranking): Fact => ({

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { formatList, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { RankedTopic, Ranking } from '../../model/ranking';
 import { useModel, useView } from '../../store/react';
 import { CriterionCount } from './criterion-count';
 import { RankStrip } from './rank-strip';
-import { criterionName, firstWords, intervalWords, shareWords } from './ranking-words';
+import { criterionName, firstWords, intervalWords, shareWords, topicNames } from './ranking-words';
 import { TopicButtons } from './topic-buttons';
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
   /** From 1. */
   readonly place: number;
   readonly n: number;
+  readonly isOn: boolean;
   readonly counts: TopicCriteria;
   readonly largest: ByCriterion<number>;
   /** The largest share at any rank. */
@@ -22,14 +23,22 @@ interface Props {
 }
 
 export const RankingRow = memo(function RankingRow(props: Props) {
-  const { ranking, ranked, place, n, counts, largest, tallest } = props;
-  const { topics } = useModel();
-  const { id, label } = topics[ranked.topic] ?? { id: '', label: '' };
+  const { ranking, ranked, place, n, isOn, counts, largest, tallest } = props;
+  const model = useModel();
+  const { id, label } = model.topics[ranked.topic] ?? { id: '', label: '' };
   const isExcluded = useView((state) => state.exclude.includes(id));
-  const tied = formatList(ranked.equals.map((topic) => topics[topic]?.label ?? ''));
+  const tied = topicNames(model, ranked.equals);
   return (
-    <tr data-topic={id} data-excluded={isExcluded || undefined} data-in={place <= n || undefined}>
-      <td className="ranking-place">{place}</td>
+    <tr
+      data-topic={id}
+      data-excluded={isExcluded || undefined}
+      data-in={place <= n || undefined}
+      data-on={isOn || undefined}
+    >
+      <td className="ranking-place">
+        {place}
+        {isOn && <span className="visually-hidden">, {t('agenda.on')}</span>}
+      </td>
       <th scope="row">
         {label}
         {tied && ' '}

@@ -20,6 +20,7 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
   const { n, ranked } = agenda;
   const answered = criteria(useModel(), useAnswer('filter'));
   const tallest = acceptability.ranks.reduce((most, share) => Math.max(most, share), 0);
+  const on = new Set(agenda.items.map(({ topic }) => topic));
   const first = useModel().topics[ranked[0]?.topic ?? -1]?.label ?? '';
   return (
     <section className="agenda-ranking" aria-labelledby="agenda-ranking">
@@ -30,11 +31,12 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
         <span className="agenda-drawn">
           {t('agenda.drawn', { draws: acceptability.draws, seed: SEED })}
         </span>
-        <RankingCsv ranking={ranking} ranked={ranked} />
+        <RankingCsv ranking={ranking} agenda={agenda} />
       </header>
       <p className="agenda-read">
         {t(acceptability.draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
-        {n < ranked.length && t('agenda.ranking.line', { n })} {t('agenda.ranking.beside')}
+        {n < ranked.length && t('agenda.ranking.line', { n })}{' '}
+        {ranking.coins > 0 && t('agenda.ranking.tossed')} {t('agenda.ranking.beside')}
       </p>
       <p className="visually-hidden" role="status">
         {useDeferredValue(isBusy ? '' : t('agenda.ranking.said', { topics: ranked.length, first }))}
@@ -86,6 +88,7 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
                   ranked={each}
                   place={at + 1}
                   n={n}
+                  isOn={on.has(each.topic)}
                   counts={counts}
                   largest={answered.largest}
                   tallest={tallest}

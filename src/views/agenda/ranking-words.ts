@@ -1,6 +1,7 @@
 /** How a ranking was made, in words. */
 import { formatList, formatNumber, t } from '../../i18n';
 import { CRITERIA, type Criterion } from '../../model/criterion';
+import type { Model } from '../../model/model';
 import type { Ranking, RankingSettings } from '../../model/ranking';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
@@ -45,21 +46,28 @@ export function shareWords(share: number): string {
 /** Sums of shares are 1 but for this. */
 const ROUNDING = 1e-9;
 
-/** A criterion weighs much where it has so many times what all have on average. */
-const MUCH = 1.15;
+/** A criterion weighs more where it has so many times its mean over all draws. */
+const MORE = 1.15;
 
-/** "34 %, when Unmet (41 %) and Breadth (29 %) weigh most": the central weights of a topic. */
+/**
+ * "34%, when Unmet (41%) and Breadth (29%) weigh more": the central weights of a topic, as far as they
+ * are above the mean of all draws.
+ */
 export function firstWords({ settings, acceptability }: Ranking, at: number): string {
-  const { topics, ranks, central, draws } = acceptability;
+  const { topics, ranks, central, draws, meanWeights } = acceptability;
   const share = ranks[at * topics] as number;
   const weights = central[at];
-  if (!weights || share === 0) return t('agenda.first.never');
+  if (!weights || share === 0) return t(draws === 1 ? 'agenda.first.not' : 'agenda.first.never');
   if (draws === 1) return t(share === 1 ? 'agenda.first.alone' : 'agenda.first.shared');
   if (share >= 1 - ROUNDING) return t('agenda.first.always');
   const words = { share: shareWords(share) };
   const most = settings.criteria
-    .map((criterion, place) => ({ criterion, weight: weights[place] as number }))
-    .filter(({ weight }) => weight * settings.criteria.length >= MUCH)
+    .map((criterion, place) => ({
+      criterion,
+      weight: weights[place] as number,
+      mean: meanWeights[place] as number,
+    }))
+    .filter(({ weight, mean }) => weight >= MORE * mean)
     .sort((a, b) => b.weight - a.weight);
   if (most.length === 0) return t('agenda.first.alike', words);
   const criteria = formatList(
@@ -107,4 +115,17 @@ export function stripWords(topic: string, { acceptability }: Ranking, at: number
   const told =
     rest > ROUNDING ? t('agenda.strip.more', { ranks: words, share: shareWords(rest) }) : words;
   return t('agenda.strip.words', { topic, ranks: told });
+}
+
+/** So many topics are named in a sentence. */
+const NAMED_TOPICS = 5;
+
+/** Labels, which may hold commas: "Extradition; Money laundering; 3 more". */
+export function topicNames({ topics }: Model, positions: readonly number[]): string {
+  const names = positions
+    .slice(0, NAMED_TOPICS)
+    .map((topic) => topics[topic]?.label ?? '')
+    .join('; ');
+  const count = positions.length - NAMED_TOPICS;
+  return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }

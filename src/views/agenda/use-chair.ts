@@ -21,11 +21,11 @@ export function useChair() {
       },
       /** The items, by id, as they are to stand. */
       order: (ids: readonly string[]) => void navigate({ order: ids }),
-      minutes: (id: string, minutes: number) => {
+      minutes: (id: string, minutes: number, isFirst: boolean) => {
         const { each, own } = now().time;
         const others = Object.fromEntries(Object.entries(own).filter(([topic]) => topic !== id));
         const next = minutes === each ? others : { ...others, [id]: minutes };
-        void navigate({ time: { each, own: next } }, 'replace');
+        void navigate({ time: { each, own: next } }, isFirst ? 'push' : 'replace');
       },
     };
   }, [navigate, store]);

@@ -16,11 +16,8 @@ import './proposal-table.css';
 export function PositionsView() {
   const { rows, positions, leftOut } = usePositionTable();
   const view = useRef<HTMLElement>(null);
-  useReturnOfFocus(
-    view,
-    useView((state) => state.position),
-    'data-positions',
-  );
+  const position = useView((state) => state.position);
+  useReturnOfFocus(view, position, 'data-positions');
   const single = rows.filter(({ standing }) => standing === 'one');
   const others = rows.filter(({ standing }) => standing !== 'one');
   return (

@@ -35,11 +35,7 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
     if (drawn.current !== rows) virtualizer.scrollToOffset(0);
     drawn.current = rows;
   }, [rows, virtualizer]);
-  useReturnOfFocus(
-    scroller,
-    useView((state) => state.record),
-    'data-record',
-  );
+  useReturnOfFocus(scroller, record, 'data-record');
   // Kept here, since a row that is scrolled away is not drawn.
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
   const toggle = (cell: string) =>

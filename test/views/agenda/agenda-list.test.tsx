@@ -25,7 +25,11 @@ describe('the length', () => {
     expect(view().textContent).toContain('2 items, 80 minutes of 90');
     await user.clear(field(`Minutes for ${WITNESSES}`));
     await user.type(field(`Minutes for ${WITNESSES}`), '60');
-    expect(items()).toHaveLength(1);
+    // Nothing goes away while one types.
+    expect(items()).toHaveLength(2);
+    expect(view().textContent).toContain(
+      '2 items, 100 minutes: 10 minutes more than the hours hold',
+    );
     expect(url()).toBe('?weights=breadth*1&length=1.5h&time=40~witnesses*60');
   });
 
@@ -40,9 +44,12 @@ describe('the length', () => {
     ['?length=0', 'An agenda of 0 has no items: choose how many there are to be.'],
     [
       '?length=9',
-      '9 items are asked for and there are 4 topics to choose from: all are on the agenda.',
+      '9 items are asked for and there are 3 topics to choose from, with anything to count: all are on the agenda.',
     ],
-    ['?length=0.25h', 'The hours do not hold even one item: give more, or fewer minutes an item.'],
+    [
+      '?length=0.25h',
+      'The hours do not hold even one item: give more hours, or fewer minutes an item.',
+    ],
     [
       '?topic=witnesses&length=1&pin=firearms',
       'Illicit firearms is pinned, but the filter on topics leaves it out: it is not on the agenda.',
@@ -57,7 +64,11 @@ describe('the length', () => {
     ],
     [
       '?length=2&weights=experience*1',
-      'A tie at the end of the agenda: Protection of witnesses and Extradition and Illicit firearms cannot be told apart, and the order of the vocabulary decided. Pin one to settle it.',
+      'A tie at the end of the agenda: 2 topics are equal for the last place. On it, since they come first in the list of topics: Protection of witnesses. Not on it: Extradition. Pin one to settle it.',
+    ],
+    [
+      '?exclude=witnesses~extradition~laundering',
+      'No topic is left to choose: each is excluded, or has nothing to count.',
     ],
   ])('%s is answered in words', async (search, words) => {
     await renderAgenda(search);
@@ -114,7 +125,7 @@ describe('an item', () => {
     await renderAgenda();
     expect(facts('Who asked')).toBe(
       'Requested 1 State: Peru' +
-        'Raised 2 States: Barbados, Argentina; 1 organization: ◆ organization Organization of American States',
+        'Raised 3 States: Barbados, Argentina, Peru; 1 organization: ◆ organization Organization of American States',
     );
   });
 
@@ -143,7 +154,7 @@ describe('an item', () => {
 
   it('unfolds its sentences with their paragraphs, each a way to its evidence', async () => {
     const { user, state } = await renderAgenda();
-    await user.click(within(item(WITNESSES)).getByText('7 quotes'));
+    await user.click(within(item(WITNESSES)).getByText('9 quotes'));
     const quote = await within(item(WITNESSES)).findByRole('link', { name: 'Words of n2.' });
     expect(quote.parentElement?.textContent).toBe(
       'Words of n2. Peru, raised (implied), reported by Canada, paragraph 1',

@@ -22,9 +22,10 @@ describe('the paper as Markdown', () => {
 
   it('says in the lines of an item what the paper says, with footnotes', () => {
     expect(text).toContain(
-      '- **Who asked:** *requested* 1 State: Argentina[^1][^2]; *acknowledged* 1 region: Central América[^3]; ' +
-        '*raised* 1 State: Barbados[^4]; 1 organization: Organization of American States[^5]',
+      '- **Who asked:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América[^2]; ' +
+        '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States[^5]',
     );
+    expect(text).toContain('- **Counts:** breadth 2, firmness 1, unmet 0,');
     expect(text).toContain('- **Whom to invite:** *available offer* 1 organization: United');
     expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
     expect(text).toContain(`30 minutes; ${from.items[0]?.reason}`);
@@ -37,7 +38,7 @@ describe('the paper as Markdown', () => {
       '[^6]: United Nations Office on Drugs and Crime, available; Canada, planned: “Both will train.” ' +
         '(paragraph 1, DOC-1; [record o1](<https://example.org/matrix/?record=o1>); [record o2](<https://example.org/matrix/?record=o2>))',
     );
-    expect(notes[3]).toContain('DOC-2, in Spanish');
+    expect(notes[2]).toContain('DOC-2, in Spanish');
   });
 
   it('states all that the paper states of itself', () => {

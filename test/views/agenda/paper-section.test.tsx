@@ -34,7 +34,8 @@ describe('the sheet', () => {
       'Evidence',
       '1. Protection of witnesses',
     ]);
-    expect(sheet().textContent).toContain('requested 1 State: Argentina1,2; acknowledged');
+    expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
+    expect(sheet().textContent).toContain('Counts: breadth 2, firmness 1, unmet 0,');
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
     expect(sheet().textContent).toContain('not a judgement on any State');

@@ -75,10 +75,10 @@ describe('the paper as a Word file', () => {
   it('quotes with paragraph, document, language and record', () => {
     const notes = paragraphs('Note');
     expect(notes.map(textOf)).toHaveLength(10);
-    expect(textOf(notes[3] as Element)).toBe(
-      '4Barbados, raised: “Faltan medios.” (paragraph 1, DOC-2, in Spanish; record r3)',
+    expect(textOf(notes[2] as Element)).toBe(
+      '3Barbados, raised: “Faltan medios.” (paragraph 1, DOC-2, in Spanish; record r3)',
     );
-    const languages = all('w:lang', notes[3]).map((own) => own.getAttribute('w:val'));
+    const languages = all('w:lang', notes[2]).map((own) => own.getAttribute('w:val'));
     expect(languages).toEqual(['es']);
     expect(targets()).toContain('https://example.org/matrix/?record=r3');
     expect(targets()).toContain('https://example.org/matrix/?view=positions&position=p2');

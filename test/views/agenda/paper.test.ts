@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { criteria } from '../../../src/model/criteria';
+import { CRITERIA } from '../../../src/model/criterion';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { fits } from '../../../src/views/agenda/paper-fit';
+import type { PaperLine } from '../../../src/views/agenda/paper-lines';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import { shareOut } from '../../../src/views/agenda/paper-parts';
-import { crowded, factOf, LINK, paper, SMALL, words } from './paper-sample';
+import { record } from '../../model/sample';
+import { crowded, factOf, LINK, paper, RECORDS, SMALL, words } from './paper-sample';
 
-const linesOf = (from = paper(), item = 0) => from.items[item]?.lines.map(words) ?? [];
+/** The lines under the counts. */
+const linesOf = (from = paper(), item = 0) => from.items[item]?.lines.slice(1).map(words) ?? [];
+const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
 const notesOf = (from = paper()) => from.items.flatMap(({ notes }) => notes);
 const noteOf = (quote: string, from = paper()) =>
   notesOf(from).find((note) => note.quote === quote) as PaperNote;
@@ -11,8 +20,8 @@ const noteOf = (quote: string, from = paper()) =>
 describe('the lines of an item', () => {
   it('tell who asked, firmest first, States apart from organizations and regions', () => {
     expect(linesOf()[0]).toBe(
-      'requested 1 State: Argentina[1][2]; acknowledged 1 region: Central América[3]; ' +
-        'raised 1 State: Barbados[4]; 1 organization: Organization of American States[5]',
+      'requested 1 State: Argentina[1]; acknowledged 1 region: Central América[2]; ' +
+        'raised 2 States: Barbados[3], Argentina[4]; 1 organization: Organization of American States[5]',
     );
   });
 
@@ -21,6 +30,46 @@ describe('the lines of an item', () => {
       'available offer 1 organization: United Nations Office on Drugs and Crime[6]; ' +
         'planned offer 1 State: Canada[6]; experience 1 State: Peru[7]',
     );
+  });
+
+  it('name an actor under each status, with the words of that very status', () => {
+    const records = [
+      ...RECORDS,
+      record('o3', 'CAN', 'witnesses', 'available', { start: 220, quote: 'We train now.' }),
+      record('c2', 'OAS', 'witnesses', 'in-place', { start: 320, quote: 'A network is in place.' }),
+      record('c3', 'CAN', 'witnesses', 'in-place', { start: 340, quote: 'A unit is in place.' }),
+    ];
+    const from = paper({ ...SMALL, records });
+    expect(linesOf(from)[1]).toBe(
+      'available offer 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
+        'planned offer 1 State: Canada[7]; ' +
+        'experience 2 States: Canada[8], Peru[9]; 1 organization: Organization of American States[10]',
+    );
+    const quotes = new Map(notesOf(from).map(({ number, quote }) => [number, quote]));
+    expect([6, 7, 8, 9, 10].map((number) => quotes.get(number))).toEqual([
+      'We train now.',
+      'Both will train.',
+      'A unit is in place.',
+      'A law is in force.',
+      'A network is in place.',
+    ]);
+  });
+
+  it('quote no planned offer behind an available one, however much room there is', () => {
+    const records = [
+      record('o1', 'CAN', 'witnesses', 'planned', { start: 10, quote: 'We are going to train.' }),
+      record('o2', 'CAN', 'witnesses', 'available', { start: 50, quote: 'We train.' }),
+      record('o3', 'CAN', 'witnesses', 'available', { start: 90, quote: 'We train at home too.' }),
+      record('r1', 'PER', 'witnesses', 'raised', { start: 5, quote: 'We need training.' }),
+    ];
+    const from = paper({ ...SMALL, records, positions: [] });
+    expect(linesOf(from)[1]).toBe(
+      'available offer 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
+    );
+    expect(noteOf('We are going to train.', from)).toMatchObject({
+      number: 4,
+      said: 'Canada, planned:',
+    });
   });
 
   it('tell the proposals that touch it, who is for them and who against', () => {
@@ -32,20 +81,20 @@ describe('the lines of an item', () => {
   it('say where there is nothing', () => {
     const lines = linesOf(paper({ ...SMALL, positions: [] }, { agenda: { pin: ['firearms'] } }), 1);
     expect(lines).toEqual([
-      'nobody, under these filters',
-      'no offer and no experience recorded',
+      'nobody recorded',
+      'no available or planned offer and no experience recorded',
       'none recorded',
     ]);
   });
 });
 
 describe('a footnote', () => {
-  it('quotes first what the name stands there for', () => {
+  it('is numbered as the names come, by what each stands there for', () => {
     expect(notesOf().map(({ number, quote }) => [number, quote])).toEqual([
       [1, 'Both ask for experts.'],
-      [2, 'It would help.'],
-      [3, 'The region has nothing.'],
-      [4, 'Faltan medios.'],
+      [2, 'The region has nothing.'],
+      [3, 'Faltan medios.'],
+      [4, 'It would help.'],
       [5, 'Lacking.'],
       [6, 'Both will train.'],
       [7, 'A law is in force.'],
@@ -146,15 +195,49 @@ describe('an item', () => {
     expect(pinned.items[1]?.reason).toMatch(/; ranks \d to \d in 90% of them$/);
   });
 
+  it('begins with the counts that the model has, of the criteria that count', () => {
+    const filter = { ...NO_FILTER, basis: ['explicit'] } as const;
+    const model = createModel(SMALL);
+    const asked = { filter, agenda: { pin: ['firearms', 'witnesses'] } };
+    const { items } = paper(SMALL, asked);
+    expect(items.map(({ heading }) => heading)).toEqual([
+      '1. Protection of witnesses',
+      '2. Illicit firearms',
+    ]);
+    items.forEach(({ lines: [line] }, at) => {
+      const topic = model.topicIndex.get(['witnesses', 'firearms'][at] as string) as number;
+      const own = criteria(model, filter).topics[topic];
+      const counts = CRITERIA.map((each) => own?.[each].count as number);
+      expect(line?.label).toBe('Counts');
+      expect(
+        words(line as PaperLine)
+          .match(/\d+/g)
+          ?.map(Number),
+      ).toEqual(counts);
+    });
+    expect(countsOf(paper(SMALL, asked))).toBe(
+      'breadth 2, firmness 1, unmet 0, ready supply 1, and experience 1',
+    );
+    expect(countsOf(paper(SMALL, { settings: { criteria: ['breadth', 'experience'] } }))).toBe(
+      'breadth 2 and experience 1',
+    );
+  });
+
   it('speaks of no draws where nothing varies', () => {
     const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
     const { items } = paper(SMALL, { settings: { weights: { kind: 'exact', weights: exact } } });
-    expect(items[0]?.reason).toBe('among the first 2 under these weights; rank 1');
+    expect(items[0]?.reason).toBe('rank 1 under these weights');
+    expect(paper(SMALL, { settings: { criteria: ['unmet'] } }).items[0]).toMatchObject({
+      heading: '1. Extradition',
+      reason: 'rank 1 under these weights',
+    });
   });
 
   it('counts the minutes against the hours asked for', () => {
-    const { total } = paper(SMALL, { agenda: { length: { unit: 'hours', count: 1.5 } } });
-    expect(total).toBe('3 items, 90 minutes of 1.5 hours');
+    const length = { unit: 'hours', count: 1.5 } as const;
+    expect(paper(SMALL, { agenda: { length } }).total).toBe('2 items, 60 minutes of 1.5 hours');
+    const own = paper(SMALL, { agenda: { length, time: { each: 30, own: { witnesses: 80 } } } });
+    expect(own.total).toBe('2 items, 110 minutes: 20 minutes more than the hours hold');
     const over = paper(SMALL, {
       agenda: { length: { unit: 'hours', count: 0.5 }, pin: ['firearms', 'laundering'] },
     });
@@ -193,7 +276,54 @@ describe('what the paper states of itself', () => {
       agenda: { length: { unit: 'items', count: 3 } },
     });
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^on; each implied record/);
-    expect(factOf(made, 'To note')).toContain('Money laundering and Illicit firearms cannot');
+    expect(factOf(made, 'To note')).toBe(
+      '3 items are asked for and there are 2 topics to choose from, with anything to count: all are on the agenda.',
+    );
+  });
+
+  it('is which equals the line parts', () => {
+    const records = ['witnesses', 'laundering', 'firearms'].map((topic) =>
+      record(topic, 'PER', topic, 'raised'),
+    );
+    const made = paper({ ...SMALL, records });
+    expect(factOf(made, 'To note')).toBe(
+      'A tie at the end of the agenda: 3 topics are equal for the last 2 places. On it, since they come first in the list of topics: Protection of witnesses; Money laundering. Not on it: Illicit firearms. Pin one to settle it.',
+    );
+  });
+
+  it('is whom the chair left out, with how often it would have been on', () => {
+    const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
+    expect(factOf(made, 'Left out by the chair')).toBe(
+      'Extradition (among the first 1 in 9% of the draws); Illicit firearms (among the first 1 in 0% of the draws)',
+    );
+    expect(made.items).toHaveLength(1);
+    expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
+  });
+
+  it('is what comes next, three at most, and neither blank nor left out', () => {
+    const one = { length: { unit: 'items', count: 1 } } as const;
+    expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
+      /^Extradition \(among the first 1 in \d+% of the draws\)$/,
+    );
+    expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
+    const left = { ...one, exclude: ['extradition'] };
+    expect(factOf(paper(SMALL, { agenda: left }), 'Next in the ranking')).toBeUndefined();
+    const many = paper(crowded(3), { agenda: one });
+    expect(factOf(many, 'Next in the ranking')?.split('; ')).toHaveLength(3);
+    const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
+    const fixed = paper(SMALL, {
+      agenda: one,
+      settings: { weights: { kind: 'exact', weights: exact } },
+    });
+    expect(factOf(fixed, 'Next in the ranking')).toBe('Extradition (rank 2 under these weights)');
+  });
+
+  it('is whether the chair set the order, and not what she left as it was', () => {
+    const orderOf = (order: readonly string[]) =>
+      factOf(paper(SMALL, { agenda: { order } }), 'Order of the items');
+    expect(orderOf([])).toBe('as ranked');
+    expect(orderOf(['witnesses'])).toBe('as ranked');
+    expect(orderOf(['extradition', 'witnesses'])).toBe('set by the chair');
   });
 
   it('names three meetings of many and counts the others', () => {
@@ -221,8 +351,8 @@ describe('where more is recorded than a page holds', () => {
 
   it('says how many quotes are not printed', () => {
     const [first] = full.items;
-    // Needs and offers of sixty actors, capacities of the States among them, stances on nine proposals.
-    const all = 60 * 2 + 48 + 60 * 9;
+    // Needs, offers and capacities of sixty actors, stances on nine proposals.
+    const all = 60 * 3 + 60 * 9;
     expect(first?.notesElsewhere).toBe(
       `${all - (first?.notes.length ?? 0)} more quotes bear on this item and are not printed: see the link on the first page.`,
     );
@@ -243,6 +373,37 @@ describe('where more is recorded than a page holds', () => {
     expect(linesOf(some)[0]).toMatch(
       /^requested 1 State: .*raised 1 State: Saint Kitts and Nevis 2/,
     );
+  });
+});
+
+describe('the height of the first part', () => {
+  const line: PaperLine = { label: 'Proposals', runs: [{ kind: 'text', text: 'none recorded' }] };
+  const items = (count: number) => Array.from({ length: count }, () => ({ lines: [line, line] }));
+  const facts = (count: number, value = 'None') =>
+    Array.from({ length: count }, () => ({ label: 'Filters', value }));
+
+  it('is that of the lower of two papers, in either size of letters', () => {
+    // A page of A4 alone would hold 44 small ones.
+    const most = (isDense: boolean) => {
+      let count = 0;
+      while (fits(items(7), facts(count + 1), isDense)) count++;
+      return count;
+    };
+    expect(most(true)).toBe(43);
+    expect(most(false)).toBe(35);
+  });
+
+  it('grows by the rows of a long line, and has a page for each seven items', () => {
+    expect(fits(items(7), facts(20, 'x'.repeat(120)), true)).toBe(true);
+    expect(fits(items(7), facts(20, 'x'.repeat(300)), true)).toBe(false);
+    expect(fits(items(8), facts(20, 'x'.repeat(300)), true)).toBe(true);
+  });
+
+  it('reckons with an address that breaks early', () => {
+    const value = 'x'.repeat(150);
+    const link = { label: 'Link', value, isLink: true } as const;
+    expect(fits(items(7), [...facts(41), { label: 'Text', value }], true)).toBe(true);
+    expect(fits(items(7), [...facts(41), link], true)).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** The ranking as a table: strips, counts with their cells, and the way to their sentences. */
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptability } from '../../../src/model/acceptability';
 import type { Ranking } from '../../../src/model/ranking';
 import { firstWords, intervalWords, shareWords } from '../../../src/views/agenda/ranking-words';
@@ -47,6 +48,17 @@ describe('a count', () => {
     expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
   });
 
+  it('of the unmet tells who could be met by whom, and by which rule', async () => {
+    const { dialog, user, state } = await open('Protection of witnesses', /unmet: 2 States/);
+    const met = dialog.getByRole('heading', { name: 'In need, and could be met' });
+    expect(met.nextElementSibling?.textContent).toContain(
+      'Peru ← ◆ organization United Nations Office on Drugs and Crime',
+    );
+    expect(dialog.getByText(/One offer that could meet any of a State’s needs/)).toBeTruthy();
+    await user.click(dialog.getByRole('link', { name: /^United Nations/ }));
+    expect(state().record).toBe('o1');
+  });
+
   it('leads to the sentence behind each of its cells', async () => {
     const { dialog, user, state } = await open('Extradition', /firmness: 1 State$/);
     await user.click(dialog.getByRole('link', { name: 'Argentina' }));
@@ -67,9 +79,7 @@ describe('a row', () => {
       }),
     ).toBeTruthy();
     expect(
-      within(row('Extradition')).getByText(
-        'Tied with Protection of witnesses and Illicit firearms',
-      ),
+      within(row('Extradition')).getByText('Tied with Protection of witnesses; Illicit firearms'),
     ).toBeTruthy();
   });
 
@@ -84,6 +94,41 @@ describe('a row', () => {
     await user.click(button('Exclude Illicit firearms'));
     expect(url()).toBe('?length=1');
   });
+});
+
+it('says which topics are on the agenda, whatever their rank', async () => {
+  await renderAgenda('?length=1&weights=breadth*1&pin=firearms');
+  expect(row('Illicit firearms').textContent).toContain('on the agenda');
+  expect(row('Protection of witnesses').textContent).not.toContain('on the agenda');
+});
+
+it('is taken along as numbers: a topic and a rank a row, with what they were made of', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob);
+    return 'blob:saved';
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const { user } = await renderAgenda('?weights=unmet~breadth&length=2&exclude=witnesses');
+  await user.click(screen.getByRole('button', { name: 'Numbers (CSV)' }));
+  expect(screen.getByText(/^Saved as cooperation-matrix-ranking-.*\.csv$/)).toBeTruthy();
+  const [head = [], ...rows] = parse(await (saved[0] as Blob).text(), { bom: true }) as string[][];
+  expect(rows).toHaveLength(4 * 4);
+  const column = (name: string) => rows.map((cells) => cells[head.indexOf(name)]);
+  const shares = column('share_of_draws').map(Number);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(4, 9);
+  expect(new Set(column('topic'))).toEqual(
+    new Set(['witnesses', 'extradition', 'laundering', 'firearms']),
+  );
+  expect(column('topic').filter((_, at) => column('on_agenda')[at] === 'yes')).toEqual([
+    ...Array(4).fill('extradition'),
+    ...Array(4).fill('laundering'),
+  ]);
+  expect(new Set(column('seed'))).toEqual(new Set(['2007']));
+  expect(column('weights')[0]).toBe(
+    'weights of any size in the order Unmet, then Breadth, then Firmness, Ready supply, and Experience',
+  );
 });
 
 it('tells the draws and the seed, and what the ranking is not', async () => {
@@ -124,13 +169,22 @@ describe('words', () => {
 
   it('say under which weights a topic comes first', () => {
     const both = rankingOf([1, 0, 0, 1], [0.9, 0.1, 0.7, 0.3, 0.2, 0.8], ['breadth', 'unmet']);
-    expect(firstWords(both, 0)).toBe('67%, when Breadth (80%) weighs most');
-    expect(firstWords(both, 1)).toBe('33%, when Unmet (80%) weighs most');
+    expect(firstWords(both, 0)).toBe('67%, when Breadth (80%) weighs more');
+    expect(firstWords(both, 1)).toBe('33%, when Unmet (80%) weighs more');
     expect(intervalWords(both, 0)).toBe('1–2');
+    // Breadth always has most of the weight: 75% on average.
+    const leaning = rankingOf([1, 0, 0.8, 0.6], [0.9, 0.1, 0.6, 0.4], ['breadth', 'unmet']);
+    expect(firstWords(leaning, 0)).toBe('50%, when Breadth (90%) weighs more');
+    expect(firstWords(leaning, 1)).toBe('50%, when Unmet (40%) weighs more');
     const one = rankingOf([1, 1, 0.5, 0.5], [0.9, 0.1, 0.7, 0.3], ['breadth', 'unmet']);
     expect([0, 1].map((at) => firstWords(one, at))).toEqual(['always', 'never']);
     expect(intervalWords(one, 1)).toBe('2');
-    const alike = rankingOf([1, 0.9, 0, 1], [0.5, 0.5, 0, 1], ['breadth', 'unmet']);
-    expect(firstWords(alike, 0)).toBe('50%, when all weigh about alike');
+    // First only where neither weighs much.
+    const mixed = rankingOf(
+      [1, 0, 0, 1, 0.6, 0.6],
+      [0.9, 0.1, 0.1, 0.9, 0.5, 0.5],
+      ['breadth', 'unmet'],
+    );
+    expect(firstWords(mixed, 2)).toBe('33%, under mixed weights');
   });
 });

@@ -85,6 +85,7 @@ describe('weights', () => {
     const weight = field('Weight of Unmet');
     await user.clear(weight);
     if (text) await user.type(weight, text);
+    await user.tab();
     expect(weight.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole('alert').textContent).toContain(`“${text}” is no weight`);
     const { weights } = state();
