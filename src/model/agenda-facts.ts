@@ -42,21 +42,30 @@ interface Computed {
 
 const computed = new WeakMap<Filter, Computed>();
 
+const ordered = new WeakMap<Model, Uint32Array>();
+
+/** Positions of all records in the order of the text, meetings as the dataset lists them. */
+function inText(model: Model): Uint32Array {
+  const known = ordered.get(model);
+  if (known) return known;
+  const { length, meeting } = model.index.columns;
+  const { records } = model.dataset;
+  const start = (i: number): number => records[i]?.evidence.start ?? 0;
+  const order = Uint32Array.from({ length }, (_, i) => i).sort(
+    (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
+  );
+  ordered.set(model, order);
+  return order;
+}
+
 /** Records that bear on the criteria, by topic in the order of the text; once for each filter object. */
 function bearing(model: Model, filter: Filter): Computed {
   const known = computed.get(filter);
   if (known?.model === model) return known;
-  const { length, topic, meeting } = model.index.columns;
-  const { records } = model.dataset;
+  const { topic } = model.index.columns;
   const bears = bearingOn(model, matchSides(model, filter));
   const byTopic: number[][] = model.topics.map(() => []);
-  for (let i = 0; i < length; i++) if (bears(i)) byTopic[topic[i] as number]?.push(i);
-  const start = (i: number): number => records[i]?.evidence.start ?? 0;
-  for (const positions of byTopic) {
-    positions.sort(
-      (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
-    );
-  }
+  for (const i of inText(model)) if (bears(i)) byTopic[topic[i] as number]?.push(i);
   const now = { model, byTopic, facts: [] };
   computed.set(filter, now);
   return now;

@@ -93,14 +93,14 @@ for (const size of [
   note(`Ours to the plain sort, ${what}`, ranking.ours / ranking.plain, 'times', 0.8);
 }
 
-/** A change of the criteria, and with coding uncertainty; `paint` and `frame` in ms at most. */
+/** A change of criteria or filter, and with coding uncertainty; `paint` and `frame` in ms at most. */
 async function noteAgenda(what: string, address: string, paint: number, frame?: number) {
   for (const [how, uncertain] of [
     ['', false],
     [', coding uncertain', true],
   ] as const) {
     const change = await measureAgenda(browser, address, uncertain);
-    note(`Change of criteria to ranking, ${what}${how}`, change.ms, 'ms', paint);
+    note(`Change of criteria or filter to ranking, ${what}${how}`, change.ms, 'ms', paint);
     note(`Longest frame until then, ${what}${how}`, change.frame, 'ms', frame);
   }
 }

@@ -10,7 +10,7 @@ import {
 import { useAnswer, useModel, useView } from '../../store/react';
 
 /** So long the page may be kept from answering at once, in ms: a part of a frame. */
-const SLICE_MS = 12;
+const SLICE_MS = 24;
 /** Of the draws, between two looks at the clock. */
 const STEP = DRAWS / 40;
 
