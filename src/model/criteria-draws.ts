@@ -158,7 +158,6 @@ function findOpen(model: Model, filter: Filter): Open {
   const settled = new Uint32Array(topics * WIDTH);
   const terms = Array.from(settled, (): Term[] => []);
   const coins = coinsFor(model);
-  const toss = (i: number): Fact => coins.of(i);
   CRITERIA.forEach((criterion, at) => {
     for (const [cell, facts] of factsOf(model, bears, at)) {
       const topic = cell % topics;
@@ -171,8 +170,8 @@ function findOpen(model: Model, filter: Filter): Open {
       if (turns === true) settled[target] = (settled[target] as number) + 1;
       if (typeof turns === 'boolean') continue;
       terms[target]?.push({
-        facts: [...always(allForms(model, facts.explicit)), ...turns.needs.map(toss)],
-        answers: [...always(turns.given), ...turns.offers.map(toss)],
+        facts: [...always(allForms(model, facts.explicit)), ...turns.needs.map(coins.of)],
+        answers: [...always(turns.given), ...turns.offers.map(coins.of)],
       });
     }
   });

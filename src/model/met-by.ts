@@ -9,8 +9,7 @@ import type { Model } from './model';
 /**
  * Available offers of others on a topic that are open to an actor (by row) and compatible in form with
  * any of its needs there that the filter leaves: positions in `dataset.records`, providers in neutral
- * order. None where it is unmet,
- * or needs nothing.
+ * order. None where it is unmet, or needs nothing.
  */
 export function metBy(model: Model, filter: Filter, topic: number, row: number): number[] {
   const { length, topic: topics, actor, status } = model.index.columns;

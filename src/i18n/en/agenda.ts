@@ -19,8 +19,6 @@ export const agenda = {
   'agenda.waiting': 'Taking draws …',
 
   'agenda.criteria': 'Criteria',
-  'agenda.criteria.name': 'Criterion',
-  'agenda.criteria.formula': 'Counts, for each topic',
   'agenda.criteria.scale': 'Each count is divided by its largest over the topics.',
   'agenda.criteria.last': 'At least one criterion has to count.',
   'agenda.criterion.breadth': 'Breadth',
@@ -81,7 +79,6 @@ export const agenda = {
   'agenda.topic': 'Topic',
   'agenda.strip': 'How often at each rank',
   'agenda.strip.scale': 'tallest {share}',
-  'agenda.strip.none': 'never',
   'agenda.strip.rank': 'rank {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; others together {share}',

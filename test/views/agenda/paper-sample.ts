@@ -154,3 +154,8 @@ export function crowded(actors: number): Dataset {
     ),
   });
 }
+
+/** The lines under the counts. */
+export const linesOf = (from = paper(), item = 0) =>
+  from.items[item]?.lines.slice(1).map(words) ?? [];
+export const notesOf = (from = paper()) => from.items.flatMap(({ notes }) => notes);
