@@ -1,31 +1,29 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { Beside, usePanel } from './beside';
+import { ownLink } from './dataset/own-files';
 import { Guarded } from './guarded';
+import { Header } from './header';
 import { formatDate, t } from './i18n';
-import { atOnce, type Later, later, Part } from './later';
-import { SessionProvider, useLink, useModel, useView } from './store/react';
+import { later, Part } from './later';
+import { PrintFoot } from './print-foot';
+import { SessionProvider, useModel, useSnapshot, useView } from './store/react';
 import type { Session } from './store/store';
-import { VIEWS, type ViewName } from './store/view-state';
+import type { ViewName } from './store/view-state';
+import { InLanguage } from './ui/in-language';
 import { isFocusLost } from './ui/lost-focus';
+import { VIEW } from './view-parts';
 import { FilterBar } from './views/filters/filter-bar';
 import { SummaryLine } from './views/filters/summary-line';
-import { UrlNotice } from './views/filters/url-notice';
-import { MatrixView } from './views/matrix/matrix-view';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
+import './app-print.css';
 
-// Each of these brings a library that the first view does without.
-const VIEW: Record<ViewName, Later> = {
-  matrix: atOnce(MatrixView),
-  matches: later(async () => (await import('./views/matches/matches-view')).MatchesView),
-  charts: later(async () => (await import('./views/charts/charts-view')).ChartsView),
-  agenda: later(async () => (await import('./views/agenda/agenda-view')).AgendaView),
-  records: later(async () => (await import('./views/records/records-view')).RecordsView),
-  positions: later(async () => (await import('./views/positions/positions-view')).PositionsView),
-  minutes: later(async () => (await import('./views/minutes/minutes-view')).MinutesView),
-  about: later(async () => (await import('./views/about/about-view')).AboutView),
-};
+const EMBEDDED = later(['notices'], async () => (await import('./embedded')).Embedded);
+const NOTICES = later(
+  ['notices'],
+  async () => (await import('./views/notices/link-notices')).LinkNotices,
+);
 
 /** Where nothing is filtered, and where what is shown is not told by the records. */
 const UNFILTERED: readonly ViewName[] = ['about'];
@@ -41,37 +39,32 @@ export function App({ session }: { session: Session }) {
 }
 
 function Page() {
+  const isPart = useView((state) => state.embed !== null);
+  return isPart ? <Part of={EMBEDDED} waiting={<Loading />} /> : <WholePage />;
+}
+
+function WholePage() {
+  const hasNotice = useSnapshot(
+    ({ state, rejected }) => state.seen !== null || rejected.length > 0,
+  );
   const view = useView((state) => state.view);
   const panel = usePanel();
   useFocusInNewView(view);
-  useEffect(() => {
-    document.title = `${t(`app.view.${view}`)} – ${t('app.title')}`;
-  }, [view]);
   return (
     <>
       <SkipLink view={view} />
-      <header className="app-header">
-        <div>
-          <h1>{t('app.title')}</h1>
-          <p>{t('app.question')}</p>
-        </div>
-        <nav aria-label={t('app.views')}>
-          {VIEWS.map((name) => (
-            <ViewLink key={name} name={name} current={name === view} />
-          ))}
-        </nav>
-      </header>
+      <Header view={view} />
       <p className="app-waiting">{t('app.loading')}</p>
       <noscript>
         <p>{t('app.noscript')}</p>
       </noscript>
       {!UNFILTERED.includes(view) && <FilterBar />}
-      <UrlNotice />
+      {hasNotice && <Part of={NOTICES} waiting={null} />}
       {!NOT_OF_RECORDS.includes(view) && <SummaryLine />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
           <Guarded key={view}>
-            <Part of={VIEW[view]} waiting={<p className="app-loading">{t('app.loading')}</p>} />
+            <Part of={VIEW[view]} waiting={<Loading />} />
           </Guarded>
         </main>
         <Beside panel={panel} />
@@ -80,6 +73,12 @@ function Page() {
     </>
   );
 }
+
+const Loading = () => (
+  <p role="status" className="app-loading">
+    {t('app.loading')}
+  </p>
+);
 
 const CONTENT = 'content';
 
@@ -108,26 +107,6 @@ function SkipLink({ view }: { view: ViewName }) {
   );
 }
 
-/** A place in the minutes and words to find there mean nothing in another view. */
-const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
-
-function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
-  const { href, onClick } = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
-  // On the way to a click; should it fail, the view itself tells.
-  const fetchAhead = () => void VIEW[name].load().catch(() => {});
-  return (
-    <a
-      href={href}
-      onClick={onClick}
-      aria-current={current ? 'page' : undefined}
-      onPointerEnter={fetchAhead}
-      onFocus={fetchAhead}
-    >
-      {t(`app.view.${name}`)}
-    </a>
-  );
-}
-
 /** Names of formats, the same in every language. */
 const DOWNLOADS = [
   ['JSON', 'data/dataset.json'],
@@ -140,8 +119,10 @@ function Footer() {
   const { dataset } = useModel();
   return (
     <footer className="app-footer">
-      {dataset.meetings.map(({ id, title, document }) => (
-        <p key={id}>{t('app.source', { title, document })}</p>
+      {dataset.meetings.map(({ id, title, document, language }) => (
+        <p key={id}>
+          <InLanguage lang={language} words={title} within={t('app.source', { title, document })} />
+        </p>
       ))}
       <p>
         {t('app.dataset', {
@@ -152,10 +133,11 @@ function Footer() {
         })}{' '}
         {t('app.caution')}
       </p>
+      <PrintFoot />
       <ul className="app-downloads" aria-label={t('app.download')}>
         {DOWNLOADS.map(([label, file]) => (
           <li key={file}>
-            <a href={file}>{label}</a>
+            <a {...ownLink(file)}>{label}</a>
           </li>
         ))}
       </ul>

@@ -5,8 +5,11 @@ import { later, Part } from './later';
 import { useOpenCell, useView } from './store/react';
 
 const PANEL = {
-  evidence: later(async () => (await import('./views/evidence/evidence-panel')).EvidencePanel),
-  position: later(async () => (await import('./views/positions/position-panel')).PositionPanel),
+  evidence: later([], async () => (await import('./views/evidence/evidence-panel')).EvidencePanel),
+  position: later(
+    ['positions'],
+    async () => (await import('./views/positions/position-panel')).PositionPanel,
+  ),
 };
 type PanelName = keyof typeof PANEL;
 

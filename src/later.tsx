@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { loadLaterWords } from './i18n';
+import { type LaterPart, loadWords } from './i18n';
 
 /** A part of the page that comes when it is first shown. */
 export interface Later {
@@ -9,12 +9,13 @@ export interface Later {
   readonly load: () => Promise<void>;
 }
 
-export function later(fetchPart: () => Promise<ComponentType>): Later {
+/** @param words what it says, beside the words that all such parts share */
+export function later(words: readonly LaterPart[], fetchPart: () => Promise<ComponentType>): Later {
   let part: ComponentType | undefined;
   return {
     part: () => part,
     load: async () => {
-      const [come] = await Promise.all([fetchPart(), loadLaterWords()]);
+      const [come] = await Promise.all([fetchPart(), loadWords(['shared', ...words])]);
       part = come;
     },
   };

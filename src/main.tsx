@@ -5,7 +5,11 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './app';
-import { LoadError, loadDataset, loadMinutes } from './dataset/load';
+import { LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
+import { fetchOwn } from './dataset/own-files';
+import type { Dataset } from './dataset/schema';
+import { type Language, regionName, speak } from './i18n';
+import { inLanguage } from './model/in-language';
 import { createModel } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
@@ -16,15 +20,33 @@ const DATASET = 'data/dataset.json';
 const container = document.getElementById('root') as HTMLElement;
 let root: Root | undefined;
 
+/** Chosen in the head of the page, before anything is shown. */
+const language = document.documentElement.lang as Language;
+
+/** The dataset with its names and labels in the reader's language. */
+async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
+  if (language === dataset.language) return dataset;
+  const link = dataset.labels.find((each) => each.language === language);
+  const labels = link
+    ? await loadLabels(`data/${link.file}`, { fetch: fetchOwn, checked: link.hash })
+    : null;
+  return inLanguage(dataset, labels, regionName);
+}
+
 async function start() {
+  await speak(language);
   try {
-    const dataset = await loadDataset(new URL(DATASET, document.baseURI).href, {
+    const dataset = await loadDataset(DATASET, {
+      fetch: fetchOwn,
       checked: container.dataset.prerendered,
     });
-    const session = createSession(createModel(dataset), (meeting) => {
-      const found = dataset.meetings.find(({ id }) => id === meeting);
-      return loadMinutes(new URL(`data/${found?.text ?? ''}`, document.baseURI).href);
-    });
+    const session = createSession(
+      createModel(await inReadersLanguage(dataset), language),
+      (meeting) => {
+        const found = dataset.meetings.find(({ id }) => id === meeting);
+        return loadMinutes(`data/${found?.text ?? ''}`, { fetch: fetchOwn });
+      },
+    );
     await session.open(window.location.search);
     connectHistory(session);
     const page = (
@@ -36,6 +58,7 @@ async function start() {
     const shown = session.store.getInitialState().state;
     const asPrerendered =
       container.dataset.prerendered === dataset.hash &&
+      language === 'en' &&
       rejected.length === 0 &&
       JSON.stringify(state) === JSON.stringify(shown);
     if (asPrerendered && !root) root = hydrateRoot(container, page);
@@ -43,6 +66,8 @@ async function start() {
       root ??= createRoot(container);
       root.render(page);
     }
+    // Without it the page has the name that it came with.
+    void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     root ??= createRoot(container);
@@ -52,3 +77,9 @@ async function start() {
 }
 
 void start();
+
+// A page that is one file has all it needs; while developing the newest is wanted.
+if (import.meta.env.MODE === 'production')
+  window.addEventListener('load', () => {
+    import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {});
+  });

@@ -2,10 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
+import { DIST } from './browser/built';
 
-export const readBuilt = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+export const readBuilt = (file: string) => readFileSync(`${DIST}/${file}`, 'utf8');
 
-/** Files of script: the entry and all that it imports, but for what it imports when it is needed. */
+export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** File of the words that a reader gets at first, or of those of a later part: "en", "en/charts". */
+export function wordsFile(words: string): string {
+  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json'));
+  const key = Object.keys(manifest).find((name) => name.endsWith(`virtual:messages/${words}`));
+  const file = key && manifest[key]?.file;
+  if (!file) throw new Error(`The build has no words ${words}`);
+  return file;
+}
+
+/** Files of script: the entry and all that it imports, its words, and no more until it is needed. */
 export function firstLoad(): string[] {
   const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json'));
   const files = new Set<string>();
@@ -16,6 +28,7 @@ export function firstLoad(): string[] {
     chunk.imports?.forEach(add);
   };
   for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
+  files.add(wordsFile('en'));
   // What the page names itself, were it more than that.
   for (const [, name] of readBuilt('index.html').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
     files.add(name as string);
@@ -28,5 +41,5 @@ export function firstLoadBytes(): number {
     /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g,
   );
   const parts = [...firstLoad().map(readBuilt), ...[...inPage].map(([, text]) => text as string)];
-  return parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+  return parts.reduce((sum, part) => sum + gzipped(part), 0);
 }

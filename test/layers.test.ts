@@ -70,7 +70,7 @@ describe('imports run one way', () => {
       'src/store/store.ts: react belongs to store/react.tsx, ui, views and the wiring',
     ]);
     expect(check({ ...tree, 'src/model/pivot.ts': source('node:path') })).toEqual([
-      'src/model/pivot.ts: node:path: only the pipeline runs on Node',
+      'src/model/pivot.ts: node:path: only the pipeline and the build run on Node',
     ]);
     expect(check({ ...tree, 'src/pipeline/link.ts': source('node:fs/promises') })).toEqual([
       'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts touches the disk',

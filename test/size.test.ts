@@ -1,8 +1,12 @@
-/** The size of the built page; run by `npm test` after the build. */
-import { readdirSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { later } from '../src/i18n/en';
-import { firstLoad, firstLoadBytes, readBuilt } from './first-load';
+/** The size of what was built; run by `npm test` after the builds. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as english from '../src/i18n/en';
+import { LANGUAGES } from '../src/i18n/languages';
+import { PARTS, type Part, wordsOf } from '../src/i18n/parts';
+import { VIEW_WORDS } from '../src/view-words';
+import { DIST, SINGLE } from './browser/built';
+import { firstLoad, firstLoadBytes, gzipped, readBuilt, wordsFile } from './first-load';
 
 it('loads at most 110 KB of script, gzip, before the page can be used', () => {
   expect(firstLoad()).not.toEqual([]);
@@ -11,15 +15,25 @@ it('loads at most 110 KB of script, gzip, before the page can be used', () => {
 
 it('says nothing before its words are there: the first load asks for none that come later', () => {
   const asked = firstLoad()
+    .filter((file) => file !== wordsFile('en'))
     .map(readBuilt)
     .flatMap((script) =>
       [...script.matchAll(/[`"']([a-z]+\.[a-z.-]+)/g)].map(([, id]) => id ?? ''),
     );
-  const ids = Object.keys(later);
+  const parts = (Object.keys(PARTS) as Part[]).filter((part) => part !== 'first');
+  const ids = parts.flatMap((part) => Object.keys(wordsOf(part, english)));
   expect(asked.length).toBeGreaterThan(50);
   expect(
     asked.filter((id) => ids.some((each) => each === id || each.startsWith(`${id}.`))),
   ).toEqual([]);
+});
+
+describe.each(LANGUAGES)('the words of a view in %s', (language) => {
+  it.each(Object.entries(VIEW_WORDS))('are less than 12 KB, gzip: %s', (_, words) => {
+    const later = ['shared', ...words].map((part) => `${language}/${part}`);
+    const bytes = [language, ...later].map((each) => gzipped(readBuilt(wordsFile(each))));
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(12_000);
+  });
 });
 
 // A string of each library that survives minification.
@@ -29,9 +43,19 @@ it.each([
   ['docx', 'openxmlformats.org/wordprocessingml'],
 ])('loads %s only when it is used', (_, mark) => {
   const first = firstLoad();
-  const later = readdirSync('dist/assets')
+  const later = readdirSync(`${DIST}/assets`)
     .map((name) => `assets/${name}`)
     .filter((file) => file.endsWith('.js') && !first.includes(file));
   expect(first.filter((file) => readBuilt(file).includes(mark))).toEqual([]);
   expect(later.filter((file) => readBuilt(file).includes(mark))).not.toEqual([]);
+});
+
+it('is a page of at most 1.2 MB where it is one file', () => {
+  expect(statSync(SINGLE).size).toBeLessThanOrEqual(1_200_000);
+});
+
+it('has a picture that others show beside a link, of the size they want', () => {
+  const picture = readFileSync(`${DIST}/preview.png`);
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(picture.length).toBeLessThan(150_000);
 });

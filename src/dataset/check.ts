@@ -1,12 +1,19 @@
 /**
- * Checks the text of a dataset or of minutes: JSON, format, shape, references. Apart from the
+ * Checks the text of a dataset, of minutes or of labels: JSON, format, shape, references. Apart from the
  * loading, so that a page whose dataset is known to be sound never fetches the validator.
  */
 import * as z from 'zod/mini';
 import { findDanglingReference } from './integrity';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
-import { type Dataset, datasetSchema, type Minutes, minutesSchema } from './schema';
+import {
+  type Dataset,
+  datasetSchema,
+  type Labels,
+  labelsSchema,
+  type Minutes,
+  minutesSchema,
+} from './schema';
 import { FORMAT } from './values';
 
 /** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
@@ -20,6 +27,11 @@ export function parseDataset(text: string): Dataset {
 /** A meeting's minutes from their JSON text. Throws a LoadError. */
 export function parseMinutes(text: string): Minutes {
   return parse(text, minutesSchema);
+}
+
+/** Labels in one language from their JSON text. Throws a LoadError. */
+export function parseLabels(text: string): Labels {
+  return parse(text, labelsSchema);
 }
 
 function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {

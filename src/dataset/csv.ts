@@ -3,7 +3,8 @@ export type Cell = string | number | null;
 
 export interface CsvOptions {
   /**
-   * Puts an apostrophe before text that a spreadsheet would run as a formula. For files that a
+   * Puts an apostrophe before text that a spreadsheet would run as a formula, and quotes text that
+   * begins like a number ("029"), which one that is told so then leaves as text. For files that a
    * reader opens in one; data for programs stays verbatim.
    */
   guardFormulas?: boolean;
@@ -19,12 +20,13 @@ export function toCsv(
 ): string {
   const write = (cell: Cell) => {
     const text = cell === null ? '' : String(cell);
-    const runs = guardFormulas && typeof cell === 'string' && /^[=+\-@\t\r]/u.test(text);
-    return quoted(runs ? `'${text}` : text);
+    if (!guardFormulas || typeof cell !== 'string') return quoted(text);
+    if (/^[=+\-@\t\r]/u.test(text)) return quoted(`'${text}`);
+    return quoted(text, /^\d/u.test(text));
   };
   return rows.map((row) => `${row.map(write).join(',')}\r\n`).join('');
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, always = false): string {
+  return always || /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

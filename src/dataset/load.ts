@@ -1,13 +1,13 @@
 import { LoadError } from './load-error';
-import type { Dataset, Minutes } from './schema';
+import type { Dataset, Labels, Minutes } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
 
 interface Options {
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: (url: string) => Promise<Response>;
   /**
-   * Hash of a dataset that has been checked before (the build checks the one it publishes with the
-   * page). Where the very same one arrives it is taken without loading the validator.
+   * Hash of a file that has been checked before (the build checks what it publishes with the page).
+   * Where the very same one arrives it is taken without loading the validator.
    */
   readonly checked?: string | undefined;
 }
@@ -15,7 +15,7 @@ interface Options {
 /** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else of its own. */
 export async function loadDataset(url: string, options: Options = {}): Promise<Dataset> {
   const text = await fetchText(url, options.fetch);
-  if (options.checked && (await hashOf(text)) === options.checked) return JSON.parse(text);
+  if (await isChecked(text, options)) return JSON.parse(text);
   const { parseDataset } = await import('./check');
   return parseDataset(text);
 }
@@ -27,8 +27,19 @@ export async function loadMinutes(url: string, options: Options = {}): Promise<M
   return parseMinutes(text);
 }
 
+/** Fetches and checks the names and labels in one language. Rejects like `loadDataset`. */
+export async function loadLabels(url: string, options: Options = {}): Promise<Labels> {
+  const text = await fetchText(url, options.fetch);
+  if (await isChecked(text, options)) return JSON.parse(text);
+  const { parseLabels } = await import('./check');
+  return parseLabels(text);
+}
+
+const isChecked = async (text: string, { checked }: Options): Promise<boolean> =>
+  checked !== undefined && (await hashOf(text)) === checked;
+
 /**
- * SHA-256 of a dataset's text with its `hash` emptied, as the schema defines it; null where the
+ * SHA-256 of a text, of a dataset's with its `hash` emptied, as the schema defines it; null where the
  * platform gives no digest (a page that came neither by https nor from this machine).
  */
 async function hashOf(text: string): Promise<string | null> {
@@ -38,7 +49,7 @@ async function hashOf(text: string): Promise<string | null> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function fetchText(url: string, fetch = globalThis.fetch): Promise<string> {
+async function fetchText(url: string, fetch: Options['fetch'] = globalThis.fetch): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url);

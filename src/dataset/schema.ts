@@ -1,6 +1,6 @@
 /**
- * The one declaration of every shape in `data/dataset.json` and `data/minutes/<meeting>.json`.
- * Types, run-time validation and the published JSON Schema all follow from it.
+ * The one declaration of every shape in `data/`: `dataset.json`, `minutes/<meeting>.json` and
+ * `labels/<language>.json`. Types, run-time validation and the published JSON Schema follow from it.
  * Offsets are UTF-16 code units into the meeting's text; lines and paragraphs count from 1.
  */
 import * as z from 'zod/mini';
@@ -22,6 +22,7 @@ export type { ActorKind, Basis, Kind, OutlineLevel, Stance, Status } from './val
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const text = z.string().check(z.minLength(1));
 const count = z.int().check(z.nonnegative());
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A heading of the minutes and the stretch of text under it; `parent` indexes the same list. */
@@ -68,6 +69,8 @@ export const actorSchema = z.object({
   kind: z.enum(ACTOR_KINDS),
   /** For a State: the actor id (UN M49 code) of its subregion. */
   subregion: z.nullable(id),
+  /** For a State: its ISO 3166-1 alpha-2 code, by which a platform knows its name in any language. */
+  alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 
 export const topicGroupSchema = z.object({ id, label: text });
@@ -127,15 +130,12 @@ export const positionSchema = z.object({
   evidence: evidenceSchema,
 });
 
+const figure = z.nullable(z.number());
 /**
  * A figure between two codings with its 95 % bootstrap interval. Null where it is not defined: where
  * neither coding found anything (F1), or all units have one value (alpha).
  */
-export const estimateSchema = z.object({
-  value: z.nullable(z.number()),
-  low: z.nullable(z.number()),
-  high: z.nullable(z.number()),
-});
+export const estimateSchema = z.object({ value: figure, low: figure, high: figure });
 
 /** How two codings of one meeting agree on cells (actor, topic, kind), before any was resolved. */
 export const agreementFiguresSchema = z.object({
@@ -175,14 +175,20 @@ export const agreementSchema = z.object({
   disputes: z.array(disputeSchema),
 });
 
+/** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
+export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
+
 export const datasetSchema = z.object({
   format: z.literal(FORMAT),
   title: text,
   /** Of the data, not of the format. */
   version: text,
   date,
+  /** BCP 47 tag of the language of names, labels and notes; that of quotes is their meeting's. */
+  language: text,
   /** SHA-256 (hex) of the dataset's JSON with this field empty. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  hash: sha256,
+  labels: z.array(labelsLinkSchema),
   meetings: z.array(meetingSchema).check(z.minLength(1)),
   actors: z.array(actorSchema).check(z.minLength(1)),
   topicGroups: z.array(topicGroupSchema).check(z.minLength(1)),
@@ -214,12 +220,22 @@ export const minutesSchema = z.object({
   passages: z.array(passageSchema),
 });
 
+/** Names and labels of a dataset in another language, by id. */
+export const labelsSchema = z.object({
+  format: z.literal(FORMAT),
+  language: text,
+  topicGroups: z.array(topicGroupSchema),
+  topics: z.array(z.omit(topicSchema, { group: true })),
+  modalities: z.array(modalitySchema),
+  proposals: z.array(z.omit(proposalSchema, { topics: true })),
+  /** Organizations and regions, and such States as are not to have the name that a platform gives. */
+  actors: z.array(z.pick(actorSchema, { id: true, name: true })),
+});
+
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Actor = z.infer<typeof actorSchema>;
-export type TopicGroup = z.infer<typeof topicGroupSchema>;
 export type Topic = z.infer<typeof topicSchema>;
-export type Modality = z.infer<typeof modalitySchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type CoopRecord = z.infer<typeof recordSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
@@ -231,3 +247,4 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Minutes = z.infer<typeof minutesSchema>;
+export type Labels = z.infer<typeof labelsSchema>;

@@ -1,4 +1,4 @@
-import { formatList, hasMessage, t } from './index';
+import { formatList, hasMessage, joinClauses, t } from './index';
 
 type Field = 'kind' | 'status' | 'topic' | 'actor' | 'subregion' | 'modality' | 'basis' | 'meeting';
 
@@ -49,9 +49,7 @@ export function filterPhrases(fields: readonly Field[], known: Known, asked: Ask
 /** The same in one line: "Kind: Needs and Offers; Topic: Extradition; Words: police". */
 export function filterWords(fields: readonly Field[], known: Known, asked: Asked): string {
   const phrases = filterPhrases(fields, known, asked);
-  return phrases.length === 0
-    ? t('records.filter.none')
-    : phrases.reduce((first, second) => t('records.filter.join', { first, second }));
+  return phrases.length === 0 ? t('records.filter.none') : joinClauses(phrases);
 }
 
 /**
@@ -74,7 +72,7 @@ export function scopeWords(
   });
   const words = asked.q.trim();
   if (words) parts.push(t('charts.scope.words', { words }));
-  if (parts.length > 0) return t('charts.scope.filtered', { parts: parts.join('; ') });
+  if (parts.length > 0) return t('charts.scope.filtered', { parts: joinClauses(parts) });
   const kinds = shows.map((kind) => withinSentence(known, 'kind', kind));
   return t('charts.scope.all', { kinds: formatList(kinds) });
 }
@@ -87,10 +85,11 @@ function withinSentence(known: Known, field: Field, id: string): string {
 
 /** The documents that the filter leaves: "First meeting (GT/DOT-I/doc.7/07); Second meeting (…)". */
 export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
-  return dataset.meetings
-    .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
-    .map(({ title, document }) => `${title} (${document})`)
-    .join('; ');
+  return joinClauses(
+    dataset.meetings
+      .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
+      .map(({ title, document }) => `${title} (${document})`),
+  );
 }
 
 function nameOf({ names, dataset }: Known, field: Field, id: string): string {

@@ -1,13 +1,24 @@
 /**
  * Words, numbers and lists for the reader. `t` takes a message id and exactly the placeholders that
- * the message names; both are checked at compile time.
+ * the message names; both are checked at compile time. One language is spoken from the start of the
+ * page to its end; to change it the page is opened anew.
  */
 
-import first from 'virtual:messages/en/first';
+import { languages } from 'virtual:messages';
 import { setupI18n } from '@lingui/core';
-import type { en } from './en';
+import type * as english from './en';
+import type { Language } from './languages';
+import type { LaterPart, ModuleName } from './parts';
 
-type Catalogue = typeof en;
+export { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
+export type { LaterPart } from './parts';
+
+type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+type Catalogue = Merged<(typeof english)[ModuleName]>;
 export type MessageId = keyof Catalogue;
 
 /** The single words that stand right after a brace in an ICU message. */
@@ -25,23 +36,51 @@ type First<After extends string> = After extends `${infer Name}}${string}`
 type Values<Id extends MessageId> = { [Name in Placeholder<Catalogue[Id]>]: string | number };
 type Arguments<Id extends MessageId> = keyof Values<Id> extends never ? [] : [values: Values<Id>];
 
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+const i18n = setupI18n({
+  missing: (language, id) => {
+    // A part of the page that is shown before its words: the tests of the browser fail on this.
+    console.error(`No ${language} message ${id}`);
+    return id;
+  },
+});
 
-const i18n = setupI18n({ locale: 'en', messages: { en: first } });
+let spoken: Language;
+let parts: Awaited<ReturnType<(typeof languages)[Language]>>['later'];
+const loading = new Map<LaterPart, Promise<void>>();
 
-let laterWords: Promise<void> | undefined;
+/** Loads the first words of a language, and speaks it from now on; rejects where they do not come. */
+export async function speak(language: Language): Promise<void> {
+  const { first, later } = await languages[language]();
+  loading.clear();
+  regions = undefined;
+  spoken = language;
+  parts = later;
+  i18n.load({ [language]: first });
+  i18n.activate(language);
+  collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+}
 
-/** Loads the words of all that is no part of the first load; rejects where they do not come. */
-export function loadLaterWords(): Promise<void> {
-  laterWords ??= import('virtual:messages/en/later').then(
-    ({ default: later }) => i18n.load('en', later),
+/** The language that is spoken. */
+export const language = (): Language => spoken;
+
+/** Loads the words of parts that are no part of the first load; rejects where they do not come. */
+export async function loadWords(names: readonly LaterPart[]): Promise<void> {
+  await Promise.all(names.map(loadPart));
+}
+
+function loadPart(name: LaterPart): Promise<void> {
+  const begun = loading.get(name);
+  if (begun) return begun;
+  const language = spoken;
+  const work = parts[name]().then(
+    ({ default: words }) => i18n.load(language, words),
     (error) => {
-      laterWords = undefined;
+      loading.delete(name);
       throw error;
     },
   );
-  return laterWords;
+  loading.set(name, work);
+  return work;
 }
 
 /** The message in the reader's language. */
@@ -58,6 +97,10 @@ export function hasMessage(id: string): id is MessageId {
 export function formatNumber(value: number, digits?: number): string {
   return i18n.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** Clauses, or names that may hold commas, in one line: "a, b; c". */
+export const joinClauses = (clauses: readonly string[]): string =>
+  clauses.join(t('links.semicolon'));
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -87,7 +130,20 @@ export function formatDates(start: string, end: string): string {
   return format.formatRange(new Date(start), new Date(end));
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+let collator: Intl.Collator;
 
 /** Order of two names as the reader's language sorts them; negative, zero or positive. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+let regions: Intl.DisplayNames | undefined;
+
+/** Name of a State (ISO 3166-1 alpha-2) or region (UN M49), as the platform knows it. */
+export function regionName(code: string): string | undefined {
+  try {
+    regions ??= new Intl.DisplayNames(spoken, { type: 'region', fallback: 'none' });
+    return regions.of(code);
+  } catch {
+    // A code that is none.
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 /** The figures of the present filter in words. */
-import { formatList, t } from './index';
+import { formatList, joinClauses, t } from './index';
 
 interface Figures {
   readonly records: number;
@@ -85,7 +85,7 @@ function shownWords(summary: Summary, filter: Asked): string {
   const clauses = KINDS.filter(isAsked).map((kind) =>
     kind === 'offer' ? offers(summary, filter) : clause(kind, summary[kind]),
   );
-  const joined = clauses.reduce((first, second) => t('filters.summary.join', { first, second }));
+  const joined = joinClauses(clauses);
   const sentence = t('filters.summary.sentence', { clauses: joined });
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

@@ -56,7 +56,7 @@ interface Open {
   readonly coins: number;
 }
 
-/** Gives each record (by position) that is asked for a coin of its own. */
+/** Gives each record that is asked for (by position) a coin of its own, the same in any language. */
 function coinsFor(model: Model): { of(position: number): Fact; tossed(): number } {
   const known: (Fact | undefined)[] = Array(model.index.columns.length).fill(undefined);
   let last = ALWAYS;
@@ -151,10 +151,10 @@ function findOpen(model: Model, filter: Filter): Open {
   const { topics, columns } = model.index;
   const bears = bearingOn(model, matchSides(model, filter));
   const { isFor, ...help } = helpUnder(model, filter);
-  // Explicit offers first, as they settle most; then those without a form, as they meet every need.
+  // Explicit ones settle most, those of no form meet every need; equals as listed, never by name.
   const rank = (i: number): number =>
     2 * Number(columns.basis[i] === IMPLIED) + Number(columns.modalities[i] !== 0);
-  const offersOn = help.offersOn.map((offers) => offers.toSorted((a, b) => rank(a) - rank(b)));
+  const offersOn = help.offersOn.map((on) => on.toSorted((a, b) => rank(a) - rank(b) || a - b));
   const settled = new Uint32Array(topics * WIDTH);
   const terms = Array.from(settled, (): Term[] => []);
   const coins = coinsFor(model);

@@ -3,7 +3,7 @@ import { admit, admittedActors } from './admission';
 import { statusCode } from './columns';
 import { matching } from './evidence';
 import type { Filter } from './filter';
-import { byName, type Model } from './model';
+import type { Model } from './model';
 import type { OfferStatus } from './two-sided';
 
 /** The recipient of an offer that names nobody. */
@@ -30,7 +30,7 @@ export function recipientsOf(model: Model): Recipients {
   const rowOf = (id: string) => model.actorIndex.get(id) ?? Number.MAX_SAFE_INTEGER;
   const nameOf = (id: string) => model.names.get(id) ?? id;
   const named = [...new Set(offers.flat())].sort(
-    (a, b) => rowOf(a) - rowOf(b) || byName(nameOf(a), nameOf(b)) || (a < b ? -1 : 1),
+    (a, b) => rowOf(a) - rowOf(b) || model.byName(nameOf(a), nameOf(b)) || (a < b ? -1 : 1),
   );
   const ids = [OPEN, ...named];
   const code = new Map(named.map((id, position) => [id, position + 1]));

@@ -16,20 +16,14 @@ export interface Model {
   readonly topicIndex: ReadonlyMap<string, number>;
   /** Name of every actor of the dataset, rows or not. */
   readonly names: ReadonlyMap<string, string>;
+  /** Order of two names as the reader's language sorts them; negative, zero or positive. */
+  readonly byName: (a: string, b: string) => number;
   /** Position in `dataset.records` by record id. */
   readonly recordIndex: ReadonlyMap<string, number>;
   readonly index: RecordIndex;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/**
- * Order of two names in the model: English collation whatever the reader's language, so that a link
- * shows everyone the same order.
- */
-export const byName = (a: string, b: string): number => collator.compare(a, b);
-
-function neutralOrder(dataset: Dataset, names: ReadonlyMap<string, string>): Actor[] {
+function neutralOrder(dataset: Dataset, { names, byName }: Pick<Model, 'names' | 'byName'>) {
   const recorded = new Set(dataset.records.map((record) => record.actor));
   const ranks = { state: 0, organization: 1, region: 2 };
   const place = (actor: Actor): string =>
@@ -51,10 +45,15 @@ function neutralOrder(dataset: Dataset, names: ReadonlyMap<string, string>): Act
 const positions = (items: readonly { id: string }[]): Map<string, number> =>
   new Map(items.map(({ id }, position) => [id, position]));
 
-/** @throws RangeError where a record names something that is in none of the dataset's lists. */
-export function createModel(dataset: Dataset): Model {
+/**
+ * @param locale BCP 47 tag of the language in which the reader sees the names: all orders by name
+ *   follow its collation. What is counted, ranked or put on an agenda is the same in every language.
+ * @throws RangeError where a record names something that is in none of the dataset's lists.
+ */
+export function createModel(dataset: Dataset, locale = 'en'): Model {
   const names = new Map(dataset.actors.map((actor) => [actor.id, actor.name]));
-  const actors = neutralOrder(dataset, names);
+  const byName = new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
+  const actors = neutralOrder(dataset, { names, byName });
   const actorIndex = positions(actors);
   const topicIndex = positions(dataset.topics);
   return {
@@ -64,6 +63,7 @@ export function createModel(dataset: Dataset): Model {
     actorIndex,
     topicIndex,
     names,
+    byName,
     recordIndex: positions(dataset.records),
     index: buildIndex(recordColumns(dataset, actorIndex, topicIndex), {
       actors: actors.length,

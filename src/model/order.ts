@@ -1,6 +1,6 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 import { SHAPES, shapeBits } from './marks';
-import { byName, type Model } from './model';
+import type { Model } from './model';
 import type { Pivot } from './pivot';
 import { chain } from './similarity';
 import { actorTotals, topicTotals } from './totals';
@@ -64,7 +64,7 @@ function sortActors(model: Model, pivot: Pivot, members: readonly number[], sort
     case 'neutral':
       return [...members];
     case 'name':
-      return [...members].sort((a, b) => byName(name(a), name(b)));
+      return [...members].sort((a, b) => model.byName(name(a), name(b)));
     case 'needs':
       return byFigure(members, (actor) => actorTotals(model, pivot, actor).needTopics);
     case 'offers':
@@ -83,7 +83,7 @@ function sortTopics(model: Model, pivot: Pivot, members: readonly number[], sort
     case 'neutral':
       return [...members];
     case 'name':
-      return [...members].sort((a, b) => byName(label(a), label(b)));
+      return [...members].sort((a, b) => model.byName(label(a), label(b)));
     case 'needs':
       return byFigure(members, (topic) => topicTotals(model, pivot, topic).needStates);
     case 'offers':

@@ -2,7 +2,7 @@
 import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
 import type { Filter } from './filter';
-import { byName, type Model } from './model';
+import type { Model } from './model';
 import { wordsIn } from './search';
 
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */
@@ -68,7 +68,7 @@ export function actorsIn(model: Model, rows: readonly ProposalRow[]): string[] {
 
 /** Neutral order; who is no row of the matrix comes last, by name. */
 const byActor =
-  ({ actorIndex, names }: Model) =>
+  ({ actorIndex, names, byName }: Model) =>
   (a: string, b: string): number =>
     (actorIndex.get(a) ?? actorIndex.size) - (actorIndex.get(b) ?? actorIndex.size) ||
     byName(names.get(a) ?? a, names.get(b) ?? b);

@@ -22,7 +22,7 @@ import {
 import { evidenceAt } from './quotes';
 
 /**
- * The dataset, its hash still empty, and the minutes beside it. Expects a coding without problems,
+ * The dataset, without its hash and its labels, and the minutes beside it. Expects a coding without problems,
  * and an agreement for each of its meetings, by the meeting's id.
  * Meetings stand by date, records and positions in the order of the text.
  */
@@ -37,6 +37,7 @@ export function assemble(
     format: FORMAT,
     ...coding.about,
     hash: '',
+    labels: [],
     meetings: meetings.map((meeting) => meetingOf(meeting, coding)),
     actors: readActors(coding.actors),
     topicGroups: coding.topicGroups.map(({ cells: { id, label } }) => ({ id, label })),

@@ -13,6 +13,7 @@ import { readSeeds } from './seeds';
 import { actorTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
 import { datasetJsonSchema } from './write/json-schema';
+import { labelsFile, labelsOf } from './write/labels';
 
 export type Built =
   | {
@@ -42,6 +43,12 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     coding,
     new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),
   );
+  const labels = coding.translations.languages.map((language) => ({
+    language,
+    file: labelsFile(language),
+    text: jsonLines(labelsOf(coding, language)),
+  }));
+  dataset.labels = labels.map(({ text, ...link }) => ({ ...link, hash: sha256(text) }));
   dataset.hash = sha256(jsonLines(dataset));
   const codings = publishedCodings(agreements);
   const files = new Map([
@@ -51,6 +58,7 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     ['records.csv', toCsv(recordTable(dataset, dataset.records))],
     ['actors.csv', toCsv(actorTable(dataset.actors))],
     ['datapackage.json', jsonLines(dataPackage(dataset, codings))],
+    ...labels.map(({ file, text }) => [file, text] as const),
     ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),
     ...codings.map(({ path, text }) => [path, text] as const),
   ]);

@@ -37,6 +37,7 @@ export function readActors(rows: Seeds['actors']): Actor[] {
     name: cells.name,
     kind: cells.kind as ActorKind,
     subregion: cells.subregion || null,
+    alpha2: cells.alpha2 || null,
   }));
 }
 

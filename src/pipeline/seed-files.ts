@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import { type Row, readTable } from './table';
+import { type OtherColumns, type Row, readTable } from './table';
 
 /** Texts by path from the repository's top ("seeds/actors.csv"); null where the bytes are no UTF-8. */
 export type SeedFiles = ReadonlyMap<string, string | null>;
@@ -37,10 +37,11 @@ export function seedTable<Column extends string>(
   files: SeedFiles,
   file: string,
   columns: readonly Column[],
+  others?: OtherColumns,
 ): { table: SeedTable<Column> | null; problems: Problem[] } {
   const { text, problems } = seedText(files, file);
   if (text === null) return { table: null, problems };
-  const read = readTable(file, text, columns);
+  const read = readTable(file, text, columns, others);
   const { rows } = read;
   return { table: rows && { text, rows, columns: read.columns }, problems: read.problems };
 }

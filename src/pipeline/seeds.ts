@@ -4,9 +4,10 @@ import type { Problem } from './problem';
 import { type SeedFiles, seedTable, seedText } from './seed-files';
 import { strayFiles } from './stray-files';
 import type { Row } from './table';
+import { readTranslations, type Translations } from './translations';
 
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2'],
   'topic-groups': ['id', 'label'],
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],
@@ -36,7 +37,7 @@ export type RowOf<Name extends TableName> = Row<Tables[Name][number]>;
 const text = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const datasetFileSchema = z.strictObject({ title: text, version: text, date });
+const datasetFileSchema = z.strictObject({ title: text, version: text, date, language: text });
 
 const meetingFileSchema = z.strictObject({
   id: text,
@@ -80,6 +81,7 @@ export interface Seeds {
   topics: RowOf<'topics'>[];
   modalities: RowOf<'modalities'>[];
   proposals: RowOf<'proposals'>[];
+  translations: Translations;
   /** By folder name. */
   meetings: MeetingSeeds[];
 }
@@ -121,6 +123,8 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     modalities: table('seeds/modalities.csv', 'modalities'),
     proposals: table('seeds/proposals.csv', 'proposals'),
   };
+  const { translations, problems: untranslated } = readTranslations(files);
+  problems.push(...untranslated);
   const meetings: MeetingSeeds[] = [];
   for (const folder of meetingFolders(files)) {
     const meeting = json(`${folder}/meeting.json`, meetingFileSchema);
@@ -132,7 +136,9 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   }
   problems.push(...strayFiles(files));
   const seeds =
-    whole && about && codebook !== null ? { about, codebook, ...vocabularies, meetings } : null;
+    whole && about && codebook !== null && translations
+      ? { about, codebook, ...vocabularies, translations, meetings }
+      : null;
   return { seeds, problems };
 }
 

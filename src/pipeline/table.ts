@@ -12,13 +12,21 @@ export interface Row<Column extends string = string> {
 /** A quoted cell may hold line breaks; one longer than this is a quote somebody forgot to close. */
 const LONGEST_CELL_IN_LINES = 20;
 
+/** Columns that a head may have beside those it must. */
+export interface OtherColumns {
+  is(name: string): boolean;
+  /** What they are, for a message. */
+  called: string;
+}
+
 interface Fields {
   line: number;
   fields: string[];
 }
 
 /**
- * Reads a CSV file whose first line names exactly `columns`, in any order.
+ * Reads a CSV file whose first line names exactly `columns`, and `others` where these are given, in
+ * any order.
  * Lines that cannot be read are reported and left out, and reading goes on after them.
  * `rows` is null where the head itself is wrong, so that no rule speaks of missing cells; `columns`
  * are those of the head, in its order.
@@ -27,11 +35,12 @@ export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
+  others?: OtherColumns,
 ): { rows: Row<Column>[] | null; columns: Column[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const [head, ...body] = readLines(file, text.replace(/^\uFEFF/u, ''), columns, problems);
   const names = (head?.fields ?? []).map((name) => name.trim());
-  problems.push(...headProblems(file, names, columns));
+  problems.push(...headProblems(file, names, columns, others));
   if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
 
   const rows: Row<Column>[] = [];
@@ -125,8 +134,13 @@ function quoteProblem(
   };
 }
 
-function headProblems(file: string, names: string[], columns: readonly string[]): Problem[] {
-  const expected = columns.join(',');
+function headProblems(
+  file: string,
+  names: string[],
+  columns: readonly string[],
+  others?: OtherColumns,
+): Problem[] {
+  const expected = columns.join(',') + (others ? ` and ${others.called}` : '');
   const problem = (column: string, message: string, found: string): Problem => ({
     file,
     line: 1,
@@ -136,7 +150,7 @@ function headProblems(file: string, names: string[], columns: readonly string[])
     expected,
   });
   const missing = columns.filter((column) => !names.includes(column));
-  const unknown = names.filter((name) => !(columns as readonly string[]).includes(name));
+  const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => names.indexOf(name) < i);
   return [
     ...missing.map((column) => problem(column, 'missing column', show(names.join(',')))),

@@ -63,15 +63,29 @@ export function useHref(change: Partial<ViewState>): string {
   // The state is selected and not the address, which would be written anew at every check for change.
   // It may follow a frame behind what the page shows: a click goes by the change alone.
   const state = useDeferredValue(useView((whole) => whole));
-  return writeUrl(codec, { ...state, ...change }) || '?';
+  return writeUrl(codec, { ...state, seen: null, ...change, ...outOf(state, change) }) || '?';
+}
+
+/** The whole address of the present view with a change to it, to be passed on: with what its sender saw. */
+export function useAddress(change: Partial<ViewState>): string {
+  const { dataset } = useModel();
+  const { records } = useAnswer('summary');
+  const seen = { dataset: dataset.hash.slice(0, 8), records };
+  return new URL(useHref({ ...change, seen }), window.location.href).href;
+}
+
+/** Another view than the one that a part of stands alone is the whole page. */
+function outOf(state: ViewState, { view }: Partial<ViewState>): Partial<ViewState> | null {
+  return state.embed && view && view !== state.view ? { embed: null } : null;
 }
 
 /** What makes an `<a>` lead to the present view with a change to it, within the page. */
 export function useLink(change: Partial<ViewState>, entering?: Entering) {
-  const { navigate } = useSession();
+  const { navigate, store } = useSession();
   const onClick = (event: MouseEvent) => {
-    // A new tab or window was asked for: the plain link does that.
+    // A new tab or window was asked for, or is where it leads: the plain link does that.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (outOf(store.getState().state, change)) return;
     event.preventDefault();
     void navigate(change, entering);
   };

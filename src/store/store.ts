@@ -10,7 +10,7 @@ import { createSearch } from '../model/search';
 import { type Answers, createAnswers } from './answers';
 import { createPointed, type PointedStore } from './pointed';
 import { type Codec, createCodec, defaultState, type Rejected, readUrl } from './url-codec';
-import type { ViewState } from './view-state';
+import { type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' where it came from there. */
 export type Entering = 'push' | 'replace' | 'none';
@@ -40,6 +40,16 @@ export interface Session {
   readonly open: (search: string) => Promise<void>;
   /** Forgets the notice about the URL. */
   readonly dismissRejected: () => void;
+}
+
+/**
+ * What a link leads to here: a part that stands alone brings its view, and what the sender saw is told
+ * only where it was other data.
+ */
+function arrived(state: ViewState, { dataset }: Model): ViewState {
+  const { view, embed, seen } = state;
+  const isOther = seen !== null && !dataset.hash.startsWith(seen.dataset);
+  return { ...state, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }
 
 /** A session over a dataset at its default view; `open` it at a URL before the first paint. */
@@ -92,7 +102,7 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     pointed: createPointed(),
     minutes,
     navigate: (change, entering = 'push') => {
-      const state = { ...going.state, ...change };
+      const state = { ...going.state, seen: null, ...change };
       return enter({
         // No kind chosen asks nothing: all kinds, said so.
         state: state.kind.length === 0 ? { ...state, kind: KINDS } : state,
@@ -101,7 +111,10 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
         entering: going.entering === 'push' ? 'push' : entering,
       });
     },
-    open: (query) => enter({ ...readUrl(codec, query), entering: 'none' }),
+    open: (query) => {
+      const { state, rejected } = readUrl(codec, query);
+      return enter({ state: arrived(state, model), rejected, entering: 'none' });
+    },
     dismissRejected: () => store.setState({ rejected: [], entering: 'none' }),
   };
 }

@@ -4,7 +4,7 @@
  * default is not in the URL. The keys are stable names: links all over the world hold them.
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
-import { LANGUAGES } from '../i18n';
+import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import type { Model } from '../model/model';
 import { SORTS, type Sort } from '../model/order';
@@ -12,6 +12,7 @@ import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-codec
 import { type Entry, SEPARATOR } from './entry';
 import {
   CHARTS,
+  EMBEDS,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
@@ -28,6 +29,14 @@ function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
     parse: (text) => allowed.find((value) => value === text),
     serialize: (value) => value,
     default: fallback,
+  };
+}
+
+function oneOrNone<T extends string>(allowed: readonly T[]): Entry<T | null> {
+  return {
+    parse: (text) => allowed.find((value) => value === text),
+    serialize: (value) => value ?? '',
+    default: null,
   };
 }
 
@@ -94,6 +103,16 @@ function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
     default: null,
   };
 }
+
+/** `48d13415~167` */
+const seenEntry: Codec['seen'] = {
+  parse: (text) => {
+    const [, dataset, records] = /^([0-9a-f]{8})~(0|[1-9]\d{0,6})$/.exec(text) ?? [];
+    return dataset ? { dataset, records: Number(records) } : undefined;
+  },
+  serialize: (seen) => (seen ? `${seen.dataset}${SEPARATOR}${seen.records}` : ''),
+  default: null,
+};
 
 const NEUTRAL: ViewState['sort'] = { actors: 'neutral', topics: 'neutral', records: null };
 
@@ -165,7 +184,9 @@ export function createCodec(model: Model): Codec {
     pin: someOf(ids(dataset.topics)),
     exclude: someOf(ids(dataset.topics)),
     order: sequenceOf(ids(dataset.topics)),
-    lang: oneOf(LANGUAGES, 'en'),
+    lang: oneOrNone(LANGUAGES),
+    embed: oneOrNone(EMBEDS),
+    seen: seenEntry,
   };
 }
 

@@ -15,6 +15,7 @@ export const VIEWS = [
   'agenda',
   'records',
   'positions',
+  'delegations',
   'minutes',
   'about',
 ] as const;
@@ -48,6 +49,22 @@ export type MatchList = (typeof MATCH_LISTS)[number];
 /** What a tile of the map counts of its State: topics with a need, and so on. */
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** What can stand alone in the page of another: a view, or one chart. */
+export const EMBEDS = ['matrix', 'agenda', ...CHARTS] as const;
+export type Embed = (typeof EMBEDS)[number];
+
+/** The view that an embedded part is taken from. */
+export const viewOfEmbed = (embed: Embed): ViewName =>
+  embed === 'matrix' || embed === 'agenda' ? embed : 'charts';
+
+/** What the sender of a link had before her. */
+export interface Seen {
+  /** The dataset, by the first eight characters of its hash. */
+  readonly dataset: string;
+  /** Records under the filter. */
+  readonly records: number;
+}
 
 export interface Cell {
   readonly actor: string;
@@ -93,7 +110,12 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly tables: readonly ChartName[];
   readonly list: MatchList;
   readonly measure: Measure;
-  readonly lang: Language;
+  /** The reader's choice; null: the first of her browser's languages that the page speaks. */
+  readonly lang: Language | null;
+  /** The part that stands alone; null: the whole page. */
+  readonly embed: Embed | null;
+  /** Kept only where it differs from what the page holds. */
+  readonly seen: Seen | null;
 }
 
 /** The model's filter for a view state; `found` is the answer of the text search for its words. */

@@ -7,6 +7,8 @@ import { pivot } from '../../src/model/pivot';
 import { firstLoadBytes } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
+import { manyRecords, measureFile } from './files';
+import { noteJudgement, type Row } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
 import { benchRanking } from './ranking';
@@ -20,7 +22,7 @@ import { measureToggle } from './toggle';
 
 const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
 
-const rows: { figure: string; measured: string; 'at most': string; held: string }[] = [];
+const rows: Row[] = [];
 
 /** One line of the table; `bound` where the project promises one. */
 function note(figure: string, measured: number, unit: string, bound?: number) {
@@ -121,6 +123,11 @@ note(
   300,
 );
 await noteAgenda('18 topics', shipped.address, 100, 50);
+for (const [view, query] of [
+  ['the matrix', ''],
+  ['the charts', '?view=charts'],
+] as const)
+  rows.push(...(await noteJudgement(view, `${shipped.address}${query}`)));
 shipped.close();
 
 const crowded = await serveSite('crowded', 'dist', {
@@ -141,6 +148,16 @@ const wide = await serveSite('wide', 'dist', {
 note('Toggle to paint, 1,000 actors by 100 topics', await toggle(wide.address, 1), 'ms', 50);
 note('Longest frame while that scrolls', await measureScroll(browser, wide.address), 'ms', 50);
 wide.close();
+
+const many = await serveSite('many', 'dist', {
+  'data/dataset.json': JSON.stringify(manyRecords()),
+});
+for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
+  const { ms, frame } = await measureFile(browser, many.address, format);
+  note(`Click to file, 10,000 records as ${format}`, ms, 'ms', 2000);
+  note(`Longest frame until then, ${format}`, frame, 'ms', 50);
+}
+many.close();
 
 const readers = [
   ['the shipped minutes', await serveSite('reader'), 150],

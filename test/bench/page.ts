@@ -2,7 +2,11 @@ import type { Browser, Page } from '@playwright/test';
 
 /** A page of its own, with nothing kept from others, on a usual screen. */
 export async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // What it keeps for later would take its time from what is measured.
+    serviceWorkers: 'block',
+  });
   // The compiler that runs these files names functions by a helper, which the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named;');
   return context.newPage();

@@ -51,6 +51,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
       name: numbered(isState ? 'State ' : 'Organization ', at),
       kind: isState ? 'state' : 'organization',
       subregion: isState ? (SUBREGIONS[at % SUBREGIONS.length] as string) : null,
+      alpha2: null,
     };
   });
   return {
@@ -58,7 +59,9 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
     title: 'Synthetic meetings',
     version: '0',
     date: '2024-01-01',
+    language: 'en',
     hash: '0'.repeat(64),
+    labels: [],
     meetings: times(meetings, (at) => ({
       id: numbered('m', at),
       title: numbered('Meeting ', at),
@@ -78,7 +81,13 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
     actors: [
       ...rows,
       ...SUBREGIONS.map(
-        (id): Actor => ({ id, name: `Region ${id}`, kind: 'region', subregion: null }),
+        (id): Actor => ({
+          id,
+          name: `Region ${id}`,
+          kind: 'region',
+          subregion: null,
+          alpha2: null,
+        }),
       ),
     ],
     topicGroups: times(6, (at) => ({ id: `g${at}`, label: `Group ${at}` })),

@@ -34,7 +34,7 @@ test('leads from a disputed cell to its place in the matrix', async ({ page }) =
     secondCoding: 'measured',
     disputes: [dispute],
   }));
-  await page.route('**/data/dataset.json', (route) =>
+  await page.route('**/data/dataset.json*', (route) =>
     route.fulfill({ json: { ...dataset, agreements } }),
   );
   await open(page, '?view=about');
@@ -58,12 +58,12 @@ test('axe holds nothing against it and nothing sticks out', async ({ page }) => 
 test.describe('where the codebook does not come', () => {
   test.use({ expectedComplaint: /Failed to load resource/ });
   test('says so, leaves the rest standing, and tries again', async ({ page }) => {
-    await page.route('**/data/codebook.md', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/data/codebook.md*', (route) => route.fulfill({ status: 404, body: '' }));
     await open(page, '?view=about');
     const failure = page.getByRole('alert');
     await expect(failure).toContainText('The codebook could not be loaded.');
     await expect(page.getByText(dataset.hash, { exact: true })).toBeVisible();
-    await page.unroute('**/data/codebook.md');
+    await page.unroute('**/data/codebook.md*');
     await failure.getByRole('button', { name: 'Try again' }).click();
     await expect(failure).toBeHidden();
     await expect(page.getByRole('link', { name: 'The codebook as a file' })).toBeVisible();

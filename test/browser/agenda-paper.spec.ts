@@ -1,9 +1,9 @@
 /** The paper on paper: the first part takes one page, the evidence begins on the next, nothing else prints. */
-import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './layout';
 import { open } from './open';
 import { expect, test } from './page';
+import { pagesOf } from './pdf';
 
 const paper = (page: Page) => page.getByRole('article', { name: 'Proposed agenda' });
 
@@ -12,25 +12,16 @@ async function openPaper(page: Page, query = '') {
   await expect(paper(page)).toBeVisible();
 }
 
-/** Pages of a PDF, also where its objects are packed in streams. */
-function pagesOf(pdf: Buffer): number {
-  const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(
-    ([, body = '']) => {
-      try {
-        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-      } catch {
-        return '';
-      }
-    },
-  );
-  return [pdf.toString('latin1'), ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 /** Pages with the evidence taken out, or the agenda. */
 async function pagesWithout(page: Page, part: string, format: 'A4' | 'Letter') {
-  const style = await page.addStyleTag({ content: `${part} { display: none !important }` });
+  const show = (value: string) =>
+    page.locator(part).evaluateAll((elements, display) => {
+      for (const { style } of elements as HTMLElement[])
+        style.setProperty('display', display, 'important');
+    }, value);
+  await show('none');
   const pages = pagesOf(await page.pdf({ format }));
-  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  await show('');
   return pages;
 }
 

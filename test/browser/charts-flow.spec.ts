@@ -97,7 +97,7 @@ test('names of 80 characters are cut by an ellipsis alone, and differ', async ({
     ...actor,
     name: names.get(actor.id) ?? actor.name,
   }));
-  await page.route('**/dataset*.json', (route) => route.fulfill({ json: { ...dataset, actors } }));
+  await page.route('**/dataset*.json*', (route) => route.fulfill({ json: { ...dataset, actors } }));
   for (const width of [1440, 768, 600]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?view=charts');

@@ -54,7 +54,7 @@ test.use({ expectedComplaint: /Failed to load resource/ });
 for (const { name, answer, says } of FAILURES)
   test(`says so where the dataset ${name}, and tries again`, async ({ page }) => {
     let asked = 0;
-    await page.route('**/data/dataset.json', (route) => {
+    await page.route('**/data/dataset.json*', (route) => {
       asked++;
       return answer(route);
     });
@@ -66,7 +66,7 @@ for (const { name, answer, says } of FAILURES)
     await again.click();
     await expect.poll(() => asked).toBe(2);
     await expect(failure).toContainText(says);
-    await page.unroute('**/data/dataset.json');
+    await page.unroute('**/data/dataset.json*');
     await again.click();
     await expect(matrix(page)).toBeVisible();
     await expect(failure).toBeHidden();

@@ -8,7 +8,7 @@ test('a link shows its own view and no other before it', async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/data/dataset.json', async (route) => {
+  await page.route('**/data/dataset.json*', async (route) => {
     await held;
     await route.continue();
   });
@@ -25,7 +25,7 @@ test('a link shows its own view and no other before it', async ({ page }) => {
 });
 
 test('the default view is there before any data', async ({ page }) => {
-  await page.route('**/data/dataset.json', () => {});
+  await page.route('**/data/dataset.json*', () => {});
   await page.goto('.');
   await expect(matrix(page)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4179;
+const PORT = Number(process.env.SITE_PORT) || 4179;
 const PATH = '/any/sub/path/';
 const address = `http://127.0.0.1:${PORT}${PATH}`;
 
@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
+    // What one test keeps must not answer another.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -38,6 +40,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A page that a test makes up counts as foreign, and may not embed what this machine serves.
+        '--disable-features=LocalNetworkAccessChecks',
       ],
     },
   },

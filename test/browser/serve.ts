@@ -4,9 +4,10 @@
  */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { DIST } from './built';
 
 const path = process.env.SITE_PATH ?? '/';
-const site = sirv('dist', { etag: true });
+const site = sirv(DIST, { etag: true });
 
 createServer((request, response) => {
   const missing = () => {

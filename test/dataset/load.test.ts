@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/dataset/check';
-import { LoadError, loadDataset, loadMinutes } from '../../src/dataset/load';
+import { LoadError, loadDataset, loadLabels, loadMinutes } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/schema';
 
 const TEXT = readFileSync('public/data/dataset.json', 'utf8');
@@ -33,6 +33,20 @@ it('loads the published dataset and its minutes', async () => {
     if (meeting !== 'gt-dot-1') continue;
     expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
   }
+});
+
+it('loads the labels in another language, and refuses what is none', async () => {
+  const { labels, topics }: Dataset = JSON.parse(TEXT);
+  const file = readFileSync(`public/data/${labels[0]?.file}`, 'utf8');
+  const loaded = await loadLabels('data/labels/es.json', { fetch: answer(file) });
+  expect(loaded.language).toBe('es');
+  expect(loaded.topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
+  expect(await loadLabels('', { fetch: answer(file), checked: labels[0]?.hash })).toEqual(loaded);
+  const faulty = answer(file.replace('"label":', '"labels":'));
+  await expect(loadLabels('', { fetch: faulty, checked: labels[0]?.hash })).rejects.toMatchObject({
+    reason: 'invalid',
+    where: 'topicGroups[0].label',
+  });
 });
 
 describe('a dataset that was checked before', () => {

@@ -1,7 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it, vi } from 'vitest';
 import { formatDates, formatList, formatNumber, hasMessage, t } from '../../src/i18n';
-import { en } from '../../src/i18n/en';
+import * as en from '../../src/i18n/en';
+import * as es from '../../src/i18n/es';
+import * as fr from '../../src/i18n/fr';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { type Modules, PARTS, wordsOf } from '../../src/i18n/parts';
+import * as pt from '../../src/i18n/pt';
+import { VIEW_WORDS } from '../../src/view-words';
 
 type Token = string | readonly (string | Record<string, readonly Token[]>)[];
 
@@ -28,10 +35,71 @@ const words = (message: string) =>
     .map((after) => (after.split('}')[0] ?? '').split(',')[0] ?? '')
     .filter((name) => name !== '#' && name !== '' && !name.includes(' '));
 
+/** All messages of a catalogue. */
+const flat = (modules: Modules): Record<string, string> =>
+  Object.assign({}, ...Object.values(modules));
+
+const CATALOGUES = Object.entries({ en: flat(en), es: flat(es), fr: flat(fr), pt: flat(pt) });
+const english = flat(en);
+
+it('speaks the languages that it says', () => {
+  expect(CATALOGUES.map(([language]) => language)).toEqual(LANGUAGES);
+});
+
 describe('the English catalogue', () => {
-  it.each(Object.entries(en))('%s names the placeholders that its type asks for', (_, message) => {
-    const compiled = compileMessage(message) as Token[];
-    expect(new Set(words(message))).toEqual(new Set(placeholders(compiled)));
+  it.each(Object.entries(english))(
+    '%s names the placeholders that its type asks for',
+    (_, message) => {
+      const compiled = compileMessage(message) as Token[];
+      expect(new Set(words(message))).toEqual(new Set(placeholders(compiled)));
+    },
+  );
+
+  it('says nothing twice under one id', () => {
+    const ids = Object.values<Record<string, string>>(en).flatMap(Object.keys);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('is loaded whole, each module with one part', () => {
+    expect(Object.values(PARTS).flat().sort()).toEqual(Object.keys(en).sort());
+  });
+});
+
+describe.each(CATALOGUES)('the catalogue %s', (_, messages) => {
+  it('says all that the English one says, and nothing else', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('fills in the same placeholders, and has something to say', () => {
+    const asks = (message: string) =>
+      [...new Set(placeholders(compileMessage(message) as Token[]))].sort();
+    const wrong = Object.entries(messages).filter(
+      ([id, message]) =>
+        message.trim() === '' || String(asks(message)) !== String(asks(english[id] ?? '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Ids that a source names, whole or by how they begin. */
+const named = (source: string) =>
+  [...source.matchAll(/[`']([a-z]+(?:\.[a-z-]+)*\.)?([a-z-]+)?(?=[`'$])/g)].map(
+    ([, path = '', last = '']) => path + last,
+  );
+
+describe('the words of a view', () => {
+  it.each(Object.entries(VIEW_WORDS))('%s come with it', (view, parts) => {
+    const loaded = (['first', 'shared', ...parts] as const).flatMap((part) =>
+      Object.keys(wordsOf(part, en)),
+    );
+    const files = readdirSync(`src/views/${view}`).filter((name) => /\.tsx?$/.test(name));
+    const asked = files.flatMap((name) => named(readFileSync(`src/views/${view}/${name}`, 'utf8')));
+    const begins = (id: string) => (known: string) => known === id || known.startsWith(id);
+    const ids = [...new Set(asked)].filter(
+      (id) => id.includes('.') && Object.keys(english).some(begins(id)),
+    );
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => !loaded.some(begins(id)))).toEqual([]);
   });
 });
 

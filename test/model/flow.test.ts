@@ -52,7 +52,7 @@ const anyOffers = fc
     ...data,
     actors: [
       ...data.actors,
-      { id: '419', name: 'Latin America', kind: 'region' as const, subregion: null },
+      { id: '419', name: 'Latin America', kind: 'region' as const, subregion: null, alpha2: null },
     ],
     records: data.records.map((one, at) => named(one, lists[at] ?? [])),
   }));

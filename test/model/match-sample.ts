@@ -10,6 +10,7 @@ const WIDER: readonly Actor[] = ['419', '019'].map((id) => ({
   name: `Region ${id}`,
   kind: 'region',
   subregion: null,
+  alpha2: null,
 }));
 
 const actors = [...ACTORS, ...WIDER];

@@ -18,7 +18,13 @@ test('knows the name of every actor, rows or not', () => {
 });
 
 test('a State without a subregion comes after those with one', () => {
-  const stray = { id: 'AAA', name: 'Aaland', kind: 'state', subregion: null } as const;
+  const stray = {
+    id: 'AAA',
+    name: 'Aaland',
+    kind: 'state',
+    subregion: null,
+    alpha2: 'AX',
+  } as const;
   const model = createModel(dataset([], { actors: [stray, ...ACTORS] }));
   expect(idsOf(model.actors).indexOf('AAA')).toBe(5);
 });

@@ -73,17 +73,21 @@ export function meeting(id: string, details: Partial<Meeting> = {}): Meeting {
   };
 }
 
+const ALPHA2: Record<string, string> = { PER: 'PE', CAN: 'CA', ARG: 'AR', BRB: 'BB', JAM: 'JM' };
+
 const state = (id: string, name: string, subregion: string | null): Actor => ({
   id,
   name,
   kind: 'state',
   subregion,
+  alpha2: ALPHA2[id] ?? null,
 });
 const other = (id: string, name: string, kind: 'organization' | 'region'): Actor => ({
   id,
   name,
   kind,
   subregion: null,
+  alpha2: null,
 });
 
 export const ACTORS: readonly Actor[] = [
@@ -165,7 +169,9 @@ export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): 
     title: 'Sample',
     version: '1',
     date: '2024-01-01',
+    language: 'en',
     hash: '0'.repeat(64),
+    labels: [],
     meetings: [meeting('first')],
     actors: [...ACTORS],
     topicGroups: [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { datasetSchema, minutesSchema } from '../../src/dataset/schema';
+import { datasetSchema, labelsSchema, minutesSchema } from '../../src/dataset/schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles, textsUnder } from '../fixtures/seed-files';
 
@@ -22,6 +22,23 @@ it('follows the schema', () => {
   for (const { text } of dataset.meetings) {
     expect(z.safeParse(minutesSchema, JSON.parse(files.get(text) ?? '')).error).toBeUndefined();
   }
+  for (const { file } of dataset.labels) {
+    expect(z.safeParse(labelsSchema, JSON.parse(files.get(file) ?? '')).error).toBeUndefined();
+  }
+});
+
+it('has names that the platform knows, by alpha-2 or M49 code', () => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  // Saints and the word "and" are written otherwise there, and M49's 419 is Latin America alone.
+  const plain = (name = '') => name.replace('St.', 'Saint').replace('&', 'and').replace('the ', '');
+  for (const { id, name, kind, alpha2 } of dataset.actors) {
+    if (kind === 'organization' || id === '419') continue;
+    expect(plain(names.of(alpha2 ?? id)), id).toBe(plain(name));
+  }
+});
+
+it('is in the three other languages of the OAS', () => {
+  expect(dataset.labels.map(({ language }) => language)).toEqual(['es', 'fr', 'pt']);
 });
 
 it('has all States that took part in the OAS in 2007, and who of them spoke', () => {

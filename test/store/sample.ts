@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import type { Status } from '../../src/dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/criterion';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
 import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,
+  EMBEDS,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
@@ -89,5 +91,12 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   pin: some(topics),
   exclude: some(topics),
   order: fc.shuffledSubarray(topics),
-  lang: fc.constant('en' as const),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  embed: fc.option(fc.constantFrom(...EMBEDS)),
+  seen: fc.option(
+    fc.record({
+      dataset: fc.nat(0xffff_ffff).map((hash) => hash.toString(16).padStart(8, '0')),
+      records: fc.nat(9_999_999),
+    }),
+  ),
 });

@@ -12,6 +12,7 @@ export const app = {
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
   'app.view.positions': 'Positions',
+  'app.view.delegations': 'Delegations',
   'app.view.minutes': 'Minutes',
   'app.view.about': 'About',
   'app.skip': 'Skip to the {view}',

@@ -85,17 +85,4 @@ export const charts = {
   'charts.sort.offers': 'Most offers first',
   'charts.sort.unmet': 'Most unmet need first',
   'charts.sort.similarity': 'Like beside like',
-  'charts.scope.all': 'Shown: all {kinds}.',
-  'charts.scope.filtered': 'Shown: {parts}.',
-  'charts.scope.kind': 'only {values}',
-  'charts.scope.status': 'status {values}',
-  'charts.scope.topic': 'topic {values}',
-  'charts.scope.actor': 'actor {values}',
-  'charts.scope.subregion': 'subregion {values}',
-  'charts.scope.modality': 'form of cooperation {values}',
-  'charts.scope.basis': 'basis {values}',
-  'charts.scope.meeting': 'meeting {values}',
-  'charts.scope.words': 'with the words “{words}”',
-  'charts.source':
-    'Source: {documents}; dataset {version} of {date}, {hash}. Nothing recorded is not the absence of a need.',
 } as const;

@@ -1,44 +1,31 @@
-import { about } from './about.ts';
-import { agenda } from './agenda.ts';
-import { app } from './app.ts';
-import { charts } from './charts.ts';
-import { chartsFlow } from './charts-flow.ts';
-import { chartsForms } from './charts-forms.ts';
-import { chartsMap } from './charts-map.ts';
-import { chartsMarket } from './charts-market.ts';
-import { evidence } from './evidence.ts';
-import { exported } from './export.ts';
-import { filters } from './filters.ts';
-import { matches } from './matches.ts';
-import { matrix } from './matrix.ts';
-import { minutes } from './minutes.ts';
-import { paper } from './paper.ts';
-import { positions } from './positions.ts';
-import { records } from './records.ts';
-import { terms } from './terms.ts';
-
-/** What the page needs before it can be read; everything else comes with the first part that is lazy. */
-export const first = { ...app, ...terms, ...matrix, ...filters, ...exported } as const;
-
-export const later = {
-  ...evidence,
-  ...records,
-  ...charts,
-  ...chartsFlow,
-  ...chartsForms,
-  ...chartsMap,
-  ...chartsMarket,
-  ...matches,
-  ...positions,
-  ...minutes,
-  ...agenda,
-  ...paper,
-  ...about,
-} as const;
-
 /**
  * The English catalogue: ICU MessageFormat by id. The first language written, and the type of the
  * others. In a plural branch write `#` for the number and always more than one word, so that a
  * placeholder is whatever single word stands right after a brace.
  */
-export const en = { ...first, ...later } as const;
+export { about } from './about.ts';
+export { agenda } from './agenda.ts';
+export { app } from './app.ts';
+export { charts } from './charts.ts';
+export { chartsFlow } from './charts-flow.ts';
+export { chartsForms } from './charts-forms.ts';
+export { chartsMap } from './charts-map.ts';
+export { chartsMarket } from './charts-market.ts';
+export { delegations } from './delegations.ts';
+export { evidence } from './evidence.ts';
+export { exported } from './export.ts';
+export { fileColumns } from './file-columns.ts';
+export { files } from './files.ts';
+export { filters } from './filters.ts';
+export { links } from './links.ts';
+export { matches } from './matches.ts';
+export { matrix } from './matrix.ts';
+export { minutes } from './minutes.ts';
+export { notices } from './notices.ts';
+export { paper } from './paper.ts';
+export { positions } from './positions.ts';
+export { records } from './records.ts';
+export { scope } from './scope.ts';
+export { share } from './share.ts';
+export { terms } from './terms.ts';
+export { update } from './update.ts';

@@ -11,9 +11,6 @@ export const positions = {
     '{count, plural, one {# proposal has no position} other {# proposals have no position}} under the present filters, of {total}.',
   'positions.none': 'The dataset holds no proposals.',
   'positions.legend': 'Legend',
-  'positions.stance.proposes': 'proposes',
-  'positions.stance.supports': 'supports',
-  'positions.stance.opposes': 'opposes',
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'S',
   'positions.letter.opposes': 'O',
@@ -46,6 +43,5 @@ export const positions = {
   'positions.beyond': 'The present filters hide this position.',
   'positions.same': 'On this proposal',
   'positions.id': 'Position',
-  'positions.link': 'Link to this position',
   'positions.copy.failed': 'The link could not be copied. Copy it from “Link to this position”.',
 } as const;

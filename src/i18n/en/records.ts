@@ -12,9 +12,6 @@ export const records = {
   'records.columns': 'Columns',
   'records.columns.title': 'Columns to show',
   'records.columns.close': 'Close the choice of columns',
-  'records.download': 'Download CSV',
-  'records.download.hint':
-    'These records in this order, with all columns, codes and words, the filter, and the date and hash of the dataset.',
   'records.open': '{text}: open the evidence of {record}',
   'records.more': '… more',
   'records.more.of': 'more: {column} of {record}',
@@ -24,8 +21,6 @@ export const records = {
   'records.place': 'Item {item}, paragraph {paragraph}, line {line}',
   'records.place.bare': 'Paragraph {paragraph}, line {line}',
   'records.rapporteur': 'Rapporteur',
-  'records.filter.join': '{first}; {second}',
-  'records.filter.none': 'None',
   'records.column.actor': 'Actor',
   'records.column.topic': 'Topic',
   'records.column.kind': 'Kind',

@@ -1,6 +1,7 @@
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
 import { actorIsSpeaker } from './actor-is-speaker';
+import { alpha2 } from './alpha2';
 import { duplicateRecord } from './duplicate-record';
 import { ids } from './ids';
 import { impliedNote } from './implied-note';
@@ -24,13 +25,16 @@ import { quoteFound } from './quote-found';
 import { quoteInOneSpeech } from './quote-in-one-speech';
 import { reporterIsSpeaker } from './reporter-is-speaker';
 import type { Rule } from './rule';
+import { translation } from './translation';
 
 const RULES: readonly Rule[] = [
   ids,
   label,
   knownSubregion,
+  alpha2,
   knownTopicGroup,
   proposalTopic,
+  translation,
   meetingFile,
   knownSpeaker,
   knownActor,

@@ -4,7 +4,7 @@ import type { Row } from '../table';
 import { problemIn, type Rule } from './rule';
 
 /** Room for a column head. */
-const LONGEST_SHORT = 26;
+export const LONGEST_SHORT = 26;
 
 /** What the page prints is there, and a topic's short label fits a column head. */
 export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals }) => [

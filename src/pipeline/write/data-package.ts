@@ -36,6 +36,12 @@ const ACTOR_FIELDS: (Field & { name: keyof Actor })[] = [
     type: 'string',
     description: 'For a State: the id of the region in which it lies',
   },
+  {
+    name: 'alpha2',
+    type: 'string',
+    description: 'For a State: its ISO 3166-1 alpha-2 code',
+    constraints: { pattern: '[A-Z]{2}' },
+  },
 ];
 
 const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {

@@ -7,6 +7,7 @@ import {
   disputeSchema,
   estimateSchema,
   evidenceSchema,
+  labelsLinkSchema,
   meetingSchema,
   modalitySchema,
   outlineNodeSchema,
@@ -23,7 +24,12 @@ export function datasetJsonSchema(): object {
   metadata.add(datasetSchema, {
     title: 'Cooperation Matrix dataset',
     description:
-      'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied.',
+      'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied. `language` is that of names, labels and notes.',
+  });
+  metadata.add(labelsLinkSchema, {
+    id: 'LabelsLink',
+    description:
+      'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
   });
   metadata.add(meetingSchema, {
     id: 'Meeting',
@@ -38,7 +44,7 @@ export function datasetJsonSchema(): object {
   metadata.add(actorSchema, {
     id: 'Actor',
     description:
-      'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code).',
+      'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language.',
   });
   metadata.add(topicGroupSchema, { id: 'TopicGroup', description: 'A group of topics.' });
   metadata.add(topicSchema, {

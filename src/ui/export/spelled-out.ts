@@ -1,4 +1,5 @@
 /** What `::before` and `::after` draw, as elements, which alone can be measured. */
+import './spelled-out.css';
 
 const NAME = 'drawn-as-element';
 const LOOKS = [
@@ -44,9 +45,6 @@ export function spellOut(root: HTMLElement): () => void {
       ...read(owner, '::before', 'afterbegin'),
       ...read(owner, '::after', 'beforeend'),
     ]);
-  const sheet = document.createElement('style');
-  sheet.textContent = `[data-${NAME}]::before,[data-${NAME}]::after{content:none!important}`;
-  document.head.append(sheet);
   for (const { owner, place, element } of found) {
     owner.setAttribute(`data-${NAME}`, '');
     owner.insertAdjacentElement(place, element);
@@ -56,7 +54,6 @@ export function spellOut(root: HTMLElement): () => void {
       owner.removeAttribute(`data-${NAME}`);
       element.remove();
     }
-    sheet.remove();
   };
 }
 

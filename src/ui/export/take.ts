@@ -8,8 +8,9 @@ import type { Format, Taken } from './use-take-along';
 /** Takes the file from what is drawn off screen, and returns its name. */
 export async function take(format: Format, stage: HTMLElement, taken: Taken): Promise<string> {
   const name = fileName(taken.fileWords, format);
-  if (format === 'csv') saveFile(name, csvFile(await taken.csv(stage)));
-  else {
+  if (format === 'csv') {
+    if (taken.csv) saveFile(name, csvFile(await taken.csv(stage)));
+  } else {
     for (const details of stage.querySelectorAll('details')) details.open = true;
     // What is drawn to measure, and drawn again when measured, is there after the second.
     await nextFrame();

@@ -14,8 +14,11 @@ export interface Taken {
   readonly fileWords: readonly string[];
   /** What is drawn off screen: the picture, or for the numbers whatever `csv` reads them from. */
   readonly stage: (format: Format) => ReactNode;
-  readonly csv: (stage: HTMLElement) => string | Promise<string>;
+  readonly csv?: (stage: HTMLElement) => string | Promise<string>;
 }
+
+/** Offers the numbers in ways of its own, and tells what happens by `say`. */
+export type Numbers = (say: (words: string) => void) => ReactNode;
 
 type State =
   | { readonly kind: 'idle'; readonly words: string }
@@ -25,8 +28,13 @@ type State =
 /**
  * The button, and a stage off screen that is to stand where the styles of the picture hold.
  * @param noPicture why there can be none, in words; the numbers can always be had
+ * @param loadNumbers what offers the numbers, where that is more than a CSV file
  */
-export function useTakeAlong(load: () => Promise<Taken>, noPicture: string | null = null) {
+export function useTakeAlong(
+  load: () => Promise<Taken>,
+  noPicture: string | null = null,
+  loadNumbers?: () => Promise<Numbers>,
+) {
   const [state, setState] = useState<State>({ kind: 'idle', words: '' });
   const stage = useRef<HTMLDivElement>(null);
 
@@ -39,6 +47,10 @@ export function useTakeAlong(load: () => Promise<Taken>, noPicture: string | nul
           words: t(error?.name === 'TooLarge' ? 'export.too-large' : 'export.failed'),
         }),
     );
+
+  // Not in the midst of a picture, which ends with words of its own.
+  const say = (words: string) =>
+    setState((now) => (now.kind === 'idle' ? { kind: 'idle', words } : now));
 
   const ask = async (format: Format) => {
     if (state.kind !== 'idle') return;
@@ -65,7 +77,7 @@ export function useTakeAlong(load: () => Promise<Taken>, noPicture: string | nul
     >
       {() => (
         <div className="take-along">
-          {FORMATS.map((format) => (
+          {FORMATS.filter((format) => format !== 'csv' || !loadNumbers).map((format) => (
             <button
               key={format}
               type="button"
@@ -75,6 +87,7 @@ export function useTakeAlong(load: () => Promise<Taken>, noPicture: string | nul
               {t(`export.${format}`)}
             </button>
           ))}
+          {loadNumbers && <NumbersLater load={loadNumbers} say={say} />}
           {noPicture && <p>{noPicture}</p>}
           <p role="status">{state.kind === 'idle' ? state.words : t('export.busy')}</p>
         </div>
@@ -87,4 +100,21 @@ export function useTakeAlong(load: () => Promise<Taken>, noPicture: string | nul
     </div>
   );
   return { button, drawing };
+}
+
+interface LaterProps {
+  readonly load: () => Promise<Numbers>;
+  readonly say: (words: string) => void;
+}
+
+function NumbersLater({ load, say }: LaterProps) {
+  const [numbers, setNumbers] = useState<{ readonly draw: Numbers } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
+  useEffect(() => {
+    load().then(
+      (draw) => setNumbers({ draw }),
+      () => say(t('export.failed')),
+    );
+  }, []);
+  return numbers?.draw(say);
 }

@@ -1,3 +1,4 @@
+import { ownLink } from '../../dataset/own-files';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
@@ -7,12 +8,12 @@ import { DisputeList } from './dispute-list';
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */
 export function AgreementReport() {
   const { meetings, agreements } = useModel().dataset;
-  return meetings.map(({ id, title }) => {
+  return meetings.map(({ id, title, language }) => {
     const agreement = agreements.find(({ meeting }) => meeting === id);
     const measured = agreement?.secondCoding === 'measured';
     return (
       <div key={id} className="about-agreement">
-        {meetings.length > 1 && <h4>{title}</h4>}
+        {meetings.length > 1 && <h4 lang={language}>{title}</h4>}
         <p>{t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}</p>
         {agreement && measured && (
           <>
@@ -22,7 +23,7 @@ export function AgreementReport() {
             <ul className="about-files">
               {CODINGS.map((coder) => (
                 <li key={coder}>
-                  <a href={`data/codings/${id}.${coder}.csv`}>
+                  <a {...ownLink(`data/codings/${id}.${coder}.csv`)}>
                     {t(`about.agreement.file.${coder}`)}
                   </a>
                 </li>

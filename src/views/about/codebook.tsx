@@ -1,3 +1,4 @@
+import { ownLink } from '../../dataset/own-files';
 import { t } from '../../i18n';
 import { CODEBOOK, useCodebook } from './use-codebook';
 
@@ -6,7 +7,7 @@ export function Codebook() {
   const reading = useCodebook();
   const file = (
     <p>
-      <a href={CODEBOOK}>{t('about.codebook.file')}</a>
+      <a {...ownLink(CODEBOOK)}>{t('about.codebook.file')}</a>
     </p>
   );
   if (reading.state === 'loading') return <p role="status">{t('about.codebook.loading')}</p>;

@@ -1,3 +1,4 @@
+import { ownLink } from '../../dataset/own-files';
 import { formatDate, t } from '../../i18n';
 import { useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
@@ -7,11 +8,17 @@ const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackag
 
 /** Which dataset this is, and where to take it. */
 export function DatasetDetails() {
-  const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
+  const { title, language, version, date, hash, records, proposals, positions } =
+    useModel().dataset;
   return (
     <DetailsList
       details={[
-        [t('about.dataset.title'), title],
+        [
+          t('about.dataset.title'),
+          <span key="title" lang={language}>
+            {title}
+          </span>,
+        ],
         [t('about.dataset.version'), version],
         [t('about.dataset.date'), formatDate(date)],
         [
@@ -39,7 +46,7 @@ export function DatasetDetails() {
           <ul key="files" className="about-files">
             {FILES.map((file) => (
               <li key={file}>
-                <a href={`data/${file}`}>{file}</a>
+                <a {...ownLink(`data/${file}`)}>{file}</a>
               </li>
             ))}
           </ul>,

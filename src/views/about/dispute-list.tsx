@@ -5,6 +5,7 @@ import { ScrollArea } from './scroll-area';
 
 /** The cells on which two codings differ, and what became of each. */
 export function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
+  const { language } = useModel().dataset;
   if (disputes.length === 0) return <p>{t('about.disputes.none')}</p>;
   return (
     <details>
@@ -31,7 +32,13 @@ export function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
                 </th>
                 <td>{t(`about.disputes.${dispute.heldBy}`)}</td>
                 <td>{t(`about.disputes.kept.${dispute.kept ? 'yes' : 'no'}`)}</td>
-                <td>{dispute.note || t('about.disputes.open')}</td>
+                <td>
+                  {dispute.note ? (
+                    <span lang={language}>{dispute.note}</span>
+                  ) : (
+                    t('about.disputes.open')
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -18,11 +18,12 @@ export function Documents() {
 }
 
 function Document({ meeting }: { meeting: Meeting }) {
-  const { title, document, place, start, end, delegations, attended, participants } = meeting;
+  const { title, language, document, place, start, end, delegations, attended, participants } =
+    meeting;
   const { states, others, silent } = speakersOf(useModel(), meeting);
   return (
     <>
-      <h4>{title}</h4>
+      <h4 lang={language}>{title}</h4>
       <DetailsList
         details={[
           [t('about.documents.reference'), document],

@@ -27,9 +27,7 @@ export function toHtml(markdown: string, below: number): string {
       image: ({ text }: Tokens.Image) => escaped(text),
       link({ href, tokens }: Tokens.Link) {
         const words = this.parser.parseInline(tokens);
-        return /^(https?:|mailto:|#)/i.test(href)
-          ? `<a href="${escaped(href)}">${words}</a>`
-          : words;
+        return /^(https?:\/\/|#)/i.test(href) ? `<a href="${escaped(href)}">${words}</a>` : words;
       },
     },
   });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { fetchOwn } from '../../dataset/own-files';
 
 /** Relative to the page. */
 export const CODEBOOK = 'data/codebook.md';
@@ -36,7 +37,7 @@ export function useCodebook(): Reading & { readonly retry: () => void } {
 }
 
 async function fetchText(): Promise<string> {
-  const response = await fetch(new URL(CODEBOOK, document.baseURI));
+  const response = await fetchOwn(CODEBOOK);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
   if (!response.ok || /^\s*</.test(text)) throw new Error(`${response.status}`);

@@ -22,6 +22,7 @@ import './ranking-table.css';
 export function AgendaView() {
   const { ranking, fault, isBusy } = useRanking();
   const agenda = useAgenda(ranking);
+  const isWhole = useView((state) => state.embed === null);
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
     { id: 'agenda-list', title: t('agenda.list') },
@@ -42,19 +43,21 @@ export function AgendaView() {
         <p className="agenda-hint">{t('agenda.not')}</p>
         <p className="agenda-hint">{t('agenda.filters')}</p>
         <ShutOut />
-        {agenda && <Contents label={t('agenda.contents')} parts={parts} />}
+        {isWhole && agenda && <Contents label={t('agenda.contents')} parts={parts} />}
       </header>
-      <div className="agenda-settings">
-        <CriteriaSettings />
-        <WeighingSettings />
-      </div>
+      {isWhole && (
+        <div className="agenda-settings">
+          <CriteriaSettings />
+          <WeighingSettings />
+        </div>
+      )}
       {fault && <Fault fault={fault} />}
       {!fault && !agenda && <p role="status">{t('agenda.waiting')}</p>}
       {ranking && agenda && (
         <>
           <RankingTable ranking={ranking} agenda={agenda} isBusy={isBusy} />
           <AgendaList ranking={ranking} agenda={agenda} />
-          {agenda.items.length > 0 && <PaperSection ranking={ranking} agenda={agenda} />}
+          {isWhole && agenda.items.length > 0 && <PaperSection ranking={ranking} agenda={agenda} />}
         </>
       )}
     </section>

@@ -83,7 +83,7 @@ function Names({ head, voices }: NamesProps) {
       <strong>{head}</strong>{' '}
       {groups.map(({ kind, own }, at) => (
         <Fragment key={kind}>
-          {at > 0 && '; '}
+          {at > 0 && t('links.semicolon')}
           {t('agenda.counted', { who: t(COUNTED[kind], { count: own.length }) })}{' '}
           {own.slice(0, DRAWN).map((voice, place) => (
             <Fragment key={voice.actor}>
@@ -107,7 +107,7 @@ function Stances({ row: { proposal, marks } }: { row: ProposalRow }) {
       {STANCES.filter((stance) => marks.some((mark) => mark.stance === stance)).map(
         (stance, at) => (
           <Fragment key={stance}>
-            {at > 0 && '; '}
+            {at > 0 && t('links.semicolon')}
             <span className="agenda-stance">{t(`agenda.stance.${stance}`)}</span>{' '}
             {marks
               .filter((mark) => mark.stance === stance)

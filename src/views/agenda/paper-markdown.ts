@@ -1,5 +1,5 @@
 /** The paper as Markdown with footnotes. Words of the data never become markup. */
-import { t } from '../../i18n';
+import { joinClauses, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { Paper, PaperItem } from './paper';
 import type { PaperLine } from './paper-lines';
@@ -67,5 +67,5 @@ function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
 function noteWords({ number, said, quote, place, claims }: PaperNote): string {
   const links = claims.map(({ name, href }) => `[${escaped(name)}](<${address(href)}>)`);
   const words = escaped(`${said} ${t('paper.quote', { quote })}`);
-  return `[^${number}]: ${words} (${[escaped(place), ...links].join('; ')})`;
+  return `[^${number}]: ${words} (${joinClauses([escaped(place), ...links])})`;
 }

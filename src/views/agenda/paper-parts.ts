@@ -81,9 +81,9 @@ export function voiceParts(
         if (share === 0) return [text(who)];
         return [text(`${t('agenda.counted', { who })} `), ...list(own, share, named)];
       });
-      return [term(head), text(' '), ...joined(told, '; ')];
+      return [term(head), text(' '), ...joined(told, t('links.semicolon'))];
     });
-  return parts.length > 0 ? joined(parts, '; ') : [text(none)];
+  return parts.length > 0 ? joined(parts, t('links.semicolon')) : [text(none)];
 }
 
 /** "An inventory of needs, proposed by Canada, supported by Chile; ". */
@@ -121,7 +121,7 @@ export function proposalsParts(
   });
   const rest = rows.length - shown.length;
   const more = rest > 0 ? [[text(t('paper.proposals.more', { count: rest }))]] : [];
-  return joined([...told, ...more], '; ');
+  return joined([...told, ...more], t('links.semicolon'));
 }
 
 /** How many of each list there is room for: the first of each, then the second of each, and so on. */

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import { t } from '../../i18n';
+import { language, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
 import { useAnswer, useHref, useModel, useView } from '../../store/react';
@@ -20,12 +20,11 @@ export const PaperSection = memo(function PaperSection({ ranking, agenda }: Prop
   const model = useModel();
   const filter = useAnswer('filter');
   const q = useView((state) => state.q);
-  const language = useView((state) => state.lang);
   const href = useHref(CLOSED);
   const link = new URL(href, window.location.href).href;
   const asked = useMemo(
-    () => ({ model, filter, q, ranking, agenda, link, language }),
-    [model, filter, q, ranking, agenda, link, language],
+    () => ({ model, filter, q, ranking, agenda, link, language: language() }),
+    [model, filter, q, ranking, agenda, link],
   );
   return (
     <section className="paper-section" aria-labelledby="agenda-paper">

@@ -1,5 +1,5 @@
 /** What the paper states of itself: how it was made, of which data, and what it is not. */
-import { formatDate, formatList, t } from '../../i18n';
+import { formatDate, formatList, joinClauses, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
@@ -88,14 +88,14 @@ const NAMED_NEXT = 3;
 function chairs(model: Model, ranking: Ranking, agenda: Agenda): Fact[] {
   const { excluded, next, isMoved } = agenda;
   const named = (topics: readonly RankedTopic[]): string =>
-    topics
-      .map((each) =>
+    joinClauses(
+      topics.map((each) =>
         t('paper.made.topic', {
           topic: model.topics[each.topic]?.label ?? '',
           reason: chanceWords(ranking, agenda, each),
         }),
-      )
-      .join('; ');
+      ),
+    );
   return [
     ...(excluded.length > 0 ? [{ label: t('paper.made.excluded'), value: named(excluded) }] : []),
     ...(next.length > 0

@@ -152,7 +152,7 @@ function noteParagraph(docx: Docx, note: PaperNote) {
       new TextRun({ text: t('paper.quote', { quote }), language: { value: language } }),
       new TextRun(` (${place}`),
       ...claims.flatMap(({ name, href }) => [
-        new TextRun('; '),
+        new TextRun(t('links.semicolon')),
         new ExternalHyperlink({
           link: href,
           children: [new TextRun({ text: name, style: STYLE.link })],

@@ -1,5 +1,5 @@
 /** How a ranking was made, in words. */
-import { formatList, formatNumber, t } from '../../i18n';
+import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
 import type { Ranking, RankingSettings } from '../../model/ranking';
@@ -122,10 +122,9 @@ const NAMED_TOPICS = 5;
 
 /** Labels, which may hold commas: "Extradition; Money laundering; 3 more". */
 export function topicNames({ topics }: Model, positions: readonly number[]): string {
-  const names = positions
-    .slice(0, NAMED_TOPICS)
-    .map((topic) => topics[topic]?.label ?? '')
-    .join('; ');
+  const names = joinClauses(
+    positions.slice(0, NAMED_TOPICS).map((topic) => topics[topic]?.label ?? ''),
+  );
   const count = positions.length - NAMED_TOPICS;
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { t } from '../../i18n';
+import { useView } from '../../store/react';
 import { Contents } from '../../ui/contents';
 import { FlowChart } from './flow-chart';
 import { FormsChart } from './forms-chart';
@@ -13,6 +14,7 @@ import { MarketChart } from './market-chart';
 import { StatusPatterns } from './status-paint';
 import { TwoSidedChart } from './two-sided-chart';
 import './charts.css';
+import './charts-print.css';
 
 /**
  * In the order of reading, and in columns of about one height where there is room for two. None may
@@ -42,6 +44,19 @@ const FIRST = 2;
 const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
+  const alone = useView((state) => state.embed);
+  const only = CHARTS.find(({ name }) => name === alone);
+  return only ? (
+    <div className="charts">
+      <StatusPatterns />
+      {only.chart}
+    </div>
+  ) : (
+    <AllCharts />
+  );
+}
+
+function AllCharts() {
   const [all, setAll] = useState(false);
   const contents = CHARTS.map(({ name, title }) => ({ id: idOf(name), title: t(title) }));
   return (

@@ -3,7 +3,7 @@
  * the names of a mark of several topics are buttons too.
  */
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import { formatList, t } from '../../i18n';
+import { formatList, joinClauses, t } from '../../i18n';
 import { isFocusLost } from '../../ui/lost-focus';
 import { MarketGrid } from './market-grid';
 import { layOutMarket, type MarketLayout } from './market-layout';
@@ -39,7 +39,7 @@ export function MarketPicture({ state, onTopics }: Props) {
       {unnamed.length > 0 && (
         <p className="charts-notes">
           <span>
-            <strong>{t('charts.market.unnamed')}</strong> {unnamed.map(placeWords).join('; ')}.
+            <strong>{t('charts.market.unnamed')}</strong> {joinClauses(unnamed.map(placeWords))}.
           </span>
         </p>
       )}

@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useIsPrinting } from '../../ui/use-is-printing';
 
 /** Width of a screen of which nothing is known yet. */
 const FIRST = 720;
+/** On paper, whatever the screen; the styles of print make it fit A4 and Letter. */
+const PRINTED = 920;
 /** That of the last picture measured: all charts are of one width. */
 let likely = FIRST;
 /** By the figure they stand in, which stays where a filter takes a picture away and brings it back. */
@@ -10,6 +13,7 @@ const known = new WeakMap<Element, number>();
 /** Inner width of an element in CSS pixels, followed as it changes. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(likely);
+  const isPrinting = useIsPrinting();
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
@@ -29,5 +33,5 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     observer.observe(node);
     return () => observer.disconnect();
   }, [element]);
-  return width;
+  return isPrinting ? PRINTED : width;
 }

@@ -18,7 +18,11 @@ export function Disputes({ actor, topic }: Cell) {
         {disputes.map(({ meeting, kind, heldBy, kept, note }) => (
           <li key={`${meeting}~${kind}`}>
             {t(`evidence.disputes.${heldBy}`, { kind: t(`kind.${kind}`).toLowerCase() })}{' '}
-            {note || t(kept ? 'evidence.disputes.kept' : 'evidence.disputes.struck')}
+            {note ? (
+              <span lang={model.dataset.language}>{note}</span>
+            ) : (
+              t(kept ? 'evidence.disputes.kept' : 'evidence.disputes.struck')
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { placeInWords } from '../../i18n/place-words';
 import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
+import { InLanguage } from '../../ui/in-language';
 import { Quote } from '../../ui/quote';
 
 /** One record: its sentence first, then who said it where and how it was read. */
@@ -29,8 +30,23 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
           ],
           [t('evidence.counterpart'), formatList(partners) || t('evidence.counterpart.none')],
           [t('evidence.basis'), t(`evidence.basis.${basis}`)],
-          [t('evidence.note'), note],
-          [t('evidence.source'), meeting ? t('evidence.meeting', meeting) : ''],
+          [
+            t('evidence.note'),
+            note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
+          ],
+          [
+            t('evidence.source'),
+            meeting ? (
+              <InLanguage
+                key="source"
+                lang={meeting.language}
+                words={meeting.title}
+                within={t('evidence.meeting', meeting)}
+              />
+            ) : (
+              ''
+            ),
+          ],
           [t('evidence.id'), <code key="id">{id}</code>],
         ]}
       />

@@ -32,10 +32,11 @@ export const ListFilter = memo(function ListFilter({ field, facets }: Props) {
         <>
           {optionGroups(model, field, kinds).map((group) => (
             <OptionGroupFrame key={group.id} label={group.label}>
-              {group.options.map(({ id, label }) => (
+              {group.options.map(({ id, label, language }) => (
                 <OptionRow
                   key={id}
                   label={label}
+                  lang={language}
                   count={facets[field].get(id) ?? 0}
                   checked={chosen.includes(id)}
                   onChange={(checked) =>

@@ -9,6 +9,8 @@ import { membersOf, subregionsOf } from './places';
 export interface Option {
   readonly id: string;
   readonly label: string;
+  /** Language of the label where it may be another than the page's. */
+  readonly language?: string;
 }
 
 export interface OptionGroup {
@@ -58,7 +60,7 @@ export function optionGroups(
     case 'meeting':
       return ungrouped(
         field,
-        dataset.meetings.map(({ id, title }) => ({ id, label: title })),
+        dataset.meetings.map(({ id, title, language }) => ({ id, label: title, language })),
       );
   }
 }

@@ -19,6 +19,7 @@ export function OptionGroupFrame({ label, children }: GroupProps) {
 
 interface OptionProps {
   readonly label: string;
+  readonly lang?: string | undefined;
   /** Records that the option would leave. */
   readonly count: number;
   readonly checked: boolean;
@@ -28,7 +29,7 @@ interface OptionProps {
 }
 
 /** A checkbox named by its label and described by its number, the number at the right. */
-export function OptionRow({ label, count, checked, partly = false, onChange }: OptionProps) {
+export function OptionRow({ label, lang, count, checked, partly = false, onChange }: OptionProps) {
   const id = useId();
   return (
     <label className="filters-option" data-empty={count === 0 || undefined}>
@@ -42,7 +43,7 @@ export function OptionRow({ label, count, checked, partly = false, onChange }: O
         aria-labelledby={`${id}label`}
         aria-describedby={`${id}count`}
       />
-      <span id={`${id}label`} className="filters-option-label">
+      <span id={`${id}label`} className="filters-option-label" lang={lang}>
         {label}
       </span>
       <span className="filters-number" aria-hidden="true">

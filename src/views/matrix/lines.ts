@@ -1,5 +1,5 @@
 /** What a row of the matrix shows: its name, its cells as codes, its totals; and its group's heading. */
-import { t } from '../../i18n';
+import { joinClauses, t } from '../../i18n';
 import { isShaky } from '../../model/agreement';
 import type { Model } from '../../model/model';
 import type { Pivot } from '../../model/pivot';
@@ -41,7 +41,7 @@ export function headNote(model: Model, axis: 'actor' | 'topic', item: number): H
   if (axis === 'actor') return { description: '', shaky: false };
   const shaky = isShaky(model, model.topics[item]?.id ?? '');
   const description = [fullTopic(model, item), ...(shaky ? [t('matrix.shaky')] : [])];
-  return { description: description.join('; '), shaky };
+  return { description: joinClauses(description), shaky };
 }
 
 export function lineContent(

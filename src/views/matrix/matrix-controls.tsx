@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { loadLaterWords, t } from '../../i18n';
+import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
 import { useAnswer, useSession, useView } from '../../store/react';
 import { useTakeAlong } from '../../ui/export/use-take-along';
@@ -21,10 +21,18 @@ export function MatrixControls() {
   const cells = rowCount * columnCount;
   const { button, drawing } = useTakeAlong(
     async () => {
-      const [{ matrixTaken }] = await Promise.all([import('./matrix-export'), loadLaterWords()]);
+      const [{ matrixTaken }] = await Promise.all([
+        import('./matrix-export'),
+        loadWords(['shared']),
+      ]);
       return matrixTaken(session);
     },
     cells > MOST_DRAWN ? t('export.too-many', { count: cells, most: MOST_DRAWN }) : null,
+    async () => {
+      const words = loadWords(['shared', 'files']);
+      const [{ matrixNumbers }] = await Promise.all([import('./matrix-export'), words]);
+      return matrixNumbers(session);
+    },
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would box controls that need no frame.

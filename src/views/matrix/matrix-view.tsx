@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { MatrixControls } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -23,12 +23,13 @@ const WindowedGrid = lazy(async () => ({
 export function MatrixView() {
   const { rowCount, columnCount } = useAnswer('layout');
   const { actors, topics } = useModel();
+  const isWhole = useView((state) => state.embed === null);
   const [pointed] = useState(createPointed);
   useTold(pointed);
   const isEmpty = rowCount === 0 || columnCount === 0;
   return (
     <div className="matrix">
-      <MatrixControls />
+      {isWhole && <MatrixControls />}
       <MatrixLegend />
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>

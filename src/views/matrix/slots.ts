@@ -3,7 +3,7 @@ import { type RefObject, useMemo } from 'react';
 import type { Plan } from './plan';
 
 /** Pixels; matrix.css fixes the same for a large matrix. */
-export const LARGE_ROW = 22;
+export const LARGE_ROW = 24;
 export const LARGE_COLUMN = 52;
 
 export type Slot =

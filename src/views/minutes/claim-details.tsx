@@ -2,6 +2,7 @@ import { formatList, t } from '../../i18n';
 import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { type Detail, DetailsList } from '../../ui/details-list';
+import { InLanguage } from '../../ui/in-language';
 import { type Claim, isRecord } from './claims';
 
 /** How a passage was read: its kind and status, or its stance, and who said it where. */
@@ -42,7 +43,10 @@ export function ClaimDetails({ claim }: { claim: Claim }) {
         ...reading,
         [t('minutes.reported'), reporter],
         ...parties,
-        [t('evidence.note'), claim.note],
+        [
+          t('evidence.note'),
+          claim.note && <InLanguage key="note" lang={model.dataset.language} words={claim.note} />,
+        ],
         [t('minutes.where'), t('minutes.paragraph', { paragraph, line })],
       ]}
     />

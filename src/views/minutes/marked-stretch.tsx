@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
-import { t } from '../../i18n';
+import { joinClauses, t } from '../../i18n';
 import { useModel } from '../../store/react';
 import { useActions } from './actions';
 import { claimInWords, onOneLine } from './claim-words';
@@ -80,7 +80,7 @@ export function MarkedStretch({ stretch, reading, admitted, chosen }: Props) {
 }
 
 const several = (said: readonly string[]) =>
-  t('minutes.claims', { count: said.length, list: said.join('; ') });
+  t('minutes.claims', { count: said.length, list: joinClauses(said) });
 
 /** So that the shortest is innermost, and a click there means it. */
 function longestFirst(ranges: readonly number[], { marks }: TextProps['reading']): number[] {

@@ -23,7 +23,7 @@ export function MinutesView() {
   return (
     <section className="minutes" aria-label={t('minutes.title')}>
       <header className="minutes-head">
-        <h2>{meeting.title}</h2>
+        <h2 lang={meeting.language}>{meeting.title}</h2>
         <p className="minutes-source">
           {t('minutes.source', {
             document: meeting.document,
@@ -42,8 +42,8 @@ export function MinutesView() {
                 void navigate({ ...NOWHERE, meeting: [target.value] })
               }
             >
-              {meetings.map(({ id, title }) => (
-                <option key={id} value={id}>
+              {meetings.map(({ id, title, language }) => (
+                <option key={id} value={id} lang={language}>
                   {title}
                 </option>
               ))}

@@ -81,7 +81,7 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
     >
       <span>
         {node.label && `${node.label} `}
-        {node.title}
+        <span lang={reading.meeting.language}>{node.title}</span>
         {!isNamed && (
           <>
             {' '}

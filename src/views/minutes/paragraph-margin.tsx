@@ -1,4 +1,4 @@
-import { formatList, t } from '../../i18n';
+import { formatList, language, t } from '../../i18n';
 import { useActions } from './actions';
 import { countsInWords } from './claim-words';
 import { countClaims, nextClaim } from './claims';
@@ -16,7 +16,7 @@ export function ParagraphMargin({ paragraph, line, reading, admitted, chosen, li
   const here = (reading.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
   const counts = countClaims(here.flatMap((index) => reading.claims[index] ?? []));
   return (
-    <span className="minutes-margin">
+    <span className="minutes-margin" lang={language()}>
       <button
         type="button"
         className="minutes-copy"

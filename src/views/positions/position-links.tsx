@@ -1,5 +1,5 @@
 import { t } from '../../i18n';
-import { useLink } from '../../store/react';
+import { useAddress, useLink } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 
 /** The ways out of a position: its place in the minutes, and its own address. */
@@ -12,13 +12,14 @@ export function PositionLinks({ position }: { position: string }) {
     record: null,
   });
   const here = useLink({ position }, 'replace');
+  const address = useAddress({ position });
   return (
     <div className="docked-panel-links">
       <a {...inMinutes}>{t('evidence.minutes')}</a>
       <a {...here}>{t('positions.link')}</a>
       <CopyButton
         label={t('evidence.copy')}
-        text={() => new URL(here.href, window.location.href).href}
+        text={() => address}
         copied={t('evidence.copied')}
         failed={t('positions.copy.failed')}
       />

@@ -4,6 +4,7 @@ import { placeInWords } from '../../i18n/place-words';
 import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
+import { InLanguage } from '../../ui/in-language';
 import { Quote } from '../../ui/quote';
 import { StanceSign } from './stance-sign';
 
@@ -28,8 +29,23 @@ export function PositionQuote({ position }: { position: Position }) {
       />
       <DetailsList
         details={[
-          [t('evidence.note'), note],
-          [t('evidence.source'), meeting ? t('evidence.meeting', meeting) : ''],
+          [
+            t('evidence.note'),
+            note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
+          ],
+          [
+            t('evidence.source'),
+            meeting ? (
+              <InLanguage
+                key="source"
+                lang={meeting.language}
+                words={meeting.title}
+                within={t('evidence.meeting', meeting)}
+              />
+            ) : (
+              ''
+            ),
+          ],
           [t('positions.id'), <code key="id">{id}</code>],
         ]}
       />

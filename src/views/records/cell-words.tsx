@@ -4,6 +4,8 @@ import { useCut } from './use-cut';
 
 interface Props {
   readonly text: string;
+  /** Their language where it is not the page's. */
+  readonly lang?: string | undefined;
   /** What the words are of: "Quote", "r4". */
   readonly column: string;
   readonly record: string;
@@ -15,7 +17,15 @@ interface Props {
 }
 
 /** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
-export function CellWords({ text, column, record, whole, toggle, wrap = (words) => words }: Props) {
+export function CellWords({
+  text,
+  lang,
+  column,
+  record,
+  whole,
+  toggle,
+  wrap = (words) => words,
+}: Props) {
   const id = useId();
   const [words, isCut] = useCut<HTMLSpanElement>();
   const onClick = (event: MouseEvent) => {
@@ -29,6 +39,7 @@ export function CellWords({ text, column, record, whole, toggle, wrap = (words) 
         <span
           ref={words}
           id={id}
+          lang={lang}
           className="records-words"
           data-cut={isCut || undefined}
           data-whole={whole || undefined}

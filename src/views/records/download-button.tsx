@@ -1,37 +1,60 @@
-import { t } from '../../i18n';
-import { filterWords } from '../../i18n/filter-words';
+import { useState } from 'react';
+import { writeFile } from '../../dataset/write-file';
+import { loadWords, t } from '../../i18n';
+import { filterPhrases } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
+import { linksTo } from '../../store/links-to';
 import { useModel, useSession } from '../../store/react';
-import { defaultState, writeUrl } from '../../store/url-codec';
-import { csvFile, saveFile } from '../../ui/export/save-file';
-import { csvOf, fileNameOf } from './csv-download';
+import { defaultState } from '../../store/url-codec';
+import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
+import { PopoverButton } from '../../ui/popover-button';
+import { recordsFile } from './records-file';
 import type { RecordsRow } from './use-records-table';
 
-/** Saves exactly the records of the table, in its order. */
+/** Saves exactly the records of the table, in its order, with all columns. */
 export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
   const model = useModel();
   const { codec, store } = useSession();
-  const download = () => {
+  const [said, say] = useState('');
+  const load = async (): Promise<TakenTable> => {
+    await loadWords(['files']);
     const { state } = store.getState();
-    const csv = csvOf(
-      model.dataset,
+    const { href } = window.location;
+    const table = recordsFile(
+      model,
       rows.map((row) => row.original),
       {
-        filter: filterWords(FILTER_FIELDS, model, state),
-        linkTo: (record) =>
-          new URL(writeUrl(codec, { ...defaultState(codec), record }), window.location.href).href,
+        state,
+        link: href,
+        linkTo: linksTo(codec, defaultState(codec), 'record', href),
       },
     );
-    saveFile(fileNameOf(model.dataset), csvFile(csv));
+    const { date, hash } = model.dataset;
+    return {
+      fileWords: [
+        t('files.records'),
+        ...filterPhrases(FILTER_FIELDS, model, state),
+        `${date} ${hash.slice(0, 8)}`,
+      ],
+      count: table.count,
+      write: (format, tell) => writeFile(table, format, tell),
+    };
   };
+  if (rows.length === 0)
+    return (
+      <button type="button" disabled>
+        {t('files.button')}
+      </button>
+    );
   return (
-    <button
-      type="button"
-      disabled={rows.length === 0}
-      title={t('records.download.hint')}
-      onClick={download}
-    >
-      {t('records.download')}
-    </button>
+    <PopoverButton label={t('files.button')} title={t('files.title')} closeLabel={t('files.close')}>
+      {() => (
+        <>
+          <FileButtons load={load} say={say} />
+          <p role="status">{said}</p>
+          <p>{t('files.hint')}</p>
+        </>
+      )}
+    </PopoverButton>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { t } from '../../i18n';
-import { useHref, useSession } from '../../store/react';
+import { useHref, useModel, useSession } from '../../store/react';
 import { CellWords } from './cell-words';
 import type { RecordsRow } from './use-records-table';
 
@@ -9,7 +9,7 @@ interface Props {
   readonly index: number;
   /** The record whose evidence is open. */
   readonly current: boolean;
-  readonly measure: (element: HTMLElement | null) => void;
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
   /** The cells whose words the reader asked for whole, by their id. */
   readonly whole: ReadonlySet<string>;
   readonly toggle: (cell: string) => void;
@@ -18,7 +18,14 @@ interface Props {
 /** One record. A click anywhere opens its evidence; for keys and new tabs its first cell is a link. */
 export function RecordRow({ row, index, current, measure, whole, toggle }: Props) {
   const { navigate } = useSession();
+  const { meetings, language } = useModel().dataset;
   const { id, original } = row;
+  const spoken = meetings.find((meeting) => meeting.id === original.meeting)?.language;
+  const languages: Partial<Record<string, string>> = {
+    quote: spoken,
+    meeting: spoken,
+    note: language,
+  };
   // The cell is left to the record: one that is open may be another's.
   const open = { record: id, cell: null };
   const href = useHref(open);
@@ -33,6 +40,7 @@ export function RecordRow({ row, index, current, measure, whole, toggle }: Props
   const value = (cell: typeof first) => String(cell?.getValue() ?? '');
   const propsOf = (cell: NonNullable<typeof first>) => ({
     text: value(cell),
+    lang: languages[cell.column.id],
     column: String(cell.column.columnDef.header),
     record: id,
     whole: whole.has(cell.id),

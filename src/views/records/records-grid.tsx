@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
 import type { RecordColumn } from '../../store/view-state';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { RecordRow } from './record-row';
 import { SortHead } from './sort-head';
@@ -11,7 +12,7 @@ import type { RecordsTable } from './use-records-table';
 /** A usual row in pixels, until it is measured. */
 const ROW = 88;
 
-/** The rows in sight, in a table that says how many there are. */
+/** The rows in sight, in a table that says how many there are; on paper all of them. */
 export function RecordsGrid({ table }: { table: RecordsTable }) {
   const { rows } = table.getRowModel();
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,9 +46,11 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
       return toggled;
     });
 
-  const items = virtualizer.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const isPrinting = useIsPrinting();
+  const inSight = virtualizer.getVirtualItems();
+  const items = isPrinting ? rows.map(({ id }, index) => ({ index, key: id })) : inSight;
+  const above = isPrinting ? 0 : (inSight[0]?.start ?? 0);
+  const below = isPrinting ? 0 : virtualizer.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   const head = table.getHeaderGroups()[0]?.headers ?? [];
   const caption = t('records.caption', {
     order: order
@@ -84,7 +87,7 @@ export function RecordsGrid({ table }: { table: RecordsTable }) {
                   row={row}
                   index={index}
                   current={row.id === record}
-                  measure={virtualizer.measureElement}
+                  measure={isPrinting ? undefined : virtualizer.measureElement}
                   whole={whole}
                   toggle={toggle}
                 />

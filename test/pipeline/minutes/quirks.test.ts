@@ -4,7 +4,11 @@ import type { Actor } from '../../../src/dataset/schema';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speakers';
 
-const state = (id: string, name: string): Actor => ({ id, name, kind: 'state', subregion: null });
+const state = (id: string, name: string): Actor => ({
+  ...{ id, name, kind: 'state' },
+  subregion: null,
+  alpha2: null,
+});
 const book = speakerBook(
   [state('CAN', 'Canada'), state('VCT', 'Saint Vincent and the Grenadines')],
   [{ name: 'Karen KRAMER', actor: 'UNODC' }],

@@ -117,6 +117,7 @@ export function crowded(actors: number): Dataset {
     name: n % 5 === 4 ? `Organization against crime ${n}` : `Saint Kitts and Nevis ${n}`,
     kind: n % 5 === 4 ? ('organization' as const) : ('state' as const),
     subregion: null,
+    alpha2: null,
   }));
   const proposals: Proposal[] = topics.map((_, n) => ({
     id: `proposal-${n}`,

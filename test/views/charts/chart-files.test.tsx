@@ -29,7 +29,7 @@ async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
   await waitFor(() => expect(take).toHaveBeenCalled());
   const [format, stage, taken] = vi.mocked(take).mock.lastCall ?? [];
   expect(format).toBe('csv');
-  const text = (await taken?.csv(stage as HTMLElement)) ?? '';
+  const text = (await taken?.csv?.(stage as HTMLElement)) ?? '';
   const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
   return { rows, text, words: taken?.fileWords.filter(Boolean) };
 }

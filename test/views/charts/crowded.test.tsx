@@ -27,6 +27,7 @@ function manyStates(count: number): Dataset {
     name: `State ${at}`,
     kind: 'state' as const,
     subregion: null,
+    alpha2: null,
   }));
   const records = actors.map(({ id }, at) => record(`r${at}`, id, 'witnesses', 'raised'));
   const last = record('last', `S${count - 1}`, 'extradition', 'requested');

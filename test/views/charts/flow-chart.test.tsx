@@ -277,7 +277,13 @@ describe('who helps whom, of unusual data', () => {
       '',
       dataset(
         topics.map(({ id }) => record(id, 'X', id, 'available')),
-        { topics, actors: [...ACTORS, { id: 'X', name, kind: 'organization', subregion: null }] },
+        {
+          topics,
+          actors: [
+            ...ACTORS,
+            { id: 'X', name, kind: 'organization', subregion: null, alpha2: null },
+          ],
+        },
       ),
     );
     const lists = available().getByRole('list', { name: 'Topics' });

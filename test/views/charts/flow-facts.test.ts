@@ -29,6 +29,7 @@ const STATES = Array.from({ length: 14 }, (_, at) => ({
   name: `State ${at}`,
   kind: 'state' as const,
   subregion: null,
+  alpha2: null,
 }));
 const ids = STATES.map(({ id }) => id);
 

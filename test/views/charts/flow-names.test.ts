@@ -70,6 +70,7 @@ describe('names in the picture', () => {
     name,
     kind: at === 0 ? ('organization' as const) : ('state' as const),
     subregion: null,
+    alpha2: null,
   }));
   const data = dataset(
     actors.map(({ id }, at) =>

@@ -116,7 +116,7 @@ describe('map', () => {
     const { tile, map } = await open(
       '',
       dataset([record('r1', 'X', 'witnesses', 'requested')], {
-        actors: [...ACTORS, { id: 'X', name, kind: 'state', subregion: null }],
+        actors: [...ACTORS, { id: 'X', name, kind: 'state', subregion: null, alpha2: null }],
       }),
     );
     expect(map.getByRole('rowheader', { name: 'Elsewhere' })).toBeTruthy();

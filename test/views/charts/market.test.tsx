@@ -175,6 +175,7 @@ describe('demand against supply, with little or too much to draw', () => {
       name: `State ${at}`,
       kind: 'state' as const,
       subregion: null,
+      alpha2: null,
     }));
     const far = dataset(
       states.flatMap(({ id }, at) => [

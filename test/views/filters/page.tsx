@@ -8,7 +8,7 @@ import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FilterBar } from '../../../src/views/filters/filter-bar';
 import { SummaryLine } from '../../../src/views/filters/summary-line';
-import { UrlNotice } from '../../../src/views/filters/url-notice';
+import { UrlNotice } from '../../../src/views/notices/url-notice';
 import { HAND_WRITTEN } from '../../model/sample';
 
 export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { createSession } from '../../../src/store/store';
 import { matrixTaken } from '../../../src/views/matrix/matrix-export';
+import { numbersTaken } from '../../../src/views/matrix/matrix-numbers';
 import { ACTORS, dataset, HAND_WRITTEN, TOPICS } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { renderMatrix } from './render-matrix';
@@ -19,15 +21,24 @@ afterEach(() => {
   takeOut();
 });
 
-async function taken(search: string, data: Dataset = HAND_WRITTEN) {
+async function sessionAt(search: string, data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
   await session.open(search);
-  return matrixTaken(session);
+  return session;
 }
+const taken = async (search: string) => matrixTaken(await sessionAt(search));
+
+/** The numbers as a file. */
+async function fileOf(format: 'csv' | 'xlsx' | 'json', search: string) {
+  const { write } = numbersTaken(await sessionAt(search));
+  const blob = await write(format, () => {});
+  return new Uint8Array(await blob.arrayBuffer());
+}
+const textOf = async (format: 'csv' | 'json', search: string) =>
+  new TextDecoder().decode(await fileOf(format, search));
 
 async function rowsOf(search: string) {
-  const { csv } = await taken(search);
-  const text = await csv(document.createElement('div'));
+  const text = await textOf('csv', search);
   const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
   const of = (actor: string, topic: string) =>
     rows.find((row) => row.actor === actor && row.topic === topic);
@@ -41,6 +52,7 @@ describe('the numbers of the matrix', () => {
     expect(of('BRB', 'extradition')).toMatchObject({
       actor_name: 'Barbados',
       actor_kind: 'state',
+      actor_kind_label: 'State',
       subregion: '029',
       subregion_name: 'Caribbean',
       topic_label: 'Extradition',
@@ -59,7 +71,10 @@ describe('the numbers of the matrix', () => {
 
   it('name each blank, and leave empty what the filter leaves out', async () => {
     const { of } = await rowsOf('?kind=need');
-    expect(of('JAM', 'witnesses')?.blank).toBe('no-remarks');
+    expect(of('JAM', 'witnesses')).toMatchObject({
+      blank: 'no-remarks',
+      blank_label: 'no remarks recorded',
+    });
     expect(of('PER', 'laundering')).toMatchObject({ blank: 'hidden', needs: '0', capacities: '' });
     expect(of('BRB', 'extradition')).toMatchObject({ needs: '1', offers_available: '' });
     expect((await rowsOf('?kind=capacity')).of('PER', 'laundering')?.capacities).toBe('2');
@@ -68,10 +83,43 @@ describe('the numbers of the matrix', () => {
   });
 });
 
+describe('the numbers of the matrix as other files', () => {
+  const search = '?topic=extradition&cell=BRB~extradition';
+
+  it('are the same rows as JSON, with numbers as numbers, and nothing is open', async () => {
+    const { rows, columns, ...about } = JSON.parse(await textOf('json', search));
+    expect(about).toMatchObject({
+      title: 'Cooperation matrix',
+      filter: 'Kind: Needs and Offers; Topic: Extradition',
+      source: 'Meeting first (first); Meeting second (second)',
+      dataset: { version: '1', date: '2024-01-01' },
+    });
+    const csv = (await rowsOf(search)).rows;
+    expect(rows.map(({ actor }: { actor: string }) => actor)).toEqual(
+      csv.map(({ actor }) => actor),
+    );
+    const row = rows.find(({ actor }: { actor: string }) => actor === 'BRB');
+    expect(row).toMatchObject({ needs: 1, offers_available: 1, offers_planned: 0, blank: null });
+    expect(Object.keys(row)).toEqual(columns.map(({ id }: { id: string }) => id));
+  });
+
+  it('are the same rows as a workbook, with words over its columns', async () => {
+    const { sheets } = await readXlsx(await fileOf('xlsx', search));
+    expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
+    const [head = [], ...rows] = sheets[0]?.rows ?? [];
+    const row = rows.find(([actor]) => actor === 'BRB') ?? [];
+    expect(row[head.indexOf('Needs')]).toBe(1);
+    expect(row[head.indexOf('Topic')]).toBe('Extradition');
+    expect(rows).toHaveLength((await rowsOf(search)).rows.length);
+  });
+});
+
 describe('the names of the files', () => {
   it('tell the kinds only where they are not the usual ones, and the dataset', async () => {
     const wordsOf = async (search: string) => (await taken(search)).fileWords;
     expect(await wordsOf('')).toEqual(['Cooperation matrix', '2024-01-01 00000000']);
+    const { fileWords } = numbersTaken(await sessionAt('?kind=need'));
+    expect(fileWords).toEqual(await wordsOf('?kind=need'));
     expect(await wordsOf('?kind=need&topic=extradition')).toEqual([
       'Cooperation matrix',
       'Kind: Needs',
@@ -123,8 +171,15 @@ describe('the picture of the matrix', () => {
       await screen.findByRole('button', { name: 'Take along' }, { timeout: 10_000 }),
     );
     const panel = within(screen.getByRole('dialog', { name: 'Take along' }));
+    await panel.findByRole('button', { name: /XLSX/ });
     const isOff = (name: RegExp) => panel.getByRole('button', { name }).hasAttribute('disabled');
-    expect([isOff(/SVG/), isOff(/PNG/), isOff(/CSV/)]).toEqual([true, true, false]);
+    expect([/SVG/, /PNG/, /CSV/, /XLSX/, /JSON/].map(isOff)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     panel.getByText(/3,100 of at most 3,000/);
   });
 });

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
@@ -85,7 +84,13 @@ describe('the table of records', () => {
   it('sorts names as a reader does, whatever the case and the accents', async () => {
     const names = ['Écija', 'zulu', 'Zara', 'eden'];
     const data = dataset(names.map((_, at) => record(`r${at}`, `A${at}`, 'witnesses', 'raised')));
-    data.actors = names.map((name, at) => ({ id: `A${at}`, name, kind: 'state', subregion: null }));
+    data.actors = names.map((name, at) => ({
+      id: `A${at}`,
+      name,
+      kind: 'state',
+      subregion: null,
+      alpha2: null,
+    }));
     await open('?sort=records.actor&columns=actor', data);
     expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
   });
@@ -182,71 +187,4 @@ describe('the choice of columns', () => {
     expect(box('Quote').disabled).toBe(true);
     expect(box('Note').disabled).toBe(false);
   });
-});
-
-describe('the download', () => {
-  async function download(search: string, data: Dataset = HAND_WRITTEN) {
-    const { user } = await open(search, data);
-    let blob = new Blob();
-    let name = '';
-    URL.createObjectURL = (object) => {
-      blob = object as Blob;
-      return 'blob:csv';
-    };
-    URL.revokeObjectURL = () => {};
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      name = this.download;
-    });
-    await user.click(screen.getByRole('button', { name: 'Download CSV' }));
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return {
-      name,
-      text,
-      rows: parse(text, { bom: true, columns: true }) as Record<string, string>[],
-    };
-  }
-
-  it('holds exactly the records of the table in its order, all columns, codes and words', async () => {
-    const { rows: saved } = await download('?topic=extradition&sort=records.-id&columns=quote');
-    expect(saved.map(({ id }) => id)).toEqual(['r6', 'r5', 'r4']);
-    expect(saved[0]).toMatchObject({
-      actor: 'CAN',
-      actor_name: 'Canada',
-      topic: 'extradition',
-      modalities: 'funding;training',
-      quote: wordsOf('r6'),
-    });
-  });
-
-  it('says in each row and in its name which data it is of, and the filter in words', async () => {
-    const { name, rows: saved } = await download(
-      '?topic=extradition~witnesses&basis=explicit&kind=offer',
-    );
-    expect(name).toBe('cooperation-records-2024-01-01-00000000.csv');
-    expect(saved[0]).toMatchObject({
-      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
-      document: 'second',
-      dataset_version: '1',
-      dataset_date: '2024-01-01',
-      dataset_hash: '0'.repeat(64),
-      link: `${window.location.origin}/?record=r5`,
-    });
-  });
-
-  it('opens in a spreadsheet with its accents', async () => {
-    const { text } = await download('');
-    expect(text.startsWith('\uFEFF')).toBe(true);
-  });
-
-  it.each(['=HYPERLINK("x")', '+1', '-1+1', '@SUM(A1)', '\t=1'])(
-    'has a spreadsheet run nothing: %j',
-    async (formula) => {
-      const one = record('r1', 'PER', 'witnesses', 'raised', { quote: formula, note: formula });
-      const { rows: saved } = await download('', dataset([one]));
-      expect(saved[0]).toMatchObject({ quote: `'${formula}`, note: `'${formula}` });
-    },
-  );
 });

@@ -1,16 +1,16 @@
 import { formatList, t } from '../../i18n';
 import { useSession, useSnapshot } from '../../store/react';
 import type { Rejected } from '../../store/url-codec';
-import './filters.css';
+import { Notice } from './notice';
 
 /** How ids of records and positions are written; anything else is not worth saying again. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
 function saidApart({ key, text }: Rejected): string | null {
-  if (key === 'weights' || key === 'length') return t(`filters.notice.${key}`);
+  if (key === 'weights' || key === 'length') return t(`notices.${key}`);
   if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
-  return t(`filters.notice.${key}`, { id: text });
+  return t(`notices.${key}`, { id: text });
 }
 
 /** Says which parts of the link were not understood and what is shown instead. */
@@ -19,22 +19,10 @@ export function UrlNotice() {
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   if (rejected.length === 0) return null;
   const others = rejected.filter((part) => saidApart(part) === null);
-  const keys = formatList(others.map(({ key }) => t(`filters.key.${key}`)));
+  const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
     ...rejected.flatMap((part) => saidApart(part) ?? []),
-    ...(others.length > 0 ? [t('filters.notice', { keys, count: others.length })] : []),
+    ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
-  return (
-    <div className="filters-notice">
-      <p role="status">{sentences.join(' ')}</p>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t('filters.notice.dismiss')}
-        onClick={dismissRejected}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </div>
-  );
+  return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;
 }

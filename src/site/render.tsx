@@ -1,10 +1,14 @@
 /** The default view as HTML, for readers on a slow line and for those without scripts. */
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { App } from './app';
-import type { Dataset } from './dataset/schema';
-import { createModel } from './model/model';
-import { createSession } from './store/store';
+import { App } from '../app';
+import type { Dataset } from '../dataset/schema';
+import { speak } from '../i18n';
+import { createModel } from '../model/model';
+import { createSession } from '../store/store';
+
+// While the module loads: what runs it cannot load others afterwards.
+await speak('en');
 
 export function render(dataset: Dataset): string {
   const session = createSession(createModel(dataset), () => Promise.reject(new Error('prerender')));

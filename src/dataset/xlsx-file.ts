@@ -1,0 +1,114 @@
+/** A table that leaves the page as a workbook: the table, and a sheet that explains it. */
+import {
+  type CellStyle,
+  rangeRef,
+  type Cell as SheetCell,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
+import type { Cell } from './csv';
+import type { FileAbout, FileColumn } from './file-table';
+import { looksLikeError, xlsxText } from './xlsx-text';
+
+/**
+ * All text is typed as text, which no spreadsheet runs, so that it can stand word for word, with no
+ * apostrophe before it. The format keeps it text when the reader goes through a cell with the keys.
+ * A CSV that she saves from the workbook is no file of ours: its guard is her spreadsheet's affair.
+ */
+const TEXT: CellStyle = { numFmt: '@' };
+const HEAD: CellStyle = { ...TEXT, font: { bold: true } };
+const WRAPPED: CellStyle = { ...TEXT, alignment: { wrapText: true, vertical: 'top' } };
+const LINK: CellStyle = { ...TEXT, font: { underline: true, color: { rgb: '0563C1' } } };
+
+/** What Excel takes: more links in a sheet, or longer ones, and it calls the file damaged. */
+const MOST_LINKS = 65_530;
+const LONGEST_LINK = 2079;
+
+/** Of a column, in characters. */
+const WIDTHS = { least: 8, most: 60 };
+const ABOUT_WIDTHS = [30, 60, 90];
+/** Rows that its width is taken from. */
+const MEASURED = 200;
+
+type Rows = readonly (readonly Cell[])[];
+
+export function xlsxOf(about: FileAbout, rows: Rows): Promise<Uint8Array> {
+  const { title, source } = about.origin;
+  return writeXlsx({
+    sheets: [tableSheet(about, rows), aboutSheet(about)],
+    properties: { title, description: source },
+  });
+}
+
+function tableSheet({ columns, words }: FileAbout, rows: Rows): WriteSheet {
+  const heads = columns.map(({ head }) => head);
+  const sheet = sheetOf(words.sheet, [heads, ...rows]);
+  const links = columns.findIndex(({ type }) => type === 'link');
+  if (links >= 0 && rows.length <= MOST_LINKS)
+    rows.forEach((cells, at) => {
+      link(sheet, at + 1, links, String(cells[links]));
+    });
+  embolden(sheet, 0, heads.length);
+  return {
+    ...sheet,
+    columns: columns.map((column, at) => ({
+      width: widthOf(column, at, rows),
+      ...(column.type !== 'integer' && { style: TEXT }),
+    })),
+    freezePane: { rows: 1 },
+    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
+  };
+}
+
+function widthOf({ head, type }: FileColumn, at: number, rows: Rows): number {
+  // A filter's button stands beside the head.
+  let widest = head.length + 3;
+  if (type !== 'link')
+    for (const cells of rows.slice(0, MEASURED))
+      widest = Math.max(widest, String(cells[at] ?? '').length);
+  return Math.min(Math.max(widest, WIDTHS.least), WIDTHS.most);
+}
+
+const FACTS = ['title', 'filter', 'source', 'link', 'version', 'date', 'hash'] as const;
+
+function aboutSheet({ origin, columns, words }: FileAbout): WriteSheet {
+  const values = { ...origin, ...origin.dataset };
+  const facts = FACTS.map((fact) => [words.origin[fact], values[fact]]);
+  const heads = [words.columns.head, words.columns.id, words.columns.explanation];
+  const list = columns.map(({ head, id, explanation }) => [head, id, explanation]);
+  const sheet = sheetOf(words.about, [...facts, [], heads, ...list]);
+  link(sheet, FACTS.indexOf('link'), 1, origin.link);
+  FACTS.forEach((_, row) => {
+    embolden(sheet, row, 1);
+  });
+  embolden(sheet, FACTS.length + 1, heads.length);
+  return { ...sheet, columns: ABOUT_WIDTHS.map((width) => ({ width, style: WRAPPED })) };
+}
+
+type Sheet = WriteSheet & { cells: Map<string, Partial<SheetCell>> };
+
+/** Cells with words of their own kind stand over the rows, by "row,column" from 0. */
+function sheetOf(name: string, rows: Rows): Sheet {
+  const cells: Sheet['cells'] = new Map();
+  const safe = rows.map((row, at) =>
+    row.map((cell, column) => {
+      if (typeof cell !== 'string') return cell;
+      const text = xlsxText(cell);
+      if (looksLikeError(text)) cells.set(`${at},${column}`, { richText: [{ text }] });
+      return text;
+    }),
+  );
+  return { name, rows: safe, cells };
+}
+
+function link({ cells }: Sheet, row: number, column: number, target: string) {
+  if (target.length <= LONGEST_LINK)
+    cells.set(`${row},${column}`, { style: LINK, hyperlink: { target } });
+}
+
+function embolden({ cells }: Sheet, row: number, columns: number) {
+  for (let column = 0; column < columns; column++) {
+    const key = `${row},${column}`;
+    cells.set(key, { ...cells.get(key), style: HEAD });
+  }
+}

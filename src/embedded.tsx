@@ -1,0 +1,52 @@
+/** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
+import { useEffect } from 'react';
+import { Beside, usePanel } from './beside';
+import { Guarded } from './guarded';
+import { t } from './i18n';
+import { sourceWords } from './i18n/source-words';
+import { Part } from './later';
+import { useHref, useModel, useView } from './store/react';
+import { VIEW } from './view-parts';
+import { SummaryLine } from './views/filters/summary-line';
+import { LinkNotices } from './views/notices/link-notices';
+import './embedded.css';
+
+export function Embedded() {
+  const { dataset } = useModel();
+  const view = useView((state) => state.view);
+  const panel = usePanel();
+  const whole = useHref({ embed: null });
+  useLinksOutside();
+  return (
+    <div className="embedded">
+      <div className="embedded-part">
+        <LinkNotices />
+        {view !== 'charts' && <SummaryLine />}
+        <div className="app-stage" data-beside={panel !== null || undefined}>
+          <main>
+            <h1 className="visually-hidden">{t('app.title')}</h1>
+            <Guarded key={view}>
+              <Part of={VIEW[view]} waiting={<p className="app-loading">{t('app.loading')}</p>} />
+            </Guarded>
+          </main>
+          <Beside panel={panel} />
+        </div>
+      </div>
+      <footer className="embedded-source">
+        <p>{sourceWords(dataset)}</p>
+        <p>
+          <a href={whole}>{t('links.full')}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** A link that leads out of the part opens a window of its own, and not in the frame. */
+function useLinksOutside() {
+  useEffect(() => {
+    const base = Object.assign(document.createElement('base'), { target: '_blank' });
+    document.head.append(base);
+    return () => base.remove();
+  }, []);
+}

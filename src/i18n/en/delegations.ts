@@ -1,0 +1,36 @@
+/** What a reader reads on the sheets of the delegations. */
+export const delegations = {
+  'delegations.title': 'Delegations',
+  'delegations.count': '{count, plural, one {# delegation} other {# delegations}}',
+  'delegations.intro':
+    'A sheet for each delegation: all that is recorded for it, with the words that it rests on, to be printed, checked and corrected by hand.',
+  'delegations.choose': 'Delegation',
+  'delegations.all': 'All delegations',
+  'delegations.chosen':
+    '{count, plural, one {# delegation as filtered} other {# delegations as filtered}}',
+  'delegations.print': 'Print',
+  'delegations.whole': 'A sheet is always whole. What is set here does not narrow it: {fields}.',
+  'delegations.none': 'No delegation is among the actors chosen: regions have no sheet.',
+  'delegations.heading': 'What was recorded for {actor}',
+  'delegations.part.spoke': 'Spoke: remarks of this delegation are recorded.',
+  'delegations.part.no-remarks': 'Could take part; no remarks recorded.',
+  'delegations.part.not-participant': 'Not a participant.',
+  'delegations.meeting': '{title}, {document}. {place}, {dates}.',
+  'delegations.nothing': 'Nothing is recorded for this delegation.',
+  'delegations.left-out':
+    '{count, plural, one {# record is left out by the filter on the basis.} other {# records are left out by the filter on the basis.}}',
+  'delegations.positions': 'Positions on proposals',
+  'delegations.named': 'Records of others that name this delegation',
+  'delegations.none.recorded': 'None recorded.',
+  'delegations.paragraph': 'Paragraph {paragraph}',
+  'delegations.paragraph.of': 'Paragraph {paragraph} of {document}',
+  'delegations.right': 'right',
+  'delegations.wrong': 'not right:',
+  'delegations.missing.need': 'Needs that are missing here:',
+  'delegations.missing.offer': 'Offers that are missing here:',
+  'delegations.missing.capacity': 'Capacities that are missing here:',
+  'delegations.missing.positions': 'Positions that are missing here:',
+  'delegations.name': 'Name',
+  'delegations.date': 'Date',
+  'delegations.signature': 'Signature',
+} as const;

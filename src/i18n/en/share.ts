@@ -1,0 +1,26 @@
+/** What a reader reads where a view is passed on, and where a link comes from other data. */
+export const share = {
+  'share.link': 'Link to this view',
+  'share.link.hint':
+    'It holds filters, order, what is open and what was chosen, and that you saw {records, plural, one {# record} other {# records}} of dataset {hash}.',
+  'share.link.language': 'Opens in {language} for everyone',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied.',
+  'share.copy.failed': 'The browser did not let it be copied. Copy it from the field.',
+  'share.send': 'Send …',
+  'share.embed': 'In another page',
+  'share.embed.part': 'Part',
+  'share.embed.text': 'Text for that page',
+  'share.embed.copy': 'Copy text',
+  'share.embed.copied': 'Text copied.',
+  'share.embed.look': 'Look at it',
+  'share.embed.none': 'Matrix, charts, map and agenda can stand in another page.',
+  'share.part.matrix': 'Matrix',
+  'share.part.agenda': 'Agenda',
+  'share.part.topics': 'Needs against offers by topic',
+  'share.part.actors': 'Needs against offers by country',
+  'share.part.market': 'Demand against supply',
+  'share.part.flow': 'Who helps whom',
+  'share.part.forms': 'Forms of cooperation',
+  'share.part.map': 'Map',
+} as const;

@@ -1,0 +1,209 @@
+import type { agenda as english } from '../en/agenda.ts';
+import type { Words } from '../words.ts';
+
+export const agenda = {
+  'agenda.title': 'Temario',
+  'agenda.heading':
+    'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
+  'agenda.contents': 'Partes de esta vista',
+  'agenda.not':
+    'La clasificación ordena los temas por lo que recoge el acta. No juzga a ningún Estado, y que no conste nada no significa que no haya necesidad.',
+  'agenda.filters':
+    'Los filtros eligen los registros que cuentan, con dos salvedades: el tipo no cambia nada aquí, y los lugares eligen qué necesidades cuentan, no quién podría ayudar. Puede cubrir una necesidad cualquier oferta disponible que dejen los filtros de reunión y base.',
+  'agenda.shut':
+    'El filtro de situación no deja nada que contar para {criteria}, {count, plural, one {que vale 0 en todos los temas} other {que valen 0 en todos los temas}}.',
+  'agenda.clear': 'Borrar estos filtros',
+  'agenda.fault.no-needs':
+    'No consta ninguna necesidad de un Estado con estos filtros: no hay nada que ordenar.',
+  'agenda.fault.no-needs.at-all':
+    'No consta ninguna necesidad de un Estado en estos datos: no hay nada que ordenar.',
+  'agenda.fault.no-weight':
+    'Todos los criterios que cuentan tienen peso 0: dé a alguno un peso mayor que 0.',
+  'agenda.waiting': 'Realizando sorteos…',
+
+  'agenda.criteria': 'Criterios',
+  'agenda.criteria.scale': 'Cada recuento se divide por el mayor de todos los temas.',
+  'agenda.criteria.last': 'Debe contar al menos un criterio.',
+  'agenda.criterion.breadth': 'Amplitud',
+  'agenda.criterion.firmness': 'Firmeza',
+  'agenda.criterion.unmet': 'Pendiente',
+  'agenda.criterion.supply': 'Oferta lista',
+  'agenda.criterion.experience': 'Experiencia',
+  'agenda.formula.breadth': 'Estados con alguna necesidad sobre el tema',
+  'agenda.formula.firmness': 'Estados cuya necesidad está solicitada o reconocida',
+  'agenda.formula.unmet':
+    'Estados con necesidad sin oferta disponible abierta a ellos y de modalidad compatible',
+  'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
+  'agenda.formula.experience': 'Estados con una capacidad existente',
+
+  'agenda.weighing': 'Pesos',
+  'agenda.weighing.any': 'Sin supuestos',
+  'agenda.weighing.order': 'Por orden de importancia',
+  'agenda.weighing.exact': 'Exactos',
+  'agenda.weighing.any.hint':
+    'Toda combinación de pesos es igual de probable: un tema que sale pronto en la mayoría de los sorteos lo hace con la mayoría de las preferencias.',
+  'agenda.weighing.order.hint':
+    'Todos son iguales hasta que se mueve uno: ↑ le da más importancia, ↓ menos. Los pesos se sortean, pero el de menor importancia nunca pesa más; entre iguales, cualquiera puede pesar más.',
+  'agenda.weighing.exact.hint': 'De cualquier suma; solo importa la relación entre ellos.',
+  'agenda.importance.more': '{criterion}: más importante',
+  'agenda.importance.less': '{criterion}: menos importante',
+  'agenda.importance': 'Importancia de {criterion}',
+  'agenda.weight': 'Peso de {criterion}',
+  'agenda.weight.bad':
+    '“{text}” no es un peso: indique un número de 0 a 999999. Se mantiene {kept}.',
+  'agenda.uncertain': 'Incertidumbre de codificación',
+  'agenda.uncertain.hint':
+    'En cada sorteo, cada registro que se basa en una inferencia entra o no con igual probabilidad.',
+  'agenda.uncertain.none': 'Ningún registro implícito afecta a estos recuentos: nada cambia.',
+  'agenda.drawn':
+    '{draws, plural, one {# sorteo basta: nada varía} other {# sorteos}}, semilla {seed}',
+
+  'agenda.weights.any': 'sin supuestos: toda combinación de pesos es igual de probable',
+  'agenda.weights.order': 'pesos de cualquier valor en el orden {order}',
+  'agenda.weights.exact': 'pesos {weights}',
+  'agenda.weights.then': '{first}, luego {next}',
+  'agenda.weights.weight': '{criterion} {weight}',
+  'agenda.uncertain.on':
+    'en cada sorteo, cada registro implícito entra o no con igual probabilidad',
+  'agenda.uncertain.off': 'los registros implícitos cuentan como los demás',
+
+  'agenda.ranking': 'Clasificación',
+  'agenda.ranking.of':
+    '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
+  'agenda.ranking.read':
+    'Cada tira indica con qué frecuencia un tema ocupa cada puesto al variar los pesos: cuanto más a la izquierda, antes. La línea marca del 5 al 95 % de los sorteos.',
+  'agenda.ranking.read.one':
+    'Con pesos exactos nada varía, de modo que cada tema tiene un solo puesto.',
+  'agenda.ranking.line': 'La línea discontinua separa los {n} primeros del resto.',
+  'agenda.ranking.tossed':
+    'Los registros implícitos entran y salen, y un tema puede clasificarse por recuentos que no están en la tabla.',
+  'agenda.ranking.beside': 'Entre paréntesis tras un recuento: a quién se menciona sin contarlo.',
+  'agenda.ranking.csv': 'Datos (CSV)',
+  'agenda.ranking.saved': 'Guardado como {name}',
+  'agenda.ranking.said':
+    '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
+  'agenda.place': 'Puesto',
+  'agenda.topic': 'Tema',
+  'agenda.strip': 'Frecuencia de cada puesto',
+  'agenda.strip.scale': 'máximo {share}',
+  'agenda.strip.rank': 'puesto {rank}: {share}',
+  'agenda.strip.words': '{topic}: {ranks}',
+  'agenda.strip.more': '{ranks}; los demás juntos {share}',
+  'agenda.label': '{label}:',
+  'agenda.interval': 'Puestos, 5–95 %',
+  'agenda.interval.one': '{low}',
+  'agenda.interval.range': '{low}–{high}',
+  'agenda.among': 'Primeros {n}',
+  'agenda.first': 'Va primero',
+  'agenda.first.never': 'nunca',
+  'agenda.first.always': 'siempre',
+  'agenda.first.not': 'no con estos pesos',
+  'agenda.first.alone': 'con estos pesos',
+  'agenda.first.shared': 'comparte el primer puesto con estos pesos',
+  'agenda.first.when': '{share}, si pesa más {criteria}',
+  'agenda.first.when.several': '{share}, si pesan más {criteria}',
+  'agenda.first.alike': '{share}, con pesos diversos',
+  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.on': 'en el temario',
+  'agenda.names.more': '{names}; {count, plural, one {# más} other {# más}}',
+  'agenda.tied': 'Empata con {topics}',
+  'agenda.share': '{percent} %',
+  'agenda.share.below': '<1 %',
+  'agenda.share.above': '>99 %',
+
+  'agenda.count.breadth': '{topic}, amplitud: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.unmet': '{topic}, pendiente: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.supply':
+    '{topic}, oferta lista: {count, plural, one {# oferente} other {# oferentes}}',
+  'agenda.count.experience':
+    '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.beside': '{count}, y {beside, plural, one {# aparte} other {# aparte}}',
+  'agenda.count.title': '{criterion}: {topic}',
+  'agenda.count.close': 'Cerrar',
+  'agenda.count.of': '{formula}: {count} de un máximo de {largest}, valor {value}',
+  'agenda.count.counted': 'Se cuentan',
+  'agenda.count.planned': 'Solo previstas, sin contar',
+  'agenda.count.organizations': 'Organizaciones, sin contar',
+  'agenda.count.regions': 'Regiones, sin contar',
+  'agenda.count.met': 'Con necesidad que puede cubrirse',
+  'agenda.count.met.rule':
+    'Basta una oferta que pueda cubrir alguna necesidad del Estado sobre el tema. Le está abierta si no nombra a nadie, o nombra al Estado o a su región; las modalidades son compatibles si hay una en común o una parte no indica ninguna.',
+  'agenda.count.none': 'No se cuenta a nadie.',
+  'agenda.organization': 'organización',
+
+  'agenda.pin': 'Fijar',
+  'agenda.pin.of': 'Fijar {topic}',
+  'agenda.exclude': 'Excluir',
+  'agenda.exclude.of': 'Excluir {topic}',
+
+  'agenda.list': 'Proyecto de temario',
+  'agenda.length': 'Duración',
+  'agenda.length.items': 'Puntos',
+  'agenda.length.hours': 'Horas',
+  'agenda.length.items.of': 'Número de puntos',
+  'agenda.length.hours.of': 'Número de horas',
+  'agenda.length.items.bad':
+    '“{text}” no es un número de puntos: indique un entero, 1 o más. Se mantiene {kept}.',
+  'agenda.length.hours.bad':
+    '“{text}” no es un número de horas: indique un número como 2.5. Se mantiene {kept}.',
+  'agenda.each': 'Minutos por punto',
+  'agenda.minutes.of': 'Minutos para {topic}',
+  'agenda.minutes': 'min',
+  'agenda.minutes.bad':
+    '“{text}” no es un número de minutos: indique un entero, de 1 a 1440. Se mantiene {kept}.',
+  'agenda.total':
+    '{items, plural, one {# punto} other {# puntos}}, {minutes, plural, one {# minuto} other {# minutos}}',
+  'agenda.total.room': '{total} de {room}',
+  'agenda.total.over':
+    '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que permiten las horas',
+  'agenda.reset': 'Orden original',
+  'agenda.reset.times': 'Mismo tiempo a todos',
+  'agenda.up': 'Subir {topic}',
+  'agenda.down': 'Bajar {topic}',
+  'agenda.drag': 'Arrastrar {topic} a otro lugar',
+  'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
+  'agenda.item.pinned': 'fijado por la Presidencia; {chance}',
+  'agenda.item.among': 'entre los {n} primeros en el {share} de los sorteos',
+  'agenda.item.rank': 'puesto {rank} con estos pesos',
+  'agenda.untouched':
+    '{count, plural, one {# propuesta del acta no toca ningún tema ni figura en ningún punto} other {# propuestas del acta no tocan ningún tema ni figuran en ningún punto}}:',
+  'agenda.empty': 'No hay temas en el temario.',
+  'agenda.excluded': 'Excluidos:',
+  'agenda.include': 'Admitir de nuevo {topic}',
+
+  'agenda.asked': 'Quién pidió',
+  'agenda.invited': 'A quién invitar',
+  'agenda.invited.available': 'Oferta disponible',
+  'agenda.invited.planned': 'Oferta prevista',
+  'agenda.invited.experience': 'Experiencia',
+  'agenda.proposals': 'Propuestas',
+  'agenda.stance.proposes': 'a propuesta de',
+  'agenda.stance.supports': 'con el apoyo de',
+  'agenda.stance.opposes': 'con la oposición de',
+  'agenda.nobody.asked': 'no consta nadie',
+  'agenda.nobody.invited': 'no consta oferta disponible o prevista ni experiencia',
+  'agenda.counted': '{who}:',
+  'agenda.status.implied': '{status} (implícita)',
+  'agenda.quotes': '{count, plural, one {# cita} other {# citas}}',
+  'agenda.quote.position': '{actor} {stance}: “{proposal}”, párrafo {paragraph}',
+  'agenda.quote.where': '{actor}, {status}, párrafo {paragraph}',
+  'agenda.quote.reported': '{actor}, {status}, según {reporter}, párrafo {paragraph}',
+  'agenda.more': '{count, plural, one {# más} other {# más}}',
+
+  'agenda.notice.none-asked': 'Un temario de 0 no tiene puntos: elija cuántos debe haber.',
+  'agenda.notice.above':
+    'Se piden {asked} puntos y solo {topics, plural, one {hay # tema} other {hay # temas}} con algo que contar: todos están en el temario.',
+  'agenda.notice.none-open':
+    'No quedan temas que elegir: todos están excluidos o no tienen nada que contar.',
+  'agenda.notice.too-short':
+    'Las horas no alcanzan ni para un punto: indique más horas o menos minutos por punto.',
+  'agenda.notice.pins-above':
+    '{pinned, plural, one {Hay # tema fijado} other {Hay # temas fijados}} y espacio para {room}: todos los fijados están en el temario.',
+  'agenda.notice.pinned-filtered':
+    '{topic} está fijado, pero el filtro de temas lo excluye: no está en el temario.',
+  'agenda.notice.pinned-excluded':
+    '{topic} está fijado y excluido a la vez: no está en el temario.',
+  'agenda.notice.tied-at-line':
+    'Empate al final del temario: {count} temas son iguales para {places, plural, one {el último lugar} other {los últimos # lugares}}. Dentro, por ir antes en la lista de temas: {inside}. Fuera: {outside}. Fije uno para decidirlo.',
+} satisfies Words<typeof english>;

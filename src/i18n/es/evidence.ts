@@ -1,0 +1,55 @@
+import type { evidence as english } from '../en/evidence.ts';
+import type { Words } from '../words.ts';
+
+export const evidence = {
+  'evidence.title': 'Evidencia',
+  'evidence.close': 'Cerrar la evidencia',
+  'evidence.position': 'Registro {position} de {count}',
+  'evidence.steps': 'Registros de esta celda',
+  'evidence.previous': 'Registro anterior',
+  'evidence.next': 'Registro siguiente',
+  'evidence.keys': 'También con las teclas [ y ]',
+  'evidence.beyond': 'Los filtros actuales ocultan este registro.',
+  'evidence.hidden':
+    '{count, plural, one {Los filtros ocultan # registro aquí.} other {Los filtros ocultan # registros aquí.}}',
+  'evidence.hidden.more':
+    '{count, plural, one {Los filtros ocultan # registro más aquí.} other {Los filtros ocultan # registros más aquí.}}',
+  'evidence.hidden.show': '{count, plural, one {Mostrarlo también} other {Mostrarlos también}}',
+  'evidence.blank.nothing-on-topic':
+    '{actor} intervino, pero nada de lo que recoge el acta está registrado en “{topic}”.',
+  'evidence.blank.no-remarks':
+    '{actor} podía participar, pero el acta no recoge ninguna intervención suya.',
+  'evidence.blank.not-participant': '{actor} no participó en la reunión.',
+  'evidence.blank.hidden':
+    '{actor} tiene registros en “{topic}”, pero los filtros no muestran ninguno.',
+  'evidence.blank.meaning': 'Que no conste nada no significa que no haya necesidad.',
+  'evidence.where': '{who}, en {place}, párrafo {paragraph}, línea {line}',
+  'evidence.where.bare': '{who}, párrafo {paragraph}, línea {line}',
+  'evidence.reported': 'Según {who}',
+  'evidence.presenter': '{actor} ({presenter})',
+  'evidence.rapporteur': 'la Relatoría',
+  'evidence.item': 'punto {number} {title}',
+  'evidence.meeting': '{title}, {document}',
+  'evidence.kind': 'Tipo y situación',
+  'evidence.kind.value': '{kind}: {status}',
+  'evidence.forms': 'Modalidad',
+  'evidence.forms.none': 'No se indica',
+  'evidence.basis': 'Base',
+  'evidence.basis.explicit': 'Explícita: lo dicen las palabras',
+  'evidence.basis.implied': 'Implícita: el lector debe inferirlo',
+  'evidence.note': 'Nota',
+  'evidence.counterpart': 'Contraparte',
+  'evidence.counterpart.none': 'No se indica',
+  'evidence.source': 'Acta',
+  'evidence.id': 'Registro',
+  'evidence.disputes': 'Dos codificaciones difieren aquí',
+  'evidence.disputes.first': 'Solo la primera codificación tenía un registro de tipo {kind}.',
+  'evidence.disputes.second': 'Solo la segunda codificación tenía un registro de tipo {kind}.',
+  'evidence.disputes.kept': 'Se mantuvo; no consta el motivo.',
+  'evidence.disputes.struck': 'Se excluyó; no consta el motivo.',
+  'evidence.minutes': 'Ver en el acta',
+  'evidence.link': 'Enlace a este registro',
+  'evidence.copy': 'Copiar enlace',
+  'evidence.copied': 'Enlace copiado.',
+  'evidence.copy.failed': 'No se pudo copiar el enlace. Cópielo de “Enlace a este registro”.',
+} satisfies Words<typeof english>;

@@ -1,0 +1,36 @@
+import type { files as english } from '../en/files.ts';
+import type { Words } from '../words.ts';
+
+export const files = {
+  'files.button': 'Descargar',
+  'files.title': 'Descargar',
+  'files.close': 'Cerrar',
+  'files.xlsx': 'Excel, LibreOffice (XLSX)',
+  'files.csv': 'Tabla simple (CSV)',
+  'files.json': 'Para programas (JSON)',
+  'files.hint':
+    'Todas las columnas, en códigos y palabras, y el enlace de cada fila. El archivo XLSX explica sus columnas en una segunda hoja; todos los archivos indican el filtro, la fecha y el hash de los datos.',
+  'files.busy': 'Preparando el archivo…',
+  'files.rows': '{done, number} de {count, plural, one {# fila} other {# filas}}',
+  'files.packing': 'Todas las filas están listas; escribiendo el archivo…',
+  'files.progress': 'Avance del archivo',
+  'files.saved': 'Guardado como {name}',
+  'files.failed': 'No se pudo crear el archivo. Compruebe su conexión e inténtelo de nuevo.',
+  'files.records': 'Registros de cooperación',
+  'files.sheet.records': 'Registros',
+  'files.sheet.matrix': 'Matriz',
+  'files.about': 'Acerca de este archivo',
+  'files.origin.title': 'Título',
+  'files.origin.filter': 'Filtro',
+  'files.origin.source': 'Fuente',
+  'files.origin.link': 'Enlace a la página',
+  'files.origin.version': 'Versión del conjunto de datos',
+  'files.origin.date': 'Fecha del conjunto de datos',
+  'files.origin.hash': 'SHA-256 del conjunto de datos',
+  'files.list.head': 'Columna',
+  'files.list.id': 'Identificador',
+  'files.list.explanation': 'Contenido',
+  'files.actor.state': 'Estado',
+  'files.actor.organization': 'Organización',
+  'files.actor.region': 'Región',
+} satisfies Words<typeof english>;

@@ -1,0 +1,12 @@
+import type { links as english } from '../en/links.ts';
+import type { Words } from '../words.ts';
+
+export const links = {
+  'links.languages': 'Idioma',
+  'links.share': 'Compartir',
+  'links.share.title': 'Compartir esta vista',
+  'links.share.close': 'Cerrar',
+  // Between clauses and names that may hold commas.
+  'links.semicolon': '; ',
+  'links.full': 'Abrir la página completa',
+} satisfies Words<typeof english>;

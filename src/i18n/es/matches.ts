@@ -1,0 +1,124 @@
+import type { matches as english } from '../en/matches.ts';
+import type { Words } from '../words.ts';
+
+export const matches = {
+  'matches.title': 'Cotejo',
+  'matches.lists': 'Listas del cotejo',
+  'matches.list.needs': 'Necesidades',
+  'matches.list.offers': 'Ofertas',
+  'matches.list.unanswered': 'Necesidades sin oferta disponible',
+  'matches.list.unused': 'Ofertas sin aprovechar',
+  'matches.list.single': 'Temas: {single} con un solo oferente, {none} sin ninguno',
+
+  'matches.needs':
+    '{count, plural, one {# necesidad} other {# necesidades}}, {without, plural, =0 {todas con una oferta disponible} other {# sin oferta disponible}}',
+  'matches.needs.zero': 'No constan necesidades',
+  'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
+  'matches.named': 'Dirigidas a {name}, sin necesidad registrada sobre estos temas',
+  'matches.named.region':
+    'Dirigidas a la región de {name}, sin necesidad registrada sobre estos temas',
+  'matches.unanswered':
+    '{count, plural, one {# necesidad} other {# necesidades}} sin oferta disponible, sobre {topics, plural, one {# tema} other {# temas}}',
+  'matches.unused':
+    '{count, plural, one {# oferta disponible} other {# ofertas disponibles}} que ninguna necesidad registrada aprovecha',
+  'matches.single':
+    '{single, plural, one {# tema depende} other {# temas dependen}} de un solo oferente; {none, plural, one {# no tiene} other {# no tienen}} ninguno',
+
+  'matches.kinds': 'Los filtros de tipo no cambian nada en esta vista.',
+  'matches.organization': 'organización',
+  'matches.order': 'Cómo se ordenan las coincidencias',
+  'matches.order.how':
+    'Una necesidad y una oferta coinciden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
+  'matches.order.line': '{criterion}: {values}',
+  'matches.order.then': '{first}, luego {next}',
+  'matches.order.rest':
+    'Los iguales siguen el orden neutral de la matriz. Todos los grupos salvo el primero están plegados tras su número. La ayuda ya prestada es un precedente, no una oferta.',
+  'matches.order.offers':
+    'Junto a una oferta figuran quienes podrían aprovecharla, por separado Estados, organizaciones y regiones, y luego los que tienen una necesidad pero no son sus destinatarios; todos en el orden indicado.',
+  'matches.order.aside':
+    'Se indica a quién se dirige una necesidad, pero eso no ordena nada. Una oferta que un pasaje atribuye a varios figura una vez, con el primero, y cuenta para cada uno.',
+  'matches.order.filters':
+    'Los filtros eligen las necesidades y ofertas de la lista, sea cual sea su tipo. Lo que responde a ellas solo se limita por reunión y base.',
+  'matches.criterion.group': 'Grupo',
+  'matches.criterion.form': 'Modalidad de cooperación',
+  'matches.criterion.openness': 'Apertura',
+  'matches.criterion.firmness': 'Firmeza (la decide el grupo, salvo en lo reservado)',
+  'matches.group.available': 'disponible',
+  'matches.group.planned': 'prevista',
+  'matches.group.delivered': 'cumplida',
+  'matches.group.reserved': 'reservada a otros',
+  'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
+  'matches.form.shared': 'en común',
+  'matches.form.unstated': 'no indicada por una parte',
+  'matches.form.different': 'distinta',
+  'matches.openness.named': 'dirigida al actor',
+  'matches.openness.region': 'dirigida a su región',
+  'matches.openness.open': 'abierta a todos',
+  'matches.openness.reserved': 'reservada a otros',
+  'matches.openness.not-offered': 'existente, no ofrecida',
+
+  'matches.why.shared': 'misma modalidad: {given}',
+  'matches.why.different': 'otra modalidad: {given}, no {wanted}',
+  'matches.why.unstated': 'sin modalidad indicada',
+  'matches.why.unstated.offer': 'sin modalidad indicada; se necesita: {wanted}',
+  'matches.why.unstated.need': '{given}; la necesidad no indica modalidad',
+  'matches.why.named': 'dirigida a {names}',
+  'matches.why.region': 'dirigida a su región: {names}',
+  'matches.why.reserved': 'reservada a otros: {names}',
+  'matches.why.past.open': 'sin destinatario indicado',
+  'matches.why.past.named': 'prestada a {names}',
+  'matches.why.past.region': 'prestada a su región: {names}',
+  'matches.why.past.reserved': 'prestada a otros: {names}',
+  'matches.why.asked.state': 'el Estado al que se dirige',
+  'matches.why.asked.organization': 'el órgano al que se dirige',
+  'matches.why.asked.region': 'la región a la que se dirige',
+  'matches.why.asks': 'se dirige a este oferente',
+  'matches.why.together': 'un pasaje, contado para cada uno',
+
+  'matches.none': 'Sin oferta disponible',
+  'matches.nothing': 'No consta nada de nadie más sobre este tema.',
+  'matches.available': '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
+  'matches.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
+  'matches.delivered': '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+  'matches.reserved':
+    '{count, plural, one {# oferta reservada a otros} other {# ofertas reservadas a otros}}',
+  'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',
+
+  'matches.needy.state':
+    '{count, plural, one {# Estado con necesidad} other {# Estados con necesidad}}',
+  'matches.needy.organization':
+    '{count, plural, one {# organización con necesidad} other {# organizaciones con necesidad}}',
+  'matches.needy.region':
+    '{count, plural, one {# región con necesidad} other {# regiones con necesidad}}',
+  'matches.barred':
+    '{count, plural, one {# con necesidad, no destinatario} other {# con necesidad, no destinatarios}}',
+  'matches.more': '{count, plural, one {y # más} other {y # más}}',
+  'matches.for': 'para',
+  'matches.asked': 'dirigida a',
+  'matches.with': 'con',
+  'matches.together': 'en un mismo pasaje con',
+  'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
+  'matches.unused.reserved': 'Otros tienen aquí una necesidad, pero está reservada.',
+  'matches.single.one': 'Un solo oferente',
+  'matches.single.rests': 'Depende de',
+  'matches.single.itself':
+    'Tiene aquí una necesidad propia, que ninguna oferta disponible ajena podría cubrir.',
+  'matches.single.together': 'Varios oferentes, pero solo juntos',
+  'matches.single.uncounted': 'No se cuentan como un oferente ni como ninguno.',
+  'matches.single.joint':
+    '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
+  'matches.single.none': 'Sin oferente',
+
+  'matches.only': 'Solo {name}',
+  'matches.all': '{name}: todos de nuevo',
+  'matches.its.needs': '{name}: lo que necesita',
+  'matches.its.offers': '{name}: lo que ofrece',
+
+  'matches.empty.needs': 'No constan necesidades.',
+  'matches.empty.offers': 'No constan ofertas.',
+  'matches.empty.unanswered': 'Cada necesidad de la lista tiene una oferta disponible.',
+  'matches.empty.unused': 'Cada oferta disponible de la lista podría cubrir una necesidad.',
+  'matches.empty.single': 'Ningún tema depende de un solo oferente.',
+  'matches.empty.none': 'Cada tema con una necesidad tiene un oferente.',
+  'matches.empty.filtered': 'Nada que mostrar con estos filtros.',
+} satisfies Words<typeof english>;

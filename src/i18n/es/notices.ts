@@ -1,0 +1,49 @@
+import type { notices as english } from '../en/notices.ts';
+import type { Words } from '../words.ts';
+
+export const notices = {
+  'notices.url':
+    'No se entiende en este enlace: {keys}. {count, plural, one {Se aplica el valor habitual.} other {Se aplican los valores habituales.}}',
+  'notices.record': 'No hay aquí un registro {id}; se muestra el resto del enlace.',
+  'notices.position': 'No hay aquí una posición {id}; se muestra el resto del enlace.',
+  'notices.weights':
+    'No se entienden los pesos de este enlace: cada uno es un número de 0 a 999999. No se supone ningún peso; se muestra el resto del enlace.',
+  'notices.length':
+    'No se entiende la duración del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
+  'notices.dismiss': 'Descartar este aviso',
+  'notices.key.view': 'vista',
+  'notices.key.kind': 'tipo',
+  'notices.key.status': 'situación',
+  'notices.key.topic': 'tema',
+  'notices.key.actor': 'país o actor',
+  'notices.key.subregion': 'subregión',
+  'notices.key.modality': 'modalidad de cooperación',
+  'notices.key.basis': 'base',
+  'notices.key.meeting': 'reunión',
+  'notices.key.q': 'búsqueda',
+  'notices.key.sort': 'orden',
+  'notices.key.hide': 'filas o columnas ocultas',
+  'notices.key.transpose': 'disposición',
+  'notices.key.cell': 'celda',
+  'notices.key.record': 'registro',
+  'notices.key.position': 'posición',
+  'notices.key.paragraph': 'párrafo',
+  'notices.key.find': 'texto buscado',
+  'notices.key.columns': 'columnas de la tabla',
+  'notices.key.tables': 'gráficos en forma de tabla',
+  'notices.key.list': 'lista elegida',
+  'notices.key.measure': 'medida del mapa',
+  'notices.key.criteria': 'criterios elegidos',
+  'notices.key.weights': 'pesos de los criterios',
+  'notices.key.uncertain': 'incertidumbre de codificación',
+  'notices.key.length': 'duración del temario',
+  'notices.key.time': 'minutos de los puntos',
+  'notices.key.pin': 'temas fijados',
+  'notices.key.exclude': 'temas excluidos',
+  'notices.key.order': 'orden del temario',
+  'notices.key.lang': 'idioma',
+  'notices.key.embed': 'parte que figura sola',
+  'notices.key.seen': 'datos que vio quien lo envió',
+  'notices.seen':
+    'Este enlace se hizo con otros datos ({seen}), con los que la vista contenía {before, plural, one {# registro} other {# registros}}. La página contiene ahora el conjunto de datos {version} del {date} ({hash}), y la vista {now, plural, one {# registro} other {# registros}}.',
+} satisfies Words<typeof english>;

@@ -1,0 +1,23 @@
+import type { scope as english } from '../en/scope.ts';
+import type { Words } from '../words.ts';
+
+export const scope = {
+  'charts.scope.all': 'Se muestran: todas las {kinds}.',
+  'charts.scope.filtered': 'Se muestra: {parts}.',
+  'charts.scope.kind': 'solo {values}',
+  'charts.scope.status': 'situación {values}',
+  'charts.scope.topic': 'tema {values}',
+  'charts.scope.actor': 'actor {values}',
+  'charts.scope.subregion': 'subregión {values}',
+  'charts.scope.modality': 'modalidad {values}',
+  'charts.scope.basis': 'base {values}',
+  'charts.scope.meeting': 'reunión {values}',
+  'charts.scope.words': 'con el texto “{words}”',
+  'charts.source':
+    'Fuente: {documents}; datos {version} del {date}, {hash}. Que no conste nada no significa que no haya necesidad.',
+  'records.filter.none': 'Ninguno',
+  'positions.stance.proposes': 'propone',
+  'positions.stance.supports': 'apoya',
+  'positions.stance.opposes': 'se opone',
+  'positions.link': 'Enlace a esta posición',
+} satisfies Words<typeof english>;

@@ -1,0 +1,29 @@
+import type { share as english } from '../en/share.ts';
+import type { Words } from '../words.ts';
+
+export const share = {
+  'share.link': 'Enlace a esta vista',
+  'share.link.hint':
+    'Contiene los filtros, el orden, lo que está abierto y lo elegido, y que usted vio {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
+  'share.link.language': 'Se abre en {language} para todos',
+  'share.copy': 'Copiar enlace',
+  'share.copied': 'Enlace copiado.',
+  'share.copy.failed': 'El navegador no permitió copiarlo. Cópielo del campo.',
+  'share.send': 'Enviar…',
+  'share.embed': 'En otra página',
+  'share.embed.part': 'Parte',
+  'share.embed.text': 'Texto para esa página',
+  'share.embed.copy': 'Copiar texto',
+  'share.embed.copied': 'Texto copiado.',
+  'share.embed.look': 'Verlo',
+  'share.embed.none':
+    'La matriz, los gráficos, el mapa y el temario pueden figurar en otra página.',
+  'share.part.matrix': 'Matriz',
+  'share.part.agenda': 'Temario',
+  'share.part.topics': 'Necesidades y ofertas por tema',
+  'share.part.actors': 'Necesidades y ofertas por país',
+  'share.part.market': 'Demanda y oferta',
+  'share.part.flow': 'Quién ayuda a quién',
+  'share.part.forms': 'Modalidades de cooperación',
+  'share.part.map': 'Mapa',
+} satisfies Words<typeof english>;

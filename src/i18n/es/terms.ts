@@ -1,0 +1,24 @@
+import type { terms as english } from '../en/terms.ts';
+import type { Words } from '../words.ts';
+
+export const terms = {
+  'kind.need': 'Necesidad',
+  'kind.offer': 'Oferta',
+  'kind.capacity': 'Capacidad',
+  'kind.need.many': 'Necesidades',
+  'kind.offer.many': 'Ofertas',
+  'kind.capacity.many': 'Capacidades',
+  'status.requested': 'Solicitada',
+  'status.acknowledged': 'Reconocida',
+  'status.raised': 'Planteada',
+  'status.available': 'Disponible',
+  'status.planned': 'Prevista',
+  'status.delivered': 'Cumplida',
+  'status.in-place': 'Existente',
+  'status.in-progress': 'En curso',
+  'basis.explicit': 'Explícita',
+  'basis.implied': 'Implícita',
+  'actors.state': 'Estados',
+  'actors.organization': 'Organizaciones',
+  'actors.region': 'Regiones',
+} satisfies Words<typeof english>;

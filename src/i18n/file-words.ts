@@ -1,0 +1,38 @@
+/** What a file that is taken along says of itself and of its columns. */
+import { type MessageId, t } from './index';
+
+/** The columns that have words. */
+export type FileColumnId = MessageId extends infer Id
+  ? Id extends `columns.head.${infer Column}`
+    ? Column
+    : never
+  : never;
+
+export function fileColumn<Type extends 'string' | 'integer' | 'link'>(
+  id: FileColumnId,
+  type: Type,
+) {
+  return { id, head: t(`columns.head.${id}`), explanation: t(`columns.holds.${id}`), type };
+}
+
+/** @param sheet which table it is */
+export function fileWords(sheet: 'records' | 'matrix') {
+  return {
+    sheet: t(`files.sheet.${sheet}`),
+    about: t('files.about'),
+    origin: {
+      title: t('files.origin.title'),
+      filter: t('files.origin.filter'),
+      source: t('files.origin.source'),
+      link: t('files.origin.link'),
+      version: t('files.origin.version'),
+      date: t('files.origin.date'),
+      hash: t('files.origin.hash'),
+    },
+    columns: {
+      head: t('files.list.head'),
+      id: t('files.list.id'),
+      explanation: t('files.list.explanation'),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { delegations as english } from '../en/delegations.ts';
+import type { Words } from '../words.ts';
+
+export const delegations = {
+  'delegations.title': 'Délégations',
+  'delegations.count': '{count, plural, one {# délégation} other {# délégations}}',
+  'delegations.intro':
+    'Une feuille par délégation : tout ce qui est consigné à son sujet, avec les passages sur lesquels cela repose, à imprimer, à vérifier et à corriger à la main.',
+  'delegations.choose': 'Délégation',
+  'delegations.all': 'Toutes les délégations',
+  'delegations.chosen':
+    '{count, plural, one {# délégation selon les filtres} other {# délégations selon les filtres}}',
+  'delegations.print': 'Imprimer',
+  'delegations.whole':
+    'Une feuille est toujours complète. Elle n’est pas restreinte par ce qui est choisi ici : {fields}.',
+  'delegations.none':
+    'Aucune délégation parmi les acteurs choisis : les régions n’ont pas de feuille.',
+  'delegations.heading': 'Ce qui est consigné : {actor}',
+  'delegations.part.spoke':
+    'A pris la parole : des interventions de cette délégation sont consignées.',
+  'delegations.part.no-remarks': 'Pouvait participer ; aucune intervention consignée.',
+  'delegations.part.not-participant': 'Ne participait pas à la réunion.',
+  'delegations.meeting': '{title}, {document}. {place}, {dates}.',
+  'delegations.nothing': 'Rien n’est consigné pour cette délégation.',
+  'delegations.left-out':
+    '{count, plural, one {Le filtre sur le fondement écarte # fiche.} other {Le filtre sur le fondement écarte # fiches.}}',
+  'delegations.positions': 'Positions sur les propositions',
+  'delegations.named': 'Fiches d’autres acteurs qui nomment cette délégation',
+  'delegations.none.recorded': 'Rien de consigné.',
+  'delegations.paragraph': 'Paragraphe {paragraph}',
+  'delegations.paragraph.of': 'Paragraphe {paragraph} de {document}',
+  'delegations.right': 'exact',
+  'delegations.wrong': 'inexact :',
+  'delegations.missing.need': 'Besoins qui manquent ici :',
+  'delegations.missing.offer': 'Offres qui manquent ici :',
+  'delegations.missing.capacity': 'Capacités qui manquent ici :',
+  'delegations.missing.positions': 'Positions qui manquent ici :',
+  'delegations.name': 'Nom',
+  'delegations.date': 'Date',
+  'delegations.signature': 'Signature',
+} satisfies Words<typeof english>;

@@ -1,0 +1,55 @@
+import type { evidence as english } from '../en/evidence.ts';
+import type { Words } from '../words.ts';
+
+export const evidence = {
+  'evidence.title': 'Preuve',
+  'evidence.close': 'Fermer la preuve',
+  'evidence.position': 'Fiche {position} sur {count}',
+  'evidence.steps': 'Fiches de cette case',
+  'evidence.previous': 'Fiche précédente',
+  'evidence.next': 'Fiche suivante',
+  'evidence.keys': 'Aussi avec les touches [ et ]',
+  'evidence.beyond': 'Les filtres actuels masquent cette fiche.',
+  'evidence.hidden':
+    '{count, plural, one {# fiche est ici masquée par les filtres.} other {# fiches sont ici masquées par les filtres.}}',
+  'evidence.hidden.more':
+    '{count, plural, one {# autre fiche est ici masquée par les filtres.} other {# autres fiches sont ici masquées par les filtres.}}',
+  'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
+  'evidence.blank.nothing-on-topic':
+    '{actor} : parole prise, mais rien de ce que le compte rendu en rapporte n’est consigné sous « {topic} ».',
+  'evidence.blank.no-remarks':
+    '{actor} : participation possible, mais le compte rendu ne consigne aucune intervention.',
+  'evidence.blank.not-participant': '{actor} : non participant.',
+  'evidence.blank.hidden':
+    '{actor} : des fiches existent sous « {topic} », mais les filtres les masquent toutes.',
+  'evidence.blank.meaning': 'L’absence de mention ne vaut pas absence de besoin.',
+  'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',
+  'evidence.where.bare': '{who}, paragraphe {paragraph}, ligne {line}',
+  'evidence.reported': 'Rapporté par {who}',
+  'evidence.presenter': '{actor} ({presenter})',
+  'evidence.rapporteur': 'le rapporteur',
+  'evidence.item': 'point {number} {title}',
+  'evidence.meeting': '{title}, {document}',
+  'evidence.kind': 'Type et statut',
+  'evidence.kind.value': '{kind} : {status}',
+  'evidence.forms': 'Forme de coopération',
+  'evidence.forms.none': 'Non précisée',
+  'evidence.basis': 'Fondement',
+  'evidence.basis.explicit': 'Explicite : les mots le disent',
+  'evidence.basis.implied': 'Implicite : le lecteur doit l’inférer',
+  'evidence.note': 'Note',
+  'evidence.counterpart': 'Autre partie',
+  'evidence.counterpart.none': 'Non nommée',
+  'evidence.source': 'Compte rendu',
+  'evidence.id': 'Fiche',
+  'evidence.disputes': 'Deux codages diffèrent ici',
+  'evidence.disputes.first': 'Seul le premier codage avait une fiche de type {kind}.',
+  'evidence.disputes.second': 'Seul le second codage avait une fiche de type {kind}.',
+  'evidence.disputes.kept': 'Elle a été retenue, sans motif indiqué.',
+  'evidence.disputes.struck': 'Elle a été écartée, sans motif indiqué.',
+  'evidence.minutes': 'Voir dans le compte rendu',
+  'evidence.link': 'Lien vers cette fiche',
+  'evidence.copy': 'Copier le lien',
+  'evidence.copied': 'Lien copié.',
+  'evidence.copy.failed': 'Le lien n’a pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
+} satisfies Words<typeof english>;

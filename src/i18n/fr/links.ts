@@ -1,0 +1,12 @@
+import type { links as english } from '../en/links.ts';
+import type { Words } from '../words.ts';
+
+export const links = {
+  'links.languages': 'Langue',
+  'links.share': 'Partager',
+  'links.share.title': 'Partager cette vue',
+  'links.share.close': 'Fermer',
+  // Between clauses and names that may hold commas.
+  'links.semicolon': ' ; ',
+  'links.full': 'Ouvrir la page complète',
+} satisfies Words<typeof english>;

@@ -1,0 +1,123 @@
+import type { matches as english } from '../en/matches.ts';
+import type { Words } from '../words.ts';
+
+export const matches = {
+  'matches.title': 'Concordances',
+  'matches.lists': 'Listes de concordances',
+  'matches.list.needs': 'Besoins',
+  'matches.list.offers': 'Offres',
+  'matches.list.unanswered': 'Besoins sans offre disponible',
+  'matches.list.unused': 'Offres sans besoin',
+  'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans',
+
+  'matches.needs':
+    '{count, plural, one {# besoin} other {# besoins}}, {without, plural, =0 {chacun avec une offre disponible} other {# sans offre disponible}}',
+  'matches.needs.zero': 'Aucun besoin consigné',
+  'matches.needs.hidden': 'Aucun besoin avec ces filtres',
+  'matches.named': '{name} : offres nominatives, aucun besoin consigné sur ces thèmes',
+  'matches.named.region': '{name} : offres pour sa région, aucun besoin consigné sur ces thèmes',
+  'matches.unanswered':
+    '{count, plural, one {# besoin} other {# besoins}} sans offre disponible, sur {topics, plural, one {# thème} other {# thèmes}}',
+  'matches.unused':
+    '{count, plural, one {# offre disponible} other {# offres disponibles}} sans besoin consigné',
+  'matches.single':
+    '{single, plural, one {# thème repose} other {# thèmes reposent}} sur un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
+
+  'matches.kinds': 'Les filtres de type sont sans effet dans cette vue.',
+  'matches.organization': 'organisation',
+  'matches.order': 'Ordre des concordances',
+  'matches.order.how':
+    'Un besoin et une offre concordent s’ils portent sur un même thème et viennent de deux acteurs. Il n’y a pas de note. Chaque ligne départage ceux que les précédentes laissent à égalité, du meilleur au moindre :',
+  'matches.order.line': '{criterion} : {values}',
+  'matches.order.then': '{first}, puis {next}',
+  'matches.order.rest':
+    'Les égaux suivent l’ordre neutre de la matrice. Tout groupe, sauf le premier, est replié derrière son nombre. L’aide fournie est un précédent, non une offre.',
+  'matches.order.offers':
+    'À côté d’une offre figurent ceux qui pourraient en user, États, organisations et régions à part, puis ceux qui ont un besoin mais à qui elle n’est pas destinée ; chacun dans l’ordre ci-dessus.',
+  'matches.order.aside':
+    'Celui qu’un besoin sollicite est indiqué, sans effet sur l’ordre. Une offre qu’un passage attribue à plusieurs figure une fois, chez le premier, et compte pour chacun.',
+  'matches.order.filters':
+    'Les filtres choisissent les besoins et offres énumérés, quel que soit leur type. Seuls la réunion et le fondement restreignent ce qui y répond.',
+  'matches.criterion.group': 'Groupe',
+  'matches.criterion.form': 'Forme de coopération',
+  'matches.criterion.openness': 'Ouverture',
+  'matches.criterion.firmness': 'Fermeté (décidée par le groupe, sauf pour ce qui est réservé)',
+  'matches.group.available': 'disponible',
+  'matches.group.planned': 'prévue',
+  'matches.group.delivered': 'fournie',
+  'matches.group.reserved': 'réservée à d’autres',
+  'matches.group.peers': 'homologues possibles (États ayant une capacité en place)',
+  'matches.form.shared': 'commune',
+  'matches.form.unstated': 'non précisée d’un côté',
+  'matches.form.different': 'différente',
+  'matches.openness.named': 'pour l’acteur nommé',
+  'matches.openness.region': 'pour sa région',
+  'matches.openness.open': 'ouverte à tous',
+  'matches.openness.reserved': 'réservée à d’autres',
+  'matches.openness.not-offered': 'en place, non offerte',
+
+  'matches.why.shared': 'même forme : {given}',
+  'matches.why.different': 'autre forme : {given}, non {wanted}',
+  'matches.why.unstated': 'forme non précisée',
+  'matches.why.unstated.offer': 'forme non précisée ; demandé : {wanted}',
+  'matches.why.unstated.need': '{given} ; besoin sans forme précisée',
+  'matches.why.named': 'nommément pour : {names}',
+  'matches.why.region': 'pour sa région : {names}',
+  'matches.why.reserved': 'réservée à d’autres : {names}',
+  'matches.why.past.open': 'nul n’est nommé',
+  'matches.why.past.named': 'fournie à : {names}',
+  'matches.why.past.region': 'fournie à sa région : {names}',
+  'matches.why.past.reserved': 'fournie à d’autres : {names}',
+  'matches.why.asked.state': 'l’État sollicité',
+  'matches.why.asked.organization': 'l’organe sollicité',
+  'matches.why.asked.region': 'la région sollicitée',
+  'matches.why.asks': 'sollicite ce prestataire',
+  'matches.why.together': 'un passage, compté pour chacun',
+
+  'matches.none': 'Aucune offre disponible',
+  'matches.nothing': 'Rien d’autrui n’est consigné sur ce thème.',
+  'matches.available': '{count, plural, one {# offre disponible} other {# offres disponibles}}',
+  'matches.planned': '{count, plural, one {# offre prévue} other {# offres prévues}}',
+  'matches.delivered': '{count, plural, one {# aide fournie} other {# aides fournies}}',
+  'matches.reserved':
+    '{count, plural, one {# offre réservée à d’autres} other {# offres réservées à d’autres}}',
+  'matches.peers': '{count, plural, one {# homologue possible} other {# homologues possibles}}',
+
+  'matches.needy.state':
+    '{count, plural, one {# État ayant un besoin} other {# États ayant un besoin}}',
+  'matches.needy.organization':
+    '{count, plural, one {# organisation ayant un besoin} other {# organisations ayant un besoin}}',
+  'matches.needy.region':
+    '{count, plural, one {# région ayant un besoin} other {# régions ayant un besoin}}',
+  'matches.barred':
+    '{count, plural, one {# avec besoin, mais non visé} other {# avec besoin, mais non visés}}',
+  'matches.more': '{count, plural, one {et # de plus} other {et # de plus}}',
+  'matches.for': 'pour :',
+  'matches.asked': 'adressé à :',
+  'matches.with': 'avec',
+  'matches.together': 'même passage :',
+  'matches.unused.no-need': 'Nul autre n’a de besoin consigné sur ce thème.',
+  'matches.unused.reserved': 'D’autres ont un besoin ici, mais l’offre est réservée.',
+  'matches.single.one': 'Un seul prestataire',
+  'matches.single.rests': 'Repose sur :',
+  'matches.single.itself':
+    'Il a lui-même ici un besoin, qu’aucune offre disponible d’un autre ne pourrait couvrir.',
+  'matches.single.together': 'Plusieurs prestataires, mais ensemble seulement',
+  'matches.single.uncounted': 'Ni compté comme prestataire unique, ni comme absence.',
+  'matches.single.joint':
+    '{count, plural, one {Repose sur une offre commune de :} other {Repose sur # offres communes de :}}',
+  'matches.single.none': 'Aucun prestataire',
+
+  'matches.only': '{name} seulement',
+  'matches.all': '{name} : tout réafficher',
+  'matches.its.needs': '{name} : ses besoins',
+  'matches.its.offers': '{name} : ses offres',
+
+  'matches.empty.needs': 'Aucun besoin n’est consigné.',
+  'matches.empty.offers': 'Aucune offre n’est consignée.',
+  'matches.empty.unanswered': 'Chaque besoin listé a une offre disponible.',
+  'matches.empty.unused': 'Chaque offre disponible listée pourrait couvrir un besoin.',
+  'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
+  'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
+  'matches.empty.filtered': 'Rien à énumérer avec ces filtres.',
+} satisfies Words<typeof english>;

@@ -1,0 +1,49 @@
+import type { notices as english } from '../en/notices.ts';
+import type { Words } from '../words.ts';
+
+export const notices = {
+  'notices.url':
+    'Non compris dans ce lien : {keys}. {count, plural, one {La valeur par défaut est affichée.} other {Les valeurs par défaut sont affichées.}}',
+  'notices.record': 'La fiche {id} n’existe pas ici ; le reste du lien est affiché.',
+  'notices.position': 'La position {id} n’existe pas ici ; le reste du lien est affiché.',
+  'notices.weights':
+    'Les poids de ce lien ne sont pas compris : chacun est un nombre de 0 à 999999. Aucun poids n’est supposé ; le reste du lien est affiché.',
+  'notices.length':
+    'La longueur de l’ordre du jour dans ce lien n’est pas comprise : indiquez un nombre entier de points (7), ou des heures (2.5h). La longueur usuelle est affichée.',
+  'notices.dismiss': 'Fermer cet avis',
+  'notices.key.view': 'vue',
+  'notices.key.kind': 'type',
+  'notices.key.status': 'statut',
+  'notices.key.topic': 'thème',
+  'notices.key.actor': 'pays ou acteur',
+  'notices.key.subregion': 'sous-région',
+  'notices.key.modality': 'forme de coopération',
+  'notices.key.basis': 'fondement',
+  'notices.key.meeting': 'réunion',
+  'notices.key.q': 'recherche',
+  'notices.key.sort': 'ordre',
+  'notices.key.hide': 'choix des lignes ou colonnes masquées',
+  'notices.key.transpose': 'disposition',
+  'notices.key.cell': 'case',
+  'notices.key.record': 'fiche',
+  'notices.key.position': 'position',
+  'notices.key.paragraph': 'paragraphe',
+  'notices.key.find': 'mots à trouver',
+  'notices.key.columns': 'choix des colonnes du tableau',
+  'notices.key.tables': 'choix des graphiques en tableau',
+  'notices.key.list': 'choix de la liste',
+  'notices.key.measure': 'mesure de la carte',
+  'notices.key.criteria': 'choix des critères',
+  'notices.key.weights': 'poids des critères',
+  'notices.key.uncertain': 'incertitude du codage',
+  'notices.key.length': 'longueur de l’ordre du jour',
+  'notices.key.time': 'minutes des points',
+  'notices.key.pin': 'thèmes fixés',
+  'notices.key.exclude': 'thèmes exclus',
+  'notices.key.order': 'ordre des points',
+  'notices.key.lang': 'langue',
+  'notices.key.embed': 'partie présentée seule',
+  'notices.key.seen': 'données vues par l’expéditeur',
+  'notices.seen':
+    'Ce lien a été établi sur d’autres données ({seen}), avec lesquelles la vue contenait {before, plural, one {# fiche} other {# fiches}}. La page contient maintenant le jeu de données {version} du {date} ({hash}), et la vue {now, plural, one {# fiche} other {# fiches}}.',
+} satisfies Words<typeof english>;

@@ -1,0 +1,29 @@
+import type { share as english } from '../en/share.ts';
+import type { Words } from '../words.ts';
+
+export const share = {
+  'share.link': 'Lien vers cette vue',
+  'share.link.hint':
+    'Il contient les filtres, l’ordre, ce qui est ouvert et ce qui a été choisi, ainsi que le fait que vous avez vu {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
+  'share.link.language': 'S’ouvre en {language} pour tous',
+  'share.copy': 'Copier le lien',
+  'share.copied': 'Lien copié.',
+  'share.copy.failed': 'Le navigateur n’a pas permis la copie. Copiez-le depuis le champ.',
+  'share.send': 'Envoyer…',
+  'share.embed': 'Dans une autre page',
+  'share.embed.part': 'Partie',
+  'share.embed.text': 'Texte pour cette page',
+  'share.embed.copy': 'Copier le texte',
+  'share.embed.copied': 'Texte copié.',
+  'share.embed.look': 'Voir',
+  'share.embed.none':
+    'La matrice, les graphiques, la carte et l’ordre du jour peuvent figurer dans une autre page.',
+  'share.part.matrix': 'Matrice',
+  'share.part.agenda': 'Ordre du jour',
+  'share.part.topics': 'Besoins et offres par thème',
+  'share.part.actors': 'Besoins et offres par pays',
+  'share.part.market': 'Demande et offre',
+  'share.part.flow': 'Qui aide qui',
+  'share.part.forms': 'Formes de coopération',
+  'share.part.map': 'Carte',
+} satisfies Words<typeof english>;

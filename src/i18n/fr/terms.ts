@@ -1,0 +1,24 @@
+import type { terms as english } from '../en/terms.ts';
+import type { Words } from '../words.ts';
+
+export const terms = {
+  'kind.need': 'Besoin',
+  'kind.offer': 'Offre',
+  'kind.capacity': 'Capacité',
+  'kind.need.many': 'Besoins',
+  'kind.offer.many': 'Offres',
+  'kind.capacity.many': 'Capacités',
+  'status.requested': 'Demandé',
+  'status.acknowledged': 'Reconnu',
+  'status.raised': 'Évoqué',
+  'status.available': 'Disponible',
+  'status.planned': 'Prévue',
+  'status.delivered': 'Fournie',
+  'status.in-place': 'En place',
+  'status.in-progress': 'En cours',
+  'basis.explicit': 'Explicite',
+  'basis.implied': 'Implicite',
+  'actors.state': 'États',
+  'actors.organization': 'Organisations',
+  'actors.region': 'Régions',
+} satisfies Words<typeof english>;

@@ -1,0 +1,80 @@
+import type { filters as english } from '../en/filters.ts';
+import type { Words } from '../words.ts';
+
+export const filters = {
+  'filters.label': 'Filtros',
+  'filters.fold': 'Filtros ({count})',
+  'filters.chosen': '{name} ({count})',
+  'filters.close': 'Fechar',
+  'filters.clear': 'Limpar',
+  'filters.clear.one': 'Limpar este filtro',
+  'filters.none': 'Nenhum filtro ativo.',
+  'filters.none.but': 'Nenhum filtro ativo; não são mostradas: {kinds}.',
+  'filters.active': 'Filtros ativos',
+  'filters.chip': '{field}: {value}',
+  'filters.chip.remove': 'Remover filtro {filter}',
+  'filters.records': '{count, plural, one {# registro} other {# registros}}',
+  'filters.records.head': 'Registros',
+  'filters.kinds': 'Tipos',
+  'filters.implied': 'Incluir implícitos',
+  'filters.implied.hint': 'O que o leitor tem de inferir da ata. Desativado: só o que o texto diz.',
+  'filters.kind.off': '{kind} (desativadas)',
+  'filters.actor.whole': '{subregion}, todos os Estados',
+  'filters.actor.elsewhere': 'Outros Estados',
+  'filters.actor.regions': 'Regiões em conjunto',
+  'filters.actor.find': 'Buscar país ou ator',
+  'filters.actor.none': 'Nenhum país ou ator com esse nome.',
+  'filters.search': 'Buscar em citações, notas e nomes',
+  'filters.search.placeholder': 'Buscar registros',
+  'filters.search.failed':
+    'Não foi possível carregar a busca; as palavras ainda não filtram. Verifique a conexão e mude uma letra para tentar de novo.',
+
+  'filters.field.kind': 'Tipo',
+  'filters.field.status': 'Situação',
+  'filters.field.topic': 'Tema',
+  'filters.field.actor': 'País ou ator',
+  'filters.field.subregion': 'Sub-região',
+  'filters.field.modality': 'Modalidade',
+  'filters.field.basis': 'Base',
+  'filters.field.meeting': 'Reunião',
+  'filters.field.q': 'Palavras',
+  'filters.field.actor.state': 'País',
+  'filters.field.actor.organization': 'Organização',
+  'filters.field.actor.region': 'Região',
+
+  'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
+  'filters.summary.regions': '{count, plural, one {# região} other {# regiões}}',
+  'filters.summary.need':
+    '{actors, plural, one {{who} manifesta} other {{who} manifestam}} {records, plural, one {# necessidade} other {# necessidades}} em {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.need.none': 'nenhuma necessidade registrada',
+  'filters.summary.offer':
+    '{actors, plural, one {{who} faz} other {{who} fazem}} {records, plural, one {# oferta disponível} other {# ofertas disponíveis}} em {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.offer.none': 'nenhuma oferta disponível',
+  'filters.summary.offer.none.chosen': 'nenhuma oferta disponível dos atores escolhidos',
+  'filters.summary.capacity':
+    '{actors, plural, one {{who} apresenta} other {{who} apresentam}} {records, plural, one {# capacidade} other {# capacidades}} em {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.capacity.none': 'nenhuma capacidade registrada',
+  'filters.summary.apart.planned':
+    '{planned, plural, one {# oferta planejada à parte} other {# ofertas planejadas à parte}}',
+  'filters.summary.apart.past':
+    '{past, plural, one {# oferta passada à parte} other {# ofertas passadas à parte}}',
+  'filters.summary.apart.both':
+    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# passada} other {# passadas}}',
+  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.sentence': '{clauses}.',
+  'filters.summary.empty': 'O conjunto de dados não contém registros.',
+  'filters.summary.nothing': 'Nada registrado com estes filtros.',
+  'filters.summary.clear': 'Limpar estes filtros',
+  'filters.summary.nothing.but': 'Sem {kinds} com estes filtros; {unshown}.',
+  'filters.summary.besides': '{sentence} {unshown}.',
+  'filters.summary.show': '{count, plural, one {Mostrar essa} other {Mostrar essas}}',
+  'filters.kinds.need': 'necessidades',
+  'filters.kinds.offer': 'ofertas',
+  'filters.kinds.capacity': 'capacidades',
+  'filters.unshown':
+    '{count, plural, one {{records} corresponde e não é mostrada} other {{records} correspondem e não são mostradas}}',
+  'filters.unshown.need': '{count, plural, one {# necessidade} other {# necessidades}}',
+  'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
+  'filters.unshown.capacity': '{count, plural, one {# capacidade} other {# capacidades}}',
+} satisfies Words<typeof english>;

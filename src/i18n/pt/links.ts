@@ -1,0 +1,12 @@
+import type { links as english } from '../en/links.ts';
+import type { Words } from '../words.ts';
+
+export const links = {
+  'links.languages': 'Idioma',
+  'links.share': 'Compartilhar',
+  'links.share.title': 'Compartilhar esta seção',
+  'links.share.close': 'Fechar',
+  // Between clauses and names that may hold commas.
+  'links.semicolon': '; ',
+  'links.full': 'Abrir a página completa',
+} satisfies Words<typeof english>;

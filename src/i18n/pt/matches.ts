@@ -1,0 +1,123 @@
+import type { matches as english } from '../en/matches.ts';
+import type { Words } from '../words.ts';
+
+export const matches = {
+  'matches.title': 'Combinações',
+  'matches.lists': 'Listas de combinações',
+  'matches.list.needs': 'Necessidades',
+  'matches.list.offers': 'Ofertas',
+  'matches.list.unanswered': 'Necessidades sem oferta disponível',
+  'matches.list.unused': 'Ofertas sem demanda',
+  'matches.list.single': 'Temas: {single} com um só ofertante, {none} sem nenhum',
+
+  'matches.needs':
+    '{count, plural, one {# necessidade} other {# necessidades}}, {without, plural, =0 {{count, plural, one {com oferta disponível} other {todas com oferta disponível}}} other {# sem oferta disponível}}',
+  'matches.needs.zero': 'Nenhuma necessidade registrada',
+  'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
+  'matches.named': 'Destinadas a {name}, sem necessidade registrada nestes temas',
+  'matches.named.region': 'Destinadas à região de {name}, sem necessidade registrada nestes temas',
+  'matches.unanswered':
+    '{count, plural, one {# necessidade} other {# necessidades}} sem oferta disponível, em {topics, plural, one {# tema} other {# temas}}',
+  'matches.unused':
+    '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}} sem necessidade registrada correspondente',
+  'matches.single':
+    '{single, plural, one {# tema com um só ofertante} other {# temas com um só ofertante}}, {none, plural, one {# tema sem nenhum} other {# temas sem nenhum}}',
+
+  'matches.kinds': 'Os filtros de tipo nada mudam aqui.',
+  'matches.organization': 'organização',
+  'matches.order': 'Como se ordenam as combinações',
+  'matches.order.how':
+    'Uma necessidade e uma oferta combinam se são do mesmo tema e de dois atores. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
+  'matches.order.line': '{criterion}: {values}',
+  'matches.order.then': '{first}, depois {next}',
+  'matches.order.rest':
+    'Em caso de igualdade, vale a ordem neutra da matriz. Cada grupo, salvo o primeiro, fica recolhido sob sua contagem. O que já foi prestado é precedente, não oferta.',
+  'matches.order.offers':
+    'Ao lado de uma oferta estão os que poderiam usá-la (Estados, organizações e regiões em separado) e depois os que têm necessidade mas não são destinatários; cada grupo na ordem acima.',
+  'matches.order.aside':
+    'A quem se dirige uma necessidade é dito, mas não ordena. A oferta que um trecho atribui a vários figura uma vez, no primeiro deles, e conta para cada um.',
+  'matches.order.filters':
+    'Os filtros escolhem as necessidades e ofertas listadas, de qualquer tipo. O que lhes responde é restrito só por reunião e base.',
+  'matches.criterion.group': 'Grupo',
+  'matches.criterion.form': 'Modalidade',
+  'matches.criterion.openness': 'Abertura',
+  'matches.criterion.firmness': 'Firmeza (já decidida pelo grupo, salvo no que é reservado)',
+  'matches.group.available': 'disponível',
+  'matches.group.planned': 'planejada',
+  'matches.group.delivered': 'passada',
+  'matches.group.reserved': 'reservada a outros',
+  'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
+  'matches.form.shared': 'em comum',
+  'matches.form.unstated': 'não indicada por um dos lados',
+  'matches.form.different': 'diferente',
+  'matches.openness.named': 'destinada ao ator',
+  'matches.openness.region': 'para sua região',
+  'matches.openness.open': 'aberta a todos',
+  'matches.openness.reserved': 'reservada a outros',
+  'matches.openness.not-offered': 'existente, não oferecida',
+
+  'matches.why.shared': 'mesma modalidade: {given}',
+  'matches.why.different': 'modalidade diferente: {given}, não {wanted}',
+  'matches.why.unstated': 'modalidade não indicada',
+  'matches.why.unstated.offer': 'modalidade não indicada; necessária: {wanted}',
+  'matches.why.unstated.need': '{given}; a necessidade não indica modalidade',
+  'matches.why.named': 'destinada a {names}',
+  'matches.why.region': 'para sua região: {names}',
+  'matches.why.reserved': 'reservada a outros: {names}',
+  'matches.why.past.open': 'ninguém indicado',
+  'matches.why.past.named': 'prestada a {names}',
+  'matches.why.past.region': 'prestada à sua região: {names}',
+  'matches.why.past.reserved': 'prestada a outros: {names}',
+  'matches.why.asked.state': 'o Estado solicitado',
+  'matches.why.asked.organization': 'o órgão solicitado',
+  'matches.why.asked.region': 'a região solicitada',
+  'matches.why.asks': 'dirige-se a este ofertante',
+  'matches.why.together': 'um só trecho, contado para cada um',
+
+  'matches.none': 'Nenhuma oferta disponível',
+  'matches.nothing': 'Nada de outros está registrado neste tema.',
+  'matches.available': '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
+  'matches.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
+  'matches.delivered': '{count, plural, one {# oferta passada} other {# ofertas passadas}}',
+  'matches.reserved':
+    '{count, plural, one {# oferta reservada a outros} other {# ofertas reservadas a outros}}',
+  'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',
+
+  'matches.needy.state':
+    '{count, plural, one {# Estado com necessidade} other {# Estados com necessidade}}',
+  'matches.needy.organization':
+    '{count, plural, one {# organização com necessidade} other {# organizações com necessidade}}',
+  'matches.needy.region':
+    '{count, plural, one {# região com necessidade} other {# regiões com necessidade}}',
+  'matches.barred':
+    '{count, plural, one {# com necessidade, mas não indicado} other {# com necessidade, mas não indicados}}',
+  'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
+  'matches.for': 'para',
+  'matches.asked': 'solicitada a',
+  'matches.with': 'com',
+  'matches.together': 'no mesmo trecho que',
+  'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
+  'matches.unused.reserved': 'Outros têm necessidade aqui, mas a oferta é reservada.',
+  'matches.single.one': 'Um só ofertante',
+  'matches.single.rests': 'Depende de',
+  'matches.single.itself':
+    'Tem aqui uma necessidade própria, que nenhuma oferta disponível de outro poderia atender.',
+  'matches.single.together': 'Vários ofertantes, mas só em conjunto',
+  'matches.single.uncounted': 'Não conta nem como um só ofertante nem como nenhum.',
+  'matches.single.joint':
+    '{count, plural, one {Depende de uma oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
+  'matches.single.none': 'Nenhum ofertante',
+
+  'matches.only': 'só {name}',
+  'matches.all': '{name}: mostrar todos',
+  'matches.its.needs': '{name}: o que necessita',
+  'matches.its.offers': '{name}: o que oferece',
+
+  'matches.empty.needs': 'Nenhuma necessidade registrada.',
+  'matches.empty.offers': 'Nenhuma oferta registrada.',
+  'matches.empty.unanswered': 'Toda necessidade listada tem oferta disponível.',
+  'matches.empty.unused': 'Toda oferta disponível listada poderia atender a uma necessidade.',
+  'matches.empty.single': 'Nenhum tema depende de um só ofertante.',
+  'matches.empty.none': 'Todo tema com necessidade tem ofertante.',
+  'matches.empty.filtered': 'Nada a listar com estes filtros.',
+} satisfies Words<typeof english>;

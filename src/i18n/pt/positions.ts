@@ -1,0 +1,49 @@
+import type { positions as english } from '../en/positions.ts';
+import type { Words } from '../words.ts';
+
+export const positions = {
+  'positions.title': 'Posições',
+  'positions.count':
+    '{proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
+  'positions.intro':
+    'O que se pediu ao Grupo e quem o propôs, apoiou ou contestou. Cada sinal abre as palavras citadas.',
+  'positions.idle':
+    '{fields}: {count, plural, one {sem efeito aqui} other {sem efeito aqui}}. As posições são filtradas por tema, país ou ator, reunião e palavras.',
+  'positions.left-out':
+    '{count, plural, one {# proposta não tem posição} other {# propostas não têm posição}} com os filtros atuais, de {total}.',
+  'positions.none': 'O conjunto de dados não contém propostas.',
+  'positions.legend': 'Legenda',
+  'positions.letter.proposes': 'P',
+  'positions.letter.supports': 'A',
+  'positions.letter.opposes': 'O',
+  'positions.legend.several': 'número de citações',
+  'positions.standing.contested': 'Controversas',
+  'positions.standing.opposed': 'Com oposição e sem apoio registrado',
+  'positions.standing.several': 'Apresentadas ou apoiadas por vários',
+  'positions.standing.one': 'Apresentadas ou apoiadas por um só',
+  'positions.table': 'Propostas com posição de vários, por ator',
+  'positions.list': 'Propostas com posição de um só',
+  'positions.proposal': 'Proposta',
+  'positions.actor': 'Ator',
+  'positions.quote': 'Citação',
+  'positions.figures': 'Em números',
+  'positions.counts.proposes': '{count, plural, one {# propõe} other {# propõem}}',
+  'positions.counts.supports': '{count, plural, one {# apoia} other {# apoiam}}',
+  'positions.counts.opposes': '{count, plural, one {# opõe-se} other {# opõem-se}}',
+  'positions.join': '{first}, {second}',
+  'positions.hidden': '{count, plural, one {# posição oculta} other {# posições ocultas}}',
+  'positions.mark': '{actor} {stance}',
+  'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # citações}}',
+  'positions.words': '“{quote}”',
+  'positions.more': '{count, plural, one {e mais # citação} other {e mais # citações}}',
+  'positions.panel': 'Posição',
+  'positions.close': 'Fechar a posição',
+  'positions.steps': 'Posições exibidas',
+  'positions.at': 'Posição {position} de {count}',
+  'positions.previous': 'Posição anterior',
+  'positions.next': 'Próxima posição',
+  'positions.beyond': 'Os filtros atuais ocultam esta posição.',
+  'positions.same': 'Sobre esta proposta',
+  'positions.id': 'Posição',
+  'positions.copy.failed': 'Não foi possível copiar o link. Copie-o de “Link para esta posição”.',
+} satisfies Words<typeof english>;

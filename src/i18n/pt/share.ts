@@ -1,0 +1,28 @@
+import type { share as english } from '../en/share.ts';
+import type { Words } from '../words.ts';
+
+export const share = {
+  'share.link': 'Link para esta seção',
+  'share.link.hint':
+    'Contém os filtros, a ordem, o que está aberto e o que foi escolhido, e que você viu {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
+  'share.link.language': 'Abre em {language} para todos',
+  'share.copy': 'Copiar link',
+  'share.copied': 'Link copiado.',
+  'share.copy.failed': 'O navegador não permitiu copiar. Copie do campo.',
+  'share.send': 'Enviar…',
+  'share.embed': 'Em outra página',
+  'share.embed.part': 'Parte',
+  'share.embed.text': 'Texto para essa página',
+  'share.embed.copy': 'Copiar texto',
+  'share.embed.copied': 'Texto copiado.',
+  'share.embed.look': 'Ver',
+  'share.embed.none': 'A matriz, os gráficos, o mapa e a agenda podem figurar em outra página.',
+  'share.part.matrix': 'Matriz',
+  'share.part.agenda': 'Agenda',
+  'share.part.topics': 'Necessidades e ofertas por tema',
+  'share.part.actors': 'Necessidades e ofertas por país',
+  'share.part.market': 'Demanda e oferta',
+  'share.part.flow': 'Quem ajuda quem',
+  'share.part.forms': 'Modalidades de cooperação',
+  'share.part.map': 'Mapa',
+} satisfies Words<typeof english>;

@@ -1,0 +1,24 @@
+import type { terms as english } from '../en/terms.ts';
+import type { Words } from '../words.ts';
+
+export const terms = {
+  'kind.need': 'Necessidade',
+  'kind.offer': 'Oferta',
+  'kind.capacity': 'Capacidade',
+  'kind.need.many': 'Necessidades',
+  'kind.offer.many': 'Ofertas',
+  'kind.capacity.many': 'Capacidades',
+  'status.requested': 'Solicitada',
+  'status.acknowledged': 'Reconhecida',
+  'status.raised': 'Apontada',
+  'status.available': 'Disponível',
+  'status.planned': 'Planejada',
+  'status.delivered': 'Prestada',
+  'status.in-place': 'Existente',
+  'status.in-progress': 'Em andamento',
+  'basis.explicit': 'Explícita',
+  'basis.implied': 'Implícita',
+  'actors.state': 'Estados',
+  'actors.organization': 'Organizações',
+  'actors.region': 'Regiões',
+} satisfies Words<typeof english>;

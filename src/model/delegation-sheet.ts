@@ -1,0 +1,104 @@
+/**
+ * What was recorded for one delegation, whole: a sheet is there to be checked, and half a sheet cannot
+ * be. Of the filter only meetings and basis narrow it: what rests on inference can be switched off
+ * everywhere.
+ */
+import type { Actor, CoopRecord, Evidence, Kind, Meeting, Position } from '../dataset/schema';
+import { admit, admittedActors } from './admission';
+import { type Filter, NO_FILTER } from './filter';
+import type { Model } from './model';
+
+/** What an actor did in a meeting; the same reasons as those of a blank cell (`Blank`). */
+export type Part = 'spoke' | 'no-remarks' | 'not-participant';
+
+export interface DelegationSheet {
+  readonly actor: Actor;
+  readonly meetings: readonly { readonly meeting: Meeting; readonly part: Part }[];
+  /** By topic in the order of the vocabulary, then as the text has them. */
+  readonly own: Readonly<Record<Kind, readonly CoopRecord[]>>;
+  /** In the order of the text. */
+  readonly positions: readonly Position[];
+  /** Records of others with the actor as counterpart, by actor in neutral order, then the text. */
+  readonly named: readonly CoopRecord[];
+  /** Records that would stand here, were it not for the filter on the basis. */
+  readonly leftOut: number;
+}
+
+type Places = Pick<Filter, 'actor' | 'subregion' | 'meeting'>;
+type Narrowing = Pick<Filter, 'meeting' | 'basis'>;
+
+/** Regions are spoken of, and send nobody. */
+const isDelegation = ({ kind }: Actor): boolean => kind !== 'region';
+
+const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting[] =>
+  dataset.meetings.filter(({ id }) => asked.meeting.length === 0 || asked.meeting.includes(id));
+
+/**
+ * The delegations that have a sheet, in neutral order: those among the chosen actors and subregions,
+ * or, where none are chosen, all participants of the meetings.
+ */
+export function delegations(model: Model, { actor, subregion, meeting }: Places): Actor[] {
+  const chosen = admittedActors(admit(model, { ...NO_FILTER, actor, subregion }));
+  const isAnyAsked = actor.length > 0 || subregion.length > 0;
+  const participants = new Set(
+    meetingsIn(model, { meeting }).flatMap((held) => [...held.participants, ...held.spoke]),
+  );
+  return model.actors.filter(
+    (each, row) =>
+      isDelegation(each) && (isAnyAsked ? chosen[row] === 1 : participants.has(each.id)),
+  );
+}
+
+export function partIn({ spoke, participants, attended }: Meeting, actor: string): Part {
+  if (spoke.includes(actor)) return 'spoke';
+  const couldSpeak = participants.includes(actor) && (attended?.includes(actor) ?? true);
+  return couldSpeak ? 'no-remarks' : 'not-participant';
+}
+
+interface Said {
+  readonly meeting: string;
+  readonly evidence: Pick<Evidence, 'start' | 'end'>;
+}
+
+/** Order of the text, meetings as the dataset lists them. */
+function inText({ dataset }: Model): (a: Said, b: Said) => number {
+  const places = new Map(dataset.meetings.map(({ id }, at) => [id, at]));
+  return (a, b) =>
+    (places.get(a.meeting) ?? 0) - (places.get(b.meeting) ?? 0) ||
+    a.evidence.start - b.evidence.start ||
+    a.evidence.end - b.evidence.end;
+}
+
+export function delegationSheet(model: Model, actor: Actor, asked: Narrowing): DelegationSheet {
+  const { dataset, actorIndex, topicIndex } = model;
+  const meetings = meetingsIn(model, asked);
+  const held = new Set(meetings.map(({ id }) => id));
+  const isHeld = ({ meeting }: Said) => held.has(meeting);
+  const isAsked = ({ basis }: CoopRecord) =>
+    asked.basis.length === 0 || asked.basis.includes(basis);
+  const byText = inText(model);
+  const topicOf = ({ topic }: CoopRecord) => topicIndex.get(topic) ?? 0;
+  const actorOf = (record: CoopRecord) => actorIndex.get(record.actor) ?? 0;
+
+  const concerning = dataset.records.filter(
+    (record) =>
+      isHeld(record) && (record.actor === actor.id || record.counterparts.includes(actor.id)),
+  );
+  const records = concerning.filter(isAsked);
+  const own = records
+    .filter((record) => record.actor === actor.id)
+    .sort((a, b) => topicOf(a) - topicOf(b) || byText(a, b));
+  const of = (kind: Kind) => own.filter((record) => record.kind === kind);
+  return {
+    actor,
+    meetings: meetings.map((meeting) => ({ meeting, part: partIn(meeting, actor.id) })),
+    own: { need: of('need'), offer: of('offer'), capacity: of('capacity') },
+    positions: dataset.positions
+      .filter((position) => position.actor === actor.id && isHeld(position))
+      .sort(byText),
+    named: records
+      .filter((record) => record.actor !== actor.id)
+      .sort((a, b) => actorOf(a) - actorOf(b) || byText(a, b)),
+    leftOut: concerning.length - records.length,
+  };
+}

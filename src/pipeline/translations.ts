@@ -1,0 +1,60 @@
+import type { Problem } from './problem';
+import { type SeedFiles, seedTable } from './seed-files';
+import type { OtherColumns, Row } from './table';
+
+export const TRANSLATIONS_FILE = 'seeds/translations.csv';
+
+/** What has words in each language: the lists of the dataset, with the fields that hold the words. */
+export const TRANSLATED = {
+  topicGroups: ['label'],
+  topics: ['label', 'short', 'instrument'],
+  modalities: ['label'],
+  proposals: ['label'],
+  actors: ['name'],
+} as const;
+
+export type TranslatedList = keyof typeof TRANSLATED;
+
+const COLUMNS = ['list', 'id', 'field'] as const;
+
+/** Every other column is a language, named by its BCP 47 tag. */
+const LANGUAGES: OtherColumns = {
+  is: (name) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(name),
+  called: 'languages as BCP 47 writes them',
+};
+
+/** One field of one entry. */
+export type TranslationRow = Row<(typeof COLUMNS)[number]> & {
+  /** By language. */
+  words: Readonly<Record<string, string>>;
+};
+
+export interface Translations {
+  languages: string[];
+  rows: TranslationRow[];
+}
+
+/** No file, no other languages. `translations` is null where the file or its head cannot be read. */
+export function readTranslations(files: SeedFiles): {
+  translations: Translations | null;
+  problems: Problem[];
+} {
+  if (!files.has(TRANSLATIONS_FILE)) {
+    return { translations: { languages: [], rows: [] }, problems: [] };
+  }
+  const { table, problems } = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, LANGUAGES);
+  if (!table) return { translations: null, problems };
+  const fixed: readonly string[] = COLUMNS;
+  const languages = table.columns.filter((name) => !fixed.includes(name));
+  const rows = table.rows.map(({ file, line, cells }) => {
+    const { list = '', id = '', field = '' } = cells;
+    const words = Object.fromEntries(languages.map((tag) => [tag, cells[tag] ?? '']));
+    return { file, line, cells: { list, id, field }, words };
+  });
+  return { translations: { languages, rows }, problems };
+}
+
+/** One text for each field of each entry, for look-ups; ids and names of lists hold no blanks. */
+export function fieldKey(list: string, id: string, field: string): string {
+  return `${list} ${id} ${field}`;
+}

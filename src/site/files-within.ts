@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Every file of a folder, by its path from there with `/` between. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path.slice(join(folder, '/').length).replaceAll('\\', '/'),
+        readFileSync(path),
+      ]),
+  );
+}
+
+/** Serves `virtual:files`: the page's own files as text, where they are to be in the page. */
+export function filesWithin(areIn: boolean): Plugin {
+  let folder = '';
+  return {
+    name: 'files-within',
+    configResolved({ publicDir }) {
+      folder = publicDir;
+    },
+    resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
+    load(id) {
+      if (id !== '\0virtual:files') return undefined;
+      if (!areIn) return 'export const within = undefined';
+      const texts = [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('utf8')]);
+      const json = JSON.stringify(Object.fromEntries(texts));
+      return `export const within = JSON.parse(${JSON.stringify(json)})`;
+    },
+  };
+}

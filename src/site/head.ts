@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+import { LANGUAGES } from '../i18n/languages.ts';
+
+/**
+ * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
+ * from outside itself. Chooses the language (a link's own choice, else the first of the reader's that
+ * the page speaks, else the first of the page's) and fetches its words beside the script. A link
+ * that carries a state, and a page in another language than the prerendered one, must not show that
+ * one first.
+ * @param words file of each language's first words; none while developing
+ */
+export function beginPage(
+  spoken: readonly string[],
+  words: Readonly<Record<string, string>>,
+): void {
+  const { documentElement: root } = document;
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wished = [asked ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
+  if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
+  const href = words[root.lang];
+  if (href)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+    );
+}
+
+/** Puts that script into the page. */
+export function head(): Plugin {
+  return {
+    name: 'head',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const words = Object.values(bundle).flatMap((file) => {
+          const id = file.type === 'chunk' ? file.facadeModuleId : undefined;
+          const [, language] = /^\0virtual:messages\/(\w+)$/.exec(id ?? '') ?? [];
+          return language ? [[language, `./${file.fileName}`]] : [];
+        });
+        const given = [LANGUAGES, Object.fromEntries(words)].map((value) => JSON.stringify(value));
+        return html.replace(
+          '<!--begin-->',
+          () => `<script>(${beginPage})(${given.join()})</script>`,
+        );
+      },
+    },
+  };
+}

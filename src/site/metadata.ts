@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import type { Dataset } from '../dataset/schema';
+import { app } from '../i18n/en/app.ts';
+import { pngOf } from './picture.ts';
+import type { Colours, Preview } from './preview.ts';
+import { readDataset } from './published.ts';
+
+/** The colours of the light page, read from its style. */
+export function coloursOf(css: string): Colours {
+  return (name) => {
+    const [, value] = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css) ?? [];
+    if (!value) throw new Error(`tokens.css has no colour ${name}`);
+    return value;
+  };
+}
+
+const PREVIEW = 'preview.png';
+const ICON_SIZES = [192, 512];
+const TOUCH_ICON = 'icon-180.png';
+const MANIFEST = 'manifest.webmanifest';
+
+function manifestOf(colour: Colours) {
+  const icons = ICON_SIZES.map((size) => ({
+    src: `icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  }));
+  return {
+    name: app['app.title'],
+    description: app['app.question'],
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    // The address stays in sight: it is what one passes on.
+    display: 'minimal-ui',
+    theme_color: colour('paper'),
+    background_color: colour('paper'),
+    icons: [...icons, { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  };
+}
+
+const tag = (name: 'link' | 'meta', attrs: Record<string, string>): HtmlTagDescriptor => ({
+  tag: name,
+  attrs,
+  injectTo: 'head',
+});
+const property = (name: string, content: string) => tag('meta', { property: name, content });
+
+/** @param site address of the page, where it is known: pictures are then named in full */
+export function tagsOf(
+  preview: Omit<Preview, 'svg'>,
+  site: string | undefined,
+): HtmlTagDescriptor[] {
+  const address = (file: string) => (site ? new URL(file, site).href : `./${file}`);
+  const own: HtmlTagDescriptor[] = site
+    ? [tag('link', { rel: 'canonical', href: site }), property('og:url', site)]
+    : [];
+  return [
+    ...own,
+    property('og:image', address(PREVIEW)),
+    property('og:image:width', String(preview.width)),
+    property('og:image:height', String(preview.height)),
+    property('og:image:alt', preview.alt),
+    tag('link', { rel: 'manifest', href: `./${MANIFEST}` }),
+    tag('link', { rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` }),
+  ];
+}
+
+/** `SITE_URL` as an address that others can be told from: a folder, over http or https. */
+export function siteOf(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL should be the address of the page, and is ${given}`);
+  url.search = '';
+  url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}
+
+/** What others show of the page where it is linked or kept: its picture, icons, name and address. */
+export function metadata(): Plugin {
+  let dataset: Dataset;
+  let preview: Preview;
+  return {
+    name: 'metadata',
+    apply: 'build',
+    configResolved(config) {
+      dataset = readDataset(config);
+    },
+    async buildStart() {
+      const source = './src/site/preview.ts';
+      const { module } = await runnerImport<typeof import('./preview')>(source, {
+        configFile: false,
+        logLevel: 'error',
+      });
+      const colour = coloursOf(readFileSync('src/ui/tokens.css', 'utf8'));
+      const icon = readFileSync('public/icon.svg', 'utf8');
+      const emit = (fileName: string, content: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source: content });
+      preview = module.preview(dataset, colour);
+      emit(PREVIEW, pngOf(preview.svg, preview.width));
+      for (const size of [180, ...ICON_SIZES]) emit(`icon-${size}.png`, pngOf(icon, size));
+      emit(MANIFEST, JSON.stringify(manifestOf(colour)));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => tagsOf(preview, siteOf(process.env.SITE_URL)),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { build, type Plugin } from 'vite';
+import { dataAddress } from '../dataset/data-address.ts';
+import { filesOf } from './files-within.ts';
+
+/** Under which the page is kept; hosts answer it as they answer `./`. */
+const PAGE = './?offline';
+
+/** What the page fetches of the data; the rest is there for readers to take. */
+const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$/;
+
+/** Written under a name that holds their hash. */
+const HASHED = /^assets\//;
+
+interface Kept {
+  readonly url: string;
+  /** Null where another content has another address. */
+  readonly revision: string | null;
+}
+
+/** What a reader without a network needs: the page, all its parts, and the data that they fetch. */
+export function keptFiles(files: ReadonlyMap<string, Buffer>): Kept[] {
+  const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
+  const { hash } = JSON.parse(read('data/dataset.json'));
+  const revision = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return [...files].flatMap(([path, bytes]): Kept[] => {
+    if (path === 'index.html') return [{ url: PAGE, revision: revision(bytes) }];
+    if (path === 'icon.svg') return [{ url: path, revision: revision(bytes) }];
+    if (HASHED.test(path)) return [{ url: path, revision: null }];
+    if (FETCHED.test(path)) return [{ url: dataAddress(path, hash), revision: revision(bytes) }];
+    return [];
+  });
+}
+
+/** Writes the service worker beside the finished page. */
+export function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = '' }) {
+        await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'error',
+          define: {
+            FILES: JSON.stringify(keptFiles(filesOf(dir))),
+            PAGE: JSON.stringify(PAGE),
+            'process.env.NODE_ENV': '"production"',
+          },
+          build: {
+            outDir: dir,
+            emptyOutDir: false,
+            lib: {
+              entry: 'src/site/worker.ts',
+              formats: ['iife'],
+              name: 'worker',
+              fileName: () => 'sw.js',
+            },
+          },
+        });
+      },
+    },
+  };
+}

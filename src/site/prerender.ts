@@ -1,0 +1,59 @@
+import { type Plugin, runnerImport } from 'vite';
+import type { Dataset } from '../dataset/schema';
+import { filesWithin } from './files-within.ts';
+import { messages } from './messages.ts';
+import { readDataset } from './published.ts';
+
+/** The HTML needs no styles, and Vite's runner cannot read them. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? '' : undefined),
+};
+
+/** The page with its view in it and the hash of the dataset that this shows. */
+export function withPage(html: string, hash: string, view: string): string {
+  // A function as replacement: text of the dataset may hold "$&".
+  return html.replace(
+    '<div id="root"></div>',
+    () => `<div id="root" data-prerendered="${hash}">${view}</div>`,
+  );
+}
+
+/**
+ * Writes the default view and its styles into the built page: on a slow line the matrix is there
+ * before any script. The page says which dataset it shows, so that the script takes it over only
+ * where it would draw the same.
+ */
+export function prerender(): Plugin {
+  let dataset: Dataset;
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(config) {
+      dataset = readDataset(config);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const { module } = await runnerImport<typeof import('./render')>('./src/site/render.tsx', {
+          configFile: false,
+          logLevel: 'error',
+          mode: 'production',
+          plugins: [messages(), filesWithin(false), withoutStyles],
+        });
+        const withStyles = html.replace(
+          /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+          (link, file: string) => {
+            const asset = bundle[file];
+            if (asset?.type !== 'asset') return link;
+            delete bundle[file];
+            return `<style>${asset.source}</style>`;
+          },
+        );
+        return withPage(withStyles, dataset.hash, module.render(dataset));
+      },
+    },
+  };
+}

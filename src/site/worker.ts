@@ -1,0 +1,31 @@
+/**
+ * The service worker: keeps the page for a reader without a network. Whoever has one always gets the
+ * page from the host; what was kept is the answer where the host does not answer in time.
+ */
+import { clientsClaim } from 'workbox-core';
+import {
+  cleanupOutdatedCaches,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+
+declare const self: { skipWaiting(): Promise<void> };
+
+/** Written in by the build. */
+declare const FILES: PrecacheEntry[];
+declare const PAGE: string;
+
+void self.skipWaiting();
+clientsClaim();
+cleanupOutdatedCaches();
+// By their exact address: the page itself is kept under one that no reader opens.
+precacheAndRoute(FILES, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
+const hostOrKept = new NetworkOnly({
+  networkTimeoutSeconds: 3,
+  plugins: [{ handlerDidError: () => matchPrecache(PAGE) }],
+});
+// A file that is opened as such is no view of the page.
+registerRoute(new NavigationRoute(hostOrKept, { denylist: [/\/data\//] }));

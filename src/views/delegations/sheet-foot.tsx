@@ -1,0 +1,45 @@
+import type { Meeting } from '../../dataset/schema';
+import { formatDate, t } from '../../i18n';
+import { useModel, useSession, useView } from '../../store/react';
+import { defaultState, writeUrl } from '../../store/url-codec';
+import { Signature } from './write-in';
+
+interface Props {
+  readonly actor: string;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Who corrected it, from what it was made, and where the same sheet is found again. */
+export function SheetFoot({ actor, meetings }: Props) {
+  const { dataset } = useModel();
+  return (
+    <footer>
+      <Signature />
+      <div className="sheet-source">
+        {meetings.map(({ id, title, document }) => (
+          <p key={id}>{t('app.source', { title, document })}</p>
+        ))}
+        <p>
+          {t('app.dataset', {
+            version: dataset.version,
+            date: formatDate(dataset.date),
+            hash: dataset.hash.slice(0, 8),
+            records: dataset.records.length,
+          })}{' '}
+          <Address actor={actor} />
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** Of the sheet alone: what else the page shows at the moment is no part of it. */
+function Address({ actor }: { actor: string }) {
+  const { codec } = useSession();
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  const lang = useView((state) => state.lang);
+  const state = { ...defaultState(codec), view: 'delegations', actor: [actor] } as const;
+  const query = writeUrl(codec, { ...state, meeting, basis, lang });
+  return <span>{new URL(query, window.location.href).href}</span>;
+}

@@ -1,0 +1,28 @@
+/** The numbers of the matrix as files. */
+import { writeFile } from '../../dataset/write-file';
+import { linksTo } from '../../store/links-to';
+import type { Session } from '../../store/store';
+import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
+import type { Numbers } from '../../ui/export/use-take-along';
+import { matrixFile } from './matrix-file';
+import { matrixFileWords } from './matrix-file-words';
+
+export const matrixNumbers =
+  (session: Session): Numbers =>
+  (say) => <FileButtons load={async () => numbersTaken(session)} say={say} />;
+
+export function numbersTaken({ model, store, answers, codec }: Session): TakenTable {
+  const snapshot = store.getState();
+  const { state } = snapshot;
+  const { href } = window.location;
+  const table = matrixFile(model, answers.pivot(snapshot), answers.layout(snapshot), {
+    state,
+    link: href,
+    linkTo: linksTo(codec, state, 'cell', href),
+  });
+  return {
+    fileWords: matrixFileWords({ model, codec }, state),
+    count: table.count,
+    write: (format, tell) => writeFile(table, format, tell),
+  };
+}

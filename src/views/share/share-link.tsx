@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { LANGUAGE_NAMES, language, t } from '../../i18n';
+import { useAddress, useAnswer, useModel, useView } from '../../store/react';
+import { CopyButton } from '../../ui/copy-button';
+
+/** The link to what is on the screen, with what its reader needs to know whether it still is so. */
+export function ShareLink() {
+  const { dataset } = useModel();
+  const { records } = useAnswer('summary');
+  const chosen = useView((state) => state.lang);
+  const [isFixed, setFixed] = useState(chosen !== null);
+  const hash = dataset.hash.slice(0, 8);
+  const url = useAddress({ lang: isFixed ? language() : null });
+  const send = () => navigator.share({ title: document.title, url }).catch(() => {});
+  return (
+    <>
+      <label className="share-field">
+        {t('share.link')}
+        <input type="url" readOnly value={url} onFocus={({ target }) => target.select()} />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isFixed}
+          onChange={({ target }) => setFixed(target.checked)}
+        />{' '}
+        {t('share.link.language', { language: LANGUAGE_NAMES[language()] })}
+      </label>
+      <div className="share-buttons">
+        <CopyButton
+          label={t('share.copy')}
+          text={() => url}
+          copied={t('share.copied')}
+          failed={t('share.copy.failed')}
+        />
+        {'share' in navigator && (
+          <button type="button" onClick={() => void send()}>
+            {t('share.send')}
+          </button>
+        )}
+      </div>
+      <p className="share-hint">{t('share.link.hint', { records, hash })}</p>
+    </>
+  );
+}

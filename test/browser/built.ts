@@ -1,0 +1,3 @@
+/** Where the built site is, and the page that is one file; another place for a build of one's own. */
+export const DIST = process.env.SITE_FOLDER ?? 'dist';
+export const SINGLE = `${process.env.SINGLE_FOLDER ?? 'dist-single'}/cooperation-matrix.html`;

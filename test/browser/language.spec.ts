@@ -1,0 +1,99 @@
+/** The language of the page: the reader's own at first, then her choice, which the address carries. */
+import { inAddress, isLive, matrix, open } from './open';
+import { expect, test } from './page';
+
+const views = (page: Parameters<typeof matrix>[0], name: string) =>
+  page.getByRole('navigation', { name });
+
+test.describe('a reader whose browser speaks Portuguese, and Spanish before English', () => {
+  test.use({ locale: 'pt-BR' });
+
+  test('reads Portuguese, and loads the words of no other language', async ({ page }) => {
+    const words: string[] = [];
+    page.on('request', (request) => {
+      const [, language] = /\/assets\/(en|es|fr|pt)-/.exec(request.url()) ?? [];
+      if (language) words.push(language);
+    });
+    await open(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+    await expect(page).toHaveTitle(/Matriz de Cooperação/);
+    await expect(page.getByRole('grid')).toContainText('São Vicente e Granadinas');
+    await expect(page.getByRole('grid')).toContainText('América do Sul');
+    expect(new Set(words)).toEqual(new Set(['pt']));
+    expect(inAddress(page, 'lang')).toBeNull();
+  });
+
+  test('never sees the English page first', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/data/dataset.json*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('.');
+    await expect(matrix(page)).toBeHidden();
+    release();
+    await expect(page.getByRole('grid')).toBeVisible();
+  });
+
+  test('follows a link in the language that the link names', async ({ page }) => {
+    await open(page, '?lang=fr&view=records');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('link', { name: 'Fiches', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+});
+
+test.describe('a reader whose language the page does not speak', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('reads English', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(matrix(page)).toBeVisible();
+  });
+});
+
+test('a choice keeps all else, and stays in every link of the page', async ({ page }) => {
+  await open(page, '?topic=extradition&sort=actors.needs&cell=ARG~extradition');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await isLive(page);
+  expect(inAddress(page, 'topic')).toBe('extradition');
+  expect(inAddress(page, 'cell')).toBe('ARG~extradition');
+  await expect(page.getByRole('complementary')).toContainText('Argentina');
+  await views(page, 'Vistas').getByRole('link', { name: 'Registros' }).click();
+  await expect(page).toHaveURL(/view=records/);
+  expect(inAddress(page, 'lang')).toBe('es');
+  await expect(page.getByRole('link', { name: 'Español' })).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('quotes stay in the language of the minutes, and say so', async ({ page }) => {
+  await open(page, '?lang=fr&cell=VCT~money-laundering');
+  const quote = page.getByRole('complementary').locator('q, blockquote').first();
+  await expect(quote).toContainText('It requested support for tackling topics');
+  expect(await quote.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'en',
+  );
+});
+
+test('the alphabet is the reader’s, numbers and lists too', async ({ page }) => {
+  await open(page, '?lang=es&view=agenda');
+  // "10.000" and "a, b y c".
+  await expect(page.getByText(/10\.000 sorteos/).first()).toBeVisible();
+  await open(page, '?lang=fr&sort=actors.name');
+  const names = await page
+    .getByRole('grid')
+    .getByRole('rowheader')
+    .evaluateAll((heads) => heads.map((head) => head.textContent?.trim() ?? ''));
+  const states = names.slice(names.indexOf('Antigua-et-Barbuda'), names.indexOf('Venezuela') + 1);
+  expect(states.length).toBeGreaterThan(30);
+  expect(states).toEqual(states.toSorted(new Intl.Collator('fr').compare));
+});

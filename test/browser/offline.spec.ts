@@ -1,0 +1,192 @@
+/** What is kept after the first visit, and how a newer version takes its place. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import type { Page } from '@playwright/test';
+import { filesOf } from '../../src/site/files-within';
+import { withPolicy } from '../../src/site/policy';
+import { VIEWS } from '../../src/store/view-state';
+import { expectNoAxeViolations } from './axe';
+import { DIST } from './built';
+import { isLive, matrix } from './open';
+import { test as base, expect } from './page';
+import { contentOf } from './views';
+
+type Files = Map<string, Buffer>;
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const PATH = '/some/folder/';
+
+/** A host whose files can be replaced and that can be switched off. */
+async function startHost(begin: Files) {
+  let files = begin;
+  let age = 0;
+  let isStalled = false;
+  const server = createServer(({ url = '' }, response) => {
+    if (isStalled) return;
+    const { pathname } = new URL(url, 'http://host');
+    const name = pathname.slice(PATH.length) || 'index.html';
+    const body = pathname.startsWith(PATH) ? files.get(name) : undefined;
+    response.writeHead(body ? 200 : 404, {
+      'content-type': TYPES[extname(name)] ?? 'text/plain',
+      'cache-control': `max-age=${age}`,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`,
+    /** Lets browsers take for so many seconds what they got before, as many hosts do. */
+    setAge: (seconds: number) => {
+      age = seconds;
+    },
+    /** Takes every question from now on and answers none. */
+    stall: () => {
+      isStalled = true;
+    },
+    publish: (next: Files) => {
+      files = next;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((stopped) => server.close(stopped));
+    },
+  };
+}
+
+/** The same site as if built again after a change: its parts have other names, and the old are gone. */
+function newerVersion(files: Files): Files {
+  const parts = [...files.keys()].filter((path) => path.startsWith('assets/'));
+  const names = parts.map((path) => path.slice('assets/'.length)).join('|');
+  const worker = files.get('sw.js')?.toString() ?? '';
+  const [, revision = ''] = /\?offline\W+revision\W+(\w{16})/.exec(worker) ?? [];
+  expect(revision).not.toBe('');
+  const renewed = (text: string) =>
+    text.replace(new RegExp(names, 'g'), 'newer-$&').replaceAll(revision, 'f'.repeat(16));
+  const page = (text: string) =>
+    withPolicy(
+      renewed(text)
+        .replace(/<meta http-equiv[^>]*>/, '')
+        .replace('<head>', '<head data-version="newer">'),
+      { host: true },
+    );
+  return new Map(
+    [...files].map(([path, bytes]) => {
+      const text = bytes.toString();
+      if (path.endsWith('.html')) return [path, Buffer.from(page(text))];
+      return [renewed(path), path.endsWith('.js') ? Buffer.from(renewed(text)) : bytes];
+    }),
+  );
+}
+
+const test = base.extend<{ host: Awaited<ReturnType<typeof startHost>> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what it needs from here
+  host: async ({}, use) => {
+    const host = await startHost(filesOf(DIST));
+    await use(host);
+    await host.stop();
+  },
+});
+
+test.use({
+  serviceWorkers: 'allow',
+  expectedComplaint: /Failed to load resource|dynamically imported module|Unable to preload CSS/,
+});
+
+/** The page, once it is live and all that it needs is kept. */
+async function visit(page: Page, address: string) {
+  await page.goto(address);
+  await isLive(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Addresses of all that is kept, a line each. */
+const keptParts = (page: Page) =>
+  page.evaluate(async () => {
+    const kept = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(kept))
+      .flat()
+      .map(({ url }) => url)
+      .join('\n');
+  });
+
+const isNewer = (page: Page) => page.evaluate(() => document.head.dataset.version === 'newer');
+/** All parts are fetched anew before a newer version takes over. */
+const PATIENT = { timeout: 30_000 };
+
+const notice = (page: Page) => page.getByText('A newer version of this page is here.');
+
+test('after one visit every view opens without a host, by link too', async ({ page, host }) => {
+  await visit(page, host.address);
+  await host.stop();
+  await page.reload();
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
+  for (const view of VIEWS) {
+    await page.goto(`${host.address}?view=${view}&lang=pt`);
+    await contentOf(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+  }
+});
+
+test('where the host does not answer in time, what is kept is shown', async ({ page, host }) => {
+  await visit(page, host.address);
+  host.stall();
+  await page.reload();
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
+});
+
+test('the next visit shows the newer version, and keeps it', async ({ page, host }) => {
+  host.setAge(60);
+  await visit(page, host.address);
+  const newer = newerVersion(filesOf(DIST));
+  host.publish(newer);
+  await page.reload();
+  await isLive(page);
+  await expect.poll(() => isNewer(page)).toBe(true);
+  await expect.poll(() => keptParts(page), PATIENT).toContain('newer-');
+  await expect.poll(() => keptParts(page), PATIENT).not.toMatch(/assets\/(?!newer-)/);
+  await expect(notice(page)).toBeHidden();
+  await host.stop();
+  await page.reload();
+  await isLive(page);
+  expect(await isNewer(page)).toBe(true);
+});
+
+test('an open page says that a newer version is here, and loads it where it stood', async ({
+  page,
+  host,
+}) => {
+  await visit(page, `${host.address}?view=records&kind=need`);
+  host.publish(newerVersion(filesOf(DIST)));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(notice(page)).toBeVisible(PATIENT);
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Load the new version' }).click();
+  await expect.poll(() => isNewer(page)).toBe(true);
+  await isLive(page);
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
+  await expect(notice(page)).toBeHidden();
+});
+
+test('a view that the host has no more is no dead end', async ({ page, host }) => {
+  await visit(page, host.address);
+  host.publish(newerVersion(filesOf(DIST)));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(notice(page)).toBeVisible(PATIENT);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(notice(page)).toBeHidden();
+  await page.getByRole('link', { name: 'Charts', exact: true }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  expect(await isNewer(page)).toBe(true);
+});

@@ -1,0 +1,134 @@
+/** Every view on paper: nothing is wider than the page, and what is printed says what it is. */
+import type { Page } from '@playwright/test';
+import { CHARTS, RECORD_COLUMNS, VIEWS, type ViewName } from '../../src/store/view-state';
+import { dataset, nameOf, need } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+import { pagesOf, sizeOf } from './pdf';
+
+/** Pixels between the margins of 12 mm. */
+const between = (millimetres: number) => Math.floor(((millimetres - 24) / 25.4) * 96);
+const FORMATS = {
+  A4: { upright: between(210), across: between(297) },
+  Letter: { upright: between(215.9), across: between(279.4) },
+};
+type Format = keyof typeof FORMATS;
+const NAMES = Object.keys(FORMATS) as Format[];
+
+/** The page as it is laid out for paper, without making any. */
+async function print(page: Page) {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+}
+
+const version = `Dataset ${dataset.version} of`;
+const hash = dataset.hash.slice(0, 8);
+
+async function expectToSayWhatItIs(page: Page, view: ViewName) {
+  if (view === 'agenda') {
+    await expect(page.locator('.paper')).toContainText(dataset.hash);
+    return;
+  }
+  const foot = page.locator(view === 'delegations' ? '.sheet-source' : '.app-footer').first();
+  for (const words of [version, hash, dataset.meetings[0]?.document ?? ''])
+    await expect(foot).toContainText(words, { useInnerText: true });
+  await expect(foot).toContainText(/http:.*$/m, { useInnerText: true });
+  if (view === 'delegations') return;
+  const head = page.locator('.app-header');
+  await expect(head.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(head.getByRole('navigation', { name: 'Views' })).toHaveText(
+    new RegExp(`^${view}$`, 'i'),
+    { useInnerText: true },
+  );
+}
+
+for (const view of VIEWS)
+  test(`${view} fits the page, and says what it is`, async ({ page }) => {
+    await open(page, `?view=${view}`);
+    await expect(page.locator('.app-loading')).toHaveCount(0);
+    await print(page);
+    for (const format of NAMES)
+      await expectNoSidewaysScroll(page, FORMATS[format][view === 'matrix' ? 'across' : 'upright']);
+    await expectToSayWhatItIs(page, view);
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.locator('.filters-controls')).toBeHidden();
+  });
+
+test('charts as tables fit the page', async ({ page }) => {
+  await open(page, `?view=charts&tables=${CHARTS.join('~')}`);
+  await print(page);
+  await expect(page.getByRole('table')).toHaveCount(CHARTS.length);
+  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+});
+
+test('a chart that stands alone fits the page', async ({ page }) => {
+  await page.goto('./?embed=topics');
+  await expect(page.locator('.charts-picture')).toBeVisible();
+  await print(page);
+  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+});
+
+test('records with all columns fit the page across', async ({ page }) => {
+  await open(page, `?view=records&columns=${RECORD_COLUMNS.join('~')}`);
+  await print(page);
+  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].across);
+});
+
+test('the evidence of a cell is printed with its matrix', async ({ page }) => {
+  await open(page, `?cell=${need.actor}~${need.topic}`);
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await expect(panel).toContainText(need.evidence.exact);
+  await print(page);
+  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].across);
+  await expect(panel).toBeVisible();
+});
+
+test('filters are printed as words', async ({ page }) => {
+  await open(page, `?view=records&actor=${need.actor}&kind=need&q=a`);
+  await print(page);
+  const words = page.getByRole('list', { name: 'Active filters' });
+  await expect(words).toHaveText(/Kind: Needs\s+.*: .*\s+Words: a$/s, { useInnerText: true });
+  await expect(words).toContainText(nameOf(need.actor));
+});
+
+test('all records are printed, and on the screen only those in sight', async ({ page }) => {
+  await open(page, '?view=records&kind=need~offer~capacity');
+  const rows = page.locator('.records-row');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(dataset.records.length);
+  await print(page);
+  await expect(rows).toHaveCount(dataset.records.length);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
+});
+
+test('the matrix lies across the page that the printer has', async ({ page }) => {
+  await open(page);
+  for (const format of NAMES) {
+    const [width = 0, height = 0] = sizeOf(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(width / height).toBeCloseTo(format === 'A4' ? Math.SQRT2 : 11 / 8.5, 2);
+  }
+});
+
+const participants = new Set(dataset.meetings.flatMap((meeting) => meeting.participants));
+
+test('each delegation has a sheet of its own, and each sheet its own pages', async ({ page }) => {
+  await open(page, '?view=delegations');
+  const headings = page.getByRole('heading', { level: 3 });
+  await expect(headings).toHaveCount(participants.size);
+  const expected = [...participants].map((id) => `What was recorded for ${nameOf(id)}`);
+  expect((await headings.allTextContents()).sort()).toEqual(expected.sort());
+  for (const format of NAMES) {
+    const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(pages).toBeGreaterThanOrEqual(participants.size);
+  }
+  await print(page);
+  for (const sheet of (await page.locator('.sheet').all()).slice(1, 3))
+    await expect(sheet).toHaveCSS('break-before', 'page');
+});

@@ -1,0 +1,157 @@
+/** What is passed on of a view: its link, and the text that puts it into another page. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { evidence, isLive, matrix, open } from './open';
+import { expect, test } from './page';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function openShare(page: Page) {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true }).last()).toBeVisible();
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('the copied link shows its reader the same, to the pixel', () => {
+  for (const query of [
+    '?topic=extradition~corruption~firearms&sort=actors.needs&transpose=1&cell=ARG~extradition',
+    '?view=agenda&weights=unmet~breadth&pin=extradition&exclude=corruption&length=3',
+    '?view=records&kind=need&sort=records.-topic&q=training',
+  ]) {
+    test(query, async ({ page, context }) => {
+      await open(page, query);
+      await openShare(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
+      await expect(page.getByText('Link copied.')).toBeVisible();
+      const link = await copied(page);
+      expect(new URL(link).searchParams.get('seen')).toMatch(/^[0-9a-f]{8}~\d+$/);
+      await page.keyboard.press('Escape');
+      const other = await context.newPage();
+      await other.goto(link);
+      for (const each of [page, other]) {
+        await isLive(each);
+        await each.bringToFront();
+        // What has the focus differs, and what is drawn later should be there.
+        await each.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await each.waitForLoadState('networkidle');
+        await expect(each.getByText('Loading…').and(each.locator(':visible'))).toHaveCount(0);
+        await each.mouse.move(0, 0);
+      }
+      await expect
+        .poll(async () => (await other.screenshot()).equals(await page.screenshot()), {
+          timeout: 10_000,
+        })
+        .toBe(true);
+      // The address is the plain state again: there is nothing to tell of the sender.
+      expect(new URL(other.url()).search).toContain(query.slice(0, 10));
+      await expect(other.getByText('This link was made over other data')).toHaveCount(0);
+    });
+  }
+});
+
+test('a link made over other data says so, and how many records the view holds now', async ({
+  page,
+}) => {
+  await open(page, '?kind=need&seen=0123abcd~7');
+  const notice = page.getByText('This link was made over other data (0123abcd)');
+  await expect(notice).toContainText('where the view held 7 records');
+  await expect(notice).toContainText(/and the view \d+ records\./);
+  await page.getByRole('button', { name: 'Dismiss this notice' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page).toHaveURL(/\?kind=need$/);
+});
+
+test('title and description follow the view', async ({ page }) => {
+  await open(page, '?topic=extradition');
+  await expect(page).toHaveTitle('Matrix · Topic: Extradition – Cooperation Matrix');
+  const description = page.locator('meta[name="description"]');
+  await expect(description).toHaveAttribute('content', /1 State voices 1 need/);
+  await page.getByRole('link', { name: 'Charts', exact: true }).click();
+  await expect(page).toHaveTitle('Charts · Topic: Extradition – Cooperation Matrix');
+  await open(page, '?cell=VCT~money-laundering');
+  await expect(page).toHaveTitle(
+    'Saint Vincent and the Grenadines, Money laundering and financial intelligence units – Cooperation Matrix',
+  );
+});
+
+test('by keyboard: open, copy, close; the panel is sound for assistive technology', async ({
+  page,
+}) => {
+  await open(page, '?view=charts');
+  await page.getByRole('button', { name: 'Share', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const copy = page.getByRole('dialog').getByRole('button', { name: 'Copy link' });
+  await expect(copy).toBeVisible();
+  while (!(await copy.evaluate((button) => button === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  await expectNoAxeViolationsInBothSchemes(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+});
+
+/** Another origin than that of the page. */
+const MINISTRY = 'http://localhost:4179/ministry';
+
+/** A page of someone else with the text in it that the panel gives. */
+async function embed(page: Page, query: string, part: string | null) {
+  await open(page, query);
+  await openShare(page);
+  if (part) await page.getByRole('combobox', { name: 'Part' }).selectOption(part);
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  const text = await copied(page);
+  await page.route(MINISTRY, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Ministry</title><h1>Ministry</h1>${text}`,
+    }),
+  );
+  await page.goto(MINISTRY);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link', { name: 'Open the whole page' })).toBeVisible();
+  return frame;
+}
+
+test('the matrix stands in another page, and each mark leads to its sentence there', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  const frame = await embed(page, '?topic=extradition~money-laundering', null);
+  await expect(frame.getByText(/^Source: First Meeting/)).toBeVisible();
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  await frame
+    .getByRole('grid')
+    .locator('[aria-label^="Saint Vincent and the Grenadines, Money"]')
+    .click();
+  await expect(frame.getByRole('complementary', { name: 'Evidence' })).toContainText(
+    'It requested support',
+  );
+  const opening = context.waitForEvent('page');
+  await frame.getByRole('link', { name: 'See it in the minutes' }).click();
+  const whole = await opening;
+  await isLive(whole);
+  expect(new URL(whole.url()).searchParams.get('view')).toBe('minutes');
+  expect(new URL(whole.url()).searchParams.get('embed')).toBeNull();
+  await expect(whole.getByRole('navigation', { name: 'Views' })).toBeVisible();
+});
+
+test('the map stands alone, as wide as its frame', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 800 });
+  const frame = await embed(page, '?view=charts', 'map');
+  await expect(frame.getByRole('figure')).toHaveCount(1);
+  const [inner, outer] = await frame
+    .locator('html')
+    .evaluate((root) => [root.scrollWidth, root.clientWidth]);
+  expect(inner).toBeLessThanOrEqual(outer as number);
+});
+
+test('a step within an embedded part leaves the address a link to that part', async ({ page }) => {
+  await page.goto('./?embed=matrix');
+  await expect(matrix(page)).toBeVisible();
+  await matrix(page).locator('[aria-label^="Saint Vincent and the Grenadines, Money"]').click();
+  await expect(evidence(page)).toBeVisible();
+  await expect(page).toHaveURL(/embed=matrix/);
+});

@@ -1,0 +1,83 @@
+/** The page as one file, opened from a disk, with no host and no network. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { SINGLE } from './built';
+import { dataset } from './data';
+import { inAddress, isLive, matrix } from './open';
+import { expect, test } from './page';
+import { contentOf, walkAllViews } from './views';
+
+const address = pathToFileURL(SINGLE).href;
+
+/** Opens it; whatever it asks for beside itself fails the test. */
+async function openFile(page: Page, query = '') {
+  const asked: string[] = [];
+  await page.context().setOffline(true);
+  await page.route('**', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(address)) return route.continue();
+    asked.push(url);
+    return route.abort();
+  });
+  await page.goto(`${address}${query}`);
+  await isLive(page);
+  return asked;
+}
+
+for (const language of ['en', 'es'])
+  test(`shows every view in ${language}, and asks for nothing`, async ({ page }) => {
+    const asked = await openFile(page, `?lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await walkAllViews(page);
+    expect(asked).toEqual([]);
+  });
+
+test('a link to a state opens there, and back leads back', async ({ page }) => {
+  await openFile(page, '?view=records&kind=need');
+  await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await expect(matrix(page)).toBeVisible();
+  await expect.poll(() => inAddress(page, 'view')).toBe(null);
+  await page.goBack();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(inAddress(page, 'kind')).toBe('need');
+});
+
+test('holds the minutes and the codebook', async ({ page }) => {
+  await openFile(page, '?view=minutes');
+  expect(await contentOf(page)).toContain(dataset.records[0]?.evidence.exact.slice(0, 40));
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  const codebook = page.getByRole('region', { name: 'How passages become records' });
+  await expect(codebook.getByRole('table').first()).toBeVisible();
+});
+
+test('gives the files at its foot as they were published', async ({ page }) => {
+  await openFile(page);
+  for (const [name, file] of [
+    ['JSON', 'dataset.json'],
+    ['CSV', 'records.csv'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    const given = await download;
+    expect(given.suggestedFilename()).toBe(file);
+    expect(readFileSync(await given.path())).toEqual(readFileSync(`public/data/${file}`));
+  }
+});
+
+test('writes Word files, workbooks and pictures', async ({ page }) => {
+  const save = async (button: string, ending: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).first().click();
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+  };
+  await openFile(page, '?view=agenda');
+  await save('Word file', 'docx');
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await save('XLSX', 'xlsx');
+  await page.getByRole('link', { name: 'Charts', exact: true }).click();
+  await page.getByRole('button', { name: 'Take along' }).first().click();
+  await save('PNG', 'png');
+});

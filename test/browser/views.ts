@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { VIEWS } from '../../src/store/view-state';
+import { isLive } from './open';
+import { expect } from './page';
+
+/** Goes to every view by its link; each shows something of its own, and none fails. */
+export async function walkAllViews(page: Page) {
+  const links = page.locator('.app-views').getByRole('link');
+  await expect(links).toHaveCount(VIEWS.length);
+  const seen = new Set<string>();
+  for (let at = 0; at < VIEWS.length; at++) {
+    await links.nth(at).click();
+    await expect(links.nth(at)).toHaveAttribute('aria-current', 'page');
+    seen.add(await contentOf(page));
+  }
+  expect(seen.size).toBe(VIEWS.length);
+}
+
+/** What the view shows, once it has come and has fetched what it needs. */
+export async function contentOf(page: Page): Promise<string> {
+  await isLive(page);
+  const main = page.getByRole('main');
+  await expect(main.locator('.app-loading')).toHaveCount(0);
+  await expect(main.getByText('Loading', { exact: false })).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const text = (await main.textContent()) ?? '';
+  expect(text.length).toBeGreaterThan(200);
+  return text;
+}

@@ -1,0 +1,78 @@
+/** Tables that leave the page, made of whatever cells. */
+import fc from 'fast-check';
+import type { Cell } from '../../src/dataset/csv';
+import type { FileColumn, FileTable } from '../../src/dataset/file-table';
+
+/** What spreadsheets are known to run, to read as something else or to stumble over. */
+export const TRICKY = [
+  '=1+1',
+  '+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1',
+  '=HYPERLINK("http://example.org","x")',
+  "=cmd|'/c calc'!A1",
+  '029',
+  '1.0',
+  '2007-07-26',
+  '3/4',
+  '12:30',
+  '#N/A',
+  '#REF!',
+  '_x0041_',
+  ' spaces around ',
+  "'quoted'",
+  'said "yes", then “né” ñ ü 漢字 😀',
+  'two\nlines, and a third\n\nafter a gap',
+  'a;b',
+  'TRUE',
+  '',
+];
+
+const COLUMNS: readonly FileColumn[] = [
+  { id: 'text', head: 'Words', explanation: 'What was said', type: 'string' },
+  { id: 'number', head: 'Number', explanation: 'How often', type: 'integer' },
+  { id: 'link', head: 'Link', explanation: 'Where it is', type: 'link' },
+];
+
+export const linkOf = (row: number) => `https://example.org/matrix/?record=r${row}&q="é"`;
+
+export function tableOf(texts: readonly (string | null)[], numbers?: readonly Cell[]): FileTable {
+  return {
+    origin: {
+      title: 'Cooperation records',
+      filter: '=Kind: Needs',
+      source: 'Meeting first (DOC-1)',
+      link: 'https://example.org/matrix/?kind=need',
+      dataset: { version: '1.0', date: '2024-01-01', hash: '0'.repeat(64) },
+    },
+    columns: COLUMNS,
+    words: {
+      sheet: 'Records',
+      about: 'About this file',
+      origin: {
+        title: 'Title',
+        filter: 'Filter',
+        source: 'Source',
+        link: 'Link to the page',
+        version: 'Version',
+        date: 'Date',
+        hash: 'SHA-256',
+      },
+      columns: { head: 'Column', id: 'Id', explanation: 'What it holds' },
+    },
+    count: texts.length,
+    row: (position) => [
+      texts[position] ?? null,
+      numbers ? (numbers[position] ?? null) : position,
+      linkOf(position),
+    ],
+  };
+}
+
+/** Any text, and more often than chance would what is tricky. */
+export const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...TRICKY),
+  fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string()).map((two) => two.join('')),
+);

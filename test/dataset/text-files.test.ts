@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvParts, csvWithOrigin } from '../../src/dataset/csv-origin';
+import { jsonParts } from '../../src/dataset/json-file';
+import { linkOf, TRICKY, tableOf, text } from './file-sample';
+
+const texts = fc.array(fc.option(text), { maxLength: 6 });
+const numbers = fc.array(fc.option(fc.integer()), { maxLength: 6 });
+
+const csvOf = (table: ReturnType<typeof tableOf>) => [...csvParts(table)].join('');
+const readCsv = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' });
+
+describe('a table as CSV', () => {
+  it('gives back every cell, but for the apostrophe before what a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(texts, numbers, (words, counts) => {
+        const [head, ...rows] = readCsv(csvOf(tableOf(words, counts)));
+        expect(head?.slice(0, 4)).toEqual(['text', 'number', 'link', 'filter']);
+        expect(rows).toEqual(
+          words.map((word, at) => [
+            /^[=+\-@\t\r]/.test(word ?? '') ? `'${word}` : (word ?? ''),
+            String(counts[at] ?? ''),
+            linkOf(at),
+            "'=Kind: Needs",
+            '1.0',
+            '2024-01-01',
+            '0'.repeat(64),
+          ]),
+        );
+      }),
+    );
+  });
+
+  it('holds nothing that a spreadsheet would run, and leaves negative numbers alone', () => {
+    const rows = readCsv(
+      csvOf(
+        tableOf(
+          TRICKY,
+          TRICKY.map(() => -5),
+        ),
+      ),
+    );
+    for (const [words] of rows) expect(words).not.toMatch(/^[=+\-@\t\r]/);
+    expect(rows[1]?.[1]).toBe('-5');
+  });
+
+  it('quotes text that begins like a number, and no number', () => {
+    expect(csvOf(tableOf(['029'], [29])).split('\r\n')[1]).toMatch(/^"029",29,/);
+  });
+
+  it('is what a chart writes of the same rows', () => {
+    const table = tableOf(TRICKY);
+    const rows = TRICKY.map((_, at) => ({ cells: table.row(at).slice(0, 2), link: linkOf(at) }));
+    expect(csvWithOrigin(['text', 'number'], rows, table.origin)).toBe(csvOf(table));
+  });
+});
+
+describe('a table as JSON', () => {
+  it('gives back every cell as it is, by the id of its column', () => {
+    fc.assert(
+      fc.property(texts, numbers, (words, counts) => {
+        const { rows } = JSON.parse([...jsonParts(tableOf(words, counts))].join(''));
+        expect(rows).toEqual(
+          words.map((word, at) => ({ text: word, number: counts[at] ?? null, link: linkOf(at) })),
+        );
+      }),
+    );
+  });
+
+  it('says where it comes from and what its columns hold', () => {
+    const table = tableOf(['x']);
+    const { rows, ...about } = JSON.parse([...jsonParts(table)].join(''));
+    const { origin, columns } = table;
+    expect(about).toEqual({ ...origin, columns });
+    expect(Object.keys(about)[0]).toBe('title');
+  });
+});

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Embedded } from '../src/embedded';
+import { createModel } from '../src/model/model';
+import { SessionProvider } from '../src/store/react';
+import { createSession } from '../src/store/store';
+import { EMBEDS, type ViewName, viewOfEmbed } from '../src/store/view-state';
+import { HAND_WRITTEN } from './model/sample';
+
+afterEach(cleanup);
+
+async function open(search: string) {
+  const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <Embedded />
+    </SessionProvider>,
+  );
+  await vi.waitFor(
+    () => expect(screen.getByRole('main').textContent).not.toContain('Loading…'),
+    15_000,
+  );
+  return session;
+}
+
+/** What the part itself is. */
+const ROLE: Partial<Record<ViewName, string>> = { matrix: 'grid', agenda: 'list' };
+
+describe('a part that stands alone', () => {
+  it.each(EMBEDS)(
+    '%s has its source and the way to the whole page, and no other part',
+    async (part) => {
+      await open(`?embed=${part}&topic=extradition`);
+      expect(screen.queryByRole('navigation')).toBeNull();
+      const source = within(screen.getByRole('contentinfo'));
+      expect(source.getByText(/^Source: .*dataset/)).toBeTruthy();
+      const whole = source.getByRole('link', { name: 'Open the whole page' }) as HTMLAnchorElement;
+      const asked = new URLSearchParams(whole.search);
+      expect(asked.get('embed')).toBeNull();
+      expect(asked.get('topic')).toBe('extradition');
+      expect(asked.get('view') ?? 'matrix').toBe(viewOfEmbed(part));
+      await screen.findAllByRole(ROLE[viewOfEmbed(part)] ?? 'figure', {}, { timeout: 15_000 });
+      if (asked.get('view') === 'charts') expect(screen.getAllByRole('figure')).toHaveLength(1);
+    },
+  );
+
+  it('opens what leads out of it in a window of its own', async () => {
+    const { store } = await open('?embed=matrix&cell=ARG~witnesses');
+    expect(document.querySelector('base')?.target).toBe('_blank');
+    const link = (await screen.findByRole(
+      'link',
+      { name: 'See it in the minutes' },
+      { timeout: 15_000 },
+    )) as HTMLAnchorElement;
+    expect(new URLSearchParams(link.search).get('embed')).toBeNull();
+    link.addEventListener('click', (event) => {
+      expect(event.defaultPrevented).toBe(false);
+      event.preventDefault();
+    });
+    link.click();
+    expect(store.getState().state).toMatchObject({ embed: 'matrix', view: 'matrix' });
+    cleanup();
+    expect(document.querySelector('base')).toBeNull();
+  });
+});

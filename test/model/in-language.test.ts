@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset, Labels } from '../../src/dataset/schema';
+import { FORMAT } from '../../src/dataset/values';
+import { inLanguage } from '../../src/model/in-language';
+import { anyMarket } from './match-sample';
+import { HAND_WRITTEN } from './sample';
+
+const NONE: Labels = {
+  format: FORMAT,
+  language: 'es',
+  topicGroups: [],
+  topics: [],
+  modalities: [],
+  proposals: [],
+  actors: [],
+};
+const SPANISH: Labels = {
+  ...NONE,
+  topicGroups: [{ id: 'justice', label: 'Justicia' }],
+  topics: [{ id: 'firearms', label: 'Armas ilícitas', short: 'Armas', instrument: 'Protocolo' }],
+  modalities: [{ id: 'training', label: 'Capacitación' }],
+  proposals: [{ id: 'inventory', label: 'Un inventario de necesidades' }],
+  actors: [{ id: 'OAS', name: 'Organización de los Estados Americanos' }],
+};
+const names = new Intl.DisplayNames('es', { type: 'region', fallback: 'none' });
+const platform = (code: string) => names.of(code);
+
+const nameOf = ({ actors }: Dataset, id: string) => actors.find((each) => each.id === id)?.name;
+
+describe('in Spanish', () => {
+  const spanish = inLanguage(HAND_WRITTEN, SPANISH, platform);
+
+  test('States have their names by alpha-2 code, regions by their number, others from the labels', () => {
+    expect(nameOf(spanish, 'PER')).toBe('Perú');
+    expect(nameOf(spanish, '029')).toBe('Caribe');
+    expect(nameOf(spanish, 'OAS')).toBe('Organización de los Estados Americanos');
+  });
+
+  test('entries of every list have their labels, and topics their group still', () => {
+    expect(spanish.topicGroups[0]?.label).toBe('Justicia');
+    expect(spanish.topics.find(({ id }) => id === 'firearms')).toEqual({
+      id: 'firearms',
+      label: 'Armas ilícitas',
+      short: 'Armas',
+      group: 'crimes',
+      instrument: 'Protocolo',
+    });
+    expect(spanish.modalities[0]?.label).toBe('Capacitación');
+    expect(spanish.proposals[0]).toEqual({
+      id: 'inventory',
+      label: 'Un inventario de necesidades',
+      topics: ['laundering'],
+    });
+  });
+
+  test('what has no translation keeps its own, and so does everything else', () => {
+    expect(nameOf(spanish, 'UNODC')).toBe('United Nations Office on Drugs and Crime');
+    expect(spanish.topics[0]?.label).toBe('Protection of witnesses');
+    for (const key of ['records', 'positions', 'meetings', 'hash', 'title', 'language'] as const) {
+      expect(spanish[key]).toBe(HAND_WRITTEN[key]);
+    }
+  });
+
+  test('a name in the labels prevails over that of the platform', () => {
+    const labels = { ...NONE, actors: [{ id: '013', name: 'América Central' }] };
+    expect(nameOf(inLanguage(HAND_WRITTEN, labels, platform), '013')).toBe('América Central');
+  });
+
+  test('without labels or names nothing changes', () => {
+    expect(inLanguage(HAND_WRITTEN, null, () => undefined)).toEqual(HAND_WRITTEN);
+    expect(nameOf(inLanguage(HAND_WRITTEN, null, platform), 'PER')).toBe('Perú');
+  });
+});
+
+/** Words for some of the dataset's entries, in any order, and for others that it does not have. */
+const labelsFor = ({ topicGroups, topics, modalities, proposals, actors }: Dataset) => {
+  const word = fc.string({ minLength: 1 });
+  const wordsOf = <Words>(list: readonly { id: string }[], words: fc.Arbitrary<Words>) =>
+    fc
+      .shuffledSubarray([...list.map(({ id }) => id), 'unknown', 'other'])
+      .chain((ids) => fc.tuple(...ids.map((id) => words.map((own) => ({ id, ...own })))));
+  const labelled = fc.record({ label: word });
+  return fc.record<Labels>({
+    format: fc.constant(FORMAT),
+    language: fc.constant('es'),
+    topicGroups: wordsOf(topicGroups, labelled),
+    topics: wordsOf(topics, fc.record({ label: word, short: word, instrument: word })),
+    modalities: wordsOf(modalities, labelled),
+    proposals: wordsOf(proposals, labelled),
+    actors: wordsOf(actors, fc.record({ name: word })),
+  });
+};
+
+const anyTranslation = fc
+  .constantFrom(HAND_WRITTEN, null)
+  .chain((given) => (given ? fc.constant(given) : anyMarket))
+  .chain((each) => fc.tuple(fc.constant(each), labelsFor(each), fc.func(fc.option(fc.string()))))
+  .map(([each, labels, name]) => ({
+    each,
+    labels,
+    nameOfRegion: (code: string) => name(code) ?? undefined,
+  }));
+
+const LISTS = ['topicGroups', 'topics', 'modalities', 'proposals', 'actors'] as const;
+const WORDS = new Set(['name', 'label', 'short', 'instrument']);
+const withoutWords = (each: Dataset) => {
+  const plain = (entry: object) =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => !WORDS.has(key)));
+  return { ...each, ...Object.fromEntries(LISTS.map((list) => [list, each[list].map(plain)])) };
+};
+
+test('but for words, any translation is the same dataset in the same order', () => {
+  fc.assert(
+    fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
+      const found = inLanguage(each, labels, nameOfRegion);
+      expect(withoutWords(found)).toEqual(withoutWords(each));
+    }),
+  );
+});
+
+test('a second time changes nothing', () => {
+  fc.assert(
+    fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
+      const found = inLanguage(each, labels, nameOfRegion);
+      expect(inLanguage(found, labels, nameOfRegion)).toEqual(found);
+    }),
+  );
+});
+
+test('labels of unknown ids are ignored, and all others taken', () => {
+  fc.assert(
+    fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
+      const found = inLanguage(each, labels, nameOfRegion);
+      const known = { ...labels };
+      for (const list of LISTS) {
+        const ids = new Set(each[list].map(({ id }) => id));
+        Object.assign(known, { [list]: labels[list].filter(({ id }) => ids.has(id)) });
+        for (const word of known[list]) {
+          expect(found[list].find(({ id }) => id === word.id)).toMatchObject(word);
+        }
+      }
+      expect(inLanguage(each, known, nameOfRegion)).toEqual(found);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { formatProblem } from '../../src/pipeline/problem';
+import { readTranslations } from '../../src/pipeline/translations';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
+
+const sha256 = (text = '') => createHash('sha256').update(text).digest('hex');
+
+const read = (text: string) => readTranslations(new Map([['seeds/translations.csv', text]]));
+
+it('takes every column beside list, id and field for a language, in any order', () => {
+  const { translations } = read('pt-BR,list,es,id,field\nFormação,modalities,Formación,m,label\n');
+  expect(translations?.languages).toEqual(['pt-BR', 'es']);
+  expect(translations?.rows.map(({ words }) => words)).toEqual([
+    { 'pt-BR': 'Formação', es: 'Formación' },
+  ]);
+});
+
+it('refuses a column that is no language, and a language that stands twice', () => {
+  expect(read('list,id,field,Spanish,fr,fr\n').problems.map(formatProblem)).toEqual([
+    'seeds/translations.csv:1:Spanish: unknown column — found "Spanish", expected list,id,field and languages as BCP 47 writes them',
+    'seeds/translations.csv:1:fr: column named twice — found "fr", expected list,id,field and languages as BCP 47 writes them',
+  ]);
+});
+
+it('gives no languages where there is no file', () => {
+  expect(readTranslations(new Map())).toEqual({
+    translations: { languages: [], rows: [] },
+    problems: [],
+  });
+  expect(buildSeeds(tinySeeds()).dataset.labels).toEqual([]);
+});
+
+it('is published as a file for each language, which the dataset lists', () => {
+  const { files, dataset } = buildSeeds(tinySeeds({ translations: TINY_TRANSLATIONS }));
+  expect(dataset.language).toBe('en');
+  expect(dataset.labels).toEqual([
+    { language: 'es', file: 'labels/es.json', hash: sha256(files.get('labels/es.json')) },
+    { language: 'fr', file: 'labels/fr.json', hash: sha256(files.get('labels/fr.json')) },
+  ]);
+  expect(JSON.parse(files.get('labels/fr.json') ?? '')).toEqual({
+    format: 1,
+    language: 'fr',
+    topicGroups: [
+      { id: 'law', label: 'Droit' },
+      { id: 'crimes', label: 'Infractions' },
+    ],
+    topics: [
+      { id: 'extradition', label: 'Extradition', short: 'Extradition', instrument: 'art. 16' },
+      {
+        id: 'firearms',
+        label: 'Armes à feu illicites',
+        short: 'Armes à feu',
+        instrument: 'Protocole',
+      },
+    ],
+    modalities: [
+      { id: 'training', label: 'Formation' },
+      { id: 'funding', label: 'Financement' },
+    ],
+    proposals: [{ id: 'inventory', label: 'Un inventaire des besoins' }],
+    actors: [
+      { id: 'OAS', name: 'OEA' },
+      { id: '019', name: 'Amériques' },
+    ],
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { coloursOf, siteOf, tagsOf } from '../../src/site/metadata';
+
+const preview = { width: 1200, height: 630, alt: 'A matrix' };
+
+const values = (site?: string) =>
+  Object.fromEntries(
+    tagsOf(preview, site).map(({ attrs = {} }) => [
+      attrs.property ?? attrs.rel,
+      attrs.content ?? attrs.href,
+    ]),
+  );
+
+describe('what others show of the page', () => {
+  it('is named in full where the address of the page is known', () => {
+    const site = siteOf('https://example.org/matrix?x#y');
+    expect(values(site)).toMatchObject({
+      canonical: 'https://example.org/matrix/',
+      'og:url': 'https://example.org/matrix/',
+      'og:image': 'https://example.org/matrix/preview.png',
+      'og:image:alt': 'A matrix',
+      manifest: './manifest.webmanifest',
+    });
+  });
+
+  it('is named from the page where it is not, and no address is claimed', () => {
+    const found = values(siteOf(undefined));
+    expect(found['og:image']).toBe('./preview.png');
+    expect(Object.keys(found)).not.toContain('canonical');
+  });
+
+  it.each(['example.org', 'javascript:alert(1)', 'file:///tmp'])('refuses %s', (address) => {
+    expect(() => siteOf(address)).toThrow(address);
+  });
+
+  it('has the colours of the page', () => {
+    const colour = coloursOf(readFileSync('src/ui/tokens.css', 'utf8'));
+    const icon = readFileSync('public/icon.svg', 'utf8');
+    for (const name of ['paper', 'need', 'offer']) expect(icon).toContain(colour(name));
+    expect(readFileSync('index.html', 'utf8')).toContain(`content="${colour('paper')}"`);
+    expect(() => coloursOf('')('need')).toThrow('need');
+  });
+});

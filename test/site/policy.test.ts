@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { withPolicy } from '../../src/site/policy';
+
+const page = (head: string) => `<head><meta charset="utf-8" />${head}</head>`;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The sources of a rule in the page's policy. */
+function sourcesOf(html: string, rule: string): string[] {
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  const [, ...sources] =
+    policy
+      .split('; ')
+      .map((each) => each.split(' '))
+      .find(([name]) => name === rule) ?? [];
+  return sources;
+}
+
+describe('the policy of a page', () => {
+  it('names what stands in the page by its hash, to the letter, and nothing else', () => {
+    const html = page('<script>one()\n</script><style>a{}</style><script src="x.js"></script>');
+    const hosted = withPolicy(html, { host: true });
+    expect(sourcesOf(hosted, 'script-src')).toEqual(["'self'", hash('one()\n')]);
+    expect(sourcesOf(hosted, 'style-src-elem')).toEqual(["'self'", hash('a{}')]);
+    expect(sourcesOf(hosted, 'default-src')).toEqual(["'none'"]);
+    expect(hosted).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it('lets a page without a host run what is in it, and fetch nothing', () => {
+    const html = withPolicy(page('<script>one()</script>'), { host: false, scripts: ['two()'] });
+    expect(sourcesOf(html, 'script-src')).toEqual([hash('one()'), hash('two()')]);
+    expect(sourcesOf(html, 'connect-src')).toEqual(["'none'"]);
+    expect(html).not.toContain("'self'");
+  });
+
+  it('passes over scripts that are data', () => {
+    const html = page(
+      '<script type="application/json">{}</script><script type="module">m()</script>',
+    );
+    expect(sourcesOf(withPolicy(html, { host: false }), 'script-src')).toEqual([hash('m()')]);
+  });
+
+  it('stands before anything that it is to rule', () => {
+    const html = withPolicy(page('<script>one()</script>'), { host: true });
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+  });
+});

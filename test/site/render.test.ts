@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { withPage } from '../../src/site/prerender';
+import { render } from '../../src/site/render';
+import { HOSTILE, hostile } from '../browser/hostile-data';
+
+describe('the page that is written at build', () => {
+  it('shows what is in the data as text, whatever it is', () => {
+    const html = withPage(
+      '<html><body><div id="root"></div><script src="./a.js"></script></body></html>',
+      hostile.hash,
+      render(hostile),
+    );
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const root = page.getElementById('root');
+    expect(root?.textContent).toContain(HOSTILE);
+    expect(root?.querySelectorAll('script, img, style, [onerror], [onload]')).toHaveLength(0);
+    expect(page.querySelectorAll('body > *')).toHaveLength(2);
+    expect(root?.dataset.prerendered).toBe(hostile.hash);
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => !/^(\?|#|data\/)/.test(href))).toEqual([]);
+  });
+});

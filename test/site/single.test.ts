@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import { onePage } from '../../src/site/single';
+
+const HTML = `<html><head><meta charset="utf-8" />
+<link rel="icon" href="./icon.svg" /><script type="module" crossorigin src="./a.js"></script>
+</head><body><div id="root"></div></body></html>`;
+
+/** Ends an element, begins a comment, and names what a replacement would obey. */
+const SCRIPT = "say('</script><!-- $& $` é 🏛 \\u2028')";
+
+describe('the page as one file', () => {
+  const page = onePage(HTML, SCRIPT);
+
+  it('has nothing beside it', () => {
+    expect(page).not.toMatch(/(?:src|href)="(?!data:)/);
+    expect(page).toContain('href="data:image/svg+xml;base64,');
+  });
+
+  it('holds its script so that nothing in it can end it', () => {
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    const [, packed = ''] = /\("([A-Za-z0-9+/=]+)"\)<\/script>/.exec(page) ?? [];
+    expect(packed.length).toBeGreaterThan(20);
+  });
+
+  it('unpacks to the very script, which the policy knows', async () => {
+    const [, begin = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
+    const appended = await new Promise((append) => {
+      vi.stubGlobal('document', { createElement: () => ({}), body: { append } });
+      new Function(begin)();
+    });
+    vi.unstubAllGlobals();
+    expect(appended).toEqual({ textContent: SCRIPT, type: 'module' });
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+    expect(page).toContain(`'sha256-${hash}'`);
+  });
+});

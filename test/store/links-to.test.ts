@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linksTo } from '../../src/store/links-to';
+import { defaultState, readUrl } from '../../src/store/url-codec';
+import { anyState, codec } from './sample';
+
+const PAGE = 'https://example.org/matrix/?topic=firearms#top';
+
+describe('links to many places', () => {
+  it('are read back as the state with that place', () => {
+    const value = { actor: 'BRB', topic: 'extradition' };
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { origin, pathname, search } = new URL(linksTo(codec, state, 'cell', PAGE)(value));
+        expect(origin + pathname).toBe('https://example.org/matrix/');
+        expect(readUrl(codec, search)).toEqual({
+          state: { ...state, record: null, cell: value },
+          rejected: [],
+        });
+      }),
+    );
+  });
+
+  it('say nothing but the place where all else is usual', () => {
+    const link = linksTo(codec, defaultState(codec), 'record', PAGE);
+    expect(link('r1')).toBe('https://example.org/matrix/?record=r1');
+  });
+});

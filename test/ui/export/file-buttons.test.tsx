@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FileButtons, type TakenTable } from '../../../src/ui/export/file-buttons';
+import { saveFile } from '../../../src/ui/export/save-file';
+
+vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
+
+beforeEach(() => {
+  vi.mocked(saveFile).mockReset();
+});
+afterEach(cleanup);
+
+type Tell = (done: number | null) => void;
+
+/** A file that is as far as the test says. */
+function slowFile() {
+  let tell: Tell = () => {};
+  let finish = (_blob: Blob) => {};
+  const write = vi.fn((_format: string, telling: Tell) => {
+    tell = telling;
+    return new Promise<Blob>((done) => {
+      finish = done;
+    });
+  });
+  return {
+    taken: { fileWords: ['Records', '2024-01-01'], count: 1200, write } satisfies TakenTable,
+    write,
+    tell: (done: number | null) => tell(done),
+    finish: (blob: Blob) => finish(blob),
+  };
+}
+
+function Panel({ load }: { load: () => Promise<TakenTable> }) {
+  const [said, say] = useState('');
+  return (
+    <>
+      <FileButtons load={load} say={say} />
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+const button = (name: RegExp) => screen.getByRole('button', { name });
+const said = (words: string) => screen.findByText(words, { selector: '[role="status"]' });
+const bar = () => screen.queryByRole('progressbar', { name: 'Progress of the file' });
+
+it('shows how far the file is, and begins no other meanwhile', async () => {
+  const file = slowFile();
+  render(<Panel load={async () => file.taken} />);
+  const user = userEvent.setup();
+  await user.click(button(/XLSX/));
+  await said('Making the file …');
+  file.tell(300);
+  await screen.findByText('300 of 1,200 rows');
+  expect(bar()?.getAttribute('value')).toBe('300');
+  expect(bar()?.getAttribute('max')).toBe('1200');
+  await user.click(button(/CSV/));
+  expect(button(/CSV/).getAttribute('aria-disabled')).toBe('true');
+  file.tell(null);
+  await screen.findByText('All rows are in; writing the file …');
+  expect(bar()?.hasAttribute('value')).toBe(false);
+  const blob = new Blob(['x']);
+  file.finish(blob);
+  await said('Saved as records-2024-01-01.xlsx');
+  expect(saveFile).toHaveBeenCalledExactlyOnceWith('records-2024-01-01.xlsx', blob);
+  expect(file.write).toHaveBeenCalledOnce();
+  expect(bar()).toBeNull();
+});
+
+it('says that there is no file, and can be asked again', async () => {
+  const file = slowFile();
+  const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(file.taken);
+  render(<Panel load={load} />);
+  const user = userEvent.setup();
+  await user.click(button(/JSON/));
+  await said('The file could not be made. Check your connection and try again.');
+  expect(bar()).toBeNull();
+  await user.click(button(/JSON/));
+  file.finish(new Blob());
+  await said('Saved as records-2024-01-01.json');
+});

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { saveFile } from '../../../src/ui/export/save-file';
+import { RecordsView } from '../../../src/views/records/records-view';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
+
+vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
+
+let takeOut: () => void;
+beforeEach(() => {
+  vi.mocked(saveFile).mockReset();
+  takeOut = standInForPopover();
+  Element.prototype.scrollTo = vi.fn();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+  vi.unstubAllGlobals();
+});
+
+const quoteOf = (id: string) => HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
+
+async function open(search: string, data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <RecordsView />
+    </SessionProvider>,
+  );
+  return userEvent.setup();
+}
+
+async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: Dataset) {
+  const user = await open(search, data);
+  await user.click(screen.getByRole('button', { name: 'Download' }));
+  const panel = within(screen.getByRole('dialog', { name: 'Download' }));
+  await user.click(panel.getByRole('button', { name: new RegExp(format) }));
+  await vi.waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
+  const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.calls[0] ?? [];
+  expect(panel.getByRole('status').textContent).toBe(`Saved as ${name}`);
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { name, bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+async function csvRows(search: string, data?: Dataset) {
+  const { name, text } = await download('CSV', search, data);
+  return { name, rows: parse(text, { bom: true, columns: true }) as Record<string, string>[] };
+}
+
+describe('the download', () => {
+  it('holds exactly the records of the table in its order, all columns, codes and words', async () => {
+    const { rows } = await csvRows('?topic=extradition&sort=records.-id&columns=quote');
+    expect(rows.map(({ id }) => id)).toEqual(['r6', 'r5', 'r4']);
+    expect(rows[0]).toMatchObject({
+      actor: 'CAN',
+      actor_name: 'Canada',
+      actor_kind: 'state',
+      actor_kind_label: 'State',
+      topic: 'extradition',
+      kind: 'offer',
+      kind_label: 'Offer',
+      basis: 'explicit',
+      basis_label: 'Explicit',
+      modalities: 'funding;training',
+      quote: quoteOf('r6'),
+    });
+  });
+
+  it('says in each row and in its name which data it is of, and the filter in words', async () => {
+    const { name, rows } = await csvRows('?topic=extradition~witnesses&basis=explicit&kind=offer');
+    expect(name).toMatch(/^cooperation-records-kind-offers-topic-.*-2024-01-01-00000000\.csv$/);
+    expect(rows[0]).toMatchObject({
+      filter: 'Kind: Offers; Topic: Protection of witnesses and Extradition; Basis: Explicit',
+      document: 'second',
+      dataset_version: '1',
+      dataset_date: '2024-01-01',
+      dataset_hash: '0'.repeat(64),
+      link: `${window.location.origin}/?record=r5`,
+    });
+  });
+
+  it('opens in a spreadsheet with its accents', async () => {
+    expect((await download('CSV', '')).text.startsWith('\uFEFF')).toBe(true);
+  });
+
+  it.each(['=HYPERLINK("x")', '+1', '-1+1', '@SUM(A1)', '\t=1'])(
+    'has a spreadsheet run nothing: %j',
+    async (formula) => {
+      const one = record('r1', 'PER', 'witnesses', 'raised', { quote: formula, note: formula });
+      const { rows } = await csvRows('', dataset([one]));
+      expect(rows[0]).toMatchObject({ quote: `'${formula}`, note: `'${formula}` });
+    },
+  );
+
+  it('is the same as JSON, said once whence', async () => {
+    const search = '?topic=extradition&meeting=second';
+    const { rows, columns, ...about } = JSON.parse((await download('JSON', search)).text);
+    expect(about).toEqual({
+      title: 'Cooperation records',
+      filter: 'Kind: Needs and Offers; Topic: Extradition; Meeting: Meeting second',
+      source: 'Meeting second (second)',
+      link: window.location.href,
+      dataset: { version: '1', date: '2024-01-01', hash: '0'.repeat(64) },
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows[0]).toMatchObject({ id: 'r4', meeting: 'second', kind_label: 'Need', line: 1 });
+    const ids = columns.map(({ id }: { id: string }) => id);
+    expect(Object.keys(rows[0])).toEqual(ids);
+  });
+
+  it('is the same as a workbook, with words over its columns', async () => {
+    const { bytes, name } = await download('XLSX', '?topic=extradition&sort=records.-id');
+    expect(name).toMatch(/\.xlsx$/);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Records', 'About this file']);
+    const [head, ...rows] = sheets[0]?.rows ?? [];
+    expect(head?.slice(0, 2)).toEqual(['Record', 'Meeting (id)']);
+    expect(rows.map(([id]) => id)).toEqual(['r6', 'r5', 'r4']);
+    expect(rows[0]?.at(-1)).toBe(`${window.location.origin}/?record=r6`);
+    const explained = sheets[1]?.rows.slice(-(head?.length ?? 0)).map(([words]) => words);
+    expect(explained).toEqual(head);
+  });
+
+  it('tells the rapporteur, who is no actor, by a word', async () => {
+    const one = { ...record('r1', 'PER', 'witnesses', 'raised'), reportedBy: 'RAP' };
+    const { rows } = await csvRows('', dataset([one]));
+    expect(rows[0]).toMatchObject({ reported_by: 'RAP', reported_by_name: 'Rapporteur' });
+  });
+
+  it('is not offered where there is no record', async () => {
+    await open('?q=zzzz');
+    expect(screen.getByRole('button', { name: 'Download' }).hasAttribute('disabled')).toBe(true);
+  });
+});

@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { embedText } from '../../../src/views/share/embed-text';
+
+it('is one frame with the address and the name that it was given, whatever they hold', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, title) => {
+      const box = document.createElement('div');
+      box.innerHTML = embedText(url, title);
+      const [frame, ...others] = box.childNodes as unknown as HTMLIFrameElement[];
+      expect(others).toEqual([]);
+      expect(frame?.tagName).toBe('IFRAME');
+      expect(frame?.getAttribute('src')).toBe(url);
+      // HTML itself makes line ends one.
+      expect(frame?.title).toBe(title.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'));
+    }),
+  );
+});

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { SeenNotice } from '../../../src/views/notices/seen-notice';
+import { SharePanel } from '../../../src/views/share/share-panel';
+import { HAND_WRITTEN } from '../../model/sample';
+
+afterEach(cleanup);
+
+const model = createModel(HAND_WRITTEN);
+const hash = HAND_WRITTEN.hash.slice(0, 8);
+
+async function sessionAt(search: string) {
+  const session = createSession(model, () => new Promise(() => {}));
+  await session.open(search);
+  return session;
+}
+
+async function openPanel(search: string) {
+  const user = userEvent.setup();
+  const session = await sessionAt(search);
+  render(
+    <SessionProvider session={session}>
+      <SharePanel />
+    </SessionProvider>,
+  );
+  return { user, session };
+}
+
+const fieldOf = (name: string) => (screen.getByLabelText(name) as HTMLInputElement).value;
+const copied = () => navigator.clipboard.readText();
+
+describe('the link', () => {
+  it('holds the view, the dataset and how many records its sender saw', async () => {
+    const { user, session } = await openPanel(
+      '?topic=extradition&sort=actors.needs&cell=ARG~witnesses',
+    );
+    const { records } = session.answers.summary(session.store.getState());
+    expect(records).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    const { searchParams } = new URL(await copied());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      topic: 'extradition',
+      sort: 'actors.needs',
+      cell: 'ARG~witnesses',
+      seen: `${hash}~${records}`,
+    });
+    expect(screen.getByText('Link copied.')).toBeTruthy();
+  });
+
+  it('leaves the language to its reader, unless the sender fixes it', async () => {
+    const { user } = await openPanel('');
+    expect(fieldOf('Link to this view')).not.toContain('lang=');
+    await user.click(screen.getByLabelText('Opens in English for everyone'));
+    expect(new URL(fieldOf('Link to this view')).searchParams.get('lang')).toBe('en');
+  });
+
+  it('opened over the same data leaves no trace of what was seen', async () => {
+    const { store } = await sessionAt(`?topic=extradition&seen=${hash}~3`);
+    expect(store.getState().state.seen).toBeNull();
+  });
+});
+
+describe('over other data', () => {
+  const old = '?topic=extradition&seen=0123abcd~99';
+
+  it('the page says so, and what the view holds now, until that is put away', async () => {
+    const user = userEvent.setup();
+    const session = await sessionAt(old);
+    const { records } = session.answers.summary(session.store.getState());
+    render(
+      <SessionProvider session={session}>
+        <SeenNotice />
+      </SessionProvider>,
+    );
+    const words = screen.getByRole('status').textContent;
+    expect(words).toContain('(0123abcd), where the view held 99 records');
+    expect(words).toContain(`(${hash}), and the view ${records} records`);
+    await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(session.store.getState().state).toMatchObject({ seen: null, topic: ['extradition'] });
+  });
+
+  it('a step on leaves it behind: its numbers are of another view', async () => {
+    const session = await sessionAt(old);
+    await session.navigate({ kind: ['need'] });
+    expect(session.store.getState().state.seen).toBeNull();
+  });
+});
+
+describe('the text for another page', () => {
+  it('shows the chosen part of the view with its filters', async () => {
+    const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
+    await user.selectOptions(screen.getByLabelText('Part'), 'Map');
+    await user.click(screen.getByRole('button', { name: 'Copy text' }));
+    const box = document.createElement('div');
+    box.innerHTML = await copied();
+    const frame = box.querySelector('iframe');
+    expect(frame?.title).toBe('Cooperation Matrix: Map');
+    expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=map');
+  });
+
+  it('is not offered where nothing can stand alone, which is said', async () => {
+    await openPanel('?view=about');
+    expect(screen.queryByRole('button', { name: 'Copy text' })).toBeNull();
+    expect(screen.getByText(/can stand in another page/)).toBeTruthy();
+  });
+});
