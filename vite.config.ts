@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
       react(),
       messages(),
       prerender(),
-      head(),
+      head(isSingle),
       filesWithin(isSingle),
       isSingle ? single() : [firstChunk(), metadata(), policy(), offline()],
     ],

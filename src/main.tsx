@@ -2,7 +2,7 @@
  * Start: fetch the dataset, open the session at the address, and take over the prerendered page
  * where it shows the same thing, or draw anew where the link says otherwise.
  */
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './app';
 import { LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
@@ -13,6 +13,8 @@ import { inLanguage } from './model/in-language';
 import { createModel } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
+import { VIEWS } from './store/view-state';
+import { VIEW } from './view-parts';
 import { LoadFailure } from './views/failure/load-failure';
 
 const DATASET = 'data/dataset.json';
@@ -33,8 +35,16 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   return inLanguage(dataset, labels, regionName);
 }
 
+/** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
+function fetchView() {
+  const asked = new URLSearchParams(window.location.search).get('view');
+  const view = VIEWS.find((name) => name === asked);
+  if (view) VIEW[view].load().catch(() => {});
+}
+
 async function start() {
   await speak(language);
+  fetchView();
   try {
     const dataset = await loadDataset(DATASET, {
       fetch: fetchOwn,
@@ -51,7 +61,9 @@ async function start() {
     connectHistory(session);
     const page = (
       <StrictMode>
-        <App session={session} />
+        <Shown>
+          <App session={session} />
+        </Shown>
       </StrictMode>
     );
     const { state, rejected } = session.store.getState();
@@ -61,19 +73,33 @@ async function start() {
       language === 'en' &&
       rejected.length === 0 &&
       JSON.stringify(state) === JSON.stringify(shown);
-    if (asPrerendered && !root) root = hydrateRoot(container, page);
-    else {
-      root ??= createRoot(container);
-      root.render(page);
-    }
+    // In slices: a reader who scrolls or types meanwhile is answered between them.
+    startTransition(() => {
+      if (asPrerendered && !root) root = hydrateRoot(container, page);
+      else {
+        root ??= createRoot(container);
+        root.render(page);
+      }
+    });
     // Without it the page has the name that it came with.
     void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     root ??= createRoot(container);
-    root.render(<LoadFailure error={error} file={DATASET} retry={start} />);
+    root.render(
+      <Shown>
+        <LoadFailure error={error} file={DATASET} retry={start} />
+      </Shown>,
+    );
   }
-  delete document.documentElement.dataset.linked;
+}
+
+/** From here on what stands in the page is what the link asks for. */
+function Shown({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset.linked;
+  }, []);
+  return children;
 }
 
 void start();

@@ -41,6 +41,7 @@ it.each([
   ['minisearch', 'MiniSearch: '],
   ['marked', 'marked(): '],
   ['docx', 'openxmlformats.org/wordprocessingml'],
+  ['hucre', 'openxmlformats.org/spreadsheetml'],
 ])('loads %s only when it is used', (_, mark) => {
   const first = firstLoad();
   const later = readdirSync(`${DIST}/assets`)

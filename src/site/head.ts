@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
+import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { readDataset } from './published.ts';
 
 /**
  * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
@@ -25,10 +27,21 @@ export function beginPage(
     );
 }
 
-/** Puts that script into the page. */
-export function head(): Plugin {
+/** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
+const preloaded = (hash: string) =>
+  `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
+
+/**
+ * Puts that script into the page.
+ * @param isOneFile the page has its data in itself
+ */
+export function head(isOneFile: boolean): Plugin {
+  let data = '';
   return {
     name: 'head',
+    configResolved(config) {
+      if (config.command === 'build' && !isOneFile) data = preloaded(readDataset(config).hash);
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
@@ -40,7 +53,7 @@ export function head(): Plugin {
         const given = [LANGUAGES, Object.fromEntries(words)].map((value) => JSON.stringify(value));
         return html.replace(
           '<!--begin-->',
-          () => `<script>(${beginPage})(${given.join()})</script>`,
+          () => `<script>(${beginPage})(${given.join()})</script>${data}`,
         );
       },
     },

@@ -1,0 +1,156 @@
+/** The page for those who see it in colours of their own, hear it, or want nothing to move. */
+import type { Locator, Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
+import { dataset, need } from './data';
+import { matrix, open } from './open';
+import { expect, test } from './page';
+import { contentOf } from './views';
+
+test.describe('in forced colours', () => {
+  // In the light: in the dark axe reads the colours that are forced away.
+  test('axe has nothing to say', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    for (const query of ['?kind=need~offer~capacity', '?view=charts']) {
+      await open(page, query);
+      await contentOf(page);
+      await expectNoAxeViolations(page);
+    }
+  });
+
+  test('marks and blanks of the matrix differ by border, shape and sign', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, '?kind=need~offer~capacity');
+    const marks = await matrix(page)
+      .locator('td b')
+      .evaluateAll((all) =>
+        all.map((mark) => {
+          const style = getComputedStyle(mark);
+          const { borderTopWidth, borderTopStyle, borderTopRightRadius } = style;
+          return {
+            kind: /m-(need|available|planned|delivered|capacity)/.exec(mark.className)?.[1] ?? '',
+            isBordered:
+              Number.parseFloat(borderTopWidth) >= 1 &&
+              borderTopStyle !== 'none' &&
+              style.borderTopColor === getComputedStyle(document.body).color,
+            shape: `${borderTopStyle} ${borderTopRightRadius} ${style.borderBottomLeftRadius}`,
+          };
+        }),
+      );
+    expect(marks.length).toBeGreaterThan(50);
+    expect(marks.filter(({ isBordered }) => !isBordered)).toEqual([]);
+    const shapes = new Map(marks.map(({ kind, shape }) => [kind, shape]));
+    expect(new Set(shapes.values()).size).toBe(shapes.size);
+    const signs = await page.locator('.matrix-legend .m-blank').evaluateAll((all) =>
+      all.map((blank) => {
+        const { outlineStyle } = getComputedStyle(blank);
+        return `${getComputedStyle(blank, '::after').content} ${outlineStyle}`;
+      }),
+    );
+    expect(signs.length).toBe(5);
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  test('what is pressed, and the view that is open, stand out', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    const button = page.getByRole('button', { name: 'Topics as rows' });
+    const ground = (of: Locator) =>
+      of.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const before = await ground(button);
+    await button.click();
+    await page.mouse.move(0, 0);
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(await ground(button)).not.toBe(before);
+    const line = (name: string) =>
+      page
+        .getByRole('link', { name, exact: true })
+        .evaluate((link) => getComputedStyle(link).borderBottomColor);
+    expect(await line('Matrix')).not.toBe(await line('Charts'));
+  });
+});
+
+test('nothing moves for those who want it so', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const query of ['', '?view=charts', '?view=agenda', '?view=minutes']) {
+    await open(page, query);
+    await contentOf(page);
+    const moving = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return (
+            /[1-9]/.test(transitionDuration) ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+  }
+});
+
+test.describe('one voice tells', () => {
+  for (const view of ['matrix', 'matches', 'charts', 'records'])
+    test(`what a filter leaves in ${view}`, async ({ page }) => {
+      await open(page, `?view=${view}`);
+      await contentOf(page);
+      await listen(page);
+      await page.getByRole('searchbox').first().fill('training');
+      await expect(page.locator('.filters-summary')).not.toContainText('54 needs');
+      const said = await heard(page);
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/^\d+ States/);
+    });
+});
+
+/** Keeps the live regions whose words change from now on. */
+async function listen(page: Page) {
+  await page.evaluate(() => {
+    const spoken = new Set<Element>();
+    Object.assign(globalThis, { spoken });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('[role="status"], [role="alert"], [aria-live], output');
+        if (region) spoken.add(region);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const heard = (page: Page) =>
+  page.evaluate(() => {
+    const { spoken } = globalThis as unknown as { spoken: Set<Element> };
+    return [...spoken].map((region) => region.textContent?.trim() ?? '').filter((said) => said);
+  });
+
+test.describe('words in another language than the page’s say so', () => {
+  const [meeting] = dataset.meetings;
+  const noted = dataset.records.find(({ kind, note }) => kind !== 'capacity' && note !== '');
+  /** What is not in the page's language, by the view that shows it. */
+  const foreign: readonly (readonly [query: string, words: string])[] = [
+    [`cell=${need.actor}~${need.topic}`, need.evidence.exact],
+    [`cell=${noted?.actor}~${noted?.topic}&record=${noted?.id}`, noted?.note ?? ''],
+    ['view=minutes', meeting?.title ?? ''],
+    ['view=minutes', meeting?.outline.find(({ level }) => level === 'item')?.title ?? ''],
+    ['view=records&columns=actor~note', noted?.note ?? ''],
+    ['view=about', dataset.title],
+    ['view=about', dataset.agreements[0]?.disputes.find(({ note }) => note)?.note ?? ''],
+    ['', meeting?.title ?? ''],
+  ];
+  for (const [query, words] of foreign)
+    test(`?${query}: ${words.slice(0, 40)}`, async ({ page }) => {
+      await open(page, `?lang=fr&${query}`);
+      await contentOf(page);
+      if (query.startsWith('cell=')) await expect(page.getByRole('complementary')).toBeVisible();
+      const language = await page.evaluate((words) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.textContent?.includes(words))
+            return node.parentElement?.closest('[lang]')?.getAttribute('lang');
+        return 'nowhere';
+      }, words);
+      expect(language).toBe('en');
+    });
+});

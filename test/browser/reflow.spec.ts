@@ -1,0 +1,91 @@
+/**
+ * Magnified 4 times, a window of 1280 by 1024 pixels is 320 by 256 (WCAG 1.4.10): only what has two
+ * dimensions scrolls sideways, in its own frame, and what has the focus is in sight (2.4.11). Words
+ * may be set wider (1.4.12).
+ */
+import type { Page } from '@playwright/test';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+import { contentOf } from './views';
+
+const MAGNIFIED = { width: 320, height: 256 };
+const BESIDE = { width: 1280, height: 900 };
+/** Stops of the Tab key that are looked at in each view. */
+const STOPS = 30;
+
+const QUERIES = [
+  '?cell=VCT~money-laundering',
+  '?view=matches',
+  '?view=charts',
+  '?view=agenda',
+  '?view=records&record=gt-dot-1.096',
+  '?view=positions&position=gt-dot-1.p01',
+  '?view=delegations&actor=GTM',
+  '?view=minutes&record=gt-dot-1.096',
+  '?view=about',
+];
+
+async function spaceWords(page: Page) {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets.push(spaced);
+  });
+}
+
+for (const query of QUERIES)
+  test(query, async ({ page }) => {
+    await open(page, query);
+    await contentOf(page);
+    for (const size of [MAGNIFIED, BESIDE]) {
+      await page.setViewportSize(size);
+      expect(await walk(page), `not in sight in a window of ${size.width} pixels`).toEqual([]);
+    }
+    await expectNoSidewaysScroll(page, MAGNIFIED.width);
+    await spaceWords(page);
+    await expectNoSidewaysScroll(page, MAGNIFIED.width);
+  });
+
+/** Walks with the Tab key from the top; what is wrong with the focus at any stop. */
+async function walk(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  const faults: string[] = [];
+  for (let stop = 0; stop < STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(faultOfFocus);
+    if (fault === null) break;
+    if (fault !== '') faults.push(fault);
+  }
+  return faults;
+}
+
+/** What is wrong with the focus; '' for nothing, null where it has left the page. */
+function faultOfFocus(): string | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const name = `${element.tagName.toLowerCase()} "${words.trim().slice(0, 30)}"`;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const inner = element.firstElementChild && getComputedStyle(element.firstElementChild);
+  const isMarked =
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+    (inner && inner.outlineStyle !== 'none' && Number.parseFloat(inner.outlineWidth) >= 2);
+  if (!isMarked) return `${name} is not marked`;
+  const boxes = [...element.getClientRects()];
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const isSeen = boxes.some(({ left, top, width, height }) =>
+    parts.some((down) =>
+      parts.some((across) => {
+        const there = document.elementFromPoint(left + across * width, top + down * height);
+        return there !== null && (element.contains(there) || there.contains(element));
+      }),
+    ),
+  );
+  return isSeen ? '' : `${name} is covered`;
+}
