@@ -107,5 +107,8 @@ void start();
 // A page that is one file has all it needs; while developing the newest is wanted.
 if (import.meta.env.MODE === 'production')
   window.addEventListener('load', () => {
-    import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {});
+    // What is kept for later must not hold up what is wanted now.
+    setTimeout(() => {
+      import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => {});
+    }, 1500);
   });

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readDataset } from './published.ts';
@@ -6,25 +6,39 @@ import { readDataset } from './published.ts';
 /**
  * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
  * from outside itself. Chooses the language (a link's own choice, else the first of the reader's that
- * the page speaks, else the first of the page's) and fetches its words beside the script. A link
- * that carries a state, and a page in another language than the prerendered one, must not show that
- * one first.
+ * the page speaks, else the first of the page's), and fetches its words and the view that the link
+ * names beside the script. A link that carries a state, and a page in another language than the
+ * prerendered one, must not show that one first.
  * @param words file of each language's first words; none while developing
+ * @param views file of each view that is no part of the first load; none while developing
  */
 export function beginPage(
   spoken: readonly string[],
   words: Readonly<Record<string, string>>,
+  views: Readonly<Record<string, string>>,
 ): void {
   const { documentElement: root } = document;
-  const asked = new URLSearchParams(location.search).get('lang');
-  const wished = [asked ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  const asked = new URLSearchParams(location.search);
+  const wished = [asked.get('lang') ?? '', ...navigator.languages].map((tag) =>
+    tag.slice(0, 2).toLowerCase(),
+  );
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
   if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
-  const href = words[root.lang];
-  if (href)
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-    );
+  for (const href of [words[root.lang], views[asked.get('view') ?? '']])
+    if (href)
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+      );
+}
+
+/** Files of the modules that a pattern finds, by what it captures of their id. */
+function filesOf(bundle: Rolldown.OutputBundle, module: RegExp): Record<string, string> {
+  const found = Object.values(bundle).flatMap((file) => {
+    const id = file.type === 'chunk' ? file.facadeModuleId : undefined;
+    const [, name] = module.exec(id ?? '') ?? [];
+    return name ? [[name, `./${file.fileName}`]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
@@ -45,12 +59,9 @@ export function head(isOneFile: boolean): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const words = Object.values(bundle).flatMap((file) => {
-          const id = file.type === 'chunk' ? file.facadeModuleId : undefined;
-          const [, language] = /^\0virtual:messages\/(\w+)$/.exec(id ?? '') ?? [];
-          return language ? [[language, `./${file.fileName}`]] : [];
-        });
-        const given = [LANGUAGES, Object.fromEntries(words)].map((value) => JSON.stringify(value));
+        const words = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
+        const views = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
+        const given = [LANGUAGES, words, views].map((value) => JSON.stringify(value));
         return html.replace(
           '<!--begin-->',
           () => `<script>(${beginPage})(${given.join()})</script>${data}`,

@@ -6,7 +6,7 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 // Best practices too: headings in order, everything in a landmark.
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of them that look at colours. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with one line for each thing that axe holds against the page as it stands. */
 export async function expectNoAxeViolations(page: Page, rules = ALL) {

@@ -3,7 +3,7 @@
  * each, in light and dark and at four widths, axe has nothing to say and nothing sticks out.
  */
 import { readFileSync } from 'node:fs';
-import { expectNoAxeViolations } from './axe';
+import { COLOURS, expectNoAxeViolations } from './axe';
 import { expectNoSidewaysScroll } from './layout';
 import { isLive } from './open';
 import { expect, test } from './page';
@@ -25,6 +25,6 @@ for (const line of lines) {
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, COLOURS);
   });
 }
