@@ -3,7 +3,8 @@ import { Beside, usePanel } from './beside';
 import { ownLink } from './dataset/own-files';
 import { Guarded } from './guarded';
 import { Header } from './header';
-import { formatDate, t } from './i18n';
+import { t } from './i18n';
+import { datasetWords } from './i18n/dataset-words';
 import { later, Part } from './later';
 import { PrintFoot } from './print-foot';
 import { SessionProvider, useModel, useSnapshot, useView } from './store/react';
@@ -125,13 +126,7 @@ function Footer() {
         </p>
       ))}
       <p>
-        {t('app.dataset', {
-          version: dataset.version,
-          date: formatDate(dataset.date),
-          hash: dataset.hash.slice(0, 8),
-          records: dataset.records.length,
-        })}{' '}
-        {t('app.caution')}
+        {datasetWords(dataset)} {t('app.caution')}
       </p>
       <PrintFoot />
       <ul className="app-downloads" aria-label={t('app.download')}>

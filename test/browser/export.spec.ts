@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
@@ -6,30 +5,12 @@ import { expectNoAxeViolations } from './axe';
 import { dataset, labelOf, nameOf, need, recordsOf, shortOf } from './data';
 import { open } from './open';
 import { expect, test } from './page';
+import { take } from './take';
 
 type Format = 'SVG' | 'PNG' | 'CSV' | 'XLSX' | 'JSON';
 
-/** Takes a file along by keyboard alone; its bytes and its name. */
-async function take(page: Page, within: Locator, format: Format) {
-  await within.getByRole('button', { name: 'Take along', exact: true }).first().focus();
-  await page.keyboard.press('Enter');
-  const panel = within.getByRole('dialog', { name: 'Take along' });
-  await expect(panel).toBeFocused();
-  const button = panel.getByRole('button', { name: format });
-  for (let stop = 0; stop < 8; stop++) {
-    await page.keyboard.press('Tab');
-    if (await button.evaluate((element) => element === document.activeElement)) break;
-  }
-  await expect(button).toBeFocused();
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  const file = await download;
-  const name = file.suggestedFilename();
-  await expect(panel.getByRole('status')).toHaveText(`Saved as ${name}`);
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  return { name, bytes: await readFile(await file.path()) };
-}
+const taken = (page: Page, within: Locator, format: Format) =>
+  take(page, within, 'Take along', format);
 
 /** What a program for vector graphics would find in a file. */
 async function readSvg(page: Page, bytes: Buffer) {
@@ -80,7 +61,7 @@ test.describe('on a dark phone', () => {
 
   test('a chart is taken along as it would be printed', async ({ page }) => {
     await open(page, `?view=charts&topic=${need.topic}`);
-    const { name, bytes } = await take(page, byTopic(page), 'SVG');
+    const { name, bytes } = await taken(page, byTopic(page), 'SVG');
     expect(name).toMatch(/^cooperation-matrix-needs-against-offers-by-topic-.*\.svg$/);
     const svg = await readSvg(page, bytes);
     expect(svg).toMatchObject({ isWellFormed: true, lost: [], width: 1048 });
@@ -95,7 +76,7 @@ test.describe('on a dark phone', () => {
       hash,
     ])
       expect(svg.words).toContain(words);
-    const png = await readPng(page, (await take(page, byTopic(page), 'PNG')).bytes);
+    const png = await readPng(page, (await taken(page, byTopic(page), 'PNG')).bytes);
     expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
     expect(png.dark).toBeGreaterThan(2);
     expect(png.dark).toBeLessThan(300);
@@ -106,7 +87,7 @@ test('a picture is the same file on every device, and leaves the page as it was'
   page,
 }) => {
   await open(page, '?view=charts');
-  const wide = await take(page, byTopic(page), 'SVG');
+  const wide = await taken(page, byTopic(page), 'SVG');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   const looks = () =>
@@ -116,7 +97,7 @@ test('a picture is the same file on every device, and leaves the page as it was'
       return [color, backgroundColor, document.documentElement.getAttribute('style'), styled];
     });
   const before = await looks();
-  const narrow = await take(page, byTopic(page), 'SVG');
+  const narrow = await taken(page, byTopic(page), 'SVG');
   expect(narrow.bytes.equals(wide.bytes)).toBe(true);
   await expect(page.locator('.take-along-stage')).toHaveCount(0);
   expect(await looks()).toEqual(before);
@@ -128,12 +109,12 @@ test('every chart can be taken along, as a picture and as numbers', async ({ pag
   await expect(figures).toHaveCount(6);
   for (const figure of await figures.all()) {
     const title = (await figure.getByRole('heading', { level: 2 }).textContent()) ?? '';
-    const svg = await readSvg(page, (await take(page, figure, 'SVG')).bytes);
+    const svg = await readSvg(page, (await taken(page, figure, 'SVG')).bytes);
     expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
     expect(svg.words).toContain(title);
     expect(svg.words).toContain('Shown: ');
     expect(svg.words).toContain(hash);
-    const rows = readCsv((await take(page, figure, 'CSV')).bytes);
+    const rows = readCsv((await taken(page, figure, 'CSV')).bytes);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(row).toMatchObject({ dataset_hash: dataset.hash, link: page.url() });
@@ -150,13 +131,13 @@ test('a picture holds nothing to press, and nothing that is chosen on the page',
   await open(page, `?view=charts&topic=${need.topic}`);
   const market = page.getByRole('figure', { name: 'Demand against supply' });
   await expect(market.locator('.market-chosen')).toHaveCount(1);
-  const { bytes } = await take(page, market, 'SVG');
+  const { bytes } = await taken(page, market, 'SVG');
   const { words } = await readSvg(page, bytes);
   expect(words).toContain('left out by the filter on topics');
   expect(words).not.toContain('All topics');
   // The rings around what is chosen.
   expect(bytes.toString('utf8')).not.toContain('r="15"');
-  const rows = await readSvg(page, (await take(page, byTopic(page), 'SVG')).bytes);
+  const rows = await readSvg(page, (await taken(page, byTopic(page), 'SVG')).bytes);
   expect(rows.words).toContain(shortOf(need.topic));
   expect(rows.words).not.toContain('✓');
 });
@@ -168,7 +149,7 @@ test('the numbers of a chart are those of its table, with their source', async (
     .getByRole('cell');
   await expect(cells.first()).toBeVisible();
   const shown = await cells.allTextContents();
-  const rows = readCsv((await take(page, byTopic(page), 'CSV')).bytes);
+  const rows = readCsv((await taken(page, byTopic(page), 'CSV')).bytes);
   const own = rows.filter(({ topic }) => topic === need.topic);
   const numbers = (kind: string, unit: string) =>
     own.filter((row) => row.kind === kind && row.unit === unit).map(({ count }) => count);
@@ -194,7 +175,7 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
   await page.setViewportSize({ width: 700, height: 400 });
   await open(page, `?cell=${need.actor}~${need.topic}&kind=need`);
   const controls = page.getByRole('group', { name: 'Order and layout' });
-  const { name, bytes } = await take(page, controls, 'SVG');
+  const { name, bytes } = await taken(page, controls, 'SVG');
   expect(name).toBe(`cooperation-matrix-kind-needs-${dataset.date}-${hash}.svg`);
   const svg = await readSvg(page, bytes);
   expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
@@ -209,7 +190,7 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
     expect(svg.words).toContain(words);
   expect(svg.turned).toBe(dataset.topics.length);
   expect(svg.colours).not.toContain('#fff1b8');
-  const png = await readPng(page, (await take(page, controls, 'PNG')).bytes);
+  const png = await readPng(page, (await taken(page, controls, 'PNG')).bytes);
   expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
   expect(png.dark).toBeGreaterThan(2);
 });
@@ -217,7 +198,7 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
 test('the numbers of the matrix are a row a cell', async ({ page }) => {
   await open(page);
   const controls = page.getByRole('group', { name: 'Order and layout' });
-  const rows = readCsv((await take(page, controls, 'CSV')).bytes);
+  const rows = readCsv((await taken(page, controls, 'CSV')).bytes);
   const row = rows.find(({ actor, topic }) => actor === need.actor && topic === need.topic);
   const needs = recordsOf(need.actor, need.topic).filter(({ kind }) => kind === 'need');
   expect(row).toMatchObject({
@@ -228,10 +209,10 @@ test('the numbers of the matrix are a row a cell', async ({ page }) => {
     blank: '',
     dataset_hash: dataset.hash,
   });
-  const json = JSON.parse((await take(page, controls, 'JSON')).bytes.toString('utf8'));
+  const json = JSON.parse((await taken(page, controls, 'JSON')).bytes.toString('utf8'));
   const link = ({ link }: Record<string, unknown>) => link;
   expect(json.rows.map(link)).toEqual(rows.map(link));
-  const { sheets } = await readXlsx((await take(page, controls, 'XLSX')).bytes);
+  const { sheets } = await readXlsx((await taken(page, controls, 'XLSX')).bytes);
   expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
   expect(sheets[0]?.rows).toHaveLength(rows.length + 1);
   await page.goto(row?.link ?? '');

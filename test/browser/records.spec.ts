@@ -1,34 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { dataset } from './data';
 import { evidence, inAddress, open } from './open';
 import { expect, test } from './page';
+import { take } from './take';
 
 const needs = dataset.records.filter(({ kind }) => kind === 'need');
 
-/** Takes the table as a file by keyboard alone; its bytes. */
-async function take(page: Page, format: 'XLSX' | 'CSV' | 'JSON') {
-  await page.getByRole('button', { name: 'Download' }).focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: 'Download' });
-  await expect(panel).toBeFocused();
-  const button = panel.getByRole('button', { name: format });
-  for (let stop = 0; stop < 4; stop++) {
-    await page.keyboard.press('Tab');
-    if (await button.evaluate((element) => element === document.activeElement)) break;
-  }
-  await expect(button).toBeFocused();
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  const file = await download;
-  const name = file.suggestedFilename();
+/** The table as a file; its bytes. */
+async function downloaded(page: Page, format: 'XLSX' | 'CSV' | 'JSON') {
+  const { name, bytes } = await take(page, page, 'Download', format);
   expect(name).toMatch(new RegExp(`^cooperation-records-.*\\.${format.toLowerCase()}$`));
-  await expect(panel.getByRole('status')).toHaveText(`Saved as ${name}`);
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  return readFile(await file.path());
+  return bytes;
 }
 
 test('the table holds the records under the filters, and downloads them', async ({ page }) => {
@@ -36,14 +20,14 @@ test('the table holds the records under the filters, and downloads them', async 
   const table = page.getByRole('table');
   await expect(table).toHaveAttribute('aria-rowcount', String(needs.length + 1));
   const ids = needs.map(({ id }) => id);
-  const rows: Record<string, string>[] = parse(await take(page, 'CSV'), {
+  const rows: Record<string, string>[] = parse(await downloaded(page, 'CSV'), {
     columns: true,
     bom: true,
   });
   expect(rows.map(({ id }) => id)).toEqual(ids);
   expect(rows[0]).toMatchObject({ dataset_hash: dataset.hash });
   expect(rows[0]?.link).toContain(new URL(page.url()).pathname);
-  const json = JSON.parse((await take(page, 'JSON')).toString('utf8'));
+  const json = JSON.parse((await downloaded(page, 'JSON')).toString('utf8'));
   expect(json.rows.map(({ id }: { id: string }) => id)).toEqual(ids);
   expect(json.dataset).toMatchObject({ hash: dataset.hash });
 });
@@ -57,7 +41,7 @@ for (const [where, worker] of [
     page.on('worker', () => workers++);
     if (!worker) await page.route(/xlsx-worker/, (route) => route.abort());
     await open(page, '?view=records&kind=need');
-    const { sheets } = await readXlsx(await take(page, 'XLSX'));
+    const { sheets } = await readXlsx(await downloaded(page, 'XLSX'));
     expect(sheets.map(({ name }) => name)).toEqual(['Records', 'About this file']);
     const [, ...rows] = sheets[0]?.rows ?? [];
     expect(rows.map(([id]) => id)).toEqual(needs.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { SheetEntry } from './sheet-entry';
 /** A position on a proposal; its words open it where the other positions on the proposal are told. */
 export function PositionEntry({ position }: { position: Position }) {
   const model = useModel();
-  const { id, proposal, stance, note } = position;
+  const { id, proposal, stance } = position;
   const link = useLink({ view: 'positions', position: id, cell: null, record: null });
   const { reported, name } = sourceOf(model, position);
   return (
@@ -17,7 +17,7 @@ export function PositionEntry({ position }: { position: Position }) {
       standing={t(`positions.stance.${stance}`)}
       basis={null}
       reporter={reported ? (name ?? t('evidence.rapporteur')) : null}
-      facts={[[t('evidence.note'), note]]}
+      facts={[]}
       link={link}
       isOpen={false}
     />

@@ -13,7 +13,7 @@ interface Props {
 /** A record: on what, how firm, and in which words; its words open its evidence. */
 export function RecordEntry({ record, isOfOther = false }: Props) {
   const model = useModel();
-  const { id, topic, kind, status, basis, modalities, counterparts, note } = record;
+  const { id, topic, kind, status, basis, modalities, counterparts } = record;
   const link = useLink({ record: id, cell: null, position: null });
   const isOpen = useView((state) => state.record === id);
   const { topics, modalities: forms } = model.dataset;
@@ -30,7 +30,6 @@ export function RecordEntry({ record, isOfOther = false }: Props) {
       t('evidence.counterpart'),
       formatList(counterparts.map((each) => model.names.get(each) ?? each)),
     ],
-    [t('evidence.note'), note],
   ];
   return (
     <SheetEntry

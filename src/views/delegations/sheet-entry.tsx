@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
+import { InLanguage } from '../../ui/in-language';
 import { Verdict } from './write-in';
 
 interface Props {
@@ -22,8 +23,8 @@ interface Props {
 /** What is claimed, the words that it rests on, and room to say that it is wrong. */
 export function SheetEntry(props: Props) {
   const { statement, head, standing, basis, reporter, facts, link, isOpen } = props;
-  const { id, evidence } = statement;
-  const { meetings } = useModel().dataset;
+  const { id, evidence, note } = statement;
+  const { meetings, language } = useModel().dataset;
   const meeting = meetings.find((held) => held.id === statement.meeting);
   const { paragraph } = evidence;
   const place =
@@ -60,6 +61,15 @@ export function SheetEntry(props: Props) {
         {told.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+        {note && (
+          <span>
+            <InLanguage
+              lang={language}
+              words={note}
+              within={t('filters.chip', { field: t('evidence.note'), value: note })}
+            />
+          </span>
+        )}
       </p>
       <Verdict />
     </li>

@@ -1,7 +1,9 @@
 import type { Meeting } from '../../dataset/schema';
-import { formatDate, t } from '../../i18n';
+import { t } from '../../i18n';
+import { datasetWords } from '../../i18n/dataset-words';
 import { useModel, useSession, useView } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
+import { InLanguage } from '../../ui/in-language';
 import { Signature } from './write-in';
 
 interface Props {
@@ -16,17 +18,17 @@ export function SheetFoot({ actor, meetings }: Props) {
     <footer>
       <Signature />
       <div className="sheet-source">
-        {meetings.map(({ id, title, document }) => (
-          <p key={id}>{t('app.source', { title, document })}</p>
+        {meetings.map(({ id, title, document, language }) => (
+          <p key={id}>
+            <InLanguage
+              lang={language}
+              words={title}
+              within={t('app.source', { title, document })}
+            />
+          </p>
         ))}
         <p>
-          {t('app.dataset', {
-            version: dataset.version,
-            date: formatDate(dataset.date),
-            hash: dataset.hash.slice(0, 8),
-            records: dataset.records.length,
-          })}{' '}
-          <Address actor={actor} />
+          {datasetWords(dataset)} <Address actor={actor} />
         </p>
       </div>
     </footer>

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
 import { saveFile } from '../../../src/ui/export/save-file';
-import { RecordsView } from '../../../src/views/records/records-view';
-import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
+import { openRecords, quoteOf } from './open-records';
 
 vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
 
@@ -19,37 +15,11 @@ let takeOut: () => void;
 beforeEach(() => {
   vi.mocked(saveFile).mockReset();
   takeOut = standInForPopover();
-  Element.prototype.scrollTo = vi.fn();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
 });
-afterEach(() => {
-  cleanup();
-  takeOut();
-  vi.unstubAllGlobals();
-});
-
-const quoteOf = (id: string) => HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
-
-async function open(search: string, data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <RecordsView />
-    </SessionProvider>,
-  );
-  return userEvent.setup();
-}
+afterEach(() => takeOut());
 
 async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: Dataset) {
-  const user = await open(search, data);
+  const { user } = await openRecords(search, data);
   await user.click(screen.getByRole('button', { name: 'Download' }));
   const panel = within(screen.getByRole('dialog', { name: 'Download' }));
   await user.click(panel.getByRole('button', { name: new RegExp(format) }));
@@ -146,7 +116,7 @@ describe('the download', () => {
   });
 
   it('is not offered where there is no record', async () => {
-    await open('?q=zzzz');
+    await openRecords('?q=zzzz');
     expect(screen.getByRole('button', { name: 'Download' }).hasAttribute('disabled')).toBe(true);
   });
 });

@@ -1,45 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/schema';
-import { createModel } from '../../../src/model/model';
-import { SessionProvider } from '../../../src/store/react';
-import { createSession } from '../../../src/store/store';
-import { RecordsView } from '../../../src/views/records/records-view';
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { openRecords, quoteOf } from './open-records';
 
 // The test's page has no layout.
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
-  Element.prototype.scrollTo = vi.fn();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
-const wordsOf = (id: string) => HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
-
-async function open(search: string, data: Dataset = HAND_WRITTEN) {
-  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
-  render(
-    <SessionProvider session={session}>
-      <RecordsView />
-    </SessionProvider>,
-  );
-  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
-}
 
 const table = () => screen.getByRole('table');
 const head = (name: string) => within(table()).getByRole('columnheader', { name });
@@ -53,15 +22,15 @@ const column = (name: string) => {
 
 describe('the table of records', () => {
   it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
-    await open('?topic=extradition&columns=id~quote');
+    await openRecords('?topic=extradition&columns=id~quote');
     expect(screen.getByRole('heading').textContent).toBe('3 records');
     expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
-    expect(column('Quote')[0]).toBe(`“${wordsOf('r4')}”`);
+    expect(column('Quote')[0]).toBe(`“${quoteOf('r4')}”`);
     expect(table().getAttribute('aria-rowcount')).toBe('4');
   });
 
   it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
-    const { user, state } = await open('?topic=extradition~witnesses&columns=id~actor');
+    const { user, state } = await openRecords('?topic=extradition~witnesses&columns=id~actor');
     expect(head('Actor').getAttribute('aria-sort')).toBeNull();
     await user.click(sort('Actor'));
     expect(head('Actor').getAttribute('aria-sort')).toBe('ascending');
@@ -76,7 +45,7 @@ describe('the table of records', () => {
   });
 
   it('leaves the order of the matrix as it was', async () => {
-    const { user, state } = await open('?sort=actors.needs&columns=id~actor');
+    const { user, state } = await openRecords('?sort=actors.needs&columns=id~actor');
     await user.click(sort('Actor'));
     expect(state().sort.actors).toBe('needs');
   });
@@ -91,7 +60,7 @@ describe('the table of records', () => {
       subregion: null,
       alpha2: null,
     }));
-    await open('?sort=records.actor&columns=actor', data);
+    await openRecords('?sort=records.actor&columns=actor', data);
     expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);
   });
 
@@ -107,26 +76,26 @@ describe('the table of records', () => {
       HAND_WRITTEN.records.filter(({ id }) => ['r1', 'r2', 'r4', 'r5', 'r6'].includes(id)),
       { meetings: HAND_WRITTEN.meetings },
     );
-    await open(`?sort=records.${by}&columns=id~note`, data);
+    await openRecords(`?sort=records.${by}&columns=id~note`, data);
     expect(column('Record')).toEqual(ids);
   });
 
   it('names reporter, forms and counterparts in words', async () => {
-    await open('?actor=CAN~OAS&columns=id~reporter~modality~counterpart');
+    await openRecords('?actor=CAN~OAS&columns=id~reporter~modality~counterpart');
     expect(column('Reported by')).toEqual(['Canada', 'Organization of American States', 'Peru']);
     expect(column('Form of cooperation')[0]).toBe('Funding and Training');
     expect(column('Counterpart')[1]).toBe('Argentina');
   });
 
   it('opens the evidence at a click on a row, and lets go of another cell', async () => {
-    const { user, state } = await open('?cell=PER~laundering&topic=extradition');
-    await user.click(within(rows()[1] as HTMLElement).getByText(`“${wordsOf('r5')}”`));
+    const { user, state } = await openRecords('?cell=PER~laundering&topic=extradition');
+    await user.click(within(rows()[1] as HTMLElement).getByText(`“${quoteOf('r5')}”`));
     expect(state()).toMatchObject({ record: 'r5', cell: null });
     expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
   });
 
   it('opens the evidence by key, through a link that works as a plain one', async () => {
-    const { user, state } = await open('?topic=extradition');
+    const { user, state } = await openRecords('?topic=extradition');
     const link = within(rows()[0] as HTMLElement).getByRole('link');
     expect(new URLSearchParams(link.getAttribute('href') ?? '').get('record')).toBe('r4');
     expect(link.getAttribute('aria-label')).toContain('Barbados');
@@ -136,13 +105,13 @@ describe('the table of records', () => {
   });
 
   it('gives the focus back to the row when its evidence is closed', async () => {
-    const { session } = await open('?topic=extradition&record=r5');
+    const { session } = await openRecords('?topic=extradition&record=r5');
     await act(() => session.navigate({ record: null }));
     expect(document.activeElement).toBe(within(rows()[1] as HTMLElement).getByRole('link'));
   });
 
   it('says so where no record passes, and clears the filters', async () => {
-    const { user, state } = await open('?topic=firearms&kind=capacity');
+    const { user, state } = await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText(/No record passes/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
@@ -154,7 +123,7 @@ describe('the table of records', () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
       record(`m${at}`, 'PER', 'witnesses', 'raised'),
     );
-    await open('', dataset(many));
+    await openRecords('', dataset(many));
     expect(screen.getByRole('heading').textContent).toBe('5,000 records');
     expect(table().getAttribute('aria-rowcount')).toBe('5001');
     expect(rows().length).toBeLessThan(60);
@@ -164,7 +133,7 @@ describe('the table of records', () => {
 
 describe('the choice of columns', () => {
   async function openChooser(search: string) {
-    const opened = await open(search);
+    const opened = await openRecords(search);
     const toggle = new Event('beforetoggle') as Event & { newState?: string };
     toggle.newState = 'open';
     act(() => void document.querySelector('[popover]')?.dispatchEvent(toggle));

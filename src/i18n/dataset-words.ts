@@ -1,0 +1,17 @@
+import { formatDate, t } from './index';
+
+interface Dataset {
+  readonly version: string;
+  readonly date: string;
+  readonly hash: string;
+  readonly records: readonly unknown[];
+}
+
+/** Which dataset it is: "Dataset 0.2.0 of November 25, 2026, 9b2a13b4; 167 records." */
+export const datasetWords = ({ version, date, hash, records }: Dataset): string =>
+  t('app.dataset', {
+    version,
+    date: formatDate(date),
+    hash: hash.slice(0, 8),
+    records: records.length,
+  });

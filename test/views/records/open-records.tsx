@@ -1,0 +1,41 @@
+/** The records view over a session; the test's page has no layout. */
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { RecordsView } from '../../../src/views/records/records-view';
+import { HAND_WRITTEN } from '../../model/sample';
+
+beforeEach(() => {
+  Element.prototype.scrollTo = vi.fn();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** Words of a record of the hand-written dataset. */
+export const quoteOf = (id: string) =>
+  HAND_WRITTEN.records.find((each) => each.id === id)?.evidence.exact;
+
+export async function openRecords(search: string, data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <RecordsView />
+    </SessionProvider>,
+  );
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
