@@ -43,7 +43,7 @@ export const about = {
     'El actor podía participar. Si asistió y calló, o no asistió, solo lo dicen las actas con lista de asistentes.',
   'about.silence.not-participant': 'El actor no era miembro ni fue invitado.',
   'about.silence.hidden':
-    'Hay registros, pero los filtros activos los excluyen. Sin filtros, ninguna.',
+    'Hay registros, pero los filtros activos los excluyen. Sin filtros no hay ninguna celda así.',
   'about.silence.attendance':
     '{document}: cuenta los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación} other {Asistieron # delegaciones}} y constan intervenciones de {states, plural, one {# Estado} other {# Estados}}; no puede saberse qué otros asistieron.',
 

@@ -27,7 +27,7 @@ export const agenda = {
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
   'agenda.criterion.unmet': 'Pendiente',
-  'agenda.criterion.supply': 'Oferta lista',
+  'agenda.criterion.supply': 'Oferta disponible',
   'agenda.criterion.experience': 'Experiencia',
   'agenda.formula.breadth': 'Estados con alguna necesidad sobre el tema',
   'agenda.formula.firmness': 'Estados cuya necesidad está solicitada o reconocida',
@@ -146,7 +146,7 @@ export const agenda = {
   'agenda.length.items.bad':
     '“{text}” no es un número de puntos: indique un entero, 1 o más. Se mantiene {kept}.',
   'agenda.length.hours.bad':
-    '“{text}” no es un número de horas: indique un número como 2.5. Se mantiene {kept}.',
+    '“{text}” no es un número de horas: indique un número como 2,5. Se mantiene {kept}.',
   'agenda.each': 'Minutos por punto',
   'agenda.minutes.of': 'Minutos para {topic}',
   'agenda.minutes': 'min',
@@ -157,7 +157,7 @@ export const agenda = {
   'agenda.total.room': '{total} de {room}',
   'agenda.total.over':
     '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que permiten las horas',
-  'agenda.reset': 'Orden original',
+  'agenda.reset': 'Orden de la clasificación',
   'agenda.reset.times': 'Mismo tiempo a todos',
   'agenda.up': 'Subir {topic}',
   'agenda.down': 'Bajar {topic}',

@@ -9,7 +9,7 @@ export const app = {
     'Los scripts están desactivados: la matriz y sus recuentos pueden leerse, pero no filtrarse ni abrirse. Los registros con sus citas están en los archivos al pie de la página.',
   'app.views': 'Vistas',
   'app.view.matrix': 'Matriz',
-  'app.view.matches': 'Cotejo',
+  'app.view.matches': 'Correspondencias',
   'app.view.agenda': 'Temario',
   'app.view.records': 'Registros',
   'app.view.charts': 'Gráficos',

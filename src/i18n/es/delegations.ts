@@ -18,7 +18,7 @@ export const delegations = {
   'delegations.heading': 'Lo que consta de {actor}',
   'delegations.part.spoke': 'Intervino: constan intervenciones de esta delegación.',
   'delegations.part.no-remarks': 'Podía participar; no constan intervenciones.',
-  'delegations.part.not-participant': 'No participaba en la reunión.',
+  'delegations.part.not-participant': 'No participó en la reunión.',
   'delegations.meeting': '{title}, {document}. {place}, {dates}.',
   'delegations.nothing': 'No consta nada de esta delegación.',
   'delegations.left-out':

@@ -50,18 +50,18 @@ export const filters = {
     '{actors, plural, one {{who} expresa} other {{who} expresan}} {records, plural, one {# necesidad} other {# necesidades}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.need.none': 'no constan necesidades',
   'filters.summary.offer':
-    '{actors, plural, one {{who} hace} other {{who} hacen}} {records, plural, one {# oferta disponible} other {# ofertas disponibles}} sobre {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} formula} other {{who} formulan}} {records, plural, one {# oferta disponible} other {# ofertas disponibles}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.none.chosen': 'no hay ofertas disponibles de los actores elegidos',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} muestra} other {{who} muestran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} declara} other {{who} declaran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no constan capacidades',
   'filters.summary.apart.planned':
     '{planned, plural, one {aparte, # oferta prevista} other {aparte, # ofertas previstas}}',
   'filters.summary.apart.past':
-    '{past, plural, one {aparte, # oferta cumplida} other {aparte, # ofertas cumplidas}}',
+    '{past, plural, one {aparte, # oferta prestada} other {aparte, # ofertas prestadas}}',
   'filters.summary.apart.both':
-    'aparte, {planned, plural, one {# oferta prevista} other {# ofertas previstas}} y {past, plural, one {# cumplida} other {# cumplidas}}',
+    'aparte, {planned, plural, one {# oferta prevista} other {# ofertas previstas}} y {past, plural, one {# prestada} other {# prestadas}}',
   'filters.summary.with': '{clause} ({apart})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',

@@ -2,8 +2,8 @@ import type { matches as english } from '../en/matches.ts';
 import type { Words } from '../words.ts';
 
 export const matches = {
-  'matches.title': 'Cotejo',
-  'matches.lists': 'Listas del cotejo',
+  'matches.title': 'Correspondencias',
+  'matches.lists': 'Listas de correspondencias',
   'matches.list.needs': 'Necesidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin oferta disponible',
@@ -11,7 +11,7 @@ export const matches = {
   'matches.list.single': 'Temas: {single} con un solo oferente, {none} sin ninguno',
 
   'matches.needs':
-    '{count, plural, one {# necesidad} other {# necesidades}}, {without, plural, =0 {todas con una oferta disponible} other {# sin oferta disponible}}',
+    '{count, plural, one {# necesidad} other {# necesidades}}, {without, plural, =0 {{count, plural, one {con una oferta disponible} other {todas con una oferta disponible}}} other {# sin oferta disponible}}',
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
   'matches.named': 'Dirigidas a {name}, sin necesidad registrada sobre estos temas',
@@ -26,7 +26,7 @@ export const matches = {
 
   'matches.kinds': 'Los filtros de tipo no cambian nada en esta vista.',
   'matches.organization': 'organización',
-  'matches.order': 'Cómo se ordenan las coincidencias',
+  'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
     'Una necesidad y una oferta coinciden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
   'matches.order.line': '{criterion}: {values}',
@@ -45,7 +45,7 @@ export const matches = {
   'matches.criterion.firmness': 'Firmeza (la decide el grupo, salvo en lo reservado)',
   'matches.group.available': 'disponible',
   'matches.group.planned': 'prevista',
-  'matches.group.delivered': 'cumplida',
+  'matches.group.delivered': 'prestada',
   'matches.group.reserved': 'reservada a otros',
   'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
   'matches.form.shared': 'en común',
@@ -79,7 +79,7 @@ export const matches = {
   'matches.nothing': 'No consta nada de nadie más sobre este tema.',
   'matches.available': '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matches.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matches.delivered': '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+  'matches.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
   'matches.reserved':
     '{count, plural, one {# oferta reservada a otros} other {# ofertas reservadas a otros}}',
   'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',
@@ -98,7 +98,7 @@ export const matches = {
   'matches.with': 'con',
   'matches.together': 'en un mismo pasaje con',
   'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
-  'matches.unused.reserved': 'Otros tienen aquí una necesidad, pero está reservada.',
+  'matches.unused.reserved': 'Otros tienen aquí una necesidad, pero la oferta está reservada.',
   'matches.single.one': 'Un solo oferente',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':

@@ -27,14 +27,14 @@ export const matrix = {
   'matrix.holds.available':
     '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matrix.holds.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matrix.holds.delivered': '{count, plural, one {# oferta cumplida} other {# ofertas cumplidas}}',
+  'matrix.holds.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
   'matrix.soft.need': 'necesidades solo planteadas',
   'matrix.soft.capacity': 'capacidades aún en curso',
   'matrix.implied.need': 'necesidades implícitas',
   'matrix.implied.capacity': 'capacidades implícitas',
   'matrix.implied.available': 'ofertas disponibles implícitas',
   'matrix.implied.planned': 'ofertas previstas implícitas',
-  'matrix.implied.delivered': 'ofertas cumplidas implícitas',
+  'matrix.implied.delivered': 'ofertas prestadas implícitas',
   'matrix.blank.nothing-on-topic': 'intervino, nada sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',
   'matrix.blank.not-participant': 'no participante',
@@ -53,12 +53,12 @@ export const matrix = {
   'matrix.group.all-topics': 'Todos los temas',
 
   'matrix.total.topics.need': 'Temas que necesita',
-  'matrix.total.topics.capacity': 'Temas en que es capaz',
+  'matrix.total.topics.capacity': 'Temas con capa\u00ADcidad',
   'matrix.total.topics.available': 'Temas que ofrece',
   'matrix.total.topics.planned': 'Temas que prevé',
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.need': 'Estados que necesitan',
-  'matrix.total.states.capacity': 'Estados capaces',
+  'matrix.total.states.capacity': 'Estados con capa\u00ADcidad',
   'matrix.total.states.available': 'Estados que ofrecen',
   'matrix.total.states.planned': 'Estados que prevén ayudar',
   'matrix.total.states.delivered': 'Estados que ayudaron',
@@ -71,7 +71,7 @@ export const matrix = {
   'matrix.total.actor.planned':
     '{actor}: ofertas previstas sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.delivered':
-    '{actor}: ofertas cumplidas sobre {count, plural, one {# tema} other {# temas}}',
+    '{actor}: ofertas prestadas sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una necesidad',
   'matrix.total.topic.capacity':
@@ -81,7 +81,7 @@ export const matrix = {
   'matrix.total.topic.planned':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta prevista',
   'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta cumplida',
+    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta prestada',
   'matrix.total.uncounted': '{name}: {why}',
   'matrix.total.unasked': 'sin contar, los filtros lo excluyen',
   'matrix.total.all': 'Todos los temas',
@@ -111,20 +111,20 @@ export const matrix = {
   'matrix.about.topics.capacity': '{count} con una capacidad',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
-  'matrix.about.topics.delivered': '{count} con una oferta cumplida',
+  'matrix.about.topics.delivered': '{count} con una oferta prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need': '{count} con una necesidad',
   'matrix.about.states.capacity': '{count} con una capacidad',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
-  'matrix.about.states.delivered': '{count} con una oferta cumplida',
+  'matrix.about.states.delivered': '{count} con una oferta prestada',
   'matrix.about.organizations': 'Organizaciones con una oferta disponible: {count}.',
   'matrix.about.alone': 'Clic o Entrar: mostrar solo esto.',
   'matrix.about.again': 'Clic o Entrar: mostrar todo de nuevo.',
   'matrix.about.total.topics':
-    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y cumplidas no se suman a las disponibles.',
+    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y prestadas no se suman a las disponibles.',
   'matrix.about.total.states':
-    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y cumplidas no se suman a las disponibles.',
+    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y prestadas no se suman a las disponibles.',
   'matrix.about.sort': 'Clic o Entrar: ordenar por esto.',
   'matrix.about.unsort': 'Clic o Entrar: volver al orden neutral.',
 
@@ -134,7 +134,7 @@ export const matrix = {
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferta disponible',
   'matrix.legend.planned': 'prevista',
-  'matrix.legend.delivered': 'cumplida',
+  'matrix.legend.delivered': 'prestada',
   'matrix.legend.capacity': 'capacidad',
-  'matrix.legend.disputed': 'discutida',
+  'matrix.legend.disputed': 'codificaciones distintas',
 } satisfies Words<typeof english>;

@@ -36,7 +36,7 @@ export const minutes = {
   'minutes.status.raised': 'planteada',
   'minutes.status.available': 'disponible',
   'minutes.status.planned': 'prevista',
-  'minutes.status.delivered': 'cumplida',
+  'minutes.status.delivered': 'prestada',
   'minutes.status.in-place': 'existente',
   'minutes.status.in-progress': 'en curso',
   'minutes.stance': 'Postura',
@@ -50,7 +50,8 @@ export const minutes = {
   'minutes.claim': '{actor}, {topic}: {kind} {status}',
   'minutes.claim.position': '{actor} {stance}: {proposal}',
   'minutes.claim.beyond': '{what} (fuera de los filtros)',
-  'minutes.claims': 'Constan aquí {count}: {list}',
+  'minutes.claims':
+    '{count, plural, one {Consta aquí # afirmación} other {Constan aquí # afirmaciones}}: {list}',
   'minutes.mark': '{what}. Texto: {words}',
   'minutes.sign': 'Consta en el párrafo {paragraph}: {list}',
   'minutes.panel': 'Pasaje registrado',

@@ -39,7 +39,7 @@ export const paper = {
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
   'paper.made.weights': 'Pesos',
-  'paper.made.draws': 'Muestreo',
+  'paper.made.draws': 'Sorteos',
   'paper.made.uncertain': 'Incertidumbre de codificación',
   'paper.made.uncertain.on': 'activada; {how}',
   'paper.made.uncertain.off': 'desactivada; {how}',

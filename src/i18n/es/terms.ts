@@ -13,7 +13,7 @@ export const terms = {
   'status.raised': 'Planteada',
   'status.available': 'Disponible',
   'status.planned': 'Prevista',
-  'status.delivered': 'Cumplida',
+  'status.delivered': 'Prestada',
   'status.in-place': 'Existente',
   'status.in-progress': 'En curso',
   'basis.explicit': 'Explícita',

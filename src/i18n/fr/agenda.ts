@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'Le classement ordonne les thèmes selon ce que consigne le compte rendu. Il ne juge aucun État, et l’absence de mention ne vaut pas absence de besoin.',
   'agenda.filters':
-    'Les filtres choisissent les fiches comptées, sauf deux : le type est ici sans effet, et les lieux choisissent les besoins comptés, non qui pourrait aider. Peut couvrir un besoin toute offre disponible que laissent les filtres de réunion et de fondement.',
+    'Les filtres choisissent les fiches comptées, sauf deux : le type est ici sans effet, et les lieux choisissent les besoins comptés, non qui pourrait aider. Un besoin peut être couvert par toute offre disponible que laissent les filtres de réunion et de fondement.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria} : {count, plural, one {valeur 0 pour chaque thème} other {valeurs 0 pour chaque thème}}.',
   'agenda.clear': 'Effacer ces filtres',
@@ -27,7 +27,7 @@ export const agenda = {
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
   'agenda.criterion.unmet': 'Non couvert',
-  'agenda.criterion.supply': 'Offre prête',
+  'agenda.criterion.supply': 'Offre disponible',
   'agenda.criterion.experience': 'Expérience',
   'agenda.formula.breadth': 'États ayant un besoin sur le thème',
   'agenda.formula.firmness': 'États dont le besoin est demandé ou reconnu',
@@ -107,8 +107,8 @@ export const agenda = {
   'agenda.names.more': '{names} ; {count, plural, one {# de plus} other {# de plus}}',
   'agenda.tied': 'Ex æquo avec {topics}',
   'agenda.share': '{percent} %',
-  'agenda.share.below': '<1 %',
-  'agenda.share.above': '>99 %',
+  'agenda.share.below': '< 1 %',
+  'agenda.share.above': '> 99 %',
 
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',

@@ -21,7 +21,7 @@ export const app = {
   'app.source': 'Source : {title}, {document}.',
   'app.dataset':
     'Jeu de données {version} du {date}, {hash} ; {records, plural, one {# fiche} other {# fiches}}.',
-  'app.download': 'Emporter les données :',
+  'app.download': 'Télécharger les données :',
   'app.caution': 'L’absence de mention ne vaut pas absence de besoin.',
   'app.failed.view': 'Cette partie de la page a échoué. Les autres vues fonctionnent.',
   'app.failed.detail': 'Message du programme : {detail}',

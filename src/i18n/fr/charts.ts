@@ -10,10 +10,10 @@ export const charts = {
     'Les barres comptent des États. Parmi les besoins, chacun figure une fois, sous le plus ferme : les parts s’additionnent. Les offres ont une barre par statut, et un État qui a des offres de plusieurs statuts figure dans chacune : ces barres ne s’additionnent pas. Les organisations (◆) sont comptées à part de même ; les régions ne figurent que dans le graphique par pays.',
   'charts.reading.actor':
     'Les barres comptent des thèmes. Parmi les besoins, chacun figure une fois, sous le plus ferme : les parts s’additionnent. Les offres ont une barre par statut, et un thème qui a des offres de plusieurs statuts figure dans chacune : ces barres ne s’additionnent pas. Les organisations sont à part des États.',
-  'charts.side.need.topic': 'États avec besoin',
-  'charts.side.offer.topic': 'États avec offre',
-  'charts.side.need.actor': 'Thèmes avec besoin',
-  'charts.side.offer.actor': 'Thèmes avec offre',
+  'charts.side.need.topic': 'États ayant un besoin',
+  'charts.side.offer.topic': 'États ayant une offre',
+  'charts.side.need.actor': 'Thèmes ayant un besoin',
+  'charts.side.offer.actor': 'Thèmes ayant une offre',
   'charts.legend.organizations': 'organisations, à côté des États et remplies comme leurs barres',
   'charts.legend.apart': 'À part',
   'charts.part.topic':

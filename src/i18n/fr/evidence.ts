@@ -2,8 +2,8 @@ import type { evidence as english } from '../en/evidence.ts';
 import type { Words } from '../words.ts';
 
 export const evidence = {
-  'evidence.title': 'Preuve',
-  'evidence.close': 'Fermer la preuve',
+  'evidence.title': 'Passage cité',
+  'evidence.close': 'Fermer le passage cité',
   'evidence.position': 'Fiche {position} sur {count}',
   'evidence.steps': 'Fiches de cette case',
   'evidence.previous': 'Fiche précédente',

@@ -2,8 +2,8 @@ import type { exported as english } from '../en/export.ts';
 import type { Words } from '../words.ts';
 
 export const exported = {
-  'export.button': 'Emporter',
-  'export.title': 'Emporter',
+  'export.button': 'Exporter',
+  'export.title': 'Exporter',
   'export.close': 'Fermer',
   'export.svg': 'Image modifiable (SVG)',
   'export.png': 'Image (PNG)',

@@ -82,7 +82,7 @@ export const fileColumns = {
     'Nombre d’offres d’aide disponible ; vide si le filtre les exclut',
   'columns.head.offers_planned': 'Offres prévues',
   'columns.holds.offers_planned': 'Nombre d’offres d’aide prévue ; vide si le filtre les exclut',
-  'columns.head.offers_delivered': 'Aide passée',
+  'columns.head.offers_delivered': 'Aide fournie',
   'columns.holds.offers_delivered':
     'Nombre de fiches d’aide déjà apportée ; vide si le filtre les exclut',
   'columns.head.capacities': 'Capacités',

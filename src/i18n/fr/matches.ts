@@ -11,7 +11,7 @@ export const matches = {
   'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans',
 
   'matches.needs':
-    '{count, plural, one {# besoin} other {# besoins}}, {without, plural, =0 {chacun avec une offre disponible} other {# sans offre disponible}}',
+    '{count, plural, one {# besoin} other {# besoins}}, {without, plural, =0 {{count, plural, one {avec une offre disponible} other {chacun avec une offre disponible}}} other {# sans offre disponible}}',
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
   'matches.named': '{name} : offres nominatives, aucun besoin consigné sur ces thèmes',

@@ -103,7 +103,8 @@ export const matrix = {
     'Aucune intervention au compte rendu. Cela ne vaut pas absence de besoin.',
   'matrix.about.blank.not-participant': 'Non participant à la réunion.',
   'matrix.about.blank.hidden': 'Des fiches existent ici ; les filtres les masquent toutes.',
-  'matrix.about.disputed': 'Deux codages diffèrent ici ; la preuve dit comment l’écart fut réglé.',
+  'matrix.about.disputed':
+    'Deux codages diffèrent ici ; le passage cité dit comment l’écart fut réglé.',
   'matrix.about.shaky':
     'Accord insuffisant entre deux codages sur ce thème : chiffres à lire avec prudence.',
   'matrix.about.topics': 'Thèmes : {list}.',
@@ -136,5 +137,5 @@ export const matrix = {
   'matrix.legend.planned': 'prévue',
   'matrix.legend.delivered': 'fournie',
   'matrix.legend.capacity': 'capacité',
-  'matrix.legend.disputed': 'contesté',
+  'matrix.legend.disputed': 'codages divergents',
 } satisfies Words<typeof english>;

@@ -68,7 +68,7 @@ export const minutes = {
   'minutes.reported': 'Rapporté par',
   'minutes.where': 'Endroit',
   'minutes.paragraph': 'Paragraphe {paragraph}, ligne {line}',
-  'minutes.evidence': 'Ouvrir la preuve',
+  'minutes.evidence': 'Ouvrir le passage cité',
   'minutes.positions': 'Voir parmi les positions',
   'minutes.link': 'Lien vers ce passage',
   'minutes.citation': '{document}, par. {paragraph}',

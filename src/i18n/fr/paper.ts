@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Le document',
   'paper.hint':
-    'Ce qui suit est ce qui s’imprime : jusqu’à sept points sur une page, les preuves en notes sur les suivantes.',
+    'Ce qui suit est ce qui s’imprime : jusqu’à sept points sur une page, les citations en notes sur les suivantes.',
   'paper.print': 'Imprimer',
   'paper.word': 'Fichier Word',
   'paper.markdown': 'Markdown',
@@ -56,7 +56,7 @@ export const paper = {
   'paper.made.link': 'Lien',
   'paper.made.not': 'Réserve',
 
-  'paper.evidence': 'Preuves',
+  'paper.evidence': 'Citations',
   'paper.evidence.hint':
     'Citations textuelles du compte rendu, en {language} sauf indication contraire. Un passage qui concerne plusieurs points ou acteurs figure une fois.',
   'paper.note': 'Note {number}',

@@ -5,7 +5,7 @@ export const records = {
   'records.title': 'Fiches',
   'records.count': '{count, plural, one {# fiche} other {# fiches}}',
   'records.caption':
-    'Les fiches retenues par les filtres actuels, {order}. La première colonne d’une ligne ouvre sa preuve.',
+    'Les fiches retenues par les filtres actuels, {order}. La première colonne d’une ligne ouvre son passage.',
   'records.order.minutes': 'dans l’ordre du compte rendu',
   'records.order.ascending': 'par {column}, ordre croissant',
   'records.order.descending': 'par {column}, ordre décroissant',
@@ -14,7 +14,7 @@ export const records = {
   'records.columns': 'Colonnes',
   'records.columns.title': 'Colonnes à afficher',
   'records.columns.close': 'Fermer le choix des colonnes',
-  'records.open': '{text} : ouvrir la preuve de {record}',
+  'records.open': '{text} : ouvrir le passage de {record}',
   'records.more': '… plus',
   'records.more.of': 'plus : {column} de {record}',
   'records.less': 'moins',

@@ -43,7 +43,7 @@ export const about = {
     'O ator podia participar. Se esteve presente e nada disse, ou se não esteve, a ata só informa quando lista os presentes.',
   'about.silence.not-participant': 'O ator não era membro nem convidado.',
   'about.silence.hidden':
-    'Há registros, e os filtros ativos os excluem. Sem filtros, não há nenhuma.',
+    'Há registros, e os filtros ativos os excluem. Sem filtros não há nenhuma célula assim.',
   'about.silence.attendance':
     '{document}: as presenças são contadas, não listadas. {delegations, plural, one {Esteve presente # delegação} other {Estiveram presentes # delegações}}, e {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas; não se pode saber que outros compareceram.',
 
@@ -116,10 +116,10 @@ export const about = {
     '{records, plural, one {# registro} other {# registros}}, {proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
   'about.dataset.files': 'Arquivos',
 
-  'about.report': 'Como informar um erro',
+  'about.report': 'Como comunicar um erro',
   'about.report.text':
     'Escreva a quem lhe enviou o link ou a quem hospeda esta página. Indique o registro ou a posição e cite a frase: no painel de citações, “{record}” ou “{position}” dá o endereço, e ali consta também o identificador. Pode preencher e copiar este texto.',
-  'about.report.label': 'Texto do informe',
+  'about.report.label': 'Texto da comunicação',
   'about.report.draft':
     'Link: {link}\nRegistro ou posição: {id}\nA frase da ata: \nO que está errado e o que deveria constar: \nConjunto de dados: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar o texto',

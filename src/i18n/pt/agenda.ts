@@ -8,7 +8,7 @@ export const agenda = {
   'agenda.not':
     'A classificação ordena os temas pelo que a ata registra. Não é um juízo sobre nenhum Estado, e a falta de registro não é ausência de necessidade.',
   'agenda.filters':
-    'Os filtros escolhem os registros que contam, com duas exceções: o tipo nada muda aqui, e os lugares escolhem de quem são as necessidades, não quem poderia ajudar. Pode atender a uma necessidade qualquer oferta disponível que os filtros de reunião e base admitam.',
+    'Os filtros escolhem os registros que contam, com duas exceções: o tipo nada muda aqui, e os lugares escolhem de quem são as necessidades, não quem poderia ajudar. Uma necessidade pode ser atendida por qualquer oferta disponível que os filtros de reunião e base admitam.',
   'agenda.shut':
     'O filtro de situação nada deixa a contar para {criteria}, {count, plural, one {que é 0 em todos os temas} other {que são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',
@@ -18,7 +18,7 @@ export const agenda = {
     'Nenhuma necessidade de Estado registrada neste conjunto de dados: nada há a ordenar.',
   'agenda.fault.no-weight':
     'Todos os critérios que contam têm peso 0: dê a um deles peso acima de 0.',
-  'agenda.waiting': 'Sorteando …',
+  'agenda.waiting': 'Sorteando…',
 
   'agenda.criteria': 'Critérios',
   'agenda.criteria.scale': 'Cada contagem é dividida pela maior entre os temas.',
@@ -26,7 +26,7 @@ export const agenda = {
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
   'agenda.criterion.unmet': 'Lacuna',
-  'agenda.criterion.supply': 'Oferta atual',
+  'agenda.criterion.supply': 'Oferta disponível',
   'agenda.criterion.experience': 'Experiência',
   'agenda.formula.breadth': 'Estados com alguma necessidade no tema',
   'agenda.formula.firmness': 'Estados com necessidade solicitada ou reconhecida',
@@ -36,7 +36,7 @@ export const agenda = {
   'agenda.formula.experience': 'Estados com capacidade existente',
 
   'agenda.weighing': 'Pesos',
-  'agenda.weighing.any': 'Não supostos',
+  'agenda.weighing.any': 'Sem pressupostos',
   'agenda.weighing.order': 'Por ordem de importância',
   'agenda.weighing.exact': 'Exatos',
   'agenda.weighing.any.hint':
@@ -56,7 +56,7 @@ export const agenda = {
   'agenda.drawn':
     '{draws, plural, one {# sorteio basta: nada varia} other {# sorteios}}, semente {seed}',
 
-  'agenda.weights.any': 'pesos não supostos: toda combinação é igualmente provável',
+  'agenda.weights.any': 'pesos sem pressupostos: toda combinação é igualmente provável',
   'agenda.weights.order': 'pesos de qualquer valor na ordem {order}',
   'agenda.weights.exact': 'pesos {weights}',
   'agenda.weights.then': '{first}, depois {next}',

@@ -9,7 +9,7 @@ export const app = {
     'Scripts desativados: a matriz e suas contagens podem ser lidas aqui, mas não filtradas nem abertas. Os registros com suas citações estão nos arquivos ao pé da página.',
   'app.views': 'Seções',
   'app.view.matrix': 'Matriz',
-  'app.view.matches': 'Combinações',
+  'app.view.matches': 'Correspondências',
   'app.view.agenda': 'Agenda',
   'app.view.records': 'Registros',
   'app.view.charts': 'Gráficos',

@@ -4,14 +4,14 @@ import type { Words } from '../words.ts';
 export const chartsFlow = {
   'charts.flow.title': 'Quem ajuda quem',
   'charts.flow.reading':
-    'Dos ofertantes, pelos temas, aos beneficiários que a ata indica, em número de ofertas. A oferta a vários conta para cada um, de modo que os beneficiários podem somar mais do que as ofertas. A ajuda planejada e a passada têm imagens próprias e não se somam à disponível. O filtro de atores mantém o que estes dão e o que recebem.',
+    'Dos ofertantes, pelos temas, aos beneficiários que a ata indica, em número de ofertas. A oferta a vários conta para cada um, de modo que os beneficiários podem somar mais do que as ofertas. A ajuda planejada e a prestada têm imagens próprias e não se somam à disponível. O filtro de atores mantém o que estes dão e o que recebem.',
   'charts.flow.thickness':
     'Quanto mais larga a faixa, mais ofertas representa, na mesma escala em todas as imagens; as faixas até os beneficiários podem ser mais largas.',
   'charts.flow.signs': 'Sinal',
   'charts.flow.organization': 'organização',
   'charts.flow.panel.available': 'Ofertas disponíveis',
   'charts.flow.panel.planned': 'Ajuda planejada',
-  'charts.flow.panel.delivered': 'Ajuda passada',
+  'charts.flow.panel.delivered': 'Ajuda prestada',
   'charts.flow.column.providers': 'Ofertantes',
   'charts.flow.column.topics': 'Temas',
   'charts.flow.column.recipients': 'Beneficiários',

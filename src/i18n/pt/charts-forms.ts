@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const chartsForms = {
   'charts.forms.title': 'Situação e modalidade por tema',
   'charts.forms.reading':
-    'As barras contam registros (trechos, não Estados), uma barra por situação, de modo que a ajuda planejada e a passada nunca se somam à disponível. Cada registro conta uma vez: o que indica várias modalidades fica em “várias modalidades”.',
+    'As barras contam registros (trechos, não Estados), uma barra por situação, de modo que a ajuda planejada e a prestada nunca se somam à disponível. Cada registro conta uma vez: o que indica várias modalidades fica em “várias modalidades”.',
   'charts.forms.legend': 'Modalidades (necessidade, oferta)',
   'charts.forms.kind.form': 'Uma modalidade',
   'charts.forms.kind.rest': 'Outras modalidades',

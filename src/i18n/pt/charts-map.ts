@@ -9,7 +9,7 @@ export const chartsMap = {
   'charts.map.reading.unmet':
     'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade para os quais ninguém mais tem oferta disponível, salvo a reservada a outros. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.offers':
-    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com oferta disponível, não os de ajuda planejada ou passada. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com oferta disponível, não os de ajuda planejada ou prestada. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.capacities':
     'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com capacidade existente, não os de capacidade em andamento. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.measure': 'Medida',

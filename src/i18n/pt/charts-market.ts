@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const chartsMarket = {
   'charts.market.title': 'Demanda e oferta',
   'charts.market.reading':
-    'Cada ponto é um tema: mais à direita, mais Estados precisam de ajuda; mais acima, mais Estados e organizações têm ajuda disponível. A ajuda planejada ou passada não é oferta atual.',
+    'Cada ponto é um tema: mais à direita, mais Estados precisam de ajuda; mais acima, mais Estados e organizações têm ajuda disponível. A ajuda planejada ou prestada não é oferta atual.',
   'charts.market.narrowed':
     'O filtro de países restringe só os Estados com necessidade: contam-se todos os ofertantes.',
   'charts.market.divided':

@@ -8,7 +8,7 @@ export const exported = {
   'export.svg': 'Imagem editável (SVG)',
   'export.png': 'Imagem (PNG)',
   'export.csv': 'Números (CSV)',
-  'export.busy': 'Desenhando …',
+  'export.busy': 'Desenhando…',
   'export.saved': 'Salvo como {name}',
   'export.failed': 'Não foi possível criar o arquivo. Verifique a conexão e tente novamente.',
   'export.too-large':

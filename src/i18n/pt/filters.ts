@@ -58,9 +58,9 @@ export const filters = {
   'filters.summary.apart.planned':
     '{planned, plural, one {# oferta planejada à parte} other {# ofertas planejadas à parte}}',
   'filters.summary.apart.past':
-    '{past, plural, one {# oferta passada à parte} other {# ofertas passadas à parte}}',
+    '{past, plural, one {# oferta prestada à parte} other {# ofertas prestadas à parte}}',
   'filters.summary.apart.both':
-    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# passada} other {# passadas}}',
+    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# prestada} other {# prestadas}}',
   'filters.summary.with': '{clause} ({apart})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',

@@ -2,8 +2,8 @@ import type { matches as english } from '../en/matches.ts';
 import type { Words } from '../words.ts';
 
 export const matches = {
-  'matches.title': 'Combinações',
-  'matches.lists': 'Listas de combinações',
+  'matches.title': 'Correspondências',
+  'matches.lists': 'Listas de correspondências',
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem oferta disponível',
@@ -25,9 +25,9 @@ export const matches = {
 
   'matches.kinds': 'Os filtros de tipo nada mudam aqui.',
   'matches.organization': 'organização',
-  'matches.order': 'Como se ordenam as combinações',
+  'matches.order': 'Como se ordenam as correspondências',
   'matches.order.how':
-    'Uma necessidade e uma oferta combinam se são do mesmo tema e de dois atores. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
+    'Uma necessidade e uma oferta se correspondem se são do mesmo tema e de dois atores. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
   'matches.order.rest':
@@ -44,7 +44,7 @@ export const matches = {
   'matches.criterion.firmness': 'Firmeza (já decidida pelo grupo, salvo no que é reservado)',
   'matches.group.available': 'disponível',
   'matches.group.planned': 'planejada',
-  'matches.group.delivered': 'passada',
+  'matches.group.delivered': 'prestada',
   'matches.group.reserved': 'reservada a outros',
   'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
   'matches.form.shared': 'em comum',
@@ -78,7 +78,7 @@ export const matches = {
   'matches.nothing': 'Nada de outros está registrado neste tema.',
   'matches.available': '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matches.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
-  'matches.delivered': '{count, plural, one {# oferta passada} other {# ofertas passadas}}',
+  'matches.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
   'matches.reserved':
     '{count, plural, one {# oferta reservada a outros} other {# ofertas reservadas a outros}}',
   'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',

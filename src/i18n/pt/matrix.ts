@@ -27,14 +27,14 @@ export const matrix = {
   'matrix.holds.available':
     '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matrix.holds.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
-  'matrix.holds.delivered': '{count, plural, one {# oferta passada} other {# ofertas passadas}}',
+  'matrix.holds.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
   'matrix.soft.need': 'necessidades só apontadas',
   'matrix.soft.capacity': 'capacidades ainda em andamento',
   'matrix.implied.need': 'necessidades implícitas',
   'matrix.implied.capacity': 'capacidades implícitas',
   'matrix.implied.available': 'ofertas disponíveis implícitas',
   'matrix.implied.planned': 'ofertas planejadas implícitas',
-  'matrix.implied.delivered': 'ofertas passadas implícitas',
+  'matrix.implied.delivered': 'ofertas prestadas implícitas',
   'matrix.blank.nothing-on-topic': 'interveio, nada sobre este tema',
   'matrix.blank.no-remarks': 'sem intervenção registrada',
   'matrix.blank.not-participant': 'não participante',
@@ -57,12 +57,12 @@ export const matrix = {
   'matrix.total.topics.capacity': 'Temas: capaci\u00ADdade',
   'matrix.total.topics.available': 'Temas: oferta',
   'matrix.total.topics.planned': 'Temas: ajuda plane\u00ADjada',
-  'matrix.total.topics.delivered': 'Temas: ajuda passada',
+  'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.need': 'Estados: neces\u00ADsidade',
   'matrix.total.states.capacity': 'Estados: capaci\u00ADdade',
   'matrix.total.states.available': 'Estados: oferta',
   'matrix.total.states.planned': 'Estados: ajuda plane\u00ADjada',
-  'matrix.total.states.delivered': 'Estados: ajuda passada',
+  'matrix.total.states.delivered': 'Estados: ajuda prestada',
   'matrix.total.actor.need':
     '{actor}: necessidades em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
@@ -72,7 +72,7 @@ export const matrix = {
   'matrix.total.actor.planned':
     '{actor}: ofertas planejadas em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.delivered':
-    '{actor}: ofertas passadas em {count, plural, one {# tema} other {# temas}}',
+    '{actor}: ofertas prestadas em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com necessidade',
   'matrix.total.topic.capacity':
@@ -82,7 +82,7 @@ export const matrix = {
   'matrix.total.topic.planned':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta planejada',
   'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta passada',
+    '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta prestada',
   'matrix.total.uncounted': '{name}: {why}',
   'matrix.total.unasked': 'não contado, os filtros o excluem',
   'matrix.total.all': 'Todos os temas',
@@ -112,20 +112,20 @@ export const matrix = {
   'matrix.about.topics.capacity': '{count} com capacidade',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
-  'matrix.about.topics.delivered': '{count} com oferta passada',
+  'matrix.about.topics.delivered': '{count} com oferta prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need': '{count} com necessidade',
   'matrix.about.states.capacity': '{count} com capacidade',
   'matrix.about.states.available': '{count} com oferta disponível',
   'matrix.about.states.planned': '{count} com oferta planejada',
-  'matrix.about.states.delivered': '{count} com oferta passada',
+  'matrix.about.states.delivered': '{count} com oferta prestada',
   'matrix.about.organizations': 'Organizações com oferta disponível: {count}.',
   'matrix.about.alone': 'Clique ou Enter: só esta.',
   'matrix.about.again': 'Clique ou Enter: todas de novo.',
   'matrix.about.total.topics':
-    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e passadas não se somam às disponíveis.',
+    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e prestadas não se somam às disponíveis.',
   'matrix.about.total.states':
-    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e passadas não se somam às disponíveis.',
+    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e prestadas não se somam às disponíveis.',
   'matrix.about.sort': 'Clique ou Enter: ordenar por este total.',
   'matrix.about.unsort': 'Clique ou Enter: voltar à ordem neutra.',
 
@@ -135,7 +135,7 @@ export const matrix = {
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferta disponível',
   'matrix.legend.planned': 'planejada',
-  'matrix.legend.delivered': 'passada',
+  'matrix.legend.delivered': 'prestada',
   'matrix.legend.capacity': 'capacidade',
-  'matrix.legend.disputed': 'divergente',
+  'matrix.legend.disputed': 'codificações divergentes',
 } satisfies Words<typeof english>;

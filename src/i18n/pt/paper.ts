@@ -8,7 +8,7 @@ export const paper = {
   'paper.print': 'Imprimir',
   'paper.word': 'Word',
   'paper.markdown': 'Markdown',
-  'paper.busy': 'Redigindo …',
+  'paper.busy': 'Redigindo…',
   'paper.saved': 'Salvo como {name}',
   'paper.failed': 'Não foi possível criar o arquivo. Verifique a conexão e tente novamente.',
 
