@@ -1,11 +1,12 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
 import { useEffect } from 'react';
+import { askedPhrases } from './asked';
 import { Beside, usePanel } from './beside';
 import { Guarded } from './guarded';
-import { t } from './i18n';
+import { joinClauses, t } from './i18n';
 import { sourceWords } from './i18n/source-words';
 import { Part } from './later';
-import { useHref, useModel, useView } from './store/react';
+import { useHref, useModel, useSession, useView } from './store/react';
 import { VIEW } from './view-parts';
 import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
@@ -16,6 +17,7 @@ export function Embedded() {
   const view = useView((state) => state.view);
   const panel = usePanel();
   const whole = useHref({ embed: null });
+  const asked = useAsked();
   useLinksOutside();
   return (
     <div className="embedded">
@@ -33,13 +35,25 @@ export function Embedded() {
         </div>
       </div>
       <footer className="embedded-source">
-        <p>{sourceWords(dataset)}</p>
+        <p>
+          {asked !== '' && `${asked} `}
+          {sourceWords(dataset)}
+        </p>
         <p>
           <a href={whole}>{t('links.full')}</a>
         </p>
       </footer>
     </div>
   );
+}
+
+/** What narrows the part, where it does not say so itself. */
+function useAsked(): string {
+  const session = useSession();
+  const state = useView((whole) => whole);
+  if (state.view === 'charts') return '';
+  const phrases = askedPhrases(session, state);
+  return phrases.length === 0 ? '' : t('charts.scope.filtered', { parts: joinClauses(phrases) });
 }
 
 /** A link that leads out of the part opens a window of its own, and not in the frame. */

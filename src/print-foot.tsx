@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
+import { addressOf } from './store/page-address';
 import { useHref, useModel, useView } from './store/react';
 
 /** What tells a printed page: its address at the end, and at the foot of each sheet what it is of. */
@@ -10,7 +11,7 @@ export function PrintFoot() {
   const href = useHref({});
   // The prerendered page does not know where it will stand.
   const [address, setAddress] = useState('');
-  useEffect(() => setAddress(new URL(href, window.location.href).href.replace(/\?$/, '')), [href]);
+  useEffect(() => setAddress(addressOf(href).replace(/\?$/, '')), [href]);
   useEffect(() => {
     const foot = `${t(`app.view.${view}`)} – ${t('app.title')}. ${datasetWords(dataset)}`;
     // Read by the margins of the page (`@page`), which know no elements.

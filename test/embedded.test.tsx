@@ -35,7 +35,7 @@ describe('a part that stands alone', () => {
       await open(`?embed=${part}&topic=extradition`);
       expect(screen.queryByRole('navigation')).toBeNull();
       const source = within(screen.getByRole('contentinfo'));
-      expect(source.getByText(/^Source: .*dataset/)).toBeTruthy();
+      expect(source.getByText(/Source: .*dataset/)).toBeTruthy();
       const whole = source.getByRole('link', { name: 'Open the whole page' }) as HTMLAnchorElement;
       const asked = new URLSearchParams(whole.search);
       expect(asked.get('embed')).toBeNull();

@@ -44,4 +44,4 @@ const csvHead = (columns: readonly string[]): string =>
 const csvRow = (
   cells: readonly Cell[],
   { filter, dataset: { version, date, hash } }: Origin,
-): string => toCsv([[...cells, filter, version, date, hash]], { guardFormulas: true });
+): string => toCsv([[...cells, filter, version, date, hash]], { quoteDigits: true });

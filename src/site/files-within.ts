@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { siteOf } from './site-address.ts';
 
 /** Every file of a folder, by its path from there with `/` between. */
 export function filesOf(folder: string): Map<string, Buffer> {
@@ -17,7 +18,7 @@ export function filesOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** Serves `virtual:files`: the page's own files as text, where they are to be in the page. */
+/** Serves `virtual:files`: the page's own files as text, where they are to be in the page, and its address. */
 export function filesWithin(areIn: boolean): Plugin {
   let folder = '';
   return {
@@ -28,10 +29,11 @@ export function filesWithin(areIn: boolean): Plugin {
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return undefined;
-      if (!areIn) return 'export const within = undefined';
+      const site = `export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))}`;
+      if (!areIn) return `${site}\nexport const within = undefined`;
       const texts = [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('utf8')]);
       const json = JSON.stringify(Object.fromEntries(texts));
-      return `export const within = JSON.parse(${JSON.stringify(json)})`;
+      return `${site}\nexport const within = JSON.parse(${JSON.stringify(json)})`;
     },
   };
 }

@@ -5,6 +5,7 @@ import { app } from '../i18n/en/app.ts';
 import { pngOf } from './picture.ts';
 import type { Colours, Preview } from './preview.ts';
 import { readDataset } from './published.ts';
+import { siteOf } from './site-address.ts';
 
 /** The colours of the light page, read from its style. */
 export function coloursOf(css: string): Colours {
@@ -65,18 +66,6 @@ export function tagsOf(
     tag('link', { rel: 'manifest', href: `./${MANIFEST}` }),
     tag('link', { rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` }),
   ];
-}
-
-/** `SITE_URL` as an address that others can be told from: a folder, over http or https. */
-export function siteOf(given: string | undefined): string | undefined {
-  if (!given) return undefined;
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE_URL should be the address of the page, and is ${given}`);
-  url.search = '';
-  url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
 }
 
 /** What others show of the page where it is linked or kept: its picture, icons, name and address. */

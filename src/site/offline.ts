@@ -6,7 +6,10 @@ import { filesOf } from './files-within.ts';
 /** Under which the page is kept; hosts answer it as they answer `./`. */
 const PAGE = './?offline';
 
-/** What the page fetches of the data; the rest is there for readers to take. */
+/** Under which the files of the data are kept that readers may take. */
+const KEPT = '?offline';
+
+/** What the page fetches of the data. */
 const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$/;
 
 /** Written under a name that holds their hash. */
@@ -27,8 +30,10 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>): Kept[] {
     if (path === 'index.html') return [{ url: PAGE, revision: revision(bytes) }];
     if (path === 'icon.svg') return [{ url: path, revision: revision(bytes) }];
     if (HASHED.test(path)) return [{ url: path, revision: null }];
-    if (FETCHED.test(path)) return [{ url: dataAddress(path, hash), revision: revision(bytes) }];
-    return [];
+    if (!path.startsWith('data/')) return [];
+    const fetched = { url: dataAddress(path, hash), revision: revision(bytes) };
+    const taken = { url: path + KEPT, revision: revision(bytes) };
+    return FETCHED.test(path) ? [fetched, taken] : [taken];
   });
 }
 
@@ -48,6 +53,7 @@ export function offline(): Plugin {
           define: {
             FILES: JSON.stringify(keptFiles(filesOf(dir))),
             PAGE: JSON.stringify(PAGE),
+            KEPT: JSON.stringify(KEPT),
             'process.env.NODE_ENV': '"production"',
           },
           build: {

@@ -17,6 +17,8 @@ declare const self: { skipWaiting(): Promise<void> };
 /** Written in by the build. */
 declare const FILES: PrecacheEntry[];
 declare const PAGE: string;
+/** Ends the address under which a file of the data is kept. */
+declare const KEPT: string;
 
 void self.skipWaiting();
 clientsClaim();
@@ -29,3 +31,8 @@ const hostOrKept = new NetworkOnly({
 });
 // A file that is opened as such is no view of the page.
 registerRoute(new NavigationRoute(hostOrKept, { denylist: [/\/data\//] }));
+const fileOrKept = new NetworkOnly({
+  networkTimeoutSeconds: 3,
+  plugins: [{ handlerDidError: ({ request }) => matchPrecache(request.url + KEPT) }],
+});
+registerRoute(({ url }) => /\/data\//.test(url.pathname) && url.search === '', fileOrKept);

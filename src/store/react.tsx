@@ -10,6 +10,7 @@ import {
 import { useStore } from 'zustand';
 import type { Answers } from './answers';
 import { openCell } from './open-cell';
+import { addressOf } from './page-address';
 import type { Pointed } from './pointed';
 import type { Entering, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
@@ -71,7 +72,7 @@ export function useAddress(change: Partial<ViewState>): string {
   const { dataset } = useModel();
   const { records } = useAnswer('summary');
   const seen = { dataset: dataset.hash.slice(0, 8), records };
-  return new URL(useHref({ ...change, seen }), window.location.href).href;
+  return addressOf(useHref({ ...change, seen }));
 }
 
 /** Another view than the one that a part of stands alone is the whole page. */

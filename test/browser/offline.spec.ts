@@ -134,6 +134,13 @@ test('after one visit every view opens without a host, by link too', async ({ pa
     await contentOf(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
   }
+  for (const file of ['records.csv', 'dataset.json', 'datapackage.json']) {
+    const body = await page.evaluate(
+      (path) => fetch(path).then((got) => got.text()),
+      `data/${file}`,
+    );
+    expect(body).toBe(filesOf(DIST).get(`data/${file}`)?.toString('utf8'));
+  }
 });
 
 test('where the host does not answer in time, what is kept is shown', async ({ page, host }) => {

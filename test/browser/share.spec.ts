@@ -55,8 +55,8 @@ test('a link made over other data says so, and how many records the view holds n
 }) => {
   await open(page, '?kind=need&seen=0123abcd~7');
   const notice = page.getByText('This link was made over other data (0123abcd)');
-  await expect(notice).toContainText('where the view held 7 records');
-  await expect(notice).toContainText(/and the view \d+ records\./);
+  await expect(notice).toContainText('of which its filters left 7 records');
+  await expect(notice).toContainText(/and they leave \d+ records\./);
   await page.getByRole('button', { name: 'Dismiss this notice' }).click();
   await expect(notice).toBeHidden();
   await expect(page).toHaveURL(/\?kind=need$/);
@@ -120,7 +120,8 @@ test('the matrix stands in another page, and each mark leads to its sentence the
 }) => {
   await page.setViewportSize({ width: 900, height: 800 });
   const frame = await embed(page, '?topic=extradition~money-laundering', null);
-  await expect(frame.getByText(/^Source: First Meeting/)).toBeVisible();
+  await expect(frame.getByText(/Source: First Meeting/)).toBeVisible();
+  await expect(frame.getByText(/^Shown: Topic: Extradition and Money laundering/)).toBeVisible();
   await expect(frame.getByRole('navigation')).toHaveCount(0);
   await frame
     .getByRole('grid')
@@ -142,10 +143,14 @@ test('the map stands alone, as wide as its frame', async ({ page }) => {
   await page.setViewportSize({ width: 420, height: 800 });
   const frame = await embed(page, '?view=charts', 'map');
   await expect(frame.getByRole('figure')).toHaveCount(1);
-  const [inner, outer] = await frame
-    .locator('html')
-    .evaluate((root) => [root.scrollWidth, root.clientWidth]);
-  expect(inner).toBeLessThanOrEqual(outer as number);
+  const { beside, below } = await frame.locator('html').evaluate((root) => ({
+    beside: root.scrollWidth - root.clientWidth,
+    below: root.scrollHeight - root.clientHeight,
+  }));
+  expect(beside).toBe(0);
+  // The part scrolls, and never out of sight with its source.
+  expect(below).toBe(0);
+  await expect(frame.getByText('Source:').filter({ visible: true })).toHaveCount(1);
 });
 
 test('a step within an embedded part leaves the address a link to that part', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coloursOf, siteOf, tagsOf } from '../../src/site/metadata';
+import { coloursOf, tagsOf } from '../../src/site/metadata';
+import { siteOf } from '../../src/site/site-address';
 
 const preview = { width: 1200, height: 630, alt: 'A matrix' };
 

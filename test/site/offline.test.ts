@@ -14,25 +14,26 @@ const files = (more: Record<string, string> = {}) =>
 const urls = (more?: Record<string, string>) => keptFiles(files(more)).map(({ url }) => url);
 
 describe('what is kept for a reader without a network', () => {
-  it('is the page, its parts, and the data under the address that the page asks for', () => {
+  it('is the page, its parts, and the data under the address that the page asks for and its own', () => {
     expect(urls({ 'data/minutes/a.json': '{}', 'data/labels/es.json': '{}' })).toEqual([
       'data/dataset.json?abcdef01',
+      'data/dataset.json?offline',
       './?offline',
       'assets/index-1a2b.js',
       'data/minutes/a.json?abcdef01',
+      'data/minutes/a.json?offline',
       'data/labels/es.json?abcdef01',
+      'data/labels/es.json?offline',
     ]);
   });
 
   it('is not what no view needs', () => {
-    const rest = [
-      'preview.png',
-      'data/records.csv',
-      'data/dataset.schema.json',
-      'sw.js',
-      '.vite/a',
-    ];
+    const rest = ['preview.png', 'sw.js', '.vite/a'];
     expect(urls(Object.fromEntries(rest.map((path) => [path, ''])))).toEqual(urls());
+  });
+
+  it('is what a reader may take of the data too', () => {
+    expect(urls({ 'data/records.csv': '' })).toEqual([...urls(), 'data/records.csv?offline']);
   });
 
   it('is fetched again where its content is another under the same address', () => {

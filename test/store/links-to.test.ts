@@ -1,17 +1,24 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linksTo } from '../../src/store/links-to';
 import { defaultState, readUrl } from '../../src/store/url-codec';
 import { anyState, codec } from './sample';
 
-const PAGE = 'https://example.org/matrix/?topic=firearms#top';
+beforeEach(() => {
+  vi.stubGlobal('window', {
+    location: new URL('https://example.org/matrix/?topic=firearms#top'),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('links to many places', () => {
   it('are read back as the state with that place', () => {
     const value = { actor: 'BRB', topic: 'extradition' };
     fc.assert(
       fc.property(anyState, (state) => {
-        const { origin, pathname, search } = new URL(linksTo(codec, state, 'cell', PAGE)(value));
+        const { origin, pathname, search } = new URL(linksTo(codec, state, 'cell')(value));
         expect(origin + pathname).toBe('https://example.org/matrix/');
         expect(readUrl(codec, search)).toEqual({
           state: { ...state, record: null, cell: value },
@@ -22,7 +29,7 @@ describe('links to many places', () => {
   });
 
   it('say nothing but the place where all else is usual', () => {
-    const link = linksTo(codec, defaultState(codec), 'record', PAGE);
+    const link = linksTo(codec, defaultState(codec), 'record');
     expect(link('r1')).toBe('https://example.org/matrix/?record=r1');
   });
 });

@@ -9,7 +9,7 @@ export const matches = {
   'matches.list.single': 'Topics: {single} on one provider, {none} without',
 
   'matches.needs':
-    '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {{count, plural, one {with an available offer} other {all with an available offer}}} other {# without an available offer}}',
+    '{count, plural, one {# need} other {# needs}}, {without, plural, =0 {none without an available offer} other {# without an available offer}}',
   'matches.needs.zero': 'No need recorded',
   'matches.needs.hidden': 'No need under these filters',
   'matches.named': 'Named for {name}, no need recorded on these topics',

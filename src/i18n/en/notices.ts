@@ -43,5 +43,5 @@ export const notices = {
   'notices.key.embed': 'part that stands alone',
   'notices.key.seen': 'data that the sender saw',
   'notices.seen':
-    'This link was made over other data ({seen}), where the view held {before, plural, one {# record} other {# records}}. The page now holds dataset {version} of {date} ({hash}), and the view {now, plural, one {# record} other {# records}}.',
+    'This link was made over other data ({seen}), of which its filters left {before, plural, one {# record} other {# records}}. The page now holds dataset {version} of {date} ({hash}), and they leave {now, plural, one {# record} other {# records}}.',
 } as const;

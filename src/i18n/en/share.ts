@@ -2,12 +2,14 @@
 export const share = {
   'share.link': 'Link to this view',
   'share.link.hint':
-    'It holds filters, order, what is open and what was chosen, and that you saw {records, plural, one {# record} other {# records}} of dataset {hash}.',
+    'It holds filters, order, open evidence and what was chosen; and that the filters left {records, plural, one {# record} other {# records}} of dataset {hash}.',
   'share.link.language': 'Opens in {language} for everyone',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied.',
   'share.copy.failed': 'The browser did not let it be copied. Copy it from the field.',
   'share.send': 'Send …',
+  'share.file':
+    'This page was opened from a file: its links open in the same file. For a link that opens for everyone, use the page on its host.',
   'share.embed': 'In another page',
   'share.embed.part': 'Part',
   'share.embed.text': 'Text for that page',
@@ -18,9 +20,9 @@ export const share = {
   'share.part.matrix': 'Matrix',
   'share.part.agenda': 'Agenda',
   'share.part.topics': 'Needs against offers by topic',
-  'share.part.actors': 'Needs against offers by country',
+  'share.part.actors': 'Needs against offers by country and organization',
   'share.part.market': 'Demand against supply',
   'share.part.flow': 'Who helps whom',
-  'share.part.forms': 'Forms of cooperation',
-  'share.part.map': 'Map',
+  'share.part.forms': 'Status and form of cooperation by topic',
+  'share.part.map': 'Map by country',
 } as const;

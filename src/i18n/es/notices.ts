@@ -45,5 +45,5 @@ export const notices = {
   'notices.key.embed': 'parte que figura sola',
   'notices.key.seen': 'datos que vio quien lo envió',
   'notices.seen':
-    'Este enlace se hizo con otros datos ({seen}), con los que la vista contenía {before, plural, one {# registro} other {# registros}}. La página contiene ahora el conjunto de datos {version} del {date} ({hash}), y la vista {now, plural, one {# registro} other {# registros}}.',
+    'Este enlace se hizo con otros datos ({seen}), de los que sus filtros dejaban {before, plural, one {# registro} other {# registros}}. La página contiene ahora el conjunto de datos {version} del {date} ({hash}), del que dejan {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -4,12 +4,14 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Enlace a esta vista',
   'share.link.hint':
-    'Contiene los filtros, el orden, lo que está abierto y lo elegido, y que usted vio {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
+    'Contiene los filtros, el orden, la evidencia abierta y lo elegido, y que los filtros dejaban {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
   'share.link.language': 'Se abre en {language} para todos',
   'share.copy': 'Copiar enlace',
   'share.copied': 'Enlace copiado.',
   'share.copy.failed': 'El navegador no permitió copiarlo. Cópielo del campo.',
   'share.send': 'Enviar…',
+  'share.file':
+    'Esta página se abrió desde un archivo: sus enlaces se abren en ese mismo archivo. Para un enlace que se abra para todos, use la página en su servidor.',
   'share.embed': 'En otra página',
   'share.embed.part': 'Parte',
   'share.embed.text': 'Texto para esa página',
@@ -21,9 +23,9 @@ export const share = {
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Temario',
   'share.part.topics': 'Necesidades y ofertas por tema',
-  'share.part.actors': 'Necesidades y ofertas por país',
+  'share.part.actors': 'Necesidades y ofertas por país y organización',
   'share.part.market': 'Demanda y oferta',
   'share.part.flow': 'Quién ayuda a quién',
-  'share.part.forms': 'Modalidades de cooperación',
-  'share.part.map': 'Mapa',
+  'share.part.forms': 'Situación y modalidad por tema',
+  'share.part.map': 'Mapa por país',
 } satisfies Words<typeof english>;

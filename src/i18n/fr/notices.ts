@@ -45,5 +45,5 @@ export const notices = {
   'notices.key.embed': 'partie présentée seule',
   'notices.key.seen': 'données vues par l’expéditeur',
   'notices.seen':
-    'Ce lien a été établi sur d’autres données ({seen}), avec lesquelles la vue contenait {before, plural, one {# fiche} other {# fiches}}. La page contient maintenant le jeu de données {version} du {date} ({hash}), et la vue {now, plural, one {# fiche} other {# fiches}}.',
+    'Ce lien a été établi sur d’autres données ({seen}), dont ses filtres laissaient {before, plural, one {# fiche} other {# fiches}}. La page contient maintenant le jeu de données {version} du {date} ({hash}), dont ils laissent {now, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

@@ -4,12 +4,14 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Lien vers cette vue',
   'share.link.hint':
-    'Il contient les filtres, l’ordre, ce qui est ouvert et ce qui a été choisi, ainsi que le fait que vous avez vu {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
+    'Il contient les filtres, l’ordre, le passage ouvert et les choix faits, et que les filtres laissaient {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
   'share.link.language': 'S’ouvre en {language} pour tous',
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',
   'share.copy.failed': 'Le navigateur n’a pas permis la copie. Copiez-le depuis le champ.',
   'share.send': 'Envoyer…',
+  'share.file':
+    'Cette page a été ouverte depuis un fichier : ses liens s’ouvrent dans ce même fichier. Pour un lien qui s’ouvre pour tous, utilisez la page sur son serveur.',
   'share.embed': 'Dans une autre page',
   'share.embed.part': 'Partie',
   'share.embed.text': 'Texte pour cette page',
@@ -21,9 +23,9 @@ export const share = {
   'share.part.matrix': 'Matrice',
   'share.part.agenda': 'Ordre du jour',
   'share.part.topics': 'Besoins et offres par thème',
-  'share.part.actors': 'Besoins et offres par pays',
+  'share.part.actors': 'Besoins et offres par pays et organisation',
   'share.part.market': 'Demande et offre',
   'share.part.flow': 'Qui aide qui',
-  'share.part.forms': 'Formes de coopération',
-  'share.part.map': 'Carte',
+  'share.part.forms': 'Statut et forme de coopération par thème',
+  'share.part.map': 'Carte par pays',
 } satisfies Words<typeof english>;

@@ -45,5 +45,5 @@ export const notices = {
   'notices.key.embed': 'parte que figura sozinha',
   'notices.key.seen': 'dados vistos por quem enviou',
   'notices.seen':
-    'Este link foi feito com outros dados ({seen}), com os quais a seção continha {before, plural, one {# registro} other {# registros}}. A página contém agora o conjunto de dados {version} de {date} ({hash}), e a seção {now, plural, one {# registro} other {# registros}}.',
+    'Este link foi feito com outros dados ({seen}), dos quais seus filtros deixavam {before, plural, one {# registro} other {# registros}}. A página contém agora o conjunto de dados {version} de {date} ({hash}), do qual deixam {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -4,12 +4,14 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Link para esta seção',
   'share.link.hint':
-    'Contém os filtros, a ordem, o que está aberto e o que foi escolhido, e que você viu {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
+    'Contém os filtros, a ordem, a evidência aberta e o que foi escolhido, e que os filtros deixavam {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
   'share.link.language': 'Abre em {language} para todos',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
   'share.copy.failed': 'O navegador não permitiu copiar. Copie do campo.',
   'share.send': 'Enviar…',
+  'share.file':
+    'Esta página foi aberta de um arquivo: seus links abrem nesse mesmo arquivo. Para um link que abra para todos, use a página no servidor.',
   'share.embed': 'Em outra página',
   'share.embed.part': 'Parte',
   'share.embed.text': 'Texto para essa página',
@@ -20,9 +22,9 @@ export const share = {
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Agenda',
   'share.part.topics': 'Necessidades e ofertas por tema',
-  'share.part.actors': 'Necessidades e ofertas por país',
+  'share.part.actors': 'Necessidades e ofertas por país e organização',
   'share.part.market': 'Demanda e oferta',
   'share.part.flow': 'Quem ajuda quem',
-  'share.part.forms': 'Modalidades de cooperação',
-  'share.part.map': 'Mapa',
+  'share.part.forms': 'Situação e modalidade por tema',
+  'share.part.map': 'Mapa por país',
 } satisfies Words<typeof english>;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { formatDate, t } from '../../i18n';
+import { addressOf } from '../../store/page-address';
 import { useHref, useModel, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 
@@ -11,7 +12,7 @@ export function ReportError() {
   const href = useHref({ view: record === null && position !== null ? 'positions' : 'matrix' });
   const id = record ?? position ?? '';
   const text = useRef<HTMLTextAreaElement>(null);
-  const link = id === '' ? '' : new URL(href, window.location.href).href;
+  const link = id === '' ? '' : addressOf(href);
   return (
     <>
       <p>{t('about.report.text', { record: t('evidence.link'), position: t('positions.link') })}</p>

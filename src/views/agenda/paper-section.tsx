@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { language, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
+import { addressOf } from '../../store/page-address';
 import { useAnswer, useHref, useModel, useView } from '../../store/react';
 import { type PaperAsked, paperOf } from './paper';
 import { PaperDownloads } from './paper-downloads';
@@ -21,7 +22,7 @@ export const PaperSection = memo(function PaperSection({ ranking, agenda }: Prop
   const filter = useAnswer('filter');
   const q = useView((state) => state.q);
   const href = useHref(CLOSED);
-  const link = new URL(href, window.location.href).href;
+  const link = addressOf(href);
   const asked = useMemo(
     () => ({ model, filter, q, ranking, agenda, link, language: language() }),
     [model, filter, q, ranking, agenda, link],

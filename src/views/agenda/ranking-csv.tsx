@@ -8,6 +8,7 @@ import { CRITERIA } from '../../model/criterion';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type Ranking, SEED } from '../../model/ranking';
+import { addressHere } from '../../store/page-address';
 import { useAnswer, useModel, useSession } from '../../store/react';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
 import { fileName } from '../../ui/export/file-name';
@@ -47,7 +48,7 @@ export function RankingCsv({ ranking, agenda }: Props) {
     const { head, rows } = factTable(facts);
     const csv = csvWithOrigin(
       head,
-      rows.map((cells) => ({ cells, link: window.location.href })),
+      rows.map((cells) => ({ cells, link: addressHere() })),
       { filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }), dataset },
     );
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;

@@ -6,6 +6,7 @@ import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18
 import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
+import { addressHere } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
 import type { ChartName, ViewState } from '../../store/view-state';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
@@ -57,7 +58,7 @@ function filesOf(model: Model, state: ViewState, shows: readonly Kind[]) {
       const { head, rows } = factTable(facts.map((fact) => ({ ...fact, source })));
       return csvWithOrigin(
         head,
-        rows.map((cells) => ({ cells, link: window.location.href })),
+        rows.map((cells) => ({ cells, link: addressHere() })),
         { filter: filterWords(FILTER_FIELDS, model, { ...state, kind }), dataset: model.dataset },
       );
     },

@@ -1,6 +1,7 @@
 /** The numbers of the matrix as files. */
 import { writeFile } from '../../dataset/write-file';
 import { linksTo } from '../../store/links-to';
+import { addressHere } from '../../store/page-address';
 import type { Session } from '../../store/store';
 import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
 import type { Numbers } from '../../ui/export/use-take-along';
@@ -14,11 +15,10 @@ export const matrixNumbers =
 export function numbersTaken({ model, store, answers, codec }: Session): TakenTable {
   const snapshot = store.getState();
   const { state } = snapshot;
-  const { href } = window.location;
   const table = matrixFile(model, answers.pivot(snapshot), answers.layout(snapshot), {
     state,
-    link: href,
-    linkTo: linksTo(codec, state, 'cell', href),
+    link: addressHere(),
+    linkTo: linksTo(codec, state, 'cell'),
   });
   return {
     fileWords: matrixFileWords({ model, codec }, state),

@@ -4,6 +4,7 @@ import { loadWords, t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import { linksTo } from '../../store/links-to';
+import { addressHere } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
@@ -19,14 +20,13 @@ export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
   const load = async (): Promise<TakenTable> => {
     await loadWords(['files']);
     const { state } = store.getState();
-    const { href } = window.location;
     const table = recordsFile(
       model,
       rows.map((row) => row.original),
       {
         state,
-        link: href,
-        linkTo: linksTo(codec, defaultState(codec), 'record', href),
+        link: addressHere(),
+        linkTo: linksTo(codec, defaultState(codec), 'record'),
       },
     );
     const { date, hash } = model.dataset;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
+import { addressOf } from '../../store/page-address';
 import { useHref, useView } from '../../store/react';
 import { EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
 import { CopyButton } from '../../ui/copy-button';
@@ -26,8 +27,8 @@ interface Props {
 function Text({ parts, first, view }: Props) {
   const [part, setPart] = useState(first);
   const href = useHref({ view, embed: part, cell: null, record: null, position: null });
-  const url = new URL(href, window.location.href).href;
-  const text = embedText(url, `${t('app.title')}: ${t(`share.part.${part}`)}`);
+  const url = addressOf(href);
+  const text = embedText(part, url, `${t('app.title')}: ${t(`share.part.${part}`)}`);
   return (
     <>
       {parts.length > 1 && (

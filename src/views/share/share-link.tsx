@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { LANGUAGE_NAMES, language, t } from '../../i18n';
+import { language, t } from '../../i18n';
+import { languageWords } from '../../i18n/language-words';
 import { useAddress, useAnswer, useModel, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 
@@ -24,7 +25,7 @@ export function ShareLink() {
           checked={isFixed}
           onChange={({ target }) => setFixed(target.checked)}
         />{' '}
-        {t('share.link.language', { language: LANGUAGE_NAMES[language()] })}
+        {t('share.link.language', { language: languageWords(language(), language()) })}
       </label>
       <div className="share-buttons">
         <CopyButton

@@ -36,7 +36,7 @@ describe('named for an actor that voices no need', () => {
 
   it('stands beside the needs of one that voices some, on its other topics', async () => {
     await renderMatches('?actor=ARG', MARKET);
-    expect(title()).toBe('1 need, with an available offer');
+    expect(title()).toBe('1 need, none without an available offer');
     expect(headings(3)).toEqual([
       'South America',
       'Named for the region of Argentina, no need recorded on these topics',

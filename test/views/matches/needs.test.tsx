@@ -31,7 +31,7 @@ describe('the list of needs', () => {
       'Peru',
       'Organization of American States',
     ]);
-    expect(button('2 needs, all with an available offer')).toBeTruthy();
+    expect(button('2 needs, none without an available offer')).toBeTruthy();
     expect(
       button(
         '1 need, 1 without an available offer',
@@ -118,7 +118,7 @@ describe('the list of needs', () => {
 
   it('hides no help by filters on the needs: form, place and words', async () => {
     await renderMatches('?actor=PER&modality=training&status=requested');
-    expect(title()).toBe('1 need, with an available offer');
+    expect(title()).toBe('1 need, none without an available offer');
     expect(button('1 planned offer')).toBeTruthy();
   });
 

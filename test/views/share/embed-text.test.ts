@@ -7,7 +7,7 @@ it('is one frame with the address and the name that it was given, whatever they 
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, title) => {
       const box = document.createElement('div');
-      box.innerHTML = embedText(url, title);
+      box.innerHTML = embedText('map', url, title);
       const [frame, ...others] = box.childNodes as unknown as HTMLIFrameElement[];
       expect(others).toEqual([]);
       expect(frame?.tagName).toBe('IFRAME');

@@ -78,8 +78,8 @@ describe('over other data', () => {
       </SessionProvider>,
     );
     const words = screen.getByRole('status').textContent;
-    expect(words).toContain('(0123abcd), where the view held 99 records');
-    expect(words).toContain(`(${hash}), and the view ${records} records`);
+    expect(words).toContain('(0123abcd), of which its filters left 99 records');
+    expect(words).toContain(`(${hash}), and they leave ${records} records`);
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
     expect(screen.queryByRole('status')).toBeNull();
     expect(session.store.getState().state).toMatchObject({ seen: null, topic: ['extradition'] });
@@ -95,12 +95,12 @@ describe('over other data', () => {
 describe('the text for another page', () => {
   it('shows the chosen part of the view with its filters', async () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
-    await user.selectOptions(screen.getByLabelText('Part'), 'Map');
+    await user.selectOptions(screen.getByLabelText('Part'), 'Map by country');
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Cooperation Matrix: Map');
+    expect(frame?.title).toBe('Cooperation Matrix: Map by country');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=map');
   });
 
