@@ -17,6 +17,12 @@ const passage = (page: Page) =>
     .getByRole('button', { name: folded(need.evidence.exact) })
     .first();
 
+/** Until all of the text is drawn, a heading may lack the one above it. */
+async function isWhole(page: Page) {
+  const last = Math.max(...dataset.records.map((record) => record.evidence.paragraph));
+  await expect.poll(() => text(page).getByRole('link').count()).toBeGreaterThanOrEqual(last);
+}
+
 test('from a mark in the matrix to its sentence in the minutes, by keyboard', async ({ page }) => {
   await open(page, '?kind=need');
   await walkTo(page, cell(page, nameOf(need.actor), shortOf(need.topic)));
@@ -37,6 +43,7 @@ test('a link to a record marks and shows its passage, and leads back to its evid
   await open(page, `?view=minutes&record=${need.id}`);
   await expect(chosen(page).first()).toBeInViewport();
   await expect(panel(page)).toContainText(nameOf(need.actor));
+  await isWhole(page);
   await expectNoAxeViolations(page);
   await panel(page).getByRole('link', { name: 'Open its evidence' }).click();
   await expect(evidence(page)).toContainText(nameOf(need.actor));
@@ -151,7 +158,10 @@ test('finds words, counts them and steps through them in sight', async ({ page }
 test('the outline leads to a speaker and follows the text', async ({ page }) => {
   await open(page, '?view=minutes');
   const outline = page.getByRole('navigation', { name: 'Outline' });
-  const last = outline.getByRole('link').last();
+  const links = outline.getByRole('link');
+  // Drawn bit by bit: until then the last is not the last.
+  await expect(links).toHaveCount(meeting?.outline.length ?? 0);
+  const last = links.last();
   await last.click();
   await expect(text(page).locator(':focus')).toBeInViewport();
   await expect(last).toHaveAttribute('aria-current', 'location');
@@ -228,8 +238,7 @@ test('prints the whole text and its reference, without what one clicks', async (
 
 test('draws the text bit by bit, and all of it', async ({ page }) => {
   await open(page, '?view=minutes');
-  const last = Math.max(...dataset.records.map((record) => record.evidence.paragraph));
-  await expect.poll(() => text(page).getByRole('link').count()).toBeGreaterThanOrEqual(last);
+  await isWhole(page);
 });
 
 test.describe('where the text does not come', () => {

@@ -66,7 +66,7 @@ function newerVersion(files: Files): Files {
   const parts = [...files.keys()].filter((path) => path.startsWith('assets/'));
   const names = parts.map((path) => path.slice('assets/'.length)).join('|');
   const worker = files.get('sw.js')?.toString() ?? '';
-  const [, revision = ''] = /\?offline\W+revision\W+(\w{16})/.exec(worker) ?? [];
+  const [, revision = ''] = /\.\/\?offline\W+revision\W+(\w{16})/.exec(worker) ?? [];
   expect(revision).not.toBe('');
   const renewed = (text: string) =>
     text.replace(new RegExp(names, 'g'), 'newer-$&').replaceAll(revision, 'f'.repeat(16));

@@ -12,13 +12,13 @@ export interface Claim {
   readonly id: string;
   /** "record mx-12". */
   readonly name: string;
-  /** Absolute. */
+  /** Like the link that it was made from: absolute, or beside a file on a disk. */
   readonly href: string;
 }
 
 const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
 
-/** @param link absolute address of the page */
+/** @param link address of the page, as `addressOf` gives it: without its query it is the page alone */
 export function claimOf(statement: Statement, link: string): Claim {
   const { id } = statement;
   const kind = isRecord(statement) ? 'record' : 'position';
@@ -27,7 +27,7 @@ export function claimOf(statement: Statement, link: string): Claim {
     kind,
     id,
     name: t(`paper.${kind}.of`, { id }),
-    href: new URL(query + encodeURIComponent(id), link).href,
+    href: link.replace(/\?.*$/, '') + query + encodeURIComponent(id),
   };
 }
 

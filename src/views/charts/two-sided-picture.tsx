@@ -53,7 +53,9 @@ function Sides({ layout: { by, axis, width, gutter } }: { layout: ChartLayout })
       <span style={{ right: width - axis + 6, maxWidth: axis - gutter }}>
         {t(`charts.side.need.${by}`)}
       </span>
-      <span style={{ left: axis + 6 }}>{t(`charts.side.offer.${by}`)}</span>
+      <span style={{ left: axis + 6, maxWidth: width - axis - 6 }}>
+        {t(`charts.side.offer.${by}`)}
+      </span>
     </p>
   );
 }

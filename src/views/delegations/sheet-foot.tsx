@@ -1,6 +1,7 @@
 import type { Meeting } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
+import { addressOf } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage } from '../../ui/in-language';
@@ -43,5 +44,5 @@ function Address({ actor }: { actor: string }) {
   const lang = useView((state) => state.lang);
   const state = { ...defaultState(codec), view: 'delegations', actor: [actor] } as const;
   const query = writeUrl(codec, { ...state, meeting, basis, lang });
-  return <span>{new URL(query, window.location.href).href}</span>;
+  return <span>{addressOf(query)}</span>;
 }

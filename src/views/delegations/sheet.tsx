@@ -17,6 +17,8 @@ export const Sheet = memo(function Sheet({ sheet }: { sheet: DelegationSheet }) 
       <header>
         <p className="sheet-title">{t('app.title')}</p>
         <h3 id={heading}>{t('delegations.heading', { actor: actor.name })}</h3>
+      </header>
+      <div>
         {meetings.map(({ meeting, part }) => (
           <p key={meeting.id}>
             {t('delegations.meeting', {
@@ -31,7 +33,7 @@ export const Sheet = memo(function Sheet({ sheet }: { sheet: DelegationSheet }) 
           {leftOut > 0 && <strong>{t('delegations.left-out', { count: leftOut })} </strong>}
           {t('app.caution')}
         </p>
-      </header>
+      </div>
       {KINDS.map((kind) => (
         <SheetSection
           key={kind}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { t } from '../../i18n';
+import type { Mark } from '../../model/marks';
 import { blankIn, isDisputed, marksIn, shadesOf, wordsOf } from './cell-code';
 import { MatrixMark } from './matrix-mark';
 
@@ -23,8 +24,13 @@ export const BLANK_CLASS = {
   hidden: 'm-hidden',
 } as const;
 
-/** The class of a cell by its number of marks. */
-const CROWDED = [undefined, undefined, undefined, 'm-three', 'm-full', 'm-full'];
+/** The class of a cell by the digits in it, each mark counted as one more. */
+function crowding(marks: readonly Mark[]): string | undefined {
+  const size = marks.reduce((sum, { count }) => sum + 1 + String(count).length, 0);
+  if (size <= 4) return undefined;
+  if (size <= 6) return 'm-slim';
+  return size <= 10 ? 'm-full' : 'm-full m-packed';
+}
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell({
@@ -37,7 +43,7 @@ export const MatrixCell = memo(function MatrixCell({
 }: Props) {
   const blank = blankIn(code);
   const marks = blank ? [] : marksIn(code);
-  const shape = blank ? BLANK_CLASS[blank] : CROWDED[marks.length];
+  const shape = blank ? BLANK_CLASS[blank] : crowding(marks);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
     <td

@@ -76,7 +76,7 @@ export function RecordRow({ row, index, current, measure, whole, toggle }: Props
         <td
           key={cell.id}
           className={`records-${cell.column.id}`}
-          data-label={String(cell.column.columnDef.header)}
+          data-label={t('filters.chip', { field: String(cell.column.columnDef.header), value: '' })}
         >
           {value(cell) !== '' && <CellWords {...propsOf(cell)} />}
         </td>

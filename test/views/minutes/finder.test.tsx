@@ -67,7 +67,7 @@ describe('finding in the text', () => {
     const { user } = await open('?find=peru&paragraph=first~3');
     await article();
     expect(said()).toBe('2 matches');
-    expect(reached()).toContain('for vans');
+    await vi.waitFor(() => expect(reached()).toContain('for vans'));
     await user.click(finder().getByRole('button', { name: 'Next match' }));
     expect(said()).toBe('1 of 2');
   });
