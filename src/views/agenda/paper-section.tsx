@@ -34,12 +34,13 @@ export const PaperSection = memo(function PaperSection({ ranking, agenda }: Prop
       </h3>
       <p className="agenda-hint">{t('paper.hint')}</p>
       <PaperDownloads asked={asked} />
-      {/* It may follow a frame behind: the list above is what is worked with. */}
-      <Preview asked={useDeferredValue(asked)} />
+      {/* It may follow a frame behind, at first too: the list above is what is worked with. */}
+      <Preview asked={useDeferredValue<PaperAsked | null>(asked, null)} />
     </section>
   );
 });
 
-const Preview = memo(function Preview({ asked }: { asked: PaperAsked }) {
-  return <PaperSheet paper={useMemo(() => paperOf(asked), [asked])} />;
+const Preview = memo(function Preview({ asked }: { asked: PaperAsked | null }) {
+  const paper = useMemo(() => asked && paperOf(asked), [asked]);
+  return paper && <PaperSheet paper={paper} />;
 });
