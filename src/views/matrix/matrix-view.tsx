@@ -6,7 +6,10 @@ import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { createPointed, type PointedStore } from './pointed';
 import './matrix.css';
+import './matrix-heads.css';
+import './matrix-around.css';
 import './matrix-marks.css';
+import './matrix-narrow.css';
 import './matrix-media.css';
 
 /**
