@@ -14,6 +14,7 @@ import { MarketChart } from './market-chart';
 import { StatusPatterns } from './status-paint';
 import { TwoSidedChart } from './two-sided-chart';
 import './charts.css';
+import './charts-picture.css';
 import './charts-print.css';
 
 /**

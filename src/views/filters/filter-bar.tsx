@@ -10,6 +10,7 @@ import { KindToggles } from './kind-toggles';
 import { ListFilter } from './list-filter';
 import { SearchField } from './search-field';
 import './filters.css';
+import './filters-print.css';
 
 /** All filters in one bar; on a narrow screen folded behind one button. */
 export function FilterBar() {

@@ -5,7 +5,7 @@ import { summaryWords } from '../../i18n/summary-words';
 import { cleared } from '../../store/cleared';
 import { useAnswer, useModel, useSession } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
-import './filters.css';
+import './summary-line.css';
 
 /** What is shown, in words. A live region: it is read out when the words change. */
 export function SummaryLine() {

@@ -6,6 +6,7 @@ import { DownloadButton } from './download-button';
 import { RecordsGrid } from './records-grid';
 import { useRecordsTable } from './use-records-table';
 import './records.css';
+import './records-cards.css';
 import './records-print.css';
 
 /** All records under the present filters as one table. */
