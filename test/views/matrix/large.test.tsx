@@ -42,6 +42,16 @@ it('draws a part of a large matrix, and the cell in focus wherever it is', async
   expect(focused()).toBe('Actor 299, Topic 59: not a participant');
 });
 
+it('is whole on paper', async () => {
+  await renderMatrix('', LARGE);
+  await screen.findByRole('grid', {}, { timeout: 10_000 });
+  const cells = () => grid().querySelectorAll('tbody td[aria-colindex]').length;
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(cells()).toBeGreaterThanOrEqual(300 * 60);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(cells()).toBeLessThan(2000);
+}, 30_000);
+
 it('leaves as much room as what it does not draw', () => {
   expect(slotsFor([2, 3, 7], 10, 5)).toEqual([
     { kind: 'gap', position: 2, size: 10 },
