@@ -30,7 +30,7 @@ export const agenda = {
   'agenda.criterion.supply': 'Oferta disponible',
   'agenda.criterion.experience': 'Experiencia',
   'agenda.formula.breadth': 'Estados con alguna necesidad sobre el tema',
-  'agenda.formula.firmness': 'Estados cuya necesidad está solicitada o reconocida',
+  'agenda.formula.firmness': 'Estados con una necesidad solicitada o reconocida',
   'agenda.formula.unmet':
     'Estados con necesidad sin oferta disponible abierta a ellos y de modalidad compatible',
   'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
@@ -74,7 +74,8 @@ export const agenda = {
     'Cada tira indica con qué frecuencia un tema ocupa cada puesto al variar los pesos: cuanto más a la izquierda, antes. La línea marca del 5 al 95 % de los sorteos.',
   'agenda.ranking.read.one':
     'Con pesos exactos nada varía, de modo que cada tema tiene un solo puesto.',
-  'agenda.ranking.line': 'La línea discontinua separa los {n} primeros del resto.',
+  'agenda.ranking.line':
+    'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
   'agenda.ranking.tossed':
     'Los registros implícitos entran y salen, y un tema puede clasificarse por recuentos que no están en la tabla.',
   'agenda.ranking.beside': 'Entre paréntesis tras un recuento: a quién se menciona sin contarlo.',
@@ -93,7 +94,7 @@ export const agenda = {
   'agenda.interval': 'Puestos, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
-  'agenda.among': 'Primeros {n}',
+  'agenda.among': '{n, plural, =1 {Primer puesto} other {Primeros #}}',
   'agenda.first': 'Va primero',
   'agenda.first.never': 'nunca',
   'agenda.first.always': 'siempre',
@@ -115,7 +116,7 @@ export const agenda = {
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.unmet': '{topic}, pendiente: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
-    '{topic}, oferta lista: {count, plural, one {# oferente} other {# oferentes}}',
+    '{topic}, oferta disponible: {count, plural, one {# oferente} other {# oferentes}}',
   'agenda.count.experience':
     '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}, y {beside, plural, one {# aparte} other {# aparte}}',
@@ -123,7 +124,7 @@ export const agenda = {
   'agenda.count.close': 'Cerrar',
   'agenda.count.of': '{formula}: {count} de un máximo de {largest}, valor {value}',
   'agenda.count.counted': 'Se cuentan',
-  'agenda.count.planned': 'Solo previstas, sin contar',
+  'agenda.count.planned': 'Solo oferta prevista, sin contar',
   'agenda.count.organizations': 'Organizaciones, sin contar',
   'agenda.count.regions': 'Regiones, sin contar',
   'agenda.count.met': 'Con necesidad que puede cubrirse',
@@ -138,7 +139,7 @@ export const agenda = {
   'agenda.exclude.of': 'Excluir {topic}',
 
   'agenda.list': 'Proyecto de temario',
-  'agenda.length': 'Duración',
+  'agenda.length': 'Extensión',
   'agenda.length.items': 'Puntos',
   'agenda.length.hours': 'Horas',
   'agenda.length.items.of': 'Número de puntos',
@@ -158,13 +159,14 @@ export const agenda = {
   'agenda.total.over':
     '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que permiten las horas',
   'agenda.reset': 'Orden de la clasificación',
-  'agenda.reset.times': 'Mismo tiempo a todos',
+  'agenda.reset.times': 'Mismo tiempo para todos',
   'agenda.up': 'Subir {topic}',
   'agenda.down': 'Bajar {topic}',
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia; {chance}',
-  'agenda.item.among': 'entre los {n} primeros en el {share} de los sorteos',
+  'agenda.item.among':
+    '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
     '{count, plural, one {# propuesta del acta no toca ningún tema ni figura en ningún punto} other {# propuestas del acta no tocan ningún tema ni figuran en ningún punto}}:',
@@ -172,7 +174,7 @@ export const agenda = {
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
-  'agenda.asked': 'Quién pidió',
+  'agenda.asked': 'Quién lo pidió',
   'agenda.invited': 'A quién invitar',
   'agenda.invited.available': 'Oferta disponible',
   'agenda.invited.planned': 'Oferta prevista',

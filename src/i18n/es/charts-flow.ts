@@ -38,13 +38,13 @@ export const chartsFlow = {
   'charts.flow.ribbon': '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.ribbon-filter':
     '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}. Filtrar por {names}',
-  'charts.flow.left-out': 'excluida por el filtro',
-  'charts.flow.none': 'no consta con el filtro actual',
+  'charts.flow.left-out': 'fuera del filtro',
+  'charts.flow.none': 'no consta ninguna con el filtro actual',
   'charts.flow.list.more': 'y {count, plural, one {# tema más} other {# temas más}}, en la tabla',
   'charts.flow.empty.kind': 'El filtro excluye las ofertas, y aquí no se muestra otra cosa.',
   'charts.flow.empty.none':
     'No constan ofertas con el filtro actual: nadie da ni figura como receptor. Quite un filtro para ver más.',
-  'charts.flow.summed': 'Qué se resume en “más”',
+  'charts.flow.summed': 'Qué se agrupa en “más”',
   'charts.flow.table.caption': 'Quién ayuda a quién, en número de ofertas. {scope}',
   'charts.flow.table.corner': 'Oferente y tema',
   'charts.flow.table.given': 'Dadas',

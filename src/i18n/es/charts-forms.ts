@@ -27,8 +27,8 @@ export const chartsForms = {
   'charts.forms.table.total': 'Todos los registros',
   'charts.forms.table.row': '{name}, {status}',
   'charts.forms.other-topics':
-    'Resumidos en una fila, con menos registros cada uno; una suma que excede la escala es un número sin barra:',
-  'charts.forms.other-forms': 'Resumidas como otras modalidades, que se indican menos:',
+    'Agrupados en una fila, con menos registros cada uno; una suma que excede la escala es un número sin barra:',
+  'charts.forms.other-forms': 'Agrupadas como otras modalidades, que se indican menos:',
   'charts.forms.without':
     'Sin necesidad ni oferta registrada con el filtro actual (lo que no significa que no haya necesidad):',
 } satisfies Words<typeof english>;

@@ -67,9 +67,9 @@ export const charts = {
   'charts.others.actor':
     '{count, plural, one {# país u organización más} other {# países y organizaciones más}}',
   'charts.others.summed.topic':
-    '{count, plural, one {# tema se resume} other {# temas se resumen}} en una fila',
+    '{count, plural, one {# tema se agrupa} other {# temas se agrupan}} en una fila',
   'charts.others.summed.actor':
-    '{count, plural, one {# país u organización se resume} other {# países y organizaciones se resumen}} en una fila',
+    '{count, plural, one {# país u organización se agrupa} other {# países y organizaciones se agrupan}} en una fila',
   'charts.others.names.topic':
     'Son los que menos Estados necesitan u ofrecen. En su fila cada Estado cuenta una vez en las necesidades y una en cada barra de ofertas. La tabla tiene una fila para cada uno:',
   'charts.others.names.actor':

@@ -18,11 +18,11 @@ export const delegations = {
   'delegations.heading': 'Lo que consta de {actor}',
   'delegations.part.spoke': 'Intervino: constan intervenciones de esta delegación.',
   'delegations.part.no-remarks': 'Podía participar; no constan intervenciones.',
-  'delegations.part.not-participant': 'No participó en la reunión.',
+  'delegations.part.not-participant': 'No era participante de la reunión.',
   'delegations.meeting': '{title}, {document}. {place}, {dates}.',
   'delegations.nothing': 'No consta nada de esta delegación.',
   'delegations.left-out':
-    '{count, plural, one {El filtro por base excluye # registro.} other {El filtro por base excluye # registros.}}',
+    '{count, plural, one {El filtro de base excluye # registro.} other {El filtro de base excluye # registros.}}',
   'delegations.positions': 'Posiciones sobre propuestas',
   'delegations.named': 'Registros de otros que nombran a esta delegación',
   'delegations.none.recorded': 'Sin registros.',

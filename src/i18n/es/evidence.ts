@@ -19,7 +19,7 @@ export const evidence = {
     '{actor} intervino, pero nada de lo que recoge el acta está registrado en “{topic}”.',
   'evidence.blank.no-remarks':
     '{actor} podía participar, pero el acta no recoge ninguna intervención suya.',
-  'evidence.blank.not-participant': '{actor} no participó en la reunión.',
+  'evidence.blank.not-participant': '{actor} no era participante de la reunión.',
   'evidence.blank.hidden':
     '{actor} tiene registros en “{topic}”, pero los filtros no muestran ninguno.',
   'evidence.blank.meaning': 'Que no conste nada no significa que no haya necesidad.',

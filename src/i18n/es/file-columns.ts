@@ -26,7 +26,7 @@ export const fileColumns = {
   'columns.holds.subregion_name': 'Nombre de la subregión',
   'columns.head.reported_by': 'Según (código)',
   'columns.holds.reported_by':
-    'De quién es la declaración en que se basa el registro; RAP si es la narración del relator',
+    'De quién es la declaración en que se basa el registro; RAP si es la narración de la Relatoría',
   'columns.head.reported_by_name': 'Según',
   'columns.holds.reported_by_name': 'Nombre del actor que informa',
   'columns.head.topic': 'Tema (identificador)',
@@ -88,12 +88,12 @@ export const fileColumns = {
     'Número de registros de ayuda ya prestada; vacío si el filtro los excluye',
   'columns.head.capacities': 'Capacidades',
   'columns.holds.capacities': 'Número de capacidades en la celda; vacío si el filtro las excluye',
-  'columns.head.blank': 'Vacío (código)',
+  'columns.head.blank': 'En blanco (código)',
   'columns.holds.blank':
-    'Código de la razón por la que la celda no contiene nada. Un vacío no es la ausencia de una necesidad',
-  'columns.head.blank_label': 'Vacío',
+    'Código de la razón por la que la celda no contiene nada. Una celda en blanco no significa que no haya necesidad',
+  'columns.head.blank_label': 'En blanco',
   'columns.holds.blank_label':
-    'Por qué la celda no contiene nada. Un vacío no es la ausencia de una necesidad',
+    'Por qué la celda no contiene nada. Una celda en blanco no significa que no haya necesidad',
   'columns.head.two_codings_differed': 'Dos codificaciones difirieron',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del acta difirieron respecto de la celda',

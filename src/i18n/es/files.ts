@@ -15,7 +15,7 @@ export const files = {
   'files.packing': 'Todas las filas están listas; escribiendo el archivo…',
   'files.progress': 'Avance del archivo',
   'files.saved': 'Guardado como {name}',
-  'files.failed': 'No se pudo crear el archivo. Compruebe su conexión e inténtelo de nuevo.',
+  'files.failed': 'No se pudo crear el archivo. Revise la conexión e inténtelo de nuevo.',
   'files.records': 'Registros de cooperación',
   'files.sheet.records': 'Registros',
   'files.sheet.matrix': 'Matriz',

@@ -59,9 +59,9 @@ export const filters = {
   'filters.summary.apart.planned':
     '{planned, plural, one {aparte, # oferta prevista} other {aparte, # ofertas previstas}}',
   'filters.summary.apart.past':
-    '{past, plural, one {aparte, # oferta prestada} other {aparte, # ofertas prestadas}}',
+    '{past, plural, one {aparte, # ayuda prestada} other {aparte, # ayudas prestadas}}',
   'filters.summary.apart.both':
-    'aparte, {planned, plural, one {# oferta prevista} other {# ofertas previstas}} y {past, plural, one {# prestada} other {# prestadas}}',
+    'aparte, {planned, plural, one {# oferta prevista} other {# ofertas previstas}} y {past, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
   'filters.summary.with': '{clause} ({apart})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',

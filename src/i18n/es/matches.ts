@@ -28,7 +28,7 @@ export const matches = {
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
-    'Una necesidad y una oferta coinciden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
+    'Una necesidad y una oferta se corresponden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
   'matches.order.rest':
@@ -65,7 +65,7 @@ export const matches = {
   'matches.why.named': 'dirigida a {names}',
   'matches.why.region': 'dirigida a su región: {names}',
   'matches.why.reserved': 'reservada a otros: {names}',
-  'matches.why.past.open': 'sin destinatario indicado',
+  'matches.why.past.open': 'sin receptor indicado',
   'matches.why.past.named': 'prestada a {names}',
   'matches.why.past.region': 'prestada a su región: {names}',
   'matches.why.past.reserved': 'prestada a otros: {names}',
@@ -79,7 +79,7 @@ export const matches = {
   'matches.nothing': 'No consta nada de nadie más sobre este tema.',
   'matches.available': '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matches.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matches.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
+  'matches.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
   'matches.reserved':
     '{count, plural, one {# oferta reservada a otros} other {# ofertas reservadas a otros}}',
   'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',

@@ -27,14 +27,14 @@ export const matrix = {
   'matrix.holds.available':
     '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matrix.holds.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matrix.holds.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
+  'matrix.holds.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
   'matrix.soft.need': 'necesidades solo planteadas',
   'matrix.soft.capacity': 'capacidades aún en curso',
   'matrix.implied.need': 'necesidades implícitas',
   'matrix.implied.capacity': 'capacidades implícitas',
   'matrix.implied.available': 'ofertas disponibles implícitas',
   'matrix.implied.planned': 'ofertas previstas implícitas',
-  'matrix.implied.delivered': 'ofertas prestadas implícitas',
+  'matrix.implied.delivered': 'ayudas prestadas implícitas',
   'matrix.blank.nothing-on-topic': 'intervino, nada sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',
   'matrix.blank.not-participant': 'no participante',
@@ -46,7 +46,7 @@ export const matrix = {
   'matrix.group.voices.need':
     '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
   'matrix.group.voices.available':
-    '{count, plural, =0 {nadie ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
+    '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
   'matrix.group.organizations.need':
     '{count} de {total, plural, one {# organización} other {# organizaciones}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
   'matrix.group.regions': 'mencionadas en conjunto; no se cuentan como Estados',
@@ -71,7 +71,7 @@ export const matrix = {
   'matrix.total.actor.planned':
     '{actor}: ofertas previstas sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.delivered':
-    '{actor}: ofertas prestadas sobre {count, plural, one {# tema} other {# temas}}',
+    '{actor}: ayuda prestada en {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una necesidad',
   'matrix.total.topic.capacity':
@@ -81,7 +81,7 @@ export const matrix = {
   'matrix.total.topic.planned':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta prevista',
   'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta prestada',
+    '{topic}: {count, plural, one {# Estado que prestó ayuda} other {# Estados que prestaron ayuda}}',
   'matrix.total.uncounted': '{name}: {why}',
   'matrix.total.unasked': 'sin contar, los filtros lo excluyen',
   'matrix.total.all': 'Todos los temas',
@@ -101,7 +101,7 @@ export const matrix = {
     'Intervino en la reunión, y nada de lo registrado trata de este tema. Eso no significa que no haya necesidad.',
   'matrix.about.blank.no-remarks':
     'El acta no recoge intervenciones suyas. Eso no significa que no haya necesidad.',
-  'matrix.about.blank.not-participant': 'No participó en la reunión.',
+  'matrix.about.blank.not-participant': 'No era participante de la reunión.',
   'matrix.about.blank.hidden': 'Aquí hay registros; los filtros los ocultan todos.',
   'matrix.about.disputed': 'Dos codificaciones difieren aquí; la evidencia dice cómo se resolvió.',
   'matrix.about.shaky':
@@ -111,20 +111,21 @@ export const matrix = {
   'matrix.about.topics.capacity': '{count} con una capacidad',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
-  'matrix.about.topics.delivered': '{count} con una oferta prestada',
+  'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need': '{count} con una necesidad',
   'matrix.about.states.capacity': '{count} con una capacidad',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
-  'matrix.about.states.delivered': '{count} con una oferta prestada',
+  'matrix.about.states.delivered':
+    '{count, plural, one {# que prestó ayuda} other {# que prestaron ayuda}}',
   'matrix.about.organizations': 'Organizaciones con una oferta disponible: {count}.',
   'matrix.about.alone': 'Clic o Entrar: mostrar solo esto.',
   'matrix.about.again': 'Clic o Entrar: mostrar todo de nuevo.',
   'matrix.about.total.topics':
-    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y prestadas no se suman a las disponibles.',
+    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
   'matrix.about.total.states':
-    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y prestadas no se suman a las disponibles.',
+    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
   'matrix.about.sort': 'Clic o Entrar: ordenar por esto.',
   'matrix.about.unsort': 'Clic o Entrar: volver al orden neutral.',
 
@@ -134,7 +135,7 @@ export const matrix = {
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferta disponible',
   'matrix.legend.planned': 'prevista',
-  'matrix.legend.delivered': 'prestada',
+  'matrix.legend.delivered': 'ayuda prestada',
   'matrix.legend.capacity': 'capacidad',
   'matrix.legend.disputed': 'codificaciones distintas',
 } satisfies Words<typeof english>;

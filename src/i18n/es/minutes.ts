@@ -47,7 +47,7 @@ export const minutes = {
   'minutes.count.offer': '{count, plural, one {# oferta} other {# ofertas}}',
   'minutes.count.capacity': '{count, plural, one {# capacidad} other {# capacidades}}',
   'minutes.count.position': '{count, plural, one {# posición} other {# posiciones}}',
-  'minutes.claim': '{actor}, {topic}: {kind} {status}',
+  'minutes.claim': '{actor}, {topic}: {kind}, {status}',
   'minutes.claim.position': '{actor} {stance}: {proposal}',
   'minutes.claim.beyond': '{what} (fuera de los filtros)',
   'minutes.claims':

@@ -3,13 +3,13 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    'No se entiende en este enlace: {keys}. {count, plural, one {Se aplica el valor habitual.} other {Se aplican los valores habituales.}}',
+    'No se entiende en este enlace: {keys}. {count, plural, one {Se muestra el valor predeterminado.} other {Se muestran los valores predeterminados.}}',
   'notices.record': 'No hay aquí un registro {id}; se muestra el resto del enlace.',
   'notices.position': 'No hay aquí una posición {id}; se muestra el resto del enlace.',
   'notices.weights':
     'No se entienden los pesos de este enlace: cada uno es un número de 0 a 999999. No se supone ningún peso; se muestra el resto del enlace.',
   'notices.length':
-    'No se entiende la duración del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
+    'No se entiende la extensión del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
   'notices.dismiss': 'Descartar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',
@@ -36,7 +36,7 @@ export const notices = {
   'notices.key.criteria': 'criterios elegidos',
   'notices.key.weights': 'pesos de los criterios',
   'notices.key.uncertain': 'incertidumbre de codificación',
-  'notices.key.length': 'duración del temario',
+  'notices.key.length': 'extensión del temario',
   'notices.key.time': 'minutos de los puntos',
   'notices.key.pin': 'temas fijados',
   'notices.key.exclude': 'temas excluidos',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Enlace a esta vista',
   'share.link.hint':
-    'Contiene los filtros, el orden, la evidencia abierta y lo elegido, y que los filtros dejaban {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
+    'Contiene los filtros, el orden, la evidencia abierta y lo elegido, e indica que los filtros dejaban {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
   'share.link.language': 'Se abre en {language} para todos',
   'share.copy': 'Copiar enlace',
   'share.copied': 'Enlace copiado.',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Objet',
   'about.what.text':
-    'La matrice montre ce dont chaque État ou organisation dit avoir besoin, ce qu’il offre et ce dont il dispose contre la criminalité organisée, d’après le compte rendu de {meetings, plural, one {# réunion} other {# réunions}} : {records, plural, one {# fiche} other {# fiches}} sur {topics, plural, one {# thème} other {# thèmes}}. Chaque fiche et chaque position repose sur une citation textuelle du compte rendu, accessible en un pas. On compte les États, non leurs interventions.',
+    'La matrice montre ce dont chaque État ou organisation dit avoir besoin, ce qu’il offre et ce dont il dispose contre la criminalité organisée, d’après {meetings, plural, one {le compte rendu de # réunion} other {les comptes rendus de # réunions}} : {records, plural, one {# fiche} other {# fiches}} sur {topics, plural, one {# thème} other {# thèmes}}. Chaque fiche et chaque position repose sur une citation textuelle du compte rendu, accessible en un clic. On compte les États, non leurs interventions.',
 
   'about.documents': 'Les documents',
   'about.documents.reference': 'Document',
@@ -42,7 +42,7 @@ export const about = {
     'L’acteur pouvait participer. Était-il présent sans rien dire, ou absent ? Seul un compte rendu qui énumère les présents le dit.',
   'about.silence.not-participant': 'L’acteur n’était ni membre ni invité.',
   'about.silence.hidden':
-    'Il existe des fiches, que les filtres en vigueur écartent. Aucune sans filtre.',
+    'Il existe des fiches, que les filtres actifs écartent. Aucune case de ce type sans filtre.',
   'about.silence.attendance':
     '{document} : les présents sont comptés, non énumérés. {delegations, plural, one {# délégation était présente} other {# délégations étaient présentes}}, {states, plural, one {# État est intervenu} other {# États sont intervenus}} ; on ne peut savoir qui d’autre était là.',
 
@@ -54,9 +54,9 @@ export const about = {
 
   'about.agreement': 'Accord entre deux codages',
   'about.agreement.missing':
-    'Cette réunion n’a pas encore de second codage. On ignore donc à quel point ses fiches dépendent de leur auteur ; le reste de la page demeure valable.',
+    'Cette réunion n’a pas encore de second codage. On ignore donc à quel point ses fiches dépendent de la personne qui les a codées ; le reste de la page demeure valable.',
   'about.agreement.faulty':
-    'Cette réunion a un second codage, mais ses erreurs empêchent d’en tenir compte. On ignore donc à quel point les fiches dépendent de leur auteur ; le reste de la page demeure valable.',
+    'Cette réunion a un second codage, mais ses erreurs empêchent d’en tenir compte. On ignore donc à quel point les fiches dépendent de la personne qui les a codées ; le reste de la page demeure valable.',
   'about.agreement.measured':
     'Deux codages de cette réunion ont été faits séparément selon les règles ci-dessus, puis comparés avant le règlement des écarts. Une unité est un acteur intervenu, un thème et un type ; chaque codage la remplit ou la laisse vide.',
   'about.agreement.reading':
@@ -66,9 +66,9 @@ export const about = {
   'about.agreement.caution':
     'Marqué « {mark} » : alpha n’est pas inférieur à {limit}, mais son intervalle s’étend au-dessous.',
   'about.agreement.few':
-    'Marqué « {mark} » : moins de {limit} cases du thème sont remplies par l’un ou l’autre codage. Un chiffre aussi peu fondé dit peu, si élevé soit-il et si étroit que soit son intervalle.',
+    'Marqué « {mark} » : moins de {limit} cases du thème sont remplies par l’un ou l’autre codage. Un chiffre fondé sur si peu de cases dit peu, si élevé soit-il et si étroit que soit son intervalle.',
   'about.agreement.meaning':
-    'Les deux codages viennent de la même équipe, d’après le seul manuel, le second sans vue du premier. Leur accord n’est pas l’accord des délégations.',
+    'Les deux codages viennent de la même équipe, d’après le seul manuel, le second sans connaissance du premier. L’accord entre eux n’est pas un accord avec les délégations.',
   'about.agreement.undefined':
     'Non défini : F1 si aucun codage ne remplit de case ; alpha si toutes les unités ont la même valeur.',
   'about.agreement.caption': 'Accord entre deux codages, {title}',

@@ -73,7 +73,7 @@ export const agenda = {
     'Chaque bande dit combien de fois un thème prend chaque rang quand les poids varient : plus à gauche, mieux placé. Le trait marque 5 à 95 % des tirages.',
   'agenda.ranking.read.one': 'Avec des poids exacts, rien ne varie : chaque thème a un seul rang.',
   'agenda.ranking.line':
-    'La ligne discontinue sépare {n, plural, one {le premier rang} other {les # premiers rangs}} des autres.',
+    'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
   'agenda.ranking.tossed':
     'Les fiches implicites étant retenues ou non, un thème peut être classé selon des nombres absents du tableau.',
   'agenda.ranking.beside': 'Entre parenthèses : ce qui est signalé sans être compté.',
@@ -92,7 +92,7 @@ export const agenda = {
   'agenda.interval': 'Rangs, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
-  'agenda.among': '{n, plural, one {Premier rang} other {# premiers}}',
+  'agenda.among': '{n, plural, =1 {Premier rang} other {# premiers}}',
   'agenda.first': 'En tête',
   'agenda.first.never': 'jamais',
   'agenda.first.always': 'toujours',
@@ -101,7 +101,7 @@ export const agenda = {
   'agenda.first.shared': 'première place partagée avec ces poids',
   'agenda.first.when': '{share}, si {criteria} pèse plus',
   'agenda.first.when.several': '{share}, si {criteria} pèsent plus',
-  'agenda.first.alike': '{share}, à poids mêlés',
+  'agenda.first.alike': '{share}, avec des poids variés',
   'agenda.first.weight': '{criterion} ({share})',
   'agenda.on': 'à l’ordre du jour',
   'agenda.names.more': '{names} ; {count, plural, one {# de plus} other {# de plus}}',
@@ -114,14 +114,14 @@ export const agenda = {
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
   'agenda.count.unmet': '{topic}, non couvert : {count, plural, one {# État} other {# États}}',
   'agenda.count.supply':
-    '{topic}, offre prête : {count, plural, one {# prestataire} other {# prestataires}}',
+    '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
   'agenda.count.beside': '{count}, {beside, plural, one {et # à part} other {et # à part}}',
   'agenda.count.title': '{criterion} : {topic}',
   'agenda.count.close': 'Fermer',
   'agenda.count.of': '{formula} : {count} sur {largest} au plus, valeur {value}',
   'agenda.count.counted': 'Comptés',
-  'agenda.count.planned': 'Prévu seulement, non compté',
+  'agenda.count.planned': 'Offre seulement prévue, non comptée',
   'agenda.count.organizations': 'Organisations, non comptées',
   'agenda.count.regions': 'Régions, non comptées',
   'agenda.count.met': 'Ayant un besoin qui pourrait être couvert',
@@ -163,10 +163,10 @@ export const agenda = {
   'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence ; {chance}',
   'agenda.item.among':
-    '{n, plural, one {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
+    '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
-    '{count, plural, one {# proposition du compte rendu ne touche aucun thème et n’est à aucun point} other {# propositions du compte rendu ne touchent aucun thème et ne sont à aucun point}} :',
+    '{count, plural, one {# proposition du compte rendu ne touche aucun thème et ne figure à aucun point} other {# propositions du compte rendu ne touchent aucun thème et ne figurent à aucun point}} :',
   'agenda.empty': 'Aucun thème à l’ordre du jour.',
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
@@ -180,7 +180,7 @@ export const agenda = {
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
-  'agenda.nobody.asked': 'nul n’est consigné',
+  'agenda.nobody.asked': 'aucune demande consignée',
   'agenda.nobody.invited': 'ni offre disponible ou prévue, ni expérience consignée',
   'agenda.counted': '({who}) :',
   'agenda.status.implied': '{status} (implicite)',
@@ -199,7 +199,7 @@ export const agenda = {
   'agenda.notice.too-short':
     'La durée ne suffit pas même à un point : donnez plus d’heures, ou moins de minutes par point.',
   'agenda.notice.pins-above':
-    '{pinned, plural, one {# thème est fixé} other {# thèmes sont fixés}}, pour un nombre de places de {room} : tout thème fixé est à l’ordre du jour.',
+    '{pinned, plural, one {# thème est fixé} other {# thèmes sont fixés}}, pour {room, plural, one {# place} other {# places}} : tout thème fixé est à l’ordre du jour.',
   'agenda.notice.pinned-filtered':
     '{topic} : thème fixé, mais écarté par le filtre de thèmes ; il n’est pas à l’ordre du jour.',
   'agenda.notice.pinned-excluded':

@@ -30,7 +30,7 @@ export const app = {
   'load.title': 'Les fiches n’ont pu être affichées',
   'load.file': 'Ouvrir {file}',
   'load.unreachable': 'Le jeu de données n’est pas arrivé : la connexion a échoué.',
-  'load.missing': 'Le jeu de données n’est pas à sa place : l’hôte a répondu {detail}.',
+  'load.missing': 'Le jeu de données n’est pas à sa place : le serveur a répondu {detail}.',
   'load.truncated': 'Le jeu de données est arrivé tronqué : il s’interrompt {where}.',
   'load.not-json': 'Ce qui est arrivé n’est pas un jeu de données : ce n’est plus du JSON {where}.',
   'load.later-version':

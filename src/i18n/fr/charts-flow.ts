@@ -20,8 +20,8 @@ export const chartsFlow = {
   'charts.flow.other.topics': '{count, plural, one {# autre thème} other {# autres thèmes}}',
   'charts.flow.other.recipients':
     '{count, plural, one {# autre bénéficiaire} other {# autres bénéficiaires}}',
-  'charts.flow.open': 'Ouvert à tous',
-  'charts.flow.nobody': 'Nul n’est nommé',
+  'charts.flow.open': 'Ouverte à tous',
+  'charts.flow.nobody': 'Sans bénéficiaire nommé',
   'charts.flow.offers': '{count, plural, one {# offre} other {# offres}}',
   'charts.flow.total.available':
     '{offers, plural, one {# offre} other {# offres}}, dont {open, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
@@ -42,7 +42,7 @@ export const chartsFlow = {
   'charts.flow.ribbon': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
   'charts.flow.ribbon-filter':
     '{from} vers {to} : {count, plural, one {# offre} other {# offres}}. Filtrer sur {names}',
-  'charts.flow.left-out': 'exclu par le filtre',
+  'charts.flow.left-out': 'hors filtre',
   'charts.flow.none': 'rien de consigné avec le filtre actuel',
   'charts.flow.list.more':
     'et {count, plural, one {# autre thème} other {# autres thèmes}}, dans le tableau',
@@ -55,7 +55,7 @@ export const chartsFlow = {
   'charts.flow.table.given': 'Donné',
   'charts.flow.table.all': 'Offres',
   'charts.flow.table.to': 'Offres par bénéficiaire',
-  'charts.flow.table.open': 'À tous, ou sans nom',
+  'charts.flow.table.open': 'À tous, ou sans bénéficiaire',
   'charts.flow.table.other': 'Autres',
   'charts.flow.table.others':
     '{count, plural, one {# autre couple prestataire-thème} other {# autres couples prestataire-thème}}',

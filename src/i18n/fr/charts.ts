@@ -12,8 +12,8 @@ export const charts = {
     'Les barres comptent des thèmes. Parmi les besoins, chacun figure une fois, sous le plus ferme : les parts s’additionnent. Les offres ont une barre par statut, et un thème qui a des offres de plusieurs statuts figure dans chacune : ces barres ne s’additionnent pas. Les organisations sont à part des États.',
   'charts.side.need.topic': 'États ayant un besoin',
   'charts.side.offer.topic': 'États ayant une offre',
-  'charts.side.need.actor': 'Thèmes ayant un besoin',
-  'charts.side.offer.actor': 'Thèmes ayant une offre',
+  'charts.side.need.actor': 'Thèmes avec un besoin',
+  'charts.side.offer.actor': 'Thèmes avec une offre',
   'charts.legend.organizations': 'organisations, à côté des États et remplies comme leurs barres',
   'charts.legend.apart': 'À part',
   'charts.part.topic':
@@ -21,16 +21,16 @@ export const charts = {
   'charts.part.actor':
     '{name}, {status} : {count, plural, one {# thème} other {# thèmes}}. Filtrer sur cette ligne',
   'charts.row.need.topic':
-    '{count, plural, =0 {aucun État avec besoin} one {# État avec besoin} other {# États avec besoin}}',
+    '{count, plural, =0 {aucun État ayant un besoin} one {# État ayant un besoin} other {# États ayant un besoin}}',
   'charts.row.need.actor':
-    '{count, plural, =0 {aucun thème avec besoin} one {# thème avec besoin} other {# thèmes avec besoin}}',
+    '{count, plural, =0 {aucun thème avec un besoin} one {# thème avec un besoin} other {# thèmes avec un besoin}}',
   'charts.row.offer.topic':
-    'États avec aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
+    'États offrant une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
   'charts.row.offer.actor':
-    'thèmes avec aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
+    'thèmes avec une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
   'charts.row.organizations':
-    'organisations à part, avec besoin : {need}, avec aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
-  'charts.table.total': 'Tous besoins',
+    'organisations à part, ayant un besoin : {need}, offrant une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
+  'charts.table.total': 'Tous les besoins',
   'charts.table.organizations.need': 'Besoins',
   'charts.table.corner.topic': 'Thème',
   'charts.table.corner.actor': 'Pays ou organisation',

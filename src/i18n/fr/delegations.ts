@@ -19,7 +19,7 @@ export const delegations = {
   'delegations.part.spoke':
     'A pris la parole : des interventions de cette délégation sont consignées.',
   'delegations.part.no-remarks': 'Pouvait participer ; aucune intervention consignée.',
-  'delegations.part.not-participant': 'N’a pas participé à la réunion.',
+  'delegations.part.not-participant': 'Ne figurait pas parmi les participants.',
   'delegations.meeting': '{title}, {document}. {place}, {dates}.',
   'delegations.nothing': 'Rien n’est consigné pour cette délégation.',
   'delegations.left-out':

@@ -90,7 +90,7 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# région ayant un besoin} other {# régions ayant un besoin}}',
   'matches.barred':
-    '{count, plural, one {# avec besoin, mais non visé} other {# avec besoin, mais non visés}}',
+    '{count, plural, one {# ayant un besoin, mais non visé} other {# ayant un besoin, mais non visés}}',
   'matches.more': '{count, plural, one {et # de plus} other {et # de plus}}',
   'matches.for': 'pour :',
   'matches.asked': 'adressé à :',
@@ -103,9 +103,10 @@ export const matches = {
   'matches.single.itself':
     'Il a lui-même ici un besoin, qu’aucune offre disponible d’un autre ne pourrait couvrir.',
   'matches.single.together': 'Plusieurs prestataires, mais ensemble seulement',
-  'matches.single.uncounted': 'Ni compté comme prestataire unique, ni comme absence.',
+  'matches.single.uncounted':
+    'Compté ni comme prestataire unique, ni comme absence de prestataire.',
   'matches.single.joint':
-    '{count, plural, one {Repose sur une offre commune de :} other {Repose sur # offres communes de :}}',
+    '{count, plural, one {Repose sur une offre conjointe de :} other {Repose sur # offres conjointes de :}}',
   'matches.single.none': 'Aucun prestataire',
 
   'matches.only': '{name} seulement',
@@ -115,8 +116,8 @@ export const matches = {
 
   'matches.empty.needs': 'Aucun besoin n’est consigné.',
   'matches.empty.offers': 'Aucune offre n’est consignée.',
-  'matches.empty.unanswered': 'Chaque besoin listé a une offre disponible.',
-  'matches.empty.unused': 'Chaque offre disponible listée pourrait couvrir un besoin.',
+  'matches.empty.unanswered': 'Chaque besoin de la liste a une offre disponible.',
+  'matches.empty.unused': 'Chaque offre disponible de la liste pourrait couvrir un besoin.',
   'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
   'matches.empty.filtered': 'Rien à énumérer avec ces filtres.',

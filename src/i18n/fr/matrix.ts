@@ -47,7 +47,7 @@ export const matrix = {
   'matrix.group.voices.need':
     '{count, plural, one {# État} other {# États}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
   'matrix.group.voices.available':
-    '{count, plural, =0 {aucune offre disponible} one {# a une offre disponible} other {# ont une offre disponible}}',
+    '{count, plural, =0 {aucun n’a d’offre disponible} one {# a une offre disponible} other {# ont une offre disponible}}',
   'matrix.group.organizations.need':
     '{count, plural, one {# organisation} other {# organisations}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
   'matrix.group.regions': 'citées comme un tout ; non comptées comme États',
@@ -73,15 +73,16 @@ export const matrix = {
     '{actor} : offres prévues sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.delivered':
     '{actor} : aides fournies sur {count, plural, one {# thème} other {# thèmes}}',
-  'matrix.total.topic.need': '{topic} : {count, plural, one {# État} other {# États}} avec besoin',
+  'matrix.total.topic.need':
+    '{topic} : {count, plural, one {# État} other {# États}} ayant un besoin',
   'matrix.total.topic.capacity':
-    '{topic} : {count, plural, one {# État} other {# États}} avec capacité',
+    '{topic} : {count, plural, one {# État} other {# États}} ayant une capacité',
   'matrix.total.topic.available':
-    '{topic} : {count, plural, one {# État} other {# États}} avec offre disponible',
+    '{topic} : {count, plural, one {# État} other {# États}} ayant une offre disponible',
   'matrix.total.topic.planned':
-    '{topic} : {count, plural, one {# État} other {# États}} avec offre prévue',
+    '{topic} : {count, plural, one {# État} other {# États}} ayant une offre prévue',
   'matrix.total.topic.delivered':
-    '{topic} : {count, plural, one {# État} other {# États}} avec aide fournie',
+    '{topic} : {count, plural, one {# État} other {# États}} ayant fourni une aide',
   'matrix.total.uncounted': '{name} : {why}',
   'matrix.total.unasked': 'non compté, exclu par les filtres',
   'matrix.total.all': 'Tous les thèmes',
@@ -108,18 +109,18 @@ export const matrix = {
   'matrix.about.shaky':
     'Accord insuffisant entre deux codages sur ce thème : chiffres à lire avec prudence.',
   'matrix.about.topics': 'Thèmes : {list}.',
-  'matrix.about.topics.need': '{count} avec besoin',
-  'matrix.about.topics.capacity': '{count} avec capacité',
-  'matrix.about.topics.available': '{count} avec offre disponible',
-  'matrix.about.topics.planned': '{count} avec offre prévue',
-  'matrix.about.topics.delivered': '{count} avec aide fournie',
+  'matrix.about.topics.need': '{count} avec un besoin',
+  'matrix.about.topics.capacity': '{count} avec une capacité',
+  'matrix.about.topics.available': '{count} avec une offre disponible',
+  'matrix.about.topics.planned': '{count} avec une offre prévue',
+  'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.need': '{count} avec besoin',
-  'matrix.about.states.capacity': '{count} avec capacité',
-  'matrix.about.states.available': '{count} avec offre disponible',
-  'matrix.about.states.planned': '{count} avec offre prévue',
-  'matrix.about.states.delivered': '{count} avec aide fournie',
-  'matrix.about.organizations': 'Organisations avec offre disponible : {count}.',
+  'matrix.about.states.need': '{count} ayant un besoin',
+  'matrix.about.states.capacity': '{count} ayant une capacité',
+  'matrix.about.states.available': '{count} ayant une offre disponible',
+  'matrix.about.states.planned': '{count} ayant une offre prévue',
+  'matrix.about.states.delivered': '{count} ayant fourni une aide',
+  'matrix.about.organizations': 'Organisations ayant une offre disponible : {count}.',
   'matrix.about.alone': 'Clic ou Entrée : afficher seul.',
   'matrix.about.again': 'Clic ou Entrée : tout réafficher.',
   'matrix.about.total.topics':
@@ -135,7 +136,7 @@ export const matrix = {
   'matrix.legend.implied': 'implicite',
   'matrix.legend.available': 'offre disponible',
   'matrix.legend.planned': 'prévue',
-  'matrix.legend.delivered': 'fournie',
+  'matrix.legend.delivered': 'aide fournie',
   'matrix.legend.capacity': 'capacité',
   'matrix.legend.disputed': 'codages divergents',
 } satisfies Words<typeof english>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Lien vers cette vue',
   'share.link.hint':
-    'Il contient les filtres, l’ordre, le passage ouvert et les choix faits, et que les filtres laissaient {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
+    'Il contient les filtres, l’ordre, le passage ouvert et les choix faits, et indique que les filtres laissaient {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
   'share.link.language': 'S’ouvre en {language} pour tous',
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',

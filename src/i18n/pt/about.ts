@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'O que é',
   'about.what.text':
-    'A matriz mostra o que cada Estado e organização diz que necessita, oferece ou tem contra o crime organizado, segundo {meetings, plural, one {a ata de # reunião} other {as atas de # reuniões}}: {records, plural, one {# registro} other {# registros}} em {topics, plural, one {# tema} other {# temas}}. Cada registro e cada posição se apoia em uma citação literal da ata, a um passo de distância. Contam-se Estados, não quantas vezes intervêm.',
+    'A matriz mostra o que cada Estado e organização diz que necessita, oferece ou tem contra o crime organizado, segundo {meetings, plural, one {a ata de # reunião} other {as atas de # reuniões}}: {records, plural, one {# registro} other {# registros}} em {topics, plural, one {# tema} other {# temas}}. Cada registro e cada posição se apoia em uma citação literal da ata, a um passo de distância. Contam-se os Estados, não quantas vezes intervêm.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',
@@ -63,11 +63,11 @@ export const about = {
   'about.agreement.reading':
     'F1 diz em que medida coincidem as células preenchidas, de 0 a 1. O alfa de Krippendorff considera todas as unidades e desconta o acaso: 1 é concordância plena, 0 é acaso. Entre parênteses: intervalo de 95% (bootstrap).',
   'about.agreement.low':
-    'Marcados “!”: alfa abaixo de {limit}. Leia estes números com cautela; a matriz também marca estes temas.',
+    'Marcados com “!”: alfa abaixo de {limit}. Leia estes números com cautela; a matriz também marca estes temas.',
   'about.agreement.caution':
-    'Marcados “{mark}”: o alfa não está abaixo de {limit}, mas seu intervalo chega até lá.',
+    'Marcados com “{mark}”: o alfa não está abaixo de {limit}, mas seu intervalo chega até lá.',
   'about.agreement.few':
-    'Marcados “{mark}”: menos de {limit} células do tema preenchidas em uma das codificações. Um número baseado em tão poucas diz pouco, por mais alto que seja e por mais estreito que seja o intervalo.',
+    'Marcados com “{mark}”: menos de {limit} células do tema preenchidas em uma ou outra codificação. Um número baseado em tão poucas diz pouco, por mais alto que seja e por mais estreito que seja o intervalo.',
   'about.agreement.meaning':
     'Ambas as codificações foram feitas pela mesma equipe só com o manual, a segunda sem ver a primeira. A concordância entre elas não é concordância com as delegações.',
   'about.agreement.undefined':

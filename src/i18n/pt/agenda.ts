@@ -25,13 +25,13 @@ export const agenda = {
   'agenda.criteria.last': 'Ao menos um critério tem de contar.',
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Lacuna',
+  'agenda.criterion.unmet': 'Não atendida',
   'agenda.criterion.supply': 'Oferta disponível',
   'agenda.criterion.experience': 'Experiência',
   'agenda.formula.breadth': 'Estados com alguma necessidade no tema',
   'agenda.formula.firmness': 'Estados com necessidade solicitada ou reconhecida',
   'agenda.formula.unmet':
-    'Estados com necessidade sem oferta disponível que lhes seja aberta e compatível em modalidade',
+    'Estados com necessidade sem oferta disponível que lhes seja aberta e de modalidade compatível',
   'agenda.formula.supply': 'Estados e organizações com oferta disponível',
   'agenda.formula.experience': 'Estados com capacidade existente',
 
@@ -70,7 +70,8 @@ export const agenda = {
   'agenda.ranking.read':
     'Cada faixa diz com que frequência um tema ocupa cada lugar quando os pesos variam: quanto mais à esquerda, mais cedo. A linha marca de 5 a 95% dos sorteios.',
   'agenda.ranking.read.one': 'Nada varia com pesos exatos; cada tema tem um só lugar.',
-  'agenda.ranking.line': 'A linha tracejada separa os {n} primeiros dos demais.',
+  'agenda.ranking.line':
+    'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
   'agenda.ranking.tossed':
     'Registros implícitos entram e saem; um tema pode classificar-se por contagens que não estão na tabela.',
   'agenda.ranking.beside': 'Entre parênteses, após a contagem: os mencionados e não contados.',
@@ -98,7 +99,7 @@ export const agenda = {
   'agenda.first.shared': 'divide o primeiro lugar com estes pesos',
   'agenda.first.when': '{share}, quando {criteria} pesa mais',
   'agenda.first.when.several': '{share}, quando {criteria} pesam mais',
-  'agenda.first.alike': '{share}, com pesos mistos',
+  'agenda.first.alike': '{share}, com pesos diversos',
   'agenda.first.weight': '{criterion} ({share})',
   'agenda.on': 'na agenda',
   'agenda.names.more': '{names}; {count, plural, one {mais #} other {mais #}}',
@@ -109,9 +110,9 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, amplitude: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.unmet': '{topic}, lacuna: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.unmet': '{topic}, não atendida: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
-    '{topic}, oferta atual: {count, plural, one {# ofertante} other {# ofertantes}}',
+    '{topic}, oferta disponível: {count, plural, one {# ofertante} other {# ofertantes}}',
   'agenda.count.experience':
     '{topic}, experiência: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.beside': '{count}, e {beside, plural, one {# à parte} other {# à parte}}',
@@ -119,7 +120,7 @@ export const agenda = {
   'agenda.count.close': 'Fechar',
   'agenda.count.of': '{formula}: {count} de no máximo {largest}, valor {value}',
   'agenda.count.counted': 'Contados',
-  'agenda.count.planned': 'Só planejada, não contados',
+  'agenda.count.planned': 'Só oferta planejada, não contada',
   'agenda.count.organizations': 'Organizações, não contadas',
   'agenda.count.regions': 'Regiões, não contadas',
   'agenda.count.met': 'Com necessidade que poderia ser atendida',
@@ -160,7 +161,8 @@ export const agenda = {
   'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência; {chance}',
-  'agenda.item.among': 'entre os {n} primeiros em {share} dos sorteios',
+  'agenda.item.among':
+    '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'lugar {rank} com estes pesos',
   'agenda.untouched':
     '{count, plural, one {# proposta da ata não toca nenhum tema e não está em nenhum item} other {# propostas da ata não tocam nenhum tema e não estão em nenhum item}}:',
@@ -176,7 +178,7 @@ export const agenda = {
   'agenda.proposals': 'Propostas',
   'agenda.stance.proposes': 'proposta por',
   'agenda.stance.supports': 'apoiada por',
-  'agenda.stance.opposes': 'contestada por',
+  'agenda.stance.opposes': 'com a oposição de',
   'agenda.nobody.asked': 'ninguém registrado',
   'agenda.nobody.invited': 'nenhuma oferta disponível ou planejada nem experiência registrada',
   'agenda.counted': '{who}:',

@@ -43,10 +43,10 @@ export const chartsFlow = {
   'charts.flow.ribbon': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.ribbon-filter':
     '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}. Filtrar por {names}',
-  'charts.flow.left-out': 'excluído pelo filtro',
+  'charts.flow.left-out': 'fora do filtro',
   'charts.flow.none': 'nenhuma registrada com o filtro atual',
   'charts.flow.list.more': 'e {count, plural, one {mais # tema} other {mais # temas}}, na tabela',
-  'charts.flow.empty.kind': 'O filtro exclui as ofertas, e nada mais flui aqui.',
+  'charts.flow.empty.kind': 'O filtro exclui as ofertas, e nada mais se mostra aqui.',
   'charts.flow.empty.none':
     'Nenhuma oferta registrada com o filtro atual: ninguém dá nem é indicado para receber. Remova um filtro para ver mais.',
   'charts.flow.summed': 'O que se soma em “outros”',

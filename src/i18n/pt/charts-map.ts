@@ -5,13 +5,13 @@ export const chartsMap = {
   'charts.map.title': 'Mapa por país',
   'charts.map.title.of': 'Mapa por país: {measure}',
   'charts.map.reading.needs':
-    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.unmet':
-    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade para os quais ninguém mais tem oferta disponível, salvo a reservada a outros. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade para os quais ninguém mais tem oferta disponível, salvo a reservada a outros. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.offers':
-    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com oferta disponível, não os de ajuda planejada ou prestada. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com oferta disponível, não os de ajuda planejada ou prestada. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.capacities':
-    'Cada quadro é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com capacidade existente, não os de capacidade em andamento. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com capacidade existente, não os de capacidade em andamento. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necessidades',
   'charts.map.measure.unmet': 'Necessidades não atendidas',

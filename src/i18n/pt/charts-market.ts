@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const chartsMarket = {
   'charts.market.title': 'Demanda e oferta',
   'charts.market.reading':
-    'Cada ponto é um tema: mais à direita, mais Estados precisam de ajuda; mais acima, mais Estados e organizações têm ajuda disponível. A ajuda planejada ou prestada não é oferta atual.',
+    'Cada ponto é um tema: mais à direita, mais Estados precisam de ajuda; mais acima, mais Estados e organizações têm ajuda disponível. A ajuda planejada ou prestada não é oferta disponível.',
   'charts.market.narrowed':
     'O filtro de países restringe só os Estados com necessidade: contam-se todos os ofertantes.',
   'charts.market.divided':
@@ -21,10 +21,10 @@ export const chartsMarket = {
   'charts.market.axis.needs': 'Estados com necessidade →',
   'charts.market.axis.providers': '↑ Ofertantes (Estados e organizações)',
   'charts.market.quadrant': '{need}, {offer}',
-  'charts.market.need.much': 'Muita demanda',
-  'charts.market.need.little': 'Pouca demanda',
-  'charts.market.need.some': 'Com demanda',
-  'charts.market.need.none': 'Sem demanda registrada',
+  'charts.market.need.much': 'Muita necessidade',
+  'charts.market.need.little': 'Pouca necessidade',
+  'charts.market.need.some': 'Com necessidade',
+  'charts.market.need.none': 'Sem necessidade registrada',
   'charts.market.offer.many': 'muitos oferecem',
   'charts.market.offer.few': 'poucos oferecem',
   'charts.market.offer.some': 'alguns oferecem',

@@ -69,7 +69,7 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# país ou organização em uma só linha} other {# países e organizações em uma só linha}}',
   'charts.others.names.topic':
-    'São os de que menos Estados necessitam ou que menos oferecem. Em sua linha cada Estado conta uma vez nas necessidades e uma em cada barra de ofertas. A tabela tem uma linha para cada um:',
+    'São os que menos Estados necessitam ou oferecem. Em sua linha cada Estado conta uma vez nas necessidades e uma em cada barra de ofertas. A tabela tem uma linha para cada um:',
   'charts.others.names.actor':
     'São os que têm menos temas. Em sua linha cada tema conta uma vez nas necessidades e uma em cada barra de ofertas. A tabela tem uma linha para cada um:',
   'charts.shaky': 'Duas codificações concordam pouco; leia estes números com cautela:',

@@ -17,7 +17,7 @@ export const delegations = {
   'delegations.heading': 'O que está registrado: {actor}',
   'delegations.part.spoke': 'Interveio: há intervenções registradas desta delegação.',
   'delegations.part.no-remarks': 'Podia participar; nenhuma intervenção registrada.',
-  'delegations.part.not-participant': 'Não participou da reunião.',
+  'delegations.part.not-participant': 'Não era participante da reunião.',
   'delegations.meeting': '{title}, {document}. {place}, {dates}.',
   'delegations.nothing': 'Nada está registrado para esta delegação.',
   'delegations.left-out':

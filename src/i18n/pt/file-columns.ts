@@ -86,12 +86,12 @@ export const fileColumns = {
     'Número de registros de ajuda já prestada; vazio se o filtro os exclui',
   'columns.head.capacities': 'Capacidades',
   'columns.holds.capacities': 'Número de capacidades na célula; vazio se o filtro as exclui',
-  'columns.head.blank': 'Vazio (código)',
+  'columns.head.blank': 'Em branco (código)',
   'columns.holds.blank':
-    'Código da razão pela qual a célula não contém nada. Um vazio não é a ausência de uma necessidade',
-  'columns.head.blank_label': 'Vazio',
+    'Código da razão pela qual a célula não contém nada. Uma célula em branco não é ausência de necessidade',
+  'columns.head.blank_label': 'Em branco',
   'columns.holds.blank_label':
-    'Por que a célula não contém nada. Um vazio não é a ausência de uma necessidade',
+    'Por que a célula não contém nada. Uma célula em branco não é ausência de necessidade',
   'columns.head.two_codings_differed': 'Duas codificações divergiram',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes da ata divergiram quanto à célula',

@@ -15,7 +15,7 @@ export const files = {
   'files.packing': 'Todas as linhas estão prontas; gravando o arquivo…',
   'files.progress': 'Andamento do arquivo',
   'files.saved': 'Salvo como {name}',
-  'files.failed': 'Não foi possível criar o arquivo. Verifique sua conexão e tente novamente.',
+  'files.failed': 'Não foi possível criar o arquivo. Verifique a conexão e tente novamente.',
   'files.records': 'Registros de cooperação',
   'files.sheet.records': 'Registros',
   'files.sheet.matrix': 'Matriz',

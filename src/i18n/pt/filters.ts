@@ -6,7 +6,7 @@ export const filters = {
   'filters.fold': 'Filtros ({count})',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fechar',
-  'filters.clear': 'Limpar',
+  'filters.clear': 'Limpar tudo',
   'filters.clear.one': 'Limpar este filtro',
   'filters.none': 'Nenhum filtro ativo.',
   'filters.none.but': 'Nenhum filtro ativo; não são mostradas: {kinds}.',
@@ -16,7 +16,7 @@ export const filters = {
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
   'filters.records.head': 'Registros',
   'filters.kinds': 'Tipos',
-  'filters.implied': 'Incluir implícitos',
+  'filters.implied': 'Incluir implícitas',
   'filters.implied.hint': 'O que o leitor tem de inferir da ata. Desativado: só o que o texto diz.',
   'filters.kind.off': '{kind} (desativadas)',
   'filters.actor.whole': '{subregion}, todos os Estados',
@@ -58,9 +58,9 @@ export const filters = {
   'filters.summary.apart.planned':
     '{planned, plural, one {# oferta planejada à parte} other {# ofertas planejadas à parte}}',
   'filters.summary.apart.past':
-    '{past, plural, one {# oferta prestada à parte} other {# ofertas prestadas à parte}}',
+    '{past, plural, one {# ajuda prestada à parte} other {# ajudas prestadas à parte}}',
   'filters.summary.apart.both':
-    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# prestada} other {# prestadas}}',
+    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
   'filters.summary.with': '{clause} ({apart})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',
@@ -68,7 +68,7 @@ export const filters = {
   'filters.summary.clear': 'Limpar estes filtros',
   'filters.summary.nothing.but': 'Sem {kinds} com estes filtros; {unshown}.',
   'filters.summary.besides': '{sentence} {unshown}.',
-  'filters.summary.show': '{count, plural, one {Mostrar essa} other {Mostrar essas}}',
+  'filters.summary.show': '{count, plural, one {Mostrar também} other {Mostrar também}}',
   'filters.kinds.need': 'necessidades',
   'filters.kinds.offer': 'ofertas',
   'filters.kinds.capacity': 'capacidades',

@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem oferta disponível',
-  'matches.list.unused': 'Ofertas sem demanda',
+  'matches.list.unused': 'Ofertas não aproveitadas',
   'matches.list.single': 'Temas: {single} com um só ofertante, {none} sem nenhum',
 
   'matches.needs':
@@ -78,7 +78,7 @@ export const matches = {
   'matches.nothing': 'Nada de outros está registrado neste tema.',
   'matches.available': '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matches.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
-  'matches.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
+  'matches.delivered': '{count, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
   'matches.reserved':
     '{count, plural, one {# oferta reservada a outros} other {# ofertas reservadas a outros}}',
   'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',
@@ -108,7 +108,7 @@ export const matches = {
     '{count, plural, one {Depende de uma oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
   'matches.single.none': 'Nenhum ofertante',
 
-  'matches.only': 'só {name}',
+  'matches.only': 'Só {name}',
   'matches.all': '{name}: mostrar todos',
   'matches.its.needs': '{name}: o que necessita',
   'matches.its.offers': '{name}: o que oferece',

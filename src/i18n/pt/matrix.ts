@@ -27,14 +27,14 @@ export const matrix = {
   'matrix.holds.available':
     '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matrix.holds.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
-  'matrix.holds.delivered': '{count, plural, one {# oferta prestada} other {# ofertas prestadas}}',
+  'matrix.holds.delivered': '{count, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
   'matrix.soft.need': 'necessidades só apontadas',
   'matrix.soft.capacity': 'capacidades ainda em andamento',
   'matrix.implied.need': 'necessidades implícitas',
   'matrix.implied.capacity': 'capacidades implícitas',
   'matrix.implied.available': 'ofertas disponíveis implícitas',
   'matrix.implied.planned': 'ofertas planejadas implícitas',
-  'matrix.implied.delivered': 'ofertas prestadas implícitas',
+  'matrix.implied.delivered': 'ajudas prestadas implícitas',
   'matrix.blank.nothing-on-topic': 'interveio, nada sobre este tema',
   'matrix.blank.no-remarks': 'sem intervenção registrada',
   'matrix.blank.not-participant': 'não participante',
@@ -46,7 +46,7 @@ export const matrix = {
   'matrix.group.voices.need':
     '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
   'matrix.group.voices.available':
-    '{count, plural, =0 {ninguém oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
+    '{count, plural, =0 {nenhum oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
   'matrix.group.organizations.need':
     '{count} de {total, plural, one {# organização} other {# organizações}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
   'matrix.group.regions': 'mencionadas em conjunto; não contam como Estados',
@@ -72,7 +72,7 @@ export const matrix = {
   'matrix.total.actor.planned':
     '{actor}: ofertas planejadas em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.delivered':
-    '{actor}: ofertas prestadas em {count, plural, one {# tema} other {# temas}}',
+    '{actor}: ajuda prestada em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com necessidade',
   'matrix.total.topic.capacity':
@@ -82,7 +82,7 @@ export const matrix = {
   'matrix.total.topic.planned':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta planejada',
   'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta prestada',
+    '{topic}: {count, plural, one {# Estado que prestou ajuda} other {# Estados que prestaram ajuda}}',
   'matrix.total.uncounted': '{name}: {why}',
   'matrix.total.unasked': 'não contado, os filtros o excluem',
   'matrix.total.all': 'Todos os temas',
@@ -102,7 +102,7 @@ export const matrix = {
     'Interveio na reunião, mas nada se registrou sobre este tema. Isso não é ausência de necessidade.',
   'matrix.about.blank.no-remarks':
     'Sem intervenção registrada na ata. Isso não é ausência de necessidade.',
-  'matrix.about.blank.not-participant': 'Não participante da reunião.',
+  'matrix.about.blank.not-participant': 'Não era participante da reunião.',
   'matrix.about.blank.hidden': 'Há registros aqui; os filtros ocultam todos.',
   'matrix.about.disputed': 'Duas codificações divergiram aqui; a evidência diz como se resolveu.',
   'matrix.about.shaky':
@@ -112,20 +112,21 @@ export const matrix = {
   'matrix.about.topics.capacity': '{count} com capacidade',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
-  'matrix.about.topics.delivered': '{count} com oferta prestada',
+  'matrix.about.topics.delivered': '{count} com ajuda prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need': '{count} com necessidade',
   'matrix.about.states.capacity': '{count} com capacidade',
   'matrix.about.states.available': '{count} com oferta disponível',
   'matrix.about.states.planned': '{count} com oferta planejada',
-  'matrix.about.states.delivered': '{count} com oferta prestada',
+  'matrix.about.states.delivered':
+    '{count, plural, one {# que prestou ajuda} other {# que prestaram ajuda}}',
   'matrix.about.organizations': 'Organizações com oferta disponível: {count}.',
   'matrix.about.alone': 'Clique ou Enter: só esta.',
   'matrix.about.again': 'Clique ou Enter: todas de novo.',
   'matrix.about.total.topics':
-    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e prestadas não se somam às disponíveis.',
+    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
   'matrix.about.total.states':
-    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e prestadas não se somam às disponíveis.',
+    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
   'matrix.about.sort': 'Clique ou Enter: ordenar por este total.',
   'matrix.about.unsort': 'Clique ou Enter: voltar à ordem neutra.',
 
@@ -135,7 +136,7 @@ export const matrix = {
   'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferta disponível',
   'matrix.legend.planned': 'planejada',
-  'matrix.legend.delivered': 'prestada',
+  'matrix.legend.delivered': 'ajuda prestada',
   'matrix.legend.capacity': 'capacidade',
   'matrix.legend.disputed': 'codificações divergentes',
 } satisfies Words<typeof english>;

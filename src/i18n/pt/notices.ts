@@ -7,7 +7,7 @@ export const notices = {
   'notices.record': 'Não há registro {id} aqui; mostra-se o resto do link.',
   'notices.position': 'Não há posição {id} aqui; mostra-se o resto do link.',
   'notices.weights':
-    'Os pesos neste link não são compreendidos: cada um é um número de 0 a 999999. Nenhum peso é suposto; mostra-se o resto do link.',
+    'Os pesos neste link não são compreendidos: cada um é um número de 0 a 999999. Não se pressupõe nenhum peso; mostra-se o resto do link.',
   'notices.length':
     'A extensão da agenda neste link não é compreendida: indique itens em número inteiro (7) ou horas (2.5h). Mostra-se a extensão usual.',
   'notices.dismiss': 'Dispensar este aviso',

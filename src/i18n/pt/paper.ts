@@ -6,7 +6,7 @@ export const paper = {
   'paper.hint':
     'O que segue é o que se imprime: até sete itens em uma página, e a evidência como notas nas páginas seguintes.',
   'paper.print': 'Imprimir',
-  'paper.word': 'Word',
+  'paper.word': 'Arquivo Word',
   'paper.markdown': 'Markdown',
   'paper.busy': 'Redigindo…',
   'paper.saved': 'Salvo como {name}',
@@ -74,5 +74,5 @@ export const paper = {
   'paper.place': 'parágrafo {paragraph}, {document}',
   'paper.place.language': '{place}, em {language}',
   'paper.notes.more':
-    '{count, plural, one {mais # citação sobre este item não foi impressa} other {mais # citações sobre este item não foram impressas}}: ver o link na primeira página.',
+    '{count, plural, one {Mais # citação sobre este item não foi impressa} other {Mais # citações sobre este item não foram impressas}}: ver o link na primeira página.',
 } satisfies Words<typeof english>;

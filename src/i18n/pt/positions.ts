@@ -6,7 +6,7 @@ export const positions = {
   'positions.count':
     '{proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
   'positions.intro':
-    'O que se pediu ao Grupo e quem o propôs, apoiou ou contestou. Cada sinal abre as palavras citadas.',
+    'O que se pediu ao Grupo e quem o propôs, apoiou ou a ele se opôs. Cada sinal abre as palavras citadas.',
   'positions.idle':
     '{fields}: {count, plural, one {sem efeito aqui} other {sem efeito aqui}}. As posições são filtradas por tema, país ou ator, reunião e palavras.',
   'positions.left-out':

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Link para esta seção',
   'share.link.hint':
-    'Contém os filtros, a ordem, a evidência aberta e o que foi escolhido, e que os filtros deixavam {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
+    'Contém os filtros, a ordem, a evidência aberta e o que foi escolhido, e indica que os filtros deixavam {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
   'share.link.language': 'Abre em {language} para todos',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
