@@ -1,6 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { Beside, usePanel } from './beside';
-import { ownLink } from './dataset/own-files';
 import { Guarded } from './guarded';
 import { Header } from './header';
 import { t } from './i18n';
@@ -10,6 +9,7 @@ import { PrintFoot } from './print-foot';
 import { SessionProvider, useModel, useSnapshot, useView } from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
+import { ownLink } from './ui/export/own-link';
 import { InLanguage } from './ui/in-language';
 import { isFocusLost } from './ui/lost-focus';
 import { VIEW } from './view-parts';
@@ -20,7 +20,9 @@ import './ui/base.css';
 import './app.css';
 import './app-print.css';
 
-const EMBEDDED = later(['notices'], async () => (await import('./embedded')).Embedded);
+/** A part of the page that stands alone. */
+export const EMBEDDED = later(['notices'], async () => (await import('./embedded')).Embedded);
+
 const NOTICES = later(
   ['notices'],
   async () => (await import('./views/notices/link-notices')).LinkNotices,
@@ -28,7 +30,7 @@ const NOTICES = later(
 
 /** Where nothing is filtered, and where what is shown is not told by the records. */
 const UNFILTERED: readonly ViewName[] = ['about'];
-const NOT_OF_RECORDS: readonly ViewName[] = ['positions', 'minutes', 'about'];
+const NOT_OF_RECORDS: readonly ViewName[] = ['delegations', 'positions', 'minutes', 'about'];
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {

@@ -1,26 +1,21 @@
 /** The panel beside the main part: one at most, whatever a link names. */
 import { useEffect } from 'react';
 import { Guarded } from './guarded';
-import { later, Part } from './later';
-import { useOpenCell, useView } from './store/react';
+import { type Later, later, Part } from './later';
+import { openPanel, type PanelName } from './store/open-panel';
+import { useModel, useSnapshot, useView } from './store/react';
 
-const PANEL = {
+const PANEL: Readonly<Record<PanelName, Later>> = {
   evidence: later([], async () => (await import('./views/evidence/evidence-panel')).EvidencePanel),
   position: later(
     ['positions'],
     async () => (await import('./views/positions/position-panel')).PositionPanel,
   ),
 };
-type PanelName = keyof typeof PANEL;
 
-/** Which panel stands; the minutes mark a passage in the text itself, and have their own. */
 export function usePanel(): PanelName | null {
-  const view = useView((state) => state.view);
-  const position = useView((state) => state.position);
-  const cell = useOpenCell();
-  if (view === 'minutes' || view === 'about') return null;
-  if (view === 'positions' && position !== null) return 'position';
-  return cell && 'evidence';
+  const model = useModel();
+  return useSnapshot(({ state }) => openPanel(model, state));
 }
 
 export function Beside({ panel }: { panel: PanelName | null }) {

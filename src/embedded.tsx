@@ -4,9 +4,9 @@ import { askedPhrases } from './asked';
 import { Beside, usePanel } from './beside';
 import { Guarded } from './guarded';
 import { joinClauses, t } from './i18n';
-import { sourceWords } from './i18n/source-words';
 import { Part } from './later';
 import { useHref, useModel, useSession, useView } from './store/react';
+import { SourceLine } from './ui/source-line';
 import { VIEW } from './view-parts';
 import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
@@ -37,7 +37,7 @@ export function Embedded() {
       <footer className="embedded-source">
         <p>
           {asked !== '' && `${asked} `}
-          {sourceWords(dataset)}
+          <SourceLine {...dataset} />
         </p>
         <p>
           <a href={whole}>{t('links.full')}</a>

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { App } from './app';
+import { App, EMBEDDED } from './app';
 import { LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
 import { fetchOwn } from './dataset/own-files';
 import type { Dataset } from './dataset/schema';
@@ -13,7 +13,7 @@ import { inLanguage } from './model/in-language';
 import { createModel } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
-import { VIEWS } from './store/view-state';
+import { EMBEDS, VIEWS, viewOfEmbed } from './store/view-state';
 import { VIEW } from './view-parts';
 import { LoadFailure } from './views/failure/load-failure';
 
@@ -21,6 +21,8 @@ const DATASET = 'data/dataset.json';
 
 const container = document.getElementById('root') as HTMLElement;
 let root: Root | undefined;
+/** The file that the page waits for. */
+let wanted = DATASET;
 
 /** Chosen in the head of the page, before anything is shown. */
 const language = document.documentElement.lang as Language;
@@ -29,24 +31,26 @@ const language = document.documentElement.lang as Language;
 async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   if (language === dataset.language) return dataset;
   const link = dataset.labels.find((each) => each.language === language);
-  const labels = link
-    ? await loadLabels(`data/${link.file}`, { fetch: fetchOwn, checked: link.hash })
-    : null;
+  if (!link) return inLanguage(dataset, null, regionName);
+  wanted = `data/${link.file}`;
+  const labels = await loadLabels(wanted, { fetch: fetchOwn, checked: link.hash });
   return inLanguage(dataset, labels, regionName);
 }
 
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
 function fetchView() {
-  const asked = new URLSearchParams(window.location.search).get('view');
-  const view = VIEWS.find((name) => name === asked);
-  if (view) VIEW[view].load().catch(() => {});
+  const asked = new URLSearchParams(window.location.search);
+  const embed = EMBEDS.find((name) => name === asked.get('embed'));
+  const view = embed ? viewOfEmbed(embed) : VIEWS.find((name) => name === asked.get('view'));
+  for (const part of [embed && EMBEDDED, view && VIEW[view]]) part?.load().catch(() => {});
 }
 
 async function start() {
-  await speak(language);
-  fetchView();
   try {
-    const dataset = await loadDataset(DATASET, {
+    await speak(language);
+    fetchView();
+    wanted = DATASET;
+    const dataset = await loadDataset(wanted, {
       fetch: fetchOwn,
       checked: container.dataset.prerendered,
     });
@@ -84,11 +88,15 @@ async function start() {
     // Without it the page has the name that it came with.
     void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
+    if (!(error instanceof LoadError)) {
+      // A part of the page did not come, perhaps its words: what stands in the page's HTML says so.
+      document.documentElement.dataset.failed = '';
+      throw error;
+    }
     root ??= createRoot(container);
     root.render(
       <Shown>
-        <LoadFailure error={error} file={DATASET} retry={start} />
+        <LoadFailure error={error} file={wanted} retry={start} />
       </Shown>,
     );
   }

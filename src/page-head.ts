@@ -3,6 +3,7 @@ import { askedPhrases } from './asked';
 import { loadWords, t } from './i18n';
 import { summaryWords } from './i18n/summary-words';
 import { openCell } from './store/open-cell';
+import { openPanel } from './store/open-panel';
 import type { Session } from './store/store';
 
 /** What the page is about: what is open, or the view with what narrows it. */
@@ -11,10 +12,11 @@ function titleOf(session: Session): string {
   const { proposals, positions, topics } = model.dataset;
   const { state } = session.store.getState();
   const { view } = state;
-  const cell = view === 'minutes' ? null : openCell(model, state);
+  const panel = openPanel(model, state);
+  const cell = panel === 'evidence' ? openCell(model, state) : null;
   const topic = topics.find(({ id }) => id === cell?.topic);
   if (cell && topic) return `${model.names.get(cell.actor)}, ${topic.label}`;
-  const open = view === 'positions' && positions.find(({ id }) => id === state.position);
+  const open = panel === 'position' && positions.find(({ id }) => id === state.position);
   const proposal = open && proposals.find(({ id }) => id === open.proposal);
   if (proposal) return `${model.names.get(open.actor)}: ${proposal.label}`;
   return [t(`app.view.${view}`), ...askedPhrases(session, state)].join(' · ');

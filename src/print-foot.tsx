@@ -11,7 +11,7 @@ export function PrintFoot() {
   const href = useHref({});
   // The prerendered page does not know where it will stand.
   const [address, setAddress] = useState('');
-  useEffect(() => setAddress(addressOf(href).replace(/\?$/, '')), [href]);
+  useEffect(() => setAddress(addressOf(href)), [href]);
   useEffect(() => {
     const foot = `${t(`app.view.${view}`)} – ${t('app.title')}. ${datasetWords(dataset)}`;
     // Read by the margins of the page (`@page`), which know no elements.

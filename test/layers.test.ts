@@ -42,6 +42,21 @@ describe('imports run one way', () => {
     ]);
   });
 
+  it('lets the store have the list of languages, and no words', () => {
+    const words = {
+      ...tree,
+      'src/i18n/languages.ts': 'export type Language = string;',
+      'src/i18n/index.ts': 'export const t = String;',
+    };
+    const languages =
+      "import type { Language } from '../i18n/languages'; export type { Language };";
+    expect(check({ ...words, 'src/store/state.ts': languages })).toEqual([]);
+    const t = "import { t } from '../i18n'; export { t };";
+    expect(check({ ...words, 'src/store/state.ts': t })).toEqual([
+      'src/store/state.ts: store may not import i18n (../i18n)',
+    ]);
+  });
+
   it.each([
     [
       'src/views/matrix/cell.tsx',

@@ -9,7 +9,8 @@ export interface CsvOptions {
 /**
  * A table as CSV by RFC 4180: commas, CRLF after each row (the last one too), quotes only where
  * a cell needs them. UTF-8 without byte order mark once encoded. Text that a spreadsheet would run as
- * a formula has an apostrophe before it, in every file: whatever is published is opened in one.
+ * a formula has an apostrophe before it, also in published files, which are opened in one. (Codings are
+ * published as they were written.)
  */
 export function toCsv(
   rows: readonly (readonly Cell[])[],

@@ -1,7 +1,7 @@
 import { t } from './index';
 
 /** Where a statement stands, as the model gives it. */
-interface Place {
+export interface Place {
   /** Name of whoever reports it; null for the rapporteur. */
   readonly name: string | null;
   readonly presenter: string | null;
@@ -9,7 +9,7 @@ interface Place {
   readonly headings: readonly { readonly title: string; readonly number: string }[];
 }
 
-interface Passage {
+export interface Passage {
   readonly paragraph: number;
   readonly line: number;
 }

@@ -1,7 +1,11 @@
 import { formatDate, formatList, t } from './index';
 
-interface Source {
-  readonly meetings: readonly { readonly title: string; readonly document: string }[];
+export interface Source {
+  readonly meetings: readonly {
+    readonly title: string;
+    readonly document: string;
+    readonly language: string;
+  }[];
   readonly version: string;
   readonly date: string;
   readonly hash: string;

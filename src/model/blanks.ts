@@ -2,6 +2,8 @@
  * Why a cell is blank. Nothing recorded is not the absence of a need, and a State that did not speak
  * has not said that it needs nothing: each reason has a name (codebook, "Silence").
  */
+
+import type { Meeting } from '../dataset/schema';
 import { admit } from './admission';
 import type { Filter } from './filter';
 import type { Model } from './model';
@@ -16,6 +18,10 @@ interface Reasons {
   /** One bit a cell: a record of an admitted meeting stands there. */
   readonly present: Uint32Array;
 }
+
+/** Who could speak at a meeting: its participants, less those that are known not to have come. */
+export const presentAt = ({ participants, attended }: Meeting): readonly string[] =>
+  attended === null ? participants : participants.filter((id) => attended.includes(id));
 
 const computed = new WeakMap<Filter, Reasons>();
 
@@ -32,9 +38,7 @@ function reasonsFor(model: Model, filter: Filter): Reasons {
       present[at] = (present[at] as number) | word;
     });
     for (const id of meeting.spoke) spoke.add(id);
-    for (const id of meeting.participants) {
-      if (meeting.attended === null || meeting.attended.includes(id)) attended.add(id);
-    }
+    for (const id of presentAt(meeting)) attended.add(id);
   });
   const silence = model.actors.map(({ id }): Blank => {
     if (spoke.has(id)) return 'nothing-on-topic';

@@ -5,6 +5,7 @@
  */
 import type { Actor, CoopRecord, Evidence, Kind, Meeting, Position } from '../dataset/schema';
 import { admit, admittedActors } from './admission';
+import { presentAt } from './blanks';
 import { type Filter, NO_FILTER } from './filter';
 import type { Model } from './model';
 
@@ -49,10 +50,9 @@ export function delegations(model: Model, { actor, subregion, meeting }: Places)
   );
 }
 
-export function partIn({ spoke, participants, attended }: Meeting, actor: string): Part {
-  if (spoke.includes(actor)) return 'spoke';
-  const couldSpeak = participants.includes(actor) && (attended?.includes(actor) ?? true);
-  return couldSpeak ? 'no-remarks' : 'not-participant';
+export function partIn(meeting: Meeting, actor: string): Part {
+  if (meeting.spoke.includes(actor)) return 'spoke';
+  return presentAt(meeting).includes(actor) ? 'no-remarks' : 'not-participant';
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { EMBEDS, viewOfEmbed } from '../store/view-state.ts';
 import { readDataset } from './published.ts';
 
 /**
@@ -10,7 +11,8 @@ import { readDataset } from './published.ts';
  * names beside the script. A link that carries a state, and a page in another language than the
  * prerendered one, must not show that one first.
  * @param words file of each language's first words; none while developing
- * @param views file of each view that is no part of the first load; none while developing
+ * @param views file of each view that is no part of the first load, by what a link says for it
+ * ("view=charts", "embed=map"); none while developing
  */
 export function beginPage(
   spoken: readonly string[],
@@ -19,12 +21,22 @@ export function beginPage(
 ): void {
   const { documentElement: root } = document;
   const asked = new URLSearchParams(location.search);
-  const wished = [asked.get('lang') ?? '', ...navigator.languages].map((tag) =>
-    tag.slice(0, 2).toLowerCase(),
-  );
+  const wished = [
+    asked.get('lang') ?? '',
+    ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
+  ];
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
   if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
-  for (const href of [words[root.lang], views[asked.get('view') ?? '']])
+  // What stands for the whole page where its script does not come.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) root.dataset.failed = '';
+    },
+    true,
+  );
+  const named = ['view', 'embed'].map((key) => views[`${key}=${asked.get(key)}`]);
+  for (const href of [words[root.lang], ...named])
     if (href)
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
@@ -60,7 +72,11 @@ export function head(isOneFile: boolean): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         const words = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
-        const views = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
+        const files = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
+        const views = Object.fromEntries([
+          ...Object.entries(files).map(([view, file]) => [`view=${view}`, file]),
+          ...EMBEDS.map((embed) => [`embed=${embed}`, files[viewOfEmbed(embed)]]),
+        ]);
         const given = [LANGUAGES, words, views].map((value) => JSON.stringify(value));
         return html.replace(
           '<!--begin-->',

@@ -9,10 +9,13 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 
-declare const self: { skipWaiting(): Promise<void> };
+declare const self: {
+  skipWaiting(): Promise<void>;
+  readonly registration: { readonly scope: string };
+};
 
 /** Written in by the build. */
 declare const FILES: PrecacheEntry[];
@@ -25,14 +28,22 @@ clientsClaim();
 cleanupOutdatedCaches();
 // By their exact address: the page itself is kept under one that no reader opens.
 precacheAndRoute(FILES, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
-const hostOrKept = new NetworkOnly({
+const home = new URL('./', self.registration.scope).pathname;
+const pageOfHost = new NetworkOnly({
   networkTimeoutSeconds: 3,
   plugins: [{ handlerDidError: () => matchPrecache(PAGE) }],
 });
-// A file that is opened as such is no view of the page.
-registerRoute(new NavigationRoute(hostOrKept, { denylist: [/\/data\//] }));
-const fileOrKept = new NetworkOnly({
+// Nothing else that is opened from the host is a view of the page.
+registerRoute(
+  ({ request, url }) =>
+    request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),
+  pageOfHost,
+);
+const fileOfHost = new NetworkOnly({
   networkTimeoutSeconds: 3,
   plugins: [{ handlerDidError: ({ request }) => matchPrecache(request.url + KEPT) }],
 });
-registerRoute(({ url }) => /\/data\//.test(url.pathname) && url.search === '', fileOrKept);
+registerRoute(
+  ({ url }) => url.pathname.startsWith(`${home}data/`) && url.search === '',
+  fileOfHost,
+);

@@ -20,6 +20,11 @@ export function connectHistory(session: Session): () => void {
       shown = window.location.search;
     }
   };
+  // Made over the same data, a link says no more than without it.
+  if (new URLSearchParams(shown).has('seen') && store.getState().state.seen === null) {
+    due.push({ entering: 'replace', search: writeUrl(codec, store.getState().state) });
+    write();
+  }
   const onBack = () => {
     // A jump within the page comes here too, and is no other state.
     if (window.location.search === shown) return;

@@ -1,20 +1,34 @@
 import { site } from 'virtual:files';
+import { type Codec, writeUrl } from './url-codec';
+import type { ViewState } from './view-state';
 
 /**
  * A link to a state of the page, to be passed on: whole, and openable elsewhere. A page that was
  * opened from a disk gives the address that it was built for (`SITE_URL`), or else no more than the
  * name of its file: where that lies on a disk is nobody's business.
- * @param query "?view=charts"
+ * @param query "?view=charts"; '' or "?" for the page as it opens
  */
 export function addressOf(query: string): string {
-  const { protocol, href, pathname } = window.location;
-  if (protocol !== 'file:') return new URL(query, href).href;
-  if (site) return new URL(query, site).href;
-  return decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1)) + query;
+  return pageAddress() + (query === '?' ? '' : query);
 }
 
-/** The same of the state that is shown. */
-export const addressHere = (): string => addressOf(window.location.search);
+function pageAddress(): string {
+  const { protocol, origin, pathname } = window.location;
+  if (protocol !== 'file:') return origin + pathname;
+  if (site) return site;
+  const name = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+  return name.replace(/[%?#]/g, encodeURIComponent);
+}
+
+/**
+ * The state as what leaves the page names it: whole, whichever part of it is shown, and over the data of
+ * this page, whatever a link here was made over.
+ */
+export const asPassedOn = (state: ViewState): ViewState => ({ ...state, seen: null, embed: null });
+
+/** The address of a state, for what leaves the page. */
+export const addressOfState = (codec: Codec, state: ViewState): string =>
+  addressOf(writeUrl(codec, asPassedOn(state)));
 
 /** Whether links of the page open for others. */
 export const isReachable = (): boolean =>

@@ -80,15 +80,25 @@ function outOf(state: ViewState, { view }: Partial<ViewState>): Partial<ViewStat
   return state.embed && view && view !== state.view ? { embed: null } : null;
 }
 
-/** What makes an `<a>` lead to the present view with a change to it, within the page. */
-export function useLink(change: Partial<ViewState>, entering?: Entering) {
+/** What a click on a link does: the change, within the page. */
+export function useFollow(): (
+  event: MouseEvent,
+  change: Partial<ViewState>,
+  entering?: Entering,
+) => void {
   const { navigate, store } = useSession();
-  const onClick = (event: MouseEvent) => {
+  return (event, change, entering) => {
     // A new tab or window was asked for, or is where it leads: the plain link does that.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (outOf(store.getState().state, change)) return;
     event.preventDefault();
     void navigate(change, entering);
   };
+}
+
+/** What makes an `<a>` lead to the present view with a change to it, within the page. */
+export function useLink(change: Partial<ViewState>, entering?: Entering) {
+  const follow = useFollow();
+  const onClick = (event: MouseEvent) => follow(event, change, entering);
   return { href: useHref(change), onClick };
 }

@@ -2,7 +2,7 @@
  * Everything that a link carries. What is here is in the URL, and nothing else is kept between
  * visits; a part of the page that must survive a reload belongs in this type.
  */
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import type { Filter } from '../model/filter';
 import type { Sort } from '../model/order';

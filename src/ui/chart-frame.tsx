@@ -4,8 +4,10 @@
  */
 import { type ReactNode, useId } from 'react';
 import { t } from '../i18n';
+import type { Source } from '../i18n/source-words';
 import type { Fact } from './export/csv-facts';
 import { useTakeAlong } from './export/use-take-along';
+import { SourceLine } from './source-line';
 import './chart-frame.css';
 
 export interface LegendItem {
@@ -48,7 +50,7 @@ interface Props {
   readonly reading: string;
   /** What the filter leaves, in words. */
   readonly scope: string;
-  readonly source: string;
+  readonly source: Source;
   readonly legend: readonly LegendGroup[];
   /** Controls beside the button that swaps picture and table. */
   readonly controls?: ReactNode;
@@ -107,7 +109,9 @@ function Contents({ reading, legend, empty, notes, scope, source, children }: Pr
       {notes}
       <figcaption className="chart-frame-source">
         <p>{scope}</p>
-        <p>{source}</p>
+        <p>
+          <SourceLine {...source} />
+        </p>
       </figcaption>
     </>
   );

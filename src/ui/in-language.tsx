@@ -1,19 +1,30 @@
-interface Props {
-  /** BCP 47 tag of the words' language. */
+/** BCP 47 tag, and the words that keep that language. */
+interface Part {
   readonly lang: string | undefined;
   readonly words: string;
+}
+
+interface Props extends Part {
   /** The sentence of the page's own that holds them. */
   readonly within?: string;
 }
 
 /** Words that keep their own language, alone or in a sentence of the page's, for voices to speak. */
-export function InLanguage({ lang, words, within = words }: Props) {
-  const [before, ...after] = within.split(words);
+export const InLanguage = ({ lang, words, within = words }: Props) => (
+  <InLanguages parts={[{ lang, words }]} within={within} />
+);
+
+/** The same for several in one sentence, in the order in which they stand there. */
+export function InLanguages({ parts, within }: { parts: readonly Part[]; within: string }) {
+  const [part, ...rest] = parts;
+  if (!part) return within;
+  const at = within.indexOf(part.words);
+  if (at < 0) return <InLanguages parts={rest} within={within} />;
   return (
     <>
-      {before}
-      <span lang={lang}>{words}</span>
-      {after.join(words)}
+      {within.slice(0, at)}
+      <span lang={part.lang}>{part.words}</span>
+      <InLanguages parts={rest} within={within.slice(at + part.words.length)} />
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly exact: string;
   readonly suffix: string;
   /** Whose words they are and where they stand, below them. */
-  readonly where: string;
+  readonly where: ReactNode;
 }
 
 /** A quote with the words around it. A live region: another quote in its place is read out. */

@@ -71,3 +71,19 @@ for (const { name, answer, says } of FAILURES)
     await expect(matrix(page)).toBeVisible();
     await expect(failure).toBeHidden();
   });
+
+test.describe('where the page itself does not come whole', () => {
+  test.use({ expectedComplaint: /Failed to (load resource|fetch dynamically imported module)/ });
+  for (const [part, query] of [
+    ['words', '?lang=es'],
+    ['words', ''],
+    ['script', '?view=charts'],
+  ] as const)
+    test(`says so without its ${part}, at “${query}”`, async ({ page }) => {
+      const file = part === 'script' ? '**/assets/index-*.js' : /assets\/(en|es)-[^/]*\.js/;
+      await page.route(file, (route) => route.fulfill({ status: 503, body: '' }));
+      await page.goto(`./${query}`);
+      await expect(page.getByRole('alert')).toContainText('The page did not start.');
+      await expect(page.getByText('Loading…').and(page.locator(':visible'))).toHaveCount(0);
+    });
+});

@@ -38,6 +38,14 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
     await expect(page.getByRole('grid')).toBeVisible();
   });
 
+  test('keeps the language of the browser where the link names none that is understood', async ({
+    page,
+  }) => {
+    await open(page, '?lang=fr-CA');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+    await expect(page.getByText('Não compreendido neste link: idioma.')).toBeVisible();
+  });
+
   test('follows a link in the language that the link names', async ({ page }) => {
     await open(page, '?lang=fr&view=records');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');

@@ -22,7 +22,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-const PATH = '/some/folder/';
+/** A folder's name may be that of the page's own. */
+const PATH = '/data/folder/';
 
 /** A host whose files can be replaced and that can be switched off. */
 async function startHost(begin: Files) {

@@ -22,7 +22,7 @@ export const matrix = (page: Page): Locator =>
 
 /** The cell of an actor and a topic, found by the beginning of its accessible name. */
 export const cell = (page: Page, actor: string, topic: string): Locator =>
-  matrix(page).locator(`[aria-label^=${JSON.stringify(`${actor}, ${topic}: `)}]`);
+  matrix(page).getByRole('gridcell', { name: `${actor}, ${topic}: ` });
 
 export const evidence = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Evidence' });

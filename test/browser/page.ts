@@ -13,7 +13,7 @@ export const test = base.extend<Options>({
   expectedComplaint: [undefined, { option: true }],
   page: async ({ page, expectedComplaint }, use) => {
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
+    page.on('pageerror', (error) => complaints.push(error.stack || String(error)));
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED) return;
       complaints.push(message.text());

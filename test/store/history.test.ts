@@ -48,6 +48,20 @@ describe('the history', () => {
     expect(state().kind).toEqual(['need']);
   });
 
+  it('leaves out what the sender saw where that was the same data, and keeps it where not', async () => {
+    const { hash } = model.dataset;
+    for (const [seen, after] of [
+      [`seen=${hash.slice(0, 8)}~3`, '?topic=extradition'],
+      ['seen=0123abcd~3', '?topic=extradition&seen=0123abcd~3'],
+    ]) {
+      disconnect();
+      history.replaceState(null, '', `/page?topic=extradition&${seen}`);
+      await session.open(location.search);
+      disconnect = connectHistory(session);
+      expect(location.search).toBe(after);
+    }
+  });
+
   it('takes a word typed letter by letter as one step', async () => {
     const push = vi.spyOn(history, 'pushState');
     await session.navigate({ q: 'b' }, 'push');

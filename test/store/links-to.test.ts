@@ -21,7 +21,7 @@ describe('links to many places', () => {
         const { origin, pathname, search } = new URL(linksTo(codec, state, 'cell')(value));
         expect(origin + pathname).toBe('https://example.org/matrix/');
         expect(readUrl(codec, search)).toEqual({
-          state: { ...state, record: null, cell: value },
+          state: { ...state, record: null, position: null, cell: value, seen: null, embed: null },
           rejected: [],
         });
       }),

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addressHere, addressOf, isReachable } from '../../src/store/page-address';
+import { addressOf, addressOfState, isReachable } from '../../src/store/page-address';
+import { defaultState } from '../../src/store/url-codec';
+import { codec } from './sample';
 
 const standAt = (address: string) => vi.stubGlobal('window', { location: new URL(address) });
 
@@ -11,14 +13,31 @@ describe('an address that is passed on', () => {
   it('is whole where the page has a host', () => {
     standAt('https://example.org/matrix/?topic=firearms#top');
     expect(addressOf('?view=charts')).toBe('https://example.org/matrix/?view=charts');
-    expect(addressHere()).toBe('https://example.org/matrix/?topic=firearms');
+    expect(addressOf('?')).toBe('https://example.org/matrix/');
     expect(isReachable()).toBe(true);
   });
 
   it('tells nothing of the disk that a page was opened from but the name of its file', () => {
     standAt('file:///home/ana/Ministry%20files/Matriz%20%C3%B1.html?lang=es');
     expect(addressOf('?view=charts')).toBe('Matriz ñ.html?view=charts');
-    expect(addressHere()).toBe('Matriz ñ.html?lang=es');
     expect(isReachable()).toBe(false);
+  });
+
+  it('leads to the file whatever its name holds', () => {
+    standAt('file:///home/ana/copy%20100%25%20%232%3F.html');
+    const link = new URL(addressOf('?view=charts'), 'file:///anywhere/');
+    expect(decodeURIComponent(link.pathname)).toBe('/anywhere/copy 100% #2?.html');
+    expect(link.search).toBe('?view=charts');
+  });
+
+  it('names the whole page over its own data, whichever part is shown and whatever its link saw', () => {
+    standAt('https://example.org/matrix/?embed=map&seen=0123abcd~7');
+    const state = {
+      ...defaultState(codec),
+      view: 'charts',
+      embed: 'map',
+      seen: { dataset: '0123abcd', records: 7 },
+    } as const;
+    expect(addressOfState(codec, state)).toBe('https://example.org/matrix/?view=charts');
   });
 });

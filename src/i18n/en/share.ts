@@ -8,6 +8,7 @@ export const share = {
   'share.copied': 'Link copied.',
   'share.copy.failed': 'The browser did not let it be copied. Copy it from the field.',
   'share.send': 'Send …',
+  'share.send.failed': 'The browser did not send it. Copy the link instead.',
   'share.file':
     'This page was opened from a file: its links open in the same file. For a link that opens for everyone, use the page on its host.',
   'share.embed': 'In another page',

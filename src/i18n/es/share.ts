@@ -10,6 +10,7 @@ export const share = {
   'share.copied': 'Enlace copiado.',
   'share.copy.failed': 'El navegador no permitió copiarlo. Cópielo del campo.',
   'share.send': 'Enviar…',
+  'share.send.failed': 'El navegador no lo envió. Copie el enlace.',
   'share.file':
     'Esta página se abrió desde un archivo: sus enlaces se abren en ese mismo archivo. Para un enlace que se abra para todos, use la página en su servidor.',
   'share.embed': 'En otra página',

@@ -10,6 +10,7 @@ export const share = {
   'share.copied': 'Lien copié.',
   'share.copy.failed': 'Le navigateur n’a pas permis la copie. Copiez-le depuis le champ.',
   'share.send': 'Envoyer…',
+  'share.send.failed': 'Le navigateur ne l’a pas envoyé. Copiez le lien.',
   'share.file':
     'Cette page a été ouverte depuis un fichier : ses liens s’ouvrent dans ce même fichier. Pour un lien qui s’ouvre pour tous, utilisez la page sur son serveur.',
   'share.embed': 'Dans une autre page',

@@ -10,6 +10,7 @@ export const share = {
   'share.copied': 'Link copiado.',
   'share.copy.failed': 'O navegador não permitiu copiar. Copie do campo.',
   'share.send': 'Enviar…',
+  'share.send.failed': 'O navegador não o enviou. Copie o link.',
   'share.file':
     'Esta página foi aberta de um arquivo: seus links abrem nesse mesmo arquivo. Para um link que abra para todos, use a página no servidor.',
   'share.embed': 'Em outra página',

@@ -1,5 +1,4 @@
 /** A button for each kind of file that a table can leave the page as. */
-import { useState } from 'react';
 import { t } from '../../i18n';
 import { fileName } from './file-name';
 import { saveFile } from './save-file';
@@ -18,19 +17,25 @@ export interface TakenTable {
   readonly write: (format: Format, tell: (done: number | null) => void) => Promise<Blob>;
 }
 
-interface Props {
-  readonly load: () => Promise<TakenTable>;
-  /** Announces to the reader what happens; the words stand where the buttons do. */
-  readonly say: (words: string) => void;
-}
-
-interface Work {
+/** A file being made: how many of its rows are done, or null once all are. */
+export interface FileWork {
   readonly done: number | null;
   readonly count: number;
 }
 
-export function FileButtons({ load, say }: Props) {
-  const [work, setWork] = useState<Work | null>(null);
+/** Held where the panel of the buttons is opened, since it may be closed and opened meanwhile. */
+export interface FileProgress {
+  readonly work: FileWork | null;
+  readonly setWork: (work: FileWork | null) => void;
+  /** Announces to the reader what happens; the words stand where the buttons do. */
+  readonly say: (words: string) => void;
+}
+
+interface Props extends FileProgress {
+  readonly load: () => Promise<TakenTable>;
+}
+
+export function FileButtons({ load, work, setWork, say }: Props) {
   const save = async (format: Format) => {
     if (work) return;
     setWork({ done: 0, count: 0 });
@@ -64,7 +69,7 @@ export function FileButtons({ load, say }: Props) {
   );
 }
 
-function Progress({ done, count }: Work) {
+function Progress({ done, count }: FileWork) {
   const words = done === null ? t('files.packing') : t('files.rows', { done, count });
   return (
     <div className="file-progress">

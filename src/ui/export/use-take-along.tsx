@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { PopoverButton } from '../popover-button';
+import type { FileProgress, FileWork } from './file-buttons';
 import './take-along.css';
 
 const FORMATS = ['svg', 'png', 'csv'] as const;
@@ -17,8 +18,8 @@ export interface Taken {
   readonly csv?: (stage: HTMLElement) => string | Promise<string>;
 }
 
-/** Offers the numbers in ways of its own, and tells what happens by `say`. */
-export type Numbers = (say: (words: string) => void) => ReactNode;
+/** Offers the numbers in ways of its own, and tells what happens. */
+export type Numbers = (progress: FileProgress) => ReactNode;
 
 type State =
   | { readonly kind: 'idle'; readonly words: string }
@@ -36,6 +37,7 @@ export function useTakeAlong(
   loadNumbers?: () => Promise<Numbers>,
 ) {
   const [state, setState] = useState<State>({ kind: 'idle', words: '' });
+  const [work, setWork] = useState<FileWork | null>(null);
   const stage = useRef<HTMLDivElement>(null);
 
   const settle = (work: Promise<string>) =>
@@ -87,7 +89,7 @@ export function useTakeAlong(
               {t(`export.${format}`)}
             </button>
           ))}
-          {loadNumbers && <NumbersLater load={loadNumbers} say={say} />}
+          {loadNumbers && <NumbersLater load={loadNumbers} progress={{ work, setWork, say }} />}
           {noPicture && <p>{noPicture}</p>}
           <p role="status">{state.kind === 'idle' ? state.words : t('export.busy')}</p>
         </div>
@@ -104,17 +106,17 @@ export function useTakeAlong(
 
 interface LaterProps {
   readonly load: () => Promise<Numbers>;
-  readonly say: (words: string) => void;
+  readonly progress: FileProgress;
 }
 
-function NumbersLater({ load, say }: LaterProps) {
+function NumbersLater({ load, progress }: LaterProps) {
   const [numbers, setNumbers] = useState<{ readonly draw: Numbers } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
     load().then(
       (draw) => setNumbers({ draw }),
-      () => say(t('export.failed')),
+      () => progress.say(t('export.failed')),
     );
   }, []);
-  return numbers?.draw(say);
+  return numbers?.draw(progress);
 }

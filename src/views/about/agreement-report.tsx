@@ -1,7 +1,7 @@
-import { ownLink } from '../../dataset/own-files';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { useModel } from '../../store/react';
+import { ownLink } from '../../ui/export/own-link';
 import { AgreementTable } from './agreement-table';
 import { DisputeList } from './dispute-list';
 

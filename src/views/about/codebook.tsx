@@ -1,5 +1,5 @@
-import { ownLink } from '../../dataset/own-files';
 import { t } from '../../i18n';
+import { ownLink } from '../../ui/export/own-link';
 import { CODEBOOK, useCodebook } from './use-codebook';
 
 /** The rules of coding, as the dataset's authors wrote them. */

@@ -1,8 +1,8 @@
-import { ownLink } from '../../dataset/own-files';
 import { formatDate, t } from '../../i18n';
 import { useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
+import { ownLink } from '../../ui/export/own-link';
 
 const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
 

@@ -31,11 +31,13 @@ export function noticeWords(model: Model, notice: AgendaNotice): string {
 export function AgendaNotices({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   return (
-    <ul className="agenda-notices" role="status">
-      {agenda.notices.map((notice) => {
-        const words = noticeWords(model, notice);
-        return <li key={words}>{words}</li>;
-      })}
-    </ul>
+    <div className="agenda-notices" role="status">
+      <ul>
+        {agenda.notices.map((notice) => {
+          const words = noticeWords(model, notice);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ interface Props {
   readonly agenda: Agenda;
 }
 
-/** What is open beside the agenda is no part of it. */
-const CLOSED = { cell: null, record: null, position: null } as const;
+/** What is open beside the agenda is no part of it, nor that it stands alone. */
+const CLOSED = { cell: null, record: null, position: null, embed: null } as const;
 
 /** The agenda on paper: to print, to save, and to look at before. */
 export const PaperSection = memo(function PaperSection({ ranking, agenda }: Props) {

@@ -8,7 +8,7 @@ import { CRITERIA } from '../../model/criterion';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type Ranking, SEED } from '../../model/ranking';
-import { addressHere } from '../../store/page-address';
+import { addressOfState } from '../../store/page-address';
 import { useAnswer, useModel, useSession } from '../../store/react';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
 import { fileName } from '../../ui/export/file-name';
@@ -24,7 +24,7 @@ interface Props {
 export function RankingCsv({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useAnswer('filter');
-  const { store } = useSession();
+  const { store, codec } = useSession();
   const [saved, setSaved] = useState('');
   const save = () => {
     const { state } = store.getState();
@@ -46,9 +46,10 @@ export function RankingCsv({ ranking, agenda }: Props) {
       })),
     );
     const { head, rows } = factTable(facts);
+    const link = addressOfState(codec, state);
     const csv = csvWithOrigin(
       head,
-      rows.map((cells) => ({ cells, link: addressHere() })),
+      rows.map((cells) => ({ cells, link })),
       { filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }), dataset },
     );
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;

@@ -3,11 +3,11 @@ import { useCallback } from 'react';
 import { csvWithOrigin } from '../../dataset/csv-origin';
 import type { Kind } from '../../dataset/schema';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
-import { sourceWords } from '../../i18n/source-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { addressHere } from '../../store/page-address';
+import { addressOfState } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
+import type { Codec } from '../../store/url-codec';
 import type { ChartName, ViewState } from '../../store/view-state';
 import { type Fact, factTable } from '../../ui/export/csv-facts';
 
@@ -30,12 +30,12 @@ export function useToggle(field: 'topic' | 'actor' | 'modality'): (...ids: strin
 /** What the frame of a chart is told of the view; `shows` as for its scope. */
 export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'offer']) {
   const model = useModel();
-  const { navigate } = useSession();
+  const { navigate, codec } = useSession();
   const state = useView((view) => view);
   return {
     scope: scopeWords(FILTER_FIELDS, model, state, shows),
-    source: sourceWords(model.dataset),
-    files: filesOf(model, state, shows),
+    source: model.dataset,
+    files: filesOf(model, codec, state, shows),
     asTable: state.tables.includes(name),
     onSwap: () => void navigate({ tables: toggled(state.tables, name) }, 'replace'),
   };
@@ -45,7 +45,7 @@ export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'off
  * What the files that are taken along say of the view. Each row has its documents, the address and
  * the filter, of which only those kinds are told that the chart is made of.
  */
-function filesOf(model: Model, state: ViewState, shows: readonly Kind[]) {
+function filesOf(model: Model, codec: Codec, state: ViewState, shows: readonly Kind[]) {
   const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
   const source = documentWords(model, state);
   return {
@@ -55,10 +55,11 @@ function filesOf(model: Model, state: ViewState, shows: readonly Kind[]) {
     }),
     dataset: `${model.dataset.date} ${model.dataset.hash.slice(0, 8)}`,
     csv: (facts: readonly Fact[]) => {
+      const link = addressOfState(codec, state);
       const { head, rows } = factTable(facts.map((fact) => ({ ...fact, source })));
       return csvWithOrigin(
         head,
-        rows.map((cells) => ({ cells, link: addressHere() })),
+        rows.map((cells) => ({ cells, link })),
         { filter: filterWords(FILTER_FIELDS, model, { ...state, kind }), dataset: model.dataset },
       );
     },

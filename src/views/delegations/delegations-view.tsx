@@ -6,6 +6,7 @@ import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { DelegationChoice } from './delegation-choice';
 import { FilterNote } from './filter-note';
 import { Sheet } from './sheet';
+import { SheetLinksProvider } from './sheet-links';
 import { useDelegations } from './use-delegations';
 import './delegations.css';
 import './sheet.css';
@@ -32,7 +33,9 @@ export function DelegationsView() {
       </header>
       {sheets.length === 0 && <p>{t('delegations.none')}</p>}
       {/* They may follow a frame behind what was chosen. */}
-      <Sheets sheets={useDeferredValue(sheets)} />
+      <SheetLinksProvider>
+        <Sheets sheets={useDeferredValue(sheets)} />
+      </SheetLinksProvider>
     </section>
   );
 }

@@ -1,20 +1,17 @@
+import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import type { FilterField } from '../../model/filter';
-import { useSession, useView } from '../../store/react';
+import { useView } from '../../store/react';
 
 /** A part of a sheet would look like the whole. */
 const IDLE = ['kind', 'status', 'topic', 'modality'] as const satisfies readonly FilterField[];
 
 /** Which of the filters set do not narrow the sheets. */
 export function FilterNote() {
-  const { codec } = useSession();
   const state = useView((whole) => whole);
-  // Showing more kinds than usual narrows nothing.
   const idle: readonly (FilterField | 'q')[] = [
     ...IDLE.filter((field) =>
-      field === 'kind'
-        ? !codec.kind.default.every((kind) => state.kind.includes(kind))
-        : state[field].length > 0,
+      field === 'kind' ? state.kind.length < KINDS.length : state[field].length > 0,
     ),
     ...(state.q.trim() === '' ? [] : ['q' as const]),
   ];

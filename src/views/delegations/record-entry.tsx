@@ -1,8 +1,9 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { sourceOf } from '../../model/place';
-import { useLink, useModel, useView } from '../../store/react';
+import { useModel, useView } from '../../store/react';
 import { SheetEntry } from './sheet-entry';
+import { useSheetLinks } from './sheet-links';
 
 interface Props {
   readonly record: CoopRecord;
@@ -14,7 +15,7 @@ interface Props {
 export function RecordEntry({ record, isOfOther = false }: Props) {
   const model = useModel();
   const { id, topic, kind, status, basis, modalities, counterparts } = record;
-  const link = useLink({ record: id, cell: null, position: null });
+  const link = useSheetLinks().toRecord(id);
   const isOpen = useView((state) => state.record === id);
   const { topics, modalities: forms } = model.dataset;
   const { reported, name } = sourceOf(model, record);

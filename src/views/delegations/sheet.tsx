@@ -1,7 +1,8 @@
-import { memo, useId } from 'react';
+import { type CSSProperties, memo, useId } from 'react';
 import { KINDS } from '../../dataset/values';
 import { formatDates, t } from '../../i18n';
 import type { DelegationSheet } from '../../model/delegation-sheet';
+import { InLanguages } from '../../ui/in-language';
 import { PositionEntry } from './position-entry';
 import { RecordEntry } from './record-entry';
 import { SheetFoot } from './sheet-foot';
@@ -11,9 +12,15 @@ import { SheetSection } from './sheet-section';
 export const Sheet = memo(function Sheet({ sheet }: { sheet: DelegationSheet }) {
   const { actor, meetings, own, positions, named, leftOut } = sheet;
   const heading = useId();
-  const isEmpty = [...Object.values(own), positions, named].every(({ length }) => length === 0);
+  const lists = [...Object.values(own), positions, named];
+  const entries = lists.reduce((sum, { length }) => sum + length, 0);
+  const isEmpty = entries === 0;
   return (
-    <article className="sheet" aria-labelledby={heading}>
+    <article
+      className="sheet"
+      aria-labelledby={heading}
+      style={{ '--entries': entries } as CSSProperties}
+    >
       <header>
         <p className="sheet-title">{t('app.title')}</p>
         <h3 id={heading}>{t('delegations.heading', { actor: actor.name })}</h3>
@@ -21,10 +28,16 @@ export const Sheet = memo(function Sheet({ sheet }: { sheet: DelegationSheet }) 
       <div>
         {meetings.map(({ meeting, part }) => (
           <p key={meeting.id}>
-            {t('delegations.meeting', {
-              ...meeting,
-              dates: formatDates(meeting.start, meeting.end),
-            })}{' '}
+            <InLanguages
+              parts={[meeting.title, meeting.place].map((words) => ({
+                lang: meeting.language,
+                words,
+              }))}
+              within={t('delegations.meeting', {
+                ...meeting,
+                dates: formatDates(meeting.start, meeting.end),
+              })}
+            />{' '}
             <strong>{t(`delegations.part.${part}`)}</strong>
           </p>
         ))}

@@ -1,10 +1,10 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { placeInWords } from '../../i18n/place-words';
 import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
+import { PlaceInWords } from '../../ui/place-in-words';
 import { Quote } from '../../ui/quote';
 
 /** One record: its sentence first, then who said it where and how it was read. */
@@ -20,7 +20,13 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
         head={t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) })}
         lang={meeting?.language}
         {...evidence}
-        where={placeInWords(sourceOf(model, record), evidence)}
+        where={
+          <PlaceInWords
+            place={sourceOf(model, record)}
+            passage={evidence}
+            lang={meeting?.language}
+          />
+        }
       />
       <DetailsList
         details={[

@@ -1,16 +1,23 @@
 /**
  * Scrolls as little as shows a whole cell beside the sticky heads and totals: the matrix where it
- * scrolls by itself, and the page. The browser's own way counts a cell under them as in view.
+ * scrolls by itself, and what it stands in. The browser's own way counts a cell under them as in view.
  */
 export function bringIntoView(cell: HTMLElement) {
   const matrix = cell.closest<HTMLElement>('.matrix-scroll');
   if (!matrix) return;
   const scrollsItself = getComputedStyle(matrix).overflowY !== 'visible';
   if (scrollsItself) uncover(cell, matrix, matrix, matrix.getBoundingClientRect());
-  const page = document.documentElement;
-  const window = { top: 0, left: 0 };
-  if (scrollsItself) uncover(cell, page, null, window);
-  else uncover(cell, page, matrix, window);
+  const around = scrollerAround(matrix);
+  const view =
+    around === document.documentElement ? { top: 0, left: 0 } : around.getBoundingClientRect();
+  uncover(cell, around, scrollsItself ? null : matrix, view);
+}
+
+/** The page; in a part that stands alone, that part. */
+function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
+  if (!parentElement) return document.documentElement;
+  const { overflowY } = getComputedStyle(parentElement);
+  return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
 }
 
 /** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */

@@ -44,18 +44,22 @@ export const MatrixCell = memo(function MatrixCell({
   const blank = blankIn(code);
   const marks = blank ? [] : marksIn(code);
   const shape = blank ? BLANK_CLASS[blank] : crowding(marks);
+  const name = t('matrix.cell', { actor, topic, holds: wordsOf(code) });
+  // A label must hold what is seen as it is seen (WCAG 2.5.3), and "1 need, 3 offers" has no "1 3".
+  const isSpoken = marks.length > 1;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
     <td
       className={isDisputed(code) ? `${shape ?? ''} m-disputed` : shape}
       aria-colindex={at}
-      aria-label={t('matrix.cell', { actor, topic, holds: wordsOf(code) })}
+      aria-label={isSpoken ? undefined : name}
       aria-description={shadesOf(code)}
       aria-selected={open || undefined}
       tabIndex={active ? 0 : undefined}
     >
+      {isSpoken && <span className="visually-hidden">{name}</span>}
       {marks.length > 0 && (
-        <div>
+        <div aria-hidden={isSpoken || undefined}>
           {marks.map((mark) => (
             <MatrixMark key={mark.shape} {...mark} />
           ))}

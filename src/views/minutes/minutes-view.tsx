@@ -1,6 +1,7 @@
 import type { Meeting } from '../../dataset/schema';
 import { formatDates, t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
+import { InLanguage } from '../../ui/in-language';
 import { meetingToRead, NOWHERE } from './place';
 import { Reader } from './reader';
 import { useMinutes } from './use-minutes';
@@ -25,11 +26,15 @@ export function MinutesView() {
       <header className="minutes-head">
         <h2 lang={meeting.language}>{meeting.title}</h2>
         <p className="minutes-source">
-          {t('minutes.source', {
-            document: meeting.document,
-            place: meeting.place,
-            dates: formatDates(meeting.start, meeting.end),
-          })}
+          <InLanguage
+            lang={meeting.language}
+            words={meeting.place}
+            within={t('minutes.source', {
+              document: meeting.document,
+              place: meeting.place,
+              dates: formatDates(meeting.start, meeting.end),
+            })}
+          />
         </p>
         <p className="minutes-source">{t('minutes.numbers')}</p>
         {meetings.length > 1 && (

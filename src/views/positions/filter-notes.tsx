@@ -1,6 +1,7 @@
 import { formatList, t } from '../../i18n';
 import type { FilterField } from '../../model/filter';
 import { useModel, useSession, useView } from '../../store/react';
+import { narrows } from '../../store/usual-kinds';
 
 /** Fields of records only. */
 const IDLE = ['kind', 'status', 'modality', 'basis'] as const satisfies readonly FilterField[];
@@ -10,12 +11,7 @@ export function FilterNotes({ leftOut }: { leftOut: number }) {
   const { codec } = useSession();
   const state = useView((view) => view);
   const total = useModel().dataset.proposals.length;
-  // Showing more kinds than usual narrows nothing.
-  const idle = IDLE.filter((field) =>
-    field === 'kind'
-      ? !codec.kind.default.every((kind) => state.kind.includes(kind))
-      : state[field].length > 0,
-  );
+  const idle = IDLE.filter((field) => narrows(codec, state, field));
   return (
     <div className="positions-notes" role="status">
       {idle.length > 0 && (

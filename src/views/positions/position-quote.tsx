@@ -1,10 +1,10 @@
 import type { Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { placeInWords } from '../../i18n/place-words';
 import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
+import { PlaceInWords } from '../../ui/place-in-words';
 import { Quote } from '../../ui/quote';
 import { StanceSign } from './stance-sign';
 
@@ -25,7 +25,13 @@ export function PositionQuote({ position }: { position: Position }) {
         }
         lang={meeting?.language}
         {...evidence}
-        where={placeInWords(sourceOf(model, position), evidence)}
+        where={
+          <PlaceInWords
+            place={sourceOf(model, position)}
+            passage={evidence}
+            lang={meeting?.language}
+          />
+        }
       />
       <DetailsList
         details={[

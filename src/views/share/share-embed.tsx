@@ -28,7 +28,11 @@ function Text({ parts, first, view }: Props) {
   const [part, setPart] = useState(first);
   const href = useHref({ view, embed: part, cell: null, record: null, position: null });
   const url = addressOf(href);
-  const text = embedText(part, url, `${t('app.title')}: ${t(`share.part.${part}`)}`);
+  const text = embedText(
+    part,
+    url,
+    t('filters.chip', { field: t('app.title'), value: t(`share.part.${part}`) }),
+  );
   return (
     <>
       {parts.length > 1 && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { isReachable } from '../../store/page-address';
 import { useAddress, useAnswer, useModel, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 
@@ -12,7 +13,16 @@ export function ShareLink() {
   const [isFixed, setFixed] = useState(chosen !== null);
   const hash = dataset.hash.slice(0, 8);
   const url = useAddress({ lang: isFixed ? language() : null });
-  const send = () => navigator.share({ title: document.title, url }).catch(() => {});
+  const [failed, setFailed] = useState('');
+  const send = async () => {
+    setFailed('');
+    try {
+      await navigator.share({ title: document.title, url });
+    } catch (error) {
+      // Whoever closes the sheet wants nothing sent.
+      if ((error as Error).name !== 'AbortError') setFailed(t('share.send.failed'));
+    }
+  };
   return (
     <>
       <label className="share-field">
@@ -34,11 +44,12 @@ export function ShareLink() {
           copied={t('share.copied')}
           failed={t('share.copy.failed')}
         />
-        {'share' in navigator && (
+        {'share' in navigator && isReachable() && (
           <button type="button" onClick={() => void send()}>
             {t('share.send')}
           </button>
         )}
+        <span role="status">{failed}</span>
       </div>
       <p className="share-hint">{t('share.link.hint', { records, hash })}</p>
     </>

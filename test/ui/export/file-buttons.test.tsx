@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FileButtons, type TakenTable } from '../../../src/ui/export/file-buttons';
+import { FileButtons, type FileWork, type TakenTable } from '../../../src/ui/export/file-buttons';
 import { saveFile } from '../../../src/ui/export/save-file';
 
 vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
@@ -35,9 +35,14 @@ function slowFile() {
 
 function Panel({ load }: { load: () => Promise<TakenTable> }) {
   const [said, say] = useState('');
+  const [work, setWork] = useState<FileWork | null>(null);
+  const [isOpen, setOpen] = useState(true);
   return (
     <>
-      <FileButtons load={load} say={say} />
+      <button type="button" onClick={() => setOpen(!isOpen)}>
+        Panel
+      </button>
+      {isOpen && <FileButtons load={load} work={work} setWork={setWork} say={say} />}
       <p role="status">{said}</p>
     </>
   );
@@ -68,6 +73,22 @@ it('shows how far the file is, and begins no other meanwhile', async () => {
   expect(saveFile).toHaveBeenCalledExactlyOnceWith('records-2024-01-01.xlsx', blob);
   expect(file.write).toHaveBeenCalledOnce();
   expect(bar()).toBeNull();
+});
+
+it('shows a panel that is opened again how far the file is', async () => {
+  const file = slowFile();
+  render(<Panel load={async () => file.taken} />);
+  const user = userEvent.setup();
+  await user.click(button(/CSV/));
+  await said('Making the file …');
+  await user.click(button(/Panel/));
+  file.tell(300);
+  await user.click(button(/Panel/));
+  await screen.findByText('300 of 1,200 rows');
+  await user.click(button(/XLSX/));
+  expect(file.write).toHaveBeenCalledOnce();
+  file.finish(new Blob(['x']));
+  await said('Saved as records-2024-01-01.csv');
 });
 
 it('says that there is no file, and can be asked again', async () => {

@@ -16,7 +16,12 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const sheet = () => screen.getByRole('article', { name: 'Proposed agenda' });
-const open = (search = '?view=agenda&length=2') => renderAgenda(search, SMALL);
+const open = async (search = '?view=agenda&length=2') => {
+  const opened = await renderAgenda(search, SMALL);
+  // It follows a frame behind.
+  await screen.findByRole('article', { name: 'Proposed agenda' });
+  return opened;
+};
 const button = (name: string) => screen.getByRole('button', { name });
 const said = (words: string | RegExp) => screen.findByText(words, { selector: '[role="status"]' });
 

@@ -41,6 +41,10 @@ export const columns = () =>
 
 export const heads = () => texts('columnheader');
 
-/** What is in focus, by its accessible name or its text. */
-export const focused = () =>
-  document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+/** The accessible name of a cell, or its text. */
+export const nameOf = (element: Element | null) =>
+  element?.getAttribute('aria-label') ??
+  element?.querySelector('.visually-hidden')?.textContent ??
+  element?.textContent;
+
+export const focused = () => nameOf(document.activeElement);

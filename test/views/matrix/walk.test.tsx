@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cell, focused, grid, renderMatrix } from './render-matrix';
+import { cell, focused, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
@@ -92,7 +92,7 @@ describe('the keyboard', () => {
     await act(() => session.navigate({ actor: ['ARG', 'CAN'] }));
     expect(grid().contains(document.activeElement)).toBe(true);
     await act(() => session.navigate({ actor: [] }));
-    expect(grid().querySelector('[tabindex="0"]')?.getAttribute('aria-label')).toBe(
+    expect(nameOf(grid().querySelector('[tabindex="0"]'))).toBe(
       'Barbados, Extradition: 1 need, 1 available offer',
     );
   });

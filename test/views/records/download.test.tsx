@@ -87,7 +87,7 @@ describe('the download', () => {
       title: 'Cooperation records',
       filter: 'Kind: Needs and Offers; Topic: Extradition; Meeting: Meeting second',
       source: 'Meeting second (second)',
-      link: window.location.href,
+      link: `${window.location.origin}${window.location.pathname}?meeting=second&topic=extradition`,
       dataset: { version: '1', date: '2024-01-01', hash: '0'.repeat(64) },
     });
     expect(rows.length).toBeGreaterThan(0);

@@ -1,0 +1,55 @@
+import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import { queriesTo } from '../../store/links-to';
+import { useFollow, useSession, useView } from '../../store/react';
+import { defaultState } from '../../store/url-codec';
+
+interface EntryLink {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+interface SheetLinks {
+  readonly toRecord: (id: string) => EntryLink;
+  readonly toPosition: (id: string) => EntryLink;
+}
+
+const LinksContext = createContext<SheetLinks | null>(null);
+
+export function useSheetLinks(): SheetLinks {
+  const links = useContext(LinksContext);
+  if (!links) throw new Error('useSheetLinks: no SheetLinksProvider above this component');
+  return links;
+}
+
+/**
+ * Links of all entries, made at once: there may be ten thousand. They name what the sheets are made of,
+ * and so stay as they are whatever else changes on the page.
+ */
+export function SheetLinksProvider({ children }: { children: ReactNode }) {
+  const { codec } = useSession();
+  const follow = useFollow();
+  const actor = useView((state) => state.actor);
+  const subregion = useView((state) => state.subregion);
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  const lang = useView((state) => state.lang);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `follow` does the same whenever it is made
+  const links = useMemo((): SheetLinks => {
+    const common = { ...defaultState(codec), meeting, basis, lang };
+    const record = { ...common, view: 'delegations', actor, subregion } as const;
+    const hrefOfRecord = queriesTo(codec, record, 'record');
+    const hrefOfPosition = queriesTo(codec, { ...common, view: 'positions' }, 'position');
+    return {
+      toRecord: (id) => ({
+        href: hrefOfRecord(id),
+        onClick: (event) => follow(event, { record: id, cell: null, position: null }),
+      }),
+      toPosition: (id) => ({
+        href: hrefOfPosition(id),
+        onClick: (event) =>
+          follow(event, { view: 'positions', position: id, cell: null, record: null }),
+      }),
+    };
+  }, [codec, actor, subregion, meeting, basis, lang]);
+  return <LinksContext value={links}>{children}</LinksContext>;
+}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+
+const load = async (within?: Record<string, string>) => {
+  vi.resetModules();
+  vi.doMock('virtual:files', () => ({ within }));
+  return import('../../../src/ui/export/own-link');
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('is a plain link where the file lies beside the page', async () => {
+  const { ownLink } = await load();
+  expect(ownLink('data/a.json')).toEqual({ href: 'data/a.json' });
+});
+
+it('gives a file that is in the page as a download, since its link leads nowhere', async () => {
+  const { ownLink } = await load({ 'data/a.csv': 'text' });
+  vi.stubGlobal('URL', { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const preventDefault = vi.fn();
+  ownLink('data/a.csv').onClick?.({ preventDefault });
+  expect(preventDefault).toHaveBeenCalled();
+  const [saved] = click.mock.contexts as HTMLAnchorElement[];
+  expect([saved?.download, saved?.href]).toEqual(['a.csv', 'blob:1']);
+});
