@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './layout';
-import { open } from './open';
+import { cell, open } from './open';
 import { expect, test } from './page';
 import { contentOf } from './views';
 
@@ -64,6 +64,20 @@ async function walk(page: Page): Promise<string[]> {
   }
   return faults;
 }
+
+test('magnified, the matrix tells by keyboard which cell has the focus, and covers it with nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize(MAGNIFIED);
+  await open(page);
+  await cell(page, 'Grenada', 'Information exchange').focus();
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
+  const [actor = ''] = (await page.locator(':focus').getAttribute('aria-label'))?.split(', ') ?? [];
+  const told = page.locator('.matrix-status');
+  await expect(told).toContainText(`${actor} · Information exchange`);
+  await expect(told).toBeInViewport({ ratio: 0.9 });
+  expect(await page.evaluate(faultOfFocus)).toBe('');
+});
 
 /** What is wrong with the focus; '' for nothing, null where it has left the page. */
 function faultOfFocus(): string | null {
