@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './layout';
-import { cell, open } from './open';
+import { cell, open, walkTo } from './open';
 import { expect, test } from './page';
 import { contentOf } from './views';
 
@@ -70,7 +70,7 @@ test('magnified, the matrix tells by keyboard which cell has the focus, and cove
 }) => {
   await page.setViewportSize(MAGNIFIED);
   await open(page);
-  await cell(page, 'Grenada', 'Information exchange').focus();
+  await walkTo(page, cell(page, 'Grenada', 'Information exchange'));
   for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
   const [actor = ''] = (await page.locator(':focus').getAttribute('aria-label'))?.split(', ') ?? [];
   const told = page.locator('.matrix-status');
