@@ -4,6 +4,7 @@ import { sourceOf } from '../../model/place';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
+import { MeetingName } from '../../ui/meeting-name';
 import { PlaceInWords } from '../../ui/place-in-words';
 import { Quote } from '../../ui/quote';
 
@@ -40,19 +41,7 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
             t('evidence.note'),
             note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
           ],
-          [
-            t('evidence.source'),
-            meeting ? (
-              <InLanguage
-                key="source"
-                lang={meeting.language}
-                words={meeting.title}
-                within={t('evidence.meeting', meeting)}
-              />
-            ) : (
-              ''
-            ),
-          ],
+          [t('evidence.source'), meeting ? <MeetingName key="source" meeting={meeting} /> : ''],
           [t('evidence.id'), <code key="id">{id}</code>],
         ]}
       />
