@@ -3,12 +3,13 @@
  * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
  * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
  */
-import { type Acceptability, amongFirst, meanRanks, startAcceptability } from './acceptability';
+import { type Acceptability, startAcceptability } from './acceptability';
 import { criteria as criteriaUnder } from './criteria';
 import { uncertainCriteria } from './criteria-draws';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import type { Model } from './model';
+import { amongFirst, meanRanks } from './rank-shares';
 import { drawWeights, randomFrom } from './weights';
 
 /** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */

@@ -27,11 +27,11 @@ export function beginPage(
   ];
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
   if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
-  // What stands for the whole page where its script does not come.
+  // The page's own script does not come: all others that fail are somebody else's.
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) root.dataset.failed = '';
+      if (target instanceof HTMLScriptElement && target.type === 'module') root.dataset.failed = '';
     },
     true,
   );

@@ -3,6 +3,7 @@ import {
   createContext,
   type MouseEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useDeferredValue,
   useMemo,
@@ -87,13 +88,16 @@ export function useFollow(): (
   entering?: Entering,
 ) => void {
   const { navigate, store } = useSession();
-  return (event, change, entering) => {
-    // A new tab or window was asked for, or is where it leads: the plain link does that.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (outOf(store.getState().state, change)) return;
-    event.preventDefault();
-    void navigate(change, entering);
-  };
+  return useCallback(
+    (event, change, entering) => {
+      // A new tab or window was asked for, or is where it leads: the plain link does that.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (outOf(store.getState().state, change)) return;
+      event.preventDefault();
+      void navigate(change, entering);
+    },
+    [navigate, store],
+  );
 }
 
 /** What makes an `<a>` lead to the present view with a change to it, within the page. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptability, amongFirst } from '../../src/model/acceptability';
+import { acceptability } from '../../src/model/acceptability';
 import type { AcceptabilityQuestion } from '../../src/model/acceptability-question';
+import { amongFirst } from '../../src/model/rank-shares';
 import { drawWeights } from '../../src/model/weights';
 import {
   anyTables,

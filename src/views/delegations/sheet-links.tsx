@@ -33,7 +33,6 @@ export function SheetLinksProvider({ children }: { children: ReactNode }) {
   const meeting = useView((state) => state.meeting);
   const basis = useView((state) => state.basis);
   const lang = useView((state) => state.lang);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `follow` does the same whenever it is made
   const links = useMemo((): SheetLinks => {
     const common = { ...defaultState(codec), meeting, basis, lang };
     const record = { ...common, view: 'delegations', actor, subregion } as const;
@@ -50,6 +49,6 @@ export function SheetLinksProvider({ children }: { children: ReactNode }) {
           follow(event, { view: 'positions', position: id, cell: null, record: null }),
       }),
     };
-  }, [codec, actor, subregion, meeting, basis, lang]);
+  }, [codec, follow, actor, subregion, meeting, basis, lang]);
   return <LinksContext value={links}>{children}</LinksContext>;
 }

@@ -1,7 +1,6 @@
 import { formatList, t } from '../../i18n';
 import type { FilterField } from '../../model/filter';
 import { useModel, useSession, useView } from '../../store/react';
-import { narrows } from '../../store/usual-kinds';
 
 /** Fields of records only. */
 const IDLE = ['kind', 'status', 'modality', 'basis'] as const satisfies readonly FilterField[];
@@ -11,7 +10,12 @@ export function FilterNotes({ leftOut }: { leftOut: number }) {
   const { codec } = useSession();
   const state = useView((view) => view);
   const total = useModel().dataset.proposals.length;
-  const idle = IDLE.filter((field) => narrows(codec, state, field));
+  // Showing more kinds than usual narrows nothing.
+  const idle = IDLE.filter((field) =>
+    field === 'kind'
+      ? !codec.kind.default.every((kind) => state.kind.includes(kind))
+      : state[field].length > 0,
+  );
   return (
     <div className="positions-notes" role="status">
       {idle.length > 0 && (

@@ -97,7 +97,29 @@ test('what the filter on the basis leaves out is counted', async () => {
   expect(
     sheet('Peru').queryByText('1 record is left out by the filter on the basis.'),
   ).not.toBeNull();
-  expect(screen.getByRole('status').textContent).not.toContain('Basis');
+  expect(screen.getByRole('status').textContent).toBe(
+    'A sheet is always whole. What is set here does not narrow it: Kind.',
+  );
+});
+
+test('words link to the record among the same sheets, and to the position where all are told', async () => {
+  const { user, state } = await renderDelegations('&actor=PER&basis=explicit');
+  const links = sheet('Peru').getAllByRole<HTMLAnchorElement>('link');
+  const queries = links.map(({ href }) => Object.fromEntries(new URL(href).searchParams));
+  const { records, positions } = HAND_WRITTEN;
+  for (const query of queries) {
+    const isOfPosition = 'position' in query;
+    const ids = (isOfPosition ? positions : records).map(({ id }) => id);
+    expect(ids).toContain(isOfPosition ? query.position : query.record);
+    expect(query).toMatchObject(
+      isOfPosition
+        ? { view: 'positions', basis: 'explicit' }
+        : { view: 'delegations', actor: 'PER', basis: 'explicit' },
+    );
+  }
+  await user.click(links[0] as HTMLAnchorElement);
+  expect(state().record).toBe(queries[0]?.record);
+  expect(state().actor).toEqual(['PER']);
 });
 
 test('the choice of one is the filter on actors, and leads back to all', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
@@ -89,6 +89,29 @@ describe('over other data', () => {
     const session = await sessionAt(old);
     await session.navigate({ kind: ['need'] });
     expect(session.store.getState().state.seen).toBeNull();
+  });
+});
+
+describe('the share sheet of the platform', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
+  it.each([
+    ['NotAllowedError', 'The browser did not send it. Copy the link instead.'],
+    ['AbortError', ''],
+  ])('after %s says “%s”', async (name, words) => {
+    const share = vi.fn(() => Promise.reject(new DOMException('', name)));
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const { user } = await openPanel('?topic=extradition');
+    const button = screen.getByRole('button', { name: 'Send …' });
+    await user.click(button);
+    expect(share).toHaveBeenCalledExactlyOnceWith({
+      title: document.title,
+      url: fieldOf('Link to this view'),
+    });
+    const said = button.parentElement?.querySelector(':scope > [role="status"]');
+    await vi.waitFor(() => expect(said?.textContent).toBe(words));
   });
 });
 

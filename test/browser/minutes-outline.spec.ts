@@ -1,0 +1,76 @@
+/** The outline of the minutes: leads into the text, and marks where one is. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
+import { dataset, need } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { inAddress, open } from './open';
+import { expect, test } from './page';
+
+const [meeting] = dataset.meetings;
+const text = (page: Page) => page.getByRole('article');
+const panel = (page: Page) => page.getByRole('region', { name: 'Recorded passage' });
+const chosen = (page: Page) => text(page).locator('mark');
+
+test('the outline leads to a speaker and follows the text', async ({ page }) => {
+  await open(page, '?view=minutes');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const links = outline.getByRole('link');
+  // Drawn bit by bit: until then the last is not the last.
+  await expect(links).toHaveCount(meeting?.outline.length ?? 0);
+  const last = links.last();
+  await last.click();
+  await expect(text(page).locator(':focus')).toBeInViewport();
+  await expect(last).toHaveAttribute('aria-current', 'location');
+  await expect(outline.locator('[aria-current]')).toHaveCount(1);
+  await expect.poll(() => inAddress(page, 'paragraph')).toContain(`${meeting?.id}~`);
+});
+
+test('the outline marks the section of a link, and while one scrolls that of the upper third', async ({
+  page,
+}) => {
+  const current = page.getByRole('navigation', { name: 'Outline' }).locator('[aria-current]');
+  const headings = meeting?.outline ?? [];
+  const sectionOf = (offset: number) =>
+    headings.findLastIndex(({ start, end }) => start <= offset && offset < end);
+  for (const { id, evidence: quoted } of dataset.records.slice(-4)) {
+    await open(page, `?view=minutes&record=${id}`);
+    await expect(chosen(page).first()).toBeInViewport();
+    await expect(current).toHaveAttribute('data-heading', String(sectionOf(quoted.start)));
+  }
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, -1500);
+  const inUpperThird = () =>
+    text(page)
+      .locator('[data-from]')
+      .evaluateAll((elements) => {
+        const isAbove = (element: Element) =>
+          element.getBoundingClientRect().top <= window.innerHeight / 3;
+        return Number((elements.findLast(isAbove) as HTMLElement).dataset.from);
+      })
+      .then((offset) => String(sectionOf(offset)));
+  await expect
+    .poll(async () => (await current.getAttribute('data-heading')) === (await inUpperThird()))
+    .toBe(true);
+});
+
+test('on a phone the outline unfolds over the text and the record lies below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, `?view=minutes&record=${need.id}`);
+  await expect(chosen(page).first()).toBeInViewport();
+  const sheet = await panel(page).boundingBox();
+  const mark = await chosen(page).first().boundingBox();
+  expect((mark?.y ?? 0) + 10).toBeLessThan(sheet?.y ?? 0);
+  await page.getByRole('button', { name: 'Outline', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').nth(3).click();
+  await expect(page.getByRole('button', { name: 'Outline', exact: true })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+  await expect(text(page).locator(':focus')).toBeInViewport();
+  await expectNoSidewaysScroll(page, 390);
+  // Where the sheet would cover half a number it has not the size that a target needs.
+  await expect(panel(page)).toBeHidden();
+  await expectNoAxeViolations(page);
+});
