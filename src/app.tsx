@@ -48,7 +48,8 @@ function Page() {
 
 function WholePage() {
   const hasNotice = useSnapshot(
-    ({ state, rejected }) => state.seen !== null || rejected.length > 0,
+    ({ state, rejected, replaced }) =>
+      state.seen !== null || rejected.length > 0 || replaced.length > 0,
   );
   const view = useView((state) => state.view);
   const panel = usePanel();

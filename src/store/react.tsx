@@ -9,13 +9,14 @@ import {
   useMemo,
 } from 'react';
 import { useStore } from 'zustand';
+import type { Filter } from '../model/filter';
 import type { Answers } from './answers';
 import { openCell } from './open-cell';
 import { addressOf } from './page-address';
 import type { Pointed } from './pointed';
 import type { Entering, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import type { Cell, ViewState } from './view-state';
+import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -52,6 +53,25 @@ export function useOpenCell(): Cell | null {
 export function useAnswer<Name extends keyof Answers>(name: Name): ReturnType<Answers[Name]> {
   const { answers } = useSession();
   return useSnapshot(answers[name] as (snapshot: Snapshot) => ReturnType<Answers[Name]>);
+}
+
+/** What the reader narrows the records to; the same object while no field of it changes. */
+export const useFilter = (): Filter => useAnswer('filter');
+
+/** What is emphasized on the whole page. */
+export const useMark = (): Mark | null => useView((state) => state.mark);
+
+/** Emphasizes what is clicked; what is emphasized already is so no longer. */
+export function useToggleMark(): (mark: Mark) => void {
+  const { codec, navigate, store } = useSession();
+  return useCallback(
+    (mark) => {
+      const { serialize } = codec.mark;
+      const isMarked = serialize(mark) === serialize(store.getState().state.mark);
+      void navigate({ mark: isMarked ? null : mark });
+    },
+    [codec, navigate, store],
+  );
 }
 
 /** Part of what is pointed at; give a selector that returns a primitive. */

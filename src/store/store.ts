@@ -8,6 +8,7 @@ import { KINDS } from '../dataset/values';
 import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
 import { type Answers, createAnswers } from './answers';
+import type { Replaced } from './migrations';
 import { createPointed, type PointedStore } from './pointed';
 import { type Codec, createCodec, defaultState, type Rejected, readUrl } from './url-codec';
 import { type ViewState, viewOfEmbed } from './view-state';
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly found: Uint8Array | null;
   /** Parts of the URL that were not understood. */
   readonly rejected: readonly Rejected[];
+  /** What the link named that has been replaced. */
+  readonly replaced: readonly Replaced[];
   /** True where the text search did not load, so that the words asked for were left out. */
   readonly searchFailed: boolean;
   readonly entering: Entering;
@@ -59,6 +62,7 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     state: defaultState(codec),
     found: null,
     rejected: [],
+    replaced: [],
     searchFailed: false,
     entering: 'none',
   }));
@@ -107,14 +111,15 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
         // No kind chosen asks nothing: all kinds, said so.
         state: state.kind.length === 0 ? { ...state, kind: KINDS } : state,
         rejected: [],
+        replaced: [],
         // What it overtakes may have been the step that the back button should find.
         entering: going.entering === 'push' ? 'push' : entering,
       });
     },
     open: (query) => {
-      const { state, rejected } = readUrl(codec, query);
-      return enter({ state: arrived(state, model), rejected, entering: 'none' });
+      const { state, ...notices } = readUrl(codec, query);
+      return enter({ state: arrived(state, model), ...notices, entering: 'none' });
     },
-    dismissRejected: () => store.setState({ rejected: [], entering: 'none' }),
+    dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),
   };
 }

@@ -10,10 +10,13 @@ import type { Model } from '../model/model';
 import { SORTS, type Sort } from '../model/order';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-codec';
 import { type Entry, SEPARATOR } from './entry';
+import { migrations, type Replaced } from './migrations';
 import {
   CHARTS,
   EMBEDS,
+  MARK_FIELDS,
   MATCH_LISTS,
+  type MarkField,
   MEASURES,
   RECORD_COLUMNS,
   type RecordColumn,
@@ -59,11 +62,11 @@ function someOf<T extends string>(
   };
 }
 
-const flag: Entry<boolean> = {
+const flag = (fallback: boolean): Entry<boolean> => ({
   parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
   serialize: (value) => (value ? '1' : '0'),
-  default: false,
-};
+  default: fallback,
+});
 
 const words: Entry<string> = {
   parse: (text) => text,
@@ -100,6 +103,29 @@ function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
       return known && rest.length === 0 ? { meeting, number: Number(digits) } : undefined;
     },
     serialize: (place) => (place ? `${place.meeting}${SEPARATOR}${place.number}` : ''),
+    default: null,
+  };
+}
+
+/** `topic.extradition~status.planned`; a value may hold points itself. */
+function markEntry(known: Readonly<Record<MarkField, readonly string[]>>): Codec['mark'] {
+  return {
+    parse: (text) => {
+      if (text === '') return null;
+      const mark: Partial<Record<MarkField, string>> = {};
+      for (const part of text.split(SEPARATOR)) {
+        const end = part.indexOf('.');
+        const field = MARK_FIELDS.find((each) => each === part.slice(0, end));
+        const value = part.slice(end + 1);
+        if (!field || field in mark || !known[field].includes(value)) return undefined;
+        mark[field] = value;
+      }
+      return mark;
+    },
+    serialize: (mark) =>
+      MARK_FIELDS.flatMap((field) => (mark?.[field] ? `${field}.${mark[field]}` : [])).join(
+        SEPARATOR,
+      ),
     default: null,
   };
 }
@@ -153,20 +179,31 @@ export function createCodec(model: Model): Codec {
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const positions = new Set(ids(dataset.positions));
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
+  const known = {
+    topic: ids(dataset.topics),
+    actor: ids(model.actors),
+    partner: ids(dataset.actors),
+    subregion: ids(dataset.actors.filter(({ id }) => subregions.has(id))),
+    modality: ids(dataset.modalities),
+    status: Object.values(STATUSES).flat(),
+    kind: KINDS,
+  };
   return {
     view: oneOf<ViewName>(VIEWS, 'matrix'),
     meeting: someOf(ids(dataset.meetings)),
     kind: someOf(KINDS, ['need', 'offer']),
-    status: someOf(Object.values(STATUSES).flat()),
-    topic: someOf(ids(dataset.topics)),
-    actor: someOf(ids(model.actors)),
-    subregion: someOf(ids(dataset.actors.filter(({ id }) => subregions.has(id)))),
-    modality: someOf(ids(dataset.modalities)),
+    status: someOf(known.status),
+    topic: someOf(known.topic),
+    actor: someOf(known.actor),
+    subregion: someOf(known.subregion),
+    modality: someOf(known.modality),
     basis: someOf(BASES),
     q: words,
     sort: sortEntry,
     hide: someOf(['actors', 'topics']),
-    transpose: flag,
+    fold: flag(true),
+    mark: markEntry(known),
+    transpose: flag(false),
     cell: cellEntry(model),
     record: idEntry((id) => model.recordIndex.has(id)),
     position: idEntry((id) => positions.has(id)),
@@ -178,7 +215,7 @@ export function createCodec(model: Model): Codec {
     measure: oneOf(MEASURES, 'needs'),
     criteria: someOf(CRITERIA, CRITERIA),
     weights: weightsEntry,
-    uncertain: flag,
+    uncertain: flag(false),
     length: lengthEntry,
     time: timeEntry(ids(dataset.topics)),
     pin: someOf(ids(dataset.topics)),
@@ -208,12 +245,18 @@ export interface Rejected {
   readonly text: string;
 }
 
-/**
- * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
- * `rejected` lists what was not understood; keys that are not ours are left alone.
- */
-export function readUrl(codec: Codec, search: string): { state: ViewState; rejected: Rejected[] } {
+export interface FromUrl {
+  readonly state: ViewState;
+  /** What was not understood; keys that are not ours are left alone. */
+  readonly rejected: readonly Rejected[];
+  /** What the link names that has been replaced. */
+  readonly replaced: readonly Replaced[];
+}
+
+/** Reads a query string ("?topic=extradition~firearms", with or without the question mark). */
+export function readUrl(codec: Codec, search: string): FromUrl {
   const parameters = new URLSearchParams(search);
+  const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
   const rejected: Rejected[] = [];
   const state: Draft = defaultState(codec);
   const read = <Key extends keyof ViewState>(key: Key) => {
@@ -224,7 +267,7 @@ export function readUrl(codec: Codec, search: string): { state: ViewState; rejec
     else state[key] = value;
   };
   for (const key of keysOf(codec)) read(key);
-  return { state, rejected };
+  return { state, rejected, replaced };
 }
 
 /** The query string of a state, with its question mark; '' where everything is at its default. */

@@ -71,6 +71,24 @@ export interface Cell {
   readonly topic: string;
 }
 
+/** Fields of a mark, in the order in which the URL writes them. */
+export const MARK_FIELDS = [
+  'topic',
+  'actor',
+  'partner',
+  'subregion',
+  'modality',
+  'status',
+  'kind',
+] as const;
+export type MarkField = (typeof MARK_FIELDS)[number];
+
+/**
+ * What the reader clicked in a chart and the whole page emphasizes: one value (an id, a status or a
+ * kind) per field. With `partner`, the receiver, `actor` is the provider.
+ */
+export type Mark = Readonly<Partial<Record<MarkField, string>>>;
+
 /** A numbered paragraph or list item of a meeting's minutes. */
 export interface Paragraph {
   readonly meeting: string;
@@ -93,6 +111,10 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];
+  /** Rows without a mark are folded into one line. */
+  readonly fold: boolean;
+  /** What is emphasized; null: nothing. */
+  readonly mark: Mark | null;
   /** Topics down and actors across. */
   readonly transpose: boolean;
   /** The cell whose evidence is open. */

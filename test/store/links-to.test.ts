@@ -23,6 +23,7 @@ describe('links to many places', () => {
         expect(readUrl(codec, search)).toEqual({
           state: { ...state, record: null, position: null, cell: value, seen: null, embed: null },
           rejected: [],
+          replaced: [],
         });
       }),
     );

@@ -11,6 +11,7 @@ import {
   CHARTS,
   EMBEDS,
   MATCH_LISTS,
+  type Mark,
   MEASURES,
   RECORD_COLUMNS,
   VIEWS,
@@ -35,6 +36,24 @@ const anyDecimal = fc
 
 const anyMinutes = fc.integer({ min: 1, max: 1440 });
 
+/** Charts that no migration replaces. */
+const PRESENT_CHARTS = CHARTS.filter((name) => name !== 'market');
+
+const anyMark: fc.Arbitrary<Mark> = fc
+  .record(
+    {
+      topic: fc.constantFrom(...topics),
+      actor: fc.constantFrom(...ids(model.actors)),
+      partner: fc.constantFrom(...ids(model.dataset.actors)),
+      subregion: fc.constantFrom('005', '021', '029'),
+      modality: fc.constantFrom(...ids(model.dataset.modalities)),
+      status: fc.constantFrom(...statuses),
+      kind: fc.constantFrom(...KINDS),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter((mark) => Object.keys(mark).length > 0);
+
 export const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   kind: some(KINDS, 1),
@@ -54,6 +73,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
     ),
   }),
   hide: some(['actors', 'topics'] as const),
+  fold: fc.boolean(),
+  mark: fc.option(anyMark),
   transpose: fc.boolean(),
   cell: fc.option(
     fc.record({
@@ -71,7 +92,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   ),
   find: fc.string({ unit: 'binary', maxLength: 20 }),
   columns: some(RECORD_COLUMNS, 1),
-  tables: some(CHARTS),
+  tables: some(PRESENT_CHARTS),
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),
   criteria: some(CRITERIA, 1),
@@ -92,7 +113,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   exclude: some(topics),
   order: fc.shuffledSubarray(topics),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
-  embed: fc.option(fc.constantFrom(...EMBEDS)),
+  embed: fc.option(fc.constantFrom(...EMBEDS.filter((name) => name !== 'market'))),
   seen: fc.option(
     fc.record({
       dataset: fc.nat(0xffff_ffff).map((hash) => hash.toString(16).padStart(8, '0')),

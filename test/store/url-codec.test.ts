@@ -12,14 +12,18 @@ describe('a link', () => {
   it('brings back the state that it was made from', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        expect(readUrl(codec, writeUrl(codec, state))).toEqual({ state, rejected: [] });
+        expect(readUrl(codec, writeUrl(codec, state))).toEqual({
+          state,
+          rejected: [],
+          replaced: [],
+        });
       }),
     );
   });
 
   it('is empty where everything is at its default', () => {
     expect(writeUrl(codec, usual)).toBe('');
-    expect(readUrl(codec, '')).toEqual({ state: usual, rejected: [] });
+    expect(readUrl(codec, '')).toEqual({ state: usual, rejected: [], replaced: [] });
   });
 
   it('names a key only where its value is not the default', () => {
@@ -61,6 +65,9 @@ describe('a link', () => {
         },
       }),
     ).toBe('?sort=actors.unmet~records.-topic');
+    expect(write({ fold: false, mark: { status: 'planned', topic: 'extradition' } })).toBe(
+      '?fold=0&mark=topic.extradition~status.planned',
+    );
     expect(write({ q: 'a&b=c d+é' })).toBe('?q=a%26b%3Dc%20d%2B%C3%A9');
   });
 });
@@ -82,6 +89,10 @@ describe('a link with nonsense in it', () => {
     ['sort=actors.-name', 'sort'],
     ['sort=rows.name', 'sort'],
     ['transpose=yes', 'transpose'],
+    ['mark=topic', 'mark'],
+    ['mark=topic.nonsense', 'mark'],
+    ['mark=topic.extradition~topic.laundering', 'mark'],
+    ['mark=kind.need~', 'mark'],
     ['lang=xx', 'lang'],
     ['actor=%E0%A4%A', 'actor'],
     ['topic=__proto__', 'topic'],
@@ -89,6 +100,7 @@ describe('a link with nonsense in it', () => {
     expect(readUrl(codec, `?${query}`)).toEqual({
       state: usual,
       rejected: [{ key, text: new URLSearchParams(query).get(key) }],
+      replaced: [],
     });
   });
 
@@ -111,7 +123,11 @@ describe('a link with nonsense in it', () => {
         const { state, rejected } = readUrl(codec, `?${pairs.join('&')}`);
         expect(Object.keys(state)).toEqual(keys);
         for (const { key } of rejected) expect(state[key]).toEqual(usual[key]);
-        expect(readUrl(codec, writeUrl(codec, state))).toEqual({ state, rejected: [] });
+        expect(readUrl(codec, writeUrl(codec, state))).toEqual({
+          state,
+          rejected: [],
+          replaced: [],
+        });
       }),
     );
   });
@@ -120,6 +136,21 @@ describe('a link with nonsense in it', () => {
     expect(readUrl(codec, '?utm_source=mail&topic=&toString=1')).toEqual({
       state: usual,
       rejected: [],
+      replaced: [],
+    });
+  });
+});
+
+describe('a link to the scatter of demand against supply', () => {
+  it.each([
+    ['embed=market', 'embed=topics&sort=topics.unmet'],
+    ['embed=market&sort=topics.name~actors.needs', 'embed=topics&sort=topics.unmet~actors.needs'],
+    ['view=charts&tables=market~map', 'view=charts&tables=topics~map'],
+    ['view=charts&tables=topics~market', 'view=charts&tables=topics'],
+  ])('%s leads to %s and says so', (old, now) => {
+    expect(readUrl(codec, `?${old}`)).toEqual({
+      ...readUrl(codec, `?${now}`),
+      replaced: ['market'],
     });
   });
 });

@@ -8,6 +8,8 @@ export const notices = {
     'The weights in this link are not understood: each is a number from 0 to 999999. No weights are assumed; the rest of the link is shown.',
   'notices.length':
     'The length of the agenda in this link is not understood: give items as a whole number (7), or hours (2.5h). The usual length is shown.',
+  'notices.replaced.market':
+    'The chart “Demand against supply” that this link names was replaced by “Needs against offers by topic”, ordered by gap.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
   'notices.key.kind': 'kind',
@@ -21,6 +23,8 @@ export const notices = {
   'notices.key.q': 'search',
   'notices.key.sort': 'order',
   'notices.key.hide': 'choice of hidden rows or columns',
+  'notices.key.fold': 'choice of folded rows',
+  'notices.key.mark': 'emphasis',
   'notices.key.transpose': 'layout',
   'notices.key.cell': 'cell',
   'notices.key.record': 'record',

@@ -10,6 +10,8 @@ export const notices = {
     'No se entienden los pesos de este enlace: cada uno es un número de 0 a 999999. No se supone ningún peso; se muestra el resto del enlace.',
   'notices.length':
     'No se entiende la extensión del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
+  'notices.replaced.market':
+    'El gráfico «Demanda frente a oferta» que indica este enlace fue sustituido por «Necesidades frente a ofertas por tema», ordenado por brecha.',
   'notices.dismiss': 'Descartar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',
@@ -23,6 +25,8 @@ export const notices = {
   'notices.key.q': 'búsqueda',
   'notices.key.sort': 'orden',
   'notices.key.hide': 'filas o columnas ocultas',
+  'notices.key.fold': 'filas plegadas',
+  'notices.key.mark': 'énfasis',
   'notices.key.transpose': 'disposición',
   'notices.key.cell': 'celda',
   'notices.key.record': 'registro',

@@ -10,6 +10,8 @@ export const notices = {
     'Les poids de ce lien ne sont pas compris : chacun est un nombre de 0 à 999999. Aucun poids n’est supposé ; le reste du lien est affiché.',
   'notices.length':
     'La longueur de l’ordre du jour dans ce lien n’est pas comprise : indiquez un nombre entier de points (7), ou des heures (2.5h). La longueur usuelle est affichée.',
+  'notices.replaced.market':
+    'Le graphique « Demande et offre » indiqué par ce lien a été remplacé par « Besoins et offres par thème », classé par écart.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
   'notices.key.kind': 'type',
@@ -23,6 +25,8 @@ export const notices = {
   'notices.key.q': 'recherche',
   'notices.key.sort': 'ordre',
   'notices.key.hide': 'choix des lignes ou colonnes masquées',
+  'notices.key.fold': 'lignes repliées',
+  'notices.key.mark': 'mise en évidence',
   'notices.key.transpose': 'disposition',
   'notices.key.cell': 'case',
   'notices.key.record': 'fiche',

@@ -10,6 +10,8 @@ export const notices = {
     'Os pesos neste link não são compreendidos: cada um é um número de 0 a 999999. Não se pressupõe nenhum peso; mostra-se o resto do link.',
   'notices.length':
     'A extensão da agenda neste link não é compreendida: indique itens em número inteiro (7) ou horas (2.5h). Mostra-se a extensão usual.',
+  'notices.replaced.market':
+    'O gráfico “Demanda e oferta” indicado neste link foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
   'notices.dismiss': 'Dispensar este aviso',
   'notices.key.view': 'seção',
   'notices.key.kind': 'tipo',
@@ -23,6 +25,8 @@ export const notices = {
   'notices.key.q': 'busca',
   'notices.key.sort': 'ordem',
   'notices.key.hide': 'linhas ou colunas ocultas',
+  'notices.key.fold': 'linhas recolhidas',
+  'notices.key.mark': 'ênfase',
   'notices.key.transpose': 'disposição',
   'notices.key.cell': 'célula',
   'notices.key.record': 'registro',

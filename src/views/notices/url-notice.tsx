@@ -13,14 +13,16 @@ function saidApart({ key, text }: Rejected): string | null {
   return t(`notices.${key}`, { id: text });
 }
 
-/** Says which parts of the link were not understood and what is shown instead. */
+/** Says which parts of the link were replaced or not understood, and what is shown instead. */
 export function UrlNotice() {
   const { dismissRejected } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
-  if (rejected.length === 0) return null;
+  const replaced = useSnapshot((snapshot) => snapshot.replaced);
+  if (rejected.length + replaced.length === 0) return null;
   const others = rejected.filter((part) => saidApart(part) === null);
   const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
+    ...replaced.map((name) => t(`notices.replaced.${name}`)),
     ...rejected.flatMap((part) => saidApart(part) ?? []),
     ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
