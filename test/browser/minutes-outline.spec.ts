@@ -25,6 +25,23 @@ test('the outline leads to a speaker and follows the text', async ({ page }) => 
   await expect.poll(() => inAddress(page, 'paragraph')).toContain(`${meeting?.id}~`);
 });
 
+test('the outline stays under the pointer while the section that is read changes', async ({
+  page,
+}) => {
+  await open(page, '?view=minutes');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const links = outline.getByRole('link');
+  await expect(links).toHaveCount(meeting?.outline.length ?? 0);
+  await links.last().hover();
+  await page.mouse.down();
+  const current = outline.locator('[aria-current]');
+  const before = await current.getAttribute('data-heading');
+  await page.evaluate(() => scrollBy(0, 4000));
+  await expect(current).not.toHaveAttribute('data-heading', before ?? '');
+  await page.mouse.up();
+  await expect(text(page).locator(':focus')).toBeInViewport();
+});
+
 test('the outline marks the section of a link, and while one scrolls that of the upper third', async ({
   page,
 }) => {

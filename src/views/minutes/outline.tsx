@@ -81,8 +81,13 @@ export function Outline({ reading, admitted, text, ledTo }: Props) {
   );
 }
 
-/** By the outline's own scroller: the page is not to move because it moved. */
+/**
+ * Scrolls the outline to a link. Not while the pointer or the focus is in the outline: the reader
+ * scrolls it herself then, and a link that moves between press and release loses the click.
+ * By the outline's own scroller: the page is not to move because it moved.
+ */
 function keepInSight(link: HTMLElement, scroller: HTMLElement) {
+  if (scroller.matches(':is(:hover, :focus-within)')) return;
   const own = link.getBoundingClientRect();
   const room = scroller.getBoundingClientRect();
   if (own.top < room.top || own.bottom > room.bottom)
