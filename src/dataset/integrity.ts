@@ -20,6 +20,7 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
     proposals,
     positions,
     agreements,
+    map = [],
   } = dataset;
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const meeting = idsOf(meetings);
@@ -65,6 +66,7 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
     check('positions', positions, 'proposal', proposal) ??
     check('positions', positions, 'actor', actor) ??
     check('positions', positions, 'reportedBy', reporter) ??
+    check('map', map, 'actor', actor) ??
     check('agreements', agreements, 'meeting', meeting) ??
     firstOf(agreements, ({ figures, disputes }, i) => {
       const at = `agreements[${i}]`;

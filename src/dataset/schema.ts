@@ -130,6 +130,10 @@ export const positionSchema = z.object({
   evidence: evidenceSchema,
 });
 
+const place = z.int().check(z.positive());
+/** Where a State stands on the map of tiles; column and row count from 1, from the north-west. */
+export const mapTileSchema = z.object({ actor: id, column: place, row: place });
+
 const figure = z.nullable(z.number());
 /**
  * A figure between two codings with its 95 % bootstrap interval. Null where it is not defined: where
@@ -199,6 +203,8 @@ export const datasetSchema = z.object({
   positions: z.array(positionSchema),
   /** One for each meeting, in their order. */
   agreements: z.array(agreementSchema),
+  /** The States as tiles of one size; absent where the dataset has no map. */
+  map: z.optional(z.array(mapTileSchema).check(z.minLength(1))),
 });
 
 /** A stretch of the minutes. Passages follow each other without gap: every character is in one. */
@@ -240,6 +246,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type CoopRecord = z.infer<typeof recordSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Position = z.infer<typeof positionSchema>;
+export type MapTile = z.infer<typeof mapTileSchema>;
 export type Estimate = z.infer<typeof estimateSchema>;
 export type AgreementFigures = z.infer<typeof agreementFiguresSchema>;
 export type Dispute = z.infer<typeof disputeSchema>;

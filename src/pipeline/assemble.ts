@@ -61,6 +61,13 @@ export function assemble(
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
     agreements: meetings.flatMap(({ about }) => agreements.get(about.id) ?? []),
+    ...(coding.map.length > 0 && {
+      map: coding.map.map(({ cells: { actor, column, row } }) => ({
+        actor,
+        column: Number(column),
+        row: Number(row),
+      })),
+    }),
   };
   const minutes = meetings.map(({ about, text, passages }) => ({
     format: FORMAT as typeof FORMAT,

@@ -12,6 +12,7 @@ export const COLUMNS = {
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],
   proposals: ['id', 'label', 'topics'],
+  map: ['actor', 'column', 'row'],
   records: [
     'id',
     'actor',
@@ -81,6 +82,8 @@ export interface Seeds {
   topics: RowOf<'topics'>[];
   modalities: RowOf<'modalities'>[];
   proposals: RowOf<'proposals'>[];
+  /** Where each State stands on the map; empty where there is no map. */
+  map: RowOf<'map'>[];
   translations: Translations;
   /** By folder name. */
   meetings: MeetingSeeds[];
@@ -122,6 +125,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     topics: table('seeds/topics.csv', 'topics'),
     modalities: table('seeds/modalities.csv', 'modalities'),
     proposals: table('seeds/proposals.csv', 'proposals'),
+    map: files.has('seeds/map.csv') ? table('seeds/map.csv', 'map') : [],
   };
   const { translations, problems: untranslated } = readTranslations(files);
   problems.push(...untranslated);

@@ -9,6 +9,8 @@ const COMMON_FILES = [
   'topics.csv',
   'modalities.csv',
   'proposals.csv',
+  // Only where States are shown on a map.
+  'map.csv',
   // Only where the words are in other languages too.
   'translations.csv',
 ];

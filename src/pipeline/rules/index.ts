@@ -18,6 +18,7 @@ import { knownTopic } from './known-topic';
 import { knownTopicGroup } from './known-topic-group';
 import { label } from './label';
 import { lineHint } from './line-hint';
+import { mapTiles } from './map-tiles';
 import { meetingFile } from './meeting-file';
 import { proposalTopic } from './proposal-topic';
 import { quoteAmbiguous } from './quote-ambiguous';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   alpha2,
   knownTopicGroup,
   proposalTopic,
+  mapTiles,
   translation,
   meetingFile,
   knownSpeaker,

@@ -8,6 +8,7 @@ import {
   estimateSchema,
   evidenceSchema,
   labelsLinkSchema,
+  mapTileSchema,
   meetingSchema,
   modalitySchema,
   outlineNodeSchema,
@@ -84,6 +85,11 @@ export function datasetJsonSchema(): object {
     id: 'Estimate',
     description:
       'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+  });
+  metadata.add(mapTileSchema, {
+    id: 'MapTile',
+    description:
+      'Where a State stands on the map, a grid of tiles of one size: `column` and `row` count from 1, from the north-west. A dataset without a map has no tiles.',
   });
   metadata.add(disputeSchema, {
     id: 'Dispute',
