@@ -1,38 +1,69 @@
-/** The head of the page: its name, its views, its languages, and how it is passed on. */
-import { LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
+/** The head of the page: its name, views, languages and the share button; and what the data are of. */
+import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
 import { later, Part } from './later';
-import { useHref, useLink } from './store/react';
+import { useHref, useLink, useModel } from './store/react';
 import { VIEWS, type ViewName } from './store/view-state';
+import { InLanguage } from './ui/in-language';
 import { PopoverButton } from './ui/popover-button';
 import { VIEW } from './view-parts';
 
 const SHARE = later(['share'], async () => (await import('./views/share/share-panel')).SharePanel);
 
+/** Views of the source itself, which stand apart from those that answer questions about it. */
+const SOURCE_VIEWS: readonly ViewName[] = ['minutes', 'records', 'positions', 'about'];
+
 export function Header({ view }: { view: ViewName }) {
+  const link = (name: ViewName) => <ViewLink key={name} name={name} current={name === view} />;
   return (
     <header className="app-header">
-      <div className="app-title">
+      <div className="app-bar">
         <h1>{t('app.title')}</h1>
-        <p>{t('app.question')}</p>
+        <nav className="app-views edge-shade" aria-label={t('app.views')}>
+          {VIEWS.filter((name) => !SOURCE_VIEWS.includes(name)).map(link)}
+          <span className="app-divider" aria-hidden="true" />
+          {SOURCE_VIEWS.map(link)}
+        </nav>
+        <nav className="app-languages" aria-label={t('links.languages')}>
+          {LANGUAGES.map((each) => (
+            <LanguageLink key={each} to={each} />
+          ))}
+        </nav>
+        <PopoverButton
+          label={t('links.share')}
+          title={t('links.share.title')}
+          closeLabel={t('links.share.close')}
+        >
+          {() => <Part of={SHARE} waiting={null} />}
+        </PopoverButton>
       </div>
-      <nav className="app-languages" aria-label={t('links.languages')}>
-        {LANGUAGES.map((each) => (
-          <LanguageLink key={each} to={each} />
-        ))}
-      </nav>
-      <PopoverButton
-        label={t('links.share')}
-        title={t('links.share.title')}
-        closeLabel={t('links.share.close')}
-      >
-        {() => <Part of={SHARE} waiting={null} />}
-      </PopoverButton>
-      <nav className="app-views" aria-label={t('app.views')}>
-        {VIEWS.map((name) => (
-          <ViewLink key={name} name={name} current={name === view} />
-        ))}
-      </nav>
+      <DatasetLine />
     </header>
+  );
+}
+
+/** Of which meeting, or meetings, the records are, and how many there are. */
+function DatasetLine() {
+  const { meetings, records } = useModel().dataset;
+  const [first] = meetings;
+  if (!first) return null;
+  const days = meetings.flatMap(({ start, end }) => [start, end]).sort();
+  const held = {
+    dates: formatDates(days[0] ?? first.start, days.at(-1) ?? first.end),
+    records: records.length,
+  };
+  const { title, place, language: written } = first;
+  return (
+    <p className="app-dataset">
+      {meetings.length === 1 ? (
+        <InLanguage
+          lang={written}
+          words={title}
+          within={t('app.meeting', { title, place, ...held })}
+        />
+      ) : (
+        t('app.meetings', { count: meetings.length, ...held })
+      )}
+    </p>
   );
 }
 

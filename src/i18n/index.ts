@@ -124,10 +124,12 @@ export function formatDate(date: string): string {
   return i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** The days from one ISO date to another, "July 26 – 27, 2007"; one date where they are the same. */
+/** The days from one ISO date to another, "July 26–27, 2007"; one date where they are the same. */
 export function formatDates(start: string, end: string): string {
   const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(start), new Date(end));
+  const range = format.formatRange(new Date(start), new Date(end));
+  // Spaces around the dash differ between browsers, and the prerendered page must read the same.
+  return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\d) – (?=\d)/, '$1–');
 }
 
 let collator: Intl.Collator;

@@ -123,7 +123,7 @@ describe('words for the reader', () => {
 
   it('writes the days of a meeting as a range, and says nothing twice', () => {
     const plain = (start: string, end: string) => formatDates(start, end).replace(/\s/gu, ' ');
-    expect(plain('2007-07-26', '2007-07-27')).toBe('July 26 – 27, 2007');
+    expect(plain('2007-07-26', '2007-07-27')).toBe('July 26–27, 2007');
     expect(plain('2007-07-30', '2007-08-01')).toBe('July 30 – August 1, 2007');
     expect(plain('2007-12-31', '2008-01-01')).toBe('December 31, 2007 – January 1, 2008');
     expect(plain('2007-07-26', '2007-07-26')).toBe('July 26, 2007');

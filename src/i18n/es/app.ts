@@ -3,7 +3,11 @@ import type { Words } from '../words.ts';
 
 export const app = {
   'app.title': 'Matriz de cooperación',
-  'app.question': 'Quién necesita qué ayuda contra la delincuencia organizada y quién la ofrece',
+  'app.question': 'Quién necesita qué ayuda y quién la ofrece',
+  'app.meeting':
+    '{title} · {place} · {dates} · {records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
+  'app.meetings':
+    '{count, plural, one {# reunión} other {# reuniones}} · {dates} · {records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
   'app.loading': 'Cargando…',
   'app.noscript':
     'Los scripts están desactivados: la matriz y sus recuentos pueden leerse, pero no filtrarse ni abrirse. Los registros con sus citas están en los archivos al pie de la página.',
