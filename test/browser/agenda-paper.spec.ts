@@ -10,6 +10,9 @@ const paper = (page: Page) => page.getByRole('article', { name: 'Proposed agenda
 async function openPaper(page: Page, query = '') {
   await open(page, `?view=agenda${query}`);
   await expect(paper(page)).toBeVisible();
+  // Its shares are those of all draws, which come bit by bit.
+  const ranking = page.getByRole('table', { name: 'Ranking', includeHidden: true });
+  await expect(ranking).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Pages with the evidence taken out, or the agenda. */

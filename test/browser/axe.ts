@@ -10,6 +10,8 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with one line for each thing that axe holds against the page as it stands. */
 export async function expectNoAxeViolations(page: Page, rules = ALL) {
+  // A view that has not come yet would pass unseen.
+  await expect(page.locator('.app-loading')).toHaveCount(0);
   // To read its half a megabyte again takes as long as some of its runs.
   // Handed over by the browser itself, since the page's own policy lets no foreign script in.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${script};0`);

@@ -22,6 +22,7 @@ test('back from the minutes, the focus is in the panel that led there', async ({
 test('back from a view without a panel, the focus is in the view', async ({ page }) => {
   await open(page, '?view=records');
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await expect.poll(() => inAddress(page, 'view')).toBeNull();
   await page.getByRole('gridcell').first().focus();
   await page.goBack();
   await expect(page.getByRole('table')).toBeVisible();

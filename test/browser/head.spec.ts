@@ -9,7 +9,7 @@ test('the view begins at the same height with no filter and with several', async
   await page.getByRole('checkbox', { name: 'Offers' }).uncheck();
   await page.getByRole('checkbox', { name: 'Include implied' }).uncheck();
   await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
-  expect(await top()).toBe(before);
+  await expect.poll(top).toBe(before);
 });
 
 test('the words in the search field are all in sight', async ({ page }) => {

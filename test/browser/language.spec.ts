@@ -97,6 +97,7 @@ test('the alphabet is the reader’s, numbers and lists too', async ({ page }) =
   // "10.000" and "a, b y c".
   await expect(page.getByText(/10\.000 sorteos/).first()).toBeVisible();
   await open(page, '?lang=fr&sort=actors.name');
+  await expect(page.getByRole('grid')).toBeVisible();
   const names = await page
     .getByRole('grid')
     .getByRole('rowheader')

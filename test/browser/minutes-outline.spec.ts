@@ -1,5 +1,5 @@
 /** The outline of the minutes: leads into the text, and marks where one is. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { dataset, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
@@ -76,9 +76,10 @@ test('on a phone the outline unfolds over the text and the record lies below it'
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, `?view=minutes&record=${need.id}`);
   await expect(chosen(page).first()).toBeInViewport();
-  const sheet = await panel(page).boundingBox();
-  const mark = await chosen(page).first().boundingBox();
-  expect((mark?.y ?? 0) + 10).toBeLessThan(sheet?.y ?? 0);
+  const top = async (place: Locator) => (await place.boundingBox())?.y ?? Number.NaN;
+  await expect
+    .poll(async () => (await top(panel(page))) - (await top(chosen(page).first())))
+    .toBeGreaterThan(10);
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
   await page.getByRole('navigation', { name: 'Outline' }).getByRole('link').nth(3).click();
   await expect(page.getByRole('button', { name: 'Outline', exact: true })).toHaveAttribute(

@@ -66,6 +66,8 @@ test('a passage opens its record by keyboard, Escape comes back, and the back bu
 
 test('a click on a passage opens it; a selection of its words does not', async ({ page }) => {
   await open(page, `?view=minutes&kind=need&paragraph=${meeting?.id}~${need.evidence.paragraph}`);
+  // What is drawn above it moves it.
+  await isWhole(page);
   // It may run over several lines; this is the first of them.
   const box = await passage(page).evaluate((element) => {
     element.scrollIntoView({ block: 'center' });

@@ -18,6 +18,8 @@ const NAMES = Object.keys(FORMATS) as Format[];
 
 /** The page as it is laid out for paper, without making any. */
 async function print(page: Page) {
+  // What comes after the event has not heard of it.
+  await expect(page.locator('.app-loading')).toHaveCount(0);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
@@ -48,7 +50,6 @@ async function expectToSayWhatItIs(page: Page, view: ViewName) {
 for (const view of VIEWS)
   test(`${view} fits the page, and says what it is`, async ({ page }) => {
     await open(page, `?view=${view}`);
-    await expect(page.locator('.app-loading')).toHaveCount(0);
     await print(page);
     for (const format of NAMES)
       await expectNoSidewaysScroll(page, FORMATS[format][view === 'matrix' ? 'across' : 'upright']);
