@@ -1,16 +1,16 @@
-/** What the built page (dist/) loads before it can be used. */
+/** What a built page loads before it can be used. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 import { DIST } from './browser/built';
 
-export const readBuilt = (file: string) => readFileSync(`${DIST}/${file}`, 'utf8');
+export const readBuilt = (file: string, built = DIST) => readFileSync(`${built}/${file}`, 'utf8');
 
 export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /** File of the words that a reader gets at first, or of those of a later part: "en", "en/charts". */
-export function wordsFile(words: string): string {
-  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json'));
+export function wordsFile(words: string, built = DIST): string {
+  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
   const key = Object.keys(manifest).find((name) => name.endsWith(`virtual:messages/${words}`));
   const file = key && manifest[key]?.file;
   if (!file) throw new Error(`The build has no words ${words}`);
@@ -18,8 +18,8 @@ export function wordsFile(words: string): string {
 }
 
 /** Files of script: the entry and all that it imports, its words, and no more until it is needed. */
-export function firstLoad(): string[] {
-  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json'));
+export function firstLoad(built = DIST): string[] {
+  const manifest: Manifest = JSON.parse(readBuilt('.vite/manifest.json', built));
   const files = new Set<string>();
   const add = (key: string) => {
     const chunk = manifest[key];
@@ -28,18 +28,19 @@ export function firstLoad(): string[] {
     chunk.imports?.forEach(add);
   };
   for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
-  files.add(wordsFile('en'));
+  files.add(wordsFile('en', built));
   // What the page names itself, were it more than that.
-  for (const [, name] of readBuilt('index.html').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
+  for (const [, name] of readBuilt('index.html', built).matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g))
     files.add(name as string);
   return [...files];
 }
 
 /** Bytes of that script and of what stands in the page itself, gzip. */
-export function firstLoadBytes(): number {
-  const inPage = readBuilt('index.html').matchAll(
+export function firstLoadBytes(built = DIST): number {
+  const inPage = readBuilt('index.html', built).matchAll(
     /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g,
   );
-  const parts = [...firstLoad().map(readBuilt), ...[...inPage].map(([, text]) => text as string)];
+  const scripts = firstLoad(built).map((file) => readBuilt(file, built));
+  const parts = [...scripts, ...[...inPage].map(([, text]) => text as string)];
   return parts.reduce((sum, part) => sum + gzipped(part), 0);
 }

@@ -16,7 +16,7 @@ it('loads at most 110 KB of script, gzip, before the page can be used', () => {
 it('says nothing before its words are there: the first load asks for none that come later', () => {
   const asked = firstLoad()
     .filter((file) => file !== wordsFile('en'))
-    .map(readBuilt)
+    .map((file) => readBuilt(file))
     .flatMap((script) =>
       [...script.matchAll(/[`"']([a-z]+\.[a-z.-]+)/g)].map(([, id]) => id ?? ''),
     );

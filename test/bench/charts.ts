@@ -1,5 +1,5 @@
-/** From a click to the frame that shows the charts: under another filter, and for the first time. */
-import { readFileSync } from 'node:fs';
+/** How soon the charts follow a filter, and from a click to the first chart whose code is there. */
+import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
 import { newPage } from './page';
@@ -9,9 +9,8 @@ import { randomFrom, type Size, syntheticDataset } from './synthetic';
 const CROWDED: Size = { records: 100_000, actors: 200, topics: 60 };
 const TOGGLES = 10;
 const VISITS = 7;
-/** Rows of charts, two in each, have room for the heads of a second row. */
+/** Room for several rows of charts. */
 const TALL = { width: 1440, height: 2400 };
-const LEAST_CHARTS = 4;
 
 /** Many records for charts; a quarter of the offers names one or two recipients. */
 export function crowdedDataset(): Dataset {
@@ -30,92 +29,181 @@ export function crowdedDataset(): Dataset {
 }
 
 /** So long nothing may change before what is shown counts as whole. */
-const QUIET_MS = 300;
+const QUIET_MS = 500;
+
+/** What followed a click, in ms from the time stamp that the browser gives it; NaN for what did not. */
+interface Followed {
+  /** To the end of the first frame that changed the matrix, and the words that tell what is shown. */
+  readonly matrix: number;
+  readonly summary: number;
+  /** To the end of the last frame that changed a chart in the window. */
+  readonly charts: number;
+  /** The longest time between two frames until then. */
+  readonly frame: number;
+  /** Charts in the window that changed. */
+  readonly count: number;
+}
 
 /**
- * Milliseconds from the click (the time stamp that the browser gives the event) to the end of the last
- * frame that changes a chart in the window, see `timeToggle`; and how many charts are in the window.
+ * What a chart is made of does not matter: whatever changes within a figure in the window is a change
+ * of it. The end of a frame is told as in `timeToggle`, and frames by their own time stamps.
  */
-async function timeClick(page: Page, control: Locator) {
-  await control.evaluate((element, quietMs) => {
-    const inWindow = (figure: Element) => {
-      const { top, bottom } = figure.getBoundingClientRect();
+async function timeClick(page: Page, control: Locator): Promise<Followed> {
+  await control.evaluate(async (element, quietMs) => {
+    const inWindow = (part: Element) => {
+      const { top, bottom } = part.getBoundingClientRect();
       return top < innerHeight && bottom > 0;
     };
-    const charts = () => [...document.querySelectorAll('.chart-frame')].filter(inWindow);
-    const before = charts();
-    let changed = false;
-    const observer = new MutationObserver(() => {
-      changed ||= charts().length > 0;
+    const changed = { matrix: false, summary: false, charts: false };
+    const charts = new Set<Element>();
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const part = target instanceof Element ? target : target.parentElement;
+        const figure = part?.closest('figure, [role="figure"]');
+        if (figure && inWindow(figure)) charts.add(figure);
+        changed.charts ||= figure !== undefined && figure !== null && inWindow(figure);
+        changed.matrix ||= !figure && part?.closest('[role="grid"]') !== null;
+        changed.summary ||= !figure && part?.closest('[role="status"], output') !== null;
+      }
     });
-    const all = { subtree: true, childList: true, characterData: true, attributes: true };
-    // Before the charts are there, the page is what changes.
-    for (const watched of before.length > 0 ? before : [document.body])
-      observer.observe(watched, all);
-    const painted = new Promise<{ ms: number; charts: number }>((resolve) => {
-      let ms = Number.NaN;
-      const afterFrame = (clicked: number) =>
-        requestAnimationFrame(() => {
-          const afterwards = () => {
-            const now = performance.now() - clicked;
-            if (changed) ms = now;
-            changed = false;
-            // Of the first picture the first frame counts: others may still come below it.
-            if (!(now - ms > quietMs) && !(ms > 0 && before.length === 0))
-              return afterFrame(clicked);
-            observer.disconnect();
-            resolve({ ms, charts: charts().length });
-          };
-          scheduler.postTask(afterwards, { priority: 'user-blocking' });
-        });
-      element.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), { once: true });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    let clicked = Number.NaN;
+    element.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { once: true });
+    let last = await new Promise(requestAnimationFrame);
+    const ms = { matrix: Number.NaN, summary: Number.NaN, charts: Number.NaN };
+    let longest = 0;
+    let frame = 0;
+    const painted = new Promise<Followed>((resolve) => {
+      const next = (now: number) => {
+        if (clicked <= now) longest = Math.max(longest, now - last);
+        last = now;
+        const isQuiet = now - Math.max(clicked, ms.charts || 0) > quietMs;
+        if (isQuiet) {
+          observer.disconnect();
+          return resolve({ ...ms, frame, count: charts.size });
+        }
+        const afterwards = () => {
+          const since = performance.now() - clicked;
+          if (changed.matrix) ms.matrix ||= since;
+          if (changed.summary) ms.summary ||= since;
+          if (changed.charts) ms.charts = since;
+          // What a frame draws late shows in when the next begins.
+          if (changed.charts) requestAnimationFrame(() => (frame = longest));
+          changed.charts = false;
+        };
+        scheduler.postTask(afterwards, { priority: 'user-blocking' });
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
     });
     Object.assign(window, { painted });
   }, QUIET_MS);
+  await click(page, control);
+  return page.evaluate(() => (window as unknown as { painted: Promise<Followed> }).painted);
+}
+
+async function click(page: Page, control: Locator) {
   const box = await control.boundingBox();
   if (!box) throw new Error('What is to be clicked is not on the page');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return page.evaluate(
-    () => (window as unknown as { painted: Promise<{ ms: number; charts: number }> }).painted,
-  );
 }
 
-/** The slower of two filters with at least four charts in the window, each the median of its toggles. */
-export async function measureCharts(browser: Browser, address: string): Promise<number> {
-  const page = await newPage(browser);
-  await page.setViewportSize(TALL);
-  await page.goto(`${address}?view=charts`, { waitUntil: 'networkidle' });
-  await page.locator('.chart-frame').first().waitFor();
-  const medians: number[] = [];
-  for (const name of ['Include implied', 'Offers']) {
-    const control = page.getByRole('checkbox', { name, exact: true });
-    const times: number[] = [];
-    // The first two compile what the others run.
-    for (let toggle = -2; toggle < TOGGLES; toggle++) {
-      const { ms, charts } = await timeClick(page, control);
-      if (charts < LEAST_CHARTS) throw new Error(`Only ${charts} charts are in the window`);
-      if (toggle >= 0) times.push(ms);
-      // What is out of the window is drawn by then, and not a part of the next toggle.
-      await page.waitForTimeout(1000);
+/** Of two filters the slower, each by the median of its toggles; of all frames the longest. */
+export async function measureCharts(browser: Browser, address: string): Promise<Followed> {
+  const slower = (values: readonly number[]) => Math.max(...values);
+  const toggled = async (query: string) => {
+    const page = await newPage(browser);
+    await page.setViewportSize(TALL);
+    await page.goto(`${address}${query}`, { waitUntil: 'networkidle' });
+    await page
+      .getByRole(query ? 'figure' : 'grid')
+      .first()
+      .waitFor();
+    const all: Followed[][] = [];
+    for (const name of ['Include implied', 'Offers']) {
+      const control = page.getByRole('checkbox', { name, exact: true });
+      const times: Followed[] = [];
+      // The first two compile what the others run.
+      for (let toggle = -2; toggle < TOGGLES; toggle++) {
+        const time = await timeClick(page, control);
+        if (toggle >= 0) times.push(time);
+        // What is out of the window is drawn by then, and not a part of the next toggle.
+        await page.waitForTimeout(1000);
+      }
+      all.push(times);
     }
-    medians.push(median(times));
-  }
-  await page.context().close();
-  return Math.max(...medians);
+    await page.context().close();
+    return (of: keyof Followed) =>
+      slower(all.map((times) => median(times.map((time) => time[of]))));
+  };
+  const matrix = await toggled('');
+  const charts = await toggled('?view=charts');
+  return {
+    matrix: matrix('matrix'),
+    summary: charts('summary'),
+    charts: charts('charts'),
+    // Whole milliseconds: three refreshes of the screen are 50, give or take the clock's tenth.
+    frame: Math.round(charts('frame')),
+    count: charts('count'),
+  };
 }
 
 /** Median of first visits to the charts whose code is there and has never run. */
-export async function measureFirstChart(browser: Browser, address: string): Promise<number> {
-  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-  const { file } = manifest['src/views/charts/charts-view.tsx'];
+export async function measureFirstChart(
+  browser: Browser,
+  address: string,
+  built: string,
+): Promise<number> {
+  const scripts = readdirSync(`${built}/assets`).filter((name) => name.endsWith('.js'));
   const times: number[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
     const page = await newPage(browser);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.evaluate((code) => import(code), `${address}${file}`);
+    await page.evaluate(fetchAll, scripts);
     const link = page.getByRole('navigation').getByRole('link', { name: 'Charts', exact: true });
-    times.push((await timeClick(page, link)).ms);
+    await link.evaluate((element) => {
+      const isThere = () =>
+        [...document.querySelectorAll('figure svg, [role="figure"] svg')].some((drawing) => {
+          const { top, width } = drawing.getBoundingClientRect();
+          return width > 100 && top < innerHeight && drawing.querySelector('path, rect') !== null;
+        });
+      const painted = new Promise<number>((resolve) => {
+        const afterFrame = (clicked: number) =>
+          requestAnimationFrame(() => {
+            const afterwards = () =>
+              isThere() ? resolve(performance.now() - clicked) : afterFrame(clicked);
+            scheduler.postTask(afterwards, { priority: 'user-blocking' });
+          });
+        element.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), { once: true });
+      });
+      Object.assign(window, { painted });
+    });
+    await click(page, link);
+    times.push(
+      await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted),
+    );
     await page.context().close();
   }
   return median(times);
 }
+
+/** Fetches scripts as modules and runs none of them. */
+const fetchAll = (scripts: readonly string[]) =>
+  Promise.all(
+    scripts.map(
+      (script) =>
+        new Promise((resolve, reject) => {
+          const link = document.createElement('link');
+          link.rel = 'modulepreload';
+          link.href = `./assets/${script}`;
+          link.addEventListener('load', resolve);
+          link.addEventListener('error', reject);
+          document.head.append(link);
+        }),
+    ),
+  );

@@ -20,6 +20,8 @@ type Category = keyof typeof AT_LEAST;
 export interface Row {
   readonly figure: string;
   readonly measured: string;
+  /** In an earlier build. */
+  readonly before?: string;
   readonly 'at most': string;
   readonly held: string;
 }

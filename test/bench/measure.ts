@@ -1,4 +1,8 @@
-/** Measures every figure that the project promises, in one run, and prints one table. */
+/**
+ * Measures every figure that the project promises, in one run, and prints one table. With
+ * `BENCH_BEFORE=folder`, an earlier build is measured beside this one.
+ */
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
@@ -16,22 +20,70 @@ import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
 import { regroupInBrowser } from './regroup-browser';
 import { measureScroll } from './scroll';
-import { serveSite } from './site';
+import { datasetFor, serveSite } from './site';
+import { countSource } from './source';
 import { type Size, syntheticDataset, syntheticModel } from './synthetic';
 import { measureToggle } from './toggle';
 
 const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
 
+/** Folders of the build that is measured and, where `BENCH_BEFORE` names one, of an earlier one. */
+const BUILT = 'dist';
+const BEFORE = process.env.BENCH_BEFORE;
+
 const rows: Row[] = [];
 
-/** One line of the table; `bound` where the project promises one. */
-function note(figure: string, measured: number, unit: string, bound?: number) {
-  const words = (value: number) =>
-    `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`;
-  const atMost = bound === undefined ? '' : words(bound);
+const words = (value: number, unit: string) =>
+  `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`.trim();
+
+/** One line of the table; `bound` where the project promises one, `before` where that was measured. */
+function note(figure: string, measured: number, unit: string, bound?: number, before?: number) {
   const held = bound === undefined ? '' : measured <= bound ? 'yes' : 'NO';
-  rows.push({ figure, measured: words(measured), 'at most': atMost, held });
-  console.log(`${figure}: ${words(measured)}`);
+  rows.push({
+    figure,
+    measured: words(measured, unit),
+    ...(BEFORE !== undefined && { before: before === undefined ? '' : words(before, unit) }),
+    'at most': bound === undefined ? '' : words(bound, unit),
+    held,
+  });
+  console.log(`${figure}: ${words(measured, unit)}${before ? ` (${words(before, unit)})` : ''}`);
+}
+
+/**
+ * What `measure` finds in this build and in the earlier one; notes what it cannot find there. Both are
+ * served with the same data, apart from what the earlier one does not know.
+ * @param files adds or replaces files of the built site
+ */
+async function both<Found>(
+  measure: (address: string, built: string) => Promise<Found>,
+  files: (built: string) => Record<string, string> = () => ({}),
+): Promise<readonly [Found, Found | undefined]> {
+  const measured = async (built: string, name: string) => {
+    const site = await serveSite(name, built, files(built));
+    try {
+      return await measure(site.address, built);
+    } finally {
+      site.close();
+    }
+  };
+  const now = await measured(BUILT, 'now');
+  if (BEFORE === undefined) return [now, undefined];
+  const before = await measured(BEFORE, 'before').catch((error) =>
+    console.error(`Not measured in ${BEFORE}: ${error}`),
+  );
+  return [now, before || undefined];
+}
+
+type Both<Found> = Awaited<ReturnType<typeof both<Found>>>;
+
+function noteBoth<Found>(
+  figure: string,
+  [now, before]: Both<Found>,
+  pick: (found: Found) => number,
+  unit: string,
+  bound?: number,
+) {
+  note(figure, pick(now), unit, bound, before && pick(before));
 }
 
 /** Growth of the heap by a model of a million records, their words left out. */
@@ -72,7 +124,12 @@ const browser = await chromium.launch({
 });
 console.log(`Chromium ${browser.version()}, Node ${process.versions.node}\n`);
 
-note('First load, all script, gzip', firstLoadBytes() / 1000, 'KB', 110);
+const code = await both(async (_, built) => countSource(join(built, '../src')));
+noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '', 300);
+noteBoth('Lines in them', code, ({ lines }) => lines, '', 28_000);
+noteBoth('Lines of the longest', code, ({ longest }) => longest, '', 300);
+const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
+noteBoth('First load, all script, gzip', load, (kilobytes) => kilobytes, 'KB', 110);
 note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
 
 const regroup = await regroupInBrowser(browser);
@@ -96,33 +153,32 @@ for (const size of [
 }
 
 /** A change of criteria or filter, and with coding uncertainty; `paint` and `frame` in ms at most. */
-async function noteAgenda(what: string, address: string, paint: number, frame?: number) {
+async function noteAgenda(
+  what: string,
+  paint: number,
+  frame?: number,
+  files?: (built: string) => Record<string, string>,
+) {
   for (const [how, uncertain] of [
     ['', false],
     [', coding uncertain', true],
   ] as const) {
-    const change = await measureAgenda(browser, address, uncertain);
-    note(`Change of criteria or filter to ranking, ${what}${how}`, change.ms, 'ms', paint);
-    note(`Longest frame until then, ${what}${how}`, change.frame, 'ms', frame);
+    const change = await both((address) => measureAgenda(browser, address, uncertain), files);
+    const [figure, until] = ['Change of criteria or filter to ranking', 'Longest frame until then'];
+    noteBoth(`${figure}, ${what}${how}`, change, ({ ms }) => ms, 'ms', paint);
+    noteBoth(`${until}, ${what}${how}`, change, (found) => found.frame, 'ms', frame);
   }
 }
 
-const shipped = await serveSite('shipped');
-const toggle = (address: string, slowdown: number) => measureToggle(browser, address, slowdown);
-note('Toggle to paint, shipped data', await toggle(shipped.address, 1), 'ms', 30);
-note(
-  'Toggle to paint, shipped data, CPU slowed 4 times',
-  await toggle(shipped.address, 4),
-  'ms',
-  70,
-);
-note(
-  'Click to the first chart, shipped data',
-  await measureFirstChart(browser, shipped.address),
-  'ms',
-  300,
-);
-await noteAgenda('18 topics', shipped.address, 100, 50);
+const alone = (found: number) => found;
+const toggle = (slowdown: number) => (address: string) => measureToggle(browser, address, slowdown);
+noteBoth('Toggle to paint, shipped data', await both(toggle(1)), alone, 'ms', 20);
+noteBoth('The same, CPU slowed 4 times', await both(toggle(4)), alone, 'ms', 60);
+const firstChart = await both((address, built) => measureFirstChart(browser, address, built));
+noteBoth('Click to the first chart, its code there', firstChart, alone, 'ms', 300);
+await noteAgenda('18 topics', 100, 50);
+
+const shipped = await serveSite('shipped', BUILT);
 for (const [view, query, performance] of [
   ['the matrix', '', 95],
   ['the charts', '?view=charts', 90],
@@ -130,50 +186,47 @@ for (const [view, query, performance] of [
   rows.push(...(await noteJudgement(view, `${shipped.address}${query}`, performance)));
 shipped.close();
 
-const crowded = await serveSite('crowded', 'dist', {
-  'data/dataset.json': JSON.stringify(crowdedDataset()),
-});
-note(
-  'Toggle to paint, four charts of 100,000 records',
-  await measureCharts(browser, crowded.address),
+const crowd = crowdedDataset();
+const crowded = (built: string) => datasetFor(built, crowd);
+const charts = await both((address) => measureCharts(browser, address), crowded);
+noteBoth('Toggle to matrix, 100,000 records', charts, ({ matrix }) => matrix, 'ms', 100);
+noteBoth('Toggle to summary, charts on screen', charts, ({ summary }) => summary, 'ms', 100);
+noteBoth('Toggle to all charts in sight', charts, (found) => found.charts, 'ms', 250);
+noteBoth('Charts in sight that follow', charts, ({ count }) => count, '');
+noteBoth('Longest frame until then', charts, ({ frame }) => frame, 'ms', 100);
+await noteAgenda('60 topics and 100,000 records', 400, undefined, crowded);
+
+const wide = (built: string) => datasetFor(built, syntheticDataset(WIDE));
+noteBoth(
+  'Toggle to paint, 1,000 actors by 100 topics',
+  await both(toggle(1), wide),
+  alone,
   'ms',
-  100,
+  50,
 );
-await noteAgenda('60 topics and 100,000 records', crowded.address, 400);
-crowded.close();
+const scroll = await both((address) => measureScroll(browser, address), wide);
+noteBoth('Longest frame while that scrolls', scroll, alone, 'ms', 50);
 
-const wide = await serveSite('wide', 'dist', {
-  'data/dataset.json': JSON.stringify(syntheticDataset(WIDE)),
-});
-note('Toggle to paint, 1,000 actors by 100 topics', await toggle(wide.address, 1), 'ms', 50);
-note('Longest frame while that scrolls', await measureScroll(browser, wide.address), 'ms', 50);
-wide.close();
-
-const many = await serveSite('many', 'dist', {
-  'data/dataset.json': JSON.stringify(manyRecords()),
-});
+const many = (built: string) => datasetFor(built, manyRecords());
 for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
-  const { ms, frame } = await measureFile(browser, many.address, format);
-  note(`Click to file, 10,000 records as ${format}`, ms, 'ms', 2000);
-  note(`Longest frame until then, ${format}`, frame, 'ms', 50);
-}
-many.close();
-
-const readers = [
-  ['the shipped minutes', await serveSite('reader'), 150],
-  ['minutes 50 times as long', await serveSite('reader-long', 'dist', longMinutes(50)), 500],
-] as const;
-for (const [what, site, bound] of readers) {
-  const { openMs, scrollMs } = await measureReader(browser, site.address);
-  note(`Click to text, ${what}`, openMs, 'ms', bound);
-  note('Longest frame while they scroll', scrollMs, 'ms', 50);
-  site.close();
+  const saved = await both((address) => measureFile(browser, address, format), many);
+  noteBoth(`Click to file, 10,000 records as ${format}`, saved, ({ ms }) => ms, 'ms', 2000);
+  noteBoth(`Longest frame until then, ${format}`, saved, ({ frame }) => frame, 'ms', 50);
 }
 
-const paint = await measurePaint(browser);
-note('Largest paint, Slow 4G, CPU slowed 4 times', paint.page, 'ms');
-note('Largest paint of the same page without script', paint.plain, 'ms');
-note('The first to the second', paint.page / paint.plain, 'times', 1.5);
+for (const [what, files, bound] of [
+  ['the shipped minutes', undefined, 150],
+  ['minutes 50 times as long', () => longMinutes(50), 500],
+] as const) {
+  const reader = await both((address) => measureReader(browser, address), files);
+  noteBoth(`Click to text, ${what}`, reader, ({ openMs }) => openMs, 'ms', bound);
+  noteBoth('Longest frame while they scroll', reader, ({ scrollMs }) => scrollMs, 'ms', 50);
+}
+
+const paint = await both((_, built) => measurePaint(browser, built));
+noteBoth('Largest paint, Slow 4G, CPU slowed 4 times', paint, ({ page }) => page, 'ms');
+noteBoth('Largest paint of the same page without script', paint, ({ plain }) => plain, 'ms');
+noteBoth('The first to the second', paint, ({ page, plain }) => page / plain, 'times', 1.2);
 await browser.close();
 
 printRegroup(regroup);

@@ -37,8 +37,11 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
 }
 
 /** Medians in ms; the loads of the two pages alternate, so that both have the same weather. */
-export async function measurePaint(browser: Browser): Promise<{ page: number; plain: number }> {
-  const site = await serveSite('paint', 'dist', { 'plain.html': plainPage() });
+export async function measurePaint(
+  browser: Browser,
+  built: string,
+): Promise<{ page: number; plain: number }> {
+  const site = await serveSite('paint', built, { 'plain.html': plainPage(built) });
   const page: number[] = [];
   const plain: number[] = [];
   // The first load of each warms the browser and the host, and is not counted.

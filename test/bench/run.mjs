@@ -1,4 +1,7 @@
-/** `npm run bench`: builds the site, then measures what the project promises, in one run. */
+/**
+ * `npm run bench`: builds the site, then measures what the project promises, in one run. With
+ * `BENCH_BEFORE=folder`, the site that was built there is measured beside it.
+ */
 import { findBrowser } from '../../.ci/browser.mjs';
 import { installPackages, npm, requireNode, runPackage } from '../../.ci/tools.mjs';
 

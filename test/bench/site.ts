@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import type { Dataset } from '../../src/dataset/schema';
 
 export interface Site {
   readonly address: string;
@@ -17,7 +18,7 @@ export interface Site {
  */
 export function serveSite(
   name: string,
-  built = 'dist',
+  built: string,
   files: Record<string, string> = {},
 ): Promise<Site> {
   const folder = join('.cache/bench', name);
@@ -41,9 +42,16 @@ export function serveSite(
   });
 }
 
-/** dist/index.html as it would be with no script: what is left of the page is text and styles. */
-export function plainPage(): string {
-  return readFileSync('dist/index.html', 'utf8')
+/** A dataset as a file for a built site, without what its own data do not have. */
+export function datasetFor(built: string, dataset: Dataset): Record<string, string> {
+  const own: Dataset = JSON.parse(readFileSync(`${built}/data/dataset.json`, 'utf8'));
+  const known = Object.entries({ ...dataset, format: own.format }).filter(([key]) => key in own);
+  return { 'data/dataset.json': JSON.stringify(Object.fromEntries(known)) };
+}
+
+/** The page of a built site with no script: what is left of it is text and styles. */
+export function plainPage(built: string): string {
+  return readFileSync(`${built}/index.html`, 'utf8')
     .replace(/<script\b[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\brel="(?:modulepreload|preload|prefetch)"[^>]*>/g, '');
 }
