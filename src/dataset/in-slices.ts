@@ -1,8 +1,8 @@
-/** So long the page may be kept from answering at once, in ms: less than a frame of 16. */
+/** How long the page may be blocked at a time, in ms: less than a frame of 16. */
 const SLICE_MS = 10;
 
 /**
- * Goes through items a slice at a time, and lets the page draw and answer in between.
+ * Takes items for at most 10 ms at a time, and lets the page draw and answer in between.
  * @param tell is told after each slice how many items are done
  */
 export async function inSlices<Item>(

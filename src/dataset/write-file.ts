@@ -1,35 +1,65 @@
-/** Makes the file that was asked for, while the page stays free to answer. */
-import { csvParts } from './csv-origin';
-import type { FileTable } from './file-table';
+/** Writes a table as a file in slices, so that the page answers meanwhile. */
+import { csvParts } from './csv';
 import { inSlices } from './in-slices';
-import { jsonParts } from './json-file';
-import { xlsxBeside } from './xlsx-beside';
+import { type FileTable, rowsOf, type WorkbookTable } from './table';
+import { xlsxInWorker } from './xlsx-in-worker';
 
 export type FileFormat = 'xlsx' | 'csv' | 'json';
 
-const TYPES: Readonly<Record<FileFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-};
-
-/** @param tell how many rows are done; null once all are, and only the file is left to be made */
-export async function writeFile(
-  table: FileTable,
+/** @param tell is told how many rows are done; null once all are and the file is being packed */
+export async function writeFile<Row>(
+  table: WorkbookTable<Row>,
   format: FileFormat,
   tell: (done: number | null) => void,
 ): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  if (format === 'xlsx') parts.push((await xlsxBeside(table, tell)) as Uint8Array<ArrayBuffer>);
-  else {
-    const text = format === 'csv' ? csvParts(table) : jsonParts(table);
-    // Bytes at once: to turn all of the text into them at the end would keep the page from answering.
-    const encoder = new TextEncoder();
-    await inSlices(
-      text,
-      (part) => parts.push(encoder.encode(part)),
-      (done) => tell(Math.min(done, table.count)),
-    );
+  switch (format) {
+    case 'csv':
+      return new Blob(await encoded(csvParts(table), table, tell), {
+        type: 'text/csv;charset=utf-8',
+      });
+    case 'json':
+      return new Blob(await encoded(jsonParts(table), table, tell), { type: 'application/json' });
+    case 'xlsx':
+      return new Blob([(await xlsxInWorker(table, tell)) as Uint8Array<ArrayBuffer>], {
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      });
   }
-  return new Blob(parts, { type: TYPES[format] });
+}
+
+/** Encodes each part at once: to encode all of the text at the end would block the page. */
+async function encoded<Row>(
+  parts: Iterable<string>,
+  { rows }: FileTable<Row>,
+  tell: (done: number) => void,
+): Promise<BlobPart[]> {
+  const bytes: BlobPart[] = [];
+  const encoder = new TextEncoder();
+  await inSlices(
+    parts,
+    (part) => bytes.push(encoder.encode(part)),
+    // There are more parts than rows.
+    (done) => tell(Math.min(done, rows.length)),
+  );
+  return bytes;
+}
+
+/**
+ * A table as JSON, in parts: where it comes from and its columns, then each row as an object by column
+ * id. Text stands as it is: programs run no formulas.
+ */
+export function* jsonParts<Row>(table: FileTable<Row>): Generator<string> {
+  const { origin, columns } = table;
+  const { title, filter, source, link, dataset } = origin;
+  const { version, date, hash } = dataset;
+  const about = { title, filter, source, link, dataset: { version, date, hash }, columns };
+  // Functions, as the values of columns are, have no JSON.
+  const head = JSON.stringify(about, null, 2);
+  yield `${head.slice(0, -2)},\n  "rows": [`;
+  let separator = '\n';
+  for (const cells of rowsOf(table)) {
+    const row = Object.fromEntries(columns.map(({ id }, at) => [id, cells[at] ?? null]));
+    yield `${separator}    ${JSON.stringify(row)}`;
+    separator = ',\n';
+  }
+  yield '\n  ]\n}\n';
 }

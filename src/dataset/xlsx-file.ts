@@ -1,4 +1,4 @@
-/** A table that leaves the page as a workbook: the table, and a sheet that explains it. */
+/** A table as a workbook: a sheet with the table, and a sheet that explains it. */
 import {
   type CellStyle,
   rangeRef,
@@ -6,9 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
-import type { Cell } from './csv';
-import type { FileAbout, FileColumn } from './file-table';
-import { looksLikeError, xlsxText } from './xlsx-text';
+import type { Cell, Column, Origin, WorkbookWords } from './table';
 
 /**
  * All text is typed as text, which no spreadsheet runs, so that it can stand word for word, with no
@@ -30,9 +28,18 @@ const ABOUT_WIDTHS = [30, 60, 90];
 /** Rows that its width is taken from. */
 const MEASURED = 200;
 
+type PlainColumn = Omit<Column<unknown>, 'value'>;
+
+/** A table without its rows. */
+export interface Workbook {
+  readonly origin: Origin;
+  readonly columns: readonly PlainColumn[];
+  readonly words: WorkbookWords;
+}
+
 type Rows = readonly (readonly Cell[])[];
 
-export function xlsxOf(about: FileAbout, rows: Rows): Promise<Uint8Array> {
+export function xlsxOf(about: Workbook, rows: Rows): Promise<Uint8Array> {
   const { title, source } = about.origin;
   return writeXlsx({
     sheets: [tableSheet(about, rows), aboutSheet(about)],
@@ -40,7 +47,7 @@ export function xlsxOf(about: FileAbout, rows: Rows): Promise<Uint8Array> {
   });
 }
 
-function tableSheet({ columns, words }: FileAbout, rows: Rows): WriteSheet {
+function tableSheet({ columns, words }: Workbook, rows: Rows): WriteSheet {
   const heads = columns.map(({ head }) => head);
   const sheet = sheetOf(words.sheet, [heads, ...rows]);
   const links = columns.findIndex(({ type }) => type === 'link');
@@ -53,14 +60,16 @@ function tableSheet({ columns, words }: FileAbout, rows: Rows): WriteSheet {
     ...sheet,
     columns: columns.map((column, at) => ({
       width: widthOf(column, at, rows),
-      ...(column.type !== 'integer' && { style: TEXT }),
+      ...(!isNumber(column) && { style: TEXT }),
     })),
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
   };
 }
 
-function widthOf({ head, type }: FileColumn, at: number, rows: Rows): number {
+const isNumber = ({ type }: PlainColumn) => type === 'integer' || type === 'number';
+
+function widthOf({ head, type }: PlainColumn, at: number, rows: Rows): number {
   // A filter's button stands beside the head.
   let widest = head.length + 3;
   if (type !== 'link')
@@ -71,7 +80,7 @@ function widthOf({ head, type }: FileColumn, at: number, rows: Rows): number {
 
 const FACTS = ['title', 'filter', 'source', 'link', 'version', 'date', 'hash'] as const;
 
-function aboutSheet({ origin, columns, words }: FileAbout): WriteSheet {
+function aboutSheet({ origin, columns, words }: Workbook): WriteSheet {
   const values = { ...origin, ...origin.dataset };
   const facts = FACTS.map((fact) => [words.origin[fact], values[fact]]);
   const heads = [words.columns.head, words.columns.id, words.columns.explanation];
@@ -112,3 +121,27 @@ function embolden({ cells }: Sheet, row: number, columns: number) {
     cells.set(key, { ...cells.get(key), style: HEAD });
   }
 }
+
+/** Excel holds no more in a cell, and mends a file that has more by taking it away. */
+const LONGEST = 32_767;
+
+/** Only text that matches needs the replacements below; nearly all does not. */
+const SUSPECT = /[_\r\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+/**
+ * A line break is a line feed, as in any cell. Characters that XML has no room for are replaced, and
+ * what the format would read as an escaped character ("_x0041_" is "A") is escaped. Too long a text is
+ * cut and says so.
+ */
+function xlsxText(text: string): string {
+  if (text.length <= LONGEST && !SUSPECT.test(text)) return text;
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return whole
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+/** The library writes such words as the errors of a formula unless they are told to be text. */
+const looksLikeError = (text: string): boolean =>
+  text.startsWith('#') && /^#[A-Z0-9_/]+[!?]?$/.test(text);

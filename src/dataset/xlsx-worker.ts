@@ -1,12 +1,11 @@
-/** Writes a workbook beside the page, which stays free to answer meanwhile. */
-import type { Cell } from './csv';
-import type { FileAbout } from './file-table';
-import { xlsxOf } from './xlsx-file';
+/** The worker that writes a workbook, so that the page answers meanwhile. */
+import type { Cell } from './table';
+import { type Workbook, xlsxOf } from './xlsx-file';
 
 /** Rows, in as many messages as it pleases the sender, and then what they are of. */
 export type ToWorker =
   | { readonly rows: readonly (readonly Cell[])[] }
-  | { readonly about: FileAbout };
+  | { readonly about: Workbook };
 export type FromWorker =
   | 'ready'
   | { readonly file: Uint8Array<ArrayBuffer> }
@@ -26,7 +25,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     const file = (await xlsxOf(data.about, rows)) as Uint8Array<ArrayBuffer>;
     say({ file }, [file.buffer]);
   } catch (error) {
-    // The page hears of what is thrown at once, but not of what is thrown later.
+    // An error thrown after an `await` does not reach the page by itself.
     say({ fault: String(error) });
   }
 });

@@ -1,5 +1,5 @@
-import { toCsv } from '../dataset/csv';
-import { recordTable } from '../dataset/record-table';
+import { publishedCsv } from '../dataset/csv';
+import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
 import { agreementOf } from './agreement/agreement';
 import { publishedCodings } from './agreement/published-codings';
@@ -10,7 +10,7 @@ import { type Problem, sortProblems } from './problem';
 import { applyRules } from './rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
-import { actorTable, dataPackage } from './write/data-package';
+import { actorsTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
 import { datasetJsonSchema } from './write/json-schema';
 import { labelsFile, labelsOf } from './write/labels';
@@ -55,8 +55,8 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     ['dataset.json', jsonLines(dataset)],
     ['dataset.schema.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`],
     ['codebook.md', coding.codebook],
-    ['records.csv', toCsv(recordTable(dataset, dataset.records))],
-    ['actors.csv', toCsv(actorTable(dataset.actors))],
+    ['records.csv', publishedCsv(recordsTable(dataset, dataset.records))],
+    ['actors.csv', publishedCsv(actorsTable(dataset.actors))],
     ['datapackage.json', jsonLines(dataPackage(dataset, codings))],
     ...labels.map(({ file, text }) => [file, text] as const),
     ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),

@@ -1,7 +1,6 @@
 /** Tables that leave the page, made of whatever cells. */
 import fc from 'fast-check';
-import type { Cell } from '../../src/dataset/csv';
-import type { FileColumn, FileTable } from '../../src/dataset/file-table';
+import type { Cell, Column, WorkbookTable } from '../../src/dataset/table';
 
 /** What spreadsheets are known to run, to read as something else or to stumble over. */
 export const TRICKY = [
@@ -29,15 +28,39 @@ export const TRICKY = [
   '',
 ];
 
-const COLUMNS: readonly FileColumn[] = [
-  { id: 'text', head: 'Words', explanation: 'What was said', type: 'string' },
-  { id: 'number', head: 'Number', explanation: 'How often', type: 'integer' },
-  { id: 'link', head: 'Link', explanation: 'Where it is', type: 'link' },
+/** A row: its words, its number and its position. */
+type Row = readonly [string | null, Cell, number];
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    id: 'text',
+    head: 'Words',
+    explanation: 'What was said',
+    type: 'string',
+    value: ([words]) => words,
+  },
+  {
+    id: 'number',
+    head: 'Number',
+    explanation: 'How often',
+    type: 'integer',
+    value: ([, number]) => number,
+  },
+  {
+    id: 'link',
+    head: 'Link',
+    explanation: 'Where it is',
+    type: 'link',
+    value: ([, , position]) => linkOf(position),
+  },
 ];
 
 export const linkOf = (row: number) => `https://example.org/matrix/?record=r${row}&q="é"`;
 
-export function tableOf(texts: readonly (string | null)[], numbers?: readonly Cell[]): FileTable {
+export function tableOf(
+  texts: readonly (string | null)[],
+  numbers?: readonly Cell[],
+): WorkbookTable<Row> {
   return {
     origin: {
       title: 'Cooperation records',
@@ -61,12 +84,11 @@ export function tableOf(texts: readonly (string | null)[], numbers?: readonly Ce
       },
       columns: { head: 'Column', id: 'Id', explanation: 'What it holds' },
     },
-    count: texts.length,
-    row: (position) => [
-      texts[position] ?? null,
+    rows: texts.map((words, position) => [
+      words,
       numbers ? (numbers[position] ?? null) : position,
-      linkOf(position),
-    ],
+      position,
+    ]),
   };
 }
 

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvParts } from '../../src/dataset/csv-origin';
-import { rowsOf } from '../../src/dataset/file-table';
-import { recordColumns } from '../../src/dataset/record-table';
-import type { Dataset } from '../../src/dataset/schema';
+import { csvParts } from '../../src/dataset/csv';
+import { recordColumns } from '../../src/dataset/records-table';
+import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import { type Column, rowsOf } from '../../src/dataset/table';
 import { xlsxOf } from '../../src/dataset/xlsx-file';
-import { linkOf, TRICKY, tableOf } from './file-sample';
+import { TRICKY, tableOf } from './file-sample';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 if (!hasOffice)
@@ -27,27 +27,24 @@ const published: Dataset = JSON.parse(readFileSync('public/data/dataset.json', '
 
 /** The shipped records, and what spreadsheets stumble over. */
 function sample() {
-  const columns = recordColumns(published);
-  const tricky = tableOf(TRICKY);
   const { records } = published;
-  return {
-    ...tricky,
-    columns: [
-      ...columns.map(({ id, type }) => ({ id, head: `Head of ${id}`, explanation: id, type })),
-      ...tricky.columns,
-    ],
-    count: records.length,
-    row: (at: number) => {
-      const record = records[at];
-      if (!record) throw new Error(`No record ${at}`);
-      return [
-        ...columns.map(({ value }) => value(record)),
-        TRICKY[at % TRICKY.length] ?? null,
-        at,
-        linkOf(at),
-      ];
-    },
-  };
+  const tricky = tableOf(records.map((_, at) => TRICKY[at % TRICKY.length] ?? null));
+  type Row = readonly [CoopRecord, (typeof tricky.rows)[number]];
+  const columns: Column<Row>[] = [
+    ...recordColumns(published).map(({ id, type, value }) => ({
+      id,
+      head: `Head of ${id}`,
+      explanation: id,
+      type,
+      value: ([record]: Row) => value(record),
+    })),
+    ...tricky.columns.map(({ value, ...column }) => ({
+      ...column,
+      value: ([, row]: Row) => value(row),
+    })),
+  ];
+  const rows = tricky.rows.map((row, at): Row => [records[at] as CoopRecord, row]);
+  return { ...tricky, columns, rows };
 }
 
 const asText = (rows: Iterable<readonly (string | number | null)[]>) =>

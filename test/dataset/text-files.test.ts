@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvParts, csvWithOrigin } from '../../src/dataset/csv-origin';
-import { jsonParts } from '../../src/dataset/json-file';
+import { csvOfFacts, csvParts } from '../../src/dataset/csv';
+import { jsonParts } from '../../src/dataset/write-file';
 import { linkOf, TRICKY, tableOf, text } from './file-sample';
 
 const texts = fc.array(fc.option(text), { maxLength: 6 });
@@ -49,10 +49,19 @@ describe('a table as CSV', () => {
     expect(csvOf(tableOf(['029'], [29])).split('\r\n')[1]).toMatch(/^"029",29,/);
   });
 
-  it('is what a chart writes of the same rows', () => {
-    const table = tableOf(TRICKY);
-    const rows = TRICKY.map((_, at) => ({ cells: table.row(at).slice(0, 2), link: linkOf(at) }));
-    expect(csvWithOrigin(['text', 'number'], rows, table.origin)).toBe(csvOf(table));
+  it('of facts has their columns, and the source and link of the view in every row', () => {
+    const { origin } = tableOf([]);
+    const facts = [
+      { topic: 'firearms', count: 1 },
+      { count: null, topic: 'drugs' },
+    ];
+    const [head, ...rows] = readCsv(csvOfFacts(facts, origin));
+    expect(head?.slice(0, 5)).toEqual(['topic', 'count', 'source', 'link', 'filter']);
+    expect(rows.map((cells) => cells.slice(0, 4))).toEqual([
+      ['firearms', '1', origin.source, origin.link],
+      ['drugs', '', origin.source, origin.link],
+    ]);
+    expect(readCsv(csvOfFacts([], origin))[0]?.slice(0, 3)).toEqual(['source', 'link', 'filter']);
   });
 });
 
@@ -72,7 +81,8 @@ describe('a table as JSON', () => {
     const table = tableOf(['x']);
     const { rows, ...about } = JSON.parse([...jsonParts(table)].join(''));
     const { origin, columns } = table;
-    expect(about).toEqual({ ...origin, columns });
+    const plain = columns.map(({ value, ...column }) => column);
+    expect(about).toEqual({ ...origin, columns: plain });
     expect(Object.keys(about)[0]).toBe('title');
   });
 });

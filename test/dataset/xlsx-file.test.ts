@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../src/dataset/file-table';
+import { rowsOf } from '../../src/dataset/table';
 import { xlsxOf } from '../../src/dataset/xlsx-file';
 import { unzip } from '../views/agenda/unzip';
 import { linkOf, TRICKY, tableOf, text } from './file-sample';

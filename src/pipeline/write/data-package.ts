@@ -1,6 +1,6 @@
-import type { Cell } from '../../dataset/csv';
-import { recordColumns } from '../../dataset/record-table';
+import { recordColumns } from '../../dataset/records-table';
 import type { Actor, Dataset } from '../../dataset/schema';
+import type { Table } from '../../dataset/table';
 import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/published-codings';
 
@@ -64,19 +64,23 @@ const RECORD_FIELD_OF: Record<string, string> = {
   counterpart: 'counterparts',
 };
 
-/** The actors as a table: a row of field names, then a row for each actor. */
-export function actorTable(actors: readonly Actor[]): Cell[][] {
-  return [
-    ACTOR_FIELDS.map(({ name }) => name),
-    ...actors.map((actor) => ACTOR_FIELDS.map(({ name }) => actor[name])),
-  ];
-}
+/** The actors as their published table. */
+export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
+  columns: ACTOR_FIELDS.map(({ name, type, description }) => ({
+    id: name,
+    head: name,
+    explanation: description,
+    type,
+    value: (actor) => actor[name],
+  })),
+  rows: actors,
+});
 
 /** The Frictionless descriptor of `records.csv`, `actors.csv` and the codings. */
 export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[]): object {
-  const recordFields = recordColumns(dataset).map(({ id, type, description }): Field => {
+  const recordFields = recordColumns(dataset).map(({ id, type, explanation }): Field => {
     const constraints = RECORD_CONSTRAINTS[id];
-    return { name: id, type, description, ...(constraints && { constraints }) };
+    return { name: id, type, description: explanation, ...(constraints && { constraints }) };
   });
   /** Fields of a coding, which are described as those of the records. */
   const codingFields = (columns: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { csvWithOrigin } from '../../dataset/csv-origin';
+import { csvOfFacts } from '../../dataset/csv';
 import { t } from '../../i18n';
 import { documentWords, filterWords } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
@@ -10,7 +10,7 @@ import type { Model } from '../../model/model';
 import { type Ranking, SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
 import { useAnswer, useModel, useSession } from '../../store/react';
-import { type Fact, factTable } from '../../ui/export/csv-facts';
+import type { Fact } from '../../ui/export/csv-facts';
 import { fileName } from '../../ui/export/file-name';
 import { csvFile, saveFile } from '../../ui/export/save-file';
 import { weighingWords } from './ranking-words';
@@ -42,16 +42,15 @@ export function RankingCsv({ ranking, agenda }: Props) {
           CRITERIA.map((each) => [`${each}_count`, counts[topic]?.[each].count ?? null]),
         ),
         ...made(ranking),
-        source: documentWords(model, state),
       })),
     );
-    const { head, rows } = factTable(facts);
-    const link = addressOfState(codec, state);
-    const csv = csvWithOrigin(
-      head,
-      rows.map((cells) => ({ cells, link })),
-      { filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }), dataset },
-    );
+    const csv = csvOfFacts(facts, {
+      title: t('agenda.ranking'),
+      filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
+      source: documentWords(model, state),
+      link: addressOfState(codec, state),
+      dataset,
+    });
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
     const name = fileName([t('app.title'), t('agenda.ranking'), dated], 'csv');
     saveFile(name, csvFile(csv));

@@ -1,6 +1,6 @@
 /** What the charts have in common: what is shown and whence, the swap to a table, the filter. */
 import { useCallback } from 'react';
-import { csvWithOrigin } from '../../dataset/csv-origin';
+import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
@@ -9,7 +9,7 @@ import { addressOfState } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
 import type { Codec } from '../../store/url-codec';
 import type { ChartName, ViewState } from '../../store/view-state';
-import { type Fact, factTable } from '../../ui/export/csv-facts';
+import type { Fact } from '../../ui/export/csv-facts';
 
 /** The list with all of these values, or without any of them where it had them all. */
 export function toggled<T extends string>(values: readonly T[], ...these: T[]): readonly T[] {
@@ -54,14 +54,13 @@ function filesOf(model: Model, codec: Codec, state: ViewState, shows: readonly K
       kind: kind.length === shows.length ? [] : kind,
     }),
     dataset: `${model.dataset.date} ${model.dataset.hash.slice(0, 8)}`,
-    csv: (facts: readonly Fact[]) => {
-      const link = addressOfState(codec, state);
-      const { head, rows } = factTable(facts.map((fact) => ({ ...fact, source })));
-      return csvWithOrigin(
-        head,
-        rows.map((cells) => ({ cells, link })),
-        { filter: filterWords(FILTER_FIELDS, model, { ...state, kind }), dataset: model.dataset },
-      );
-    },
+    csv: (facts: readonly Fact[]) =>
+      csvOfFacts(facts, {
+        title: model.dataset.title,
+        filter: filterWords(FILTER_FIELDS, model, { ...state, kind }),
+        source,
+        link: addressOfState(codec, state),
+        dataset: model.dataset,
+      }),
   };
 }

@@ -1,6 +1,5 @@
 /** The matrix as a table that leaves the page: a row for each cell that it shows, in its order. */
-import type { Cell } from '../../dataset/csv';
-import type { FileTable } from '../../dataset/file-table';
+import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterWords } from '../../i18n/filter-words';
@@ -21,17 +20,10 @@ const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
   capacity: 'capacities',
 };
 
-const NAMES: readonly FileColumnId[] = [
-  'actor',
-  'actor_name',
-  'actor_kind',
-  'actor_kind_label',
-  'subregion',
-  'subregion_name',
-  'topic',
-  'topic_label',
-];
-const REMARKS: readonly FileColumnId[] = ['blank', 'blank_label', 'two_codings_differed', 'source'];
+interface MatrixCell {
+  readonly actor: number;
+  readonly topic: number;
+}
 
 interface About {
   readonly state: ViewState;
@@ -49,13 +41,20 @@ export function matrixFile(
   pivot: Pivot,
   { rows, columns }: Layout,
   { state, link, linkTo }: About,
-): FileTable {
+): WorkbookTable<MatrixCell> {
   const isAsked = new Map(SHAPES.map((shape) => [shape, asked(pivot, shape)]));
-  const count = (actor: number, topic: number, shape: Shape): Cell =>
+  const count = ({ actor, topic }: MatrixCell, shape: Shape): Cell =>
     isAsked.get(shape)
       ? SHAPE_STATUSES[shape].reduce((sum, status) => sum + pivot.count(actor, topic, status), 0)
       : null;
   const source = documentWords(model, state);
+  const actorOf = ({ actor }: MatrixCell) => model.actors[actor];
+  const topicOf = ({ topic }: MatrixCell) => model.topics[topic];
+  const codeOf = ({ actor, topic }: MatrixCell) => cellCode(model, pivot, actor, topic);
+  const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
+    ...fileColumn(id, 'string'),
+    value,
+  });
   const down = rows.flatMap(({ members }) => members);
   const across = columns.flatMap(({ members }) => members);
   return {
@@ -68,42 +67,36 @@ export function matrixFile(
     },
     words: fileWords('matrix'),
     columns: [
-      ...NAMES.map((id) => fileColumn(id, 'string')),
-      ...SHAPES.map((shape) => fileColumn(COUNTED[shape], 'integer')),
-      ...REMARKS.map((id) => fileColumn(id, 'string')),
-      fileColumn('link', 'link'),
+      text('actor', (cell) => actorOf(cell)?.id ?? ''),
+      text('actor_name', (cell) => actorOf(cell)?.name ?? ''),
+      text('actor_kind', (cell) => actorOf(cell)?.kind ?? null),
+      text('actor_kind_label', (cell) => {
+        const kind = actorOf(cell)?.kind;
+        return kind ? t(`files.actor.${kind}`) : null;
+      }),
+      text('subregion', (cell) => actorOf(cell)?.subregion ?? null),
+      text('subregion_name', (cell) => {
+        const subregion = actorOf(cell)?.subregion;
+        return subregion ? (model.names.get(subregion) ?? subregion) : null;
+      }),
+      text('topic', (cell) => topicOf(cell)?.id ?? ''),
+      text('topic_label', (cell) => topicOf(cell)?.label ?? ''),
+      ...SHAPES.map((shape) => ({
+        ...fileColumn(COUNTED[shape], 'integer'),
+        value: (cell: MatrixCell) => count(cell, shape),
+      })),
+      text('blank', (cell) => blankIn(codeOf(cell)) ?? null),
+      text('blank_label', (cell) => {
+        const blank = blankIn(codeOf(cell));
+        return blank ? t(`matrix.blank.${blank}`) : null;
+      }),
+      text('two_codings_differed', (cell) => (isDisputed(codeOf(cell)) ? 'yes' : null)),
+      text('source', () => source),
+      {
+        ...fileColumn('link', 'link'),
+        value: (cell) => linkTo({ actor: actorOf(cell)?.id ?? '', topic: topicOf(cell)?.id ?? '' }),
+      },
     ],
-    count: down.length * across.length,
-    row: (position) => {
-      const actor = down[Math.floor(position / across.length)] as number;
-      const topic = across[position % across.length] as number;
-      const code = cellCode(model, pivot, actor, topic);
-      const blank = blankIn(code);
-      const { id = '' } = model.actors[actor] ?? {};
-      const { id: topicId = '', label = '' } = model.topics[topic] ?? {};
-      return [
-        ...actorCells(model, actor),
-        topicId,
-        label,
-        ...SHAPES.map((shape) => count(actor, topic, shape)),
-        blank ?? null,
-        blank ? t(`matrix.blank.${blank}`) : null,
-        isDisputed(code) ? 'yes' : null,
-        source,
-        linkTo({ actor: id, topic: topicId }),
-      ];
-    },
+    rows: down.flatMap((actor) => across.map((topic) => ({ actor, topic }))),
   };
-}
-
-function actorCells({ actors, names }: Model, actor: number): Cell[] {
-  const { id = '', name = '', kind, subregion = null } = actors[actor] ?? {};
-  return [
-    id,
-    name,
-    kind ?? null,
-    kind ? t(`files.actor.${kind}`) : null,
-    subregion,
-    subregion && (names.get(subregion) ?? subregion),
-  ];
 }

@@ -22,7 +22,7 @@ export function numbersTaken({ model, store, answers, codec }: Session): TakenTa
   });
   return {
     fileWords: matrixFileWords({ model, codec }, state),
-    count: table.count,
+    count: table.rows.length,
     write: (format, tell) => writeFile(table, format, tell),
   };
 }

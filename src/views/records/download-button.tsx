@@ -38,7 +38,7 @@ export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
         ...filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
         `${date} ${hash.slice(0, 8)}`,
       ],
-      count: table.count,
+      count: table.rows.length,
       write: (format, tell) => writeFile(table, format, tell),
     };
   };

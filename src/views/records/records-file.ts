@@ -1,9 +1,8 @@
 /** Records as a table that leaves the page: the published columns, with the words of every code. */
-import type { Cell } from '../../dataset/csv';
-import type { FileTable } from '../../dataset/file-table';
 import { RAPPORTEUR } from '../../dataset/rapporteur';
-import { type RecordColumn, type RecordColumnId, recordColumns } from '../../dataset/record-table';
+import { type RecordColumn, type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
+import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterWords } from '../../i18n/filter-words';
@@ -27,10 +26,10 @@ export function recordsFile(
   model: Model,
   records: readonly CoopRecord[],
   { state, link, linkTo }: About,
-): FileTable {
+): WorkbookTable<CoopRecord> {
   const { dataset } = model;
   const published = recordColumns(dataset);
-  const columns = published.flatMap((column) => [
+  const columns = published.flatMap((column): Column<CoopRecord>[] => [
     { ...fileColumn(column.id, column.type), value: inWords(column) },
     ...wordsBeside(model, column.id).map(({ id, value }) => ({
       ...fileColumn(id, 'string'),
@@ -46,12 +45,11 @@ export function recordsFile(
       dataset,
     },
     words: fileWords('records'),
-    columns: [...columns.map(({ value, ...column }) => column), fileColumn('link', 'link')],
-    count: records.length,
-    row: (position) => {
-      const record = records[position] as CoopRecord;
-      return [...columns.map(({ value }) => value(record)), linkTo(record.id)];
-    },
+    columns: [
+      ...columns,
+      { ...fileColumn('link', 'link'), value: ({ id }: CoopRecord) => linkTo(id) },
+    ],
+    rows: records,
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { factTable } from '../../../src/ui/export/csv-facts';
 import { fileName } from '../../../src/ui/export/file-name';
 
 const DATASET = '2024-01-01 0a1b2c3d';
@@ -31,22 +30,5 @@ describe('the name of a file', () => {
       'csv',
     );
     expect(name).toMatch(/x-topic-firearms-etc-2024-01-01-0a1b2c3d\.csv$/);
-  });
-});
-
-describe('facts as a table', () => {
-  it('have their columns once as heads, and nothing where a cell is empty', () => {
-    const facts = [
-      { topic: 'firearms', count: 1 },
-      { count: null, topic: 'drugs' },
-    ];
-    expect(factTable(facts)).toEqual({
-      head: ['topic', 'count'],
-      rows: [
-        ['firearms', 1],
-        ['drugs', null],
-      ],
-    });
-    expect(factTable([])).toEqual({ head: [], rows: [] });
   });
 });

@@ -1,15 +1,15 @@
-/** A workbook written in a worker; on the page's own thread where the page may not have one. */
-import type { Cell } from './csv';
-import { type FileAbout, type FileTable, rowsOf } from './file-table';
+/** Writes a workbook in a worker; on the page's own thread where the page may not have one. */
 import { inSlices } from './in-slices';
+import { type Cell, rowsOf, type WorkbookTable } from './table';
+import type { Workbook } from './xlsx-file';
 import type { FromWorker, ToWorker } from './xlsx-worker';
 
-/** Rows of a message: to copy them all at once would keep the page from answering. */
+/** Rows of a message: to copy all of them at once would block the page. */
 const BATCH = 200;
 
-/** @param tell how many rows are done; null once all are, and only the file is left to be made */
-export async function xlsxBeside(
-  table: FileTable,
+/** @param tell is told how many rows are done; null once all are and the file is being packed */
+export async function xlsxInWorker<Row>(
+  table: WorkbookTable<Row>,
   tell: (done: number | null) => void,
 ): Promise<Uint8Array> {
   const about = aboutOf(table);
@@ -41,10 +41,14 @@ export async function xlsxBeside(
   }
 }
 
-/** What is sent is copied, and what names a dataset may be the whole of it. */
-function aboutOf({ origin, columns, words }: FileTable): FileAbout {
+/** Without functions, which cannot be sent, and without the rest of the dataset, which would be copied. */
+function aboutOf<Row>({ origin, columns, words }: WorkbookTable<Row>): Workbook {
   const { version, date, hash } = origin.dataset;
-  return { origin: { ...origin, dataset: { version, date, hash } }, columns, words };
+  return {
+    origin: { ...origin, dataset: { version, date, hash } },
+    columns: columns.map(({ value, ...column }) => column),
+    words,
+  };
 }
 
 /**
@@ -61,7 +65,7 @@ async function startWorker(): Promise<Worker | null> {
   }
 }
 
-/** The next that a worker says; rejects where it fails. */
+/** The next message of a worker; rejects where the worker fails. */
 const answerOf = (worker: Worker) =>
   new Promise<FromWorker>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data);
@@ -71,11 +75,11 @@ const answerOf = (worker: Worker) =>
     };
   });
 
-async function gather(table: FileTable, tell: (done: number) => void) {
-  const rows: (readonly Cell[])[] = [];
+async function gather<Row>(table: WorkbookTable<Row>, tell: (done: number) => void) {
+  const rows: Cell[][] = [];
   await inSlices(rowsOf(table), (cells) => rows.push(cells), tell);
   return rows;
 }
 
-/** The reader sees what is being done before the page stands still for it. */
+/** Waits until the reader sees what is being done, before packing blocks the page. */
 const painted = () => new Promise((go) => setTimeout(go, 50));

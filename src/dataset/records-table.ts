@@ -1,14 +1,12 @@
-import type { Cell } from './csv';
+/** The flat table of records, which is published and saved. */
 import { RAPPORTEUR } from './rapporteur';
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
+import type { Cell, Column, Table } from './table';
 
-/** One column of the flat table of records: `value` gives a record's cell. */
-export interface RecordColumn {
-  id: RecordColumnId;
-  /** In English, for the published data package. */
-  description: string;
-  type: 'string' | 'integer';
-  value(record: CoopRecord): Cell;
+/** Its explanation is in English, for the published Data Package. */
+export interface RecordColumn extends Column<CoopRecord> {
+  readonly id: RecordColumnId;
+  readonly type: 'string' | 'integer';
 }
 
 export type RecordColumnId =
@@ -63,14 +61,14 @@ export function recordColumns(dataset: Dataset): RecordColumn[] {
   };
   const text = (
     id: RecordColumnId,
-    description: string,
+    explanation: string,
     value: RecordColumn['value'],
-  ): RecordColumn => ({ id, description, type: 'string', value });
+  ): RecordColumn => ({ id, head: id, explanation, type: 'string', value });
   const number = (
     id: RecordColumnId,
-    description: string,
+    explanation: string,
     value: RecordColumn['value'],
-  ): RecordColumn => ({ id, description, type: 'integer', value });
+  ): RecordColumn => ({ id, head: id, explanation, type: 'integer', value });
 
   return [
     text('id', 'Permanent id of the record', (r) => r.id),
@@ -130,11 +128,8 @@ export function recordColumns(dataset: Dataset): RecordColumn[] {
   ];
 }
 
-/** The table of some records of a dataset: a row of column ids, then a row for each record. */
-export function recordTable(dataset: Dataset, records: readonly CoopRecord[]): Cell[][] {
-  const columns = recordColumns(dataset);
-  return [
-    columns.map(({ id }) => id),
-    ...records.map((record) => columns.map((column) => column.value(record))),
-  ];
-}
+/** Records of a dataset as its published table. */
+export const recordsTable = (
+  dataset: Dataset,
+  records: readonly CoopRecord[],
+): Table<CoopRecord> => ({ columns: recordColumns(dataset), rows: records });

@@ -1,0 +1,135 @@
+/**
+ * A table whose heads sort it: the one component for every such table. Loaded with the views that show
+ * one, never with the first load.
+ */
+import type { RowData } from '@tanstack/react-table';
+import { type HTMLAttributes, type ReactNode, type RefObject, useRef } from 'react';
+import { SortableHeads } from './sortable-heads';
+import {
+  isNumeric,
+  type SortableColumn,
+  type SortableTableModel,
+  type TableRow,
+} from './use-sortable-table';
+import './sortable-table.css';
+
+/** What stands between the rows and their drawing: all of them, or those in sight. */
+export interface BodyProps<Row extends RowData> {
+  readonly rows: readonly TableRow<Row>[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Columns shown. */
+  readonly width: number;
+  readonly draw: (row: TableRow<Row>, index: number, measure?: Measure) => ReactNode;
+}
+type Measure = (element: HTMLElement | null) => void;
+
+type RowAttributes = HTMLAttributes<HTMLTableRowElement> & {
+  readonly [data: `data-${string}`]: string | number | boolean | undefined;
+};
+
+interface Props<Row extends RowData> {
+  readonly table: SortableTableModel<Row>;
+  /** Names the table. */
+  readonly caption: string;
+  /** The caption is for screen readers alone. */
+  readonly hidesCaption?: boolean;
+  readonly className?: string;
+  /** The table scrolls in a frame of its own, which the keyboard reaches. */
+  readonly scrolls?: boolean;
+  readonly isBusy?: boolean;
+  /** Of a row; none of them sets its key. */
+  readonly rowAttributes?: (row: Row, index: number) => RowAttributes;
+  /** Rows under a head of their own, in order, as long as no column sorts. */
+  readonly sections?: {
+    readonly of: (row: Row) => string;
+    readonly head: (section: string) => ReactNode;
+  };
+  /** Draws some of very many rows (`ui/virtual-rows.tsx`), which have no sections. */
+  readonly body?: (props: BodyProps<Row>) => ReactNode;
+}
+
+export function SortableTable<Row extends RowData>(props: Props<Row>) {
+  const { table, caption, hidesCaption, className, scrolls, isBusy, body } = props;
+  const { rows, columns } = table;
+  const scroller = useRef<HTMLElement>(null);
+  const draw: BodyProps<Row>['draw'] = (row, index, measure) => (
+    <tr
+      key={row.id}
+      ref={measure}
+      {...(body && { 'data-index': index, 'aria-rowindex': index + 2 })}
+      {...props.rowAttributes?.(row.original, index)}
+    >
+      {columns.map((column, at) => (
+        <Cell key={column.id} row={row.original} column={column} isRowHead={at === 0} />
+      ))}
+    </tr>
+  );
+  const contents = (
+    <table
+      className={scrolls ? 'sortable-table' : `sortable-table ${className ?? ''}`}
+      aria-busy={isBusy}
+      {...(body && { 'aria-rowcount': rows.length + 1 })}
+    >
+      <caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+      <SortableHeads table={table} />
+      {body ? (
+        body({ rows, scroller, width: columns.length, draw })
+      ) : (
+        <Rows {...props} draw={draw} />
+      )}
+    </table>
+  );
+  if (!scrolls) return contents;
+  return (
+    <section
+      className={`edge-shade sortable-scroll ${className ?? ''}`}
+      ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by key
+      tabIndex={0}
+      aria-label={caption}
+    >
+      {contents}
+    </section>
+  );
+}
+
+interface RowsProps<Row extends RowData> extends Pick<Props<Row>, 'table' | 'sections'> {
+  readonly draw: BodyProps<Row>['draw'];
+}
+
+function Rows<Row extends RowData>({ table, sections, draw }: RowsProps<Row>) {
+  const { rows, columns, isSorted } = table;
+  if (!sections || isSorted) return <tbody>{rows.map((row, index) => draw(row, index))}</tbody>;
+  const bySection = new Map<string, TableRow<Row>[]>();
+  for (const row of rows) {
+    const section = sections.of(row.original);
+    bySection.set(section, [...(bySection.get(section) ?? []), row]);
+  }
+  return [...bySection].map(([section, members]) => (
+    <tbody key={section} data-section={section}>
+      <tr className="sortable-section">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {sections.head(section)}
+        </th>
+      </tr>
+      {members.map((row, index) => draw(row, index))}
+    </tbody>
+  ));
+}
+
+interface CellProps<Row> {
+  readonly row: Row;
+  readonly column: SortableColumn<Row>;
+  readonly isRowHead: boolean;
+}
+
+function Cell<Row>({ row, column, isRowHead }: CellProps<Row>) {
+  const { id, head, type, value, cell } = column;
+  const common = {
+    'data-column': id,
+    'data-numeric': isNumeric(type) || undefined,
+    children: cell ? cell(row, isRowHead) : value(row),
+  };
+  // On a narrow screen the row is a card, and the words of the head stand before the cell.
+  return isRowHead ? <th scope="row" {...common} /> : <td data-label={head} {...common} />;
+}

@@ -1,0 +1,117 @@
+/** Model of a table whose heads sort it: its columns, and its rows in their order. */
+import {
+  type Column as CoreColumn,
+  type Row as CoreRow,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  type RowData,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+import { compareNames } from '../i18n';
+
+const FEATURES = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+
+/** A column on the screen. What a file's column is (`dataset/table.ts`), and how it is drawn. */
+export interface SortableColumn<Row> {
+  readonly id: string;
+  readonly head: string;
+  /** Shown where the pointer rests on the head. */
+  readonly explanation?: string;
+  /** Numbers stand at the end of their cell and are sorted largest first. */
+  readonly type?: 'string' | 'integer' | 'number' | 'link';
+  /** Sorts, and is shown where there is no `cell`. Null stands last, whichever way it is sorted. */
+  readonly value: (row: Row) => string | number | null;
+  /** `isRowHead`: the cell is the first that is shown in its row. */
+  readonly cell?: (row: Row, isRowHead: boolean) => ReactNode;
+  /** Order of the column where that of the values is another. */
+  readonly compare?: (a: Row, b: Row) => number;
+  /** Columns of buttons or drawings do not sort. */
+  readonly sorts?: false;
+  /** Stands in the head after its words. */
+  readonly beneathHead?: ReactNode;
+  /** The words of the head are for screen readers alone. */
+  readonly hidesHead?: boolean;
+  /** Neighbours of one group stand under a head of their own. */
+  readonly group?: string;
+}
+
+export interface SortOrder<Column extends string = string> {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+interface Options<Row> {
+  /** Must stay the same array while nothing changes, as must the rows. */
+  readonly columns: readonly SortableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  /** Null: the rows as they come. */
+  readonly sort: SortOrder | null;
+  readonly onSort: (sort: SortOrder | null) => void;
+  /** Ids of the columns that are shown; all where it is left out. */
+  readonly shown?: readonly string[];
+}
+
+/** The rows in their order, the columns that are shown, and what sorts and hides them. */
+export function useSortableTable<Row extends RowData>(options: Options<Row>) {
+  const { columns, rows, idOf, sort, onSort, shown } = options;
+  const definitions = useMemo(() => columns.map(definitionOf), [columns]);
+  const sorting = useMemo<SortingState>(
+    () => (sort ? [{ id: sort.column, desc: sort.descending }] : []),
+    [sort],
+  );
+  const columnVisibility = useMemo(
+    () => (shown ? Object.fromEntries(columns.map(({ id }) => [id, shown.includes(id)])) : {}),
+    [columns, shown],
+  );
+  const table = useTable({
+    features: FEATURES,
+    columns: definitions,
+    data: rows,
+    getRowId: idOf,
+    state: { sorting, columnVisibility },
+    enableMultiSort: false,
+    onSortingChange: (update) => {
+      const [next] = typeof update === 'function' ? update(sorting) : update;
+      onSort(next ? { column: next.id, descending: next.desc } : null);
+    },
+  });
+  return {
+    rows: table.getRowModel().rows,
+    columns: columns.filter(({ id }) => table.getColumn(id)?.getIsVisible()),
+    isSorted: sort !== null,
+    headOf: (id: string) => table.getColumn(id),
+  };
+}
+
+export type SortableTableModel<Row extends RowData> = ReturnType<typeof useSortableTable<Row>>;
+export type SortableHead<Row extends RowData> = CoreColumn<typeof FEATURES, Row>;
+export type TableRow<Row extends RowData> = CoreRow<typeof FEATURES, Row>;
+
+/** Such cells are aligned at their end. */
+export const isNumeric = (type: SortableColumn<never>['type']) =>
+  type === 'integer' || type === 'number';
+
+function definitionOf<Row extends RowData>(column: SortableColumn<Row>) {
+  const { id, type, value, compare, sorts = true } = column;
+  return {
+    id,
+    accessorFn: (row: Row) => value(row) ?? undefined,
+    enableSorting: sorts,
+    sortUndefined: 'last',
+    sortDescFirst: isNumeric(type),
+    sortFn: (a: TableRow<Row>, b: TableRow<Row>) =>
+      compare ? compare(a.original, b.original) : compareValues(a.getValue(id), b.getValue(id)),
+  } as const;
+}
+
+const compareValues = (a: unknown, b: unknown): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareNames(String(a), String(b));
