@@ -34,6 +34,9 @@ export default defineConfig(({ mode }) => {
       // Each file in a realm of its own, as in 'threads', yet jsdom is read once a worker and not once
       // a file: that was a third of all. What Node's structuredClone gives is of another realm.
       pool: 'vmThreads',
+      // As a package of CommonJS it requires modules, which the pool above cannot do.
+      alias: { recharts: 'recharts/es6/index.js' },
+      server: { deps: { inline: ['recharts'] } },
       projects: [
         {
           extends: true,

@@ -14,7 +14,7 @@ export const PARTS = {
   notices: ['notices'],
   share: ['share'],
   matches: ['matches'],
-  charts: ['charts', 'chartsFlow', 'chartsForms', 'chartsMap', 'chartsMarket'],
+  charts: ['charts', 'chartsFlow', 'chartsForms', 'chartsMap'],
   agenda: ['agenda', 'paper'],
   records: ['records'],
   positions: ['positions'],

@@ -39,7 +39,7 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
-export const CHARTS = ['topics', 'actors', 'market', 'flow', 'forms', 'map'] as const;
+export const CHARTS = ['topics', 'actors', 'flow', 'forms', 'map'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
 /** What the view of matches lists: each need, each offer, or one of the three gaps. */

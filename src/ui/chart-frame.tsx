@@ -1,222 +1,197 @@
 /**
- * Frame of a chart: title, how to read it, legend, what is shown and whence, and the same numbers as
- * a table behind one button. It knows nothing of what is drawn.
+ * Frame of a chart: title, finding, legend of one row, the drawing or the same numbers as a table,
+ * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
+ * nothing of what is drawn.
  */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n';
-import type { Source } from '../i18n/source-words';
+import { type Source, sourceWords } from '../i18n/source-words';
+import { DrawingPlace, FixedWidth } from './drawing-width';
 import type { Fact } from './export/csv-facts';
-import { useTakeAlong } from './export/use-take-along';
+import { fileName } from './export/file-name';
+import { csvFile, saveFile } from './export/save-file';
 import { SourceLine } from './source-line';
 import './chart-frame.css';
+
+/** Width of the drawing in a file, in CSS pixels, whatever the screen: the same link, the same file. */
+const EXPORTED = 920;
+const FORMATS = ['svg', 'png', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
 
 export interface LegendItem {
   readonly id: string;
   readonly label: string;
+  /** An `<svg>`: the legend comes along in a file. */
   readonly swatch: ReactNode;
-  /** Given where the entry is a button. */
-  readonly press?: { readonly pressed: boolean; readonly onPress: () => void };
 }
 
-export interface LegendGroup {
-  readonly id: string;
-  readonly label: string;
-  readonly items: readonly LegendItem[];
-}
-
-export interface TableTwin {
-  readonly caption: string;
-  /** Head of the column of row names. */
-  readonly corner: string;
-  readonly columns: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly columns: readonly { readonly id: string; readonly label: string }[];
-  }[];
-  readonly sections: readonly {
-    readonly id: string;
-    readonly label: string | null;
-    readonly rows: readonly {
-      readonly id: string;
-      readonly header: ReactNode;
-      readonly cells: readonly { readonly id: string; readonly value: number }[];
-    }[];
-  }[];
-}
-
-interface Props {
+export interface ChartFrameProps {
+  /** What the chart shows. */
   readonly title: string;
-  /** One line: how to read the picture, and what is counted. */
-  readonly reading: string;
+  /** What it found, where the numbers hold a sentence. */
+  readonly finding: string | null;
+  readonly legend: readonly LegendItem[];
+  /** Controls beside the title: order, measure. */
+  readonly controls?: ReactNode;
   /** What the filter leaves, in words. */
   readonly scope: string;
   readonly source: Source;
-  readonly legend: readonly LegendGroup[];
-  /** Controls beside the button that swaps picture and table. */
-  readonly controls?: ReactNode;
-  readonly table: TableTwin;
-  /** What the names of files that are taken along say of filter and dataset, and how facts are written. */
+  /** How it was counted and drawn; shown when asked for. */
+  readonly method: ReactNode;
+  /** The same numbers as a table, made only when it is shown. */
+  readonly table: () => ReactNode;
+  readonly asTable: boolean;
+  readonly onSwap: () => void;
   readonly files: {
+    /** What the name of a file says of the filter. */
     readonly filter: readonly string[];
+    /** And of the dataset. */
     readonly dataset: string;
     readonly csv: (facts: readonly Fact[]) => string;
   };
-  /** The numbers of the picture, one by one. */
+  /** The numbers of the drawing, one by one, for the CSV file. */
   readonly facts: () => readonly Fact[];
-  readonly asTable: boolean;
-  readonly onSwap: () => void;
-  /** Said instead of picture and table where there is nothing to draw. */
+  /** Said instead of drawing and table where there is nothing to draw. */
   readonly empty: string | null;
-  /** Below the picture or the table. */
+  /** Below the drawing or the table: what has no mark, and why. */
   readonly notes?: ReactNode;
+  /** One or more `<svg>`, which draw themselves at `useDrawingWidth()`. */
   readonly children: ReactNode;
+  /** What is drawn in a file where the page shows no SVG; else the children. */
+  readonly picture?: ReactNode;
 }
 
-export function ChartFrame(props: Props) {
-  const { title, controls, table, asTable, onSwap, empty, files, facts } = props;
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, finding, legend, controls, scope, source, method, asTable, empty, notes } = props;
   const titleId = useId();
-  const { button, drawing } = useTakeAlong(async () => ({
-    title,
-    fileWords: [t('app.title'), title, ...files.filter, files.dataset],
-    stage: (format) => (format === 'csv' ? null : <Picture {...props} />),
-    csv: () => files.csv(facts()),
-  }));
+  const methodId = useId();
+  const [showsMethod, setShowsMethod] = useState(false);
+  const { buttons, status, stage } = useFiles(props);
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
-      <div className="chart-frame-head">
+      <div className="chart-head">
         <h2 id={titleId}>{title}</h2>
-        <div className="chart-frame-controls">
-          {controls}
-          <button type="button" aria-pressed={asTable} onClick={onSwap}>
-            {t('charts.frame.table')}
-          </button>
-          {empty === null && button}
-        </div>
+        {empty === null && controls}
       </div>
-      <Contents {...props}>{asTable ? <Twin {...table} /> : props.children}</Contents>
-      {drawing}
-    </figure>
-  );
-}
-
-/** All of the frame but its head. */
-function Contents({ reading, legend, empty, notes, scope, source, children }: Props) {
-  return (
-    <>
-      <p className="chart-frame-reading">{reading}</p>
-      <Legend groups={legend} />
-      {empty === null ? children : <p className="chart-frame-empty">{empty}</p>}
+      {finding !== null && empty === null && <p className="chart-finding">{finding}</p>}
+      {empty !== null && <p className="chart-empty">{empty}</p>}
+      {empty === null && !asTable && (
+        <>
+          <Legend items={legend} />
+          <DrawingPlace className="chart-drawing">{props.children}</DrawingPlace>
+        </>
+      )}
+      {empty === null && asTable && props.table()}
       {notes}
-      <figcaption className="chart-frame-source">
-        <p>{scope}</p>
+      <figcaption className="chart-foot">
+        <p className="chart-scope">{scope}</p>
         <p>
           <SourceLine {...source} />
         </p>
+        <div className="chart-buttons">
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={showsMethod}
+            aria-controls={methodId}
+            onClick={() => setShowsMethod(!showsMethod)}
+          >
+            {t('charts.frame.method')}
+          </button>
+          {empty === null && (
+            <>
+              <button type="button" className="quiet" aria-pressed={asTable} onClick={props.onSwap}>
+                {t('charts.frame.table')}
+              </button>
+              {buttons}
+            </>
+          )}
+          <span role="status">{status}</span>
+        </div>
+        <div id={methodId} className="chart-method" hidden={!showsMethod}>
+          {method}
+        </div>
       </figcaption>
-    </>
-  );
-}
-
-/** The frame as it is taken along: the picture, whatever stands in the page. */
-function Picture(props: Props) {
-  return (
-    <figure className="chart-frame">
-      <h2>{props.title}</h2>
-      <Contents {...props} />
+      {stage}
     </figure>
   );
 }
 
-function Legend({ groups }: { groups: readonly LegendGroup[] }) {
+function Legend({ items }: { items: readonly LegendItem[] }) {
+  if (items.length === 0) return null;
   return (
-    <div className="chart-frame-legend">
-      {groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
-        <div key={group.id} role="group" aria-label={group.label}>
-          <span className="chart-frame-legend-head" aria-hidden="true">
-            {group.label}
-          </span>
-          {group.items.map(({ id, label, swatch, press }) =>
-            press ? (
-              <button
-                key={id}
-                type="button"
-                className="quiet"
-                aria-pressed={press.pressed}
-                onClick={press.onPress}
-              >
-                {swatch} {label}
-              </button>
-            ) : (
-              <span key={id} className="chart-frame-legend-item">
-                {swatch} {label}
-              </span>
-            ),
-          )}
-        </div>
+    <ul className="chart-legend" aria-label={t('charts.frame.legend')}>
+      {items.map(({ id, label, swatch }) => (
+        <li key={id} className="chart-legend-item">
+          {swatch} {label}
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 
-function Twin({ caption, corner, columns, sections }: TableTwin) {
-  const captionId = useId();
-  const width = columns.reduce((sum, group) => sum + group.columns.length, 1);
-  return (
-    // Wider than a phone: it scrolls by itself, so that the page does not, and by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    <section className="chart-frame-scroll edge-shade" aria-labelledby={captionId} tabIndex={0}>
-      <table>
-        <caption id={captionId}>
-          <span>{caption}</span>
-        </caption>
-        <colgroup />
-        {columns.map(({ id, columns: inner }) => (
-          <colgroup key={id} span={inner.length} />
-        ))}
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {corner}
-            </th>
-            {columns.map(({ id, label, columns: inner }) => (
-              <th key={id} scope="colgroup" colSpan={inner.length}>
-                {label}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {columns.flatMap((group) =>
-              group.columns.map(({ id, label }) => (
-                <th key={`${group.id} ${id}`} scope="col">
-                  {label}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        {sections.map((section) => (
-          <tbody key={section.id}>
-            {section.label !== null && (
-              <tr className="chart-frame-section">
-                <th scope="rowgroup" colSpan={width}>
-                  <span>{section.label}</span>
-                </th>
-              </tr>
-            )}
-            {section.rows.map(({ id, header, cells }) => (
-              <tr key={id}>
-                <th scope="row">{header}</th>
-                {cells.map((cell) => (
-                  <td key={cell.id} data-none={cell.value === 0 || undefined}>
-                    {cell.value}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
-  );
+/**
+ * The buttons that save the chart. For a picture it is drawn a second time off screen, at one width
+ * for all screens and also while the table stands in its place.
+ */
+function useFiles(props: ChartFrameProps) {
+  const { title, finding, scope, source, files, facts } = props;
+  const [asked, setAsked] = useState<Exclude<Format, 'csv'> | null>(null);
+  const [status, setStatus] = useState('');
+  const stage = useRef<HTMLDivElement>(null);
+
+  const nameOf = (format: Format) =>
+    fileName([t('app.title'), title, ...files.filter, files.dataset], format);
+
+  const save = (format: Format) => {
+    if (asked) return;
+    if (format !== 'csv') {
+      setStatus(t('export.busy'));
+      setAsked(format);
+      return;
+    }
+    saveFile(nameOf(format), csvFile(files.csv(facts())));
+    setStatus(t('export.saved', { name: nameOf(format) }));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that is asked for
+  useEffect(() => {
+    const { current } = stage;
+    if (!asked || !current) return;
+    const words = { title, finding, foot: [scope, sourceWords(source)] };
+    import('./export/chart-file')
+      .then(({ chartFile }) => chartFile(asked, current, words))
+      .then(
+        (blob) => {
+          saveFile(nameOf(asked), blob);
+          setStatus(t('export.saved', { name: nameOf(asked) }));
+        },
+        (error) => setStatus(t(error?.name === 'TooLarge' ? 'export.too-large' : 'export.failed')),
+      )
+      .finally(() => setAsked(null));
+  }, [asked]);
+
+  return {
+    status,
+    buttons: FORMATS.map((format) => (
+      <button
+        key={format}
+        type="button"
+        className="quiet"
+        aria-disabled={asked !== null}
+        aria-label={t(`charts.frame.save.${format}`)}
+        onClick={() => save(format)}
+      >
+        {format.toUpperCase()}
+      </button>
+    )),
+    stage: asked && (
+      <div className="chart-stage" ref={stage} inert aria-hidden="true">
+        <Legend items={props.legend} />
+        <FixedWidth value={EXPORTED}>
+          <DrawingPlace className="chart-drawing">{props.picture ?? props.children}</DrawingPlace>
+        </FixedWidth>
+      </div>
+    ),
+  };
 }

@@ -37,7 +37,7 @@ const anyDecimal = fc
 const anyMinutes = fc.integer({ min: 1, max: 1440 });
 
 /** Charts that no migration replaces. */
-const PRESENT_CHARTS = CHARTS.filter((name) => name !== 'market');
+const PRESENT_CHARTS = CHARTS;
 
 const anyMark: fc.Arbitrary<Mark> = fc
   .record(
@@ -113,7 +113,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   exclude: some(topics),
   order: fc.shuffledSubarray(topics),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
-  embed: fc.option(fc.constantFrom(...EMBEDS.filter((name) => name !== 'market'))),
+  embed: fc.option(fc.constantFrom(...EMBEDS)),
   seen: fc.option(
     fc.record({
       dataset: fc.nat(0xffff_ffff).map((hash) => hash.toString(16).padStart(8, '0')),

@@ -4,39 +4,14 @@ export const charts = {
   'charts.frame.table': 'As a table',
   'charts.title.topic': 'Needs against offers by topic',
   'charts.title.actor': 'Needs against offers by country and organization',
-  'charts.reading.topic':
-    'Bars count States. Among the needs each stands once, under its firmest, so that the parts add up. Offers have a bar for each status, and a State with offers of several statuses stands in each: these bars do not add up. Organizations (◆) are counted apart in the same way; regions stand in the chart by country only.',
-  'charts.reading.actor':
-    'Bars count topics. Among the needs each stands once, under its firmest, so that the parts add up. Offers have a bar for each status, and a topic with offers of several statuses stands in each: these bars do not add up. Organizations stand apart from States.',
   'charts.side.need.topic': 'States with a need',
   'charts.side.offer.topic': 'States with an offer',
   'charts.side.need.actor': 'Topics with a need',
   'charts.side.offer.actor': 'Topics with an offer',
-  'charts.legend.organizations': 'organizations, beside the States and filled as their bars',
-  'charts.legend.apart': 'Apart',
-  'charts.part.topic':
-    '{name}, {status}: {count, plural, one {# State} other {# States}}. Filter by this topic',
-  'charts.part.actor':
-    '{name}, {status}: {count, plural, one {# topic} other {# topics}}. Filter by this row',
-  'charts.row.need.topic':
-    '{count, plural, =0 {no State with a need} one {# State with a need} other {# States with a need}}',
-  'charts.row.need.actor':
-    '{count, plural, =0 {no topic with a need} one {# topic with a need} other {# topics with a need}}',
-  'charts.row.offer.topic':
-    'States with help available: {available}, planned: {planned}, delivered: {delivered}',
-  'charts.row.offer.actor':
-    'topics with help available: {available}, planned: {planned}, delivered: {delivered}',
-  'charts.row.organizations':
-    'organizations apart: with a need: {need}, with help available: {available}, planned: {planned}, delivered: {delivered}',
-  'charts.table.total': 'All needs',
-  'charts.table.organizations.need': 'Needs',
   'charts.table.corner.topic': 'Topic',
   'charts.table.corner.actor': 'Country or organization',
   'charts.table.need.topic': 'Needs (States)',
-  'charts.table.offer.topic': 'Offers (States, under each status that they have)',
   'charts.table.need.actor': 'Needs (topics)',
-  'charts.table.offer.actor': 'Offers (topics, under each status that they have)',
-  'charts.table.organizations': 'Organizations, not among the States',
   'charts.table.caption.topic': 'Needs against offers by topic, in numbers of States. {scope}',
   'charts.table.caption.actor':
     'Needs against offers by country and organization, in numbers of topics. {scope}',
@@ -65,24 +40,78 @@ export const charts = {
     '{count, plural, one {# topic is} other {# topics are}} summed in one row',
   'charts.others.summed.actor':
     '{count, plural, one {# country or organization is} other {# countries and organizations are}} summed in one row',
-  'charts.others.names.topic':
-    'The fewest States need or offer these. In their row each State counts once among the needs and once in each bar of offers. The table has a row for each:',
-  'charts.others.names.actor':
-    'The fewest topics stand with these. In their row each topic counts once among the needs and once in each bar of offers. The table has a row for each:',
   'charts.shaky': 'Two codings agree too little; read these figures with care:',
   'charts.left-out.topic':
     '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',
-  'charts.left-out.actor':
-    '{count, plural, one {# actor left out by the filter on actors} other {# actors left out by the filter on actors}}',
-  'charts.left-out.add': 'Add {name}',
   'charts.left-out.all.topic': 'All topics',
-  'charts.left-out.all.actor': 'All actors',
   'charts.sort': 'Order',
-  'charts.sort.neutral.topic': 'Neutral, by group',
-  'charts.sort.neutral.actor': 'Neutral, by subregion',
-  'charts.sort.name': 'Name',
-  'charts.sort.needs': 'Most needs first',
-  'charts.sort.offers': 'Most offers first',
-  'charts.sort.unmet': 'Most unmet need first',
-  'charts.sort.similarity': 'Like beside like',
+  'charts.frame.method': 'Method',
+  'charts.frame.legend': 'Legend',
+  'charts.frame.save.svg': 'Save as SVG',
+  'charts.frame.save.png': 'Save as PNG',
+  'charts.frame.save.csv': 'Save as CSV',
+  'charts.reading.topic':
+    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “? nobody” stands where no actor at all has an available offer on the topic, whatever the filter hides beside meetings and basis. A filter on places chooses whose needs count, not who offers. Regions are no States and are not counted. The order by gap begins with the topics on which most States have a need that nobody else answers with an available offer open to them.',
+  'charts.reading.actor':
+    'Bars count topics. A topic on which an actor asks (it requests help or admits a lack) is not counted again among those that it raises, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells on how many of the topics nobody else has an available offer open to the State; it is told of States only. Organizations and regions stand apart from States. The order by gap begins with the largest of these numbers.',
+  'charts.bars.name': '{title}. Up and down arrows move between rows, Enter marks one',
+  'charts.bars.role': 'bar chart',
+  'charts.bars.side.need.topic': 'States that ask or raise',
+  'charts.bars.side.offer.topic': 'Offer now (◆ organizations)',
+  'charts.bars.side.need.actor': 'Topics asked for or raised',
+  'charts.bars.side.offer.actor': 'Topics offered now',
+  'charts.bars.nobody': '? nobody',
+  'charts.bars.legend.asks': 'asks',
+  'charts.bars.legend.raises': 'raises',
+  'charts.bars.legend.states': 'offers now',
+  'charts.bars.legend.planned': 'planned',
+  'charts.bars.legend.past': 'past',
+  'charts.bars.legend.nobody': 'nobody offers',
+  'charts.bars.needs.topic':
+    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}; {raises, plural, =0 {none only raises it} one {# State only raises it} other {# States only raise it}}.',
+  'charts.bars.needs.actor':
+    'Asks on {asks, plural, =0 {no topic} one {# topic} other {# topics}}; only raises {raises, plural, =0 {no other} other {# more}}.',
+  'charts.bars.offers.topic':
+    'Offered now by {states, plural, =0 {no State} one {# State} other {# States}} and {organizations, plural, =0 {no organization} one {# organization} other {# organizations}}.',
+  'charts.bars.offers.actor':
+    'Offers help now on {count, plural, =0 {no topic} one {# topic} other {# topics}}.',
+  'charts.bars.apart': 'Not counted in that: planned {planned}, past {past}.',
+  'charts.bars.nobody.topic': 'Nobody offers help on it now.',
+  'charts.bars.gap.topic':
+    '{count, plural, one {For # of these States nobody else has an available offer open to it.} other {For # of these States nobody else has an available offer open to them.}}',
+  'charts.bars.gap.actor':
+    '{count, plural, one {On # of these topics nobody else has an available offer open to it.} other {On # of these topics nobody else has an available offer open to it.}}',
+  'charts.bars.column.asks': 'Ask',
+  'charts.bars.column.raises': 'Only raise',
+  'charts.bars.column.total': 'All needs',
+  'charts.bars.column.gap': 'Of these, nobody else offers',
+  'charts.bars.column.states': 'States, now',
+  'charts.bars.column.organizations': 'Organizations, now',
+  'charts.bars.column.now': 'Now',
+  'charts.bars.column.planned': 'Planned',
+  'charts.bars.column.past': 'Past',
+  'charts.table.offer.topic': 'Offers (States and organizations)',
+  'charts.table.offer.actor': 'Offers (topics)',
+  'charts.bars.finding.topic':
+    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now.',
+  'charts.bars.finding.topic.all':
+    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now: {names}.',
+  'charts.bars.finding.actor':
+    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them.',
+  'charts.bars.finding.actor.all':
+    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them: {names}.',
+  'charts.bars.finding.topic.most':
+    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now; most States need {names}.',
+  'charts.bars.finding.actor.most':
+    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them; most of all {names}.',
+  'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
+  'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
+  'charts.bars.finding.topic.none':
+    'On {count, plural, one {the one topic} other {each of the # topics}} that States ask for or raise, somebody offers help now.',
+  'charts.sort.neutral': 'Neutral',
+  'charts.sort.unmet': 'By gap',
+  'charts.others.names.topic':
+    'The fewest States need or offer these; in their row each State counts once a part. The table has a row for each:',
+  'charts.others.names.actor':
+    'The fewest topics stand with these; in their row each topic counts once a part. The table has a row for each:',
 } as const;

@@ -22,7 +22,6 @@ export const share = {
   'share.part.agenda': 'Agenda',
   'share.part.topics': 'Needs against offers by topic',
   'share.part.actors': 'Needs against offers by country and organization',
-  'share.part.market': 'Demand against supply',
   'share.part.flow': 'Who helps whom',
   'share.part.forms': 'Status and form of cooperation by topic',
   'share.part.map': 'Map by country',

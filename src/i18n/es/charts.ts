@@ -6,39 +6,14 @@ export const charts = {
   'charts.frame.table': 'En tabla',
   'charts.title.topic': 'Necesidades y ofertas por tema',
   'charts.title.actor': 'Necesidades y ofertas por país y organización',
-  'charts.reading.topic':
-    'Las barras cuentan Estados. En las necesidades cada uno figura una vez, en la más firme, y las partes se suman. Las ofertas tienen una barra por situación, y un Estado con ofertas en varias figura en cada una: esas barras no se suman. Las organizaciones (◆) se cuentan aparte del mismo modo; las regiones figuran solo en el gráfico por país.',
-  'charts.reading.actor':
-    'Las barras cuentan temas. En las necesidades cada uno figura una vez, en la más firme, y las partes se suman. Las ofertas tienen una barra por situación, y un tema con ofertas en varias figura en cada una: esas barras no se suman. Las organizaciones figuran aparte de los Estados.',
   'charts.side.need.topic': 'Estados con una necesidad',
   'charts.side.offer.topic': 'Estados con una oferta',
   'charts.side.need.actor': 'Temas con una necesidad',
   'charts.side.offer.actor': 'Temas con una oferta',
-  'charts.legend.organizations': 'organizaciones, junto a los Estados y con igual relleno',
-  'charts.legend.apart': 'Aparte',
-  'charts.part.topic':
-    '{name}, {status}: {count, plural, one {# Estado} other {# Estados}}. Filtrar por este tema',
-  'charts.part.actor':
-    '{name}, {status}: {count, plural, one {# tema} other {# temas}}. Filtrar por esta fila',
-  'charts.row.need.topic':
-    '{count, plural, =0 {ningún Estado con una necesidad} one {# Estado con una necesidad} other {# Estados con una necesidad}}',
-  'charts.row.need.actor':
-    '{count, plural, =0 {ningún tema con una necesidad} one {# tema con una necesidad} other {# temas con una necesidad}}',
-  'charts.row.offer.topic':
-    'Estados con ayuda disponible: {available}, prevista: {planned}, prestada: {delivered}',
-  'charts.row.offer.actor':
-    'temas con ayuda disponible: {available}, prevista: {planned}, prestada: {delivered}',
-  'charts.row.organizations':
-    'organizaciones aparte: con una necesidad: {need}, con ayuda disponible: {available}, prevista: {planned}, prestada: {delivered}',
-  'charts.table.total': 'Todas las necesidades',
-  'charts.table.organizations.need': 'Necesidades',
   'charts.table.corner.topic': 'Tema',
   'charts.table.corner.actor': 'País u organización',
   'charts.table.need.topic': 'Necesidades (Estados)',
-  'charts.table.offer.topic': 'Ofertas (Estados, en cada situación que tienen)',
   'charts.table.need.actor': 'Necesidades (temas)',
-  'charts.table.offer.actor': 'Ofertas (temas, en cada situación que tienen)',
-  'charts.table.organizations': 'Organizaciones, aparte de los Estados',
   'charts.table.caption.topic': 'Necesidades y ofertas por tema, en número de Estados. {scope}',
   'charts.table.caption.actor':
     'Necesidades y ofertas por país y organización, en número de temas. {scope}',
@@ -70,24 +45,78 @@ export const charts = {
     '{count, plural, one {# tema se agrupa} other {# temas se agrupan}} en una fila',
   'charts.others.summed.actor':
     '{count, plural, one {# país u organización se agrupa} other {# países y organizaciones se agrupan}} en una fila',
-  'charts.others.names.topic':
-    'Son los que menos Estados necesitan u ofrecen. En su fila cada Estado cuenta una vez en las necesidades y una en cada barra de ofertas. La tabla tiene una fila para cada uno:',
-  'charts.others.names.actor':
-    'Son los que menos temas tienen. En su fila cada tema cuenta una vez en las necesidades y una en cada barra de ofertas. La tabla tiene una fila para cada uno:',
   'charts.shaky': 'Dos codificaciones concuerdan muy poco; lea estas cifras con cautela:',
   'charts.left-out.topic':
     '{count, plural, one {# tema excluido por el filtro de temas} other {# temas excluidos por el filtro de temas}}',
-  'charts.left-out.actor':
-    '{count, plural, one {# actor excluido por el filtro de actores} other {# actores excluidos por el filtro de actores}}',
-  'charts.left-out.add': 'Añadir {name}',
   'charts.left-out.all.topic': 'Todos los temas',
-  'charts.left-out.all.actor': 'Todos los actores',
   'charts.sort': 'Orden',
-  'charts.sort.neutral.topic': 'Neutral, por grupo',
-  'charts.sort.neutral.actor': 'Neutral, por subregión',
-  'charts.sort.name': 'Nombre',
-  'charts.sort.needs': 'Más necesidades primero',
-  'charts.sort.offers': 'Más ofertas primero',
-  'charts.sort.unmet': 'Más pendientes primero',
-  'charts.sort.similarity': 'Similares juntos',
+  'charts.frame.method': 'Método',
+  'charts.frame.legend': 'Leyenda',
+  'charts.frame.save.svg': 'Guardar como SVG',
+  'charts.frame.save.png': 'Guardar como PNG',
+  'charts.frame.save.csv': 'Guardar como CSV',
+  'charts.reading.topic':
+    'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «? nadie» figura donde ningún actor tiene una oferta disponible sobre el tema, oculte lo que oculte el filtro aparte de reuniones y base. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. Las regiones no son Estados y no se cuentan. El orden por brecha empieza por los temas en que más Estados tienen una necesidad a la que nadie más responde con una oferta disponible y abierta a ellos.',
+  'charts.reading.actor':
+    'Las barras cuentan temas. Un tema en que un actor pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantea, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «?» con un número dice en cuántos de los temas nadie más tiene una oferta disponible y abierta al Estado; se dice solo de Estados. Las organizaciones y las regiones figuran aparte de los Estados. El orden por brecha empieza por el mayor de estos números.',
+  'charts.bars.name': '{title}. Las flechas arriba y abajo recorren las filas, Intro marca una',
+  'charts.bars.role': 'gráfico de barras',
+  'charts.bars.side.need.topic': 'Estados que piden o plantean',
+  'charts.bars.side.offer.topic': 'Ofrecen ahora (◆ organizaciones)',
+  'charts.bars.side.need.actor': 'Temas pedidos o planteados',
+  'charts.bars.side.offer.actor': 'Temas ofrecidos ahora',
+  'charts.bars.nobody': '? nadie',
+  'charts.bars.legend.asks': 'pide',
+  'charts.bars.legend.raises': 'plantea',
+  'charts.bars.legend.states': 'ofrece ahora',
+  'charts.bars.legend.planned': 'prevista',
+  'charts.bars.legend.past': 'prestada',
+  'charts.bars.legend.nobody': 'nadie ofrece',
+  'charts.bars.needs.topic':
+    '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}; {raises, plural, =0 {ninguno} one {# Estado} other {# Estados}} solo lo {raises, plural, =0 {plantea} one {plantea} other {plantean}}.',
+  'charts.bars.needs.actor':
+    'Pide en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}; solo plantea {raises, plural, =0 {ninguno} other {#}}.',
+  'charts.bars.offers.topic':
+    'Lo ofrecen ahora {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
+  'charts.bars.offers.actor':
+    'Ofrece ayuda ahora en {count, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
+  'charts.bars.apart': 'Sin contar en ello: prevista {planned}, prestada {past}.',
+  'charts.bars.nobody.topic': 'Nadie ofrece ayuda ahora en este tema.',
+  'charts.bars.gap.topic':
+    '{count, plural, one {Para # de estos Estados nadie más tiene una oferta disponible y abierta.} other {Para # de estos Estados nadie más tiene una oferta disponible y abierta.}}',
+  'charts.bars.gap.actor':
+    '{count, plural, one {En # de estos temas nadie más tiene una oferta disponible y abierta.} other {En # de estos temas nadie más tiene una oferta disponible y abierta.}}',
+  'charts.bars.column.asks': 'Piden',
+  'charts.bars.column.raises': 'Solo plantean',
+  'charts.bars.column.total': 'Todas',
+  'charts.bars.column.gap': 'De ellas, nadie más ofrece',
+  'charts.bars.column.states': 'Estados, ahora',
+  'charts.bars.column.organizations': 'Organizaciones, ahora',
+  'charts.bars.column.now': 'Ahora',
+  'charts.bars.column.planned': 'Prevista',
+  'charts.bars.column.past': 'Prestada',
+  'charts.table.offer.topic': 'Ofertas (Estados y organizaciones)',
+  'charts.table.offer.actor': 'Ofertas (temas)',
+  'charts.bars.finding.topic':
+    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora.',
+  'charts.bars.finding.topic.all':
+    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora: {names}.',
+  'charts.bars.finding.actor':
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta.',
+  'charts.bars.finding.actor.all':
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta: {names}.',
+  'charts.bars.finding.topic.most':
+    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora; los que más Estados necesitan: {names}.',
+  'charts.bars.finding.actor.most':
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta; sobre todo {names}.',
+  'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
+  'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
+  'charts.bars.finding.topic.none':
+    'En {count, plural, one {el único tema} other {cada uno de los # temas}} que los Estados piden o plantean, alguien ofrece ayuda ahora.',
+  'charts.sort.neutral': 'Neutral',
+  'charts.sort.unmet': 'Por brecha',
+  'charts.others.names.topic':
+    'Son los que menos Estados necesitan u ofrecen; en su fila cada Estado cuenta una vez por parte. La tabla tiene una fila para cada uno:',
+  'charts.others.names.actor':
+    'Son los que tienen menos temas; en su fila cada tema cuenta una vez por parte. La tabla tiene una fila para cada uno:',
 } satisfies Words<typeof english>;

@@ -5,7 +5,6 @@ export { charts } from './charts.ts';
 export { chartsFlow } from './charts-flow.ts';
 export { chartsForms } from './charts-forms.ts';
 export { chartsMap } from './charts-map.ts';
-export { chartsMarket } from './charts-market.ts';
 export { delegations } from './delegations.ts';
 export { evidence } from './evidence.ts';
 export { exported } from './export.ts';

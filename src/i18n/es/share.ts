@@ -25,7 +25,6 @@ export const share = {
   'share.part.agenda': 'Temario',
   'share.part.topics': 'Necesidades y ofertas por tema',
   'share.part.actors': 'Necesidades y ofertas por país y organización',
-  'share.part.market': 'Demanda y oferta',
   'share.part.flow': 'Quién ayuda a quién',
   'share.part.forms': 'Situación y modalidad por tema',
   'share.part.map': 'Mapa por país',

@@ -6,39 +6,14 @@ export const charts = {
   'charts.frame.table': 'En tableau',
   'charts.title.topic': 'Besoins et offres par thème',
   'charts.title.actor': 'Besoins et offres par pays et organisation',
-  'charts.reading.topic':
-    'Les barres comptent des États. Parmi les besoins, chacun figure une fois, sous le plus ferme : les parts s’additionnent. Les offres ont une barre par statut, et un État qui a des offres de plusieurs statuts figure dans chacune : ces barres ne s’additionnent pas. Les organisations (◆) sont comptées à part de même ; les régions ne figurent que dans le graphique par pays.',
-  'charts.reading.actor':
-    'Les barres comptent des thèmes. Parmi les besoins, chacun figure une fois, sous le plus ferme : les parts s’additionnent. Les offres ont une barre par statut, et un thème qui a des offres de plusieurs statuts figure dans chacune : ces barres ne s’additionnent pas. Les organisations sont à part des États.',
   'charts.side.need.topic': 'États ayant un besoin',
   'charts.side.offer.topic': 'États ayant une offre',
   'charts.side.need.actor': 'Thèmes avec un besoin',
   'charts.side.offer.actor': 'Thèmes avec une offre',
-  'charts.legend.organizations': 'organisations, à côté des États et remplies comme leurs barres',
-  'charts.legend.apart': 'À part',
-  'charts.part.topic':
-    '{name}, {status} : {count, plural, one {# État} other {# États}}. Filtrer sur ce thème',
-  'charts.part.actor':
-    '{name}, {status} : {count, plural, one {# thème} other {# thèmes}}. Filtrer sur cette ligne',
-  'charts.row.need.topic':
-    '{count, plural, =0 {aucun État ayant un besoin} one {# État ayant un besoin} other {# États ayant un besoin}}',
-  'charts.row.need.actor':
-    '{count, plural, =0 {aucun thème avec un besoin} one {# thème avec un besoin} other {# thèmes avec un besoin}}',
-  'charts.row.offer.topic':
-    'États offrant une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
-  'charts.row.offer.actor':
-    'thèmes avec une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
-  'charts.row.organizations':
-    'organisations à part, ayant un besoin : {need}, offrant une aide disponible : {available}, prévue : {planned}, fournie : {delivered}',
-  'charts.table.total': 'Tous les besoins',
-  'charts.table.organizations.need': 'Besoins',
   'charts.table.corner.topic': 'Thème',
   'charts.table.corner.actor': 'Pays ou organisation',
   'charts.table.need.topic': 'Besoins (États)',
-  'charts.table.offer.topic': 'Offres (États, sous chacun de leurs statuts)',
   'charts.table.need.actor': 'Besoins (thèmes)',
-  'charts.table.offer.actor': 'Offres (thèmes, sous chacun de leurs statuts)',
-  'charts.table.organizations': 'Organisations, hors États',
   'charts.table.caption.topic': 'Besoins et offres par thème, en nombre d’États. {scope}',
   'charts.table.caption.actor':
     'Besoins et offres par pays et organisation, en nombre de thèmes. {scope}',
@@ -69,24 +44,79 @@ export const charts = {
     '{count, plural, one {# thème réuni} other {# thèmes réunis}} en une ligne',
   'charts.others.summed.actor':
     '{count, plural, one {# pays ou organisation réuni} other {# pays et organisations réunis}} en une ligne',
-  'charts.others.names.topic':
-    'Thèmes demandés ou offerts par le moins d’États. Dans leur ligne, chaque État compte une fois parmi les besoins et une fois dans chaque barre d’offres. Le tableau a une ligne pour chacun :',
-  'charts.others.names.actor':
-    'Ceux qui ont le moins de thèmes. Dans leur ligne, chaque thème compte une fois parmi les besoins et une fois dans chaque barre d’offres. Le tableau a une ligne pour chacun :',
   'charts.shaky': 'Accord insuffisant entre deux codages ; chiffres à lire avec prudence :',
   'charts.left-out.topic':
     '{count, plural, one {# thème exclu par le filtre de thèmes} other {# thèmes exclus par le filtre de thèmes}}',
-  'charts.left-out.actor':
-    '{count, plural, one {# acteur exclu par le filtre d’acteurs} other {# acteurs exclus par le filtre d’acteurs}}',
-  'charts.left-out.add': 'Ajouter {name}',
   'charts.left-out.all.topic': 'Tous les thèmes',
-  'charts.left-out.all.actor': 'Tous les acteurs',
   'charts.sort': 'Ordre',
-  'charts.sort.neutral.topic': 'Neutre, par groupe',
-  'charts.sort.neutral.actor': 'Neutre, par sous-région',
-  'charts.sort.name': 'Nom',
-  'charts.sort.needs': 'Besoins décroissants',
-  'charts.sort.offers': 'Offres décroissantes',
-  'charts.sort.unmet': 'Non couverts décroissants',
-  'charts.sort.similarity': 'Par similitude',
+  'charts.frame.method': 'Méthode',
+  'charts.frame.legend': 'Légende',
+  'charts.frame.save.svg': 'Enregistrer en SVG',
+  'charts.frame.save.png': 'Enregistrer en PNG',
+  'charts.frame.save.csv': 'Enregistrer en CSV',
+  'charts.reading.topic':
+    'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? personne » figure là où aucun acteur n’a d’offre disponible sur le thème, quoi que le filtre masque hormis réunions et fondement. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Les régions ne sont pas des États et ne sont pas comptées. L’ordre par écart commence par les thèmes où le plus d’États ont un besoin auquel personne d’autre ne répond par une offre disponible qui leur soit ouverte.',
+  'charts.reading.actor':
+    'Les barres comptent des thèmes. Un thème sur lequel un acteur demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qu’il évoque : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? » suivi d’un nombre dit sur combien de ces thèmes personne d’autre n’a d’offre disponible ouverte à l’État ; il n’est donné que pour les États. Organisations et régions sont à part des États. L’ordre par écart commence par le plus grand de ces nombres.',
+  'charts.bars.name':
+    '{title}. Les flèches haut et bas parcourent les lignes, Entrée en marque une',
+  'charts.bars.role': 'diagramme à barres',
+  'charts.bars.side.need.topic': 'États qui demandent ou évoquent',
+  'charts.bars.side.offer.topic': 'Offrent maintenant (◆ organisations)',
+  'charts.bars.side.need.actor': 'Thèmes demandés ou évoqués',
+  'charts.bars.side.offer.actor': 'Thèmes offerts maintenant',
+  'charts.bars.nobody': '? personne',
+  'charts.bars.legend.asks': 'demande',
+  'charts.bars.legend.raises': 'évoque',
+  'charts.bars.legend.states': 'offre maintenant',
+  'charts.bars.legend.planned': 'prévue',
+  'charts.bars.legend.past': 'passée',
+  'charts.bars.legend.nobody': 'personne n’offre',
+  'charts.bars.needs.topic':
+    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}} ; {raises, plural, =0 {aucun ne l’évoque seulement} one {# État l’évoque seulement} other {# États l’évoquent seulement}}.',
+  'charts.bars.needs.actor':
+    'Demande sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}} ; évoque seulement : {raises, plural, =0 {aucun} other {#}}.',
+  'charts.bars.offers.topic':
+    'Offert maintenant par {states, plural, =0 {aucun État} one {# État} other {# États}} et {organizations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}.',
+  'charts.bars.offers.actor':
+    'Offre une aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
+  'charts.bars.apart': 'Sans compter l’aide prévue ({planned}) ni passée ({past}).',
+  'charts.bars.nobody.topic': 'Personne n’offre d’aide sur ce thème maintenant.',
+  'charts.bars.gap.topic':
+    '{count, plural, one {Pour # de ces États, personne d’autre n’a d’offre disponible et ouverte.} other {Pour # de ces États, personne d’autre n’a d’offre disponible et ouverte.}}',
+  'charts.bars.gap.actor':
+    '{count, plural, one {Sur # de ces thèmes, personne d’autre n’a d’offre disponible et ouverte.} other {Sur # de ces thèmes, personne d’autre n’a d’offre disponible et ouverte.}}',
+  'charts.bars.column.asks': 'Demandent',
+  'charts.bars.column.raises': 'Évoquent seulement',
+  'charts.bars.column.total': 'Total',
+  'charts.bars.column.gap': 'Dont personne d’autre n’offre',
+  'charts.bars.column.states': 'États, maintenant',
+  'charts.bars.column.organizations': 'Organisations, maintenant',
+  'charts.bars.column.now': 'Maintenant',
+  'charts.bars.column.planned': 'Prévue',
+  'charts.bars.column.past': 'Passée',
+  'charts.table.offer.topic': 'Offres (États et organisations)',
+  'charts.table.offer.actor': 'Offres (thèmes)',
+  'charts.bars.finding.topic':
+    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant.',
+  'charts.bars.finding.topic.all':
+    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant : {names}.',
+  'charts.bars.finding.actor':
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte.',
+  'charts.bars.finding.actor.all':
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte : {names}.',
+  'charts.bars.finding.topic.most':
+    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant ; les plus demandés : {names}.',
+  'charts.bars.finding.actor.most':
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte ; surtout {names}.',
+  'charts.bars.finding.topic.one': '{name} ({count, plural, one {# État} other {# États}})',
+  'charts.bars.finding.actor.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
+  'charts.bars.finding.topic.none':
+    'Sur {count, plural, one {le seul thème} other {chacun des # thèmes}} que des États demandent ou évoquent, quelqu’un offre une aide maintenant.',
+  'charts.sort.neutral': 'Neutre',
+  'charts.sort.unmet': 'Par écart',
+  'charts.others.names.topic':
+    'Le moins d’États en ont besoin ou les offrent ; dans leur ligne, chaque État compte une fois par part. Le tableau a une ligne pour chacun :',
+  'charts.others.names.actor':
+    'Ils ont le moins de thèmes ; dans leur ligne, chaque thème compte une fois par part. Le tableau a une ligne pour chacun :',
 } satisfies Words<typeof english>;

@@ -25,7 +25,6 @@ export const share = {
   'share.part.agenda': 'Ordre du jour',
   'share.part.topics': 'Besoins et offres par thème',
   'share.part.actors': 'Besoins et offres par pays et organisation',
-  'share.part.market': 'Demande et offre',
   'share.part.flow': 'Qui aide qui',
   'share.part.forms': 'Statut et forme de coopération par thème',
   'share.part.map': 'Carte par pays',

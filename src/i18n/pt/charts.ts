@@ -6,39 +6,14 @@ export const charts = {
   'charts.frame.table': 'Como tabela',
   'charts.title.topic': 'Necessidades e ofertas por tema',
   'charts.title.actor': 'Necessidades e ofertas por país e organização',
-  'charts.reading.topic':
-    'As barras contam Estados. Nas necessidades cada um figura uma vez, em sua situação mais firme, de modo que as partes se somam. As ofertas têm uma barra por situação, e o Estado com ofertas em várias figura em cada uma: essas barras não se somam. Organizações (◆) são contadas à parte, do mesmo modo; regiões figuram só no gráfico por país.',
-  'charts.reading.actor':
-    'As barras contam temas. Nas necessidades cada um figura uma vez, em sua situação mais firme, de modo que as partes se somam. As ofertas têm uma barra por situação, e o tema com ofertas em várias figura em cada uma: essas barras não se somam. Organizações ficam separadas dos Estados.',
   'charts.side.need.topic': 'Estados com necessidade',
   'charts.side.offer.topic': 'Estados com oferta',
   'charts.side.need.actor': 'Temas com necessidade',
   'charts.side.offer.actor': 'Temas com oferta',
-  'charts.legend.organizations': 'organizações, ao lado dos Estados e preenchidas como suas barras',
-  'charts.legend.apart': 'À parte',
-  'charts.part.topic':
-    '{name}, {status}: {count, plural, one {# Estado} other {# Estados}}. Filtrar por este tema',
-  'charts.part.actor':
-    '{name}, {status}: {count, plural, one {# tema} other {# temas}}. Filtrar por esta linha',
-  'charts.row.need.topic':
-    '{count, plural, =0 {nenhum Estado com necessidade} one {# Estado com necessidade} other {# Estados com necessidade}}',
-  'charts.row.need.actor':
-    '{count, plural, =0 {nenhum tema com necessidade} one {# tema com necessidade} other {# temas com necessidade}}',
-  'charts.row.offer.topic':
-    'Estados com ajuda disponível: {available}, planejada: {planned}, prestada: {delivered}',
-  'charts.row.offer.actor':
-    'temas com ajuda disponível: {available}, planejada: {planned}, prestada: {delivered}',
-  'charts.row.organizations':
-    'organizações à parte: com necessidade: {need}, com ajuda disponível: {available}, planejada: {planned}, prestada: {delivered}',
-  'charts.table.total': 'Total',
-  'charts.table.organizations.need': 'Necessidades',
   'charts.table.corner.topic': 'Tema',
   'charts.table.corner.actor': 'País ou organização',
   'charts.table.need.topic': 'Necessidades (Estados)',
-  'charts.table.offer.topic': 'Ofertas (Estados, em cada situação que tenham)',
   'charts.table.need.actor': 'Necessidades (temas)',
-  'charts.table.offer.actor': 'Ofertas (temas, em cada situação que tenham)',
-  'charts.table.organizations': 'Organizações, não incluídas nos Estados',
   'charts.table.caption.topic': 'Necessidades e ofertas por tema, em número de Estados. {scope}',
   'charts.table.caption.actor':
     'Necessidades e ofertas por país e organização, em número de temas. {scope}',
@@ -68,24 +43,79 @@ export const charts = {
     '{count, plural, one {# tema somado em uma linha} other {# temas somados em uma linha}}',
   'charts.others.summed.actor':
     '{count, plural, one {# país ou organização em uma só linha} other {# países e organizações em uma só linha}}',
-  'charts.others.names.topic':
-    'São os que menos Estados necessitam ou oferecem. Em sua linha cada Estado conta uma vez nas necessidades e uma em cada barra de ofertas. A tabela tem uma linha para cada um:',
-  'charts.others.names.actor':
-    'São os que têm menos temas. Em sua linha cada tema conta uma vez nas necessidades e uma em cada barra de ofertas. A tabela tem uma linha para cada um:',
   'charts.shaky': 'Duas codificações concordam pouco; leia estes números com cautela:',
   'charts.left-out.topic':
     '{count, plural, one {# tema excluído pelo filtro de temas} other {# temas excluídos pelo filtro de temas}}',
-  'charts.left-out.actor':
-    '{count, plural, one {# ator excluído pelo filtro de atores} other {# atores excluídos pelo filtro de atores}}',
-  'charts.left-out.add': 'Incluir {name}',
   'charts.left-out.all.topic': 'Todos os temas',
-  'charts.left-out.all.actor': 'Todos os atores',
   'charts.sort': 'Ordem',
-  'charts.sort.neutral.topic': 'Neutra, por grupo',
-  'charts.sort.neutral.actor': 'Neutra, por sub-região',
-  'charts.sort.name': 'Nome',
-  'charts.sort.needs': 'Mais necessidades',
-  'charts.sort.offers': 'Mais ofertas',
-  'charts.sort.unmet': 'Mais não atendidas',
-  'charts.sort.similarity': 'Por semelhança',
+  'charts.frame.method': 'Método',
+  'charts.frame.legend': 'Legenda',
+  'charts.frame.save.svg': 'Salvar como SVG',
+  'charts.frame.save.png': 'Salvar como PNG',
+  'charts.frame.save.csv': 'Salvar como CSV',
+  'charts.reading.topic':
+    'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “? ninguém” aparece onde nenhum ator tem oferta disponível sobre o tema, oculte o filtro o que ocultar além de reuniões e base. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Regiões não são Estados e não são contadas. A ordem por lacuna começa pelos temas em que mais Estados têm uma necessidade à qual ninguém mais responde com uma oferta disponível e aberta a eles.',
+  'charts.reading.actor':
+    'As barras contam temas. Um tema em que um ator pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levanta, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “?” com um número diz em quantos dos temas ninguém mais tem uma oferta disponível e aberta ao Estado; diz-se só de Estados. Organizações e regiões ficam separadas dos Estados. A ordem por lacuna começa pelo maior desses números.',
+  'charts.bars.name':
+    '{title}. As setas para cima e para baixo percorrem as linhas, Enter marca uma',
+  'charts.bars.role': 'gráfico de barras',
+  'charts.bars.side.need.topic': 'Estados que pedem ou levantam',
+  'charts.bars.side.offer.topic': 'Oferecem agora (◆ organizações)',
+  'charts.bars.side.need.actor': 'Temas pedidos ou levantados',
+  'charts.bars.side.offer.actor': 'Temas oferecidos agora',
+  'charts.bars.nobody': '? ninguém',
+  'charts.bars.legend.asks': 'pede',
+  'charts.bars.legend.raises': 'levanta',
+  'charts.bars.legend.states': 'oferece agora',
+  'charts.bars.legend.planned': 'planejada',
+  'charts.bars.legend.past': 'já prestada',
+  'charts.bars.legend.nobody': 'ninguém oferece',
+  'charts.bars.needs.topic':
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}; {raises, plural, =0 {nenhum} one {# Estado} other {# Estados}} apenas o {raises, plural, =0 {levanta} one {levanta} other {levantam}}.',
+  'charts.bars.needs.actor':
+    'Pede em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}; apenas levanta {raises, plural, =0 {nenhum} other {#}}.',
+  'charts.bars.offers.topic':
+    'Oferecido agora por {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
+  'charts.bars.offers.actor':
+    'Oferece ajuda agora em {count, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
+  'charts.bars.apart': 'Sem contar: planejada {planned}, já prestada {past}.',
+  'charts.bars.nobody.topic': 'Ninguém oferece ajuda neste tema agora.',
+  'charts.bars.gap.topic':
+    '{count, plural, one {Para # desses Estados ninguém mais tem oferta disponível e aberta.} other {Para # desses Estados ninguém mais tem oferta disponível e aberta.}}',
+  'charts.bars.gap.actor':
+    '{count, plural, one {Em # desses temas ninguém mais tem oferta disponível e aberta.} other {Em # desses temas ninguém mais tem oferta disponível e aberta.}}',
+  'charts.bars.column.asks': 'Pedem',
+  'charts.bars.column.raises': 'Apenas levantam',
+  'charts.bars.column.total': 'Total',
+  'charts.bars.column.gap': 'Destas, ninguém mais oferece',
+  'charts.bars.column.states': 'Estados, agora',
+  'charts.bars.column.organizations': 'Organizações, agora',
+  'charts.bars.column.now': 'Agora',
+  'charts.bars.column.planned': 'Planejada',
+  'charts.bars.column.past': 'Já prestada',
+  'charts.table.offer.topic': 'Ofertas (Estados e organizações)',
+  'charts.table.offer.actor': 'Ofertas (temas)',
+  'charts.bars.finding.topic':
+    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora.',
+  'charts.bars.finding.topic.all':
+    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora: {names}.',
+  'charts.bars.finding.actor':
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta.',
+  'charts.bars.finding.actor.all':
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta: {names}.',
+  'charts.bars.finding.topic.most':
+    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora; os mais necessários: {names}.',
+  'charts.bars.finding.actor.most':
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta; sobretudo {names}.',
+  'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
+  'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
+  'charts.bars.finding.topic.none':
+    '{count, plural, one {No único tema} other {Em cada um dos # temas}} que os Estados pedem ou levantam, alguém oferece ajuda agora.',
+  'charts.sort.neutral': 'Neutra',
+  'charts.sort.unmet': 'Por lacuna',
+  'charts.others.names.topic':
+    'São os que menos Estados precisam ou oferecem; em sua linha cada Estado conta uma vez por parte. A tabela tem uma linha para cada um:',
+  'charts.others.names.actor':
+    'São os que têm menos temas; em sua linha cada tema conta uma vez por parte. A tabela tem uma linha para cada um:',
 } satisfies Words<typeof english>;

@@ -24,7 +24,6 @@ export const share = {
   'share.part.agenda': 'Agenda',
   'share.part.topics': 'Necessidades e ofertas por tema',
   'share.part.actors': 'Necessidades e ofertas por país e organização',
-  'share.part.market': 'Demanda e oferta',
   'share.part.flow': 'Quem ajuda quem',
   'share.part.forms': 'Situação e modalidade por tema',
   'share.part.map': 'Mapa por país',

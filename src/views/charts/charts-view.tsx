@@ -1,18 +1,17 @@
 /**
- * Who needs what, who offers it, and where the two fail to meet, in six charts: by topic, by country,
+ * Who needs what, who offers it, and where the two fail to meet, in five charts: by topic, by country,
  * in what form, and who helps whom. Loaded when asked for.
  */
 import { useState } from 'react';
 import { t } from '../../i18n';
 import { useView } from '../../store/react';
 import { Contents } from '../../ui/contents';
+import { NeedsByActor, NeedsByTopic } from './diverging-bars/diverging-bars';
 import { FlowChart } from './flow-chart';
 import { FormsChart } from './forms-chart';
 import { InItsTurn } from './in-its-turn';
 import { MapChart } from './map-chart';
-import { MarketChart } from './market-chart';
 import { StatusPatterns } from './status-paint';
-import { TwoSidedChart } from './two-sided-chart';
 import './charts.css';
 import './charts-picture.css';
 import './charts-print.css';
@@ -26,16 +25,15 @@ const CHARTS = [
     name: 'topics',
     title: 'charts.title.topic',
     column: 'left',
-    chart: <TwoSidedChart by="topic" />,
+    chart: <NeedsByTopic />,
   },
-  { name: 'market', title: 'charts.market.title', column: 'right', chart: <MarketChart /> },
   { name: 'map', title: 'charts.map.title', column: 'right', chart: <MapChart /> },
   { name: 'forms', title: 'charts.forms.title', column: 'left', chart: <FormsChart /> },
   {
     name: 'actors',
     title: 'charts.title.actor',
     column: 'right',
-    chart: <TwoSidedChart by="actor" />,
+    chart: <NeedsByActor />,
   },
   { name: 'flow', title: 'charts.flow.title', column: 'left', chart: <FlowChart /> },
 ] as const;

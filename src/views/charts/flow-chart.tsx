@@ -2,13 +2,13 @@
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel } from '../../store/react';
-import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { flowFacts } from './flow-facts';
 import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState, ORGANIZATION } from './flow-state';
 import { flowTable } from './flow-table';
 import { labelOf } from './flow-words';
 import { lazyTable } from './lazy-table';
+import { ChartFrame, type LegendGroup } from './old-chart-frame';
 import { useStatusLegend } from './status-legend';
 import { useTogether } from './taken-together';
 import { useChart, useToggle } from './use-chart';

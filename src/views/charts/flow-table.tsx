@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
-import type { TableTwin } from '../../ui/chart-frame';
 import { type FlowPanel, ORGANIZATION, type ShownNode } from './flow-state';
 import { labelOf } from './flow-words';
+import type { TableTwin } from './old-chart-frame';
 import { RowName } from './row-name';
 
 /** Rows of a status; the rest is summed in one more. */

@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useView } from '../../store/react';
-import { ChartFrame, type LegendGroup } from '../../ui/chart-frame';
 import { formsFacts } from './forms-facts';
 import { FormSwatch } from './forms-paint';
 import { FormPatterns } from './forms-patterns';
@@ -12,6 +11,7 @@ import { formsTable } from './forms-table';
 import { formName } from './forms-words';
 import { lazyTable } from './lazy-table';
 import { LeftOutTopics } from './left-out-topics';
+import { ChartFrame, type LegendGroup } from './old-chart-frame';
 import { useTogether } from './taken-together';
 import { useChart, useToggle } from './use-chart';
 

@@ -3,7 +3,12 @@
  * to the left of the axis, offers to the right, on one scale. Every lane starts from the axis.
  */
 import type { FormsRow, FormsState, Lane } from './forms-state';
-import { domainFor, HEAD, ticksFor } from './two-sided-layout';
+
+/** Side names and the scale's numbers. */
+export const HEAD = { sides: 22, ticks: 20 } as const;
+const MOST_PER_UNIT = 44;
+const LEAST_PER_TICK = 30;
+const LEAST_SIDE = 0.3;
 
 export interface PlacedLane extends Lane {
   readonly key: string;
@@ -91,4 +96,30 @@ export function layOutForms({ rows, most }: FormsState, width: number): FormsLay
     rows: placed,
     x,
   };
+}
+
+/** Enlarges the scale until a unit is not too long and no side too short. */
+function domainFor(
+  { most }: { most: { need: number; offer: number } },
+  room: number,
+): readonly [number, number] {
+  let need = Math.max(1, most.need);
+  let offer = Math.max(1, most.offer);
+  need = Math.max(need, Math.ceil((offer * LEAST_SIDE) / (1 - LEAST_SIDE)));
+  offer = Math.max(offer, Math.ceil((need * LEAST_SIDE) / (1 - LEAST_SIDE)));
+  const spare = Math.max(0, Math.ceil(room / MOST_PER_UNIT) - need - offer);
+  return [-(need + Math.floor(spare / 2)), offer + Math.ceil(spare / 2)];
+}
+
+/** Multiples of 1, 2, 5, 10, … far enough apart to print. */
+function ticksFor(
+  [low, high]: readonly [number, number],
+  perUnit: number,
+  least = LEAST_PER_TICK,
+): number[] {
+  let step = 1;
+  for (let turn = 0; step * perUnit < least; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step) - first + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) * step);
 }

@@ -2,11 +2,10 @@
 import { useMemo, useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { FormsBars } from './forms-bars';
-import { type FormsLayout, LANE, layOutForms, type PlacedFormsRow } from './forms-layout';
+import { type FormsLayout, HEAD, LANE, layOutForms, type PlacedFormsRow } from './forms-layout';
 import { type Form, type FormsRow, type FormsState, type Lane, topicOf } from './forms-state';
 import { rowName, rowTitle, rowWords } from './forms-words';
 import { useIsPointed, usePointAt } from './pointing';
-import { HEAD } from './two-sided-layout';
 import { useWidth } from './use-width';
 
 interface Props {

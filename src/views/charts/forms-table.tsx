@@ -1,7 +1,7 @@
 import { t } from '../../i18n';
-import type { TableTwin } from '../../ui/chart-frame';
 import type { FormsRow, FormsState, Lane } from './forms-state';
 import { formName, rowTitle } from './forms-words';
+import type { TableTwin } from './old-chart-frame';
 import { RowName } from './row-name';
 
 /** The numbers of the stacks as a table: a row for each topic and status, a column for each form. */

@@ -1,4 +1,4 @@
-import type { TableTwin } from '../../ui/chart-frame';
+import type { TableTwin } from './old-chart-frame';
 
 /** A table that is made when it is first read: while the picture stands, nobody reads it. */
 export function lazyTable(make: () => TableTwin): TableTwin {

@@ -5,13 +5,13 @@ import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { useAnswer, useModel, useSession, useView } from '../../store/react';
 import { MEASURES, type Measure } from '../../store/view-state';
-import { ChartFrame } from '../../ui/chart-frame';
 import { lazyTable } from './lazy-table';
 import { mapFacts } from './map-facts';
 import { mapLegend } from './map-legend';
 import { MapPicture } from './map-picture';
 import { type MapState, MEASURE_STATUSES, mapState } from './map-state';
 import { mapTable } from './map-table';
+import { ChartFrame } from './old-chart-frame';
 import { useChart, useToggle } from './use-chart';
 import './map.css';
 

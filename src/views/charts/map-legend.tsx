@@ -1,8 +1,8 @@
 import { t } from '../../i18n';
-import type { LegendGroup } from '../../ui/chart-frame';
 import type { MapState, TileBlank } from './map-state';
 import { BLANK_SIGNS } from './map-tile';
 import { blankWords } from './map-words';
+import type { LegendGroup } from './old-chart-frame';
 
 const BLANK_ORDER = Object.keys(BLANK_SIGNS) as TileBlank[];
 

@@ -1,7 +1,7 @@
 import { compareNames, t } from '../../i18n';
-import type { TableTwin } from '../../ui/chart-frame';
 import type { MapState, MapTile } from './map-state';
 import { blankWords } from './map-words';
+import type { TableTwin } from './old-chart-frame';
 import { RowName } from './row-name';
 
 /** The numbers of the map by subregion; blanks in sections of their own and without a number. */

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { useSession, useView } from '../../store/react';
-import type { LegendGroup } from '../../ui/chart-frame';
+import type { LegendGroup } from './old-chart-frame';
 import { type ChartStatus, StatusSwatch } from './status-paint';
 import { toggled } from './use-chart';
 

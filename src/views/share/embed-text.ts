@@ -6,7 +6,6 @@ const HEIGHT: Readonly<Record<Embed, number>> = {
   agenda: 800,
   topics: 1280,
   actors: 1440,
-  market: 880,
   flow: 1360,
   forms: 960,
   map: 1000,

@@ -6,7 +6,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { take } from '../../../src/ui/export/take';
 import { HAND_WRITTEN } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { openChart } from './market-page';
+import { openChart } from './chart-page';
 
 vi.mock('../../../src/ui/export/take', () => ({ take: vi.fn() }));
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { dataset, record } from '../../model/sample';
 import { partsIn } from './bar-part';
-import { manyTopics, openChart } from './market-page';
+import { manyTopics, openChart } from './chart-page';
 
 const BY_TOPIC = 'Needs against offers by topic';
 const BY_ACTOR = 'Needs against offers by country and organization';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataset, record } from '../../model/sample';
 import { click, hover, partIn, partsIn } from './bar-part';
-import { manyTopics, openChart } from './market-page';
+import { manyTopics, openChart } from './chart-page';
 
 const TITLE = 'Status and form of cooperation by topic';
 const open = (search?: string, data?: Parameters<typeof openChart>[2]) =>

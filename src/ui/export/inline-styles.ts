@@ -1,0 +1,128 @@
+/**
+ * A copy of a drawing that needs no stylesheet: what the browser worked out for each element stands in
+ * its attributes. What is not shown, not drawn by SVG or only meant for the page is left out.
+ */
+import { colourOf } from './colour';
+import { setLight } from './in-light';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Properties that SVG knows as attributes, each with what holds where it is not given. */
+const INHERITED: Readonly<Record<string, string>> = {
+  'fill-opacity': '1',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'shape-rendering': 'auto',
+  'text-anchor': 'start',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+};
+const PAINTS = { fill: 'rgb(0, 0, 0)', stroke: 'none' } as const;
+/** Attributes of the page: names, listeners' hooks and what assistive technology reads. */
+const OF_THE_PAGE =
+  /^(?:class|style|role|tabindex|focusable|aria-.*|data-.*|href|name|orientation)$/;
+const LEFT_OUT = new Set([
+  'title',
+  'desc',
+  'style',
+  'script',
+  'foreignObject',
+  'image',
+  'metadata',
+]);
+
+/** Reads styles as they are on a plain screen in light colours, whatever the reader's. */
+export function inLight<T>(read: () => T): T {
+  const undo = setLight();
+  try {
+    return read();
+  } finally {
+    undo();
+  }
+}
+
+/** A group with all that the drawing shows; its elements need nothing of the page. */
+export function withStyles(drawing: SVGSVGElement): SVGGElement {
+  const group = document.createElementNS(SVG, 'g');
+  copyChildren(drawing, group);
+  addOutsideDefinitions(group);
+  return group;
+}
+
+function copyChildren(from: Element, to: Element) {
+  for (const child of from.childNodes) {
+    if (child instanceof Text) {
+      // A soft hyphen is a hint to the page's line breaker and would be drawn by some programs.
+      if (/^(?:text|tspan)$/.test(to.localName)) to.append(child.data.replaceAll('\u00AD', ''));
+    } else if (child instanceof SVGElement) {
+      const copy = copyOf(child);
+      if (copy) to.append(copy);
+    }
+  }
+}
+
+function copyOf(element: SVGElement): SVGElement | null {
+  if (LEFT_OUT.has(element.localName)) return null;
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden') return null;
+  const copy = element.cloneNode(false) as SVGElement;
+  for (const { name } of [...copy.attributes])
+    if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
+  writeStyles(copy, style);
+  copyChildren(element, copy);
+  return copy.localName === 'g' && copy.childNodes.length === 0 ? null : copy;
+}
+
+function writeStyles(copy: SVGElement, style: CSSStyleDeclaration) {
+  const isPainted = copy.localName !== 'g' && copy.localName !== 'defs';
+  if (Number(style.opacity) !== 1) copy.setAttribute('opacity', style.opacity);
+  if (!isPainted) {
+    for (const name of [...Object.keys(INHERITED), ...Object.keys(PAINTS)])
+      copy.removeAttribute(name);
+    return;
+  }
+  const isText = copy.localName === 'text' || copy.localName === 'tspan';
+  for (const [name, plain] of Object.entries(INHERITED)) {
+    const value = style.getPropertyValue(name);
+    const says = name.startsWith('font') || name === 'text-anchor' ? isText : true;
+    if (says && value !== '' && value !== plain)
+      copy.setAttribute(name, value.replaceAll('px', ''));
+    else copy.removeAttribute(name);
+  }
+  for (const [name, plain] of Object.entries(PAINTS)) writePaint(copy, name, style, plain);
+}
+
+/** A colour as a hex triple and how opaque it is; a reference stays what it is. */
+function writePaint(copy: SVGElement, name: string, style: CSSStyleDeclaration, plain: string) {
+  const value = style.getPropertyValue(name);
+  const colour = colourOf(value);
+  copy.removeAttribute(name);
+  if (value.startsWith('url(')) copy.setAttribute(name, value.replaceAll('"', ''));
+  else if (!colour) {
+    if (plain !== 'none') copy.setAttribute(name, 'none');
+  } else {
+    copy.setAttribute(name, colour.hex);
+    const opacity = colour.alpha * Number(style.getPropertyValue(`${name}-opacity`) || 1);
+    if (opacity < 1) copy.setAttribute(`${name}-opacity`, String(opacity));
+  }
+}
+
+/** Patterns and the like that stand elsewhere on the page come along. */
+function addOutsideDefinitions(group: SVGGElement) {
+  const text = new XMLSerializer().serializeToString(group);
+  const names = new Set([...text.matchAll(/url\(#([^)]+)\)/g)].map(([, name = '']) => name));
+  const defs = document.createElementNS(SVG, 'defs');
+  for (const name of names) {
+    const target = document.getElementById(name);
+    if (group.querySelector(`[id="${CSS.escape(name)}"]`) || !(target instanceof SVGElement))
+      continue;
+    const copy = target.cloneNode(false) as SVGElement;
+    copyChildren(target, copy);
+    defs.append(copy);
+  }
+  if (defs.childNodes.length > 0) group.prepend(defs);
+}

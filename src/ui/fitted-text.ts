@@ -1,0 +1,66 @@
+/**
+ * Text in drawings, whose lines SVG does not break by itself. Widths are reckoned from the letters and
+ * not asked of the browser, so that a drawing is the same wherever it is made.
+ */
+
+/** Widths of letters in parts of the type's size, for the page's sans serif; a little generous. */
+const EMS = new Map(
+  (
+    [
+      ["'’|ijl", 0.23],
+      ['ftI .,:;/', 0.29],
+      ['r()-', 0.34],
+      ['cksvxyzJ', 0.52],
+      ['abdeghnopquL0123456789', 0.57],
+      ['FTZ', 0.62],
+      ['ABEKPSVXY&', 0.68],
+      ['wCDHNRU', 0.73],
+      ['GOQ◆', 0.79],
+      ['mM', 0.84],
+      ['W…✓', 1],
+    ] as const
+  ).flatMap(([letters, em]) => [...letters].map((letter): [string, number] => [letter, em])),
+);
+const BOLD = 1.07;
+
+const emOf = (letter: string): number =>
+  EMS.get(letter) ?? EMS.get(letter.normalize('NFD').charAt(0)) ?? (letter > 'ɏ' ? 1 : 0.57);
+
+/** Width in pixels of type of so many pixels. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const letter of text) ems += emOf(letter);
+  return ems * size * (bold ? BOLD : 1);
+}
+
+/** All of a text in lines no wider than so many pixels; a word that is wider has a line of its own. */
+export function wrapped(text: string, width: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size, bold) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** At most so many lines; what does not fit is cut, and ends in an ellipsis. */
+export function fitted(
+  text: string,
+  width: number,
+  { size, lines: most, bold = false }: { size: number; lines: number; bold?: boolean },
+): string[] {
+  const lines = wrapped(text, width, size, bold);
+  const kept = lines.slice(0, most - 1);
+  const rest = lines.slice(most - 1).join(' ');
+  const all = rest === '' ? kept : [...kept, rest];
+  return all.map((line) => cut(line, width, size, bold));
+}
+
+function cut(line: string, width: number, size: number, bold: boolean): string {
+  if (textWidth(line, size, bold) <= width) return line;
+  let end = line.length - 1;
+  while (end > 1 && textWidth(`${line.slice(0, end)}…`, size, bold) > width) end--;
+  return `${line.slice(0, end).trimEnd()}…`;
+}

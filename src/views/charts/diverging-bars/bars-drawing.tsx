@@ -1,0 +1,245 @@
+/** The diverging bars, drawn by recharts: its axes, bars, tooltip and arrow keys; our labels and shapes. */
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatNumber, t } from '../../../i18n';
+import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
+import type { Mark } from '../../../store/view-state';
+import { useDrawingWidth } from '../../../ui/drawing-width';
+import { fitted } from '../../../ui/fitted-text';
+import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
+import { type Emphasis, Emphasized, SHAPES, useIsPale } from './bars-parts';
+import type { BarsState } from './bars-state';
+import { BarsTooltip } from './bars-tooltip';
+import './diverging-bars.css';
+
+interface Props {
+  readonly state: BarsState;
+  readonly title: string;
+  readonly emphasis: Emphasis | null;
+  readonly onMark: (mark: Mark) => void;
+}
+
+export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
+  const width = useDrawingWidth();
+  const layout = useMemo(() => barsLayout(state, width), [state, width]);
+  const active = useRef<DrawnRow | null>(null);
+  const onRow = useCallback((row: DrawnRow | null) => {
+    active.current = row;
+  }, []);
+
+  const markAt = ({ target }: MouseEvent) => {
+    const id = (target as Element).closest('[data-row]')?.getAttribute('data-row');
+    const mark = layout.rows.find((row) => row.id === id)?.mark;
+    if (mark) onMark(mark);
+  };
+  // recharts moves from row to row by the arrows that point along its other axis.
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (key === 'Enter' || key === ' ') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (active.current?.mark) onMark(active.current.mark);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      const along = key === 'ArrowDown' ? 'ArrowRight' : 'ArrowLeft';
+      target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key: along, bubbles: true }));
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has role, name and focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: onKey answers to Enter
+    <div className="bars" onClick={markAt} onKeyDownCapture={onKey}>
+      <Emphasized value={emphasis}>
+        <Bars layout={layout} title={title} onRow={onRow} />
+      </Emphasized>
+    </div>
+  );
+}
+
+interface BarsProps {
+  readonly layout: BarsLayout;
+  readonly title: string;
+  readonly onRow: (row: DrawnRow | null) => void;
+}
+
+const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
+  const { by, rows, width, height, margin, domain, ticks, isNarrow } = layout;
+  const tooltip = useMemo(() => <BarsTooltip by={by} onRow={onRow} />, [by, onRow]);
+  return (
+    <BarChart
+      layout="vertical"
+      data={rows as DrawnRow[]}
+      width={width}
+      height={height}
+      margin={margin}
+      stackOffset="sign"
+      barCategoryGap={0}
+      barGap={LANES.gap}
+      aria-label={t('charts.bars.name', { title })}
+      aria-roledescription={t('charts.bars.role')}
+    >
+      <RowTargets layout={layout} />
+      <CartesianGrid horizontal={false} className="bars-grid" />
+      <XAxis
+        type="number"
+        domain={domain as [number, number]}
+        ticks={ticks as number[]}
+        interval={0}
+        tickFormatter={distance}
+        axisLine={false}
+        tickLine={false}
+        height={BOTTOM}
+        className="bars-axis"
+      />
+      <YAxis type="category" dataKey="id" hide width={0} interval={0} />
+      <Tooltip
+        content={tooltip}
+        cursor={false}
+        isAnimationActive={false}
+        offset={16}
+        allowEscapeViewBox={BESIDE}
+        wrapperClassName="bars-tooltip-place"
+      />
+      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={18} {...PLAIN} />}
+      <Bar dataKey="asks" stackId="main" barSize={LANES.main} shape={SHAPES.asks} {...PLAIN} />
+      <Bar dataKey="raises" stackId="main" barSize={LANES.main} shape={SHAPES.raises} {...PLAIN} />
+      <Bar dataKey="states" stackId="main" barSize={LANES.main} shape={SHAPES.states} {...PLAIN} />
+      <Bar
+        dataKey="organizations"
+        stackId="main"
+        barSize={LANES.main}
+        shape={SHAPES.organizations}
+        {...PLAIN}
+      />
+      <Bar
+        dataKey="planned"
+        stackId="planned"
+        barSize={LANES.thin}
+        shape={SHAPES.planned}
+        {...PLAIN}
+      />
+      <Bar dataKey="past" stackId="past" barSize={LANES.thin} shape={SHAPES.past} {...PLAIN} />
+      <ReferenceLine x={0} className="bars-zero" />
+      <RowWords layout={layout} />
+      <SideNames layout={layout} />
+    </BarChart>
+  );
+});
+
+const PLAIN = { isAnimationActive: false, background: false } as const;
+const BESIDE = { x: false, y: true } as const;
+const distance = (value: number): string => formatNumber(Math.abs(value));
+const nothing = () => 0;
+
+const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
+/** Middle of the lane in which the bars of needs and of available offers stand. */
+const mainMiddle = (layout: BarsLayout, at: number) => {
+  const lanes = LANES.main + 2 * (LANES.thin + LANES.gap) + (layout.isNarrow ? 18 + LANES.gap : 0);
+  const first = bandTop(layout, at) + (layout.rowHeight - lanes) / 2;
+  return first + (layout.isNarrow ? 18 + LANES.gap : 0) + LANES.main / 2;
+};
+
+/** The ground of each row: a click on its name or beside its bars marks it too. */
+function RowTargets({ layout }: { layout: BarsLayout }) {
+  return (
+    <g data-page-only="">
+      {layout.rows.map((row, at) => (
+        <rect
+          key={row.id}
+          className="bars-target"
+          data-row={row.id}
+          x={0}
+          y={bandTop(layout, at)}
+          width={layout.width}
+          height={layout.rowHeight}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Names, headings of groups, numbers at the ends of the bars, and where nobody offers. */
+function RowWords({ layout }: { layout: BarsLayout }) {
+  return (
+    <g className="bars-words">
+      {layout.rows.map((row, at) =>
+        row.row ? (
+          <Words key={row.id} row={row} at={at} layout={layout} />
+        ) : (
+          <text
+            key={row.id}
+            className="bars-heading"
+            x={0}
+            y={bandTop(layout, at) + layout.rowHeight - 8}
+          >
+            {row.lines[0]}
+          </text>
+        ),
+      )}
+    </g>
+  );
+}
+
+function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
+  const isPale = useIsPale(row, null);
+  const { isNarrow, gutter, zero, unit, by } = layout;
+  const middle = mainMiddle(layout, at);
+  const sides = row.row;
+  if (!sides) return null;
+  const [needs, offers] = [needsIn(sides), offersNowIn(sides)];
+  const lineOf = (line: number) =>
+    isNarrow
+      ? middle - LANES.main / 2 - 6
+      : middle + 4.5 + (line - (row.lines.length - 1) / 2) * 14;
+  return (
+    <g data-row={row.id} data-pale={isPale || undefined}>
+      {row.lines.map((line, index) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name
+          key={index}
+          className="bars-name"
+          data-gap={sides.nobody || (by === 'actor' && sides.gap > 0) || undefined}
+          x={isNarrow ? 0 : gutter - 6}
+          y={lineOf(index)}
+          textAnchor={isNarrow ? 'start' : 'end'}
+        >
+          {line}
+        </text>
+      ))}
+      {needs > 0 && (
+        <text className="bars-number" x={zero - needs * unit - 6} y={middle + 4.5} textAnchor="end">
+          {by === 'actor' && sides.gap > 0 && (
+            <tspan className="bars-nobody">{`?\u00A0${formatNumber(sides.gap)}\u2002`}</tspan>
+          )}
+          {formatNumber(needs)}
+        </text>
+      )}
+      {offers > 0 && (
+        <text className="bars-number" x={zero + offers * unit + 6} y={middle + 4.5}>
+          {formatNumber(offers)}
+        </text>
+      )}
+      {sides.nobody && (
+        <text className="bars-nobody" x={zero + 8} y={middle + 4.5}>
+          {t('charts.bars.nobody')}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** The names of both sides, above them. */
+function SideNames({ layout: { by, zero, width } }: { layout: BarsLayout }) {
+  const side = (of: 'need' | 'offer', room: number) =>
+    fitted(t(`charts.bars.side.${of}.${by}`), room, { size: TYPE, lines: 1, bold: true })[0];
+  return (
+    <g className="bars-sides">
+      <text x={zero - 8} y={14} textAnchor="end" className="bars-side-need">
+        {side('need', zero - 8)}
+      </text>
+      <text x={zero + 8} y={14} className="bars-side-offer">
+        {side('offer', width - zero - 8)}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,197 @@
+/**
+ * What the diverging bars show, without pixels and without React: rows in the order and the groups of
+ * the matrix, at most so many, the rest summed in one, and why every other topic or actor has none.
+ */
+import { isShaky } from '../../../model/agreement';
+import { type Blank, blankOf } from '../../../model/blanks';
+import type { Filter } from '../../../model/filter';
+import type { Model } from '../../../model/model';
+import {
+  type By,
+  isAny,
+  needsAgainstOffers,
+  needsIn,
+  offersNowIn,
+  type Sides,
+} from '../../../model/needs-against-offers';
+import type { Group } from '../../../model/order';
+import { pivot } from '../../../model/pivot';
+import { largest } from '../largest';
+
+export type { By };
+
+/** Rows that a reader still takes in; the rest is one more row. */
+export const MOST_ROWS = { topic: 24, actor: 40 } as const;
+const OTHERS = '~others';
+
+export interface BarRow extends Sides {
+  readonly id: string;
+  /** Topics or actors of the row: one, or all that have no row of their own. */
+  readonly ids: readonly string[];
+  /** Short name; `title` is the whole one. */
+  readonly label: string;
+  readonly title: string;
+  /** An organization, by actor. */
+  readonly isOrganization: boolean;
+}
+
+export interface BarGroup {
+  readonly id: string;
+  readonly label: string | null;
+  readonly rows: readonly BarRow[];
+}
+
+/** Why a topic or an actor that the filter leaves has no row. */
+export type Silence = Blank | 'regions-only' | 'others';
+
+export interface BarsState {
+  readonly by: By;
+  /** What is drawn. */
+  readonly groups: readonly BarGroup[];
+  /** Every row, for table and file. */
+  readonly everything: readonly BarGroup[];
+  /** Names of what is summed in the row of the others. */
+  readonly others: readonly string[];
+  /** Longest bar of each side. */
+  readonly most: { readonly need: number; readonly offer: number };
+  readonly silent: readonly { readonly reason: Silence; readonly names: readonly string[] }[];
+  /** Topics with a row on which two codings agree too little. */
+  readonly shaky: readonly string[];
+}
+
+/** Words for the groups of actors that are no subregion, and for the row of all others. */
+export interface RowWords {
+  readonly state: string;
+  readonly organization: string;
+  readonly region: string;
+  readonly others: (count: number) => string;
+}
+
+const REASONS: readonly Silence[] = [
+  'regions-only',
+  'hidden',
+  'others',
+  'nothing-on-topic',
+  'no-remarks',
+  'not-participant',
+];
+const DRAWN = ['requested', 'acknowledged', 'raised', 'available', 'planned', 'delivered'] as const;
+
+export function barsState(
+  model: Model,
+  filter: Filter,
+  lines: readonly Group[],
+  by: By,
+  words: RowWords,
+): BarsState {
+  const sidesOf = needsAgainstOffers(model, filter, by);
+  const items = itemsOf(model, by);
+  const positions = lines.flatMap(({ members }) => members);
+  const sides = new Map(positions.map((at) => [at, sidesOf([at])]));
+  const found = positions.filter((at) => isAny(sides.get(at) as Sides));
+  const sizeOf = (at: number) => {
+    const row = sides.get(at) as Sides;
+    return needsIn(row) + offersNowIn(row) + (row.planned + row.past) / 100;
+  };
+  const drawn = new Set(largest(found, MOST_ROWS[by], sizeOf));
+  const others = found.filter((at) => !drawn.has(at));
+
+  const rowAt = (at: number): BarRow => {
+    const { id = '', label = '', title = '', isOrganization = false } = items[at] ?? {};
+    return { ...(sides.get(at) as Sides), id, ids: [id], label, title, isOrganization };
+  };
+  const groupsOf = (shown: (at: number) => boolean): BarGroup[] =>
+    lines
+      .map(({ id, members }) => ({
+        id,
+        label: groupLabel(model, by, id, words),
+        rows: members.filter(shown).map(rowAt),
+      }))
+      .filter(({ rows }) => rows.length > 0);
+  const everything = groupsOf((at) => isAny(sides.get(at) as Sides));
+  const groups = others.length > 0 ? groupsOf((at) => drawn.has(at)) : everything;
+  const label = words.others(others.length);
+  const ids = others.map((at) => items[at]?.id ?? '');
+  const rest = { ...sidesOf(others), id: OTHERS, ids, label, title: label, isOrganization: false };
+  const all = others.length > 0 ? [...groups, { id: OTHERS, label: null, rows: [rest] }] : groups;
+  const rows = all.flatMap((group) => group.rows);
+  const labelOf = (at: number) => items[at]?.label ?? '';
+  return {
+    by,
+    groups: all,
+    everything,
+    others: others.map(labelOf),
+    most: {
+      need: Math.max(0, ...rows.map(needsIn)),
+      offer: Math.max(0, ...rows.map((row) => Math.max(offersNowIn(row), row.planned, row.past))),
+    },
+    silent: silentOf(model, filter, by, new Set(found)),
+    shaky:
+      by === 'topic' ? found.filter((at) => isShaky(model, items[at]?.id ?? '')).map(labelOf) : [],
+  };
+}
+
+interface Item {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly isOrganization: boolean;
+}
+
+const itemsOf = (model: Model, by: By): readonly Item[] =>
+  by === 'topic'
+    ? model.topics.map(({ id, short, label }) => ({
+        id,
+        label: short,
+        title: label,
+        isOrganization: false,
+      }))
+    : model.actors.map(({ id, name, kind }) => ({
+        id,
+        label: name,
+        title: name,
+        isOrganization: kind === 'organization',
+      }));
+
+function groupLabel(model: Model, by: By, id: string, words: RowWords): string | null {
+  if (id === 'all') return null;
+  if (by === 'topic') return model.dataset.topicGroups.find((one) => one.id === id)?.label ?? id;
+  if (id === 'state' || id === 'organization' || id === 'region') return words[id];
+  return model.names.get(id) ?? id;
+}
+
+function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<number>) {
+  const { rows, columns } = pivot(model, filter);
+  const left = by === 'topic' ? columns : rows;
+  const silence = by === 'topic' ? topicSilence : actorSilence;
+  const names = new Map<Silence, string[]>(REASONS.map((reason) => [reason, []]));
+  itemsOf(model, by).forEach(({ label }, position) => {
+    if (left[position] === 0 || found.has(position)) return;
+    const reason = silence(model, filter, position);
+    // A region takes no part in meetings: it cannot have kept silent.
+    const isRegion = by === 'actor' && model.actors[position]?.kind === 'region';
+    if (!isRegion || reason === 'hidden') names.get(reason)?.push(label);
+  });
+  return REASONS.map((reason) => ({ reason, names: names.get(reason) ?? [] })).filter(
+    (list) => list.names.length > 0,
+  );
+}
+
+function topicSilence(model: Model, filter: Filter, topic: number): Silence {
+  const counts = pivot(model, filter);
+  // Whatever is counted here and has no bar is a region's.
+  const isCounted = (actor: number) =>
+    DRAWN.some((status) => counts.count(actor, topic, status) > 0);
+  const actors = [...model.actors.keys()];
+  if (actors.some(isCounted)) return 'regions-only';
+  const isHidden = (actor: number) => blankOf(model, filter, actor, topic) === 'hidden';
+  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'hidden';
+  // On a topic nobody mentioned there is no one whose silence could be told.
+  return actors.some(isHidden) ? 'others' : 'nothing-on-topic';
+}
+
+/** The reason nearest to a record. */
+function actorSilence(model: Model, filter: Filter, actor: number): Silence {
+  const blanks = [...model.topics.keys()].map((topic) => blankOf(model, filter, actor, topic));
+  return blanks.find((blank) => blank === 'hidden') ?? blanks[0] ?? 'not-participant';
+}

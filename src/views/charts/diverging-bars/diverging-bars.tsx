@@ -1,0 +1,105 @@
+/** Needs against offers as a chart with its frame: by topic, and by actor. */
+import { useMemo } from 'react';
+import { formatList, t } from '../../../i18n';
+import { useAnswer, useMark, useModel, useToggleMark, useView } from '../../../store/react';
+import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import { markedIds } from '../emphasis';
+import { OrderChoice } from '../order-choice';
+import { useChart } from '../use-chart';
+import { BarsDrawing } from './bars-drawing';
+import { barsFinding } from './bars-finding';
+import { NobodySwatch, PartSwatch } from './bars-parts';
+import { type BarsState, type By, barsState } from './bars-state';
+import { BarsTable, barsFacts } from './bars-table';
+
+export const NeedsByTopic = () => <DivergingBars by="topic" />;
+export const NeedsByActor = () => <DivergingBars by="actor" />;
+
+function DivergingBars({ by }: { by: By }) {
+  const model = useModel();
+  const filter = useAnswer('filter');
+  const layout = useAnswer('layout');
+  const mark = useMark();
+  const onMark = useToggleMark();
+  const kinds = useView((view) => view.kind);
+  const common = useChart(by === 'topic' ? 'topics' : 'actors');
+  const title = t(`charts.title.${by}`);
+  const lines = by === 'topic' ? layout.columns : layout.rows;
+  const state = useMemo(
+    () =>
+      barsState(model, filter, lines, by, {
+        state: t('actors.state'),
+        organization: t('actors.organization'),
+        region: t('actors.region'),
+        others: (count) => t(`charts.others.${by}`, { count }),
+      }),
+    [model, filter, lines, by],
+  );
+  const emphasis = useMemo(() => {
+    const ids = markedIds(model, filter, mark, by);
+    return mark && ids && { mark, ids };
+  }, [model, filter, mark, by]);
+  return (
+    <ChartFrame
+      {...common}
+      title={title}
+      finding={barsFinding(state)}
+      legend={legend(by)}
+      controls={<OrderChoice line={by === 'topic' ? 'topics' : 'actors'} />}
+      method={t(`charts.reading.${by}`)}
+      table={() => <BarsTable state={state} scope={common.scope} />}
+      facts={() => barsFacts(model, filter, state)}
+      empty={emptyOf(state, kinds)}
+      notes={<Notes state={state} />}
+    >
+      <BarsDrawing state={state} title={title} emphasis={emphasis} onMark={onMark} />
+    </ChartFrame>
+  );
+}
+
+function legend(by: By): LegendItem[] {
+  const parts = ['asks', 'raises', 'states', 'planned', 'past'] as const;
+  return [
+    ...parts.map((id) => ({
+      id,
+      label: t(`charts.bars.legend.${id}`),
+      swatch: <PartSwatch part={id} />,
+    })),
+    ...(by === 'actor'
+      ? [{ id: 'nobody', label: t('charts.bars.legend.nobody'), swatch: <NobodySwatch /> }]
+      : []),
+  ];
+}
+
+function emptyOf({ groups }: BarsState, kinds: readonly string[]): string | null {
+  if (groups.length > 0) return null;
+  const asked = kinds.length === 0 || kinds.includes('need') || kinds.includes('offer');
+  return t(asked ? 'charts.empty.filter' : 'charts.empty.kind');
+}
+
+/** What has no bar, and why: absence has a name. */
+function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
+  if (others.length + silent.length + shaky.length === 0) return null;
+  return (
+    <div className="charts-notes">
+      {others.length > 0 && (
+        <details>
+          <summary>{t(`charts.others.summed.${by}`, { count: others.length })}</summary>
+          <p>
+            {t(`charts.others.names.${by}`)} {formatList(others)}.
+          </p>
+        </details>
+      )}
+      {shaky.length > 0 && (
+        <p>
+          <strong>{t('charts.shaky')}</strong> {formatList(shaky)}.
+        </p>
+      )}
+      {silent.map(({ reason, names }) => (
+        <p key={reason}>
+          <strong>{t(`charts.silent.${by}.${reason}`)}</strong> {formatList(names)}.
+        </p>
+      ))}
+    </div>
+  );
+}
