@@ -2,6 +2,7 @@
 import { askedPhrases } from './asked';
 import { loadWords, t } from './i18n';
 import { summaryWords } from './i18n/summary-words';
+import { summary } from './model/summary';
 import { openCell } from './store/open-cell';
 import { openPanel } from './store/open-panel';
 import type { Session } from './store/store';
@@ -23,14 +24,13 @@ function titleOf(session: Session): string {
 }
 
 function write(session: Session) {
-  const { answers, store } = session;
-  const snapshot = store.getState();
+  const { filter } = session.store.getState();
   const title = titleOf(session);
-  const summary = summaryWords(answers.summary(snapshot), answers.filter(snapshot));
+  const words = summaryWords(summary(session.model, filter), filter);
   document.title = `${title} – ${t('app.title')}`;
   document
     .querySelector('meta[name="description"]')
-    ?.setAttribute('content', `${title}. ${t('app.question')}. ${summary}`);
+    ?.setAttribute('content', `${title}. ${t('app.question')}. ${words}`);
 }
 
 /** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */

@@ -4,6 +4,7 @@ import { STATUS_CODE } from './columns';
 import { bearingOn } from './criteria';
 import type { Filter } from './filter';
 import { matchSides } from './match-filter';
+import { memo } from './memo';
 import type { Model } from './model';
 import { type ProposalRow, positionTable } from './positions';
 
@@ -33,43 +34,27 @@ export interface AgendaFacts {
   readonly proposals: readonly ProposalRow[];
 }
 
-interface Computed {
-  readonly model: Model;
-  readonly byTopic: readonly (readonly number[])[];
-  /** By topic, as far as they were asked for. */
-  readonly facts: AgendaFacts[];
-}
-
-const computed = new WeakMap<Filter, Computed>();
-
-const ordered = new WeakMap<Model, Uint32Array>();
-
 /** Positions of all records in the order of the text, meetings as the dataset lists them. */
-function inText(model: Model): Uint32Array {
-  const known = ordered.get(model);
-  if (known) return known;
+const inText = memo((model): Uint32Array => {
   const { length, meeting } = model.index.columns;
   const { records } = model.dataset;
   const start = (i: number): number => records[i]?.evidence.start ?? 0;
-  const order = Uint32Array.from({ length }, (_, i) => i).sort(
+  return Uint32Array.from({ length }, (_, i) => i).sort(
     (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
   );
-  ordered.set(model, order);
-  return order;
-}
+});
 
-/** Records that bear on the criteria, by topic in the order of the text; once for each filter object. */
-function bearing(model: Model, filter: Filter): Computed {
-  const known = computed.get(filter);
-  if (known?.model === model) return known;
+/** By topic, positions of the records that bear on the criteria, in the order of the text. */
+const bearing = memo((model, filter: Filter): readonly (readonly number[])[] => {
   const { topic } = model.index.columns;
   const bears = bearingOn(model, matchSides(model, filter));
   const byTopic: number[][] = model.topics.map(() => []);
   for (const i of inText(model)) if (bears(i)) byTopic[topic[i] as number]?.push(i);
-  const now = { model, byTopic, facts: [] };
-  computed.set(filter, now);
-  return now;
-}
+  return byTopic;
+});
+
+/** Facts by topic, as far as they were asked for. */
+const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
 /** Actors with records of a status, each with those records. */
 function voices(model: Model, positions: readonly number[], wanted: Status): Voice[] {
@@ -88,11 +73,11 @@ function voices(model: Model, positions: readonly number[], wanted: Status): Voi
 
 /**
  * Needs pass the whole filter, but for `kind`; offers and capacities all but `kind` and places, as in
- * the criteria; proposals the meetings alone. Worked out once for each filter object and topic.
+ * the criteria; proposals the meetings alone.
  */
 export function agendaFacts(model: Model, filter: Filter, topic: number): AgendaFacts {
-  const { byTopic, facts } = bearing(model, filter);
-  facts[topic] ??= factsOf(model, filter, topic, byTopic[topic] ?? []);
+  const facts = factsFor(model, filter);
+  facts[topic] ??= factsOf(model, filter, topic, bearing(model, filter)[topic] ?? []);
   return facts[topic];
 }
 
@@ -133,7 +118,7 @@ export function recordsBehind(
 ): number[] {
   const { status, actor: actors } = model.index.columns;
   const codes = new Set(statuses.map((each) => STATUS_CODE[each]));
-  return (bearing(model, filter).byTopic[topic] ?? []).filter(
+  return (bearing(model, filter)[topic] ?? []).filter(
     (i) => actors[i] === actor && codes.has(status[i] as number),
   );
 }

@@ -1,6 +1,7 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
 import type { Agreement, AgreementFigures, Dispute, Estimate } from '../dataset/schema';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 
 /** The alpha below which conclusions do not rest on the figures (Krippendorff). */
@@ -20,8 +21,6 @@ interface Known {
   readonly disputes: ReadonlyMap<number, readonly MeetingDispute[]>;
 }
 
-const computed = new WeakMap<Model, Known>();
-
 /** True for a figure that is defined and too low to rely on. */
 export const isLow = ({ value }: Estimate): boolean => value !== null && value < WARN_BELOW;
 
@@ -40,9 +39,7 @@ export const figuresOf = (
 ): AgreementFigures | undefined =>
   figures.find((each) => each.kind === kind && each.topic === topic);
 
-function known(model: Model): Known {
-  const before = computed.get(model);
-  if (before) return before;
+const known = memo((model): Known => {
   const { actorIndex, topicIndex, topics, dataset } = model;
   const shaky = new Set<string>();
   const disputes = new Map<number, MeetingDispute[]>();
@@ -56,12 +53,10 @@ function known(model: Model): Known {
       disputes.set(cell, [...(disputes.get(cell) ?? []), { ...dispute, meeting }]);
     }
   }
-  const found = { shaky, disputes };
-  computed.set(model, found);
-  return found;
-}
+  return { shaky, disputes };
+});
 
-/** Topics whose alpha is low in any meeting. Worked out once a model. */
+/** Topics whose alpha is low in any meeting. */
 export const shakyTopics = (model: Model): ReadonlySet<string> => known(model).shaky;
 
 export const isShaky = (model: Model, topic: string): boolean => shakyTopics(model).has(topic);

@@ -6,13 +6,13 @@
 import type { Meeting } from '../dataset/schema';
 import { admit } from './admission';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 
 export const BLANKS = ['nothing-on-topic', 'no-remarks', 'not-participant', 'hidden'] as const;
 export type Blank = (typeof BLANKS)[number];
 
 interface Reasons {
-  readonly model: Model;
   /** By actor, the best over the admitted meetings. */
   readonly silence: readonly Blank[];
   /** One bit a cell: a record of an admitted meeting stands there. */
@@ -23,11 +23,7 @@ interface Reasons {
 export const presentAt = ({ participants, attended }: Meeting): readonly string[] =>
   attended === null ? participants : participants.filter((id) => attended.includes(id));
 
-const computed = new WeakMap<Filter, Reasons>();
-
-function reasonsFor(model: Model, filter: Filter): Reasons {
-  const known = computed.get(filter);
-  if (known?.model === model) return known;
+const reasonsFor = memo((model, filter: Filter): Reasons => {
   const admitted = admit(model, filter).meeting;
   const present = new Uint32Array((model.index.cells + 31) >>> 5);
   const spoke = new Set<string>();
@@ -44,16 +40,13 @@ function reasonsFor(model: Model, filter: Filter): Reasons {
     if (spoke.has(id)) return 'nothing-on-topic';
     return attended.has(id) ? 'no-remarks' : 'not-participant';
   });
-  const reasons = { model, silence, present };
-  computed.set(filter, reasons);
-  return reasons;
-}
+  return { silence, present };
+});
 
 /**
  * The reason for a cell without a mark under the filter: `hidden` where an admitted meeting has
  * records there that the filter shuts out; otherwise the actor spoke in one of the admitted meetings,
  * or at least took part, or did neither. Meaningless for a cell with a mark.
- * Cheap per cell: the reasons are worked out once for each filter object.
  */
 export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
   const { present, silence } = reasonsFor(model, filter);

@@ -13,6 +13,7 @@ import { bearingOn, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from
 import { CRITERIA } from './criterion';
 import type { Filter } from './filter';
 import { matchSides } from './match-filter';
+import { memo } from './memo';
 import type { Model } from './model';
 
 export interface UncertainCriteria {
@@ -136,18 +137,8 @@ function factsOf(
   return cells;
 }
 
-const computed = new WeakMap<Filter, { model: Model; open: Open }>();
-
-/** Worked out once for each filter object: the chair changes weights and criteria far more often. */
-function openUnder(model: Model, filter: Filter): Open {
-  const known = computed.get(filter);
-  if (known?.model === model) return known.open;
-  const open = findOpen(model, filter);
-  computed.set(filter, { model, open });
-  return open;
-}
-
-function findOpen(model: Model, filter: Filter): Open {
+/** Kept, since the chair changes weights and criteria far more often than the filter. */
+const openUnder = memo((model, filter: Filter): Open => {
   const { topics, columns } = model.index;
   const bears = bearingOn(model, matchSides(model, filter));
   const { isFor, ...help } = helpUnder(model, filter);
@@ -176,7 +167,7 @@ function findOpen(model: Model, filter: Filter): Open {
     }
   });
   return { settled, terms, coins: coins.tossed() };
-}
+});
 
 /** The draws, as bits, in which the actor of a term is counted. */
 function drawsOf({ facts, answers }: Term, tosses: Int32Array): number {

@@ -28,6 +28,7 @@ import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { type MatchSides, matchSides } from './match-filter';
 import { matchIndex } from './match-index';
+import { memo } from './memo';
 import type { Model } from './model';
 
 /** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
@@ -199,15 +200,11 @@ function shutOutBy({ status }: Filter): Criterion[] {
   });
 }
 
-const computed = new WeakMap<Filter, { model: Model; answer: Criteria }>();
-
 /**
- * All criteria of all topics. Worked out once for each filter object.
+ * All criteria of all topics.
  * @throws RangeError where the answer of a text search is of another dataset's length.
  */
-export function criteria(model: Model, filter: Filter): Criteria {
-  const known = computed.get(filter);
-  if (known?.model === model) return known.answer;
+export const criteria = memo((model, filter: Filter): Criteria => {
   const bits = cellsUnder(model, filter);
   const left = admit(model, filter).topic;
   const found = model.topics.map((_, topic) =>
@@ -216,7 +213,7 @@ export function criteria(model: Model, filter: Filter): Criteria {
   const counts = found.flatMap((actors) => actors.map(({ count }) => count));
   const values = new Float64Array(counts.length);
   normalise(counts, 0, values);
-  const answer = {
+  return {
     topics: found.map((actors, topic) => ({
       topic,
       shown: left[topic] === 1,
@@ -231,6 +228,4 @@ export function criteria(model: Model, filter: Filter): Criteria {
     values,
     shutOut: shutOutBy(filter),
   };
-  computed.set(filter, { model, answer });
-  return answer;
-}
+});

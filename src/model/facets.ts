@@ -10,9 +10,10 @@ import { BASES, KINDS } from '../dataset/values';
 import { type Admission, admit } from './admission';
 import { KIND_OF, STATUS_LIST } from './columns';
 import { FILTER_FIELDS, type Filter, type FilterField } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 import { type Pivot, pivot as pivotOf } from './pivot';
-import { sumsOf } from './sums';
+import { type Sums, sumsOf } from './sums';
 
 export type Facets = Record<FilterField, Map<string, number>>;
 
@@ -47,8 +48,7 @@ const add = (tally: Float64Array, code: number, records: number): void => {
 };
 
 /** All fields but meeting and modality. */
-function tallySums(pivot: Pivot, admission: Admission, tally: Tally): void {
-  const { planes, rows, columns } = sumsOf(pivot);
+function tallySums({ planes, rows, columns }: Sums, admission: Admission, tally: Tally): void {
   planes.forEach((records, plane) => {
     const status = plane >> 1;
     const basis = plane & 1;
@@ -121,16 +121,10 @@ function tallyFound(pivot: Pivot, admission: Admission, found: Uint8Array, tally
   }
 }
 
-/**
- * For every field, and every option of it (0 included): records that it would leave.
- * @param pivot that of `filter`, where the caller has it already.
- */
-export function allFacets(
-  model: Model,
-  filter: Filter,
-  pivot: Pivot = pivotOf(model, filter),
-): Facets {
+/** For every field, and every option of it (0 included): records that it would leave. */
+export const allFacets = memo((model, filter: Filter): Facets => {
   const { index, actors } = model;
+  const pivot = pivotOf(model, filter);
   const admission = admit(model, filter);
   const tally: Tally = {
     kind: new Float64Array(STATUS_LIST.length),
@@ -142,7 +136,7 @@ export function allFacets(
     basis: new Float64Array(BASES.length),
     meeting: new Float64Array(index.meetings),
   };
-  tallySums(pivot, admission, tally);
+  tallySums(sumsOf(model, filter), admission, tally);
   if (filter.found) tallyFound(pivot, admission, filter.found, tally);
   else tallyClasses(pivot, admission, tally);
   const special: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {
@@ -161,7 +155,7 @@ export function allFacets(
       return [field, counts];
     }),
   ) as Facets;
-}
+});
 
 /** One field of `allFacets`; whoever needs several asks for all at once. */
 export const facets = (model: Model, filter: Filter, field: FilterField): Map<string, number> =>

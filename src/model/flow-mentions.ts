@@ -3,6 +3,7 @@ import { admit, admittedActors } from './admission';
 import { statusCode } from './columns';
 import { matching } from './evidence';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 import type { OfferStatus } from './two-sided';
 
@@ -19,12 +20,8 @@ export interface Recipients {
   readonly codes: Uint32Array;
 }
 
-const computed = new WeakMap<Model, Recipients>();
-
-/** Whom the offers of a dataset name, once a model. */
-export function recipientsOf(model: Model): Recipients {
-  const known = computed.get(model);
-  if (known) return known;
+/** Whom the offers of a dataset name. */
+export const recipientsOf = memo((model): Recipients => {
   const { records } = model.dataset;
   const offers = records.map(({ kind, counterparts }) => (kind === 'offer' ? counterparts : []));
   const rowOf = (id: string) => model.actorIndex.get(id) ?? Number.MAX_SAFE_INTEGER;
@@ -41,15 +38,13 @@ export function recipientsOf(model: Model): Recipients {
     start[i + 1] = (start[i] as number) + own.length;
     return own;
   });
-  const recipients = {
+  return {
     ids,
     rows: Int32Array.from(ids, (id) => model.actorIndex.get(id) ?? -1),
     start,
     codes: Uint32Array.from(codes),
   };
-  computed.set(model, recipients);
-  return recipients;
-}
+});
 
 /** Mentions one beside the other, by position; codes are those of the columns of the flow. */
 export interface Mentions {

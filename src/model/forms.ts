@@ -7,8 +7,8 @@
 import type { Status } from '../dataset/schema';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { matching } from './evidence';
+import type { Filter } from './filter';
 import type { Model } from './model';
-import type { Pivot } from './pivot';
 
 export interface Forms {
   /** Codes of forms: positions in `dataset.modalities`, then these two. */
@@ -18,8 +18,8 @@ export interface Forms {
   count(topic: number, status: Status, form: number): number;
 }
 
-/** Counts the records of the pivot's filter; linear in the records that pass. */
-export function forms(model: Model, { filter }: Pivot): Forms {
+/** Counts the records that pass the filter; linear in these. */
+export function forms(model: Model, filter: Filter): Forms {
   const { topic, status, modalities } = model.index.columns;
   const several = model.dataset.modalities.length;
   const none = several + 1;

@@ -1,7 +1,10 @@
 /** What stands in a cell: one mark a shape, each with its number. */
 import type { Status } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
-import type { Pivot } from './pivot';
+import type { Filter } from './filter';
+import { memo } from './memo';
+import type { Model } from './model';
+import { pivot } from './pivot';
 import type { Plane } from './record-index';
 
 /** Offers are three shapes: planned and past help is never added to what is available. */
@@ -30,21 +33,22 @@ export interface Mark {
 }
 
 /** The marks of a cell in the order of `SHAPES`; none where nothing stands there. */
-export function cellMarks(pivot: Pivot, actor: number, topic: number): Mark[] {
+export function cellMarks(model: Model, filter: Filter, actor: number, topic: number): Mark[] {
+  const counts = pivot(model, filter);
   const marks: Mark[] = [];
   for (const shape of SHAPES) {
     let count = 0;
     let implied = 0;
     for (const status of SHAPE_STATUSES[shape]) {
-      count += pivot.count(actor, topic, status);
-      implied += pivot.implied(actor, topic, status);
+      count += counts.count(actor, topic, status);
+      implied += counts.implied(actor, topic, status);
     }
     if (count === 0) continue;
     const soft = SOFT[shape];
     marks.push({
       shape,
       count,
-      soft: soft !== undefined && pivot.count(actor, topic, soft) === count,
+      soft: soft !== undefined && counts.count(actor, topic, soft) === count,
       implied: implied === count,
     });
   }
@@ -68,16 +72,12 @@ function addShape(bits: Uint8Array, bit: number, planes: readonly Plane[]): void
   }
 }
 
-const computed = new WeakMap<Pivot, Uint8Array>();
-
 /**
  * For each cell (actor * topics + topic) the shapes that stand in it, as bits of `SHAPE_BIT`; 0
- * outside the filter. Computed once a pivot and kept as long as it: do not write to it.
+ * outside the filter.
  */
-export function shapeBits(pivot: Pivot): Uint8Array {
-  const known = computed.get(pivot);
-  if (known) return known;
-  const { rows, columns, planes, planesRead, index } = pivot;
+export const shapeBits = memo((model, filter: Filter): Uint8Array => {
+  const { rows, columns, planes, planesRead, index } = pivot(model, filter);
   const bits = new Uint8Array(index.cells);
   for (const shape of SHAPES) {
     const read = SHAPE_STATUSES[shape].flatMap((status) =>
@@ -98,6 +98,5 @@ export function shapeBits(pivot: Pivot): Uint8Array {
       }
     }
   }
-  computed.set(pivot, bits);
   return bits;
-}
+});

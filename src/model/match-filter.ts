@@ -9,7 +9,7 @@
 import { admit, admittedActors } from './admission';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import type { Model } from './model';
+import { memo } from './memo';
 
 /** By position in `dataset.records`, 1 where it passes, whatever its kind. */
 export interface MatchSides {
@@ -19,8 +19,6 @@ export interface MatchSides {
   readonly answering: Uint8Array;
 }
 
-const computed = new WeakMap<Filter, { model: Model; sides: MatchSides }>();
-
 /** 1 by status code: named, or of a kind of which none is named. */
 function admittedStatuses(filter: Filter): Uint8Array {
   const named = new Set(filter.status.map((status) => STATUS_CODE[status]));
@@ -28,10 +26,7 @@ function admittedStatuses(filter: Filter): Uint8Array {
   return Uint8Array.from(KIND_OF, (kind, code) => Number(!narrowed.has(kind) || named.has(code)));
 }
 
-/** Worked out once for each filter object. */
-export function matchSides(model: Model, filter: Filter): MatchSides {
-  const known = computed.get(filter);
-  if (known?.model === model) return known.sides;
+export const matchSides = memo((model, filter: Filter): MatchSides => {
   const { columns } = model.index;
   const admission = admit(model, filter);
   const { anyModality, modalityBits, found } = admission;
@@ -54,7 +49,5 @@ export function matchSides(model: Model, filter: Filter): MatchSides {
     askedAnywhere[i] = Number(passes);
     asked[i] = Number(passes && rows[columns.actor[i] as number] === 1);
   }
-  const sides = { asked, askedAnywhere, answering };
-  computed.set(filter, { model, sides });
-  return sides;
-}
+  return { asked, askedAnywhere, answering };
+});

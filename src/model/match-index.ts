@@ -2,6 +2,7 @@
 import type { Actor } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE } from './columns';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
+import { memo } from './memo';
 import type { Model } from './model';
 
 /** Positions in `dataset.records`, in the order of `inMatchOrder`. */
@@ -15,8 +16,6 @@ export interface MatchIndex {
   /** How open a source is to an actor of the matrix. */
   opennessOf(source: number, actor: number): Openness;
 }
-
-const computed = new WeakMap<Model, MatchIndex>();
 
 /**
  * Neutral order of records of one side: offers before capacities, actors as in the matrix, topics as
@@ -33,10 +32,7 @@ function inMatchOrder({ index }: Model): (a: number, b: number) => number {
     a - b;
 }
 
-/** Worked out once for each model. */
-export function matchIndex(model: Model): MatchIndex {
-  const known = computed.get(model);
-  if (known) return known;
+export const matchIndex = memo((model): MatchIndex => {
   const { columns } = model.index;
   const { actor, topic, status } = columns;
   const needs: number[] = [];
@@ -57,7 +53,7 @@ export function matchIndex(model: Model): MatchIndex {
   needs.sort(order);
   sources.sort(order);
   const around = model.actors.map(regionsAround);
-  const index: MatchIndex = {
+  return {
     needs,
     sources,
     needsOn: byTopic(needs),
@@ -68,6 +64,4 @@ export function matchIndex(model: Model): MatchIndex {
       return opennessTo(counterparts, model.actors[row] as Actor, around[row]);
     },
   };
-  computed.set(model, index);
-  return index;
-}
+});

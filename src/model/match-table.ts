@@ -7,6 +7,7 @@ import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { matchSides } from './match-filter';
 import { type MatchIndex, matchIndex } from './match-index';
+import { memo } from './memo';
 import type { Model } from './model';
 
 /** Records of others that could meet a need. Planned, past and reserved help is in no other count. */
@@ -41,8 +42,6 @@ export interface MatchTable {
   /** Offers that the filter shows. */
   readonly offers: ReadonlyMap<number, OfferAnswers>;
 }
-
-const computed = new WeakMap<Filter, { model: Model; table: MatchTable }>();
 
 /** @param sources those on the topic that may answer. */
 function answersTo(
@@ -88,10 +87,7 @@ function takersOf(
   return answers;
 }
 
-/** Worked out once for each filter object. */
-export function matchTable(model: Model, filter: Filter): MatchTable {
-  const known = computed.get(filter);
-  if (known?.model === model) return known.table;
+export const matchTable = memo((model, filter: Filter): MatchTable => {
   const index = matchIndex(model);
   const { asked, answering } = matchSides(model, filter);
   const { actor, topic, status } = model.index.columns;
@@ -116,7 +112,5 @@ export function matchTable(model: Model, filter: Filter): MatchTable {
     if (asked[source] === 0 || status[source] === STATUS_CODE['in-place']) continue;
     offers.set(source, takersOf(model, index, needyOn[topic[source] as number] ?? [], source));
   }
-  const table = { needs, offers };
-  computed.set(filter, { model, table });
-  return table;
-}
+  return { needs, offers };
+});

@@ -5,17 +5,13 @@
 import type { CoopRecord } from '../dataset/schema';
 import { KIND_OF } from './columns';
 import { matchIndex } from './match-index';
-import type { Model } from './model';
-
-const computed = new WeakMap<Model, ReadonlyMap<number, readonly number[]>>();
+import { memo } from './memo';
 
 /**
  * By position in `dataset.records` of an offer, the positions of those of others that are told with
- * it; offers told alone are left out. Worked out once for each model.
+ * it; offers told alone are left out.
  */
-export function toldTogether(model: Model): ReadonlyMap<number, readonly number[]> {
-  const known = computed.get(model);
-  if (known) return known;
+export const toldTogether = memo((model): ReadonlyMap<number, readonly number[]> => {
   const { actor, status } = model.index.columns;
   const byPassage = new Map<string, number[]>();
   for (const offer of matchIndex(model).sources) {
@@ -32,6 +28,5 @@ export function toldTogether(model: Model): ReadonlyMap<number, readonly number[
       const others = told.filter((other) => actor[other] !== actor[offer]);
       if (others.length > 0) together.set(offer, others);
     }
-  computed.set(model, together);
   return together;
-}
+});

@@ -3,7 +3,6 @@ import type { ActorKind, Status } from '../dataset/schema';
 import { type Filter, NO_FILTER } from './filter';
 import { SHAPE_BIT, shapeBits } from './marks';
 import type { Model } from './model';
-import { pivot } from './pivot';
 import { unmet } from './unmet';
 
 export type By = 'topic' | 'actor';
@@ -52,19 +51,15 @@ interface Cells {
  */
 function cellsOf(model: Model, filter: Filter, by: By): Cells {
   const { topics } = model.index;
-  const counted = pivot(model, filter);
-  const needs = shapeBits(counted);
+  const needs = shapeBits(model, filter);
   const firm =
     filter.status.length === 0 ? ASKS : ASKS.filter((one) => filter.status.includes(one));
-  const firmBits =
-    firm.length === 0 ? null : shapeBits(pivot(model, { ...filter, status: firm }, counted));
+  const firmBits = firm.length === 0 ? null : shapeBits(model, { ...filter, status: firm });
   const narrows = by === 'topic' && filter.actor.length + filter.subregion.length > 0;
-  const offers = narrows
-    ? shapeBits(pivot(model, { ...filter, actor: [], subregion: [] }, counted))
-    : needs;
+  const offers = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
   const { meeting, basis } = filter;
-  const anyone = shapeBits(pivot(model, { ...NO_FILTER, meeting, basis }, counted));
-  const { has } = unmet(model, counted);
+  const anyone = shapeBits(model, { ...NO_FILTER, meeting, basis });
+  const { has } = unmet(model, filter);
   const bitOf = (bits: Uint8Array, actor: number, topic: number) =>
     bits[actor * topics + topic] as number;
   return {

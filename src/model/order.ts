@@ -1,7 +1,9 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
+import type { Filter } from './filter';
 import { SHAPES, shapeBits } from './marks';
+import { memo } from './memo';
 import type { Model } from './model';
-import type { Pivot } from './pivot';
+import { pivot } from './pivot';
 import { chain } from './similarity';
 import { actorTotals, topicTotals } from './totals';
 import { unmet } from './unmet';
@@ -57,8 +59,13 @@ function pattern(cells: Uint8Array, first: number, step: number, length: number)
   return words;
 }
 
-function sortActors(model: Model, pivot: Pivot, members: readonly number[], sort: Sort): number[] {
-  const { topics } = pivot.index;
+function sortActors(
+  model: Model,
+  filter: Filter,
+  members: readonly number[],
+  sort: Sort,
+): number[] {
+  const { topics } = model.index;
   const name = (actor: number): string => model.actors[actor]?.name ?? '';
   switch (sort) {
     case 'neutral':
@@ -66,18 +73,25 @@ function sortActors(model: Model, pivot: Pivot, members: readonly number[], sort
     case 'name':
       return [...members].sort((a, b) => model.byName(name(a), name(b)));
     case 'needs':
-      return byFigure(members, (actor) => actorTotals(model, pivot, actor).needTopics);
+      return byFigure(members, (actor) => actorTotals(model, filter, actor).needTopics);
     case 'offers':
-      return byFigure(members, (actor) => actorTotals(model, pivot, actor).availableTopics);
+      return byFigure(members, (actor) => actorTotals(model, filter, actor).availableTopics);
     case 'unmet':
-      return byFigure(members, (actor) => unmet(model, pivot).actors[actor] ?? 0);
+      return byFigure(members, (actor) => unmet(model, filter).actors[actor] ?? 0);
     case 'similarity':
-      return chain(members, (actor) => pattern(shapeBits(pivot), actor * topics, 1, topics));
+      return chain(members, (actor) =>
+        pattern(shapeBits(model, filter), actor * topics, 1, topics),
+      );
   }
 }
 
-function sortTopics(model: Model, pivot: Pivot, members: readonly number[], sort: Sort): number[] {
-  const { topics, actors } = pivot.index;
+function sortTopics(
+  model: Model,
+  filter: Filter,
+  members: readonly number[],
+  sort: Sort,
+): number[] {
+  const { topics, actors } = model.index;
   const label = (topic: number): string => model.topics[topic]?.label ?? '';
   switch (sort) {
     case 'neutral':
@@ -85,17 +99,17 @@ function sortTopics(model: Model, pivot: Pivot, members: readonly number[], sort
     case 'name':
       return [...members].sort((a, b) => model.byName(label(a), label(b)));
     case 'needs':
-      return byFigure(members, (topic) => topicTotals(model, pivot, topic).needStates);
+      return byFigure(members, (topic) => topicTotals(model, filter, topic).needStates);
     case 'offers':
       // States count first; organizations only decide between topics with equally many States.
       return byFigure(members, (topic) => {
-        const { availableStates, availableOrganizations } = topicTotals(model, pivot, topic);
+        const { availableStates, availableOrganizations } = topicTotals(model, filter, topic);
         return availableStates + availableOrganizations / (actors + 1);
       });
     case 'unmet':
-      return byFigure(members, (topic) => unmet(model, pivot).topics[topic] ?? 0);
+      return byFigure(members, (topic) => unmet(model, filter).topics[topic] ?? 0);
     case 'similarity':
-      return chain(members, (topic) => pattern(shapeBits(pivot), topic, topics, actors));
+      return chain(members, (topic) => pattern(shapeBits(model, filter), topic, topics, actors));
   }
 }
 
@@ -127,10 +141,11 @@ const kept = (on: Uint8Array, hide: boolean, marked: (position: number) => boole
  * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
  */
-export function layout(model: Model, pivot: Pivot, arrangement: Arrangement): Layout {
-  const bits = shapeBits(pivot);
-  const { topics } = pivot.index;
-  const markedRows = new Uint8Array(pivot.rows.length);
+export const layout = memo((model, filter: Filter, arrangement: Arrangement): Layout => {
+  const bits = shapeBits(model, filter);
+  const { rows: leftRows, columns: leftColumns } = pivot(model, filter);
+  const { topics } = model.index;
+  const markedRows = new Uint8Array(leftRows.length);
   const markedColumns = new Uint8Array(topics);
   for (let actor = 0, cell = 0; actor < markedRows.length; actor++) {
     for (let topic = 0; topic < topics; topic++, cell++) {
@@ -147,17 +162,17 @@ export function layout(model: Model, pivot: Pivot, arrangement: Arrangement): La
     if (actor?.kind !== 'state') return actor?.kind ?? '';
     return neutralRows ? (actor.subregion ?? 'state') : 'state';
   };
-  const actors = kept(pivot.rows, arrangement.hideActors, (row) => markedRows[row] === 1);
+  const actors = kept(leftRows, arrangement.hideActors, (row) => markedRows[row] === 1);
   const rows = grouped(actors, rowGroup, []).map(({ id, members }) => ({
     id,
-    members: sortActors(model, pivot, members, arrangement.sortActors),
+    members: sortActors(model, filter, members, arrangement.sortActors),
   }));
 
-  const shown = kept(pivot.columns, arrangement.hideTopics, (topic) => markedColumns[topic] === 1);
+  const shown = kept(leftColumns, arrangement.hideTopics, (topic) => markedColumns[topic] === 1);
   const columns = grouped(
-    sortTopics(model, pivot, shown, arrangement.sortTopics),
+    sortTopics(model, filter, shown, arrangement.sortTopics),
     (topic) => (neutralColumns ? (model.topics[topic]?.group ?? '') : 'all'),
     neutralColumns ? model.dataset.topicGroups.map(({ id }) => id) : [],
   );
   return { rows, columns, rowCount: actors.length, columnCount: shown.length };
-}
+});

@@ -11,12 +11,14 @@ import { BASES } from '../dataset/values';
 import { type Admission, admit, admittedActors, admittedClasses } from './admission';
 import { STATUS_LIST, statusCode } from './columns';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 import { emptyPlane, PLANES, type Plane, type RecordIndex } from './record-index';
 
 export interface Pivot {
-  readonly filter: Filter;
   readonly index: RecordIndex;
+  /** Answer of the text search that the planes are narrowed to. */
+  readonly found: Uint8Array | null;
   /** Records of a cell with the status, under the whole filter; 0 outside it. */
   count(actor: number, topic: number, status: Status): number;
   /** Of these, those that rest on inference (`basis: implied`). */
@@ -95,8 +97,7 @@ function planesFor(
   previous: Pivot | undefined,
 ): Planes {
   const { found } = admission;
-  const before =
-    previous?.index === index && previous.filter.found === found ? previous : undefined;
+  const before = previous?.index === index && previous.found === found ? previous : undefined;
   if (before && same(before.classes, classes)) return before.planes;
   if (found) return foundPlanes(index, found, admission);
 
@@ -120,8 +121,8 @@ function planesFor(
 /** A class, so that the calls of the many pivots of a session stay one shape to the engine. */
 class PlanePivot implements Pivot {
   constructor(
-    readonly filter: Filter,
     readonly index: RecordIndex,
+    readonly found: Uint8Array | null,
     readonly rows: Uint8Array,
     readonly columns: Uint8Array,
     readonly planesRead: Uint8Array,
@@ -160,7 +161,7 @@ function planesRead({ kind, status, basis }: Admission): Uint8Array {
  * Counts the records that pass the filter. `previous` (any pivot, best the one before) only saves
  * time; the answer is the same without it, and it is not changed.
  */
-export function pivot(model: Model, filter: Filter, previous?: Pivot): Pivot {
+export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot {
   const { index } = model;
   const admission = admit(model, filter);
   const classes = admittedClasses(model, admission);
@@ -168,5 +169,15 @@ export function pivot(model: Model, filter: Filter, previous?: Pivot): Pivot {
   const rows = admittedActors(admission);
   const columns = admission.topic;
   const read = planesRead(admission);
-  return new PlanePivot(filter, index, rows, columns, read, planes, classes);
+  return new PlanePivot(index, filter.found, rows, columns, read, planes, classes);
 }
+
+/** The pivot that was counted last, kept with its model: the next one starts from it. */
+const latest = memo((_model): { pivot?: Pivot } => ({}));
+
+/** Records that pass the filter, counted by cell, status and basis. */
+export const pivot = memo((model, filter: Filter): Pivot => {
+  const last = latest(model);
+  last.pivot = pivotFrom(model, filter, last.pivot);
+  return last.pivot;
+});

@@ -4,8 +4,9 @@ import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
+import { memo } from './memo';
 import type { Model } from './model';
-import type { Pivot } from './pivot';
+import { pivot } from './pivot';
 import { sumsOf } from './sums';
 
 export interface Figures {
@@ -32,9 +33,9 @@ const noFigures = () => ({ records: 0, states: 0, organizations: 0, regions: 0, 
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
 
 /** For each row and each column, the shapes that stand anywhere in it. */
-function edgeBits(pivot: Pivot): { rows: Uint8Array; columns: Uint8Array } {
-  const bits = shapeBits(pivot);
-  const { actors, topics } = pivot.index;
+function edgeBits(model: Model, filter: Filter): { rows: Uint8Array; columns: Uint8Array } {
+  const bits = shapeBits(model, filter);
+  const { actors, topics } = model.index;
   const rows = new Uint8Array(actors);
   const columns = new Uint8Array(topics);
   for (let actor = 0, cell = 0; actor < actors; actor++) {
@@ -49,9 +50,10 @@ function edgeBits(pivot: Pivot): { rows: Uint8Array; columns: Uint8Array } {
 }
 
 /** Records of each kind that is not asked for, under all other filters. */
-function ofOtherKinds({ kind: kinds, status, basis }: Filter, pivot: Pivot): Record<Kind, number> {
+function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
+  const { kind: kinds, status, basis } = filter;
   const records = { need: 0, offer: 0, capacity: 0 };
-  sumsOf(pivot).planes.forEach((inPlane, plane) => {
+  sumsOf(model, filter).planes.forEach((inPlane, plane) => {
     const kind = KIND_OF[plane >> 1] as Kind;
     if (kinds.length === 0 || kinds.includes(kind)) return;
     const asked =
@@ -62,10 +64,10 @@ function ofOtherKinds({ kind: kinds, status, basis }: Filter, pivot: Pivot): Rec
   return records;
 }
 
-/** `pivot` is that of `filter`. */
-export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
-  const { rows, columns } = edgeBits(pivot);
-  const { planes: recordsIn } = sumsOf(pivot);
+export const summary = memo((model, filter: Filter): Summary => {
+  const { rows, columns } = edgeBits(model, filter);
+  const { planesRead } = pivot(model, filter);
+  const { planes: recordsIn } = sumsOf(model, filter);
   const of = (wanted: number, records: number): Figures => {
     const figures = { ...noFigures(), records };
     model.actors.forEach(({ kind }, actor) => {
@@ -78,7 +80,7 @@ export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
     SHAPES.map((shape) => {
       const records = SHAPE_STATUSES[shape]
         .flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
-        .filter((plane) => pivot.planesRead[plane] === 1)
+        .filter((plane) => planesRead[plane] === 1)
         .reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
       return [shape, of(SHAPE_BIT[shape], records)];
     }),
@@ -87,7 +89,7 @@ export function summary(model: Model, filter: Filter, pivot: Pivot): Summary {
   const filtered = Object.values(filter).some((asked) => asked !== null && asked.length > 0);
   const unshown =
     records === 0 || filter.found !== null
-      ? ofOtherKinds(filter, pivot)
+      ? ofOtherKinds(model, filter)
       : { need: 0, offer: 0, capacity: 0 };
   return { ...of(ANY_SHAPE, records), ...shapes, filtered, unshown };
-}
+});

@@ -1,5 +1,7 @@
-/** Records of a pivot summed over its cells, in one pass for whoever asks. */
-import type { Pivot } from './pivot';
+/** Records under a filter summed over the cells, in one pass for whoever asks. */
+import type { Filter } from './filter';
+import { memo } from './memo';
+import { type Pivot, pivot } from './pivot';
 import type { Plane } from './record-index';
 
 export interface Sums {
@@ -33,22 +35,16 @@ function sumPlane(
   return inside;
 }
 
-const computed = new WeakMap<Pivot, Sums>();
-
-/** The sums of a pivot: worked out once and kept as long as it. */
-export function sumsOf(pivot: Pivot): Sums {
-  const known = computed.get(pivot);
-  if (known) return known;
-  const rows = new Float64Array(pivot.rows.length);
-  const columns = new Uint32Array(pivot.columns.length);
+export const sumsOf = memo((model, filter: Filter): Sums => {
+  const counted = pivot(model, filter);
+  const rows = new Float64Array(counted.rows.length);
+  const columns = new Uint32Array(counted.columns.length);
   // What is not read counts for the options of status and basis only, so its edges go nowhere.
   const unread = { rows: rows.slice(), columns: columns.slice() };
-  const planes = Float64Array.from(pivot.planes, (counts, plane) =>
-    pivot.planesRead[plane] === 1
-      ? sumPlane(counts, pivot, rows, columns)
-      : sumPlane(counts, pivot, unread.rows, unread.columns),
+  const planes = Float64Array.from(counted.planes, (counts, plane) =>
+    counted.planesRead[plane] === 1
+      ? sumPlane(counts, counted, rows, columns)
+      : sumPlane(counts, counted, unread.rows, unread.columns),
   );
-  const sums = { planes, rows, columns: Float64Array.from(columns) };
-  computed.set(pivot, sums);
-  return sums;
-}
+  return { planes, rows, columns: Float64Array.from(columns) };
+});

@@ -3,9 +3,10 @@
  * organizations are counted apart and regions not at all, since a region's need is not spread over
  * its States.
  */
+import type { Filter } from './filter';
 import { SHAPES, type Shape, shapeBits } from './marks';
+import { memo } from './memo';
 import type { Model } from './model';
-import type { Pivot } from './pivot';
 
 export type ActorFigures = { readonly [S in Shape as `${S}States` | `${S}Organizations`]: number };
 export type TopicFigures = { readonly [S in Shape as `${S}Topics`]: number };
@@ -17,13 +18,9 @@ interface Edges {
   readonly topicsByActor: Uint32Array;
 }
 
-const computed = new WeakMap<Pivot, Edges>();
-
-function edgesOf(model: Model, pivot: Pivot): Edges {
-  const known = computed.get(pivot);
-  if (known) return known;
-  const bits = shapeBits(pivot);
-  const { actors, topics } = pivot.index;
+const edgesOf = memo((model, filter: Filter): Edges => {
+  const bits = shapeBits(model, filter);
+  const { actors, topics } = model.index;
   const edges = {
     statesByTopic: new Uint32Array(topics * SHAPES.length),
     organizationsByTopic: new Uint32Array(topics * SHAPES.length),
@@ -48,9 +45,8 @@ function edgesOf(model: Model, pivot: Pivot): Edges {
     }
     edges.topicsByActor.set(row, actor * SHAPES.length);
   });
-  computed.set(pivot, edges);
   return edges;
-}
+});
 
 function actorFigures(
   states: (shape: number) => number,
@@ -65,8 +61,8 @@ function actorFigures(
 }
 
 /** States (and, apart, organizations) that have something on the topic, by shape. */
-export function topicTotals(model: Model, pivot: Pivot, topic: number): ActorFigures {
-  const { statesByTopic, organizationsByTopic } = edgesOf(model, pivot);
+export function topicTotals(model: Model, filter: Filter, topic: number): ActorFigures {
+  const { statesByTopic, organizationsByTopic } = edgesOf(model, filter);
   const first = topic * SHAPES.length;
   return actorFigures(
     (shape) => statesByTopic[first + shape] ?? 0,
@@ -75,16 +71,16 @@ export function topicTotals(model: Model, pivot: Pivot, topic: number): ActorFig
 }
 
 /** Topics on which the actor has something, by shape. */
-export function actorTotals(model: Model, pivot: Pivot, actor: number): TopicFigures {
-  const { topicsByActor } = edgesOf(model, pivot);
+export function actorTotals(model: Model, filter: Filter, actor: number): TopicFigures {
+  const { topicsByActor } = edgesOf(model, filter);
   return Object.fromEntries(
     SHAPES.map((shape, at) => [`${shape}Topics`, topicsByActor[actor * SHAPES.length + at] ?? 0]),
   ) as TopicFigures;
 }
 
 /** States (and, apart, organizations) of the group that have something on any topic, by shape. */
-export function groupTotals(model: Model, pivot: Pivot, actors: readonly number[]): ActorFigures {
-  const { topicsByActor } = edgesOf(model, pivot);
+export function groupTotals(model: Model, filter: Filter, actors: readonly number[]): ActorFigures {
+  const { topicsByActor } = edgesOf(model, filter);
   const of = (kind: 'state' | 'organization') => {
     const members = actors.filter((actor) => model.actors[actor]?.kind === kind);
     return (shape: number): number =>
@@ -94,5 +90,5 @@ export function groupTotals(model: Model, pivot: Pivot, actors: readonly number[
 }
 
 /** As `groupTotals`, over all rows. */
-export const grandTotals = (model: Model, pivot: Pivot): ActorFigures =>
-  groupTotals(model, pivot, [...model.actors.keys()]);
+export const grandTotals = (model: Model, filter: Filter): ActorFigures =>
+  groupTotals(model, filter, [...model.actors.keys()]);

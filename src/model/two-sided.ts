@@ -3,8 +3,9 @@ import type { ActorKind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
-import { type Pivot, pivot as pivotOf } from './pivot';
+import { type Pivot, pivot } from './pivot';
 import type { Plane } from './record-index';
 
 export type By = 'topic' | 'actor';
@@ -49,23 +50,19 @@ interface Cells {
 
 const NONE = 255;
 
-const computed = new WeakMap<Pivot, Cells>();
-
-/** Worked out once for both charts. */
-function cellsOf(pivot: Pivot): Cells {
-  const known = computed.get(pivot);
-  if (known) return known;
-  const { rows, columns, index } = pivot;
+const cellsOf = memo((model, filter: Filter): Cells => {
+  const counted = pivot(model, filter);
+  const { rows, columns, index } = counted;
   const need = new Uint8Array(index.cells).fill(NONE);
   const offer = new Uint8Array(index.cells);
   // The firmest is listed first, and written last.
   for (let at = STATUSES.need.length - 1; at >= 0; at--)
-    inEachPlane(pivot, STATUSES.need[at] as Status, (counts) => {
+    inEachPlane(counted, STATUSES.need[at] as Status, (counts) => {
       for (let cell = 0; cell < need.length; cell++) if (counts[cell] !== 0) need[cell] = at;
     });
   STATUSES.offer.forEach((status, at) => {
     const bit = 1 << at;
-    inEachPlane(pivot, status, (counts) => {
+    inEachPlane(counted, status, (counts) => {
       for (let cell = 0; cell < offer.length; cell++)
         if (counts[cell] !== 0) offer[cell] = (offer[cell] as number) | bit;
     });
@@ -76,10 +73,8 @@ function cellsOf(pivot: Pivot): Cells {
         need[cell] = NONE;
         offer[cell] = 0;
       }
-  const cells = { need, offer };
-  computed.set(pivot, cells);
-  return cells;
-}
+  return { need, offer };
+});
 
 /** The counts of a status, said and implied, as far as the filter reads them. */
 function inEachPlane({ planesRead, planes }: Pivot, status: Status, use: (plane: Plane) => void) {
@@ -119,52 +114,39 @@ export const sideSize = (side: Readonly<Record<string, number>>): number =>
 const hasAny = (sides: Sides | null): boolean =>
   sides !== null && sideSize(sides.need) + sideSize(sides.offer) > 0;
 
-const members = new WeakMap<Model['actors'], Map<ActorKind, number[]>>();
-
-/** Positions of the actors of a kind; every row of a chart asks for them. */
-function membersOf(actors: Model['actors'], kind: ActorKind): readonly number[] {
-  const known = members.get(actors) ?? new Map<ActorKind, number[]>();
-  members.set(actors, known);
-  const before = known.get(kind);
-  if (before) return before;
-  const found = [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
-  known.set(kind, found);
-  return found;
-}
+/** Positions of the actors of each kind; every row of a chart asks for them. */
+const membersOf = memo(({ actors }): Readonly<Record<ActorKind, readonly number[]>> => {
+  const of = (kind: ActorKind) =>
+    [...actors.keys()].filter((actor) => actors[actor]?.kind === kind);
+  return { state: of('state'), organization: of('organization'), region: of('region') };
+});
 
 /** What several topics, or several actors, come to together: nobody and nothing counts twice a side. */
 export function together(
-  { topics, actors }: Model,
-  pivot: Pivot,
+  model: Model,
+  filter: Filter,
   by: By,
   positions: readonly number[],
 ): Pick<Row, 'need' | 'offer' | 'organizations'> {
-  const cells = cellsOf(pivot);
+  const { topics } = model;
+  const cells = cellsOf(model, filter);
   if (by === 'actor') {
     const cellOf = (topic: number, actor: number) => actor * topics.length + topic;
     return { ...sidesOver(cells, [...topics.keys()], positions, cellOf), organizations: null };
   }
   const cellOf = (actor: number, topic: number) => actor * topics.length + topic;
-  const of = (kind: ActorKind) => sidesOver(cells, membersOf(actors, kind), positions, cellOf);
+  const of = (kind: ActorKind) => sidesOver(cells, membersOf(model)[kind], positions, cellOf);
   return { ...of('state'), organizations: of('organization') };
 }
 
-/**
- * Rows that have anything under the filter, the largest need first, equals in neutral order.
- * @param pivot that of `filter`, where the caller has it already.
- */
-export function needsAgainstOffers(
-  model: Model,
-  filter: Filter,
-  by: By,
-  pivot: Pivot = pivotOf(model, filter),
-): Row[] {
+/** Rows that have anything under the filter, the largest need first, equals in neutral order. */
+export function needsAgainstOffers(model: Model, filter: Filter, by: By): Row[] {
   const items =
     by === 'topic'
       ? model.topics.map(({ id, label }) => ({ id, label, kind: null }))
       : model.actors.map(({ id, name, kind }) => ({ id, label: name, kind }));
   return items
-    .map((item, position): Row => ({ ...item, ...together(model, pivot, by, [position]) }))
+    .map((item, position): Row => ({ ...item, ...together(model, filter, by, [position]) }))
     .filter((row) => hasAny(row) || hasAny(row.organizations))
     .sort((a, b) => sideSize(b.need) - sideSize(a.need));
 }

@@ -1,8 +1,8 @@
 /** Needs for which nobody else has put anything at the actor's disposal. */
+import type { Filter } from './filter';
 import { SHAPE_BIT, shapeBits } from './marks';
-import type { Model } from './model';
+import { memo } from './memo';
 import { openOffers } from './open-offers';
-import type { Pivot } from './pivot';
 
 export interface Unmet {
   /** By actor: topics with an unmet need; 0 for what is no State. */
@@ -12,21 +12,17 @@ export interface Unmet {
   has(actor: number, topic: number): boolean;
 }
 
-const computed = new WeakMap<Pivot, Unmet>();
-
 /**
- * A need of a State on a topic (as the pivot shows it) is unmet where no other actor has an
+ * A need of a State on a topic (as the filter leaves it) is unmet where no other actor has an
  * `available` offer on the topic that is not reserved for others, under the same filters on meeting and
  * basis. Other filters do not hide offers from this question: whoever looks at needs only, or at one
  * subregion only, still asks whether anybody offers help. A State's own offer does not meet its own
  * need; planned and past help meets none.
  */
-export function unmet(model: Model, pivot: Pivot): Unmet {
-  const known = computed.get(pivot);
-  if (known) return known;
+export const unmet = memo((model, filter: Filter): Unmet => {
   const { topics } = model.index;
-  const bits = shapeBits(pivot);
-  const isMet = openOffers(model, pivot.filter);
+  const bits = shapeBits(model, filter);
+  const isMet = openOffers(model, filter);
   const has = (actor: number, topic: number): boolean => {
     const cell = actor * topics + topic;
     return (
@@ -44,7 +40,5 @@ export function unmet(model: Model, pivot: Pivot): Unmet {
       byTopic[topic] = (byTopic[topic] as number) + 1;
     }
   }
-  const answer = { actors: byActor, topics: byTopic, has };
-  computed.set(pivot, answer);
-  return answer;
-}
+  return { actors: byActor, topics: byTopic, has };
+});

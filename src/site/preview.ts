@@ -1,11 +1,10 @@
 /** The picture that others show beside a link to the page: the matrix itself, drawn small, as SVG. */
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app';
-import { NO_FILTER } from '../model/filter';
+import { type Filter, NO_FILTER } from '../model/filter';
 import { cellMarks, type Shape } from '../model/marks';
 import { createModel, type Model } from '../model/model';
 import { type Layout, layout } from '../model/order';
-import { pivot } from '../model/pivot';
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -73,8 +72,8 @@ function mark(shape: Shape, x: number, y: number, width: number, height: number)
 }
 
 function matrix(model: Model, colour: Colours): string {
-  const counted = pivot(model, { ...NO_FILTER, kind: ['need', 'offer'] });
-  const { rows, columns } = layout(model, counted, {
+  const filter: Filter = { ...NO_FILTER, kind: ['need', 'offer'] };
+  const { rows, columns } = layout(model, filter, {
     sortActors: 'neutral',
     sortTopics: 'neutral',
     hideActors: false,
@@ -96,7 +95,7 @@ function matrix(model: Model, colour: Colours): string {
       const bottom = top + down.step - 1;
       drawn.cell.push(path([left, top], [right, top], [right, bottom], [left, bottom]));
       const y = top + (down.step - 1 - height) / 2;
-      const marks = cellMarks(counted, actor, topic);
+      const marks = cellMarks(model, filter, actor, topic);
       const [offer] = marks.filter(({ shape }) => shape !== 'need');
       if (marks[0]?.shape === 'need')
         drawn.need.push(mark('need', left + across.step * 0.08, y, width, height));

@@ -10,13 +10,14 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
-import type { Answers } from './answers';
+import { type Layout, layout } from '../model/order';
+import { summary } from '../model/summary';
 import { openCell } from './open-cell';
 import { addressOf } from './page-address';
 import type { Pointed } from './pointed';
 import type { Entering, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import type { Cell, Mark, ViewState } from './view-state';
+import { arrangementOf, type Cell, type Mark, type ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -49,14 +50,16 @@ export function useOpenCell(): Cell | null {
   return useMemo(() => openCell(model, { cell, record }), [model, cell, record]);
 }
 
-/** One of the model's answers to the present state, computed once for all who ask. */
-export function useAnswer<Name extends keyof Answers>(name: Name): ReturnType<Answers[Name]> {
-  const { answers } = useSession();
-  return useSnapshot(answers[name] as (snapshot: Snapshot) => ReturnType<Answers[Name]>);
-}
-
 /** What the reader narrows the records to; the same object while no field of it changes. */
-export const useFilter = (): Filter => useAnswer('filter');
+export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
+
+/** Rows and columns as the reader arranges them. */
+export function useLayout(): Layout {
+  const model = useModel();
+  const sort = useView((state) => state.sort);
+  const hide = useView((state) => state.hide);
+  return layout(model, useFilter(), arrangementOf({ sort, hide }));
+}
 
 /** What is emphasized on the whole page. */
 export const useMark = (): Mark | null => useView((state) => state.mark);
@@ -90,9 +93,9 @@ export function useHref(change: Partial<ViewState>): string {
 
 /** The whole address of the present view with a change to it, to be passed on: with what its sender saw. */
 export function useAddress(change: Partial<ViewState>): string {
-  const { dataset } = useModel();
-  const { records } = useAnswer('summary');
-  const seen = { dataset: dataset.hash.slice(0, 8), records };
+  const model = useModel();
+  const { records } = summary(model, useFilter());
+  const seen = { dataset: model.dataset.hash.slice(0, 8), records };
   return addressOf(useHref({ ...change, seen }));
 }
 

@@ -5,21 +5,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Minutes } from '../dataset/schema';
 import { KINDS } from '../dataset/values';
+import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
-import { type Answers, createAnswers } from './answers';
 import type { Replaced } from './migrations';
 import { createPointed, type PointedStore } from './pointed';
 import { type Codec, createCodec, defaultState, type Rejected, readUrl } from './url-codec';
-import { type ViewState, viewOfEmbed } from './view-state';
+import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' where it came from there. */
 export type Entering = 'push' | 'replace' | 'none';
 
 export interface Snapshot {
   readonly state: ViewState;
-  /** Answer of the text search for `state.q`. */
-  readonly found: Uint8Array | null;
+  /**
+   * What the state narrows the records to, with the answer of the text search for `state.q`. The same
+   * object while no field of it changes: the model keeps its answers by it.
+   */
+  readonly filter: Filter;
   /** Parts of the URL that were not understood. */
   readonly rejected: readonly Rejected[];
   /** What the link named that has been replaced. */
@@ -33,7 +36,6 @@ export interface Session {
   readonly model: Model;
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
-  readonly answers: Answers;
   readonly pointed: PointedStore;
   /** The whole text of a meeting; fetched when first asked for. */
   readonly minutes: (meeting: string) => Promise<Minutes>;
@@ -55,12 +57,19 @@ function arrived(state: ViewState, { dataset }: Model): ViewState {
   return { ...state, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }
 
+/** The filter as it was, where the next one asks the same. */
+function unchanged(before: Filter, next: Filter): Filter {
+  const fields = Object.keys(next) as (keyof Filter)[];
+  return fields.every((field) => before[field] === next[field]) ? before : next;
+}
+
 /** A session over a dataset at its default view; `open` it at a URL before the first paint. */
 export function createSession(model: Model, minutes: Session['minutes']): Session {
   const codec = createCodec(model);
+  const usual = defaultState(codec);
   const store = createStore<Snapshot>(() => ({
-    state: defaultState(codec),
-    found: null,
+    state: usual,
+    filter: filterOf(usual, null),
     rejected: [],
     replaced: [],
     searchFailed: false,
@@ -71,12 +80,12 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
   let search: ReturnType<typeof createSearch> | undefined;
   let latest = 0;
 
-  async function enter(next: Omit<Snapshot, 'found' | 'searchFailed'>) {
+  async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
     const turn = ++latest;
     going = next;
     const current = store.getState();
     let { state } = next;
-    let { found } = current;
+    let { found } = current.filter;
     let searchFailed = false;
     if (state.q !== current.state.q) {
       if (state.q.trim() === '') found = null;
@@ -95,14 +104,14 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
       }
     }
     going = { state, entering: 'none' };
-    store.setState({ ...next, state, found, searchFailed });
+    const filter = unchanged(current.filter, filterOf(state, found));
+    store.setState({ ...next, state, filter, searchFailed });
   }
 
   return {
     model,
     codec,
     store,
-    answers: createAnswers(model),
     pointed: createPointed(),
     minutes,
     navigate: (change, entering = 'push') => {

@@ -5,7 +5,7 @@
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import type { Filter } from '../model/filter';
-import type { Sort } from '../model/order';
+import type { Arrangement, Sort } from '../model/order';
 import type { RankingSettings } from '../model/ranking';
 
 export const VIEWS = [
@@ -139,6 +139,14 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   /** Kept only where it differs from what the page holds. */
   readonly seen: Seen | null;
 }
+
+/** How the reader wants rows and columns of the matrix. */
+export const arrangementOf = ({ sort, hide }: Pick<ViewState, 'sort' | 'hide'>): Arrangement => ({
+  sortActors: sort.actors,
+  sortTopics: sort.topics,
+  hideActors: hide.includes('actors'),
+  hideTopics: hide.includes('topics'),
+});
 
 /** The model's filter for a view state; `found` is the answer of the text search for its words. */
 export function filterOf(state: ViewState, found: Uint8Array | null): Filter {

@@ -8,7 +8,7 @@ import { BASES, KINDS } from '../../src/dataset/values';
 import { KIND_OF, type RecordColumns, STATUS_LIST } from '../../src/model/columns';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import type { Model } from '../../src/model/model';
-import { type Pivot, pivot } from '../../src/model/pivot';
+import { type Pivot, pivotFrom } from '../../src/model/pivot';
 import { buildIndex } from '../../src/model/record-index';
 
 export interface Contender {
@@ -63,10 +63,10 @@ export function ours(input: Input): Contender {
   const { actors, topics, meetings } = input.model.index;
   const index = buildIndex(input.columns, { actors, topics, meetings });
   const model: Model = { ...input.model, index };
-  let last: Pivot = pivot(model, NO_FILTER);
+  let last: Pivot = pivotFrom(model, NO_FILTER);
   return {
     toggle(filter) {
-      last = pivot(model, filter, last);
+      last = pivotFrom(model, filter, last);
     },
     read() {
       const counts = emptyCounts(input);

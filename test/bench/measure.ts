@@ -100,7 +100,7 @@ function heldBytes(): number {
   const held = { model, counts: pivot(model, NO_FILTER) };
   const growth = heap() - before;
   // Looked at after the measure, so that it is not collected before it.
-  if (held.counts.filter !== NO_FILTER || held.model !== model) throw new Error('Not held');
+  if (held.counts.index !== model.index || held.model !== model) throw new Error('Not held');
   return growth;
 }
 

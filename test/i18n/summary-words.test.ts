@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { summaryWords } from '../../src/i18n/summary-words';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import { summary } from '../../src/model/summary';
 import { dataset, HAND_WRITTEN, record } from '../model/sample';
 
 function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
   const model = createModel(data);
   const filter = { ...NO_FILTER, ...change };
-  return summaryWords(summary(model, filter, pivot(model, filter)), filter);
+  return summaryWords(summary(model, filter), filter);
 }
 
 describe('the line of figures', () => {

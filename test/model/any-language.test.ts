@@ -7,7 +7,6 @@ import { criteria } from '../../src/model/criteria';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { layout } from '../../src/model/order';
-import { pivot } from '../../src/model/pivot';
 import { anyAgenda } from './agenda-sample';
 import { market } from './match-sample';
 import { anySettings, lightlyFiltered, rank, rankOrFault } from './ranking-sample';
@@ -118,7 +117,7 @@ test('and so do topics by name', () => {
   const columns = (locale: string) => {
     const model = createModel(dataset([], { topics }), locale);
     const arrangement = { ...order, hideActors: false, hideTopics: false };
-    const shown = layout(model, pivot(model, NO_FILTER), arrangement).columns;
+    const shown = layout(model, NO_FILTER, arrangement).columns;
     return shown.flatMap(({ members }) => members.map((at) => topics[at]?.label));
   };
   expect(columns('es')).toEqual(['N', 'Ñ', 'O']);

@@ -6,7 +6,6 @@ import { cellRecords, placeOf } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { cellMarks, type Mark } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
 const model = createModel(HAND_WRITTEN);
@@ -16,7 +15,7 @@ const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
 
 describe('marks', () => {
   const marks = (actor: string, topic: string, asked: Partial<Filter> = {}): Mark[] =>
-    cellMarks(pivot(model, filter(asked)), row(actor), column(topic));
+    cellMarks(model, filter(asked), row(actor), column(topic));
   const mark = (shape: Mark['shape'], count: number, more: Partial<Mark> = {}): Mark => ({
     shape,
     count,

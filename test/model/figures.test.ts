@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { KINDS, STATUSES } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import { summary } from '../../src/model/summary';
 import { actorTotals, grandTotals, groupTotals, topicTotals } from '../../src/model/totals';
 import { needsAgainstOffers, sideSize } from '../../src/model/two-sided';
@@ -15,7 +14,6 @@ import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
 const model = createModel(HAND_WRITTEN);
 const row = (id: string) => model.actorIndex.get(id) as number;
 const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
-const everything = pivot(model, NO_FILTER);
 
 const datasetAndFilter = anyDataset.chain((each) =>
   fc.tuple(fc.constant(each), anyFilter(each.records.length)),
@@ -23,7 +21,7 @@ const datasetAndFilter = anyDataset.chain((each) =>
 
 describe('totals', () => {
   test('count States, not mentions, and organizations apart', () => {
-    expect(topicTotals(model, everything, 0)).toMatchObject({
+    expect(topicTotals(model, NO_FILTER, 0)).toMatchObject({
       needStates: 2,
       availableStates: 0,
       availableOrganizations: 1,
@@ -31,26 +29,26 @@ describe('totals', () => {
   });
 
   test('planned and delivered help is in none of the available figures', () => {
-    expect(topicTotals(model, everything, 1)).toMatchObject({
+    expect(topicTotals(model, NO_FILTER, 1)).toMatchObject({
       availableStates: 1,
       plannedStates: 1,
     });
-    expect(actorTotals(model, everything, row('OAS'))).toMatchObject({
+    expect(actorTotals(model, NO_FILTER, row('OAS'))).toMatchObject({
       availableTopics: 1,
       deliveredTopics: 1,
     });
   });
 
   test('regions are in no figure', () => {
-    expect(topicTotals(model, everything, 3)).toMatchObject({ needStates: 0 });
+    expect(topicTotals(model, NO_FILTER, 3)).toMatchObject({ needStates: 0 });
   });
 
   test('a group counts each of its States once', () => {
-    expect(groupTotals(model, everything, [row('BRB'), row('JAM')])).toMatchObject({
+    expect(groupTotals(model, NO_FILTER, [row('BRB'), row('JAM')])).toMatchObject({
       needStates: 1,
       availableStates: 1,
     });
-    expect(grandTotals(model, everything)).toMatchObject({
+    expect(grandTotals(model, NO_FILTER)).toMatchObject({
       needStates: 2,
       availableStates: 1,
       availableOrganizations: 1,
@@ -61,29 +59,29 @@ describe('totals', () => {
 
 describe('unmet needs', () => {
   test('one offers it to oneself, or plans to: unmet', () => {
-    const { has, actors, topics } = unmet(model, everything);
+    const { has, actors, topics } = unmet(model, NO_FILTER);
     expect(has(row('BRB'), 1)).toBe(true);
     expect([actors[row('BRB')], topics[1]]).toEqual([2, 1]);
   });
 
   test('an offer that is reserved for others meets no need', () => {
-    const { has, topics } = unmet(model, everything);
+    const { has, topics } = unmet(model, NO_FILTER);
     expect([has(row('ARG'), 0), has(row('BRB'), 0)]).toEqual([false, true]);
     expect(topics[0]).toBe(1);
   });
 
   test('looking at needs only does not hide the offers', () => {
-    const needs = pivot(model, filter({ kind: ['need'], subregion: ['005'] }));
+    const needs = filter({ kind: ['need'], subregion: ['005'] });
     expect(unmet(model, needs).topics[0]).toBe(0);
   });
 
   test('an offer of another meeting is no offer here', () => {
-    const second = pivot(model, filter({ meeting: ['second'] }));
+    const second = filter({ meeting: ['second'] });
     expect(unmet(model, second).has(row('BRB'), 0)).toBe(true);
   });
 
   test('without what is inferred, the offer is gone', () => {
-    const explicit = pivot(model, filter({ basis: ['explicit'] }));
+    const explicit = filter({ basis: ['explicit'] });
     expect(unmet(model, explicit).topics[0]).toBe(2);
   });
 
@@ -91,7 +89,7 @@ describe('unmet needs', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        const { has, actors, topics } = unmet(any, pivot(any, asked));
+        const { has, actors, topics } = unmet(any, asked);
         const cells = any.actors.flatMap(({ id }, a) =>
           any.topics.flatMap((topic, t) => (has(a, t) ? [`${id}/${topic.id}`] : [])),
         );
@@ -105,7 +103,7 @@ describe('unmet needs', () => {
 
 describe('summary', () => {
   test('what the line in words needs', () => {
-    expect(summary(model, NO_FILTER, everything)).toEqual({
+    expect(summary(model, NO_FILTER)).toEqual({
       filtered: false,
       unshown: { need: 0, offer: 0, capacity: 0 },
       records: 11,
@@ -125,7 +123,7 @@ describe('summary', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        const line = summary(any, asked, pivot(any, asked));
+        const line = summary(any, asked);
         const records = naive.recordsUnder(each, asked);
         expect(line.records).toBe(records.length);
         expect(line.topics).toBe(new Set(records.map(({ topic }) => topic)).size);
@@ -218,10 +216,9 @@ describe('needs against offers', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        const cells = pivot(any, asked);
-        for (const { id, need } of needsAgainstOffers(any, asked, 'topic', cells)) {
+        for (const { id, need } of needsAgainstOffers(any, asked, 'topic')) {
           const topic = any.topicIndex.get(id) as number;
-          expect(sideSize(need)).toBe(topicTotals(any, cells, topic).needStates);
+          expect(sideSize(need)).toBe(topicTotals(any, asked, topic).needStates);
         }
       }),
     );

@@ -6,7 +6,6 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { type Flow, type FlowNode, flows, MOST_NODES } from '../../src/model/flow';
 import { createModel } from '../../src/model/model';
 import { layout } from '../../src/model/order';
-import { pivot } from '../../src/model/pivot';
 import { recordsUnder } from './naive';
 import { ACTORS, anyDataset, anyFilter, dataset, HAND_WRITTEN, record, TOPICS } from './sample';
 
@@ -20,7 +19,7 @@ const NEUTRAL = {
 function flowsOf(data: Dataset, filter: Partial<Filter> = {}) {
   const model = createModel(data);
   const whole = { ...NO_FILTER, ...filter };
-  return flows(model, whole, layout(model, pivot(model, whole), NEUTRAL));
+  return flows(model, whole, layout(model, whole, NEUTRAL));
 }
 
 /** Each mention in words, as often as it is made. */

@@ -4,7 +4,6 @@ import { STATUS_LIST } from '../../src/model/columns';
 import { NO_FILTER } from '../../src/model/filter';
 import { forms } from '../../src/model/forms';
 import { createModel } from '../../src/model/model';
-import { pivot } from '../../src/model/pivot';
 import * as naive from './naive';
 import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
 
@@ -15,7 +14,7 @@ const datasetAndFilter = anyDataset.chain((each) =>
 describe('forms of cooperation', () => {
   test('a record of one form, of several, of none', () => {
     const model = createModel(HAND_WRITTEN);
-    const { count, several, none } = forms(model, pivot(model, NO_FILTER));
+    const { count, several, none } = forms(model, NO_FILTER);
     expect(count(0, 'requested', 0)).toBe(1);
     expect(count(1, 'planned', several)).toBe(1);
     expect(count(1, 'planned', 0)).toBe(0);
@@ -26,7 +25,7 @@ describe('forms of cooperation', () => {
     fc.assert(
       fc.property(datasetAndFilter, ([each, filter]) => {
         const model = createModel(each);
-        const { count, several, none } = forms(model, pivot(model, filter));
+        const { count, several, none } = forms(model, filter);
         const records = naive.recordsUnder(each, filter);
         let all = 0;
         model.topics.forEach(({ id }, topic) => {

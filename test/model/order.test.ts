@@ -5,7 +5,6 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { shapeBits } from '../../src/model/marks';
 import { createModel, type Model } from '../../src/model/model';
 import { type Arrangement, type Group, layout, SORTS } from '../../src/model/order';
-import { type Pivot, pivot } from '../../src/model/pivot';
 import { chain } from '../../src/model/similarity';
 import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
 
@@ -21,7 +20,7 @@ const named = (groups: readonly Group[], items: readonly { id: string }[]) =>
   groups.map(({ id, members }) => `${id}: ${members.map((at) => items[at]?.id).join(' ')}`);
 
 function shown(arrangement: Partial<Arrangement>, asked: Partial<Filter> = {}, of = model) {
-  const answer = layout(of, pivot(of, { ...NO_FILTER, ...asked }), { ...PLAIN, ...arrangement });
+  const answer = layout(of, { ...NO_FILTER, ...asked }, { ...PLAIN, ...arrangement });
   return { rows: named(answer.rows, of.actors), columns: named(answer.columns, of.topics) };
 }
 
@@ -102,9 +101,9 @@ describe('similarity', () => {
     const runs = patterns.filter((pattern, at) => pattern !== patterns[at - 1]);
     return new Set(runs).size < runs.length;
   }
-  const line = (cells: Pivot, first: number, step: number, length: number): string =>
-    Array.from({ length }, (_, i) => shapeBits(cells)[first + i * step]).join();
-  const patterns = (any: Model, cells: Pivot, { members }: Group, of: 'rows' | 'columns') => {
+  const line = (cells: Uint8Array, first: number, step: number, length: number): string =>
+    Array.from({ length }, (_, i) => cells[first + i * step]).join();
+  const patterns = (any: Model, cells: Uint8Array, { members }: Group, of: 'rows' | 'columns') => {
     const { topics, actors } = any.index;
     return members.map((at) =>
       of === 'rows' ? line(cells, at * topics, 1, topics) : line(cells, at, topics, actors),
@@ -118,9 +117,9 @@ describe('similarity', () => {
     fc.assert(
       fc.property(cases, ([each, asked]) => {
         const any = createModel(each);
-        const cells = pivot(any, asked);
+        const cells = shapeBits(any, asked);
         const sorted = { ...PLAIN, sortActors: 'similarity', sortTopics: 'similarity' } as const;
-        const { rows, columns } = layout(any, cells, sorted);
+        const { rows, columns } = layout(any, asked, sorted);
         for (const group of rows) expect(torn(patterns(any, cells, group, 'rows'))).toBe(false);
         for (const group of columns) {
           expect(torn(patterns(any, cells, group, 'columns'))).toBe(false);
@@ -160,9 +159,8 @@ test('every order shows the same rows and columns, each once', () => {
   fc.assert(
     fc.property(anyDataset, fc.constantFrom(...SORTS), fc.boolean(), (each, sort, hide) => {
       const any = createModel(each);
-      const cells = pivot(any, NO_FILTER);
       const of = (key: typeof sort) =>
-        layout(any, cells, {
+        layout(any, NO_FILTER, {
           sortActors: key,
           sortTopics: key,
           hideActors: hide,

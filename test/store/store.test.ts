@@ -5,8 +5,8 @@ import { createSession } from '../../src/store/store';
 import { model } from './sample';
 
 const session = () => createSession(model, () => Promise.reject(new Error('no minutes here')));
-const shown = ({ store, answers }: Session) =>
-  [...matching(model, answers.filter(store.getState()))].map(
+const shown = ({ store }: Session) =>
+  [...matching(model, store.getState().filter)].map(
     (position) => model.dataset.records[position]?.id,
   );
 
@@ -17,9 +17,9 @@ describe('the store', () => {
       throw new Error('the store asked for React');
     });
     const { createSession: create } = await import('../../src/store/store');
-    const { store, navigate, answers } = create(model, () => Promise.reject(new Error('none')));
+    const { store, navigate } = create(model, () => Promise.reject(new Error('none')));
     await navigate({ kind: ['need'], q: 'witnesses' });
-    expect(answers.summary(store.getState()).need.records).toBe(3);
+    expect(store.getState().filter.found?.reduce((sum, one) => sum + one, 0)).toBe(4);
     await expect(import('react')).rejects.toThrow();
     vi.doUnmock('react');
   });
@@ -40,33 +40,13 @@ describe('the store', () => {
     expect(shown(one)).toEqual(['r9', 'r11']);
   });
 
-  it('gives one and the same answer while the question is the same', async () => {
-    const { store, answers, navigate } = session();
-    const before = [answers.filter, answers.pivot, answers.layout, answers.summary].map((answer) =>
-      answer(store.getState()),
-    );
-    await navigate({ cell: { actor: 'PER', topic: 'laundering' } });
-    const after = [answers.filter, answers.pivot, answers.layout, answers.summary].map((answer) =>
-      answer(store.getState()),
-    );
-    after.forEach((answer, place) => {
-      expect(answer).toBe(before[place]);
-    });
-  });
-});
-
-describe('an older snapshot, which what is drawn later still shows', () => {
-  it('keeps its answers while newer ones are asked for', async () => {
-    const { store, answers, navigate } = session();
-    const every = [answers.filter, answers.pivot, answers.layout, answers.summary];
-    const older = store.getState();
-    const before = every.map((answer) => answer(older));
+  it('keeps the filter, one and the same object, while no field of it changes', async () => {
+    const { store, navigate } = session();
+    const { filter } = store.getState();
+    await navigate({ cell: { actor: 'PER', topic: 'laundering' }, view: 'charts' });
+    expect(store.getState().filter).toBe(filter);
     await navigate({ topic: ['laundering'] });
-    const newer = every.map((answer) => answer(store.getState()));
-    every.forEach((answer, place) => {
-      expect(answer(older)).toBe(before[place]);
-      expect(answer(store.getState())).toBe(newer[place]);
-    });
+    expect(store.getState().filter).toEqual({ ...filter, topic: ['laundering'] });
   });
 });
 
@@ -116,7 +96,7 @@ describe('when the search does not load', () => {
     await one.open('?q=barbados&kind=need');
     expect(one.store.getState()).toMatchObject({
       state: { q: '', kind: ['need'] },
-      found: null,
+      filter: { found: null },
       searchFailed: true,
     });
     vi.doUnmock('minisearch');

@@ -3,7 +3,7 @@ import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { agendaFacts } from '../../model/agenda-facts';
 import type { RankedTopic, Ranking } from '../../model/ranking';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { ItemFacts } from './item-facts';
 import { readMinutes } from './length-settings';
@@ -40,7 +40,7 @@ export function reasonWords(ranking: Ranking, agenda: Agenda, item: AgendaItem):
 export function AgendaItemEntry(props: Props) {
   const { ranking, agenda, item, place, isDragged, handle, move } = props;
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const chair = useChair();
   const { id, label } = model.topics[item.topic] ?? { id: '', label: '' };
   const last = agenda.items.length;

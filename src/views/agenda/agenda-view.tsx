@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { formatList, t } from '../../i18n';
 import { criteria } from '../../model/criteria';
+import { summary } from '../../model/summary';
 import { cleared } from '../../store/cleared';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { Contents } from '../../ui/contents';
 import { isFocusLost } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -74,7 +75,7 @@ function useFocusInList() {
 
 /** Criteria of which the filter on status leaves nothing. */
 function ShutOut() {
-  const { shutOut } = criteria(useModel(), useAnswer('filter'));
+  const { shutOut } = criteria(useModel(), useFilter());
   if (shutOut.length === 0) return null;
   const names = formatList(shutOut.map(criterionName));
   return (
@@ -86,7 +87,7 @@ function ShutOut() {
 function Fault({ fault }: { fault: 'no-needs' | 'no-weight' }) {
   const { dataset } = useModel();
   const { navigate, codec } = useSession();
-  const { filtered } = useAnswer('summary');
+  const { filtered } = summary(useModel(), useFilter());
   if (fault === 'no-weight')
     return (
       <p className="agenda-fault" role="alert">

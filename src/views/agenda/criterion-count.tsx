@@ -5,7 +5,7 @@ import { COUNTED, type CriterionOfTopic, criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import { metBy } from '../../model/met-by';
 import type { Model } from '../../model/model';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { criterionName } from './ranking-words';
 import { VoiceName } from './voice-name';
@@ -84,7 +84,7 @@ interface CellProps {
 
 function Cell({ topic, actor, statuses }: CellProps) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const records = recordsBehind(model, filter, { topic, actor }, statuses);
   return <VoiceName voice={{ actor, records }} />;
 }
@@ -92,7 +92,7 @@ function Cell({ topic, actor, statuses }: CellProps) {
 /** States in need that an offer could meet, with who makes it: why they are not counted. */
 function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const inNeed = criteria(model, filter).topics[topic]?.breadth.actors ?? [];
   const met = inNeed.filter((row) => !unmet.includes(row));
   return (

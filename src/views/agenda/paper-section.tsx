@@ -3,7 +3,7 @@ import { language, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
 import { addressOf } from '../../store/page-address';
-import { useAnswer, useHref, useModel, useView } from '../../store/react';
+import { useFilter, useHref, useModel, useView } from '../../store/react';
 import { type PaperAsked, paperOf } from './paper';
 import { PaperDownloads } from './paper-downloads';
 import { PaperSheet } from './paper-sheet';
@@ -19,7 +19,7 @@ const CLOSED = { cell: null, record: null, position: null, embed: null } as cons
 /** The agenda on paper: to print, to save, and to look at before. */
 export const PaperSection = memo(function PaperSection({ ranking, agenda }: Props) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const q = useView((state) => state.q);
   const href = useHref(CLOSED);
   const link = addressOf(href);

@@ -9,7 +9,7 @@ import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type Ranking, SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useFilter, useModel, useSession } from '../../store/react';
 import type { Fact } from '../../ui/export/csv-facts';
 import { fileName } from '../../ui/export/file-name';
 import { csvFile, saveFile } from '../../ui/export/save-file';
@@ -23,7 +23,7 @@ interface Props {
 /** The shares of every topic at every rank as a file, with what they were made of. */
 export function RankingCsv({ ranking, agenda }: Props) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { store, codec } = useSession();
   const [saved, setSaved] = useState('');
   const save = () => {

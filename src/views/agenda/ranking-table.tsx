@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import { type Ranking, SEED } from '../../model/ranking';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { RankingCsv } from './ranking-csv';
 import { RankingRow } from './ranking-row';
 import { criterionName, shareWords } from './ranking-words';
@@ -18,7 +18,7 @@ interface Props {
 export function RankingTable({ ranking, agenda, isBusy }: Props) {
   const { settings, acceptability } = ranking;
   const { n, ranked } = agenda;
-  const answered = criteria(useModel(), useAnswer('filter'));
+  const answered = criteria(useModel(), useFilter());
   const tallest = acceptability.ranks.reduce((most, share) => Math.max(most, share), 0);
   const on = new Set(agenda.items.map(({ topic }) => topic));
   const first = useModel().topics[ranked[0]?.topic ?? -1]?.label ?? '';

@@ -7,7 +7,7 @@ import {
   type RankingSettings,
   startRanking,
 } from '../../model/ranking';
-import { useAnswer, useModel, useView } from '../../store/react';
+import { useFilter, useModel, useView } from '../../store/react';
 
 /** So long the page may be kept from answering at once, in ms: a part of a frame. */
 const SLICE_MS = 24;
@@ -42,7 +42,7 @@ function slice(run: RankingRun): boolean {
  */
 export function useRanking(): CurrentRanking {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const settings = useRankingSettings();
   const run = useMemo(() => startRanking(model, filter, settings), [model, filter, settings]);
   const [done, setDone] = useState<{ run: RankingRun; ranking: Ranking } | null>(null);

@@ -2,7 +2,7 @@ import { t } from '../../i18n';
 import { uncertainCriteria } from '../../model/criteria-draws';
 import { CRITERIA } from '../../model/criterion';
 import type { Weighing } from '../../model/ranking';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useFilter, useModel, useSession } from '../../store/react';
 import { useRankingSettings } from './use-ranking';
 
 /** What each choice begins with: nothing is said yet, all are equal. */
@@ -59,6 +59,6 @@ export function WeighingSettings() {
 
 /** Says so where the tosses change nothing. */
 function Coins() {
-  const { coins } = uncertainCriteria(useModel(), useAnswer('filter'));
+  const { coins } = uncertainCriteria(useModel(), useFilter());
   return coins === 0 ? t('agenda.uncertain.none') : null;
 }

@@ -4,7 +4,6 @@ import { KINDS, STATUSES } from '../../dataset/values';
 import type { Filter } from '../../model/filter';
 import { shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { pivot } from '../../model/pivot';
 import type { Mark } from '../../store/view-state';
 
 /** Ids of the topics, or actors, with a record that is marked; null where nothing is marked. */
@@ -17,7 +16,7 @@ export function markedIds(
   if (!mark) return null;
   const { partner: _, ...fields } = mark;
   const narrowed = Object.entries(fields).map(([field, value]) => [field, [value]]);
-  const bits = shapeBits(pivot(model, { ...filter, ...Object.fromEntries(narrowed) }));
+  const bits = shapeBits(model, { ...filter, ...Object.fromEntries(narrowed) });
   const { topics } = model.index;
   const items = by === 'topic' ? model.topics : model.actors;
   const found = new Set<string>();

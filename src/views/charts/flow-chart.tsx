@@ -1,7 +1,7 @@
 /** Who helps whom, with its frame: a flow for each status of offers. */
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useLayout, useModel } from '../../store/react';
 import { flowFacts } from './flow-facts';
 import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState, ORGANIZATION } from './flow-state';
@@ -16,8 +16,8 @@ import './flow.css';
 
 export function FlowChart() {
   const model = useModel();
-  const filter = useAnswer('filter');
-  const layout = useAnswer('layout');
+  const filter = useFilter();
+  const layout = useLayout();
   const common = useChart('flow', ['offer']);
   const toggleActor = useToggle('actor');
   const toggleTopic = useToggle('topic');

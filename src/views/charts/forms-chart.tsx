@@ -1,7 +1,7 @@
 /** Records by topic, status and form of cooperation, needs to the left and offers to the right. */
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { useAnswer, useModel, useView } from '../../store/react';
+import { useFilter, useLayout, useModel, useView } from '../../store/react';
 import { formsFacts } from './forms-facts';
 import { FormSwatch } from './forms-paint';
 import { FormPatterns } from './forms-patterns';
@@ -17,13 +17,13 @@ import { useChart, useToggle } from './use-chart';
 
 export function FormsChart() {
   const model = useModel();
-  const pivot = useAnswer('pivot');
-  const layout = useAnswer('layout');
+  const filter = useFilter();
+  const layout = useLayout();
   const kinds = useView((view) => view.kind);
   const common = useChart('forms');
   const toggleTopics = useToggle('topic');
   const together = useTogether();
-  const state = useMemo(() => formsState(model, pivot, layout), [model, pivot, layout]);
+  const state = useMemo(() => formsState(model, filter, layout), [model, filter, layout]);
 
   const choosePart = useCallback(
     ({ topics }: FormsRow, { status }: Lane, { modalities }: Form) =>

@@ -3,10 +3,11 @@
  * topic in the order of the matrix, a lane for each status, in it the records by form of cooperation.
  */
 import { STATUSES } from '../../dataset/values';
+import type { Filter } from '../../model/filter';
 import { type Forms, forms as formsOf } from '../../model/forms';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
-import type { Pivot } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import type { PatternName } from './forms-patterns';
 import { largest } from './largest';
 import type { ChartStatus } from './status-paint';
@@ -92,9 +93,9 @@ const summed = (
   codes: readonly number[],
 ) => ({ form: { id: `~${kind}`, kind, label: null, modalities, pattern }, codes });
 
-export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsState {
+export function formsState(model: Model, filter: Filter, layout: Layout): FormsState {
   const { modalities } = model.dataset;
-  const counts = formsOf(model, pivot);
+  const counts = formsOf(model, filter);
   const { several, none } = counts;
   const all = [...modalities.keys(), several, none];
   const left = layout.columns.flatMap(({ members }) => members);
@@ -105,7 +106,7 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
   const others = recorded.filter((topic) => !drawn.includes(topic));
 
   // A form in the filter stays in the legend, where it can be taken out again.
-  const asked = (code: number) => pivot.filter.modality.includes(modalities[code]?.id ?? '');
+  const asked = (code: number) => filter.modality.includes(modalities[code]?.id ?? '');
   const shows = (codes: readonly number[]) =>
     recordsOf(counts, recorded, codes) > 0 || codes.some(asked);
   const named = [...modalities.keys()].filter((code) => shows([code]));
@@ -124,14 +125,14 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
   ];
   const shown = stack.filter(({ codes }) => shows(codes));
 
-  const chosen = new Set(pivot.filter.topic);
+  const chosen = new Set(filter.topic);
   const rowOf = (topics: readonly number[], id: string): FormsRow => {
     const members = topics.flatMap((at) => model.topics[at] ?? []);
     const only = members.length === 1 && id !== OTHERS ? members[0] : undefined;
     const on = members.every((topic) => chosen.has(topic.id));
     const lanes = DRAWN.map(({ side, status }): Lane => {
       const parts = shown.map(({ codes }) => recordsOf(counts, topics, codes, [status]));
-      const both = on && pivot.filter.status.includes(status);
+      const both = on && filter.status.includes(status);
       return { side, status, chosen: both, total: sum(parts), parts };
     });
     return {
@@ -159,6 +160,6 @@ export function formsState(model: Model, pivot: Pivot, layout: Layout): FormsSta
     otherTopics: shorts(others),
     otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
     without: shorts(left.filter((topic) => sizeOf(topic) === 0)),
-    leftOut: chosen.size === 0 ? 0 : sum([...pivot.columns].map((on) => 1 - on)),
+    leftOut: chosen.size === 0 ? 0 : sum([...pivot(model, filter).columns].map((on) => 1 - on)),
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { MEASURES, type Measure } from '../../store/view-state';
 import { lazyTable } from './lazy-table';
 import { mapFacts } from './map-facts';
@@ -25,14 +25,14 @@ const MEASURE_KINDS = {
 
 export function MapChart() {
   const model = useModel();
-  const pivot = useAnswer('pivot');
+  const filter = useFilter();
   const measure = useView((state) => state.measure);
   const common = useChart('map', MEASURE_KINDS[measure]);
   const toggleActor = useToggle('actor');
   const ask = useAsk();
   const frame = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  const map = useMemo(() => mapState(model, pivot, measure), [model, pivot, measure]);
+  const map = useMemo(() => mapState(model, filter, measure), [model, filter, measure]);
   // The button that asked is gone with the change: the focus goes to what it brought.
   useEffect(() => {
     if (!asked.current || !map.asked) return;

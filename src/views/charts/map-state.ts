@@ -5,10 +5,10 @@
 import type { Actor, Status } from '../../dataset/schema';
 import { type Blank, blankOf } from '../../model/blanks';
 import { statusCode } from '../../model/columns';
-import { NO_FILTER } from '../../model/filter';
+import { type Filter, NO_FILTER } from '../../model/filter';
 import { SHAPE_STATUSES } from '../../model/marks';
 import type { Model } from '../../model/model';
-import { type Pivot, pivot as pivotOf } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import { type Tile, tilesFor } from '../../model/tiles';
 import { unmetTopics } from '../../model/tiles-unmet';
 import type { Measure } from '../../store/view-state';
@@ -67,37 +67,44 @@ export function stepsTo(most: number): Step[] {
 }
 
 /** Topics on which the actor has any of the statuses. */
-function topicsWith(pivot: Pivot, actor: number, statuses: readonly Status[]): number {
+function topicsWith(
+  model: Model,
+  filter: Filter,
+  actor: number,
+  statuses: readonly Status[],
+): number {
   let topics = 0;
-  for (let topic = 0; topic < pivot.index.topics; topic++) {
-    if (statuses.some((status) => pivot.count(actor, topic, status) > 0)) topics++;
+  const counts = pivot(model, filter);
+  for (let topic = 0; topic < model.index.topics; topic++) {
+    if (statuses.some((status) => counts.count(actor, topic, status) > 0)) topics++;
   }
   return topics;
 }
 
 /** The actor's silence as a whole: `hidden` cells only say that something else is recorded there. */
-function silenceOf(model: Model, pivot: Pivot, actor: number): Blank {
+function silenceOf(model: Model, filter: Filter, actor: number): Blank {
   for (let topic = 0; topic < model.topics.length; topic++) {
-    const blank = blankOf(model, pivot.filter, actor, topic);
+    const blank = blankOf(model, filter, actor, topic);
     if (blank !== 'hidden') return blank;
   }
   return 'nothing-on-topic';
 }
 
-export function mapState(model: Model, pivot: Pivot, measure: Measure): MapState {
-  const { filter } = pivot;
+export function mapState(model: Model, filter: Filter, measure: Measure): MapState {
+  const { planesRead } = pivot(model, filter);
   const statuses = MEASURE_STATUSES[measure];
   const asked = statuses.some((status) => {
     const plane = statusCode(status) * 2;
-    return pivot.planesRead[plane] === 1 || pivot.planesRead[plane + 1] === 1;
+    return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
   });
   const unmet = asked && measure === 'unmet' ? unmetTopics(model, filter) : null;
-  const countOf = (actor: number) => unmet?.[actor] ?? topicsWith(pivot, actor, statuses);
-  let everything: Pivot | undefined;
+  const countOf = (actor: number) => unmet?.[actor] ?? topicsWith(model, filter, actor, statuses);
+  const everything = { ...NO_FILTER, meeting: filter.meeting };
   const blankFor = (actor: number): TileBlank => {
-    if (unmet && topicsWith(pivot, actor, statuses) > 0) return 'met';
-    everything ??= pivotOf(model, { ...NO_FILTER, meeting: filter.meeting });
-    return topicsWith(everything, actor, statuses) > 0 ? 'hidden' : silenceOf(model, pivot, actor);
+    if (unmet && topicsWith(model, filter, actor, statuses) > 0) return 'met';
+    return topicsWith(model, everything, actor, statuses) > 0
+      ? 'hidden'
+      : silenceOf(model, filter, actor);
   };
   const values = model.actors.map((_, actor) => countOf(actor));
   const most = Math.max(0, ...values.filter((_, actor) => model.actors[actor]?.kind === 'state'));

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useOpenCell, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { DockedPanel } from '../../ui/docked-panel';
 import { BlankReason } from './blank-reason';
@@ -20,7 +20,7 @@ export function EvidencePanel() {
 
 function Panel({ actor, topic }: Cell) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { navigate, store } = useSession();
   const asked = useView((state) => state.cell);
   const record = useView((state) => state.record);

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { findInGroups, type Option, type PlaceGroup, placeGroups } from './option-groups';
 import { OptionGroupFrame, OptionRow } from './option-list';
@@ -29,7 +29,7 @@ export const ActorFilter = memo(function ActorFilter() {
 function Places({ focusPanel }: { focusPanel: () => void }) {
   const { navigate } = useSession();
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const [text, setText] = useState('');
   const chosen = chosenActors(model, filter);
   // Actors and subregions are one filter here, so neither is among the "other filters".

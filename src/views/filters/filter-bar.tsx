@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { activeFilters } from './active-filters';
 import { ActorFilter } from './actor-filter';
 import { FilterChips } from './filter-chips';
@@ -17,7 +17,7 @@ export function FilterBar() {
   const { codec } = useSession();
   const model = useModel();
   // The numbers beside the options may follow a frame behind the matrix, which is waited for.
-  const filter = useDeferredValue(useAnswer('filter'));
+  const filter = useDeferredValue(useFilter());
   const state = useView((view) => view);
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
   const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);

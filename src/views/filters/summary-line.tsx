@@ -2,18 +2,20 @@ import { useDeferredValue, useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
+import { summary as summaryOf } from '../../model/summary';
 import { cleared } from '../../store/cleared';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useFilter, useModel, useSession } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import './summary-line.css';
 
 /** What is shown, in words. A live region: it is read out when the words change. */
 export function SummaryLine() {
   const { navigate, codec } = useSession();
-  // Both may follow a frame behind the matrix; together, since the one words the other.
-  const summary = useDeferredValue(useAnswer('summary'));
-  const filter = useDeferredValue(useAnswer('filter'));
-  const isEmpty = useModel().dataset.records.length === 0;
+  const model = useModel();
+  // May follow a frame behind the matrix.
+  const filter = useDeferredValue(useFilter());
+  const summary = summaryOf(model, filter);
+  const isEmpty = model.dataset.records.length === 0;
   const words = useRef<HTMLParagraphElement>(null);
   const unshown = KINDS.filter((each) => summary.unshown[each] > 0);
   const mend = (change: Partial<ViewState>) => {

@@ -2,14 +2,14 @@ import { t } from '../../i18n';
 import { matchIndex } from '../../model/match-index';
 import { matchTable } from '../../model/match-table';
 import { cleared } from '../../store/cleared';
-import { useAnswer, useModel, useSession } from '../../store/react';
+import { useFilter, useModel, useSession } from '../../store/react';
 import type { MatchList } from '../../store/view-state';
 
 /** Why a list is empty: nothing is recorded, the filters leave nothing, or there is no such gap. */
 export function Empty({ list }: { list: MatchList }) {
   const model = useModel();
   const { navigate, codec } = useSession();
-  const table = matchTable(model, useAnswer('filter'));
+  const table = matchTable(model, useFilter());
   const side = list === 'offers' || list === 'unused' ? 'offers' : 'needs';
   if (table[side].size > 0) return <p>{t(`matches.empty.${list}`)}</p>;
   const recorded = side === 'needs' ? matchIndex(model).needs : matchIndex(model).sources;

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useView } from '../../store/react';
+import { useFilter, useModel, useView } from '../../store/react';
 import type { MatchList } from '../../store/view-state';
 import { listFigures } from './figures';
 import { ListLinks } from './list-links';
@@ -27,7 +27,7 @@ const LIST = {
 /** Where demand and supply diverge, who could help whom and why, and which needs nobody meets. */
 export function MatchesView() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const list = useView((state) => state.list);
   const figures = useMemo(() => listFigures(model, filter), [model, filter]);
   const view = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { type NamedOffer, namedFor } from '../../model/match-named';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { groupBy } from './entries';
 import { offerWords } from './figures';
 import { Fold } from './fold';
@@ -16,7 +16,7 @@ const DRAWN = 30;
 /** By row of the matrix, the offers made for it on topics where it has no need; none left out. */
 export function useNamedFor(rows: readonly number[]): ReadonlyMap<number, NamedOffer[]> {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   return useMemo(
     () =>
       new Map(

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { t } from '../../i18n';
 import { GROUPS, type Group, offersFor } from '../../model/matches';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { type Entry, groupBy } from './entries';
 import { EntryFrame } from './entry-frame';
 import { MatchFold } from './match-fold';
@@ -16,7 +16,7 @@ interface Props {
 /** Needs that are met alike, and beside them what could meet them: what is to be had now first. */
 export function NeedEntry({ entry, head }: Props) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const [need] = entry.records;
   const { available = [], ...folded } = useMemo(() => {
     const groups = groupBy(offersFor(model, filter, need), ({ group }) => group);

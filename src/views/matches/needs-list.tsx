@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { t } from '../../i18n';
 import { chosenActors } from '../../model/match-named';
 import { matchTable } from '../../model/match-table';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
 import { needEntries, recordsOf } from './entries';
@@ -16,7 +16,7 @@ import { TopicName } from './topic-name';
  */
 export function NeedsList() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { needs } = matchTable(model, filter);
   const entries = useMemo(() => needEntries(model, needs.keys()), [model, needs]);
   const chosen = useMemo(() => chosenActors(model, filter), [model, filter]);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n';
 import { needsFor } from '../../model/matches';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { byKind, type Entry } from './entries';
 import { EntryFrame } from './entry-frame';
 import { MatchFold } from './match-fold';
@@ -11,7 +11,7 @@ import { TopicName } from './topic-name';
 /** An offer, and beside it who could use it: States, organizations and regions apart. */
 export function OfferEntry({ entry, startOpen }: { entry: Entry; startOpen: boolean }) {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const [offer] = entry.records;
   const rows = useMemo(
     () => matchRows(model, needsFor(model, filter, offer), 'need'),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { t } from '../../i18n';
 import { matchTable } from '../../model/match-table';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
 import { type Entry, offerEntries, recordsOf } from './entries';
@@ -18,7 +18,7 @@ const READ = 300;
 /** Each offer with who could use it, by provider: who could use INTERPOL's course? */
 export function OffersList() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { offers } = matchTable(model, filter);
   const entries = useMemo(() => offerEntries(model, offers.keys()), [model, offers]);
   if (entries.length === 0) return <Empty list="offers" />;

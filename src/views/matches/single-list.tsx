@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import { singleProviderTopics, togetherTopics, uncoveredTopics } from '../../model/match-lists';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { ActorName, KindSign } from './actor-name';
 import { Empty } from './empty';
 import { byKind } from './entries';
@@ -16,7 +16,7 @@ import { TopicName } from './topic-name';
  */
 export function SingleList() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const single = singleProviderTopics(model, filter);
   const uncovered = uncoveredTopics(model, filter);
   const together = togetherTopics(model, filter);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { needsWithoutOffer } from '../../model/match-lists';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { ActorName } from './actor-name';
 import { Empty } from './empty';
 import { type Entry, groupBy, needEntries } from './entries';
@@ -16,7 +16,7 @@ const DRAWN = 60;
 /** Needs that no available offer could meet, by topic: what a chair puts on the agenda. */
 export function UnansweredList() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const topics = useMemo(() => {
     const needs = inOne(needsWithoutOffer(model, filter)).map(({ record }) => record);
     const byTopic = groupBy(needEntries(model, needs), ({ topic }) => topic);

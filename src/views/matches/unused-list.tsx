@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { offersNotTakenUp } from '../../model/match-lists';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { ActorBlocks } from './actor-blocks';
 import { Empty } from './empty';
 import { offerEntries, recordsOf } from './entries';
@@ -10,7 +10,7 @@ import { OfferEntry } from './offer-entry';
 /** Available offers that no recorded need takes up, by provider, and why. */
 export function UnusedList() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const entries = useMemo(
     () =>
       offerEntries(

@@ -4,9 +4,10 @@ import { STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { isShaky } from '../../model/agreement';
 import { cellRecords } from '../../model/evidence';
+import type { Filter } from '../../model/filter';
 import { SHAPES } from '../../model/marks';
 import type { Model } from '../../model/model';
-import type { Pivot } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import { actorTotals, topicTotals } from '../../model/totals';
 import { unmet } from '../../model/unmet';
 import { blankIn, cellCode, isDisputed } from './cell-code';
@@ -32,16 +33,16 @@ export interface Wants {
 const QUOTABLE = 20_000;
 const QUOTE_LENGTH = 160;
 
-export function about(model: Model, pivot: Pivot, address: Address, wants: Wants): About | null {
+export function about(model: Model, filter: Filter, address: Address, wants: Wants): About | null {
   const { actor, topic } = address;
-  if (actor >= 0 && topic >= 0) return aboutCell(model, pivot, actor, topic);
+  if (actor >= 0 && topic >= 0) return aboutCell(model, filter, actor, topic);
   if (topic === HEAD && actor === HEAD) return null;
-  if (actor >= 0) return aboutActor(model, pivot, actor, topic === HEAD ? wants.actors : null);
-  if (topic >= 0) return aboutTopic(model, pivot, topic, actor === HEAD ? wants.topics : null);
+  if (actor >= 0) return aboutActor(model, filter, actor, topic === HEAD ? wants.actors : null);
+  if (topic >= 0) return aboutTopic(model, filter, topic, actor === HEAD ? wants.topics : null);
   // What is left: the heads of the totals, and where totals meet.
   const of = actor === HEAD ? 'topics' : topic === HEAD ? 'states' : null;
   const side = (TOTALS as readonly number[]).indexOf(of === 'topics' ? topic : actor);
-  const shape = edgeShapes(pivot)[side === 1 ? 1 : 0];
+  const shape = edgeShapes(model, filter)[side === 1 ? 1 : 0];
   const order = of && orderOf(shape);
   const sorted = of === 'topics' ? wants.sortActors : wants.sortTopics;
   return {
@@ -54,22 +55,23 @@ export function about(model: Model, pivot: Pivot, address: Address, wants: Wants
   };
 }
 
-function aboutCell(model: Model, pivot: Pivot, actor: number, topic: number): About {
+function aboutCell(model: Model, filter: Filter, actor: number, topic: number): About {
   const row = model.actors[actor];
   const title = t('matrix.about.place', {
     actor: row?.name ?? '',
     topic: fullTopic(model, topic),
   });
-  const code = cellCode(model, pivot, actor, topic);
+  const code = cellCode(model, filter, actor, topic);
   const differed = isDisputed(code) ? [t('matrix.about.disputed')] : [];
   const blank = blankIn(code);
   if (blank)
     return { title, detail: [t(`matrix.about.blank.${blank}`), ...differed].join(' '), quote: '' };
+  const counts = pivot(model, filter);
   const kinds = (['need', 'offer', 'capacity'] as const).flatMap((kind) => {
     let implied = 0;
     const statuses = STATUSES[kind].flatMap((status: Status) => {
-      const count = pivot.count(actor, topic, status);
-      implied += pivot.implied(actor, topic, status);
+      const count = counts.count(actor, topic, status);
+      implied += counts.implied(actor, topic, status);
       return count === 0
         ? []
         : [t('matrix.about.status', { count, status: t(`status.${status}`).toLowerCase() })];
@@ -77,7 +79,7 @@ function aboutCell(model: Model, pivot: Pivot, actor: number, topic: number): Ab
     if (statuses.length === 0) return [];
     if (implied > 0) statuses.push(t('matrix.about.implied', { count: implied }));
     if (kind === 'need' && row?.kind === 'state') {
-      const state = unmet(model, pivot).has(actor, topic) ? 'unmet' : 'met';
+      const state = unmet(model, filter).has(actor, topic) ? 'unmet' : 'met';
       statuses.push(t(`matrix.about.${state}`));
     }
     return [
@@ -87,14 +89,14 @@ function aboutCell(model: Model, pivot: Pivot, actor: number, topic: number): Ab
   return {
     title,
     detail: [...kinds, ...differed].join('. '),
-    quote: firstQuote(model, pivot, actor, topic),
+    quote: firstQuote(model, filter, actor, topic),
   };
 }
 
-function firstQuote(model: Model, pivot: Pivot, actor: number, topic: number): string {
+function firstQuote(model: Model, filter: Filter, actor: number, topic: number): string {
   if (model.dataset.records.length > QUOTABLE) return '';
   const ids = [model.actors[actor]?.id ?? '', model.topics[topic]?.id ?? ''] as const;
-  const [record] = cellRecords(model, pivot.filter, ...ids).shown;
+  const [record] = cellRecords(model, filter, ...ids).shown;
   if (!record) return '';
   const words = record.evidence.exact.replace(/\s+/g, ' ');
   const quote =
@@ -113,18 +115,18 @@ const gesture = (alone: readonly string[] | null, id: string | undefined): strin
 
 function aboutActor(
   model: Model,
-  pivot: Pivot,
+  filter: Filter,
   position: number,
   alone: readonly string[] | null,
 ): About {
   const actor = model.actors[position];
-  const totals = actorTotals(model, pivot, position);
+  const totals = actorTotals(model, filter, position);
   const group = groupName(model, 'actor', actor?.subregion ?? actor?.kind ?? '');
   return {
     title: t('matrix.about.place', { actor: actor?.name ?? '', topic: group }),
     detail: [
       t('matrix.about.topics', {
-        list: SHAPES.filter((shape) => asked(pivot, shape))
+        list: SHAPES.filter((shape) => asked(model, filter, shape))
           .map((shape) => t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }))
           .join(', '),
       }),
@@ -136,20 +138,20 @@ function aboutActor(
 
 function aboutTopic(
   model: Model,
-  pivot: Pivot,
+  filter: Filter,
   position: number,
   alone: readonly string[] | null,
 ): About {
-  const totals = topicTotals(model, pivot, position);
+  const totals = topicTotals(model, filter, position);
   return {
     title: fullTopic(model, position),
     detail: [
       t('matrix.about.states', {
-        list: SHAPES.filter((shape) => asked(pivot, shape))
+        list: SHAPES.filter((shape) => asked(model, filter, shape))
           .map((shape) => t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }))
           .join(', '),
       }),
-      ...(asked(pivot, 'available')
+      ...(asked(model, filter, 'available')
         ? [t('matrix.about.organizations', { count: totals.availableOrganizations })]
         : []),
       ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.about.shaky')] : []),

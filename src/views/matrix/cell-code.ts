@@ -6,23 +6,23 @@
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
+import type { Filter } from '../../model/filter';
 import { cellMarks, type Mark, type Shape, shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
-import type { Pivot } from '../../model/pivot';
 
-export function cellCode(model: Model, pivot: Pivot, actor: number, topic: number): string {
-  const differed = disputesUnder(model, pivot.filter, actor, topic).length > 0;
-  return `${held(model, pivot, actor, topic)}${differed ? DISPUTED : ''}`;
+export function cellCode(model: Model, filter: Filter, actor: number, topic: number): string {
+  const differed = disputesUnder(model, filter, actor, topic).length > 0;
+  return `${held(model, filter, actor, topic)}${differed ? DISPUTED : ''}`;
 }
 
 const DISPUTED = '~';
 
 export const isDisputed = (code: string): boolean => code.endsWith(DISPUTED);
 
-function held(model: Model, pivot: Pivot, actor: number, topic: number): string {
-  if (shapeBits(pivot)[actor * pivot.index.topics + topic] === 0)
-    return blankOf(model, pivot.filter, actor, topic);
-  return cellMarks(pivot, actor, topic)
+function held(model: Model, filter: Filter, actor: number, topic: number): string {
+  if (shapeBits(model, filter)[actor * model.index.topics + topic] === 0)
+    return blankOf(model, filter, actor, topic);
+  return cellMarks(model, filter, actor, topic)
     .map(
       ({ shape, count, soft, implied }) =>
         `${shape}${count}${soft ? 's' : ''}${implied ? 'i' : ''}`,

@@ -2,16 +2,18 @@
 import { STATUSES } from '../../dataset/values';
 import { blankOf } from '../../model/blanks';
 import { statusCode } from '../../model/columns';
+import type { Filter } from '../../model/filter';
 import { SHAPE_STATUSES, type Shape } from '../../model/marks';
 import type { Model } from '../../model/model';
-import type { Pivot } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import { actorTotals, grandTotals, topicTotals } from '../../model/totals';
 
 /** Whether the filter admits any record of the shape: where not, its count is not zero but unknown. */
-export function asked(pivot: Pivot, shape: Shape): boolean {
+export function asked(model: Model, filter: Filter, shape: Shape): boolean {
+  const { planesRead } = pivot(model, filter);
   return SHAPE_STATUSES[shape].some((status) => {
     const plane = statusCode(status) * 2;
-    return pivot.planesRead[plane] === 1 || pivot.planesRead[plane + 1] === 1;
+    return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
   });
 }
 
@@ -21,8 +23,10 @@ const SIDES = [
 ] as const satisfies readonly (readonly Shape[])[];
 
 /** The shape counted in each of the two totals; they are two always, so that nothing shifts. */
-export function edgeShapes(pivot: Pivot): readonly [Shape, Shape] {
-  const [left, right] = SIDES.map((side) => side.find((shape) => asked(pivot, shape)) ?? side[0]);
+export function edgeShapes(model: Model, filter: Filter): readonly [Shape, Shape] {
+  const [left, right] = SIDES.map(
+    (side) => side.find((shape) => asked(model, filter, shape)) ?? side[0],
+  );
   return [left as Shape, right as Shape];
 }
 
@@ -36,16 +40,16 @@ export type Counts = readonly [Count, Count];
 
 type Figures = (shape: Shape) => number;
 
-const both = (pivot: Pivot, figures: Figures): Counts => {
-  const [left, right] = edgeShapes(pivot);
-  const count = (shape: Shape) => (asked(pivot, shape) ? figures(shape) : 'unasked');
+const both = (model: Model, filter: Filter, figures: Figures): Counts => {
+  const [left, right] = edgeShapes(model, filter);
+  const count = (shape: Shape) => (asked(model, filter, shape) ? figures(shape) : 'unasked');
   return [count(left), count(right)];
 };
 
 /** Why an actor says nothing at all; undefined where it spoke. */
-function silenceOf(model: Model, pivot: Pivot, actor: number) {
+function silenceOf(model: Model, filter: Filter, actor: number) {
   for (let topic = 0; topic < model.topics.length; topic++) {
-    const blank = blankOf(model, pivot.filter, actor, topic);
+    const blank = blankOf(model, filter, actor, topic);
     if (blank === 'no-remarks' || blank === 'not-participant') return blank;
     if (blank === 'nothing-on-topic') return undefined;
   }
@@ -53,25 +57,25 @@ function silenceOf(model: Model, pivot: Pivot, actor: number) {
 }
 
 /** Topics on which the actor has each shape. */
-export function actorEdge(model: Model, pivot: Pivot, actor: number): Counts {
-  const totals = actorTotals(model, pivot, actor);
-  const counts = both(pivot, (shape) => totals[`${shape}Topics`]);
-  const silence = counts.includes(0) && silenceOf(model, pivot, actor);
+export function actorEdge(model: Model, filter: Filter, actor: number): Counts {
+  const totals = actorTotals(model, filter, actor);
+  const counts = both(model, filter, (shape) => totals[`${shape}Topics`]);
+  const silence = counts.includes(0) && silenceOf(model, filter, actor);
   if (!silence) return counts;
   const [left, right] = counts.map((count) => (count === 0 ? silence : count));
   return [left as Count, right as Count];
 }
 
 /** States that have each shape on the topic. */
-export function topicEdge(model: Model, pivot: Pivot, topic: number): Counts {
-  const totals = topicTotals(model, pivot, topic);
-  return both(pivot, (shape) => totals[`${shape}States`]);
+export function topicEdge(model: Model, filter: Filter, topic: number): Counts {
+  const totals = topicTotals(model, filter, topic);
+  return both(model, filter, (shape) => totals[`${shape}States`]);
 }
 
 /** States that have each shape on any topic. */
-export function grandEdge(model: Model, pivot: Pivot): Counts {
-  const totals = grandTotals(model, pivot);
-  return both(pivot, (shape) => totals[`${shape}States`]);
+export function grandEdge(model: Model, filter: Filter): Counts {
+  const totals = grandTotals(model, filter);
+  return both(model, filter, (shape) => totals[`${shape}States`]);
 }
 
 /** The order of rows or columns that a total stands for, where there is one. */

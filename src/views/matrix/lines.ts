@@ -1,8 +1,9 @@
 /** What a row of the matrix shows: its name, its cells as codes, its totals; and its group's heading. */
 import { joinClauses, t } from '../../i18n';
 import { isShaky } from '../../model/agreement';
+import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import type { Pivot } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import { groupTotals } from '../../model/totals';
 import { cellCode } from './cell-code';
 import { actorEdge, asked, type Counts, topicEdge } from './edges';
@@ -46,7 +47,7 @@ export function headNote(model: Model, axis: 'actor' | 'topic', item: number): H
 
 export function lineContent(
   model: Model,
-  pivot: Pivot,
+  filter: Filter,
   plan: Plan,
   { item }: Line,
   slots: readonly Slot[],
@@ -55,7 +56,7 @@ export function lineContent(
   for (const slot of slots) {
     if (slot.kind === 'gap') continue;
     const { actor, topic } = addressAt(plan, item, plan.columns[slot.position] ?? 0);
-    codes.push(cellCode(model, pivot, actor, topic));
+    codes.push(cellCode(model, filter, actor, topic));
   }
   const axis = plan.transposed ? 'topic' : 'actor';
   return {
@@ -63,7 +64,7 @@ export function lineContent(
     id: idOf(model, axis, item),
     name: nameOf(model, axis, item),
     codes: codes.join('|'),
-    counts: (plan.transposed ? topicEdge : actorEdge)(model, pivot, item),
+    counts: (plan.transposed ? topicEdge : actorEdge)(model, filter, item),
   };
 }
 
@@ -85,19 +86,20 @@ export function groupName(model: Model, axis: 'actor' | 'topic', id: string): st
  */
 export function groupFigures(
   model: Model,
-  pivot: Pivot,
+  filter: Filter,
   plan: Plan,
   { id, members }: Heading,
 ): string {
   if (plan.transposed) return '';
   if (id === 'region') return t('matrix.group.regions');
   const [first] = members.map((member) => model.actors[member]);
+  const { rows } = pivot(model, filter);
   const group = [...model.actors.keys()].filter((position) => {
     const actor = model.actors[position];
-    if (pivot.rows[position] === 0 || actor?.kind !== first?.kind) return false;
+    if (rows[position] === 0 || actor?.kind !== first?.kind) return false;
     return id === 'state' && first?.subregion ? true : actor?.subregion === first?.subregion;
   });
-  const totals = groupTotals(model, pivot, group);
+  const totals = groupTotals(model, filter, group);
   const [needs, offers, voices] =
     id === 'organization'
       ? ([
@@ -107,7 +109,9 @@ export function groupFigures(
         ] as const)
       : ([totals.needStates, totals.availableStates, 'matrix.group.voices.need'] as const);
   return [
-    ...(asked(pivot, 'need') ? [t(voices, { count: needs, total: group.length })] : []),
-    ...(asked(pivot, 'available') ? [t('matrix.group.voices.available', { count: offers })] : []),
+    ...(asked(model, filter, 'need') ? [t(voices, { count: needs, total: group.length })] : []),
+    ...(asked(model, filter, 'available')
+      ? [t('matrix.group.voices.available', { count: offers })]
+      : []),
   ].join(', ');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
-import { useAnswer, useSession, useView } from '../../store/react';
+import { useLayout, useSession, useView } from '../../store/react';
 import { useTakeAlong } from '../../ui/export/use-take-along';
 
 const AXES = ['actors', 'topics'] as const;
@@ -16,7 +16,7 @@ export function MatrixControls() {
   const sort = useView((state) => state.sort);
   const hide = useView((state) => state.hide);
   const transpose = useView((state) => state.transpose);
-  const { rowCount, columnCount } = useAnswer('layout');
+  const { rowCount, columnCount } = useLayout();
   const [unfolded, setUnfolded] = useState(false);
   const cells = rowCount * columnCount;
   const { button, drawing } = useTakeAlong(

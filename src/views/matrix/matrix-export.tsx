@@ -7,7 +7,8 @@ import { scopeWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { summaryWords } from '../../i18n/summary-words';
 import { FILTER_FIELDS } from '../../model/filter';
-import { SessionProvider, useAnswer, useModel, useSession, useView } from '../../store/react';
+import { summary } from '../../model/summary';
+import { SessionProvider, useFilter, useModel, useSession, useView } from '../../store/react';
 import type { Session } from '../../store/store';
 import type { Taken } from '../../ui/export/use-take-along';
 import { matrixFileWords } from './matrix-file-words';
@@ -41,8 +42,7 @@ export function matrixTaken(session: Session): Taken {
 function MatrixPicture() {
   const model = useModel();
   const state = useView((whole) => whole);
-  const summary = useAnswer('summary');
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { codec } = useSession();
   // Needs and offers are what it is usually made of, and capacities where they are asked for.
   const usual = codec.kind.default;
@@ -53,7 +53,7 @@ function MatrixPicture() {
   return (
     <div className="matrix matrix-export">
       <h2>{t('matrix.name')}</h2>
-      <p>{summaryWords(summary, filter)}</p>
+      <p>{summaryWords(summary(model, filter), filter)}</p>
       <p>{scopeWords(FILTER_FIELDS, model, state, shows)}</p>
       <MatrixLegend />
       <MatrixGrid pointed={pointed} />

@@ -3,11 +3,11 @@ import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterWords } from '../../i18n/filter-words';
-import { FILTER_FIELDS } from '../../model/filter';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import { SHAPE_STATUSES, SHAPES, type Shape } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
-import type { Pivot } from '../../model/pivot';
+import { pivot } from '../../model/pivot';
 import type { ViewState } from '../../store/view-state';
 import { blankIn, cellCode, isDisputed } from './cell-code';
 import { asked } from './edges';
@@ -38,19 +38,20 @@ interface About {
  */
 export function matrixFile(
   model: Model,
-  pivot: Pivot,
+  filter: Filter,
   { rows, columns }: Layout,
   { state, link, linkTo }: About,
 ): WorkbookTable<MatrixCell> {
-  const isAsked = new Map(SHAPES.map((shape) => [shape, asked(pivot, shape)]));
+  const counts = pivot(model, filter);
+  const isAsked = new Map(SHAPES.map((shape) => [shape, asked(model, filter, shape)]));
   const count = ({ actor, topic }: MatrixCell, shape: Shape): Cell =>
     isAsked.get(shape)
-      ? SHAPE_STATUSES[shape].reduce((sum, status) => sum + pivot.count(actor, topic, status), 0)
+      ? SHAPE_STATUSES[shape].reduce((sum, status) => sum + counts.count(actor, topic, status), 0)
       : null;
   const source = documentWords(model, state);
   const actorOf = ({ actor }: MatrixCell) => model.actors[actor];
   const topicOf = ({ topic }: MatrixCell) => model.topics[topic];
-  const codeOf = ({ actor, topic }: MatrixCell) => cellCode(model, pivot, actor, topic);
+  const codeOf = ({ actor, topic }: MatrixCell) => cellCode(model, filter, actor, topic);
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
     ...fileColumn(id, 'string'),
     value,

@@ -6,7 +6,7 @@ import {
   useRef,
 } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useOpenCell, useView } from '../../store/react';
+import { useFilter, useLayout, useModel, useOpenCell, useView } from '../../store/react';
 import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
 import { groupFigures, groupName, headNote, idOf, lineContent, nameOf } from './lines';
 import { MatrixFoot } from './matrix-foot';
@@ -31,8 +31,8 @@ interface Props {
 /** The table itself: one listener for all its cells, and one tab stop among them. */
 export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const model = useModel();
-  const pivot = useAnswer('pivot');
-  const layout = useAnswer('layout');
+  const filter = useFilter();
+  const layout = useLayout();
   const transposed = useView((state) => state.transpose);
   const cell = useOpenCell();
   const sort = useView((state) => state.sort);
@@ -62,7 +62,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const [down, sideways] = transposed
     ? (['topic', 'actor'] as const)
     : (['actor', 'topic'] as const);
-  const [left, right] = edgeShapes(pivot);
+  const [left, right] = edgeShapes(model, filter);
   const across = useMemo<Across>(
     () => ({
       transposed: plan.transposed,
@@ -80,14 +80,14 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
         if (slot.kind === 'gap') return slot;
         const entry = plan.body[slot.position] as Line | Heading;
         return entry.kind === 'heading'
-          ? { ...entry, figures: groupFigures(model, pivot, plan, entry) }
-          : { ...entry, ...lineContent(model, pivot, plan, entry, slots.columns) };
+          ? { ...entry, figures: groupFigures(model, filter, plan, entry) }
+          : { ...entry, ...lineContent(model, filter, plan, entry, slots.columns) };
       }),
-    [model, pivot, plan, slots.rows, slots.columns],
+    [model, filter, plan, slots.rows, slots.columns],
   );
   const totals = useMemo(
-    () => plan.columns.map((item) => (transposed ? actorEdge : topicEdge)(model, pivot, item)),
-    [model, pivot, plan, transposed],
+    () => plan.columns.map((item) => (transposed ? actorEdge : topicEdge)(model, filter, item)),
+    [model, filter, plan, transposed],
   );
   const notes = useMemo(
     () => plan.columns.map((item) => headNote(model, sideways, item)),
@@ -214,7 +214,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           across={across}
           at={footAt}
           totals={totals}
-          grand={grandEdge(model, pivot)}
+          grand={grandEdge(model, filter)}
           active={[activeIn(footAt), activeIn(footAt + 1)]}
           sorted={sortedBy(transposed ? sort.actors : sort.topics)}
         />

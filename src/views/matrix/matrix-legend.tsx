@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
-import { useAnswer, useModel } from '../../store/react';
+import { useFilter, useModel } from '../../store/react';
 import { asked } from './edges';
 import { BLANK_CLASS } from './matrix-cell';
 import { MatrixMark } from './matrix-mark';
@@ -23,10 +23,12 @@ const IMPLIED = [
 /** What the marks and the kinds of blank mean; on a narrow screen behind a button. */
 export function MatrixLegend() {
   const [open, setOpen] = useState(false);
-  const { dataset } = useModel();
-  const pivot = useAnswer('pivot');
-  const marks = MARKS.filter(([, { shape }]) => shape !== 'capacity' || asked(pivot, shape));
-  const isDisputed = dataset.agreements.some(({ disputes }) => disputes.length > 0);
+  const model = useModel();
+  const filter = useFilter();
+  const marks = MARKS.filter(
+    ([, { shape }]) => shape !== 'capacity' || asked(model, filter, shape),
+  );
+  const isDisputed = model.dataset.agreements.some(({ disputes }) => disputes.length > 0);
   return (
     <div className="matrix-legend">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,8 +1,10 @@
 /** The numbers of the matrix as files. */
 import { writeFile } from '../../dataset/write-file';
+import { layout } from '../../model/order';
 import { linksTo } from '../../store/links-to';
 import { addressOfState } from '../../store/page-address';
 import type { Session } from '../../store/store';
+import { arrangementOf } from '../../store/view-state';
 import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
 import type { Numbers } from '../../ui/export/use-take-along';
 import { matrixFile } from './matrix-file';
@@ -12,10 +14,9 @@ export const matrixNumbers =
   (session: Session): Numbers =>
   (progress) => <FileButtons load={async () => numbersTaken(session)} {...progress} />;
 
-export function numbersTaken({ model, store, answers, codec }: Session): TakenTable {
-  const snapshot = store.getState();
-  const { state } = snapshot;
-  const table = matrixFile(model, answers.pivot(snapshot), answers.layout(snapshot), {
+export function numbersTaken({ model, store, codec }: Session): TakenTable {
+  const { state, filter } = store.getState();
+  const table = matrixFile(model, filter, layout(model, filter, arrangementOf(state)), {
     state,
     link: addressOfState(codec, state),
     linkTo: linksTo(codec, state, 'cell'),

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useLayout, useModel, useSession, useView } from '../../store/react';
 import { MatrixControls } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -24,7 +24,7 @@ const WindowedGrid = lazy(async () => ({
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
 export function MatrixView() {
-  const { rowCount, columnCount } = useAnswer('layout');
+  const { rowCount, columnCount } = useLayout();
   const { actors, topics } = useModel();
   const isWhole = useView((state) => state.embed === null);
   const [pointed] = useState(createPointed);

@@ -7,12 +7,11 @@ import { type Address, HEAD, TOTALS } from './plan';
  * alone (and again all), the head of a total sorts by it.
  */
 export function useGesture(): (address: Address) => void {
-  const { model, store, answers, navigate } = useSession();
+  const { model, store, navigate } = useSession();
   const alone = (now: readonly string[], id: string) =>
     now.length === 1 && now[0] === id ? [] : [id];
   return ({ actor, topic }) => {
-    const snapshot = store.getState();
-    const { state } = snapshot;
+    const { state, filter } = store.getState();
     const actorId = model.actors[actor]?.id;
     const topicId = model.topics[topic]?.id;
     if (actorId !== undefined && topicId !== undefined)
@@ -26,7 +25,7 @@ export function useGesture(): (address: Address) => void {
         actor === HEAD ? (['actors', topic] as const) : (['topics', actor] as const);
       const side = (TOTALS as readonly number[]).indexOf(total);
       if (side < 0 || (actor !== HEAD && topic !== HEAD)) return;
-      const order = orderOf(edgeShapes(answers.pivot(snapshot))[side === 0 ? 0 : 1]);
+      const order = orderOf(edgeShapes(model, filter)[side === 0 ? 0 : 1]);
       if (!order) return;
       const now = state.sort[axis];
       void navigate({ sort: { ...state.sort, [axis]: now === order ? 'neutral' : order } });

@@ -1,6 +1,6 @@
 import { createRef, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
-import { useAnswer, useModel, useView } from '../../store/react';
+import { useFilter, useModel, useView } from '../../store/react';
 import { useEscape } from '../../ui/use-escape';
 import { ActionsContext } from './actions';
 import { ChunkText } from './chunk-text';
@@ -96,7 +96,7 @@ export function Reader({ meeting, minutes }: Props) {
 /** The claims under the filters; the marks may follow a frame behind what was clicked. */
 function useAdmitted({ claims }: Reading): Uint8Array {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const words = useView((state) => state.q);
   const admitted = useMemo(
     () => admittedClaims(model, filter, words, claims),

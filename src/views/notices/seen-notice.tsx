@@ -1,15 +1,16 @@
 import { formatDate, t } from '../../i18n';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { summary } from '../../model/summary';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { Notice } from './notice';
 
 /** Where a link was made over other data than the page holds: says so, and what the view holds now. */
 export function SeenNotice() {
   const { navigate } = useSession();
-  const { dataset } = useModel();
-  const { records } = useAnswer('summary');
+  const model = useModel();
+  const { records } = summary(model, useFilter());
   const seen = useView((state) => state.seen);
   if (!seen) return null;
-  const { version, date, hash } = dataset;
+  const { version, date, hash } = model.dataset;
   return (
     <Notice
       words={t('notices.seen', {

@@ -2,14 +2,14 @@ import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { matching } from '../../model/evidence';
-import { useAnswer, useModel, useSession, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import { columnsFor, FEATURES } from './columns';
 
 /** The table of the records under the present filter; its order and columns live in the store. */
 export function useRecordsTable() {
   const model = useModel();
-  const filter = useAnswer('filter');
+  const filter = useFilter();
   const { navigate, store } = useSession();
   const order = useView((state) => state.sort.records);
   const shown = useView((state) => state.columns);

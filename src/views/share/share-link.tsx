@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { summary } from '../../model/summary';
 import { isReachable } from '../../store/page-address';
-import { useAddress, useAnswer, useModel, useView } from '../../store/react';
+import { useAddress, useFilter, useModel, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 
 /** The link to what is on the screen, with what its reader needs to know whether it still is so. */
 export function ShareLink() {
   const { dataset } = useModel();
-  const { records } = useAnswer('summary');
+  const { records } = summary(useModel(), useFilter());
   const chosen = useView((state) => state.lang);
   const [isFixed, setFixed] = useState(chosen !== null);
   const hash = dataset.hash.slice(0, 8);

@@ -5,7 +5,6 @@ import { STATUSES } from '../../../src/dataset/values';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { layout } from '../../../src/model/order';
-import { pivot } from '../../../src/model/pivot';
 import { flowFacts } from '../../../src/views/charts/flow-facts';
 import { flowState } from '../../../src/views/charts/flow-state';
 import { dataset, record, TOPICS } from '../../model/sample';
@@ -19,7 +18,7 @@ const NEUTRAL = {
 
 function factsOf(data: Dataset) {
   const model = createModel(data);
-  const order = layout(model, pivot(model, NO_FILTER), NEUTRAL);
+  const order = layout(model, NO_FILTER, NEUTRAL);
   return flowFacts(model, flowState(model, NO_FILTER, order));
 }
 

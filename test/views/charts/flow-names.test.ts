@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { layout } from '../../../src/model/order';
-import { pivot } from '../../../src/model/pivot';
 import { layOutFlow } from '../../../src/views/charts/flow-layout';
 import { fittedNames } from '../../../src/views/charts/flow-names';
 import { flowState } from '../../../src/views/charts/flow-state';
@@ -81,7 +80,7 @@ describe('names in the picture', () => {
 
   it.each([520, 690, 1000])('differ, and say where they are cut, at %i pixels', (width) => {
     const model = createModel(data);
-    const [, planned] = flowState(model, NO_FILTER, layout(model, pivot(model, NO_FILTER), ORDER));
+    const [, planned] = flowState(model, NO_FILTER, layout(model, NO_FILTER, ORDER));
     if (!planned) throw new Error('No planned help');
     const { providers, recipients } = layOutFlow(planned, width, 10).nodes;
     for (const column of [providers, recipients]) {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { needsWithoutOffer } from '../../../src/model/match-lists';
 import { createModel } from '../../../src/model/model';
-import { pivot } from '../../../src/model/pivot';
 import { MEASURES, type Measure } from '../../../src/store/view-state';
 import { type MapState, mapState, stepsTo } from '../../../src/views/charts/map-state';
 import { marketAndFilter } from '../../model/match-sample';
@@ -12,7 +11,7 @@ import { anyDataset, anyFilter, HAND_WRITTEN } from '../../model/sample';
 
 function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_WRITTEN) {
   const model = createModel(dataset);
-  return mapState(model, pivot(model, { ...NO_FILTER, ...filter }), measure);
+  return mapState(model, { ...NO_FILTER, ...filter }, measure);
 }
 
 const tile = ({ placed }: MapState, id: string) => placed.find((each) => each.id === id);

@@ -29,7 +29,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
     state: () => session.store.getState().state,
     /** Ids of the records that the present filters leave. */
     left: () =>
-      [...matching(model, session.answers.filter(session.store.getState()))].map(
+      [...matching(model, session.store.getState().filter)].map(
         (position) => data.records[position]?.id,
       ),
     openList: (name: RegExp) => user.click(screen.getByRole('button', { name })),

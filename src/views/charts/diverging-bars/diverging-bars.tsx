@@ -1,7 +1,14 @@
 /** Needs against offers as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../../i18n';
-import { useAnswer, useMark, useModel, useToggleMark, useView } from '../../../store/react';
+import {
+  useFilter,
+  useLayout,
+  useMark,
+  useModel,
+  useToggleMark,
+  useView,
+} from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import { markedIds } from '../emphasis';
 import { OrderChoice } from '../order-choice';
@@ -17,8 +24,8 @@ export const NeedsByActor = () => <DivergingBars by="actor" />;
 
 function DivergingBars({ by }: { by: By }) {
   const model = useModel();
-  const filter = useAnswer('filter');
-  const layout = useAnswer('layout');
+  const filter = useFilter();
+  const layout = useLayout();
   const mark = useMark();
   const onMark = useToggleMark();
   const kinds = useView((view) => view.kind);
