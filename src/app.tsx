@@ -14,7 +14,6 @@ import { InLanguage } from './ui/in-language';
 import { isFocusLost } from './ui/lost-focus';
 import { VIEW } from './view-parts';
 import { FilterBar } from './views/filters/filter-bar';
-import { SummaryLine } from './views/filters/summary-line';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
@@ -62,9 +61,8 @@ function WholePage() {
       <noscript>
         <p>{t('app.noscript')}</p>
       </noscript>
-      {!UNFILTERED.includes(view) && <FilterBar />}
+      {!UNFILTERED.includes(view) && <FilterBar withSummary={!NOT_OF_RECORDS.includes(view)} />}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
-      {!NOT_OF_RECORDS.includes(view) && <SummaryLine />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
           <Guarded key={view}>

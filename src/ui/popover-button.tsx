@@ -19,6 +19,8 @@ interface Props {
   readonly closeLabel: string;
   /** What stands at the right of the panel's head, above its numbers. */
   readonly headNote?: string;
+  /** Room for two columns. */
+  readonly wide?: boolean;
   /**
    * Contents of the panel, drawn only while it is open; `focusPanel` is for a control that goes away
    * when it is used.
@@ -31,7 +33,7 @@ interface Props {
  * gives the focus back; what is added is the place, the focus on opening, and that it closes when
  * the focus moves on, and on Escape wherever in it the focus is.
  */
-export function PopoverButton({ label, name, title, closeLabel, headNote, children }: Props) {
+export function PopoverButton({ label, name, title, closeLabel, headNote, wide, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -85,7 +87,7 @@ export function PopoverButton({ label, name, title, closeLabel, headNote, childr
       <div
         ref={panel}
         id={id}
-        className="popover-panel"
+        className={wide ? 'popover-panel popover-wide' : 'popover-panel'}
         popover="auto"
         role="dialog"
         aria-label={title}

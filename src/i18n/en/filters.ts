@@ -8,6 +8,7 @@ export const filters = {
   'filters.clear.one': 'Clear this filter',
   'filters.none': 'No filter is set.',
   'filters.none.but': 'No filter is set; {kinds} are not shown.',
+  'filters.more': 'More filters',
   'filters.active': 'Active filters',
   'filters.chip': '{field}: {value}',
   'filters.chip.remove': 'Remove filter {filter}',
@@ -15,6 +16,7 @@ export const filters = {
   'filters.records.head': 'Records',
   'filters.kinds': 'Kinds',
   'filters.implied': 'Include implied',
+  'filters.implied.short': 'Implied',
   'filters.implied.hint':
     'What a reader must infer from the minutes. Off: only what the words say.',
   'filters.kind.off': '{kind} (switched off)',

@@ -10,6 +10,7 @@ export const filters = {
   'filters.clear.one': 'Borrar este filtro',
   'filters.none': 'Sin filtros.',
   'filters.none.but': 'Sin filtros; no se muestran: {kinds}.',
+  'filters.more': 'Más filtros',
   'filters.active': 'Filtros activos',
   'filters.chip': '{field}: {value}',
   'filters.chip.remove': 'Quitar el filtro {filter}',
@@ -17,6 +18,7 @@ export const filters = {
   'filters.records.head': 'Registros',
   'filters.kinds': 'Tipos',
   'filters.implied': 'Incluir implícitas',
+  'filters.implied.short': 'Implícitas',
   'filters.implied.hint':
     'Lo que el lector debe inferir del acta. Desactivado: solo lo que dicen las palabras.',
   'filters.kind.off': '{kind} (sin mostrar)',

@@ -10,6 +10,7 @@ export const filters = {
   'filters.clear.one': 'Effacer ce filtre',
   'filters.none': 'Aucun filtre.',
   'filters.none.but': 'Aucun filtre ; hors affichage : {kinds}.',
+  'filters.more': 'Autres filtres',
   'filters.active': 'Filtres actifs',
   'filters.chip': '{field} : {value}',
   'filters.chip.remove': 'Retirer le filtre {filter}',
@@ -17,6 +18,7 @@ export const filters = {
   'filters.records.head': 'Fiches',
   'filters.kinds': 'Types',
   'filters.implied': 'Avec l’implicite',
+  'filters.implied.short': 'Implicite',
   'filters.implied.hint':
     'Ce que le lecteur doit inférer du compte rendu. Sinon : seulement ce que disent les mots.',
   'filters.kind.off': '{kind} (hors affichage)',

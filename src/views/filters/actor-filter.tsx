@@ -3,9 +3,17 @@ import { t } from '../../i18n';
 import { allFacets } from '../../model/facets';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
-import { findInGroups, type Option, type PlaceGroup, placeGroups } from './option-groups';
-import { OptionGroupFrame, OptionRow } from './option-list';
-import { chosenActors, membersOf, placesOf, withActors } from './places';
+import {
+  chosenActors,
+  findInGroups,
+  membersOf,
+  type Option,
+  type PlaceGroup,
+  placeGroups,
+  placesOf,
+  withActors,
+} from './filter-options';
+import { OptionGroupFrame, OptionRow } from './list-filter';
 
 /** The filter on countries, whole subregions, organizations and regions: one set, any of them. */
 export const ActorFilter = memo(function ActorFilter() {

@@ -1,19 +1,25 @@
-import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
-import { t } from '../../i18n';
-import { allFacets } from '../../model/facets';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
-import { activeFilters } from './active-filters';
+import { formatNumber, t } from '../../i18n';
+import { allFacets, type Facets } from '../../model/facets';
+import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { ActorFilter } from './actor-filter';
-import { FilterChips } from './filter-chips';
-import { KindToggles } from './kind-toggles';
-import { ListFilter } from './list-filter';
-import { SearchField } from './search-field';
+import { activeFilters, FilterChips } from './filter-chips';
+import { ListFilter, MoreFilters } from './list-filter';
+import { SummaryLine } from './summary-line';
 import './filters.css';
-import './filters-print.css';
 
-/** All filters in one bar; on a narrow screen folded behind one button. */
-export function FilterBar() {
+interface BarProps {
+  /** Whether the view is summed up in words. */
+  readonly withSummary: boolean;
+}
+
+/**
+ * All filters in one line, on a narrow screen behind one button; under it those in force and what they
+ * leave, in words.
+ */
+export function FilterBar({ withSummary }: BarProps) {
   const { codec } = useSession();
   const model = useModel();
   // The numbers beside the options may follow a frame behind the matrix, which is waited for.
@@ -29,7 +35,13 @@ export function FilterBar() {
   const focusBar = useCallback(() => bar.current?.focus(), []);
   const id = useId();
   return (
-    <section ref={bar} className="filters" aria-label={t('filters.label')} tabIndex={-1}>
+    <section
+      ref={bar}
+      className="filters"
+      aria-label={t('filters.label')}
+      tabIndex={-1}
+      data-unfolded={unfolded}
+    >
       <button
         type="button"
         className="filters-fold"
@@ -39,17 +51,141 @@ export function FilterBar() {
       >
         {active.length === 0 ? t('filters.label') : t('filters.fold', { count: active.length })}
       </button>
-      <div id={id} className="filters-controls" data-unfolded={unfolded}>
+      <div id={id} className="filters-controls">
         <KindToggles facets={facets} />
-        <ListFilter field="status" facets={facets} />
         <ListFilter field="topic" facets={facets} />
         <ActorFilter />
-        <ListFilter field="modality" facets={facets} />
-        <ListFilter field="basis" facets={facets} />
-        <ListFilter field="meeting" facets={facets} />
+        <MoreFilters facets={facets} />
         <SearchField />
       </div>
-      <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
+      <div className="filters-line">
+        <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
+        {withSummary && <SummaryLine />}
+      </div>
     </section>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  /** The words in sight, which the label holds. */
+  readonly short?: string;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly hint?: string;
+  readonly kind?: Kind;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Toggle({ label, short = label, count, checked, hint, kind, onChange }: ToggleProps) {
+  const id = useId();
+  return (
+    <label className="filters-toggle" title={hint}>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        aria-label={label}
+        aria-describedby={id}
+      />
+      {kind && <span className={`filters-swatch filters-swatch-${kind}`} aria-hidden="true" />}
+      {short}{' '}
+      <span className="filters-number" aria-hidden="true">
+        {formatNumber(count)}
+      </span>
+      <span id={id} className="visually-hidden">
+        {t('filters.records', { count })}. {hint}
+      </span>
+    </label>
+  );
+}
+
+/** The kinds of record, always in sight, and the one control over what rests on inference. */
+function KindToggles({ facets }: { facets: Facets }) {
+  const { navigate } = useSession();
+  const kinds = useView((state) => state.kind);
+  const basis = useView((state) => state.basis);
+  const toggle = (kind: Kind, checked: boolean) =>
+    void navigate({ kind: KINDS.filter((k) => (k === kind ? checked : kinds.includes(k))) });
+  return (
+    <>
+      <fieldset className="filters-kinds">
+        <legend className="visually-hidden">{t('filters.kinds')}</legend>
+        {KINDS.map((kind) => (
+          <Toggle
+            key={kind}
+            kind={kind}
+            label={t(`kind.${kind}.many`)}
+            count={facets.kind.get(kind) ?? 0}
+            checked={kinds.includes(kind)}
+            onChange={(checked) => toggle(kind, checked)}
+          />
+        ))}
+      </fieldset>
+      <Toggle
+        label={t('filters.implied')}
+        short={t('filters.implied.short')}
+        hint={t('filters.implied.hint')}
+        count={facets.basis.get('implied') ?? 0}
+        checked={basis.length === 0 || basis.includes('implied')}
+        onChange={(checked) => void navigate({ basis: checked ? [] : ['explicit'] })}
+      />
+    </>
+  );
+}
+
+/** Long enough to let a word be typed, short enough to feel immediate. */
+const PAUSE = 150;
+
+/** Words to look for. The first letter is a step of the back button, the rest refine that step. */
+function SearchField() {
+  const { store, navigate } = useSession();
+  const failed = useSnapshot(({ searchFailed }) => searchFailed);
+  const [text, setText] = useState(() => store.getState().state.q);
+  const asked = useRef(text);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // The back button, a chip or "Clear all" change the words too; what is being typed stands above an
+  // answer that was asked for earlier and arrives now.
+  useEffect(() => {
+    const follow = (q: string) => {
+      if (q === asked.current) return;
+      clearTimeout(timer.current);
+      asked.current = q;
+      setText(q);
+    };
+    follow(store.getState().state.q);
+    const unsubscribe = store.subscribe(({ state, searchFailed }, before) => {
+      if (state.q !== before.state.q && !searchFailed) follow(state.q);
+    });
+    return () => {
+      clearTimeout(timer.current);
+      unsubscribe();
+    };
+  }, [store]);
+
+  const type = (typed: string) => {
+    setText(typed);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const q = typed.trim();
+      const { state, searchFailed } = store.getState();
+      if (q === asked.current && !searchFailed) return;
+      asked.current = q;
+      void navigate({ q }, state.q === '' ? 'push' : 'replace');
+    }, PAUSE);
+  };
+
+  return (
+    <div className="filters-search">
+      <input
+        type="search"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        aria-label={t('filters.search')}
+        placeholder={t('filters.search.placeholder')}
+      />
+      {failed && <p role="alert">{t('filters.search.failed')}</p>}
+    </div>
   );
 }

@@ -1,9 +1,116 @@
+/** The filters in force, each with its words and the change that takes it away. */
 import { useEffect, useRef } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import type { Model } from '../../model/model';
 import { cleared } from '../../store/cleared';
 import { useSession } from '../../store/react';
-import type { ActiveFilter } from './active-filters';
+import type { Codec } from '../../store/url-codec';
+import type { ViewState } from '../../store/view-state';
+import { chosenActors, cover, membersOf, placesOf, withActors } from './filter-options';
+
+export interface ActiveFilter {
+  readonly id: string;
+  readonly words: string;
+  readonly without: Partial<ViewState>;
+}
+
+function without<T>(values: readonly T[], value: T): readonly T[] {
+  return values.filter((other) => other !== value);
+}
+
+function labelled(
+  items: readonly { readonly id: string; readonly label: string }[],
+  id: string,
+): string {
+  return items.find((item) => item.id === id)?.label ?? id;
+}
+
+const chip = (
+  id: string,
+  field: string,
+  value: string,
+  change: Partial<ViewState>,
+): ActiveFilter => ({
+  id,
+  words: t('filters.chip', { field, value }),
+  without: change,
+});
+
+/** Switching a kind on beyond the default narrows nothing; only one that is off is a filter. */
+function kindFilters(state: ViewState, codec: Codec): ActiveFilter[] {
+  const usual = codec.kind.default;
+  if (usual.every((kind) => state.kind.includes(kind))) return [];
+  const kinds = formatList(state.kind.map((kind) => t(`kind.${kind}.many`)));
+  return [chip('kind', t('filters.field.kind'), kinds, { kind: usual })];
+}
+
+function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
+  const { actor, subregion } = state;
+  const chosen = chosenActors(model, state);
+  // A link may ask for both; the two stand as they are asked, since only together they mean it.
+  const asked = actor.length > 0 && subregion.length > 0;
+  const shown = asked ? { actor, subregion } : cover(model, chosen);
+  const leave = (actors: readonly string[]) => placesOf(model, withActors(chosen, actors, false));
+  const name = (id: string) => model.names.get(id) ?? id;
+  return [
+    ...shown.subregion.map((id) =>
+      chip(
+        `subregion ${id}`,
+        t('filters.field.subregion'),
+        name(id),
+        asked ? { subregion: without(subregion, id) } : leave(membersOf(model, id)),
+      ),
+    ),
+    ...shown.actor.map((id) => {
+      const { kind = 'state' } = model.actors[model.actorIndex.get(id) ?? -1] ?? {};
+      return chip(
+        `actor ${id}`,
+        t(`filters.field.actor.${kind}`),
+        name(id),
+        asked ? { actor: without(actor, id) } : leave([id]),
+      );
+    }),
+  ];
+}
+
+/** Every filter in force, in the order of the bar; none under the default. */
+export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
+  const { topics, modalities, meetings } = model.dataset;
+  return [
+    ...kindFilters(state, codec),
+    ...state.status.map((id) =>
+      chip(`status ${id}`, t('filters.field.status'), t(`status.${id}`), {
+        status: without(state.status, id),
+      }),
+    ),
+    ...state.topic.map((id) =>
+      chip(`topic ${id}`, t('filters.field.topic'), labelled(topics, id), {
+        topic: without(state.topic, id),
+      }),
+    ),
+    ...placeFilters(model, state),
+    ...state.modality.map((id) =>
+      chip(`modality ${id}`, t('filters.field.modality'), labelled(modalities, id), {
+        modality: without(state.modality, id),
+      }),
+    ),
+    ...state.basis.map((id) =>
+      chip(`basis ${id}`, t('filters.field.basis'), t(`basis.${id}`), {
+        basis: without(state.basis, id),
+      }),
+    ),
+    ...state.meeting.map((id) =>
+      chip(
+        `meeting ${id}`,
+        t('filters.field.meeting'),
+        meetings.find((meeting) => meeting.id === id)?.title ?? id,
+        { meeting: without(state.meeting, id) },
+      ),
+    ),
+    ...(state.q.trim() === '' ? [] : [chip('q', t('filters.field.q'), state.q.trim(), { q: '' })]),
+  ];
+}
 
 interface Props {
   readonly active: readonly ActiveFilter[];

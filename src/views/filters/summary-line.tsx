@@ -6,7 +6,7 @@ import { summary as summaryOf } from '../../model/summary';
 import { cleared } from '../../store/cleared';
 import { useFilter, useModel, useSession } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
-import './summary-line.css';
+import './filters.css';
 
 /** What is shown, in words. A live region: it is read out when the words change. */
 export function SummaryLine() {

@@ -7,7 +7,6 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FilterBar } from '../../../src/views/filters/filter-bar';
-import { SummaryLine } from '../../../src/views/filters/summary-line';
 import { UrlNotice } from '../../../src/views/notices/url-notice';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -17,9 +16,8 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   await session.open(search);
   render(
     <SessionProvider session={session}>
-      <FilterBar />
+      <FilterBar withSummary />
       <UrlNotice />
-      <SummaryLine />
     </SessionProvider>,
   );
   const user = userEvent.setup();
