@@ -34,6 +34,12 @@ export const MoreFilters = memo(function MoreFilters({ facets }: Pick<FieldProps
   const count = useView((state) =>
     MORE_FIELDS.reduce((sum, field) => sum + state[field].length, 0),
   );
+  const model = useModel();
+  const state = useView((view) => view);
+  // One option alone narrows nothing.
+  const isOffered = (field: ListField) =>
+    state[field].length > 0 ||
+    optionGroups(model, field, state.kind).flatMap(({ options }) => options).length > 1;
   const name = t('filters.more');
   return (
     <PopoverButton
@@ -45,7 +51,7 @@ export const MoreFilters = memo(function MoreFilters({ facets }: Pick<FieldProps
     >
       {(focusPanel) => (
         <div className="filters-more">
-          {MORE_FIELDS.map((field) => (
+          {MORE_FIELDS.filter(isOffered).map((field) => (
             <fieldset key={field} className="filters-field">
               <legend>{t(`filters.field.${field}`)}</legend>
               <Options field={field} facets={facets} focusPanel={focusPanel} />

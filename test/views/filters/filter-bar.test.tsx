@@ -21,11 +21,37 @@ describe('choosing', () => {
     expect(left()).toEqual(['r4', 'r5', 'r6']);
     await user.click(option('Money laundering'));
     expect(left()).toEqual(['r4', 'r5', 'r6', 'r8']);
-    await openList(/^Form of cooperation/);
+    await openList(/^More filters/);
     await user.click(option('Funding'));
     expect(left()).toEqual(['r6']);
     await user.click(option('Funding'));
     expect(left()).toEqual(['r4', 'r5', 'r6', 'r8']);
+  });
+
+  it('holds the fields that are filtered on less often behind one button, which counts them', async () => {
+    const { openList, option, user, state, chips } = await openPage('?topic=extradition');
+    await openList(/^More filters$/);
+    const fields = within(screen.getByRole('dialog', { name: 'More filters' }))
+      .getAllByRole('group')
+      .map((group) => group.querySelector('legend')?.textContent);
+    expect(fields).toEqual([
+      'Status',
+      'Needs',
+      'Offers',
+      'Capacities (switched off)',
+      'Form of cooperation',
+      'Basis',
+      'Meeting',
+    ]);
+    await user.click(option('Raised'));
+    await user.click(option('Training'));
+    expect(state()).toMatchObject({ status: ['raised'], modality: ['training'] });
+    expect(chips()).toContain('Form of cooperation: Training');
+    const status = within(screen.getByRole('group', { name: 'Status' }));
+    await user.click(status.getByRole('button', { name: 'Clear this filter' }));
+    expect(state()).toMatchObject({ status: [], modality: ['training'] });
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'More filters' }));
+    screen.getByRole('button', { name: 'More filters (1)' });
   });
 
   it('shows needs and offers until capacities are asked for', async () => {
