@@ -35,6 +35,7 @@ describe('imports run one way', () => {
     ['a type', "import type { Actor } from '../model/pivot'; export type { Actor };"],
     ['a type in place', "export const a: import('../model/pivot').Actor = '';"],
     ['a re-export', "export * from '../model/pivot';"],
+    ['a glob', "export const a = import.meta.glob('../model/p*.ts');"],
     ['a lazy import', "export const a = () => import('../model/pivot');"],
   ])('catches %s imported upward', (_, source) => {
     expect(check({ ...tree, 'src/dataset/load.ts': source })).toEqual([

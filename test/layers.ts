@@ -52,9 +52,11 @@ function importsOf(file: string, text: string): { imports: Import[]; unreadable:
       else if (source.type === 'TemplateLiteral') take(source.quasis[0]?.value.raw ?? '', false);
       else unreadable.push('import() of something that is not written there');
     },
-    MemberExpression: ({ object }) => {
-      if (object.type === 'MetaProperty' && text.includes('import.meta.glob'))
-        unreadable.push('import.meta.glob hides what it imports');
+    CallExpression: ({ callee, arguments: [pattern] }) => {
+      if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
+      if (pattern?.type === 'Literal' && typeof pattern.value === 'string')
+        take(pattern.value, false);
+      else unreadable.push('import.meta.glob of something that is not written there');
     },
   }).visit(program);
   return { imports, unreadable };
@@ -70,6 +72,10 @@ function placeOf(file: string): { folder: string; view: string | undefined } {
 }
 
 const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'];
+
+/** Paths that a pattern of import.meta.glob means; a star stands for a part of a name. */
+const matching = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
 
 /**
  * Complaints about a source tree, none where all directions are kept.
@@ -97,20 +103,23 @@ export function checkLayers(files: ReadonlyMap<string, string>): string[] {
         continue;
       }
       const path = join(dirname(file), specifier.replace(/\?.*$/, ''));
-      const target = ENDINGS.map((ending) => path + ending).find((name) => files.has(name));
-      if (!target) {
-        complain(`${specifier} is no file of src`);
-        continue;
+      const targets = specifier.includes('*')
+        ? [...files.keys()].filter((name) => matching(path).test(name))
+        : ENDINGS.map((ending) => path + ending)
+            .filter((name) => files.has(name))
+            .slice(0, 1);
+      if (targets.length === 0) complain(`${specifier} is no file of src`);
+      for (const target of targets) {
+        const to = placeOf(target);
+        const isLanguages = from.folder === 'store' && target === LANGUAGES;
+        if (to.folder !== from.folder && !allowed?.includes(to.folder) && !isLanguages)
+          complain(
+            `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
+          );
+        if (from.view && to.view && from.view !== to.view)
+          complain(`a view may not import another (${specifier})`);
+        if (!typeOnly) loads.set(file, [...(loads.get(file) ?? []), target]);
       }
-      const to = placeOf(target);
-      const isLanguages = from.folder === 'store' && target === LANGUAGES;
-      if (to.folder !== from.folder && !allowed?.includes(to.folder) && !isLanguages)
-        complain(
-          `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
-        );
-      if (from.view && to.view && from.view !== to.view)
-        complain(`a view may not import another (${specifier})`);
-      if (!typeOnly) loads.set(file, [...(loads.get(file) ?? []), target]);
     }
   }
   return [...complaints, ...circles(loads)];

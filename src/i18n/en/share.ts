@@ -20,9 +20,4 @@ export const share = {
   'share.embed.none': 'Matrix, charts, map and agenda can stand in another page.',
   'share.part.matrix': 'Matrix',
   'share.part.agenda': 'Agenda',
-  'share.part.topics': 'Needs against offers by topic',
-  'share.part.actors': 'Needs against offers by country and organization',
-  'share.part.flow': 'Who helps whom',
-  'share.part.forms': 'Status and form of cooperation by topic',
-  'share.part.map': 'Map by country',
 } as const;

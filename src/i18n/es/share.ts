@@ -23,9 +23,4 @@ export const share = {
     'La matriz, los gráficos, el mapa y el temario pueden figurar en otra página.',
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Temario',
-  'share.part.topics': 'Necesidades y ofertas por tema',
-  'share.part.actors': 'Necesidades y ofertas por país y organización',
-  'share.part.flow': 'Quién ayuda a quién',
-  'share.part.forms': 'Situación y modalidad por tema',
-  'share.part.map': 'Mapa por país',
 } satisfies Words<typeof english>;

@@ -23,9 +23,4 @@ export const share = {
     'La matrice, les graphiques, la carte et l’ordre du jour peuvent figurer dans une autre page.',
   'share.part.matrix': 'Matrice',
   'share.part.agenda': 'Ordre du jour',
-  'share.part.topics': 'Besoins et offres par thème',
-  'share.part.actors': 'Besoins et offres par pays et organisation',
-  'share.part.flow': 'Qui aide qui',
-  'share.part.forms': 'Statut et forme de coopération par thème',
-  'share.part.map': 'Carte par pays',
 } satisfies Words<typeof english>;

@@ -22,9 +22,4 @@ export const share = {
   'share.embed.none': 'A matriz, os gráficos, o mapa e a agenda podem figurar em outra página.',
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Agenda',
-  'share.part.topics': 'Necessidades e ofertas por tema',
-  'share.part.actors': 'Necessidades e ofertas por país e organização',
-  'share.part.flow': 'Quem ajuda quem',
-  'share.part.forms': 'Situação e modalidade por tema',
-  'share.part.map': 'Mapa por país',
 } satisfies Words<typeof english>;

@@ -1,79 +1,102 @@
-/**
- * Who needs what, who offers it, and where the two fail to meet, in five charts: by topic, by country,
- * in what form, and who helps whom. Loaded when asked for.
- */
-import { useState } from 'react';
+/** Who needs what, who offers it and where the two fail to meet, in charts. Loaded when asked for. */
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
-import { useView } from '../../store/react';
+import { useSnapshot, useView } from '../../store/react';
+import type { Snapshot } from '../../store/store';
+import { CHARTS, type ChartName } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
-import { NeedsByActor, NeedsByTopic } from './diverging-bars/diverging-bars';
-import { FlowChart } from './flow-chart';
-import { FormsChart } from './forms-chart';
-import { InItsTurn } from './in-its-turn';
-import { MapChart } from './map-chart';
+import type { Chart, ChartProps } from './chart';
+import { useInTurn } from './in-turn';
 import { StatusPatterns } from './status-paint';
 import './charts.css';
 import './charts-picture.css';
 import './charts-print.css';
 
-/**
- * In the order of reading, and in columns of about one height where there is room for two. None may
- * stand before one that begins further up in the other column: floats do not pass each other.
- */
-const CHARTS = [
-  {
-    name: 'topics',
-    title: 'charts.title.topic',
-    column: 'left',
-    chart: <NeedsByTopic />,
-  },
-  { name: 'map', title: 'charts.map.title', column: 'right', chart: <MapChart /> },
-  { name: 'forms', title: 'charts.forms.title', column: 'left', chart: <FormsChart /> },
-  {
-    name: 'actors',
-    title: 'charts.title.actor',
-    column: 'right',
-    chart: <NeedsByActor />,
-  },
-  { name: 'flow', title: 'charts.flow.title', column: 'left', chart: <FlowChart /> },
-] as const;
-/** So many are in the window when the view opens. */
-const FIRST = 2;
+/** Every chart of a folder here, by name. */
+const MODULES = import.meta.glob<{ charts: readonly Chart[] }>('./*/*-chart.tsx', { eager: true });
+const CHART = new Map(
+  Object.values(MODULES)
+    .flatMap(({ charts }) => charts)
+    .map(({ name, Chart }) => [name, memo(Chart)]),
+);
 
+/** How far beyond the edge of the window a chart counts as in sight. */
+const MARGIN = '200px 0px';
+const whole = (snapshot: Snapshot): Snapshot => snapshot;
 const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
-  const alone = useView((state) => state.embed);
-  const only = CHARTS.find(({ name }) => name === alone);
-  return only ? (
-    <div className="charts">
-      <StatusPatterns />
-      {only.chart}
-    </div>
-  ) : (
-    <AllCharts />
-  );
-}
-
-function AllCharts() {
-  const [all, setAll] = useState(false);
-  const contents = CHARTS.map(({ name, title }) => ({ id: idOf(name), title: t(title) }));
+  const embed = useView((state) => state.embed);
+  const only = CHARTS.find((name) => name === embed);
   return (
     <div className="charts">
       <StatusPatterns />
-      <Contents label={t('charts.contents')} parts={contents} drawAll={() => setAll(true)} />
-      <div className="charts-columns">
-        {CHARTS.map(({ name, column, chart }, at) => (
-          <InItsTurn
-            key={name}
-            id={idOf(name)}
-            className={`charts-${column}`}
-            first={all || at < FIRST}
-          >
-            {chart}
-          </InItsTurn>
-        ))}
-      </div>
+      {only ? <One name={only} /> : <All />}
     </div>
   );
+}
+
+function One({ name }: { name: ChartName }) {
+  const { state, filter } = useSnapshot(whole);
+  return <Draw name={name} state={state} filter={filter} />;
+}
+
+function All() {
+  const value = useSnapshot(whole);
+  const { place, inSight, outOfSight } = useSight();
+  const { shown, showAll } = useInTurn(value, CHARTS.slice(0, 1), inSight, outOfSight);
+  const contents = CHARTS.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
+  return (
+    <>
+      <Contents label={t('charts.contents')} parts={contents} drawAll={showAll} />
+      <div className="charts-columns" ref={place}>
+        {CHARTS.map((name) => {
+          const props = shown[name];
+          return (
+            <div
+              key={name}
+              id={idOf(name)}
+              data-chart={name}
+              data-drawn={props !== undefined || undefined}
+              className="charts-place"
+              tabIndex={-1}
+            >
+              {props && <Draw name={name} state={props.state} filter={props.filter} />}
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
+  const Chart = CHART.get(name);
+  return Chart ? <Chart {...props} /> : null;
+}
+
+/** Which charts stand in the window or near it. */
+function useSight() {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState<readonly ChartName[]>(CHARTS);
+  useEffect(() => {
+    const { current } = place;
+    if (!current || typeof IntersectionObserver === 'undefined') return;
+    const seen = new Set<ChartName>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const name = (target as HTMLElement).dataset.chart as ChartName;
+          if (isIntersecting) seen.add(name);
+          else seen.delete(name);
+        }
+        setNear(CHARTS.filter((name) => seen.has(name)));
+      },
+      { rootMargin: MARGIN },
+    );
+    for (const child of current.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  const far = useMemo(() => CHARTS.filter((name) => !near.includes(name)), [near]);
+  return { place, inSight: near, outOfSight: far };
 }

@@ -1,7 +1,7 @@
 /** Who helps whom, with its frame: a flow for each status of offers. */
 import { useCallback, useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { useFilter, useLayout, useModel } from '../../store/react';
+import { useFilter, useLayout, useModel, useView } from '../../store/react';
 import { flowFacts } from './flow-facts';
 import { FlowPicture } from './flow-picture';
 import { FLOW_COLUMNS, type FlowPanel, flowState, ORGANIZATION } from './flow-state';
@@ -18,7 +18,11 @@ export function FlowChart() {
   const model = useModel();
   const filter = useFilter();
   const layout = useLayout();
-  const common = useChart('flow', ['offer']);
+  const common = useChart(
+    'flow',
+    useView((view) => view),
+    ['offer'],
+  );
   const toggleActor = useToggle('actor');
   const toggleTopic = useToggle('topic');
   const together = useTogether();

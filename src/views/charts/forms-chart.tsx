@@ -20,7 +20,10 @@ export function FormsChart() {
   const filter = useFilter();
   const layout = useLayout();
   const kinds = useView((view) => view.kind);
-  const common = useChart('forms');
+  const common = useChart(
+    'forms',
+    useView((view) => view),
+  );
   const toggleTopics = useToggle('topic');
   const together = useTogether();
   const state = useMemo(() => formsState(model, filter, layout), [model, filter, layout]);

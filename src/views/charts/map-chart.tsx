@@ -27,7 +27,11 @@ export function MapChart() {
   const model = useModel();
   const filter = useFilter();
   const measure = useView((state) => state.measure);
-  const common = useChart('map', MEASURE_KINDS[measure]);
+  const common = useChart(
+    'map',
+    useView((view) => view),
+    MEASURE_KINDS[measure],
+  );
   const toggleActor = useToggle('actor');
   const ask = useAsk();
   const frame = useRef<HTMLDivElement>(null);

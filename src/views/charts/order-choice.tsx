@@ -1,12 +1,19 @@
 /** The order of the matrix's columns or rows, which is the chart's too: neutral, or the largest gap first. */
 import { t } from '../../i18n';
-import { useSession, useView } from '../../store/react';
+import type { Sort } from '../../model/order';
+import { useSession } from '../../store/react';
 
 const ORDERS = ['neutral', 'unmet'] as const;
 
-export function OrderChoice({ line }: { line: 'topics' | 'actors' }) {
-  const { navigate } = useSession();
-  const sort = useView((state) => state.sort);
+interface Props {
+  readonly line: 'topics' | 'actors';
+  readonly order: Sort;
+}
+
+export function OrderChoice({ line, order: present }: Props) {
+  const { navigate, store } = useSession();
+  const choose = (order: Sort) =>
+    void navigate({ sort: { ...store.getState().state.sort, [line]: order } });
   return (
     <fieldset className="charts-order">
       <legend>{t('charts.sort')}</legend>
@@ -14,8 +21,8 @@ export function OrderChoice({ line }: { line: 'topics' | 'actors' }) {
         <button
           key={order}
           type="button"
-          aria-pressed={sort[line] === order}
-          onClick={() => void navigate({ sort: { ...sort, [line]: order } })}
+          aria-pressed={order === present}
+          onClick={() => choose(order)}
         >
           {t(`charts.sort.${order}`)}
         </button>

@@ -6,7 +6,7 @@ import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState } from '../../store/page-address';
-import { useModel, useSession, useView } from '../../store/react';
+import { useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-codec';
 import type { ChartName, ViewState } from '../../store/view-state';
 import type { Fact } from '../../ui/export/csv-facts';
@@ -28,10 +28,13 @@ export function useToggle(field: 'topic' | 'actor' | 'modality'): (...ids: strin
 }
 
 /** What the frame of a chart is told of the view; `shows` as for its scope. */
-export function useChart(name: ChartName, shows: readonly Kind[] = ['need', 'offer']) {
+export function useChart(
+  name: ChartName,
+  state: ViewState,
+  shows: readonly Kind[] = ['need', 'offer'],
+) {
   const model = useModel();
   const { navigate, codec } = useSession();
-  const state = useView((view) => view);
   return {
     scope: scopeWords(FILTER_FIELDS, model, state, shows),
     source: model.dataset,

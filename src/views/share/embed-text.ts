@@ -1,15 +1,8 @@
 import type { Embed } from '../../store/view-state';
 
-/** Pixels that hold each part at a width of 800; matrix and agenda scroll, whatever their frame. */
-const HEIGHT: Readonly<Record<Embed, number>> = {
-  matrix: 720,
-  agenda: 800,
-  topics: 1280,
-  actors: 1440,
-  flow: 1360,
-  forms: 960,
-  map: 1000,
-};
+/** Pixels that hold a part at a width of 800: a chart whole; matrix and agenda scroll in any frame. */
+const heightOf = (part: Embed): number =>
+  part === 'matrix' ? 720 : part === 'agenda' ? 800 : 1100;
 
 /** Attribute values of HTML. */
 const escaped = (text: string): string =>
@@ -21,7 +14,7 @@ export function embedText(part: Embed, url: string, title: string): string {
     `src="${escaped(url)}"`,
     `title="${escaped(title)}"`,
     'width="100%"',
-    `height="${HEIGHT[part]}"`,
+    `height="${heightOf(part)}"`,
     'style="border: 0"',
     'loading="lazy"',
     'allow="clipboard-write"',

@@ -18,6 +18,10 @@ export function ShareEmbed() {
   );
 }
 
+/** The words of a chart's title are there with the view that it is a part of. */
+const titleOf = (part: Embed): string =>
+  part === 'matrix' || part === 'agenda' ? t(`share.part.${part}`) : t(`charts.title.${part}`);
+
 interface Props {
   readonly parts: readonly Embed[];
   readonly first: Embed;
@@ -31,7 +35,7 @@ function Text({ parts, first, view }: Props) {
   const text = embedText(
     part,
     url,
-    t('filters.chip', { field: t('app.title'), value: t(`share.part.${part}`) }),
+    t('filters.chip', { field: t('app.title'), value: titleOf(part) }),
   );
   return (
     <>
@@ -41,7 +45,7 @@ function Text({ parts, first, view }: Props) {
           <select value={part} onChange={({ target }) => setPart(target.value as Embed)}>
             {parts.map((each) => (
               <option key={each} value={each}>
-                {t(`share.part.${each}`)}
+                {titleOf(each)}
               </option>
             ))}
           </select>

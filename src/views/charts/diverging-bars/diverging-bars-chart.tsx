@@ -1,15 +1,11 @@
 /** Needs against offers as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../../i18n';
-import {
-  useFilter,
-  useLayout,
-  useMark,
-  useModel,
-  useToggleMark,
-  useView,
-} from '../../../store/react';
+import { layout } from '../../../model/order';
+import { useModel, useToggleMark } from '../../../store/react';
+import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import type { Chart, ChartProps } from '../chart';
 import { markedIds } from '../emphasis';
 import { OrderChoice } from '../order-choice';
 import { useChart } from '../use-chart';
@@ -19,29 +15,29 @@ import { NobodySwatch, PartSwatch } from './bars-parts';
 import { type BarsState, type By, barsState } from './bars-state';
 import { BarsTable, barsFacts } from './bars-table';
 
-export const NeedsByTopic = () => <DivergingBars by="topic" />;
-export const NeedsByActor = () => <DivergingBars by="actor" />;
+const NAMES = { topic: 'topics', actor: 'actors' } as const;
 
-function DivergingBars({ by }: { by: By }) {
+export const charts: readonly Chart[] = [
+  { name: 'topics', Chart: (props) => <DivergingBars {...props} by="topic" /> },
+  { name: 'actors', Chart: (props) => <DivergingBars {...props} by="actor" /> },
+];
+
+function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
-  const filter = useFilter();
-  const layout = useLayout();
-  const mark = useMark();
+  const { mark, sort, hide } = view;
   const onMark = useToggleMark();
-  const kinds = useView((view) => view.kind);
-  const common = useChart(by === 'topic' ? 'topics' : 'actors');
-  const title = t(`charts.title.${by}`);
-  const lines = by === 'topic' ? layout.columns : layout.rows;
-  const state = useMemo(
-    () =>
-      barsState(model, filter, lines, by, {
-        state: t('actors.state'),
-        organization: t('actors.organization'),
-        region: t('actors.region'),
-        others: (count) => t(`charts.others.${by}`, { count }),
-      }),
-    [model, filter, lines, by],
-  );
+  const name = NAMES[by];
+  const common = useChart(name, view);
+  const title = t(`charts.title.${name}`);
+  const state = useMemo(() => {
+    const { rows, columns } = layout(model, filter, arrangementOf({ sort, hide }));
+    return barsState(model, filter, by === 'topic' ? columns : rows, by, {
+      state: t('actors.state'),
+      organization: t('actors.organization'),
+      region: t('actors.region'),
+      others: (count) => t(`charts.others.${by}`, { count }),
+    });
+  }, [model, filter, sort, hide, by]);
   const emphasis = useMemo(() => {
     const ids = markedIds(model, filter, mark, by);
     return mark && ids && { mark, ids };
@@ -52,11 +48,11 @@ function DivergingBars({ by }: { by: By }) {
       title={title}
       finding={barsFinding(state)}
       legend={legend(by)}
-      controls={<OrderChoice line={by === 'topic' ? 'topics' : 'actors'} />}
+      controls={<OrderChoice line={name} order={sort[name]} />}
       method={t(`charts.reading.${by}`)}
       table={() => <BarsTable state={state} scope={common.scope} />}
       facts={() => barsFacts(model, filter, state)}
-      empty={emptyOf(state, kinds)}
+      empty={emptyOf(state, filter.kind)}
       notes={<Notes state={state} />}
     >
       <BarsDrawing state={state} title={title} emphasis={emphasis} onMark={onMark} />
