@@ -37,8 +37,8 @@ export interface Session {
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
   readonly pointed: PointedStore;
-  /** The whole text of a meeting; fetched when first asked for. */
-  readonly minutes: (meeting: string) => Promise<Minutes>;
+  /** The whole text of a meeting: itself once it has been fetched, until then its promise. */
+  readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
   /** Changes part of the state. With new words to search it takes effect once they are looked up. */
   readonly navigate: (change: Partial<ViewState>, entering?: Entering) => Promise<void>;
   /** Takes the state from a query string, as the back button does. */
@@ -63,8 +63,32 @@ function unchanged(before: Filter, next: Filter): Filter {
   return fields.every((field) => before[field] === next[field]) ? before : next;
 }
 
+/** Fetches each text once, when it is first asked for; after a failure the next call tries again. */
+function keepMinutes(fetchMinutes: (meeting: string) => Promise<Minutes>): Session['minutes'] {
+  const kept = new Map<string, Minutes | Promise<Minutes>>();
+  return (meeting) => {
+    const known = kept.get(meeting);
+    if (known) return known;
+    const coming = fetchMinutes(meeting).then(
+      (minutes) => {
+        kept.set(meeting, minutes);
+        return minutes;
+      },
+      (error) => {
+        kept.delete(meeting);
+        throw error;
+      },
+    );
+    kept.set(meeting, coming);
+    return coming;
+  };
+}
+
 /** A session over a dataset at its default view; `open` it at a URL before the first paint. */
-export function createSession(model: Model, minutes: Session['minutes']): Session {
+export function createSession(
+  model: Model,
+  fetchMinutes: (meeting: string) => Promise<Minutes>,
+): Session {
   const codec = createCodec(model);
   const usual = defaultState(codec);
   const store = createStore<Snapshot>(() => ({
@@ -113,7 +137,7 @@ export function createSession(model: Model, minutes: Session['minutes']): Sessio
     codec,
     store,
     pointed: createPointed(),
-    minutes,
+    minutes: keepMinutes(fetchMinutes),
     navigate: (change, entering = 'push') => {
       const state = { ...going.state, seen: null, ...change };
       return enter({

@@ -1,41 +1,44 @@
 import { type CSSProperties, memo } from 'react';
-import type { Chunk } from './chunks';
-import type { Drawing } from './drawing';
+import type { CutPassage, Segment } from '../../model/segments';
+import type { Chunk, TextProps } from './annotated-minutes';
+import { type RenderedParts, useIsRendered } from './incremental-rendering';
 import { ParagraphMargin } from './paragraph-margin';
-import { PieceText } from './piece-text';
-import type { Block, Piece } from './pieces';
-import type { TextProps } from './reading';
-import { useIsDrawn } from './use-drawing';
+import { QuoteButton, type QuotedRun } from './quote-button';
 
 interface Props extends TextProps {
   readonly chunk: Chunk;
+  /** Index of the chunk. */
   readonly part: number;
-  readonly drawing: Drawing;
+  readonly rendered: RenderedParts;
 }
 
-/** A part of the minutes; until it is drawn, about the room that it will take. */
-export const ChunkText = memo(function ChunkText({ chunk, part, drawing, ...rest }: Props) {
-  const isDrawn = useIsDrawn(drawing, part);
+/** A chunk of the minutes; until it is rendered, about the space that it will take. */
+export const ChunkText = memo(function ChunkText({ chunk, part, rendered, ...rest }: Props) {
+  const isRendered = useIsRendered(rendered, part);
   const size = { '--characters': chunk.end - chunk.start, '--blocks': chunk.blocks.length };
   return (
-    <div className="minutes-chunk" data-drawn={isDrawn || undefined} style={size as CSSProperties}>
-      {isDrawn &&
+    <div
+      className="minutes-chunk"
+      data-rendered={isRendered || undefined}
+      style={size as CSSProperties}
+    >
+      {isRendered &&
         chunk.blocks.map((block) => (
-          <BlockText key={block.pieces[0]?.passage.start} block={block} {...rest} />
+          <BlockText key={block.passages[0]?.passage.start} block={block} {...rest} />
         ))}
     </div>
   );
-}, isDrawnAlike);
+}, isRenderedAlike);
 
-/** Only what concerns its own claims and paragraphs makes a chunk draw anew. */
-function isDrawnAlike(before: Props, after: Props): boolean {
-  const { chunk, reading, drawing } = after;
-  if (before.chunk !== chunk || before.reading !== reading || before.drawing !== drawing)
+/** A chunk is rendered anew only where a change concerns its own claims and paragraphs. */
+function isRenderedAlike(before: Props, after: Props): boolean {
+  const { chunk, annotated, rendered } = after;
+  if (before.chunk !== chunk || before.annotated !== annotated || before.rendered !== rendered)
     return false;
   const holds = ({ linked }: Props) => linked !== null && chunk.paragraphs.includes(linked);
   if (before.linked !== after.linked && (holds(before) || holds(after))) return false;
   if (before.admitted === after.admitted && before.chosen === after.chosen) return true;
-  const claims = chunk.marks.flatMap((mark) => reading.marks[mark]?.claims ?? []);
+  const claims = chunk.marks.flatMap((mark) => annotated.marks[mark]?.claims ?? []);
   return claims.every(
     (claim) =>
       before.admitted[claim] === after.admitted[claim] &&
@@ -43,36 +46,36 @@ function isDrawnAlike(before: Props, after: Props): boolean {
   );
 }
 
-function BlockText({ block, ...rest }: TextProps & { block: Block }) {
-  const [first] = block.pieces;
+function BlockText({ block, ...rest }: TextProps & { block: Chunk['blocks'][number] }) {
+  const [first] = block.passages;
   if (!first) return null;
-  if (block.kind === 'heading') return <HeadingText piece={first} {...rest} />;
-  if (block.kind === 'paragraph') return <NumberedText as="p" piece={first} {...rest} />;
+  if (block.kind === 'heading') return <HeadingText cut={first} {...rest} />;
+  if (block.kind === 'paragraph') return <NumberedText as="p" cut={first} {...rest} />;
   return (
     <ul>
-      {block.pieces.map((piece) => (
-        <NumberedText key={piece.passage.start} as="li" piece={piece} {...rest} />
+      {block.passages.map((cut) => (
+        <NumberedText key={cut.passage.start} as="li" cut={cut} {...rest} />
       ))}
     </ul>
   );
 }
 
-type PieceProps = TextProps & { readonly piece: Piece };
+type PassageProps = TextProps & { readonly cut: CutPassage };
 
-function HeadingText({ piece, ...rest }: PieceProps) {
-  const { node } = piece.passage;
-  const depth = node === null ? 0 : (rest.reading.depths[node] ?? 0);
+function HeadingText({ cut, ...rest }: PassageProps) {
+  const { node } = cut.passage;
+  const depth = node === null ? 0 : (rest.annotated.depths[node] ?? 0);
   // Below the page's title and the meeting's.
   const Heading = (['h3', 'h4', 'h5', 'h6'] as const)[depth] ?? 'h6';
   return (
-    <Heading tabIndex={-1} data-from={startOf(piece)}>
-      <PieceText piece={piece} {...rest} />
+    <Heading tabIndex={-1} data-from={startOf(cut)}>
+      <PassageText cut={cut} {...rest} />
     </Heading>
   );
 }
 
-function NumberedText({ as: Element, piece, ...rest }: PieceProps & { as: 'p' | 'li' }) {
-  const { paragraph, line } = piece.passage;
+function NumberedText({ as: Element, cut, ...rest }: PassageProps & { as: 'p' | 'li' }) {
+  const { paragraph, line } = cut.passage;
   return (
     <Element
       className="minutes-paragraph"
@@ -80,12 +83,39 @@ function NumberedText({ as: Element, piece, ...rest }: PieceProps & { as: 'p' | 
       data-linked={(paragraph !== null && paragraph === rest.linked) || undefined}
     >
       {paragraph !== null && <ParagraphMargin paragraph={paragraph} line={line} {...rest} />}
-      <span className="minutes-words" data-from={startOf(piece)}>
-        <PieceText piece={piece} {...rest} />
+      <span className="minutes-words" data-from={startOf(cut)}>
+        <PassageText cut={cut} {...rest} />
       </span>
     </Element>
   );
 }
 
-/** `data-from` says which character of the text an element begins with, and it holds no other text. */
-const startOf = (piece: Piece) => piece.segments[0]?.start;
+/** `data-from` is the offset at which an element's words begin; it holds no other text. */
+const startOf = (cut: CutPassage) => cut.segments[0]?.start;
+
+function PassageText({ cut, ...rest }: PassageProps) {
+  const { text } = rest.annotated.minutes;
+  return runsOf(cut.segments).map((run) => {
+    const start = run.segments[0]?.start ?? 0;
+    return run.marks.length > 0 ? (
+      <QuoteButton key={start} run={run} {...rest} />
+    ) : (
+      text.slice(start, run.segments.at(-1)?.end)
+    );
+  });
+}
+
+/** Joins the segments that follow each other under a common mark. */
+function runsOf(segments: readonly Segment[]): QuotedRun[] {
+  const runs: { segments: Segment[]; marks: Set<number> }[] = [];
+  let previous: readonly number[] = [];
+  for (const segment of segments) {
+    const run = runs.at(-1);
+    if (run && segment.ranges.some((mark) => previous.includes(mark))) {
+      run.segments.push(segment);
+      for (const mark of segment.ranges) run.marks.add(mark);
+    } else runs.push({ segments: [segment], marks: new Set(segment.ranges) });
+    previous = segment.ranges;
+  }
+  return runs.map((run) => ({ segments: run.segments, marks: [...run.marks] }));
+}

@@ -1,29 +1,29 @@
 import type { RefObject } from 'react';
-import { t } from '../../i18n';
-import { useModel } from '../../store/react';
-import { Steps, stepByKey } from '../../ui/steps';
-import { useActions } from './actions';
-import { ClaimDetails } from './claim-details';
-import { ClaimLinks } from './claim-links';
-import { claimInWords } from './claim-words';
-import { isRecord, kindOf, proposalLabel, topicLabel } from './claims';
-import type { TextProps } from './reading';
-import { useClaimSteps } from './use-claim-steps';
-import './minutes-panel.css';
+import { formatList, t } from '../../i18n';
+import { sourceOf } from '../../model/place';
+import { useLink, useModel } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
+import { type Detail, DetailsList } from '../../ui/details-list';
+import { InLanguage } from '../../ui/in-language';
+import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
+import type { TextProps } from './annotated-minutes';
+import { type Claim, claimInWords, isRecord, kindOf, proposalLabel, topicLabel } from './claims';
+import { atClaim } from './minutes-place';
+import { useReaderActions } from './reader-actions';
 
-interface Props extends Pick<TextProps, 'reading' | 'admitted' | 'chosen'> {
-  readonly heading: RefObject<HTMLElement | null>;
+interface Props extends Pick<TextProps, 'annotated' | 'admitted' | 'chosen'> {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What is recorded at the passage that was chosen, and what else in its paragraph. */
-export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
+export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
   const model = useModel();
-  const { close, stepTo } = useActions();
-  const steps = useClaimSteps(reading, admitted, chosen);
-  const claim = reading.claims[chosen];
+  const { close, stepTo } = useReaderActions();
+  const steps = useClaimSteps(annotated, admitted, chosen);
+  const claim = annotated.claims[chosen];
   if (!claim) return <p className="minutes-hint">{t('minutes.hint')}</p>;
   const { paragraph } = claim.evidence;
-  const beside = reading.claimsIn.get(paragraph) ?? [];
+  const others = annotated.claimsIn.get(paragraph) ?? [];
   return (
     <section
       className={`minutes-panel minutes-panel-${kindOf(claim)}`}
@@ -31,7 +31,7 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
       onKeyDown={(event) => stepByKey(event, steps)}
     >
       <header>
-        <h3 ref={heading as RefObject<HTMLHeadingElement>} tabIndex={-1}>
+        <h3 ref={heading} tabIndex={-1}>
           {model.names.get(claim.actor) ?? claim.actor}
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
@@ -46,22 +46,22 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
         </button>
       </header>
       <Steps {...steps} />
-      {!admitted[chosen] && <p className="minutes-beyond">{t('minutes.beyond')}</p>}
+      {!admitted[chosen] && <p className="minutes-outside">{t('minutes.beyond')}</p>}
       <ClaimDetails claim={claim} />
       <ClaimLinks claim={claim} />
-      {beside.length > 1 && (
-        <div className="minutes-beside">
-          <h4>{t('minutes.beside', { paragraph, count: beside.length })}</h4>
+      {others.length > 1 && (
+        <div className="minutes-others">
+          <h4>{t('minutes.beside', { paragraph, count: others.length })}</h4>
           <ul>
-            {beside.map((index) => {
-              const each = reading.claims[index];
+            {others.map((index) => {
+              const each = annotated.claims[index];
               return (
                 each && (
                   <li key={each.id}>
                     <button
                       type="button"
-                      className={`quiet minutes-beside-${kindOf(each)}`}
-                      data-beyond={!admitted[index] || undefined}
+                      className={`quiet minutes-others-${kindOf(each)}`}
+                      data-outside={!admitted[index] || undefined}
                       aria-current={index === chosen || undefined}
                       onClick={() => stepTo(index)}
                     >
@@ -75,5 +75,93 @@ export function ClaimPanel({ reading, admitted, chosen, heading }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Steps from the claim that is shown to its neighbours in the text, past those outside the filters. */
+function useClaimSteps(
+  { claims }: TextProps['annotated'],
+  admitted: Uint8Array,
+  chosen: number,
+): StepsProps {
+  const { stepTo } = useReaderActions();
+  const order = claims.flatMap((_, index) => (admitted[index] || index === chosen ? [index] : []));
+  const at = order.indexOf(chosen);
+  const step = (index: number | undefined) => (index === undefined ? null : () => stepTo(index));
+  return {
+    label: t('minutes.steps'),
+    previous: t('minutes.steps.previous'),
+    next: t('minutes.steps.next'),
+    at: t('minutes.steps.at', { position: at + 1, count: order.length }),
+    keys: t('minutes.steps.keys'),
+    back: step(order[at - 1]),
+    forward: step(order[at + 1]),
+  };
+}
+
+/** How a passage was coded (kind and status, or stance), who said it, and where. */
+function ClaimDetails({ claim }: { claim: Claim }) {
+  const model = useModel();
+  const { paragraph, line } = claim.evidence;
+  const reporter = sourceOf(model, claim).name ?? t('evidence.rapporteur');
+  const ofRecord = (): { coded: Detail[]; parties: Detail[] } => {
+    if (!isRecord(claim))
+      return {
+        coded: [[t('minutes.stance'), t(`minutes.stance.${claim.stance}`)]],
+        parties: [],
+      };
+    const { kind, status, basis, modalities, counterparts } = claim;
+    const forms = model.dataset.modalities.filter(({ id }) => modalities.includes(id));
+    const partners = counterparts.map((actor) => model.names.get(actor) ?? actor);
+    return {
+      coded: [
+        [
+          t('evidence.kind'),
+          t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) }),
+        ],
+        [t('evidence.basis'), t(`evidence.basis.${basis}`)],
+      ],
+      parties: [
+        [
+          t('evidence.forms'),
+          formatList(forms.map(({ label }) => label)) || t('evidence.forms.none'),
+        ],
+        [t('evidence.counterpart'), formatList(partners) || t('evidence.counterpart.none')],
+      ],
+    };
+  };
+  const { coded, parties } = ofRecord();
+  return (
+    <DetailsList
+      details={[
+        ...coded,
+        [t('minutes.reported'), reporter],
+        ...parties,
+        [
+          t('evidence.note'),
+          claim.note && <InLanguage key="note" lang={model.dataset.language} words={claim.note} />,
+        ],
+        [t('minutes.where'), t('minutes.paragraph', { paragraph, line })],
+      ]}
+    />
+  );
+}
+
+/** Links from a passage to its evidence and its address, and its citation to copy. */
+function ClaimLinks({ claim }: { claim: Claim }) {
+  const { copyCitation } = useReaderActions();
+  const away: Partial<ViewState> = isRecord(claim)
+    ? { view: 'matrix', record: claim.id, cell: { actor: claim.actor, topic: claim.topic } }
+    : { view: 'positions', position: claim.id };
+  const toEvidence = useLink(away);
+  const here = useLink(atClaim(claim), 'replace');
+  return (
+    <div className="minutes-links">
+      <a {...toEvidence}>{isRecord(claim) ? t('minutes.evidence') : t('minutes.positions')}</a>
+      <a {...here}>{t('minutes.link')}</a>
+      <button type="button" onClick={() => copyCitation(claim.evidence.paragraph)}>
+        {t('minutes.copy')}
+      </button>
+    </div>
   );
 }

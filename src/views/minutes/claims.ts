@@ -1,5 +1,7 @@
-/** What the minutes are quoted for: records, and positions on proposals. */
+/** A claim is what a passage of the minutes is quoted for: a record, or a position on a proposal. */
+
 import type { CoopRecord, Kind, Meeting, Position } from '../../dataset/schema';
+import { t } from '../../i18n';
 import { matching } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -22,7 +24,7 @@ export function claimsOf({ dataset }: Model, meeting: Meeting): Claim[] {
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-/** 1 at each claim that the filters admit; `words` are those of the text search. */
+/** 1 at each claim that the filters admit; `words` are those of the search over the records. */
 export function admittedClaims(
   model: Model,
   filter: Filter,
@@ -45,20 +47,29 @@ export function proposalLabel({ dataset }: Model, proposal: string): string {
   return dataset.proposals.find(({ id }) => id === proposal)?.label ?? proposal;
 }
 
-export type ClaimCounts = Readonly<Partial<Record<ClaimKind, number>>>;
-
-export function countClaims(claims: readonly Claim[]): ClaimCounts {
-  const counts: Partial<Record<ClaimKind, number>> = {};
-  for (const claim of claims) counts[kindOf(claim)] = (counts[kindOf(claim)] ?? 0) + 1;
-  return counts;
-}
-
 /**
- * Which of some claims, by index, a click shows: the first under the filters, or the one after that
- * which is shown already; -1 where there is none.
+ * The claim, by index, that a click on a passage shows: the first of the passage's claims, those under
+ * the filters first, or the one after the claim that is shown already; -1 where there is none.
  */
 export function nextClaim(claims: readonly number[], admitted: Uint8Array, chosen: number): number {
   const isAdmitted = (claim: number) => admitted[claim] === 1;
   const inOrder = [...claims.filter(isAdmitted), ...claims.filter((claim) => !isAdmitted(claim))];
   return inOrder[(inOrder.indexOf(chosen) + 1) % inOrder.length] ?? -1;
+}
+
+/** "Ecuador, Witness protection: need, requested", or what an actor proposes. */
+export function claimInWords(model: Model, claim: Claim): string {
+  const actor = model.names.get(claim.actor) ?? claim.actor;
+  if (!isRecord(claim))
+    return t('minutes.claim.position', {
+      actor,
+      stance: t(`minutes.stance.${claim.stance}`),
+      proposal: proposalLabel(model, claim.proposal),
+    });
+  return t('minutes.claim', {
+    actor,
+    topic: topicLabel(model, claim.topic),
+    kind: t(`minutes.kind.${claim.kind}`),
+    status: t(`minutes.status.${claim.status}`),
+  });
 }

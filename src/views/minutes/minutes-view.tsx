@@ -1,25 +1,17 @@
+import { useEffect, useState } from 'react';
 import type { Meeting } from '../../dataset/schema';
 import { formatDates, t } from '../../i18n';
-import { useModel, useSession, useView } from '../../store/react';
+import { useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
-import { meetingToRead, NOWHERE } from './place';
-import { Reader } from './reader';
-import { useMinutes } from './use-minutes';
+import { NO_PLACE, useMeeting } from './minutes-place';
+import { MinutesReader } from './minutes-reader';
 import './minutes.css';
-import './minutes-text.css';
-import './minutes-marks.css';
-import './minutes-print.css';
 
-/** The minutes of a meeting as they stand, with every passage marked that is recorded. */
+/** The minutes of a meeting word for word, with every recorded passage marked. */
 export function MinutesView() {
-  const model = useModel();
+  const { meetings } = useModel().dataset;
   const { navigate } = useSession();
-  const record = useView((state) => state.record);
-  const position = useView((state) => state.position);
-  const paragraph = useView((state) => state.paragraph);
-  const asked = useView((state) => state.meeting);
-  const meeting = meetingToRead(model, { record, position, paragraph, meeting: asked });
-  const { meetings } = model.dataset;
+  const meeting = useMeeting();
   if (!meeting) return null;
   return (
     <section className="minutes" aria-label={t('minutes.title')}>
@@ -43,8 +35,8 @@ export function MinutesView() {
             <select
               value={meeting.id}
               onChange={({ target }) =>
-                // The place is in the minutes that are left.
-                void navigate({ ...NOWHERE, meeting: [target.value] })
+                // The present place is in the other minutes.
+                void navigate({ ...NO_PLACE, meeting: [target.value] })
               }
             >
               {meetings.map(({ id, title, language }) => (
@@ -56,15 +48,15 @@ export function MinutesView() {
           </label>
         )}
       </header>
-      <Text key={meeting.id} meeting={meeting} />
+      <LoadedMinutes key={meeting.id} meeting={meeting} />
     </section>
   );
 }
 
-function Text({ meeting }: { meeting: Meeting }) {
-  const text = useMinutes(meeting.id);
-  if (text.state === 'read') return <Reader meeting={meeting} minutes={text.minutes} />;
-  if (text.state === 'loading')
+function LoadedMinutes({ meeting }: { meeting: Meeting }) {
+  const { minutes, failure, retry } = useMinutes(meeting.id);
+  if (minutes) return <MinutesReader meeting={meeting} minutes={minutes} />;
+  if (failure === null)
     return (
       <p role="status" className="minutes-loading">
         {t('minutes.loading')}
@@ -73,10 +65,33 @@ function Text({ meeting }: { meeting: Meeting }) {
   return (
     <div role="alert" className="failed">
       <p>{t('minutes.failed')}</p>
-      <p>{t('minutes.failed.detail', { detail: text.detail })}</p>
-      <button type="button" onClick={text.retry}>
+      <p>{t('minutes.failed.detail', { detail: failure })}</p>
+      <button type="button" onClick={retry}>
         {t('minutes.again')}
       </button>
     </div>
   );
+}
+
+/** The text of a meeting, fetched on mounting; mount anew (by a key) for another meeting. */
+function useMinutes(meeting: string) {
+  const session = useSession();
+  const [text, setText] = useState(() => session.minutes(meeting));
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    if (!(text instanceof Promise)) return undefined;
+    let isMounted = true;
+    text.then(
+      (loaded) => isMounted && setText(loaded),
+      (error) => isMounted && setFailure(String(error?.message ?? error)),
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [text]);
+  const retry = () => {
+    setFailure(null);
+    setText(session.minutes(meeting));
+  };
+  return { minutes: text instanceof Promise ? null : text, failure, retry };
 }

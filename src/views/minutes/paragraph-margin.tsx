@@ -1,9 +1,8 @@
 import { formatList, language, t } from '../../i18n';
-import { useActions } from './actions';
-import { countsInWords } from './claim-words';
-import { countClaims, nextClaim } from './claims';
-import { KindCounts } from './kind-counts';
-import type { TextProps } from './reading';
+import type { TextProps } from './annotated-minutes';
+import { ClaimCountMarks, countClaims, countsInWords } from './claim-counts';
+import { nextClaim } from './claims';
+import { useReaderActions } from './reader-actions';
 
 interface Props extends TextProps {
   readonly paragraph: number;
@@ -11,10 +10,10 @@ interface Props extends TextProps {
 }
 
 /** Beside a paragraph: its number, which is its link, and what is recorded there. */
-export function ParagraphMargin({ paragraph, line, reading, admitted, chosen, linked }: Props) {
-  const { toParagraph, copyCitation, choose, hrefOf } = useActions();
-  const here = (reading.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
-  const counts = countClaims(here.flatMap((index) => reading.claims[index] ?? []));
+export function ParagraphMargin({ paragraph, line, annotated, admitted, chosen, linked }: Props) {
+  const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
+  const here = (annotated.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
+  const counts = countClaims(here.flatMap((index) => annotated.claims[index] ?? []));
   return (
     <span className="minutes-margin" lang={language()}>
       <button
@@ -46,7 +45,7 @@ export function ParagraphMargin({ paragraph, line, reading, admitted, chosen, li
           <span className="visually-hidden">
             {t('minutes.sign', { paragraph, list: formatList(countsInWords(counts)) })}
           </span>
-          <KindCounts counts={counts} />
+          <ClaimCountMarks counts={counts} />
         </button>
       )}
     </span>

@@ -1,34 +1,37 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 
-/** How long it is said that something was copied. */
-const SAID_FOR = 6000;
+/** Milliseconds for which the notice of success stands. */
+const NOTICE_TIME = 6000;
 
-/** Copies words and says so; where the browser refuses, they are shown to be copied by hand. */
-export function useCopy(): { copy: (words: string) => Promise<void>; answer: ReactNode } {
-  const [said, say] = useState('');
+/** Copies words and says so in a notice; where the browser refuses, a dialog offers them to be copied by hand. */
+export function useCopy(): { copy: (words: string) => void; notice: ReactNode } {
+  const [copied, setCopied] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const copy = useCallback(async (words: string) => {
-    try {
-      await navigator.clipboard.writeText(words);
-      say(t('minutes.copied', { words }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => say(''), SAID_FOR);
-    } catch {
-      setRefused(words);
-    }
+  const copy = useCallback((words: string) => {
+    const write = async () => {
+      try {
+        await navigator.clipboard.writeText(words);
+        setCopied(t('minutes.copied', { words }));
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => setCopied(''), NOTICE_TIME);
+      } catch {
+        setRefused(words);
+      }
+    };
+    void write();
   }, []);
-  const answer = (
+  const notice = (
     <>
-      <p role="status" className="minutes-said">
-        {said}
+      <p role="status" className="minutes-notice">
+        {copied}
       </p>
       {refused !== null && <CopyByHand words={refused} close={() => setRefused(null)} />}
     </>
   );
-  return { copy, answer };
+  return { copy, notice };
 }
 
 function CopyByHand({ words, close }: { words: string; close: () => void }) {

@@ -1,53 +1,48 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { OutlineNode } from '../../dataset/schema';
 import { headingAt } from '../../model/outline';
-import type { LedTo } from './led-to';
-import { offsetRead } from './sight';
+import type { Jump } from './reader-actions';
+import { offsetRead } from './text-position';
 
-/** What a reader scrolls with: the bar at the side is the mouse's. */
-const BY_HAND = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
+/** Events with which a reader scrolls; the scroll bar is the mouse's. */
+const INPUTS = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
 
-/** The heading, by index, over what is read: where the reader was led to, then what she scrolls to. */
+/** The heading, by index, over what is read: the target of the last jump, then what is scrolled to. */
 export function useCurrentHeading(
   text: RefObject<HTMLElement | null>,
   outline: readonly OutlineNode[],
-  ledTo: LedTo,
+  jump: Jump | null,
 ): number {
   const [current, setCurrent] = useState(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = 0;
-    // The page also scrolls by itself: to where it leads, and as more of the text is drawn.
-    let isByHand = false;
-    const look = () => {
+    let target = jump?.offset ?? null;
+    // The page also scrolls by itself: to the target, and as more of the text is rendered.
+    let isByReader = false;
+    const update = () => {
       frame = 0;
-      if (text.current) setCurrent(headingAt(outline, ledTo.offset() ?? offsetRead(text.current)));
+      if (text.current) setCurrent(headingAt(outline, target ?? offsetRead(text.current)));
     };
-    const lookSoon = () => {
-      frame ||= requestAnimationFrame(look);
+    const updateSoon = () => {
+      frame ||= requestAnimationFrame(update);
     };
-    const onHand = () => {
-      isByHand = true;
-    };
-    const onLead = () => {
-      isByHand = false;
-      lookSoon();
+    const onInput = () => {
+      isByReader = true;
     };
     const onScroll = () => {
-      if (isByHand && ledTo.offset() !== null) ledTo.lead(null);
-      lookSoon();
+      if (isByReader) target = null;
+      updateSoon();
     };
-    lookSoon();
-    const unsubscribe = ledTo.subscribe(onLead);
+    updateSoon();
     window.addEventListener('scroll', onScroll, { passive: true });
-    // Before what a key or a click does: if that leads somewhere, it has the last word.
-    const early = { passive: true, capture: true };
-    for (const type of BY_HAND) window.addEventListener(type, onHand, early);
+    // Captured, so that a jump which the same key or click causes comes after it.
+    const options = { passive: true, capture: true };
+    for (const type of INPUTS) window.addEventListener(type, onInput, options);
     return () => {
       cancelAnimationFrame(frame);
-      unsubscribe();
       window.removeEventListener('scroll', onScroll);
-      for (const type of BY_HAND) window.removeEventListener(type, onHand, early);
+      for (const type of INPUTS) window.removeEventListener(type, onInput, options);
     };
-  }, [text, outline, ledTo]);
+  }, [text, outline, jump]);
   return current;
 }

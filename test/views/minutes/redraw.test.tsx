@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Minutes, Passage } from '../../../src/dataset/schema';
+import type { Minutes } from '../../../src/dataset/schema';
 import { FORMAT } from '../../../src/dataset/values';
-import { useActions } from '../../../src/views/minutes/actions';
+import { useReaderActions } from '../../../src/views/minutes/reader-actions';
 import { dataset, meeting, record } from '../../model/sample';
 import { article, open } from './sample';
 
 const drawn: number[] = [];
-vi.mock('../../../src/views/minutes/piece-text', () => ({
-  PieceText: ({ piece }: { piece: { passage: Passage } }) => {
-    // As the marks do: what a reader can do must not change, or all of them are drawn anew.
-    useActions();
-    drawn.push(piece.passage.paragraph ?? 0);
+vi.mock('../../../src/views/minutes/paragraph-margin', () => ({
+  ParagraphMargin: ({ paragraph }: { paragraph: number }) => {
+    // As the margin does: what a reader can do must not change, or all of them are rendered anew.
+    useReaderActions();
+    drawn.push(paragraph);
     return null;
   },
 }));

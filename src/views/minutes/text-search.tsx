@@ -7,40 +7,39 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { foldText, occurrences } from '../../model/find';
 import { useSession, useView } from '../../store/react';
-import { useActions } from './actions';
-import type { Reading } from './reading';
-import { offsetAtTop } from './sight';
-import { useHighlights } from './use-highlights';
-import './minutes-finder.css';
+import { useReaderActions } from './reader-actions';
+import { useSearchHighlights } from './search-highlights';
+import { offsetAtTop } from './text-position';
 
 interface Props {
-  readonly reading: Reading;
+  readonly minutes: Minutes;
   readonly text: RefObject<HTMLElement | null>;
   /**
-   * True where the link names a place of its own, which the words found are not to leave; also where
-   * there is no such place: what says so stands above the text.
+   * True where the link names a place of its own, which a link with words to search must not leave;
+   * also where that place does not exist: the notice that says so stands above the text.
    */
   readonly namesPlace: boolean;
 }
 
-/** Search in the text: counts what it finds and steps through it. */
-export function Finder({ reading, text, namesPlace }: Props) {
+/** Searches the text, counts the matches and steps through them. */
+export function TextSearch({ minutes, text, namesPlace }: Props) {
   const { navigate } = useSession();
-  const { toOffset } = useActions();
+  const { toOffset } = useReaderActions();
   const words = useView((state) => state.find);
   const asked = useDeferredValue(words);
-  const found = useFound(reading.minutes.text, asked);
+  const found = useFound(minutes.text, asked);
   const [current, setCurrent] = useState(-1);
-  useHighlights(text, found, current);
+  useSearchHighlights(text, found, current);
 
-  const stays = useRef(namesPlace);
+  const staysHere = useRef(namesPlace);
   useEffect(() => {
-    // The first from here on, as it is typed; but a link that names a place stays there.
+    // While words are typed the first match from here on is shown.
     const first = found[0];
-    if (!first || !text.current || stays.current) setCurrent(-1);
+    if (!first || !text.current || staysHere.current) setCurrent(-1);
     else {
       const here = offsetAtTop(text.current);
       const next = Math.max(
@@ -50,7 +49,7 @@ export function Finder({ reading, text, namesPlace }: Props) {
       setCurrent(next);
       toOffset((found[next] ?? first).start);
     }
-    stays.current = false;
+    staysHere.current = false;
   }, [found, text, toOffset]);
 
   const step = (by: 1 | -1) => {
@@ -68,7 +67,7 @@ export function Finder({ reading, text, namesPlace }: Props) {
   };
   const hasWords = asked.trim() !== '';
   return (
-    <search className="minutes-finder">
+    <search className="minutes-search">
       <input
         type="search"
         value={words}
@@ -100,7 +99,7 @@ export function Finder({ reading, text, namesPlace }: Props) {
   );
 }
 
-/** The text is folded when it is first searched, and once. */
+/** Where the words stand in the text, which is folded (case, accents) once, when first searched. */
 function useFound(text: string, words: string) {
   const isAsked = words.trim() !== '';
   const folded = useMemo(() => (isAsked ? foldText(text) : null), [text, isAsked]);

@@ -1,41 +1,45 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { joinClauses, t } from '../../i18n';
+import type { Segment } from '../../model/segments';
 import { useModel } from '../../store/react';
-import { useActions } from './actions';
-import { claimInWords, onOneLine } from './claim-words';
-import { nextClaim } from './claims';
-import type { TextProps } from './reading';
-import type { Stretch } from './stretches';
+import type { TextProps } from './annotated-minutes';
+import { claimInWords, nextClaim } from './claims';
+import { useReaderActions } from './reader-actions';
 
-/** Pixels within which a hand that clicks may move. */
-const DRAWN = 4;
+/** Segments that follow each other and share marks from one to the next. */
+export interface QuotedRun {
+  readonly segments: readonly Segment[];
+  /** Indices of all marks in it, in the order of their start; none for words that nobody quotes. */
+  readonly marks: readonly number[];
+}
+
+/** Pixels that the pointer may move during a click; beyond them it selects words. */
+const CLICK_TOLERANCE = 4;
 
 interface Props extends TextProps {
-  readonly stretch: Stretch;
+  readonly run: QuotedRun;
 }
 
 /**
- * Words that are quoted: a button whose name says what is recorded, and then the words. A real
- * button would not break at the end of a line.
+ * Words that are quoted, as a button whose name says what is recorded and then the words. A `<button>`
+ * would not break at the end of a line.
  */
-export function MarkedStretch({ stretch, reading, admitted, chosen }: Props) {
+export function QuoteButton({ run, annotated, admitted, chosen }: Props) {
   const model = useModel();
-  const { choose } = useActions();
-  const { marks, minutes } = reading;
-  const claims = stretch.marks.flatMap((mark) => marks[mark]?.claims ?? []);
-  const said = claims.flatMap((index) => {
-    const claim = reading.claims[index];
+  const { choose } = useReaderActions();
+  const { marks, minutes } = annotated;
+  const claims = run.marks.flatMap((mark) => marks[mark]?.claims ?? []);
+  const names = claims.flatMap((index) => {
+    const claim = annotated.claims[index];
     if (!claim) return [];
     const what = claimInWords(model, claim);
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
-  const start = stretch.segments[0]?.start ?? 0;
-  const end = stretch.segments.at(-1)?.end ?? 0;
+  const words = minutes.text.slice(run.segments[0]?.start, run.segments.at(-1)?.end);
   const pressed = useRef({ x: 0, y: 0 });
   const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
-    // Words over which the pointer was drawn are selected, not opened.
     const { x, y } = pressed.current;
-    if (Math.hypot(clientX - x, clientY - y) > DRAWN) return;
+    if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
     const pointed = marksAround(target as Element, currentTarget);
     const meant = pointed.flatMap((mark) => marks[mark]?.claims ?? []);
     choose(nextClaim(meant.length > 0 ? meant : claims, admitted, chosen));
@@ -50,10 +54,13 @@ export function MarkedStretch({ stretch, reading, admitted, chosen }: Props) {
     <span
       role="button"
       tabIndex={0}
-      className="minutes-stretch"
+      className="minutes-quote"
       aria-label={t('minutes.mark', {
-        what: said.length > 1 ? several(said) : (said[0] ?? ''),
-        words: onOneLine(minutes.text.slice(start, end)),
+        what:
+          names.length > 1
+            ? t('minutes.claims', { count: names.length, list: joinClauses(names) })
+            : (names[0] ?? ''),
+        words: words.replace(/\s+/g, ' ').trim(),
       })}
       aria-current={claims.includes(chosen) || undefined}
       onMouseDown={({ clientX, clientY }) => {
@@ -62,14 +69,14 @@ export function MarkedStretch({ stretch, reading, admitted, chosen }: Props) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {stretch.segments.map((segment) => {
+      {run.segments.map((segment) => {
         const isChosen = segment.ranges.some((mark) => marks[mark]?.claims.includes(chosen));
         const words = minutes.text.slice(segment.start, segment.end);
         return (
           <Lines
             key={segment.start}
-            ranges={longestFirst(segment.ranges, reading)}
-            reading={reading}
+            ranges={longestFirst(segment.ranges, annotated)}
+            annotated={annotated}
             admitted={admitted}
             words={isChosen ? <mark>{words}</mark> : words}
           />
@@ -79,24 +86,21 @@ export function MarkedStretch({ stretch, reading, admitted, chosen }: Props) {
   );
 }
 
-const several = (said: readonly string[]) =>
-  t('minutes.claims', { count: said.length, list: joinClauses(said) });
-
-/** So that the shortest is innermost, and a click there means it. */
-function longestFirst(ranges: readonly number[], { marks }: TextProps['reading']): number[] {
+/** The shortest becomes the innermost element, so that a click on it means it. */
+function longestFirst(ranges: readonly number[], { marks }: TextProps['annotated']): number[] {
   const length = (mark: number) => (marks[mark]?.end ?? 0) - (marks[mark]?.start ?? 0);
   return [...ranges].sort((a, b) => length(b) - length(a));
 }
 
-interface LinesProps extends Pick<TextProps, 'reading' | 'admitted'> {
+interface LinesProps extends Pick<TextProps, 'annotated' | 'admitted'> {
   readonly ranges: readonly number[];
   readonly words: ReactNode;
 }
 
-/** The words within an element for each mark, so that each draws its line. */
-function Lines({ ranges, reading, admitted, words }: LinesProps) {
+/** The words inside one element a mark; each element draws the line of its mark. */
+function Lines({ ranges, annotated, admitted, words }: LinesProps) {
   const [outermost, ...inner] = ranges;
-  const mark = outermost === undefined ? undefined : reading.marks[outermost];
+  const mark = outermost === undefined ? undefined : annotated.marks[outermost];
   if (!mark) return words;
   const dim = mark.claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
   const lane = Math.min(mark.lane, LAST_LANE);
@@ -105,18 +109,18 @@ function Lines({ ranges, reading, admitted, words }: LinesProps) {
       className={`minutes-line minutes-${mark.kind} minutes-lane-${lane}${dim}`}
       data-mark={outermost}
     >
-      <Lines ranges={inner} reading={reading} admitted={admitted} words={words} />
+      <Lines ranges={inner} annotated={annotated} admitted={admitted} words={words} />
     </span>
   );
 }
 
-/** Deeper lines would run into the words beneath. */
+/** Deeper lines would run into the words of the next line. */
 const LAST_LANE = 3;
 
-/** The marks over the words that were pointed at, the shortest first. */
-function marksAround(target: Element, stretch: Element): number[] {
+/** The marks over the words that were clicked, the shortest first. */
+function marksAround(target: Element, button: Element): number[] {
   const found: number[] = [];
-  for (let at: Element | null = target; at && at !== stretch; at = at.parentElement) {
+  for (let at: Element | null = target; at && at !== button; at = at.parentElement) {
     const mark = at.getAttribute('data-mark');
     if (mark !== null) found.push(Number(mark));
   }

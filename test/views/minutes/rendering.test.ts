@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../../src/dataset/schema';
 import { cutPassages } from '../../../src/model/segments';
-import { chunksOf } from '../../../src/views/minutes/chunks';
-import { createDrawing } from '../../../src/views/minutes/drawing';
-import { blocksOf } from '../../../src/views/minutes/pieces';
+import { chunksOf } from '../../../src/views/minutes/annotated-minutes';
+import { createRenderedParts } from '../../../src/views/minutes/incremental-rendering';
 
 const passages = (count: number, length: number): Passage[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -17,7 +16,7 @@ const passages = (count: number, length: number): Passage[] =>
 
 it('cuts a long text into chunks that begin with a heading and leave nothing out', () => {
   const marks = [{ start: 100, end: 9000 }];
-  const chunks = chunksOf(blocksOf(cutPassages(passages(100, 300), marks)));
+  const chunks = chunksOf(cutPassages(passages(100, 300), marks));
   expect(chunks.length).toBeGreaterThan(3);
   expect(chunks[0]?.start).toBe(0);
   expect(chunks.at(-1)?.end).toBe(100 * 300);
@@ -30,17 +29,17 @@ it('cuts a long text into chunks that begin with a heading and leave nothing out
   );
 });
 
-it('draws each part once, tells who draws it, and knows what is left', () => {
-  const drawing = createDrawing(3, [1]);
-  const told: number[] = [];
-  for (const part of [0, 1, 2]) drawing.subscribe(part, () => told.push(part));
-  expect(drawing.next()).toBe(0);
-  drawing.draw(0);
-  drawing.draw(0);
-  drawing.draw(1);
-  expect(told).toEqual([0]);
-  expect(drawing.next()).toBe(2);
-  drawing.draw(2);
-  expect(drawing.next()).toBeUndefined();
-  expect([0, 1, 2].every(drawing.isDrawn)).toBe(true);
+it('renders each part once, notifies its subscriber, and knows what is left', () => {
+  const parts = createRenderedParts(3, [1]);
+  const notified: number[] = [];
+  for (const part of [0, 1, 2]) parts.subscribe(part, () => notified.push(part));
+  expect(parts.next()).toBe(0);
+  parts.render(0);
+  parts.render(0);
+  parts.render(1);
+  expect(notified).toEqual([0]);
+  expect(parts.next()).toBe(2);
+  parts.render(2);
+  expect(parts.next()).toBeUndefined();
+  expect([0, 1, 2].every(parts.isRendered)).toBe(true);
 });

@@ -1,0 +1,182 @@
+/** A meeting's minutes with all that is recorded on them, prepared for rendering. */
+import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
+import { lanesOf } from '../../model/lanes';
+import type { Model } from '../../model/model';
+import { type Paragraphs, paragraphsByHeading } from '../../model/outline';
+import { type CutPassage, cutPassages, type Range, type Segment } from '../../model/segments';
+import { type Claim, type ClaimKind, claimsOf, kindOf } from './claims';
+
+/** The minutes of one meeting; the same under all filters. */
+export interface AnnotatedMinutes {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+  /** In the order of the text; other fields refer to them by index. */
+  readonly claims: readonly Claim[];
+  readonly marks: readonly Mark[];
+  readonly chunks: readonly Chunk[];
+  /** Nesting of each heading of the outline: 0 for a session. */
+  readonly depths: readonly number[];
+  /** Passages with a number, by that number. */
+  readonly paragraphs: ReadonlyMap<number, Passage>;
+  readonly lastParagraph: number;
+  readonly claimIndex: ReadonlyMap<Claim, number>;
+  /** The first paragraph under or after each heading of the outline. */
+  readonly paragraphUnder: ReadonlyMap<number, number>;
+  /** The paragraphs that each heading of the outline holds. */
+  readonly paragraphsOf: readonly (Paragraphs | null)[];
+  /** Indices of the claims whose quote begins in a paragraph, by its number. */
+  readonly claimsIn: ReadonlyMap<number, readonly number[]>;
+}
+
+/** One line under the text: the claims of a kind that quote the very same words. */
+export interface Mark extends Range {
+  readonly kind: ClaimKind;
+  /** Distance of the line below the words, in steps from 0; marks that overlap differ. */
+  readonly lane: number;
+  /** Indices of the claims. */
+  readonly claims: readonly number[];
+}
+
+/** What is rendered as one element: a heading, a paragraph, or list items that follow each other. */
+interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'list';
+  /** Passages with words; their segments include the blank lines around them. */
+  readonly passages: readonly CutPassage[];
+}
+
+/** Blocks that are rendered together. */
+export interface Chunk extends Range {
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly number[];
+  /** Indices of the marks in it. */
+  readonly marks: readonly number[];
+}
+
+/** What the components of the text are rendered from. */
+export interface TextProps {
+  readonly annotated: AnnotatedMinutes;
+  /** 1 at each claim under the filters. */
+  readonly admitted: Uint8Array;
+  /** Index of the claim that is shown; -1 for none. */
+  readonly chosen: number;
+  /** The paragraph that the address names. */
+  readonly linked: number | null;
+}
+
+export function annotate(model: Model, meeting: Meeting, minutes: Minutes): AnnotatedMinutes {
+  const claims = claimsOf(model, meeting);
+  const marks = marksOf(claims);
+  const paragraphs = new Map<number, Passage>();
+  const paragraphUnder = new Map<number, number>();
+  let lastParagraph = 0;
+  let headings: number[] = [];
+  for (const passage of minutes.passages) {
+    if (passage.kind === 'heading' && passage.node !== null) headings.push(passage.node);
+    if (passage.paragraph === null) continue;
+    paragraphs.set(passage.paragraph, passage);
+    lastParagraph = Math.max(lastParagraph, passage.paragraph);
+    for (const heading of headings) paragraphUnder.set(heading, passage.paragraph);
+    headings = [];
+  }
+  const claimsIn = new Map<number, number[]>();
+  claims.forEach(({ evidence: { paragraph } }, index) => {
+    claimsIn.set(paragraph, [...(claimsIn.get(paragraph) ?? []), index]);
+  });
+  return {
+    meeting,
+    minutes,
+    claims,
+    marks,
+    chunks: chunksOf(cutPassages(minutes.passages, marks)),
+    depths: depthsOf(meeting.outline),
+    paragraphs,
+    lastParagraph,
+    claimIndex: new Map(claims.map((claim, index) => [claim, index])),
+    paragraphUnder,
+    paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
+    claimsIn,
+  };
+}
+
+/** The chunk that holds an offset of the text, by index. */
+export function chunkAt({ chunks }: AnnotatedMinutes, offset: number): number {
+  const index = chunks.findIndex(({ end }) => end > offset);
+  return index < 0 ? chunks.length - 1 : index;
+}
+
+function depthsOf(outline: readonly OutlineNode[]): number[] {
+  const depths: number[] = [];
+  // A parent stands before its children.
+  for (const { parent } of outline) depths.push(parent === null ? 0 : (depths[parent] ?? 0) + 1);
+  return depths;
+}
+
+/** The marks of claims that stand in the order of the text; so do the marks. */
+function marksOf(claims: readonly Claim[]): Mark[] {
+  const byWords = new Map<string, Range & { kind: ClaimKind; claims: number[] }>();
+  claims.forEach((claim, index) => {
+    const { start, end } = claim.evidence;
+    const kind = kindOf(claim);
+    const key = `${start} ${end} ${kind}`;
+    const mark = byWords.get(key);
+    if (mark) mark.claims.push(index);
+    else byWords.set(key, { start, end, kind, claims: [index] });
+  });
+  const marks = [...byWords.values()];
+  const lanes = lanesOf(marks);
+  return marks.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
+}
+
+/**
+ * Blank lines go with the words before them (at the start: after them), so that every character of
+ * the text is rendered, and no element for a blank line alone.
+ */
+function blocksOf(passages: readonly CutPassage[]): Block[] {
+  const blocks: { kind: Block['kind']; passages: { passage: Passage; segments: Segment[] }[] }[] =
+    [];
+  let leading: Segment[] = [];
+  for (const { passage, segments } of passages) {
+    const block = blocks.at(-1);
+    if (passage.kind === 'blank') {
+      (block?.passages.at(-1)?.segments ?? leading).push(...segments);
+      continue;
+    }
+    const cut = { passage, segments: [...leading, ...segments] };
+    leading = [];
+    const kind = passage.kind === 'list-item' ? 'list' : passage.kind;
+    if (kind === 'list' && block?.kind === 'list') block.passages.push(cut);
+    else blocks.push({ kind, passages: [cut] });
+  }
+  return blocks;
+}
+
+/** Characters of a chunk: about two screens, which fill the first and render within a frame. */
+const CHUNK_SIZE = 4000;
+
+/** Cuts the minutes into chunks, at headings where one is near enough. */
+export function chunksOf(passages: readonly CutPassage[]): Chunk[] {
+  const groups: Block[][] = [];
+  let size = 0;
+  for (const block of blocksOf(passages)) {
+    const isFull = size >= (block.kind === 'heading' ? CHUNK_SIZE : 2 * CHUNK_SIZE);
+    if (groups.length === 0 || isFull) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(block);
+    size += endOf(block) - startOf(block);
+  }
+  return groups.map((blocks) => {
+    const inside = blocks.flatMap((block) => block.passages);
+    return {
+      blocks,
+      start: startOf(blocks[0]),
+      end: endOf(blocks.at(-1)),
+      paragraphs: inside.flatMap(({ passage }) => passage.paragraph ?? []),
+      marks: [...new Set(inside.flatMap(({ segments }) => segments.flatMap((s) => s.ranges)))],
+    };
+  });
+}
+
+const startOf = (block: Block | undefined) => block?.passages[0]?.segments[0]?.start ?? 0;
+const endOf = (block: Block | undefined) => block?.passages.at(-1)?.segments.at(-1)?.end ?? 0;

@@ -1,0 +1,82 @@
+/** The place in the minutes that the address names: a record, a position or a paragraph. */
+import type { Meeting } from '../../dataset/schema';
+import type { Model } from '../../model/model';
+import { useModel, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
+import type { AnnotatedMinutes } from './annotated-minutes';
+import { type Claim, isRecord } from './claims';
+
+/** No place; every change to another place begins with it. */
+export const NO_PLACE = {
+  record: null,
+  position: null,
+  paragraph: null,
+  cell: null,
+} satisfies Partial<ViewState>;
+
+export const atClaim = (claim: Claim) => ({
+  ...NO_PLACE,
+  [isRecord(claim) ? 'record' : 'position']: claim.id,
+});
+
+export const atParagraph = (meeting: Meeting, number: number) => ({
+  ...NO_PLACE,
+  paragraph: { meeting: meeting.id, number },
+});
+
+/** The record or position that the state names; a hand-written link may name both. */
+export function claimAt(
+  model: Model,
+  { record, position }: Pick<ViewState, 'record' | 'position'>,
+): Claim | null {
+  const { records, positions } = model.dataset;
+  const index = record === null ? undefined : model.recordIndex.get(record);
+  return (
+    (index === undefined ? undefined : records[index]) ??
+    positions.find(({ id }) => id === position) ??
+    null
+  );
+}
+
+/** The meeting to show: that of the place, else the first of the filter, else the dataset's first. */
+export function useMeeting(): Meeting | undefined {
+  const model = useModel();
+  const claim = useClaim();
+  const paragraph = useView((state) => state.paragraph);
+  const filtered = useView((state) => state.meeting);
+  const { meetings } = model.dataset;
+  const wanted = claim?.meeting ?? paragraph?.meeting ?? filtered[0];
+  return meetings.find(({ id }) => id === wanted) ?? meetings[0];
+}
+
+function useClaim(): Claim | null {
+  const model = useModel();
+  const record = useView((state) => state.record);
+  const position = useView((state) => state.position);
+  return claimAt(model, { record, position });
+}
+
+export interface Place {
+  /** Index of the claim that the state names; -1 for none of these minutes. */
+  readonly chosen: number;
+  /** The paragraph that it names, where there is one of that number and no claim is chosen. */
+  readonly linked: number | null;
+  /** The number that it names, where these minutes have no such paragraph. */
+  readonly missing: number | null;
+  /** Offset of the place in the text, in UTF-16 units. */
+  readonly offset: number;
+}
+
+export function usePlace({ meeting, claimIndex, claims, paragraphs }: AnnotatedMinutes): Place {
+  const claim = useClaim();
+  const paragraph = useView((state) => state.paragraph);
+  const chosen = (claim && claimIndex.get(claim)) ?? -1;
+  const asked = paragraph?.meeting === meeting.id ? paragraph.number : null;
+  const passage = asked === null ? undefined : paragraphs.get(asked);
+  return {
+    chosen,
+    linked: passage && chosen < 0 ? asked : null,
+    missing: passage ? null : asked,
+    offset: claims[chosen]?.evidence.start ?? passage?.start ?? 0,
+  };
+}

@@ -1,0 +1,159 @@
+import { createRef, useDeferredValue, useMemo, useState } from 'react';
+import type { Meeting, Minutes } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useEscape } from '../../ui/use-escape';
+import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
+import { ChunkText } from './chunk-text';
+import { ClaimPanel } from './claim-panel';
+import { admittedClaims, CLAIM_KINDS, kindOf } from './claims';
+import { createRenderedParts, useIncrementalRendering } from './incremental-rendering';
+import { MinutesOutline } from './minutes-outline';
+import { usePlace } from './minutes-place';
+import { ReaderActionsContext, useJumps, useReaderActions } from './reader-actions';
+import { TextSearch } from './text-search';
+import { useCopy } from './use-copy';
+
+/** Number of chunks beyond which the browser lays out only those in view. */
+const MANY_CHUNKS = 50;
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly minutes: Minutes;
+}
+
+/** The text with its marks; beside it the outline, the search and the claim that is shown. */
+export function MinutesReader({ meeting, minutes }: Props) {
+  const model = useModel();
+  const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
+  const admitted = useAdmitted(annotated);
+  const place = usePlace(annotated);
+  const { chosen, linked, missing } = place;
+  const [parts] = useState(() => {
+    const first = chunkAt(annotated, place.offset);
+    return {
+      text: createRef<HTMLElement>(),
+      panelHeading: createRef<HTMLHeadingElement>(),
+      rendered: createRenderedParts(annotated.chunks.length, [
+        first,
+        first + 1,
+        Math.max(first - 1, 0),
+      ]),
+    };
+  });
+  const { text, panelHeading, rendered } = parts;
+  const { copy, notice } = useCopy();
+  const { actions, jump } = useJumps(parts, annotated, place, copy);
+  useIncrementalRendering(rendered, text, null);
+  useEscape(chosen >= 0 ? actions.close : null);
+  return (
+    <ReaderActionsContext value={actions}>
+      <div className="minutes-reader">
+        <div className="minutes-tools">
+          <MinutesOutline annotated={annotated} admitted={admitted} text={text} jump={jump} />
+          <TextSearch
+            minutes={minutes}
+            text={text}
+            namesPlace={chosen >= 0 || linked !== null || missing !== null}
+          />
+        </div>
+        {missing !== null && <MissingParagraph number={missing} annotated={annotated} />}
+        <Legend annotated={annotated} admitted={admitted} />
+        <article
+          className="minutes-text"
+          data-long={annotated.chunks.length > MANY_CHUNKS || undefined}
+          lang={meeting.language}
+          ref={text}
+        >
+          {annotated.chunks.map((chunk, part) => (
+            <ChunkText
+              key={chunk.start}
+              chunk={chunk}
+              part={part}
+              rendered={rendered}
+              annotated={annotated}
+              admitted={admitted}
+              chosen={chosen}
+              linked={linked}
+            />
+          ))}
+        </article>
+        <ClaimPanel
+          annotated={annotated}
+          admitted={admitted}
+          chosen={chosen}
+          heading={panelHeading}
+        />
+        {notice}
+      </div>
+    </ReaderActionsContext>
+  );
+}
+
+/** The claims under the filters; deferred, so that a filter's own control responds first. */
+function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
+  const model = useModel();
+  const filter = useFilter();
+  const words = useView((state) => state.q);
+  const admitted = useMemo(
+    () => admittedClaims(model, filter, words, claims),
+    [model, filter, words, claims],
+  );
+  return useDeferredValue(admitted);
+}
+
+/** Says that the link names a paragraph which these minutes do not have. */
+function MissingParagraph({ number, annotated }: { number: number; annotated: AnnotatedMinutes }) {
+  const { navigate } = useSession();
+  const isOnly = useModel().dataset.meetings.length === 1;
+  const { meeting, lastParagraph: last } = annotated;
+  // With several meetings the paragraph alone said which minutes to show.
+  const dismissed = { paragraph: null, ...(!isOnly && { meeting: [meeting.id] }) };
+  return (
+    <div className="minutes-missing">
+      <p role="status">{t('minutes.missing', { number, last })}</p>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t('minutes.missing.dismiss')}
+        onClick={() => void navigate(dismissed, 'replace')}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}
+
+/** How many claims are marked under the filters, a button to the first, and what the lines mean. */
+function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted'>) {
+  const { claims } = annotated;
+  const { choose } = useReaderActions();
+  const count = claims.filter((_, index) => admitted[index]).length;
+  const hidden = claims.length - count;
+  const present = new Set(claims.map(kindOf));
+  return (
+    <div className="minutes-legend">
+      <p>
+        {count > 0 ? t('minutes.legend', { count }) : t('minutes.legend.none')}{' '}
+        {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}
+      </p>
+      {count > 0 && (
+        <button type="button" onClick={() => choose(admitted.indexOf(1))}>
+          {t('minutes.legend.first')}
+        </button>
+      )}
+      <p className="minutes-legend-kinds">
+        {CLAIM_KINDS.filter((kind) => present.has(kind)).map((kind) => (
+          <span key={kind} className={`minutes-line minutes-${kind} minutes-lane-0`}>
+            {t(`minutes.legend.${kind}`)}
+          </span>
+        ))}
+        {hidden > 0 && (
+          <span className="minutes-line minutes-need minutes-lane-0 minutes-dim">
+            {t('minutes.legend.dim')}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

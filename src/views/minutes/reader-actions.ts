@@ -1,0 +1,194 @@
+/** What a reader can do in the minutes, and the jumps in the text that follow from it. */
+import {
+  createContext,
+  type RefObject,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { t } from '../../i18n';
+import { useSession } from '../../store/react';
+import type { Entering } from '../../store/store';
+import { defaultState, writeUrl } from '../../store/url-codec';
+import type { ViewState } from '../../store/view-state';
+import { type AnnotatedMinutes, chunkAt } from './annotated-minutes';
+import type { RenderedParts } from './incremental-rendering';
+import { atClaim, atParagraph, claimAt, type Place } from './minutes-place';
+import { bringIntoView, characterAt, elementAt, isInView } from './text-position';
+
+export interface ReaderActions {
+  /** Shows a claim, by index, and moves the focus to it. */
+  readonly choose: (claim: number) => void;
+  /** Shows a claim and leaves the focus where it is. */
+  readonly stepTo: (claim: number) => void;
+  /** Shows no claim, and moves the focus back to its passage; its paragraph becomes the place. */
+  readonly close: () => void;
+  readonly toParagraph: (number: number) => void;
+  /** By its index in the outline. */
+  readonly toHeading: (heading: number) => void;
+  /** Scrolls to an offset of the text. */
+  readonly toOffset: (offset: number) => void;
+  readonly copyCitation: (paragraph: number) => void;
+  /** The address of a paragraph, the same whatever else is set. */
+  readonly hrefOf: (paragraph: number) => string;
+}
+
+export const ReaderActionsContext = createContext<ReaderActions | null>(null);
+
+export function useReaderActions(): ReaderActions {
+  const actions = useContext(ReaderActionsContext);
+  if (!actions) throw new Error('useReaderActions: not inside the reader');
+  return actions;
+}
+
+/** A move to a place in the text, made once its chunk is rendered. */
+export interface Jump {
+  /** What counts as being read from now on, until the reader scrolls. */
+  readonly offset: number;
+  /** The element to bring into view; absent where nothing is to be scrolled. */
+  readonly find?: (text: HTMLElement) => HTMLElement | null | undefined;
+  /** Where in the window; absent: in its middle, unless it is in view already. */
+  readonly align?: 'center' | 'start';
+  /** True: of a long element its character at the offset is brought into view. */
+  readonly isExact?: boolean;
+  readonly focus?: 'target' | 'panel' | undefined;
+}
+
+interface Parts {
+  readonly text: RefObject<HTMLElement | null>;
+  readonly panelHeading: RefObject<HTMLElement | null>;
+  readonly rendered: RenderedParts;
+}
+
+/** The actions, and the last jump: null where the address names no place and nothing was searched. */
+export function useJumps(
+  { text, panelHeading, rendered }: Parts,
+  annotated: AnnotatedMinutes,
+  place: Place,
+  copy: (words: string) => void,
+): { actions: ReaderActions; jump: Jump | null } {
+  const { store, codec, navigate, model } = useSession();
+  const [jump, setJump] = useState<Jump | null>(null);
+  const jumpTo = useCallback(
+    (next: Jump) => {
+      rendered.render(chunkAt(annotated, next.offset));
+      setJump(next);
+    },
+    [rendered, annotated],
+  );
+
+  useLayoutEffect(() => {
+    if (!jump || !text.current) return undefined;
+    const target = jump.find?.(text.current);
+    if (!target) return undefined;
+    const { align, offset, isExact, focus } = jump;
+    const character = isExact ? characterAt(target, offset) : undefined;
+    const isThere = !align && isInView(target);
+    const stop = isThere ? undefined : bringIntoView(target, align ?? 'center', character);
+    const control = target.matches('[tabindex]') ? target : target.querySelector('a');
+    const focused = focus === 'panel' ? panelHeading.current : focus && control;
+    focused?.focus({ preventScroll: true });
+    return stop;
+  }, [jump, text, panelHeading]);
+
+  /** The jump of an action; it waits until the state names the place that the action leads to. */
+  const own = useRef<{ readonly place: string; readonly jump: Jump | null } | null>(null);
+  const current = placeKey(place.chosen, place.linked);
+  const shown = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const previous = shown.current;
+    if (previous === current) return;
+    shown.current = current;
+    const expected = own.current;
+    own.current = null;
+    if (expected?.place === current) {
+      if (expected.jump) jumpTo(expected.jump);
+    } else if (current !== NOWHERE)
+      jumpTo(arrival(annotated, place, store.getState().entering !== 'none'));
+    // A link without a place may have words to search for, which jump by themselves.
+    else if (previous !== null) setJump(null);
+  }, [current, place, annotated, jumpTo, store]);
+
+  const actions = useMemo((): ReaderActions => {
+    const { claims, meeting, paragraphs } = annotated;
+    const go = (key: string, change: Partial<ViewState>, entering: Entering, next: Jump | null) => {
+      if (shown.current !== key) own.current = { place: key, jump: next };
+      else if (next) jumpTo(next);
+      void navigate(change, entering);
+    };
+    const goToParagraph = (number: number, entering: Entering, next: Jump | null) =>
+      go(placeKey(-1, number), atParagraph(meeting, number), entering, next);
+    const show = (index: number, entering: Entering, focus?: 'panel') => {
+      const claim = claims[index];
+      if (!claim) return;
+      const { start: offset } = claim.evidence;
+      const find = (root: HTMLElement) => quoteOf(root, annotated, index);
+      go(placeKey(index, null), atClaim(claim), entering, { offset, find, focus });
+    };
+    return {
+      choose: (index) => show(index, 'push', 'panel'),
+      stepTo: (index) => show(index, 'replace'),
+      close() {
+        const claim = claimAt(model, store.getState().state);
+        const index = claim ? annotated.claimIndex.get(claim) : undefined;
+        if (!claim || index === undefined) return;
+        // Its paragraph, so that the reader stays in these minutes and at this place.
+        goToParagraph(claim.evidence.paragraph, 'push', null);
+        if (text.current) quoteOf(text.current, annotated, index)?.focus({ preventScroll: true });
+      },
+      toParagraph: (number) =>
+        goToParagraph(number, 'replace', { offset: paragraphs.get(number)?.start ?? 0 }),
+      toHeading(heading) {
+        const offset = meeting.outline[heading]?.start ?? 0;
+        const find = (root: HTMLElement) => elementAt(root, chunkAt(annotated, offset), offset);
+        const next: Jump = { offset, find, align: 'start', focus: 'target' };
+        const number = annotated.paragraphUnder.get(heading);
+        if (number === undefined) jumpTo(next);
+        else goToParagraph(number, 'replace', next);
+      },
+      toOffset(offset) {
+        const find = (root: HTMLElement) => elementAt(root, chunkAt(annotated, offset), offset);
+        jumpTo({ offset, find, align: 'center', isExact: true });
+      },
+      copyCitation: (paragraph) =>
+        copy(t('minutes.citation', { document: meeting.document, paragraph })),
+      hrefOf: (number) =>
+        writeUrl(codec, {
+          ...defaultState(codec),
+          view: 'minutes',
+          ...atParagraph(meeting, number),
+        }),
+    };
+  }, [annotated, text, jumpTo, copy, store, codec, navigate, model]);
+  return { actions, jump };
+}
+
+const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}`;
+const NOWHERE = placeKey(-1, null);
+
+/** The jump to the place that the address names, by a link, by the back button or from another part. */
+function arrival(annotated: AnnotatedMinutes, place: Place, takesFocus: boolean): Jump {
+  const { chosen, offset } = place;
+  const find = (root: HTMLElement) =>
+    chosen >= 0
+      ? quoteOf(root, annotated, chosen)
+      : elementAt(root, chunkAt(annotated, offset), offset)?.closest<HTMLElement>(
+          '[data-paragraph]',
+        );
+  return { offset, find, align: 'center', focus: takesFocus ? 'target' : undefined };
+}
+
+/** The button around the first words that are quoted for a claim, where they are rendered. */
+function quoteOf(
+  text: HTMLElement,
+  annotated: AnnotatedMinutes,
+  claim: number,
+): HTMLElement | null | undefined {
+  const start = annotated.claims[claim]?.evidence.start ?? 0;
+  const mark = annotated.marks.findIndex(({ claims }) => claims.includes(claim));
+  const words = elementAt(text, chunkAt(annotated, start), start);
+  return words?.querySelector(`[data-mark="${mark}"]`)?.closest<HTMLElement>('[role="button"]');
+}
