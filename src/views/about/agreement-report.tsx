@@ -1,9 +1,9 @@
+import type { Dispute } from '../../dataset/schema';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { useModel } from '../../store/react';
+import { useLink, useModel } from '../../store/react';
 import { ownLink } from '../../ui/export/own-link';
-import { AgreementTable } from './agreement-table';
-import { DisputeList } from './dispute-list';
+import { AgreementTable, ScrollArea } from './agreement-table';
 
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */
 export function AgreementReport() {
@@ -34,4 +34,62 @@ export function AgreementReport() {
       </div>
     );
   });
+}
+
+/** The cells on which two codings differ, and what became of each. */
+function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
+  const { language } = useModel().dataset;
+  if (disputes.length === 0) return <p>{t('about.disputes.none')}</p>;
+  return (
+    <details>
+      <summary>{t('about.disputes', { count: disputes.length })}</summary>
+      <ScrollArea name={t('about.disputes', { count: disputes.length })}>
+        <table>
+          <caption className="visually-hidden">
+            {t('about.disputes', { count: disputes.length })}
+          </caption>
+          <thead>
+            <tr>
+              {(['cell', 'held', 'kept', 'why'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`about.disputes.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {disputes.map((dispute) => (
+              <tr key={`${dispute.actor} ${dispute.topic} ${dispute.kind}`}>
+                <th scope="row">
+                  <CellLink dispute={dispute} />
+                </th>
+                <td>{t(`about.disputes.${dispute.heldBy}`)}</td>
+                <td>{t(`about.disputes.kept.${dispute.kept ? 'yes' : 'no'}`)}</td>
+                <td>
+                  {dispute.note ? (
+                    <span lang={language}>{dispute.note}</span>
+                  ) : (
+                    t('about.disputes.open')
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </details>
+  );
+}
+
+/** Link to the cell in the matrix; plain words where the matrix has no row for the actor. */
+function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
+  const model = useModel();
+  const link = useLink({ view: 'matrix', cell: { actor, topic }, record: null });
+  const words = t('about.disputes.cell.value', {
+    actor: model.names.get(actor) ?? actor,
+    topic: model.topics.find(({ id }) => id === topic)?.label ?? topic,
+    kind: t(`kind.${kind}`),
+  });
+  if (!model.actorIndex.has(actor)) return words;
+  return <a {...link}>{words}</a>;
 }

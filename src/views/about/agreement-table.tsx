@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import type { AgreementFigures, Estimate } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
 import { useModel } from '../../store/react';
-import { ScrollArea } from './scroll-area';
 
 interface Props {
   readonly figures: readonly AgreementFigures[];
@@ -109,7 +109,7 @@ function Row({ figures }: { figures: AgreementFigures }) {
   );
 }
 
-/** Quieter than the warning. */
+/** A remark that is less conspicuous than the warning. */
 function Caution({ words }: { words: string }) {
   return (
     <>
@@ -135,5 +135,15 @@ function Figure({ estimate: { value, low, high } }: { estimate: Estimate }) {
         </small>
       )}
     </>
+  );
+}
+
+/** Scrolls what is wider than a phone, also by key, so that the page itself does not scroll sideways. */
+export function ScrollArea({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    <section className="about-scroll" aria-label={name} tabIndex={0}>
+      {children}
+    </section>
   );
 }

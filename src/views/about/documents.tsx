@@ -1,10 +1,10 @@
 import type { Actor, Meeting } from '../../dataset/schema';
 import { formatDates, formatList, t } from '../../i18n';
+import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
-import { speakersOf } from './speakers';
 
-/** Each meeting's minutes as a document, with who has remarks in it; and whose the numbers of paragraphs are. */
+/** Each meeting's minutes as a document, and who has remarks in it. */
 export function Documents() {
   const { meetings } = useModel().dataset;
   return (
@@ -63,7 +63,7 @@ function Document({ meeting }: { meeting: Meeting }) {
   );
 }
 
-/** "16 member States and 1 organization": only of what kinds there are. */
+/** "16 member States and 1 organization"; kinds without a member are left out. */
 function countsInWords(participants: readonly Actor[]): string {
   const states = participants.filter(({ kind }) => kind === 'state').length;
   const others = participants.length - states;
@@ -86,4 +86,22 @@ function MinutesLink({ meeting }: { meeting: string }) {
       <a {...link}>{t('about.documents.read')}</a>
     </p>
   );
+}
+
+interface Speakers {
+  readonly states: number;
+  readonly others: number;
+  /** Participants without recorded remarks, in the order of the matrix. */
+  readonly silent: readonly Actor[];
+}
+
+/** Counts of the actors with recorded remarks in a meeting's minutes, and the participants without. */
+export function speakersOf({ dataset, actors }: Model, { spoke, participants }: Meeting): Speakers {
+  const heard = dataset.actors.filter(({ id }) => spoke.includes(id));
+  const states = heard.filter(({ kind }) => kind === 'state').length;
+  return {
+    states,
+    others: heard.length - states,
+    silent: actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id)),
+  };
 }

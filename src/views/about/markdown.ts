@@ -1,13 +1,13 @@
-/** Our own Markdown as HTML that a page can hold. Brings the library; loaded when it is shown. */
+/** Converts our own Markdown to safe HTML. Imports the library, so it is loaded only when needed. */
 import { Marked, Renderer, type Tokens } from 'marked';
 
 const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
 
 /**
- * Headings stand `below` levels further down; tables scroll within themselves, each named by the
- * heading above it. Markup in the text is shown and not obeyed, pictures are left out, and links
- * lead to the web or within the page only.
+ * Tables become regions that scroll, each named by the heading above it. HTML in the text is shown
+ * as text, pictures are left out, and links lead to the web or within the page only.
+ * @param below number of levels by which headings move down
  */
 export function toHtml(markdown: string, below: number): string {
   let heading = '';

@@ -1,16 +1,14 @@
-import { memo, useDeferredValue, useRef } from 'react';
-import { t } from '../../i18n';
-import type { DelegationSheet } from '../../model/delegation-sheet';
-import { useView } from '../../store/react';
+import { memo, useDeferredValue, useId, useMemo, useRef } from 'react';
+import type { ActorKind } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
+import { formatList, t } from '../../i18n';
+import { type DelegationSheet, delegationSheet, delegations } from '../../model/delegation-sheet';
+import type { FilterField } from '../../model/filter';
+import { useModel, useSession, useView } from '../../store/react';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
-import { DelegationChoice } from './delegation-choice';
-import { FilterNote } from './filter-note';
-import { Sheet } from './sheet';
+import { PrintableSheet } from './printable-sheet';
 import { SheetLinksProvider } from './sheet-links';
-import { useDelegations } from './use-delegations';
 import './delegations.css';
-import './sheet.css';
-import './sheet-print.css';
 
 /** A sheet for each delegation: what was recorded for it, with room to correct it by hand. */
 export function DelegationsView() {
@@ -32,7 +30,7 @@ export function DelegationsView() {
         <FilterNote />
       </header>
       {sheets.length === 0 && <p>{t('delegations.none')}</p>}
-      {/* They may follow a frame behind what was chosen. */}
+      {/* Deferred, so that the choice itself responds first. */}
       <SheetLinksProvider>
         <Sheets sheets={useDeferredValue(sheets)} />
       </SheetLinksProvider>
@@ -41,5 +39,98 @@ export function DelegationsView() {
 }
 
 const Sheets = memo(function Sheets({ sheets }: { sheets: readonly DelegationSheet[] }) {
-  return sheets.map((sheet) => <Sheet key={sheet.actor.id} sheet={sheet} />);
+  return sheets.map((sheet) => <PrintableSheet key={sheet.actor.id} sheet={sheet} />);
 });
+
+/** The sheets of the delegations that the filters on places and meetings leave. */
+function useDelegations(): DelegationSheet[] {
+  const model = useModel();
+  const actor = useView((state) => state.actor);
+  const subregion = useView((state) => state.subregion);
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  return useMemo(() => {
+    const asked = { actor, subregion, meeting, basis };
+    return delegations(model, asked).map((each) => delegationSheet(model, each, asked));
+  }, [model, actor, subregion, meeting, basis]);
+}
+
+const CHOICE_KINDS = ['state', 'organization'] as const satisfies readonly ActorKind[];
+
+/** Value of the option for several delegations, which only the filters can choose. */
+const SEVERAL = '~';
+
+interface ChoiceProps {
+  /** Number of sheets under the filters. */
+  readonly shown: number;
+}
+
+/** Chooses one delegation or all; sets the filter on actors. */
+function DelegationChoice({ shown }: ChoiceProps) {
+  const model = useModel();
+  const { navigate } = useSession();
+  const id = useId();
+  const actor = useView((state) => state.actor);
+  const subregion = useView((state) => state.subregion);
+  const meeting = useView((state) => state.meeting);
+  const all = delegations(model, { actor: [], subregion: [], meeting });
+  const [only] = actor;
+  const isOne =
+    actor.length === 1 && subregion.length === 0 && all.some((each) => each.id === only);
+  const isAll = actor.length === 0 && subregion.length === 0;
+  return (
+    <>
+      <label htmlFor={id}>{t('delegations.choose')}</label>
+      <select
+        id={id}
+        value={isOne ? only : isAll ? '' : SEVERAL}
+        onChange={({ target }) =>
+          void navigate({ actor: target.value === '' ? [] : [target.value], subregion: [] })
+        }
+      >
+        <option value="">{t('delegations.all')}</option>
+        {!isOne && !isAll && (
+          <option value={SEVERAL} disabled>
+            {t('delegations.chosen', { count: shown })}
+          </option>
+        )}
+        {CHOICE_KINDS.map((kind) => (
+          <optgroup key={kind} label={t(`actors.${kind}`)}>
+            {all
+              .filter((each) => each.kind === kind)
+              .map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** Fields of the filter that do not narrow a sheet: part of it would look like the whole. */
+const IGNORED = ['kind', 'status', 'topic', 'modality'] as const satisfies readonly FilterField[];
+
+/** Says which of the filters that are set do not narrow the sheets. */
+function FilterNote() {
+  const state = useView((whole) => whole);
+  const ignored: readonly (FilterField | 'q')[] = [
+    ...IGNORED.filter((field) =>
+      field === 'kind' ? state.kind.length < KINDS.length : state[field].length > 0,
+    ),
+    ...(state.q.trim() === '' ? [] : ['q' as const]),
+  ];
+  return (
+    <div role="status">
+      {ignored.length > 0 && (
+        <p>
+          {t('delegations.whole', {
+            fields: formatList(ignored.map((field) => t(`filters.field.${field}`))),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

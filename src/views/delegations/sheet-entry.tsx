@@ -1,43 +1,90 @@
-import type { MouseEvent } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
-import { t } from '../../i18n';
-import { useModel } from '../../store/react';
+import { formatList, t } from '../../i18n';
+import { sourceOf } from '../../model/place';
+import { useModel, useView } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
-import { Verdict } from './write-in';
+import { Verdict } from './handwritten-fields';
+import { type EntryLink, useSheetLinks } from './sheet-links';
 
-interface Props {
+interface RecordProps {
+  readonly record: CoopRecord;
+  /** True for a record of another actor, whose name and kind are then shown. */
+  readonly isOfOther?: boolean;
+}
+
+/** A record with its topic, status and quote; the quote opens its evidence. */
+export function RecordEntry({ record, isOfOther = false }: RecordProps) {
+  const model = useModel();
+  const { id, topic, kind, status, basis, modalities, counterparts } = record;
+  const link = useSheetLinks().toRecord(id);
+  const isOpen = useView((state) => state.record === id);
+  const { topics, modalities: forms } = model.dataset;
+  const nameOf = (actor: string) => model.names.get(actor) ?? actor;
+  const label = topics.find((each) => each.id === topic)?.label ?? topic;
+  const words = t(`status.${status}`);
+  const form = formatList(
+    forms.filter((each) => modalities.includes(each.id)).map((each) => each.label),
+  );
+  const partners = formatList(counterparts.map(nameOf));
+  return (
+    <SheetEntry
+      statement={record}
+      head={isOfOther ? t('filters.chip', { field: nameOf(record.actor), value: label }) : label}
+      standing={
+        isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status: words }) : words
+      }
+      details={[
+        basis === 'implied' ? t('evidence.basis.implied') : '',
+        form && t('filters.chip', { field: t('filters.field.modality'), value: form }),
+        partners && t('filters.chip', { field: t('evidence.counterpart'), value: partners }),
+      ]}
+      link={link}
+      isOpen={isOpen}
+    />
+  );
+}
+
+/** A position on a proposal; its quote opens the view of positions. */
+export function PositionEntry({ position }: { position: Position }) {
+  const { proposals } = useModel().dataset;
+  const { id, proposal, stance } = position;
+  return (
+    <SheetEntry
+      statement={position}
+      head={proposals.find((each) => each.id === proposal)?.label ?? proposal}
+      standing={t(`positions.stance.${stance}`)}
+      details={[]}
+      link={useSheetLinks().toPosition(id)}
+      isOpen={false}
+    />
+  );
+}
+
+interface EntryProps {
   readonly statement: CoopRecord | Position;
   readonly head: string;
-  /** How firm it is, or for or against. */
+  /** Status of a record, stance of a position. */
   readonly standing: string;
-  /** Said where a reader must infer it. */
-  readonly basis: string | null;
-  /** Who reports it, where that is another. */
-  readonly reporter: string | null;
-  /** Names with what is said of it; what is '' is left out. */
-  readonly facts: readonly (readonly [name: string, value: string])[];
-  readonly link: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+  /** What else is recorded, in words; empty strings are left out. */
+  readonly details: readonly string[];
+  readonly link: EntryLink;
   readonly isOpen: boolean;
 }
 
-/** What is claimed, the words that it rests on, and room to say that it is wrong. */
-export function SheetEntry(props: Props) {
-  const { statement, head, standing, basis, reporter, facts, link, isOpen } = props;
+/** What is recorded, the words that it rests on, and boxes to tick whether it is right. */
+function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryProps) {
+  const model = useModel();
   const { id, evidence, note } = statement;
-  const { meetings, language } = useModel().dataset;
+  const { meetings, language } = model.dataset;
   const meeting = meetings.find((held) => held.id === statement.meeting);
   const { paragraph } = evidence;
-  const place =
+  const { reported, name } = sourceOf(model, statement);
+  const facts = [
+    ...details,
     meetings.length > 1 && meeting
       ? t('delegations.paragraph.of', { paragraph, document: meeting.document })
-      : t('delegations.paragraph', { paragraph });
-  const told = [
-    ...(basis === null ? [] : [basis]),
-    ...facts
-      .filter(([, value]) => value !== '')
-      .map(([field, value]) => t('filters.chip', { field, value })),
-    place,
-    ...(reporter === null ? [] : [t('evidence.reported', { who: reporter })]),
+      : t('delegations.paragraph', { paragraph }),
+    reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
   ];
   return (
     <li className="sheet-entry">
@@ -58,9 +105,7 @@ export function SheetEntry(props: Props) {
         </a>
       </p>
       <p className="sheet-facts">
-        {told.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
         {note && (
           <span>
             <InLanguage

@@ -3,7 +3,7 @@ import { queriesTo } from '../../store/links-to';
 import { useFollow, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 
-interface EntryLink {
+export interface EntryLink {
   readonly href: string;
   readonly onClick: (event: MouseEvent) => void;
 }
@@ -22,8 +22,8 @@ export function useSheetLinks(): SheetLinks {
 }
 
 /**
- * Links of all entries, made at once: there may be ten thousand. They name what the sheets are made of,
- * and so stay as they are whatever else changes on the page.
+ * Makes the links of all entries (there may be ten thousand) at once. They depend only on what the
+ * sheets are made from, so that other changes on the page do not render the entries again.
  */
 export function SheetLinksProvider({ children }: { children: ReactNode }) {
   const { codec } = useSession();

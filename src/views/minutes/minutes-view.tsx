@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { Meeting } from '../../dataset/schema';
 import { formatDates, t } from '../../i18n';
 import { useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
+import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
 import { MinutesReader } from './minutes-reader';
 import './minutes.css';
@@ -53,8 +53,10 @@ export function MinutesView() {
   );
 }
 
+/** The text once it has been fetched; mount anew (by a key) for another meeting. */
 function LoadedMinutes({ meeting }: { meeting: Meeting }) {
-  const { minutes, failure, retry } = useMinutes(meeting.id);
+  const session = useSession();
+  const { value: minutes, failure, retry } = useLoaded(() => session.minutes(meeting.id));
   if (minutes) return <MinutesReader meeting={meeting} minutes={minutes} />;
   if (failure === null)
     return (
@@ -71,27 +73,4 @@ function LoadedMinutes({ meeting }: { meeting: Meeting }) {
       </button>
     </div>
   );
-}
-
-/** The text of a meeting, fetched on mounting; mount anew (by a key) for another meeting. */
-function useMinutes(meeting: string) {
-  const session = useSession();
-  const [text, setText] = useState(() => session.minutes(meeting));
-  const [failure, setFailure] = useState<string | null>(null);
-  useEffect(() => {
-    if (!(text instanceof Promise)) return undefined;
-    let isMounted = true;
-    text.then(
-      (loaded) => isMounted && setText(loaded),
-      (error) => isMounted && setFailure(String(error?.message ?? error)),
-    );
-    return () => {
-      isMounted = false;
-    };
-  }, [text]);
-  const retry = () => {
-    setFailure(null);
-    setText(session.minutes(meeting));
-  };
-  return { minutes: text instanceof Promise ? null : text, failure, retry };
 }

@@ -3,10 +3,10 @@ import { BLANKS } from '../../model/blanks';
 import { countCells } from '../../model/silence';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
-import { speakersOf } from './speakers';
+import { speakersOf } from './documents';
 
 /** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */
-export function Silence() {
+export function BlankKinds() {
   const model = useModel();
   const counts = countCells(model);
   const { meetings } = model.dataset;

@@ -1,6 +1,6 @@
 import { t } from '../../i18n';
 
-/** Room for a hand: nothing of it is for a reader who cannot write on the sheet. */
+/** Boxes to tick by hand. All fields here are hidden from assistive technology, which cannot fill them in. */
 export function Verdict() {
   return (
     <p className="sheet-verdict" aria-hidden="true">
@@ -11,7 +11,7 @@ export function Verdict() {
   );
 }
 
-/** A label and empty lines after it. */
+/** A label followed by empty lines. */
 export function WriteIn({ label }: { label: string }) {
   return (
     <div className="sheet-missing" aria-hidden="true">
@@ -22,12 +22,12 @@ export function WriteIn({ label }: { label: string }) {
   );
 }
 
-const SIGNED = ['name', 'date', 'signature'] as const;
+const SIGNATURE_FIELDS = ['name', 'date', 'signature'] as const;
 
 export function Signature() {
   return (
     <div className="sheet-signed" aria-hidden="true">
-      {SIGNED.map((each) => (
+      {SIGNATURE_FIELDS.map((each) => (
         <p key={each}>
           <i className="sheet-line" />
           {t(`delegations.${each}`)}

@@ -1,0 +1,138 @@
+import { Children, type CSSProperties, memo, type ReactNode, useId } from 'react';
+import type { Meeting } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
+import { formatDates, t } from '../../i18n';
+import { datasetWords } from '../../i18n/dataset-words';
+import type { DelegationSheet } from '../../model/delegation-sheet';
+import { addressOf } from '../../store/page-address';
+import { useModel, useSession, useView } from '../../store/react';
+import { defaultState, writeUrl } from '../../store/url-codec';
+import { InLanguage, InLanguages } from '../../ui/in-language';
+import { Signature, WriteIn } from './handwritten-fields';
+import { PositionEntry, RecordEntry } from './sheet-entry';
+
+/** All that was recorded for a delegation, to be checked and corrected by hand. */
+export const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: DelegationSheet }) {
+  const { actor, meetings, own, positions, named, leftOut } = sheet;
+  const heading = useId();
+  const lists = [...Object.values(own), positions, named];
+  const entries = lists.reduce((sum, { length }) => sum + length, 0);
+  const isEmpty = entries === 0;
+  return (
+    <article
+      className="sheet"
+      aria-labelledby={heading}
+      style={{ '--entries': entries } as CSSProperties}
+    >
+      <header>
+        <p className="sheet-title">{t('app.title')}</p>
+        <h3 id={heading}>{t('delegations.heading', { actor: actor.name })}</h3>
+      </header>
+      <div>
+        {meetings.map(({ meeting, part }) => (
+          <p key={meeting.id}>
+            <InLanguages
+              parts={[meeting.title, meeting.place].map((words) => ({
+                lang: meeting.language,
+                words,
+              }))}
+              within={t('delegations.meeting', {
+                ...meeting,
+                dates: formatDates(meeting.start, meeting.end),
+              })}
+            />{' '}
+            <strong>{t(`delegations.part.${part}`)}</strong>
+          </p>
+        ))}
+        <p>
+          {isEmpty && leftOut === 0 && <strong>{t('delegations.nothing')} </strong>}
+          {leftOut > 0 && <strong>{t('delegations.left-out', { count: leftOut })} </strong>}
+          {t('app.caution')}
+        </p>
+      </div>
+      {KINDS.map((kind) => (
+        <SheetSection
+          key={kind}
+          name={t(`kind.${kind}.many`)}
+          missing={t(`delegations.missing.${kind}`)}
+        >
+          {own[kind].map((record) => (
+            <RecordEntry key={record.id} record={record} />
+          ))}
+        </SheetSection>
+      ))}
+      <SheetSection name={t('delegations.positions')} missing={t('delegations.missing.positions')}>
+        {positions.map((position) => (
+          <PositionEntry key={position.id} position={position} />
+        ))}
+      </SheetSection>
+      {named.length > 0 && (
+        <SheetSection name={t('delegations.named')}>
+          {named.map((record) => (
+            <RecordEntry key={record.id} record={record} isOfOther />
+          ))}
+        </SheetSection>
+      )}
+      <SheetFoot actor={actor.id} meetings={meetings.map(({ meeting }) => meeting)} />
+    </article>
+  );
+});
+
+interface SectionProps {
+  readonly name: string;
+  /** Label of the lines for missing entries; absent where only others could add entries. */
+  readonly missing?: string;
+  readonly children: readonly ReactNode[];
+}
+
+/** Entries of one kind under their count, and lines to write in those that are missing. */
+function SheetSection({ name, missing, children }: SectionProps) {
+  const count = Children.count(children);
+  return (
+    <div>
+      <h4>{t('filters.chip', { field: name, value: count })}</h4>
+      {count === 0 ? <p>{t('delegations.none.recorded')}</p> : <ol>{children}</ol>}
+      {missing !== undefined && <WriteIn label={missing} />}
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly actor: string;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Signature, sources, and the address of the same sheet. */
+function SheetFoot({ actor, meetings }: FootProps) {
+  const { dataset } = useModel();
+  return (
+    <footer>
+      <Signature />
+      <div className="sheet-source">
+        {meetings.map(({ id, title, document, language }) => (
+          <p key={id}>
+            <InLanguage
+              lang={language}
+              words={title}
+              within={t('app.source', { title, document })}
+            />
+          </p>
+        ))}
+        <p>
+          {datasetWords(dataset)} <Address actor={actor} />
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+/** The address of the sheet alone, without the rest of the page's state. */
+function Address({ actor }: { actor: string }) {
+  const { codec } = useSession();
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  const lang = useView((state) => state.lang);
+  const state = { ...defaultState(codec), view: 'delegations', actor: [actor] } as const;
+  const query = writeUrl(codec, { ...state, meeting, basis, lang });
+  return <span>{addressOf(query)}</span>;
+}
