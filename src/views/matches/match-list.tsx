@@ -1,23 +1,24 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { ActorName, KindSign } from './actor-name';
-import type { MatchRow } from './match-rows';
-import { Said } from './said';
+import { useLink, useModel, useView } from '../../store/react';
+import { actorsIn, type MatchRow } from './match-rows';
+import { ActorLink, ActorName, KindSign } from './name-links';
 
-interface Props {
+interface ListProps {
   readonly rows: readonly MatchRow[];
   /** The list that an actor's name leads to. */
   readonly to: 'needs' | 'offers';
 }
 
-/** Matches, each with whose it is, why it stands where it does, and its quotes. */
-export function MatchList({ rows, to }: Props) {
+/** Matches, each with its actors, the reasons for its place in the order, and its quotes. */
+export function MatchList({ rows, to }: ListProps) {
   return (
     <ul className="match-list">
       {rows.map(({ actors, form, open, asked, standing, records }) => (
         <li key={records[0]} data-openness={standing.openness}>
           <p>
-            <Together actors={actors} to={to} />{' '}
+            <JointProviders actors={actors} to={to} />{' '}
             <span className="match-why" data-standing={standing.form}>
               {form}
             </span>{' '}
@@ -38,7 +39,7 @@ export function MatchList({ rows, to }: Props) {
             )}
           </p>
           {records.map((record) => (
-            <Said key={record} record={record} />
+            <RecordQuote key={record} record={record} />
           ))}
         </li>
       ))}
@@ -46,22 +47,115 @@ export function MatchList({ rows, to }: Props) {
   );
 }
 
-interface TogetherProps {
+interface JointProvidersProps {
   /** Rows of the matrix. */
   readonly actors: readonly number[];
   readonly to: 'needs' | 'offers';
-  /** Column of the matrix that the lists are narrowed to as well. */
+  /** Column of the matrix, to which the lists are narrowed too. */
   readonly topic?: number;
 }
 
-/** "Chile with ◆ INTERPOL". */
-export function Together({ actors, to, topic }: TogetherProps) {
+/** "Chile with ◆ INTERPOL", each a link. */
+export function JointProviders({ actors, to, topic }: JointProvidersProps) {
   return actors.map((actor, place) => (
     <Fragment key={actor}>
       {place === 1 && ` ${t('matches.with')} `}
       {place > 1 && ', '}
       <KindSign actor={actor} />
-      <ActorName actor={actor} to={to} topic={topic} />
+      <ActorLink actor={actor} to={to} topic={topic} />
     </Fragment>
   ));
+}
+
+/** Number of names that are shown while the matches are collapsed. */
+const NAMES_SHOWN = 12;
+
+interface CollapsedProps {
+  readonly label: string;
+  readonly rows: readonly MatchRow[];
+  readonly to: 'needs' | 'offers';
+  readonly startOpen?: boolean;
+}
+
+/** A button with the count of matches, which shows them; while collapsed only names are shown. */
+export function CollapsibleMatches({ label, rows, to, startOpen = false }: CollapsedProps) {
+  const actors = actorsIn(rows);
+  const unnamed = actors.length - NAMES_SHOWN;
+  const names = (
+    <ul className="match-names">
+      {actors.slice(0, NAMES_SHOWN).map((actor) => (
+        <li key={actor}>
+          <ActorName actor={actor} />
+        </li>
+      ))}
+      {unnamed > 0 && <li>{t('matches.more', { count: unnamed })}</li>}
+    </ul>
+  );
+  return (
+    <Collapsible label={label} instead={names} startOpen={startOpen}>
+      {() => <MatchList rows={rows} to={to} />}
+    </Collapsible>
+  );
+}
+
+/** A record's status as a shape and a word, and its quote, which opens the evidence. */
+export function RecordQuote({ record }: { record: number }) {
+  const { dataset } = useModel();
+  const { id, status, basis, meeting, evidence } = dataset.records[record] as CoopRecord;
+  const link = useLink({ record: id, cell: null, position: null });
+  const isOpen = useView((state) => state.record === id);
+  const language = dataset.meetings.find((held) => held.id === meeting)?.language;
+  return (
+    <p className={`match-quote match-${basis}`}>
+      <span className="match-status">
+        <i className={`match-mark match-mark-${status}`} aria-hidden="true" />
+        {t(`status.${status}`)}
+        {basis === 'implied' && ` (${t('basis.implied').toLowerCase()})`}
+      </span>{' '}
+      <a {...link} lang={language} data-record={id} aria-current={isOpen ? 'true' : undefined}>
+        <q>{evidence.exact}</q>
+      </a>
+    </p>
+  );
+}
+
+interface CollapsibleProps {
+  /** Says what is hidden, with its count. */
+  readonly label: ReactNode;
+  /** Shown while collapsed. */
+  readonly instead?: ReactNode;
+  /** State until the reader uses the button. */
+  readonly startOpen?: boolean;
+  /** Rendered only while open. */
+  readonly children: () => ReactNode;
+}
+
+/**
+ * A button that shows and hides what is below it. Not `<details>`: inside it Escape would not close
+ * the side panel.
+ */
+export function Collapsible({ label, instead, startOpen = false, children }: CollapsibleProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const id = useId();
+  const open = chosen ?? startOpen;
+  return (
+    <div className="match-fold">
+      <button
+        type="button"
+        className="quiet"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setChosen(!open)}
+      >
+        {label}
+      </button>
+      {open ? (
+        <div id={id} className="match-unfolded">
+          {children()}
+        </div>
+      ) : (
+        instead
+      )}
+    </div>
+  );
 }

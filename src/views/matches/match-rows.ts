@@ -1,19 +1,18 @@
-/** Matches of a record as the reader sees them: one row for what is said alike. */
-import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
+/** The matches of a record as rows: matches with the same words share a row. */
+import type { Actor, CoopRecord } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
 import type { NamedOffer } from '../../model/match-named';
 import { toldTogether } from '../../model/match-together';
 import type { Match } from '../../model/matches';
 import type { Model } from '../../model/model';
-import { formWords, whyAsked, whyForm, whyOpen } from './match-words';
 
-/** Matches of the same standing in every criterion, in the same words. */
+/** Matches that are equal in every criterion of the order, in the same words. */
 export interface MatchRow {
-  /** Rows of the matrix: whose the other side is; several where one passage tells of them. */
+  /** Rows of the matrix: the actors of the other side; several where one passage names them. */
   readonly actors: readonly [number, ...number[]];
   readonly form: string;
   readonly open: string;
-  /** That the need asks for the provider; empty where it does not. */
+  /** Says that the need asks for this provider; empty where it does not. */
   readonly asked: string;
   readonly standing: Pick<Match, 'openness' | 'firmness'> & { readonly form?: Match['form'] };
   /** Positions in `dataset.records`, on the other side: the first actor's. */
@@ -28,15 +27,15 @@ const isAlike = (a: MatchRow, b: MatchRow): boolean =>
   a.asked === b.asked &&
   a.standing.firmness === b.standing.firmness;
 
-/** Rows of one match each: those that one passage tells of several actors become one. */
-function together(model: Model, rows: readonly MatchRow[]): MatchRow[] {
-  const told = toldTogether(model);
+/** Joins rows of one match each where one passage makes the offer for several actors. */
+function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
+  const joint = toldTogether(model);
   /** By position of the record: the place of its row among those kept. */
   const places = new Map<number, number>();
   const kept: MatchRow[] = [];
   for (const row of rows) {
     const [record] = row.records;
-    const place = (told.get(record) ?? [])
+    const place = (joint.get(record) ?? [])
       .map((other) => places.get(other))
       .find((at) => at !== undefined && isAlike(kept[at] as MatchRow, row));
     const first = place === undefined ? undefined : kept[place];
@@ -49,8 +48,8 @@ function together(model: Model, rows: readonly MatchRow[]): MatchRow[] {
   return kept;
 }
 
-/** Rows that follow each other and say the same of the same actors become one. */
-function merged(rows: readonly MatchRow[]): MatchRow[] {
+/** Joins rows that follow each other and say the same of the same actors. */
+function joinRepeated(rows: readonly MatchRow[]): MatchRow[] {
   const kept: MatchRow[] = [];
   for (const row of rows) {
     const last = kept.at(-1);
@@ -84,10 +83,10 @@ export function matchRows(
       count: 1,
     };
   });
-  return merged(other === 'offer' ? together(model, rows) : rows);
+  return joinRepeated(other === 'offer' ? joinProviders(model, rows) : rows);
 }
 
-/** Offers with no need that they meet. */
+/** Rows of offers that are made for an actor without a need to meet. */
 export function namedRows(model: Model, named: readonly NamedOffer[]): MatchRow[] {
   const rows = named.map((standing): MatchRow => {
     const offer = model.dataset.records[standing.offer] as CoopRecord;
@@ -101,10 +100,61 @@ export function namedRows(model: Model, named: readonly NamedOffer[]): MatchRow[
       count: 1,
     };
   });
-  return merged(together(model, rows));
+  return joinRepeated(joinProviders(model, rows));
 }
 
 /** Rows of the matrix, each once, in the order of the matches. */
 export const actorsIn = (rows: readonly MatchRow[]): number[] => [
   ...new Set(rows.flatMap(({ actors }) => actors)),
 ];
+
+/** Labels of forms of cooperation, as a list. */
+export const formWords = ({ dataset }: Model, forms: readonly string[]): string =>
+  formatList(
+    dataset.modalities
+      .filter(({ id }) => forms.includes(id))
+      .map(({ label }) => label.toLocaleLowerCase()),
+  );
+
+const actorWords = ({ names }: Model, actors: readonly string[]): string =>
+  formatList(actors.map((id) => names.get(id) ?? id));
+
+function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: CoopRecord): string {
+  const wanted = formWords(model, need.modalities);
+  const given = formWords(model, offer.modalities);
+  if (form === 'different') return t('matches.why.different', { given, wanted });
+  if (form === 'unstated') {
+    if (given !== '') return t('matches.why.unstated.need', { given });
+    return wanted === '' ? t('matches.why.unstated') : t('matches.why.unstated.offer', { wanted });
+  }
+  const shared = need.modalities.filter((id) => offer.modalities.includes(id));
+  return t('matches.why.shared', { given: formWords(model, shared) });
+}
+
+function whyOpen(
+  model: Model,
+  { openness, firmness }: Pick<Match, 'openness' | 'firmness'>,
+  offer: CoopRecord,
+): string {
+  const names = actorWords(model, offer.counterparts);
+  if (openness === 'not-offered') return t('matches.openness.not-offered');
+  if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
+  return openness === 'open' ? t('matches.openness.open') : t(`matches.why.${openness}`, { names });
+}
+
+/**
+ * Says that the need asks for the provider of the offer; empty where it does not. It has no part in
+ * the order.
+ * @param other which side of the match is shown.
+ */
+function whyAsked(
+  { actors, actorIndex }: Model,
+  need: CoopRecord,
+  offer: CoopRecord,
+  other: 'need' | 'offer',
+): string {
+  if (!need.counterparts.includes(offer.actor)) return '';
+  if (other === 'need') return t('matches.why.asks');
+  const { kind } = actors[actorIndex.get(offer.actor) as number] as Actor;
+  return t(`matches.why.asked.${kind}`);
+}

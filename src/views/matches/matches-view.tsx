@@ -1,30 +1,26 @@
-import { useMemo, useRef } from 'react';
-import { t } from '../../i18n';
-import { useFilter, useModel, useView } from '../../store/react';
-import type { MatchList } from '../../store/view-state';
-import { listFigures } from './figures';
-import { ListLinks } from './list-links';
-import { MatchOrder } from './match-order';
-import { NeedsList } from './needs-list';
-import { OffersList } from './offers-list';
-import { usePointing } from './pointing';
-import { SingleList } from './single-list';
-import { UnansweredList } from './unanswered-list';
-import { UnusedList } from './unused-list';
-import { useKeptFocus } from './use-kept-focus';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { formatNumber, t } from '../../i18n';
+import { MATCH_ORDER } from '../../model/matches';
+import { useFilter, useLink, useModel, useView } from '../../store/react';
+import { MATCH_LISTS, type MatchList } from '../../store/view-state';
+import { isFocusLost } from '../../ui/lost-focus';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus';
+import { type ListFigures, listFigures } from './list-figures';
+import { usePointedTracking } from './name-links';
+import { NeedsList, UnansweredList } from './needs-lists';
+import { OffersList, UnusedList } from './offers-lists';
+import { SingleProviderList } from './single-provider-list';
 import './matches.css';
-import './match-entry.css';
-import './match-marks.css';
 
 const LIST = {
   needs: NeedsList,
   offers: OffersList,
   unanswered: UnansweredList,
   unused: UnusedList,
-  single: SingleList,
+  single: SingleProviderList,
 } as const satisfies Record<MatchList, unknown>;
 
-/** Where demand and supply diverge, who could help whom and why, and which needs nobody meets. */
+/** The lists of matches: who could help whom and why, and which needs and offers have no match. */
 export function MatchesView() {
   const model = useModel();
   const filter = useFilter();
@@ -35,7 +31,12 @@ export function MatchesView() {
   useKeptFocus(view, heading);
   const List = LIST[list];
   return (
-    <section className="matches" aria-label={t('matches.title')} ref={view} {...usePointing()}>
+    <section
+      className="matches"
+      aria-label={t('matches.title')}
+      ref={view}
+      {...usePointedTracking()}
+    >
       <header>
         <ListLinks figures={figures} />
         <h2 ref={heading} tabIndex={-1}>
@@ -50,4 +51,90 @@ export function MatchesView() {
       <List />
     </section>
   );
+}
+
+/** Links to the lists, with their counts. */
+function ListLinks({ figures }: { figures: Readonly<Record<MatchList, ListFigures>> }) {
+  return (
+    <nav aria-label={t('matches.lists')}>
+      <ul className="match-lists">
+        {MATCH_LISTS.map((list) => (
+          <li key={list}>
+            <ListLink list={list} figures={figures[list]} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface LinkProps {
+  readonly list: MatchList;
+  readonly figures: ListFigures;
+}
+
+function ListLink({ list, figures: { link, count } }: LinkProps) {
+  const isCurrent = useView((state) => state.list === list);
+  return (
+    <a {...useLink({ list })} aria-current={isCurrent ? 'true' : undefined}>
+      {link}
+      {count !== null && (
+        <>
+          {' '}
+          <b>{formatNumber(count)}</b>
+        </>
+      )}
+    </a>
+  );
+}
+
+/** Explains the order of the matches, from the list that sorts them, and what the filters do. */
+function MatchOrder() {
+  return (
+    <details className="match-order">
+      <summary>{t('matches.order')}</summary>
+      <p>{t('matches.order.how')}</p>
+      <ol>
+        {MATCH_ORDER.map((line) => (
+          <li key={line.criterion}>
+            {t('matches.order.line', {
+              criterion: t(`matches.criterion.${line.criterion}`),
+              values: wordsOf(line).reduce((first, next) =>
+                t('matches.order.then', { first, next }),
+              ),
+            })}
+          </li>
+        ))}
+      </ol>
+      <p>{t('matches.order.rest')}</p>
+      <p>{t('matches.order.offers')}</p>
+      <p>{t('matches.order.aside')}</p>
+      <p>{t('matches.order.filters')}</p>
+    </details>
+  );
+}
+
+function wordsOf(line: (typeof MATCH_ORDER)[number]): string[] {
+  switch (line.criterion) {
+    case 'group':
+      return line.values.map((value) => t(`matches.group.${value}`));
+    case 'form':
+      return line.values.map((value) => t(`matches.form.${value}`));
+    case 'openness':
+      return line.values.map((value) => t(`matches.openness.${value}`));
+    case 'firmness':
+      return line.values.map((value) => t(`status.${value}`).toLowerCase());
+  }
+}
+
+/**
+ * Gives the focus a place when its element is removed: the link of the record whose evidence was
+ * closed, or else the heading of the present list.
+ */
+function useKeptFocus(view: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>) {
+  const state = useView((whole) => whole);
+  useReturnOfFocus(view, state.record, 'data-record');
+  useEffect(() => {
+    if (state && isFocusLost()) heading.current?.focus();
+  }, [state, heading]);
 }

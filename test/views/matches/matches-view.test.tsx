@@ -115,7 +115,7 @@ describe('the order', () => {
     const { user } = await renderMatches('', dataset(records));
     for (const fold of within(view()).getAllByRole('button', { expanded: false }))
       await user.click(fold);
-    const answers = view().querySelectorAll('.match-answers [data-record]');
+    const answers = view().querySelectorAll('.match-matches [data-record]');
     expect([...answers].map((each) => each.getAttribute('data-record'))).toEqual(all);
     expect(
       offersFor(createModel(dataset(records)), NO_FILTER, 0).map(({ group }) => group),

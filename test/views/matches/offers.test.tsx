@@ -57,7 +57,7 @@ describe('the list of offers', () => {
       record('o3', 'CAN', 'witnesses', 'available'),
     ]);
     await renderMatches('?list=offers&actor=CAN', market);
-    const asides = [...view().querySelectorAll('.match-asked .match-aside')];
+    const asides = [...view().querySelectorAll('.match-records .match-aside')];
     expect(asides.map(({ textContent }) => textContent)).toEqual([
       'in one passage with ◆ organization United Nations Office on Drugs and Crime',
       '',

@@ -1,4 +1,4 @@
-/** What the lists come to: the numbers at their links, and their headings. */
+/** The numbers at the links to the lists, and the lists' headings. */
 import type { CoopRecord } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
@@ -20,21 +20,21 @@ type OfferStatus = (typeof STATUSES)['offer'][number];
 
 const statusOf = (model: Model, at: number) => (model.dataset.records[at] as CoopRecord).status;
 
-/** Help already given: a precedent. */
+/** Help already given, which is a precedent and not an offer. */
 export const isPast = (model: Model, offer: number): boolean =>
   statusOf(model, offer) === 'delivered';
 
 const countOf = (model: Model, offers: readonly number[], status: OfferStatus): number =>
   offers.filter((at) => statusOf(model, at) === status).length;
 
-/** Each status apart, never their sum: only what is available is to be had. */
+/** Counts by status, never their sum, since only available offers can be taken up. */
 export function offerWords(model: Model, offers: readonly number[]): string {
   const counts = STATUSES.offer.map((status) => ({
     status,
     count: countOf(model, offers, status),
   }));
   const some = counts.filter(({ count }) => count > 0);
-  // Of none at all the first says so.
+  // Without any offer the first status says so.
   return formatList(
     (some.length > 0 ? some : counts.slice(0, 1)).map(({ status, count }) =>
       t(`matches.${status}`, { count }),
@@ -43,7 +43,7 @@ export function offerWords(model: Model, offers: readonly number[]): string {
 }
 
 /** States first, then organizations and regions. */
-export const inOne = <Item>({ state, organization, region }: ByActorKind<Item>): Item[] => [
+export const inOneList = <Item>({ state, organization, region }: ByActorKind<Item>): Item[] => [
   ...state,
   ...organization,
   ...region,
@@ -59,7 +59,7 @@ function isNeedHidden(model: Model, filter: Filter): boolean {
 export interface ListFigures {
   /** Words of the link to the list. */
   readonly link: string;
-  /** Stands at the link; null where its words hold the numbers. */
+  /** Shown beside the link; null where its words hold the numbers. */
   readonly count: number | null;
   readonly heading: string;
 }
@@ -70,10 +70,10 @@ export function listFigures(
 ): Readonly<Record<MatchList, ListFigures>> {
   const table = matchTable(model, filter);
   const needs = table.needs.size;
-  const without = inOne(needsWithoutOffer(model, filter)).map(({ record }) => record);
+  const without = inOneList(needsWithoutOffer(model, filter)).map(({ record }) => record);
   const topics = new Set(without.map((need) => model.index.columns.topic[need])).size;
   const offers = [...table.offers.keys()];
-  const unused = inOne(offersNotTakenUp(model, filter)).length;
+  const unused = inOneList(offersNotTakenUp(model, filter)).length;
   const topicsOn = {
     single: singleProviderTopics(model, filter).length,
     none: uncoveredTopics(model, filter).length,

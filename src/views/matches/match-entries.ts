@@ -1,4 +1,4 @@
-/** What the lists are made of: records that have the same matches, by actor or by topic. */
+/** Groups records that have the same matches into entries, and entries by actor and subregion. */
 import type { Actor } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import { toldTogether } from '../../model/match-together';
@@ -14,7 +14,7 @@ export interface Entry {
   readonly records: readonly [number, ...number[]];
 }
 
-/** In the order of the first of each. */
+/** Groups in the order of their first items. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
@@ -29,10 +29,10 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
 function entriesBy(
   { index }: Model,
   records: Iterable<number>,
-  alike: (record: number) => string,
+  keyOf: (record: number) => string,
 ): Entry[] {
   const { actor, topic } = index.columns;
-  const groups = groupBy(records, (at) => `${actor[at]} ${topic[at]} ${alike(at)}`);
+  const groups = groupBy(records, (at) => `${actor[at]} ${topic[at]} ${keyOf(at)}`);
   return [...groups.values()].map((group) => ({
     actor: actor[group[0]] as number,
     topic: topic[group[0]] as number,
@@ -40,17 +40,17 @@ function entriesBy(
   }));
 }
 
-const madeWith = ({ dataset }: Model, at: number): string[] =>
+const counterpartsOf = ({ dataset }: Model, at: number): string[] =>
   [...(dataset.records[at]?.counterparts ?? [])].sort();
 
 /** Needs of an actor on a topic that ask the same for the same forms of cooperation. */
 export const needEntries = (model: Model, needs: Iterable<number>): Entry[] =>
   entriesBy(model, needs, (at) =>
-    [model.index.columns.modalities[at], ...madeWith(model, at)].join(' '),
+    [model.index.columns.modalities[at], ...counterpartsOf(model, at)].join(' '),
   );
 
-/** Ids of the others of whom the passage of an offer tells the same. */
-export function toldWith(model: Model, offer: number): string[] {
+/** Ids of the other actors that the passage of an offer names as making the same offer. */
+export function jointProviders(model: Model, offer: number): string[] {
   const others = toldTogether(model).get(offer) ?? [];
   return [...new Set(others.map((at) => model.dataset.records[at]?.actor as string))];
 }
@@ -59,7 +59,13 @@ export function toldWith(model: Model, offer: number): string[] {
 export function offerEntries(model: Model, offers: Iterable<number>): Entry[] {
   const { modalities, status } = model.index.columns;
   return entriesBy(model, offers, (at) =>
-    [status[at], modalities[at], ...madeWith(model, at), '+', ...toldWith(model, at)].join(' '),
+    [
+      status[at],
+      modalities[at],
+      ...counterpartsOf(model, at),
+      '+',
+      ...jointProviders(model, at),
+    ].join(' '),
   );
 }
 

@@ -1,0 +1,125 @@
+/**
+ * Names of actors and topics: as links, and emphasized while another element with the same `data-actor`
+ * or `data-topic` is under the pointer or has the focus.
+ */
+import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
+import type { Actor, Topic } from '../../dataset/schema';
+import { t } from '../../i18n';
+import type { Pointed } from '../../store/pointed';
+import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
+
+const NOTHING: Pointed = { actor: null, topic: null };
+
+/** Listeners for the whole view, which tell the store the actor and topic nearest to the event. */
+export function usePointedTracking() {
+  const { pointed } = useSession();
+  const listeners = useMemo(() => {
+    const point = ({ target }: SyntheticEvent) => {
+      const near = (kind: keyof Pointed) =>
+        (target as Element).closest(`[data-${kind}]`)?.getAttribute(`data-${kind}`) ?? null;
+      pointed.setState({ actor: near('actor'), topic: near('topic') });
+    };
+    const clear = () => pointed.setState(NOTHING);
+    return { onMouseOver: point, onFocus: point, onMouseLeave: clear, onBlur: clear };
+  }, [pointed]);
+  useEffect(() => listeners.onMouseLeave, [listeners]);
+  return listeners;
+}
+
+/** Attributes of an element that stands for an actor or topic. */
+function usePointedMark(kind: keyof Pointed, id: string) {
+  const isPointed = usePointed(({ [kind]: pointed }) => pointed === id);
+  return { [`data-${kind}`]: id, 'data-pointed': isPointed || undefined };
+}
+
+interface ActorLinkProps {
+  /** Row of the matrix. */
+  readonly actor: number;
+  /** The list that the link opens; absent: it narrows the present list. */
+  readonly to?: 'needs' | 'offers';
+  /** Column of the matrix, to which the list is narrowed too. */
+  readonly topic?: number | undefined;
+}
+
+/** A sign before the name of an organization, in lists that hold States too. */
+export function KindSign({ actor }: { actor: number }) {
+  if (useModel().actors[actor]?.kind !== 'organization') return null;
+  return (
+    <>
+      <span aria-hidden="true">◆ </span>
+      <span className="visually-hidden">{t('matches.organization')} </span>
+    </>
+  );
+}
+
+/** An actor's name, which links to a list of this actor alone. */
+export function ActorLink({ actor, to, topic }: ActorLinkProps) {
+  const model = useModel();
+  const { id, name } = model.actors[actor] as Actor;
+  const isChosen = useView((state) => !to && state.actor.length === 1 && state.actor[0] === id);
+  const on = topic === undefined ? undefined : model.topics[topic]?.id;
+  const link = useLink({
+    actor: isChosen ? [] : [id],
+    subregion: [],
+    ...(to && { list: to }),
+    ...(on !== undefined && { topic: [on] }),
+  });
+  const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
+  return (
+    <a
+      className="match-name"
+      href={link.href}
+      onClick={link.onClick}
+      aria-label={says}
+      title={says}
+      {...usePointedMark('actor', id)}
+    >
+      {name}
+    </a>
+  );
+}
+
+/** The name without a link. */
+export function ActorName({ actor }: { actor: number }) {
+  const { id, name } = useModel().actors[actor] as Actor;
+  return (
+    <>
+      <KindSign actor={actor} />
+      <span {...usePointedMark('actor', id)}>{name}</span>
+    </>
+  );
+}
+
+/** Names with commas between them; also of regions that are no row of the matrix. */
+export function ActorNames({ ids }: { ids: readonly string[] }) {
+  const { actorIndex, names } = useModel();
+  return ids.map((id, place) => {
+    const row = actorIndex.get(id);
+    return (
+      <Fragment key={id}>
+        {place > 0 && ', '}
+        {row === undefined ? (names.get(id) ?? id) : <ActorName actor={row} />}
+      </Fragment>
+    );
+  });
+}
+
+/** A topic's name, which narrows the list to it; `topic` is its column of the matrix. */
+export function TopicLink({ topic }: { topic: number }) {
+  const { id, label: name } = useModel().topics[topic] as Topic;
+  const isChosen = useView((state) => state.topic.length === 1 && state.topic[0] === id);
+  const link = useLink({ topic: isChosen ? [] : [id] });
+  const says = t(isChosen ? 'matches.all' : 'matches.only', { name });
+  return (
+    <a
+      className="match-name"
+      href={link.href}
+      onClick={link.onClick}
+      aria-label={says}
+      title={says}
+      {...usePointedMark('topic', id)}
+    >
+      {name}
+    </a>
+  );
+}
