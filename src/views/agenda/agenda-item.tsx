@@ -1,15 +1,21 @@
-import type { HTMLAttributes } from 'react';
+import { Fragment, type HTMLAttributes, memo, type ReactNode } from 'react';
+import { ACTOR_KINDS, STANCES } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
-import { agendaFacts } from '../../model/agenda-facts';
-import type { RankedTopic, Ranking } from '../../model/ranking';
+import {
+  type AgendaFacts,
+  ASKED,
+  agendaFacts,
+  INVITED,
+  type Voice,
+} from '../../model/agenda-facts';
+import type { ProposalRow } from '../../model/positions';
+import type { Ranking } from '../../model/ranking';
 import { useFilter, useModel } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
-import { ItemFacts } from './item-facts';
-import { readMinutes } from './length-settings';
-import { intervalWords, shareWords } from './ranking-words';
-import { TopicButtons } from './topic-buttons';
-import { useChair } from './use-chair';
+import { readMinutes, TopicButtons, useAgendaActions } from './agenda-actions';
+import { ActorLink, ItemQuotes, PositionLink } from './evidence-links';
+import { reasonWords } from './ranking-words';
 
 interface Props {
   readonly ranking: Ranking;
@@ -18,30 +24,18 @@ interface Props {
   /** From 1. */
   readonly place: number;
   readonly isDragged: boolean;
-  /** What makes an element the handle that the item is dragged by. */
+  /** Attributes of the handle by which the item is dragged. */
   readonly handle: HTMLAttributes<HTMLElement>;
-  /** To another place, from 0. */
+  /** Moves the item to another index. */
   readonly move: (to: number) => void;
 }
 
-/** "among the first 7 in 93% of the draws". */
-export function chanceWords(ranking: Ranking, { n }: Agenda, { among, at }: RankedTopic): string {
-  const { draws } = ranking.acceptability;
-  if (draws > 1) return t('agenda.item.among', { n, share: shareWords(among) });
-  return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
-}
-
-/** Why an item is on the agenda, in words. */
-export function reasonWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
-  const chance = chanceWords(ranking, agenda, item);
-  return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
-}
-
+/** An item with its reason, its actions and its facts. */
 export function AgendaItemEntry(props: Props) {
   const { ranking, agenda, item, place, isDragged, handle, move } = props;
   const model = useModel();
   const filter = useFilter();
-  const chair = useChair();
+  const actions = useAgendaActions();
   const { id, label } = model.topics[item.topic] ?? { id: '', label: '' };
   const last = agenda.items.length;
   return (
@@ -67,9 +61,9 @@ export function AgendaItemEntry(props: Props) {
             value={item.minutes}
             read={readMinutes}
             fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(item.minutes) })}
-            onChange={(minutes, isFirst) => chair.minutes(id, minutes, isFirst)}
+            onChange={(minutes, isFirst) => actions.minutes(id, minutes, isFirst)}
           />
-          {/* Not `disabled`: at an end that would throw away the focus of who came there by key. */}
+          {/* Not `disabled`, which at either end would lose the focus. */}
           <button
             type="button"
             aria-label={t('agenda.up', { topic: label })}
@@ -91,5 +85,124 @@ export function AgendaItemEntry(props: Props) {
       </div>
       <ItemFacts facts={agendaFacts(model, filter, item.topic)} />
     </li>
+  );
+}
+
+/** Number of names that are shown in a line. */
+const NAMES_SHOWN = 40;
+
+/** Who asked, whom to invite, which proposals concern it, and the quotes behind all of it. */
+const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
+  const { asked, invited, proposals } = facts;
+  const all = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
+  return (
+    <>
+      <dl className="agenda-facts">
+        <Fact name={t('agenda.asked')} none={t('agenda.nobody.asked')}>
+          {ASKED.filter((each) => asked[each].length > 0).map((each) => (
+            <Names key={each} head={t(`status.${each}`)} voices={asked[each]} />
+          ))}
+        </Fact>
+        <Fact name={t('agenda.invited')} none={t('agenda.nobody.invited')}>
+          {INVITED.filter((each) => invited[each].length > 0).map((each) => (
+            <Names key={each} head={t(`agenda.invited.${each}`)} voices={invited[each]} />
+          ))}
+        </Fact>
+        {proposals.length > 0 && (
+          <Fact name={t('agenda.proposals')}>
+            {proposals.map((row) => (
+              <Stances key={row.proposal.id} row={row} />
+            ))}
+          </Fact>
+        )}
+      </dl>
+      <ItemQuotes
+        records={all.flat().flatMap(({ records }) => records)}
+        positions={proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions))}
+      />
+    </>
+  );
+});
+
+interface FactProps {
+  readonly name: string;
+  /** Shown where there are no children. */
+  readonly none?: string;
+  readonly children: ReactNode[];
+}
+
+function Fact({ name, none, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children.length > 0 ? children : none}</dd>
+    </div>
+  );
+}
+
+const COUNT_WORDS = {
+  state: 'filters.summary.states',
+  organization: 'filters.summary.organizations',
+  region: 'filters.summary.regions',
+} as const;
+
+interface NamesProps {
+  readonly head: string;
+  readonly voices: readonly Voice[];
+}
+
+/** "Requested, 2 States: Ecuador, Peru; 1 region: Central America": kinds are never summed. */
+function Names({ head, voices }: NamesProps) {
+  const { actors } = useModel();
+  const groups = ACTOR_KINDS.map((kind) => ({
+    kind,
+    own: voices.filter(({ actor }) => actors[actor]?.kind === kind),
+  })).filter(({ own }) => own.length > 0);
+  return (
+    <p>
+      <strong>{head}</strong>{' '}
+      {groups.map(({ kind, own }, at) => (
+        <Fragment key={kind}>
+          {at > 0 && t('links.semicolon')}
+          {t('agenda.counted', { who: t(COUNT_WORDS[kind], { count: own.length }) })}{' '}
+          {own.slice(0, NAMES_SHOWN).map((voice, place) => (
+            <Fragment key={voice.actor}>
+              {place > 0 && ', '}
+              <ActorLink voice={voice} />
+            </Fragment>
+          ))}
+          {own.length > NAMES_SHOWN && `, ${t('agenda.more', { count: own.length - NAMES_SHOWN })}`}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** A proposal with who proposes, supports and opposes it; each name opens the position. */
+function Stances({ row: { proposal, marks } }: { row: ProposalRow }) {
+  const model = useModel();
+  return (
+    <p>
+      <strong>{proposal.label}</strong>{' '}
+      {STANCES.filter((stance) => marks.some((mark) => mark.stance === stance)).map(
+        (stance, at) => (
+          <Fragment key={stance}>
+            {at > 0 && t('links.semicolon')}
+            <span className="agenda-stance">{t(`agenda.stance.${stance}`)}</span>{' '}
+            {marks
+              .filter((mark) => mark.stance === stance)
+              .map((mark, place) => (
+                <Fragment key={mark.actor}>
+                  {place > 0 && ', '}
+                  <PositionLink
+                    id={mark.positions[0]?.id ?? ''}
+                    name={model.names.get(mark.actor) ?? mark.actor}
+                  />
+                </Fragment>
+              ))}
+          </Fragment>
+        ),
+      )}
+    </p>
   );
 }

@@ -2,23 +2,24 @@ import { memo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
+import { decimal } from '../../store/agenda-codec';
 import { useLink, useModel, useSession, useView } from '../../store/react';
+import { NumberField } from '../../ui/number-field';
+import { readMinutes, readWhole, useAgendaActions, withPoint } from './agenda-actions';
 import { AgendaItemEntry } from './agenda-item';
-import { AgendaNotices } from './agenda-notices';
-import { LengthSettings } from './length-settings';
-import { useChair } from './use-chair';
-import { placed, useDrag } from './use-drag';
+import { noticeWords } from './ranking-words';
+import { moveTo, useDrag } from './use-drag';
 
 interface Props {
   readonly ranking: Ranking;
   readonly agenda: Agenda;
 }
 
-/** The items as they are proposed, and all that the chair may do with them. */
+/** The proposed items, with all settings and actions of the chair. */
 export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
   const { topics } = useModel();
-  const chair = useChair();
-  const [said, setSaid] = useState('');
+  const actions = useAgendaActions();
+  const [announcement, setAnnouncement] = useState('');
   const idOf = (topic: number) => topics[topic]?.id ?? '';
   const byId = new Map(agenda.items.map((item) => [idOf(item.topic), item]));
   const ids = [...byId.keys()];
@@ -26,8 +27,8 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
   const move = (order: readonly string[], id: string) => {
     const topic = topics.find((each) => each.id === id)?.label ?? '';
     const place = order.indexOf(id) + 1;
-    chair.order(order);
-    setSaid(t('agenda.moved', { topic, place, count: order.length }));
+    actions.order(order);
+    setAnnouncement(t('agenda.moved', { topic, place, count: order.length }));
   };
   const { dragged, order, handle } = useDrag(ids, move);
   return (
@@ -41,7 +42,7 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
       <LengthSettings agenda={agenda} />
       <AgendaNotices agenda={agenda} />
       <p className="visually-hidden" role="status">
-        {said}
+        {announcement}
       </p>
       {agenda.items.length === 0 && <p>{t('agenda.empty')}</p>}
       <ol data-items>
@@ -57,14 +58,14 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
                 place={at + 1}
                 isDragged={dragged === id}
                 handle={handle(id)}
-                move={(to) => move(placed(ids, id, to), id)}
+                move={(to) => move(moveTo(ids, id, to), id)}
               />
             )
           );
         })}
       </ol>
-      <Afterwards />
-      <Untouched />
+      <UndoButtons />
+      <ProposalsWithoutTopic />
     </section>
   );
 });
@@ -81,15 +82,15 @@ function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
   return <span>{t('agenda.total.room', { total, room: formatNumber(room) })}</span>;
 }
 
-/** The ways back: to the order of the ranking, and of what was excluded. */
-function Afterwards() {
+/** Buttons that restore the order of the ranking, and the topics that were excluded. */
+function UndoButtons() {
   const { topics } = useModel();
   const { navigate } = useSession();
-  const chair = useChair();
+  const actions = useAgendaActions();
   const order = useView((state) => state.order);
   const exclude = useView((state) => state.exclude);
   return (
-    <div className="agenda-afterwards">
+    <div className="agenda-undo">
       {order.length > 0 && (
         <button type="button" onClick={() => void navigate({ order: [] })}>
           {t('agenda.reset')}
@@ -103,7 +104,7 @@ function Afterwards() {
             key={id}
             type="button"
             aria-label={t('agenda.include', { topic: label })}
-            onClick={() => chair.exclude(id)}
+            onClick={() => actions.exclude(id)}
           >
             {label} <span aria-hidden="true">×</span>
           </button>
@@ -112,8 +113,8 @@ function Afterwards() {
   );
 }
 
-/** Proposals that touch no topic can be on no item: the way to them. */
-function Untouched() {
+/** A link to the proposals that concern no topic, and so stand under no item. */
+function ProposalsWithoutTopic() {
   const { dataset } = useModel();
   const meetings = useView((state) => state.meeting);
   const link = useLink({ view: 'positions', topic: [] });
@@ -130,5 +131,92 @@ function Untouched() {
     <p className="agenda-hint">
       {t('agenda.untouched', { count })} <a {...link}>{t('app.view.positions')}</a>
     </p>
+  );
+}
+
+/** The hours that a text holds, with two decimals at most; undefined where it holds none. */
+function readHours(text: string): number | undefined {
+  const hours = decimal(withPoint(text));
+  return hours !== undefined && hours < 1000 && /^\d+([.,]\d{1,2})?$/.test(text.trim())
+    ? hours
+    : undefined;
+}
+
+/** The length of the agenda, in items or in hours, and the minutes of an item. */
+function LengthSettings({ agenda }: { agenda: Agenda }) {
+  const { navigate } = useSession();
+  const { unit, count } = useView((state) => state.length);
+  const time = useView((state) => state.time);
+  const hours = Math.max(0.25, Math.round(agenda.minutes / 15) / 4);
+  const kept = formatNumber(count);
+  return (
+    <fieldset className="agenda-length">
+      <legend>{t('agenda.length')}</legend>
+      <label>
+        <input
+          type="radio"
+          name="length"
+          checked={unit === 'items'}
+          onChange={() => void navigate({ length: { unit: 'items', count: agenda.n } })}
+        />
+        {t('agenda.length.items')}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name="length"
+          checked={unit === 'hours'}
+          onChange={() => void navigate({ length: { unit: 'hours', count: hours } })}
+        />
+        {t('agenda.length.hours')}
+      </label>
+      <NumberField
+        key={unit}
+        label={t(`agenda.length.${unit}.of`)}
+        hideLabel
+        value={count}
+        read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
+        fault={(text) =>
+          unit === 'items'
+            ? t('agenda.length.items.bad', { text, kept })
+            : t('agenda.length.hours.bad', { text, kept })
+        }
+        onChange={(next, isFirst) =>
+          void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
+        }
+      />
+      <NumberField
+        label={t('agenda.each')}
+        value={time.each}
+        read={readMinutes}
+        fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(time.each) })}
+        onChange={(each, isFirst) =>
+          void navigate({ time: { ...time, each } }, isFirst ? 'push' : 'replace')
+        }
+      />
+      {Object.keys(time.own).length > 0 && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => void navigate({ time: { each: time.each, own: {} } })}
+        >
+          {t('agenda.reset.times')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function AgendaNotices({ agenda }: { agenda: Agenda }) {
+  const model = useModel();
+  return (
+    <div className="agenda-notices" role="status">
+      <ul>
+        {agenda.notices.map((notice) => {
+          const words = noticeWords(model, notice);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatList, t } from '../../i18n';
+import { type Agenda, agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
+import {
+  DRAWS,
+  type Ranking,
+  type RankingFault,
+  type RankingRun,
+  startRanking,
+} from '../../model/ranking';
 import { summary } from '../../model/summary';
 import { cleared } from '../../store/cleared';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -8,18 +16,14 @@ import { Contents } from '../../ui/contents';
 import { isFocusLost } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
-import { CriteriaSettings } from './criteria-settings';
 import { PaperSection } from './paper-section';
+import { CriteriaSettings, useRankingSettings, WeighingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
 import { criterionName } from './ranking-words';
-import { useAgenda } from './use-agenda';
-import { useRanking } from './use-ranking';
-import { WeighingSettings } from './weighing-settings';
 import './agenda.css';
-import './agenda-list.css';
 import './ranking-table.css';
 
-/** From the matrix to a proposed agenda, with how sure its order is, and the paper to take along. */
+/** The settings, the ranking of topics with its uncertainty, the proposed agenda, and its printed form. */
 export function AgendaView() {
   const { ranking, fault, isBusy } = useRanking();
   const agenda = useAgenda(ranking);
@@ -32,7 +36,7 @@ export function AgendaView() {
   const view = useRef<HTMLElement>(null);
   const record = useView((state) => state.record);
   useReturnOfFocus(view, record, 'data-record');
-  useFocusInList();
+  useKeptFocus();
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
       <header>
@@ -43,7 +47,7 @@ export function AgendaView() {
         </h2>
         <p className="agenda-hint">{t('agenda.not')}</p>
         <p className="agenda-hint">{t('agenda.filters')}</p>
-        <ShutOut />
+        <EmptyCriteria />
         {isWhole && agenda && <Contents label={t('agenda.contents')} parts={parts} />}
       </header>
       {isWhole && (
@@ -65,16 +69,16 @@ export function AgendaView() {
   );
 }
 
-/** What had the focus may go with the item that it stood in, or when it has done its work. */
-function useFocusInList() {
+/** Moves the focus to the list where the element that had it was removed. */
+function useKeptFocus() {
   const state = useView((whole) => whole);
   useEffect(() => {
     if (state && isFocusLost()) document.getElementById('agenda-list')?.focus();
   }, [state]);
 }
 
-/** Criteria of which the filter on status leaves nothing. */
-function ShutOut() {
+/** Names the criteria of which the filter on status leaves nothing. */
+function EmptyCriteria() {
   const { shutOut } = criteria(useModel(), useFilter());
   if (shutOut.length === 0) return null;
   const names = formatList(shutOut.map(criterionName));
@@ -83,7 +87,7 @@ function ShutOut() {
   );
 }
 
-/** Why there is nothing to rank, and what to do. */
+/** Says why there is nothing to rank, and what to do. */
 function Fault({ fault }: { fault: 'no-needs' | 'no-weight' }) {
   const { dataset } = useModel();
   const { navigate, codec } = useSession();
@@ -105,5 +109,66 @@ function Fault({ fault }: { fault: 'no-needs' | 'no-weight' }) {
         </button>
       )}
     </p>
+  );
+}
+
+/** Milliseconds of computing at a stretch, so that the page stays responsive. */
+const SLICE_MS = 24;
+/** Number of draws between two readings of the clock. */
+const DRAWS_A_STEP = DRAWS / 40;
+
+interface CurrentRanking {
+  /** The newest result; while `isBusy` that of earlier settings, null before the first. */
+  readonly ranking: Ranking | null;
+  readonly fault: RankingFault | null;
+  readonly isBusy: boolean;
+}
+
+/** Computes draws until none are left or the time is over; returns whether none are left. */
+function isDoneInTime(run: RankingRun): boolean {
+  const end = performance.now() + SLICE_MS;
+  while (run.advance(DRAWS_A_STEP) > 0) if (performance.now() > end) return false;
+  return true;
+}
+
+/**
+ * The ranking under the present filter and settings. It is computed in slices, so that no frame is late
+ * however many topics there are; the first slice is painted together with the change.
+ */
+function useRanking(): CurrentRanking {
+  const model = useModel();
+  const filter = useFilter();
+  const settings = useRankingSettings();
+  const run = useMemo(() => startRanking(model, filter, settings), [model, filter, settings]);
+  const [done, setDone] = useState<{ run: RankingRun; ranking: Ranking } | null>(null);
+  const started = typeof run === 'string' ? null : run;
+  useLayoutEffectInBrowser(() => {
+    if (!started) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = () => {
+      if (isDoneInTime(started)) setDone({ run: started, ranking: started.result() });
+      else timer = setTimeout(take);
+    };
+    take();
+    return () => clearTimeout(timer);
+  }, [started]);
+  if (!started) return { ranking: null, fault: run as RankingFault, isBusy: false };
+  return { ranking: done?.ranking ?? null, fault: null, isBusy: done?.run !== started };
+}
+
+/** React warns of layout effects where a page is rendered without a browser. */
+const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/** The agenda that follows from a ranking and the chair's settings. */
+function useAgenda(ranking: Ranking | null): Agenda | null {
+  const model = useModel();
+  const length = useView((state) => state.length);
+  const time = useView((state) => state.time);
+  const pin = useView((state) => state.pin);
+  const exclude = useView((state) => state.exclude);
+  const order = useView((state) => state.order);
+  return useMemo(
+    () => ranking && agendaOf(model, ranking, { length, time, pin, exclude, order }),
+    [model, ranking, length, time, pin, exclude, order],
   );
 }

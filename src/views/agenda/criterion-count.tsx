@@ -7,8 +7,8 @@ import { metBy } from '../../model/met-by';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
+import { ActorLink } from './evidence-links';
 import { criterionName } from './ranking-words';
-import { VoiceName } from './voice-name';
 
 interface Props {
   /** Position in `model.topics`. */
@@ -19,7 +19,7 @@ interface Props {
   readonly largest: number;
 }
 
-/** One count of the table; opens its formula and its cells, each a way to its evidence. */
+/** A count of the table, which opens its formula and the actors counted, each with its evidence. */
 export function CriterionCount({ topic, criterion, counted, largest }: Props) {
   const { label } = useModel().topics[topic] ?? { label: '' };
   const { count, beside } = counted;
@@ -86,10 +86,10 @@ function Cell({ topic, actor, statuses }: CellProps) {
   const model = useModel();
   const filter = useFilter();
   const records = recordsBehind(model, filter, { topic, actor }, statuses);
-  return <VoiceName voice={{ actor, records }} />;
+  return <ActorLink voice={{ actor, records }} />;
 }
 
-/** States in need that an offer could meet, with who makes it: why they are not counted. */
+/** States in need that are not counted, since an offer could meet them, with its providers. */
 function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
   const model = useModel();
   const filter = useFilter();
@@ -106,7 +106,7 @@ function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
             {providersOf(model, metBy(model, filter, topic, row)).map((voice, at) => (
               <Fragment key={voice.actor}>
                 {at > 0 && ', '}
-                <VoiceName voice={voice} />
+                <ActorLink voice={voice} />
               </Fragment>
             ))}
           </li>

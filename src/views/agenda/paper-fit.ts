@@ -1,10 +1,8 @@
 /**
- * How much of each item is printed, so that seven items and what the paper states of itself stand on one
- * page, as far as that can be had; what is tightest is taken however high it is. Of what is left out, the
- * number is printed.
+ * How much of each item is printed, so that seven items and what the paper states about itself fit on one
+ * page. Where even the tightest limits do not fit they are used all the same. What is left out is counted.
  */
-import type { PaperLine } from './paper-lines';
-import type { Fact } from './paper-statement';
+import type { PaperLine, StatedFact } from './paper';
 
 export interface Limits {
   /** Names in a line of those who asked, or are to be invited. */
@@ -14,11 +12,11 @@ export interface Limits {
   readonly stances: number;
   /** Statements that are quoted; there is one for each name. */
   readonly quotes: number;
-  /** Whether the letters are of the smaller size. */
+  /** True for the smaller type. */
   readonly isDense: boolean;
 }
 
-/** Where nothing else fits. */
+/** Used where nothing else fits. */
 export const TIGHTEST: Limits = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
 
 /** From the most generous on; the first that fits is taken. */
@@ -36,8 +34,8 @@ export const LIMITS: readonly Limits[] = [
 const ITEMS_A_PAGE = 7;
 
 /**
- * Measures of the printed page in points, as `paper-print.css` and `paper-word-styles.ts` set it; letters
- * in a line by the mean width of Arial. A little is kept in hand, since words do not break anywhere.
+ * Measures of the printed page in points, as `paper.css` and `paper-word.ts` set it; letters in a line by
+ * the mean width of Arial. They leave a margin, since words do not break anywhere.
  */
 interface Measures {
   readonly page: number;
@@ -47,7 +45,7 @@ interface Measures {
   readonly item: number;
   readonly line: number;
   readonly letters: number;
-  /** Of the statement. */
+  /** What the paper states about itself. */
   readonly small: { readonly head: number; readonly line: number; readonly letters: number };
 }
 
@@ -56,7 +54,7 @@ const SMALL = { head: 22, line: 9, letters: 142 };
 const USUAL: readonly Measures[] = [
   { page: 722, head: 44, item: 27, line: 10.7, letters: 118, small: SMALL },
 ];
-/** Where room is short, A4, and Letter, which is lower and wider: both are to hold it. */
+/** A4, and Letter, which is lower and wider: the paper must fit on both. */
 const DENSE: readonly Measures[] = [
   { page: 768, head: 41, item: 24, line: 9.5, letters: 124, small: SMALL },
   {
@@ -69,7 +67,7 @@ const DENSE: readonly Measures[] = [
   },
 ];
 
-/** A number of a note against a letter of the text. */
+/** Width of a digit of a note's number, in letters of the text. */
 const MARK = 0.65;
 
 const lettersIn = ({ label, runs }: PaperLine): number =>
@@ -82,10 +80,10 @@ const lettersIn = ({ label, runs }: PaperLine): number =>
     label.length + 2,
   );
 
-/** True where the first part takes a page for each seven items. */
+/** True where the first part fits on one page for each seven items. */
 export function fits(
   items: readonly { readonly lines: readonly PaperLine[] }[],
-  statement: readonly Fact[],
+  statement: readonly StatedFact[],
   isDense: boolean,
 ): boolean {
   const rows = items.flatMap(({ lines }) => lines.map(lettersIn));
@@ -97,8 +95,8 @@ export function fits(
   });
 }
 
-/** An address that takes several lines breaks early: it has few places to. */
-function lettersOf({ label, value, isLink }: Fact, letters: number): number {
+/** An address that takes several lines has few places to break at, and so takes more. */
+function lettersOf({ label, value, isLink }: StatedFact, letters: number): number {
   const length = label.length + value.length;
   return isLink && length > letters ? length + letters : length;
 }

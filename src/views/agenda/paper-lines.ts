@@ -1,22 +1,14 @@
-/** The lines under an item of the paper: who asked, whom to invite, and the proposals that touch it. */
+/** The lines under an item of the paper: who asked, whom to invite, and the proposals that concern it. */
+import { ACTOR_KINDS, STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { type AgendaFacts, ASKED, INVITED } from '../../model/agenda-facts';
+import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
 import type { Model } from '../../model/model';
+import type { ProposalRow, StanceMark } from '../../model/positions';
+import type { LineRun, PaperLine } from './paper';
 import type { Limits } from './paper-fit';
-import { type NoteBook, type NoteMark, passageOf } from './paper-notes';
-import { type Part, proposalsParts, shareOut, voiceParts } from './paper-parts';
+import type { NoteBook, Statement } from './paper-notes';
 
-/** What a line is made of; `term` is set apart from the names around it. */
-export type Run =
-  | { readonly kind: 'text' | 'term'; readonly text: string }
-  | { readonly kind: 'notes'; readonly marks: readonly NoteMark[] };
-
-export interface PaperLine {
-  readonly label: string;
-  readonly runs: readonly Run[];
-}
-
-/** The lines of an item; numbers and quotes go to the notes. */
+/** The lines of an item; the statements behind its names are quoted in the notes. */
 export function paperLines(
   model: Model,
   facts: AgendaFacts,
@@ -28,7 +20,7 @@ export function paperLines(
   const lines: { label: string; parts: Part[] }[] = [
     {
       label: t('agenda.asked'),
-      parts: voiceParts(
+      parts: namesByStatus(
         model,
         ASKED.map((each) => ({
           head: t(`status.${each}`).toLowerCase(),
@@ -40,7 +32,7 @@ export function paperLines(
     },
     {
       label: t('agenda.invited'),
-      parts: voiceParts(
+      parts: namesByStatus(
         model,
         INVITED.map((each) => ({
           head: t(`agenda.invited.${each}`).toLowerCase(),
@@ -54,23 +46,23 @@ export function paperLines(
   ];
   const shares = shareOut(
     lines.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === 'named' ? [part.said.length] : [])),
+      parts.flatMap((part) => (part.kind === 'named' ? [part.statements.length] : [])),
     ),
     limits.quotes,
   );
   let at = 0;
-  const runsOf = (part: Part): Run[] => {
+  const runsOf = (part: Part): LineRun[] => {
     if (part.kind !== 'named') return [part];
-    const said = part.said.slice(0, shares[at++]);
-    const marks = notes.mark(item, said);
-    const name: Run = { kind: 'text', text: part.name };
+    const quoted = part.statements.slice(0, shares[at++]);
+    const marks = notes.mark(item, quoted);
+    const name: LineRun = { kind: 'text', text: part.name };
     return marks.length > 0 ? [name, { kind: 'notes', marks }] : [name];
   };
   return lines.map(({ label, parts }) => ({ label, runs: mergeText(parts.flatMap(runsOf)) }));
 }
 
-function mergeText(runs: readonly Run[]): Run[] {
-  const merged: Run[] = [];
+function mergeText(runs: readonly LineRun[]): LineRun[] {
+  const merged: LineRun[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
     if (run.kind === 'text' && last?.kind === 'text')
@@ -80,21 +72,127 @@ function mergeText(runs: readonly Run[]): Run[] {
   return merged;
 }
 
-const known = new WeakMap<AgendaFacts, ReadonlySet<string>>();
-
-/** All passages behind an item, quoted or not. Worked out once for each facts object. */
-export function passagesBehind(model: Model, facts: AgendaFacts): ReadonlySet<string> {
-  const passages = known.get(facts) ?? findPassages(model, facts);
-  known.set(facts, passages);
-  return passages;
+/** A name, before it is decided which of its statements are quoted. */
+interface Named {
+  readonly kind: 'named';
+  readonly name: string;
+  readonly statements: readonly Statement[];
 }
 
-function findPassages({ dataset }: Model, { asked, invited, proposals }: AgendaFacts): Set<string> {
-  const voices = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
-  const records = voices.flat().flatMap((voice) => voice.records);
-  const positions = proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions));
-  return new Set([
-    ...records.flatMap((record) => dataset.records[record] ?? []).map(passageOf),
-    ...positions.map(passageOf),
-  ]);
+type Part = LineRun | Named;
+
+const text = (words: string): Part => ({ kind: 'text', text: words });
+const term = (words: string): Part => ({ kind: 'term', text: words });
+const joined = (parts: readonly Part[][], joint: string): Part[] =>
+  parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
+
+/** As many names as there is room for, then the number of others. */
+function list<Item>(items: readonly Item[], room: number, named: (item: Item) => Named): Part[] {
+  const shown = items.slice(0, room).map(named);
+  const rest = items.length - shown.length;
+  return [
+    ...joined(
+      shown.map((each) => [each]),
+      ', ',
+    ),
+    ...(rest > 0 ? [text(` ${t('paper.more', { count: rest })}`)] : []),
+  ];
+}
+
+const COUNT_WORDS = {
+  state: 'filters.summary.states',
+  organization: 'filters.summary.organizations',
+  region: 'filters.summary.regions',
+} as const;
+
+interface Group {
+  readonly head: string;
+  readonly voices: readonly Voice[];
+}
+
+/**
+ * "requested 1 State: Ecuador; raised 2 States: Brazil, Chile; 1 region: Central America". Names are kept
+ * for the firmest status first, within a status in turn for States, organizations and regions.
+ */
+function namesByStatus(
+  { actors, dataset }: Model,
+  groups: readonly Group[],
+  { names }: Limits,
+  none: string,
+): Part[] {
+  let room = names;
+  const parts = groups
+    .filter(({ voices }) => voices.length > 0)
+    .map(({ head, voices }) => {
+      const named = ({ actor, records }: Voice): Named => ({
+        kind: 'named',
+        name: actors[actor]?.name ?? '',
+        statements: records.flatMap((record) => dataset.records[record] ?? []),
+      });
+      const byKind = ACTOR_KINDS.map((kind) => ({
+        kind,
+        own: voices.filter(({ actor }) => actors[actor]?.kind === kind),
+      })).filter(({ own }) => own.length > 0);
+      const shares = shareOut(
+        byKind.map(({ own }) => own.length),
+        room,
+      );
+      room -= shares.reduce((sum, share) => sum + share, 0);
+      const words = byKind.map(({ kind, own }, at): Part[] => {
+        const who = t(COUNT_WORDS[kind], { count: own.length });
+        const share = shares[at] as number;
+        if (share === 0) return [text(who)];
+        return [text(`${t('agenda.counted', { who })} `), ...list(own, share, named)];
+      });
+      return [term(head), text(' '), ...joined(words, t('links.semicolon'))];
+    });
+  return parts.length > 0 ? joined(parts, t('links.semicolon')) : [text(none)];
+}
+
+/** "An inventory of needs, proposed by Canada, supported by Chile; ". */
+function proposalsParts({ names }: Model, rows: readonly ProposalRow[], limits: Limits): Part[] {
+  if (rows.length === 0) return [text(t('paper.proposals.none'))];
+  const shown = rows.slice(0, limits.proposals).map(({ proposal, marks }) => ({
+    label: proposal.label,
+    stances: STANCES.map((stance) => ({
+      stance,
+      own: marks.filter((mark) => mark.stance === stance),
+    })).filter(({ own }) => own.length > 0),
+  }));
+  const shares = shareOut(
+    shown.flatMap(({ stances }) => stances.map(({ own }) => own.length)),
+    limits.stances,
+  );
+  const named = ({ actor, positions }: StanceMark): Named => ({
+    kind: 'named',
+    name: names.get(actor) ?? actor,
+    statements: positions,
+  });
+  let at = 0;
+  const words = shown.map(({ label, stances }) => {
+    const parts = stances.map(({ stance, own }) => {
+      const share = shares[at++] as number;
+      const who =
+        share > 0 ? list(own, share, named) : [text(t('paper.actors', { count: own.length }))];
+      return [term(t(`agenda.stance.${stance}`)), text(' '), ...who];
+    });
+    return joined([[text(label)], ...parts], ', ');
+  });
+  const rest = rows.length - shown.length;
+  const more = rest > 0 ? [[text(t('paper.proposals.more', { count: rest }))]] : [];
+  return joined([...words, ...more], t('links.semicolon'));
+}
+
+/** Shares room among lists: one place for each list, then a second for each, and so on. */
+export function shareOut(counts: readonly number[], room: number): number[] {
+  const shares = counts.map(() => 0);
+  const most = Math.max(0, ...counts);
+  let left = room;
+  for (let round = 1; round <= most; round++)
+    counts.forEach((count, at) => {
+      if (count < round || left === 0) return;
+      shares[at] = round;
+      left--;
+    });
+  return shares;
 }

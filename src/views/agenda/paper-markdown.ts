@@ -1,13 +1,11 @@
-/** The paper as Markdown with footnotes. Words of the data never become markup. */
+/** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
 import { joinClauses, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Paper, PaperItem } from './paper';
-import type { PaperLine } from './paper-lines';
-import type { PaperNote } from './paper-notes';
+import type { Paper, PaperItem, PaperLine, PaperNote } from './paper';
 
 /**
- * Text that means itself wherever it stands within a line: signs that open markup lose that power, and
- * so do those that make a link of a bare address. It opens no line: each line opens with words of ours.
+ * Escapes the signs that start markup, and those that make a bare address a link. Text never starts a
+ * line, so signs that matter only there are left.
  */
 export function escaped(text: string): string {
   return text
@@ -16,7 +14,7 @@ export function escaped(text: string): string {
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }
 
-/** What may not stand in an address between angle brackets. */
+/** Encodes what may not stand in an address between angle brackets. */
 const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
@@ -56,7 +54,7 @@ function lineWords({ label, runs }: PaperLine): string {
   return `**${escaped(t('paper.label', { label }))}** ${words.join('')}`;
 }
 
-/** The notes stand in order at the end; what is said of others stands before them, by item. */
+/** The notes of an item; before them, how many of its quotes stand elsewhere. */
 function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
   return [
     ...(notesElsewhere ? [`**${escaped(heading)}** ${escaped(notesElsewhere)}`] : []),
@@ -64,8 +62,8 @@ function noteBlocks({ heading, notes, notesElsewhere }: PaperItem): string[] {
   ];
 }
 
-function noteWords({ number, said, quote, place, claims }: PaperNote): string {
-  const links = claims.map(({ name, href }) => `[${escaped(name)}](<${address(href)}>)`);
-  const words = escaped(`${said} ${t('paper.quote', { quote })}`);
-  return `[^${number}]: ${words} (${joinClauses([escaped(place), ...links])})`;
+function noteWords({ number, sources, quote, place, links }: PaperNote): string {
+  const linked = links.map(({ name, href }) => `[${escaped(name)}](<${address(href)}>)`);
+  const words = escaped(`${sources} ${t('paper.quote', { quote })}`);
+  return `[^${number}]: ${words} (${joinClauses([escaped(place), ...linked])})`;
 }

@@ -1,46 +1,31 @@
-/** The footnotes of the paper: each passage of the minutes once, with all that it is printed for. */
+/** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
+import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { Model } from '../../model/model';
-import { type Claim, claimOf, claimWords, type Statement } from './paper-claims';
+import { sourceOf } from '../../model/place';
+import type { NoteMark, PaperNote, StatementLink } from './paper';
 
-export interface PaperNote {
-  /** From 1, through all items. */
-  readonly number: number;
-  /** Who said it, and as what: "INTERPOL, available; Chile, available, item 5:". */
-  readonly said: string;
-  readonly quote: string;
-  /** BCP 47 tag of the quote. */
-  readonly language: string;
-  /** "paragraph 88, GT/DOT-I/doc.7/07". */
-  readonly place: string;
-  readonly claims: readonly Claim[];
-}
+/** What stands behind a name: a record, or a position on a proposal. */
+export type Statement = CoopRecord | Position;
 
 /** Equal for statements that rest on the very same words. */
 export const passageOf = ({ meeting, evidence }: Statement): string =>
   `${meeting} ${evidence.start} ${evidence.end}`;
 
-/** The number of a note, after a name. */
-export interface NoteMark {
-  readonly number: number;
-  /** The first mark of all that lead to the note. */
-  readonly isFirst: boolean;
-}
-
 interface Written {
   readonly number: number;
   readonly item: number;
   readonly statement: Statement;
-  /** Items by what is said in them. */
-  readonly said: Map<string, Set<number>>;
+  /** Items by the source that is named for them. */
+  readonly sources: Map<string, Set<number>>;
   /** By name. */
-  readonly claims: Map<string, Claim>;
+  readonly links: Map<string, StatementLink>;
 }
 
 /**
- * Numbers passages in the order in which they are asked for.
- * @param link absolute address of the page: where the records' links lead
+ * Collects the notes of a paper; passages are numbered in the order in which they are marked.
+ * @param link absolute address of the page, to which the links of records lead
  */
 export function noteBook(model: Model, link: string, reader: Language) {
   const written = new Map<string, Written>();
@@ -53,19 +38,19 @@ export function noteBook(model: Model, link: string, reader: Language) {
       number: written.size + 1,
       item,
       statement,
-      said: new Map(),
-      claims: new Map(),
+      sources: new Map(),
+      links: new Map(),
     };
     written.set(key, note);
-    const claim = claimOf(statement, link);
-    note.claims.set(claim.name, claim);
-    const words = claimWords(model, statement);
-    note.said.set(words, (note.said.get(words) ?? new Set()).add(item));
+    const made = linkTo(statement, link);
+    note.links.set(made.name, made);
+    const words = sourceWords(model, statement);
+    note.sources.set(words, (note.sources.get(words) ?? new Set()).add(item));
     return { number: note.number, isFirst: known === undefined };
   };
 
   return {
-    /** Marks for a name, each note once, of the statements that are quoted for it under an item. */
+    /** Quotes statements for a name under an item; returns the marks, each note once. */
     mark: (item: number, statements: readonly Statement[]): NoteMark[] => {
       const marks = new Map<number, NoteMark>();
       for (const statement of statements) {
@@ -75,23 +60,23 @@ export function noteBook(model: Model, link: string, reader: Language) {
       return [...marks.values()].sort((a, b) => a.number - b.number);
     },
     has: (passage: string): boolean => written.has(passage),
-    /** The notes that were first asked for under an item, each with what later items added to it. */
+    /** The notes first marked under an item, each with what later items added to it. */
     of: (item: number): PaperNote[] =>
       [...written.values()]
         .filter((note) => note.item === item)
-        .map(({ number, statement, said, claims }) => ({
+        .map(({ number, statement, sources, links }) => ({
           number,
-          said: saidWords(said, item),
+          sources: joinSources(sources, item),
           quote: statement.evidence.exact,
           ...placeOf(model, statement, reader),
-          claims: [...claims.values()],
+          links: [...links.values()],
         })),
   };
 }
 
-/** Items are named where they are others than the one that the note stands under. */
-function saidWords(said: ReadonlyMap<string, ReadonlySet<number>>, own: number): string {
-  const claims = [...said].map(([claim, items]) => {
+/** Names the items of a source where they differ from the item that the note stands under. */
+function joinSources(sources: ReadonlyMap<string, ReadonlySet<number>>, own: number): string {
+  const claims = [...sources].map(([claim, items]) => {
     if (items.size === 1 && items.has(own)) return claim;
     const id = items.size === 1 ? 'paper.claim.item' : 'paper.claim.items';
     return t(id, { claim, items: formatList([...items].map(String)) });
@@ -103,7 +88,7 @@ function saidWords(said: ReadonlyMap<string, ReadonlySet<number>>, own: number):
 
 export type NoteBook = ReturnType<typeof noteBook>;
 
-/** The language is named where it is not the reader's own. */
+/** The place of a quote; its language is named where it is not the reader's. */
 function placeOf({ dataset }: Model, { meeting, evidence }: Statement, reader: Language) {
   const held = dataset.meetings.find(({ id }) => id === meeting);
   const language = held?.language ?? reader;
@@ -122,3 +107,42 @@ function placeOf({ dataset }: Model, { meeting, evidence }: Statement, reader: L
 /** "en-US" is English to an English reader. */
 const isReaders = (tag: string, reader: Language): boolean =>
   tag.toLowerCase() === reader || tag.toLowerCase().startsWith(`${reader}-`);
+
+const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
+
+/** @param link address of the page, as `addressOf` gives it; its query is replaced */
+function linkTo(statement: Statement, link: string): StatementLink {
+  const { id } = statement;
+  const kind = isRecord(statement) ? 'record' : 'position';
+  const query = kind === 'record' ? '?record=' : '?view=positions&position=';
+  return {
+    kind,
+    id,
+    name: t(`paper.${kind}.of`, { id }),
+    href: link.replace(/\?.*$/, '') + query + encodeURIComponent(id),
+  };
+}
+
+/** "Mexico, raised (implied), reported by the rapporteur". */
+function sourceWords(model: Model, statement: Statement): string {
+  const actor = model.names.get(statement.actor) ?? statement.actor;
+  const { reported, name } = sourceOf(model, statement);
+  const claim = isRecord(statement)
+    ? t('paper.claim', { actor, status: statusWords(statement) })
+    : t('paper.claim.stance', {
+        actor,
+        stance: t(`positions.stance.${statement.stance}`),
+        proposal: proposalLabel(model, statement),
+      });
+  return reported
+    ? t('paper.claim.reported', { claim, reporter: name ?? t('evidence.rapporteur') })
+    : claim;
+}
+
+function statusWords({ status, basis }: CoopRecord): string {
+  const words = t(`status.${status}`).toLowerCase();
+  return basis === 'implied' ? t('paper.claim.implied', { status: words }) : words;
+}
+
+const proposalLabel = ({ dataset }: Model, { proposal }: Position): string =>
+  dataset.proposals.find(({ id }) => id === proposal)?.label ?? proposal;

@@ -1,29 +1,35 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { language, t } from '../../i18n';
+import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
+import { FILTER_FIELDS } from '../../model/filter';
 import type { Ranking } from '../../model/ranking';
 import { addressOf } from '../../store/page-address';
 import { useFilter, useHref, useModel, useView } from '../../store/react';
-import { type PaperAsked, paperOf } from './paper';
-import { PaperDownloads } from './paper-downloads';
-import { PaperSheet } from './paper-sheet';
+import { fileName } from '../../ui/export/file-name';
+import { saveFile } from '../../ui/export/save-file';
+import { type PaperRequest, paperOf } from './build-paper';
+import type { Paper } from './paper';
+import { paperMarkdown } from './paper-markdown';
+import { PaperPreview } from './paper-preview';
+import { paperWord } from './paper-word';
 
 interface Props {
   readonly ranking: Ranking;
   readonly agenda: Agenda;
 }
 
-/** What is open beside the agenda is no part of it, nor that it stands alone. */
-const CLOSED = { cell: null, record: null, position: null, embed: null } as const;
+/** The side panel and the embedding are no part of the paper's address. */
+const AGENDA_ALONE = { cell: null, record: null, position: null, embed: null } as const;
 
-/** The agenda on paper: to print, to save, and to look at before. */
+/** The agenda as a paper to print or save, with a preview. */
 export const PaperSection = memo(function PaperSection({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useFilter();
   const q = useView((state) => state.q);
-  const href = useHref(CLOSED);
+  const href = useHref(AGENDA_ALONE);
   const link = addressOf(href);
-  const asked = useMemo(
+  const request = useMemo(
     () => ({ model, filter, q, ranking, agenda, link, language: language() }),
     [model, filter, q, ranking, agenda, link],
   );
@@ -33,14 +39,71 @@ export const PaperSection = memo(function PaperSection({ ranking, agenda }: Prop
         {t('paper.heading')}
       </h3>
       <p className="agenda-hint">{t('paper.hint')}</p>
-      <PaperDownloads asked={asked} />
-      {/* It may follow a frame behind, at first too: the list above is what is worked with. */}
-      <Preview asked={useDeferredValue<PaperAsked | null>(asked, null)} />
+      <PaperDownloads request={request} />
+      {/* Deferred, at first too, so that the list above responds first. */}
+      <Preview request={useDeferredValue<PaperRequest | null>(request, null)} />
     </section>
   );
 });
 
-const Preview = memo(function Preview({ asked }: { asked: PaperAsked | null }) {
-  const paper = useMemo(() => asked && paperOf(asked), [asked]);
-  return paper && <PaperSheet paper={paper} />;
+const Preview = memo(function Preview({ request }: { request: PaperRequest | null }) {
+  const paper = useMemo(() => request && paperOf(request), [request]);
+  return paper && <PaperPreview paper={paper} />;
 });
+
+const FILES = {
+  docx: { label: 'paper.word', write: paperWord },
+  md: {
+    label: 'paper.markdown',
+    write: async (paper: Paper) =>
+      new Blob([paperMarkdown(paper)], { type: 'text/markdown;charset=utf-8' }),
+  },
+} as const;
+type Ending = keyof typeof FILES;
+const ENDINGS = Object.keys(FILES) as Ending[];
+
+/** Prints the paper, or saves it as a file. */
+function PaperDownloads({ request }: { request: PaperRequest }) {
+  const [message, setMessage] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const save = async (ending: Ending) => {
+    if (isBusy) return;
+    setBusy(true);
+    setMessage(t('paper.busy'));
+    try {
+      const name = nameOf(request, ending);
+      saveFile(name, await FILES[ending].write(paperOf(request)));
+      setMessage(t('paper.saved', { name }));
+    } catch {
+      setMessage(t('paper.failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="paper-downloads">
+      <button type="button" onClick={() => window.print()}>
+        {t('paper.print')}
+      </button>
+      {ENDINGS.map((ending) => (
+        <button key={ending} type="button" aria-disabled={isBusy} onClick={() => void save(ending)}>
+          {t(FILES[ending].label)}
+        </button>
+      ))}
+      <span role="status">{message}</span>
+    </div>
+  );
+}
+
+/** "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
+function nameOf({ model, filter, q }: PaperRequest, ending: Ending): string {
+  const { date, hash } = model.dataset;
+  return fileName(
+    [
+      t('paper.title'),
+      ...filterPhrases(FILTER_FIELDS, model, { ...filter, kind: [], q }),
+      `${date} ${hash.slice(0, 8)}`,
+    ],
+    ending,
+  );
+}

@@ -1,13 +1,10 @@
-/** The paper as a Word file: A4, the agenda on a first page, the evidence after it. */
-import type { ParagraphChild } from 'docx';
+/** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
+import type { IStylesOptions, ParagraphChild } from 'docx';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Paper, PaperItem } from './paper';
-import type { PaperLine } from './paper-lines';
-import type { NoteMark, PaperNote } from './paper-notes';
-import { NOTE_INDENT, PAGE, RIGHT, STYLE, stylesIn } from './paper-word-styles';
+import type { NoteMark, Paper, PaperItem, PaperLine, PaperNote } from './paper';
 
-/** Comes with the first file that is asked for. */
+/** Loaded with the first file. */
 type Docx = typeof import('docx');
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
@@ -54,7 +51,7 @@ function documentOf(docx: Docx, paper: Paper) {
   });
 }
 
-/** On every page, which of how many it is, and of which data. */
+/** The footer of every page: title, dataset, page number. */
 function footerOf(docx: Docx, { title, dataset }: Paper) {
   const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
   const words = new TextRun({
@@ -72,7 +69,7 @@ function itemParagraphs(docx: Docx, item: PaperItem) {
   return [
     new Paragraph({
       heading: docx.HeadingLevel.HEADING_2,
-      tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT }],
+      tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(item.heading),
         new TextRun({ children: [new Tab(), item.minutes], style: STYLE.minutes }),
@@ -100,7 +97,7 @@ function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
   ];
 }
 
-/** The number of a note, leading there; where it first stands, the note leads back. */
+/** The number of a note as a link to it; the note links back to its first mark. */
 function markOf(docx: Docx, { number, isFirst }: NoteMark): ParagraphChild {
   const link = new docx.InternalHyperlink({
     anchor: noteMark(number),
@@ -138,7 +135,7 @@ function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: Pape
 
 function noteParagraph(docx: Docx, note: PaperNote) {
   const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun } = docx;
-  const { number, said, quote, language, place, claims } = note;
+  const { number, sources, quote, language, place, links } = note;
   const back = new InternalHyperlink({
     anchor: textMark(number),
     children: [new TextRun({ text: `${number}`, style: STYLE.link })],
@@ -148,10 +145,10 @@ function noteParagraph(docx: Docx, note: PaperNote) {
     tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
     children: [
       new Bookmark({ id: noteMark(number), children: [back] }),
-      new TextRun({ children: [new Tab(), `${said} `] }),
+      new TextRun({ children: [new Tab(), `${sources} `] }),
       new TextRun({ text: t('paper.quote', { quote }), language: { value: language } }),
       new TextRun(` (${place}`),
-      ...claims.flatMap(({ name, href }) => [
+      ...links.flatMap(({ name, href }) => [
         new TextRun(t('links.semicolon')),
         new ExternalHyperlink({
           link: href,
@@ -161,4 +158,95 @@ function noteParagraph(docx: Docx, note: PaperNote) {
       new TextRun(')'),
     ],
   });
+}
+
+/** Names of the styles. Lengths below are twentieths of a point, sizes of type half points. */
+const STYLE = {
+  reason: 'Reason',
+  line: 'AgendaLine',
+  statement: 'Statement',
+  note: 'Note',
+  minutes: 'Minutes',
+  mark: 'NoteMark',
+  link: 'Hyperlink',
+} as const;
+
+const MARGIN = 680;
+const A4 = { width: 11906, height: 16838 };
+
+const PAGE = {
+  size: A4,
+  margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 300, footer: 300 },
+};
+
+/** The right edge of the text, where the minutes of an item stand. */
+const RIGHT_EDGE = A4.width - 2 * MARGIN;
+/** Distance from the number of a note to its words. */
+const NOTE_INDENT = 400;
+
+const BLACK = '000000';
+const SOFT = '444444';
+const LINK = '17538C';
+
+/**
+ * Arial, which every word processor has or replaces by type of the same widths, so that what fits on the
+ * page in one fits in the others.
+ */
+function stylesIn({ language, isDense }: Pick<Paper, 'language' | 'isDense'>): IStylesOptions {
+  const size = isDense ? 16 : 17;
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size, color: BLACK, language: { value: language } },
+        paragraph: { spacing: { after: 20 } },
+      },
+      heading1: {
+        run: { font: 'Arial', size: 28, bold: true, color: BLACK },
+        paragraph: { spacing: { after: 40 } },
+      },
+      heading2: {
+        run: { font: 'Arial', size: size + 2, bold: true, color: BLACK },
+        paragraph: {
+          spacing: { before: isDense ? 60 : 90, after: 0 },
+          keepNext: true,
+        },
+      },
+      hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
+    },
+    paragraphStyles: [
+      {
+        id: STYLE.reason,
+        name: 'Reason',
+        basedOn: 'Normal',
+        run: { color: SOFT },
+        paragraph: { keepNext: true, spacing: { after: 0 } },
+      },
+      {
+        id: STYLE.line,
+        name: 'Agenda line',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: STYLE.statement,
+        name: 'Statement',
+        basedOn: 'Normal',
+        run: { size: 15 },
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: STYLE.note,
+        name: 'Note',
+        basedOn: 'Normal',
+        paragraph: {
+          spacing: { after: 40 },
+          indent: { left: NOTE_INDENT, hanging: NOTE_INDENT },
+        },
+      },
+    ],
+    characterStyles: [
+      { id: STYLE.minutes, name: 'Minutes', run: { bold: false, size } },
+      { id: STYLE.mark, name: 'Note mark', run: { superScript: true, color: LINK } },
+    ],
+  };
 }

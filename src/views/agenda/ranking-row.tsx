@@ -4,10 +4,10 @@ import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { RankedTopic, Ranking } from '../../model/ranking';
 import { useModel, useView } from '../../store/react';
+import { TopicButtons } from './agenda-actions';
 import { CriterionCount } from './criterion-count';
 import { RankStrip } from './rank-strip';
 import { criterionName, firstWords, intervalWords, shareWords, topicNames } from './ranking-words';
-import { TopicButtons } from './topic-buttons';
 
 interface Props {
   readonly ranking: Ranking;

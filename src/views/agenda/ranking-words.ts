@@ -1,12 +1,13 @@
-/** How a ranking was made, in words. */
+/** The ranking and the agenda in words, for the page, its files and the paper. */
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
+import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
 import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
-import type { Ranking, RankingSettings } from '../../model/ranking';
+import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
 
-/** Which weights are assumed: "weights of any size in the order Unmet, then Breadth and Experience". */
+/** The weights: "weights of any size in the order Unmet, then Breadth and Experience". */
 export function weighingWords({ criteria, weights }: RankingSettings): string {
   switch (weights.kind) {
     case 'any':
@@ -35,7 +36,7 @@ export function weighingWords({ criteria, weights }: RankingSettings): string {
   }
 }
 
-/** A share in whole percent, as draws can tell it; never 0 or 100 for what is neither. */
+/** A share in whole percent; 0 and 100 only for exactly that. */
 export function shareWords(share: number): string {
   const percent = Math.round(share * 100);
   if (percent === 0 && share > 0) return t('agenda.share.below');
@@ -43,11 +44,11 @@ export function shareWords(share: number): string {
   return t('agenda.share', { percent });
 }
 
-/** Sums of shares are 1 but for this. */
+/** Tolerance for sums of shares that should be 1. */
 const ROUNDING = 1e-9;
 
-/** A criterion weighs more where it has so many times its mean over all draws. */
-const MORE = 1.15;
+/** A criterion weighs more where its weight is this many times its mean over all draws. */
+const WEIGHS_MORE = 1.15;
 
 /**
  * "34%, when Unmet (41%) and Breadth (29%) weigh more": the central weights of a topic, as far as they
@@ -67,7 +68,7 @@ export function firstWords({ settings, acceptability }: Ranking, at: number): st
       weight: weights[place] as number,
       mean: meanWeights[place] as number,
     }))
-    .filter(({ weight, mean }) => weight >= MORE * mean)
+    .filter(({ weight, mean }) => weight >= WEIGHS_MORE * mean)
     .sort((a, b) => b.weight - a.weight);
   if (most.length === 0) return t('agenda.first.alike', words);
   const criteria = formatList(
@@ -93,7 +94,7 @@ export function intervalWords({ acceptability }: Ranking, at: number): string {
     : t('agenda.interval.range', range);
 }
 
-/** So many ranks are named of a topic; the rest is summed. */
+/** Number of ranks that are named for a topic; the others are summed. */
 const NAMED_RANKS = 3;
 
 /** "Extradition: rank 2: 41 %, rank 3: 22 %, rank 1: 20 %; others together 17 %". */
@@ -112,12 +113,12 @@ export function stripWords(topic: string, { acceptability }: Ranking, at: number
       t('agenda.strip.rank', { rank: rank + 1, share: shareWords(share) }),
     ),
   );
-  const told =
+  const shares =
     rest > ROUNDING ? t('agenda.strip.more', { ranks: words, share: shareWords(rest) }) : words;
-  return t('agenda.strip.words', { topic, ranks: told });
+  return t('agenda.strip.words', { topic, ranks: shares });
 }
 
-/** So many topics are named in a sentence. */
+/** Number of topics that are named in a sentence. */
 const NAMED_TOPICS = 5;
 
 /** Labels, which may hold commas: "Extradition; Money laundering; 3 more". */
@@ -127,4 +128,41 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   );
   const count = positions.length - NAMED_TOPICS;
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
+}
+
+/** "among the first 7 in 93% of the draws". */
+export function chanceWords(ranking: Ranking, { n }: Agenda, { among, at }: RankedTopic): string {
+  const { draws } = ranking.acceptability;
+  if (draws > 1) return t('agenda.item.among', { n, share: shareWords(among) });
+  return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
+}
+
+/** Why an item is on the agenda, in words. */
+export function reasonWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
+  const chance = chanceWords(ranking, agenda, item);
+  return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
+}
+
+/** A notice to the chair, in words. */
+export function noticeWords(model: Model, notice: AgendaNotice): string {
+  switch (notice.kind) {
+    case 'none-asked':
+    case 'none-open':
+    case 'too-short':
+      return t(`agenda.notice.${notice.kind}`);
+    case 'above':
+      return t('agenda.notice.above', { asked: notice.asked, topics: notice.topics });
+    case 'pins-above':
+      return t('agenda.notice.pins-above', { pinned: notice.pinned, room: notice.room });
+    case 'pinned-filtered':
+    case 'pinned-excluded':
+      return t(`agenda.notice.${notice.kind}`, { topic: topicNames(model, [notice.topic]) });
+    case 'tied-at-line':
+      return t('agenda.notice.tied-at-line', {
+        count: notice.inside.length + notice.outside.length,
+        places: notice.inside.length,
+        inside: topicNames(model, notice.inside),
+        outside: topicNames(model, notice.outside),
+      });
+  }
 }

@@ -1,18 +1,18 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 
-/** What is dragged, by id, and the order as it would be if it were let go now. */
+/** The member that is dragged, and the order if it were dropped now. */
 interface Drag {
   readonly id: string;
   readonly order: readonly string[];
 }
 
-/** The list with one of its members at another place. */
-export function placed(ids: readonly string[], id: string, to: number): readonly string[] {
+/** The list with one of its members moved to another index. */
+export function moveTo(ids: readonly string[], id: string, to: number): readonly string[] {
   const others = ids.filter((other) => other !== id);
   return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, id);
 }
 
-/** So near to an edge of the window, in pixels, what is beyond it comes into sight. */
+/** Distance in pixels from an edge of the window within which a drag scrolls it. */
 const EDGE = 48;
 
 function scrollNear(y: number) {
@@ -20,7 +20,7 @@ function scrollNear(y: number) {
   else if (y > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 3);
 }
 
-/** How many of the others lie above a height of the window. */
+/** The number of other members that lie above a height of the window. */
 function placeAt(list: Element, id: string, y: number): number {
   return [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')].filter((item) => {
     const { top, height } = item.getBoundingClientRect();
@@ -29,10 +29,10 @@ function placeAt(list: Element, id: string, y: number): number {
 }
 
 /**
- * Dragging the members of a list up and down by a handle, with mouse, pen or finger. While one is
- * dragged the list is shown in the order that letting go would make; Escape leaves it as it was.
- * @param ids the members, each an element with `data-item` in one with `data-items`
- * @param onMoved gets the new order and what was dragged
+ * Reorders a list by dragging its members by a handle, with mouse, pen or finger. During a drag the list
+ * has the order that dropping would give; Escape cancels.
+ * @param ids the members; each is an element with `data-item` inside one with `data-items`
+ * @param onMoved receives the new order and the member that was dragged
  */
 export function useDrag(
   ids: readonly string[],
@@ -50,7 +50,7 @@ export function useDrag(
     setDrag(now);
     const move = ({ clientY }: PointerEvent) => {
       scrollNear(clientY);
-      const order = placed(now.order, id, placeAt(list, id, clientY));
+      const order = moveTo(now.order, id, placeAt(list, id, clientY));
       if (order.every((each, at) => each === now.order[at])) return;
       now = { id, order };
       setDrag(now);
@@ -69,7 +69,7 @@ export function useDrag(
       setDrag(null);
     };
     const cancel = () => stop.current?.();
-    // On the window: the handle moves in the page with its item, and would lose the pointer.
+    // On the window, since the handle moves in the page with its item and would lose the pointer.
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', end);
     window.addEventListener('pointercancel', cancel);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperLine } from '../../../src/views/agenda/paper';
 import { fits } from '../../../src/views/agenda/paper-fit';
-import type { PaperLine } from '../../../src/views/agenda/paper-lines';
-import { shareOut } from '../../../src/views/agenda/paper-parts';
+import { shareOut } from '../../../src/views/agenda/paper-lines';
 import { crowded, linesOf, paper, words } from './paper-sample';
 
 describe('where more is recorded than a page holds', () => {

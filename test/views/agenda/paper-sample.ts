@@ -6,8 +6,8 @@ import { CRITERIA } from '../../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ranking';
-import { type Paper, paperOf } from '../../../src/views/agenda/paper';
-import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import { paperOf } from '../../../src/views/agenda/build-paper';
+import type { Paper, PaperLine } from '../../../src/views/agenda/paper';
 import { ACTORS, dataset, meeting, position, record, TOPICS } from '../../model/sample';
 
 const at = (start: number, quote: string) => ({ start, quote });

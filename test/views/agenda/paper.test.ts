@@ -3,8 +3,7 @@ import { criteria } from '../../../src/model/criteria';
 import { CRITERIA } from '../../../src/model/criterion';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import type { PaperLine } from '../../../src/views/agenda/paper-lines';
-import type { PaperNote } from '../../../src/views/agenda/paper-notes';
+import type { PaperLine, PaperNote } from '../../../src/views/agenda/paper';
 import { record } from '../../model/sample';
 import {
   crowded,
@@ -73,7 +72,7 @@ describe('the lines of an item', () => {
     );
     expect(noteOf('We are going to train.', from)).toMatchObject({
       number: 4,
-      said: 'Canada, planned:',
+      sources: 'Canada, planned:',
     });
   });
 
@@ -111,21 +110,21 @@ describe('a footnote', () => {
 
   it('says who, as what, where, and what rests on inference', () => {
     expect(noteOf('It would help.')).toMatchObject({
-      said: 'Argentina, raised (implied):',
+      sources: 'Argentina, raised (implied):',
       place: 'paragraph 1, DOC-1',
       language: 'en',
     });
-    expect(noteOf('No lists.').said).toBe(
+    expect(noteOf('No lists.').sources).toBe(
       'Argentina opposes “An inventory of needs” (items 1 and 2):',
     );
     expect(noteOf('No lists.').place).toBe('paragraph 7, DOC-1');
   });
 
   it('names another reporter than the actor', () => {
-    expect(noteOf('The region has nothing.').said).toBe(
+    expect(noteOf('The region has nothing.').sources).toBe(
       'Central América, acknowledged, reported by Organization of American States:',
     );
-    expect(noteOf('Lacking.').said).toBe(
+    expect(noteOf('Lacking.').sources).toBe(
       'Organization of American States, raised, reported by the rapporteur:',
     );
   });
@@ -138,7 +137,7 @@ describe('a footnote', () => {
   });
 
   it('leads to the records and positions behind it, from wherever the page is', () => {
-    expect(noteOf('Both will train.').claims).toEqual([
+    expect(noteOf('Both will train.').links).toEqual([
       {
         kind: 'record',
         id: 'o1',
@@ -152,19 +151,19 @@ describe('a footnote', () => {
         href: 'https://example.org/matrix/?record=o2',
       },
     ]);
-    expect(noteOf('Agreed.').claims[0]?.href).toBe(
+    expect(noteOf('Agreed.').links[0]?.href).toBe(
       'https://example.org/matrix/?view=positions&position=p2',
     );
   });
 
   it('stands once for several actors and items, and says for which', () => {
-    expect(noteOf('Both will train.').said).toBe(
+    expect(noteOf('Both will train.').sources).toBe(
       'United Nations Office on Drugs and Crime, available; Canada, planned:',
     );
-    expect(noteOf('Both ask for experts.').said).toBe(
+    expect(noteOf('Both ask for experts.').sources).toBe(
       'Argentina, requested; Canada, raised (item 2):',
     );
-    expect(noteOf('No lists.').claims).toHaveLength(1);
+    expect(noteOf('No lists.').links).toHaveLength(1);
     expect(paper().items[1]?.notes).toEqual([]);
     expect(linesOf(paper(), 1)[0]).toBe('raised 1 State: Canada[1]');
   });

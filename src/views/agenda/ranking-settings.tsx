@@ -1,14 +1,24 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
+import { uncertainCriteria } from '../../model/criteria-draws';
 import { CRITERIA, type Criterion } from '../../model/criterion';
 import { moved, placeOf } from '../../model/importance';
+import type { RankingSettings, Weighing } from '../../model/ranking';
 import { decimal } from '../../store/agenda-codec';
-import { useSession } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
+import { withPoint } from './agenda-actions';
 import { criterionName } from './ranking-words';
-import { useRankingSettings } from './use-ranking';
 
-/** Which criteria count, by which formula, and where the chair says so, how much. */
+/** The chair's choice of criteria and weights. */
+export function useRankingSettings(): RankingSettings {
+  const criteria = useView((state) => state.criteria);
+  const weights = useView((state) => state.weights);
+  const uncertain = useView((state) => state.uncertain);
+  return useMemo(() => ({ criteria, weights, uncertain }), [criteria, weights, uncertain]);
+}
+
+/** Chooses the criteria, shows their formulas, and takes their weights where the chair gives them. */
 export function CriteriaSettings() {
   const { criteria, weights } = useRankingSettings();
   const { navigate } = useSession();
@@ -54,7 +64,7 @@ export function CriteriaSettings() {
   );
 }
 
-/** How much a criterion weighs: its weight, or its place in the order of importance. */
+/** The weight of a criterion, or its place in the order of importance. */
 function Weight({ criterion }: { criterion: Criterion }) {
   const { weights } = useRankingSettings();
   const { navigate } = useSession();
@@ -66,7 +76,7 @@ function Weight({ criterion }: { criterion: Criterion }) {
         label={t('agenda.weight', { criterion: name })}
         hideLabel
         value={value}
-        read={(text) => decimal(text.trim().replace(',', '.'))}
+        read={(text) => decimal(withPoint(text))}
         fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
         onChange={(weight, isFirst) =>
           void navigate(
@@ -102,4 +112,62 @@ function Weight({ criterion }: { criterion: Criterion }) {
       </button>
     </fieldset>
   );
+}
+
+/** Weights with which each choice begins: all criteria equal. */
+const INITIAL_WEIGHTS: Readonly<Record<Weighing['kind'], Weighing>> = {
+  any: { kind: 'any' },
+  order: { kind: 'order', order: [CRITERIA] },
+  exact: {
+    kind: 'exact',
+    weights: { breadth: 1, firmness: 1, unmet: 1, supply: 1, experience: 1 },
+  },
+};
+const WEIGHINGS = ['any', 'order', 'exact'] as const;
+
+/** Chooses how weights are given, and whether the uncertainty of the coding counts. */
+export function WeighingSettings() {
+  const { weights, uncertain } = useRankingSettings();
+  const { navigate } = useSession();
+  return (
+    <div className="agenda-weighing">
+      <fieldset>
+        <legend>{t('agenda.weighing')}</legend>
+        <div className="agenda-choices">
+          {WEIGHINGS.map((kind) => (
+            <label key={kind}>
+              <input
+                type="radio"
+                name="weighing"
+                checked={weights.kind === kind}
+                onChange={() => void navigate({ weights: INITIAL_WEIGHTS[kind] })}
+              />
+              {t(`agenda.weighing.${kind}`)}
+            </label>
+          ))}
+        </div>
+        <p className="agenda-hint">{t(`agenda.weighing.${weights.kind}.hint`)}</p>
+      </fieldset>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={uncertain}
+            aria-describedby="agenda-uncertain"
+            onChange={({ target }) => void navigate({ uncertain: target.checked })}
+          />
+          {t('agenda.uncertain')}
+        </label>
+        <p className="agenda-hint" id="agenda-uncertain">
+          {t('agenda.uncertain.hint')} {uncertain && <NothingUncertain />}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Says so where the uncertainty of the coding changes nothing. */
+function NothingUncertain() {
+  const { coins } = uncertainCriteria(useModel(), useFilter());
+  return coins === 0 ? t('agenda.uncertain.none') : null;
 }

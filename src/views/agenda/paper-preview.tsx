@@ -1,19 +1,21 @@
-import { Fragment, type MouseEvent } from 'react';
+import { Fragment, type MouseEvent, useMemo } from 'react';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { useSession } from '../../store/react';
-import type { Paper, PaperItem } from './paper';
-import type { Claim } from './paper-claims';
-import type { PaperLine } from './paper-lines';
-import type { NoteMark, PaperNote } from './paper-notes';
-import type { Fact } from './paper-statement';
-import { markId, type NoteWays, noteId, useNoteWays } from './use-note-ways';
+import type {
+  NoteMark,
+  Paper,
+  PaperItem,
+  PaperLine,
+  PaperNote,
+  StatedFact,
+  StatementLink,
+} from './paper';
 import './paper.css';
-import './paper-print.css';
 
-/** The paper as it prints: the agenda on a first sheet, its evidence on the ones after it. */
-export function PaperSheet({ paper }: { paper: Paper }) {
-  const ways = useNoteWays();
+/** The paper as it prints: the agenda first, its evidence from a new page on. */
+export function PaperPreview({ paper }: { paper: Paper }) {
+  const noteLinks = useNoteLinks();
   return (
     <article
       className="paper"
@@ -29,7 +31,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
         </header>
         {paper.items.length === 0 && <p>{t('agenda.empty')}</p>}
         {paper.items.map((item) => (
-          <Item key={item.heading} item={item} ways={ways} />
+          <Item key={item.heading} item={item} noteLinks={noteLinks} />
         ))}
         <Statement facts={paper.statement} />
       </div>
@@ -45,7 +47,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
               <h5>{heading}</h5>
               <ol>
                 {notes.map((note) => (
-                  <Note key={note.number} note={note} ways={ways} />
+                  <Note key={note.number} note={note} noteLinks={noteLinks} />
                 ))}
               </ol>
               {notesElsewhere && <p>{notesElsewhere}</p>}
@@ -56,7 +58,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
   );
 }
 
-function Item({ item, ways }: { item: PaperItem; ways: NoteWays }) {
+function Item({ item, noteLinks }: { item: PaperItem; noteLinks: NoteLinks }) {
   return (
     <section className="paper-item">
       <h5>
@@ -64,28 +66,29 @@ function Item({ item, ways }: { item: PaperItem; ways: NoteWays }) {
       </h5>
       <p className="paper-reason">{item.reason}</p>
       {item.lines.map((line) => (
-        <Line key={line.label} line={line} ways={ways} />
+        <Line key={line.label} line={line} noteLinks={noteLinks} />
       ))}
     </section>
   );
 }
 
-function Line({ line: { label, runs }, ways }: { line: PaperLine; ways: NoteWays }) {
+function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks: NoteLinks }) {
   return (
     <p>
       <strong>{t('paper.label', { label })}</strong>{' '}
       {runs.map((run, at) => {
-        // A line is written once and whole: its parts keep their places.
+        // The parts of a line keep their order.
         const key = `${at}`;
-        if (run.kind === 'notes') return <Marks key={key} marks={run.marks} ways={ways} />;
+        if (run.kind === 'notes')
+          return <Marks key={key} marks={run.marks} noteLinks={noteLinks} />;
         return run.kind === 'term' ? <em key={key}>{run.text}</em> : run.text;
       })}
     </p>
   );
 }
 
-/** After a name, the numbers of its notes. */
-function Marks({ marks, ways }: { marks: readonly NoteMark[]; ways: NoteWays }) {
+/** The numbers of a name's notes. */
+function Marks({ marks, noteLinks }: { marks: readonly NoteMark[]; noteLinks: NoteLinks }) {
   return (
     <sup>
       {marks.map(({ number, isFirst }, place) => (
@@ -95,7 +98,7 @@ function Marks({ marks, ways }: { marks: readonly NoteMark[]; ways: NoteWays }) 
             id={isFirst ? markId(number) : undefined}
             href={`#${noteId(number)}`}
             aria-label={t('paper.note', { number })}
-            onClick={(event) => ways.toNote(event, number)}
+            onClick={(event) => noteLinks.toNote(event, number)}
           >
             {number}
           </a>
@@ -105,7 +108,7 @@ function Marks({ marks, ways }: { marks: readonly NoteMark[]; ways: NoteWays }) 
   );
 }
 
-function Statement({ facts }: { facts: readonly Fact[] }) {
+function Statement({ facts }: { facts: readonly StatedFact[] }) {
   return (
     <section className="paper-statement">
       <h5>{t('paper.made')}</h5>
@@ -121,8 +124,8 @@ function Statement({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-function Note({ note, ways }: { note: PaperNote; ways: NoteWays }) {
-  const { number, said, quote, language, place, claims } = note;
+function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
+  const { number, sources, quote, language, place, links } = note;
   return (
     <li>
       <a
@@ -130,15 +133,15 @@ function Note({ note, ways }: { note: PaperNote; ways: NoteWays }) {
         id={noteId(number)}
         href={`#${markId(number)}`}
         aria-label={t('paper.note.back', { number })}
-        onClick={(event) => ways.toMark(event, number)}
+        onClick={(event) => noteLinks.toMark(event, number)}
       >
         {number}
       </a>
       <p>
-        {said} <q lang={language}>{quote}</q> ({place}
-        {claims.map((claim) => (
-          <Fragment key={claim.name}>
-            ; <ClaimLink claim={claim} />
+        {sources} <q lang={language}>{quote}</q> ({place}
+        {links.map((link) => (
+          <Fragment key={link.name}>
+            ; <EvidenceLink link={link} />
           </Fragment>
         ))}
         )
@@ -147,8 +150,8 @@ function Note({ note, ways }: { note: PaperNote; ways: NoteWays }) {
   );
 }
 
-/** On the page it opens beside the agenda; the address is for paper and for other windows. */
-function ClaimLink({ claim: { kind, id, name, href } }: { claim: Claim }) {
+/** Opens the evidence beside the agenda; the address serves print and other windows. */
+function EvidenceLink({ link: { kind, id, name, href } }: { link: StatementLink }) {
   const { navigate } = useSession();
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -165,3 +168,35 @@ function ClaimLink({ claim: { kind, id, name, href } }: { claim: Claim }) {
     </a>
   );
 }
+
+const noteId = (number: number) => `paper-note-${number}`;
+/** Id of the first mark that leads to a note. */
+const markId = (number: number) => `paper-mark-${number}`;
+
+/**
+ * Moves from a footnote's number to the note and back: to the mark that was used, or else to the first.
+ * The page's address stays as it is.
+ */
+function useNoteLinks() {
+  return useMemo(() => {
+    const cameFrom = new Map<number, HTMLElement>();
+    const go = (event: MouseEvent, place: HTMLElement | null) => {
+      if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      place.scrollIntoView({ block: 'center' });
+      place.focus({ preventScroll: true });
+    };
+    return {
+      toNote: (event: MouseEvent<HTMLElement>, number: number) => {
+        cameFrom.set(number, event.currentTarget);
+        go(event, document.getElementById(noteId(number)));
+      },
+      toMark: (event: MouseEvent, number: number) => {
+        const last = cameFrom.get(number);
+        go(event, last?.isConnected ? last : document.getElementById(markId(number)));
+      },
+    };
+  }, []);
+}
+
+type NoteLinks = ReturnType<typeof useNoteLinks>;
