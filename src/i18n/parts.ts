@@ -11,6 +11,7 @@ export type Modules = Readonly<Record<ModuleName, Readonly<Record<string, string
 export const PARTS = {
   first: ['app', 'terms', 'matrix', 'filters', 'exported', 'links'],
   shared: ['evidence', 'scope', 'files', 'update'],
+  matrixPointed: ['matrixPointed'],
   notices: ['notices'],
   share: ['share'],
   matches: ['matches'],

@@ -11,10 +11,12 @@ import type { Model } from './model';
 
 export const BLANKS = ['nothing-on-topic', 'no-remarks', 'not-participant', 'hidden'] as const;
 export type Blank = (typeof BLANKS)[number];
+/** Why an actor is blank where it has no records at all. */
+export type Silence = Exclude<Blank, 'hidden'>;
 
 interface Reasons {
   /** By actor, the best over the admitted meetings. */
-  readonly silence: readonly Blank[];
+  readonly silence: readonly Silence[];
   /** One bit a cell: a record of an admitted meeting stands there. */
   readonly present: Uint32Array;
 }
@@ -36,8 +38,9 @@ const reasonsFor = memo((model, filter: Filter): Reasons => {
     for (const id of meeting.spoke) spoke.add(id);
     for (const id of presentAt(meeting)) attended.add(id);
   });
-  const silence = model.actors.map(({ id }): Blank => {
-    if (spoke.has(id)) return 'nothing-on-topic';
+  const silence = model.actors.map(({ id, kind }): Silence => {
+    // A region takes no part: it is spoken of.
+    if (spoke.has(id) || kind === 'region') return 'nothing-on-topic';
     return attended.has(id) ? 'no-remarks' : 'not-participant';
   });
   return { silence, present };
@@ -53,4 +56,19 @@ export function blankOf(model: Model, filter: Filter, actor: number, topic: numb
   const cell = actor * model.index.topics + topic;
   if ((((present[cell >>> 5] ?? 0) >>> (cell & 31)) & 1) === 1) return 'hidden';
   return silence[actor] ?? 'not-participant';
+}
+
+/** Whether an actor spoke in one of the admitted meetings, or took part. A region is only spoken of. */
+export const silenceOf = (model: Model, filter: Filter, actor: number): Silence =>
+  reasonsFor(model, filter).silence[actor] ?? 'not-participant';
+
+/**
+ * The reason for a row without a mark under the filter: `hidden` where the filter shuts out any record
+ * of it. A region is a row for the records that it has, so that the filter hides them all.
+ */
+export function rowBlankOf(model: Model, filter: Filter, actor: number): Blank {
+  if (model.actors[actor]?.kind === 'region') return 'hidden';
+  for (let topic = 0; topic < model.index.topics; topic++)
+    if (blankOf(model, filter, actor, topic) === 'hidden') return 'hidden';
+  return silenceOf(model, filter, actor);
 }

@@ -22,7 +22,7 @@ export const SHAPE_STATUSES: Record<Shape, readonly Status[]> = {
 /** The status that makes a mark soft where nothing firmer stands beside it. */
 const SOFT: Partial<Record<Shape, Status>> = { need: 'raised', capacity: 'in-progress' };
 
-export interface Mark {
+export interface CellMark {
   readonly shape: Shape;
   /** Records, 1 or more. */
   readonly count: number;
@@ -33,9 +33,9 @@ export interface Mark {
 }
 
 /** The marks of a cell in the order of `SHAPES`; none where nothing stands there. */
-export function cellMarks(model: Model, filter: Filter, actor: number, topic: number): Mark[] {
+export function cellMarks(model: Model, filter: Filter, actor: number, topic: number): CellMark[] {
   const counts = pivot(model, filter);
-  const marks: Mark[] = [];
+  const marks: CellMark[] = [];
   for (const shape of SHAPES) {
     let count = 0;
     let implied = 0;
@@ -100,3 +100,30 @@ export const shapeBits = memo((model, filter: Filter): Uint8Array => {
   }
   return bits;
 });
+
+const FIRM = ['requested', 'acknowledged'] as const satisfies readonly Status[];
+
+/** For each cell, 1 where an actor asks: where a need is more than raised. 0 outside the filter. */
+export const askBits = memo((model, filter: Filter): Uint8Array => {
+  const { planes, planesRead } = pivot(model, filter);
+  const asks = new Uint8Array(model.index.cells);
+  addShape(
+    asks,
+    1,
+    FIRM.flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
+      .filter((plane) => planesRead[plane] === 1)
+      .map((plane) => planes[plane] as Plane),
+  );
+  const bits = shapeBits(model, filter);
+  for (let cell = 0; cell < asks.length; cell++) if (bits[cell] === 0) asks[cell] = 0;
+  return asks;
+});
+
+/** Whether the filter admits any record of the shape: where not, its count is not zero but unknown. */
+export function isCounted(model: Model, filter: Filter, shape: Shape): boolean {
+  const { planesRead } = pivot(model, filter);
+  return SHAPE_STATUSES[shape].some((status) => {
+    const plane = STATUS_CODE[status] * 2;
+    return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
+  });
+}

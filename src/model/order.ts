@@ -1,4 +1,5 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
+import { type Blank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { SHAPES, shapeBits } from './marks';
 import { memo } from './memo';
@@ -11,7 +12,19 @@ import { unmet } from './unmet';
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export interface Arrangement {
+/** What the reader does to single rows and columns. All are left as they are where nothing is said. */
+interface Choices {
+  /** Rows without a mark leave `rows` and stand in `folded`. */
+  readonly fold: boolean;
+  /** Ids of actors that are not folded, since the reader looks for them. */
+  readonly named: readonly string[];
+  /** Ids of actors and topics that stand first, in a group of their own, and are not folded. */
+  readonly pinned: readonly string[];
+  /** Ids of actors and topics that are left out. */
+  readonly hidden: readonly string[];
+}
+
+export interface Arrangement extends Partial<Choices> {
   readonly sortActors: Sort;
   readonly sortTopics: Sort;
   /** Leave out rows, or columns, without any mark under the filter. */
@@ -22,10 +35,17 @@ export interface Arrangement {
 export interface Group {
   /**
    * Rows: id of the subregion, `organization` or `region`; `state` for States whose subregions another
-   * order has dissolved (or that have none). Columns: id of the topic group, or `all`.
+   * order has dissolved (or that have none). Columns: id of the topic group, or `all`. Either:
+   * `pinned` for what the reader wants first.
    */
   readonly id: string;
   /** Positions in `model.actors` or `model.topics`. */
+  readonly members: readonly number[];
+}
+
+/** Rows without a mark that are blank for the same reason: positions in `model.actors`. */
+export interface Fold {
+  readonly blank: Blank;
   readonly members: readonly number[];
 }
 
@@ -34,6 +54,12 @@ export interface Layout {
   readonly columns: readonly Group[];
   readonly rowCount: number;
   readonly columnCount: number;
+  /** What is folded away, by kind of blank; none where nothing is to be folded. */
+  readonly folded: readonly Fold[];
+  /** Rows that are folded, or that would be. */
+  readonly foldable: number;
+  /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
+  readonly hidden: readonly string[];
 }
 
 const descending =
@@ -129,6 +155,29 @@ function grouped(
   return [...groups].flatMap(([id, list]) => (list.length > 0 ? [{ id, members: list }] : []));
 }
 
+/** The items that a test picks, and the others. */
+function split(items: readonly number[], picks: (item: number) => boolean): [number[], number[]] {
+  const [picked, others]: [number[], number[]] = [[], []];
+  for (const item of items) (picks(item) ? picked : others).push(item);
+  return [picked, others];
+}
+
+/** Kinds of blank in the order in which the folded rows are told. */
+const FOLD_ORDER: readonly Blank[] = [
+  'no-remarks',
+  'nothing-on-topic',
+  'hidden',
+  'not-participant',
+];
+
+function foldsOf(model: Model, filter: Filter, rows: readonly number[]): Fold[] {
+  const blanks = new Map(rows.map((row) => [row, rowBlankOf(model, filter, row)]));
+  return FOLD_ORDER.flatMap((blank) => {
+    const members = rows.filter((row) => blanks.get(row) === blank);
+    return members.length > 0 ? [{ blank, members }] : [];
+  });
+}
+
 /** Positions that the filter leaves and, where asked, that have a mark. */
 const kept = (on: Uint8Array, hide: boolean, marked: (position: number) => boolean): number[] =>
   Array.from(on.keys()).filter((position) => on[position] === 1 && (!hide || marked(position)));
@@ -162,17 +211,47 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement): La
     if (actor?.kind !== 'state') return actor?.kind ?? '';
     return neutralRows ? (actor.subregion ?? 'state') : 'state';
   };
-  const actors = kept(leftRows, arrangement.hideActors, (row) => markedRows[row] === 1);
-  const rows = grouped(actors, rowGroup, []).map(({ id, members }) => ({
-    id,
-    members: sortActors(model, filter, members, arrangement.sortActors),
-  }));
+  const { fold = false, named = [], pinned = [], hidden = [] } = arrangement;
+  const idOfRow = (row: number) => model.actors[row]?.id ?? '';
+  const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
+  const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
+    ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
 
-  const shown = kept(leftColumns, arrangement.hideTopics, (topic) => markedColumns[topic] === 1);
-  const columns = grouped(
-    sortTopics(model, filter, shown, arrangement.sortTopics),
-    (topic) => (neutralColumns ? (model.topics[topic]?.group ?? '') : 'all'),
-    neutralColumns ? model.dataset.topicGroups.map(({ id }) => id) : [],
+  const leftActors = kept(leftRows, arrangement.hideActors, (row) => markedRows[row] === 1);
+  const [hiddenActors, actors] = split(leftActors, isOneOf(hidden, idOfRow));
+  const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
+  const [foldable, others] = split(actors, (row) => markedRows[row] === 0 && !isWanted(row));
+  const [pinnedRows, rest] = split(fold ? others : actors, isOneOf(pinned, idOfRow));
+  const rows = [
+    ...grouped(pinnedRows, () => 'pinned', []),
+    ...grouped(rest, rowGroup, []).map(({ id, members }) => ({
+      id,
+      members: sortActors(model, filter, members, arrangement.sortActors),
+    })),
+  ];
+
+  const leftTopics = kept(
+    leftColumns,
+    arrangement.hideTopics,
+    (topic) => markedColumns[topic] === 1,
   );
-  return { rows, columns, rowCount: actors.length, columnCount: shown.length };
+  const [hiddenTopics, shown] = split(leftTopics, isOneOf(hidden, idOfColumn));
+  const [pinnedColumns, unpinned] = split(shown, isOneOf(pinned, idOfColumn));
+  const columns = [
+    ...grouped(pinnedColumns, () => 'pinned', []),
+    ...grouped(
+      sortTopics(model, filter, unpinned, arrangement.sortTopics),
+      (topic) => (neutralColumns ? (model.topics[topic]?.group ?? '') : 'all'),
+      neutralColumns ? model.dataset.topicGroups.map(({ id }) => id) : [],
+    ),
+  ];
+  return {
+    rows,
+    columns,
+    rowCount: pinnedRows.length + rest.length,
+    columnCount: shown.length,
+    folded: fold ? foldsOf(model, filter, foldable) : [],
+    foldable: foldable.length,
+    hidden: [...hiddenActors.map(idOfRow), ...hiddenTopics.map(idOfColumn)],
+  };
 });

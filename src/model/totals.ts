@@ -4,14 +4,20 @@
  * its States.
  */
 import type { Filter } from './filter';
-import { SHAPES, type Shape, shapeBits } from './marks';
+import { askBits, SHAPES, type Shape, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 
-export type ActorFigures = { readonly [S in Shape as `${S}States` | `${S}Organizations`]: number };
-export type TopicFigures = { readonly [S in Shape as `${S}Topics`]: number };
+export type ActorFigures = {
+  readonly [S in Shape | 'ask' as `${S}States` | `${S}Organizations`]: number;
+};
+export type TopicFigures = { readonly [S in Shape | 'ask' as `${S}Topics`]: number };
 
-/** All edges at once, as counts by position times the number of shapes plus the shape. */
+/** What is counted: the shapes and, as a part of the needs, those that are more than raised. */
+const COUNTED = [...SHAPES, 'ask'] as const;
+const ASK = 1 << SHAPES.length;
+
+/** All edges at once, as counts by position times the number of what is counted, plus which it is. */
 interface Edges {
   readonly statesByTopic: Uint32Array;
   readonly organizationsByTopic: Uint32Array;
@@ -20,30 +26,32 @@ interface Edges {
 
 const edgesOf = memo((model, filter: Filter): Edges => {
   const bits = shapeBits(model, filter);
+  const asks = askBits(model, filter);
   const { actors, topics } = model.index;
   const edges = {
-    statesByTopic: new Uint32Array(topics * SHAPES.length),
-    organizationsByTopic: new Uint32Array(topics * SHAPES.length),
-    topicsByActor: new Uint32Array(actors * SHAPES.length),
+    statesByTopic: new Uint32Array(topics * COUNTED.length),
+    organizationsByTopic: new Uint32Array(topics * COUNTED.length),
+    topicsByActor: new Uint32Array(actors * COUNTED.length),
   };
   const byKind = {
     state: edges.statesByTopic,
     organization: edges.organizationsByTopic,
-    region: new Uint32Array(topics * SHAPES.length),
+    region: new Uint32Array(topics * COUNTED.length),
   };
-  const row = new Uint32Array(SHAPES.length);
+  const row = new Uint32Array(COUNTED.length);
   model.actors.forEach(({ kind }, actor) => {
     const byTopic = byKind[kind];
     row.fill(0);
     for (let topic = 0; topic < topics; topic++) {
-      let shapes = bits[actor * topics + topic] as number;
+      const cell = actor * topics + topic;
+      let shapes = (bits[cell] as number) | (asks[cell] ? ASK : 0);
       for (let shape = 0; shapes !== 0; shape++, shapes >>>= 1) {
-        const at = topic * SHAPES.length + shape;
+        const at = topic * COUNTED.length + shape;
         byTopic[at] = (byTopic[at] as number) + (shapes & 1);
         row[shape] = (row[shape] as number) + (shapes & 1);
       }
     }
-    edges.topicsByActor.set(row, actor * SHAPES.length);
+    edges.topicsByActor.set(row, actor * COUNTED.length);
   });
   return edges;
 });
@@ -53,7 +61,7 @@ function actorFigures(
   organizations: (shape: number) => number,
 ): ActorFigures {
   return Object.fromEntries(
-    SHAPES.flatMap((shape, at) => [
+    COUNTED.flatMap((shape, at) => [
       [`${shape}States`, states(at)],
       [`${shape}Organizations`, organizations(at)],
     ]),
@@ -63,7 +71,7 @@ function actorFigures(
 /** States (and, apart, organizations) that have something on the topic, by shape. */
 export function topicTotals(model: Model, filter: Filter, topic: number): ActorFigures {
   const { statesByTopic, organizationsByTopic } = edgesOf(model, filter);
-  const first = topic * SHAPES.length;
+  const first = topic * COUNTED.length;
   return actorFigures(
     (shape) => statesByTopic[first + shape] ?? 0,
     (shape) => organizationsByTopic[first + shape] ?? 0,
@@ -74,7 +82,7 @@ export function topicTotals(model: Model, filter: Filter, topic: number): ActorF
 export function actorTotals(model: Model, filter: Filter, actor: number): TopicFigures {
   const { topicsByActor } = edgesOf(model, filter);
   return Object.fromEntries(
-    SHAPES.map((shape, at) => [`${shape}Topics`, topicsByActor[actor * SHAPES.length + at] ?? 0]),
+    COUNTED.map((shape, at) => [`${shape}Topics`, topicsByActor[actor * COUNTED.length + at] ?? 0]),
   ) as TopicFigures;
 }
 
@@ -84,7 +92,7 @@ export function groupTotals(model: Model, filter: Filter, actors: readonly numbe
   const of = (kind: 'state' | 'organization') => {
     const members = actors.filter((actor) => model.actors[actor]?.kind === kind);
     return (shape: number): number =>
-      members.filter((actor) => (topicsByActor[actor * SHAPES.length + shape] ?? 0) > 0).length;
+      members.filter((actor) => (topicsByActor[actor * COUNTED.length + shape] ?? 0) > 0).length;
   };
   return actorFigures(of('state'), of('organization'));
 }
@@ -92,3 +100,20 @@ export function groupTotals(model: Model, filter: Filter, actors: readonly numbe
 /** As `groupTotals`, over all rows. */
 export const grandTotals = (model: Model, filter: Filter): ActorFigures =>
   groupTotals(model, filter, [...model.actors.keys()]);
+
+/** The largest totals of some shapes, 1 at least: of topics by actor, and of States and organizations by topic. */
+export function largestTotals(model: Model, filter: Filter, shapes: readonly Shape[]) {
+  const { topicsByActor, statesByTopic, organizationsByTopic } = edgesOf(model, filter);
+  let ofActors = 1;
+  let ofTopics = 1;
+  for (const shape of shapes) {
+    for (let at = SHAPES.indexOf(shape); at < topicsByActor.length; at += COUNTED.length)
+      ofActors = Math.max(ofActors, topicsByActor[at] as number);
+    for (let at = SHAPES.indexOf(shape); at < statesByTopic.length; at += COUNTED.length)
+      ofTopics = Math.max(
+        ofTopics,
+        (statesByTopic[at] as number) + (organizationsByTopic[at] as number),
+      );
+  }
+  return { ofActors, ofTopics };
+}

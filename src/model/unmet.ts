@@ -1,7 +1,12 @@
 /** Needs for which nobody else has put anything at the actor's disposal. */
+import type { CoopRecord, Status } from '../dataset/schema';
+import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { SHAPE_BIT, shapeBits } from './marks';
+import { matchSides } from './match-filter';
+import { opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
+import type { Model } from './model';
 import { openOffers } from './open-offers';
 
 export interface Unmet {
@@ -42,3 +47,42 @@ export const unmet = memo((model, filter: Filter): Unmet => {
   }
   return { actors: byActor, topics: byTopic, has };
 });
+
+/**
+ * Who could answer a need of an actor (by row) on a topic: the others with an available offer there that
+ * is not reserved for somebody else, in neutral order. The filters on meeting and basis alone narrow them.
+ */
+export function answering(model: Model, filter: Filter, row: number, topic: number): number[] {
+  const one = model.actors[row];
+  if (!one) return [];
+  const regions = regionsAround(one);
+  return othersWith(model, filter, row, topic, 'available')
+    .filter(({ records }) =>
+      records.some((record) => opennessTo(record.counterparts, one, regions) !== 'reserved'),
+    )
+    .map(({ actor }) => actor);
+}
+
+/** States other than an actor that have a capacity in place on a topic, in neutral order. */
+export const ableOn = (model: Model, filter: Filter, row: number, topic: number): number[] =>
+  othersWith(model, filter, row, topic, 'in-place').flatMap(({ actor }) =>
+    model.actors[actor]?.kind === 'state' ? [actor] : [],
+  );
+
+/** Actors but one with records of a status on a topic, under the filters on meeting and basis. */
+function othersWith(model: Model, filter: Filter, row: number, column: number, wanted: Status) {
+  const { actor, topic, status, length } = model.index.columns;
+  const { answering: passes } = matchSides(model, filter);
+  const found = new Map<number, CoopRecord[]>();
+  for (let i = 0; i < length; i++) {
+    if (topic[i] !== column || status[i] !== STATUS_CODE[wanted] || passes[i] === 0) continue;
+    const [other, record] = [actor[i] as number, model.dataset.records[i]];
+    if (other === row || !record) continue;
+    const records = found.get(other);
+    if (records) records.push(record);
+    else found.set(other, [record]);
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([other, records]) => ({ actor: other, records }));
+}

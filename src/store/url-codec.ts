@@ -201,6 +201,8 @@ export function createCodec(model: Model): Codec {
     q: words,
     sort: sortEntry,
     hide: someOf(['actors', 'topics']),
+    pinned: someOf([...known.actor, ...known.topic]),
+    hidden: someOf([...known.actor, ...known.topic]),
     fold: flag(true),
     mark: markEntry(known),
     transpose: flag(false),

@@ -115,6 +115,9 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly fold: boolean;
   /** What is emphasized; null: nothing. */
   readonly mark: Mark | null;
+  /** Actors and topics, by id, that stand first in the matrix, and that it leaves out. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
   /** Topics down and actors across. */
   readonly transpose: boolean;
   /** The cell whose evidence is open. */

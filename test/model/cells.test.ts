@@ -4,7 +4,7 @@ import type { OutlineNode } from '../../src/dataset/schema';
 import { blankOf } from '../../src/model/blanks';
 import { cellRecords, placeOf } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { cellMarks, type Mark } from '../../src/model/marks';
+import { type CellMark, cellMarks } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
@@ -14,9 +14,13 @@ const column = (id: string) => model.topicIndex.get(id) as number;
 const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
 
 describe('marks', () => {
-  const marks = (actor: string, topic: string, asked: Partial<Filter> = {}): Mark[] =>
+  const marks = (actor: string, topic: string, asked: Partial<Filter> = {}): CellMark[] =>
     cellMarks(model, filter(asked), row(actor), column(topic));
-  const mark = (shape: Mark['shape'], count: number, more: Partial<Mark> = {}): Mark => ({
+  const mark = (
+    shape: CellMark['shape'],
+    count: number,
+    more: Partial<CellMark> = {},
+  ): CellMark => ({
     shape,
     count,
     soft: false,

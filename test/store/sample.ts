@@ -73,6 +73,8 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
     ),
   }),
   hide: some(['actors', 'topics'] as const),
+  pinned: some([...ids(model.actors), ...topics]),
+  hidden: some([...ids(model.actors), ...topics]),
   fold: fc.boolean(),
   mark: fc.option(anyMark),
   transpose: fc.boolean(),

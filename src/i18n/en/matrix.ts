@@ -38,15 +38,9 @@ export const matrix = {
   'matrix.blank.hidden': 'hidden by filters',
 
   'matrix.disputed': 'two codings differed',
+  'matrix.topic': '{label} ({instrument})',
   'matrix.shaky': 'two codings agree too little on this topic; read its figures with care',
 
-  'matrix.group.voices.need':
-    '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {none of them offers help now} one {# of them offers help now} other {# of them offer help now}}',
-  'matrix.group.organizations.need':
-    '{count} of {total, plural, one {# organization} other {# organizations}} {count, plural, one {voices a need} other {voice a need}}',
-  'matrix.group.regions': 'spoken of as one; not counted as States',
   'matrix.group.all-topics': 'All topics',
 
   'matrix.total.topics.need': 'Topics needed',
@@ -54,11 +48,7 @@ export const matrix = {
   'matrix.total.topics.available': 'Topics offered',
   'matrix.total.topics.planned': 'Topics planned',
   'matrix.total.topics.delivered': 'Topics helped',
-  'matrix.total.states.need': 'States in need',
   'matrix.total.states.capacity': 'States able',
-  'matrix.total.states.available': 'States offering',
-  'matrix.total.states.planned': 'States planning',
-  'matrix.total.states.delivered': 'States that gave',
   'matrix.total.actor.need': '{actor}: needs on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.capacity':
     '{actor}: capacities on {count, plural, one {# topic} other {# topics}}',
@@ -82,46 +72,6 @@ export const matrix = {
   'matrix.total.all': 'All topics',
   'matrix.total.none': 'States and topics are not summed here',
 
-  'matrix.hint':
-    'Numbers count records. Point at a cell, or walk with the arrow keys, to read here what it holds; click or Enter opens its sentences. On the head of a row or column it shows that one alone.',
-  'matrix.about.topic': '{label} ({instrument})',
-  'matrix.about.place': '{actor} · {topic}',
-  'matrix.about.status': '{count} {status}',
-  'matrix.about.kind': '{kind}: {statuses}',
-  'matrix.about.implied': '{count} of these implied',
-  'matrix.about.unmet': 'unmet: nobody else offers help here now',
-  'matrix.about.met': 'others offer help here now',
-  'matrix.about.quote': '“{quote}”',
-  'matrix.about.blank.nothing-on-topic':
-    'Spoke at the meeting, and nothing recorded is on this topic. That is not the absence of a need.',
-  'matrix.about.blank.no-remarks':
-    'No remarks recorded in the minutes. That is not the absence of a need.',
-  'matrix.about.blank.not-participant': 'Not a participant of the meeting.',
-  'matrix.about.blank.hidden': 'There are records here; the filters hide them all.',
-  'matrix.about.disputed': 'Two codings differed here; the evidence says how that was resolved.',
-  'matrix.about.shaky': 'Two codings agree too little on this topic: read its figures with care.',
-  'matrix.about.topics': 'Topics: {list}.',
-  'matrix.about.topics.need': '{count} with a need',
-  'matrix.about.topics.capacity': '{count} with a capacity',
-  'matrix.about.topics.available': '{count} with an available offer',
-  'matrix.about.topics.planned': '{count} with a planned offer',
-  'matrix.about.topics.delivered': '{count} with a past offer',
-  'matrix.about.states': 'States: {list}.',
-  'matrix.about.states.need': '{count} in need',
-  'matrix.about.states.capacity': '{count} with a capacity',
-  'matrix.about.states.available': '{count} offering now',
-  'matrix.about.states.planned': '{count} planning to help',
-  'matrix.about.states.delivered': '{count} that helped before',
-  'matrix.about.organizations': 'Organizations offering now: {count}.',
-  'matrix.about.alone': 'Click or Enter: this one alone.',
-  'matrix.about.again': 'Click or Enter: all of them again.',
-  'matrix.about.total.topics':
-    'Counts topics, once each, however many records there are. Planned and past offers are not added to available ones.',
-  'matrix.about.total.states':
-    'Counts States, once each, however many records there are; organizations and regions are not counted. Planned and past offers are not added to available ones.',
-  'matrix.about.sort': 'Click or Enter: sort by this.',
-  'matrix.about.unsort': 'Click or Enter: neutral order again.',
-
   'matrix.legend': 'Legend',
   'matrix.legend.need': 'need',
   'matrix.legend.soft': 'only raised',
@@ -131,4 +81,29 @@ export const matrix = {
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
   'matrix.legend.disputed': 'disputed',
+
+  'matrix.blank.region': 'spoken of, nothing on this topic',
+  'matrix.gap': 'nobody else offers help here now',
+  'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
+  'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
+  'matrix.fold.no-remarks': '{who} without recorded remarks: {names}',
+  'matrix.fold.nothing-on-topic': '{who} that spoke, nothing under this filter: {names}',
+  'matrix.fold.hidden': '{who} hidden by the filter: {names}',
+  'matrix.fold.not-participant': '{who} not taking part: {names}',
+  'matrix.unfolded':
+    '{count, plural, one {# row without a mark is shown; fold it} other {# rows without a mark are shown; fold them}}',
+  'matrix.hidden':
+    '{count, plural, one {# hidden by you} other {# hidden by you}}: {names}. Show again',
+  'matrix.group.sorted': '{name}, {order}',
+  'matrix.group.pinned': 'Pinned',
+  'matrix.total.states.need': 'States that ask or raise',
+  'matrix.total.states.available': 'Providers now',
+  'matrix.total.states.planned': 'Providers planning',
+  'matrix.total.states.delivered': 'Past providers',
+  'matrix.total.asks.topic':
+    '{asks, plural, one {# of them asks} other {# of them ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
+  'matrix.total.asks.actor':
+    'asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
+  'matrix.total.organizations':
+    '{words}, {count, plural, one {# organization} other {# organizations}}',
 } as const;

@@ -23,6 +23,8 @@ export const notices = {
   'notices.key.q': 'search',
   'notices.key.sort': 'order',
   'notices.key.hide': 'choice of hidden rows or columns',
+  'notices.key.pinned': 'pinned rows or columns',
+  'notices.key.hidden': 'hidden rows or columns',
   'notices.key.fold': 'choice of folded rows',
   'notices.key.mark': 'emphasis',
   'notices.key.transpose': 'layout',

@@ -14,6 +14,7 @@ export { filters } from './filters.ts';
 export { links } from './links.ts';
 export { matches } from './matches.ts';
 export { matrix } from './matrix.ts';
+export { matrixPointed } from './matrix-pointed.ts';
 export { minutes } from './minutes.ts';
 export { notices } from './notices.ts';
 export { paper } from './paper.ts';

@@ -41,15 +41,9 @@ export const matrix = {
   'matrix.blank.hidden': 'oculto por los filtros',
 
   'matrix.disputed': 'dos codificaciones difieren',
+  'matrix.topic': '{label} ({instrument})',
   'matrix.shaky': 'dos codificaciones concuerdan muy poco en este tema; lea sus cifras con cautela',
 
-  'matrix.group.voices.need':
-    '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
-  'matrix.group.organizations.need':
-    '{count} de {total, plural, one {# organización} other {# organizaciones}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
-  'matrix.group.regions': 'mencionadas en conjunto; no se cuentan como Estados',
   'matrix.group.all-topics': 'Todos los temas',
 
   'matrix.total.topics.need': 'Temas que necesita',
@@ -57,11 +51,7 @@ export const matrix = {
   'matrix.total.topics.available': 'Temas que ofrece',
   'matrix.total.topics.planned': 'Temas que prevé',
   'matrix.total.topics.delivered': 'Temas en que ayudó',
-  'matrix.total.states.need': 'Estados que necesitan',
   'matrix.total.states.capacity': 'Estados con capa\u00ADcidad',
-  'matrix.total.states.available': 'Estados que ofrecen',
-  'matrix.total.states.planned': 'Estados que prevén ayudar',
-  'matrix.total.states.delivered': 'Estados que ayudaron',
   'matrix.total.actor.need':
     '{actor}: necesidades sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
@@ -87,48 +77,6 @@ export const matrix = {
   'matrix.total.all': 'Todos los temas',
   'matrix.total.none': 'Aquí no se suman Estados y temas',
 
-  'matrix.hint':
-    'Los números cuentan registros. Señale una celda, o muévase con las flechas, para leer aquí qué contiene; clic o Entrar abre sus frases. En la cabecera de una fila o columna la muestra sola.',
-  'matrix.about.topic': '{label} ({instrument})',
-  'matrix.about.place': '{actor} · {topic}',
-  'matrix.about.status': '{status} ({count})',
-  'matrix.about.kind': '{kind}: {statuses}',
-  'matrix.about.implied': 'de ellas implícitas ({count})',
-  'matrix.about.unmet': 'pendiente: nadie más ofrece ayuda aquí ahora',
-  'matrix.about.met': 'otros ofrecen ayuda aquí ahora',
-  'matrix.about.quote': '“{quote}”',
-  'matrix.about.blank.nothing-on-topic':
-    'Intervino en la reunión, y nada de lo registrado trata de este tema. Eso no significa que no haya necesidad.',
-  'matrix.about.blank.no-remarks':
-    'El acta no recoge intervenciones suyas. Eso no significa que no haya necesidad.',
-  'matrix.about.blank.not-participant': 'No era participante de la reunión.',
-  'matrix.about.blank.hidden': 'Aquí hay registros; los filtros los ocultan todos.',
-  'matrix.about.disputed': 'Dos codificaciones difieren aquí; la evidencia dice cómo se resolvió.',
-  'matrix.about.shaky':
-    'Dos codificaciones concuerdan muy poco en este tema: lea sus cifras con cautela.',
-  'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{count} con una necesidad',
-  'matrix.about.topics.capacity': '{count} con una capacidad',
-  'matrix.about.topics.available': '{count} con una oferta disponible',
-  'matrix.about.topics.planned': '{count} con una oferta prevista',
-  'matrix.about.topics.delivered': '{count} con ayuda prestada',
-  'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need': '{count} con una necesidad',
-  'matrix.about.states.capacity': '{count} con una capacidad',
-  'matrix.about.states.available': '{count} con una oferta disponible',
-  'matrix.about.states.planned': '{count} con una oferta prevista',
-  'matrix.about.states.delivered':
-    '{count, plural, one {# que prestó ayuda} other {# que prestaron ayuda}}',
-  'matrix.about.organizations': 'Organizaciones con una oferta disponible: {count}.',
-  'matrix.about.alone': 'Clic o Entrar: mostrar solo esto.',
-  'matrix.about.again': 'Clic o Entrar: mostrar todo de nuevo.',
-  'matrix.about.total.topics':
-    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
-  'matrix.about.total.states':
-    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
-  'matrix.about.sort': 'Clic o Entrar: ordenar por esto.',
-  'matrix.about.unsort': 'Clic o Entrar: volver al orden neutral.',
-
   'matrix.legend': 'Leyenda',
   'matrix.legend.need': 'necesidad',
   'matrix.legend.soft': 'solo planteada',
@@ -138,4 +86,29 @@ export const matrix = {
   'matrix.legend.delivered': 'ayuda prestada',
   'matrix.legend.capacity': 'capacidad',
   'matrix.legend.disputed': 'codificaciones distintas',
+
+  'matrix.blank.region': 'mencionada, nada sobre este tema',
+  'matrix.gap': 'nadie más ofrece ayuda aquí ahora',
+  'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
+  'matrix.fold.no-remarks': '{who} sin intervenciones registradas: {names}',
+  'matrix.fold.nothing-on-topic': '{who} con intervención, nada con este filtro: {names}',
+  'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
+  'matrix.fold.not-participant': '{who} sin participación: {names}',
+  'matrix.unfolded':
+    '{count, plural, one {Se muestra # fila sin marcas; plegarla} other {Se muestran # filas sin marcas; plegarlas}}',
+  'matrix.hidden':
+    '{count, plural, one {# elemento oculto por usted} other {# elementos ocultos por usted}}: {names}. Mostrar de nuevo',
+  'matrix.group.sorted': '{name}, {order}',
+  'matrix.group.pinned': 'Fijados',
+  'matrix.total.states.need': 'Estados que piden o plantean',
+  'matrix.total.states.available': 'Ofrecen ahora',
+  'matrix.total.states.planned': 'Prevén ayudar',
+  'matrix.total.states.delivered': 'Ya ayudaron',
+  'matrix.total.asks.topic':
+    '{asks, plural, one {# lo pide} other {# lo piden}}, {raises, plural, one {# solo lo plantea} other {# solo lo plantean}}',
+  'matrix.total.asks.actor':
+    'pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
+  'matrix.total.organizations':
+    '{words}, {count, plural, one {# organización} other {# organizaciones}}',
 } satisfies Words<typeof english>;

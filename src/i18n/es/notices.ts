@@ -25,6 +25,8 @@ export const notices = {
   'notices.key.q': 'búsqueda',
   'notices.key.sort': 'orden',
   'notices.key.hide': 'filas o columnas ocultas',
+  'notices.key.pinned': 'filas o columnas fijadas',
+  'notices.key.hidden': 'filas o columnas ocultas',
   'notices.key.fold': 'filas plegadas',
   'notices.key.mark': 'énfasis',
   'notices.key.transpose': 'disposición',

@@ -41,16 +41,10 @@ export const matrix = {
   'matrix.blank.hidden': 'masqué par les filtres',
 
   'matrix.disputed': 'deux codages diffèrent',
+  'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
     'accord insuffisant entre deux codages sur ce thème ; chiffres à lire avec prudence',
 
-  'matrix.group.voices.need':
-    '{count, plural, one {# État} other {# États}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {aucun n’a d’offre disponible} one {# a une offre disponible} other {# ont une offre disponible}}',
-  'matrix.group.organizations.need':
-    '{count, plural, one {# organisation} other {# organisations}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
-  'matrix.group.regions': 'citées comme un tout ; non comptées comme États',
   'matrix.group.all-topics': 'Tous les thèmes',
 
   'matrix.total.topics.need': 'Besoins (thèmes)',
@@ -58,11 +52,7 @@ export const matrix = {
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
   'matrix.total.topics.delivered': 'Fourni (thèmes)',
-  'matrix.total.states.need': 'Besoins (États)',
   'matrix.total.states.capacity': 'Capacités (États)',
-  'matrix.total.states.available': 'Offres (États)',
-  'matrix.total.states.planned': 'Prévu (États)',
-  'matrix.total.states.delivered': 'Fourni (États)',
   'matrix.total.actor.need':
     '{actor} : besoins sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
@@ -88,48 +78,6 @@ export const matrix = {
   'matrix.total.all': 'Tous les thèmes',
   'matrix.total.none': 'États et thèmes ne sont pas additionnés ici',
 
-  'matrix.hint':
-    'Les nombres comptent des fiches. Pointez une case, ou parcourez avec les flèches, pour lire ici son contenu ; clic ou Entrée ouvre ses phrases. Sur un en-tête, la ligne ou colonne s’affiche seule.',
-  'matrix.about.topic': '{label} ({instrument})',
-  'matrix.about.place': '{actor} · {topic}',
-  'matrix.about.status': '{status} : {count}',
-  'matrix.about.kind': '{kind} – {statuses}',
-  'matrix.about.implied': 'dont implicites : {count}',
-  'matrix.about.unmet': 'non couvert : nul autre n’offre d’aide ici',
-  'matrix.about.met': 'd’autres offrent de l’aide ici',
-  'matrix.about.quote': '« {quote} »',
-  'matrix.about.blank.nothing-on-topic':
-    'Intervenu à la réunion, mais rien de consigné sur ce thème. Cela ne vaut pas absence de besoin.',
-  'matrix.about.blank.no-remarks':
-    'Aucune intervention au compte rendu. Cela ne vaut pas absence de besoin.',
-  'matrix.about.blank.not-participant': 'Non participant à la réunion.',
-  'matrix.about.blank.hidden': 'Des fiches existent ici ; les filtres les masquent toutes.',
-  'matrix.about.disputed':
-    'Deux codages diffèrent ici ; le passage cité dit comment l’écart fut réglé.',
-  'matrix.about.shaky':
-    'Accord insuffisant entre deux codages sur ce thème : chiffres à lire avec prudence.',
-  'matrix.about.topics': 'Thèmes : {list}.',
-  'matrix.about.topics.need': '{count} avec un besoin',
-  'matrix.about.topics.capacity': '{count} avec une capacité',
-  'matrix.about.topics.available': '{count} avec une offre disponible',
-  'matrix.about.topics.planned': '{count} avec une offre prévue',
-  'matrix.about.topics.delivered': '{count} avec une aide fournie',
-  'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.need': '{count} ayant un besoin',
-  'matrix.about.states.capacity': '{count} ayant une capacité',
-  'matrix.about.states.available': '{count} ayant une offre disponible',
-  'matrix.about.states.planned': '{count} ayant une offre prévue',
-  'matrix.about.states.delivered': '{count} ayant fourni une aide',
-  'matrix.about.organizations': 'Organisations ayant une offre disponible : {count}.',
-  'matrix.about.alone': 'Clic ou Entrée : afficher seul.',
-  'matrix.about.again': 'Clic ou Entrée : tout réafficher.',
-  'matrix.about.total.topics':
-    'Compte les thèmes, une fois chacun, quel que soit le nombre de fiches. Offres prévues et aides fournies ne s’ajoutent pas aux offres disponibles.',
-  'matrix.about.total.states':
-    'Compte les États, une fois chacun, quel que soit le nombre de fiches, sans les organisations ni les régions. Offres prévues et aides fournies ne s’ajoutent pas aux offres disponibles.',
-  'matrix.about.sort': 'Clic ou Entrée : trier ainsi.',
-  'matrix.about.unsort': 'Clic ou Entrée : ordre neutre.',
-
   'matrix.legend': 'Légende',
   'matrix.legend.need': 'besoin',
   'matrix.legend.soft': 'évoqué seulement',
@@ -139,4 +87,29 @@ export const matrix = {
   'matrix.legend.delivered': 'aide fournie',
   'matrix.legend.capacity': 'capacité',
   'matrix.legend.disputed': 'codages divergents',
+
+  'matrix.blank.region': 'citée, rien sur ce thème',
+  'matrix.gap': 'nul autre n’offre d’aide ici',
+  'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
+  'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
+  'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',
+  'matrix.fold.nothing-on-topic': '{who} ayant pris la parole, rien avec ce filtre : {names}',
+  'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
+  'matrix.fold.not-participant': '{who} sans participation : {names}',
+  'matrix.unfolded':
+    '{count, plural, one {# ligne sans marque est affichée ; la replier} other {# lignes sans marque sont affichées ; les replier}}',
+  'matrix.hidden':
+    '{count, plural, one {# élément masqué par vous} other {# éléments masqués par vous}} : {names}. Réafficher',
+  'matrix.group.sorted': '{name}, {order}',
+  'matrix.group.pinned': 'Épinglés',
+  'matrix.total.states.need': 'États qui demandent ou évoquent',
+  'matrix.total.states.available': 'Offrent maintenant',
+  'matrix.total.states.planned': 'Prévoient d’aider',
+  'matrix.total.states.delivered': 'Ont déjà aidé',
+  'matrix.total.asks.topic':
+    '{asks, plural, one {# le demande} other {# le demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
+  'matrix.total.asks.actor':
+    'demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
+  'matrix.total.organizations':
+    '{words}, {count, plural, one {# organisation} other {# organisations}}',
 } satisfies Words<typeof english>;

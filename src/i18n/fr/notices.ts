@@ -25,6 +25,8 @@ export const notices = {
   'notices.key.q': 'recherche',
   'notices.key.sort': 'ordre',
   'notices.key.hide': 'choix des lignes ou colonnes masquées',
+  'notices.key.pinned': 'lignes ou colonnes épinglées',
+  'notices.key.hidden': 'lignes ou colonnes masquées par vous',
   'notices.key.fold': 'lignes repliées',
   'notices.key.mark': 'mise en évidence',
   'notices.key.transpose': 'disposition',

@@ -41,15 +41,9 @@ export const matrix = {
   'matrix.blank.hidden': 'oculto pelos filtros',
 
   'matrix.disputed': 'duas codificações divergiram',
+  'matrix.topic': '{label} ({instrument})',
   'matrix.shaky': 'duas codificações concordam pouco neste tema; leia seus números com cautela',
 
-  'matrix.group.voices.need':
-    '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {nenhum oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
-  'matrix.group.organizations.need':
-    '{count} de {total, plural, one {# organização} other {# organizações}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
-  'matrix.group.regions': 'mencionadas em conjunto; não contam como Estados',
   'matrix.group.all-topics': 'Todos os temas',
 
   // Heads of narrow columns: soft hyphens let the long words break.
@@ -58,11 +52,7 @@ export const matrix = {
   'matrix.total.topics.available': 'Temas: oferta',
   'matrix.total.topics.planned': 'Temas: ajuda plane\u00ADjada',
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
-  'matrix.total.states.need': 'Estados: neces\u00ADsidade',
   'matrix.total.states.capacity': 'Estados: capaci\u00ADdade',
-  'matrix.total.states.available': 'Estados: oferta',
-  'matrix.total.states.planned': 'Estados: ajuda plane\u00ADjada',
-  'matrix.total.states.delivered': 'Estados: ajuda prestada',
   'matrix.total.actor.need':
     '{actor}: necessidades em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
@@ -88,48 +78,6 @@ export const matrix = {
   'matrix.total.all': 'Todos os temas',
   'matrix.total.none': 'Estados e temas não se somam aqui',
 
-  'matrix.hint':
-    'Os números contam registros. Aponte para uma célula, ou use as setas, para ler aqui seu conteúdo; clique ou Enter abre as frases. No título de linha ou coluna, mostra só essa.',
-  'matrix.about.topic': '{label} ({instrument})',
-  'matrix.about.place': '{actor} · {topic}',
-  'matrix.about.status': '{status} ({count})',
-  'matrix.about.kind': '{kind}: {statuses}',
-  'matrix.about.implied': 'das quais implícitas: {count}',
-  'matrix.about.unmet': 'não atendida: ninguém mais oferece ajuda aqui agora',
-  'matrix.about.met': 'outros oferecem ajuda aqui agora',
-  'matrix.about.quote': '“{quote}”',
-  'matrix.about.blank.nothing-on-topic':
-    'Interveio na reunião, mas nada se registrou sobre este tema. Isso não é ausência de necessidade.',
-  'matrix.about.blank.no-remarks':
-    'Sem intervenção registrada na ata. Isso não é ausência de necessidade.',
-  'matrix.about.blank.not-participant': 'Não era participante da reunião.',
-  'matrix.about.blank.hidden': 'Há registros aqui; os filtros ocultam todos.',
-  'matrix.about.disputed': 'Duas codificações divergiram aqui; a evidência diz como se resolveu.',
-  'matrix.about.shaky':
-    'Duas codificações concordam pouco neste tema: leia seus números com cautela.',
-  'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{count} com necessidade',
-  'matrix.about.topics.capacity': '{count} com capacidade',
-  'matrix.about.topics.available': '{count} com oferta disponível',
-  'matrix.about.topics.planned': '{count} com oferta planejada',
-  'matrix.about.topics.delivered': '{count} com ajuda prestada',
-  'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need': '{count} com necessidade',
-  'matrix.about.states.capacity': '{count} com capacidade',
-  'matrix.about.states.available': '{count} com oferta disponível',
-  'matrix.about.states.planned': '{count} com oferta planejada',
-  'matrix.about.states.delivered':
-    '{count, plural, one {# que prestou ajuda} other {# que prestaram ajuda}}',
-  'matrix.about.organizations': 'Organizações com oferta disponível: {count}.',
-  'matrix.about.alone': 'Clique ou Enter: só esta.',
-  'matrix.about.again': 'Clique ou Enter: todas de novo.',
-  'matrix.about.total.topics':
-    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
-  'matrix.about.total.states':
-    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
-  'matrix.about.sort': 'Clique ou Enter: ordenar por este total.',
-  'matrix.about.unsort': 'Clique ou Enter: voltar à ordem neutra.',
-
   'matrix.legend': 'Legenda',
   'matrix.legend.need': 'necessidade',
   'matrix.legend.soft': 'só apontada',
@@ -139,4 +87,29 @@ export const matrix = {
   'matrix.legend.delivered': 'ajuda prestada',
   'matrix.legend.capacity': 'capacidade',
   'matrix.legend.disputed': 'codificações divergentes',
+
+  'matrix.blank.region': 'mencionada, nada sobre este tema',
+  'matrix.gap': 'ninguém mais oferece ajuda aqui agora',
+  'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
+  'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
+  'matrix.fold.no-remarks': '{who} sem intervenção registrada: {names}',
+  'matrix.fold.nothing-on-topic': '{who} com intervenção, nada com este filtro: {names}',
+  'matrix.fold.hidden': '{who} com registros que o filtro oculta: {names}',
+  'matrix.fold.not-participant': '{who} sem participação: {names}',
+  'matrix.unfolded':
+    '{count, plural, one {# linha sem marca é mostrada; recolhê-la} other {# linhas sem marca são mostradas; recolhê-las}}',
+  'matrix.hidden':
+    '{count, plural, one {# item oculto por você} other {# itens ocultos por você}}: {names}. Mostrar de novo',
+  'matrix.group.sorted': '{name}, {order}',
+  'matrix.group.pinned': 'Fixados',
+  'matrix.total.states.need': 'Estados que pedem ou apontam',
+  'matrix.total.states.available': 'Oferecem agora',
+  'matrix.total.states.planned': 'Planejam ajudar',
+  'matrix.total.states.delivered': 'Já ajudaram',
+  'matrix.total.asks.topic':
+    '{asks, plural, one {# o pede} other {# o pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
+  'matrix.total.asks.actor':
+    'pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
+  'matrix.total.organizations':
+    '{words}, {count, plural, one {# organização} other {# organizações}}',
 } satisfies Words<typeof english>;

@@ -25,6 +25,8 @@ export const notices = {
   'notices.key.q': 'busca',
   'notices.key.sort': 'ordem',
   'notices.key.hide': 'linhas ou colunas ocultas',
+  'notices.key.pinned': 'linhas ou colunas fixadas',
+  'notices.key.hidden': 'linhas ou colunas ocultas',
   'notices.key.fold': 'linhas recolhidas',
   'notices.key.mark': 'ênfase',
   'notices.key.transpose': 'disposição',

@@ -4,13 +4,12 @@ import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterWords } from '../../i18n/filter-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
-import { SHAPE_STATUSES, SHAPES, type Shape } from '../../model/marks';
+import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
 import type { ViewState } from '../../store/view-state';
-import { blankIn, cellCode, isDisputed } from './cell-code';
-import { asked } from './edges';
+import { cellContent } from './cell-content';
 
 const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
   need: 'needs',
@@ -43,7 +42,7 @@ export function matrixFile(
   { state, link, linkTo }: About,
 ): WorkbookTable<MatrixCell> {
   const counts = pivot(model, filter);
-  const isAsked = new Map(SHAPES.map((shape) => [shape, asked(model, filter, shape)]));
+  const isAsked = new Map(SHAPES.map((shape) => [shape, isCounted(model, filter, shape)]));
   const count = ({ actor, topic }: MatrixCell, shape: Shape): Cell =>
     isAsked.get(shape)
       ? SHAPE_STATUSES[shape].reduce((sum, status) => sum + counts.count(actor, topic, status), 0)
@@ -51,7 +50,8 @@ export function matrixFile(
   const source = documentWords(model, state);
   const actorOf = ({ actor }: MatrixCell) => model.actors[actor];
   const topicOf = ({ topic }: MatrixCell) => model.topics[topic];
-  const codeOf = ({ actor, topic }: MatrixCell) => cellCode(model, filter, actor, topic);
+  const contentOf = ({ actor, topic }: MatrixCell) =>
+    cellContent(model, filter, actor, topic, false);
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
     ...fileColumn(id, 'string'),
     value,
@@ -86,12 +86,12 @@ export function matrixFile(
         ...fileColumn(COUNTED[shape], 'integer'),
         value: (cell: MatrixCell) => count(cell, shape),
       })),
-      text('blank', (cell) => blankIn(codeOf(cell)) ?? null),
+      text('blank', (cell) => contentOf(cell).blank),
       text('blank_label', (cell) => {
-        const blank = blankIn(codeOf(cell));
+        const { blank } = contentOf(cell);
         return blank ? t(`matrix.blank.${blank}`) : null;
       }),
-      text('two_codings_differed', (cell) => (isDisputed(codeOf(cell)) ? 'yes' : null)),
+      text('two_codings_differed', (cell) => (contentOf(cell).disputed ? 'yes' : null)),
       text('source', () => source),
       {
         ...fileColumn('link', 'link'),

@@ -1,76 +1,85 @@
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
-import type { Count, Counts } from './edges';
-import { MatrixEdge } from './matrix-edge';
-import { gapKey, MatrixGap } from './matrix-gap';
-import { type Across, columnAt } from './matrix-row';
+import { columnAt, gapKey } from './grid-layout';
+import { POINTED_WORDS } from './matrix-cell';
+import { type Across, MatrixGap } from './matrix-row';
+import { MatrixTotal } from './matrix-total';
+import type { Totals } from './row-model';
 
 interface Props {
   readonly across: Across;
   /** `aria-rowindex` of the first of the two rows. */
   readonly at: number;
   /** Totals of the columns, by position. */
-  readonly totals: readonly Counts[];
-  readonly grand: Counts;
+  readonly totals: readonly Totals[];
+  readonly grand: Totals;
   /** `aria-colindex` of the grid's tab stop in each of the two rows, or 0. */
   readonly active: readonly [number, number];
-  /** The total by which the columns are sorted. */
-  readonly sorted: Shape | null;
+  /** What the columns are sorted by: a total, or their names. */
+  readonly sorted: Shape | 'name' | null;
 }
 
-/** The totals of the columns; where they meet those of the rows, all States. */
+/** The totals of the columns; where they meet those of the rows, the totals of all. */
 export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props) {
-  const { shapes, slots, names, items, transposed } = across;
+  const { shapes, slots, names, items, down } = across;
   return (
     <tfoot>
       {shapes.map((shape, side) => {
         const here = active[side] ?? 0;
+        const stop = (column: number) =>
+          here === column ? { tabIndex: 0, 'aria-describedby': POINTED_WORDS } : null;
         return (
           <tr key={shape} aria-rowindex={at + side}>
             <th
               scope="row"
               aria-colindex={1}
               aria-sort={sorted === shape ? 'descending' : undefined}
-              tabIndex={here === 1 ? 0 : undefined}
+              {...stop(1)}
             >
-              <span>{t(`matrix.total.${transposed ? 'topics' : 'states'}.${shape}`)}</span>
+              <span>{t(`matrix.total.${down === 'actor' ? 'states' : 'topics'}.${shape}`)}</span>
             </th>
-            {slots.map((slot) =>
-              slot.kind === 'gap' ? (
-                <MatrixGap key={gapKey(slot.position)} size={slot.size} />
-              ) : (
-                <MatrixEdge
+            {slots.map((slot) => {
+              if (slot.kind === 'gap')
+                return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
+              const total = totals[slot.position]?.[side];
+              return (
+                <MatrixTotal
                   key={items[slot.position]}
                   at={columnAt(slot.position)}
-                  of={transposed ? 'actor' : 'topic'}
+                  of={down === 'actor' ? 'topic' : 'actor'}
                   name={names[slot.position] ?? ''}
                   shape={shape}
-                  count={totals[slot.position]?.[side] ?? 'unasked'}
+                  count={total?.count ?? 'unasked'}
+                  part={total?.part ?? 0}
                   active={here === columnAt(slot.position)}
                 />
-              ),
-            )}
-            {shapes.map((other, edge) =>
-              edge === side ? (
-                <MatrixEdge
-                  key={other}
-                  at={columnAt(items.length + edge)}
-                  of="topic"
-                  name={t('matrix.total.all')}
-                  shape={shape}
-                  count={grand[side] as Count}
-                  active={here === columnAt(items.length + edge)}
-                />
-              ) : (
+              );
+            })}
+            {shapes.map((other, edge) => {
+              const column = columnAt(items.length + edge);
+              if (edge === side)
+                return (
+                  <MatrixTotal
+                    key={other}
+                    at={column}
+                    of="topic"
+                    name={t('matrix.total.all')}
+                    shape={shape}
+                    count={grand[side]?.count ?? 'unasked'}
+                    part={grand[side]?.part ?? 0}
+                    active={here === column}
+                  />
+                );
+              return (
                 <td
                   key={other}
                   className="m-total"
-                  aria-colindex={columnAt(items.length + edge)}
+                  aria-colindex={column}
                   aria-label={t('matrix.total.none')}
-                  tabIndex={here === columnAt(items.length + edge) ? 0 : undefined}
+                  {...stop(column)}
                 />
-              ),
-            )}
+              );
+            })}
           </tr>
         );
       })}

@@ -1,26 +1,67 @@
 import {
   type CSSProperties,
   type KeyboardEvent,
+  type RefObject,
   type SyntheticEvent,
+  useEffect,
   useMemo,
   useRef,
 } from 'react';
 import { t } from '../../i18n';
-import { useFilter, useLayout, useModel, useOpenCell, useView } from '../../store/react';
-import { actorEdge, edgeShapes, grandEdge, orderOf, topicEdge } from './edges';
-import { groupFigures, groupName, headNote, idOf, lineContent, nameOf } from './lines';
+import { largestTotals } from '../../model/totals';
+import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
+import { isInTooltip } from '../../ui/tooltip';
+import {
+  addressAt,
+  allSlots,
+  BAND_ROW,
+  FOLD,
+  type GridLayout,
+  gapKey,
+  gridLayout,
+  type Slots,
+  type Stop,
+  stopOf,
+} from './grid-layout';
+import { totalOrders, usePress } from './head-actions';
+import { LatePointed } from './late-pointed';
 import { MatrixFoot } from './matrix-foot';
-import { gapKey } from './matrix-gap';
 import { MatrixHead } from './matrix-head';
 import { type Across, MatrixRow } from './matrix-row';
-import { MatrixStatus } from './matrix-status';
-import { type Stop, step } from './navigation';
-import { addressAt, BAND_ROW, type Heading, type Line, plan as planOf, stopOf } from './plan';
-import type { PointedStore } from './pointed';
-import { type UseSlots, useAllSlots } from './slots';
+import { step } from './navigation';
+import { OwnLine, ownLines, ownLineWords } from './own-line';
+import { isInHeadMenu, type PointedStore } from './pointed';
+import { PointedBands } from './pointed-bands';
+import {
+  type Axis,
+  grandTotalsOf,
+  groupName,
+  headNote,
+  idOf,
+  nameOf,
+  rowContent,
+  totalShapes,
+  totalsOf,
+} from './row-model';
 import { useActive } from './use-active';
-import { useFits } from './use-fits';
-import { useGesture } from './use-gesture';
+import { useEmphasis } from './use-emphasis';
+import { useMatrixLayout } from './use-matrix-layout';
+import { useOverflow } from './use-overflow';
+
+/** How a grid chooses its slots: all of them, or those in view. */
+export type UseSlots = (
+  grid: GridLayout,
+  scroller: RefObject<HTMLDivElement | null>,
+  row: number,
+  column: number,
+) => Slots;
+
+/** Every row and column: the prerendered table is whole. */
+const useAllSlots: UseSlots = ({ body, columns }) =>
+  useMemo(
+    () => ({ rows: allSlots(body.length), columns: allSlots(columns.length) }),
+    [body.length, columns.length],
+  );
 
 interface Props {
   readonly pointed: PointedStore;
@@ -32,98 +73,133 @@ interface Props {
 export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const model = useModel();
   const filter = useFilter();
-  const layout = useLayout();
-  const transposed = useView((state) => state.transpose);
+  const { layout, transposed, isPrinting } = useMatrixLayout();
   const cell = useOpenCell();
   const sort = useView((state) => state.sort);
+  const isFolded = useView((state) => state.fold);
+  const pinned = useView((state) => state.pinned);
   const actorsAlone = useView((state) => state.actor.length > 0);
   const topicsAlone = useView((state) => state.topic.length > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const act = useGesture();
+  const press = usePress(filter, transposed);
+  const emphasis = useEmphasis();
 
   const isLarge = useSlots !== useAllSlots;
-  const fits = useFits(scroller, table);
+  const fits = useOverflow(scroller, table);
   const shape = [
     'matrix-scroll',
-    ...(transposed ? ['m-transposed'] : []),
-    ...(isLarge ? ['m-large'] : fits ? ['m-fits'] : []),
+    transposed && 'm-transposed',
+    isLarge ? 'm-large' : fits && 'm-fits',
   ];
 
-  const plan = useMemo(() => planOf(layout, transposed), [layout, transposed]);
+  const grid = useMemo(
+    () => gridLayout(layout, transposed, ownLines(layout, isPrinting)),
+    [layout, transposed, isPrinting],
+  );
   const open = cell && {
     actor: model.actorIndex.get(cell.actor) ?? -1,
     topic: model.topicIndex.get(cell.topic) ?? -1,
   };
-  const { stop, moveTo, focusIn, focusOut } = useActive(plan, table, open);
-  const activeRow = plan.rowPositions[stop.row] ?? 0;
-  const slots = useSlots(plan, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
+  const { stop, moveTo, focusIn, focusOut } = useActive(grid, table, open);
+  const activeRow = grid.rowPositions[stop.row] ?? 0;
+  const slots = useSlots(grid, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
 
-  const [down, sideways] = transposed
-    ? (['topic', 'actor'] as const)
-    : (['actor', 'topic'] as const);
-  const [left, right] = edgeShapes(model, filter);
+  const [down, sideways]: readonly [Axis, Axis] = transposed
+    ? ['topic', 'actor']
+    : ['actor', 'topic'];
+  const [left, right] = totalShapes(model, filter);
   const across = useMemo<Across>(
     () => ({
-      transposed: plan.transposed,
+      down: grid.transposed ? 'topic' : 'actor',
       slots: slots.columns,
-      ids: plan.columns.map((item) => idOf(model, sideways, item)),
-      names: plan.columns.map((item) => nameOf(model, sideways, item)),
-      items: plan.columns,
+      ids: grid.columns.map((item) => idOf(model, sideways, item)),
+      names: grid.columns.map((item) => nameOf(model, sideways, item)),
+      regions: grid.columns.map(
+        (item) => sideways === 'actor' && model.actors[item]?.kind === 'region',
+      ),
+      items: grid.columns,
       shapes: [left, right],
     }),
-    [model, plan, slots.columns, sideways, left, right],
+    [model, grid, slots.columns, sideways, left, right],
   );
   const lines = useMemo(
     () =>
       slots.rows.map((slot) => {
-        if (slot.kind === 'gap') return slot;
-        const entry = plan.body[slot.position] as Line | Heading;
-        return entry.kind === 'heading'
-          ? { ...entry, figures: groupFigures(model, filter, plan, entry) }
-          : { ...entry, ...lineContent(model, filter, plan, entry, slots.columns) };
+        const line = slot.kind === 'gap' ? undefined : grid.body[slot.position];
+        if (!line || line.item < 0) return { slot, line, row: null };
+        return {
+          slot,
+          line,
+          row: rowContent(model, filter, grid, line, slots.columns, emphasis.isPaleCell),
+        };
       }),
-    [model, filter, plan, slots.rows, slots.columns],
+    [model, filter, grid, slots.rows, slots.columns, emphasis],
   );
   const totals = useMemo(
-    () => plan.columns.map((item) => (transposed ? actorEdge : topicEdge)(model, filter, item)),
-    [model, filter, plan, transposed],
+    () => grid.columns.map((item) => totalsOf(model, filter, sideways, item)),
+    [model, filter, grid, sideways],
   );
+  const grand = grandTotalsOf(model, filter);
+  const most = largestTotals(model, filter, [left, right]);
+  const bars = {
+    '--columns': grid.columns.length,
+    '--most-across': transposed ? most.ofActors : most.ofTopics,
+    '--most-down': transposed ? most.ofTopics : most.ofActors,
+  };
   const notes = useMemo(
-    () => plan.columns.map((item) => headNote(model, sideways, item)),
-    [model, plan, sideways],
+    () => grid.columns.map((item) => headNote(model, sideways, item)),
+    [model, grid, sideways],
   );
 
-  const opened = open ? stopOf(plan, open) : { row: -1, column: -1 };
-  const openRow = plan.rowPositions[opened.row];
+  const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
+  const openRow = grid.rowPositions[opened.row];
   const activeIn = (at: number | undefined) => (at === activeRow ? stop.column + 1 : 0);
-  const footAt = plan.rowCount - 1;
-  const sortedBy = (order: string) =>
-    [left, right].find((shape) => orderOf(shape) === order) ?? null;
-  const addressOf = ({ row, column }: Stop) =>
-    addressAt(plan, plan.rowKeys[row] ?? -1, plan.columnKeys[column] ?? -1);
+  const footAt = grid.rowCount - 1;
+  const [rowSort, columnSort] = transposed
+    ? [sort.topics, sort.actors]
+    : [sort.actors, sort.topics];
+  const orders = totalOrders(model, filter);
+  const sortedBy = (order: string) => {
+    const side = (orders as readonly (string | null)[]).indexOf(order);
+    return order === 'name' ? order : side < 0 ? null : ([left, right][side] ?? null);
+  };
+  const groupWords = (axis: Axis, id: string, order: string) => {
+    const name = groupName(model, axis, id);
+    return order === 'neutral' || id === 'pinned'
+      ? name
+      : t('matrix.group.sorted', {
+          name,
+          order: t(`matrix.sort.${order as 'name'}`).toLowerCase(),
+        });
+  };
 
-  /** The stop of the cell in which an event happened; null for what is none. */
-  const stopUnder = ({ target }: SyntheticEvent): Stop | null => {
-    const box = target instanceof Element ? target.closest('td, th') : null;
-    const at = box?.closest('tr')?.getAttribute('aria-rowindex');
-    const row = plan.rowPositions.indexOf(Number(at));
-    const column = Number(box?.getAttribute('aria-colindex')) - 1;
-    return at && row >= 0 && column >= 0 ? { row, column } : null;
+  /** The cell in which an event happened, as a stop; null for what is none. */
+  const stopUnder = ({ target }: SyntheticEvent) => {
+    const element = target instanceof Element ? target.closest<HTMLElement>('td, th') : null;
+    const at = element?.closest('tr')?.getAttribute('aria-rowindex');
+    const row = grid.rowPositions.indexOf(Number(at));
+    const column = Number(element?.getAttribute('aria-colindex')) - 1;
+    return element && at && row >= 0 && column >= 0 ? { element, stop: { row, column } } : null;
   };
   const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
     const under = stopUnder(event);
-    const address = under && addressOf(under);
-    const before = pointed.getState()[kind];
-    if (address?.actor === before?.actor && address?.topic === before?.topic) return;
-    pointed.setState({ [kind]: address });
+    if (under?.element === pointed.getState()[kind]?.element) return;
+    const at = under && { ...addressAt(grid, under.stop), element: under.element };
+    pointed.setState({ [kind]: at });
   };
-  const press = (event: KeyboardEvent) => {
+  useEffect(() => {
+    // What is scrolled from under the pointer is not pointed at any more.
+    const forget = () => pointed.getState().hovered && pointed.setState({ hovered: null });
+    document.addEventListener('scroll', forget, { passive: true, capture: true });
+    return () => document.removeEventListener('scroll', forget, { capture: true });
+  }, [pointed]);
+  const keyDown = (event: KeyboardEvent) => {
     const isActing = event.key === 'Enter' || event.key === ' ';
     if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
-    if (isActing) act(addressOf(stop));
+    if (isActing) press(addressAt(grid, stop));
     else {
-      const to = step(stop, plan.rowKeys.length, plan.columnKeys.length, event);
+      const to: Stop | null = step(stop, grid.rowKeys.length, grid.columnKeys.length, event);
       if (!to) return;
       moveTo(to);
     }
@@ -131,94 +207,108 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   };
 
   return (
-    <div
-      className={shape.join(' ')}
-      ref={scroller}
-      style={{ '--columns': plan.columns.length } as CSSProperties}
-    >
-      <MatrixStatus pointed={pointed} />
-      <table
-        ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
-        role="grid"
-        aria-label={t('matrix.name')}
-        aria-rowcount={plan.rowCount}
-        aria-colcount={plan.columnCount}
-        onKeyDown={press}
-        onClick={(event) => {
-          const under = stopUnder(event);
-          if (!under) return;
-          moveTo(under);
-          act(addressOf(under));
-        }}
-        // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
-        onMouseMove={(event) => point(event, 'hovered')}
-        onMouseLeave={() => pointed.setState({ hovered: null })}
-        onFocus={(event) => {
-          focusIn();
-          point(event, 'focused');
-        }}
-        onBlur={() => {
-          focusOut();
-          pointed.setState({ focused: null });
-        }}
-      >
-        <MatrixHead
-          plan={plan}
-          across={across}
-          corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
-          notes={notes}
-          bandName={(id) => groupName(model, sideways, id)}
-          active={activeIn(1)}
-          alone={transposed ? actorsAlone : topicsAlone}
-          sorted={sortedBy(transposed ? sort.topics : sort.actors)}
-        />
-        <tbody>
-          {lines.map((line) => {
-            if (line.kind === 'gap')
+    <div className="matrix-frame">
+      <div className={shape.filter(Boolean).join(' ')} ref={scroller} style={bars as CSSProperties}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
+          role="grid"
+          aria-label={t('matrix.name')}
+          aria-rowcount={grid.rowCount}
+          aria-colcount={grid.columnCount}
+          onKeyDown={keyDown}
+          onClick={(event) => {
+            const under = stopUnder(event);
+            if (!under) return;
+            moveTo(under.stop);
+            press(addressAt(grid, under.stop));
+          }}
+          // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
+          onMouseMove={(event) => point(event, 'hovered')}
+          onMouseLeave={({ relatedTarget }) => {
+            // Its tooltip and its menu belong to what is pointed at.
+            if (!isInTooltip(relatedTarget) && !isInHeadMenu(relatedTarget))
+              pointed.setState({ hovered: null });
+          }}
+          onFocus={(event) => {
+            focusIn();
+            point(event, 'focused');
+          }}
+          onBlur={() => {
+            focusOut();
+            pointed.setState({ focused: null });
+          }}
+        >
+          <MatrixHead
+            grid={grid}
+            across={across}
+            corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
+            notes={notes}
+            bandName={(id) => groupWords(sideways, id, columnSort)}
+            active={activeIn(1)}
+            alone={transposed ? actorsAlone : topicsAlone}
+            pinned={pinned}
+            isPale={(position) => emphasis.isPale(sideways, grid.columns[position] ?? 0)}
+            sorted={sortedBy(rowSort)}
+          />
+          <tbody>
+            {lines.map(({ slot, line, row }) => {
+              if (slot.kind === 'gap')
+                return (
+                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
+                  <tr
+                    key={gapKey(slot.position)}
+                    aria-hidden="true"
+                    style={{ height: slot.size }}
+                  />
+                );
+              if (!line) return null;
+              if (!row)
+                return (
+                  <OwnLine
+                    key={line.item}
+                    at={line.at}
+                    columnCount={grid.columnCount}
+                    words={ownLineWords(model, layout, line.item, isFolded)}
+                    isExpanded={line.item === FOLD ? !isFolded : undefined}
+                    active={line.at === activeRow}
+                  />
+                );
               return (
-                // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
-                <tr key={gapKey(line.position)} aria-hidden="true" style={{ height: line.size }} />
+                <MatrixRow
+                  key={line.item}
+                  at={line.at}
+                  row={row}
+                  across={across}
+                  group={line.isFirst ? groupWords(down, line.group, rowSort) : undefined}
+                  isFirst={line.isFirst}
+                  isRegion={down === 'actor' && model.actors[line.item]?.kind === 'region'}
+                  active={activeIn(line.at)}
+                  open={line.at === openRow ? opened.column + 1 : 0}
+                  alone={transposed ? topicsAlone : actorsAlone}
+                  pinned={pinned.includes(row.id)}
+                  pale={emphasis.isPale(down, line.item)}
+                />
               );
-            if (line.kind === 'heading')
-              return (
-                <tr key={`group-${line.id}`} aria-rowindex={line.at} className="m-group">
-                  <th scope="rowgroup" colSpan={plan.columnCount} aria-colindex={1}>
-                    <span>
-                      {groupName(model, down, line.id)}
-                      {line.figures && <small> · {line.figures}</small>}
-                    </span>
-                  </th>
-                </tr>
-              );
-            return (
-              <MatrixRow
-                key={line.item}
-                at={line.at}
-                id={line.id}
-                name={line.name}
-                description={line.description}
-                shaky={line.shaky}
-                across={across}
-                codes={line.codes}
-                left={line.counts[0]}
-                right={line.counts[1]}
-                active={activeIn(line.at)}
-                open={line.at === openRow ? opened.column + 1 : 0}
-                alone={transposed ? topicsAlone : actorsAlone}
-              />
-            );
-          })}
-        </tbody>
-        <MatrixFoot
-          across={across}
-          at={footAt}
-          totals={totals}
-          grand={grandEdge(model, filter)}
-          active={[activeIn(footAt), activeIn(footAt + 1)]}
-          sorted={sortedBy(transposed ? sort.actors : sort.topics)}
-        />
-      </table>
+            })}
+          </tbody>
+          <MatrixFoot
+            across={across}
+            at={footAt}
+            totals={totals}
+            grand={grand}
+            active={[activeIn(footAt), activeIn(footAt + 1)]}
+            sorted={sortedBy(columnSort)}
+          />
+        </table>
+        <PointedBands grid={grid} pointed={pointed} />
+      </div>
+      <LatePointed
+        pointed={pointed}
+        stop={addressAt(grid, stop)}
+        table={table}
+        transposed={transposed}
+      />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
-import type { HeadNote } from './lines';
-import { gapKey, MatrixGap } from './matrix-gap';
+import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
+import { POINTED_WORDS } from './matrix-cell';
 import { MatrixName } from './matrix-name';
-import { type Across, columnAt } from './matrix-row';
-import { BAND_ROW, HEAD_ROW, type Plan } from './plan';
+import { type Across, MatrixGap } from './matrix-row';
+import type { HeadNote } from './row-model';
 
 interface Props {
-  readonly plan: Plan;
+  readonly grid: GridLayout;
   readonly across: Across;
   readonly corner: string;
   /** What the head of each column says beyond its name, by position. */
@@ -17,14 +17,19 @@ interface Props {
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
   readonly active: number;
   readonly alone: boolean;
-  /** The total by which the rows are sorted. */
-  readonly sorted: Shape | null;
+  /** Ids of what stands first because the reader wants it so. */
+  readonly pinned: readonly string[];
+  readonly isPale: (position: number) => boolean;
+  /** What the rows are sorted by: a total, or their names. */
+  readonly sorted: Shape | 'name' | null;
 }
 
 /** Slanted heads of the columns, their groups right above the cells, and the heads of the totals. */
 export function MatrixHead(props: Props) {
-  const { plan, across, active, sorted } = props;
-  const { names, slots, transposed, shapes, items } = across;
+  const { grid, across, active, sorted } = props;
+  const { names, ids, slots, down, shapes, items } = across;
+  const stop = (column: number) =>
+    active === column ? { tabIndex: 0, 'aria-describedby': POINTED_WORDS } : null;
   return (
     <thead>
       <tr aria-rowindex={HEAD_ROW}>
@@ -32,25 +37,29 @@ export function MatrixHead(props: Props) {
           rowSpan={2}
           className="m-corner"
           aria-colindex={1}
-          tabIndex={active === 1 ? 0 : undefined}
+          aria-sort={sorted === 'name' ? 'ascending' : undefined}
+          {...stop(1)}
         >
-          {props.corner}
+          <span>{props.corner}</span>
         </th>
         {slots.map((slot) => {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const column = columnAt(slot.position);
           const note = props.notes[slot.position];
+          const id = ids[slot.position] ?? '';
           return (
             <MatrixName
               key={items[slot.position]}
-              axis={transposed ? 'actor' : 'topic'}
-              id={across.ids[slot.position] ?? ''}
+              axis={down === 'actor' ? 'topic' : 'actor'}
+              id={id}
               name={names[slot.position] ?? ''}
               scope="col"
               at={column}
               active={active === column}
               alone={props.alone}
+              pinned={props.pinned.includes(id)}
+              pale={props.isPale(slot.position)}
               shaky={note?.shaky ?? false}
               description={note?.description ?? ''}
             />
@@ -64,17 +73,17 @@ export function MatrixHead(props: Props) {
             className="m-total-head"
             aria-colindex={columnAt(items.length + side)}
             aria-sort={sorted === shape ? 'descending' : undefined}
-            tabIndex={active === columnAt(items.length + side) ? 0 : undefined}
+            {...stop(columnAt(items.length + side))}
           >
-            {t(`matrix.total.${transposed ? 'states' : 'topics'}.${shape}`)}
+            <span>{t(`matrix.total.${down === 'actor' ? 'topics' : 'states'}.${shape}`)}</span>
           </th>
         ))}
       </tr>
       <tr aria-rowindex={BAND_ROW}>
-        {bandsOver(plan, across).map(({ id, position, span, gap }) =>
-          gap ? (
-            <MatrixGap key={gapKey(position)} size={gap} />
-          ) : (
+        {bandsOver(grid, slots).map(({ id, position, span, gap }) => {
+          if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
+          const name = props.bandName(id);
+          return (
             <th
               key={`${id}-${position}`}
               scope="colgroup"
@@ -82,27 +91,13 @@ export function MatrixHead(props: Props) {
               aria-colindex={columnAt(position)}
               className="m-band"
               style={{ '--span': span } as CSSProperties}
+              title={name}
             >
-              <span>{props.bandName(id)}</span>
+              <span>{name}</span>
             </th>
-          ),
-        )}
+          );
+        })}
       </tr>
     </thead>
   );
-}
-
-/** The group heads over the slots; a group is cut where a gap begins. */
-function bandsOver(plan: Plan, { slots }: Across) {
-  const groupAt = plan.bands.flatMap(({ id, length }) => Array<string>(length).fill(id));
-  const bands: { id: string; position: number; span: number; gap: number }[] = [];
-  for (const slot of slots) {
-    const { position } = slot;
-    const last = bands.at(-1);
-    const id = groupAt[position] ?? '';
-    if (slot.kind === 'gap') bands.push({ id: '', position, span: 0, gap: slot.size });
-    else if (last?.id === id && !last.gap) last.span++;
-    else bands.push({ id, position, span: 1, gap: 0 });
-  }
-  return bands;
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
+import { isCounted } from '../../model/marks';
 import { useFilter, useModel } from '../../store/react';
-import { asked } from './edges';
-import { BLANK_CLASS } from './matrix-cell';
-import { MatrixMark } from './matrix-mark';
+import { BLANK_CLASS, MatrixMark } from './matrix-cell';
 
 const MARKS = [
   ['need', { shape: 'need', soft: false, implied: false }],
@@ -26,7 +25,7 @@ export function MatrixLegend() {
   const model = useModel();
   const filter = useFilter();
   const marks = MARKS.filter(
-    ([, { shape }]) => shape !== 'capacity' || asked(model, filter, shape),
+    ([, { shape }]) => shape !== 'capacity' || isCounted(model, filter, shape),
   );
   const isDisputed = model.dataset.agreements.some(({ disputes }) => disputes.length > 0);
   return (

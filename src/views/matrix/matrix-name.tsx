@@ -1,8 +1,9 @@
 import { usePointed } from '../../store/react';
-import type { HeadNote } from './lines';
+import { POINTED_WORDS } from './matrix-cell';
+import type { Axis, HeadNote } from './row-model';
 
 interface Props extends HeadNote {
-  readonly axis: 'actor' | 'topic';
+  readonly axis: Axis;
   readonly id: string;
   readonly name: string;
   readonly scope: 'row' | 'col';
@@ -12,27 +13,40 @@ interface Props extends HeadNote {
   readonly active: boolean;
   /** The filters show this one alone, or with few others. */
   readonly alone: boolean;
+  readonly pinned: boolean;
+  /** Beside it something else is emphasized. */
+  readonly pale: boolean;
+  /** The name of its group, at the first row of it. */
+  readonly group?: string | undefined;
 }
 
 /** The head of a row or column: an actor or a topic by name, marked while it is pointed at anywhere. */
 export function MatrixName(props: Props) {
-  const { axis, id, name, scope, at, active, alone, shaky, description } = props;
+  const { axis, id, name, scope, at, active, description } = props;
   const isPointed = usePointed((pointed) => pointed[axis] === id);
   const classes = [
     scope === 'col' && 'm-slanted',
-    alone && 'm-alone',
-    shaky && 'm-shaky',
+    props.alone && 'm-alone',
+    props.pinned && 'm-pinned',
+    props.shaky && 'm-shaky',
+    props.pale && 'm-pale',
     isPointed && 'm-pointed',
-  ];
+  ].filter(Boolean);
   return (
     <th
       scope={scope}
       aria-colindex={at}
       aria-description={description || undefined}
-      className={classes.filter(Boolean).join(' ') || undefined}
+      aria-describedby={active ? POINTED_WORDS : undefined}
+      className={classes.join(' ') || undefined}
       tabIndex={active ? 0 : undefined}
     >
       <span>{name}</span>
+      {props.group !== undefined && (
+        <small className="m-group" aria-hidden="true">
+          {props.group}
+        </small>
+      )}
     </th>
   );
 }

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
-import { useLayout, useModel, useSession, useView } from '../../store/react';
+import { useModel, useSession, useView } from '../../store/react';
 import { MatrixControls } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { createPointed, type PointedStore } from './pointed';
+import { createPointed, type PointedStore, pointedAt } from './pointed';
+import { useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
@@ -24,12 +25,13 @@ const WindowedGrid = lazy(async () => ({
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
 export function MatrixView() {
-  const { rowCount, columnCount } = useLayout();
+  const { layout } = useMatrixLayout();
   const { actors, topics } = useModel();
   const isWhole = useView((state) => state.embed === null);
   const [pointed] = useState(createPointed);
   useTold(pointed);
-  const isEmpty = rowCount === 0 || columnCount === 0;
+  const rows = layout.rowCount + layout.foldable + layout.hidden.length;
+  const isEmpty = rows === 0 || layout.columnCount === 0;
   return (
     <div className="matrix">
       {isWhole && <MatrixControls />}
@@ -52,8 +54,8 @@ function useTold(pointed: PointedStore) {
   const session = useSession();
   useEffect(() => {
     const { actors, topics } = session.model;
-    const tell = ({ hovered, focused } = pointed.getState()) => {
-      const address = hovered ?? focused;
+    const tell = () => {
+      const address = pointedAt(pointed.getState());
       session.pointed.setState({
         actor: (address && actors[address.actor]?.id) ?? null,
         topic: (address && topics[address.topic]?.id) ?? null,

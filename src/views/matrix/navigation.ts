@@ -1,12 +1,8 @@
 /** The keys of the W3C data grid pattern. */
-
-export interface Stop {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Stop } from './grid-layout';
 
 /** Rows that Page Up and Page Down pass at once. */
-export const PAGE = 10;
+const PAGE = 10;
 
 export interface KeyPress {
   readonly key: string;

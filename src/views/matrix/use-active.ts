@@ -1,13 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Address, addressAt, type GridLayout, type Stop, stopOf } from './grid-layout';
 import { bringIntoView } from './into-view';
-import type { Stop } from './navigation';
-import { type Address, addressAt, type Plan, stopOf } from './plan';
 
 /** A layout effect on the page; nothing in the prerender, which has no layout. */
 const useAfterLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 export interface Active {
-  /** The grid's one tab stop, as indices into the plan's `rowKeys` and `columnKeys`. */
   readonly stop: Stop;
   /** Moves there and takes the focus along. */
   readonly moveTo: (stop: Stop) => void;
@@ -24,18 +22,18 @@ const clamp = (index: number, count: number) => Math.min(Math.max(index, 0), cou
  * they stood.
  */
 export function useActive(
-  plan: Plan,
+  grid: GridLayout,
   table: RefObject<HTMLTableElement | null>,
   open: Address | null,
 ): Active {
-  const [active, setActive] = useState(() => ({
-    address: open ?? addressAt(plan, plan.rowKeys[1] ?? -1, plan.columnKeys[1] ?? -1),
-    stop: { row: 1, column: 1 },
-  }));
-  const found = stopOf(plan, active.address);
-  const row = found.row < 0 ? clamp(active.stop.row, plan.rowKeys.length) : found.row;
+  const [active, setActive] = useState(() => {
+    const stop = { row: 1, column: 1 };
+    return { address: open ?? addressAt(grid, stop), stop };
+  });
+  const found = stopOf(grid, active.address);
+  const row = found.row < 0 ? clamp(active.stop.row, grid.rowKeys.length) : found.row;
   const column =
-    found.column < 0 ? clamp(active.stop.column, plan.columnKeys.length) : found.column;
+    found.column < 0 ? clamp(active.stop.column, grid.columnKeys.length) : found.column;
 
   // What the next commit has to do with the active cell, and whether the focus is in the grid.
   const wanted = useRef<'focus' | 'show' | null>(null);
@@ -43,7 +41,7 @@ export function useActive(
   const before = useRef<Address | null>(null);
 
   useAfterLayout(() => {
-    const cell = cellAt(table.current, plan, { row, column });
+    const cell = cellAt(table.current, grid, { row, column });
     const lost = inside.current && document.activeElement === document.body;
     if (cell && (wanted.current === 'focus' || lost)) cell.focus({ preventScroll: true });
     if (cell && (wanted.current || lost)) bringIntoView(cell);
@@ -65,12 +63,7 @@ export function useActive(
     stop: { row, column },
     moveTo: (stop) => {
       wanted.current = 'focus';
-      const address = addressAt(
-        plan,
-        plan.rowKeys[stop.row] ?? -1,
-        plan.columnKeys[stop.column] ?? -1,
-      );
-      setActive({ address, stop });
+      setActive({ address: addressAt(grid, stop), stop });
     },
     focusIn: () => {
       inside.current = true;
@@ -85,8 +78,11 @@ export function useActive(
 const isLoose = (focused: Element | null) =>
   focused === null || focused.matches('body, main') || focused.closest('aside, dialog') !== null;
 
-function cellAt(table: HTMLTableElement | null, plan: Plan, { row, column }: Stop) {
-  return table?.querySelector<HTMLElement>(
-    `tr[aria-rowindex="${plan.rowPositions[row]}"] > [aria-colindex="${column + 1}"]`,
+/** The line of folded rows is one cell, whichever column the keyboard came down. */
+function cellAt(table: HTMLTableElement | null, grid: GridLayout, { row, column }: Stop) {
+  const tr = table?.querySelector(`tr[aria-rowindex="${grid.rowPositions[row]}"]`);
+  return (
+    tr?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`) ??
+    tr?.querySelector<HTMLElement>(':scope > [aria-colspan]')
   );
 }

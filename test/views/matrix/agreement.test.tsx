@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
-import { cell, grid, renderMatrix } from './render-matrix';
+import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
@@ -41,5 +41,5 @@ it.each([
   const warned = within(grid())
     .getAllByRole(role)
     .filter((head) => head.getAttribute('aria-description')?.includes('agree too little'));
-  expect(warned.map(({ textContent }) => textContent)).toEqual(['Extradition']);
+  expect(warned.map(nameOf)).toEqual(['Extradition']);
 });

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { columns, grid, heads, renderMatrix, rows } from './render-matrix';
+import { columns, grid, groups, heads, renderMatrix, rows } from './render-matrix';
 
 afterEach(cleanup);
 
-it('groups rows by subregion, organizations and regions, and columns by topic group', async () => {
-  await renderMatrix();
-  const groups = within(grid())
-    .getAllByRole('rowheader')
-    .filter((head) => head.getAttribute('scope') === 'rowgroup')
-    .map(({ textContent }) => textContent?.split(' · ')[0]);
-  expect(groups).toEqual([
+it('groups rows by subregion, organizations and regions, each named once beside its first row', async () => {
+  await renderMatrix('?fold=0');
+  expect(groups()).toEqual([
     'Caribbean',
     'Northern America',
     'South America',
@@ -19,6 +15,8 @@ it('groups rows by subregion, organizations and regions, and columns by topic gr
     'Regions',
   ]);
   expect(heads()).toEqual(expect.arrayContaining(['Justice', 'Money', 'Crimes']));
+  const jamaica = within(grid()).getByRole('rowheader', { name: 'Jamaica' });
+  expect(jamaica.getAttribute('aria-description')).toBe('Caribbean');
 });
 
 it('sorts actors and topics each by their own select', async () => {
@@ -39,8 +37,36 @@ it('sorts by a total at its head, says so, and goes back', async () => {
   expect(head.getAttribute('aria-sort')).toBe('descending');
   await user.click(head);
   expect(state().sort.actors).toBe('neutral');
-  await user.click(within(grid()).getByRole('rowheader', { name: 'States offering' }));
+  await user.click(within(grid()).getByRole('rowheader', { name: 'Providers now' }));
   expect(state().sort.topics).toBe('offers');
+});
+
+it('leads through the orders at any head, and says which it is', async () => {
+  const { user, state } = await renderMatrix();
+  const row = () => within(grid()).getByRole('rowheader', { name: 'Canada' });
+  const seen: (string | undefined)[] = [];
+  for (let press = 0; press < 4; press++) {
+    await user.click(row());
+    seen.push(state().sort.actors);
+  }
+  expect(seen).toEqual(['needs', 'offers', 'name', 'neutral']);
+  await user.click(within(grid()).getByRole('columnheader', { name: 'Firearms' }));
+  expect(state().sort).toMatchObject({ actors: 'neutral', topics: 'needs' });
+  within(grid()).getByRole('columnheader', { name: 'All topics, by needs' });
+  expect(
+    within(grid())
+      .getByRole('rowheader', { name: 'States that ask or raise' })
+      .getAttribute('aria-sort'),
+  ).toBe('descending');
+});
+
+it('tells at the corner that rows stand by name', async () => {
+  const { user } = await renderMatrix('?sort=actors.offers');
+  expect(groups()[0]).toBe('States, by offers');
+  await user.click(within(grid()).getByRole('columnheader', { name: '5 actors, 4 topics' }));
+  expect(groups()[0]).toBe('States, by name');
+  const corner = within(grid()).getByRole('columnheader', { name: '5 actors, 4 topics' });
+  expect(corner.getAttribute('aria-sort')).toBe('ascending');
 });
 
 it('hides rows and columns with nothing under the filters, and brings them back', async () => {
@@ -55,7 +81,7 @@ it('hides rows and columns with nothing under the filters, and brings them back'
   ]);
   expect(columns()).toHaveLength(4);
   await user.click(screen.getByRole('checkbox', { name: 'Hide empty actors' }));
-  expect(rows()).toContain('Jamaica');
+  within(grid()).getByText(/1 State without recorded remarks: Jamaica/);
 });
 
 it('counts every row and column for assistive technology', async () => {

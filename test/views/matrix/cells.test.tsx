@@ -21,7 +21,7 @@ describe('a cell', () => {
   });
 
   it('tells the kinds of blank apart, in words and in looks', async () => {
-    await renderMatrix();
+    await renderMatrix('?fold=0');
     const blanks = [
       cell('Argentina, Extradition: spoke, nothing on this topic'),
       cell('Jamaica, Witnesses: no remarks recorded'),
@@ -39,6 +39,21 @@ describe('a cell', () => {
       within(legend).getByText(words);
   });
 
+  it('never says of a region that it did not take part', async () => {
+    await renderMatrix();
+    cell('Central América, Witnesses: spoken of, nothing on this topic');
+  });
+
+  it('tints a need, and says where nothing answers it', async () => {
+    await renderMatrix();
+    const unanswered = cell('Barbados, Extradition: 1 need, 1 available offer');
+    const answered = cell('Argentina, Witnesses: 2 needs');
+    expect([unanswered, answered].map((one) => one.matches('.m-tint'))).toEqual([true, true]);
+    expect([unanswered, answered].map((one) => one.matches('.m-gap'))).toEqual([true, false]);
+    expect(unanswered.getAttribute('aria-description')).toContain('nobody else offers help here');
+    expect(cell('Canada, Extradition: 1 planned offer').className).not.toContain('m-tint');
+  });
+
   it('shows what is merely raised and what is merely implied differently, and says so', async () => {
     await renderMatrix(
       '',
@@ -52,9 +67,9 @@ describe('a cell', () => {
       cell(`Argentina, ${topic}: 1 need`),
     );
     expect(shown.map((one) => one.getAttribute('aria-description'))).toEqual([
-      null,
-      'needs only raised',
-      'needs implied',
+      'nobody else offers help here now',
+      'needs only raised and nobody else offers help here now',
+      'needs implied and nobody else offers help here now',
     ]);
     expect(new Set(shown.map((one) => one.querySelector('b')?.className)).size).toBe(3);
   });
@@ -72,17 +87,36 @@ describe('totals', () => {
   it('count States at each topic: no organization, no region, nothing planned', async () => {
     await renderMatrix();
     cell('Witnesses: 2 States in need');
-    cell('Witnesses: 0 States with an available offer');
+    cell('Firearms: 0 States with an available offer');
     cell('Extradition: 1 State with an available offer');
     cell('Firearms: 0 States in need');
     cell('All topics: 2 States in need');
-    cell('All topics: 1 State with an available offer');
-    within(grid()).getByRole('rowheader', { name: 'States in need' });
+    cell('All topics: 1 State with an available offer, 1 organization');
+    within(grid()).getByRole('rowheader', { name: 'States that ask or raise' });
+    within(grid()).getByRole('rowheader', { name: 'Providers now' });
     within(grid()).getByRole('columnheader', { name: 'Topics needed' });
   });
 
-  it('count topics at each actor, and nothing for one that said nothing', async () => {
+  it('count organizations apart among those who offer', async () => {
     await renderMatrix();
+    const providers = cell('Witnesses: 0 States with an available offer, 1 organization');
+    expect(providers.textContent).toBe('1');
+  });
+
+  it('tell who asks and who only raises, in words and in the bar', async () => {
+    await renderMatrix();
+    const total = cell('Witnesses: 2 States in need');
+    expect(total.getAttribute('aria-description')).toBe('1 of them asks, 1 only raises it');
+    const bar = total.querySelector<HTMLElement>('.m-bar');
+    expect(bar?.style.getPropertyValue('--count')).toBe('2');
+    expect(bar?.style.getPropertyValue('--part')).toBe('1');
+    expect(cell('Barbados: needs on 2 topics').getAttribute('aria-description')).toBe(
+      'asks on 1 topic, only raises 1 topic',
+    );
+  });
+
+  it('count topics at each actor, and nothing for one that said nothing', async () => {
+    await renderMatrix('?fold=0');
     cell('Barbados: needs on 2 topics');
     cell('Canada: available offers on 0 topics');
     const silent = within(grid()).getAllByRole('cell', {
@@ -95,14 +129,6 @@ describe('totals', () => {
     await renderMatrix('?kind=offer');
     const total = cell('Witnesses: not counted, the filters leave this out');
     expect(total.textContent).toBe('');
-  });
-
-  it('say for each group how many of its States voice a need, hidden ones included', async () => {
-    await renderMatrix('?hide=actors');
-    expect(within(grid()).queryByRole('rowheader', { name: 'Jamaica' })).toBeNull();
-    within(grid()).getByRole('rowheader', {
-      name: /^Caribbean\s*· 1 of 2 States voices a need, 1 of them offers help now$/,
-    });
   });
 });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { cell, grid, renderMatrix } from './render-matrix';
+import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
 
-const marked = () => [...grid().querySelectorAll('.m-pointed')].map((head) => head.textContent);
+const marked = () => [...grid().querySelectorAll('.m-pointed')].map(nameOf);
 
 it('marks the heads of the actor and the topic that are pointed at anywhere on the page', async () => {
   const { session } = await renderMatrix();

@@ -31,9 +31,11 @@ const texts = (role: 'rowheader' | 'columnheader') =>
     .getAllByRole(role)
     .map(({ textContent }) => textContent ?? '');
 
-/** Row heads from top to bottom without group headings and totals. */
+/** Row heads from top to bottom without their groups and totals. */
 export const rows = () =>
-  [...grid().querySelectorAll('tbody th[scope="row"]')].map(({ textContent }) => textContent);
+  [...grid().querySelectorAll('tbody th[scope="row"] > span')].map(
+    ({ textContent }) => textContent,
+  );
 
 /** Heads of the columns from left to right, without groups and totals. */
 export const columns = () =>
@@ -41,10 +43,15 @@ export const columns = () =>
 
 export const heads = () => texts('columnheader');
 
+/** Names of the groups of rows, each where it begins. */
+export const groups = () =>
+  [...grid().querySelectorAll('tbody .m-group')].map(({ textContent }) => textContent);
+
 /** The accessible name of a cell, or its text. */
 export const nameOf = (element: Element | null) =>
   element?.getAttribute('aria-label') ??
   element?.querySelector('.visually-hidden')?.textContent ??
+  element?.querySelector(':scope > span')?.textContent ??
   element?.textContent;
 
 export const focused = () => nameOf(document.activeElement);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cell, focused, grid, nameOf, renderMatrix } from './render-matrix';
 
@@ -13,8 +13,8 @@ async function begin(search?: string) {
 }
 
 describe('the keyboard', () => {
-  it('walks with arrows over data and heads, past the headings of groups', async () => {
-    const { user } = await begin();
+  it('walks with arrows over data and heads', async () => {
+    const { user } = await begin('?fold=0');
     expect(focused()).toBe('Barbados, Witnesses: 1 need');
     await user.keyboard('{ArrowRight}');
     expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer');
@@ -27,23 +27,23 @@ describe('the keyboard', () => {
   });
 
   it('goes to the ends with Home, End, Ctrl and the Page keys, and stays inside', async () => {
-    const { user } = await begin();
+    const { user } = await begin('?fold=0');
     await user.keyboard('{ArrowDown}{End}');
     expect(focused()).toBe('Jamaica: no remarks recorded');
     await user.keyboard('{Home}');
     expect(focused()).toBe('Jamaica');
     await user.keyboard('{Control>}{End}{/Control}{ArrowRight}{ArrowDown}');
-    expect(focused()).toBe('All topics: 1 State with an available offer');
+    expect(focused()).toBe('All topics: 1 State with an available offer, 1 organization');
     await user.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe('8 actors, 4 topics');
-    await user.keyboard('{ArrowRight}{PageDown}');
-    expect(focused()).toBe('Witnesses: 0 States with an available offer');
-    await user.keyboard('{PageUp}');
+    await user.keyboard('{ArrowRight}{PageDown}{ArrowDown}');
+    expect(focused()).toBe('Witnesses: 0 States with an available offer, 1 organization');
+    await user.keyboard('{ArrowUp}{PageUp}');
     expect(focused()).toBe('Witnesses');
   });
 
   it('has one tab stop in the grid, which is where it was left', async () => {
-    const { user } = await begin();
+    const { user } = await begin('?fold=0');
     await user.keyboard('{ArrowDown}');
     expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     await user.tab();
@@ -98,31 +98,12 @@ describe('the keyboard', () => {
   });
 });
 
-describe('the summary', () => {
-  it('says in its own place what is in focus', async () => {
-    const { user } = await begin();
-    await user.keyboard('{ArrowRight}');
-    screen.getByText('Barbados · Extradition (UNTOC)');
-    screen.getByText(/Needs: 1 acknowledged, unmet: nobody else offers help here now/);
-    screen.getByText('“Words of r4.”');
-  });
-
-  it('says what is under the pointer, and what kind of silence it is', async () => {
-    const { user } = await renderMatrix();
-    await user.hover(cell('Jamaica, Witnesses: no remarks recorded'));
-    screen.getByText(/No remarks recorded in the minutes/);
-    await user.unhover(grid());
-    screen.getByText(/Point at a cell/);
-  });
-});
-
-it('shows a row or column alone by its head, and all again', async () => {
+it('goes through the line of folded rows, which Enter unfolds', async () => {
   const { user, state } = await begin();
-  await user.keyboard('{ArrowUp}{Enter}');
-  expect(state().topic).toEqual(['witnesses']);
-  expect(focused()).toBe('Witnesses');
+  await user.keyboard('{Control>}{ArrowDown}{/Control}{ArrowUp}{ArrowUp}');
+  expect(focused()).toMatch(/^1 State without recorded remarks: Jamaica/);
   await user.keyboard('{Enter}');
-  expect(state().topic).toEqual([]);
-  await user.click(within(grid()).getByRole('rowheader', { name: 'Canada' }));
-  expect(state().actor).toEqual(['CAN']);
+  expect(state().fold).toBe(false);
+  await user.keyboard('{ArrowUp}');
+  expect(focused()).toBe('Central América, Witnesses: spoken of, nothing on this topic');
 });

@@ -1,0 +1,75 @@
+import type { matrixPointed as english } from '../en/matrix-pointed.ts';
+import type { Words } from '../words.ts';
+
+export const matrixPointed = {
+  'matrix.group.voices.need':
+    '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
+  'matrix.group.voices.available':
+    '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
+  'matrix.group.organizations.need':
+    '{count} de {total, plural, one {# organización} other {# organizaciones}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
+  'matrix.group.regions': 'mencionadas en conjunto; no se cuentan como Estados',
+  'matrix.about.place': '{actor} · {topic}',
+  'matrix.about.quote': '“{quote}”',
+  'matrix.about.blank.nothing-on-topic':
+    'Intervino en la reunión, y nada de lo registrado trata de este tema. Eso no significa que no haya necesidad.',
+  'matrix.about.blank.no-remarks':
+    'El acta no recoge intervenciones suyas. Eso no significa que no haya necesidad.',
+  'matrix.about.blank.not-participant': 'No era participante de la reunión.',
+  'matrix.about.blank.hidden': 'Aquí hay registros; los filtros los ocultan todos.',
+  'matrix.about.disputed': 'Dos codificaciones difieren aquí; la evidencia dice cómo se resolvió.',
+  'matrix.about.shaky':
+    'Dos codificaciones concuerdan muy poco en este tema: lea sus cifras con cautela.',
+  'matrix.about.topics': 'Temas: {list}.',
+  'matrix.about.topics.need': '{count} con una necesidad',
+  'matrix.about.topics.capacity': '{count} con una capacidad',
+  'matrix.about.topics.available': '{count} con una oferta disponible',
+  'matrix.about.topics.planned': '{count} con una oferta prevista',
+  'matrix.about.topics.delivered': '{count} con ayuda prestada',
+  'matrix.about.states': 'Estados: {list}.',
+  'matrix.about.states.need': '{count} con una necesidad',
+  'matrix.about.states.capacity': '{count} con una capacidad',
+  'matrix.about.states.available': '{count} con una oferta disponible',
+  'matrix.about.states.planned': '{count} con una oferta prevista',
+  'matrix.about.states.delivered':
+    '{count, plural, one {# que prestó ayuda} other {# que prestaron ayuda}}',
+  'matrix.about.organizations': 'Organizaciones con una oferta disponible: {count}.',
+  'matrix.about.total.topics':
+    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+  'matrix.about.total.states':
+    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+
+  'matrix.about.record': '{does} ({status})',
+  'matrix.about.record.implied': '{does} ({status}, implícito)',
+  'matrix.does.requested': 'Pide',
+  'matrix.does.acknowledged': 'Reconoce una carencia',
+  'matrix.does.raised': 'Plantea el tema',
+  'matrix.does.available': 'Ofrece ahora',
+  'matrix.does.planned': 'Prevé ayudar',
+  'matrix.does.delivered': 'Ya ayudó',
+  'matrix.does.in-place': 'Tiene un sistema',
+  'matrix.does.in-progress': 'Construye un sistema',
+  'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
+  'matrix.about.answer': 'Podría responder: {names}.',
+  'matrix.about.no-answer': 'Nadie más ofrece ayuda sobre este tema ahora.',
+  'matrix.about.able':
+    '{count, plural, one {Tiene un sistema} other {Tienen un sistema}}: {names}.',
+  'matrix.about.open':
+    '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
+  'matrix.about.corner': 'Orden de las filas',
+  'matrix.about.group': '{name}: {figures}.',
+  'matrix.about.sort.actors': 'Actores: {now}. Clic o Entrar: {next}.',
+  'matrix.about.sort.topics': 'Temas: {now}. Clic o Entrar: {next}.',
+  'matrix.about.blank.region':
+    'El acta habla de esta región, y nada de lo registrado trata de este tema.',
+  'matrix.about.total.providers':
+    'Cuenta Estados y organizaciones, una vez cada uno, sea cual sea el número de registros; no cuenta regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+  'matrix.menu': 'Menú de {name}',
+  'matrix.menu.close': 'Cerrar',
+  'matrix.menu.alone': 'Mostrar solo esto',
+  'matrix.menu.all': 'Mostrar todo de nuevo',
+  'matrix.menu.pin': 'Fijar al principio',
+  'matrix.menu.hide.actor': 'Ocultar este actor',
+  'matrix.menu.hide.topic': 'Ocultar este tema',
+  'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
+} satisfies Words<typeof english>;

@@ -1,0 +1,86 @@
+/**
+ * What a cell shows, as data. Equal contents are one object, so that a cell, which is drawn again when
+ * its content changes, compares it by identity.
+ */
+import { formatList, t } from '../../i18n';
+import { disputesUnder } from '../../model/agreement';
+import { BLANKS, type Blank, blankOf } from '../../model/blanks';
+import type { Filter } from '../../model/filter';
+import { type CellMark, cellMarks, SHAPES, shapeBits } from '../../model/marks';
+import { memo } from '../../model/memo';
+import type { Model } from '../../model/model';
+import { unmet } from '../../model/unmet';
+
+export interface CellContent {
+  /** Null where there is a mark. */
+  readonly blank: Blank | null;
+  readonly marks: readonly CellMark[];
+  /** Two codings differed on it. */
+  readonly disputed: boolean;
+  /** A State's need that nothing answers. */
+  readonly gap: boolean;
+  /** Something else is emphasized. */
+  readonly pale: boolean;
+}
+
+/** One step of the way to a content: by its flags and kind of blank first, then mark by mark. */
+interface Node {
+  readonly next: Map<number, Node>;
+  content?: CellContent;
+}
+
+const contents = memo((_model: Model): Node => ({ next: new Map() }));
+
+function step(from: Node, key: number): Node {
+  const known = from.next.get(key);
+  if (known) return known;
+  const node: Node = { next: new Map() };
+  from.next.set(key, node);
+  return node;
+}
+
+const NO_MARKS: readonly CellMark[] = [];
+
+/** The content of a cell; the same object as for every cell of the model with an equal content. */
+export function cellContent(
+  model: Model,
+  filter: Filter,
+  actor: number,
+  topic: number,
+  pale: boolean,
+): CellContent {
+  const isBlank = shapeBits(model, filter)[actor * model.index.topics + topic] === 0;
+  const blank = isBlank ? blankOf(model, filter, actor, topic) : null;
+  const marks = isBlank ? NO_MARKS : cellMarks(model, filter, actor, topic);
+  const disputed = disputesUnder(model, filter, actor, topic).length > 0;
+  const gap = !isBlank && unmet(model, filter).has(actor, topic);
+  const flags = (disputed ? 1 : 0) + (gap ? 2 : 0) + (pale ? 4 : 0);
+  let node = step(contents(model), flags + 8 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
+  for (const { shape, count, soft, implied } of marks) {
+    const kind = SHAPES.indexOf(shape) * 4 + (soft ? 2 : 0) + (implied ? 1 : 0);
+    node = step(node, count * SHAPES.length * 4 + kind);
+  }
+  node.content ??= { blank, marks, disputed, gap, pale };
+  return node.content;
+}
+
+/** "2 needs, 1 planned offer", or which kind of blank it is. */
+export function contentWords({ blank, marks }: CellContent, isRegion: boolean): string {
+  if (blank) return blankWords(blank, isRegion);
+  return marks.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count })).join(', ');
+}
+
+/** A region does not speak: it is spoken of. */
+export const blankWords = (blank: Blank, isRegion: boolean): string =>
+  t(isRegion && blank === 'nothing-on-topic' ? 'matrix.blank.region' : `matrix.blank.${blank}`);
+
+/** What looks and signs say, in words; undefined where there is nothing of the kind. */
+export function lookWords({ marks, disputed, gap }: CellContent): string | undefined {
+  const looks = marks.flatMap(({ shape, soft, implied }) => [
+    ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
+    ...(implied ? [t(`matrix.implied.${shape}`)] : []),
+  ]);
+  if (gap) looks.push(t('matrix.gap'));
+  if (disputed) looks.push(t('matrix.disputed'));
+  return looks.length > 0 ? formatList(looks) : undefined;
+}

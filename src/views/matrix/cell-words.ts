@@ -1,0 +1,211 @@
+/** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
+import { formatList, t } from '../../i18n';
+import { disputesUnder, isShaky } from '../../model/agreement';
+import { blankOf } from '../../model/blanks';
+import { cellRecords } from '../../model/evidence';
+import type { Filter } from '../../model/filter';
+import { isCounted, SHAPES, shapeBits } from '../../model/marks';
+import type { Model } from '../../model/model';
+import type { Sort } from '../../model/order';
+import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
+import { ableOn, answering, unmet } from '../../model/unmet';
+import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
+import { sortAt, totalOrders } from './head-actions';
+import { fullTopic, groupName, totalShapes } from './row-model';
+
+export interface RecordWords {
+  readonly kind: 'need' | 'offer' | 'capacity';
+  /** "Asks (requested)" */
+  readonly status: string;
+  /** The first words of its sentence. */
+  readonly quote: string;
+}
+
+export interface CellWords {
+  readonly title: string;
+  readonly records: readonly RecordWords[];
+  /** What is said beyond the records, a sentence each. */
+  readonly notes: readonly string[];
+  /** Nothing answers the need. */
+  readonly isGap: boolean;
+  /** What click and Enter do here. */
+  readonly hint: string;
+}
+
+/** The orders of the reader, and which way round the grid is. */
+export interface Arranged {
+  readonly sort: { readonly actors: Sort; readonly topics: Sort };
+  readonly transposed: boolean;
+}
+
+const MOST_RECORDS = 4;
+const QUOTE_LENGTH = 120;
+
+/** Null where there is nothing to say: at the line of folded rows. */
+export function cellWords(
+  model: Model,
+  filter: Filter,
+  address: Address,
+  arranged: Arranged,
+): CellWords | null {
+  const { actor, topic } = address;
+  if ([FOLD, HIDDEN].includes(Math.min(actor, topic))) return null;
+  if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic);
+  const hint = sortHint(model, filter, address, arranged);
+  if (actor >= 0) return { ...NOTHING, ...wordsOfActor(model, filter, actor), hint };
+  if (topic >= 0) return { ...NOTHING, ...wordsOfTopic(model, filter, topic), hint };
+  if (topic === HEAD && actor === HEAD)
+    return hint ? { ...NOTHING, title: t('matrix.about.corner'), notes: [], hint } : null;
+  // What is left: the heads of the totals, and where totals meet.
+  const of = actor === HEAD ? 'topics' : 'states';
+  const side = (TOTALS as readonly number[]).indexOf(actor === HEAD ? topic : actor);
+  const shape = totalShapes(model, filter)[side === 1 ? 1 : 0];
+  return {
+    ...NOTHING,
+    title: t(`matrix.total.${of}.${shape}`),
+    notes: [t(`matrix.about.total.${of}`)],
+    hint,
+  };
+}
+
+const NOTHING = { records: [], notes: [], isGap: false, hint: '' } as const;
+
+function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number): CellWords {
+  const row = model.actors[actor];
+  const title = t('matrix.about.place', {
+    actor: row?.name ?? '',
+    topic: model.topics[topic]?.short ?? '',
+  });
+  const differed =
+    disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
+  if (shapeBits(model, filter)[actor * model.index.topics + topic] === 0) {
+    const blank = blankOf(model, filter, actor, topic);
+    const isRegion = row?.kind === 'region' && blank === 'nothing-on-topic';
+    const why = t(isRegion ? 'matrix.about.blank.region' : `matrix.about.blank.${blank}`);
+    return { ...NOTHING, title, notes: [why, ...differed], hint: '' };
+  }
+  const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
+  const records = shown.slice(0, MOST_RECORDS).map(({ kind, status, basis, evidence }) => ({
+    kind,
+    status: t(basis === 'implied' ? 'matrix.about.record.implied' : 'matrix.about.record', {
+      does: t(`matrix.does.${status}`),
+      status: t(`status.${status}`).toLowerCase(),
+    }),
+    quote: firstWords(evidence.exact),
+  }));
+  const more = shown.length - records.length;
+  const isNeed = shown.some(({ kind }) => kind === 'need');
+  const isGap = unmet(model, filter).has(actor, topic);
+  return {
+    title,
+    records,
+    notes: [
+      ...(more > 0 ? [t('matrix.about.more', { count: more })] : []),
+      ...(isNeed ? answerWords(model, filter, actor, topic) : []),
+      ...differed,
+    ],
+    isGap,
+    hint: t('matrix.about.open', { count: shown.length }),
+  };
+}
+
+/** Who could answer a need, or that nobody does; and, then, which States have what is needed. */
+function answerWords(model: Model, filter: Filter, actor: number, topic: number): string[] {
+  const names = (positions: readonly number[]) =>
+    formatList(positions.map((position) => model.actors[position]?.name ?? ''));
+  const providers = answering(model, filter, actor, topic);
+  if (providers.length > 0) return [t('matrix.about.answer', { names: names(providers) })];
+  const able = ableOn(model, filter, actor, topic);
+  return [
+    t('matrix.about.no-answer'),
+    ...(able.length > 0
+      ? [t('matrix.about.able', { count: able.length, names: names(able) })]
+      : []),
+  ];
+}
+
+function firstWords(exact: string): string {
+  const words = exact.replace(/\s+/g, ' ');
+  const quote =
+    words.length > QUOTE_LENGTH
+      ? `${words.slice(0, Math.max(words.lastIndexOf(' ', QUOTE_LENGTH), QUOTE_LENGTH / 2))}…`
+      : words;
+  return t('matrix.about.quote', { quote });
+}
+
+function wordsOfActor(model: Model, filter: Filter, position: number) {
+  const actor = model.actors[position];
+  const group = actor?.subregion ?? actor?.kind ?? '';
+  const totals = actorTotals(model, filter, position);
+  const list = SHAPES.filter((shape) => isCounted(model, filter, shape))
+    .map((shape) => t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }))
+    .join(', ');
+  const name = groupName(model, 'actor', group);
+  const figures = groupFigures(model, filter, group);
+  return {
+    title: t('matrix.about.place', { actor: actor?.name ?? '', topic: name }),
+    notes: [
+      t('matrix.about.topics', { list }),
+      ...(figures ? [t('matrix.about.group', { name, figures })] : []),
+    ],
+  };
+}
+
+/**
+ * Which part of a group of actors asks or raises, and which offers help: of all its members that the
+ * filter leaves, whether the matrix shows them or not.
+ */
+function groupFigures(model: Model, filter: Filter, id: string): string {
+  if (id === 'region') return t('matrix.group.regions');
+  const members = [...model.actors.keys()].filter((position) => {
+    const actor = model.actors[position];
+    return actor && (actor.subregion ?? actor.kind) === id && actor.kind !== 'region';
+  });
+  const totals = groupTotals(model, filter, members);
+  const isOrganizations = id === 'organization';
+  const voices = `matrix.group.${isOrganizations ? 'organizations' : 'voices'}.need` as const;
+  const [needs, offers] = isOrganizations
+    ? [totals.needOrganizations, totals.availableOrganizations]
+    : [totals.needStates, totals.availableStates];
+  return [
+    ...(isCounted(model, filter, 'need')
+      ? [t(voices, { count: needs, total: members.length })]
+      : []),
+    ...(isCounted(model, filter, 'available')
+      ? [t('matrix.group.voices.available', { count: offers })]
+      : []),
+  ].join(', ');
+}
+
+function wordsOfTopic(model: Model, filter: Filter, position: number) {
+  const totals = topicTotals(model, filter, position);
+  const list = SHAPES.filter((shape) => isCounted(model, filter, shape))
+    .map((shape) => t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }))
+    .join(', ');
+  return {
+    title: fullTopic(model, position),
+    notes: [
+      t('matrix.about.states', { list }),
+      ...(isCounted(model, filter, 'available')
+        ? [t('matrix.about.organizations', { count: totals.availableOrganizations })]
+        : []),
+      ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.about.shaky')] : []),
+    ],
+  };
+}
+
+/** The order of the axis that a head sorts, and what a press makes of it; '' where it sorts nothing. */
+function sortHint(
+  model: Model,
+  filter: Filter,
+  address: Address,
+  { sort, transposed }: Arranged,
+): string {
+  const sorting = sortAt(address, sort, totalOrders(model, filter), transposed);
+  if (!sorting) return '';
+  const { axis, to } = sorting;
+  return t(`matrix.about.sort.${axis}`, {
+    now: t(`matrix.sort.${sort[axis]}`).toLowerCase(),
+    next: t(`matrix.sort.${to}`).toLowerCase(),
+  });
+}

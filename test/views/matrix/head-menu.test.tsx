@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+// Read beforehand, so that the test does not wait for the machine to read it.
+import '../../../src/views/matrix/matrix-pointed';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { columns, grid, renderMatrix, rows } from './render-matrix';
+
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+async function menuOf(name: string, role: 'rowheader' | 'columnheader', search = '') {
+  const page = await renderMatrix(search);
+  await page.user.hover(within(grid()).getByRole(role, { name }));
+  // The pointer of the test library tells nobody where it goes to.
+  fireEvent.click(await screen.findByRole('button', { name: `Menu of ${name}` }));
+  return { ...page, press: (item: string) => page.user.click(screen.getByText(item)) };
+}
+
+it('shows a topic alone, and all again', async () => {
+  const { press, state } = await menuOf('Laundering', 'columnheader');
+  await press('Show this alone');
+  expect(state().topic).toEqual(['laundering']);
+  await press('Show all again');
+  expect(state().topic).toEqual([]);
+});
+
+it('pins an actor above the others, in every order', async () => {
+  const { press, session, state } = await menuOf('Central América', 'rowheader');
+  await press('Pin first');
+  expect(state().pinned).toEqual(['013']);
+  expect(rows()[0]).toBe('Central América');
+  await act(() => session.navigate({ sort: { ...state().sort, actors: 'needs' } }));
+  expect(rows()[0]).toBe('Central América');
+});
+
+it('hides a topic, says so, and shows it again', async () => {
+  const { press, user, state } = await menuOf('Firearms', 'columnheader');
+  await press('Hide this topic');
+  expect(state().hidden).toEqual(['firearms']);
+  expect(columns()).not.toContain('Firearms');
+  await user.click(within(grid()).getByText(/^1 hidden by you: Firearms/));
+  expect(columns()).toContain('Firearms');
+});
+
+it('comes after the head in the order of the Tab key', async () => {
+  const { user } = await renderMatrix();
+  act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  await user.keyboard('{ArrowLeft}');
+  await screen.findByRole('button', { name: 'Menu of Barbados' });
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu of Barbados' }));
+});
