@@ -9,7 +9,7 @@ import { PrintFoot } from './print-foot';
 import { SessionProvider, useModel, useSnapshot, useView } from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
-import { ownLink } from './ui/export/own-link';
+import { ownLink } from './ui/save-file';
 import { InLanguage } from './ui/in-language';
 import { isFocusLost } from './ui/lost-focus';
 import { VIEW } from './view-parts';

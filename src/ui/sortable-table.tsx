@@ -3,7 +3,8 @@
  * one, never with the first load.
  */
 import type { RowData } from '@tanstack/react-table';
-import { type HTMLAttributes, type ReactNode, type RefObject, useRef } from 'react';
+import { type HTMLAttributes, type ReactNode, useState } from 'react';
+import { t } from '../i18n';
 import { SortableHeads } from './sortable-heads';
 import {
   isNumeric,
@@ -16,7 +17,7 @@ import './sortable-table.css';
 /** What stands between the rows and their drawing: all of them, or those in sight. */
 export interface BodyProps<Row extends RowData> {
   readonly rows: readonly TableRow<Row>[];
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   /** Columns shown. */
   readonly width: number;
   readonly draw: (row: TableRow<Row>, index: number, measure?: Measure) => ReactNode;
@@ -51,7 +52,8 @@ interface Props<Row extends RowData> {
 export function SortableTable<Row extends RowData>(props: Props<Row>) {
   const { table, caption, hidesCaption, className, scrolls, isBusy, body } = props;
   const { rows, columns } = table;
-  const scroller = useRef<HTMLElement>(null);
+  // A state and no ref: the body, which is mounted first, must be drawn again when it is there.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const draw: BodyProps<Row>['draw'] = (row, index, measure) => (
     <tr
       key={row.id}
@@ -83,7 +85,7 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
   return (
     <section
       className={`edge-shade sortable-scroll ${className ?? ''}`}
-      ref={scroller}
+      ref={body && setScroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by key
       tabIndex={0}
       aria-label={caption}
@@ -130,6 +132,7 @@ function Cell<Row>({ row, column, isRowHead }: CellProps<Row>) {
     'data-numeric': isNumeric(type) || undefined,
     children: cell ? cell(row, isRowHead) : value(row),
   };
-  // On a narrow screen the row is a card, and the words of the head stand before the cell.
-  return isRowHead ? <th scope="row" {...common} /> : <td data-label={head} {...common} />;
+  if (isRowHead) return <th scope="row" {...common} />;
+  // For styles that make a card of a row on a narrow screen.
+  return <td data-label={t('filters.chip', { field: head, value: '' })} {...common} />;
 }

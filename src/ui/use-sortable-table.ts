@@ -20,8 +20,8 @@ const FEATURES = tableFeatures({
 });
 
 /** A column on the screen. What a file's column is (`dataset/table.ts`), and how it is drawn. */
-export interface SortableColumn<Row> {
-  readonly id: string;
+export interface SortableColumn<Row, Id extends string = string> {
+  readonly id: Id;
   readonly head: string;
   /** Shown where the pointer rests on the head. */
   readonly explanation?: string;
@@ -43,25 +43,27 @@ export interface SortableColumn<Row> {
   readonly group?: string;
 }
 
-export interface SortOrder<Column extends string = string> {
-  readonly column: Column;
+export interface SortOrder<Id extends string = string> {
+  readonly column: Id;
   readonly descending: boolean;
 }
 
-interface Options<Row> {
+interface Options<Row, Id extends string> {
   /** Must stay the same array while nothing changes, as must the rows. */
-  readonly columns: readonly SortableColumn<Row>[];
+  readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
   /** Null: the rows as they come. */
-  readonly sort: SortOrder | null;
-  readonly onSort: (sort: SortOrder | null) => void;
+  readonly sort: SortOrder<Id> | null;
+  readonly onSort: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
-  readonly shown?: readonly string[];
+  readonly shown?: readonly Id[];
 }
 
 /** The rows in their order, the columns that are shown, and what sorts and hides them. */
-export function useSortableTable<Row extends RowData>(options: Options<Row>) {
+export function useSortableTable<Row extends RowData, Id extends string>(
+  options: Options<Row, Id>,
+) {
   const { columns, rows, idOf, sort, onSort, shown } = options;
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const sorting = useMemo<SortingState>(
@@ -81,7 +83,8 @@ export function useSortableTable<Row extends RowData>(options: Options<Row>) {
     enableMultiSort: false,
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
-      onSort(next ? { column: next.id, descending: next.desc } : null);
+      // Every column has an id of those given.
+      onSort(next ? { column: next.id as Id, descending: next.desc } : null);
     },
   });
   return {
@@ -92,7 +95,9 @@ export function useSortableTable<Row extends RowData>(options: Options<Row>) {
   };
 }
 
-export type SortableTableModel<Row extends RowData> = ReturnType<typeof useSortableTable<Row>>;
+export type SortableTableModel<Row extends RowData> = ReturnType<
+  typeof useSortableTable<Row, string>
+>;
 export type SortableHead<Row extends RowData> = CoreColumn<typeof FEATURES, Row>;
 export type TableRow<Row extends RowData> = CoreRow<typeof FEATURES, Row>;
 

@@ -16,15 +16,16 @@ export function VirtualRows<Row extends RowData>(props: Props<Row>) {
   const { rows, scroller, width, draw, height, current } = props;
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   });
   const linked = useRef(rows.findIndex(({ id }) => id === current));
   useEffect(() => {
-    if (linked.current > 0) virtualizer.scrollToIndex(linked.current, { align: 'center' });
-  }, [virtualizer]);
+    if (scroller && linked.current > 0)
+      virtualizer.scrollToIndex(linked.current, { align: 'center' });
+  }, [virtualizer, scroller]);
   // Other rows or another order begin at their first.
   const drawn = useRef(rows);
   useEffect(() => {

@@ -81,7 +81,7 @@ test('a quote that is cut is shown whole by key, and stays so out of sight', asy
   const row = page.getByRole('row').filter({ has: page.locator(`[data-record="${id}"]`) });
   const scroller = page.getByRole('region', { name: /^The records under/ });
   const heightOf = (of: typeof row) => of.evaluate(({ scrollHeight }) => scrollHeight);
-  const words = row.locator('.records-quote .records-words');
+  const words = row.locator('[data-column="quote"] .records-words');
   const isCut = () => words.evaluate((held) => held.scrollHeight > held.clientHeight);
   expect(await isCut()).toBe(true);
   const low = await heightOf(row);

@@ -72,7 +72,6 @@ export const agenda = {
     'Implied records come and go, so that a topic may rank by counts that are not in the table.',
   'agenda.ranking.beside': 'In brackets after a count: who is told of and not counted.',
   'agenda.ranking.csv': 'Numbers (CSV)',
-  'agenda.ranking.saved': 'Saved as {name}',
   'agenda.ranking.said':
     '{topics, plural, one {# topic ranked} other {# topics ranked}}; first: {first}.',
   'agenda.place': 'Place',

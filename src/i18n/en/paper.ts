@@ -6,9 +6,6 @@ export const paper = {
   'paper.print': 'Print',
   'paper.word': 'Word file',
   'paper.markdown': 'Markdown',
-  'paper.busy': 'Writing …',
-  'paper.saved': 'Saved as {name}',
-  'paper.failed': 'The file could not be made. Check your connection and try again.',
 
   'paper.title': 'Proposed agenda',
   'paper.about': '{total}. {documents}',

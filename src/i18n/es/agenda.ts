@@ -80,7 +80,6 @@ export const agenda = {
     'Los registros implícitos entran y salen, y un tema puede clasificarse por recuentos que no están en la tabla.',
   'agenda.ranking.beside': 'Entre paréntesis tras un recuento: a quién se menciona sin contarlo.',
   'agenda.ranking.csv': 'Datos (CSV)',
-  'agenda.ranking.saved': 'Guardado como {name}',
   'agenda.ranking.said':
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
   'agenda.place': 'Puesto',

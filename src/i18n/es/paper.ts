@@ -8,9 +8,6 @@ export const paper = {
   'paper.print': 'Imprimir',
   'paper.word': 'Archivo Word',
   'paper.markdown': 'Markdown',
-  'paper.busy': 'Escribiendo…',
-  'paper.saved': 'Guardado como {name}',
-  'paper.failed': 'No se pudo crear el archivo. Revise la conexión e inténtelo de nuevo.',
 
   'paper.title': 'Proyecto de temario',
   'paper.about': '{total}. {documents}',

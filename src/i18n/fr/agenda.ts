@@ -78,7 +78,6 @@ export const agenda = {
     'Les fiches implicites étant retenues ou non, un thème peut être classé selon des nombres absents du tableau.',
   'agenda.ranking.beside': 'Entre parenthèses : ce qui est signalé sans être compté.',
   'agenda.ranking.csv': 'Chiffres (CSV)',
-  'agenda.ranking.saved': 'Enregistré sous {name}',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
   'agenda.place': 'Place',

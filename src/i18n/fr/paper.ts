@@ -8,9 +8,6 @@ export const paper = {
   'paper.print': 'Imprimer',
   'paper.word': 'Fichier Word',
   'paper.markdown': 'Markdown',
-  'paper.busy': 'Rédaction…',
-  'paper.saved': 'Enregistré sous {name}',
-  'paper.failed': 'Le fichier n’a pu être créé. Vérifiez votre connexion et réessayez.',
 
   'paper.title': 'Ordre du jour proposé',
   'paper.about': '{total}. {documents}',

@@ -76,7 +76,6 @@ export const agenda = {
     'Registros implícitos entram e saem; um tema pode classificar-se por contagens que não estão na tabela.',
   'agenda.ranking.beside': 'Entre parênteses, após a contagem: os mencionados e não contados.',
   'agenda.ranking.csv': 'Números (CSV)',
-  'agenda.ranking.saved': 'Salvo como {name}',
   'agenda.ranking.said':
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
   'agenda.place': 'Lugar',

@@ -8,9 +8,6 @@ export const paper = {
   'paper.print': 'Imprimir',
   'paper.word': 'Arquivo Word',
   'paper.markdown': 'Markdown',
-  'paper.busy': 'Redigindo…',
-  'paper.saved': 'Salvo como {name}',
-  'paper.failed': 'Não foi possível criar o arquivo. Verifique a conexão e tente novamente.',
 
   'paper.title': 'Agenda proposta',
   'paper.about': '{total}. {documents}',

@@ -1,8 +1,7 @@
 /** Makes the file that was asked for and saves it. Loaded with the first file asked for. */
-import { fileName } from './file-name';
+import { csvFile, fileName, saveFile } from '../save-file';
 import { pictureOf } from './picture';
 import { pngOf } from './png';
-import { csvFile, saveFile } from './save-file';
 import type { Format, Taken } from './use-take-along';
 
 /** Takes the file from what is drawn off screen, and returns its name. */

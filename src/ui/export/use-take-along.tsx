@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import { PopoverButton } from '../popover-button';
-import type { FileProgress, FileWork } from './file-buttons';
+import { type Download, useDownload } from '../use-download';
 import './take-along.css';
 
 const FORMATS = ['svg', 'png', 'csv'] as const;
@@ -19,7 +19,7 @@ export interface Taken {
 }
 
 /** Offers the numbers in ways of its own, and tells what happens. */
-export type Numbers = (progress: FileProgress) => ReactNode;
+export type Numbers = (download: Download) => ReactNode;
 
 type State =
   | { readonly kind: 'idle'; readonly words: string }
@@ -37,7 +37,7 @@ export function useTakeAlong(
   loadNumbers?: () => Promise<Numbers>,
 ) {
   const [state, setState] = useState<State>({ kind: 'idle', words: '' });
-  const [work, setWork] = useState<FileWork | null>(null);
+  const download = useDownload();
   const stage = useRef<HTMLDivElement>(null);
 
   const settle = (work: Promise<string>) =>
@@ -49,10 +49,6 @@ export function useTakeAlong(
           words: t(error?.name === 'TooLarge' ? 'export.too-large' : 'export.failed'),
         }),
     );
-
-  // Not in the midst of a picture, which ends with words of its own.
-  const say = (words: string) =>
-    setState((now) => (now.kind === 'idle' ? { kind: 'idle', words } : now));
 
   const ask = async (format: Format) => {
     if (state.kind !== 'idle') return;
@@ -89,9 +85,11 @@ export function useTakeAlong(
               {t(`export.${format}`)}
             </button>
           ))}
-          {loadNumbers && <NumbersLater load={loadNumbers} progress={{ work, setWork, say }} />}
+          {loadNumbers && <NumbersLater load={loadNumbers} download={download} />}
           {noPicture && <p>{noPicture}</p>}
-          <p role="status">{state.kind === 'idle' ? state.words : t('export.busy')}</p>
+          <p role="status">
+            {state.kind === 'idle' ? state.words || download.said : t('export.busy')}
+          </p>
         </div>
       )}
     </PopoverButton>
@@ -106,17 +104,18 @@ export function useTakeAlong(
 
 interface LaterProps {
   readonly load: () => Promise<Numbers>;
-  readonly progress: FileProgress;
+  readonly download: Download;
 }
 
-function NumbersLater({ load, progress }: LaterProps) {
+function NumbersLater({ load, download }: LaterProps) {
   const [numbers, setNumbers] = useState<{ readonly draw: Numbers } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the panel opens
   useEffect(() => {
     load().then(
       (draw) => setNumbers({ draw }),
-      () => progress.say(t('export.failed')),
+      () => setFailed(true),
     );
   }, []);
-  return numbers?.draw(progress);
+  return hasFailed ? <p role="alert">{t('export.failed')}</p> : numbers?.draw(download);
 }

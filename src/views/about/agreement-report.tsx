@@ -2,7 +2,7 @@ import type { Dispute } from '../../dataset/schema';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { useLink, useModel } from '../../store/react';
-import { ownLink } from '../../ui/export/own-link';
+import { ownLink } from '../../ui/save-file';
 import { AgreementTable, ScrollArea } from './agreement-table';
 
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */

@@ -1,6 +1,6 @@
 import { fetchOwn } from '../../dataset/own-files';
 import { t } from '../../i18n';
-import { ownLink } from '../../ui/export/own-link';
+import { ownLink } from '../../ui/save-file';
 import { useLoaded } from '../../ui/use-loaded';
 
 /** Relative to the page. */

@@ -2,7 +2,7 @@ import { formatDate, t } from '../../i18n';
 import { useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
-import { ownLink } from '../../ui/export/own-link';
+import { ownLink } from '../../ui/save-file';
 
 const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
 

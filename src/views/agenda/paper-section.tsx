@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { language, t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
@@ -6,8 +6,8 @@ import { FILTER_FIELDS } from '../../model/filter';
 import type { Ranking } from '../../model/ranking';
 import { addressOf } from '../../store/page-address';
 import { useFilter, useHref, useModel, useView } from '../../store/react';
-import { fileName } from '../../ui/export/file-name';
-import { saveFile } from '../../ui/export/save-file';
+import { fileName } from '../../ui/save-file';
+import { useDownload } from '../../ui/use-download';
 import { type PaperRequest, paperOf } from './build-paper';
 import type { Paper } from './paper';
 import { paperMarkdown } from './paper-markdown';
@@ -64,33 +64,23 @@ const ENDINGS = Object.keys(FILES) as Ending[];
 
 /** Prints the paper, or saves it as a file. */
 function PaperDownloads({ request }: { request: PaperRequest }) {
-  const [message, setMessage] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const save = async (ending: Ending) => {
-    if (isBusy) return;
-    setBusy(true);
-    setMessage(t('paper.busy'));
-    try {
-      const name = nameOf(request, ending);
-      saveFile(name, await FILES[ending].write(paperOf(request)));
-      setMessage(t('paper.saved', { name }));
-    } catch {
-      setMessage(t('paper.failed'));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { isBusy, said, save } = useDownload();
+  const saveAs = (ending: Ending) =>
+    save(async () => ({
+      name: nameOf(request, ending),
+      blob: await FILES[ending].write(paperOf(request)),
+    }));
   return (
     <div className="paper-downloads">
       <button type="button" onClick={() => window.print()}>
         {t('paper.print')}
       </button>
       {ENDINGS.map((ending) => (
-        <button key={ending} type="button" aria-disabled={isBusy} onClick={() => void save(ending)}>
+        <button key={ending} type="button" aria-disabled={isBusy} onClick={() => void saveAs(ending)}>
           {t(FILES[ending].label)}
         </button>
       ))}
-      <span role="status">{message}</span>
+      <span role="status">{said}</span>
     </div>
   );
 }

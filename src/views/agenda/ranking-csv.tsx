@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import { t } from '../../i18n';
 import { documentWords, filterWords } from '../../i18n/filter-words';
@@ -11,8 +10,8 @@ import { type Ranking, SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
 import { useFilter, useModel, useSession } from '../../store/react';
 import type { Fact } from '../../ui/export/csv-facts';
-import { fileName } from '../../ui/export/file-name';
-import { csvFile, saveFile } from '../../ui/export/save-file';
+import { csvFile, fileName } from '../../ui/save-file';
+import { useDownload } from '../../ui/use-download';
 import { weighingWords } from './ranking-words';
 
 interface Props {
@@ -25,8 +24,8 @@ export function RankingCsv({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useFilter();
   const { store, codec } = useSession();
-  const [saved, setSaved] = useState('');
-  const save = () => {
+  const { said, save } = useDownload();
+  const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
     const counts = criteria(model, filter).topics;
@@ -53,15 +52,14 @@ export function RankingCsv({ ranking, agenda }: Props) {
     });
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
     const name = fileName([t('app.title'), t('agenda.ranking'), dated], 'csv');
-    saveFile(name, csvFile(csv));
-    setSaved(t('agenda.ranking.saved', { name }));
+    return { name, blob: csvFile(csv) };
   };
   return (
     <span className="agenda-csv">
-      <button type="button" onClick={save}>
+      <button type="button" onClick={() => void save(make)}>
         {t('agenda.ranking.csv')}
       </button>{' '}
-      <span role="status">{saved}</span>
+      <span role="status">{said}</span>
     </span>
   );
 }

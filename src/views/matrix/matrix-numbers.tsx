@@ -5,16 +5,16 @@ import { linksTo } from '../../store/links-to';
 import { addressOfState } from '../../store/page-address';
 import type { Session } from '../../store/store';
 import { arrangementOf } from '../../store/view-state';
-import { FileButtons, type TakenTable } from '../../ui/export/file-buttons';
 import type { Numbers } from '../../ui/export/use-take-along';
+import { type SavedTable, TableDownloads } from '../../ui/use-download';
 import { matrixFile } from './matrix-file';
 import { matrixFileWords } from './matrix-file-words';
 
 export const matrixNumbers =
   (session: Session): Numbers =>
-  (progress) => <FileButtons load={async () => numbersTaken(session)} {...progress} />;
+  (download) => <TableDownloads download={download} load={async () => numbersTaken(session)} />;
 
-export function numbersTaken({ model, store, codec }: Session): TakenTable {
+export function numbersTaken({ model, store, codec }: Session): SavedTable {
   const { state, filter } = store.getState();
   const table = matrixFile(model, filter, layout(model, filter, arrangementOf(state)), {
     state,

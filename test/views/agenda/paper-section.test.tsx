@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveFile } from '../../../src/ui/export/save-file';
+import { saveFile } from '../../../src/ui/save-file';
 import { paperWord } from '../../../src/views/agenda/paper-word';
 import { SMALL } from './paper-sample';
 import { renderAgenda } from './render-agenda';
 
-vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn(), csvFile: vi.fn() }));
+vi.mock(import('../../../src/ui/save-file'), async (actual) => ({
+  ...(await actual()),
+  saveFile: vi.fn(),
+}));
 vi.mock('../../../src/views/agenda/paper-word', () => ({ paperWord: vi.fn() }));
 
 beforeEach(() => {

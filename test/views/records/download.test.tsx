@@ -4,12 +4,15 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
-import { saveFile } from '../../../src/ui/export/save-file';
+import { saveFile } from '../../../src/ui/save-file';
 import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { openRecords, quoteOf } from './open-records';
 
-vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock(import('../../../src/ui/save-file'), async (actual) => ({
+  ...(await actual()),
+  saveFile: vi.fn(),
+}));
 
 let takeOut: () => void;
 beforeEach(() => {

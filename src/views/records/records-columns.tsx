@@ -1,26 +1,14 @@
-/** The columns of the records table: words for each record, and the order that each column gives. */
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
+/** The columns of the records view: words for each record, and the order that each column gives. */
+
 import { RAPPORTEUR } from '../../dataset/rapporteur';
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, STATUSES } from '../../dataset/values';
-import { compareNames, formatList, t } from '../../i18n';
+import { formatList, t } from '../../i18n';
 import { placeOf } from '../../model/evidence';
 import type { Model } from '../../model/model';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
-
-export const FEATURES = tableFeatures({
-  rowSortingFeature,
-  columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-
-const helper = createColumnHelper<typeof FEATURES, CoopRecord>();
+import type { SortableColumn } from '../../ui/use-sortable-table';
+import { RecordCell } from './record-cell';
 
 type Words = (record: CoopRecord) => string;
 type Order = (a: CoopRecord, b: CoopRecord) => number;
@@ -59,8 +47,8 @@ function wordsFor(model: Model): Record<RecordColumn, Words> {
 }
 
 /** Columns whose order is another than that of their words. */
-function orders(model: Model): Partial<Record<RecordColumn, Order>> {
-  const meetings = new Map(model.dataset.meetings.map(({ id }, position) => [id, position]));
+function orders({ dataset }: Model): Partial<Record<RecordColumn, Order>> {
+  const meetings = new Map(dataset.meetings.map(({ id }, position) => [id, position]));
   const meeting = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
   return {
     kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
@@ -71,22 +59,38 @@ function orders(model: Model): Partial<Record<RecordColumn, Order>> {
   };
 }
 
-/** Column definitions for a model, in the order in which columns stand. */
-export function columnsFor(model: Model) {
+/** Languages of words that may be in another than the page's. */
+function languages({
+  dataset,
+}: Model): Partial<Record<RecordColumn, (record: CoopRecord) => string>> {
+  const ofMeeting = new Map(dataset.meetings.map(({ id, language }) => [id, language]));
+  const spoken = ({ meeting }: CoopRecord) => ofMeeting.get(meeting) ?? dataset.language;
+  return { quote: spoken, meeting: spoken, note: () => dataset.language };
+}
+
+/** The columns for a model, in the order in which they stand. */
+export function columnsFor(model: Model): SortableColumn<CoopRecord, RecordColumn>[] {
   const words = wordsFor(model);
   const order = orders(model);
-  return helper.columns(
-    RECORD_COLUMNS.map((id) =>
-      // Nothing said stands last, whichever way the column is sorted.
-      helper.accessor((record): string | undefined => words[id](record) || undefined, {
-        id,
-        header: t(`records.column.${id}`),
-        sortUndefined: 'last',
-        sortDescFirst: false,
-        sortFn: (a, b) =>
-          order[id]?.(a.original, b.original) ??
-          compareNames(a.getValue<string>(id), b.getValue<string>(id)),
-      }),
-    ),
-  );
+  const language = languages(model);
+  return RECORD_COLUMNS.map((id) => {
+    const head = t(`records.column.${id}`);
+    const compare = order[id];
+    return {
+      id,
+      head,
+      // Null stands last.
+      value: (record) => words[id](record) || null,
+      ...(compare && { compare }),
+      cell: (record, isRowHead) => (
+        <RecordCell
+          record={record.id}
+          text={words[id](record)}
+          lang={language[id]?.(record)}
+          column={head}
+          isRowHead={isRowHead}
+        />
+      ),
+    };
+  });
 }

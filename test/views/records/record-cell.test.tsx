@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CellWords } from '../../../src/views/records/cell-words';
+import {
+  CellWords,
+  useWholeCells,
+  WholeCellsProvider,
+} from '../../../src/views/records/record-cell';
 
 // The test's page has no layout: every element is 80 high, and holds a pixel for each letter.
 beforeEach(() => {
@@ -30,18 +33,13 @@ afterEach(() => {
 const openRow = vi.fn();
 
 function Row({ text }: { text: string }) {
-  const [whole, setWhole] = useState(false);
   return (
-    // biome-ignore lint/a11y: stands for the row, which listens for clicks
-    <div onClick={openRow}>
-      <CellWords
-        text={text}
-        column="Quote"
-        record="r1"
-        whole={whole}
-        toggle={() => setWhole(!whole)}
-      />
-    </div>
+    <WholeCellsProvider value={useWholeCells()}>
+      {/* biome-ignore lint/a11y: stands for the row, which listens for clicks */}
+      <div onClick={openRow}>
+        <CellWords text={text} column="Quote" record="r1" />
+      </div>
+    </WholeCellsProvider>
   );
 }
 

@@ -3,10 +3,13 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { FileButtons, type FileWork, type TakenTable } from '../../../src/ui/export/file-buttons';
-import { saveFile } from '../../../src/ui/export/save-file';
+import { saveFile } from '../../src/ui/save-file';
+import { type SavedTable, TableDownloads, useDownload } from '../../src/ui/use-download';
 
-vi.mock('../../../src/ui/export/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock(import('../../src/ui/save-file'), async (actual) => ({
+  ...(await actual()),
+  saveFile: vi.fn(),
+}));
 
 beforeEach(() => {
   vi.mocked(saveFile).mockReset();
@@ -26,24 +29,23 @@ function slowFile() {
     });
   });
   return {
-    taken: { fileWords: ['Records', '2024-01-01'], count: 1200, write } satisfies TakenTable,
+    taken: { fileWords: ['Records', '2024-01-01'], count: 1200, write } satisfies SavedTable,
     write,
     tell: (done: number | null) => tell(done),
     finish: (blob: Blob) => finish(blob),
   };
 }
 
-function Panel({ load }: { load: () => Promise<TakenTable> }) {
-  const [said, say] = useState('');
-  const [work, setWork] = useState<FileWork | null>(null);
+function Panel({ load }: { load: () => Promise<SavedTable> }) {
+  const download = useDownload();
   const [isOpen, setOpen] = useState(true);
   return (
     <>
       <button type="button" onClick={() => setOpen(!isOpen)}>
         Panel
       </button>
-      {isOpen && <FileButtons load={load} work={work} setWork={setWork} say={say} />}
-      <p role="status">{said}</p>
+      {isOpen && <TableDownloads download={download} load={load} />}
+      <p role="status">{download.said}</p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { writeFile } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
@@ -8,29 +8,24 @@ import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 import { withoutUsualKinds } from '../../store/usual-kinds';
-import { FileButtons, type FileWork, type TakenTable } from '../../ui/export/file-buttons';
 import { PopoverButton } from '../../ui/popover-button';
+import { type SavedTable, TableDownloads, useDownload } from '../../ui/use-download';
 import { recordsFile } from './records-file';
-import type { RecordsRow } from './use-records-table';
 
 /** Saves exactly the records of the table, in its order, with all columns. */
-export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
+export function RecordsDownload({ rows }: { rows: readonly { readonly original: CoopRecord }[] }) {
   const model = useModel();
   const { codec, store } = useSession();
-  const [said, say] = useState('');
-  const [work, setWork] = useState<FileWork | null>(null);
-  const load = async (): Promise<TakenTable> => {
+  const download = useDownload();
+  const load = async (): Promise<SavedTable> => {
     await loadWords(['files']);
     const { state } = store.getState();
-    const table = recordsFile(
-      model,
-      rows.map((row) => row.original),
-      {
-        state,
-        link: addressOfState(codec, state),
-        linkTo: linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record'),
-      },
-    );
+    const records = rows.map(({ original }) => original);
+    const table = recordsFile(model, records, {
+      state,
+      link: addressOfState(codec, state),
+      linkTo: linksTo(codec, { ...defaultState(codec), lang: state.lang }, 'record'),
+    });
     const { date, hash } = model.dataset;
     return {
       fileWords: [
@@ -52,8 +47,8 @@ export function DownloadButton({ rows }: { rows: readonly RecordsRow[] }) {
     <PopoverButton label={t('files.button')} title={t('files.title')} closeLabel={t('files.close')}>
       {() => (
         <>
-          <FileButtons load={load} work={work} setWork={setWork} say={say} />
-          <p role="status">{said}</p>
+          <TableDownloads download={download} load={load} />
+          <p role="status">{download.said}</p>
           <p>{t('files.hint')}</p>
         </>
       )}

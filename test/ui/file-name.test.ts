@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../src/ui/export/file-name';
+import { fileName } from '../../src/ui/save-file';
 
 const DATASET = '2024-01-01 0a1b2c3d';
 

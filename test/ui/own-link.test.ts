@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 const load = async (within?: Record<string, string>) => {
   vi.resetModules();
   vi.doMock('virtual:files', () => ({ within }));
-  return import('../../../src/ui/export/own-link');
+  return import('../../src/ui/save-file');
 };
 
 afterEach(() => {

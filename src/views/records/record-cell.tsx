@@ -1,0 +1,128 @@
+import {
+  createContext,
+  type MouseEvent,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { t } from '../../i18n';
+import { useHref } from '../../store/react';
+
+/**
+ * The cells that the reader asked for whole, by `cellKey`. Kept outside of the rows, since a row that
+ * is scrolled away is not drawn.
+ */
+export interface WholeCells {
+  readonly has: (cell: string) => boolean;
+  readonly toggle: (cell: string) => void;
+}
+const WholeCellsContext = createContext<WholeCells>({ has: () => false, toggle: () => {} });
+export const WholeCellsProvider = WholeCellsContext.Provider;
+
+export function useWholeCells(): WholeCells {
+  const [cells, setCells] = useState<ReadonlySet<string>>(new Set());
+  return {
+    has: (cell) => cells.has(cell),
+    toggle: (cell) =>
+      setCells((before) => {
+        const after = new Set(before);
+        if (!after.delete(cell)) after.add(cell);
+        return after;
+      }),
+  };
+}
+
+interface Props {
+  /** Id. */
+  readonly record: string;
+  readonly text: string;
+  /** The language of the words, where it may not be the page's. */
+  readonly lang?: string | undefined;
+  /** Name of the column. */
+  readonly column: string;
+  /** The first cell of a row is a link to its evidence, for the keyboard and new tabs. */
+  readonly isRowHead: boolean;
+}
+
+export function RecordCell(props: Props) {
+  return props.isRowHead ? <LinkCell {...props} /> : props.text !== '' && <CellWords {...props} />;
+}
+
+function LinkCell(props: Props) {
+  const { record } = props;
+  // The cell is left to the record: one that is open may be another's.
+  const href = useHref({ record, cell: null });
+  const text = props.text || record;
+  return (
+    <CellWords {...props} text={text} link={{ href, label: t('records.open', { text, record }) }} />
+  );
+}
+
+interface CellWordsProps extends Omit<Props, 'isRowHead'> {
+  readonly link?: { readonly href: string; readonly label: string };
+}
+
+/** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
+export function CellWords({ text, lang, column, record, link }: CellWordsProps) {
+  const id = useId();
+  const cells = useContext(WholeCellsContext);
+  const key = `${record} ${column}`;
+  const isWhole = cells.has(key);
+  const [words, isCut] = useIsCut();
+  const onClick = (event: MouseEvent) => {
+    // A click on the row opens its evidence.
+    event.stopPropagation();
+    cells.toggle(key);
+  };
+  const shown = (
+    <span
+      ref={words}
+      id={id}
+      lang={lang}
+      className="records-words"
+      data-cut={isCut || undefined}
+      data-whole={isWhole || undefined}
+    >
+      {text}
+    </span>
+  );
+  return (
+    <div className="records-cell">
+      {link ? (
+        <a href={link.href} data-record={record} aria-label={link.label}>
+          {shown}
+        </a>
+      ) : (
+        shown
+      )}
+      {(isCut || isWhole) && (
+        <button
+          type="button"
+          className="quiet records-more"
+          aria-expanded={isWhole}
+          aria-controls={id}
+          aria-label={t(isWhole ? 'records.less.of' : 'records.more.of', { column, record })}
+          onClick={onClick}
+        >
+          {t(isWhole ? 'records.less' : 'records.more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Whether the element hides part of what it holds, at whatever width it has just now. */
+function useIsCut() {
+  const element = useRef<HTMLSpanElement>(null);
+  const [isCut, setCut] = useState(false);
+  useEffect(() => {
+    const held = element.current;
+    if (!held) return;
+    const observer = new ResizeObserver(() => setCut(held.scrollHeight > held.clientHeight));
+    observer.observe(held);
+    return () => observer.disconnect();
+  }, []);
+  return [element, isCut] as const;
+}
