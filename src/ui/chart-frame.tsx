@@ -3,14 +3,14 @@
  * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
  * nothing of what is drawn.
  */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
 import { DrawingPlace, FixedWidth } from './drawing-width';
 import type { Fact } from './export/csv-facts';
-import { fileName } from './export/file-name';
-import { csvFile, saveFile } from './export/save-file';
+import { csvFile, fileName } from './save-file';
 import { SourceLine } from './source-line';
+import { useDownload } from './use-download';
 import './chart-frame.css';
 
 /** Width of the drawing in a file, in CSS pixels, whatever the screen: the same link, the same file. */
@@ -136,57 +136,49 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
  */
 function useFiles(props: ChartFrameProps) {
   const { title, finding, scope, source, files, facts } = props;
-  const [asked, setAsked] = useState<Exclude<Format, 'csv'> | null>(null);
-  const [status, setStatus] = useState('');
-  const stage = useRef<HTMLDivElement>(null);
+  const { isBusy, said, save } = useDownload();
+  /** Takes the drawing off screen, while a picture is made. */
+  const [stage, setStage] = useState<{ readonly take: (drawn: HTMLElement) => void } | null>(null);
 
-  const nameOf = (format: Format) =>
-    fileName([t('app.title'), title, ...files.filter, files.dataset], format);
-
-  const save = (format: Format) => {
-    if (asked) return;
-    if (format !== 'csv') {
-      setStatus(t('export.busy'));
-      setAsked(format);
-      return;
+  const picture = async (format: 'svg' | 'png') => {
+    try {
+      const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
+      const { chartFile } = await import('./export/chart-file');
+      return await chartFile(format, drawn, { title, finding, foot: [scope, sourceWords(source)] });
+    } finally {
+      setStage(null);
     }
-    saveFile(nameOf(format), csvFile(files.csv(facts())));
-    setStatus(t('export.saved', { name: nameOf(format) }));
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file that is asked for
-  useEffect(() => {
-    const { current } = stage;
-    if (!asked || !current) return;
-    const words = { title, finding, foot: [scope, sourceWords(source)] };
-    import('./export/chart-file')
-      .then(({ chartFile }) => chartFile(asked, current, words))
-      .then(
-        (blob) => {
-          saveFile(nameOf(asked), blob);
-          setStatus(t('export.saved', { name: nameOf(asked) }));
-        },
-        (error) => setStatus(t(error?.name === 'TooLarge' ? 'export.too-large' : 'export.failed')),
-      )
-      .finally(() => setAsked(null));
-  }, [asked]);
+  const saveAs = (format: Format) =>
+    save(async () => ({
+      name: fileName([t('app.title'), title, ...files.filter, files.dataset], format),
+      blob: format === 'csv' ? csvFile(files.csv(facts())) : await picture(format),
+    }));
 
   return {
-    status,
+    status: said,
     buttons: FORMATS.map((format) => (
       <button
         key={format}
         type="button"
         className="quiet"
-        aria-disabled={asked !== null}
+        aria-disabled={isBusy}
         aria-label={t(`charts.frame.save.${format}`)}
-        onClick={() => save(format)}
+        onClick={() => void saveAs(format)}
       >
         {format.toUpperCase()}
       </button>
     )),
-    stage: asked && (
-      <div className="chart-stage" ref={stage} inert aria-hidden="true">
+    stage: stage && (
+      <div
+        className="chart-stage"
+        ref={(drawn) => {
+          if (drawn) stage.take(drawn);
+        }}
+        inert
+        aria-hidden="true"
+      >
         <Legend items={props.legend} />
         <FixedWidth value={EXPORTED}>
           <DrawingPlace className="chart-drawing">{props.picture ?? props.children}</DrawingPlace>
