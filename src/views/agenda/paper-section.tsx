@@ -76,7 +76,12 @@ function PaperDownloads({ request }: { request: PaperRequest }) {
         {t('paper.print')}
       </button>
       {ENDINGS.map((ending) => (
-        <button key={ending} type="button" aria-disabled={isBusy} onClick={() => void saveAs(ending)}>
+        <button
+          key={ending}
+          type="button"
+          aria-disabled={isBusy}
+          onClick={() => void saveAs(ending)}
+        >
           {t(FILES[ending].label)}
         </button>
       ))}
