@@ -28,7 +28,9 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       restoreMocks: true,
-      testTimeout: 20_000,
+      // Far more than an idle computer takes: on a busy one everything takes ten times as long.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       // Left to itself it keeps a core free, which is half of a computer of two.
       maxWorkers: '100%',
       // Each file in a realm of its own, as in 'threads', yet jsdom is read once a worker and not once

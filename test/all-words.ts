@@ -1,6 +1,13 @@
-/** Tests of single parts draw them without what loads their words in the page. */
+/** What holds in every test: words, and how long to wait for what is to come. */
 import { loadWords, speak } from '../src/i18n';
 import { type LaterPart, PARTS } from '../src/i18n/parts';
 
+// Tests of single parts draw them without what loads their words in the page.
 await speak('en');
 await loadWords(Object.keys(PARTS).filter((part) => part !== 'first') as LaterPart[]);
+
+// What is waited for comes later on a busy computer; a test that passes takes no longer for it.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 20_000 });
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
@@ -15,7 +15,7 @@ async function open(search: string) {
   const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
   await session.open(search);
   render(<App session={session} />);
-  await vi.waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'), 15_000);
+  await waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'));
   return session;
 }
 
@@ -32,16 +32,16 @@ describe('beside the main part', () => {
     ['about', null],
   ])('of %s, at a link to a cell and a position, there is: %s', async (view, panel) => {
     await open(`?view=${view}&${BOTH}`);
-    if (panel) await screen.findByRole('complementary', { name: panel }, { timeout: 15_000 });
+    if (panel) await screen.findByRole('complementary', { name: panel });
     else await act(() => import('../src/views/evidence/evidence-panel'));
     expect(panels()).toEqual(panel ? [panel] : []);
   });
 
   it('the evidence stays open in the positions until one of those is opened', async () => {
     const { navigate } = await open('?view=positions&cell=ARG~witnesses');
-    await screen.findByRole('complementary', { name: 'Evidence' }, { timeout: 15_000 });
+    await screen.findByRole('complementary', { name: 'Evidence' });
     await act(() => navigate({ position: 'p4' }));
-    await screen.findByRole('complementary', { name: 'Position' }, { timeout: 15_000 });
+    await screen.findByRole('complementary', { name: 'Position' });
     expect(panels()).toEqual(['Position']);
   });
 });

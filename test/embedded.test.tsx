@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Embedded } from '../src/embedded';
 import { createModel } from '../src/model/model';
 import { SessionProvider } from '../src/store/react';
@@ -18,10 +18,7 @@ async function open(search: string) {
       <Embedded />
     </SessionProvider>,
   );
-  await vi.waitFor(
-    () => expect(screen.getByRole('main').textContent).not.toContain('Loading…'),
-    15_000,
-  );
+  await waitFor(() => expect(screen.getByRole('main').textContent).not.toContain('Loading…'));
   return session;
 }
 
@@ -41,7 +38,7 @@ describe('a part that stands alone', () => {
       expect(asked.get('embed')).toBeNull();
       expect(asked.get('topic')).toBe('extradition');
       expect(asked.get('view') ?? 'matrix').toBe(viewOfEmbed(part));
-      await screen.findAllByRole(ROLE[viewOfEmbed(part)] ?? 'figure', {}, { timeout: 15_000 });
+      await screen.findAllByRole(ROLE[viewOfEmbed(part)] ?? 'figure');
       if (asked.get('view') === 'charts') expect(screen.getAllByRole('figure')).toHaveLength(1);
     },
   );
@@ -49,11 +46,9 @@ describe('a part that stands alone', () => {
   it('opens what leads out of it in a window of its own', async () => {
     const { store } = await open('?embed=matrix&cell=ARG~witnesses');
     expect(document.querySelector('base')?.target).toBe('_blank');
-    const link = (await screen.findByRole(
-      'link',
-      { name: 'See it in the minutes' },
-      { timeout: 15_000 },
-    )) as HTMLAnchorElement;
+    const link = (await screen.findByRole('link', {
+      name: 'See it in the minutes',
+    })) as HTMLAnchorElement;
     expect(new URLSearchParams(link.search).get('embed')).toBeNull();
     link.addEventListener('click', (event) => {
       expect(event.defaultPrevented).toBe(false);

@@ -19,7 +19,7 @@ test.describe('the copied link shows its reader the same, to the pixel', () => {
     '?topic=extradition~corruption~firearms&sort=actors.needs&transpose=1&cell=ARG~extradition',
     '?view=agenda&weights=unmet~breadth&pin=extradition&exclude=corruption&length=3',
     '?view=records&kind=need&sort=records.-topic&q=training',
-    '?view=charts&topic=extradition~corruption&tables=market',
+    '?view=charts&topic=extradition~corruption&tables=topics',
     '?view=positions&position=gt-dot-1.p01',
   ]) {
     test(query, async ({ page, context }) => {

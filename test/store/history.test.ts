@@ -18,7 +18,8 @@ const { history, location } = window;
 const state = () => session.store.getState().state;
 
 /** The address follows once the change is on the screen. */
-const addressed = (search: string) => vi.waitFor(() => expect(location.search).toBe(search));
+const addressed = (search: string) =>
+  vi.waitFor(() => expect(location.search).toBe(search), 20_000);
 
 /** Steps through the history and waits until the page has followed. */
 const step = (by: number) =>
@@ -82,8 +83,9 @@ describe('the history', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(push).not.toHaveBeenCalled();
     await session.navigate({ topic: ['firearms'] });
-    await vi.waitFor(() =>
-      expect(location.href).toMatch(/\/page\?topic=firearms&q=o(%27|')brien%20x#content$/),
+    await vi.waitFor(
+      () => expect(location.href).toMatch(/\/page\?topic=firearms&q=o(%27|')brien%20x#content$/),
+      20_000,
     );
   });
 

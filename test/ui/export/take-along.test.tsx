@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TooLarge } from '../../../src/ui/export/png';
@@ -54,7 +54,7 @@ describe('taking along', () => {
     const stage = (await screen.findByText('Drawn for svg')).parentElement;
     expect(stage?.getAttribute('aria-hidden')).toBe('true');
     expect(stage?.hasAttribute('inert')).toBe(true);
-    await vi.waitFor(() => expect(take).toHaveBeenCalledWith('svg', stage, taken));
+    await waitFor(() => expect(take).toHaveBeenCalledWith('svg', stage, taken));
     // What is asked for meanwhile is not begun.
     await user.click(format(/PNG/));
     finish('chart.svg');

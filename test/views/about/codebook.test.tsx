@@ -36,7 +36,7 @@ describe('the codebook', () => {
       vi.restoreAllMocks();
       answer('# Rules');
       await user.click(failure.getByRole('button', { name: 'Try again' }));
-      expect(await part().findByText('Rules', {}, { timeout: 15_000 })).toBeTruthy();
+      expect(await part().findByText('Rules')).toBeTruthy();
       expect(screen.queryByRole('alert')).toBeNull();
     },
   );

@@ -167,9 +167,7 @@ describe('the picture of the matrix', () => {
       ),
     });
     const { user } = await renderMatrix('', large);
-    await user.click(
-      await screen.findByRole('button', { name: 'Take along' }, { timeout: 10_000 }),
-    );
+    await user.click(await screen.findByRole('button', { name: 'Take along' }));
     const panel = within(screen.getByRole('dialog', { name: 'Take along' }));
     await panel.findByRole('button', { name: /XLSX/ });
     const isOff = (name: RegExp) => panel.getByRole('button', { name }).hasAttribute('disabled');

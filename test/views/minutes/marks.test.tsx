@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { article, open, panel, passage } from './sample';
 
@@ -97,7 +97,7 @@ describe('a record that is chosen', () => {
   it('is brought into sight by a link, which leaves the focus where it is', async () => {
     await open('?record=vans');
     await article();
-    expect(scrollIntoView.mock.instances).toContain(passage(VANS));
+    await waitFor(() => expect(scrollIntoView.mock.instances).toContain(passage(VANS)));
     expect(document.activeElement).toBe(document.body);
   });
 

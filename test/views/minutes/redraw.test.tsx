@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Minutes } from '../../../src/dataset/schema';
 import { FORMAT } from '../../../src/dataset/values';
@@ -48,7 +48,7 @@ it('draws of a long text only what another record concerns', async () => {
     dataset([at(1), at(COUNT)], { meetings: [meeting('first')] }),
   );
   await article();
-  await vi.waitFor(() => expect(new Set(drawn).size).toBe(COUNT));
+  await waitFor(() => expect(new Set(drawn).size).toBe(COUNT));
   drawn.length = 0;
   await act(() => session.navigate({ record: `r${COUNT}` }));
   expect(drawn).toContain(1);

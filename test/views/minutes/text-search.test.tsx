@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { article, open, settled } from './sample';
 
@@ -67,7 +67,7 @@ describe('finding in the text', () => {
     const { user } = await open('?find=peru&paragraph=first~3');
     await article();
     expect(said()).toBe('2 matches');
-    await vi.waitFor(() => expect(reached()).toContain('for vans'));
+    await waitFor(() => expect(reached()).toContain('for vans'));
     await user.click(finder().getByRole('button', { name: 'Next match' }));
     expect(said()).toBe('1 of 2');
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -26,7 +26,7 @@ async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: 
   await user.click(screen.getByRole('button', { name: 'Download' }));
   const panel = within(screen.getByRole('dialog', { name: 'Download' }));
   await user.click(panel.getByRole('button', { name: new RegExp(format) }));
-  await vi.waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
+  await waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
   const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.calls[0] ?? [];
   expect(panel.getByRole('status').textContent).toBe(`Saved as ${name}`);
   const bytes = new Uint8Array(await blob.arrayBuffer());

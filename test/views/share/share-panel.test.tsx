@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createModel } from '../../../src/model/model';
@@ -112,7 +112,7 @@ describe('the share sheet of the platform', () => {
       url: fieldOf('Link to this view'),
     });
     const said = button.parentElement?.querySelector(':scope > [role="status"]');
-    await vi.waitFor(() => expect(said?.textContent).toBe(words));
+    await waitFor(() => expect(said?.textContent).toBe(words));
   });
 });
 
