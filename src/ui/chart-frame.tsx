@@ -7,7 +7,6 @@ import { type ReactNode, useId, useState } from 'react';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
 import { DrawingPlace, FixedWidth } from './drawing-width';
-import type { Fact } from './export/csv-facts';
 import { csvFile, fileName } from './save-file';
 import { SourceLine } from './source-line';
 import { useDownload } from './use-download';
@@ -17,6 +16,9 @@ import './chart-frame.css';
 const EXPORTED = 920;
 const FORMATS = ['svg', 'png', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** A number and what it counts, by column of the file. */
+type Fact = Readonly<Record<string, string | number | null>>;
 
 export interface LegendItem {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { csvOfFacts } from '../../dataset/csv';
+import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
 import { documentWords, filterWords } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
@@ -9,7 +10,6 @@ import type { Model } from '../../model/model';
 import { type Ranking, SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
 import { useFilter, useModel, useSession } from '../../store/react';
-import type { Fact } from '../../ui/export/csv-facts';
 import { csvFile, fileName } from '../../ui/save-file';
 import { useDownload } from '../../ui/use-download';
 import { weighingWords } from './ranking-words';

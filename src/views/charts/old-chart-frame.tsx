@@ -3,9 +3,9 @@
  * a table behind one button. It knows nothing of what is drawn.
  */
 import { type ReactNode, useId } from 'react';
+import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
 import type { Source } from '../../i18n/source-words';
-import type { Fact } from '../../ui/export/csv-facts';
 import { useTakeAlong } from '../../ui/export/use-take-along';
 import { SourceLine } from '../../ui/source-line';
 import './old-chart-frame.css';

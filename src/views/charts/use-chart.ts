@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
+import type { Fact } from '../../dataset/table';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -9,7 +10,6 @@ import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-codec';
 import type { ChartName, ViewState } from '../../store/view-state';
-import type { Fact } from '../../ui/export/csv-facts';
 
 /** The list with all of these values, or without any of them where it had them all. */
 export function toggled<T extends string>(values: readonly T[], ...these: T[]): readonly T[] {

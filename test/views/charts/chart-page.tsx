@@ -5,11 +5,24 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
+import type { ChartName } from '../../../src/store/view-state';
 import { ChartsView } from '../../../src/views/charts/charts-view';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
-/** @param title that of the chart the test is about. */
+const NAMES: Readonly<Record<string, ChartName>> = {
+  'Needs against offers by topic': 'topics',
+  'Needs against offers by country and organization': 'actors',
+};
+
+/** One chart alone, where it is one of the above; else all charts. */
 export async function openChart(title: string, search = '', data: Dataset = HAND_WRITTEN) {
+  const name = NAMES[title];
+  if (name) return openPage(title, `${search === '' ? '?' : `${search}&`}embed=${name}`, data);
+  return openPage(title, search, data);
+}
+
+/** All charts, the one with the title first to be there. */
+export async function openPage(title: string, search = '', data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error()));
   await session.open(search);
   render(
@@ -17,7 +30,7 @@ export async function openChart(title: string, search = '', data: Dataset = HAND
       <ChartsView />
     </SessionProvider>,
   );
-  const figure = screen.getByRole('figure', { name: title });
+  const figure = await screen.findByRole('figure', { name: title });
   return {
     figure,
     chart: within(figure),
@@ -41,4 +54,18 @@ export function manyTopics(count: number, name = (at: number) => `Topic ${at}`):
     topics.map(({ id }, at) => record(`r${at}`, 'ARG', id, 'raised')),
     { topics },
   );
+}
+
+/** So many States, each with a need of witnesses and the last with one of extradition too. */
+export function manyStates(count: number): Dataset {
+  const actors = Array.from({ length: count }, (_, at) => ({
+    id: `S${at}`,
+    name: `State ${at}`,
+    kind: 'state' as const,
+    subregion: null,
+    alpha2: null,
+  }));
+  const records = actors.map(({ id }, at) => record(`r${at}`, id, 'witnesses', 'raised'));
+  const last = record('last', `S${count - 1}`, 'extradition', 'requested');
+  return dataset([...records, last], { actors });
 }

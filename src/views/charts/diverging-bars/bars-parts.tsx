@@ -1,21 +1,10 @@
 /** The parts of a row: each filled as its status is on the whole page. */
 import { createContext, useContext } from 'react';
 import type { BarShapeProps } from 'recharts';
-import type { Status } from '../../../dataset/schema';
 import type { Mark } from '../../../store/view-state';
 import { isStatusMarked } from '../emphasis';
 import type { DrawnRow } from './bars-layout';
-
-/** The statuses that each part stands for. */
-const STATUSES_OF = {
-  asks: ['requested', 'acknowledged'],
-  raises: ['raised'],
-  states: ['available'],
-  organizations: ['available'],
-  planned: ['planned'],
-  past: ['delivered'],
-} as const satisfies Readonly<Record<string, readonly Status[]>>;
-export type Part = keyof typeof STATUSES_OF;
+import { type Part, STATUSES_OF } from './bars-state';
 
 /** What is marked, and the ids of topics or actors that have it. */
 export interface Emphasis {

@@ -2,6 +2,7 @@
  * What the diverging bars show, without pixels and without React: rows in the order and the groups of
  * the matrix, at most so many, the rest summed in one, and why every other topic or actor has none.
  */
+import type { Status } from '../../../dataset/schema';
 import { isShaky } from '../../../model/agreement';
 import { type Blank, blankOf } from '../../../model/blanks';
 import type { Filter } from '../../../model/filter';
@@ -19,6 +20,17 @@ import { pivot } from '../../../model/pivot';
 import { largest } from '../largest';
 
 export type { By };
+
+/** The parts of a row, and the statuses that each counts. */
+export const STATUSES_OF = {
+  asks: ['requested', 'acknowledged'],
+  raises: ['raised'],
+  states: ['available'],
+  organizations: ['available'],
+  planned: ['planned'],
+  past: ['delivered'],
+} as const satisfies Readonly<Record<string, readonly Status[]>>;
+export type Part = keyof typeof STATUSES_OF;
 
 /** Rows that a reader still takes in; the rest is one more row. */
 export const MOST_ROWS = { topic: 24, actor: 40 } as const;

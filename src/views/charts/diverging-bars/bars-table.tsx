@@ -1,93 +1,117 @@
 /** The numbers of the diverging bars: as a table on the page, and as facts for a file. */
+import { useMemo, useState } from 'react';
+import type { Fact } from '../../../dataset/table';
 import { t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import { needsIn } from '../../../model/needs-against-offers';
-import { actorColumns, topicColumns } from '../common-facts';
-import { Twin } from '../old-chart-frame';
-import type { BarRow, BarsState } from './bars-state';
+import { SortableTable } from '../../../ui/sortable-table';
+import {
+  type SortableColumn,
+  type SortOrder,
+  useSortableTable,
+} from '../../../ui/use-sortable-table';
+import { actorColumns, isAsked, topicColumns } from '../common-facts';
+import { type BarRow, type BarsState, STATUSES_OF } from './bars-state';
 
-const COLUMNS = {
+const SIDES = {
   need: ['asks', 'raises', 'total', 'gap'],
   offer: ['states', 'organizations', 'planned', 'past'],
 } as const;
-type Column = (typeof COLUMNS)['need' | 'offer'][number];
+type Side = keyof typeof SIDES;
+type Column = (typeof SIDES)[Side][number];
+
+interface TableRow extends BarRow {
+  readonly group: string;
+}
 
 const numberIn = (row: BarRow, column: Column): number =>
   column === 'total' ? needsIn(row) : row[column];
 
-const columnsOf = (by: BarsState['by'], side: 'need' | 'offer'): readonly Column[] =>
-  COLUMNS[side].filter((column) => by === 'topic' || column !== 'organizations');
+/** An actor counts by itself, whatever it is: organizations are told apart by topic alone. */
+const columnsOf = (by: BarsState['by'], side: Side): readonly Column[] =>
+  SIDES[side].filter((column) => by === 'topic' || column !== 'organizations');
 
-export function BarsTable({
-  state: { by, everything },
-  scope,
-}: {
-  state: BarsState;
-  scope: string;
-}) {
-  const sides = ['need', 'offer'] as const;
+export function BarsTable({ state, scope }: { state: BarsState; scope: string }) {
+  const { by, everything } = state;
+  const [sort, onSort] = useState<SortOrder | null>(null);
+  const rows = useMemo(
+    () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
+    [everything],
+  );
+  const columns = useMemo(() => tableColumns(by), [by]);
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort });
+  const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
+  const isGrouped = everything.some(({ label }) => label !== null);
   return (
-    <Twin
+    <SortableTable
+      table={table}
+      scrolls
       caption={t(`charts.table.caption.${by}`, { scope })}
-      corner={t(`charts.table.corner.${by}`)}
-      columns={sides.map((id) => ({
-        id,
-        label: t(`charts.table.${id}.${by}`),
-        columns: columnsOf(by, id).map((column) => ({
-          id: column,
-          label: t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`),
-        })),
-      }))}
-      sections={everything.map(({ id, label, rows }) => ({
-        id,
-        label,
-        rows: rows.map((row) => ({
-          id: row.id,
-          header: row.title,
-          cells: sides.flatMap((side) =>
-            columnsOf(by, side).map((column) => ({ id: column, value: numberIn(row, column) })),
-          ),
-        })),
-      }))}
+      {...(isGrouped && { sections: { of: ({ group }: TableRow) => group, head: headOf } })}
     />
   );
 }
 
-/** A number a fact, with its unit. What the filter does not ask for is no zero and has no fact. */
-export function barsFacts(model: Model, { kind }: Pick<Filter, 'kind'>, state: BarsState) {
-  const { by, everything } = state;
-  const isAsked = (side: 'need' | 'offer') => kind.length === 0 || kind.includes(side);
-  return everything.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      (['need', 'offer'] as const).filter(isAsked).flatMap((side) =>
-        columnsOf(by, side)
-          .filter((column) => column !== 'total')
-          .map((column) => ({
-            ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
-            kind: side,
-            measure: MEASURES[column],
-            unit: unitOf(by, column),
-            count: numberIn(row, column),
-          })),
+function tableColumns(by: BarsState['by']): SortableColumn<TableRow>[] {
+  const head = (column: Column) =>
+    t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
+  return [
+    { id: 'name', head: t(`charts.table.corner.${by}`), value: ({ title }) => title },
+    ...(['need', 'offer'] as const).flatMap((side) =>
+      columnsOf(by, side).map(
+        (column): SortableColumn<TableRow> => ({
+          id: column,
+          head: head(column),
+          group: t(`charts.table.${side}.${by}`),
+          type: 'integer',
+          value: (row) => numberIn(row, column),
+        }),
       ),
     ),
-  );
+  ];
 }
 
-const MEASURES: Readonly<Record<Column, string>> = {
-  asks: 'asks',
-  raises: 'raises',
-  total: 'needs',
-  gap: 'unmet',
+/** How the parts are called in a file: as the statuses of the records that they count. */
+const MEASURES = {
+  asks: 'requested;acknowledged',
+  raises: 'raised',
   states: 'available',
   organizations: 'available',
   planned: 'planned',
   past: 'delivered',
-};
+} as const;
 
-function unitOf(by: BarsState['by'], column: Column): string {
-  if (by === 'actor') return 'topics';
-  if (column === 'organizations') return 'organizations';
-  return column === 'planned' || column === 'past' ? 'states and organizations' : 'states';
+/**
+ * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
+ * status, for offers. What the filter does not ask for is no zero and has no fact.
+ */
+export function barsFacts(
+  model: Model,
+  filter: Pick<Filter, 'kind' | 'status'>,
+  { by, everything }: BarsState,
+): Fact[] {
+  const parts = (['asks', 'raises', 'states', 'organizations', 'planned', 'past'] as const).filter(
+    (part) =>
+      STATUSES_OF[part].some((status) => isAsked(filter, status)) &&
+      (by === 'topic' || part !== 'organizations'),
+  );
+  return everything.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      parts.map((part) => ({
+        ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
+        kind: part === 'asks' || part === 'raises' ? 'need' : 'offer',
+        status: MEASURES[part],
+        unit: by === 'actor' ? 'topics' : unitOf(part),
+        count: row[part],
+      })),
+    ),
+  );
 }
+
+const unitOf = (part: keyof typeof MEASURES): string =>
+  part === 'organizations'
+    ? 'organizations'
+    : part === 'planned' || part === 'past'
+      ? 'states;organizations'
+      : 'states';

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { type Filter, NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import { layout } from '../../../src/model/order';
+import { barsFinding } from '../../../src/views/charts/diverging-bars/bars-finding';
+import {
+  barsLayout,
+  domainFor,
+  ticksFor,
+} from '../../../src/views/charts/diverging-bars/bars-layout';
+import { type By, barsState } from '../../../src/views/charts/diverging-bars/bars-state';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
+import { manyStates, manyTopics } from './chart-page';
+
+const NEUTRAL = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const;
+const WORDS = {
+  state: 'States',
+  organization: 'Organizations',
+  region: 'Regions',
+  others: (count: number) => `${count} others`,
+};
+
+function stateOf(by: By, filter: Partial<Filter> = {}, data: Dataset = HAND_WRITTEN) {
+  const model = createModel(data);
+  const asked: Filter = { ...NO_FILTER, kind: ['need', 'offer'], ...filter };
+  const { rows, columns } = layout(model, asked, NEUTRAL);
+  return barsState(model, asked, by === 'topic' ? columns : rows, by, WORDS);
+}
+
+const rowsOf = (state: ReturnType<typeof stateOf>) => state.groups.flatMap(({ rows }) => rows);
+
+describe('what the bars show', () => {
+  it('groups actors as the matrix does, organizations and regions after the States', () => {
+    expect(
+      stateOf('actor').groups.map(({ label, rows }) => [label, rows.map(({ id }) => id)]),
+    ).toEqual([
+      ['Caribbean', ['BRB']],
+      ['Northern America', ['CAN']],
+      ['South America', ['ARG']],
+      ['Organizations', ['OAS']],
+      ['Regions', ['013']],
+    ]);
+  });
+
+  it('names the reason why a topic or an actor has no row', () => {
+    expect(stateOf('topic').silent).toEqual([{ reason: 'regions-only', names: ['Firearms'] }]);
+    expect(stateOf('actor').silent).toEqual([
+      { reason: 'hidden', names: ['Peru'] },
+      { reason: 'no-remarks', names: ['Jamaica'] },
+      { reason: 'not-participant', names: ['United Nations Office on Drugs and Crime'] },
+    ]);
+  });
+
+  it('warns of the topics drawn on which two codings agree too little', () => {
+    expect(stateOf('topic').shaky).toEqual(['Extradition']);
+    expect(stateOf('topic', { topic: ['witnesses'] }).shaky).toEqual([]);
+    expect(stateOf('actor').shaky).toEqual([]);
+  });
+
+  it('draws 24 of 60 topics and sums the others in one row, each State once', () => {
+    const state = stateOf('topic', {}, manyTopics(60));
+    const rows = rowsOf(state);
+    expect(rows).toHaveLength(25);
+    expect(rows.at(-1)).toMatchObject({ title: '36 others', raises: 1, asks: 0 });
+    expect(state.others).toHaveLength(36);
+    expect(state.everything.flatMap(({ rows: all }) => all)).toHaveLength(60);
+  });
+
+  it('draws the 40 of 1,000 actors with the most', () => {
+    const rows = rowsOf(stateOf('actor', {}, manyStates(1000)));
+    expect(rows).toHaveLength(41);
+    expect(rows.map(({ id }) => id)).toContain('S999');
+    expect(rows.at(-1)).toMatchObject({ title: '960 others', raises: 1 });
+  });
+
+  it('has no row where there is no need and no offer', () => {
+    expect(stateOf('topic', {}, dataset([])).groups).toEqual([]);
+    expect(stateOf('topic', { kind: ['capacity'], actor: ['PER'] }).groups).toEqual([]);
+  });
+});
+
+describe('where the bars stand', () => {
+  it.each([320, 390, 700, 1440])('keeps every bar, number and name inside %i pixels', (width) => {
+    for (const data of [HAND_WRITTEN, manyTopics(60), manyStates(1000)])
+      for (const by of ['topic', 'actor'] as const) {
+        const { zero, unit, margin, domain, rows, gutter, isNarrow } = barsLayout(
+          stateOf(by, {}, data),
+          width,
+        );
+        expect(zero + domain[0] * unit).toBeCloseTo(margin.left);
+        expect(zero + domain[1] * unit + margin.right).toBeCloseTo(width);
+        for (const { asks, raises, states, organizations, planned, past } of rows) {
+          expect(asks + raises).toBeGreaterThanOrEqual(domain[0]);
+          expect(Math.max(states + organizations, planned, past)).toBeLessThanOrEqual(domain[1]);
+        }
+        expect(isNarrow ? gutter : 1).toBe(isNarrow ? 0 : 1);
+        expect(gutter).toBeLessThan(width / 2);
+      }
+  });
+
+  it('leaves room for numbers of five digits', () => {
+    const state = { ...stateOf('topic'), most: { need: 12_345, offer: 67_890 } };
+    const { margin, ticks, domain, unit } = barsLayout(state, 390);
+    expect(margin.right).toBeGreaterThan(40);
+    expect(domain).toEqual([-26_402, 67_890]);
+    expect(ticks.every(Number.isInteger)).toBe(true);
+    for (const [index, tick] of ticks.entries())
+      if (index > 0) expect((tick - (ticks[index - 1] as number)) * unit).toBeGreaterThan(40);
+  });
+
+  it('has an axis of whole numbers that holds the longest bar and leaves each side its room', () => {
+    expect(domainFor({ need: 9, offer: 3 })).toEqual([-9, 4]);
+    expect(domainFor({ need: 0, offer: 0 })).toEqual([-1, 1]);
+    expect(ticksFor([-9, 4], 56)).toEqual([-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4]);
+    expect(ticksFor([-9, 4], 10)).toEqual([-5, 0]);
+  });
+
+  it('breaks a name of 80 letters into two lines and cuts what is left, visibly', () => {
+    const long = `Trafficking ${'and smuggling '.repeat(6)}`.slice(0, 80);
+    const [, row] = barsLayout(
+      stateOf(
+        'topic',
+        {},
+        manyTopics(1, () => long),
+      ),
+      700,
+    ).rows;
+    expect(row?.lines).toHaveLength(2);
+    expect(row?.lines[1]).toMatch(/…$/);
+    expect(row?.row?.title).toBe(long);
+  });
+});
+
+describe('the sentence of finding', () => {
+  it('counts the topics on which nobody offers and names the most needed', () => {
+    const data = dataset([
+      record('r1', 'ARG', 'firearms', 'requested'),
+      record('r2', 'CAN', 'firearms', 'raised'),
+      record('r3', 'ARG', 'laundering', 'raised'),
+      record('r4', 'ARG', 'witnesses', 'raised'),
+      record('r5', 'OAS', 'witnesses', 'available'),
+    ]);
+    expect(barsFinding(stateOf('topic', {}, data))).toBe(
+      'On 2 topics that States ask for or raise, nobody offers help now: Firearms (2 States) and Laundering (1 State).',
+    );
+    expect(barsFinding(stateOf('topic', { topic: ['witnesses'] }, data))).toBe(
+      'On the one topic that States ask for or raise, somebody offers help now.',
+    );
+    // The filter hides the offers: the drawing does not hold the sentence.
+    expect(
+      barsFinding(stateOf('topic', { topic: ['witnesses'], kind: ['need'] }, data)),
+    ).toBeNull();
+  });
+
+  it('names nobody where too many are equal, and says nothing of nothing', () => {
+    expect(barsFinding(stateOf('topic', {}, manyTopics(60)))).toBe(
+      'On 60 topics that States ask for or raise, nobody offers help now.',
+    );
+    expect(barsFinding(stateOf('actor', {}, manyStates(1)))).toBe(
+      '1 State has needs for which nobody else has an available offer open to them: State 0 (2 topics).',
+    );
+    expect(barsFinding(stateOf('topic', {}, dataset([])))).toBeNull();
+    expect(barsFinding(stateOf('actor', {}, dataset([])))).toBeNull();
+  });
+});

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/react';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { chartFile } from '../../../src/ui/export/chart-file';
+import { saveFile } from '../../../src/ui/save-file';
+import { HAND_WRITTEN } from '../../model/sample';
+import { openChart } from './chart-page';
+
+vi.mock('../../../src/ui/save-file', async (original) => ({
+  ...(await original<object>()),
+  saveFile: vi.fn(),
+}));
+vi.mock('../../../src/ui/export/chart-file', () => ({ chartFile: vi.fn() }));
+
+beforeEach(() => {
+  vi.mocked(saveFile).mockReset();
+  vi.mocked(chartFile)
+    .mockReset()
+    .mockResolvedValue(new Blob(['<svg/>']));
+});
+afterEach(cleanup);
+
+const TOPICS = 'Needs against offers by topic';
+
+/** The rows of the file of a chart and its name. */
+async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
+  const { chart, user } = await openChart(title, search, data);
+  await user.click(chart.getByRole('button', { name: 'Save as CSV' }));
+  const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.lastCall ?? [];
+  const rows = parse(await blob.text(), { bom: true, columns: true }) as Record<string, string>[];
+  return { rows, name };
+}
+
+describe('the numbers of a chart as a file', () => {
+  it('say in each row whence they are', async () => {
+    const { rows } = await csvOf(TOPICS);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        source: 'Meeting first (first); Meeting second (second)',
+        link: 'http://localhost:3000/?view=charts',
+        filter: 'Kind: Needs and Offers',
+        dataset_version: '1',
+        dataset_date: '2024-01-01',
+        dataset_hash: '0'.repeat(64),
+      });
+    }
+    expect(Object.keys(rows[0] ?? {}).slice(0, 8)).toEqual([
+      'topic',
+      'topic_label',
+      'topic_group',
+      'topic_group_label',
+      'kind',
+      'status',
+      'unit',
+      'count',
+    ]);
+    expect(
+      rows
+        .filter(({ topic }) => topic === 'witnesses')
+        .map(({ status, unit, count }) => [status, unit, count].join(' ')),
+    ).toEqual([
+      'requested;acknowledged states 1',
+      'raised states 1',
+      'available states 0',
+      'available organizations 1',
+      'planned states;organizations 0',
+      'delivered states;organizations 0',
+    ]);
+  });
+
+  it('have no fact for what the filter does not ask for', async () => {
+    const { rows } = await csvOf(TOPICS, '?status=raised~planned');
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['raised', 'planned']));
+  });
+
+  it('name only the documents that the filter leaves', async () => {
+    const { rows } = await csvOf(TOPICS, '?meeting=second');
+    expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
+  });
+
+  it('are harmless where a spreadsheet would run a name', async () => {
+    const topics = HAND_WRITTEN.topics.map((topic) => ({ ...topic, label: `=${topic.label}` }));
+    const { rows } = await csvOf(TOPICS, '', { ...HAND_WRITTEN, topics });
+    expect(rows[0]?.topic_label).toBe("'=Protection of witnesses");
+  });
+
+  it('are in a file whose name tells what narrows the chart, and the dataset last', async () => {
+    expect((await csvOf(TOPICS)).name).toBe(
+      'cooperation-matrix-needs-against-offers-by-topic-2024-01-01-00000000.csv',
+    );
+    cleanup();
+    expect((await csvOf(TOPICS, '?kind=need&topic=extradition')).name).toBe(
+      'cooperation-matrix-needs-against-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
+    );
+  });
+});
+
+describe('the picture of a chart', () => {
+  it('is drawn a second time at one width, also while the table stands, and saved', async () => {
+    const { chart, figure, user } = await openChart(TOPICS, '?tables=topics');
+    expect(figure.querySelector('.bars svg')).toBeNull();
+    await user.click(chart.getByRole('button', { name: 'Save as SVG' }));
+    expect(await chart.findByText(/^Saved as cooperation-matrix-.*\.svg$/)).toBeTruthy();
+    const [format, stage, words] = vi.mocked(chartFile).mock.lastCall ?? [];
+    expect(format).toBe('svg');
+    expect(words).toMatchObject({
+      title: TOPICS,
+      foot: [expect.stringMatching(/^Shown/), expect.stringMatching(/^Source/)],
+    });
+    expect(stage?.querySelector('.bars svg')?.getAttribute('width')).toBe('920');
+    expect(vi.mocked(saveFile)).toHaveBeenCalledOnce();
+    // The second drawing is gone with the file.
+    expect(figure.querySelector('.bars svg')).toBeNull();
+  });
+
+  it('says what to do where it could not be made', async () => {
+    const { chart, user } = await openChart(TOPICS);
+    vi.mocked(chartFile).mockRejectedValueOnce(new Error('offline'));
+    await user.click(chart.getByRole('button', { name: 'Save as PNG' }));
+    expect(await chart.findByText(/^The file could not be made/)).toBeTruthy();
+    vi.mocked(chartFile).mockRejectedValueOnce(Object.assign(new Error(), { name: 'TooLarge' }));
+    await user.click(chart.getByRole('button', { name: 'Save as PNG' }));
+    expect(await chart.findByText(/^The picture is too large/)).toBeTruthy();
+  });
+});
