@@ -41,6 +41,8 @@ export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
       if (active.current?.mark) onMark(active.current.mark);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
+      // recharts takes the last key of a frame only.
+      event.stopPropagation();
       const along = key === 'ArrowDown' ? 'ArrowRight' : 'ArrowLeft';
       target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key: along, bubbles: true }));
     }
