@@ -1,6 +1,7 @@
 import type { Dispute } from '../../dataset/schema';
 import { CODINGS } from '../../dataset/values';
 import { t } from '../../i18n';
+import { actorName, topicLabel } from '../../model/labels';
 import { useLink, useModel } from '../../store/react';
 import { ownLink } from '../../ui/save-file';
 import { AgreementTable, ScrollArea } from './agreement-table';
@@ -86,8 +87,8 @@ function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
   const model = useModel();
   const link = useLink({ view: 'matrix', cell: { actor, topic }, record: null });
   const words = t('about.disputes.cell.value', {
-    actor: model.names.get(actor) ?? actor,
-    topic: model.topics.find(({ id }) => id === topic)?.label ?? topic,
+    actor: actorName(model, actor),
+    topic: topicLabel(model, topic),
     kind: t(`kind.${kind}`),
   });
   if (!model.actorIndex.has(actor)) return words;

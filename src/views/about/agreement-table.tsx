@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AgreementFigures, Estimate } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
+import { topicLabel } from '../../model/labels';
 import { useModel } from '../../store/react';
 
 interface Props {
@@ -73,13 +74,13 @@ export function AgreementTable({ figures, title }: Props) {
 }
 
 function Row({ figures }: { figures: AgreementFigures }) {
-  const { topics } = useModel();
+  const model = useModel();
   const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
   const name =
     kind !== null
       ? t(`kind.${kind}.many`)
       : topic !== null
-        ? (topics.find(({ id }) => id === topic)?.label ?? topic)
+        ? topicLabel(model, topic)
         : t('about.agreement.all');
   return (
     <tr className={isLow(alpha) ? 'about-low' : undefined}>

@@ -9,6 +9,7 @@ import {
   INVITED,
   type Voice,
 } from '../../model/agenda-facts';
+import { actorName } from '../../model/labels';
 import type { ProposalRow } from '../../model/positions';
 import type { Ranking } from '../../model/ranking';
 import { useFilter, useModel } from '../../store/react';
@@ -93,6 +94,7 @@ const NAMES_SHOWN = 40;
 
 /** Who asked, whom to invite, which proposals concern it, and the quotes behind all of it. */
 const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
+  const { dataset } = useModel();
   const { asked, invited, proposals } = facts;
   const all = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
   return (
@@ -117,7 +119,9 @@ const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
         )}
       </dl>
       <ItemQuotes
-        records={all.flat().flatMap(({ records }) => records)}
+        records={all
+          .flat()
+          .flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? []))}
         positions={proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions))}
       />
     </>
@@ -196,7 +200,7 @@ function Stances({ row: { proposal, marks } }: { row: ProposalRow }) {
                   {place > 0 && ', '}
                   <PositionLink
                     id={mark.positions[0]?.id ?? ''}
-                    name={model.names.get(mark.actor) ?? mark.actor}
+                    name={actorName(model, mark.actor)}
                   />
                 </Fragment>
               ))}

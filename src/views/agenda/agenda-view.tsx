@@ -13,7 +13,7 @@ import { summary } from '../../model/summary';
 import { cleared } from '../../store/cleared';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { Contents } from '../../ui/contents';
-import { isFocusLost } from '../../ui/lost-focus';
+import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { PaperSection } from './paper-section';
@@ -27,16 +27,16 @@ import './ranking-table.css';
 export function AgendaView() {
   const { ranking, fault, isBusy } = useRanking();
   const agenda = useAgenda(ranking);
-  const isWhole = useView((state) => state.embed === null);
+  const state = useView((whole) => whole);
+  const isWhole = state.embed === null;
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
     { id: 'agenda-list', title: t('agenda.list') },
     ...(agenda?.items.length ? [{ id: 'agenda-paper', title: t('paper.heading') }] : []),
   ];
   const view = useRef<HTMLElement>(null);
-  const record = useView((state) => state.record);
-  useReturnOfFocus(view, record, 'data-record');
-  useKeptFocus();
+  useReturnOfFocus(view, state.record, 'data-record');
+  useFocusFallback(state, () => document.getElementById('agenda-list'));
   return (
     <section className="agenda" aria-label={t('agenda.title')} ref={view}>
       <header>
@@ -67,14 +67,6 @@ export function AgendaView() {
       )}
     </section>
   );
-}
-
-/** Moves the focus to the list where the element that had it was removed. */
-function useKeptFocus() {
-  const state = useView((whole) => whole);
-  useEffect(() => {
-    if (state && isFocusLost()) document.getElementById('agenda-list')?.focus();
-  }, [state]);
 }
 
 /** Names the criteria of which the filter on status leaves nothing. */

@@ -1,15 +1,18 @@
 import { useState } from 'react';
-import type { Position } from '../../dataset/schema';
+import type { CoopRecord, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { Voice } from '../../model/agenda-facts';
+import { actorName, meetingOf, proposalLabel } from '../../model/labels';
+import { toPosition, toRecord } from '../../store/places';
 import { useLink, useModel, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
 
 /** An actor's name, which opens the evidence of the first of its records. */
 export function ActorLink({ voice: { actor, records } }: { voice: Voice }) {
   const model = useModel();
   const { name, kind } = model.actors[actor] ?? { name: '', kind: 'state' };
   const record = model.dataset.records[records[0] ?? -1];
-  const link = useLink({ record: record?.id ?? null, cell: null, position: null });
+  const link = useLink(toRecord(record?.id ?? null));
   const isOpen = useView((state) => state.record !== null && state.record === record?.id);
   return (
     <>
@@ -28,18 +31,14 @@ export function ActorLink({ voice: { actor, records } }: { voice: Voice }) {
 
 /** A name that opens a position in the view of positions. */
 export function PositionLink({ id, name }: { id: string; name: string }) {
-  return <a {...usePositionLink(id)}>{name}</a>;
+  return <a {...useLink(toPosition(id))}>{name}</a>;
 }
-
-const usePositionLink = (id: string) =>
-  useLink({ view: 'positions', position: id, cell: null, record: null });
 
 /** Number of quotes that are rendered at first; the rest on demand. */
 const QUOTES_SHOWN = 60;
 
 interface QuotesProps {
-  /** Positions in `dataset.records`. */
-  readonly records: readonly number[];
+  readonly records: readonly CoopRecord[];
   readonly positions: readonly Position[];
 }
 
@@ -57,7 +56,7 @@ export function ItemQuotes({ records, positions }: QuotesProps) {
         <>
           <ul>
             {shown.map((record) => (
-              <RecordQuote key={record} record={record} />
+              <RecordQuote key={record.id} record={record} />
             ))}
             {positions.map((position) => (
               <PositionQuote key={position.id} position={position} />
@@ -74,12 +73,9 @@ export function ItemQuotes({ records, positions }: QuotesProps) {
   );
 }
 
-function RecordQuote({ record }: { record: number }) {
+function RecordQuote({ record }: { record: CoopRecord }) {
   const model = useModel();
-  const found = model.dataset.records[record];
-  const link = useLink({ record: found?.id ?? null, cell: null, position: null });
-  if (!found) return null;
-  const { actor, reportedBy, status, basis, meeting, evidence } = found;
+  const { actor, reportedBy, status, basis, evidence } = record;
   const name = (id: string) => model.names.get(id) ?? t('evidence.rapporteur');
   const words = {
     actor: name(actor),
@@ -89,35 +85,46 @@ function RecordQuote({ record }: { record: number }) {
     ).toLowerCase(),
     paragraph: evidence.paragraph,
   };
-  const language = model.dataset.meetings.find(({ id }) => id === meeting)?.language;
   return (
-    <li>
-      <a {...link} lang={language} data-record={found.id}>
-        <q>{evidence.exact}</q>
-      </a>{' '}
+    <QuoteItem statement={record} change={toRecord(record.id)} record={record.id}>
       {reportedBy === actor
         ? t('agenda.quote.where', words)
         : t('agenda.quote.reported', { ...words, reporter: name(reportedBy) })}
-    </li>
+    </QuoteItem>
   );
 }
 
-/** A position's quote, which opens the view of positions. */
 function PositionQuote({ position }: { position: Position }) {
-  const { dataset, names } = useModel();
-  const { id, actor, proposal, stance, meeting, evidence } = position;
-  const link = usePositionLink(id);
+  const model = useModel();
+  return (
+    <QuoteItem statement={position} change={toPosition(position.id)}>
+      {t('agenda.quote.position', {
+        actor: actorName(model, position.actor),
+        stance: t(`positions.stance.${position.stance}`),
+        proposal: proposalLabel(model, position.proposal),
+        paragraph: position.evidence.paragraph,
+      })}
+    </QuoteItem>
+  );
+}
+
+interface ItemProps {
+  readonly statement: CoopRecord | Position;
+  /** What a click on the quote changes. */
+  readonly change: Partial<ViewState>;
+  /** Id of the record that the click opens beside the agenda. */
+  readonly record?: string;
+  readonly children: string;
+}
+
+function QuoteItem({ statement, change, record, children }: ItemProps) {
+  const language = meetingOf(useModel(), statement.meeting)?.language;
   return (
     <li>
-      <a {...link} lang={dataset.meetings.find((held) => held.id === meeting)?.language}>
-        <q>{evidence.exact}</q>
+      <a {...useLink(change)} lang={language} data-record={record}>
+        <q>{statement.evidence.exact}</q>
       </a>{' '}
-      {t('agenda.quote.position', {
-        actor: names.get(actor) ?? actor,
-        stance: t(`positions.stance.${stance}`),
-        proposal: dataset.proposals.find((each) => each.id === proposal)?.label ?? proposal,
-        paragraph: evidence.paragraph,
-      })}
+      {children}
     </li>
   );
 }

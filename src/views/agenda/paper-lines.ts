@@ -2,6 +2,7 @@
 import { ACTOR_KINDS, STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
+import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ProposalRow, StanceMark } from '../../model/positions';
 import type { LineRun, PaperLine } from './paper';
@@ -150,7 +151,7 @@ function namesByStatus(
 }
 
 /** "An inventory of needs, proposed by Canada, supported by Chile; ". */
-function proposalsParts({ names }: Model, rows: readonly ProposalRow[], limits: Limits): Part[] {
+function proposalsParts(model: Model, rows: readonly ProposalRow[], limits: Limits): Part[] {
   if (rows.length === 0) return [text(t('paper.proposals.none'))];
   const shown = rows.slice(0, limits.proposals).map(({ proposal, marks }) => ({
     label: proposal.label,
@@ -165,7 +166,7 @@ function proposalsParts({ names }: Model, rows: readonly ProposalRow[], limits: 
   );
   const named = ({ actor, positions }: StanceMark): Named => ({
     kind: 'named',
-    name: names.get(actor) ?? actor,
+    name: actorName(model, actor),
     statements: positions,
   });
   let at = 0;

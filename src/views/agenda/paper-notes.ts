@@ -2,6 +2,7 @@
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/place';
 import type { NoteMark, PaperNote, StatementLink } from './paper';
@@ -89,8 +90,8 @@ function joinSources(sources: ReadonlyMap<string, ReadonlySet<number>>, own: num
 export type NoteBook = ReturnType<typeof noteBook>;
 
 /** The place of a quote; its language is named where it is not the reader's. */
-function placeOf({ dataset }: Model, { meeting, evidence }: Statement, reader: Language) {
-  const held = dataset.meetings.find(({ id }) => id === meeting);
+function placeOf(model: Model, { meeting, evidence }: Statement, reader: Language) {
+  const held = meetingOf(model, meeting);
   const language = held?.language ?? reader;
   const place = t('paper.place', {
     paragraph: evidence.paragraph,
@@ -125,14 +126,14 @@ function linkTo(statement: Statement, link: string): StatementLink {
 
 /** "Mexico, raised (implied), reported by the rapporteur". */
 function sourceWords(model: Model, statement: Statement): string {
-  const actor = model.names.get(statement.actor) ?? statement.actor;
+  const actor = actorName(model, statement.actor);
   const { reported, name } = sourceOf(model, statement);
   const claim = isRecord(statement)
     ? t('paper.claim', { actor, status: statusWords(statement) })
     : t('paper.claim.stance', {
         actor,
         stance: t(`positions.stance.${statement.stance}`),
-        proposal: proposalLabel(model, statement),
+        proposal: proposalLabel(model, statement.proposal),
       });
   return reported
     ? t('paper.claim.reported', { claim, reporter: name ?? t('evidence.rapporteur') })
@@ -143,6 +144,3 @@ function statusWords({ status, basis }: CoopRecord): string {
   const words = t(`status.${status}`).toLowerCase();
   return basis === 'implied' ? t('paper.claim.implied', { status: words }) : words;
 }
-
-const proposalLabel = ({ dataset }: Model, { proposal }: Position): string =>
-  dataset.proposals.find(({ id }) => id === proposal)?.label ?? proposal;

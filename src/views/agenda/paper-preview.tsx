@@ -1,7 +1,8 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import { useSession } from '../../store/react';
+import { toPosition, toRecord } from '../../store/places';
+import { useFollow } from '../../store/react';
 import type {
   NoteMark,
   Paper,
@@ -152,18 +153,14 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
 
 /** Opens the evidence beside the agenda; the address serves print and other windows. */
 function EvidenceLink({ link: { kind, id, name, href } }: { link: StatementLink }) {
-  const { navigate } = useSession();
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    void navigate(
-      kind === 'record'
-        ? { record: id, cell: null, position: null }
-        : { view: 'positions', position: id, cell: null, record: null },
-    );
-  };
+  const follow = useFollow();
+  const isRecord = kind === 'record';
   return (
-    <a href={href} onClick={open} {...(kind === 'record' && { 'data-record': id })}>
+    <a
+      href={href}
+      onClick={(event) => follow(event, isRecord ? toRecord(id) : toPosition(id))}
+      data-record={isRecord ? id : undefined}
+    >
       {name}
     </a>
   );

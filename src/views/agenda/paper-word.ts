@@ -1,29 +1,41 @@
-/** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
-import type { IStylesOptions, ParagraphChild } from 'docx';
+/**
+ * Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. Imports the
+ * library, so it is loaded only when needed.
+ */
+import {
+  AlignmentType,
+  Bookmark,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  InternalHyperlink,
+  type IStylesOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { NoteMark, Paper, PaperItem, PaperLine, PaperNote } from './paper';
-
-/** Loaded with the first file. */
-type Docx = typeof import('docx');
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
 const noteMark = (number: number) => `note-${number}`;
 const textMark = (number: number) => `mark-${number}`;
 
-export async function paperWord(paper: Paper): Promise<Blob> {
-  const docx = await import('docx');
-  return docx.Packer.toBlob(documentOf(docx, paper));
-}
+export const paperWord = (paper: Paper): Promise<Blob> => Packer.toBlob(documentOf(paper));
 
-function documentOf(docx: Docx, paper: Paper) {
-  const { Document, Paragraph } = docx;
+function documentOf(paper: Paper) {
   const { title, language, documents, total, items } = paper;
   const plain = (text: string, style?: string) => new Paragraph({ text, ...(style && { style }) });
   const heading = (text: string, isBelowBreak = false) =>
     new Paragraph({
       text,
-      heading: docx.HeadingLevel.HEADING_1,
+      heading: HeadingLevel.HEADING_1,
       pageBreakBefore: isBelowBreak,
     });
   return new Document({
@@ -34,17 +46,17 @@ function documentOf(docx: Docx, paper: Paper) {
     sections: [
       {
         properties: { page: PAGE },
-        footers: { default: footerOf(docx, paper) },
+        footers: { default: footerOf(paper) },
         children: [
           heading(title),
           plain(documents),
           plain(total),
           ...(items.length === 0 ? [plain(t('agenda.empty'))] : []),
-          ...items.flatMap((item) => itemParagraphs(docx, item)),
-          ...statementParagraphs(docx, paper),
+          ...items.flatMap((item) => itemParagraphs(item)),
+          ...statementParagraphs(paper),
           heading(t('paper.evidence'), true),
           plain(t('paper.evidence.hint', { language: languageWords(language, language) })),
-          ...items.flatMap((item) => evidenceParagraphs(docx, item)),
+          ...items.flatMap((item) => evidenceParagraphs(item)),
         ],
       },
     ],
@@ -52,8 +64,7 @@ function documentOf(docx: Docx, paper: Paper) {
 }
 
 /** The footer of every page: title, dataset, page number. */
-function footerOf(docx: Docx, { title, dataset }: Paper) {
-  const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
+function footerOf({ title, dataset }: Paper) {
   const words = new TextRun({
     children: [`${title} · ${dataset} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   });
@@ -64,33 +75,29 @@ function footerOf(docx: Docx, { title, dataset }: Paper) {
   });
 }
 
-function itemParagraphs(docx: Docx, item: PaperItem) {
-  const { Paragraph, Tab, TextRun } = docx;
+function itemParagraphs(item: PaperItem) {
   return [
     new Paragraph({
-      heading: docx.HeadingLevel.HEADING_2,
-      tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
+      heading: HeadingLevel.HEADING_2,
+      tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(item.heading),
         new TextRun({ children: [new Tab(), item.minutes], style: STYLE.minutes }),
       ],
     }),
     new Paragraph({ text: item.reason, style: STYLE.reason }),
-    ...item.lines.map(
-      (line) => new Paragraph({ style: STYLE.line, children: lineRuns(docx, line) }),
-    ),
+    ...item.lines.map((line) => new Paragraph({ style: STYLE.line, children: lineRuns(line) })),
   ];
 }
 
-function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
-  const { TextRun } = docx;
+function lineRuns({ label, runs }: PaperLine): ParagraphChild[] {
   return [
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true }),
     ...runs.flatMap((run) => {
       if (run.kind === 'notes')
         return run.marks.flatMap((mark, at) => [
           ...(at > 0 ? [new TextRun({ text: ',', style: STYLE.mark })] : []),
-          markOf(docx, mark),
+          markOf(mark),
         ]);
       return [new TextRun({ text: run.text, italics: run.kind === 'term' })];
     }),
@@ -98,18 +105,17 @@ function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
 }
 
 /** The number of a note as a link to it; the note links back to its first mark. */
-function markOf(docx: Docx, { number, isFirst }: NoteMark): ParagraphChild {
-  const link = new docx.InternalHyperlink({
+function markOf({ number, isFirst }: NoteMark): ParagraphChild {
+  const link = new InternalHyperlink({
     anchor: noteMark(number),
-    children: [new docx.TextRun({ text: `${number}`, style: STYLE.mark })],
+    children: [new TextRun({ text: `${number}`, style: STYLE.mark })],
   });
-  return isFirst ? new docx.Bookmark({ id: textMark(number), children: [link] }) : link;
+  return isFirst ? new Bookmark({ id: textMark(number), children: [link] }) : link;
 }
 
-function statementParagraphs(docx: Docx, { statement }: Paper) {
-  const { ExternalHyperlink, Paragraph, TextRun } = docx;
+function statementParagraphs({ statement }: Paper) {
   return [
-    new Paragraph({ text: t('paper.made'), heading: docx.HeadingLevel.HEADING_2 }),
+    new Paragraph({ text: t('paper.made'), heading: HeadingLevel.HEADING_2 }),
     ...statement.map(({ label, value, isLink }) => {
       const words = isLink
         ? new ExternalHyperlink({
@@ -123,18 +129,16 @@ function statementParagraphs(docx: Docx, { statement }: Paper) {
   ];
 }
 
-function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: PaperItem) {
-  const { HeadingLevel, Paragraph } = docx;
+function evidenceParagraphs({ heading, notes, notesElsewhere }: PaperItem) {
   if (notes.length === 0 && !notesElsewhere) return [];
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-    ...notes.map((note) => noteParagraph(docx, note)),
+    ...notes.map((note) => noteParagraph(note)),
     ...(notesElsewhere ? [new Paragraph({ text: notesElsewhere, style: STYLE.note })] : []),
   ];
 }
 
-function noteParagraph(docx: Docx, note: PaperNote) {
-  const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun } = docx;
+function noteParagraph(note: PaperNote) {
   const { number, sources, quote, language, place, links } = note;
   const back = new InternalHyperlink({
     anchor: textMark(number),
@@ -142,7 +146,7 @@ function noteParagraph(docx: Docx, note: PaperNote) {
   });
   return new Paragraph({
     style: STYLE.note,
-    tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
+    tabStops: [{ type: TabStopType.LEFT, position: NOTE_INDENT }],
     children: [
       new Bookmark({ id: noteMark(number), children: [back] }),
       new TextRun({ children: [new Tab(), `${sources} `] }),

@@ -1,5 +1,6 @@
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/place';
 import { useModel, useView } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
@@ -18,18 +19,18 @@ export function RecordEntry({ record, isOfOther = false }: RecordProps) {
   const { id, topic, kind, status, basis, modalities, counterparts } = record;
   const link = useSheetLinks().toRecord(id);
   const isOpen = useView((state) => state.record === id);
-  const { topics, modalities: forms } = model.dataset;
-  const nameOf = (actor: string) => model.names.get(actor) ?? actor;
-  const label = topics.find((each) => each.id === topic)?.label ?? topic;
+  const label = topicLabel(model, topic);
   const words = t(`status.${status}`);
-  const form = formatList(
-    forms.filter((each) => modalities.includes(each.id)).map((each) => each.label),
-  );
-  const partners = formatList(counterparts.map(nameOf));
+  const form = formatList(formLabels(model, modalities));
+  const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
   return (
     <SheetEntry
       statement={record}
-      head={isOfOther ? t('filters.chip', { field: nameOf(record.actor), value: label }) : label}
+      head={
+        isOfOther
+          ? t('filters.chip', { field: actorName(model, record.actor), value: label })
+          : label
+      }
       standing={
         isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status: words }) : words
       }
@@ -46,12 +47,11 @@ export function RecordEntry({ record, isOfOther = false }: RecordProps) {
 
 /** A position on a proposal; its quote opens the view of positions. */
 export function PositionEntry({ position }: { position: Position }) {
-  const { proposals } = useModel().dataset;
   const { id, proposal, stance } = position;
   return (
     <SheetEntry
       statement={position}
-      head={proposals.find((each) => each.id === proposal)?.label ?? proposal}
+      head={proposalLabel(useModel(), proposal)}
       standing={t(`positions.stance.${stance}`)}
       details={[]}
       link={useSheetLinks().toPosition(id)}
@@ -76,7 +76,7 @@ function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryP
   const model = useModel();
   const { id, evidence, note } = statement;
   const { meetings, language } = model.dataset;
-  const meeting = meetings.find((held) => held.id === statement.meeting);
+  const meeting = meetingOf(model, statement.meeting);
   const { paragraph } = evidence;
   const { reported, name } = sourceOf(model, statement);
   const facts = [

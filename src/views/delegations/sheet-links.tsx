@@ -1,5 +1,6 @@
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
 import { queriesTo } from '../../store/links-to';
+import { toPosition, toRecord } from '../../store/places';
 import { useFollow, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';
 
@@ -41,12 +42,11 @@ export function SheetLinksProvider({ children }: { children: ReactNode }) {
     return {
       toRecord: (id) => ({
         href: hrefOfRecord(id),
-        onClick: (event) => follow(event, { record: id, cell: null, position: null }),
+        onClick: (event) => follow(event, toRecord(id)),
       }),
       toPosition: (id) => ({
         href: hrefOfPosition(id),
-        onClick: (event) =>
-          follow(event, { view: 'positions', position: id, cell: null, record: null }),
+        onClick: (event) => follow(event, toPosition(id)),
       }),
     };
   }, [codec, follow, actor, subregion, meeting, basis, lang]);

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ActorKind } from '../../dataset/schema';
+import { ACTOR_KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
+import { actorName } from '../../model/labels';
 import { matchIndex } from '../../model/match-index';
 import { matchTable } from '../../model/match-table';
 import { cleared } from '../../store/cleared';
@@ -26,7 +29,7 @@ export function ActorSections({ entries, figures, collapsed, children }: Props) 
   const model = useModel();
   return blocksOf(model, entries).map(({ id, groups }) => (
     <section key={id} className="match-block match-actors">
-      <h3>{blockName(model.names, id)}</h3>
+      <h3>{isKind(id) ? t(`actors.${id}`) : actorName(model, id)}</h3>
       {groups.map((group) => (
         <div key={group.actor} className="match-group">
           <h4>
@@ -44,10 +47,7 @@ export function ActorSections({ entries, figures, collapsed, children }: Props) 
   ));
 }
 
-const blockName = (names: ReadonlyMap<string, string>, id: string): string =>
-  id === 'state' || id === 'organization' || id === 'region'
-    ? t(`actors.${id}`)
-    : (names.get(id) ?? id);
+const isKind = (id: string): id is ActorKind => ACTOR_KINDS.some((kind) => kind === id);
 
 /** Says why a list is empty: nothing is recorded, the filters leave nothing, or there is no gap. */
 export function EmptyList({ list }: { list: MatchList }) {

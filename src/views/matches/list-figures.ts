@@ -13,6 +13,7 @@ import {
   uncoveredTopics,
 } from '../../model/match-lists';
 import { matchTable } from '../../model/match-table';
+import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import type { MatchList } from '../../store/view-state';
 
@@ -64,10 +65,9 @@ export interface ListFigures {
   readonly heading: string;
 }
 
-export function listFigures(
-  model: Model,
-  filter: Filter,
-): Readonly<Record<MatchList, ListFigures>> {
+export const listFigures = memo(figuresOf);
+
+function figuresOf(model: Model, filter: Filter): Readonly<Record<MatchList, ListFigures>> {
   const table = matchTable(model, filter);
   const needs = table.needs.size;
   const without = inOneList(needsWithoutOffer(model, filter)).map(({ record }) => record);

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { meetingOf } from '../../model/labels';
+import { toRecord } from '../../store/places';
 import { useLink, useModel, useView } from '../../store/react';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorLink, ActorName, KindSign } from './name-links';
@@ -100,11 +102,10 @@ export function CollapsibleMatches({ label, rows, to, startOpen = false }: Colla
 
 /** A record's status as a shape and a word, and its quote, which opens the evidence. */
 export function RecordQuote({ record }: { record: number }) {
-  const { dataset } = useModel();
-  const { id, status, basis, meeting, evidence } = dataset.records[record] as CoopRecord;
-  const link = useLink({ record: id, cell: null, position: null });
+  const model = useModel();
+  const { id, status, basis, meeting, evidence } = model.dataset.records[record] as CoopRecord;
+  const link = useLink(toRecord(id));
   const isOpen = useView((state) => state.record === id);
-  const language = dataset.meetings.find((held) => held.id === meeting)?.language;
   return (
     <p className={`match-quote match-${basis}`}>
       <span className="match-status">
@@ -112,7 +113,12 @@ export function RecordQuote({ record }: { record: number }) {
         {t(`status.${status}`)}
         {basis === 'implied' && ` (${t('basis.implied').toLowerCase()})`}
       </span>{' '}
-      <a {...link} lang={language} data-record={id} aria-current={isOpen ? 'true' : undefined}>
+      <a
+        {...link}
+        lang={meetingOf(model, meeting)?.language}
+        data-record={id}
+        aria-current={isOpen ? 'true' : undefined}
+      >
         <q>{evidence.exact}</q>
       </a>
     </p>

@@ -1,6 +1,7 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { actorName, formLabels } from '../../model/labels';
 import type { NamedOffer } from '../../model/match-named';
 import { toldTogether } from '../../model/match-together';
 import type { Match } from '../../model/matches';
@@ -109,15 +110,8 @@ export const actorsIn = (rows: readonly MatchRow[]): number[] => [
 ];
 
 /** Labels of forms of cooperation, as a list. */
-export const formWords = ({ dataset }: Model, forms: readonly string[]): string =>
-  formatList(
-    dataset.modalities
-      .filter(({ id }) => forms.includes(id))
-      .map(({ label }) => label.toLocaleLowerCase()),
-  );
-
-const actorWords = ({ names }: Model, actors: readonly string[]): string =>
-  formatList(actors.map((id) => names.get(id) ?? id));
+export const formWords = (model: Model, forms: readonly string[]): string =>
+  formatList(formLabels(model, forms).map((label) => label.toLocaleLowerCase()));
 
 function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: CoopRecord): string {
   const wanted = formWords(model, need.modalities);
@@ -136,7 +130,7 @@ function whyOpen(
   { openness, firmness }: Pick<Match, 'openness' | 'firmness'>,
   offer: CoopRecord,
 ): string {
-  const names = actorWords(model, offer.counterparts);
+  const names = formatList(offer.counterparts.map((id) => actorName(model, id)));
   if (openness === 'not-offered') return t('matches.openness.not-offered');
   if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
   return openness === 'open' ? t('matches.openness.open') : t(`matches.why.${openness}`, { names });

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { MATCH_ORDER } from '../../model/matches';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
-import { isFocusLost } from '../../ui/lost-focus';
+import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { type ListFigures, listFigures } from './list-figures';
 import { usePointedTracking } from './name-links';
@@ -24,12 +24,13 @@ const LIST = {
 export function MatchesView() {
   const model = useModel();
   const filter = useFilter();
-  const list = useView((state) => state.list);
-  const figures = useMemo(() => listFigures(model, filter), [model, filter]);
+  const state = useView((whole) => whole);
+  const figures = listFigures(model, filter);
   const view = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(view, heading);
-  const List = LIST[list];
+  useReturnOfFocus(view, state.record, 'data-record');
+  useFocusFallback(state, () => heading.current);
+  const List = LIST[state.list];
   return (
     <section
       className="matches"
@@ -40,7 +41,7 @@ export function MatchesView() {
       <header>
         <ListLinks figures={figures} />
         <h2 ref={heading} tabIndex={-1}>
-          {figures[list].heading}
+          {figures[state.list].heading}
         </h2>
         <div className="match-notes">
           <MatchOrder />
@@ -125,16 +126,4 @@ function wordsOf(line: (typeof MATCH_ORDER)[number]): string[] {
     case 'firmness':
       return line.values.map((value) => t(`status.${value}`).toLowerCase());
   }
-}
-
-/**
- * Gives the focus a place when its element is removed: the link of the record whose evidence was
- * closed, or else the heading of the present list.
- */
-function useKeptFocus(view: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>) {
-  const state = useView((whole) => whole);
-  useReturnOfFocus(view, state.record, 'data-record');
-  useEffect(() => {
-    if (state && isFocusLost()) heading.current?.focus();
-  }, [state, heading]);
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/place';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
@@ -7,7 +9,7 @@ import { type Detail, DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { Steps, type StepsProps, stepByKey } from '../../ui/steps';
 import type { TextProps } from './annotated-minutes';
-import { type Claim, claimInWords, isRecord, kindOf, proposalLabel, topicLabel } from './claims';
+import { type Claim, claimInWords, isRecord, kindOf } from './claims';
 import { atClaim } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 
@@ -32,7 +34,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
     >
       <header>
         <h3 ref={heading} tabIndex={-1}>
-          {model.names.get(claim.actor) ?? claim.actor}
+          {actorName(model, claim.actor)}
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
             {isRecord(claim)
@@ -103,40 +105,29 @@ function useClaimSteps(
 function ClaimDetails({ claim }: { claim: Claim }) {
   const model = useModel();
   const { paragraph, line } = claim.evidence;
-  const reporter = sourceOf(model, claim).name ?? t('evidence.rapporteur');
-  const ofRecord = (): { coded: Detail[]; parties: Detail[] } => {
-    if (!isRecord(claim))
-      return {
-        coded: [[t('minutes.stance'), t(`minutes.stance.${claim.stance}`)]],
-        parties: [],
-      };
-    const { kind, status, basis, modalities, counterparts } = claim;
-    const forms = model.dataset.modalities.filter(({ id }) => modalities.includes(id));
-    const partners = counterparts.map((actor) => model.names.get(actor) ?? actor);
-    return {
-      coded: [
-        [
-          t('evidence.kind'),
-          t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) }),
-        ],
-        [t('evidence.basis'), t(`evidence.basis.${basis}`)],
-      ],
-      parties: [
-        [
-          t('evidence.forms'),
-          formatList(forms.map(({ label }) => label)) || t('evidence.forms.none'),
-        ],
-        [t('evidence.counterpart'), formatList(partners) || t('evidence.counterpart.none')],
-      ],
-    };
-  };
-  const { coded, parties } = ofRecord();
+  const reported: Detail = [
+    t('minutes.reported'),
+    sourceOf(model, claim).name ?? t('evidence.rapporteur'),
+  ];
+  const ofRecord = ({ kind, status, basis, modalities, counterparts }: CoopRecord): Detail[] => [
+    [
+      t('evidence.kind'),
+      t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) }),
+    ],
+    [t('evidence.basis'), t(`evidence.basis.${basis}`)],
+    reported,
+    [t('evidence.forms'), formatList(formLabels(model, modalities)) || t('evidence.forms.none')],
+    [
+      t('evidence.counterpart'),
+      formatList(counterparts.map((id) => actorName(model, id))) || t('evidence.counterpart.none'),
+    ],
+  ];
   return (
     <DetailsList
       details={[
-        ...coded,
-        [t('minutes.reported'), reporter],
-        ...parties,
+        ...(isRecord(claim)
+          ? ofRecord(claim)
+          : [[t('minutes.stance'), t(`minutes.stance.${claim.stance}`)] as const, reported]),
         [
           t('evidence.note'),
           claim.note && <InLanguage key="note" lang={model.dataset.language} words={claim.note} />,

@@ -1,9 +1,9 @@
 /** A claim is what a passage of the minutes is quoted for: a record, or a position on a proposal. */
-
 import type { CoopRecord, Kind, Meeting, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { matching } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
+import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { positionTable } from '../../model/positions';
 
@@ -39,14 +39,6 @@ export function admittedClaims(
   return Uint8Array.from(claims, (claim) => Number(admitted.has(claim)));
 }
 
-export function topicLabel({ dataset }: Model, topic: string): string {
-  return dataset.topics.find(({ id }) => id === topic)?.label ?? topic;
-}
-
-export function proposalLabel({ dataset }: Model, proposal: string): string {
-  return dataset.proposals.find(({ id }) => id === proposal)?.label ?? proposal;
-}
-
 /**
  * The claim, by index, that a click on a passage shows: the first of the passage's claims, those under
  * the filters first, or the one after the claim that is shown already; -1 where there is none.
@@ -59,7 +51,7 @@ export function nextClaim(claims: readonly number[], admitted: Uint8Array, chose
 
 /** "Ecuador, Witness protection: need, requested", or what an actor proposes. */
 export function claimInWords(model: Model, claim: Claim): string {
-  const actor = model.names.get(claim.actor) ?? claim.actor;
+  const actor = actorName(model, claim.actor);
   if (!isRecord(claim))
     return t('minutes.claim.position', {
       actor,

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../../i18n';
+import { actorName } from '../../model/labels';
 import {
   type Branch,
   branchesOf,
@@ -162,10 +163,10 @@ function BranchRows({ branch, ...rest }: BranchProps & { branch: Branch }) {
 function OutlineLink(props: BranchProps & { branch: Branch }) {
   const { branch, annotated, counts, current, setOpen } = props;
   const { node, index } = branch;
-  const { names } = useModel();
+  const model = useModel();
   const { toHeading, hrefOf } = useReaderActions();
   const paragraph = annotated.paragraphUnder.get(index);
-  const speaker = node.actor === null ? undefined : (names.get(node.actor) ?? node.actor);
+  const speaker = node.actor === null ? undefined : actorName(model, node.actor);
   const isNamed = !speaker || [speaker, node.actor ?? ''].some((name) => node.title.includes(name));
   const recorded = counts[index] ?? {};
   const words = countsInWords(recorded);

@@ -1,0 +1,20 @@
+/** Names and labels by id; an id that nothing has stands for itself. */
+import type { Meeting } from '../dataset/schema';
+import type { Model } from './model';
+
+const labelIn = (list: readonly { id: string; label: string }[], id: string): string =>
+  list.find((each) => each.id === id)?.label ?? id;
+
+export const actorName = ({ names }: Model, id: string): string => names.get(id) ?? id;
+
+export const topicLabel = ({ dataset }: Model, id: string): string => labelIn(dataset.topics, id);
+
+export const proposalLabel = ({ dataset }: Model, id: string): string =>
+  labelIn(dataset.proposals, id);
+
+/** Labels of forms of cooperation, in the order of the vocabulary. */
+export const formLabels = ({ dataset }: Model, ids: readonly string[]): string[] =>
+  dataset.modalities.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+
+export const meetingOf = ({ dataset }: Model, id: string): Meeting | undefined =>
+  dataset.meetings.find((meeting) => meeting.id === id);
