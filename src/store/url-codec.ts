@@ -14,6 +14,7 @@ import { migrations, type Replaced } from './migrations';
 import {
   CHARTS,
   EMBEDS,
+  HELP_STATUSES,
   MARK_FIELDS,
   MATCH_LISTS,
   type MarkField,
@@ -215,6 +216,7 @@ export function createCodec(model: Model): Codec {
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),
     measure: oneOf(MEASURES, 'needs'),
+    help: oneOrNone(HELP_STATUSES),
     criteria: someOf(CRITERIA, CRITERIA),
     weights: weightsEntry,
     uncertain: flag(false),

@@ -2,6 +2,7 @@
  * Everything that a link carries. What is here is in the URL, and nothing else is kept between
  * visits; a part of the page that must survive a reload belongs in this type.
  */
+import type { Status } from '../dataset/schema';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import type { Filter } from '../model/filter';
@@ -39,7 +40,7 @@ export const RECORD_COLUMNS = [
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
 
-export const CHARTS = ['topics', 'actors', 'flow', 'forms', 'map'] as const;
+export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
 /** What the view of matches lists: each need, each offer, or one of the three gaps. */
@@ -49,6 +50,14 @@ export type MatchList = (typeof MATCH_LISTS)[number];
 /** What a tile of the map counts of its State: topics with a need, and so on. */
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Statuses of help, of which some charts show one at a time, as they are never added up. */
+export const HELP_STATUSES = [
+  'available',
+  'planned',
+  'delivered',
+] as const satisfies readonly Status[];
+export type HelpStatus = (typeof HELP_STATUSES)[number];
 
 /** What can stand alone in the page of another: a view, or one chart. */
 export const EMBEDS = ['matrix', 'agenda', ...CHARTS] as const;
@@ -135,6 +144,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly tables: readonly ChartName[];
   readonly list: MatchList;
   readonly measure: Measure;
+  /** The status of help that charts of one status show; null: the first that has offers. */
+  readonly help: HelpStatus | null;
   /** The reader's choice; null: the first of her browser's languages that the page speaks. */
   readonly lang: Language | null;
   /** The part that stands alone; null: the whole page. */

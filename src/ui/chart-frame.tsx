@@ -40,8 +40,8 @@ export interface ChartFrameProps {
   readonly source: Source;
   /** How it was counted and drawn; shown when asked for. */
   readonly method: ReactNode;
-  /** The same numbers as a table, made only when it is shown. */
-  readonly table: () => ReactNode;
+  /** The same numbers as a table, made only when it is shown; a table has no other beside it. */
+  readonly table?: () => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
   readonly files: {
@@ -69,6 +69,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
   const { buttons, status, stage } = useFiles(props);
+  const table = asTable && props.table;
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <div className="chart-head">
@@ -77,13 +78,13 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {finding !== null && empty === null && <p className="chart-finding">{finding}</p>}
       {empty !== null && <p className="chart-empty">{empty}</p>}
-      {empty === null && !asTable && (
+      {empty === null && !table && (
         <>
           <Legend items={legend} />
           <DrawingPlace className="chart-drawing">{props.children}</DrawingPlace>
         </>
       )}
-      {empty === null && asTable && props.table()}
+      {empty === null && table && table()}
       {notes}
       <figcaption className="chart-foot">
         <p className="chart-scope">{scope}</p>
@@ -102,9 +103,16 @@ export function ChartFrame(props: ChartFrameProps) {
           </button>
           {empty === null && (
             <>
-              <button type="button" className="quiet" aria-pressed={asTable} onClick={props.onSwap}>
-                {t('charts.frame.table')}
-              </button>
+              {props.table && (
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-pressed={asTable}
+                  onClick={props.onSwap}
+                >
+                  {t('charts.frame.table')}
+                </button>
+              )}
               {buttons}
             </>
           )}

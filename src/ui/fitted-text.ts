@@ -8,7 +8,7 @@ const EMS = new Map(
   (
     [
       ["'’|ijl", 0.23],
-      ['ftI .,:;/', 0.29],
+      ['ftI \u00A0.,:;/', 0.29],
       ['r()-', 0.34],
       ['cksvxyzJ', 0.52],
       ['abdeghnopquL0123456789', 0.57],
@@ -33,10 +33,13 @@ export function textWidth(text: string, size: number, bold = false): number {
   return ems * size * (bold ? BOLD : 1);
 }
 
-/** All of a text in lines no wider than so many pixels; a word that is wider has a line of its own. */
+/**
+ * All of a text in lines no wider than so many pixels; a word that is wider has a line of its own. It
+ * breaks at spaces, not at those that do not break.
+ */
 export function wrapped(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, size, bold) <= width)
       lines[lines.length - 1] = `${last} ${word}`;

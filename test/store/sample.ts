@@ -10,6 +10,7 @@ import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,
   EMBEDS,
+  HELP_STATUSES,
   MATCH_LISTS,
   type Mark,
   MEASURES,
@@ -97,6 +98,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   tables: some(PRESENT_CHARTS),
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),
+  help: fc.constantFrom(null, ...HELP_STATUSES),
   criteria: some(CRITERIA, 1),
   weights: anyWeighing(anyDecimal),
   uncertain: fc.boolean(),

@@ -1,6 +1,5 @@
 /** What a reader reads in the map. */
 export const chartsMap = {
-  'charts.map.title': 'Map by country',
   'charts.map.title.of': 'Map by country: {measure}',
   'charts.map.reading.needs':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
@@ -60,6 +59,14 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organizations and regions are not on the map; an unmet need is counted for States only.',
   'charts.map.table.caption': '{measure} by State, in numbers of topics. {scope}',
+  'charts.map.none': 'This dataset has no map.',
+  'charts.map.table.subregion': 'Subregion',
+  'charts.map.finding.needs': 'States with a need: {count} of {all}.',
+  'charts.map.finding.unmet': 'States with an unmet need: {count} of {all}.',
+  'charts.map.finding.offers': 'States with an available offer: {count} of {all}.',
+  'charts.map.finding.capacities': 'States with a capacity in place: {count} of {all}.',
+  'charts.map.finding.most': 'On the most topics: {names}.',
+  'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'State',
   'charts.map.table.topics': 'Topics',
   // Names as they fit a tile, with soft hyphens; a State that is not listed stands by its whole name.
@@ -86,7 +93,7 @@ export const chartsMap = {
   'charts.map.name.JAM': 'Jamai\u00ADca',
   'charts.map.name.KNA': 'St Kitts',
   'charts.map.name.LCA': 'St Lucia',
-  'charts.map.name.MEX': 'Mexico',
+  'charts.map.name.MEX': 'Mexi\u00ADco',
   'charts.map.name.NIC': 'Nica\u00ADragua',
   'charts.map.name.PAN': 'Pana\u00ADma',
   'charts.map.name.PER': 'Peru',

@@ -51,7 +51,7 @@ export const charts = {
   'charts.frame.save.png': 'Save as PNG',
   'charts.frame.save.csv': 'Save as CSV',
   'charts.title.flow': 'Who helps whom',
-  'charts.title.forms': 'Status and form of cooperation by topic',
+  'charts.title.forms': 'Form of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
     'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “? nobody” stands where no actor at all has an available offer on the topic, whatever the filter hides beside meetings and basis. A filter on places chooses whose needs count, not who offers. Regions are no States and are not counted. The order by gap begins with the topics on which most States have a need that nobody else answers with an available offer open to them.',

@@ -37,6 +37,7 @@ export const notices = {
   'notices.key.tables': 'choice of charts as tables',
   'notices.key.list': 'choice of list',
   'notices.key.measure': 'measure of the map',
+  'notices.key.help': 'the status of help shown',
   'notices.key.criteria': 'choice of criteria',
   'notices.key.weights': 'weights of the criteria',
   'notices.key.uncertain': 'coding uncertainty',

@@ -2,7 +2,6 @@ import type { chartsMap as english } from '../en/charts-map.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMap = {
-  'charts.map.title': 'Mapa por país',
   'charts.map.title.of': 'Mapa por país: {measure}',
   'charts.map.reading.needs':
     'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una necesidad. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
@@ -61,6 +60,14 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Las organizaciones y regiones no están en el mapa; la necesidad pendiente se cuenta solo en los Estados.',
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
+  'charts.map.none': 'Este conjunto de datos no tiene mapa.',
+  'charts.map.table.subregion': 'Subregión',
+  'charts.map.finding.needs': 'Estados con alguna necesidad: {count} de {all}.',
+  'charts.map.finding.unmet': 'Estados con alguna necesidad pendiente: {count} de {all}.',
+  'charts.map.finding.offers': 'Estados con alguna oferta disponible: {count} de {all}.',
+  'charts.map.finding.capacities': 'Estados con alguna capacidad existente: {count} de {all}.',
+  'charts.map.finding.most': 'En más temas: {names}.',
+  'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',
   'charts.map.table.topics': 'Temas',
   'charts.map.name.ARG': 'Argen\u00ADtina',
@@ -86,7 +93,7 @@ export const chartsMap = {
   'charts.map.name.JAM': 'Jamai\u00ADca',
   'charts.map.name.KNA': 'San Cris\u00ADtóbal',
   'charts.map.name.LCA': 'Santa Lucía',
-  'charts.map.name.MEX': 'México',
+  'charts.map.name.MEX': 'Méxi\u00ADco',
   'charts.map.name.NIC': 'Nica\u00ADragua',
   'charts.map.name.PAN': 'Pana\u00ADmá',
   'charts.map.name.PER': 'Perú',

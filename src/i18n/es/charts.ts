@@ -56,7 +56,7 @@ export const charts = {
   'charts.frame.save.png': 'Guardar como PNG',
   'charts.frame.save.csv': 'Guardar como CSV',
   'charts.title.flow': 'Quién ayuda a quién',
-  'charts.title.forms': 'Situación y modalidad por tema',
+  'charts.title.forms': 'Modalidad de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
     'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «? nadie» figura donde ningún actor tiene una oferta disponible sobre el tema, oculte lo que oculte el filtro aparte de reuniones y base. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. Las regiones no son Estados y no se cuentan. El orden por brecha empieza por los temas en que más Estados tienen una necesidad a la que nadie más responde con una oferta disponible y abierta a ellos.',

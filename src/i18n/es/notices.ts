@@ -39,6 +39,7 @@ export const notices = {
   'notices.key.tables': 'gráficos en forma de tabla',
   'notices.key.list': 'lista elegida',
   'notices.key.measure': 'medida del mapa',
+  'notices.key.help': 'el estado de la ayuda mostrado',
   'notices.key.criteria': 'criterios elegidos',
   'notices.key.weights': 'pesos de los criterios',
   'notices.key.uncertain': 'incertidumbre de codificación',

@@ -2,16 +2,10 @@ import type { chartsFlow as english } from '../en/charts-flow.ts';
 import type { Words } from '../words.ts';
 
 export const chartsFlow = {
-  'charts.flow.title': 'Qui aide qui',
-  'charts.flow.reading':
-    'Des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre d’offres. Une offre à plusieurs compte chez chacun : le total des bénéficiaires peut donc dépasser celui des offres. L’aide prévue et l’aide fournie ont leurs propres figures et ne s’ajoutent pas à l’offre disponible. Un filtre d’acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
-  'charts.flow.thickness':
-    'Plus un ruban est épais, plus il représente d’offres, à la même échelle dans toutes les figures ; ceux qui mènent aux bénéficiaires peuvent être les plus épais.',
-  'charts.flow.signs': 'Signe',
   'charts.flow.organization': 'organisation',
-  'charts.flow.panel.available': 'Offres disponibles',
-  'charts.flow.panel.planned': 'Aide prévue',
-  'charts.flow.panel.delivered': 'Aide fournie',
+  'charts.help.available': 'Offres disponibles',
+  'charts.help.planned': 'Aide prévue',
+  'charts.help.delivered': 'Aide fournie',
   'charts.flow.column.providers': 'Prestataires',
   'charts.flow.column.topics': 'Thèmes',
   'charts.flow.column.recipients': 'Bénéficiaires',
@@ -23,14 +17,6 @@ export const chartsFlow = {
   'charts.flow.open': 'Ouverte à tous',
   'charts.flow.nobody': 'Sans bénéficiaire nommé',
   'charts.flow.offers': '{count, plural, one {# offre} other {# offres}}',
-  'charts.flow.total.available':
-    '{offers, plural, one {# offre} other {# offres}}, dont {open, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
-  'charts.flow.total.planned':
-    '{offers, plural, one {# offre} other {# offres}}, dont {open, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
-  'charts.flow.total.delivered':
-    '{offers, plural, one {# offre} other {# offres}}, dont {open, plural, other {#}} sans bénéficiaire nommé',
-  'charts.flow.total.named':
-    ' ; {named, plural, one {# mention} other {# mentions}} de bénéficiaires, certaines offres en nommant plusieurs',
   'charts.flow.from': 'de {count, plural, one {# prestataire} other {# prestataires}}',
   'charts.flow.on': 'sur {count, plural, one {# thème} other {# thèmes}}',
   'charts.flow.to': 'à {count, plural, one {# bénéficiaire nommé} other {# bénéficiaires nommés}}',
@@ -40,23 +26,38 @@ export const chartsFlow = {
     '{count, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
   'charts.flow.ribbon': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
-  'charts.flow.ribbon-filter':
-    '{from} vers {to} : {count, plural, one {# offre} other {# offres}}. Filtrer sur {names}',
-  'charts.flow.left-out': 'hors filtre',
-  'charts.flow.none': 'rien de consigné avec le filtre actuel',
-  'charts.flow.list.more':
-    'et {count, plural, one {# autre thème} other {# autres thèmes}}, dans le tableau',
   'charts.flow.empty.kind': 'Le filtre exclut les offres, seules figurées ici.',
   'charts.flow.empty.none':
     'Aucune offre n’est consignée avec le filtre actuel : nul ne donne, ni n’est nommé pour recevoir. Retirez un filtre pour voir davantage.',
   'charts.flow.summed': 'Contenu des rubriques « autres »',
-  'charts.flow.table.caption': 'Qui aide qui, en nombre d’offres. {scope}',
-  'charts.flow.table.corner': 'Prestataire et thème',
-  'charts.flow.table.given': 'Donné',
-  'charts.flow.table.all': 'Offres',
-  'charts.flow.table.to': 'Offres par bénéficiaire',
-  'charts.flow.table.open': 'À tous, ou sans bénéficiaire',
-  'charts.flow.table.other': 'Autres',
-  'charts.flow.table.others':
-    '{count, plural, one {# autre couple prestataire-thème} other {# autres couples prestataire-thème}}',
+  'charts.flow.title.available': 'Qui aide qui : offres disponibles',
+  'charts.flow.title.planned': 'Qui aide qui : aide prévue',
+  'charts.flow.title.delivered': 'Qui aide qui : aide apportée',
+  'charts.flow.reading':
+    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre d’offres. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une offre à plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les offres. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
+  'charts.flow.thickness': 'aussi épais qu’il y a d’offres',
+  'charts.flow.left-out': 'Écarté par le filtre : {names}.',
+  'charts.flow.several':
+    '{offers, plural, one {# offre} other {# offres}} ; des bénéficiaires sont nommés {mentions, plural, one {# fois} other {# fois}}, car certaines offres en nomment plusieurs.',
+  'charts.flow.table.caption': '{title}, en nombre d’offres. {scope}',
+  'charts.flow.table.provider': 'Fournisseur',
+  'charts.flow.table.topic': 'Thème',
+  'charts.flow.table.offers': 'Offres',
+  'charts.flow.table.recipients': 'Bénéficiaires, et offres à chacun',
+  'charts.flow.table.recipient': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.from.available':
+    'Les offres disponibles viennent surtout de {names} : {part} sur {offers}.',
+  'charts.flow.finding.from.planned':
+    'L’aide prévue vient surtout de {names} : {part} offres sur {offers}.',
+  'charts.flow.finding.from.delivered':
+    'L’aide apportée est venue surtout de {names} : {part} offres sur {offers}.',
+  'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de {names}.',
+  'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
+  'charts.flow.finding.only.delivered': 'Toute l’aide apportée est venue de {names}.',
+  'charts.flow.finding.open.available':
+    '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# est ouverte à tous.} other {# sont ouvertes à tous.}}',
+  'charts.flow.finding.open.delivered':
+    '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# ne nomme aucun bénéficiaire.} other {# ne nomment aucun bénéficiaire.}}',
+  'charts.help': 'État de l’aide',
 } satisfies Words<typeof english>;

@@ -2,7 +2,6 @@ import type { chartsMap as english } from '../en/charts-map.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMap = {
-  'charts.map.title': 'Carte par pays',
   'charts.map.title.of': 'Carte par pays : {measure}',
   'charts.map.reading.needs':
     'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
@@ -61,6 +60,14 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organisations et régions sont hors de la carte ; un besoin non couvert n’est compté que pour les États.',
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
+  'charts.map.none': 'Ce jeu de données n’a pas de carte.',
+  'charts.map.table.subregion': 'Sous-région',
+  'charts.map.finding.needs': 'États ayant un besoin : {count} sur {all}.',
+  'charts.map.finding.unmet': 'États ayant un besoin non couvert : {count} sur {all}.',
+  'charts.map.finding.offers': 'États ayant une offre disponible : {count} sur {all}.',
+  'charts.map.finding.capacities': 'États ayant une capacité en place : {count} sur {all}.',
+  'charts.map.finding.most': 'Sur le plus de thèmes : {names}.',
+  'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'État',
   'charts.map.table.topics': 'Thèmes',
   'charts.map.name.ARG': 'Argen\u00ADtine',
@@ -86,7 +93,7 @@ export const chartsMap = {
   'charts.map.name.JAM': 'Jamaï\u00ADque',
   'charts.map.name.KNA': 'St-Chris\u00ADtophe',
   'charts.map.name.LCA': 'Ste-Lucie',
-  'charts.map.name.MEX': 'Mexique',
+  'charts.map.name.MEX': 'Mexi\u00ADque',
   'charts.map.name.NIC': 'Nica\u00ADragua',
   'charts.map.name.PAN': 'Pana\u00ADma',
   'charts.map.name.PER': 'Pérou',

@@ -55,7 +55,7 @@ export const charts = {
   'charts.frame.save.png': 'Enregistrer en PNG',
   'charts.frame.save.csv': 'Enregistrer en CSV',
   'charts.title.flow': 'Qui aide qui',
-  'charts.title.forms': 'Statut et forme de coopération par thème',
+  'charts.title.forms': 'Forme de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
     'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? personne » figure là où aucun acteur n’a d’offre disponible sur le thème, quoi que le filtre masque hormis réunions et fondement. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Les régions ne sont pas des États et ne sont pas comptées. L’ordre par écart commence par les thèmes où le plus d’États ont un besoin auquel personne d’autre ne répond par une offre disponible qui leur soit ouverte.',

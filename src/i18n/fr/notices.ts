@@ -39,6 +39,7 @@ export const notices = {
   'notices.key.tables': 'choix des graphiques en tableau',
   'notices.key.list': 'choix de la liste',
   'notices.key.measure': 'mesure de la carte',
+  'notices.key.help': 'l’état de l’aide affiché',
   'notices.key.criteria': 'choix des critères',
   'notices.key.weights': 'poids des critères',
   'notices.key.uncertain': 'incertitude du codage',

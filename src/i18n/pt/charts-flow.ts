@@ -2,16 +2,10 @@ import type { chartsFlow as english } from '../en/charts-flow.ts';
 import type { Words } from '../words.ts';
 
 export const chartsFlow = {
-  'charts.flow.title': 'Quem ajuda quem',
-  'charts.flow.reading':
-    'Dos ofertantes, pelos temas, aos beneficiários que a ata indica, em número de ofertas. A oferta a vários conta para cada um, de modo que os beneficiários podem somar mais do que as ofertas. A ajuda planejada e a prestada têm imagens próprias e não se somam à disponível. O filtro de atores mantém o que estes dão e o que recebem.',
-  'charts.flow.thickness':
-    'Quanto mais larga a faixa, mais ofertas representa, na mesma escala em todas as imagens; as faixas até os beneficiários podem ser mais largas.',
-  'charts.flow.signs': 'Sinal',
   'charts.flow.organization': 'organização',
-  'charts.flow.panel.available': 'Ofertas disponíveis',
-  'charts.flow.panel.planned': 'Ajuda planejada',
-  'charts.flow.panel.delivered': 'Ajuda prestada',
+  'charts.help.available': 'Ofertas disponíveis',
+  'charts.help.planned': 'Ajuda planejada',
+  'charts.help.delivered': 'Ajuda prestada',
   'charts.flow.column.providers': 'Ofertantes',
   'charts.flow.column.topics': 'Temas',
   'charts.flow.column.recipients': 'Beneficiários',
@@ -23,14 +17,6 @@ export const chartsFlow = {
   'charts.flow.open': 'Aberta a todos',
   'charts.flow.nobody': 'Ninguém indicado',
   'charts.flow.offers': '{count, plural, one {# oferta} other {# ofertas}}',
-  'charts.flow.total.available':
-    '{offers, plural, one {# oferta} other {# ofertas}}, {open, plural, one {# aberta} other {# abertas}} a todos',
-  'charts.flow.total.planned':
-    '{offers, plural, one {# oferta} other {# ofertas}}, {open, plural, one {# aberta} other {# abertas}} a todos',
-  'charts.flow.total.delivered':
-    '{offers, plural, one {# oferta} other {# ofertas}}, {open, plural, other {#}} sem beneficiário indicado',
-  'charts.flow.total.named':
-    '; beneficiários indicados {named, plural, one {# vez} other {# vezes}}, pois algumas ofertas indicam vários',
   'charts.flow.from': 'de {count, plural, one {# ofertante} other {# ofertantes}}',
   'charts.flow.on': 'em {count, plural, one {# tema} other {# temas}}',
   'charts.flow.to':
@@ -41,22 +27,38 @@ export const chartsFlow = {
     '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',
   'charts.flow.ribbon': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
-  'charts.flow.ribbon-filter':
-    '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}. Filtrar por {names}',
-  'charts.flow.left-out': 'fora do filtro',
-  'charts.flow.none': 'nenhuma registrada com o filtro atual',
-  'charts.flow.list.more': 'e {count, plural, one {mais # tema} other {mais # temas}}, na tabela',
   'charts.flow.empty.kind': 'O filtro exclui as ofertas, e nada mais se mostra aqui.',
   'charts.flow.empty.none':
     'Nenhuma oferta registrada com o filtro atual: ninguém dá nem é indicado para receber. Remova um filtro para ver mais.',
   'charts.flow.summed': 'O que se soma em “outros”',
-  'charts.flow.table.caption': 'Quem ajuda quem, em número de ofertas. {scope}',
-  'charts.flow.table.corner': 'Ofertante e tema',
-  'charts.flow.table.given': 'Dadas',
-  'charts.flow.table.all': 'Ofertas',
-  'charts.flow.table.to': 'Ofertas por beneficiário',
-  'charts.flow.table.open': 'Abertas a todos, ou ninguém indicado',
-  'charts.flow.table.other': 'Outros',
-  'charts.flow.table.others':
-    '{count, plural, one {# outro par de ofertante e tema} other {# outros pares de ofertante e tema}}',
+  'charts.flow.title.available': 'Quem ajuda quem: ofertas disponíveis',
+  'charts.flow.title.planned': 'Quem ajuda quem: ajuda prevista',
+  'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
+  'charts.flow.reading':
+    'Dos fornecedores, pelos temas, aos destinatários que a ata nomeia, em número de ofertas. Mostra-se um estado da ajuda de cada vez: a ajuda prevista e a prestada nunca se somam à disponível. Uma oferta a vários conta em cada um, e os destinatários podem somar mais do que as ofertas. Um filtro de atores conserva o que dão e o que recebem.',
+  'charts.flow.thickness': 'tão grossa quantas as ofertas',
+  'charts.flow.left-out': 'O filtro deixa de fora: {names}.',
+  'charts.flow.several':
+    '{offers, plural, one {# oferta} other {# ofertas}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois algumas ofertas nomeiam vários.',
+  'charts.flow.table.caption': '{title}, em número de ofertas. {scope}',
+  'charts.flow.table.provider': 'Fornecedor',
+  'charts.flow.table.topic': 'Tema',
+  'charts.flow.table.offers': 'Ofertas',
+  'charts.flow.table.recipients': 'Destinatários, e ofertas a cada um',
+  'charts.flow.table.recipient': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.from.available':
+    'As ofertas disponíveis vêm sobretudo de {names}: {part} de {offers}.',
+  'charts.flow.finding.from.planned':
+    'A ajuda prevista vem sobretudo de {names}: {part} de {offers} ofertas.',
+  'charts.flow.finding.from.delivered':
+    'A ajuda prestada veio sobretudo de {names}: {part} de {offers} ofertas.',
+  'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de {names}.',
+  'charts.flow.finding.only.planned': 'Toda a ajuda prevista vem de {names}.',
+  'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de {names}.',
+  'charts.flow.finding.open.available':
+    '{open, plural, =0 {Cada oferta nomeia os seus destinatários.} one {# está aberta a todos.} other {# estão abertas a todos.}}',
+  'charts.flow.finding.open.delivered':
+    '{open, plural, =0 {Cada oferta nomeia os seus destinatários.} one {# não nomeia nenhum destinatário.} other {# não nomeiam nenhum destinatário.}}',
+  'charts.help': 'Estado da ajuda',
 } satisfies Words<typeof english>;

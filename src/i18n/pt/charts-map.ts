@@ -2,7 +2,6 @@ import type { chartsMap as english } from '../en/charts-map.ts';
 import type { Words } from '../words.ts';
 
 export const chartsMap = {
-  'charts.map.title': 'Mapa por país',
   'charts.map.title.of': 'Mapa por país: {measure}',
   'charts.map.reading.needs':
     'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
@@ -61,6 +60,14 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organizações e regiões não estão no mapa; a necessidade não atendida só se conta para Estados.',
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
+  'charts.map.none': 'Este conjunto de dados não tem mapa.',
+  'charts.map.table.subregion': 'Sub-região',
+  'charts.map.finding.needs': 'Estados com alguma necessidade: {count} de {all}.',
+  'charts.map.finding.unmet': 'Estados com alguma necessidade não atendida: {count} de {all}.',
+  'charts.map.finding.offers': 'Estados com alguma oferta disponível: {count} de {all}.',
+  'charts.map.finding.capacities': 'Estados com alguma capacidade existente: {count} de {all}.',
+  'charts.map.finding.most': 'Em mais temas: {names}.',
+  'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',
   'charts.map.table.topics': 'Temas',
   // Names as they fit a tile, with soft hyphens; a State that is not listed stands by its whole name.
@@ -87,7 +94,7 @@ export const chartsMap = {
   'charts.map.name.JAM': 'Jamai\u00ADca',
   'charts.map.name.KNA': 'S. Cris\u00ADtóvão',
   'charts.map.name.LCA': 'Santa Lúcia',
-  'charts.map.name.MEX': 'México',
+  'charts.map.name.MEX': 'Méxi\u00ADco',
   'charts.map.name.NIC': 'Nica\u00ADrágua',
   'charts.map.name.PAN': 'Pana\u00ADmá',
   'charts.map.name.PER': 'Peru',

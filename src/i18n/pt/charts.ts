@@ -54,7 +54,7 @@ export const charts = {
   'charts.frame.save.png': 'Salvar como PNG',
   'charts.frame.save.csv': 'Salvar como CSV',
   'charts.title.flow': 'Quem ajuda quem',
-  'charts.title.forms': 'Situação e modalidade por tema',
+  'charts.title.forms': 'Modalidade de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
     'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “? ninguém” aparece onde nenhum ator tem oferta disponível sobre o tema, oculte o filtro o que ocultar além de reuniões e base. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Regiões não são Estados e não são contadas. A ordem por lacuna começa pelos temas em que mais Estados têm uma necessidade à qual ninguém mais responde com uma oferta disponível e aberta a eles.',

@@ -39,6 +39,7 @@ export const notices = {
   'notices.key.tables': 'gráficos como tabelas',
   'notices.key.list': 'lista escolhida',
   'notices.key.measure': 'medida do mapa',
+  'notices.key.help': 'o estado da ajuda mostrado',
   'notices.key.criteria': 'critérios escolhidos',
   'notices.key.weights': 'pesos dos critérios',
   'notices.key.uncertain': 'incerteza da codificação',

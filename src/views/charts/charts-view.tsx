@@ -7,9 +7,7 @@ import { CHARTS, type ChartName } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
 import type { Chart, ChartProps } from './chart';
 import { useInTurn } from './in-turn';
-import { StatusPatterns } from './status-paint';
 import './charts.css';
-import './charts-picture.css';
 import './charts-print.css';
 
 /** Every chart of a folder here, by name. */
@@ -28,12 +26,7 @@ const idOf = (name: string) => `chart-${name}`;
 export function ChartsView() {
   const embed = useView((state) => state.embed);
   const only = CHARTS.find((name) => name === embed);
-  return (
-    <div className="charts">
-      <StatusPatterns />
-      {only ? <One name={only} /> : <All />}
-    </div>
-  );
+  return <div className="charts">{only ? <One name={only} /> : <All />}</div>;
 }
 
 function One({ name }: { name: ChartName }) {

@@ -15,14 +15,14 @@ const NAMES: Readonly<Record<string, ChartName>> = {
 };
 
 /** One chart alone, where it is one of the above; else all charts. */
-export async function openChart(title: string, search = '', data: Dataset = HAND_WRITTEN) {
-  const name = NAMES[title];
+export async function openChart(title: string | RegExp, search = '', data: Dataset = HAND_WRITTEN) {
+  const name = typeof title === 'string' ? NAMES[title] : undefined;
   if (name) return openPage(title, `${search === '' ? '?' : `${search}&`}embed=${name}`, data);
   return openPage(title, search, data);
 }
 
 /** All charts, the one with the title first to be there. */
-export async function openPage(title: string, search = '', data: Dataset = HAND_WRITTEN) {
+export async function openPage(title: string | RegExp, search = '', data: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(data), () => Promise.reject(new Error()));
   await session.open(search);
   render(

@@ -1,19 +1,8 @@
 /** The sentence of finding: what the numbers hold, whatever the data are about. */
 import { formatList, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
+import { leaders } from '../leaders';
 import type { BarRow, BarsState } from './bars-state';
-
-/** Named in a sentence at most; whoever is equal to the last named is named too, or neither is. */
-const MOST_NAMED = 3;
-
-/** The largest by a figure, of equals all or none. */
-export function leaders<T>(items: readonly T[], figure: (item: T) => number): T[] {
-  const sorted = [...items].sort((a, b) => figure(b) - figure(a));
-  const beyond = sorted[MOST_NAMED];
-  return beyond === undefined
-    ? sorted
-    : sorted.slice(0, MOST_NAMED).filter((item) => figure(item) > figure(beyond));
-}
 
 const rowsOf = ({ everything }: BarsState): BarRow[] => everything.flatMap(({ rows }) => rows);
 

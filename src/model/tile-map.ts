@@ -1,0 +1,79 @@
+/** A map of tiles of one size: each State where the dataset puts it, and how one walks from tile to tile. */
+import type { Dataset } from '../dataset/schema';
+import type { Model } from './model';
+
+export interface Tile {
+  readonly id: string;
+  /** Both count from 1, from the north-west. */
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface TileMap {
+  readonly columns: number;
+  readonly placed: readonly Tile[];
+  /** States that the dataset has no place for, row by row below the others, in neutral order. */
+  readonly elsewhere: readonly Tile[];
+}
+
+/** Columns at least, for States that have no place. */
+const LEAST_COLUMNS = 7;
+
+/** Without tiles there is no map, and nothing on the page speaks of one. */
+export const hasMap = ({ map }: Dataset): boolean => map !== undefined;
+
+/** A tile for each State, none for anybody else; row by row, from the west. Null without a map. */
+export function tileMap({
+  actors,
+  dataset: { map },
+}: Pick<Model, 'actors' | 'dataset'>): TileMap | null {
+  if (!map) return null;
+  const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+  const isState = new Set(states);
+  const placed = map
+    .filter(({ actor }) => isState.has(actor))
+    .map(({ actor, column, row }) => ({ id: actor, column, row }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const columns = Math.max(LEAST_COLUMNS, ...placed.map(({ column }) => column));
+  const isPlaced = new Set(placed.map(({ id }) => id));
+  const below = Math.max(0, ...placed.map(({ row }) => row)) + 1;
+  const elsewhere = states
+    .filter((id) => !isPlaced.has(id))
+    .map((id, at) => ({
+      id,
+      column: (at % columns) + 1,
+      row: below + Math.floor(at / columns),
+    }));
+  return { columns, placed, elsewhere };
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** How far ahead, and how far aside, a tile lies from another; ahead is positive. */
+const AHEAD: Record<Direction, (dx: number, dy: number) => readonly [number, number]> = {
+  up: (dx, dy) => [-dy, dx],
+  down: (dx, dy) => [dy, dx],
+  left: (dx, dy) => [-dx, dy],
+  right: (dx, dy) => [dx, dy],
+};
+
+/**
+ * The nearest tile in a direction and no further aside than ahead; aside counts double, so that a key
+ * leads to what the eye finds there. Null where nothing lies that way.
+ */
+export function neighbour<T extends Tile>(
+  tiles: readonly T[],
+  from: Tile,
+  direction: Direction,
+): T | null {
+  let nearest: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const tile of tiles) {
+    const [ahead, aside] = AHEAD[direction](tile.column - from.column, tile.row - from.row);
+    const distance = ahead * ahead + 4 * aside * aside;
+    if (ahead < Math.max(1, Math.abs(aside)) || distance >= least) continue;
+    nearest = tile;
+    least = distance;
+  }
+  return nearest;
+}

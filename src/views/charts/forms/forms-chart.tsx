@@ -1,0 +1,139 @@
+/** Form of cooperation by topic, with its frame: a table with tints, which sorts by its heads. */
+import { useMemo } from 'react';
+import { formatList, t } from '../../../i18n';
+import { layout as layoutOf } from '../../../model/order';
+import { useModel } from '../../../store/react';
+import { arrangementOf } from '../../../store/view-state';
+import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import type { Chart, ChartProps } from '../chart';
+import { markedIds } from '../emphasis';
+import { leaders } from '../leaders';
+import { StatusChoice } from '../status-choice';
+import { useChart } from '../use-chart';
+import { useMarking } from '../use-marking';
+import { FormsPicture } from './forms-picture';
+import { type FormsState, formsState, recordsOf, type Side } from './forms-state';
+import { FormsTable, formName, formsFacts, SIDES } from './forms-table';
+import './forms.css';
+
+export const charts: readonly Chart[] = [{ name: 'forms', Chart: FormsChart }];
+
+function FormsChart({ state: view, filter }: ChartProps) {
+  const model = useModel();
+  const { mark, sort, hide, help } = view;
+  const { columns } = layoutOf(model, filter, arrangementOf({ sort, hide }));
+  const common = useChart('forms', view);
+  const { isMarked, onMark } = useMarking(mark);
+  const state = useMemo(
+    () => formsState(model, filter, columns, help),
+    [model, filter, columns, help],
+  );
+  const marked = useMemo(() => markedIds(model, filter, mark, 'topic'), [model, filter, mark]);
+  const title = t('charts.title.forms');
+  const caption = t('charts.forms.caption', { scope: common.scope });
+  return (
+    <ChartFrame
+      {...common}
+      title={title}
+      finding={formsFinding(state)}
+      legend={legendOf(state)}
+      controls={<StatusChoice shown={state.status} counts={state.statuses} />}
+      method={t('charts.forms.reading')}
+      facts={() => formsFacts(model, state)}
+      empty={emptyOf(state, filter.kind)}
+      notes={<Notes state={state} />}
+      picture={<FormsPicture state={state} />}
+    >
+      <FormsTable {...{ state, caption, mark, marked, isMarked, onMark }} />
+    </ChartFrame>
+  );
+}
+
+function emptyOf({ rows }: FormsState, kinds: readonly string[]): string | null {
+  if (rows.length > 0) return null;
+  return t(
+    kinds.length === 0 || kinds.some((kind) => kind !== 'capacity')
+      ? 'charts.empty.filter'
+      : 'charts.empty.kind',
+  );
+}
+
+function legendOf({ status, rows }: FormsState): LegendItem[] {
+  if (rows.length === 0) return [];
+  return SIDES.map((side) => ({
+    id: side,
+    label:
+      side === 'need'
+        ? t('charts.forms.legend.need')
+        : t('charts.forms.legend.offer', { status: t(`charts.help.${status}`).toLowerCase() }),
+    swatch: (
+      <svg width="40" height="14" aria-hidden="true" focusable="false">
+        {[1, 2, 3, 4].map((tint, at) => (
+          <rect
+            key={tint}
+            className="forms-tint"
+            data-side={side}
+            data-tint={tint}
+            data-status={side === 'offer' ? status : undefined}
+            x={10 * at + 0.5}
+            y="1.5"
+            width="9"
+            height="11"
+          />
+        ))}
+      </svg>
+    ),
+  }));
+}
+
+/** The forms most needed and most offered, and how many needs name none. */
+function formsFinding(state: FormsState): string | null {
+  const { forms, rows, status } = state;
+  const total = (at: number, side: Side) =>
+    rows.reduce((sum, row) => sum + recordsOf(row, at, side, status), 0);
+  const most = (side: Side) => {
+    const named = [...forms.keys()].filter(
+      (at) => forms[at]?.kind === 'form' && total(at, side) > 0,
+    );
+    return formatList(
+      leaders(named, (at) => total(at, side)).flatMap((at) => {
+        const form = forms[at];
+        return form
+          ? [t('charts.forms.finding.one', { name: formName(form), count: total(at, side) })]
+          : [];
+      }),
+    );
+  };
+  const [needs, offers] = [most('need'), most('offer')];
+  const all = [...forms.keys()].reduce((sum, at) => sum + total(at, 'need'), 0);
+  const none = total(
+    forms.findIndex(({ kind }) => kind === 'none'),
+    'need',
+  );
+  const sentences = [
+    ...(needs ? [t('charts.forms.finding.need', { names: needs })] : []),
+    ...(offers ? [t(`charts.forms.finding.${status}`, { names: offers })] : []),
+    ...(none > 0 ? [t('charts.forms.finding.none', { none, all })] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+/** What has no column or no row of its own, by name. */
+function Notes({ state: { otherForms, without } }: { state: FormsState }) {
+  const lists = [
+    { id: 'other-forms', names: otherForms },
+    { id: 'without', names: without },
+  ] as const;
+  return (
+    <div className="charts-notes">
+      {lists.map(
+        ({ id, names }) =>
+          names.length > 0 && (
+            <p key={id}>
+              <strong>{t(`charts.forms.${id}`)}</strong> {formatList(names)}.
+            </p>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+/**
+ * What the table of forms shows, without React: for each topic and form of cooperation the records of a
+ * need, and beside them those of one status of help.
+ */
+import { STATUSES } from '../../../dataset/values';
+import type { Filter } from '../../../model/filter';
+import { type Forms, forms as formsOf } from '../../../model/forms';
+import type { Model } from '../../../model/model';
+import type { Layout } from '../../../model/order';
+import type { NeedStatus, OfferStatus } from '../../../model/two-sided';
+import type { Mark } from '../../../store/view-state';
+import { largest } from '../largest';
+
+/** A column: one form, all forms beyond those shown, or records of several forms or of none. */
+export interface Form {
+  readonly id: string;
+  readonly kind: 'form' | 'rest' | 'several' | 'none';
+  /** Name of the one form; null where the kind says it all. */
+  readonly label: string | null;
+  readonly modalities: readonly string[];
+}
+
+export type Side = 'need' | 'offer';
+
+export interface FormsRow {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  /** Records by status, by position in `FormsState.forms`. */
+  readonly counts: readonly Readonly<Record<NeedStatus | OfferStatus, number>>[];
+}
+
+export interface FormsState {
+  /** The status of help that stands beside the needs. */
+  readonly status: OfferStatus;
+  /** Records of each status of help, so that a reader sees what the table does not count. */
+  readonly statuses: readonly { readonly status: OfferStatus; readonly offers: number }[];
+  readonly forms: readonly Form[];
+  readonly rows: readonly FormsRow[];
+  /** The largest number of each side: the fullest tint. */
+  readonly most: Readonly<Record<Side, number>>;
+  /** Names of the forms that are summed under "other". */
+  readonly otherForms: readonly string[];
+  /** Topics that the filter leaves and that have no record of a need or of help. */
+  readonly without: readonly string[];
+}
+
+/** Forms with a column of their own. */
+export const MOST_FORMS = 6;
+
+const SHOWN = [...STATUSES.need, ...STATUSES.offer] as const;
+
+/** Records of a side in a cell: of a need whatever its status, of help those of the one status. */
+export const recordsOf = (
+  { counts }: FormsRow,
+  form: number,
+  side: Side,
+  status: OfferStatus,
+): number => {
+  const own = counts[form];
+  if (!own) return 0;
+  return side === 'offer' ? own[status] : STATUSES.need.reduce((sum, one) => sum + own[one], 0);
+};
+
+/** What a cell marks: its topic, its form where it is one, and its side. */
+export const cellMark = (
+  { id }: Pick<FormsRow, 'id'>,
+  { kind, modalities: [modality = ''] }: Form,
+  side: Side,
+  status: OfferStatus,
+): Mark => ({
+  topic: id,
+  ...(kind === 'form' && { modality }),
+  ...(side === 'need' ? { kind: 'need' } : { status }),
+});
+
+/** @param chosen status that the reader chose; null: the first that has records */
+export function formsState(
+  model: Model,
+  filter: Filter,
+  columns: Layout['columns'],
+  chosen: OfferStatus | null,
+): FormsState {
+  const { modalities } = model.dataset;
+  const counts = formsOf(model, filter);
+  const { several, none } = counts;
+  const left = columns.flatMap(({ members }) => members);
+  const every = [...modalities.keys(), several, none];
+  const recorded = left.filter((topic) => sumOf(counts, [topic], every, SHOWN) > 0);
+  const sizeOf = (code: number) => sumOf(counts, recorded, [code], SHOWN);
+  const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
+  const own = largest(named, MOST_FORMS, sizeOf);
+  const rest = named.filter((code) => !own.includes(code));
+  const shown = [
+    ...own.map((code): Column => {
+      const { id = '', label = '' } = modalities[code] ?? {};
+      return { form: { id, kind: 'form', label, modalities: [id] }, codes: [code] };
+    }),
+    summed(
+      'rest',
+      rest,
+      rest.flatMap((code) => modalities[code]?.id ?? []),
+    ),
+    summed('several', [several]),
+    summed('none', [none]),
+  ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
+
+  const statuses = STATUSES.offer.map((status) => ({
+    status,
+    offers: sumOf(counts, recorded, every, [status]),
+  }));
+  const withOffers = statuses.filter(({ offers }) => offers > 0);
+  const status = (withOffers.find((one) => one.status === chosen) ?? withOffers[0])?.status;
+  const rows = recorded.map((topic): FormsRow => {
+    const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
+    const byForm = shown.map(({ codes }) =>
+      recordBy((one) => sumOf(counts, [topic], codes, [one])),
+    );
+    return { id, label: short, title: label, counts: byForm };
+  });
+  const shownStatus = status ?? chosen ?? 'available';
+  const most = (side: Side) =>
+    rows.reduce(
+      (top, row) => Math.max(top, ...shown.map((_, at) => recordsOf(row, at, side, shownStatus))),
+      0,
+    );
+  return {
+    status: shownStatus,
+    statuses,
+    forms: shown.map(({ form }) => form),
+    rows,
+    most: { need: most('need'), offer: most('offer') },
+    otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
+    without: left
+      .filter((topic) => !recorded.includes(topic))
+      .flatMap((topic) => model.topics[topic]?.short ?? []),
+  };
+}
+
+const recordBy = (count: (status: NeedStatus | OfferStatus) => number) =>
+  Object.fromEntries(SHOWN.map((one) => [one, count(one)])) as FormsRow['counts'][number];
+
+interface Column {
+  readonly form: Form;
+  readonly codes: readonly number[];
+}
+
+const summed = (
+  kind: Form['kind'],
+  codes: readonly number[],
+  modalities: readonly string[] = [],
+): Column => ({ form: { id: `~${kind}`, kind, label: null, modalities }, codes });
+
+/** Records on the topics with the statuses, under the codes of forms. Loops, as it is asked often. */
+function sumOf(
+  { count }: Forms,
+  topics: readonly number[],
+  codes: readonly number[],
+  statuses: readonly (NeedStatus | OfferStatus)[],
+): number {
+  let records = 0;
+  for (const topic of topics)
+    for (const status of statuses) for (const code of codes) records += count(topic, status, code);
+  return records;
+}

@@ -1,0 +1,156 @@
+/** The table of forms: needs in blue and help in orange-brown, the stronger the tint the more records. */
+import { useMemo, useState } from 'react';
+import { formatList, formatNumber, t } from '../../../i18n';
+import type { Model } from '../../../model/model';
+import type { Mark } from '../../../store/view-state';
+import { SortableTable } from '../../../ui/sortable-table';
+import {
+  type SortableColumn,
+  type SortOrder,
+  useSortableTable,
+} from '../../../ui/use-sortable-table';
+import { topicColumns } from '../common-facts';
+import { MarkButton } from '../mark-button';
+import {
+  cellMark,
+  type Form,
+  type FormsRow,
+  type FormsState,
+  recordsOf,
+  type Side,
+} from './forms-state';
+
+export const SIDES: readonly Side[] = ['need', 'offer'];
+
+export const formName = ({ kind, label }: Form): string =>
+  label ?? t(`charts.forms.kind.${kind === 'form' ? 'none' : kind}`);
+
+/** From 0 to 4: nothing, and quarters of the largest number. */
+export const tintOf = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / most));
+
+interface Props {
+  readonly state: FormsState;
+  readonly caption: string;
+  readonly mark: Mark | null;
+  /** Topics that the mark leaves emphasized; null where nothing is marked. */
+  readonly marked: ReadonlySet<string> | null;
+  readonly isMarked: (mark: Mark) => boolean;
+  readonly onMark: (mark: Mark) => void;
+}
+
+export function FormsTable({ state, caption, mark, marked, isMarked, onMark }: Props) {
+  const [sort, setSort] = useState<SortOrder | null>(null);
+  const columns = useMemo((): SortableColumn<FormsRow>[] => {
+    const { forms, status, most } = state;
+    const isPale = (row: FormsRow, form: Form, side: Side) =>
+      (marked !== null && !marked.has(row.id)) ||
+      (mark?.modality !== undefined && !form.modalities.includes(mark.modality)) ||
+      (mark?.kind !== undefined && mark.kind !== side) ||
+      (mark?.status !== undefined && !isOfSide(mark.status, side, status));
+    const cell = (row: FormsRow, form: Form, at: number, side: Side) => {
+      const count = recordsOf(row, at, side, status);
+      if (count === 0) return <span className="forms-none">·</span>;
+      return (
+        <MarkButton
+          mark={cellMark(row, form, side, status)}
+          isMarked={isMarked}
+          onMark={onMark}
+          label={cellWords(state, row, at, side)}
+        >
+          <span
+            className="forms-count"
+            data-side={side}
+            data-tint={tintOf(count, most[side])}
+            data-status={side === 'offer' ? status : undefined}
+            data-pale={isPale(row, form, side) || undefined}
+          >
+            {formatNumber(count)}
+          </span>
+        </MarkButton>
+      );
+    };
+    return [
+      {
+        id: 'topic',
+        head: t('charts.forms.table.corner'),
+        value: ({ title }) => title,
+        cell: (row) => (
+          <MarkButton mark={{ topic: row.id }} isMarked={isMarked} onMark={onMark}>
+            {row.label}
+          </MarkButton>
+        ),
+      },
+      ...forms.flatMap((form, at) =>
+        SIDES.map(
+          (side): SortableColumn<FormsRow> => ({
+            id: `${form.id} ${side}`,
+            head: t(`charts.forms.head.${side === 'need' ? side : status}`),
+            group: formName(form),
+            type: 'integer',
+            value: (row) => recordsOf(row, at, side, status),
+            cell: (row) => cell(row, form, at, side),
+          }),
+        ),
+      ),
+    ];
+  }, [state, mark, marked, isMarked, onMark]);
+  const { rows } = state;
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort: setSort });
+  return (
+    <SortableTable table={table} caption={caption} className="forms-table" scrolls hidesCaption />
+  );
+}
+
+const isOfSide = (marked: string, side: Side, shown: string): boolean =>
+  side === 'need' ? ['requested', 'acknowledged', 'raised'].includes(marked) : marked === shown;
+
+/** "Witness protection, Training, needs: 3 records (1 requested and 2 raised)" */
+export function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): string {
+  const { forms, status } = state;
+  const form = forms[at];
+  const own = row.counts[at];
+  if (!form || !own) return '';
+  const parts = (['requested', 'acknowledged', 'raised'] as const).flatMap((one) =>
+    own[one] > 0
+      ? [t('charts.forms.part', { count: own[one], status: t(`status.${one}`).toLowerCase() })]
+      : [],
+  );
+  const values = {
+    topic: row.title,
+    form: formName(form),
+    count: recordsOf(row, at, side, status),
+  };
+  return side === 'need'
+    ? t('charts.forms.cell.need', { ...values, parts: formatList(parts) })
+    : t('charts.forms.cell.offer', { ...values, status: t(`charts.help.${status}`).toLowerCase() });
+}
+
+/**
+ * Records of a topic, a status and a form of cooperation, of all statuses. `form` tells one form from the
+ * rarer ones together, from records of several forms and from those that name none.
+ */
+export function formsFacts(model: Model, { rows, forms }: FormsState) {
+  const labels = new Map(model.dataset.modalities.map(({ id, label }) => [id, label]));
+  return rows.flatMap((row) =>
+    forms.flatMap((form, at) =>
+      Object.entries(row.counts[at] ?? {}).flatMap(([status, count]) =>
+        count === 0
+          ? []
+          : [
+              {
+                ...topicColumns(model, [row.id]),
+                kind: ['available', 'planned', 'delivered'].includes(status) ? 'offer' : 'need',
+                status,
+                form: form.kind === 'form' ? 'one' : form.kind,
+                form_label: formName(form),
+                modalities: form.modalities.join(';'),
+                modality_labels: form.modalities.map((id) => labels.get(id) ?? id).join(';'),
+                unit: 'records',
+                count,
+              },
+            ],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Mark } from '../../store/view-state';
+
+interface Props {
+  /** Null where there is nothing to mark: plain words. */
+  readonly mark: Mark | null;
+  readonly isMarked: (mark: Mark) => boolean;
+  readonly onMark: (mark: Mark) => void;
+  /** Where the words alone do not say what is marked. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** What marks in a table of a chart, as a click on a part of its drawing does. */
+export function MarkButton({ mark, isMarked, onMark, label, children }: Props) {
+  if (!mark) return children;
+  return (
+    <button
+      type="button"
+      className="quiet chart-mark"
+      aria-pressed={isMarked(mark)}
+      aria-label={label}
+      onClick={() => onMark(mark)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,130 @@
+/** Who helps whom, with its frame: a Sankey of one status of help at a time. */
+import { useMemo } from 'react';
+import { formatList, t } from '../../../i18n';
+import { layout as layoutOf } from '../../../model/order';
+import { useModel, usePointed } from '../../../store/react';
+import { arrangementOf, type Mark } from '../../../store/view-state';
+import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import type { Chart, ChartProps } from '../chart';
+import { StatusChoice } from '../status-choice';
+import { useChart } from '../use-chart';
+import { useMarking } from '../use-marking';
+import { SankeyDrawing } from './sankey-drawing';
+import { ORGANIZATION, type SankeyState, sankeyEmphasis, sankeyState } from './sankey-state';
+import { SankeyTable, sankeyFacts } from './sankey-table';
+import { nodeName, sankeyFinding } from './sankey-words';
+
+export const charts: readonly Chart[] = [{ name: 'flow', Chart: SankeyChart }];
+
+function SankeyChart({ state: view, filter }: ChartProps) {
+  const model = useModel();
+  const { mark, sort, hide, help } = view;
+  const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
+  const common = useChart('flow', view, ['offer']);
+  const { isMarked, onMark } = useMarking(mark);
+  const pointed = usePointedMark();
+  const state = useMemo(
+    () => sankeyState(model, filter, layout, help),
+    [model, filter, layout, help],
+  );
+  const emphasis = useMemo(
+    () => sankeyEmphasis(model, filter, layout, state, pointed ?? mark),
+    [model, filter, layout, state, pointed, mark],
+  );
+  const title = t(`charts.flow.title.${state.status}`);
+  return (
+    <ChartFrame
+      {...common}
+      title={title}
+      finding={sankeyFinding(state)}
+      legend={legendOf(state)}
+      controls={<StatusChoice shown={state.status} counts={state.statuses} />}
+      method={t('charts.flow.reading')}
+      table={() => (
+        <SankeyTable
+          state={state}
+          caption={t('charts.flow.table.caption', { title, scope: common.scope })}
+          isMarked={isMarked}
+          onMark={onMark}
+        />
+      )}
+      facts={() => sankeyFacts(model, state)}
+      empty={emptyOf(state)}
+      notes={<Notes state={state} />}
+    >
+      <SankeyDrawing {...{ state, title, emphasis, isMarked, onMark }} />
+    </ChartFrame>
+  );
+}
+
+/** What is pointed at anywhere on the page, as if it were marked. */
+function usePointedMark(): Mark | null {
+  const actor = usePointed((pointed) => pointed.actor);
+  const topic = usePointed((pointed) => pointed.topic);
+  return useMemo(
+    () => (actor || topic ? { ...(actor && { actor }), ...(topic && { topic }) } : null),
+    [actor, topic],
+  );
+}
+
+function legendOf({ status, nodes }: SankeyState): LegendItem[] {
+  const ribbon = (
+    <svg
+      className="sankey"
+      data-status={status}
+      width="26"
+      height="14"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="sankey-ribbon" d="M1,2C13,2 13,5 25,5V12C13,12 13,9 1,9Z" />
+    </svg>
+  );
+  const sign = (
+    <svg width="14" height="14" aria-hidden="true" focusable="false">
+      <text className="chart-sign" x="1" y="12">
+        {ORGANIZATION}
+      </text>
+    </svg>
+  );
+  const thickness = { id: 'ribbon', label: t('charts.flow.thickness'), swatch: ribbon };
+  return nodes.some(({ isOrganization }) => isOrganization)
+    ? [thickness, { id: 'organization', label: t('charts.flow.organization'), swatch: sign }]
+    : [thickness];
+}
+
+function emptyOf({ offers, statuses }: SankeyState): string | null {
+  if (offers > 0) return null;
+  return t(
+    statuses.some(({ isAsked }) => isAsked) ? 'charts.flow.empty.none' : 'charts.flow.empty.kind',
+  );
+}
+
+/** Offers that count at several recipients, and who and what is summed, by name. */
+function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state: SankeyState }) {
+  const summed = nodes.filter(({ names }) => names.length > 0);
+  const leftOut = statuses.filter(({ isAsked }) => !isAsked);
+  if (offers === 0) return null;
+  return (
+    <div className="charts-notes">
+      {leftOut.length > 0 && (
+        <p>
+          {t('charts.flow.left-out', {
+            names: formatList(leftOut.map((one) => t(`charts.help.${one.status}`).toLowerCase())),
+          })}
+        </p>
+      )}
+      {mentions > offers && <p>{t('charts.flow.several', { offers, mentions })}</p>}
+      {summed.length > 0 && (
+        <details>
+          <summary>{t('charts.flow.summed')}</summary>
+          {summed.map((node) => (
+            <p key={node.key}>
+              <strong>{nodeName(node, status)}:</strong> {formatList(node.names)}.
+            </p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+/** The map with its frame: the choice of the measure, the legend in steps, what it cannot show. */
+import { useMemo, useState } from 'react';
+import type { Kind } from '../../../dataset/schema';
+import { KINDS } from '../../../dataset/values';
+import { formatList, t } from '../../../i18n';
+import { useModel, useSession } from '../../../store/react';
+import { MEASURES, type Measure } from '../../../store/view-state';
+import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import type { Chart, ChartProps } from '../chart';
+import { markedIds } from '../emphasis';
+import { useChart } from '../use-chart';
+import { useMarking } from '../use-marking';
+import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
+import {
+  MEASURE_STATUSES,
+  type TileBlank,
+  type TileMapState,
+  tileMapState,
+} from './tile-map-state';
+import { TileMapTable, tileMapFacts } from './tile-map-table';
+import { blankWords, tileMapFinding } from './tile-map-words';
+import './tile-map.css';
+
+/** What is counted first; an unmet need is one without an offer. */
+const MEASURE_KINDS = {
+  needs: ['need'],
+  unmet: ['need', 'offer'],
+  offers: ['offer'],
+  capacities: ['capacity'],
+} as const satisfies Readonly<Record<Measure, readonly Kind[]>>;
+
+export const charts: readonly Chart[] = [{ name: 'map', Chart: TileMapChart }];
+
+/** A link may lead here that was made for another dataset. */
+function TileMapChart(props: ChartProps) {
+  const model = useModel();
+  const { filter } = props;
+  const { measure } = props.state;
+  const map = useMemo(() => tileMapState(model, filter, measure), [model, filter, measure]);
+  return map ? <FramedMap {...props} map={map} /> : <p>{t('charts.map.none')}</p>;
+}
+
+function FramedMap({ state: view, filter, map: state }: ChartProps & { map: TileMapState }) {
+  const { measure } = state;
+  const model = useModel();
+  const { mark } = view;
+  const common = useChart('map', view, MEASURE_KINDS[measure]);
+  const { isMarked, onMark } = useMarking(mark);
+  const ask = useAsk();
+  // The button that asked is gone with the change: the focus goes to what it brought.
+  const [hasAsked, setHasAsked] = useState(false);
+  const marked = useMemo(() => markedIds(model, filter, mark, 'actor'), [model, filter, mark]);
+  const title = t('charts.map.title.of', {
+    measure: t(`charts.map.measure.${measure}`).toLowerCase(),
+  });
+  const caption = t('charts.map.table.caption', {
+    measure: t(`charts.map.measure.${measure}`),
+    scope: common.scope,
+  });
+  const askAgain = () => {
+    setHasAsked(true);
+    ask(measure);
+  };
+  return (
+    <ChartFrame
+      {...common}
+      title={title}
+      finding={tileMapFinding(state)}
+      legend={legendOf(state)}
+      controls={<MeasureChoice measure={measure} onChoose={ask} />}
+      method={t(`charts.map.reading.${measure}`)}
+      table={() => <TileMapTable names={model.names} {...{ state, caption, isMarked, onMark }} />}
+      facts={() => tileMapFacts(model, state)}
+      empty={emptyOf(state)}
+      notes={<Notes state={state} onAsk={askAgain} />}
+    >
+      <TileMapDrawing {...{ state, marked, isMarked, onMark }} takesFocus={hasAsked} />
+    </ChartFrame>
+  );
+}
+
+/** Sets the measure, and lets the filter admit what it counts: else every tile would be blank. */
+function useAsk() {
+  const { navigate, store } = useSession();
+  return (measure: Measure) => {
+    const { kind, status } = store.getState().state;
+    const wanted = MEASURE_STATUSES[measure];
+    const kinds = KINDS.filter((each) => each === MEASURE_KINDS[measure][0] || kind.includes(each));
+    const isShutOut = status.length > 0 && !wanted.some((each) => status.includes(each));
+    void navigate({
+      measure,
+      kind: kind.length === 0 ? kind : kinds,
+      status: isShutOut ? [...status, ...wanted] : status,
+    });
+  };
+}
+
+interface ChoiceProps {
+  readonly measure: Measure;
+  readonly onChoose: (measure: Measure) => void;
+}
+
+function MeasureChoice({ measure, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      {t('charts.map.measure')}{' '}
+      <select value={measure} onChange={({ target }) => onChoose(target.value as Measure)}>
+        {MEASURES.map((each) => (
+          <option key={each} value={each}>
+            {t(`charts.map.measure.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const BLANKS = Object.keys(BLANK_SIGNS) as TileBlank[];
+
+/** The shades with their numbers, and the kinds of blank that the map has. */
+function legendOf({ isAsked, measure, steps, placed, elsewhere }: TileMapState): LegendItem[] {
+  if (!isAsked) return [];
+  const blanks = new Set([...placed, ...elsewhere].map(({ blank }) => blank));
+  const swatch = (look: { 'data-step': number } | { 'data-blank': TileBlank }, sign = '') => (
+    <svg
+      className="tile-map"
+      data-measure={measure}
+      width="24"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g className="tile" {...look}>
+        <rect className="tile-ground" x="0.5" y="0.5" width="23" height="15" />
+        <text textAnchor="middle" x="12" y="12">
+          {sign}
+        </text>
+      </g>
+    </svg>
+  );
+  return [
+    ...steps.map(({ from, to }, step) => ({
+      id: String(from),
+      label:
+        from === to
+          ? t('charts.map.step.one', { count: to })
+          : t('charts.map.step.range', { from, to }),
+      swatch: swatch({ 'data-step': step }),
+    })),
+    ...BLANKS.filter((blank) => blanks.has(blank)).map((blank) => ({
+      id: blank,
+      label: blankWords(blank, measure),
+      swatch: swatch({ 'data-blank': blank }, BLANK_SIGNS[blank]),
+    })),
+  ];
+}
+
+function emptyOf({ isAsked, measure, placed, elsewhere }: TileMapState): string | null {
+  if (placed.length + elsewhere.length === 0) return t('charts.map.empty.states');
+  return isAsked ? null : t(`charts.map.unasked.${measure}`);
+}
+
+function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
+  const { isAsked, measure, apart } = state;
+  return (
+    <div className="charts-notes">
+      {!isAsked && (
+        <p>
+          <button type="button" onClick={onAsk}>
+            {t(`charts.map.ask.${measure}`)}
+          </button>
+        </p>
+      )}
+      {isAsked && measure === 'unmet' && <p>{t('charts.map.apart.unmet')}</p>}
+      {isAsked && apart.length > 0 && (
+        <p>
+          <strong>{t('charts.map.apart')}</strong>{' '}
+          {formatList(
+            apart.map(({ name, value }) => t('charts.map.apart.one', { name, count: value })),
+          )}
+          .
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,224 @@
+// biome-ignore-all lint/a11y/useSemanticElements: SVG has no elements of these roles
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: an SVG has any role
+/**
+ * The map itself, drawn as SVG: a grid of tiles as the ARIA practices have it, one stop of the tab key,
+ * in which the arrow keys go to the nearest tile that way.
+ */
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { formatNumber, t } from '../../../i18n';
+import { type Direction, neighbour } from '../../../model/tile-map';
+import type { Mark } from '../../../store/view-state';
+import { useDrawingWidth } from '../../../ui/drawing-width';
+import { useIsPointed, usePointAt } from '../pointing';
+import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
+import { tileLines, tileWords } from './tile-map-words';
+
+/** As in the matrix; "no remarks recorded" is told by its tint alone there too. */
+export const BLANK_SIGNS: Readonly<Record<TileBlank, string>> = {
+  'nothing-on-topic': '·',
+  'no-remarks': '',
+  'not-participant': '–',
+  hidden: '○',
+  met: '0',
+};
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const TYPE = 13;
+const LINE = 15;
+const NUMBER = 18;
+const GAP = 3;
+const PADDING = 3;
+/** Wider, the States would stand too far from each other to be one map; narrower, no name would fit. */
+const WIDTHS = { most: 84, least: 46 } as const;
+/** Of a name. */
+const LINES = { least: 2, most: 4 } as const;
+const HEAD = 28;
+
+interface Props {
+  readonly state: TileMapState;
+  /** Ids of the States that the mark leaves emphasized; null where nothing is marked. */
+  readonly marked: ReadonlySet<string> | null;
+  readonly isMarked: (mark: Mark) => boolean;
+  readonly onMark: (mark: Mark) => void;
+  /** The tile that the tab key reaches takes the focus when it is drawn. */
+  readonly takesFocus: boolean;
+}
+
+export function TileMapDrawing({ state, marked, isMarked, onMark, takesFocus }: Props) {
+  const { columns, placed, elsewhere, measure } = state;
+  const width = useDrawingWidth();
+  const grid = useRef<SVGSVGElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes in place of words
+  useEffect(() => {
+    if (takesFocus) grid.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+  }, []);
+  const tiles = [...placed, ...elsewhere];
+  const [last, setLast] = useState<string | null>(null);
+  const active = tiles.find(({ id }) => id === last) ?? tiles[0];
+  const choose = useCallback(
+    (id: string) => {
+      setLast(id);
+      onMark({ actor: id });
+    },
+    [onMark],
+  );
+
+  const room = Math.floor((width + GAP) / columns) - GAP;
+  const size = Math.min(WIDTHS.most, Math.max(WIDTHS.least, room));
+  const linesOf = (tile: ShownTile) =>
+    tileLines(tile, size - 2 * PADDING, { size: TYPE, lines: LINES.most });
+  const lines = Math.max(LINES.least, ...tiles.map((tile) => linesOf(tile).length));
+  const height = 2 * PADDING + lines * LINE + NUMBER;
+  const below = Math.max(0, ...placed.map(({ row }) => row));
+  const place = ({ column, row }: ShownTile, isElsewhere: boolean) => ({
+    x: (column - 1) * (size + GAP),
+    y: (row - 1) * (height + GAP) + (isElsewhere ? HEAD : 0),
+  });
+  const rows = Math.max(0, ...tiles.map(({ row }) => row));
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !active) return;
+    const target = targetOf(event.key, tiles, active);
+    if (!target && !(event.key in DIRECTIONS)) return;
+    // At the edge too: the page must not scroll away under a reader who walks the map.
+    event.preventDefault();
+    if (!target) return;
+    setLast(target.id);
+    grid.current?.querySelector<SVGElement>(`[data-tile="${target.id}"]`)?.focus();
+  };
+
+  const draw = (members: readonly ShownTile[], isElsewhere: boolean) =>
+    rowsOf(members).map((row) => (
+      <g key={row[0]?.id} role="row">
+        {row.map((tile) => (
+          <g key={tile.id} role="gridcell">
+            <TileButton
+              {...{ tile, measure, size, height, lines }}
+              {...place(tile, isElsewhere)}
+              inTabOrder={tile === active}
+              isPressed={isMarked({ actor: tile.id })}
+              isPale={marked !== null && !marked.has(tile.id)}
+              onChoose={choose}
+            />
+          </g>
+        ))}
+      </g>
+    ));
+
+  const drawing = (
+    <svg
+      ref={grid}
+      role="grid"
+      aria-label={t('charts.map.grid')}
+      className="tile-map"
+      data-measure={measure}
+      width={columns * (size + GAP) - GAP}
+      height={rows * (height + GAP) - GAP + (elsewhere.length > 0 ? HEAD : 0)}
+      onKeyDown={walk}
+      onFocus={({ target }) => setLast(target.getAttribute('data-tile') ?? last)}
+    >
+      {draw(placed, false)}
+      {elsewhere.length > 0 && (
+        <g role="row">
+          <g role="rowheader">
+            <text className="tile-head" x="0" y={below * (height + GAP) + HEAD - 10}>
+              {t('charts.map.elsewhere')}
+            </text>
+          </g>
+        </g>
+      )}
+      {draw(elsewhere, true)}
+    </svg>
+  );
+  return <div className="tile-map-scroll">{drawing}</div>;
+}
+
+function targetOf(key: string, tiles: readonly ShownTile[], from: ShownTile): ShownTile | null {
+  if (key === 'Home') return tiles[0] ?? null;
+  if (key === 'End') return tiles.at(-1) ?? null;
+  const direction = DIRECTIONS[key];
+  return direction ? neighbour(tiles, from, direction) : null;
+}
+
+function rowsOf(tiles: readonly ShownTile[]): ShownTile[][] {
+  const rows = new Map<number, ShownTile[]>();
+  for (const tile of tiles) rows.set(tile.row, [...(rows.get(tile.row) ?? []), tile]);
+  return [...rows.values()];
+}
+
+interface TileProps {
+  readonly tile: ShownTile;
+  readonly measure: TileMapState['measure'];
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly height: number;
+  readonly lines: number;
+  /** The one tile that the tab key reaches; the arrow keys reach the others. */
+  readonly inTabOrder: boolean;
+  readonly isPressed: boolean;
+  readonly isPale: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Most tiles stay as they are when a filter changes. */
+const TileButton = memo(Tile, (before, after) => {
+  const { tile: a, ...one } = before;
+  const { tile: b, ...two } = after;
+  const isSame = (x: object, y: object) =>
+    Object.entries(x).every(([key, value]) => Object.is(value, y[key as keyof typeof y]));
+  return isSame(a, b) && isSame(one, two);
+});
+
+function Tile(props: TileProps) {
+  const { tile, measure, x, y, size, height, lines, inTabOrder, isPressed, isPale, onChoose } =
+    props;
+  const { id, value, blank, step } = tile;
+  const words = tileWords(tile, measure);
+  return (
+    <g
+      role="button"
+      className="tile"
+      data-tile={id}
+      data-step={blank === null ? step : undefined}
+      data-blank={blank ?? undefined}
+      data-pointed={useIsPointed('actor', id) || undefined}
+      data-pale={isPale || undefined}
+      aria-pressed={isPressed}
+      aria-label={words}
+      tabIndex={inTabOrder ? 0 : -1}
+      onClick={() => onChoose(id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(id);
+      }}
+      {...usePointAt('actor', id)}
+    >
+      <title>{words}</title>
+      <rect className="tile-ground" x={x + 0.5} y={y + 0.5} width={size - 1} height={height - 1} />
+      <text className="tile-name">
+        {tileLines(tile, size - 2 * PADDING, { size: TYPE, lines }).map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+          <tspan key={at} x={x + PADDING} y={y + PADDING + 11 + at * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <text
+        className="tile-number"
+        textAnchor={blank === null ? 'end' : 'middle'}
+        x={blank === null ? x + size - PADDING - 1 : x + size / 2}
+        y={y + height - PADDING - 3}
+      >
+        {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
+      </text>
+    </g>
+  );
+}

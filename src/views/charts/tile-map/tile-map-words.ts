@@ -1,0 +1,86 @@
+/** Names of States as they fit a tile, and the words of tiles and of the finding. */
+import { formatList, hasMessage, t } from '../../../i18n';
+import type { Measure } from '../../../store/view-state';
+import { textWidth } from '../../../ui/fitted-text';
+import { leaders } from '../leaders';
+import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
+
+const SOFT_HYPHEN = '\u00AD';
+
+/** A State's name made short for a tile, with soft hyphens; its whole name where none is written. */
+function shortName({ id, name }: Pick<ShownTile, 'id' | 'name'>): string {
+  const key = `charts.map.name.${id}`;
+  return hasMessage(key) ? t(key as 'charts.map.name.VCT') : name;
+}
+
+/** The short name in lines no wider than so many pixels; what does not fit ends in an ellipsis. */
+export function tileLines(
+  tile: Pick<ShownTile, 'id' | 'name'>,
+  width: number,
+  { size, lines: most }: { size: number; lines: number },
+): string[] {
+  const fits = (text: string) => textWidth(text, size) <= width;
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line !== '') lines.push(line);
+    line = '';
+  };
+  for (const word of shortName(tile).split(' ')) {
+    const whole = word.replaceAll(SOFT_HYPHEN, '');
+    if (fits(line === '' ? whole : `${line} ${whole}`)) {
+      line = line === '' ? whole : `${line} ${whole}`;
+      continue;
+    }
+    end();
+    for (const part of word.split(SOFT_HYPHEN)) {
+      if (line !== '' && !fits(`${line}${part}`)) {
+        line += '-';
+        end();
+      }
+      line += part;
+      // No hyphen is written where it would be needed: the word is cut anywhere.
+      while (!fits(line) && line.length > 1) {
+        let letters = line.length - 1;
+        while (letters > 1 && !fits(line.slice(0, letters))) letters--;
+        lines.push(line.slice(0, letters));
+        line = line.slice(letters);
+      }
+    }
+  }
+  end();
+  if (lines.length <= most) return lines;
+  let last = `${lines[most - 1]}…`;
+  while (!fits(last) && last.length > 2) last = `${last.slice(0, -2).trimEnd()}…`;
+  return [...lines.slice(0, most - 1), last];
+}
+
+/** Why a tile has no number. */
+export const blankWords = (blank: TileBlank, measure: Measure): string =>
+  blank === 'nothing-on-topic'
+    ? t(`charts.map.nothing.${measure}`)
+    : t(`charts.map.blank.${blank}`);
+
+/** "Saint Vincent and the Grenadines: 2 topics with a need" */
+export function tileWords(tile: ShownTile, measure: Measure): string {
+  const { name, value, blank } = tile;
+  const short = shortName(tile).replaceAll(SOFT_HYPHEN, '');
+  const said = short === name ? name : t('charts.map.whole-name', { short, name });
+  const count = t(`charts.map.value.${measure}`, { count: value });
+  return `${said}: ${blank === null ? count : blankWords(blank, measure)}`;
+}
+
+/** How many States have what is measured, and which have it on the most topics. */
+export function tileMapFinding({ measure, isAsked, placed, elsewhere }: TileMapState) {
+  const tiles = [...placed, ...elsewhere];
+  const counted = tiles.filter(({ blank }) => blank === null);
+  if (!isAsked || tiles.length === 0) return null;
+  const most = leaders(counted, ({ value }) => value);
+  const names = formatList(
+    most.map(({ name, value }) => t('charts.map.finding.one', { name, count: value })),
+  );
+  return [
+    t(`charts.map.finding.${measure}`, { count: counted.length, all: tiles.length }),
+    ...(most.length > 0 ? [t('charts.map.finding.most', { names })] : []),
+  ].join(' ');
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../../src/model/filter';
+import { createModel } from '../../../../src/model/model';
+import { layout } from '../../../../src/model/order';
+import { textWidth } from '../../../../src/ui/fitted-text';
+import {
+  fittedNames,
+  LINE,
+  sankeyLayout,
+  TYPE,
+} from '../../../../src/views/charts/sankey/sankey-layout';
+import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
+import { ACTORS, dataset, record } from '../../../model/sample';
+
+const upTo = (letters: number) => (text: string) => text.length <= letters;
+const fitted = (letters: number, ...texts: string[]) =>
+  fittedNames(texts.map((text) => ({ text, fits: upTo(letters) })));
+
+describe('names as they fit', () => {
+  it('leaves whole what fits, and ends what is cut in an ellipsis', () => {
+    expect(fitted(12, 'Peru', 'Organization of States')).toEqual(['Peru', 'Organizatio…']);
+  });
+
+  it('cuts two that would read alike in the middle, the end kept', () => {
+    expect(
+      fitted(16, 'Plurinational Union of the North', 'Plurinational Union of the South'),
+    ).toEqual(['Plurinat…e North', 'Plurinat…e South']);
+  });
+
+  it('knows two as alike though one has more room', () => {
+    const names = [
+      { text: 'Plurinational Union of the North', fits: upTo(16) },
+      { text: 'Plurinational Union of the South', fits: upTo(18) },
+    ];
+    expect(fittedNames(names)).toEqual(['Plurinat…e North', 'Plurinati…he South']);
+  });
+
+  it('keeps what tells two apart where their ends are alike too', () => {
+    const [north, south] = fitted(
+      20,
+      'Plurinational Union of the North and Its Many Islands',
+      'Plurinational Union of the South and Its Many Islands',
+    );
+    expect(north).toBe('Plurin…North and It…');
+    expect(south).toBe('Plurin…South and It…');
+  });
+
+  it('shows enough of the word that tells two apart', () => {
+    expect(
+      fitted(20, 'All who help the courts of justice', 'All who help the corps of justice'),
+    ).toEqual(['All wh…courts of ju…', 'All wh…corps of jus…']);
+  });
+
+  it('shows one name twice as one', () => {
+    expect(fitted(8, 'Organization', 'Organization')).toEqual(['Organiz…', 'Organiz…']);
+  });
+});
+
+const ORDER = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const;
+
+describe('names in the picture', () => {
+  const LONG = [
+    'Plurinational and Intercontinental Federation of Republics of the Northern Ocean',
+    'Plurinational and Intercontinental Federation of Republics of the Southern Ocean',
+    'Plurinational and Intercontinental Commonwealth of the Republics of Many Islands',
+  ];
+  const actors = LONG.map((name, at) => ({
+    id: `L${at}`,
+    name,
+    kind: at === 0 ? ('organization' as const) : ('state' as const),
+    subregion: null,
+    alpha2: null,
+  }));
+  const data = dataset(
+    actors.map(({ id }, at) =>
+      record(id, id, 'witnesses', 'planned', { counterparts: [actors[2 - at]?.id ?? ''] }),
+    ),
+    { actors: [...ACTORS, ...actors] },
+  );
+
+  const planned = () => {
+    const model = createModel(data);
+    return sankeyState(model, NO_FILTER, layout(model, NO_FILTER, ORDER), 'planned');
+  };
+
+  it.each([350, 520, 690, 1000])('differ, and say where they are cut, at %i pixels', (width) => {
+    const state = planned();
+    const { labels } = sankeyLayout(state, width);
+    for (const column of ['providers', 'recipients'] as const) {
+      const own = state.nodes.flatMap((node, at) =>
+        node.column === column ? [labels[at]?.join(' ') ?? ''] : [],
+      );
+      expect(new Set(own).size).toBe(3);
+      for (const label of own) expect(label).toMatch(/….* 1$/);
+    }
+  });
+
+  it.each([350, 520, 1000])('have room for their lines between the nodes at %i pixels', (width) => {
+    const { labels, nodePadding, nodeWidth } = sankeyLayout(planned(), width);
+    for (const lines of labels) {
+      expect(lines.length * LINE).toBeLessThan(nodePadding);
+      for (const line of lines) expect(textWidth(line, TYPE)).toBeLessThan(nodeWidth);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CoopRecord, Dataset } from '../../../../src/dataset/schema';
+import { STATUSES } from '../../../../src/dataset/values';
+import { NO_FILTER } from '../../../../src/model/filter';
+import { createModel } from '../../../../src/model/model';
+import { layout } from '../../../../src/model/order';
+import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
+import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-table';
+import { dataset, record, TOPICS } from '../../../model/sample';
+
+const NEUTRAL = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const;
+
+function factsOf(data: Dataset) {
+  const model = createModel(data);
+  const order = layout(model, NO_FILTER, NEUTRAL);
+  return STATUSES.offer.flatMap((status) => {
+    const state = sankeyState(model, NO_FILTER, order, status);
+    // A status without offers is not shown: another is in its place.
+    return state.status === status ? sankeyFacts(model, state) : [];
+  });
+}
+
+/** More States than a column of the picture has room for. */
+const STATES = Array.from({ length: 14 }, (_, at) => ({
+  id: `S${String(at).padStart(2, '0')}`,
+  name: `State ${at}`,
+  kind: 'state' as const,
+  subregion: null,
+  alpha2: null,
+}));
+const ids = STATES.map(({ id }) => id);
+
+const anyOffers = fc
+  .array(
+    fc.record({
+      actor: fc.constantFrom(...ids),
+      topic: fc.constantFrom(...TOPICS.map(({ id }) => id)),
+      status: fc.constantFrom(...STATUSES.offer),
+      counterparts: fc.subarray(ids, { maxLength: 4 }),
+    }),
+    { maxLength: 60 },
+  )
+  .map((offers) =>
+    offers.map(({ actor, topic, status, counterparts }, at) =>
+      record(`r${at}`, actor, topic, status, { counterparts }),
+    ),
+  );
+
+describe('facts of who helps whom', () => {
+  it('keep past help that names nobody apart from what is open to all', () => {
+    const facts = factsOf(
+      dataset([
+        record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'JAM'] }),
+        record('r2', 'OAS', 'witnesses', 'available'),
+        record('r3', 'OAS', 'witnesses', 'delivered'),
+      ]),
+    );
+    expect(
+      facts.map((fact) => [fact.status, fact.recipient_kind, fact.recipient_name, fact.count]),
+    ).toEqual([
+      ['available', 'all', '', 2],
+      ['available', 'named', 'Jamaica', 1],
+      ['available', 'named', 'Peru', 1],
+      ['available', 'open-to-all', 'Open to all', 1],
+      ['delivered', 'all', '', 1],
+      ['delivered', 'nobody-named', 'Nobody named', 1],
+    ]);
+    expect(facts[0]).toMatchObject({
+      provider: 'OAS',
+      provider_name: 'Organization of American States',
+      topic: 'witnesses',
+      topic_label: 'Protection of witnesses',
+    });
+  });
+
+  it('add up to the records, also where a column sums several by id', () => {
+    const check = (records: CoopRecord[]) => {
+      const facts = factsOf(dataset(records, { actors: STATES }));
+      for (const { status, provider, topic, recipient, recipient_kind, unit, count } of facts) {
+        const from = provider.split(';');
+        const own = records.filter(
+          (each) => each.status === status && each.topic === topic && from.includes(each.actor),
+        );
+        const to = recipient.split(';');
+        const mentions = own.flatMap(({ counterparts }) =>
+          counterparts.length === 0
+            ? ['']
+            : counterparts.filter((id) => recipient !== '' && to.includes(id)),
+        );
+        const named = mentions.filter((id) => (id === '') === (recipient === ''));
+        expect(unit).toBe(recipient_kind === 'all' ? 'offers' : 'mentions');
+        expect(count).toBe(unit === 'offers' ? own.length : named.length);
+      }
+      const all = facts.filter(({ unit }) => unit === 'offers');
+      expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(records.length);
+      return facts;
+    };
+    fc.assert(
+      fc.property(anyOffers, (records) => void check(records)),
+      { numRuns: 60 },
+    );
+    const crowded = check(
+      ids.map((id, at) =>
+        record(`r${at}`, id, 'witnesses', 'planned', { counterparts: ids.slice(at + 1) }),
+      ),
+    );
+    const summed = crowded.find(({ provider }) => provider.includes(';'));
+    expect(summed?.provider.split(';')).toHaveLength(3);
+    expect(summed?.provider_name).toMatch(/^State \d+;State \d+/);
+  });
+});

@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../../src/dataset/schema';
+import { textWidth } from '../../../../src/ui/fitted-text';
+import { tileLines } from '../../../../src/views/charts/tile-map/tile-map-words';
+import { ACTORS, dataset, HAND_WRITTEN, record } from '../../../model/sample';
+import { openChart } from '../chart-page';
+
+const MAP = [
+  { actor: 'CAN', column: 2, row: 1 },
+  { actor: 'JAM', column: 3, row: 4 },
+  { actor: 'BRB', column: 7, row: 5 },
+  { actor: 'PER', column: 3, row: 10 },
+  { actor: 'ARG', column: 4, row: 11 },
+];
+const MAPPED: Dataset = { ...HAND_WRITTEN, map: MAP };
+
+async function open(search = '', data: Dataset = MAPPED) {
+  const page = await openChart(/^Map by country: /, `?embed=map${search}`, data);
+  return { ...page, tile: (name: RegExp | string) => screen.getByRole('button', { name }) };
+}
+
+let warned = vi.spyOn(console, 'error');
+beforeEach(() => {
+  warned = vi.spyOn(console, 'error');
+});
+afterEach(() => {
+  cleanup();
+  expect(warned).not.toHaveBeenCalled();
+});
+
+describe('map', () => {
+  it('says of each tile its State, its number with a unit, or why there is none', async () => {
+    const { tile } = await open();
+    expect(tile('Barbados: 2 topics with a need')).toBeTruthy();
+    expect(tile('Canada: spoke, no need recorded')).toBeTruthy();
+    expect(tile('Jamaica: no remarks recorded')).toBeTruthy();
+  });
+
+  it('marks by a click and by Enter, and filters nothing', async () => {
+    const { tile, view, user } = await open();
+    await user.click(tile(/^Barbados/));
+    expect(view()).toMatchObject({ mark: { actor: 'BRB' }, actor: [] });
+    expect(tile(/^Barbados/).getAttribute('aria-pressed')).toBe('true');
+    expect(tile(/^Barbados/).hasAttribute('data-pale')).toBe(false);
+    expect(tile(/^Peru/).hasAttribute('data-pale')).toBe(true);
+    tile(/^Barbados/).focus();
+    await user.keyboard('{Enter}');
+    expect(view().mark).toBeNull();
+  });
+
+  it('emphasizes the States of what is marked elsewhere', async () => {
+    const { tile } = await open('&mark=topic.extradition');
+    expect(tile(/^Barbados/).hasAttribute('data-pale')).toBe(false);
+    expect(tile(/^Jamaica/).hasAttribute('data-pale')).toBe(true);
+  });
+
+  it('is one stop of the tab key, and the arrow keys go where the tiles lie', async () => {
+    const { tile, chart, user } = await open();
+    const stops = within(chart.getByRole('grid', { name: 'Map of States' }))
+      .getAllByRole('button')
+      .filter((button) => button.getAttribute('tabindex') === '0');
+    expect(stops).toEqual([tile(/^Canada/)]);
+    act(() => tile(/^Canada/).focus());
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(tile(/^Jamaica/));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(tile(/^Barbados/));
+    expect(tile(/^Barbados/).getAttribute('tabindex')).toBe('0');
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(tile(/^Argentina/));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(tile(/^Argentina/));
+  });
+
+  it('points at the State under the pointer, and shows the one that is pointed at elsewhere', async () => {
+    const { pointed, tile, user } = await open();
+    await user.hover(tile(/^Peru/));
+    expect(pointed().actor).toBe('PER');
+    expect(tile(/^Peru/).hasAttribute('data-pointed')).toBe(true);
+    await user.unhover(tile(/^Peru/));
+    expect(pointed().actor).toBeNull();
+    expect(tile(/^Peru/).hasAttribute('data-pointed')).toBe(false);
+  });
+
+  it('says how many States have what is measured, and which on the most topics', async () => {
+    const { chart } = await open();
+    expect(
+      chart.getByText(
+        'States with a need: 2 of 5. On the most topics: Barbados (2) and Argentina (1).',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('counts what the reader chooses, and takes its kind into the filter', async () => {
+    const { chart, tile, view, user } = await open('&kind=need&status=raised');
+    await user.selectOptions(
+      chart.getByRole('combobox', { name: 'Measure' }),
+      'Capacities in place',
+    );
+    expect(view()).toMatchObject({
+      measure: 'capacities',
+      kind: ['need', 'capacity'],
+      status: ['raised', 'in-place'],
+    });
+    expect(tile('Peru: 1 topic with a capacity in place')).toBeTruthy();
+  });
+
+  it('says what a link leaves out, and takes it in at a button', async () => {
+    const { chart, tile, user } = await open('&measure=capacities');
+    expect(chart.getByText(/The filter leaves out capacities in place/)).toBeTruthy();
+    expect(chart.queryByRole('grid')).toBeNull();
+    await user.click(
+      chart.getByRole('button', { name: 'Take capacities in place into the filter' }),
+    );
+    expect(tile(/^Peru: 1 topic/)).toBeTruthy();
+    expect(document.activeElement).toBe(tile(/^Canada/));
+  });
+
+  it('has a table that gives no number where there is none, and marks by a name', async () => {
+    const { chart, view, user } = await open();
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(view().tables).toEqual(['map']);
+    const cells = (name: RegExp) =>
+      within(chart.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    expect(cells(/^Barbados/)).toEqual(['Caribbean', '2', '']);
+    expect(cells(/^Jamaica/)).toEqual(['Caribbean', '', 'no remarks recorded']);
+    await user.click(chart.getByRole('button', { name: 'Barbados' }));
+    expect(view()).toMatchObject({ mark: { actor: 'BRB' }, actor: [] });
+  });
+
+  it('drops no State: one without a place, or with a long name, has a tile of its own', async () => {
+    const name = `The United ${'Very '.repeat(12)}Long Republic`;
+    const { tile, chart } = await open(
+      '',
+      dataset([record('r1', 'X', 'witnesses', 'requested')], {
+        actors: [...ACTORS, { id: 'X', name, kind: 'state', subregion: null, alpha2: null }],
+        map: MAP,
+      }),
+    );
+    expect(chart.getByRole('rowheader', { name: 'Elsewhere' })).toBeTruthy();
+    expect(tile(`${name}: 1 topic with a need`)).toBeTruthy();
+  });
+
+  it('says in words that there is no State', async () => {
+    const { chart } = await open(
+      '',
+      dataset([], { actors: ACTORS.filter(({ kind }) => kind !== 'state'), map: [] }),
+    );
+    expect(chart.getByText(/names no State/)).toBeTruthy();
+  });
+});
+
+describe('names in tiles', () => {
+  const lines = (id: string, name: string, width: number) =>
+    tileLines({ id, name }, width, { size: 13, lines: 3 });
+
+  it('are made short, and break where a hyphen may stand', () => {
+    expect(lines('VCT', 'Saint Vincent and the Grenadines', 200)).toEqual(['St Vincent']);
+    expect(lines('TTO', 'Trinidad and Tobago', 42)).toEqual(['Trini-', 'dad']);
+  });
+
+  it('end in an ellipsis where they are too long, and never run out of the tile', () => {
+    const long = lines('X', `Plurinational ${'and Very '.repeat(6)}Long Republic`, 60);
+    expect(long).toHaveLength(3);
+    expect(long[2]).toMatch(/…$/);
+    for (const line of [...long, ...lines('Y', 'Llanfairpwllgwyngyll', 40)])
+      expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
+  });
+});

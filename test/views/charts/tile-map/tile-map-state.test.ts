@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Filter, NO_FILTER } from '../../../../src/model/filter';
+import { needsWithoutOffer } from '../../../../src/model/match-lists';
+import { createModel } from '../../../../src/model/model';
+import { MEASURES, type Measure } from '../../../../src/store/view-state';
+import {
+  stepsTo,
+  type TileMapState,
+  tileMapState,
+} from '../../../../src/views/charts/tile-map/tile-map-state';
+import { marketAndFilter } from '../../../model/match-sample';
+import { recordsUnder, unmet } from '../../../model/naive';
+import { anyDataset, anyFilter, HAND_WRITTEN } from '../../../model/sample';
+
+/** Of the dataset with a map of some of its States. */
+function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_WRITTEN) {
+  const map = dataset.actors
+    .filter(({ kind }, at) => kind === 'state' && at % 4 !== 3)
+    .map(({ id }, at) => ({ actor: id, column: (at % 3) + 1, row: Math.floor(at / 3) + 1 }));
+  const state = tileMapState(
+    createModel({ ...dataset, map }),
+    { ...NO_FILTER, ...filter },
+    measure,
+  );
+  if (!state) throw new Error('No map');
+  return state;
+}
+
+const tile = ({ placed, elsewhere }: TileMapState, id: string) =>
+  [...placed, ...elsewhere].find((each) => each.id === id);
+
+const COUNTED: Record<Exclude<Measure, 'unmet'>, readonly string[]> = {
+  needs: ['requested', 'acknowledged', 'raised'],
+  offers: ['available'],
+  capacities: ['in-place'],
+};
+
+describe('state of the map', () => {
+  it('counts topics of each State, as counting record by record does', () => {
+    const cases = anyDataset.chain((dataset) =>
+      fc.tuple(
+        fc.constant(dataset),
+        anyFilter(dataset.records.length),
+        fc.constantFrom(...MEASURES),
+      ),
+    );
+    fc.assert(
+      fc.property(cases, ([dataset, filter, measure]) => {
+        const state = stateOf(measure, filter, dataset);
+        const cells =
+          measure === 'unmet'
+            ? unmet(dataset, filter)
+            : new Set(
+                recordsUnder(dataset, filter)
+                  .filter(({ status }) => COUNTED[measure].includes(status))
+                  .map(({ actor, topic }) => `${actor}/${topic}`),
+              );
+        for (const { id, value, blank, step } of [...state.placed, ...state.elsewhere]) {
+          expect(value).toBe([...cells].filter((cell) => cell.startsWith(`${id}/`)).length);
+          expect(blank === null).toBe(value > 0);
+          expect(step >= 0).toBe(value > 0);
+        }
+      }),
+    );
+  });
+
+  it('names the reason of each blank', () => {
+    const state = stateOf('needs', { kind: ['need'], status: ['requested'] });
+    expect(tile(state, 'ARG')).toMatchObject({ value: 1, blank: null });
+    expect(tile(state, 'BRB')).toMatchObject({ blank: 'hidden' });
+    expect(tile(state, 'CAN')).toMatchObject({ blank: 'nothing-on-topic' });
+    expect(tile(state, 'JAM')).toMatchObject({ blank: 'no-remarks' });
+    expect(tile(stateOf('needs', { meeting: ['first'] }), 'BRB')).toMatchObject({
+      blank: 'not-participant',
+    });
+  });
+
+  it('tells a need that others can meet from one that is not there', () => {
+    const state = stateOf('unmet');
+    expect(tile(state, 'ARG')).toMatchObject({ value: 0, blank: 'met' });
+    expect(tile(state, 'BRB')).toMatchObject({ value: 2, blank: null });
+    expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
+  });
+
+  it('counts as unmet what the matches list without an available offer, an offer for others or not', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([dataset, filter]) => {
+        const state = stateOf('unmet', filter, dataset);
+        if (!state.isAsked) return;
+        const model = createModel(dataset);
+        const { state: needs } = needsWithoutOffer(model, filter);
+        for (const { id, value } of [...state.placed, ...state.elsewhere]) {
+          const own = needs
+            .map(({ record }) => dataset.records[record])
+            .filter((each) => each?.actor === id);
+          expect(value).toBe(new Set(own.map((each) => each?.topic)).size);
+        }
+      }),
+    );
+  });
+
+  it('does not count what is planned as an offer, nor what is in progress as in place', () => {
+    expect(tile(stateOf('offers'), 'CAN')).toMatchObject({ value: 0 });
+    expect(tile(stateOf('capacities', { meeting: ['first'] }), 'PER')).toMatchObject({ value: 0 });
+    expect(tile(stateOf('capacities'), 'PER')).toMatchObject({ value: 1 });
+  });
+
+  it('counts apart those that no map of States shows', () => {
+    expect(stateOf('needs').apart).toEqual([{ name: 'Central América', value: 1 }]);
+    expect(stateOf('offers').apart).toEqual([
+      { name: 'Organization of American States', value: 1 },
+    ]);
+  });
+
+  it('says when the filter leaves out what is measured', () => {
+    expect(stateOf('capacities', { kind: ['need', 'offer'] }).isAsked).toBe(false);
+    expect(stateOf('offers', { status: ['planned'] }).isAsked).toBe(false);
+    expect(stateOf('needs', { kind: ['need'] }).isAsked).toBe(true);
+  });
+});
+
+it('is not there where the dataset has no map', () => {
+  expect(tileMapState(createModel(HAND_WRITTEN), NO_FILTER, 'needs')).toBeNull();
+});
+
+describe('steps of shade', () => {
+  it('cover each number from 1 to the most once, in at most four', () => {
+    fc.assert(
+      fc.property(fc.nat(200), (most) => {
+        const steps = stepsTo(most);
+        expect(steps.length).toBeLessThanOrEqual(4);
+        const covered = steps.flatMap(({ from, to }) =>
+          Array.from({ length: to - from + 1 }, (_, at) => from + at),
+        );
+        expect(covered).toEqual(Array.from({ length: most }, (_, at) => at + 1));
+      }),
+    );
+  });
+});
