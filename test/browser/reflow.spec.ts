@@ -71,7 +71,7 @@ test('magnified, the matrix tells by keyboard which cell has the focus, and cove
   await walkTo(page, cell(page, 'Grenada', 'Information exchange'));
   for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
   const [actor = ''] = (await page.locator(':focus').getAttribute('aria-label'))?.split(', ') ?? [];
-  const told = page.locator('.matrix-status');
+  const told = page.locator('.matrix-pointed');
   await expect(told).toContainText(`${actor} · Information exchange`);
   await expect(told).toBeInViewport({ ratio: 0.9 });
   expect(await page.evaluate(faultOfFocus)).toBe('');

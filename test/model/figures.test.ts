@@ -3,11 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS, STATUSES } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { SHAPE_BIT, shapeBits } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
-import { actorTotals, grandTotals, groupTotals, topicTotals } from '../../src/model/totals';
+import {
+  actorTotals,
+  grandTotals,
+  groupTotals,
+  largestTotals,
+  topicTotals,
+} from '../../src/model/totals';
 import { needsAgainstOffers, sideSize } from '../../src/model/two-sided';
-import { unmet } from '../../src/model/unmet';
+import { ableOn, answering, unmet } from '../../src/model/unmet';
 import * as naive from './naive';
 import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
 
@@ -39,6 +46,41 @@ describe('totals', () => {
     });
   });
 
+  test('who asks is a part of who has a need: more than raised, under the filter', () => {
+    expect(topicTotals(model, NO_FILTER, 0)).toMatchObject({ needStates: 2, askStates: 1 });
+    expect(actorTotals(model, NO_FILTER, row('BRB'))).toMatchObject({
+      needTopics: 2,
+      askTopics: 1,
+    });
+    expect(topicTotals(model, filter({ status: ['raised'] }), 0)).toMatchObject({
+      needStates: 2,
+      askStates: 0,
+    });
+  });
+
+  test('the largest are those of any actor and of any topic', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([data, asked]) => {
+        const any = createModel(data);
+        const { ofActors, ofTopics } = largestTotals(any, asked, ['need', 'available']);
+        const actors = [...any.actors.keys()].map((at) => actorTotals(any, asked, at));
+        const topics = [...any.topics.keys()].map((at) => topicTotals(any, asked, at));
+        expect(ofActors).toBe(
+          Math.max(1, ...actors.flatMap((each) => [each.needTopics, each.availableTopics])),
+        );
+        expect(ofTopics).toBe(
+          Math.max(
+            1,
+            ...topics.flatMap((each) => [
+              each.needStates + each.needOrganizations,
+              each.availableStates + each.availableOrganizations,
+            ]),
+          ),
+        );
+      }),
+    );
+  });
+
   test('regions are in no figure', () => {
     expect(topicTotals(model, NO_FILTER, 3)).toMatchObject({ needStates: 0 });
   });
@@ -68,6 +110,26 @@ describe('unmet needs', () => {
     const { has, topics } = unmet(model, NO_FILTER);
     expect([has(row('ARG'), 0), has(row('BRB'), 0)]).toEqual([false, true]);
     expect(topics[0]).toBe(1);
+  });
+
+  test('is unmet where nobody answers, and met by those who do', () => {
+    fc.assert(
+      fc.property(datasetAndFilter, ([data, asked]) => {
+        const any = createModel(data);
+        const { has } = unmet(any, asked);
+        for (const [actor, { kind }] of any.actors.entries())
+          for (const topic of any.topics.keys()) {
+            const isNeed = shapeBits(any, asked)[actor * any.topics.length + topic] ?? 0;
+            if (kind !== 'state' || (isNeed & SHAPE_BIT.need) === 0) continue;
+            expect(answering(any, asked, actor, topic).length === 0).toBe(has(actor, topic));
+          }
+      }),
+    );
+  });
+
+  test('who has a system in place is told without the actor itself', () => {
+    expect(ableOn(model, NO_FILTER, row('ARG'), 2)).toEqual([row('PER')]);
+    expect(ableOn(model, NO_FILTER, row('PER'), 2)).toEqual([]);
   });
 
   test('looking at needs only does not hide the offers', () => {

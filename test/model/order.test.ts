@@ -47,6 +47,86 @@ describe('neutral', () => {
   });
 });
 
+describe('rows without a mark', () => {
+  const folded = (asked: Partial<Filter> = {}, arrangement: Partial<Arrangement> = {}) => {
+    const answer = layout(
+      model,
+      { ...NO_FILTER, ...asked },
+      { ...PLAIN, fold: true, ...arrangement },
+    );
+    return {
+      ids: answer.folded.map(
+        ({ blank, members }) => `${blank}: ${members.map((at) => model.actors[at]?.id).join(' ')}`,
+      ),
+      foldable: answer.foldable,
+      rows: named(answer.rows, model.actors),
+    };
+  };
+
+  test('are folded by their kind of blank, in neutral order', () => {
+    expect(folded({ kind: ['need'], meeting: ['first'] })).toEqual({
+      ids: ['no-remarks: JAM', 'hidden: CAN PER OAS', 'not-participant: BRB UNODC'],
+      foldable: 6,
+      rows: ['005: ARG', 'region: 013'],
+    });
+  });
+
+  test('are never a region that did not take part', () => {
+    expect(folded({ meeting: ['second'] }).ids).toEqual([
+      'no-remarks: CAN',
+      'hidden: 013',
+      'not-participant: JAM ARG OAS UNODC',
+    ]);
+  });
+
+  test('stay where the reader asks for them: by name, by filter or pinned', () => {
+    expect(folded({}, { named: ['JAM'] }).rows[0]).toBe('029: BRB JAM');
+    expect(folded({ actor: ['JAM', 'UNODC'] })).toMatchObject({ ids: [], foldable: 0 });
+    expect(folded({}, { pinned: ['JAM'] }).rows[0]).toBe('pinned: JAM');
+  });
+
+  test('are counted, and not folded, where folding is off', () => {
+    expect(folded({}, { fold: false })).toMatchObject({ ids: [], foldable: 2 });
+  });
+});
+
+test('pinned rows and columns stand first in every order, hidden ones are out and told', () => {
+  for (const sort of SORTS) {
+    const answer = layout(model, NO_FILTER, {
+      ...PLAIN,
+      sortActors: sort,
+      sortTopics: sort,
+      pinned: ['OAS', 'firearms'],
+      hidden: ['CAN', 'laundering'],
+    });
+    expect(named(answer.rows, model.actors)[0]).toBe('pinned: OAS');
+    expect(named(answer.columns, model.topics)[0]).toBe('pinned: firearms');
+    expect(answer.hidden).toEqual(['CAN', 'laundering']);
+    const all = [...answer.rows, ...answer.columns].flatMap(({ members }) => members);
+    expect(all).toHaveLength(model.actors.length - 1 + 4 - 1);
+  }
+});
+
+test('folded rows and rows are all rows, each once', () => {
+  fc.assert(
+    fc.property(anyDataset, anyFilter(0), (data, filter) => {
+      const of = createModel(data);
+      const asked = { ...filter, found: null };
+      const whole = layout(of, asked, PLAIN);
+      const parts = layout(of, asked, { ...PLAIN, fold: true });
+      const members = (groups: readonly { members: readonly number[] }[]) =>
+        groups.flatMap((group) => group.members).sort((a, b) => a - b);
+      expect(members([...parts.rows, ...parts.folded])).toEqual(members(whole.rows));
+      const bits = shapeBits(of, asked);
+      const { topics } = of.index;
+      for (const row of members(parts.folded))
+        expect(bits.slice(row * topics, (row + 1) * topics).every((shape) => shape === 0)).toBe(
+          true,
+        );
+    }),
+  );
+});
+
 describe('other orders dissolve subregions and topic groups, never the kinds of actor', () => {
   test('name', () => {
     expect(shown({ sortActors: 'name', sortTopics: 'name' })).toEqual({

@@ -105,5 +105,5 @@ export const matrix = {
   'matrix.total.asks.actor':
     'asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.organizations':
-    '{words}, {count, plural, one {# organization} other {# organizations}}',
+    '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
 } as const;

@@ -110,5 +110,5 @@ export const matrix = {
   'matrix.total.asks.actor':
     'pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
-    '{words}, {count, plural, one {# organización} other {# organizaciones}}',
+    '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
 } satisfies Words<typeof english>;

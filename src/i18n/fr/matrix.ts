@@ -111,5 +111,5 @@ export const matrix = {
   'matrix.total.asks.actor':
     'demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.organizations':
-    '{words}, {count, plural, one {# organisation} other {# organisations}}',
+    '{words}, {count, plural, one {# organisation} other {# organisations}}, {all} en tout',
 } satisfies Words<typeof english>;

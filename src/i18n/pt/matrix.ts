@@ -111,5 +111,5 @@ export const matrix = {
   'matrix.total.asks.actor':
     'pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
-    '{words}, {count, plural, one {# organização} other {# organizações}}',
+    '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
 } satisfies Words<typeof english>;

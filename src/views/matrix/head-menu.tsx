@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { type Address, HEAD } from './grid-layout';
 import type { PointedProps } from './late-pointed';
@@ -105,23 +106,27 @@ function MenuItems({ axis, id, onShown }: ItemsProps) {
     return () => current(false);
   }, []);
   const isAlone = alone.length === 1 && alone[0] === id;
+  const choose = (change: Partial<ViewState>) => (event: MouseEvent) => {
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    void navigate(change);
+  };
   return (
     <div className="m-menu-items">
-      <button type="button" onClick={() => void navigate({ [axis]: isAlone ? [] : [id] })}>
+      <button type="button" onClick={choose({ [axis]: isAlone ? [] : [id] })}>
         {t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone')}
       </button>
       <button
         type="button"
         aria-pressed={pinned.includes(id)}
-        onClick={() => void navigate({ pinned: toggled(pinned, id) })}
+        onClick={choose({ pinned: toggled(pinned, id) })}
       >
         {t('matrix.menu.pin')}
       </button>
-      <button type="button" onClick={() => void navigate({ hidden: toggled(hidden, id) })}>
-        {t(axis === 'actor' ? 'matrix.menu.hide.actor' : 'matrix.menu.hide.topic')}
+      <button type="button" onClick={choose({ hidden: [...hidden, id] })}>
+        {t(`matrix.menu.hide.${axis}`)}
       </button>
       {hidden.length > 0 && (
-        <button type="button" onClick={() => void navigate({ hidden: [] })}>
+        <button type="button" onClick={choose({ hidden: [] })}>
           {t('matrix.menu.unhide', { count: hidden.length })}
         </button>
       )}

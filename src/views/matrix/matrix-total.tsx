@@ -51,6 +51,6 @@ function labelOf({ of, name, shape, count, part }: Props): string {
   const isOffer = shape !== 'need' && shape !== 'capacity';
   const words = t(`matrix.total.topic.${shape}`, { topic: name, count: isOffer ? part : count });
   return isOffer && count > part
-    ? t('matrix.total.organizations', { words, count: count - part })
+    ? t('matrix.total.organizations', { words, count: count - part, all: count })
     : words;
 }

@@ -91,7 +91,7 @@ describe('totals', () => {
     cell('Extradition: 1 State with an available offer');
     cell('Firearms: 0 States in need');
     cell('All topics: 2 States in need');
-    cell('All topics: 1 State with an available offer, 1 organization');
+    cell('All topics: 1 State with an available offer, 1 organization, 2 in all');
     within(grid()).getByRole('rowheader', { name: 'States that ask or raise' });
     within(grid()).getByRole('rowheader', { name: 'Providers now' });
     within(grid()).getByRole('columnheader', { name: 'Topics needed' });
@@ -99,7 +99,7 @@ describe('totals', () => {
 
   it('count organizations apart among those who offer', async () => {
     await renderMatrix();
-    const providers = cell('Witnesses: 0 States with an available offer, 1 organization');
+    const providers = cell('Witnesses: 0 States with an available offer, 1 organization, 1 in all');
     expect(providers.textContent).toBe('1');
   });
 

@@ -33,11 +33,11 @@ describe('the keyboard', () => {
     await user.keyboard('{Home}');
     expect(focused()).toBe('Jamaica');
     await user.keyboard('{Control>}{End}{/Control}{ArrowRight}{ArrowDown}');
-    expect(focused()).toBe('All topics: 1 State with an available offer, 1 organization');
+    expect(focused()).toBe('All topics: 1 State with an available offer, 1 organization, 2 in all');
     await user.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe('8 actors, 4 topics');
     await user.keyboard('{ArrowRight}{PageDown}{ArrowDown}');
-    expect(focused()).toBe('Witnesses: 0 States with an available offer, 1 organization');
+    expect(focused()).toBe('Witnesses: 0 States with an available offer, 1 organization, 1 in all');
     await user.keyboard('{ArrowUp}{PageUp}');
     expect(focused()).toBe('Witnesses');
   });
