@@ -1,18 +1,18 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { Beside, usePanel } from './beside';
-import { Guarded } from './guarded';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
-import { later, Part } from './later';
 import { PrintFoot } from './print-foot';
-import { SessionProvider, useModel, useSnapshot, useView } from './store/react';
+import { SidePanel, usePanel } from './side-panel';
+import { SessionProvider, useFilter, useModel, useSnapshot, useView } from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
+import { ErrorBoundary } from './ui/error-boundary';
 import { InLanguage } from './ui/in-language';
+import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
-import { VIEW } from './view-parts';
+import { VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -20,9 +20,9 @@ import './app.css';
 import './app-print.css';
 
 /** A part of the page that stands alone. */
-export const EMBEDDED = later(['notices'], async () => (await import('./embedded')).Embedded);
+export const EMBEDDED = lazyPart(['notices'], async () => (await import('./embedded')).Embedded);
 
-const NOTICES = later(
+const NOTICES = lazyPart(
   ['notices'],
   async () => (await import('./views/notices/link-notices')).LinkNotices,
 );
@@ -51,6 +51,7 @@ function WholePage() {
       state.seen !== null || rejected.length > 0 || replaced.length > 0,
   );
   const view = useView((state) => state.view);
+  const filter = useFilter();
   const panel = usePanel();
   useFocusInNewView(view);
   return (
@@ -65,11 +66,11 @@ function WholePage() {
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <Guarded key={view}>
-            <Part of={VIEW[view]} waiting={<Loading />} />
-          </Guarded>
+          <ErrorBoundary key={view} resetKey={filter}>
+            <Part of={VIEW_PARTS[view]} waiting={<Loading />} />
+          </ErrorBoundary>
         </main>
-        <Beside panel={panel} />
+        <SidePanel panel={panel} />
       </div>
       <Footer />
     </>

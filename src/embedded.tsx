@@ -1,13 +1,13 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
 import { useEffect } from 'react';
-import { askedPhrases } from './asked';
-import { Beside, usePanel } from './beside';
-import { Guarded } from './guarded';
+import { filterSummary } from './filter-summary';
 import { joinClauses, t } from './i18n';
-import { Part } from './later';
-import { useHref, useModel, useSession, useView } from './store/react';
+import { SidePanel, usePanel } from './side-panel';
+import { useFilter, useHref, useModel, useSession, useView } from './store/react';
+import { ErrorBoundary } from './ui/error-boundary';
+import { Part } from './ui/lazy-part';
 import { SourceLine } from './ui/source-line';
-import { VIEW } from './view-parts';
+import { VIEW_PARTS } from './views';
 import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
@@ -15,9 +15,10 @@ import './embedded.css';
 export function Embedded() {
   const { dataset } = useModel();
   const view = useView((state) => state.view);
+  const filter = useFilter();
   const panel = usePanel();
   const whole = useHref({ embed: null });
-  const asked = useAsked();
+  const narrowed = useFilterWords();
   useLinksOutside();
   return (
     <div className="embedded">
@@ -27,16 +28,19 @@ export function Embedded() {
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
             <h1 className="visually-hidden">{t('app.title')}</h1>
-            <Guarded key={view}>
-              <Part of={VIEW[view]} waiting={<p className="app-loading">{t('app.loading')}</p>} />
-            </Guarded>
+            <ErrorBoundary key={view} resetKey={filter}>
+              <Part
+                of={VIEW_PARTS[view]}
+                waiting={<p className="app-loading">{t('app.loading')}</p>}
+              />
+            </ErrorBoundary>
           </main>
-          <Beside panel={panel} />
+          <SidePanel panel={panel} />
         </div>
       </div>
       <footer className="embedded-source">
         <p>
-          {asked !== '' && `${asked} `}
+          {narrowed !== '' && `${narrowed} `}
           <SourceLine {...dataset} />
         </p>
         <p>
@@ -48,11 +52,11 @@ export function Embedded() {
 }
 
 /** What narrows the part, where it does not say so itself. */
-function useAsked(): string {
+function useFilterWords(): string {
   const session = useSession();
   const state = useView((whole) => whole);
   if (state.view === 'charts') return '';
-  const phrases = askedPhrases(session, state);
+  const phrases = filterSummary(session, state);
   return phrases.length === 0 ? '' : t('charts.scope.filtered', { parts: joinClauses(phrases) });
 }
 

@@ -1,13 +1,16 @@
 /** The head of the page: its name, views, languages and the share button; and what the data are of. */
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
-import { later, Part } from './later';
 import { useHref, useLink, useModel } from './store/react';
 import { VIEWS, type ViewName } from './store/view-state';
 import { InLanguage } from './ui/in-language';
+import { lazyPart, Part } from './ui/lazy-part';
 import { PopoverButton } from './ui/popover-button';
-import { VIEW } from './view-parts';
+import { VIEW_PARTS } from './views';
 
-const SHARE = later(['share'], async () => (await import('./views/share/share-panel')).SharePanel);
+const SHARE = lazyPart(
+  ['share'],
+  async () => (await import('./views/share/share-panel')).SharePanel,
+);
 
 /** Views of the source itself, which stand apart from those that answer questions about it. */
 const SOURCE_VIEWS: readonly ViewName[] = ['minutes', 'records', 'positions', 'about'];
@@ -84,7 +87,7 @@ const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
   const { href, onClick } = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
   // On the way to a click; should it fail, the view itself tells.
-  const fetchAhead = () => void VIEW[name].load().catch(() => {});
+  const fetchAhead = () => void VIEW_PARTS[name].load().catch(() => {});
   return (
     <a
       href={href}

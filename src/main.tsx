@@ -13,8 +13,8 @@ import { inLanguage } from './model/in-language';
 import { createModel } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
-import { EMBEDS, VIEWS, viewOfEmbed } from './store/view-state';
-import { VIEW } from './view-parts';
+import { viewNamedIn } from './store/url-codec';
+import { VIEW_PARTS } from './views';
 import { LoadFailure } from './views/failure/load-failure';
 
 const DATASET = 'data/dataset.json';
@@ -39,10 +39,9 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
 function fetchView() {
-  const asked = new URLSearchParams(window.location.search);
-  const embed = EMBEDS.find((name) => name === asked.get('embed'));
-  const view = embed ? viewOfEmbed(embed) : VIEWS.find((name) => name === asked.get('view'));
-  for (const part of [embed && EMBEDDED, view && VIEW[view]]) part?.load().catch(() => {});
+  const named = viewNamedIn(window.location.search);
+  if (named) VIEW_PARTS[named.view].load().catch(() => {});
+  if (named?.isPart) EMBEDDED.load().catch(() => {});
 }
 
 async function start() {

@@ -1,10 +1,9 @@
 /** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
-import { askedPhrases } from './asked';
+import { filterSummary } from './filter-summary';
 import { loadWords, t } from './i18n';
 import { summaryWords } from './i18n/summary-words';
 import { summary } from './model/summary';
-import { openCell } from './store/open-cell';
-import { openPanel } from './store/open-panel';
+import { openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
 
 /** What the page is about: what is open, or the view with what narrows it. */
@@ -20,7 +19,7 @@ function titleOf(session: Session): string {
   const open = panel === 'position' && positions.find(({ id }) => id === state.position);
   const proposal = open && proposals.find(({ id }) => id === open.proposal);
   if (proposal) return `${model.names.get(open.actor)}: ${proposal.label}`;
-  return [t(`app.view.${view}`), ...askedPhrases(session, state)].join(' · ');
+  return [t(`app.view.${view}`), ...filterSummary(session, state)].join(' · ');
 }
 
 function write(session: Session) {

@@ -1,10 +1,10 @@
 /** What holds in every test: words, and how long to wait for what is to come. */
 import { loadWords, speak } from '../src/i18n';
-import { type LaterPart, PARTS } from '../src/i18n/parts';
+import { LATER_PARTS } from '../src/i18n/catalogue';
 
 // Tests of single parts draw them without what loads their words in the page.
 await speak('en');
-await loadWords(Object.keys(PARTS).filter((part) => part !== 'first') as LaterPart[]);
+await loadWords(LATER_PARTS);
 
 // What is waited for comes later on a busy computer; a test that passes takes no longer for it.
 if (typeof document !== 'undefined') {

@@ -2,7 +2,7 @@
  * The import directions of the source: the folder tree is the way of the data, and this is the check
  * that proves it. Types count too, since a layer that knows another's types depends on it.
  */
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
 
 /** What the files of a folder may import from the others; the wiring beside them may have all. */
@@ -28,35 +28,31 @@ const REACT_MAY_BE_IN =
 const ON_NODE = ['pipeline', 'site'];
 const DISK = 'src/pipeline/cli.ts';
 
-interface Import {
-  readonly specifier: string;
-  /** Erased by the compiler, so that it cannot load in a circle. */
-  readonly typeOnly: boolean;
-}
-
 /** Everything that a module names as another module, in whichever way. */
-function importsOf(file: string, text: string): { imports: Import[]; unreadable: string[] } {
+function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
   const { program, errors } = parseSync(file, text);
-  const imports: Import[] = [];
+  const imports: string[] = [];
   const unreadable = errors.map(({ message }) => message);
-  const take = (specifier: string, typeOnly: boolean) => imports.push({ specifier, typeOnly });
+  const take = (specifier: string) => imports.push(specifier);
   new Visitor({
-    ImportDeclaration: ({ source, importKind }) => take(source.value, importKind === 'type'),
-    ExportNamedDeclaration: ({ source, exportKind }) => {
-      if (source) take(source.value, exportKind === 'type');
+    ImportDeclaration: ({ source }) => take(source.value),
+    ExportNamedDeclaration: ({ source }) => {
+      if (source) take(source.value);
     },
-    ExportAllDeclaration: ({ source, exportKind }) => take(source.value, exportKind === 'type'),
-    TSImportType: ({ source }) => take(source.value, true),
+    ExportAllDeclaration: ({ source }) => take(source.value),
+    TSImportType: ({ source }) => take(source.value),
     ImportExpression: ({ source }) => {
-      if (source.type === 'Literal') take(String(source.value), false);
-      else if (source.type === 'TemplateLiteral') take(source.quasis[0]?.value.raw ?? '', false);
+      if (source.type === 'Literal') take(String(source.value));
+      else if (source.type === 'TemplateLiteral') take(source.quasis[0]?.value.raw ?? '');
       else unreadable.push('import() of something that is not written there');
     },
     CallExpression: ({ callee, arguments: [pattern] }) => {
       if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
-      if (pattern?.type === 'Literal' && typeof pattern.value === 'string')
-        take(pattern.value, false);
-      else unreadable.push('import.meta.glob of something that is not written there');
+      const patterns = pattern?.type === 'ArrayExpression' ? pattern.elements : [pattern];
+      for (const each of patterns)
+        if (each?.type !== 'Literal' || typeof each.value !== 'string')
+          unreadable.push('import.meta.glob of something that is not written there');
+        else if (!each.value.startsWith('!')) take(each.value);
     },
   }).visit(program);
   return { imports, unreadable };
@@ -92,7 +88,7 @@ export function checkLayers(files: ReadonlyMap<string, string>): string[] {
     unreadable.forEach(complain);
     const allowed = MAY_IMPORT[from.folder];
     if (!allowed) complain(`src/${from.folder} is no folder of the design`);
-    for (const { specifier, typeOnly } of imports) {
+    for (const specifier of imports) {
       if (!specifier.startsWith('.')) {
         if (/^(react|react-dom)(\/|$)/.test(specifier) && !REACT_MAY_BE_IN.test(file))
           complain(`${specifier} belongs to store/react.tsx, ui, views and the wiring`);
@@ -118,14 +114,27 @@ export function checkLayers(files: ReadonlyMap<string, string>): string[] {
           );
         if (from.view && to.view && from.view !== to.view)
           complain(`a view may not import another (${specifier})`);
-        if (!typeOnly) loads.set(file, [...(loads.get(file) ?? []), target]);
+        loads.set(file, [...(loads.get(file) ?? []), target]);
       }
     }
   }
-  return [...complaints, ...circles(loads)];
+  return [...complaints, ...circles(loads), ...sameNames([...files.keys()])];
 }
 
-/** Each circle of modules that load each other, once, as "a > b > a". */
+/** A basename stands once, so that it says which file is meant; words have theirs once a language. */
+function sameNames(files: readonly string[]): string[] {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    if (file.startsWith('src/i18n/')) continue;
+    const name = basename(file);
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => `a basename stands once: ${same.join(', ')}`);
+}
+
+/** Each circle of modules that import each other (types too), once, as "a > b > a". */
 function circles(loads: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   const done = new Set<string>();

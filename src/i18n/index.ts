@@ -6,19 +6,12 @@
 
 import { languages } from 'virtual:messages';
 import { setupI18n } from '@lingui/core';
-import type * as english from './en';
+import type { Catalogue, LaterPart } from './catalogue';
 import type { Language } from './languages';
-import type { LaterPart, ModuleName } from './parts';
 
+export type { LaterPart } from './catalogue';
 export { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
-export type { LaterPart } from './parts';
 
-type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never;
-type Catalogue = Merged<(typeof english)[ModuleName]>;
 export type MessageId = keyof Catalogue;
 
 /** The single words that stand right after a brace in an ICU message. */

@@ -7,7 +7,7 @@ declare module 'virtual:messages' {
       import('./languages').Language,
       () => Promise<{
         first: Messages;
-        later: Readonly<Record<import('./parts').LaterPart, Load>>;
+        later: Readonly<Record<import('./catalogue').LaterPart, Load>>;
       }>
     >
   >;

@@ -1,7 +1,7 @@
-import type { Plugin, Rolldown } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { EMBEDS, viewOfEmbed } from '../store/view-state.ts';
+import { EMBEDS, VIEWS } from '../store/view-state.ts';
 import { readDataset } from './published.ts';
 
 /**
@@ -53,6 +53,19 @@ function filesOf(bundle: Rolldown.OutputBundle, module: RegExp): Record<string, 
   return Object.fromEntries(found);
 }
 
+/** Views by what a link says for them ("view=charts", "embed=map"), as the URL's codec reads it. */
+async function linkedViews(): Promise<Record<string, string>> {
+  const { module } = await runnerImport<typeof import('../store/url-codec')>(
+    './src/store/url-codec.ts',
+    { configFile: false, logLevel: 'error' },
+  );
+  const queries = [
+    ...VIEWS.map((view) => `view=${view}`),
+    ...[...EMBEDS, ...module.OLD_EMBEDS].map((embed) => `embed=${embed}`),
+  ];
+  return Object.fromEntries(queries.map((query) => [query, module.viewNamedIn(query)?.view ?? '']));
+}
+
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
 const preloaded = (hash: string) =>
   `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
@@ -70,13 +83,12 @@ export function head(isOneFile: boolean): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      async handler(html, { bundle = {} }) {
         const words = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
         const files = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
-        const views = Object.fromEntries([
-          ...Object.entries(files).map(([view, file]) => [`view=${view}`, file]),
-          ...EMBEDS.map((embed) => [`embed=${embed}`, files[viewOfEmbed(embed)]]),
-        ]);
+        const views = Object.fromEntries(
+          Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
+        );
         const given = [LANGUAGES, words, views].map((value) => JSON.stringify(value));
         return html.replace(
           '<!--begin-->',

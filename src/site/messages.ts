@@ -1,18 +1,11 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import * as en from '../i18n/en/index.ts';
-import * as es from '../i18n/es/index.ts';
-import * as fr from '../i18n/fr/index.ts';
+import { LATER_PARTS, type Part, wordsOf } from '../i18n/catalogue.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { type Modules, PARTS, type Part, wordsOf } from '../i18n/parts.ts';
-import * as pt from '../i18n/pt/index.ts';
-
-/** A translation that lacks a module of the English one, or part of it, does not compile. */
-const CATALOGUES: Readonly<Record<Language, Modules>> = { en, es, fr, pt };
 
 /** The words of a part, compiled, so that the page carries no ICU parser. */
-function compiled(language: Language, part: Part): string {
-  const words = Object.entries(wordsOf(part, CATALOGUES[language])).map(([id, message]) => [
+async function compiled(language: Language, part: Part): Promise<string> {
+  const words = Object.entries(await wordsOf(part, language)).map(([id, message]) => [
     id,
     compileMessage(message),
   ]);
@@ -32,15 +25,14 @@ export function messages(): Plugin {
   return {
     name: 'messages',
     resolveId: (id) => (id === root || id.startsWith(`${root}/`) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (id === `\0${root}`) return `export const languages = ${loaders(LANGUAGES, `${root}/`)}`;
       if (!id.startsWith(`\0${root}/`)) return undefined;
       const [language, part] = id.slice(root.length + 2).split('/') as [Language, Part?];
-      if (part) return `export default ${compiled(language, part)}`;
-      const later = Object.keys(PARTS).filter((name) => name !== 'first');
+      if (part) return `export default ${await compiled(language, part)}`;
       return [
-        `export const first = ${compiled(language, 'first')}`,
-        `export const later = ${loaders(later, `${root}/${language}/`)}`,
+        `export const first = ${await compiled(language, 'first')}`,
+        `export const later = ${loaders(LATER_PARTS, `${root}/${language}/`)}`,
       ].join('\n');
     },
   };

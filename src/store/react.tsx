@@ -12,10 +12,9 @@ import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
 import { type Layout, layout } from '../model/order';
 import { summary } from '../model/summary';
-import { openCell } from './open-cell';
 import { addressOf } from './page-address';
-import type { Pointed } from './pointed';
-import type { Entering, Session, Snapshot } from './store';
+import { openCell } from './selectors';
+import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
 import { arrangementOf, type Cell, type Mark, type ViewState } from './view-state';
 

@@ -8,9 +8,8 @@ import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
 import { createSearch } from '../model/search';
-import type { Replaced } from './migrations';
-import { createPointed, type PointedStore } from './pointed';
-import { type Codec, createCodec, defaultState, type Rejected, readUrl } from './url-codec';
+import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
+import type { Codec } from './url-entries';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
 
 /** How a change enters the browser's history; 'none' where it came from there. */
@@ -156,3 +155,18 @@ export function createSession(
     dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),
   };
 }
+
+/**
+ * The actor and the topic under the pointer or in focus, anywhere on the page: whatever shows them
+ * marks them. Not a part of the view state: it is gone with the pointer and stands in no link.
+ */
+export interface Pointed {
+  /** Ids; null where nothing of the kind is pointed at. */
+  readonly actor: string | null;
+  readonly topic: string | null;
+}
+
+export type PointedStore = StoreApi<Pointed>;
+
+export const createPointed = (): PointedStore =>
+  createStore<Pointed>(() => ({ actor: null, topic: null }));

@@ -7,172 +7,37 @@ import { BASES, KINDS, STATUSES } from '../dataset/values';
 import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import type { Model } from '../model/model';
-import { SORTS, type Sort } from '../model/order';
-import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-codec';
-import { type Entry, SEPARATOR } from './entry';
-import { migrations, type Replaced } from './migrations';
+import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
+import {
+  type Codec,
+  cellEntry,
+  flag,
+  idEntry,
+  markEntry,
+  oneOf,
+  oneOrNone,
+  paragraphEntry,
+  SEPARATOR,
+  seenEntry,
+  someOf,
+  sortEntry,
+  words,
+} from './url-entries';
 import {
   CHARTS,
   EMBEDS,
   HELP_STATUSES,
-  MARK_FIELDS,
   MATCH_LISTS,
-  type MarkField,
   MEASURES,
   RECORD_COLUMNS,
-  type RecordColumn,
   VIEWS,
   type ViewName,
   type ViewState,
+  viewOfEmbed,
 } from './view-state';
 
-export type Codec = { readonly [Key in keyof ViewState]: Entry<ViewState[Key]> };
-
-function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
-  return {
-    parse: (text) => allowed.find((value) => value === text),
-    serialize: (value) => value,
-    default: fallback,
-  };
-}
-
-function oneOrNone<T extends string>(allowed: readonly T[]): Entry<T | null> {
-  return {
-    parse: (text) => allowed.find((value) => value === text),
-    serialize: (value) => value ?? '',
-    default: null,
-  };
-}
-
-/** A set of known values, always in the order of `allowed`, so that equal sets make equal links. */
-function someOf<T extends string>(
-  allowed: readonly T[],
-  fallback: readonly T[] = [],
-): Entry<readonly T[]> {
-  const known = new Set<string>(allowed);
-  return {
-    parse: (text) => {
-      // "topic=" asks nothing; where the default is to show some, showing none is not an answer.
-      if (text === '') return fallback.length === 0 ? [] : undefined;
-      const values = new Set(text.split(SEPARATOR));
-      if (![...values].every((value) => known.has(value))) return undefined;
-      return allowed.filter((value) => values.has(value));
-    },
-    serialize: (values) => allowed.filter((value) => values.includes(value)).join(SEPARATOR),
-    default: fallback,
-  };
-}
-
-const flag = (fallback: boolean): Entry<boolean> => ({
-  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-  serialize: (value) => (value ? '1' : '0'),
-  default: fallback,
-});
-
-const words: Entry<string> = {
-  parse: (text) => text,
-  serialize: (text) => text,
-  default: '',
-};
-
-function cellEntry(model: Model): Codec['cell'] {
-  return {
-    parse: (text) => {
-      const [actor = '', topic = '', ...rest] = text.split(SEPARATOR);
-      const known = model.actorIndex.has(actor) && model.topicIndex.has(topic) && rest.length === 0;
-      return known ? { actor, topic } : undefined;
-    },
-    serialize: (cell) => (cell ? `${cell.actor}${SEPARATOR}${cell.topic}` : ''),
-    default: null,
-  };
-}
-
-function idEntry(isKnown: (id: string) => boolean): Entry<string | null> {
-  return {
-    parse: (text) => (isKnown(text) ? text : undefined),
-    serialize: (id) => id ?? '',
-    default: null,
-  };
-}
-
-/** `gt-dot-1~132` */
-function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
-  return {
-    parse: (text) => {
-      const [meeting = '', digits = '', ...rest] = text.split(SEPARATOR);
-      const known = meetings.includes(meeting) && /^[1-9]\d{0,6}$/.test(digits);
-      return known && rest.length === 0 ? { meeting, number: Number(digits) } : undefined;
-    },
-    serialize: (place) => (place ? `${place.meeting}${SEPARATOR}${place.number}` : ''),
-    default: null,
-  };
-}
-
-/** `topic.extradition~status.planned`; a value may hold points itself. */
-function markEntry(known: Readonly<Record<MarkField, readonly string[]>>): Codec['mark'] {
-  return {
-    parse: (text) => {
-      if (text === '') return null;
-      const mark: Partial<Record<MarkField, string>> = {};
-      for (const part of text.split(SEPARATOR)) {
-        const end = part.indexOf('.');
-        const field = MARK_FIELDS.find((each) => each === part.slice(0, end));
-        const value = part.slice(end + 1);
-        if (!field || field in mark || !known[field].includes(value)) return undefined;
-        mark[field] = value;
-      }
-      return mark;
-    },
-    serialize: (mark) =>
-      MARK_FIELDS.flatMap((field) => (mark?.[field] ? `${field}.${mark[field]}` : [])).join(
-        SEPARATOR,
-      ),
-    default: null,
-  };
-}
-
-/** `48d13415~167` */
-const seenEntry: Codec['seen'] = {
-  parse: (text) => {
-    const [, dataset, records] = /^([0-9a-f]{8})~(0|[1-9]\d{0,6})$/.exec(text) ?? [];
-    return dataset ? { dataset, records: Number(records) } : undefined;
-  },
-  serialize: (seen) => (seen ? `${seen.dataset}${SEPARATOR}${seen.records}` : ''),
-  default: null,
-};
-
-const NEUTRAL: ViewState['sort'] = { actors: 'neutral', topics: 'neutral', records: null };
-
-/** `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default. */
-const sortEntry: Codec['sort'] = {
-  parse: (text) => {
-    const sort: { -readonly [Key in keyof ViewState['sort']]: ViewState['sort'][Key] } = {
-      ...NEUTRAL,
-    };
-    for (const part of text === '' ? [] : text.split(SEPARATOR)) {
-      const [, target, minus, name] = /^(actors|topics|records)\.(-?)([a-z]+)$/.exec(part) ?? [];
-      if (target === 'records') {
-        const column = RECORD_COLUMNS.find((known): known is RecordColumn => known === name);
-        if (!column) return undefined;
-        sort.records = { column, descending: minus === '-' };
-      } else {
-        const order = SORTS.find((known): known is Sort => known === name);
-        if (!order || minus || (target !== 'actors' && target !== 'topics')) return undefined;
-        sort[target] = order;
-      }
-    }
-    return sort;
-  },
-  serialize: ({ actors, topics, records }) =>
-    [
-      actors === 'neutral' ? '' : `actors.${actors}`,
-      topics === 'neutral' ? '' : `topics.${topics}`,
-      records ? `records.${records.descending ? '-' : ''}${records.column}` : '',
-    ]
-      .filter(Boolean)
-      .join(SEPARATOR),
-  default: NEUTRAL,
-};
+const viewEntry = oneOf<ViewName>(VIEWS, 'matrix');
+const embedEntry = oneOrNone(EMBEDS);
 
 /** The codec for a dataset: its ids are the values that the URL may name. */
 export function createCodec(model: Model): Codec {
@@ -190,7 +55,7 @@ export function createCodec(model: Model): Codec {
     kind: KINDS,
   };
   return {
-    view: oneOf<ViewName>(VIEWS, 'matrix'),
+    view: viewEntry,
     meeting: someOf(ids(dataset.meetings)),
     kind: someOf(KINDS, ['need', 'offer']),
     status: someOf(known.status),
@@ -226,7 +91,7 @@ export function createCodec(model: Model): Codec {
     exclude: someOf(ids(dataset.topics)),
     order: sequenceOf(ids(dataset.topics)),
     lang: oneOrNone(LANGUAGES),
-    embed: oneOrNone(EMBEDS),
+    embed: embedEntry,
     seen: seenEntry,
   };
 }
@@ -274,6 +139,21 @@ export function readUrl(codec: Codec, search: string): FromUrl {
   return { state, rejected, replaced };
 }
 
+/**
+ * The view that a link opens, before any dataset is there: what the page fetches beside the dataset.
+ * @returns the view, and whether a part of it stands alone; null where the link names neither
+ */
+export function viewNamedIn(
+  search: string,
+): { readonly view: ViewName; readonly isPart: boolean } | null {
+  const parameters = new URLSearchParams(search);
+  for (const migrate of migrations) migrate(parameters);
+  const embed = embedEntry.parse(parameters.get('embed') ?? '') ?? null;
+  if (embed) return { view: viewOfEmbed(embed), isPart: true };
+  const view = viewEntry.parse(parameters.get('view') ?? '');
+  return view ? { view, isPart: false } : null;
+}
+
 /** The query string of a state, with its question mark; '' where everything is at its default. */
 export function writeUrl(codec: Codec, state: ViewState): string {
   const parts: string[] = [];
@@ -288,3 +168,36 @@ export function writeUrl(codec: Codec, state: ViewState): string {
 }
 
 const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
+
+/**
+ * Old links keep working: each migration rewrites the query's parameters, before they are parsed, where
+ * they name what is no longer there, and returns what was replaced, so that a notice can say so.
+ */
+
+/** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
+export type Replaced = 'market';
+
+type Migration = (parameters: URLSearchParams) => Replaced | null;
+
+/** Parts that once stood alone and lead elsewhere now. */
+export const OLD_EMBEDS = ['market'] as const;
+
+/** The scatter of demand against supply: bars by topic, of which the order "by gap" asks the same. */
+const market: Migration = (parameters) => {
+  const isEmbed = parameters.get('embed') === 'market';
+  const tables = parameters.get('tables')?.split(SEPARATOR) ?? [];
+  if (isEmbed) {
+    parameters.set('embed', 'topics');
+    const sort = parameters.get('sort')?.split(SEPARATOR) ?? [];
+    const others = sort.filter((part) => part !== '' && !part.startsWith('topics.'));
+    parameters.set('sort', ['topics.unmet', ...others].join(SEPARATOR));
+  }
+  if (tables.includes('market'))
+    parameters.set(
+      'tables',
+      tables.map((name) => (name === 'market' ? 'topics' : name)).join(SEPARATOR),
+    );
+  return isEmbed || tables.includes('market') ? 'market' : null;
+};
+
+export const migrations: readonly Migration[] = [market];

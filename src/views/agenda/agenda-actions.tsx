@@ -1,7 +1,7 @@
 /** What the chair decides about topics: pinned or excluded, their order and their minutes. */
 import { useMemo } from 'react';
 import { t } from '../../i18n';
-import { MOST_MINUTES } from '../../store/agenda-codec';
+import { MOST_MINUTES } from '../../store/agenda-entries';
 import { useSession, useView } from '../../store/react';
 
 const without = (list: readonly string[], id: string) => list.filter((other) => other !== id);

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { Ranking } from '../../model/ranking';
-import { decimal } from '../../store/agenda-codec';
+import { decimal } from '../../store/agenda-entries';
 import { useLink, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, readWhole, useAgendaActions, withPoint } from './agenda-actions';

@@ -10,8 +10,8 @@ import {
   startRanking,
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
-import { cleared } from '../../store/cleared';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { cleared } from '../../store/selectors';
 import { Contents } from '../../ui/contents';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';

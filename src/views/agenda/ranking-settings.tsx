@@ -4,7 +4,7 @@ import { uncertainCriteria } from '../../model/criteria-draws';
 import { CRITERIA, type Criterion } from '../../model/criterion';
 import { moved, placeOf } from '../../model/importance';
 import type { RankingSettings, Weighing } from '../../model/ranking';
-import { decimal } from '../../store/agenda-codec';
+import { decimal } from '../../store/agenda-entries';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { withPoint } from './agenda-actions';

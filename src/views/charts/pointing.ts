@@ -1,7 +1,7 @@
 /** One actor and one topic are pointed at on the whole page; whatever shows them marks them. */
 import { useEffect, useMemo } from 'react';
-import type { Pointed } from '../../store/pointed';
 import { usePointed, useSession } from '../../store/react';
+import type { Pointed } from '../../store/store';
 import './pointing.css';
 
 /** True while one of these is pointed at, anywhere: for `data-pointed`. */

@@ -8,7 +8,7 @@ import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
-import type { Codec } from '../../store/url-codec';
+import type { Codec } from '../../store/url-entries';
 import type { ChartName, ViewState } from '../../store/view-state';
 
 /** The list with all of these values, or without any of them where it had them all. */

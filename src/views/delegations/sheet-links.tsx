@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
-import { queriesTo } from '../../store/links-to';
+import { queriesTo } from '../../store/page-address';
 import { toPosition, toRecord } from '../../store/places';
 import { useFollow, useSession, useView } from '../../store/react';
 import { defaultState } from '../../store/url-codec';

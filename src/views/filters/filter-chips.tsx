@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
-import { cleared } from '../../store/cleared';
 import { useSession } from '../../store/react';
-import type { Codec } from '../../store/url-codec';
+import { cleared } from '../../store/selectors';
+import type { Codec } from '../../store/url-entries';
 import type { ViewState } from '../../store/view-state';
 import { chosenActors, cover, membersOf, placesOf, withActors } from './filter-options';
 

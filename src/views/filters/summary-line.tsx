@@ -3,8 +3,8 @@ import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
-import { cleared } from '../../store/cleared';
 import { useFilter, useModel, useSession } from '../../store/react';
+import { cleared } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import './filters.css';
 

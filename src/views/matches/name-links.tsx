@@ -5,8 +5,8 @@
 import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
 import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { Pointed } from '../../store/pointed';
 import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
+import type { Pointed } from '../../store/store';
 
 const NOTHING: Pointed = { actor: null, topic: null };
 

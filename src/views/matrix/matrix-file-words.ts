@@ -1,8 +1,8 @@
 import { t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
+import { withoutUsualKinds } from '../../store/selectors';
 import type { Session } from '../../store/store';
-import { withoutUsualKinds } from '../../store/usual-kinds';
 import type { ViewState } from '../../store/view-state';
 
 /** What names a file of the matrix: what it is, how it is filtered and of which dataset. */

@@ -1,8 +1,7 @@
 /** The numbers of the matrix as files. */
 import { writeFile } from '../../dataset/write-file';
 import { layout } from '../../model/order';
-import { linksTo } from '../../store/links-to';
-import { addressOfState } from '../../store/page-address';
+import { addressOfState, linksTo } from '../../store/page-address';
 import type { Session } from '../../store/store';
 import { arrangementOf } from '../../store/view-state';
 import type { Numbers } from '../../ui/export/use-take-along';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { t } from '../../i18n';
 import { POSITION_FIELDS } from '../../model/positions';
-import { cleared } from '../../store/cleared';
 import { useModel, useSession, useView } from '../../store/react';
+import { cleared } from '../../store/selectors';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { FilterNotes } from './filter-notes';
 import { ProposalList } from './proposal-list';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleared } from '../../src/store/cleared';
+import { cleared } from '../../src/store/selectors';
 import { createSession } from '../../src/store/store';
 import { codec, model } from './sample';
 

@@ -3,7 +3,7 @@
  * gives the same ranking to the digit.
  */
 import { type ByCriterion, CRITERIA, type Criterion } from '../model/criterion';
-import { type Entry, SEPARATOR } from './entry';
+import { type Entry, SEPARATOR } from './url-entries';
 import type { ViewState } from './view-state';
 
 /** Joins a name with its number, or equals with each other; neither stands in an id. */

@@ -1,0 +1,188 @@
+/**
+ * The one list of what the page says: a module of words for each part of the page, in every language.
+ * English is written first and is the type of the others: a module or a message that another language
+ * lacks does not compile. Messages are ICU MessageFormat by id; in a plural branch write `#` for the
+ * number and always more than one word, so that a placeholder is whatever single word stands right
+ * after a brace.
+ */
+import type { Language } from './languages.ts';
+import type { Words } from './words.ts';
+
+type Module = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Load<Loaded> = () => Promise<Loaded>;
+type Translated<English> = { readonly [Name in keyof English]: Words<English[Name]> };
+
+/**
+ * @param part what travels together: `first` is what the page needs before it can be read, `shared`
+ *   what every later part needs, a view's name what that view needs beside these
+ */
+const words = <Part extends string, English extends Module>(
+  part: Part,
+  en: Load<English>,
+  others: Readonly<Record<Exclude<Language, 'en'>, Load<Translated<English>>>>,
+) => ({ part, load: { en, ...others } });
+
+const MODULES = [
+  words('first', () => import('./en/app.ts'), {
+    es: () => import('./es/app.ts'),
+    fr: () => import('./fr/app.ts'),
+    pt: () => import('./pt/app.ts'),
+  }),
+  words('first', () => import('./en/export.ts'), {
+    es: () => import('./es/export.ts'),
+    fr: () => import('./fr/export.ts'),
+    pt: () => import('./pt/export.ts'),
+  }),
+  words('first', () => import('./en/filters.ts'), {
+    es: () => import('./es/filters.ts'),
+    fr: () => import('./fr/filters.ts'),
+    pt: () => import('./pt/filters.ts'),
+  }),
+  words('first', () => import('./en/links.ts'), {
+    es: () => import('./es/links.ts'),
+    fr: () => import('./fr/links.ts'),
+    pt: () => import('./pt/links.ts'),
+  }),
+  words('first', () => import('./en/matrix.ts'), {
+    es: () => import('./es/matrix.ts'),
+    fr: () => import('./fr/matrix.ts'),
+    pt: () => import('./pt/matrix.ts'),
+  }),
+  words('first', () => import('./en/terms.ts'), {
+    es: () => import('./es/terms.ts'),
+    fr: () => import('./fr/terms.ts'),
+    pt: () => import('./pt/terms.ts'),
+  }),
+  words('shared', () => import('./en/evidence.ts'), {
+    es: () => import('./es/evidence.ts'),
+    fr: () => import('./fr/evidence.ts'),
+    pt: () => import('./pt/evidence.ts'),
+  }),
+  words('shared', () => import('./en/files.ts'), {
+    es: () => import('./es/files.ts'),
+    fr: () => import('./fr/files.ts'),
+    pt: () => import('./pt/files.ts'),
+  }),
+  words('shared', () => import('./en/scope.ts'), {
+    es: () => import('./es/scope.ts'),
+    fr: () => import('./fr/scope.ts'),
+    pt: () => import('./pt/scope.ts'),
+  }),
+  words('shared', () => import('./en/update.ts'), {
+    es: () => import('./es/update.ts'),
+    fr: () => import('./fr/update.ts'),
+    pt: () => import('./pt/update.ts'),
+  }),
+  words('matrixPointed', () => import('./en/matrix-pointed.ts'), {
+    es: () => import('./es/matrix-pointed.ts'),
+    fr: () => import('./fr/matrix-pointed.ts'),
+    pt: () => import('./pt/matrix-pointed.ts'),
+  }),
+  words('notices', () => import('./en/notices.ts'), {
+    es: () => import('./es/notices.ts'),
+    fr: () => import('./fr/notices.ts'),
+    pt: () => import('./pt/notices.ts'),
+  }),
+  words('share', () => import('./en/share.ts'), {
+    es: () => import('./es/share.ts'),
+    fr: () => import('./fr/share.ts'),
+    pt: () => import('./pt/share.ts'),
+  }),
+  words('matches', () => import('./en/matches.ts'), {
+    es: () => import('./es/matches.ts'),
+    fr: () => import('./fr/matches.ts'),
+    pt: () => import('./pt/matches.ts'),
+  }),
+  words('charts', () => import('./en/charts.ts'), {
+    es: () => import('./es/charts.ts'),
+    fr: () => import('./fr/charts.ts'),
+    pt: () => import('./pt/charts.ts'),
+  }),
+  words('charts', () => import('./en/charts-flow.ts'), {
+    es: () => import('./es/charts-flow.ts'),
+    fr: () => import('./fr/charts-flow.ts'),
+    pt: () => import('./pt/charts-flow.ts'),
+  }),
+  words('charts', () => import('./en/charts-forms.ts'), {
+    es: () => import('./es/charts-forms.ts'),
+    fr: () => import('./fr/charts-forms.ts'),
+    pt: () => import('./pt/charts-forms.ts'),
+  }),
+  words('charts', () => import('./en/charts-map.ts'), {
+    es: () => import('./es/charts-map.ts'),
+    fr: () => import('./fr/charts-map.ts'),
+    pt: () => import('./pt/charts-map.ts'),
+  }),
+  words('agenda', () => import('./en/agenda.ts'), {
+    es: () => import('./es/agenda.ts'),
+    fr: () => import('./fr/agenda.ts'),
+    pt: () => import('./pt/agenda.ts'),
+  }),
+  words('agenda', () => import('./en/paper.ts'), {
+    es: () => import('./es/paper.ts'),
+    fr: () => import('./fr/paper.ts'),
+    pt: () => import('./pt/paper.ts'),
+  }),
+  words('records', () => import('./en/records.ts'), {
+    es: () => import('./es/records.ts'),
+    fr: () => import('./fr/records.ts'),
+    pt: () => import('./pt/records.ts'),
+  }),
+  words('positions', () => import('./en/positions.ts'), {
+    es: () => import('./es/positions.ts'),
+    fr: () => import('./fr/positions.ts'),
+    pt: () => import('./pt/positions.ts'),
+  }),
+  words('delegations', () => import('./en/delegations.ts'), {
+    es: () => import('./es/delegations.ts'),
+    fr: () => import('./fr/delegations.ts'),
+    pt: () => import('./pt/delegations.ts'),
+  }),
+  words('minutes', () => import('./en/minutes.ts'), {
+    es: () => import('./es/minutes.ts'),
+    fr: () => import('./fr/minutes.ts'),
+    pt: () => import('./pt/minutes.ts'),
+  }),
+  words('about', () => import('./en/about.ts'), {
+    es: () => import('./es/about.ts'),
+    fr: () => import('./fr/about.ts'),
+    pt: () => import('./pt/about.ts'),
+  }),
+  words('files', () => import('./en/file-columns.ts'), {
+    es: () => import('./es/file-columns.ts'),
+    fr: () => import('./fr/file-columns.ts'),
+    pt: () => import('./pt/file-columns.ts'),
+  }),
+] as const;
+
+type EnglishModule = Awaited<ReturnType<(typeof MODULES)[number]['load']['en']>>;
+type Values<Union> = Union extends unknown ? Union[keyof Union] : never;
+type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/** Every message in English, by id. */
+export type Catalogue = Merged<Values<EnglishModule>>;
+
+export type Part = (typeof MODULES)[number]['part'];
+export type LaterPart = Exclude<Part, 'first'>;
+
+export const PARTS: readonly Part[] = [...new Set(MODULES.map(({ part }) => part))];
+export const LATER_PARTS = PARTS.filter((part): part is LaterPart => part !== 'first');
+
+/** Words of the page itself are first words wherever they stand: a view's module names the view. */
+const isOfPage = (id: string): boolean => id.startsWith('app.');
+
+/** The messages of a part in a language, by id. */
+export async function wordsOf(part: Part, language: Language): Promise<Record<string, string>> {
+  const loaded = await Promise.all(
+    MODULES.map(async (module) => {
+      const held: Module = await module.load[language]();
+      const entries = Object.values(held).flatMap((messages) => Object.entries(messages));
+      return entries.filter(([id]) => (isOfPage(id) ? 'first' : module.part) === part);
+    }),
+  );
+  return Object.fromEntries(loaded.flat());
+}

@@ -1,0 +1,38 @@
+/** The panel beside the main part: one at most, whatever a link names. */
+import { useEffect } from 'react';
+import { useFilter, useModel, useSnapshot, useView } from './store/react';
+import { openPanel, type PanelName } from './store/selectors';
+import { ErrorBoundary } from './ui/error-boundary';
+import { type LazyPart, lazyPart, Part } from './ui/lazy-part';
+
+const PANELS: Readonly<Record<PanelName, LazyPart>> = {
+  evidence: lazyPart(
+    [],
+    async () => (await import('./views/evidence/evidence-panel')).EvidencePanel,
+  ),
+  position: lazyPart(
+    ['positions'],
+    async () => (await import('./views/positions/position-panel')).PositionPanel,
+  ),
+};
+
+export function usePanel(): PanelName | null {
+  const model = useModel();
+  return useSnapshot(({ state }) => openPanel(model, state));
+}
+
+export function SidePanel({ panel }: { panel: PanelName | null }) {
+  const filter = useFilter();
+  const expected = useView(({ view }) => (view === 'positions' ? 'position' : 'evidence'));
+  useEffect(() => {
+    // Loaded once the page stands, so that the first cell opens without a wait. A failure is told
+    // when a panel is opened, which loads it again.
+    PANELS[expected].load().catch(() => {});
+  }, [expected]);
+  if (!panel) return null;
+  return (
+    <ErrorBoundary key={panel} resetKey={filter}>
+      <Part of={PANELS[panel]} waiting={null} />
+    </ErrorBoundary>
+  );
+}

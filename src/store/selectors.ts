@@ -1,0 +1,44 @@
+/** Answers that follow from the view state alone: what is open, and what is asked. */
+
+import { FILTER_FIELDS, type FilterField } from '../model/filter';
+import type { Model } from '../model/model';
+import type { Codec } from './url-entries';
+import type { Cell, ViewState } from './view-state';
+
+export function openCell(
+  { dataset, recordIndex }: Model,
+  { cell, record }: Pick<ViewState, 'cell' | 'record'>,
+): Cell | null {
+  if (cell) return cell;
+  const position = record === null ? undefined : recordIndex.get(record);
+  const found = position === undefined ? undefined : dataset.records[position];
+  return found ? { actor: found.actor, topic: found.topic } : null;
+}
+
+export type PanelName = 'evidence' | 'position';
+
+/**
+ * Which panel stands beside the view, one at most, whatever a link names; the minutes mark a passage in
+ * the text itself, and have their own.
+ */
+export function openPanel(
+  model: Model,
+  state: Pick<ViewState, 'view' | 'position' | 'cell' | 'record'>,
+): PanelName | null {
+  const { view, position } = state;
+  if (view === 'minutes' || view === 'about') return null;
+  if (view === 'positions' && position !== null) return 'position';
+  return openCell(model, state) && 'evidence';
+}
+
+/** The change that asks nothing any more: filters and words at their default, all else untouched. */
+export function cleared(
+  codec: Codec,
+  fields: readonly FilterField[] = FILTER_FIELDS,
+): Partial<ViewState> {
+  return Object.fromEntries([...fields, 'q' as const].map((key) => [key, codec[key].default]));
+}
+
+/** The state without its kinds where they are those that are shown unless others are asked for: they need no telling. */
+export const withoutUsualKinds = (codec: Codec, state: ViewState): ViewState =>
+  String(state.kind) === String(codec.kind.default) ? { ...state, kind: [] } : state;

@@ -1,0 +1,168 @@
+import type { Model } from '../model/model';
+import { SORTS, type Sort } from '../model/order';
+import {
+  MARK_FIELDS,
+  type MarkField,
+  RECORD_COLUMNS,
+  type RecordColumn,
+  type ViewState,
+} from './view-state';
+/** Entries of the URL's keys: how the text of a key becomes a value of the view state and back. */
+export interface Entry<T> {
+  /** The value, or undefined where the text is none. */
+  readonly parse: (text: string) => T | undefined;
+  readonly serialize: (value: T) => string;
+  readonly default: T;
+}
+
+/** An entry for every key of the view state: a forgotten one does not compile. */
+export type Codec = { readonly [Key in keyof ViewState]: Entry<ViewState[Key]> };
+
+/** Between several values of a key. */
+export const SEPARATOR = '~';
+
+export function oneOf<T extends string>(allowed: readonly T[], fallback: T): Entry<T> {
+  return {
+    parse: (text) => allowed.find((value) => value === text),
+    serialize: (value) => value,
+    default: fallback,
+  };
+}
+
+export function oneOrNone<T extends string>(allowed: readonly T[]): Entry<T | null> {
+  return {
+    parse: (text) => allowed.find((value) => value === text),
+    serialize: (value) => value ?? '',
+    default: null,
+  };
+}
+
+/** A set of known values, always in the order of `allowed`, so that equal sets make equal links. */
+export function someOf<T extends string>(
+  allowed: readonly T[],
+  fallback: readonly T[] = [],
+): Entry<readonly T[]> {
+  const known = new Set<string>(allowed);
+  return {
+    parse: (text) => {
+      // "topic=" asks nothing; where the default is to show some, showing none is not an answer.
+      if (text === '') return fallback.length === 0 ? [] : undefined;
+      const values = new Set(text.split(SEPARATOR));
+      if (![...values].every((value) => known.has(value))) return undefined;
+      return allowed.filter((value) => values.has(value));
+    },
+    serialize: (values) => allowed.filter((value) => values.includes(value)).join(SEPARATOR),
+    default: fallback,
+  };
+}
+
+export const flag = (fallback: boolean): Entry<boolean> => ({
+  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  serialize: (value) => (value ? '1' : '0'),
+  default: fallback,
+});
+
+export const words: Entry<string> = {
+  parse: (text) => text,
+  serialize: (text) => text,
+  default: '',
+};
+
+export function cellEntry(model: Model): Codec['cell'] {
+  return {
+    parse: (text) => {
+      const [actor = '', topic = '', ...rest] = text.split(SEPARATOR);
+      const known = model.actorIndex.has(actor) && model.topicIndex.has(topic) && rest.length === 0;
+      return known ? { actor, topic } : undefined;
+    },
+    serialize: (cell) => (cell ? `${cell.actor}${SEPARATOR}${cell.topic}` : ''),
+    default: null,
+  };
+}
+
+export function idEntry(isKnown: (id: string) => boolean): Entry<string | null> {
+  return {
+    parse: (text) => (isKnown(text) ? text : undefined),
+    serialize: (id) => id ?? '',
+    default: null,
+  };
+}
+
+/** `gt-dot-1~132` */
+export function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
+  return {
+    parse: (text) => {
+      const [meeting = '', digits = '', ...rest] = text.split(SEPARATOR);
+      const known = meetings.includes(meeting) && /^[1-9]\d{0,6}$/.test(digits);
+      return known && rest.length === 0 ? { meeting, number: Number(digits) } : undefined;
+    },
+    serialize: (place) => (place ? `${place.meeting}${SEPARATOR}${place.number}` : ''),
+    default: null,
+  };
+}
+
+/** `topic.extradition~status.planned`; a value may hold points itself. */
+export function markEntry(known: Readonly<Record<MarkField, readonly string[]>>): Codec['mark'] {
+  return {
+    parse: (text) => {
+      if (text === '') return null;
+      const mark: Partial<Record<MarkField, string>> = {};
+      for (const part of text.split(SEPARATOR)) {
+        const end = part.indexOf('.');
+        const field = MARK_FIELDS.find((each) => each === part.slice(0, end));
+        const value = part.slice(end + 1);
+        if (!field || field in mark || !known[field].includes(value)) return undefined;
+        mark[field] = value;
+      }
+      return mark;
+    },
+    serialize: (mark) =>
+      MARK_FIELDS.flatMap((field) => (mark?.[field] ? `${field}.${mark[field]}` : [])).join(
+        SEPARATOR,
+      ),
+    default: null,
+  };
+}
+
+/** `48d13415~167` */
+export const seenEntry: Codec['seen'] = {
+  parse: (text) => {
+    const [, dataset, records] = /^([0-9a-f]{8})~(0|[1-9]\d{0,6})$/.exec(text) ?? [];
+    return dataset ? { dataset, records: Number(records) } : undefined;
+  },
+  serialize: (seen) => (seen ? `${seen.dataset}${SEPARATOR}${seen.records}` : ''),
+  default: null,
+};
+
+export const NEUTRAL: ViewState['sort'] = { actors: 'neutral', topics: 'neutral', records: null };
+
+/** `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default. */
+export const sortEntry: Codec['sort'] = {
+  parse: (text) => {
+    const sort: { -readonly [Key in keyof ViewState['sort']]: ViewState['sort'][Key] } = {
+      ...NEUTRAL,
+    };
+    for (const part of text === '' ? [] : text.split(SEPARATOR)) {
+      const [, target, minus, name] = /^(actors|topics|records)\.(-?)([a-z]+)$/.exec(part) ?? [];
+      if (target === 'records') {
+        const column = RECORD_COLUMNS.find((known): known is RecordColumn => known === name);
+        if (!column) return undefined;
+        sort.records = { column, descending: minus === '-' };
+      } else {
+        const order = SORTS.find((known): known is Sort => known === name);
+        if (!order || minus || (target !== 'actors' && target !== 'topics')) return undefined;
+        sort[target] = order;
+      }
+    }
+    return sort;
+  },
+  serialize: ({ actors, topics, records }) =>
+    [
+      actors === 'neutral' ? '' : `actors.${actors}`,
+      topics === 'neutral' ? '' : `topics.${topics}`,
+      records ? `records.${records.descending ? '-' : ''}${records.column}` : '',
+    ]
+      .filter(Boolean)
+      .join(SEPARATOR),
+  default: NEUTRAL,
+};

@@ -1,0 +1,62 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type LaterPart, loadWords } from '../i18n';
+
+/** A component that is loaded when it is first shown, with its words. */
+export interface LazyPart<Props = object> {
+  /** Undefined until it is loaded. */
+  readonly component: () => ComponentType<Props> | undefined;
+  /** Loads it; may be called ahead of its use. Rejects where code or words do not come. */
+  readonly load: () => Promise<void>;
+}
+
+/** @param words parts of the catalogue that it needs beside those that all lazy parts share */
+export function lazyPart<Props = object>(
+  words: readonly LaterPart[],
+  loadComponent: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  let component: ComponentType<Props> | undefined;
+  return {
+    component: () => component,
+    load: async () => {
+      [component] = await Promise.all([loadComponent(), loadWords(['shared', ...words])]);
+    },
+  };
+}
+
+/** A part of the first load, where a lazy one is asked for. */
+export const loadedPart = <Props = object>(component: ComponentType<Props>): LazyPart<Props> => ({
+  component: () => component,
+  load: async () => {},
+});
+
+interface PartProps<Props> {
+  readonly of: LazyPart<Props>;
+  /** Properties of the component; the same type for as long as it stands. */
+  readonly props?: Props;
+  /** Shown until the part is loaded. */
+  readonly waiting: ReactNode;
+}
+
+/**
+ * Shows a lazy part. React's own `lazy` always waits a turn, and its Suspense keeps the fallback for
+ * 300 ms however soon the part is there.
+ */
+export function Part<Props extends object>({ of, props, waiting }: PartProps<Props>) {
+  const [isLoaded, setLoaded] = useState(of.component() !== undefined);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(() => {
+    if (isLoaded) return;
+    let isShown = true;
+    of.load().then(
+      () => isShown && setLoaded(true),
+      (error) => isShown && setFailure({ error }),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [of, isLoaded]);
+  // The error boundary around it tells the reader.
+  if (failure) throw failure.error;
+  const Component = isLoaded ? of.component() : undefined;
+  return Component ? <Component {...(props as Props)} /> : waiting;
+}

@@ -1,0 +1,35 @@
+/**
+ * What each view of the list (`VIEWS`) is made of, by convention: the view `profile` is the component
+ * `ProfileView` of `src/views/profile/profile-view.tsx`, and its words are the part `profile` of the
+ * catalogue. All but the matrix, which is in the first load, are loaded when they are first shown.
+ */
+import type { ComponentType } from 'react';
+import type { LaterPart } from './i18n';
+import { VIEWS, type ViewName } from './store/view-state';
+import { type LazyPart, lazyPart, loadedPart } from './ui/lazy-part';
+import { MatrixView } from './views/matrix/matrix-view';
+
+type ViewFile = Readonly<Record<string, ComponentType>>;
+
+const FILES = import.meta.glob<ViewFile>([
+  './views/*/*-view.tsx',
+  '!./views/matrix/matrix-view.tsx',
+]);
+
+/** Words of a view beside the first ones and those that all lazy parts share. */
+export const viewWords = (view: ViewName): readonly LaterPart[] =>
+  view === 'matrix' ? [] : [view];
+
+async function loadView(view: ViewName): Promise<ComponentType> {
+  const file = await FILES[`./views/${view}/${view}-view.tsx`]?.();
+  const component = file?.[`${view.charAt(0).toUpperCase()}${view.slice(1)}View`];
+  if (!component) throw new Error(`The view ${view} has no component`);
+  return component;
+}
+
+export const VIEW_PARTS = Object.fromEntries(
+  VIEWS.map((view) => [
+    view,
+    view === 'matrix' ? loadedPart(MatrixView) : lazyPart(viewWords(view), () => loadView(view)),
+  ]),
+) as Readonly<Record<ViewName, LazyPart>>;
