@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const LANGUAGES = 'src/i18n/languages.ts';
 
 const REACT_MAY_BE_IN =
-  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx)$/;
+  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx?)$/;
 
 /** What runs on Node; of the pipeline one file alone touches the disk. */
 const ON_NODE = ['pipeline', 'site'];
