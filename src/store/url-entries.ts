@@ -1,10 +1,10 @@
 import type { Model } from '../model/model';
-import { SORTS, type Sort } from '../model/order';
+import { SORTS } from '../model/order';
 import {
   MARK_FIELDS,
   type MarkField,
-  RECORD_COLUMNS,
-  type RecordColumn,
+  SORTED_TABLES,
+  type SortedTable,
   type ViewState,
 } from './view-state';
 /** Entries of the URL's keys: how the text of a key becomes a value of the view state and back. */
@@ -134,35 +134,47 @@ export const seenEntry: Codec['seen'] = {
   default: null,
 };
 
-export const NEUTRAL: ViewState['sort'] = { actors: 'neutral', topics: 'neutral', records: null };
+export const SORT_TARGETS = ['records', 'positions', 'ranking'] as const satisfies SortedTable[];
+
+const NEUTRAL: ViewState['sort'] = {
+  actors: 'neutral',
+  topics: 'neutral',
+  records: null,
+  positions: null,
+  ranking: null,
+};
 
 /** `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default. */
 export const sortEntry: Codec['sort'] = {
   parse: (text) => {
-    const sort: { -readonly [Key in keyof ViewState['sort']]: ViewState['sort'][Key] } = {
-      ...NEUTRAL,
-    };
+    let sort = NEUTRAL;
     for (const part of text === '' ? [] : text.split(SEPARATOR)) {
-      const [, target, minus, name] = /^(actors|topics|records)\.(-?)([a-z]+)$/.exec(part) ?? [];
-      if (target === 'records') {
-        const column = RECORD_COLUMNS.find((known): known is RecordColumn => known === name);
-        if (!column) return undefined;
-        sort.records = { column, descending: minus === '-' };
+      const [, target = '', minus, name = ''] = /^([a-z]+)\.(-?)([a-z]+)$/.exec(part) ?? [];
+      if (isOneOf(SORT_TARGETS, target)) {
+        if (!isOneOf(SORTED_TABLES[target], name)) return undefined;
+        sort = { ...sort, [target]: { column: name, descending: minus === '-' } };
       } else {
-        const order = SORTS.find((known): known is Sort => known === name);
-        if (!order || minus || (target !== 'actors' && target !== 'topics')) return undefined;
-        sort[target] = order;
+        if (minus || !isOneOf(['actors', 'topics'], target) || !isOneOf(SORTS, name))
+          return undefined;
+        sort = { ...sort, [target]: name };
       }
     }
     return sort;
   },
-  serialize: ({ actors, topics, records }) =>
+  serialize: (sort) =>
     [
-      actors === 'neutral' ? '' : `actors.${actors}`,
-      topics === 'neutral' ? '' : `topics.${topics}`,
-      records ? `records.${records.descending ? '-' : ''}${records.column}` : '',
+      ...(['actors', 'topics'] as const).map((axis) =>
+        sort[axis] === 'neutral' ? '' : `${axis}.${sort[axis]}`,
+      ),
+      ...SORT_TARGETS.map((table) => {
+        const by = sort[table];
+        return by ? `${table}.${by.descending ? '-' : ''}${by.column}` : '';
+      }),
     ]
       .filter(Boolean)
       .join(SEPARATOR),
   default: NEUTRAL,
 };
+
+const isOneOf = <Known extends string>(known: readonly Known[], text: string): text is Known =>
+  (known as readonly string[]).includes(text);

@@ -5,6 +5,7 @@
 import type { Status } from '../dataset/schema';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
+import { CRITERIA } from '../model/criterion.ts';
 import type { Filter } from '../model/filter';
 import type { Arrangement, Sort } from '../model/order';
 import type { RankingSettings } from '../model/ranking';
@@ -39,6 +40,19 @@ export const RECORD_COLUMNS = [
   'id',
 ] as const;
 export type RecordColumn = (typeof RECORD_COLUMNS)[number];
+
+/** The tables whose heads sort, with the columns that do. */
+export const SORTED_TABLES = {
+  records: RECORD_COLUMNS,
+  positions: ['proposal', 'actor', 'for', 'against'],
+  ranking: ['topic', ...CRITERIA, 'interval', 'among', 'first'],
+} as const;
+export type SortedTable = keyof typeof SORTED_TABLES;
+
+export interface ColumnSort<Column extends string = string> {
+  readonly column: Column;
+  readonly descending: boolean;
+}
 
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
@@ -115,8 +129,12 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly sort: {
     readonly actors: Sort;
     readonly topics: Sort;
-    /** Column that orders the records table, and which way; null: the order of the minutes. */
-    readonly records: { readonly column: RecordColumn; readonly descending: boolean } | null;
+  } & {
+    /**
+     * Column that sorts a table, and which way. Null: records in the order of the minutes, positions
+     * with the contested first, the ranking by rank.
+     */
+    readonly [Table in SortedTable]: ColumnSort<(typeof SORTED_TABLES)[Table][number]> | null;
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];

@@ -63,7 +63,7 @@ interface HeadCellProps<Row extends RowData> {
 function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<Row>) {
   const { id, head, explanation, type, beneathHead, hidesHead } = column;
   const sorted = sort?.getIsSorted() || null;
-  const words = hidesHead ? <span className="visually-hidden">{head}</span> : head;
+  const words = <span className={hidesHead ? 'visually-hidden' : undefined}>{head}</span>;
   return (
     <th
       scope="col"

@@ -53,7 +53,7 @@ interface Options<Row, Id extends string> {
   readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Null: the rows as they come. */
+  /** Null, or a column of another table: the rows as they come. */
   readonly sort: SortOrder<Id> | null;
   readonly onSort: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
@@ -64,7 +64,9 @@ interface Options<Row, Id extends string> {
 export function useSortableTable<Row extends RowData, Id extends string>(
   options: Options<Row, Id>,
 ) {
-  const { columns, rows, idOf, sort, onSort, shown } = options;
+  const { columns, rows, idOf, onSort, shown } = options;
+  const isKnown = columns.some(({ id }) => id === options.sort?.column);
+  const sort = isKnown ? options.sort : null;
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const sorting = useMemo<SortingState>(
     () => (sort ? [{ id: sort.column, desc: sort.descending }] : []),

@@ -15,6 +15,7 @@ import {
   type Mark,
   MEASURES,
   RECORD_COLUMNS,
+  SORTED_TABLES,
   VIEWS,
   type ViewState,
 } from '../../src/store/view-state';
@@ -34,6 +35,9 @@ const topics = ids(model.topics);
 const anyDecimal = fc
   .oneof(fc.constant(0), fc.nat(999), fc.integer({ min: 0, max: 9_999_999_999 }))
   .map((parts) => parts / 10_000);
+
+const columnSort = <Column extends string>(columns: readonly Column[]) =>
+  fc.option(fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }));
 
 const anyMinutes = fc.integer({ min: 1, max: 1440 });
 
@@ -69,9 +73,9 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.record({
     actors: fc.constantFrom(...SORTS),
     topics: fc.constantFrom(...SORTS),
-    records: fc.option(
-      fc.record({ column: fc.constantFrom(...RECORD_COLUMNS), descending: fc.boolean() }),
-    ),
+    records: columnSort(SORTED_TABLES.records),
+    positions: columnSort(SORTED_TABLES.positions),
+    ranking: columnSort(SORTED_TABLES.ranking),
   }),
   hide: some(['actors', 'topics'] as const),
   pinned: some([...ids(model.actors), ...topics]),

@@ -62,9 +62,11 @@ describe('a link', () => {
           actors: 'unmet',
           topics: 'neutral',
           records: { column: 'topic', descending: true },
+          positions: { column: 'against', descending: false },
+          ranking: null,
         },
       }),
-    ).toBe('?sort=actors.unmet~records.-topic');
+    ).toBe('?sort=actors.unmet~records.-topic~positions.against');
     expect(write({ fold: false, mark: { status: 'planned', topic: 'extradition' } })).toBe(
       '?fold=0&mark=topic.extradition~status.planned',
     );

@@ -4,7 +4,7 @@ export const positions = {
   'positions.count':
     '{proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
   'positions.intro':
-    'What the Group was asked to do, and who proposed, supported or opposed it. Each mark opens the words behind it.',
+    'What was proposed, and who proposed, supported or opposed it. Each mark opens the words behind it.',
   'positions.idle':
     '{fields} {count, plural, one {does nothing here} other {do nothing here}}. Positions are filtered by topic, country or actor, meeting and words.',
   'positions.left-out':
@@ -24,11 +24,8 @@ export const positions = {
   'positions.proposal': 'Proposal',
   'positions.actor': 'Actor',
   'positions.quote': 'Quote',
-  'positions.figures': 'In numbers',
-  'positions.counts.proposes': '{count, plural, one {# proposes} other {# propose}}',
-  'positions.counts.supports': '{count, plural, one {# supports} other {# support}}',
-  'positions.counts.opposes': '{count, plural, one {# opposes} other {# oppose}}',
-  'positions.join': '{first}, {second}',
+  'positions.for': 'For',
+  'positions.against': 'Against',
   'positions.hidden': '{count, plural, one {# position hidden} other {# positions hidden}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # quotes}}',

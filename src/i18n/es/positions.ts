@@ -6,7 +6,7 @@ export const positions = {
   'positions.count':
     '{proposals, plural, one {# propuesta} other {# propuestas}}, {positions, plural, one {# posición} other {# posiciones}}',
   'positions.intro':
-    'Qué se pidió al Grupo, y quién lo propuso, lo apoyó o se opuso. Cada marca abre las palabras que la sustentan.',
+    'Qué se propuso, y quién lo propuso, lo apoyó o se opuso. Cada marca abre las palabras que la sustentan.',
   'positions.idle':
     '{fields}: {count, plural, one {no surte efecto aquí} other {no surten efecto aquí}}. Las posiciones se filtran por tema, país o actor, reunión y texto.',
   'positions.left-out':
@@ -26,11 +26,8 @@ export const positions = {
   'positions.proposal': 'Propuesta',
   'positions.actor': 'Actor',
   'positions.quote': 'Cita',
-  'positions.figures': 'En cifras',
-  'positions.counts.proposes': '{count, plural, one {# propone} other {# proponen}}',
-  'positions.counts.supports': '{count, plural, one {# apoya} other {# apoyan}}',
-  'positions.counts.opposes': '{count, plural, one {# se opone} other {# se oponen}}',
-  'positions.join': '{first}, {second}',
+  'positions.for': 'A favor',
+  'positions.against': 'En contra',
   'positions.hidden': '{count, plural, one {# posición oculta} other {# posiciones ocultas}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # citas}}',

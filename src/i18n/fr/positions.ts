@@ -6,7 +6,7 @@ export const positions = {
   'positions.count':
     '{proposals, plural, one {# proposition} other {# propositions}}, {positions, plural, one {# position} other {# positions}}',
   'positions.intro':
-    'Ce qu’il a été demandé au Groupe de faire, et qui l’a proposé, appuyé ou s’y est opposé. Chaque marque ouvre le texte correspondant.',
+    'Ce qui a été proposé, et qui l’a proposé, appuyé ou s’y est opposé. Chaque marque ouvre le texte correspondant.',
   'positions.idle':
     '{fields} : {count, plural, one {filtre sans effet ici} other {filtres sans effet ici}}. Les positions se filtrent par thème, pays ou acteur, réunion et mots.',
   'positions.left-out':
@@ -26,11 +26,8 @@ export const positions = {
   'positions.proposal': 'Proposition',
   'positions.actor': 'Acteur',
   'positions.quote': 'Citation',
-  'positions.figures': 'En chiffres',
-  'positions.counts.proposes': '{count, plural, one {# proposition} other {# propositions}}',
-  'positions.counts.supports': '{count, plural, one {# appui} other {# appuis}}',
-  'positions.counts.opposes': '{count, plural, one {# opposition} other {# oppositions}}',
-  'positions.join': '{first}, {second}',
+  'positions.for': 'Pour',
+  'positions.against': 'Contre',
   'positions.hidden': '{count, plural, one {# position masquée} other {# positions masquées}}',
   'positions.mark': '{actor}, {stance}',
   'positions.mark.of': '{count, plural, one { : {proposal}} other { : {proposal}, # citations}}',

@@ -6,7 +6,7 @@ export const positions = {
   'positions.count':
     '{proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
   'positions.intro':
-    'O que se pediu ao Grupo e quem o propôs, apoiou ou a ele se opôs. Cada sinal abre as palavras citadas.',
+    'O que foi proposto e quem o propôs, apoiou ou a ele se opôs. Cada sinal abre as palavras citadas.',
   'positions.idle':
     '{fields}: {count, plural, one {sem efeito aqui} other {sem efeito aqui}}. As posições são filtradas por tema, país ou ator, reunião e palavras.',
   'positions.left-out':
@@ -26,11 +26,8 @@ export const positions = {
   'positions.proposal': 'Proposta',
   'positions.actor': 'Ator',
   'positions.quote': 'Citação',
-  'positions.figures': 'Em números',
-  'positions.counts.proposes': '{count, plural, one {# propõe} other {# propõem}}',
-  'positions.counts.supports': '{count, plural, one {# apoia} other {# apoiam}}',
-  'positions.counts.opposes': '{count, plural, one {# opõe-se} other {# opõem-se}}',
-  'positions.join': '{first}, {second}',
+  'positions.for': 'A favor',
+  'positions.against': 'Contra',
   'positions.hidden': '{count, plural, one {# posição oculta} other {# posições ocultas}}',
   'positions.mark': '{actor} {stance}',
   'positions.mark.of': '{count, plural, one {: {proposal}} other {: {proposal}, # citações}}',

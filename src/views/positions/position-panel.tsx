@@ -1,12 +1,20 @@
+import { useMemo } from 'react';
 import type { Position, Proposal } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { useModel, useSession, useView } from '../../store/react';
+import { NO_FILTER } from '../../model/filter';
+import { sourceOf } from '../../model/place';
+import { positionTable } from '../../model/positions';
+import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
+import { CopyButton } from '../../ui/copy-button';
+import { DetailsList } from '../../ui/details-list';
 import { DockedPanel } from '../../ui/docked-panel';
-import { PositionLinks } from './position-links';
-import { PositionQuote } from './position-quote';
-import { SameProposal } from './same-proposal';
-import { usePositionSteps } from './use-position-steps';
-import './position-panel.css';
+import { InLanguage } from '../../ui/in-language';
+import { MeetingName } from '../../ui/meeting-name';
+import { PlaceInWords } from '../../ui/place-in-words';
+import { Quote } from '../../ui/quote';
+import type { StepsProps } from '../../ui/steps';
+import { StanceLink, StanceSign } from './stance-link';
+import { useProposalsInOrder } from './use-proposals';
 
 /** The panel of a position's words, open while the state names a position. */
 export function PositionPanel() {
@@ -35,5 +43,112 @@ function Panel({ position, proposal }: { position: Position; proposal: Proposal 
       <PositionLinks key={position.id} position={position.id} />
       <SameProposal proposal={proposal} />
     </DockedPanel>
+  );
+}
+
+/** Which of the positions shown this is, and the way to its neighbours; null where it is hidden. */
+function usePositionSteps({ id }: Position): StepsProps | null {
+  const { navigate } = useSession();
+  const positions = useProposalsInOrder().flatMap(({ marks }) =>
+    marks.flatMap((mark) => mark.positions),
+  );
+  const at = positions.findIndex((position) => position.id === id);
+  if (at < 0) return null;
+  const step = (to: number) => {
+    const next = positions[to];
+    return next ? () => void navigate({ position: next.id }, 'replace') : null;
+  };
+  return {
+    label: t('positions.steps'),
+    previous: t('positions.previous'),
+    next: t('positions.next'),
+    at: t('positions.at', { position: at + 1, count: positions.length }),
+    keys: t('evidence.keys'),
+    back: step(at - 1),
+    forward: step(at + 1),
+  };
+}
+
+/** The words of a position with those around them, and who said them where. */
+function PositionQuote({ position }: { position: Position }) {
+  const model = useModel();
+  const { id, stance, note, evidence } = position;
+  const meeting = model.dataset.meetings.find((held) => held.id === position.meeting);
+  const actor = model.names.get(position.actor) ?? position.actor;
+  return (
+    <article className="position-quote">
+      <Quote
+        head={
+          <>
+            <StanceSign stance={stance} />{' '}
+            {t('positions.mark', { actor, stance: t(`positions.stance.${stance}`) })}
+          </>
+        }
+        lang={meeting?.language}
+        {...evidence}
+        where={
+          <PlaceInWords
+            place={sourceOf(model, position)}
+            passage={evidence}
+            lang={meeting?.language}
+          />
+        }
+      />
+      <DetailsList
+        details={[
+          [
+            t('evidence.note'),
+            note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
+          ],
+          [t('evidence.source'), meeting ? <MeetingName key="source" meeting={meeting} /> : ''],
+          [t('positions.id'), <code key="id">{id}</code>],
+        ]}
+      />
+    </article>
+  );
+}
+
+/** The ways out of a position: its place in the minutes, and its own address. */
+function PositionLinks({ position }: { position: string }) {
+  const inMinutes = useLink({
+    view: 'minutes',
+    position,
+    paragraph: null,
+    cell: null,
+    record: null,
+  });
+  const here = useLink({ position }, 'replace');
+  const address = useAddress({ position });
+  return (
+    <div className="docked-panel-links">
+      <a {...inMinutes}>{t('evidence.minutes')}</a>
+      <a {...here}>{t('positions.link')}</a>
+      <CopyButton
+        label={t('evidence.copy')}
+        text={() => address}
+        copied={t('evidence.copied')}
+        failed={t('positions.copy.failed')}
+      />
+    </div>
+  );
+}
+
+/** Every stance on the proposal, whatever the filters; nothing where there is but one. */
+function SameProposal({ proposal }: { proposal: Proposal }) {
+  const model = useModel();
+  const { rows } = useMemo(() => positionTable(model, { ...NO_FILTER, words: '' }), [model]);
+  const { marks = [] } = rows.find((row) => row.proposal === proposal) ?? {};
+  if (marks.length < 2) return null;
+  return (
+    <section className="same-proposal">
+      <h3>{t('positions.same')}</h3>
+      <ul>
+        {marks.map((mark) => (
+          <li key={`${mark.actor} ${mark.stance}`}>
+            <StanceLink proposal={proposal} mark={mark} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -115,7 +115,7 @@ describe('the downloads', () => {
     vi.mocked(paperWord).mockImplementation(() => new Promise((done) => (finish = done)));
     const { user } = await open();
     await user.click(button('Word file'));
-    await said('Writing …');
+    await said('Making the file …');
     await user.click(button('Word file'));
     await user.click(button('Markdown'));
     finish(new Blob(['words']));

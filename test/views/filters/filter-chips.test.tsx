@@ -57,7 +57,7 @@ describe('chips', () => {
     expect(state()).toEqual({
       ...session.store.getInitialState().state,
       view: 'records',
-      sort: { actors: 'unmet', topics: 'neutral', records: null },
+      sort: { ...session.store.getInitialState().state.sort, actors: 'unmet' },
       transpose: true,
     });
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));

@@ -48,17 +48,18 @@ describe('the view of positions', () => {
       'An inventory of needs Money laundering',
     ]);
     expect(heads(table(), 'columnheader')).toEqual([
-      'Proposal',
+      'Proposal↕',
       'Barbados',
       'Canada',
       'Argentina',
       'Organization of American States',
       'United Nations Office on Drugs and Crime',
-      'In numbers',
+      'For↕',
+      'Against↕',
     ]);
   });
 
-  it('holds each mark under its actor, and counts them in words', async () => {
+  it('holds each mark under its actor, and counts who is for and against', async () => {
     await renderPositions(SAMPLE);
     const row = (name: RegExp) => within(table()).getByRole('row', { name });
     const columns = heads(table(), 'columnheader');
@@ -75,8 +76,8 @@ describe('the view of positions', () => {
         ['POrganization of American States proposes: Evaluation'],
       ],
     ]);
-    expect(cells(row(/^Evaluation/)).at(-1)).toBe('1 proposes, 1 opposes');
-    expect(cells(row(/^An inventory/)).at(-1)).toBe('1 proposes, 1 supports');
+    expect(cells(row(/^Evaluation/)).slice(-2)).toEqual(['1', '1']);
+    expect(cells(row(/^An inventory/)).slice(-2)).toEqual(['2', '0']);
   });
 
   it('lists what one alone put forward with the words', async () => {
@@ -108,11 +109,38 @@ describe('the view of positions', () => {
     await act(() => session.navigate({ topic: [], kind: ['need', 'offer'], actor: ['ARG'] }));
     expect(status.textContent).toContain('Basis does nothing here.');
     const row = within(table()).getByRole('row', { name: /^Evaluation/ });
-    expect(cells(row).at(-1)).toBe('1 opposes, 1 position hidden');
+    expect(cells(row)[0]).toBe('Evaluation 1 position hidden');
+    expect(cells(row).slice(-2)).toEqual(['0', '1']);
     expect(heads(table(), 'rowheader')[0]).toBe('Contested');
     await act(() => session.navigate({ actor: [], basis: [], q: 'no reason' }));
     expect(view().getAllByRole('link')).toHaveLength(1);
     expect(status.textContent).not.toContain('here');
+  });
+
+  it('sorts both tables by a head, as far as they have the column, and the address keeps it', async () => {
+    const { user, state } = await renderPositions({
+      ...SAMPLE,
+      positions: [...SAMPLE.positions, position('p8', 'unspoken', 'ARG', 'proposes')],
+    });
+    const sort = (name: RegExp, inside = table()) =>
+      user.click(within(inside).getByRole('button', { name }));
+    const names = (inside: HTMLElement) =>
+      heads(inside, 'rowheader').map((name) => name?.split(' ')[0]);
+    await sort(/^Proposal/);
+    // No sections: their heads would say of an order by name what is not so.
+    expect(names(table())).toEqual(['A', 'An', 'Evaluation']);
+    expect(names(list())).toEqual(['A', 'Nobody’s']);
+    await sort(/^Proposal/, list());
+    expect(names(table())).toEqual(['Evaluation', 'An', 'A']);
+    expect(names(list())).toEqual(['Nobody’s', 'A']);
+    await sort(/^For/);
+    expect(state().sort.positions).toEqual({ column: 'for', descending: true });
+    expect(names(table())).toEqual(['An', 'Evaluation', 'A']);
+    expect(names(list())).toEqual(['A', 'Nobody’s']);
+    await sort(/^Actor/, list());
+    expect(within(list()).getByRole('columnheader', { name: /^Actor/ }).ariaSort).toBe('ascending');
+    expect(names(list())).toEqual(['Nobody’s', 'A']);
+    expect(names(table())[0]).toBe('Contested');
   });
 
   it('offers to clear the filters where nothing is left, but not those that do nothing', async () => {
