@@ -32,7 +32,7 @@ export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
     const mark = layout.rows.find((row) => row.id === id)?.mark;
     if (mark) onMark(mark);
   };
-  // recharts moves from row to row by the arrows that point along its other axis.
+  // From row to row recharts goes by other arrows: left is down.
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (key === 'Enter' || key === ' ') {
@@ -43,7 +43,7 @@ export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
       event.preventDefault();
       // recharts takes the last key of a frame only.
       event.stopPropagation();
-      const along = key === 'ArrowDown' ? 'ArrowRight' : 'ArrowLeft';
+      const along = key === 'ArrowDown' ? 'ArrowLeft' : 'ArrowRight';
       target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key: along, bubbles: true }));
     }
   };
