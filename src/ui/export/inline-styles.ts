@@ -24,7 +24,8 @@ const INHERITED: Readonly<Record<string, string>> = {
 const PAINTS = { fill: 'rgb(0, 0, 0)', stroke: 'none' } as const;
 /** Attributes of the page: names, listeners' hooks and what assistive technology reads. */
 const OF_THE_PAGE =
-  /^(?:class|style|role|tabindex|focusable|aria-.*|data-.*|href|name|orientation)$/;
+  /^(?:class|style|id|role|tabindex|focusable|aria-.*|data-.*|href|name|orientation)$/;
+const REFERENCE = /url\(["']?#([^"')]+)["']?\)/g;
 const LEFT_OUT = new Set([
   'title',
   'desc',
@@ -49,9 +50,13 @@ export function inLight<T>(read: () => T): T {
 export function withStyles(drawing: SVGSVGElement): SVGGElement {
   const group = document.createElementNS(SVG, 'g');
   copyChildren(drawing, group);
-  addOutsideDefinitions(group);
+  define(group);
   return group;
 }
+
+/** Two decimals are finer than any screen or printer. */
+const LONG_NUMBER = /-?\d+\.\d{3,}/g;
+const rounded = (number: string): number => Math.round(Number(number) * 100) / 100;
 
 function copyChildren(from: Element, to: Element) {
   for (const child of from.childNodes) {
@@ -69,9 +74,12 @@ function copyOf(element: SVGElement): SVGElement | null {
   if (LEFT_OUT.has(element.localName)) return null;
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return null;
+  if (element.hasAttribute('data-page-only')) return null;
   const copy = element.cloneNode(false) as SVGElement;
   for (const { name } of [...copy.attributes])
     if (OF_THE_PAGE.test(name)) copy.removeAttribute(name);
+  for (const attribute of copy.attributes)
+    attribute.value = attribute.value.replace(LONG_NUMBER, (number) => String(rounded(number)));
   writeStyles(copy, style);
   copyChildren(element, copy);
   return copy.localName === 'g' && copy.childNodes.length === 0 ? null : copy;
@@ -111,17 +119,27 @@ function writePaint(copy: SVGElement, name: string, style: CSSStyleDeclaration, 
   }
 }
 
-/** Patterns and the like that stand elsewhere on the page come along. */
-function addOutsideDefinitions(group: SVGGElement) {
-  const text = new XMLSerializer().serializeToString(group);
-  const names = new Set([...text.matchAll(/url\(#([^)]+)\)/g)].map(([, name = '']) => name));
+/**
+ * What is referred to (patterns, clips) comes along from wherever on the page it stands, under a name
+ * that does not change from visit to visit.
+ */
+function define(group: SVGGElement) {
+  for (const defs of group.querySelectorAll('defs')) defs.remove();
+  const names = new Map<string, string>();
+  for (const element of group.querySelectorAll('*'))
+    for (const attribute of element.attributes)
+      attribute.value = attribute.value.replace(REFERENCE, (_, name: string) => {
+        const known = names.get(name) ?? `d${names.size + 1}`;
+        names.set(name, known);
+        return `url(#${known})`;
+      });
   const defs = document.createElementNS(SVG, 'defs');
-  for (const name of names) {
+  for (const [name, known] of names) {
     const target = document.getElementById(name);
-    if (group.querySelector(`[id="${CSS.escape(name)}"]`) || !(target instanceof SVGElement))
-      continue;
+    if (!(target instanceof SVGElement)) continue;
     const copy = target.cloneNode(false) as SVGElement;
     copyChildren(target, copy);
+    copy.id = known;
     defs.append(copy);
   }
   if (defs.childNodes.length > 0) group.prepend(defs);

@@ -87,6 +87,7 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
         domain={domain as [number, number]}
         ticks={ticks as number[]}
         interval={0}
+        tick={TICK}
         tickFormatter={distance}
         axisLine={false}
         tickLine={false}
@@ -129,6 +130,7 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
 });
 
 const PLAIN = { isAnimationActive: false, background: false } as const;
+const TICK = { fill: 'var(--ink-soft)', fontSize: TYPE } as const;
 const BESIDE = { x: false, y: true } as const;
 const distance = (value: number): string => formatNumber(Math.abs(value));
 const nothing = () => 0;
