@@ -1,5 +1,15 @@
-import type { ReactNode } from 'react';
-import type { Mark } from '../../store/view-state';
+/** Marking by a click: whether something is what is marked, and a button in a table that marks. */
+import { type ReactNode, useCallback } from 'react';
+import { useToggleMark } from '../../store/react';
+import { MARK_FIELDS, type Mark } from '../../store/view-state';
+
+export function useMarking(mark: Mark | null) {
+  const isMarked = useCallback(
+    (one: Mark) => mark !== null && MARK_FIELDS.every((field) => one[field] === mark[field]),
+    [mark],
+  );
+  return { isMarked, onMark: useToggleMark() };
+}
 
 interface Props {
   /** Null where there is nothing to mark: plain words. */

@@ -2,7 +2,6 @@
 import { useEffect, useMemo } from 'react';
 import { usePointed, useSession } from '../../store/react';
 import type { Pointed } from '../../store/store';
-import './pointing.css';
 
 /** True while one of these is pointed at, anywhere: for `data-pointed`. */
 export function useIsPointed(kind: keyof Pointed, ...ids: readonly string[]): boolean {

@@ -1,5 +1,4 @@
-/** What the charts have in common: what is shown and whence, the swap to a table, the filter. */
-import { useCallback } from 'react';
+/** What the charts have in common: what is shown and whence, the swap to a table, the files. */
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
@@ -10,22 +9,6 @@ import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Codec } from '../../store/url-entries';
 import type { ChartName, ViewState } from '../../store/view-state';
-
-/** The list with all of these values, or without any of them where it had them all. */
-export function toggled<T extends string>(values: readonly T[], ...these: T[]): readonly T[] {
-  return these.every((value) => values.includes(value))
-    ? values.filter((other) => !these.includes(other))
-    : [...values, ...these.filter((value) => !values.includes(value))];
-}
-
-/** Takes values into the filter, or out of it where they all are in. Stays the same function. */
-export function useToggle(field: 'topic' | 'actor' | 'modality'): (...ids: string[]) => void {
-  const { navigate, store } = useSession();
-  return useCallback(
-    (...ids) => void navigate({ [field]: toggled(store.getState().state[field], ...ids) }),
-    [navigate, store, field],
-  );
-}
 
 /** What the frame of a chart is told of the view; `shows` as for its scope. */
 export function useChart(
@@ -40,12 +23,16 @@ export function useChart(
     source: model.dataset,
     files: filesOf(model, codec, state, shows),
     asTable: state.tables.includes(name),
-    onSwap: () => void navigate({ tables: toggled(state.tables, name) }, 'replace'),
+    onSwap: () => {
+      const others = state.tables.filter((table) => table !== name);
+      const tables = state.tables.includes(name) ? others : [...others, name];
+      void navigate({ tables }, 'replace');
+    },
   };
 }
 
 /**
- * What the files that are taken along say of the view. Each row has its documents, the address and
+ * What exported files say of the view. Each row has its documents, the address and
  * the filter, of which only those kinds are told that the chart is made of.
  */
 function filesOf(model: Model, codec: Codec, state: ViewState, shows: readonly Kind[]) {

@@ -6,6 +6,7 @@ import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import type { Mark } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
+import { useIsPointed, usePointing } from '../pointing';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
 import { type Emphasis, Emphasized, SHAPES, useIsPale } from './bars-parts';
 import type { BarsState } from './bars-state';
@@ -23,9 +24,15 @@ export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
-  const onRow = useCallback((row: DrawnRow | null) => {
-    active.current = row;
-  }, []);
+  const pointing = usePointing(state.by);
+  const onRow = useCallback(
+    (row: DrawnRow | null) => {
+      if (active.current) pointing.leave(active.current.id);
+      if (row?.mark) pointing.point(row.id);
+      active.current = row;
+    },
+    [pointing],
+  );
 
   const markAt = ({ target }: MouseEvent) => {
     const id = (target as Element).closest('[data-row]')?.getAttribute('data-row');
@@ -186,6 +193,7 @@ function RowWords({ layout }: { layout: BarsLayout }) {
 
 function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale(row, null);
+  const isPointed = useIsPointed(layout.by, row.id);
   const { isNarrow, gutter, zero, unit, by } = layout;
   const middle = mainMiddle(layout, at);
   const sides = row.row;
@@ -196,7 +204,7 @@ function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLay
       ? middle - LANES.main / 2 - 6
       : middle + 4.5 + (line - (row.lines.length - 1) / 2) * 14;
   return (
-    <g data-row={row.id} data-pale={isPale || undefined}>
+    <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
       {row.lines.map((line, index) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name

@@ -1,7 +1,7 @@
 /** The sentence of finding: what the numbers hold, whatever the data are about. */
 import { formatList, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
-import { leaders } from '../leaders';
+import { leaders } from '../largest';
 import type { BarRow, BarsState } from './bars-state';
 
 const rowsOf = ({ everything }: BarsState): BarRow[] => everything.flatMap(({ rows }) => rows);

@@ -5,6 +5,7 @@ import { t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import { needsIn } from '../../../model/needs-against-offers';
+import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
 import {
   type SortableColumn,
@@ -12,6 +13,7 @@ import {
   useSortableTable,
 } from '../../../ui/use-sortable-table';
 import { actorColumns, isAsked, topicColumns } from '../common-facts';
+import { MarkButton, useMarking } from '../mark-button';
 import { type BarRow, type BarsState, STATUSES_OF } from './bars-state';
 
 const SIDES = {
@@ -32,14 +34,21 @@ const numberIn = (row: BarRow, column: Column): number =>
 const columnsOf = (by: BarsState['by'], side: Side): readonly Column[] =>
   SIDES[side].filter((column) => by === 'topic' || column !== 'organizations');
 
-export function BarsTable({ state, scope }: { state: BarsState; scope: string }) {
+interface Props {
+  readonly state: BarsState;
+  readonly scope: string;
+  readonly mark: Mark | null;
+}
+
+export function BarsTable({ state, scope, mark }: Props) {
   const { by, everything } = state;
   const [sort, onSort] = useState<SortOrder | null>(null);
   const rows = useMemo(
     () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
     [everything],
   );
-  const columns = useMemo(() => tableColumns(by), [by]);
+  const { isMarked, onMark } = useMarking(mark);
+  const columns = useMemo(() => tableColumns(by, { isMarked, onMark }), [by, isMarked, onMark]);
   const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort });
   const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
   const isGrouped = everything.some(({ label }) => label !== null);
@@ -53,11 +62,23 @@ export function BarsTable({ state, scope }: { state: BarsState; scope: string })
   );
 }
 
-function tableColumns(by: BarsState['by']): SortableColumn<TableRow>[] {
+function tableColumns(
+  by: BarsState['by'],
+  marking: ReturnType<typeof useMarking>,
+): SortableColumn<TableRow>[] {
   const head = (column: Column) =>
     t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
   return [
-    { id: 'name', head: t(`charts.table.corner.${by}`), value: ({ title }) => title },
+    {
+      id: 'name',
+      head: t(`charts.table.corner.${by}`),
+      value: ({ title }) => title,
+      cell: ({ id, title }) => (
+        <MarkButton mark={{ [by]: id }} {...marking}>
+          {title}
+        </MarkButton>
+      ),
+    },
     ...(['need', 'offer'] as const).flatMap((side) =>
       columnsOf(by, side).map(
         (column): SortableColumn<TableRow> => ({

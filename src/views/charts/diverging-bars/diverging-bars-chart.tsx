@@ -50,7 +50,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
       legend={legend(by)}
       controls={<OrderChoice line={name} order={sort[name]} />}
       method={t(`charts.reading.${by}`)}
-      table={() => <BarsTable state={state} scope={common.scope} />}
+      table={() => <BarsTable state={state} scope={common.scope} mark={mark} />}
       facts={() => barsFacts(model, filter, state)}
       empty={emptyOf(state, filter.kind)}
       notes={<Notes state={state} />}

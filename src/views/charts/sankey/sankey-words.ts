@@ -1,7 +1,7 @@
 /** The words of the Sankey: names of nodes, what they come to, what runs between them, and the finding. */
 import { formatList, t } from '../../../i18n';
 import type { OfferStatus } from '../../../model/two-sided';
-import { leaders } from '../leaders';
+import { leaders } from '../largest';
 import type { Ribbon, SankeyState, ShownNode } from './sankey-state';
 
 /** Past help that names nobody was not open to all: nobody is named, and that is all one knows. */

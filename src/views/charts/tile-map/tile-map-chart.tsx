@@ -8,8 +8,8 @@ import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
 import { markedIds } from '../emphasis';
+import { useMarking } from '../mark-button';
 import { useChart } from '../use-chart';
-import { useMarking } from '../use-marking';
 import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,

@@ -2,7 +2,7 @@
 import { formatList, hasMessage, t } from '../../../i18n';
 import type { Measure } from '../../../store/view-state';
 import { textWidth } from '../../../ui/fitted-text';
-import { leaders } from '../leaders';
+import { leaders } from '../largest';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
 const SOFT_HYPHEN = '\u00AD';
