@@ -1,19 +1,17 @@
 import { publishedCsv } from '../dataset/csv';
 import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
-import { agreementOf } from './agreement/agreement';
-import { publishedCodings } from './agreement/published-codings';
-import { warningLines } from './agreement/warnings';
-import { assemble } from './assemble';
+import { agreementOf } from './agreement/compare-codings';
+import { publishedCodings, warningLines } from './agreement/report-codings';
+import { assemble, labelsFile, labelsOf } from './assemble';
 import { linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
-import { applyRules } from './rules';
+import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
 import { actorsTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
 import { datasetJsonSchema } from './write/json-schema';
-import { labelsFile, labelsOf } from './write/labels';
 
 export type Built =
   | {

@@ -1,7 +1,7 @@
 import { RAPPORTEUR } from '../dataset/rapporteur';
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
+import { speakerBook } from './minutes/minutes-headings';
 import { readMinutes } from './minutes/read-minutes';
-import { speakerBook } from './minutes/speakers';
 import { findQuote, type Place, passagesOf } from './quotes';
 import type { MeetingSeeds, RowOf, Seeds } from './seeds';
 

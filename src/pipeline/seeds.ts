@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import type { Row } from './csv-table';
 import { readJson } from './json-file';
 import type { Problem } from './problem';
-import { type SeedFiles, seedTable, seedText } from './seed-files';
-import { strayFiles } from './stray-files';
-import type { Row } from './table';
+import { type SeedFiles, seedTable, seedText, strayFiles } from './seed-files';
 import { readTranslations, type Translations } from './translations';
 
 export const COLUMNS = {

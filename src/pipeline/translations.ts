@@ -1,6 +1,6 @@
+import type { OtherColumns, Row } from './csv-table';
 import type { Problem } from './problem';
 import { type SeedFiles, seedTable } from './seed-files';
-import type { OtherColumns, Row } from './table';
 
 export const TRANSLATIONS_FILE = 'seeds/translations.csv';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/pipeline/csv-table';
 import { formatProblem } from '../../src/pipeline/problem';
-import { readTable } from '../../src/pipeline/table';
 
 const read = (text: string) => {
   const { rows, problems } = readTable('a.csv', text, ['id', 'quote', 'note']);

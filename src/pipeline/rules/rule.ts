@@ -1,6 +1,6 @@
 import type { Coding } from '../coding';
+import type { Row } from '../csv-table';
 import type { Problem } from '../problem';
-import type { Row } from '../table';
 
 /** A data rule: says what is wrong with the seeds, or nothing. Pure. */
 export type Rule = (coding: Coding) => Problem[];

@@ -2,7 +2,7 @@ import { recordColumns } from '../../dataset/records-table';
 import type { Actor, Dataset } from '../../dataset/schema';
 import type { Table } from '../../dataset/table';
 import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
-import type { PublishedCoding } from '../agreement/published-codings';
+import type { PublishedCoding } from '../agreement/report-codings';
 
 interface Field {
   name: string;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { estimate, resamplesOf } from '../../../src/pipeline/agreement/bootstrap';
-import { f1, krippendorffAlpha, type Tally } from '../../../src/pipeline/agreement/measures';
+import {
+  estimate,
+  f1,
+  krippendorffAlpha,
+  resamplesOf,
+  type Tally,
+} from '../../../src/pipeline/agreement/agreement-measures';
 
 const TALLY: Tally = { both: 60, firstOnly: 12, secondOnly: 8, neither: 320 };
 const OUTCOMES = ['both', 'firstOnly', 'secondOnly', 'neither'] as const;

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { f1, krippendorffAlpha, type Tally } from '../../../src/pipeline/agreement/measures';
+import {
+  f1,
+  krippendorffAlpha,
+  type Tally,
+} from '../../../src/pipeline/agreement/agreement-measures';
 
 const tally = (both: number, firstOnly: number, secondOnly: number, neither: number): Tally => ({
   both,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Actor } from '../../../src/dataset/schema';
+import { speakerBook } from '../../../src/pipeline/minutes/minutes-headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../../src/pipeline/minutes/speakers';
 
 const state = (id: string, name: string): Actor => ({
   ...{ id, name, kind: 'state' },

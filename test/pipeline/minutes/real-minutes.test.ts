@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../../src/dataset/schema';
 import { readActors, speakerAt } from '../../../src/pipeline/coding';
+import { readTable } from '../../../src/pipeline/csv-table';
+import { speakerBook } from '../../../src/pipeline/minutes/minutes-headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
-import { speakerBook } from '../../../src/pipeline/minutes/speakers';
 import { COLUMNS } from '../../../src/pipeline/seeds';
-import { readTable } from '../../../src/pipeline/table';
 import { seedFiles } from '../../fixtures/seed-files';
 
 const files = seedFiles();

@@ -1,0 +1,97 @@
+import type { Estimate } from '../../dataset/schema';
+import type { ComparedCell, Outcome } from './coded-cells';
+
+/** How many cells have each outcome. */
+export type Tally = Record<Outcome, number>;
+
+/** A figure between two codings; null where it is not defined. */
+export type Measure = (tally: Tally) => number | null;
+
+export function tallyOf(cells: readonly ComparedCell[]): Tally {
+  const tally: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+  for (const { outcome } of cells) tally[outcome] += 1;
+  return tally;
+}
+
+/**
+ * F1: the share of held cells on which the codings agree, 2 both / (2 both + differing), from 0 to 1
+ * and the same whichever coding is called first. Null where neither holds a cell.
+ */
+export const f1: Measure = ({ both, firstOnly, secondOnly }) => {
+  const held = 2 * both + firstOnly + secondOnly;
+  return held === 0 ? null : (2 * both) / held;
+};
+
+/**
+ * Krippendorff's alpha for nominal data, two coders, nothing missing and two values, held and blank:
+ * 1 - (n - 1) o / (n_held n_blank), where n is the number of values (two a cell) and o the number of
+ * cells that differ. 1 is full agreement, 0 that of chance. Null where all values are the same.
+ * Source: K. Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), sections A and B.
+ */
+export const krippendorffAlpha: Measure = ({ both, firstOnly, secondOnly, neither }) => {
+  const differing = firstOnly + secondOnly;
+  const held = 2 * both + differing;
+  const blank = 2 * neither + differing;
+  if (held === 0 || blank === 0) return null;
+  return 1 - ((held + blank - 1) * differing) / (held * blank);
+};
+
+const RESAMPLES = 1_000;
+/** Left out at either end, of 1: what remains is the 95 % interval. */
+const TAIL = 0.025;
+const SEED = 2007;
+
+/**
+ * As many cells as were tallied, drawn from them with replacement, 1,000 times over. Always from
+ * the same seed: the same tally gives the same resamples.
+ */
+export function resamplesOf(tally: Tally): Tally[] {
+  const random = randomFrom(SEED);
+  return Array.from({ length: RESAMPLES }, () => resample(tally, random));
+}
+
+/**
+ * A measure of the tally with its percentile interval over the resamples, to four decimals.
+ * Resamples for which the measure is not defined are left out of the interval.
+ */
+export function estimate(measure: Measure, tally: Tally, resamples: readonly Tally[]): Estimate {
+  const value = measure(tally);
+  if (value === null) return { value: null, low: null, high: null };
+  const values = resamples.flatMap((resample) => measure(resample) ?? []).toSorted((a, b) => a - b);
+  const tail = Math.floor(TAIL * values.length);
+  return {
+    value: rounded(value),
+    low: rounded(values.at(tail) ?? value),
+    high: rounded(values.at(-1 - tail) ?? value),
+  };
+}
+
+/** Cells with one outcome are alike, so that a draw is a point on a line of outcomes end to end. */
+function resample({ both, firstOnly, secondOnly, neither }: Tally, random: () => number): Tally {
+  const cells = both + firstOnly + secondOnly + neither;
+  const drawn: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+  for (let i = 0; i < cells; i += 1) {
+    const at = random() * cells;
+    if (at < neither) drawn.neither += 1;
+    else if (at < neither + both) drawn.both += 1;
+    else if (at < neither + both + firstOnly) drawn.firstOnly += 1;
+    else drawn.secondOnly += 1;
+  }
+  return drawn;
+}
+
+/** To four decimals, and never the minus zero that JSON would not keep. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000 + 0;
+}
+
+/** Numbers in [0, 1) that the seed alone decides: mulberry32 (Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let z = Math.imul(state ^ (state >>> 15), state | 1);
+    z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
+    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Coding } from '../coding';
+import type { Problem } from '../problem';
+import { actorIsSpeaker, duplicateRecord, impliedNote, reporterIsSpeaker } from './claim-rules';
+import { foreignKeys } from './foreign-keys';
+import { mapTiles } from './map-rules';
+import { knownSpeaker, meetingFile } from './meeting-rules';
+import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
+import type { Rule } from './rule';
+import { translation } from './translation-rules';
+import { alpha2, ids, label } from './vocabulary-rules';
+
+const RULES: readonly Rule[] = [
+  foreignKeys,
+  ids,
+  label,
+  alpha2,
+  mapTiles,
+  translation,
+  meetingFile,
+  knownSpeaker,
+  impliedNote,
+  quoteFound,
+  quoteAmbiguous,
+  lineHint,
+  quoteInOneSpeech,
+  actorIsSpeaker,
+  reporterIsSpeaker,
+  duplicateRecord,
+];
+
+/** Everything that the data rules hold against the seeds. */
+export function applyRules(coding: Coding): Problem[] {
+  return RULES.flatMap((rule) => rule(coding));
+}

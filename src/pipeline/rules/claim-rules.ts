@@ -1,0 +1,69 @@
+import { RAPPORTEUR } from '../../dataset/rapporteur';
+import { claims, type Linked } from '../coding';
+import { show } from '../problem';
+import { problemIn, type Rule } from './rule';
+
+/** Who is spoken of by somebody else has that somebody in `reported_by`. */
+export const actorIsSpeaker: Rule = (coding) =>
+  claims(coding).flatMap((row) => {
+    const { actor, reported_by } = row.cells;
+    if (reported_by !== '' || row.speaker === null || row.speaker === actor) return [];
+    return problemIn(row, 'actor', {
+      message:
+        row.speaker === RAPPORTEUR
+          ? 'nobody has the floor here, and reported_by is empty'
+          : 'actor contradicts the speaker, and reported_by is empty',
+      found: show(actor),
+      expected: `the speaker ${row.speaker}, or ${row.speaker} in reported_by`,
+    });
+  });
+
+/**
+ * Where somebody has the floor, nobody but that speaker or the rapporteur can report.
+ * Where nobody has, the words themselves may name the one who speaks.
+ */
+export const reporterIsSpeaker: Rule = (coding) =>
+  claims(coding).flatMap((row) => {
+    const { reported_by } = row.cells;
+    if (reported_by === '' || reported_by === RAPPORTEUR || reported_by === row.speaker) return [];
+    if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
+    return problemIn(row, 'reported_by', {
+      message: 'another actor has the floor here',
+      found: show(reported_by),
+      expected: `${row.speaker}, ${RAPPORTEUR}, or nothing for the speaker`,
+    });
+  });
+
+/** No claim is counted twice from the same words. */
+export const duplicateRecord: Rule = ({ meetings }) =>
+  meetings.flatMap(({ records }) => {
+    const first = new Map<string, Linked<'records'>>();
+    return records.flatMap((row) => {
+      if (!row.place) return [];
+      const { actor, topic, kind, status, id } = row.cells;
+      const claim = [actor, topic, kind, status, row.place.start, row.place.end].join(' ');
+      const before = first.get(claim);
+      if (!before) {
+        first.set(claim, row);
+        return [];
+      }
+      return problemIn(row, 'id', {
+        message: `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`,
+        found: show(id),
+        expected: 'another actor, topic, kind, status or quote, or no such line',
+      });
+    });
+  });
+
+/** What a reader must infer, the note explains. */
+export const impliedNote: Rule = ({ meetings }) =>
+  meetings
+    .flatMap(({ records }) => records)
+    .filter(({ cells }) => cells.basis === 'implied' && cells.note === '')
+    .map((row) =>
+      problemIn(row, 'note', {
+        message: 'implied without a note',
+        found: show(''),
+        expected: 'how actor, topic or kind follow from the words',
+      }),
+    );

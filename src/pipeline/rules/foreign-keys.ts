@@ -1,0 +1,156 @@
+/**
+ * Foreign keys: cells that may hold nothing but ids of another list, or values of a closed list. One
+ * rule for all of them, with a line in the table for each column.
+ */
+import { RAPPORTEUR } from '../../dataset/rapporteur';
+import { ACTOR_KINDS, BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
+import { type Coding, claims, readList } from '../coding';
+import type { Row } from '../csv-table';
+import { oneOf, type Problem, show } from '../problem';
+import { problemIn, type Rule } from './rule';
+
+type Cells = Readonly<Record<string, string>>;
+
+interface ForeignKey<Column extends string> {
+  readonly rows: (coding: Coding) => readonly Row<Column>[];
+  readonly column: Column;
+  /** The values that a row may hold; undefined where nothing is asked of this row. */
+  readonly known: (coding: Coding, cells: Cells) => Iterable<string> | undefined;
+  readonly message: string | ((cells: Cells) => string);
+  /** What is expected; the known values, where it is not given. */
+  readonly expected?: (known: ReadonlySet<string>) => string;
+  /** The cell holds several values with ";" between them, or none. */
+  readonly isList?: true;
+}
+
+const idsOf = (rows: readonly Row<'id'>[]): string[] => rows.map(({ cells }) => cells.id);
+const recordsOf = ({ meetings }: Coding) => meetings.flatMap(({ records }) => records);
+const positionsOf = ({ meetings }: Coding) => meetings.flatMap(({ positions }) => positions);
+
+const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
+  (values as readonly string[]).includes(value);
+
+const AN_ACTOR = 'an id in seeds/actors.csv';
+const OTHER_ACTORS = 'ids in seeds/actors.csv other than the actor, with ";" between them';
+
+/** The check of one column. */
+function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
+  const { rows, column, known, message, expected = oneOf, isList } = foreignKey;
+  return (coding) =>
+    rows(coding).flatMap((row): Problem[] => {
+      const values = known(coding, row.cells);
+      if (!values) return [];
+      const allowed = new Set(values);
+      const cell = row.cells[column];
+      return (isList ? readList(cell) : [cell])
+        .filter((value) => !allowed.has(value))
+        .map((value) =>
+          problemIn(row, column, {
+            message: typeof message === 'string' ? message : message(row.cells),
+            found: show(value),
+            expected: expected(allowed),
+          }),
+        );
+    });
+}
+
+const FOREIGN_KEYS: readonly Rule[] = [
+  key({
+    rows: ({ actors }) => actors,
+    column: 'kind',
+    known: () => ACTOR_KINDS,
+    message: 'unknown kind of actor',
+  }),
+  key({
+    rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
+    column: 'subregion',
+    known: ({ actors }) => idsOf(actors.filter(({ cells }) => cells.kind === 'region')),
+    message: 'unknown subregion',
+  }),
+  key({
+    rows: ({ actors }) =>
+      actors.filter(({ cells: { kind } }) => isOneOf(ACTOR_KINDS, kind) && kind !== 'state'),
+    column: 'subregion',
+    known: () => [''],
+    message: 'only a State has a subregion',
+    expected: () => 'nothing',
+  }),
+  key({
+    rows: ({ topics }) => topics,
+    column: 'group',
+    known: ({ topicGroups }) => idsOf(topicGroups),
+    message: 'unknown topic group',
+  }),
+  key({
+    rows: ({ proposals }) => proposals,
+    column: 'topics',
+    known: ({ topics }) => idsOf(topics),
+    message: 'unknown topic',
+    expected: (known) => `${oneOf(known)}, several with ";" between them, or nothing`,
+    isList: true,
+  }),
+  key({
+    rows: claims,
+    column: 'actor',
+    known: ({ actors }) => idsOf(actors),
+    message: 'unknown actor',
+    expected: () => AN_ACTOR,
+  }),
+  key({
+    rows: claims,
+    column: 'reported_by',
+    known: ({ actors }) => ['', RAPPORTEUR, ...idsOf(actors)],
+    message: 'unknown reporter',
+    expected: () => `${AN_ACTOR}, ${RAPPORTEUR} for the rapporteur, or nothing for the speaker`,
+  }),
+  key({
+    rows: recordsOf,
+    column: 'topic',
+    known: ({ topics }) => idsOf(topics),
+    message: 'unknown topic',
+  }),
+  key({ rows: recordsOf, column: 'kind', known: () => KINDS, message: 'unknown kind' }),
+  key({
+    rows: recordsOf,
+    column: 'status',
+    known: (_, { kind = '' }) => (isOneOf(KINDS, kind) ? STATUSES[kind] : undefined),
+    message: ({ kind }) => `no status of ${kind === 'offer' ? 'an' : 'a'} ${kind}`,
+  }),
+  key({
+    rows: recordsOf,
+    column: 'modality',
+    known: ({ modalities }) => idsOf(modalities),
+    message: 'unknown modality',
+    expected: (known) => `${oneOf(known)}, or several with ";" between them`,
+    isList: true,
+  }),
+  key({
+    rows: recordsOf,
+    column: 'counterpart',
+    known: ({ actors }) => idsOf(actors),
+    message: 'counterpart is no actor',
+    expected: () => OTHER_ACTORS,
+    isList: true,
+  }),
+  key({
+    rows: recordsOf,
+    column: 'counterpart',
+    known: ({ actors }, { actor = '', counterpart = '' }) =>
+      readList(counterpart).filter((id) => id !== actor || !idsOf(actors).includes(id)),
+    message: 'counterpart is the actor',
+    expected: () => OTHER_ACTORS,
+    isList: true,
+  }),
+  key({ rows: recordsOf, column: 'basis', known: () => BASES, message: 'unknown basis' }),
+  key({
+    rows: positionsOf,
+    column: 'proposal',
+    known: ({ proposals }) => idsOf(proposals),
+    message: 'unknown proposal',
+    expected: (known) => (known.size > 0 ? oneOf(known) : 'an id in seeds/proposals.csv'),
+  }),
+  key({ rows: positionsOf, column: 'stance', known: () => STANCES, message: 'unknown stance' }),
+];
+
+/** Every foreign key names something that is there. */
+export const foreignKeys: Rule = (coding) => FOREIGN_KEYS.flatMap((rule) => rule(coding));

@@ -1,0 +1,49 @@
+import { lineAt } from '../minutes/read-minutes';
+import { type Problem, show } from '../problem';
+import type { Rule } from './rule';
+
+/** A meeting has the id of its folder, ends after it begins, and names only known actors. */
+export const meetingFile: Rule = ({ actors, meetings }) => {
+  const known = new Set(actors.map(({ cells }) => cells.id));
+  return meetings.flatMap(({ folder, about }) => {
+    const problems: Problem[] = [];
+    const add = (column: string, message: string, found: string, expected: string) => {
+      const file = `${folder}/meeting.json`;
+      problems.push({ file, line: 1, column, message, found: show(found), expected });
+    };
+    const name = folder.slice(folder.lastIndexOf('/') + 1);
+    if (about.id !== name) add('id', 'id is not the folder', about.id, show(name));
+    if (about.end < about.start) {
+      add('end', 'ends before it begins', about.end, `${about.start} or later`);
+    }
+    const speakers = about.speakers.flatMap(({ actor }) => actor ?? []);
+    const lists = { participants: about.participants, attended: about.attended ?? [] };
+    for (const [column, ids] of Object.entries({ ...lists, speakers })) {
+      for (const id of ids.filter((one) => !known.has(one))) {
+        add(column, 'unknown actor', id, 'ids in seeds/actors.csv');
+      }
+    }
+    for (const [column, ids] of Object.entries(lists)) {
+      for (const id of ids.filter((one, i) => ids.indexOf(one) < i)) {
+        add(column, 'actor named twice', id, 'each actor once');
+      }
+    }
+    return problems;
+  });
+};
+
+/** Everybody to whom the minutes give the floor is known, or said to be no actor. */
+export const knownSpeaker: Rule = ({ meetings }) =>
+  meetings.flatMap(({ folder, text, outline, about }) =>
+    outline
+      .filter(({ level, actor }) => actor === null && ['speaker', 'presentation'].includes(level))
+      .filter(({ title }) => !about.speakers.some((s) => title.includes(s.heading ?? s.name)))
+      .map(({ level, title, start }) => ({
+        file: `${folder}/minutes.txt`,
+        line: lineAt(text, start),
+        column: level,
+        message: 'nobody known speaks under this heading',
+        found: show(title),
+        expected: `a name in seeds/actors.csv, or one in "speakers" of ${folder}/meeting.json (actor null for an observer)`,
+      })),
+  );

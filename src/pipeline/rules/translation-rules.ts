@@ -1,0 +1,111 @@
+import type { Coding } from '../coding';
+import type { Row } from '../csv-table';
+import { oneOf, type Problem, show } from '../problem';
+import {
+  fieldKey,
+  TRANSLATED,
+  TRANSLATIONS_FILE,
+  type TranslatedList,
+  type TranslationRow,
+} from '../translations';
+import { problemIn, type Rule } from './rule';
+import { LONGEST_SHORT } from './vocabulary-rules';
+
+const LISTS = Object.keys(TRANSLATED) as TranslatedList[];
+
+/** Each field that has words is translated once, into every language, and short where it must be. */
+export const translation: Rule = (coding) => {
+  const { languages, rows } = coding.translations;
+  const first = new Map<string, TranslationRow>();
+  const found = rows.flatMap((row) => {
+    const { list, id, field } = row.cells;
+    const unknown = unknownField(row, coding);
+    if (unknown) return unknown;
+    const key = fieldKey(list, id, field);
+    const before = first.get(key);
+    if (!before) first.set(key, row);
+    return before ? twice(row, before) : languages.flatMap((tag) => wordProblems(row, tag));
+  });
+  const missing = languages.length > 0 ? missingRows(coding, first) : [];
+  return [...ownLanguage(coding), ...found, ...missing];
+};
+
+/** The dataset has its own language already. */
+function ownLanguage({ about, translations }: Coding): Problem[] {
+  return translations.languages
+    .filter((tag) => tag === about.language)
+    .map((tag) => ({
+      file: TRANSLATIONS_FILE,
+      line: 1,
+      column: tag,
+      message: 'the language of the dataset itself',
+      found: show(tag),
+      expected: 'other languages only',
+    }));
+}
+
+function unknownField(row: TranslationRow, coding: Coding): Problem | null {
+  const { list, id, field } = row.cells;
+  const problem = (column: string, found: string, expected: string) =>
+    problemIn(row, column, { message: `unknown ${column}`, found: show(found), expected });
+  const known = LISTS.find((name) => name === list);
+  if (!known) return problem('list', list, oneOf(LISTS));
+  const entries: readonly Row<'id'>[] = coding[known];
+  if (!entries.some(({ cells }) => cells.id === id)) {
+    return problem('id', id, `an id of ${known}`);
+  }
+  const fields: readonly string[] = TRANSLATED[known];
+  return fields.includes(field) ? null : problem('field', field, oneOf(fields));
+}
+
+function twice(row: TranslationRow, before: TranslationRow): Problem {
+  const { list, id, field } = row.cells;
+  return problemIn(row, 'field', {
+    message: `translated on line ${before.line} already`,
+    found: show(`${list},${id},${field}`),
+    expected: 'each field once',
+  });
+}
+
+function wordProblems(row: TranslationRow, language: string): Problem[] {
+  const words = row.words[language] ?? '';
+  if (words === '') {
+    return [
+      problemIn(row, language, {
+        message: 'translation missing',
+        found: show(''),
+        expected: 'words',
+      }),
+    ];
+  }
+  if (row.cells.field !== 'short' || words.length <= LONGEST_SHORT) return [];
+  return [
+    problemIn(row, language, {
+      message: 'too long for a column head',
+      found: `${words.length} characters`,
+      expected: `at most ${LONGEST_SHORT}`,
+    }),
+  ];
+}
+
+/**
+ * States have the names that a platform gives them, unless a row says otherwise. Not every browser
+ * knows those of regions.
+ */
+function missingRows(coding: Coding, translated: ReadonlyMap<string, unknown>): Problem[] {
+  const entries = (list: TranslatedList): readonly Row<'id'>[] =>
+    list === 'actors' ? coding.actors.filter(({ cells }) => cells.kind !== 'state') : coding[list];
+  return LISTS.flatMap((list) =>
+    entries(list).flatMap((row) =>
+      TRANSLATED[list]
+        .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
+        .map((field) =>
+          problemIn(row, field, {
+            message: 'not translated',
+            found: show(''),
+            expected: `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`,
+          }),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Row } from '../csv-table';
+import { type Problem, show } from '../problem';
+import type { RowOf } from '../seeds';
+import { problemIn, type Rule } from './rule';
+
+const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
+
+/** Ids are there, well formed, and used once: records and positions across all meetings. */
+export const ids: Rule = (coding) => {
+  const { actors, topicGroups, topics, modalities, proposals, meetings } = coding;
+  const records = meetings.flatMap((meeting) => meeting.records);
+  const positions = meetings.flatMap((meeting) => meeting.positions);
+  const lists = [actors, topicGroups, topics, modalities, proposals, records, positions];
+  return lists.flatMap((rows) => idsOf(rows));
+};
+
+function idsOf(rows: readonly Row<'id'>[]): Problem[] {
+  const first = new Map<string, Row<'id'>>();
+  return rows.flatMap((row) => {
+    const { id } = row.cells;
+    const before = first.get(id);
+    if (!before) first.set(id, row);
+    if (id === '') {
+      const expected = 'an id, never used before and kept for good';
+      return problemIn(row, 'id', { message: 'id missing', found: show(id), expected });
+    }
+    if (!FORM.test(id)) {
+      const expected = 'letters without accents, digits, "." and "-"';
+      return problemIn(row, 'id', { message: 'malformed id', found: show(id), expected });
+    }
+    if (before) {
+      const expected = `an id other than that of ${before.file}:${before.line}`;
+      return problemIn(row, 'id', { message: 'id reused', found: show(id), expected });
+    }
+    return [];
+  });
+}
+
+/** Room for a column head. */
+export const LONGEST_SHORT = 26;
+
+/** What the page prints is there, and a topic's short label fits a column head. */
+export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals }) => [
+  ...missing(actors, 'name'),
+  ...missing(topicGroups, 'label'),
+  ...missing(topics, 'label'),
+  ...missing(topics, 'short'),
+  ...missing(topics, 'instrument'),
+  ...missing(modalities, 'label'),
+  ...missing(proposals, 'label'),
+  ...topics
+    .filter(({ cells }) => cells.short.length > LONGEST_SHORT)
+    .map((row) =>
+      problemIn(row, 'short', {
+        message: 'too long for a column head',
+        found: `${row.cells.short.length} characters`,
+        expected: `at most ${LONGEST_SHORT}`,
+      }),
+    ),
+];
+
+function missing<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {
+  return rows
+    .filter(({ cells }) => cells[column] === '')
+    .map((row) =>
+      problemIn(row, column, { message: `${column} missing`, found: show(''), expected: 'words' }),
+    );
+}
+
+/** Every State, and nobody else, has an ISO 3166-1 alpha-2 code of its own. */
+export const alpha2: Rule = ({ actors }) => {
+  const first = new Map<string, RowOf<'actors'>>();
+  return actors.flatMap((row) => {
+    const { kind, alpha2: code } = row.cells;
+    const problem = (message: string, expected: string) =>
+      problemIn(row, 'alpha2', { message, found: show(code), expected });
+    if (kind !== 'state') {
+      return code === '' ? [] : problem('only a State has an alpha-2 code', 'nothing');
+    }
+    if (!/^[A-Z]{2}$/u.test(code)) {
+      return problem('no alpha-2 code', 'the two capital letters of ISO 3166-1 for the State');
+    }
+    const before = first.get(code);
+    if (before)
+      return problem('alpha-2 code used twice', `another than that of ${before.cells.id}`);
+    first.set(code, row);
+    return [];
+  });
+};

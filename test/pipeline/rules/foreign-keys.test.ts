@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { foreignKeys } from '../../../src/pipeline/rules/foreign-keys';
+import { judge } from '../../fixtures/tiny-seeds';
+
+/** What is said of one file: a change there may break keys of others too. */
+const saidOf = (file: string, change: Parameters<typeof judge>[1]) =>
+  judge(foreignKeys, change).filter((problem) => problem.startsWith(`seeds/${file}.csv`));
+
+describe('known actor', () => {
+  const record = (actor: string, reporter: string) =>
+    `R1,${actor},${reporter},extradition,offer,available,,,explicit,thanked Mexico,,`;
+
+  it('wants an actor by its id, not by its name', () => {
+    expect(judge(foreignKeys, { records: [record('Canada', '')] })).toEqual([
+      'seeds/tiny/records.csv:2:actor: unknown actor — found "Canada", expected an id in seeds/actors.csv',
+    ]);
+  });
+
+  it('wants a known reporter', () => {
+    expect(judge(foreignKeys, { records: [record('CAN', 'USA')] })).toEqual([
+      'seeds/tiny/records.csv:2:reported_by: unknown reporter — found "USA", expected an id in seeds/actors.csv, RAP for the rapporteur, or nothing for the speaker',
+    ]);
+  });
+
+  it('lets the rapporteur report, and not act', () => {
+    expect(judge(foreignKeys, { records: [record('CAN', 'RAP')] })).toEqual([]);
+    expect(judge(foreignKeys, { records: [record('RAP', '')] })).toHaveLength(1);
+  });
+
+  it('looks at positions too', () => {
+    expect(
+      judge(foreignKeys, { positions: ['P1,inventory,XXX,,supports,thanked Mexico,,'] }),
+    ).toEqual([
+      'seeds/tiny/positions.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
+    ]);
+  });
+});
+
+describe('known basis', () => {
+  it('wants to know what the record rests on', () => {
+    const records = ['R1,CAN,,extradition,offer,available,,,guessed,thanked Mexico,,'];
+    expect(judge(foreignKeys, { records })).toEqual([
+      'seeds/tiny/records.csv:2:basis: unknown basis — found "guessed", expected one of explicit, implied',
+    ]);
+  });
+});
+
+describe('known counterpart', () => {
+  const record = (counterpart: string) =>
+    `R1,CAN,,extradition,offer,available,,${counterpart},explicit,thanked Mexico,,`;
+
+  it('wants actors', () => {
+    expect(judge(foreignKeys, { records: [record('MEX;everyone')] })).toEqual([
+      'seeds/tiny/records.csv:2:counterpart: counterpart is no actor — found "everyone", expected ids in seeds/actors.csv other than the actor, with ";" between them',
+    ]);
+  });
+
+  it('wants somebody else', () => {
+    expect(judge(foreignKeys, { records: [record('CAN')] })).toEqual([
+      'seeds/tiny/records.csv:2:counterpart: counterpart is the actor — found "CAN", expected ids in seeds/actors.csv other than the actor, with ";" between them',
+    ]);
+  });
+});
+
+describe('known modality', () => {
+  const record = (modality: string) =>
+    `R1,CAN,,extradition,offer,available,${modality},,explicit,thanked Mexico,,`;
+
+  it('wants each modality of the list', () => {
+    expect(judge(foreignKeys, { records: [record('training; magic')] })).toEqual([
+      'seeds/tiny/records.csv:2:modality: unknown modality — found "magic", expected one of training, funding, or several with ";" between them',
+    ]);
+  });
+
+  it('accepts none and several', () => {
+    expect(judge(foreignKeys, { records: [record('')] })).toEqual([]);
+    expect(judge(foreignKeys, { records: [record('training;funding')] })).toEqual([]);
+  });
+});
+
+describe('known proposal', () => {
+  it('wants a proposal of the list', () => {
+    expect(
+      judge(foreignKeys, { positions: ['P1,register,CAN,,supports,thanked Mexico,,'] }),
+    ).toEqual([
+      'seeds/tiny/positions.csv:2:proposal: unknown proposal — found "register", expected one of inventory',
+    ]);
+  });
+});
+
+describe('known stance', () => {
+  it('wants a known stance', () => {
+    expect(judge(foreignKeys, { positions: ['P1,inventory,CAN,,likes,thanked Mexico,,'] })).toEqual(
+      [
+        'seeds/tiny/positions.csv:2:stance: unknown stance — found "likes", expected one of proposes, supports, opposes',
+      ],
+    );
+  });
+});
+
+describe('known subregion', () => {
+  const REGION = '019,Americas,region,,';
+
+  it('puts every State into a region', () => {
+    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,state,,CA'] })).toEqual([
+      'seeds/actors.csv:3:subregion: unknown subregion — found nothing, expected one of 019',
+    ]);
+  });
+
+  it('puts nobody else into one', () => {
+    expect(saidOf('actors', { actors: [REGION, 'OAS,OAS,organization,019,'] })).toEqual([
+      'seeds/actors.csv:3:subregion: only a State has a subregion — found "019", expected nothing',
+    ]);
+  });
+
+  it('wants a known kind', () => {
+    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,country,019,'] })).toEqual([
+      'seeds/actors.csv:3:kind: unknown kind of actor — found "country", expected one of state, organization, region',
+    ]);
+  });
+});
+
+describe('known topic', () => {
+  it('wants a topic of the list', () => {
+    const records = ['R1,CAN,,sorcery,offer,available,,,explicit,thanked Mexico,,'];
+    expect(judge(foreignKeys, { records })).toEqual([
+      'seeds/tiny/records.csv:2:topic: unknown topic — found "sorcery", expected one of extradition, firearms',
+    ]);
+  });
+});
+
+describe('known topic group', () => {
+  it('wants a group of the list', () => {
+    expect(saidOf('topics', { topics: ['fraud,Fraud,Fraud,money,Art. 1'] })).toEqual([
+      'seeds/topics.csv:2:group: unknown topic group — found "money", expected one of law, crimes',
+    ]);
+  });
+});
+
+describe('proposal topic', () => {
+  it('wants topics of the list', () => {
+    expect(judge(foreignKeys, { proposals: ['inventory,An inventory,firearms;fraud'] })).toEqual([
+      'seeds/proposals.csv:2:topics: unknown topic — found "fraud", expected one of extradition, firearms, several with ";" between them, or nothing',
+    ]);
+  });
+
+  it('accepts a proposal that touches none', () => {
+    expect(judge(foreignKeys, { proposals: ['inventory,An inventory,'] })).toEqual([]);
+  });
+});
+
+describe('kind and status', () => {
+  const record = (kind: string, status: string) =>
+    `R1,CAN,,extradition,${kind},${status},,,explicit,thanked Mexico,,`;
+
+  it('wants a known kind', () => {
+    expect(judge(foreignKeys, { records: [record('wish', 'raised')] })).toEqual([
+      'seeds/tiny/records.csv:2:kind: unknown kind — found "wish", expected one of need, offer, capacity',
+    ]);
+  });
+
+  it('wants a status of that kind', () => {
+    expect(judge(foreignKeys, { records: [record('offer', 'requested')] })).toEqual([
+      'seeds/tiny/records.csv:2:status: no status of an offer — found "requested", expected one of available, planned, delivered',
+    ]);
+  });
+
+  it('accepts each status under its own kind', () => {
+    expect(judge(foreignKeys, { records: [record('capacity', 'in-place')] })).toEqual([]);
+  });
+});

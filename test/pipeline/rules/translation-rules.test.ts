@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { translation } from '../../../src/pipeline/rules/translation-rules';
+import { judge, TINY_TRANSLATIONS } from '../../fixtures/tiny-seeds';
+
+/** What the rule says where one row stands in place of another, or beside all. */
+const instead = (start: string, row: string) =>
+  judge(translation, {
+    translations: TINY_TRANSLATIONS.map((one) => (one.startsWith(start) ? row : one)),
+  });
+const beside = (...rows: string[]) =>
+  judge(translation, { translations: [...TINY_TRANSLATIONS, ...rows] });
+
+it('has nothing against seeds in one language', () => {
+  expect(judge(translation, {})).toEqual([]);
+});
+
+it('has nothing against words for all, and a name for a State', () => {
+  expect(beside()).toEqual([]);
+  expect(beside('actors,MEX,name,México,Mexique')).toEqual([]);
+});
+
+it('wants rows for what there is', () => {
+  expect(
+    beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
+  ).toEqual([
+    'seeds/translations.csv:15:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, actors',
+    'seeds/translations.csv:16:id: unknown id — found "magic", expected an id of topics',
+    'seeds/translations.csv:17:field: unknown field — found "label", expected one of name',
+  ]);
+});
+
+it('wants each field once', () => {
+  expect(beside('modalities,training,label,Formación,Formation')).toEqual([
+    'seeds/translations.csv:15:field: translated on line 10 already — found "modalities,training,label", expected each field once',
+  ]);
+});
+
+it('wants words in every language', () => {
+  expect(instead('actors,OAS', 'actors,OAS,name,OEA,')).toEqual([
+    'seeds/translations.csv:13:fr: translation missing — found nothing, expected words',
+  ]);
+});
+
+it.each([
+  ['topics,firearms,instrument', 'seeds/topics.csv:3:instrument'],
+  ['topicGroups,law,label', 'seeds/topic-groups.csv:2:label'],
+  ['actors,OAS,name', 'seeds/actors.csv:4:name'],
+  // The platform names States, and not every one names regions.
+  ['actors,019,name', 'seeds/actors.csv:5:name'],
+])('wants a row for %s', (row, where) => {
+  const translations = TINY_TRANSLATIONS.filter((one) => !one.startsWith(row));
+  expect(judge(translation, { translations })).toEqual([
+    `${where}: not translated — found nothing, expected a row ${row} in seeds/translations.csv`,
+  ]);
+});
+
+it('wants a short label that fits a column head in every language', () => {
+  const fits = 'topics,firearms,short,Armas,Armes à feu non autorisées';
+  expect(instead('topics,firearms,short', fits)).toEqual([]);
+  expect(instead('topics,firearms,short', `${fits} !`)).toEqual([
+    'seeds/translations.csv:8:fr: too long for a column head — found 28 characters, expected at most 26',
+  ]);
+});
+
+it('wants no column for the language of the dataset itself', () => {
+  const translations = TINY_TRANSLATIONS.map((row) => `${row},x`);
+  expect(judge(translation, { translations, translationHead: 'list,id,field,es,fr,en' })).toEqual([
+    'seeds/translations.csv:1:en: the language of the dataset itself — found "en", expected other languages only',
+  ]);
+});

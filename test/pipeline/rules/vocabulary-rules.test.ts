@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { alpha2, ids, label } from '../../../src/pipeline/rules/vocabulary-rules';
+import { judge } from '../../fixtures/tiny-seeds';
+
+describe('ids', () => {
+  const record = (id: string) =>
+    `${id},CAN,,extradition,offer,available,,,explicit,thanked Mexico,,`;
+
+  it('wants an id', () => {
+    expect(judge(ids, { records: [record('')] })).toEqual([
+      'seeds/tiny/records.csv:2:id: id missing — found nothing, expected an id, never used before and kept for good',
+    ]);
+  });
+
+  it('wants an id that stands in a link as it is', () => {
+    expect(judge(ids, { records: [record('R 1')] })).toEqual([
+      'seeds/tiny/records.csv:2:id: malformed id — found "R 1", expected letters without accents, digits, "." and "-"',
+    ]);
+  });
+
+  it('wants each id once', () => {
+    expect(judge(ids, { records: [record('R1'), record('R2'), record('R1')] })).toEqual([
+      'seeds/tiny/records.csv:4:id: id reused — found "R1", expected an id other than that of seeds/tiny/records.csv:2',
+    ]);
+  });
+
+  it('looks at the vocabularies too', () => {
+    expect(judge(ids, { modalities: ['training,Training', 'training,Courses'] })).toEqual([
+      'seeds/modalities.csv:3:id: id reused — found "training", expected an id other than that of seeds/modalities.csv:2',
+    ]);
+  });
+});
+
+describe('label', () => {
+  it('wants words for what the page prints', () => {
+    expect(judge(label, { modalities: ['training,'] })).toEqual([
+      'seeds/modalities.csv:2:label: label missing — found nothing, expected words',
+    ]);
+  });
+
+  it('wants a short label that fits a column head', () => {
+    const topics = ['fraud,Fraud,Fraud and all that goes with it,crimes,Art. 1'];
+    expect(judge(label, { topics })).toEqual([
+      'seeds/topics.csv:2:short: too long for a column head — found 31 characters, expected at most 26',
+    ]);
+  });
+});
+
+describe('alpha2', () => {
+  const REGION = '019,Americas,region,,';
+
+  it.each(['', 'CAN', 'ca', 'C1'])('wants two capital letters for a State, not "%s"', (code) => {
+    expect(judge(alpha2, { actors: [REGION, `CAN,Canada,state,019,${code}`] })).toEqual([
+      `seeds/actors.csv:3:alpha2: no alpha-2 code — found ${code ? `"${code}"` : 'nothing'}, expected the two capital letters of ISO 3166-1 for the State`,
+    ]);
+  });
+
+  it('wants each code once', () => {
+    const actors = [REGION, 'CAN,Canada,state,019,CA', 'MEX,Mexico,state,019,CA'];
+    expect(judge(alpha2, { actors })).toEqual([
+      'seeds/actors.csv:4:alpha2: alpha-2 code used twice — found "CA", expected another than that of CAN',
+    ]);
+  });
+
+  it('wants none for anybody else', () => {
+    expect(
+      judge(alpha2, { actors: ['019,Americas,region,,XX', 'EU,EU,organization,,EU'] }),
+    ).toEqual([
+      'seeds/actors.csv:2:alpha2: only a State has an alpha-2 code — found "XX", expected nothing',
+      'seeds/actors.csv:3:alpha2: only a State has an alpha-2 code — found "EU", expected nothing',
+    ]);
+  });
+});
