@@ -2,19 +2,13 @@ import { readFileSync } from 'node:fs';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app.ts';
+import { type Colours, tokenColours } from '../ui/token-colours.ts';
+import { filesWithin } from './files-within.ts';
+import { messages } from './messages.ts';
 import { pngOf } from './picture.ts';
-import type { Colours, Preview } from './preview.ts';
+import type { Preview } from './preview.ts';
 import { readDataset } from './published.ts';
 import { siteOf } from './site-address.ts';
-
-/** The colours of the light page, read from its style. */
-export function coloursOf(css: string): Colours {
-  return (name) => {
-    const [, value] = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css) ?? [];
-    if (!value) throw new Error(`tokens.css has no colour ${name}`);
-    return value;
-  };
-}
 
 const PREVIEW = 'preview.png';
 const ICON_SIZES = [192, 512];
@@ -83,8 +77,9 @@ export function metadata(): Plugin {
       const { module } = await runnerImport<typeof import('./preview')>(source, {
         configFile: false,
         logLevel: 'error',
+        plugins: [messages(), filesWithin(false)],
       });
-      const colour = coloursOf(readFileSync('src/ui/tokens.css', 'utf8'));
+      const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
       const icon = readFileSync('public/icon.svg', 'utf8');
       const emit = (fileName: string, content: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source: content });

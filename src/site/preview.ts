@@ -2,17 +2,14 @@
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app';
 import { type Filter, NO_FILTER } from '../model/filter';
-import { cellMarks, type Shape } from '../model/marks';
 import { createModel, type Model } from '../model/model';
-import { type Layout, layout } from '../model/order';
+import { layout } from '../model/order';
+import type { Colours } from '../ui/token-colours';
+import { drawnCells } from '../views/matrix/matrix-picture';
+import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
+import { drawMark, escaped, GAP } from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
-
-/** Colour of the page by its name in tokens.css: "need". */
-export type Colours = (name: string) => string;
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Lines of at most so many letters, three at most; a longer text ends in "…". */
 function lines(words: string, letters: number): string[] {
@@ -39,78 +36,28 @@ function wordsOf({ dataset, actors, topics }: Model): { figures: string; source:
 
 const LEFT = 56;
 const FIELD = { x: 604, y: 44, width: 552, height: 542 } as const;
-/** Room between groups, in rows or columns. */
-const GAP = 0.5;
 
-/** Where each item of an axis stands, and how much room it has. */
-function places(groups: Layout['rows'], from: number, room: number, most: number) {
-  const items = groups.reduce((sum, { members }) => sum + members.length, 0);
-  const step = Math.min(most, room / (items + GAP * Math.max(0, groups.length - 1)));
-  const at = new Map<number, number>();
-  let next = from;
-  for (const { members } of groups) {
-    for (const member of members) {
-      at.set(member, next);
-      next += step;
-    }
-    next += GAP * step;
-  }
-  return { at, step, end: next - GAP * step };
-}
-
-const digits = (value: number) => String(Math.round(value * 100) / 100);
-const path = (...points: readonly (readonly [number, number])[]) =>
-  `M${points.map((point) => point.map(digits).join(' ')).join('L')}Z`;
-
-/** A need is square, help points; what is not to be had now is an outline, as on the page. */
-function mark(shape: Shape, x: number, y: number, width: number, height: number): string {
-  if (shape === 'need')
-    return path([x, y], [x + width, y], [x + width, y + height], [x, y + height]);
-  const neck = x + width - height / 2;
-  const middle = y + height / 2;
-  return path([x, y], [neck, y], [x + width, middle], [neck, y + height], [x, y + height]);
-}
-
-function matrix(model: Model, colour: Colours): string {
+/** The cells of the matrix as the page first shows them, made to fit the right half. */
+function matrix(model: Model, colours: Colours): string {
   const filter: Filter = { ...NO_FILTER, kind: ['need', 'offer'] };
-  const { rows, columns } = layout(model, filter, {
-    sortActors: 'neutral',
-    sortTopics: 'neutral',
-    hideActors: false,
-    hideTopics: false,
-  });
-  const down = places(rows, FIELD.y, FIELD.height, 26);
-  const across = places(columns, FIELD.x, FIELD.width, 40);
-  const drawn: Record<'cell' | 'need' | 'offer' | 'outline', string[]> = {
-    cell: [],
-    need: [],
-    offer: [],
-    outline: [],
-  };
-  const height = down.step * 0.64;
-  const width = across.step * 0.36;
-  for (const [actor, top] of down.at)
-    for (const [topic, left] of across.at) {
-      const right = left + across.step - 1;
-      const bottom = top + down.step - 1;
-      drawn.cell.push(path([left, top], [right, top], [right, bottom], [left, bottom]));
-      const y = top + (down.step - 1 - height) / 2;
-      const marks = cellMarks(model, filter, actor, topic);
-      const [offer] = marks.filter(({ shape }) => shape !== 'need');
-      if (marks[0]?.shape === 'need')
-        drawn.need.push(mark('need', left + across.step * 0.08, y, width, height));
-      if (!offer) continue;
-      const kind = offer.shape === 'available' ? 'offer' : 'outline';
-      drawn[kind].push(mark(offer.shape, left + across.step * 0.54, y, width, height));
-    }
-  const offers = colour('offer');
-  return [
-    `<path d="${drawn.cell.join('')}" fill="${colour('surface')}"/>`,
-    `<path d="${drawn.need.join('')}" fill="${colour('need')}"/>`,
-    `<path d="${drawn.offer.join('')}" fill="${offers}"/>`,
-    `<path d="${drawn.outline.join('')}" fill="${colour('paper')}" stroke="${offers}"/>`,
-  ].join('');
+  const cells = drawnCells(model, filter, layout(model, filter, FIRST_SHOWN), false);
+  const { width, height } = cellsSize(cells);
+  const scale = Math.min(FIELD.width / (width || 1), FIELD.height / (height || 1), 1.2);
+  const top = FIELD.y + (FIELD.height - height * scale) / 2;
+  const place = `translate(${FIELD.x} ${digits(top)}) scale(${digits(scale, 4)})`;
+  return `<g transform="${place}">${drawCells(cells, colours)}</g>`;
 }
+
+/** As a link without keys shows it. */
+const FIRST_SHOWN = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+  fold: true,
+} as const;
+
+const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 
 interface Style {
   readonly size: number;
@@ -129,19 +76,25 @@ function text(words: readonly string[], y: number, { size, fill, bold }: Style):
     .join('');
 }
 
-/** The three marks with their names, in a row. */
-function legend(colour: Colours): string {
-  const offer = colour('offer');
+/** The marks with their names, in a row. */
+function legend(colours: Colours): string {
+  const sign = { count: 1, soft: false, implied: false };
   const signs = [
-    ['needs', 'need', LEFT, `fill="${colour('need')}"`],
-    ['offers', 'available', LEFT + 122, `fill="${offer}"`],
-    ['planned or past', 'planned', LEFT + 248, `fill="${colour('paper')}" stroke="${offer}"`],
+    ['asks', { ...sign, shape: 'need' }],
+    ['raises', { ...sign, shape: 'need', soft: true }],
+    ['not answered', GAP],
+    ['offers now', { ...sign, shape: 'available' }],
   ] as const;
+  let x = LEFT;
   return signs
-    .map(
-      ([words, shape, x, style]) =>
-        `<path d="${mark(shape, x, 445, 24, 18)}" ${style}/><text x="${x + 34}" y="461" font-size="19" fill="${colour('ink')}">${words}</text>`,
-    )
+    .map(([words, mark]) => {
+      const box = { x, y: 443, width: 24, height: 22 };
+      x += 44 + words.length * 11;
+      return (
+        drawMark(mark, box, colours) +
+        `<text x="${box.x + 32}" y="460" font-size="18" fill="${colours('ink')}">${words}</text>`
+      );
+    })
     .join('');
 }
 

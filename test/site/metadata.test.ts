@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coloursOf, tagsOf } from '../../src/site/metadata';
+import { tagsOf } from '../../src/site/metadata';
 import { siteOf } from '../../src/site/site-address';
+import { tokenColours } from '../../src/ui/token-colours';
 
 const preview = { width: 1200, height: 630, alt: 'A matrix' };
 
@@ -36,10 +37,10 @@ describe('what others show of the page', () => {
   });
 
   it('has the colours of the page', () => {
-    const colour = coloursOf(readFileSync('src/ui/tokens.css', 'utf8'));
+    const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
     const icon = readFileSync('public/icon.svg', 'utf8');
     for (const name of ['paper', 'need', 'offer']) expect(icon).toContain(colour(name));
     expect(readFileSync('index.html', 'utf8')).toContain(`content="${colour('paper')}"`);
-    expect(() => coloursOf('')('need')).toThrow('need');
+    expect(() => tokenColours('')('need')).toThrow('need');
   });
 });

@@ -6,7 +6,10 @@ export const matrix = {
   'matrix.empty':
     'No row or column is left to show. Take a filter away, or show empty rows and columns again.',
 
-  'matrix.controls': 'Order and layout',
+  'matrix.view': 'View',
+  'matrix.fold': 'Fold rows without a mark',
+  'matrix.export': 'Export',
+  'matrix.export.disputed': 'Striped cells: two codings of the minutes differed there.',
   'matrix.sort.actors': 'Sort actors',
   'matrix.sort.topics': 'Sort topics',
   'matrix.sort.neutral': 'Neutral order',
@@ -73,10 +76,11 @@ export const matrix = {
   'matrix.total.none': 'States and topics are not summed here',
 
   'matrix.legend': 'Legend',
-  'matrix.legend.need': 'need',
-  'matrix.legend.soft': 'only raised',
+  'matrix.legend.need': 'asks',
+  'matrix.legend.soft': 'raises',
   'matrix.legend.implied': 'implied',
-  'matrix.legend.available': 'available offer',
+  'matrix.legend.gap': 'not answered',
+  'matrix.legend.available': 'offers now',
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
@@ -106,4 +110,16 @@ export const matrix = {
     'asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
+  'matrix.signs': 'All signs',
+  'matrix.sign.need': 'The actor asks for help or acknowledges a lack. Numbers count records.',
+  'matrix.sign.soft': 'The actor brings the topic up as a concern, without asking.',
+  'matrix.sign.gap': 'A State’s need for which nobody else offers help now.',
+  'matrix.sign.available': 'Help that can be had now.',
+  'matrix.sign.planned': 'Help that is announced. It is not added to what is available.',
+  'matrix.sign.delivered': 'Help already given: a precedent, not an offer.',
+  'matrix.sign.capacity':
+    'What the actor says that it has in place. A dashed line: still in progress.',
+  'matrix.sign.implied': 'A reader must infer it from the minutes.',
+  'matrix.sign.disputed':
+    'Two codings of the minutes differed here; the evidence says how that was resolved.',
 } as const;

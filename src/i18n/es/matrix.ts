@@ -8,7 +8,10 @@ export const matrix = {
   'matrix.empty':
     'No queda ninguna fila ni columna. Quite un filtro o vuelva a mostrar las filas y columnas vacías.',
 
-  'matrix.controls': 'Orden y disposición',
+  'matrix.view': 'Vista',
+  'matrix.fold': 'Plegar filas sin marcas',
+  'matrix.export': 'Exportar',
+  'matrix.export.disputed': 'Celdas rayadas: allí dos codificaciones del acta difirieron.',
   'matrix.sort.actors': 'Ordenar actores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Orden neutral',
@@ -78,12 +81,13 @@ export const matrix = {
   'matrix.total.none': 'Aquí no se suman Estados y temas',
 
   'matrix.legend': 'Leyenda',
-  'matrix.legend.need': 'necesidad',
-  'matrix.legend.soft': 'solo planteada',
-  'matrix.legend.implied': 'implícita',
-  'matrix.legend.available': 'oferta disponible',
-  'matrix.legend.planned': 'prevista',
-  'matrix.legend.delivered': 'ayuda prestada',
+  'matrix.legend.need': 'pide',
+  'matrix.legend.soft': 'plantea',
+  'matrix.legend.implied': 'implícito',
+  'matrix.legend.gap': 'sin respuesta',
+  'matrix.legend.available': 'ofrece ahora',
+  'matrix.legend.planned': 'previsto',
+  'matrix.legend.delivered': 'pasado',
   'matrix.legend.capacity': 'capacidad',
   'matrix.legend.disputed': 'codificaciones distintas',
 
@@ -111,4 +115,15 @@ export const matrix = {
     'pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
+  'matrix.signs': 'Todos los signos',
+  'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
+  'matrix.sign.soft': 'El actor plantea el tema como preocupación, sin pedir.',
+  'matrix.sign.gap': 'Una necesidad de un Estado para la que nadie más ofrece ayuda ahora.',
+  'matrix.sign.available': 'Ayuda que se puede obtener ahora.',
+  'matrix.sign.planned': 'Ayuda anunciada. No se suma a la disponible.',
+  'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',
+  'matrix.sign.capacity': 'Lo que el actor dice tener. Línea discontinua: aún en curso.',
+  'matrix.sign.implied': 'El lector debe inferirlo del acta.',
+  'matrix.sign.disputed':
+    'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
 } satisfies Words<typeof english>;

@@ -8,7 +8,10 @@ export const matrix = {
   'matrix.empty':
     'Não resta linha ou coluna a mostrar. Remova um filtro ou volte a mostrar linhas e colunas vazias.',
 
-  'matrix.controls': 'Ordem e disposição',
+  'matrix.view': 'Exibição',
+  'matrix.fold': 'Recolher linhas sem sinal',
+  'matrix.export': 'Exportar',
+  'matrix.export.disputed': 'Células listradas: ali duas codificações da ata divergiram.',
   'matrix.sort.actors': 'Ordenar atores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Ordem neutra',
@@ -79,12 +82,13 @@ export const matrix = {
   'matrix.total.none': 'Estados e temas não se somam aqui',
 
   'matrix.legend': 'Legenda',
-  'matrix.legend.need': 'necessidade',
-  'matrix.legend.soft': 'só apontada',
-  'matrix.legend.implied': 'implícita',
-  'matrix.legend.available': 'oferta disponível',
-  'matrix.legend.planned': 'planejada',
-  'matrix.legend.delivered': 'ajuda prestada',
+  'matrix.legend.need': 'pede',
+  'matrix.legend.soft': 'aponta',
+  'matrix.legend.implied': 'implícito',
+  'matrix.legend.gap': 'sem resposta',
+  'matrix.legend.available': 'oferece agora',
+  'matrix.legend.planned': 'planejado',
+  'matrix.legend.delivered': 'passado',
   'matrix.legend.capacity': 'capacidade',
   'matrix.legend.disputed': 'codificações divergentes',
 
@@ -112,4 +116,15 @@ export const matrix = {
     'pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
+  'matrix.signs': 'Todos os sinais',
+  'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
+  'matrix.sign.soft': 'O ator aponta o tema como preocupação, sem pedir.',
+  'matrix.sign.gap': 'Uma necessidade de um Estado para a qual ninguém mais oferece ajuda agora.',
+  'matrix.sign.available': 'Ajuda que se pode obter agora.',
+  'matrix.sign.planned': 'Ajuda anunciada. Não se soma à disponível.',
+  'matrix.sign.delivered': 'Ajuda já prestada: um precedente, não uma oferta.',
+  'matrix.sign.capacity': 'O que o ator diz ter. Linha tracejada: ainda em andamento.',
+  'matrix.sign.implied': 'O leitor tem de inferir da ata.',
+  'matrix.sign.disputed':
+    'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
 } satisfies Words<typeof english>;

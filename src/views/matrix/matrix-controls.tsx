@@ -1,58 +1,47 @@
-import { useState } from 'react';
 import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
-import { useLayout, useSession, useView } from '../../store/react';
-import { useTakeAlong } from '../../ui/export/use-take-along';
+import { useSession, useView } from '../../store/react';
+import { PopoverButton } from '../../ui/popover-button';
+import { type Download, TableDownloads, useDownload } from '../../ui/use-download';
+import { useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['actors', 'topics'] as const;
+const PICTURES = ['svg', 'png'] as const;
 
 /** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
 const MOST_DRAWN = 3000;
 
-/** How rows and columns are ordered, turned and thinned out; on a narrow screen behind a button. */
+/** How rows and columns are ordered, folded and turned, and what the matrix is saved as. */
 export function MatrixControls() {
-  const session = useSession();
-  const { navigate } = session;
+  // Here, and not in the panel, which may be closed while a file is made.
+  const download = useDownload();
+  return (
+    <PopoverButton
+      label={t('matrix.view')}
+      title={t('matrix.view')}
+      closeLabel={t('filters.close')}
+    >
+      {() => (
+        <div className="matrix-controls">
+          <Arrangement />
+          <Export download={download} />
+        </div>
+      )}
+    </PopoverButton>
+  );
+}
+
+function Arrangement() {
+  const { navigate } = useSession();
   const sort = useView((state) => state.sort);
   const hide = useView((state) => state.hide);
+  const fold = useView((state) => state.fold);
   const transpose = useView((state) => state.transpose);
-  const { rowCount, columnCount } = useLayout();
-  const [unfolded, setUnfolded] = useState(false);
-  const cells = rowCount * columnCount;
-  const { button, drawing } = useTakeAlong(
-    async () => {
-      const [{ matrixTaken }] = await Promise.all([
-        import('./matrix-export'),
-        loadWords(['shared']),
-      ]);
-      return matrixTaken(session);
-    },
-    cells > MOST_DRAWN ? t('export.too-many', { count: cells, most: MOST_DRAWN }) : null,
-    async () => {
-      const words = loadWords(['shared', 'files']);
-      const [{ matrixNumbers }] = await Promise.all([import('./matrix-export'), words]);
-      return matrixNumbers(session);
-    },
-  );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box controls that need no frame.
-    <div
-      className="matrix-controls"
-      role="group"
-      aria-label={t('matrix.controls')}
-      data-unfolded={unfolded}
-    >
-      <button
-        type="button"
-        className="matrix-fold"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        {t('matrix.controls')}
-      </button>
+    <>
       {AXES.map((axis) => (
-        <label key={axis}>
-          {t(`matrix.sort.${axis}`)}{' '}
+        <label key={axis} className="matrix-sort">
+          {t(`matrix.sort.${axis}`)}
           <select
             value={sort[axis]}
             onChange={({ target }) => navigate({ sort: { ...sort, [axis]: target.value as Sort } })}
@@ -65,31 +54,77 @@ export function MatrixControls() {
           </select>
         </label>
       ))}
+      <Choice
+        label={t('matrix.fold')}
+        checked={fold}
+        onChange={(checked) => navigate({ fold: checked })}
+      />
       {AXES.map((axis) => (
-        <label key={axis}>
-          <input
-            type="checkbox"
-            checked={hide.includes(axis)}
-            onChange={({ target }) =>
-              navigate({
-                hide: AXES.filter((other) =>
-                  other === axis ? target.checked : hide.includes(other),
-                ),
-              })
-            }
-          />{' '}
-          {t(`matrix.hide.${axis}`)}
-        </label>
+        <Choice
+          key={axis}
+          label={t(`matrix.hide.${axis}`)}
+          checked={hide.includes(axis)}
+          onChange={(checked) =>
+            navigate({
+              hide: AXES.filter((other) => (other === axis ? checked : hide.includes(other))),
+            })
+          }
+        />
       ))}
-      <button
-        type="button"
-        aria-pressed={transpose}
-        onClick={() => navigate({ transpose: !transpose })}
-      >
-        {t('matrix.transpose')}
-      </button>
-      {cells > 0 && button}
-      {drawing}
+      <Choice
+        label={t('matrix.transpose')}
+        checked={transpose}
+        onChange={(checked) => navigate({ transpose: checked })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+const Choice = ({ label, checked, onChange }: ChoiceProps) => (
+  <label>
+    <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />{' '}
+    {label}
+  </label>
+);
+
+/** The matrix as a picture and as a table. What makes them comes when it is asked for. */
+function Export({ download }: { download: Download }) {
+  const session = useSession();
+  const { rowCount, columnCount } = useMatrixLayout().layout;
+  const cells = rowCount * columnCount;
+  const load = async () => {
+    const [files] = await Promise.all([import('./matrix-files'), loadWords(['shared', 'files'])]);
+    return files;
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
+    <div className="matrix-export" role="group" aria-label={t('matrix.export')}>
+      <strong aria-hidden="true">{t('matrix.export')}</strong>
+      {PICTURES.map((format) => (
+        <button
+          key={format}
+          type="button"
+          disabled={cells > MOST_DRAWN}
+          aria-disabled={download.isBusy}
+          onClick={() =>
+            void download.save(async () => (await load()).matrixPicture(session, format))
+          }
+        >
+          {t(`export.${format}`)}
+        </button>
+      ))}
+      <TableDownloads
+        download={download}
+        load={async () => (await load()).matrixNumbers(session)}
+      />
+      {cells > MOST_DRAWN && <p>{t('export.too-many', { count: cells, most: MOST_DRAWN })}</p>}
+      <p role="status">{download.said}</p>
     </div>
   );
 }

@@ -1,67 +1,103 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { isCounted } from '../../model/marks';
 import { useFilter, useModel } from '../../store/react';
+import { PopoverButton } from '../../ui/popover-button';
 import { BLANK_CLASS, MatrixMark } from './matrix-cell';
 
-const MARKS = [
+/** Signs in the order of the cell: needs, what stands where an offer would, offers. */
+const SIGNS = [
   ['need', { shape: 'need', soft: false, implied: false }],
   ['soft', { shape: 'need', soft: true, implied: false }],
+  ['gap', null],
   ['available', { shape: 'available', soft: false, implied: false }],
   ['planned', { shape: 'planned', soft: false, implied: false }],
   ['delivered', { shape: 'delivered', soft: false, implied: false }],
   ['capacity', { shape: 'capacity', soft: false, implied: false }],
+  ['implied', { shape: 'need', soft: true, implied: true }],
 ] as const;
+type SignName = (typeof SIGNS)[number][0];
 
-const IMPLIED = [
-  { shape: 'need', soft: false, implied: true },
-  { shape: 'available', soft: false, implied: true },
-] as const;
-
-/** What the marks and the kinds of blank mean; on a narrow screen behind a button. */
+/** What the signs mean, in one line, and a button for all of them with an explanation each. */
 export function MatrixLegend() {
-  const [open, setOpen] = useState(false);
   const model = useModel();
   const filter = useFilter();
-  const marks = MARKS.filter(
-    ([, { shape }]) => shape !== 'capacity' || isCounted(model, filter, shape),
-  );
   const isDisputed = model.dataset.agreements.some(({ disputes }) => disputes.length > 0);
+  const signs = SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));
   return (
     <div className="matrix-legend">
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('matrix.legend')}
-      </button>
       <ul aria-label={t('matrix.legend')}>
-        {marks.map(([name, mark]) => (
+        {signs.map(([name, mark]) => (
           <li key={name}>
-            <i aria-hidden="true">
-              <MatrixMark {...mark} count={1} />
-            </i>{' '}
-            {t(`matrix.legend.${name}`)}
+            <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
           </li>
         ))}
-        <li>
-          <i aria-hidden="true">
-            {IMPLIED.map((mark) => (
-              <MatrixMark key={mark.shape} {...mark} count={1} />
-            ))}
-          </i>{' '}
-          {t('matrix.legend.implied')}
-        </li>
+        {/* Behind the button on a screen; on paper here. */}
         {BLANKS.map((blank) => (
-          <li key={blank}>
-            <i className={`m-blank ${BLANK_CLASS[blank] ?? 'm-nothing'}`} aria-hidden="true" />{' '}
-            {t(`matrix.blank.${blank}`)}
+          <li key={blank} className="matrix-legend-rest">
+            <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
           </li>
         ))}
         {isDisputed && (
-          <li>
-            <i className="m-blank m-disputed" aria-hidden="true" /> {t('matrix.legend.disputed')}
+          <li className="matrix-legend-rest">
+            <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
           </li>
         )}
       </ul>
+      <PopoverButton
+        label={t('matrix.signs')}
+        title={t('matrix.signs')}
+        closeLabel={t('filters.close')}
+        wide
+      >
+        {() => (
+          <dl className="matrix-signs">
+            {SIGNS.map(([name, mark]) => (
+              <Explained key={name} sign={<Sign mark={mark} />} name={name} />
+            ))}
+            {BLANKS.map((blank) => (
+              <div key={blank}>
+                <dt>
+                  <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
+                </dt>
+              </div>
+            ))}
+            {isDisputed && (
+              <div>
+                <dt>
+                  <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
+                </dt>
+                <dd>{t('matrix.sign.disputed')}</dd>
+              </div>
+            )}
+          </dl>
+        )}
+      </PopoverButton>
     </div>
   );
 }
+
+function Explained({ sign, name }: { sign: ReactNode; name: SignName }) {
+  return (
+    <div>
+      <dt>
+        {sign} {t(`matrix.legend.${name}`)}
+      </dt>
+      <dd>{t(`matrix.sign.${name}`)}</dd>
+    </div>
+  );
+}
+
+/** A mark as it stands in a cell; null: the sign of a need that nothing answers. */
+function Sign({ mark }: { mark: (typeof SIGNS)[number][1] }) {
+  return (
+    <i aria-hidden="true">
+      {mark ? <MatrixMark {...mark} count={1} /> : <b className="m-unanswered">?</b>}
+    </i>
+  );
+}
+
+const BlankSign = ({ className = 'm-nothing' }: { className: string | undefined }) => (
+  <i className={`m-blank ${className}`} aria-hidden="true" />
+);

@@ -34,8 +34,10 @@ export function MatrixView() {
   const isEmpty = rows === 0 || layout.columnCount === 0;
   return (
     <div className="matrix">
-      {isWhole && <MatrixControls />}
-      <MatrixLegend />
+      <div className="matrix-tools">
+        <MatrixLegend />
+        {isWhole && <MatrixControls />}
+      </div>
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
       ) : actors.length * topics.length > WHOLE ? (

@@ -1,7 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Layout, layout } from '../../model/order';
+import type { Model } from '../../model/model';
+import { type Arrangement, type Layout, layout } from '../../model/order';
 import { fold, wordsIn } from '../../model/search';
 import { useFilter, useModel, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
 import { useIsPrinting } from '../../ui/use-is-printing';
 
 export interface MatrixLayout {
@@ -12,6 +14,30 @@ export interface MatrixLayout {
   readonly isPrinting: boolean;
 }
 
+type Arranging = Pick<ViewState, 'sort' | 'hide' | 'fold' | 'pinned' | 'hidden' | 'q'>;
+
+/** What of the view state the rows and columns depend on; none are folded where all are to be shown. */
+export function matrixArrangement(model: Model, state: Arranging): Arrangement {
+  const { sort, hide, pinned, hidden, q } = state;
+  const asked = wordsIn(q).join(' ');
+  return {
+    sortActors: sort.actors,
+    sortTopics: sort.topics,
+    hideActors: hide.includes('actors'),
+    hideTopics: hide.includes('topics'),
+    fold: state.fold,
+    // Who is looked for by name is not folded away.
+    named:
+      asked.length < 3
+        ? NOBODY
+        : model.actors.flatMap(({ id, name }) => (fold(name).includes(asked) ? [id] : [])),
+    pinned,
+    hidden,
+  };
+}
+
+const NOBODY: readonly string[] = [];
+
 /** Which rows and columns the matrix shows under the present filter, and which way round. */
 export function useMatrixLayout(): MatrixLayout {
   const model = useModel();
@@ -21,34 +47,21 @@ export function useMatrixLayout(): MatrixLayout {
   const isFolded = useView((state) => state.fold);
   const pinned = useView((state) => state.pinned);
   const hidden = useView((state) => state.hidden);
-  const words = useView((state) => state.q);
+  const q = useView((state) => state.q);
   const transpose = useView((state) => state.transpose);
   const isPrinting = useIsPrinting();
   const isNarrow = useIsNarrow();
-  // Who is looked for by name is not folded away.
-  const named = useMemo(() => {
-    const asked = wordsIn(words).join(' ');
-    if (asked.length < 3) return NOBODY;
-    return model.actors.flatMap(({ id, name }) => (fold(name).includes(asked) ? [id] : []));
-  }, [model, words]);
-  const transposed = transpose || (isNarrow && !isPrinting);
+  const arrangement = useMemo(
+    () =>
+      matrixArrangement(model, { sort, hide, fold: isFolded && !isPrinting, pinned, hidden, q }),
+    [model, sort, hide, isFolded, isPrinting, pinned, hidden, q],
+  );
   return {
-    layout: layout(model, filter, {
-      sortActors: sort.actors,
-      sortTopics: sort.topics,
-      hideActors: hide.includes('actors'),
-      hideTopics: hide.includes('topics'),
-      fold: isFolded && !isPrinting,
-      named,
-      pinned,
-      hidden,
-    }),
-    transposed,
+    layout: layout(model, filter, arrangement),
+    transposed: transpose || (isNarrow && !isPrinting),
     isPrinting,
   };
 }
-
-const NOBODY: readonly string[] = [];
 
 /** As the style sheets have it. */
 const NARROW = 'screen and (max-width: 640px)';

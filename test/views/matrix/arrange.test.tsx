@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
-import { columns, grid, groups, heads, renderMatrix, rows } from './render-matrix';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { columns, grid, groups, heads, openView, renderMatrix, rows } from './render-matrix';
 
-afterEach(cleanup);
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
 
 it('groups rows by subregion, organizations and regions, each named once beside its first row', async () => {
   await renderMatrix('?fold=0');
@@ -21,6 +29,7 @@ it('groups rows by subregion, organizations and regions, each named once beside 
 
 it('sorts actors and topics each by their own select', async () => {
   const { user, state } = await renderMatrix();
+  await openView(user);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sort actors' }), 'By needs');
   expect(state().sort.actors).toBe('needs');
   expect(rows()[0]).toBe('Barbados');
@@ -71,6 +80,7 @@ it('tells at the corner that rows stand by name', async () => {
 
 it('hides rows and columns with nothing under the filters, and brings them back', async () => {
   const { user } = await renderMatrix();
+  await openView(user);
   await user.click(screen.getByRole('checkbox', { name: 'Hide empty actors' }));
   expect(rows()).toEqual([
     'Barbados',

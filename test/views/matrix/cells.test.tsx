@@ -1,10 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
-import { cell, grid, renderMatrix } from './render-matrix';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { cell, grid, openView, renderMatrix } from './render-matrix';
 
-afterEach(cleanup);
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
 
 describe('a cell', () => {
   it('says actor, topic and counts in words', async () => {
@@ -76,7 +84,8 @@ describe('a cell', () => {
 
   it('keeps the same words when topics are rows', async () => {
     const { user, state } = await renderMatrix();
-    await user.click(screen.getByRole('button', { name: 'Topics as rows' }));
+    await openView(user);
+    await user.click(screen.getByRole('checkbox', { name: 'Topics as rows' }));
     expect(state().transpose).toBe(true);
     cell('Barbados, Extradition: 1 need, 1 available offer');
     expect(cell('Argentina, Witnesses: 2 needs').closest('tr')?.textContent).toMatch(/^Witnesses/);

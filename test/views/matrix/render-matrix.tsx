@@ -21,6 +21,10 @@ export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN)
   return { session, state, user: userEvent.setup() };
 }
 
+/** Opens the panel of the button "View"; jsdom needs the stand-in for popovers. */
+export const openView = (user: { click: (element: Element) => Promise<void> }) =>
+  user.click(screen.getByRole('button', { name: 'View' }));
+
 export const grid = () => screen.getByRole('grid', { name: 'Cooperation matrix' });
 
 /** A grid's cell; the library knows cells of plain tables only, a browser makes them grid cells. */

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { createSession } from '../../../src/store/store';
-import { matrixTaken } from '../../../src/views/matrix/matrix-export';
-import { numbersTaken } from '../../../src/views/matrix/matrix-numbers';
+import { matrixNumbers, matrixPicture } from '../../../src/views/matrix/matrix-files';
 import { ACTORS, dataset, HAND_WRITTEN, TOPICS } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { renderMatrix } from './render-matrix';
@@ -26,11 +25,18 @@ async function sessionAt(search: string, data: Dataset = HAND_WRITTEN) {
   await session.open(search);
   return session;
 }
-const taken = async (search: string) => matrixTaken(await sessionAt(search));
+/** The picture, read as a program for vector graphics would. */
+async function pictureOf(search: string, data?: Dataset) {
+  const { name, blob } = await matrixPicture(await sessionAt(search, data), 'svg');
+  const source = new TextDecoder().decode(await blob.arrayBuffer());
+  const svg = new DOMParser().parseFromString(source, 'image/svg+xml');
+  const words = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return { name, source, svg, words };
+}
 
 /** The numbers as a file. */
 async function fileOf(format: 'csv' | 'xlsx' | 'json', search: string) {
-  const { write } = numbersTaken(await sessionAt(search));
+  const { write } = matrixNumbers(await sessionAt(search));
   const blob = await write(format, () => {});
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -116,30 +122,32 @@ describe('the numbers of the matrix as other files', () => {
 
 describe('the names of the files', () => {
   it('tell the kinds only where they are not the usual ones, and the dataset', async () => {
-    const wordsOf = async (search: string) => (await taken(search)).fileWords;
-    expect(await wordsOf('')).toEqual(['Cooperation matrix', '2024-01-01 00000000']);
-    const { fileWords } = numbersTaken(await sessionAt('?kind=need'));
-    expect(fileWords).toEqual(await wordsOf('?kind=need'));
-    expect(await wordsOf('?kind=need&topic=extradition')).toEqual([
+    const nameOf = async (search: string) => (await pictureOf(search)).name;
+    expect(await nameOf('')).toBe('cooperation-matrix-2024-01-01-00000000.svg');
+    expect(matrixNumbers(await sessionAt('?kind=need&topic=extradition')).fileWords).toEqual([
       'Cooperation matrix',
       'Kind: Needs',
       'Topic: Extradition',
       '2024-01-01 00000000',
     ]);
+    expect(await nameOf('?kind=need&topic=extradition')).toBe(
+      'cooperation-matrix-kind-needs-topic-extradition-2024-01-01-00000000.svg',
+    );
   });
 });
 
 describe('the picture of the matrix', () => {
   it('is whole, says what it shows and whence, and has nothing open', async () => {
-    const { stage } = await taken('?topic=extradition&cell=BRB~extradition');
-    const { container } = render(stage('svg'));
-    const grid = screen.getByRole('grid', { name: 'Cooperation matrix' });
-    within(grid).getByRole('cell', { name: 'Barbados, Extradition: 1 need, 1 available offer' });
-    expect(grid.querySelector('[aria-selected]')).toBeNull();
-    screen.getByText('Shown: topic Extradition.');
-    expect(container.textContent).toContain('on 1 topic');
-    expect(container.textContent).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
-    screen.getByRole('list', { name: 'Legend' });
+    const { words, source, svg } = await pictureOf('?topic=extradition&cell=BRB~extradition');
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(words).toEqual(
+      expect.arrayContaining(['Cooperation matrix', 'Barbados', 'Extradition']),
+    );
+    expect(words.join(' ')).toContain('Shown: topic Extradition.');
+    expect(words.join(' ')).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
+    expect(words).toEqual(expect.arrayContaining(['asks', 'raises', 'not answered', 'implied']));
+    expect(source).not.toContain('NaN');
+    expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });
 
   it.each([
@@ -147,10 +155,20 @@ describe('the picture of the matrix', () => {
     ['?kind=need', 'Shown: only needs.'],
     ['?kind=capacity', 'Shown: only capacities.'],
     ['?kind=need~offer~capacity', 'Shown: all needs, offers, and capacities.'],
-  ])('says of %j what the charts would say', async (search, words) => {
-    const { stage } = await taken(search);
-    render(stage('svg'));
-    screen.getByText(words);
+  ])('says of %j what the charts would say', async (search, scope) => {
+    expect((await pictureOf(search)).words).toContain(scope);
+  });
+
+  it('turns with the matrix, and follows its order', async () => {
+    const { words } = await pictureOf('?transpose=1&sort=actors.name');
+    expect(words.indexOf('Barbados')).toBeGreaterThan(words.indexOf('Argentina'));
+  });
+
+  it('tells names as text, whatever is in them', async () => {
+    const name = '</svg><script>1</script> "$&" & more';
+    const actors = HAND_WRITTEN.actors.map((actor) => ({ ...actor, name }));
+    const { svg } = await pictureOf('', { ...HAND_WRITTEN, actors });
+    expect(svg.querySelector('parsererror, script')).toBeNull();
   });
 
   it('is not offered where there are too many cells, but for the numbers', async () => {
@@ -166,9 +184,9 @@ describe('the picture of the matrix', () => {
         (_, at) => ({ ...topic, id: `t${at}` }) as Dataset['topics'][number],
       ),
     });
-    const { user } = await renderMatrix('', large);
-    await user.click(await screen.findByRole('button', { name: 'Take along' }));
-    const panel = within(screen.getByRole('dialog', { name: 'Take along' }));
+    const { user } = await renderMatrix('?fold=0', large);
+    await user.click(await screen.findByRole('button', { name: 'View' }));
+    const panel = within(screen.getByRole('dialog', { name: 'View' }));
     await panel.findByRole('button', { name: /XLSX/ });
     const isOff = (name: RegExp) => panel.getByRole('button', { name }).hasAttribute('disabled');
     expect([/SVG/, /PNG/, /CSV/, /XLSX/, /JSON/].map(isOff)).toEqual([

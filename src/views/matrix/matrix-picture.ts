@@ -1,0 +1,137 @@
+/** What the picture of the matrix shows, as words and numbers: the present rows, columns and totals. */
+import { KINDS } from '../../dataset/values';
+import { t } from '../../i18n';
+import { scopeWords } from '../../i18n/filter-words';
+import { sourceWords } from '../../i18n/source-words';
+import { summaryWords } from '../../i18n/summary-words';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { isCounted } from '../../model/marks';
+import type { Model } from '../../model/model';
+import type { Layout } from '../../model/order';
+import { summary } from '../../model/summary';
+import type { ViewState } from '../../store/view-state';
+import { cellContent } from './cell-content';
+import { FOLD } from './grid-layout';
+import type { DrawnCells, DrawnMatrix, DrawnTotal } from './matrix-svg';
+import { ownLineWords } from './own-line';
+import {
+  type Axis,
+  grandTotalsOf,
+  groupName,
+  nameOf,
+  type Totals,
+  totalShapes,
+  totalsOf,
+} from './row-model';
+
+/** The cells with the names of their rows and columns; groups go by their ids. */
+export function drawnCells(
+  model: Model,
+  filter: Filter,
+  { rows, columns }: Pick<Layout, 'rows' | 'columns'>,
+  transposed: boolean,
+): DrawnCells {
+  const [down, across] = transposed ? [columns, rows] : [rows, columns];
+  const [downAxis, acrossAxis]: [Axis, Axis] = transposed ? ['topic', 'actor'] : ['actor', 'topic'];
+  const members = across.flatMap((group) => group.members);
+  return {
+    columns: members.map((item) => nameOf(model, acrossAxis, item)),
+    bands: across.map((group) => ({ name: group.id, length: group.members.length })),
+    lines: down.flatMap((group) =>
+      group.members.map((item) => ({
+        name: nameOf(model, downAxis, item),
+        group: group.id,
+        cells: members.map((other) =>
+          transposed
+            ? cellContent(model, filter, other, item, false)
+            : cellContent(model, filter, item, other, false),
+        ),
+        totals: [],
+      })),
+    ),
+  };
+}
+
+/** @param usual the kinds that are shown unless others are asked for */
+export function drawnMatrix(
+  model: Model,
+  filter: Filter,
+  layout: Layout,
+  state: ViewState,
+  usual: ViewState['kind'],
+): DrawnMatrix {
+  const { transpose } = state;
+  const [down, across] = transpose ? [layout.columns, layout.rows] : [layout.rows, layout.columns];
+  const [downAxis, acrossAxis]: [Axis, Axis] = transpose ? ['topic', 'actor'] : ['actor', 'topic'];
+  const cells = drawnCells(model, filter, layout, transpose);
+  const shapes = totalShapes(model, filter);
+  const totals = (axis: Axis, item: number) => drawn(totalsOf(model, filter, axis, item));
+  const items = down.flatMap(({ members }) => members);
+  const members = across.flatMap((group) => group.members);
+  const feet = members.map((item) => totals(acrossAxis, item));
+  const grand = drawn(grandTotalsOf(model, filter));
+  const none: DrawnTotal = { count: null, part: 0 };
+  const isDisputed = cells.lines.some((line) => line.cells.some(({ disputed }) => disputed));
+  return {
+    ...cells,
+    title: t('matrix.name'),
+    lead: [
+      summaryWords(summary(model, filter), filter),
+      scopeWords(
+        FILTER_FIELDS,
+        model,
+        state,
+        KINDS.filter(
+          (each) => filter.kind.length === 0 || usual.includes(each) || filter.kind.includes(each),
+        ),
+      ),
+    ],
+    foot: [
+      ...(layout.folded.length > 0 ? [ownLineWords(model, layout, FOLD, true)] : []),
+      ...(isDisputed ? [t('matrix.export.disputed')] : []),
+      sourceWords(model.dataset),
+    ],
+    legend: LEGEND.filter(
+      ({ name }) => name !== 'capacity' || isCounted(model, filter, 'capacity'),
+    ).map(({ name, sign }) => ({ sign, words: t(`matrix.legend.${name}`) })),
+    bands: cells.bands.map(({ name, length }) => ({
+      name: groupName(model, acrossAxis, name),
+      length,
+    })),
+    lines: cells.lines.map((line, at) => ({
+      ...line,
+      group: groupName(model, downAxis, line.group),
+      totals: totals(downAxis, items[at] ?? 0),
+    })),
+    shapes,
+    totalHeads: shapes.map((shape) =>
+      t(`matrix.total.${transpose ? 'states' : 'topics'}.${shape}`),
+    ),
+    feet: shapes.map((shape, side) => ({
+      name: t(`matrix.total.${transpose ? 'topics' : 'states'}.${shape}`),
+      totals: [
+        ...feet.map((both) => both[side] ?? none),
+        ...shapes.map((_, edge) => (edge === side ? (grand[side] ?? none) : none)),
+      ],
+    })),
+  };
+}
+
+const drawn = (totals: Totals): DrawnTotal[] =>
+  totals.map(({ count, part }) => ({ count: typeof count === 'number' ? count : null, part }));
+
+const offer = (shape: 'available' | 'planned' | 'delivered' | 'capacity') =>
+  ({ shape, count: 1, soft: false, implied: false }) as const;
+const LEGEND = [
+  { name: 'need', sign: { shape: 'need', count: 1, soft: false, implied: false } },
+  { name: 'soft', sign: { shape: 'need', count: 1, soft: true, implied: false } },
+  { name: 'gap', sign: 'gap' },
+  { name: 'available', sign: offer('available') },
+  { name: 'planned', sign: offer('planned') },
+  { name: 'delivered', sign: offer('delivered') },
+  { name: 'capacity', sign: offer('capacity') },
+  { name: 'implied', sign: { shape: 'need', count: 1, soft: true, implied: true } },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly sign: DrawnMatrix['legend'][number]['sign'];
+}[];

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SHAPES } from '../../../src/model/marks';
+import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
+
+const colours = (name: string) => `#${name}`;
+
+const mark = fc.record({
+  shape: fc.constantFrom(...SHAPES),
+  count: fc.integer({ min: 1, max: 99_999 }),
+  soft: fc.boolean(),
+  implied: fc.boolean(),
+});
+const cell = fc.record({
+  blank: fc.constant(null),
+  marks: fc.uniqueArray(mark, { selector: ({ shape }) => shape, maxLength: 5 }),
+  gap: fc.boolean(),
+  disputed: fc.boolean(),
+});
+const total = fc.record({ count: fc.option(fc.nat(999)), part: fc.constant(0) });
+
+const anyMatrix: fc.Arbitrary<DrawnMatrix> = fc
+  .tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))
+  .chain(([rows, columns]) =>
+    fc.record({
+      title: fc.constant('Title'),
+      lead: fc.constant(['What is shown.']),
+      foot: fc.constant(['Source.']),
+      legend: fc.constant([]),
+      columns: fc.array(fc.string({ maxLength: 80 }), { minLength: columns, maxLength: columns }),
+      bands: fc.constant(columns === 0 ? [] : [{ name: 'Group', length: columns }]),
+      lines: fc.array(
+        fc.record({
+          name: fc.string({ maxLength: 80 }),
+          group: fc.constantFrom('One', 'Two'),
+          cells: fc.array(cell, { minLength: columns, maxLength: columns }),
+          totals: fc.tuple(total, total),
+        }),
+        { minLength: rows, maxLength: rows },
+      ),
+      shapes: fc.constant(['need', 'available'] as const),
+      totalHeads: fc.constant(['Needed', 'Offered']),
+      feet: fc.array(
+        fc.record({
+          name: fc.constant('Foot'),
+          totals: fc.array(total, { minLength: columns + 2, maxLength: columns + 2 }),
+        }),
+        { minLength: 2, maxLength: 2 },
+      ),
+    }),
+  );
+
+const draw = (matrix: DrawnMatrix) => {
+  const drawing = matrixSvg(matrix, colours, '"A font", serif');
+  return { ...drawing, read: new DOMParser().parseFromString(drawing.svg, 'image/svg+xml') };
+};
+
+describe('the drawing of a matrix', () => {
+  it('writes every number once, whatever the size of matrix and numbers', () => {
+    fc.assert(
+      fc.property(anyMatrix, (matrix) => {
+        const { read, svg } = draw(matrix);
+        expect(read.querySelector('parsererror')).toBeNull();
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        const numbers = matrix.lines.flatMap(({ cells, totals }) => [
+          ...cells.flatMap(({ marks }) => marks.map(({ count }) => count)),
+          ...totals.flatMap(({ count }) => count ?? []),
+        ]);
+        const feet = matrix.feet.flatMap(({ totals }) =>
+          totals.flatMap(({ count }) => count ?? []),
+        );
+        // Names are drawn before the numbers of their row, and may be numbers themselves.
+        const names = [...matrix.columns, ...matrix.lines.map(({ name }) => name)];
+        const written = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
+        for (const number of new Set([...numbers, ...feet])) {
+          const times = [...numbers, ...feet].filter((other) => other === number).length;
+          const asName = names.filter((name) => name.includes(String(number))).length;
+          const found = written.filter((words) => words === String(number)).length;
+          expect(found).toBeGreaterThanOrEqual(times);
+          expect(found).toBeLessThanOrEqual(times + 2 * asName);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps every mark in its cell', () => {
+    fc.assert(
+      fc.property(anyMatrix, (matrix) => {
+        const { read, width } = draw(matrix);
+        for (const rect of read.querySelectorAll('rect')) {
+          const [x, wide] = [rect.getAttribute('x'), rect.getAttribute('width')].map(Number);
+          expect(Number(wide)).toBeGreaterThanOrEqual(0);
+          expect(Number(x ?? 0) + Number(wide)).toBeLessThanOrEqual(width + 0.01);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('draws the two halves of a need’s bar by what is asked and what is only raised', () => {
+    const { read } = draw({
+      title: 'Title',
+      lead: [],
+      foot: [],
+      legend: [{ sign: 'gap', words: 'not answered' }],
+      columns: ['Topic'],
+      bands: [{ name: 'Group', length: 1 }],
+      lines: [
+        {
+          name: 'Actor',
+          group: 'One',
+          cells: [{ blank: 'hidden', marks: [], gap: false, disputed: true }],
+          totals: [{ count: 4, part: 1 }],
+        },
+      ],
+      shapes: ['need'],
+      totalHeads: ['Needed'],
+      feet: [],
+    });
+    const [whole, asked] = ['#raise-area', '#need'].map((fill) =>
+      Number(read.querySelector(`rect[fill="${fill}"]`)?.getAttribute('width')),
+    );
+    expect(asked).toBeCloseTo((whole ?? 0) / 4, 1);
+    expect(read.querySelector('rect[stroke="#gap"]')).toBeTruthy();
+    expect(read.documentElement.getAttribute('font-family')).toBe("'A font', serif");
+  });
+});
