@@ -41,12 +41,15 @@ const FIELD = { x: 604, y: 44, width: 552, height: 542 } as const;
 function matrix(model: Model, colours: Colours): string {
   const filter: Filter = { ...NO_FILTER, kind: ['need', 'offer'] };
   const cells = drawnCells(model, filter, layout(model, filter, FIRST_SHOWN), false);
-  const { width, height } = cellsSize(cells);
+  const { width, height } = cellsSize(cells, COLUMN);
   const scale = Math.min(FIELD.width / (width || 1), FIELD.height / (height || 1), 1.2);
   const top = FIELD.y + (FIELD.height - height * scale) / 2;
   const place = `translate(${FIELD.x} ${digits(top)}) scale(${digits(scale, 4)})`;
-  return `<g transform="${place}">${drawCells(cells, colours)}</g>`;
+  return `<g transform="${place}">${drawCells(cells, colours, COLUMN)}</g>`;
 }
+
+/** Narrower than on the page, so that rows are higher. */
+const COLUMN = 34;
 
 /** As a link without keys shows it. */
 const FIRST_SHOWN = {

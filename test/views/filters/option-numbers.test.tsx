@@ -63,7 +63,7 @@ describe('the number at an option', () => {
       }),
       { numRuns: 12 },
     );
-  }, 30_000);
+  });
 
   it('does not change with what is chosen in the same filter', async () => {
     const { openList, option, user } = await openPage('?subregion=029');
