@@ -40,7 +40,8 @@ test.describe('in forced colours', () => {
     expect(marks.filter(({ isBordered }) => !isBordered)).toEqual([]);
     const shapes = new Map(marks.map(({ kind, shape }) => [kind, shape]));
     expect(new Set(shapes.values()).size).toBe(shapes.size);
-    const signs = await page.locator('.matrix-legend .m-blank').evaluateAll((all) =>
+    await page.getByRole('button', { name: 'All signs' }).click();
+    const signs = await page.locator('.matrix-signs .m-blank').evaluateAll((all) =>
       all.map((blank) => {
         const { outlineStyle } = getComputedStyle(blank);
         return `${getComputedStyle(blank, '::after').content} ${outlineStyle}`;
@@ -52,8 +53,8 @@ test.describe('in forced colours', () => {
 
   test('what is pressed, and the view that is open, stand out', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await open(page);
-    const button = page.getByRole('button', { name: 'Topics as rows' });
+    await open(page, '?view=charts');
+    const button = page.getByRole('button', { name: 'Table' }).first();
     const ground = (of: Locator) =>
       of.evaluate((element) => getComputedStyle(element).backgroundColor);
     const before = await ground(button);

@@ -28,7 +28,7 @@ async function readSvg(page: Page, bytes: Buffer) {
       words: [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
       colours: [...drawn.querySelectorAll('[fill]')].map((part) => part.getAttribute('fill')),
       ground: svg.querySelector(':scope > rect')?.getAttribute('fill'),
-      turned: drawn.querySelectorAll('g[transform*="matrix"] text').length,
+      turned: drawn.querySelectorAll('g[transform*="rotate"]').length,
       width: Number(svg.getAttribute('width')),
       height: Number(svg.getAttribute('height')),
     };
@@ -174,8 +174,7 @@ test('the numbers of a chart are those of its table, with their source', async (
 test('the matrix is taken along whole, with nothing open in it', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 400 });
   await open(page, `?cell=${need.actor}~${need.topic}&kind=need`);
-  const controls = page.getByRole('group', { name: 'Order and layout' });
-  const { name, bytes } = await taken(page, controls, 'SVG');
+  const { name, bytes } = await take(page, page, 'View', 'SVG');
   expect(name).toBe(`cooperation-matrix-kind-needs-${dataset.date}-${hash}.svg`);
   const svg = await readSvg(page, bytes);
   expect(svg).toMatchObject({ isWellFormed: true, lost: [] });
@@ -190,15 +189,14 @@ test('the matrix is taken along whole, with nothing open in it', async ({ page }
     expect(svg.words).toContain(words);
   expect(svg.turned).toBe(dataset.topics.length);
   expect(svg.colours).not.toContain('#fff1b8');
-  const png = await readPng(page, (await taken(page, controls, 'PNG')).bytes);
+  const png = await readPng(page, (await take(page, page, 'View', 'PNG')).bytes);
   expect(png).toMatchObject({ width: 2 * svg.width, height: 2 * svg.height });
   expect(png.dark).toBeGreaterThan(2);
 });
 
 test('the numbers of the matrix are a row a cell', async ({ page }) => {
   await open(page);
-  const controls = page.getByRole('group', { name: 'Order and layout' });
-  const rows = readCsv((await taken(page, controls, 'CSV')).bytes);
+  const rows = readCsv((await take(page, page, 'View', 'CSV')).bytes);
   const row = rows.find(({ actor, topic }) => actor === need.actor && topic === need.topic);
   const needs = recordsOf(need.actor, need.topic).filter(({ kind }) => kind === 'need');
   expect(row).toMatchObject({
@@ -209,10 +207,10 @@ test('the numbers of the matrix are a row a cell', async ({ page }) => {
     blank: '',
     dataset_hash: dataset.hash,
   });
-  const json = JSON.parse((await taken(page, controls, 'JSON')).bytes.toString('utf8'));
+  const json = JSON.parse((await take(page, page, 'View', 'JSON')).bytes.toString('utf8'));
   const link = ({ link }: Record<string, unknown>) => link;
   expect(json.rows.map(link)).toEqual(rows.map(link));
-  const { sheets } = await readXlsx((await taken(page, controls, 'XLSX')).bytes);
+  const { sheets } = await readXlsx((await take(page, page, 'View', 'XLSX')).bytes);
   expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
   expect(sheets[0]?.rows).toHaveLength(rows.length + 1);
   await page.goto(row?.link ?? '');

@@ -83,7 +83,9 @@ test('turns at one click, the same cells with the same names', async ({ page }) 
   const target = cell(page, nameOf(need.actor), shortOf(need.topic));
   const before = await target.ariaSnapshot();
   await expect(matrix(page).getByRole('rowheader', { name: nameOf(need.actor) })).toBeVisible();
-  await page.getByRole('button', { name: 'Topics as rows' }).click();
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Topics as rows' }).click();
+  await page.keyboard.press('Escape');
   await expect.poll(() => inAddress(page, 'transpose')).toBe('1');
   await expect(matrix(page).getByRole('rowheader', { name: shortOf(need.topic) })).toBeVisible();
   expect(await target.ariaSnapshot()).toBe(before);

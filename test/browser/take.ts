@@ -12,7 +12,7 @@ export async function take(page: Page, within: Page | Locator, opener: string, f
   const panel = within.getByRole('dialog', { name: opener });
   await expect(panel).toBeFocused();
   const button = panel.getByRole('button', { name: format });
-  for (let stop = 0; stop < 8; stop++) {
+  for (let stop = 0; stop < 16; stop++) {
     await page.keyboard.press('Tab');
     if (await button.evaluate((element) => element === document.activeElement)) break;
   }
