@@ -51,7 +51,6 @@ function grouped<Row>(columns: readonly SortableColumn<Row>[]) {
 }
 
 const ARIA = { asc: 'ascending', desc: 'descending' } as const;
-const ARROW = { asc: '▲', desc: '▼' } as const;
 
 interface HeadCellProps<Row extends RowData> {
   readonly column: SortableColumn<Row>;
@@ -76,9 +75,7 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
       {sort?.getCanSort() ? (
         <button type="button" onClick={() => sort.toggleSorting()}>
           {words}
-          <span aria-hidden="true" className="sortable-arrow">
-            {sorted ? ARROW[sorted] : '↕'}
-          </span>
+          <span aria-hidden="true" className="sortable-arrow" />
         </button>
       ) : (
         words

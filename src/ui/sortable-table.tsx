@@ -52,6 +52,7 @@ interface Props<Row extends RowData> {
 export function SortableTable<Row extends RowData>(props: Props<Row>) {
   const { table, caption, hidesCaption, className, scrolls, isBusy, body } = props;
   const { rows, columns } = table;
+  const rowHead = columns.find(({ isRowHead }) => isRowHead) ?? columns[0];
   // A state and no ref: the body, which is mounted first, must be drawn again when it is there.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const draw: BodyProps<Row>['draw'] = (row, index, measure) => (
@@ -61,8 +62,8 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
       {...(body && { 'data-index': index, 'aria-rowindex': index + 2 })}
       {...props.rowAttributes?.(row.original, index)}
     >
-      {columns.map((column, at) => (
-        <Cell key={column.id} row={row.original} column={column} isRowHead={at === 0} />
+      {columns.map((column) => (
+        <Cell key={column.id} row={row.original} column={column} isRowHead={column === rowHead} />
       ))}
     </tr>
   );

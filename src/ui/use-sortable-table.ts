@@ -25,14 +25,18 @@ export interface SortableColumn<Row, Id extends string = string> {
   readonly head: string;
   /** Shown where the pointer rests on the head. */
   readonly explanation?: string;
-  /** Numbers stand at the end of their cell and are sorted largest first. */
+  /** Numbers stand at the end of their cell. */
   readonly type?: 'string' | 'integer' | 'number' | 'link';
   /** Sorts, and is shown where there is no `cell`. Null stands last, whichever way it is sorted. */
   readonly value: (row: Row) => string | number | null;
-  /** `isRowHead`: the cell is the first that is shown in its row. */
+  /** `isRowHead`: the cell names its row. */
   readonly cell?: (row: Row, isRowHead: boolean) => ReactNode;
   /** Order of the column where that of the values is another. */
   readonly compare?: (a: Row, b: Row) => number;
+  /** What the first press on the head gives; by default numbers stand largest first. */
+  readonly largestFirst?: boolean;
+  /** Names the row; by default the first column that is shown. */
+  readonly isRowHead?: boolean;
   /** Columns of buttons or drawings do not sort. */
   readonly sorts?: false;
   /** Stands in the head after its words. */
@@ -108,13 +112,13 @@ export const isNumeric = (type: SortableColumn<never>['type']) =>
   type === 'integer' || type === 'number';
 
 function definitionOf<Row extends RowData>(column: SortableColumn<Row>) {
-  const { id, type, value, compare, sorts = true } = column;
+  const { id, type, value, compare, sorts = true, largestFirst = isNumeric(type) } = column;
   return {
     id,
     accessorFn: (row: Row) => value(row) ?? undefined,
     enableSorting: sorts,
     sortUndefined: 'last',
-    sortDescFirst: isNumeric(type),
+    sortDescFirst: largestFirst,
     sortFn: (a: TableRow<Row>, b: TableRow<Row>) =>
       compare ? compare(a.original, b.original) : compareValues(a.getValue(id), b.getValue(id)),
   } as const;

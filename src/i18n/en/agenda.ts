@@ -81,7 +81,6 @@ export const agenda = {
   'agenda.strip.rank': 'rank {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; others together {share}',
-  'agenda.label': '{label}:',
   'agenda.interval': 'Ranks, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',

@@ -89,7 +89,6 @@ export const agenda = {
   'agenda.strip.rank': 'puesto {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; los demás juntos {share}',
-  'agenda.label': '{label}:',
   'agenda.interval': 'Puestos, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',

@@ -87,7 +87,6 @@ export const agenda = {
   'agenda.strip.rank': 'rang {rank} : {share}',
   'agenda.strip.words': '{topic} : {ranks}',
   'agenda.strip.more': '{ranks} ; autres ensemble {share}',
-  'agenda.label': '{label} :',
   'agenda.interval': 'Rangs, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',

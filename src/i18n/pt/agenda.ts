@@ -85,7 +85,6 @@ export const agenda = {
   'agenda.strip.rank': 'lugar {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; os demais, ao todo, {share}',
-  'agenda.label': '{label}:',
   'agenda.interval': 'Lugares, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',

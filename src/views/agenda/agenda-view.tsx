@@ -21,7 +21,6 @@ import { CriteriaSettings, useRankingSettings, WeighingSettings } from './rankin
 import { RankingTable } from './ranking-table';
 import { criterionName } from './ranking-words';
 import './agenda.css';
-import './ranking-table.css';
 
 /** The settings, the ranking of topics with its uncertainty, the proposed agenda, and its printed form. */
 export function AgendaView() {

@@ -1,12 +1,14 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import { type Ranking, SEED } from '../../model/ranking';
-import { useFilter, useModel } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { SortableTable } from '../../ui/sortable-table';
+import { useSortableTable } from '../../ui/use-sortable-table';
+import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
 import { RankingCsv } from './ranking-csv';
-import { RankingRow } from './ranking-row';
-import { criterionName, shareWords } from './ranking-words';
+import './ranking-table.css';
 
 interface Props {
   readonly ranking: Ranking;
@@ -16,12 +18,38 @@ interface Props {
 
 /** Every topic with how often it takes each rank, and the counts that it rests on. */
 export function RankingTable({ ranking, agenda, isBusy }: Props) {
-  const { settings, acceptability } = ranking;
+  const { acceptability } = ranking;
   const { n, ranked } = agenda;
-  const answered = criteria(useModel(), useFilter());
-  const tallest = acceptability.ranks.reduce((most, share) => Math.max(most, share), 0);
-  const on = new Set(agenda.items.map(({ topic }) => topic));
-  const first = useModel().topics[ranked[0]?.topic ?? -1]?.label ?? '';
+  const model = useModel();
+  const { navigate, store } = useSession();
+  const exclude = useView((state) => state.exclude);
+  const sort = useView((state) => state.sort.ranking);
+  const { topics, largest } = criteria(model, useFilter());
+  const columns = useMemo(
+    () => rankingColumns(model, ranking, n, largest),
+    [model, ranking, n, largest],
+  );
+  const rows = useMemo(() => {
+    const on = new Set(agenda.items.map(({ topic }) => topic));
+    return agenda.ranked.flatMap((each, at): RankingRow[] => {
+      const { id, label } = model.topics[each.topic] ?? {};
+      const counts = topics[each.topic];
+      if (!id || !label || !counts) return [];
+      return [{ ...each, id, label, counts, place: at + 1, isOn: on.has(each.topic) }];
+    });
+  }, [model, agenda, topics]);
+  const table = useSortableTable({
+    columns,
+    rows,
+    idOf: ({ id }) => id,
+    sort,
+    onSort: (next) => {
+      // Only columns that the address knows sort.
+      const ranking = next && { ...next, column: next.column as RankingColumn };
+      void navigate({ sort: { ...store.getState().state.sort, ranking } });
+    },
+  });
+  const first = model.topics[ranked[0]?.topic ?? -1]?.label ?? '';
   return (
     <section className="agenda-ranking" aria-labelledby="agenda-ranking">
       <header>
@@ -41,79 +69,19 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
       <p className="visually-hidden" role="status">
         {useDeferredValue(isBusy ? '' : t('agenda.ranking.said', { topics: ranked.length, first }))}
       </p>
-      <table aria-label={t('agenda.ranking')} aria-busy={isBusy}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('agenda.place')}</span>
-            </th>
-            <th scope="col">{t('agenda.topic')}</th>
-            {settings.criteria.map((criterion) => (
-              <th
-                key={criterion}
-                scope="col"
-                className="ranking-count"
-                title={t(`agenda.formula.${criterion}`)}
-              >
-                {criterionName(criterion)}
-              </th>
-            ))}
-            <th scope="col" className="ranking-strip">
-              {t('agenda.strip')}{' '}
-              <span className="ranking-scale">
-                {t('agenda.strip.scale', { share: shareWords(tallest) })}
-              </span>
-              <Axis ranks={ranked.length} n={n} />
-            </th>
-            <th scope="col" className="ranking-number">
-              {t('agenda.interval')}
-            </th>
-            <th scope="col" className="ranking-number">
-              {t('agenda.among', { n })}
-            </th>
-            <th scope="col">{t('agenda.first')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('agenda.pin')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map((each, at) => {
-            const counts = answered.topics[each.topic];
-            return (
-              counts && (
-                <RankingRow
-                  key={each.topic}
-                  ranking={ranking}
-                  ranked={each}
-                  place={at + 1}
-                  n={n}
-                  isOn={on.has(each.topic)}
-                  counts={counts}
-                  largest={answered.largest}
-                  tallest={tallest}
-                />
-              )
-            );
-          })}
-        </tbody>
-      </table>
+      <SortableTable
+        table={table}
+        caption={t('agenda.ranking')}
+        hidesCaption
+        isBusy={isBusy}
+        rowAttributes={({ id, isOn, place }) => ({
+          'data-topic': id,
+          'data-excluded': exclude.includes(id) || undefined,
+          // The line beneath the agenda holds in the order of the ranking alone.
+          'data-in': (!table.isSorted && place <= n) || undefined,
+          'data-on': isOn || undefined,
+        })}
+      />
     </section>
-  );
-}
-
-/** Ranks under the head of the strips: the first, the last of the agenda, the last of all. */
-function Axis({ ranks, n }: { ranks: number; n: number }) {
-  // The last of the agenda has no room beside either end.
-  const room = ranks / 10;
-  const middle = n - 1 > room && ranks - n > room ? [n] : [];
-  return (
-    <span className="rank-axis" aria-hidden="true">
-      {[...new Set([1, ...middle, ranks])].map((rank) => (
-        <span key={rank} style={{ left: `${((rank - 0.5) / ranks) * 100}%` }}>
-          {rank}
-        </span>
-      ))}
-    </span>
   );
 }

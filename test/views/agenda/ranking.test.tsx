@@ -7,7 +7,7 @@ import { acceptability } from '../../../src/model/acceptability';
 import type { Ranking } from '../../../src/model/ranking';
 import { firstWords, intervalWords, shareWords } from '../../../src/views/agenda/ranking-words';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { ranking, renderAgenda, row, view } from './render-agenda';
+import { ranked, ranking, renderAgenda, row, view } from './render-agenda';
 
 let takeOut: () => void;
 beforeEach(() => {
@@ -94,6 +94,33 @@ describe('a row', () => {
     await user.click(button('Exclude Illicit firearms'));
     expect(url()).toBe('?length=1');
   });
+});
+
+it('sorts by a head and the address keeps it; the line beneath the agenda is drawn by rank alone', async () => {
+  const { user, url } = await renderAgenda('?weights=breadth*1&length=2');
+  const byRank = ranked();
+  const firsts = () => ranking().querySelectorAll('[data-in]').length;
+  expect(firsts()).toBe(2);
+  const head = (name: string) => within(ranking()).getByRole('columnheader', { name });
+  const press = (name: string) => user.click(within(head(name)).getByRole('button'));
+  await press('Topic');
+  expect(ranked()).toEqual([
+    'Extradition',
+    'Illicit firearms',
+    'Money laundering',
+    'Protection of witnesses',
+  ]);
+  expect(firsts()).toBe(0);
+  expect(url()).toContain('sort=ranking.topic');
+  await press('Experience');
+  expect(head('Experience').ariaSort).toBe('descending');
+  expect(ranked()[0]).toBe('Money laundering');
+  // Its place is that in the ranking, however the table is sorted.
+  expect(row('Money laundering').textContent).toMatch(/^3/);
+  await press('Experience');
+  await press('Experience');
+  expect(ranked()).toEqual(byRank);
+  expect(url()).not.toContain('sort');
 });
 
 it('says which topics are on the agenda, whatever their rank', async () => {

@@ -48,14 +48,14 @@ describe('the view of positions', () => {
       'An inventory of needs Money laundering',
     ]);
     expect(heads(table(), 'columnheader')).toEqual([
-      'Proposal↕',
+      'Proposal',
       'Barbados',
       'Canada',
       'Argentina',
       'Organization of American States',
       'United Nations Office on Drugs and Crime',
-      'For↕',
-      'Against↕',
+      'For',
+      'Against',
     ]);
   });
 
