@@ -1,5 +1,5 @@
 import type { Evidence, Passage } from '../dataset/schema';
-import { lineAt } from './minutes/read-minutes';
+import { lineAt } from './minutes/minutes-lines';
 
 /** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
 export interface Place {

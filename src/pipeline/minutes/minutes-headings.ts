@@ -1,5 +1,5 @@
 import type { Actor, OutlineLevel } from '../../dataset/schema';
-import type { Line } from './read-minutes';
+import type { Line } from './minutes-lines';
 
 export interface Heading {
   level: OutlineLevel;

@@ -1,4 +1,4 @@
-import { lineAt } from '../minutes/read-minutes';
+import { lineAt } from '../minutes/minutes-lines';
 import { type Problem, show } from '../problem';
 import type { Rule } from './rule';
 
