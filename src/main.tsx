@@ -9,8 +9,7 @@ import { LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load'
 import { fetchOwn } from './dataset/own-files';
 import type { Dataset } from './dataset/schema';
 import { type Language, regionName, speak } from './i18n';
-import { inLanguage } from './model/in-language';
-import { createModel } from './model/model';
+import { createModel, inLanguage } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';

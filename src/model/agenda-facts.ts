@@ -1,9 +1,9 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { Status } from '../dataset/schema';
-import { STATUS_CODE } from './columns';
-import { bearingOn } from './criteria';
+import { KIND_OF, STATUS_CODE } from './columns';
+import { bearingOn, formsOf, helpUnder } from './criteria';
 import type { Filter } from './filter';
-import { matchSides } from './match-filter';
+import { matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 import { type ProposalRow, positionTable } from './positions';
@@ -120,5 +120,27 @@ export function recordsBehind(
   const codes = new Set(statuses.map((each) => STATUS_CODE[each]));
   return (bearing(model, filter)[topic] ?? []).filter(
     (i) => actors[i] === actor && codes.has(status[i] as number),
+  );
+}
+
+/** Why a State in need is not unmet: the offers that could meet it. */
+
+/**
+ * Available offers of others on a topic that are open to an actor (by row) and compatible in form with
+ * any of its needs there that the filter leaves: positions in `dataset.records`, providers in neutral
+ * order. None where it is unmet, or needs nothing.
+ */
+export function metBy(model: Model, filter: Filter, topic: number, row: number): number[] {
+  const { length, topic: topics, actor, status } = model.index.columns;
+  const bears = bearingOn(model, matchSides(model, filter));
+  let wanted = 0;
+  for (let i = 0; i < length; i++) {
+    const isOwn = topics[i] === topic && actor[i] === row;
+    if (isOwn && KIND_OF[status[i] as number] === 'need' && bears(i)) wanted |= formsOf(model, i);
+  }
+  if (wanted === 0) return [];
+  const { offersOn, isFor } = helpUnder(model, filter);
+  return (offersOn[topic] ?? []).filter(
+    (offer) => (formsOf(model, offer) & wanted) !== 0 && isFor(offer, row),
   );
 }

@@ -2,10 +2,9 @@
  * Why a cell is blank. Nothing recorded is not the absence of a need, and a State that did not speak
  * has not said that it needs nothing: each reason has a name (codebook, "Silence").
  */
-
 import type { Meeting } from '../dataset/schema';
-import { admit } from './admission';
-import type { Filter } from './filter';
+import { compileFilter } from './compiled-filter';
+import { type Filter, NO_FILTER } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -26,7 +25,7 @@ export const presentAt = ({ participants, attended }: Meeting): readonly string[
   attended === null ? participants : participants.filter((id) => attended.includes(id));
 
 const reasonsFor = memo((model, filter: Filter): Reasons => {
-  const admitted = admit(model, filter).meeting;
+  const admitted = compileFilter(model, filter).meeting;
   const present = new Uint32Array((model.index.cells + 31) >>> 5);
   const spoke = new Set<string>();
   const attended = new Set<string>();
@@ -71,4 +70,21 @@ export function rowBlankOf(model: Model, filter: Filter, actor: number): Blank {
   for (let topic = 0; topic < model.index.topics; topic++)
     if (blankOf(model, filter, actor, topic) === 'hidden') return 'hidden';
   return silenceOf(model, filter, actor);
+}
+
+/** How much of the matrix is blank, and why: for what is said of the data as a whole. */
+
+/** Cells of the whole matrix that hold a record, and those that are blank for each reason. */
+export type CellCounts = Readonly<Record<Exclude<Blank, 'hidden'> | 'recorded', number>>;
+
+export function countCells(model: Model): CellCounts {
+  const counts = { recorded: 0, 'nothing-on-topic': 0, 'no-remarks': 0, 'not-participant': 0 };
+  model.actors.forEach((_, actor) => {
+    model.topics.forEach((_topic, topic) => {
+      const blank = blankOf(model, NO_FILTER, actor, topic);
+      // Nothing is asked, so nothing is hidden: what would be is there.
+      counts[blank === 'hidden' ? 'recorded' : blank]++;
+    });
+  });
+  return counts;
 }

@@ -12,7 +12,7 @@ import { BASES } from '../dataset/values';
 import { bearingOn, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from './criteria';
 import { CRITERIA } from './criterion';
 import type { Filter } from './filter';
-import { matchSides } from './match-filter';
+import { matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 

@@ -22,12 +22,11 @@
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { admit } from './admission';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
+import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { type MatchSides, matchSides } from './match-filter';
-import { matchIndex } from './match-index';
+import { type MatchSides, matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -206,7 +205,7 @@ function shutOutBy({ status }: Filter): Criterion[] {
  */
 export const criteria = memo((model, filter: Filter): Criteria => {
   const bits = cellsUnder(model, filter);
-  const left = admit(model, filter).topic;
+  const left = compileFilter(model, filter).topic;
   const found = model.topics.map((_, topic) =>
     CRITERIA.map((each) => actorsOf(model, bits, topic, each)),
   );

@@ -4,8 +4,8 @@
  * everywhere.
  */
 import type { Actor, CoopRecord, Evidence, Kind, Meeting, Position } from '../dataset/schema';
-import { admit, admittedActors } from './admission';
 import { presentAt } from './blanks';
+import { admittedActors, compileFilter } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
 import type { Model } from './model';
 
@@ -39,7 +39,7 @@ const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting
  * or, where none are chosen, all participants of the meetings.
  */
 export function delegations(model: Model, { actor, subregion, meeting }: Places): Actor[] {
-  const chosen = admittedActors(admit(model, { ...NO_FILTER, actor, subregion }));
+  const chosen = admittedActors(compileFilter(model, { ...NO_FILTER, actor, subregion }));
   const isAnyAsked = actor.length > 0 || subregion.length > 0;
   const participants = new Set(
     meetingsIn(model, { meeting }).flatMap((held) => [...held.participants, ...held.spoke]),

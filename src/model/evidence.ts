@@ -1,11 +1,11 @@
 /** From counts back to the records, and to their place in the minutes. */
 import type { CoopRecord, Meeting, OutlineNode } from '../dataset/schema';
-import { type Admission, admit, admittedActors } from './admission';
+import { admittedActors, type CompiledFilter, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import type { Model } from './model';
 
 /** A test of one record, by position, against the whole filter. */
-function passes(model: Model, admission: Admission): (position: number) => boolean {
+function passes(model: Model, compiled: CompiledFilter): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const {
     anyModality,
@@ -14,9 +14,9 @@ function passes(model: Model, admission: Admission): (position: number) => boole
     topic: topics,
     basis: bases,
     meeting: meetings,
-  } = admission;
-  const rows = admittedActors(admission);
-  const statuses = admission.kind.map((on, code) => on & (admission.status[code] as number));
+  } = compiled;
+  const rows = admittedActors(compiled);
+  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
   return (i) =>
     statuses[status[i] as number] === 1 &&
     bases[basis[i] as number] === 1 &&
@@ -29,7 +29,7 @@ function passes(model: Model, admission: Admission): (position: number) => boole
 
 /** Positions in `dataset.records` of the records that pass the filter, in that order. */
 export function matching(model: Model, filter: Filter): Uint32Array {
-  const pass = passes(model, admit(model, filter));
+  const pass = passes(model, compileFilter(model, filter));
   const { length } = model.index.columns;
   const positions = new Uint32Array(length);
   let count = 0;
@@ -69,7 +69,7 @@ export function cellRecords(
   positions.sort(
     (a, b) => meeting(a) - meeting(b) || start(a) - start(b) || end(a) - end(b) || a - b,
   );
-  const pass = passes(model, admit(model, filter));
+  const pass = passes(model, compileFilter(model, filter));
   for (const position of positions) {
     const record = records[position];
     if (record) (pass(position) ? answer.shown : answer.hidden).push(record);

@@ -7,13 +7,12 @@
  * all fields but meeting and modality. These two are judged a run of the index at a time.
  */
 import { BASES, KINDS } from '../dataset/values';
-import { type Admission, admit } from './admission';
 import { KIND_OF, STATUS_LIST } from './columns';
+import { type CompiledFilter, compileFilter } from './compiled-filter';
 import { FILTER_FIELDS, type Filter, type FilterField } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { type Pivot, pivot as pivotOf } from './pivot';
-import { type Sums, sumsOf } from './sums';
+import { type Pivot, pivot as pivotOf, type Sums, sumsOf } from './pivot';
 
 export type Facets = Record<FilterField, Map<string, number>>;
 
@@ -48,27 +47,27 @@ const add = (tally: Float64Array, code: number, records: number): void => {
 };
 
 /** All fields but meeting and modality. */
-function tallySums({ planes, rows, columns }: Sums, admission: Admission, tally: Tally): void {
+function tallySums({ planes, rows, columns }: Sums, compiled: CompiledFilter, tally: Tally): void {
   planes.forEach((records, plane) => {
     const status = plane >> 1;
     const basis = plane & 1;
-    const kindOn = admission.kind[status] as number;
-    const statusOn = admission.status[status] as number;
-    const basisOn = admission.basis[basis] as number;
+    const kindOn = compiled.kind[status] as number;
+    const statusOn = compiled.status[status] as number;
+    const basisOn = compiled.basis[basis] as number;
     if (statusOn + basisOn === 2) add(tally.kind, status, records);
     if (kindOn + basisOn === 2) add(tally.status, status, records);
     if (kindOn + statusOn === 2) add(tally.basis, basis, records);
   });
   rows.forEach((records, actor) => {
-    if (admission.subregion[actor] === 1) add(tally.actor, actor, records);
-    if (admission.actor[actor] === 1) add(tally.subregion, actor, records);
+    if (compiled.subregion[actor] === 1) add(tally.actor, actor, records);
+    if (compiled.actor[actor] === 1) add(tally.subregion, actor, records);
   });
   tally.topic.set(columns);
 }
 
 /** Counts `records` of one meeting and set of modalities that pass all fields but these two. */
 function addClass(
-  { anyModality, modalityBits, meeting: meetings }: Admission,
+  { anyModality, modalityBits, meeting: meetings }: CompiledFilter,
   tally: Tally,
   meeting: number,
   modalities: number,
@@ -82,7 +81,7 @@ function addClass(
   }
 }
 
-function tallyClasses(pivot: Pivot, admission: Admission, tally: Tally): void {
+function tallyClasses(pivot: Pivot, compiled: CompiledFilter, tally: Tally): void {
   const { index, rows, columns, planesRead } = pivot;
   const { classes, classMeeting, classModalities, runStart, runRecords, topics } = index;
   const { entryCell, entryCount } = index;
@@ -106,18 +105,18 @@ function tallyClasses(pivot: Pivot, admission: Admission, tally: Tally): void {
       }
     }
     const modalities = classModalities[c] as number;
-    addClass(admission, tally, classMeeting[c] as number, modalities, records);
+    addClass(compiled, tally, classMeeting[c] as number, modalities, records);
   }
 }
 
-function tallyFound(pivot: Pivot, admission: Admission, found: Uint8Array, tally: Tally): void {
+function tallyFound(pivot: Pivot, compiled: CompiledFilter, found: Uint8Array, tally: Tally): void {
   const { rows, columns, planesRead } = pivot;
   const { actor, topic, status, basis, meeting, modalities } = pivot.index.columns;
   for (let i = 0; i < found.length; i++) {
     if (found[i] === 0) continue;
     if (planesRead[(status[i] as number) * 2 + (basis[i] as number)] === 0) continue;
     if (rows[actor[i] as number] === 0 || columns[topic[i] as number] === 0) continue;
-    addClass(admission, tally, meeting[i] as number, modalities[i] as number, 1);
+    addClass(compiled, tally, meeting[i] as number, modalities[i] as number, 1);
   }
 }
 
@@ -125,7 +124,7 @@ function tallyFound(pivot: Pivot, admission: Admission, found: Uint8Array, tally
 export const allFacets = memo((model, filter: Filter): Facets => {
   const { index, actors } = model;
   const pivot = pivotOf(model, filter);
-  const admission = admit(model, filter);
+  const compiled = compileFilter(model, filter);
   const tally: Tally = {
     kind: new Float64Array(STATUS_LIST.length),
     status: new Float64Array(STATUS_LIST.length),
@@ -136,9 +135,9 @@ export const allFacets = memo((model, filter: Filter): Facets => {
     basis: new Float64Array(BASES.length),
     meeting: new Float64Array(index.meetings),
   };
-  tallySums(sumsOf(model, filter), admission, tally);
-  if (filter.found) tallyFound(pivot, admission, filter.found, tally);
-  else tallyClasses(pivot, admission, tally);
+  tallySums(sumsOf(model, filter), compiled, tally);
+  if (filter.found) tallyFound(pivot, compiled, filter.found, tally);
+  else tallyClasses(pivot, compiled, tally);
   const special: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {
     kind: (code) => KIND_OF[code],
     subregion: (code) => actors[code]?.subregion,

@@ -5,8 +5,7 @@
  */
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import { matchSides } from './match-filter';
-import { type MatchIndex, matchIndex } from './match-index';
+import { type MatchIndex, matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 

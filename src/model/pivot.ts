@@ -8,8 +8,13 @@
  */
 import type { Status } from '../dataset/schema';
 import { BASES } from '../dataset/values';
-import { type Admission, admit, admittedActors, admittedClasses } from './admission';
 import { STATUS_LIST, statusCode } from './columns';
+import {
+  admittedActors,
+  admittedClasses,
+  type CompiledFilter,
+  compileFilter,
+} from './compiled-filter';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -76,12 +81,12 @@ function moved(index: RecordIndex, base: Planes | null, from: Uint8Array, to: Ui
 }
 
 /** Planes of the records that a text search found: read one by one, as no index knows them. */
-function foundPlanes(index: RecordIndex, found: Uint8Array, admission: Admission): Planes {
+function foundPlanes(index: RecordIndex, found: Uint8Array, compiled: CompiledFilter): Planes {
   const { actor, topic, status, basis, meeting, modalities } = index.columns;
-  const { anyModality, modalityBits } = admission;
+  const { anyModality, modalityBits } = compiled;
   const planes = Array.from({ length: PLANES }, () => emptyPlane(index));
   for (let i = 0; i < found.length; i++) {
-    if (found[i] === 0 || admission.meeting[meeting[i] as number] === 0) continue;
+    if (found[i] === 0 || compiled.meeting[meeting[i] as number] === 0) continue;
     if (!anyModality && ((modalities[i] as number) & modalityBits) === 0) continue;
     const counts = planes[(status[i] as number) * 2 + (basis[i] as number)] as Plane;
     const cell = (actor[i] as number) * index.topics + (topic[i] as number);
@@ -92,14 +97,14 @@ function foundPlanes(index: RecordIndex, found: Uint8Array, admission: Admission
 
 function planesFor(
   index: RecordIndex,
-  admission: Admission,
+  compiled: CompiledFilter,
   classes: Uint8Array,
   previous: Pivot | undefined,
 ): Planes {
-  const { found } = admission;
+  const { found } = compiled;
   const before = previous?.index === index && previous.found === found ? previous : undefined;
   if (before && same(before.classes, classes)) return before.planes;
-  if (found) return foundPlanes(index, found, admission);
+  if (found) return foundPlanes(index, found, compiled);
 
   let fromNothing = 0;
   let fromEverything = 0;
@@ -147,7 +152,7 @@ class PlanePivot implements Pivot {
   }
 }
 
-function planesRead({ kind, status, basis }: Admission): Uint8Array {
+function planesRead({ kind, status, basis }: CompiledFilter): Uint8Array {
   const read = new Uint8Array(PLANES);
   STATUS_LIST.forEach((_, s) => {
     BASES.forEach((_, b) => {
@@ -163,12 +168,12 @@ function planesRead({ kind, status, basis }: Admission): Uint8Array {
  */
 export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot {
   const { index } = model;
-  const admission = admit(model, filter);
-  const classes = admittedClasses(model, admission);
-  const planes = planesFor(index, admission, classes, previous);
-  const rows = admittedActors(admission);
-  const columns = admission.topic;
-  const read = planesRead(admission);
+  const compiled = compileFilter(model, filter);
+  const classes = admittedClasses(model, compiled);
+  const planes = planesFor(index, compiled, classes, previous);
+  const rows = admittedActors(compiled);
+  const columns = compiled.topic;
+  const read = planesRead(compiled);
   return new PlanePivot(index, filter.found, rows, columns, read, planes, classes);
 }
 
@@ -180,4 +185,51 @@ export const pivot = memo((model, filter: Filter): Pivot => {
   const last = latest(model);
   last.pivot = pivotFrom(model, filter, last.pivot);
   return last.pivot;
+});
+
+/** Records under a filter summed over the cells, in one pass for whoever asks. */
+
+export interface Sums {
+  /** By plane, read or not: records in the rows and columns that the filter leaves. */
+  readonly planes: Float64Array;
+  /** By actor, of the planes read: records in the columns that the filter leaves. */
+  readonly rows: Float64Array;
+  /** By topic, of the planes read: records in the rows that the filter leaves. */
+  readonly columns: Float64Array;
+}
+
+/** One plane. `rowSums` and `columnSums` grow; returns the records in rows and columns both. */
+function sumPlane(
+  counts: Plane,
+  { rows, columns }: Pivot,
+  rowSums: Float64Array,
+  columnSums: Uint32Array,
+): number {
+  let inside = 0;
+  for (let actor = 0, cell = 0; actor < rows.length; actor++) {
+    const on = rows[actor] as number;
+    let row = 0;
+    for (let topic = 0; topic < columns.length; topic++, cell++) {
+      const count = counts[cell] as number;
+      row += count * (columns[topic] as number);
+      columnSums[topic] = (columnSums[topic] as number) + count * on;
+    }
+    rowSums[actor] = (rowSums[actor] as number) + row;
+    inside += row * on;
+  }
+  return inside;
+}
+
+export const sumsOf = memo((model, filter: Filter): Sums => {
+  const counted = pivot(model, filter);
+  const rows = new Float64Array(counted.rows.length);
+  const columns = new Uint32Array(counted.columns.length);
+  // What is not read counts for the options of status and basis only, so its edges go nowhere.
+  const unread = { rows: rows.slice(), columns: columns.slice() };
+  const planes = Float64Array.from(counted.planes, (counts, plane) =>
+    counted.planesRead[plane] === 1
+      ? sumPlane(counts, counted, rows, columns)
+      : sumPlane(counts, counted, unread.rows, unread.columns),
+  );
+  return { planes, rows, columns: Float64Array.from(columns) };
 });

@@ -2,7 +2,7 @@
  * Who helps whom: offers of one status from providers over topics to the recipients that they name.
  * Statuses are asked for one by one, since planned and past help is never added to what is available.
  */
-import { admit, admittedActors } from './admission';
+import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
 import type { Filter } from './filter';
 import type { Model } from './model';
@@ -81,7 +81,7 @@ function mentionsUnder(
   const { actor, topic } = model.index.columns;
   const code = new Map(recipients.map((id, at) => [id, at]));
   const isNarrowed = filter.actor.length + filter.subregion.length > 0;
-  const admitted = admittedActors(admit(model, filter));
+  const admitted = admittedActors(compileFilter(model, filter));
   const isAdmitted = (id: string) => admitted[model.actorIndex.get(id) ?? -1] === 1;
   const lists: [number[], number[], number[]] = [[], [], []];
   const first: number[] = [];

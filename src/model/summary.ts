@@ -6,8 +6,7 @@ import type { Filter } from './filter';
 import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
-import { pivot } from './pivot';
-import { sumsOf } from './sums';
+import { pivot, sumsOf } from './pivot';
 
 export interface Figures {
   readonly records: number;

@@ -7,9 +7,10 @@
  * that a drawn vector adds up to exactly one. (Logarithms, the usual way to such weights, may differ
  * in their last digit from engine to engine.)
  */
+import { CRITERIA, type Criterion } from './criterion';
 
 /** Criteria by number from 0, the most important first; those of an inner list are equals. */
-export type Importance = readonly (number | readonly number[])[];
+export type NumberedImportance = readonly (number | readonly number[])[];
 
 export interface WeightQuestion {
   /** How many, 1 or more. */
@@ -22,7 +23,7 @@ export interface WeightQuestion {
    * Names every criterion once. One that stands earlier never weighs less than one that stands later;
    * between equals, nothing is said: `[2, [0, 1]]` is "2 before both 0 and 1".
    */
-  readonly order?: Importance;
+  readonly order?: NumberedImportance;
   /** The weights themselves, by criterion, of whatever sum; not together with `order`. */
   readonly exact?: readonly number[];
 }
@@ -112,7 +113,7 @@ interface Places {
   readonly group: Uint16Array;
 }
 
-function placesOf(order: Importance, criteria: number): Places {
+function placesOf(order: NumberedImportance, criteria: number): Places {
   const criterion: number[] = [];
   const group: number[] = [];
   for (const entry of order) {
@@ -209,4 +210,39 @@ export function drawWeights(question: WeightQuestion): Float64Array {
   fillEvenly(weights, criteria, random);
   if (places) arrange(weights, places);
   return weights;
+}
+
+/** An order of importance, and how a criterion moves in it. */
+
+/** The most important first, equals in one list; no list is empty. */
+export type Importance = readonly (readonly Criterion[])[];
+
+/** The order over all criteria: those that it does not name come last, as equals. */
+export function completed(order: Importance): Importance {
+  const named = new Set(order.flat());
+  const rest = CRITERIA.filter((each) => !named.has(each));
+  return rest.length === 0 ? order : [...order, rest];
+}
+
+/** Place of a criterion, from 1; equals share one. */
+export const placeOf = (order: Importance, criterion: Criterion): number =>
+  completed(order).findIndex((equals) => equals.includes(criterion)) + 1;
+
+const sorted = (equals: readonly Criterion[]) => CRITERIA.filter((each) => equals.includes(each));
+
+/**
+ * One step up (-1) or down (1): out of its equals, or from a place of its own to those of the next one.
+ * Every order can be reached so. The same order where there is no such step.
+ */
+export function moved(order: Importance, criterion: Criterion, step: -1 | 1): Importance {
+  const all = completed(order);
+  const at = all.findIndex((equals) => equals.includes(criterion));
+  const others = (all[at] ?? []).filter((each) => each !== criterion);
+  if (others.length > 0) {
+    const parted = step < 0 ? [[criterion], others] : [others, [criterion]];
+    return all.toSpliced(at, 1, ...parted);
+  }
+  const next = all[at + step];
+  if (!next) return all;
+  return all.toSpliced(Math.min(at, at + step), 2, sorted([...next, criterion]));
 }

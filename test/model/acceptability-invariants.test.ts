@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acceptability, TIE_TOLERANCE } from '../../src/model/acceptability';
-import { amongFirst } from '../../src/model/rank-shares';
+import { amongFirst } from '../../src/model/ranking';
 import { drawWeights } from '../../src/model/weights';
 import { anyTables, asked, expectNear, rows, sharesOf, sum } from './acceptability-naive';
 

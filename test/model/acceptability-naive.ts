@@ -1,8 +1,7 @@
 /** Tables as questions of acceptability, and the answer by plain counting. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Acceptability } from '../../src/model/acceptability';
-import type { AcceptabilityQuestion } from '../../src/model/acceptability-question';
+import type { Acceptability, AcceptabilityQuestion } from '../../src/model/acceptability';
 export type Table = readonly (readonly number[])[];
 
 /** `rows('1 0 | 0 1')` is [[1, 0], [0, 1]]. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptability } from '../../src/model/acceptability';
-import type { AcceptabilityQuestion } from '../../src/model/acceptability-question';
-import { amongFirst } from '../../src/model/rank-shares';
+import { type AcceptabilityQuestion, acceptability } from '../../src/model/acceptability';
+import { amongFirst } from '../../src/model/ranking';
 import { drawWeights } from '../../src/model/weights';
 import {
   anyTables,

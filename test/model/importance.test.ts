@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/model/criterion';
-import { completed, type Importance, moved, placeOf } from '../../src/model/importance';
+import { completed, type Importance, moved, placeOf } from '../../src/model/weights';
 
 const EQUAL: Importance = [CRITERIA];
 const anyStep = fc.tuple(fc.constantFrom(...CRITERIA), fc.constantFrom<-1 | 1>(-1, 1));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Labels } from '../../src/dataset/schema';
 import { FORMAT } from '../../src/dataset/values';
-import { inLanguage } from '../../src/model/in-language';
+import { inLanguage } from '../../src/model/model';
 import { anyMarket } from './match-sample';
 import { HAND_WRITTEN } from './sample';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lanesOf } from '../../src/model/lanes';
+import { lanesOf } from '../../src/model/segments';
 
 it('keeps ranges that overlap apart, and uses a lane again once it is free', () => {
   const ranges = [

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
-import { togetherTopics } from '../../src/model/match-lists';
-import { chosenActors, namedFor } from '../../src/model/match-named';
-import { toldTogether } from '../../src/model/match-together';
+import { togetherTopics, toldTogether } from '../../src/model/match-lists';
+import { chosenActors, namedFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import { metBy } from '../../src/model/agenda-facts';
 import { criteria } from '../../src/model/criteria';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { metBy } from '../../src/model/met-by';
 import { createModel } from '../../src/model/model';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countCells } from '../../src/model/blanks';
 import { createModel } from '../../src/model/model';
-import { countCells } from '../../src/model/silence';
 import { anyDataset, HAND_WRITTEN } from './sample';
 
 test('counts the cells of the hand-written dataset', () => {

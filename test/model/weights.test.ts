@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   drawWeights,
-  type Importance,
   mustBeWeightVectors,
+  type NumberedImportance,
   type WeightQuestion,
 } from '../../src/model/weights';
 
@@ -28,7 +28,9 @@ const anyOrdered = anyQuestion.chain((question) => {
         if (at > 0 && joins[at]) groups.at(-1)?.push(criterion);
         else groups.push([criterion]);
       });
-      const order: Importance = groups.map((group) => (group.length > 1 ? group : (group[0] ?? 0)));
+      const order: NumberedImportance = groups.map((group) =>
+        group.length > 1 ? group : (group[0] ?? 0),
+      );
       return { question: { ...question, order }, groups };
     });
 });
@@ -174,7 +176,7 @@ describe('under an order of importance', () => {
     // centroid at the mean of its corners ("rank order centroid"); equals have the mean of theirs.
     const corners = [0, 1, 2, 3].map((last) => [0, 1, 2, 3].map((c) => +(c <= last) / (last + 1)));
     const [a = 0, b = 0, c = 0, d = 0] = means(corners);
-    const near = (order: Importance, expected: number[]) => {
+    const near = (order: NumberedImportance, expected: number[]) => {
       const draws = 10_000;
       const found = means(vectorsOf({ criteria: 4, draws, seed: 11, order }));
       // A weight from 0 to 1 deviates by at most 1/2; five standard errors of that.

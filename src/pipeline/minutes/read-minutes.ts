@@ -8,7 +8,7 @@ import {
   type SpeakerBook,
 } from './minutes-headings';
 import { type Line, splitLines } from './minutes-lines';
-import { OutlineBuilder } from './minutes-outline';
+import { OutlineBuilder } from './outline-builder';
 
 export interface ReadMinutes {
   outline: OutlineNode[];

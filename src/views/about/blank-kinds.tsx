@@ -1,6 +1,5 @@
 import { formatNumber, t } from '../../i18n';
-import { BLANKS } from '../../model/blanks';
-import { countCells } from '../../model/silence';
+import { BLANKS, countCells } from '../../model/blanks';
 import { useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
 import { speakersOf } from './documents';

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { recordsBehind, type Voice } from '../../model/agenda-facts';
+import { metBy, recordsBehind, type Voice } from '../../model/agenda-facts';
 import { COUNTED, type CriterionOfTopic, criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
-import { metBy } from '../../model/met-by';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';

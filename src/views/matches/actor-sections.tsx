@@ -3,7 +3,7 @@ import type { ActorKind } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
-import { matchIndex } from '../../model/match-index';
+import { matchIndex } from '../../model/match-sides';
 import { matchTable } from '../../model/match-table';
 import { useFilter, useModel, useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';

@@ -2,9 +2,8 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { admit, admittedActors } from '../../model/admission';
+import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
-import { matchIndex } from '../../model/match-index';
 import {
   type ByActorKind,
   needsWithoutOffer,
@@ -12,6 +11,7 @@ import {
   singleProviderTopics,
   uncoveredTopics,
 } from '../../model/match-lists';
+import { matchIndex } from '../../model/match-sides';
 import { matchTable } from '../../model/match-table';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
@@ -52,7 +52,7 @@ export const inOneList = <Item>({ state, organization, region }: ByActorKind<Ite
 
 /** Whether an actor that the filters choose has a need that other filters hide. */
 function isNeedHidden(model: Model, filter: Filter): boolean {
-  const chosen = admittedActors(admit(model, filter));
+  const chosen = admittedActors(compileFilter(model, filter));
   const { actor } = model.index.columns;
   return matchIndex(model).needs.some((need) => chosen[actor[need] as number] === 1);
 }

@@ -1,7 +1,7 @@
 /** Groups records that have the same matches into entries, and entries by actor and subregion. */
 import type { Actor } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
-import { toldTogether } from '../../model/match-together';
+import { toldTogether } from '../../model/match-lists';
 import type { Model } from '../../model/model';
 
 /** Records of one actor on one topic that have the same matches. */

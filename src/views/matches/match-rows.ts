@@ -2,9 +2,8 @@
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels } from '../../model/labels';
-import type { NamedOffer } from '../../model/match-named';
-import { toldTogether } from '../../model/match-together';
-import type { Match } from '../../model/matches';
+import { toldTogether } from '../../model/match-lists';
+import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
 
 /** Matches that are equal in every criterion of the order, in the same words. */

@@ -1,9 +1,14 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
-import { lanesOf } from '../../model/lanes';
 import type { Model } from '../../model/model';
 import { type Paragraphs, paragraphsByHeading } from '../../model/outline';
-import { type CutPassage, cutPassages, type Range, type Segment } from '../../model/segments';
+import {
+  type CutPassage,
+  cutPassages,
+  lanesOf,
+  type Range,
+  type Segment,
+} from '../../model/segments';
 import { type Claim, type ClaimKind, claimsOf, kindOf } from './claims';
 
 /** The minutes of one meeting; the same under all filters. */

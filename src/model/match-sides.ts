@@ -1,9 +1,62 @@
-/** The two sides of all matches of a model, topic by topic: no pair is made before it is asked for. */
+/**
+ * Which records a filter leaves on either side of a match.
+ *
+ * The records asked from (needs when one asks what meets them, offers when one asks who could use
+ * them) pass the whole filter, except that `kind` is ignored and `status` narrows only the kinds of
+ * which it names a status. The records that answer pass `meeting` and `basis` alone (the topic is the
+ * same anyway), so that no filter on places, forms or words hides another's help or need.
+ */
+
 import type { Actor } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE } from './columns';
+import { admittedActors, compileFilter } from './compiled-filter';
+import type { Filter } from './filter';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
 import type { Model } from './model';
+
+/** By position in `dataset.records`, 1 where it passes, whatever its kind. */
+export interface MatchSides {
+  readonly asked: Uint8Array;
+  /** As `asked`, but for the filters on actor and subregion: where an actor is asked for by name. */
+  readonly askedAnywhere: Uint8Array;
+  readonly answering: Uint8Array;
+}
+
+/** 1 by status code: named, or of a kind of which none is named. */
+function admittedStatuses(filter: Filter): Uint8Array {
+  const named = new Set(filter.status.map((status) => STATUS_CODE[status]));
+  const narrowed = new Set(filter.status.map((status) => KIND_OF[STATUS_CODE[status]]));
+  return Uint8Array.from(KIND_OF, (kind, code) => Number(!narrowed.has(kind) || named.has(code)));
+}
+
+export const matchSides = memo((model, filter: Filter): MatchSides => {
+  const { columns } = model.index;
+  const compiled = compileFilter(model, filter);
+  const { anyModality, modalityBits, found } = compiled;
+  const statuses = admittedStatuses(filter);
+  const rows = admittedActors(compiled);
+  const asked = new Uint8Array(columns.length);
+  const askedAnywhere = new Uint8Array(columns.length);
+  const answering = new Uint8Array(columns.length);
+  for (let i = 0; i < columns.length; i++) {
+    const answers =
+      compiled.meeting[columns.meeting[i] as number] === 1 &&
+      compiled.basis[columns.basis[i] as number] === 1;
+    const passes =
+      answers &&
+      statuses[columns.status[i] as number] === 1 &&
+      compiled.topic[columns.topic[i] as number] === 1 &&
+      (anyModality || ((columns.modalities[i] as number) & modalityBits) !== 0) &&
+      (found === null || found[i] === 1);
+    answering[i] = Number(answers);
+    askedAnywhere[i] = Number(passes);
+    asked[i] = Number(passes && rows[columns.actor[i] as number] === 1);
+  }
+  return { asked, askedAnywhere, answering };
+});
+
+/** The two sides of all matches of a model, topic by topic: no pair is made before it is asked for. */
 
 /** Positions in `dataset.records`, in the order of `inMatchOrder`. */
 export interface MatchIndex {

@@ -5,7 +5,7 @@ import type { Filter } from './filter';
 import type { Model } from './model';
 
 /** Arrays hold 1 where the code is admitted by that field alone. */
-export interface Admission {
+export interface CompiledFilter {
   /** By status code. */
   readonly kind: Uint8Array;
   readonly status: Uint8Array;
@@ -34,7 +34,7 @@ function mask<Item, Id extends string>(
 const own = (item: { id: string }): string => item.id;
 
 /** @throws RangeError where the answer of a text search is of another dataset's length. */
-export function admit(model: Model, filter: Filter): Admission {
+export function compileFilter(model: Model, filter: Filter): CompiledFilter {
   const { dataset, actors, topics, index } = model;
   const { found } = filter;
   if (found !== null && found.length !== index.columns.length) {
@@ -59,13 +59,13 @@ export function admit(model: Model, filter: Filter): Admission {
 }
 
 /** Rows that the filters on actor and subregion leave: 1 by actor. */
-export const admittedActors = ({ actor, subregion }: Admission): Uint8Array =>
+export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>
   actor.map((on, row) => on & (subregion[row] as number));
 
 /** Classes of the index that the filters on meeting and modality leave: 1 by class. */
-export function admittedClasses(model: Model, admission: Admission): Uint8Array {
+export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Array {
   const { classes, classMeeting, classModalities } = model.index;
-  const { meeting, anyModality, modalityBits } = admission;
+  const { meeting, anyModality, modalityBits } = compiled;
   const admitted = new Uint8Array(classes);
   for (let c = 0; c < classes; c++) {
     const named = anyModality || ((classModalities[c] as number) & modalityBits) !== 0;
