@@ -23,22 +23,23 @@ export interface Unmet {
  * subregion only, still asks whether anybody offers help. A State's own offer does not meet its own
  * need; planned and past help meets none.
  */
-export const unmet = memo((model, filter: Filter): Unmet => {
+export const isUnmet = memo((model, filter: Filter) => {
   const { topics } = model.index;
   const bits = shapeBits(model, filter);
   const isMet = openOffers(model, filter);
-  const has = (actor: number, topic: number): boolean => {
-    const cell = actor * topics + topic;
-    return (
-      model.actors[actor]?.kind === 'state' &&
-      ((bits[cell] as number) & SHAPE_BIT.need) !== 0 &&
-      !isMet(actor, topic)
-    );
-  };
+  return (actor: number, topic: number): boolean =>
+    model.actors[actor]?.kind === 'state' &&
+    ((bits[actor * topics + topic] as number) & SHAPE_BIT.need) !== 0 &&
+    !isMet(actor, topic);
+});
+
+/** The unmet needs, asked for cell by cell and counted by actor and by topic. */
+export const unmet = memo((model, filter: Filter): Unmet => {
+  const has = isUnmet(model, filter);
   const byActor = new Uint32Array(model.actors.length);
-  const byTopic = new Uint32Array(topics);
+  const byTopic = new Uint32Array(model.index.topics);
   for (let actor = 0; actor < byActor.length; actor++) {
-    for (let topic = 0; topic < topics; topic++) {
+    for (let topic = 0; topic < byTopic.length; topic++) {
       if (!has(actor, topic)) continue;
       byActor[actor] = (byActor[actor] as number) + 1;
       byTopic[topic] = (byTopic[topic] as number) + 1;

@@ -9,7 +9,7 @@ import type { Filter } from '../../model/filter';
 import { type CellMark, cellMarks, SHAPES, shapeBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { unmet } from '../../model/unmet';
+import { isUnmet } from '../../model/unmet';
 
 export interface CellContent {
   /** Null where there is a mark. */
@@ -53,7 +53,7 @@ export function cellContent(
   const blank = isBlank ? blankOf(model, filter, actor, topic) : null;
   const marks = isBlank ? NO_MARKS : cellMarks(model, filter, actor, topic);
   const disputed = disputesUnder(model, filter, actor, topic).length > 0;
-  const gap = !isBlank && unmet(model, filter).has(actor, topic);
+  const gap = !isBlank && isUnmet(model, filter)(actor, topic);
   const flags = (disputed ? 1 : 0) + (gap ? 2 : 0) + (pale ? 4 : 0);
   let node = step(contents(model), flags + 8 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
   for (const { shape, count, soft, implied } of marks) {

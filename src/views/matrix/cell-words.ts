@@ -8,7 +8,7 @@ import { isCounted, SHAPES, shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
-import { ableOn, answering, unmet } from '../../model/unmet';
+import { ableOn, answering, isUnmet } from '../../model/unmet';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';
@@ -95,7 +95,7 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
   }));
   const more = shown.length - records.length;
   const isNeed = shown.some(({ kind }) => kind === 'need');
-  const isGap = unmet(model, filter).has(actor, topic);
+  const isGap = isUnmet(model, filter)(actor, topic);
   return {
     title,
     records,

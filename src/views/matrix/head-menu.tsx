@@ -5,7 +5,7 @@ import { useModel, useSession, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { type Address, HEAD } from './grid-layout';
-import type { PointedProps } from './late-pointed';
+import type { PointedProps } from './pointed';
 import { type Axis, idOf, nameOf } from './row-model';
 
 interface Head {

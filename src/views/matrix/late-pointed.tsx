@@ -1,15 +1,6 @@
-import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { loadWords } from '../../i18n';
-import type { Address } from './grid-layout';
-import type { PointedStore } from './pointed';
-
-export interface PointedProps {
-  readonly pointed: PointedStore;
-  /** The grid's tab stop. */
-  readonly stop: Address;
-  readonly table: RefObject<HTMLTableElement | null>;
-  readonly transposed: boolean;
-}
+import type { PointedProps } from './pointed';
 
 /** The tooltip and the menus of heads, which come when something is pointed at for the first time. */
 export function LatePointed(props: PointedProps) {

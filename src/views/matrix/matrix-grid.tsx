@@ -8,7 +8,6 @@ import {
   useRef,
 } from 'react';
 import { t } from '../../i18n';
-import { largestTotals } from '../../model/totals';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import { isInTooltip } from '../../ui/tooltip';
 import {
@@ -27,24 +26,13 @@ import { totalOrders, usePress } from './head-actions';
 import { LatePointed } from './late-pointed';
 import { MatrixFoot } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
-import { type Across, MatrixRow } from './matrix-row';
-import { step } from './navigation';
+import { MatrixRow } from './matrix-row';
 import { OwnLine, ownLines, ownLineWords } from './own-line';
-import { isInHeadMenu, type PointedStore } from './pointed';
-import { PointedBands } from './pointed-bands';
-import {
-  type Axis,
-  grandTotalsOf,
-  groupName,
-  headNote,
-  idOf,
-  nameOf,
-  rowContent,
-  totalShapes,
-  totalsOf,
-} from './row-model';
-import { useActive } from './use-active';
+import { isInHeadMenu, PointedBands, type PointedStore } from './pointed';
+import { type Axis, groupName } from './row-model';
+import { step, useActive } from './use-active';
 import { useEmphasis } from './use-emphasis';
+import { useGridParts } from './use-grid-parts';
 import { useMatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
 
@@ -105,53 +93,9 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const activeRow = grid.rowPositions[stop.row] ?? 0;
   const slots = useSlots(grid, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
 
-  const [down, sideways]: readonly [Axis, Axis] = transposed
-    ? ['topic', 'actor']
-    : ['actor', 'topic'];
-  const [left, right] = totalShapes(model, filter);
-  const across = useMemo<Across>(
-    () => ({
-      down: grid.transposed ? 'topic' : 'actor',
-      slots: slots.columns,
-      ids: grid.columns.map((item) => idOf(model, sideways, item)),
-      names: grid.columns.map((item) => nameOf(model, sideways, item)),
-      regions: grid.columns.map(
-        (item) => sideways === 'actor' && model.actors[item]?.kind === 'region',
-      ),
-      items: grid.columns,
-      shapes: [left, right],
-    }),
-    [model, grid, slots.columns, sideways, left, right],
-  );
-  const lines = useMemo(
-    () =>
-      slots.rows.map((slot) => {
-        const line = slot.kind === 'gap' ? undefined : grid.body[slot.position];
-        if (!line || line.item < 0) return { slot, line, row: null };
-        return {
-          slot,
-          line,
-          row: rowContent(model, filter, grid, line, slots.columns, emphasis.isPaleCell),
-        };
-      }),
-    [model, filter, grid, slots.rows, slots.columns, emphasis],
-  );
-  const totals = useMemo(
-    () => grid.columns.map((item) => totalsOf(model, filter, sideways, item)),
-    [model, filter, grid, sideways],
-  );
-  const grand = grandTotalsOf(model, filter);
-  const most = largestTotals(model, filter, [left, right]);
-  const bars = {
-    '--columns': grid.columns.length,
-    '--most-across': transposed ? most.ofActors : most.ofTopics,
-    '--most-down': transposed ? most.ofTopics : most.ofActors,
-  };
-  const notes = useMemo(
-    () => grid.columns.map((item) => headNote(model, sideways, item)),
-    [model, grid, sideways],
-  );
-
+  const parts = useGridParts(grid, slots, emphasis);
+  const { down, sideways, across, lines, totals, notes } = parts;
+  const [left, right] = across.shapes;
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
   const openRow = grid.rowPositions[opened.row];
   const activeIn = (at: number | undefined) => (at === activeRow ? stop.column + 1 : 0);
@@ -208,7 +152,11 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
 
   return (
     <div className="matrix-frame">
-      <div className={shape.filter(Boolean).join(' ')} ref={scroller} style={bars as CSSProperties}>
+      <div
+        className={shape.filter(Boolean).join(' ')}
+        ref={scroller}
+        style={parts.bars as CSSProperties}
+      >
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
@@ -296,7 +244,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
             across={across}
             at={footAt}
             totals={totals}
-            grand={grand}
+            grand={parts.grand}
             active={[activeIn(footAt), activeIn(footAt + 1)]}
             sorted={sortedBy(columnSort)}
           />

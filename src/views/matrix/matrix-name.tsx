@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePointed } from '../../store/react';
 import { POINTED_WORDS } from './matrix-cell';
 import type { Axis, HeadNote } from './row-model';
@@ -21,7 +22,7 @@ interface Props extends HeadNote {
 }
 
 /** The head of a row or column: an actor or a topic by name, marked while it is pointed at anywhere. */
-export function MatrixName(props: Props) {
+export const MatrixName = memo(function MatrixName(props: Props) {
   const { axis, id, name, scope, at, active, description } = props;
   const isPointed = usePointed((pointed) => pointed[axis] === id);
   const classes = [
@@ -49,4 +50,4 @@ export function MatrixName(props: Props) {
       )}
     </th>
   );
-}
+});

@@ -5,8 +5,8 @@ import { useFilter, useModel, useView } from '../../store/react';
 import { Tooltip } from '../../ui/tooltip';
 import { type CellWords, cellWords } from './cell-words';
 import { HeadMenu } from './head-menu';
-import type { PointedProps } from './late-pointed';
 import { POINTED_WORDS } from './matrix-cell';
+import type { PointedProps } from './pointed';
 import { pointedAt } from './pointed';
 
 /** What answers to pointer and focus beyond the grid itself. */

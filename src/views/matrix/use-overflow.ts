@@ -25,9 +25,7 @@ export function useOverflow(
     const measure = () => {
       setFits(content.offsetWidth <= place.clientWidth);
       tell();
-      // The panel that tells of a cell takes room from the matrix; the cell stays in sight.
-      const chosen = content.querySelector<HTMLElement>('[aria-selected]');
-      if (chosen) bringIntoView(chosen);
+      keepChosen(content);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(place);
@@ -38,5 +36,14 @@ export function useOverflow(
       place.removeEventListener('scroll', tell);
     };
   }, [scroller, table]);
+  // It scrolls in another way now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether it fits decides what scrolls.
+  useEffect(() => keepChosen(table.current), [fits, table]);
   return fits;
+}
+
+/** The panel that tells of a cell takes room from the matrix; the cell stays in sight. */
+function keepChosen(table: HTMLElement | null) {
+  const chosen = table?.querySelector<HTMLElement>('[aria-selected]');
+  if (chosen) bringIntoView(chosen);
 }

@@ -1,0 +1,66 @@
+/** The cell under the pointer and the cell in focus: apart from the grid, so that neither redraws it. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Address, type GridLayout, stopOf } from './grid-layout';
+
+export interface PointedCell extends Address {
+  readonly element: HTMLElement;
+}
+
+export interface Pointed {
+  readonly hovered: PointedCell | null;
+  readonly focused: PointedCell | null;
+}
+
+export type PointedStore = StoreApi<Pointed>;
+
+export const createPointed = (): PointedStore =>
+  createStore<Pointed>(() => ({ hovered: null, focused: null }));
+
+/** The pointer goes before the focus. */
+export const pointedAt = ({ hovered, focused }: Pointed): PointedCell | null => hovered ?? focused;
+
+/** True for a node within the menu of a head. */
+export const isInHeadMenu = (node: unknown): boolean =>
+  node instanceof Element && node.closest('.m-head-menu') !== null;
+
+/** What the parts that come late need to know of the grid. */
+export interface PointedProps {
+  readonly pointed: PointedStore;
+  /** The grid's tab stop. */
+  readonly stop: Address;
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly transposed: boolean;
+}
+
+interface BandsProps {
+  readonly grid: GridLayout;
+  readonly pointed: PointedStore;
+}
+
+/** Bands the row and the column that are pointed at: two boxes over the grid, which is not redrawn. */
+export function PointedBands({ grid, pointed }: BandsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = () => {
+      const style = box.current?.style;
+      const address = pointedAt(pointed.getState());
+      const stop = address && stopOf(grid, address);
+      // Heads come first in either list of stops, totals after the items.
+      const place = (name: string, at: number, count: number) => {
+        if (at >= 1 && at <= count) style?.setProperty(name, String(at - 1));
+        else style?.removeProperty(name);
+      };
+      place('--row', stop?.row ?? 0, grid.body.length);
+      place('--column', stop?.column ?? 0, grid.columns.length);
+    };
+    show();
+    return pointed.subscribe(show);
+  }, [grid, pointed]);
+  return (
+    <div ref={box} className="m-pointed-bands" aria-hidden="true">
+      <i />
+      <i />
+    </div>
+  );
+}

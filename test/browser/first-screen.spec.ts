@@ -1,0 +1,118 @@
+/** The whole matrix on the first screen, with the scrollbars that most computers show. */
+import type { Page } from '@playwright/test';
+import { dataset } from './data';
+import { cell, evidence, matrix, open } from './open';
+import { expect, test } from './page';
+import config from './playwright.config';
+
+test.use({
+  launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] },
+});
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page`);
+  return box;
+};
+
+const marked = new Set(
+  dataset.records.filter(({ kind }) => kind !== 'capacity').map(({ actor }) => actor),
+);
+
+test('at 1280 by 800 every row with a mark, every topic and both totals are in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const first = await boxOf(page, '.matrix tbody td');
+  expect(first.y).toBeLessThanOrEqual(260);
+  const rows = matrix(page).locator('tbody th[scope="row"]');
+  await expect(rows).toHaveCount(marked.size);
+  const foot = await boxOf(page, '.matrix tfoot');
+  expect(foot.y + foot.height).toBeLessThanOrEqual(800);
+  // No row lies under the totals, which hold on to the foot of the window.
+  const line = await boxOf(page, '.matrix .m-own-line');
+  expect(line.y + line.height).toBeLessThanOrEqual(foot.y + 2);
+  const topics = matrix(page).locator('thead th.m-slanted');
+  await expect(topics).toHaveCount(dataset.topics.length);
+  const ends = await boxOf(page, '.matrix .m-total-head:last-of-type');
+  const width = await page.evaluate(() => document.documentElement.clientWidth);
+  expect(width).toBeLessThan(1280);
+  expect(ends.x + ends.width).toBeLessThanOrEqual(width);
+  const heads = await boxOf(page, '.matrix thead');
+  expect(heads.height).toBeLessThanOrEqual(85 + 22 + 1);
+});
+
+test('on a phone topics are the rows, and only the matrix scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const head = matrix(page).getByRole('rowheader', { name: dataset.topics[0]?.short ?? '' });
+  await expect(head).toBeVisible();
+  const first = await boxOf(page, '.matrix tbody td');
+  expect(first.y).toBeLessThanOrEqual(300);
+  const before = await head.boundingBox();
+  await page.locator('.matrix-scroll').evaluate((scroller) => {
+    scroller.scrollLeft = 200;
+  });
+  await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', 'before after');
+  expect((await head.boundingBox())?.x).toBe(before?.x);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => document.documentElement.clientWidth),
+  );
+});
+
+test('with the evidence open its cell stays in sight, and columns out of sight are told', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const chosen = cell(page, 'Mexico', 'Prevention');
+  await chosen.click();
+  await expect(evidence(page)).toBeVisible();
+  await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', /before/);
+  await expect
+    .poll(() =>
+      chosen.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return element.contains(there);
+      }),
+    )
+    .toBe(true);
+});
+
+test('the tooltip tells of the cell under the pointer, and goes when the page scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const pointed = cell(page, 'Saint Vincent and the Grenadines', 'Asset recovery');
+  await pointed.hover();
+  const tooltip = page.getByRole('tooltip');
+  await expect(tooltip).toContainText('Saint Vincent and the Grenadines · Asset recovery');
+  await expect(tooltip).toContainText('Nobody else offers help on this topic now.');
+  await expect(tooltip).toContainText('Enter opens the sentence');
+  const [over, about] = [await tooltip.boundingBox(), await pointed.boundingBox()];
+  if (!over || !about) throw new Error('The tooltip is not on the page');
+  const isApart =
+    over.y >= about.y + about.height ||
+    over.y + over.height <= about.y ||
+    over.x >= about.x + about.width ||
+    over.x + over.width <= about.x;
+  expect(isApart).toBe(true);
+  await page.mouse.wheel(0, 60);
+  await expect(tooltip).toBeHidden();
+});
+
+test('a head sorts by a press, and its menu is the next stop of the Tab key', async ({ page }) => {
+  await open(page);
+  await matrix(page).locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('actors.needs');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Menu of / })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Hide this actor' }).click();
+  await expect(matrix(page).getByText(/^1 hidden by you/)).toBeVisible();
+});
