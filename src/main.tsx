@@ -5,8 +5,7 @@
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
-import { LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
-import { fetchOwn } from './dataset/own-files';
+import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
 import type { Dataset } from './dataset/schema';
 import { type Language, regionName, speak } from './i18n';
 import { createModel, inLanguage } from './model/model';

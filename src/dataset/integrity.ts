@@ -1,5 +1,5 @@
-import { RAPPORTEUR } from './rapporteur';
 import type { Dataset } from './schema';
+import { RAPPORTEUR } from './values';
 
 /** A reference that leads nowhere: where it stands, and what it says. */
 export interface DanglingReference {

@@ -1,3 +1,5 @@
+import { within } from 'virtual:files';
+import { dataAddress } from './data-address';
 import { LoadError } from './load-error';
 import type { Dataset, Labels, Minutes } from './schema';
 
@@ -64,4 +66,15 @@ async function fetchText(url: string, fetch: Options['fetch'] = globalThis.fetch
     // The head came and the body broke off: the same to the reader as a short file.
     throw new LoadError('truncated', String(error));
   }
+}
+
+/**
+ * Fetches one of the page's own files, which lie beside it on its host, or in the page itself where that
+ * is one file.
+ * @param path relative to the page, "data/dataset.json"
+ */
+export async function fetchOwn(path: string): Promise<Response> {
+  if (within) return new Response(within[path] ?? null, { status: path in within ? 200 : 404 });
+  const hash = document.getElementById('root')?.dataset.prerendered;
+  return fetch(new URL(dataAddress(path, hash), document.baseURI));
 }

@@ -1,7 +1,8 @@
 /** The flat table of records, which is published and saved. */
-import { RAPPORTEUR } from './rapporteur';
+
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
 import type { Cell, Column, Table } from './table';
+import { RAPPORTEUR } from './values';
 
 /** Its explanation is in English, for the published Data Package. */
 export interface RecordColumn extends Column<CoopRecord> {

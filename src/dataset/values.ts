@@ -37,3 +37,9 @@ export type Basis = (typeof BASES)[number];
 export type Stance = (typeof STANCES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
+
+/**
+ * Value of `reportedBy` where nobody has the floor: the rapporteur's own narration. The rapporteur is
+ * no actor: there are no needs or offers of the rapporteur, and no row among the actors.
+ */
+export const RAPPORTEUR = 'RAP';

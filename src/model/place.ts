@@ -1,6 +1,7 @@
 /** Who said something and under which headings of the minutes, before it is put in words. */
-import { RAPPORTEUR } from '../dataset/rapporteur';
+
 import type { Evidence, OutlineNode } from '../dataset/schema';
+import { RAPPORTEUR } from '../dataset/values';
 import { placeOf } from './evidence';
 import type { Model } from './model';
 

@@ -1,4 +1,3 @@
-import { RAPPORTEUR } from '../dataset/rapporteur';
 import type {
   Agreement,
   CoopRecord,
@@ -11,7 +10,7 @@ import type {
   Stance,
   Status,
 } from '../dataset/schema';
-import { FORMAT } from '../dataset/values';
+import { FORMAT, RAPPORTEUR } from '../dataset/values';
 import {
   type CodedMeeting,
   type Coding,

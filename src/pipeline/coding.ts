@@ -1,5 +1,5 @@
-import { RAPPORTEUR } from '../dataset/rapporteur';
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
+import { RAPPORTEUR } from '../dataset/values';
 import { speakerBook } from './minutes/minutes-headings';
 import { readMinutes } from './minutes/read-minutes';
 import { findQuote, type Place, passagesOf } from './quotes';

@@ -1,8 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvParts } from '../../src/dataset/csv';
-import { inSlices } from '../../src/dataset/in-slices';
-import { jsonParts, writeFile } from '../../src/dataset/write-file';
+import { inSlices, jsonParts, writeFile } from '../../src/dataset/write-file';
 import type { FromWorker, ToWorker } from '../../src/dataset/xlsx-worker';
 import { linkOf, tableOf } from './file-sample';
 

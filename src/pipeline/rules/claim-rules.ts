@@ -1,4 +1,4 @@
-import { RAPPORTEUR } from '../../dataset/rapporteur';
+import { RAPPORTEUR } from '../../dataset/values';
 import { claims, type Linked } from '../coding';
 import { show } from '../problem';
 import { problemIn, type Rule } from './rule';

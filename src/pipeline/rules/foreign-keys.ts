@@ -2,8 +2,7 @@
  * Foreign keys: cells that may hold nothing but ids of another list, or values of a closed list. One
  * rule for all of them, with a line in the table for each column.
  */
-import { RAPPORTEUR } from '../../dataset/rapporteur';
-import { ACTOR_KINDS, BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
+import { ACTOR_KINDS, BASES, KINDS, RAPPORTEUR, STANCES, STATUSES } from '../../dataset/values';
 import { type Coding, claims, readList } from '../coding';
 import type { Row } from '../csv-table';
 import { oneOf, type Problem, show } from '../problem';

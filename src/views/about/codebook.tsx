@@ -1,4 +1,4 @@
-import { fetchOwn } from '../../dataset/own-files';
+import { fetchOwn } from '../../dataset/load';
 import { t } from '../../i18n';
 import { ownLink } from '../../ui/save-file';
 import { useLoaded } from '../../ui/use-loaded';

@@ -1,8 +1,7 @@
 /** The columns of the records view: words for each record, and the order that each column gives. */
 
-import { RAPPORTEUR } from '../../dataset/rapporteur';
 import type { CoopRecord, Status } from '../../dataset/schema';
-import { KINDS, STATUSES } from '../../dataset/values';
+import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { placeOf } from '../../model/evidence';
 import type { Model } from '../../model/model';

@@ -1,8 +1,9 @@
 /** Records as a table that leaves the page: the published columns, with the words of every code. */
-import { RAPPORTEUR } from '../../dataset/rapporteur';
+
 import { type RecordColumn, type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
+import { RAPPORTEUR } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterWords } from '../../i18n/filter-words';

@@ -1,6 +1,7 @@
 /** Papers of small datasets, and of one in which everybody said everything. */
-import { RAPPORTEUR } from '../../../src/dataset/rapporteur';
+
 import type { CoopRecord, Dataset, Proposal } from '../../../src/dataset/schema';
+import { RAPPORTEUR } from '../../../src/dataset/values';
 import { type AgendaSettings, agendaOf } from '../../../src/model/agenda';
 import { CRITERIA } from '../../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';

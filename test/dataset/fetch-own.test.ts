@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const load = async (within?: Record<string, string>) => {
   vi.resetModules();
   vi.doMock('virtual:files', () => ({ within }));
-  return import('../../src/dataset/own-files');
+  return import('../../src/dataset/load');
 };
 
 afterEach(() => {
