@@ -7,6 +7,7 @@ import { useFilter, useModel, useSession, useSnapshot, useView } from '../../sto
 import { ActorFilter } from './actor-filter';
 import { activeFilters, FilterChips } from './filter-chips';
 import { ListFilter, MoreFilters } from './list-filter';
+import { MarkChip } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
 
@@ -60,6 +61,7 @@ export function FilterBar({ withSummary }: BarProps) {
       </div>
       <div className="filters-line">
         <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
+        <MarkChip onEmptied={focusBar} />
         {withSummary && <SummaryLine />}
       </div>
     </section>

@@ -1,0 +1,88 @@
+import type { Kind, Status } from '../../dataset/schema';
+import { KINDS, STATUSES } from '../../dataset/values';
+import { formatList, t } from '../../i18n';
+import type { Model } from '../../model/model';
+import { useMark, useModel, useSession, useView } from '../../store/react';
+import type { Mark, MarkField, ViewState } from '../../store/view-state';
+
+interface Props {
+  /** Called when the chip went under the reader's hand, to give the focus a place. */
+  readonly onEmptied: () => void;
+}
+
+/** What was clicked in a chart and is emphasized everywhere, with the ways to filter by it and to end it. */
+export function MarkChip({ onEmptied }: Props) {
+  const { navigate } = useSession();
+  const model = useModel();
+  const mark = useMark();
+  const kinds = useView((state) => state.kind);
+  const leave = (change: Partial<ViewState>) => {
+    void navigate({ ...change, mark: null });
+    onEmptied();
+  };
+  return (
+    <div className="filters-mark" data-empty={mark === null || undefined}>
+      {/* Stands empty too, so that what is marked is read out. */}
+      <span role="status">{mark && t('filters.mark', { names: markWords(model, mark) })}</span>
+      {mark && (
+        <>
+          <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>
+            {t('filters.mark.filter')}
+          </button>
+          <button type="button" className="quiet" onClick={() => leave({})}>
+            {t('filters.mark.clear')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** "Extradition and Planned", as the filters name them. */
+export function markWords({ names, topics, dataset }: Model, mark: Mark): string {
+  const nameOf = (field: MarkField, id: string): string => {
+    switch (field) {
+      case 'topic':
+        return topics.find((topic) => topic.id === id)?.label ?? id;
+      case 'modality':
+        return dataset.modalities.find((modality) => modality.id === id)?.label ?? id;
+      case 'status':
+        return t(`status.${id as Status}`);
+      case 'kind':
+        return t(`kind.${id as Kind}.many`);
+      default:
+        return names.get(id) ?? id;
+    }
+  };
+  const { actor, partner, ...rest } = mark;
+  const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
+  if (actor && partner) {
+    const pair = { actor: nameOf('actor', actor), partner: nameOf('partner', partner) };
+    return formatList([t('filters.mark.pair', pair), ...alone]);
+  }
+  return formatList([
+    ...[actor, partner].flatMap((id) => (id ? nameOf('actor', id) : [])),
+    ...alone,
+  ]);
+}
+
+/**
+ * The filter that leaves what is marked; what a mark does not name stays as it is. There is no filter on
+ * recipients: of a pair both actors are left.
+ */
+export function filterBy(mark: Mark, kinds: readonly Kind[]): Partial<ViewState> {
+  const { topic, actor, partner, subregion, modality, status, kind } = mark;
+  const actors = [actor, partner].flatMap((id) => id ?? []);
+  const needed =
+    kind ?? KINDS.find((each) => (STATUSES[each] as readonly string[]).includes(status ?? ''));
+  return {
+    ...(topic && { topic: [topic] }),
+    ...(actors.length > 0 && { actor: actors, subregion: [] }),
+    ...(subregion && { subregion: [subregion], ...(actors.length === 0 && { actor: [] }) }),
+    ...(modality && { modality: [modality] }),
+    ...(status && { status: [status as Status] }),
+    ...(kind
+      ? { kind: [kind as Kind] }
+      : needed && !kinds.includes(needed as Kind) && { kind: [...kinds, needed as Kind] }),
+  };
+}

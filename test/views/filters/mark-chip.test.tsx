@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPage } from './page';
+
+afterEach(cleanup);
+
+const words = () => screen.getByText(/^Marked: /).textContent;
+const press = (name: string) => screen.getByRole('button', { name });
+
+describe('the chip of what is marked', () => {
+  it('is not there while nothing is marked', async () => {
+    await openPage();
+    expect(screen.queryByText(/^Marked/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Filter by it' })).toBeNull();
+  });
+
+  it('names it, filters by it and then is gone, with the focus on the bar', async () => {
+    const { user, state, chips } = await openPage('?mark=topic.extradition~status.planned');
+    expect(words()).toBe('Marked: Extradition and Planned');
+    expect(chips()).toEqual([]);
+    await user.click(press('Filter by it'));
+    expect(state()).toMatchObject({ topic: ['extradition'], status: ['planned'], mark: null });
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));
+  });
+
+  it('ends without touching the filters', async () => {
+    const { user, state } = await openPage('?mark=actor.CAN&topic=extradition');
+    expect(words()).toBe('Marked: Canada');
+    await user.click(press('Clear the mark'));
+    expect(state()).toMatchObject({ mark: null, topic: ['extradition'], actor: [] });
+  });
+
+  it('takes the kind of a marked status into the filter', async () => {
+    const { user, state } = await openPage('?kind=need&mark=status.planned');
+    await user.click(press('Filter by it'));
+    expect(state().kind).toEqual(['need', 'offer']);
+  });
+
+  it('puts a subregion in the place of actors, and leaves both actors of a pair', async () => {
+    const one = await openPage('?actor=CAN&mark=subregion.029');
+    await one.user.click(press('Filter by it'));
+    expect(one.state()).toMatchObject({ actor: [], subregion: ['029'] });
+    cleanup();
+    const pair = await openPage('?mark=actor.OAS~partner.CAN');
+    expect(words()).toBe('Marked: Organization of American States for Canada');
+    await pair.user.click(press('Filter by it'));
+    expect(pair.state().actor).toEqual(['OAS', 'CAN']);
+  });
+});
