@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { disputesOf } from '../../model/agreement';
+import { type Blank, blankOf } from '../../model/blanks';
+import { cellRecords } from '../../model/evidence';
+import { type Filter, NO_FILTER } from '../../model/filter';
+import type { Model } from '../../model/model';
 import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { DockedPanel } from '../../ui/docked-panel';
-import { BlankReason } from './blank-reason';
-import { Disputes } from './disputes';
-import { EvidenceRecord } from './evidence-record';
-import { HiddenNotice } from './hidden-notice';
-import { openEvidence } from './open-evidence';
-import { RecordLinks } from './record-links';
+import { EvidenceRecord, RecordLinks } from './evidence-record';
 import './evidence.css';
 
 /** The panel of quotes, open while the state names a cell or a record. */
@@ -91,4 +92,118 @@ function Panel({ actor, topic }: Cell) {
       />
     </DockedPanel>
   );
+}
+
+interface HiddenProps {
+  readonly count: number;
+  /** Other records of the cell are shown. */
+  readonly more: boolean;
+  readonly show: () => void;
+}
+
+/** Says that the filters hide records of the cell, and shows them without touching the filters. */
+function HiddenNotice({ count, more, show }: HiddenProps) {
+  if (count === 0) return null;
+  return (
+    <p className="docked-panel-notice">
+      {t(more ? 'evidence.hidden.more' : 'evidence.hidden', { count })}{' '}
+      <button type="button" onClick={show}>
+        {t('evidence.hidden.show', { count })}
+      </button>
+    </p>
+  );
+}
+
+interface BlankProps {
+  readonly blank: Blank;
+  readonly actor: string;
+  readonly topic: string;
+}
+
+/** Why a cell is blank, and what that does not mean. */
+function BlankReason({ blank, actor, topic }: BlankProps) {
+  const reason =
+    blank === 'no-remarks' || blank === 'not-participant'
+      ? t(`evidence.blank.${blank}`, { actor })
+      : t(`evidence.blank.${blank}`, { actor, topic });
+  return (
+    <div className="evidence-blank">
+      <p>{reason}</p>
+      {blank !== 'hidden' && <p>{t('evidence.blank.meaning')}</p>}
+    </div>
+  );
+}
+
+/** On which kinds two codings of the minutes differed in this cell, and how that was resolved. */
+function Disputes({ actor, topic }: Cell) {
+  const model = useModel();
+  const meetings = useView((state) => state.meeting);
+  const disputes = disputesOf(model, actor, topic).filter(
+    ({ meeting }) => meetings.length === 0 || meetings.includes(meeting),
+  );
+  if (disputes.length === 0) return null;
+  return (
+    <section className="evidence-disputes" aria-label={t('evidence.disputes')}>
+      <h3>{t('evidence.disputes')}</h3>
+      <ul>
+        {disputes.map(({ meeting, kind, heldBy, kept, note }) => (
+          <li key={`${meeting}~${kind}`}>
+            {t(`evidence.disputes.${heldBy}`, { kind: t(`kind.${kind}`).toLowerCase() })}{' '}
+            {note ? (
+              <span lang={model.dataset.language}>{note}</span>
+            ) : (
+              t(kept ? 'evidence.disputes.kept' : 'evidence.disputes.struck')
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OpenEvidence {
+  /** What the reader steps through, in the order of the text. */
+  readonly records: readonly CoopRecord[];
+  /** Position of the current record; -1 where there is none. */
+  readonly at: number;
+  readonly current: CoopRecord | null;
+  /** True where the filters shut the current record out. */
+  readonly beyond: boolean;
+  /** Records of the cell that the filters hide and that are not among `records`. */
+  readonly hidden: readonly CoopRecord[];
+  /** Why there is no record to show. */
+  readonly blank: Blank;
+}
+
+/**
+ * The records of a cell and the one to show: the record asked for, else the first. A link may ask
+ * for a record that the filters hide; then, as with `withHidden`, all records of the cell are
+ * stepped through.
+ */
+function openEvidence(
+  model: Model,
+  filter: Filter,
+  { actor, topic }: Cell,
+  record: string | null,
+  withHidden: boolean,
+): OpenEvidence {
+  const { shown, hidden } = cellRecords(model, filter, actor, topic);
+  const isAsked = ({ id }: CoopRecord) => id === record;
+  const all = withHidden || hidden.some(isAsked);
+  const records = all ? cellRecords(model, NO_FILTER, actor, topic).shown : shown;
+  const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
+  const current = records[at] ?? null;
+  return {
+    records,
+    at,
+    current,
+    beyond: current !== null && hidden.includes(current),
+    hidden: all ? [] : hidden,
+    blank: blankOf(
+      model,
+      filter,
+      model.actorIndex.get(actor) ?? -1,
+      model.topicIndex.get(topic) ?? -1,
+    ),
+  };
 }

@@ -1,7 +1,8 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { sourceOf } from '../../model/place';
-import { useModel } from '../../store/react';
+import { useAddress, useLink, useModel } from '../../store/react';
+import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
 import { MeetingName } from '../../ui/meeting-name';
@@ -46,5 +47,24 @@ export function EvidenceRecord({ record }: { record: CoopRecord }) {
         ]}
       />
     </article>
+  );
+}
+
+/** The ways out of a record: its place in the minutes, and its own address. */
+export function RecordLinks({ record }: { record: string }) {
+  const inMinutes = useLink({ view: 'minutes', record, position: null, paragraph: null });
+  const here = useLink({ record }, 'replace');
+  const address = useAddress({ record });
+  return (
+    <div className="docked-panel-links">
+      <a {...inMinutes}>{t('evidence.minutes')}</a>
+      <a {...here}>{t('evidence.link')}</a>
+      <CopyButton
+        label={t('evidence.copy')}
+        text={() => address}
+        copied={t('evidence.copied')}
+        failed={t('evidence.copy.failed')}
+      />
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function MarkChip({ onEmptied }: Props) {
   return (
     <div className="filters-mark" data-empty={mark === null || undefined}>
       {/* Stands empty too, so that what is marked is read out. */}
-      <span role="status">{mark && t('filters.mark', { names: markWords(model, mark) })}</span>
+      <span aria-live="polite">{mark && t('filters.mark', { names: markWords(model, mark) })}</span>
       {mark && (
         <>
           <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>

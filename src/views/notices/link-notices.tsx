@@ -1,6 +1,9 @@
 /** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
-import { SeenNotice } from './seen-notice';
-import { UrlNotice } from './url-notice';
+import { formatDate, formatList, t } from '../../i18n';
+import { summary } from '../../model/summary';
+import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
+import type { Rejected } from '../../store/url-codec';
+import './notices.css';
 
 export function LinkNotices() {
   return (
@@ -8,5 +11,71 @@ export function LinkNotices() {
       <UrlNotice />
       <SeenNotice />
     </>
+  );
+}
+
+/** How ids of records and positions are written; anything else is not worth saying again. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
+
+/** What the notice says of a part that has a sentence of its own; null where it is only named. */
+function saidApart({ key, text }: Rejected): string | null {
+  if (key === 'weights' || key === 'length') return t(`notices.${key}`);
+  if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
+  return t(`notices.${key}`, { id: text });
+}
+
+/** Says which parts of the link were replaced or not understood, and what is shown instead. */
+function UrlNotice() {
+  const { dismissRejected } = useSession();
+  const rejected = useSnapshot((snapshot) => snapshot.rejected);
+  const replaced = useSnapshot((snapshot) => snapshot.replaced);
+  if (rejected.length + replaced.length === 0) return null;
+  const others = rejected.filter((part) => saidApart(part) === null);
+  const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
+  const sentences = [
+    ...replaced.map((name) => t(`notices.replaced.${name}`)),
+    ...rejected.flatMap((part) => saidApart(part) ?? []),
+    ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
+  ];
+  return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;
+}
+
+/** Where a link was made over other data than the page holds: says so, and what the view holds now. */
+function SeenNotice() {
+  const { navigate } = useSession();
+  const model = useModel();
+  const { records } = summary(model, useFilter());
+  const seen = useView((state) => state.seen);
+  if (!seen) return null;
+  const { version, date, hash } = model.dataset;
+  return (
+    <Notice
+      words={t('notices.seen', {
+        seen: seen.dataset,
+        before: seen.records,
+        version,
+        date: formatDate(date),
+        hash: hash.slice(0, 8),
+        now: records,
+      })}
+      onDismiss={() => void navigate({ seen: null }, 'replace')}
+    />
+  );
+}
+
+interface Props {
+  readonly words: string;
+  readonly onDismiss: () => void;
+}
+
+/** What is to be known of the link that the page was opened by, until it is put away. */
+function Notice({ words, onDismiss }: Props) {
+  return (
+    <div className="notice">
+      <p role="status">{words}</p>
+      <button type="button" className="quiet" aria-label={t('notices.dismiss')} onClick={onDismiss}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
   );
 }

@@ -1,8 +1,14 @@
 /** What can be passed on of the present view. Loaded when it is asked for. */
-import { t } from '../../i18n';
-import { isReachable } from '../../store/page-address';
-import { ShareEmbed } from './share-embed';
-import { ShareLink } from './share-link';
+
+import { useState } from 'react';
+import { language, t } from '../../i18n';
+import { languageWords } from '../../i18n/language-words';
+import { summary } from '../../model/summary';
+import { addressOf, isReachable } from '../../store/page-address';
+import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
+import { EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
+import { CopyButton } from '../../ui/copy-button';
+import { embedText } from './embed-text';
 import './share.css';
 
 export function SharePanel() {
@@ -18,5 +24,120 @@ export function SharePanel() {
         <p className="share-hint">{t('share.file')}</p>
       )}
     </div>
+  );
+}
+
+/** The link to what is on the screen, with what its reader needs to know whether it still is so. */
+function ShareLink() {
+  const { dataset } = useModel();
+  const { records } = summary(useModel(), useFilter());
+  const chosen = useView((state) => state.lang);
+  const [isFixed, setFixed] = useState(chosen !== null);
+  const hash = dataset.hash.slice(0, 8);
+  const url = useAddress({ lang: isFixed ? language() : null });
+  const [failed, setFailed] = useState('');
+  const send = async () => {
+    setFailed('');
+    try {
+      await navigator.share({ title: document.title, url });
+    } catch (error) {
+      // Whoever closes the sheet wants nothing sent.
+      if ((error as Error).name !== 'AbortError') setFailed(t('share.send.failed'));
+    }
+  };
+  return (
+    <>
+      <label className="share-field">
+        {t('share.link')}
+        <input type="url" readOnly value={url} onFocus={({ target }) => target.select()} />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isFixed}
+          onChange={({ target }) => setFixed(target.checked)}
+        />{' '}
+        {t('share.link.language', { language: languageWords(language(), language()) })}
+      </label>
+      <div className="share-buttons">
+        <CopyButton
+          label={t('share.copy')}
+          text={() => url}
+          copied={t('share.copied')}
+          failed={t('share.copy.failed')}
+        />
+        {'share' in navigator && isReachable() && (
+          <button type="button" onClick={() => void send()}>
+            {t('share.send')}
+          </button>
+        )}
+        <span role="status">{failed}</span>
+      </div>
+      <p className="share-hint">{t('share.link.hint', { records, hash })}</p>
+    </>
+  );
+}
+
+/** The text that puts a part of the present view into another page; says so where none can be. */
+function ShareEmbed() {
+  const view = useView((state) => state.view);
+  const parts = EMBEDS.filter((part) => viewOfEmbed(part) === view);
+  const [first] = parts;
+  return first ? (
+    <EmbedText key={view} parts={parts} first={first} view={view} />
+  ) : (
+    <p className="share-hint">{t('share.embed.none')}</p>
+  );
+}
+
+/** The words of a chart's title are there with the view that it is a part of. */
+const titleOf = (part: Embed): string =>
+  part === 'matrix' || part === 'agenda' ? t(`share.part.${part}`) : t(`charts.title.${part}`);
+
+interface Props {
+  readonly parts: readonly Embed[];
+  readonly first: Embed;
+  readonly view: ViewName;
+}
+
+function EmbedText({ parts, first, view }: Props) {
+  const [part, setPart] = useState(first);
+  const href = useHref({ view, embed: part, cell: null, record: null, position: null });
+  const url = addressOf(href);
+  const text = embedText(
+    part,
+    url,
+    t('filters.chip', { field: t('app.title'), value: titleOf(part) }),
+  );
+  return (
+    <>
+      {parts.length > 1 && (
+        <label className="share-field">
+          {t('share.embed.part')}
+          <select value={part} onChange={({ target }) => setPart(target.value as Embed)}>
+            {parts.map((each) => (
+              <option key={each} value={each}>
+                {titleOf(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="share-field">
+        {t('share.embed.text')}
+        <textarea readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+      </label>
+      <div className="share-buttons">
+        <CopyButton
+          label={t('share.embed.copy')}
+          text={() => text}
+          copied={t('share.embed.copied')}
+          failed={t('share.copy.failed')}
+        />
+        <a href={url} target="_blank" rel="noreferrer">
+          {t('share.embed.look')}
+        </a>
+      </div>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FilterBar } from '../../../src/views/filters/filter-bar';
-import { UrlNotice } from '../../../src/views/notices/url-notice';
+import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
 
 export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
@@ -17,7 +17,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   render(
     <SessionProvider session={session}>
       <FilterBar withSummary />
-      <UrlNotice />
+      <LinkNotices />
     </SessionProvider>,
   );
   const user = userEvent.setup();

@@ -6,7 +6,7 @@ import { createModel } from '../../../src/model/model';
 import { summary } from '../../../src/model/summary';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
-import { SeenNotice } from '../../../src/views/notices/seen-notice';
+import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { SharePanel } from '../../../src/views/share/share-panel';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -75,7 +75,7 @@ describe('over other data', () => {
     const { records } = summary(session.model, session.store.getState().filter);
     render(
       <SessionProvider session={session}>
-        <SeenNotice />
+        <LinkNotices />
       </SessionProvider>,
     );
     const words = screen.getByRole('status').textContent;
