@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { filesWithin } from './src/site/files-within.ts';
 import { firstChunk } from './src/site/first-chunk.ts';
 import { head } from './src/site/head.ts';
 import { messages } from './src/site/messages.ts';
@@ -9,6 +8,7 @@ import { offline } from './src/site/offline.ts';
 import { policy } from './src/site/policy.ts';
 import { prerender } from './src/site/prerender.ts';
 import { single } from './src/site/single.ts';
+import { filesWithin } from './src/site/site-files.ts';
 
 const BUILT = 'test/size.test.ts';
 

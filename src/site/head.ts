@@ -2,7 +2,7 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
-import { readDataset } from './published.ts';
+import { readDataset } from './site-files.ts';
 
 /**
  * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app.ts';
 import { type Colours, tokenColours } from '../ui/token-colours.ts';
-import { filesWithin } from './files-within.ts';
 import { messages } from './messages.ts';
-import { pngOf } from './picture.ts';
 import type { Preview } from './preview.ts';
-import { readDataset } from './published.ts';
-import { siteOf } from './site-address.ts';
+import { filesWithin, readDataset, siteOf } from './site-files.ts';
 
 const PREVIEW = 'preview.png';
 const ICON_SIZES = [192, 512];
@@ -93,4 +91,16 @@ export function metadata(): Plugin {
       handler: () => tagsOf(preview, siteOf(process.env.SITE_URL)),
     },
   };
+}
+
+const FONTS = 'node_modules/dejavu-fonts-ttf/ttf';
+
+/** An SVG as PNG, the same bytes on every computer: no font of the system is looked at. */
+export function pngOf(svg: string, width: number): Uint8Array {
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: [`${FONTS}/DejaVuSans.ttf`, `${FONTS}/DejaVuSans-Bold.ttf`],
+    defaultFontFamily: 'DejaVu Sans',
+  };
+  return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
-import { filesOf } from './files-within.ts';
+import { filesOf } from './site-files.ts';
 
 /** Under which the page is kept; hosts answer it as they answer `./`. */
 const PAGE = './?offline';

@@ -1,8 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
 import type { Dataset } from '../dataset/schema';
-import { filesWithin } from './files-within.ts';
 import { messages } from './messages.ts';
-import { readDataset } from './published.ts';
+import { filesWithin, readDataset } from './site-files.ts';
 
 /** The HTML needs no styles, and Vite's runner cannot read them. */
 const withoutStyles: Plugin = {

@@ -1,5 +1,4 @@
-/** Answers that follow from the view state alone: what is open, and what is asked. */
-
+/** What follows from the view state alone: what is open, what is asked, and where a change leads. */
 import { FILTER_FIELDS, type FilterField } from '../model/filter';
 import type { Model } from '../model/model';
 import type { Codec } from './url-entries';
@@ -42,3 +41,11 @@ export function cleared(
 /** The state without its kinds where they are those that are shown unless others are asked for: they need no telling. */
 export const withoutUsualKinds = (codec: Codec, state: ViewState): ViewState =>
   String(state.kind) === String(codec.kind.default) ? { ...state, kind: [] } : state;
+
+/** Opens a record's evidence beside the present view. */
+export const toRecord = (record: string | null) =>
+  ({ record, cell: null, position: null }) satisfies Partial<ViewState>;
+
+/** Opens a position in the view of positions. */
+export const toPosition = (position: string) =>
+  ({ view: 'positions', position, cell: null, record: null }) satisfies Partial<ViewState>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../src/site/metadata';
-import { siteOf } from '../../src/site/site-address';
+import { siteOf } from '../../src/site/site-files';
 import { tokenColours } from '../../src/ui/token-colours';
 
 const preview = { width: 1200, height: 630, alt: 'A matrix' };

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/schema';
 import { NO_FILTER } from '../../src/model/filter';
 import { cellMarks } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
-import { pngOf } from '../../src/site/picture';
+import { pngOf } from '../../src/site/metadata';
 import { preview } from '../../src/site/preview';
 import { syntheticDataset } from '../bench/synthetic';
 import { HAND_WRITTEN } from '../model/sample';

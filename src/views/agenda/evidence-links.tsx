@@ -3,8 +3,8 @@ import type { CoopRecord, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { Voice } from '../../model/agenda-facts';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
-import { toPosition, toRecord } from '../../store/places';
 import { useLink, useModel, useView } from '../../store/react';
+import { toPosition, toRecord } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 
 /** An actor's name, which opens the evidence of the first of its records. */

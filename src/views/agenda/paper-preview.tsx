@@ -1,8 +1,8 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import { toPosition, toRecord } from '../../store/places';
 import { useFollow } from '../../store/react';
+import { toPosition, toRecord } from '../../store/selectors';
 import type {
   NoteMark,
   Paper,

@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
 import { queriesTo } from '../../store/page-address';
-import { toPosition, toRecord } from '../../store/places';
 import { useFollow, useSession, useView } from '../../store/react';
+import { toPosition, toRecord } from '../../store/selectors';
 import { defaultState } from '../../store/url-codec';
 
 export interface EntryLink {

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode, useId, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { meetingOf } from '../../model/labels';
-import { toRecord } from '../../store/places';
 import { useLink, useModel, useView } from '../../store/react';
+import { toRecord } from '../../store/selectors';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorLink, ActorName, KindSign } from './name-links';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { siteOf } from './site-address.ts';
+import type { Plugin, ResolvedConfig } from 'vite';
+import type { Dataset } from '../dataset/schema';
 
 /** Every file of a folder, by its path from there with `/` between. */
 export function filesOf(folder: string): Map<string, Buffer> {
@@ -36,4 +36,20 @@ export function filesWithin(areIn: boolean): Plugin {
       return `${site}\nexport const within = JSON.parse(${JSON.stringify(json)})`;
     },
   };
+}
+
+/** The dataset that is published with the page. */
+export const readDataset = ({ publicDir }: Pick<ResolvedConfig, 'publicDir'>): Dataset =>
+  JSON.parse(readFileSync(join(publicDir, 'data/dataset.json'), 'utf8'));
+
+/** `SITE_URL` as an address that others can be told from: a folder, over http or https. */
+export function siteOf(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL should be the address of the page, and is ${given}`);
+  url.search = '';
+  url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
 }
