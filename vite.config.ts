@@ -4,7 +4,7 @@ import { firstChunk } from './src/site/first-chunk.ts';
 import { head } from './src/site/head.ts';
 import { messages } from './src/site/messages.ts';
 import { metadata } from './src/site/metadata.ts';
-import { offline } from './src/site/offline.ts';
+import { offline } from './src/site/keep-offline.ts';
 import { policy } from './src/site/policy.ts';
 import { prerender } from './src/site/prerender.ts';
 import { single } from './src/site/single.ts';

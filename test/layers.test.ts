@@ -15,9 +15,7 @@ const check = (files: Record<string, string>) => checkLayers(new Map(Object.entr
 
 describe('imports run one way', () => {
   it('in the whole source', () => {
-    // Until these parts are rebuilt, circles of types and names that stand twice are known here.
-    const known = /^a basename|matrix-pointed|ui\/export|agenda\/paper|charts\/forms/;
-    expect(checkLayers(readSource()).filter((complaint) => !known.test(complaint))).toEqual([]);
+    expect(checkLayers(readSource())).toEqual([]);
   });
 
   const tree = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptFiles } from '../../src/site/offline';
+import { keptFiles } from '../../src/site/keep-offline';
 
 const hash = 'abcdef0123456789';
 const files = (more: Record<string, string> = {}) =>
