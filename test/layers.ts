@@ -126,7 +126,7 @@ function sameNames(files: readonly string[]): string[] {
   const byName = new Map<string, string[]>();
   for (const file of files) {
     if (file.startsWith('src/i18n/')) continue;
-    const name = basename(file);
+    const name = basename(file).replace(/\.tsx?$/, '');
     byName.set(name, [...(byName.get(name) ?? []), file]);
   }
   return [...byName.values()]
