@@ -1,18 +1,13 @@
 /** Questions about the headings of a meeting, which stand in the order of the text. */
 import type { CoopRecord, Kind, OutlineNode, Passage } from '../dataset/schema';
+import { firstIndex } from './first-index';
 
 export type KindCounts = Readonly<Record<Kind, number>>;
 
 /** The heading that an offset of the text is under, by index: the innermost; -1 before the first. */
 export function headingAt(outline: readonly OutlineNode[], offset: number): number {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outline[middle] as OutlineNode).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let at = low - 1;
+  const next = firstIndex(outline.length, (i) => (outline[i] as OutlineNode).start > offset);
+  let at = next - 1;
   while (at >= 0 && (outline[at] as OutlineNode).end <= offset) at = outline[at]?.parent ?? -1;
   return at;
 }

@@ -1,5 +1,5 @@
 import { Fragment, type HTMLAttributes, memo, type ReactNode } from 'react';
-import { ACTOR_KINDS, STANCES } from '../../dataset/values';
+import { STANCES } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import {
@@ -9,6 +9,7 @@ import {
   INVITED,
   type Voice,
 } from '../../model/agenda-facts';
+import { byKind } from '../../model/by-kind';
 import { actorName } from '../../model/labels';
 import type { ProposalRow } from '../../model/positions';
 import type { Ranking } from '../../model/ranking';
@@ -16,7 +17,7 @@ import { useFilter, useModel } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons, useAgendaActions } from './agenda-actions';
 import { ActorLink, ItemQuotes, PositionLink } from './evidence-links';
-import { reasonWords } from './ranking-words';
+import { kindCount, reasonWords } from './ranking-words';
 
 interface Props {
   readonly ranking: Ranking;
@@ -144,12 +145,6 @@ function Fact({ name, none, children }: FactProps) {
   );
 }
 
-const COUNT_WORDS = {
-  state: 'filters.summary.states',
-  organization: 'filters.summary.organizations',
-  region: 'filters.summary.regions',
-} as const;
-
 interface NamesProps {
   readonly head: string;
   readonly voices: readonly Voice[];
@@ -157,18 +152,14 @@ interface NamesProps {
 
 /** "Requested, 2 States: Ecuador, Peru; 1 region: Central America": kinds are never summed. */
 function Names({ head, voices }: NamesProps) {
-  const { actors } = useModel();
-  const groups = ACTOR_KINDS.map((kind) => ({
-    kind,
-    own: voices.filter(({ actor }) => actors[actor]?.kind === kind),
-  })).filter(({ own }) => own.length > 0);
+  const groups = byKind(useModel(), voices, ({ actor }) => actor);
   return (
     <p>
       <strong>{head}</strong>{' '}
-      {groups.map(({ kind, own }, at) => (
+      {groups.map(({ kind, items: own }, at) => (
         <Fragment key={kind}>
           {at > 0 && t('links.semicolon')}
-          {t('agenda.counted', { who: t(COUNT_WORDS[kind], { count: own.length }) })}{' '}
+          {t('agenda.counted', { who: kindCount(kind, own.length) })}{' '}
           {own.slice(0, NAMES_SHOWN).map((voice, place) => (
             <Fragment key={voice.actor}>
               {place > 0 && ', '}

@@ -1,13 +1,15 @@
 /** The lines under an item of the paper: who asked, whom to invite, and the proposals that concern it. */
-import { ACTOR_KINDS, STANCES } from '../../dataset/values';
+import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
+import { byKind } from '../../model/by-kind';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ProposalRow, StanceMark } from '../../model/positions';
 import type { LineRun, PaperLine } from './paper';
 import type { Limits } from './paper-fit';
 import type { NoteBook, Statement } from './paper-notes';
+import { kindCount } from './ranking-words';
 
 /** The lines of an item; the statements behind its names are quoted in the notes. */
 export function paperLines(
@@ -100,12 +102,6 @@ function list<Item>(items: readonly Item[], room: number, named: (item: Item) =>
   ];
 }
 
-const COUNT_WORDS = {
-  state: 'filters.summary.states',
-  organization: 'filters.summary.organizations',
-  region: 'filters.summary.regions',
-} as const;
-
 interface Group {
   readonly head: string;
   readonly voices: readonly Voice[];
@@ -116,7 +112,7 @@ interface Group {
  * for the firmest status first, within a status in turn for States, organizations and regions.
  */
 function namesByStatus(
-  { actors, dataset }: Model,
+  model: Model,
   groups: readonly Group[],
   { names }: Limits,
   none: string,
@@ -127,20 +123,17 @@ function namesByStatus(
     .map(({ head, voices }) => {
       const named = ({ actor, records }: Voice): Named => ({
         kind: 'named',
-        name: actors[actor]?.name ?? '',
-        statements: records.flatMap((record) => dataset.records[record] ?? []),
+        name: model.actors[actor]?.name ?? '',
+        statements: records.flatMap((record) => model.dataset.records[record] ?? []),
       });
-      const byKind = ACTOR_KINDS.map((kind) => ({
-        kind,
-        own: voices.filter(({ actor }) => actors[actor]?.kind === kind),
-      })).filter(({ own }) => own.length > 0);
+      const kinds = byKind(model, voices, ({ actor }) => actor);
       const shares = shareOut(
-        byKind.map(({ own }) => own.length),
+        kinds.map(({ items }) => items.length),
         room,
       );
       room -= shares.reduce((sum, share) => sum + share, 0);
-      const words = byKind.map(({ kind, own }, at): Part[] => {
-        const who = t(COUNT_WORDS[kind], { count: own.length });
+      const words = kinds.map(({ kind, items: own }, at): Part[] => {
+        const who = kindCount(kind, own.length);
         const share = shares[at] as number;
         if (share === 0) return [text(who)];
         return [text(`${t('agenda.counted', { who })} `), ...list(own, share, named)];

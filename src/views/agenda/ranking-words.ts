@@ -1,4 +1,5 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
+import type { ActorKind } from '../../dataset/schema';
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
 import { CRITERIA, type Criterion } from '../../model/criterion';
@@ -166,3 +167,13 @@ export function noticeWords(model: Model, notice: AgendaNotice): string {
       });
   }
 }
+
+const KIND_COUNTS = {
+  state: 'filters.summary.states',
+  organization: 'filters.summary.organizations',
+  region: 'filters.summary.regions',
+} as const;
+
+/** "2 States". */
+export const kindCount = (kind: ActorKind, count: number): string =>
+  t(KIND_COUNTS[kind], { count });

@@ -1,6 +1,5 @@
 /** Groups records that have the same matches into entries, and entries by actor and subregion. */
 import type { Actor } from '../../dataset/schema';
-import { ACTOR_KINDS } from '../../dataset/values';
 import { toldTogether } from '../../model/match-lists';
 import type { Model } from '../../model/model';
 
@@ -97,14 +96,3 @@ export function blocksOf({ actors }: Model, entries: readonly Entry[]): Block[] 
   };
   return [...groupBy(groups, blockOf)].map(([id, own]) => ({ id, groups: own }));
 }
-
-/** Items by the kind of their actor (a row of the matrix); kinds without any are left out. */
-export const byKind = <Item>(
-  { actors }: Model,
-  items: Iterable<Item>,
-  actorOf: (item: Item) => number,
-) =>
-  ACTOR_KINDS.map((kind) => ({
-    kind,
-    items: [...items].filter((item) => actors[actorOf(item)]?.kind === kind),
-  })).filter((part) => part.items.length > 0);

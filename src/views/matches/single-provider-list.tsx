@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
+import { byKind } from '../../model/by-kind';
 import type { Filter } from '../../model/filter';
 import { singleProviderTopics, togetherTopics, uncoveredTopics } from '../../model/match-lists';
 import { matchTable } from '../../model/match-table';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { EmptyList } from './actor-sections';
-import { byKind } from './match-entries';
 import { Collapsible, JointProviders } from './match-list';
 import { ActorLink, KindSign, TopicLink } from './name-links';
 

@@ -1,5 +1,6 @@
 /** Highlights the words found by the CSS highlight API, which leaves the elements of the text alone. */
 import { type RefObject, useEffect } from 'react';
+import { firstIndex } from '../../model/first-index';
 import type { Range } from '../../model/segments';
 import { rangeIn } from './text-position';
 
@@ -47,7 +48,8 @@ function showHighlights(text: HTMLElement, found: readonly Range[], current: num
   for (const words of wordsNearby(text)) {
     const from = Number(words.dataset.from);
     const to = from + (words.textContent?.length ?? 0);
-    for (let at = firstEndingAfter(found, from); at < found.length; at++) {
+    const first = firstIndex(found.length, (i) => (found[i] as Range).end > from);
+    for (let at = first; at < found.length; at++) {
       const range = found[at];
       if (!range || range.start >= to) break;
       const part = rangeIn(
@@ -71,15 +73,4 @@ function wordsNearby(text: HTMLElement): HTMLElement[] {
       return bottom > -room && top < 2 * room;
     })
     .flatMap((chunk) => [...chunk.querySelectorAll<HTMLElement>('[data-from]')]);
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

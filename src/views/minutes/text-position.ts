@@ -1,4 +1,5 @@
 /** Between offsets of the minutes' text (UTF-16 units) and places on the screen. */
+import { firstIndex } from '../../model/first-index';
 
 /** Height in pixels at the top of the window that the search field may cover. */
 const TOP = 96;
@@ -18,14 +19,11 @@ function offsetAt(text: HTMLElement, height: number): number {
 
 /** The last of some elements, each below the one before, that begins above a height of the window. */
 function lastAbove<E extends Element>(height: number, elements: readonly E[]): E | undefined {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as E).getBoundingClientRect().top <= height) low = middle + 1;
-    else high = middle;
-  }
-  return elements[Math.max(low - 1, 0)];
+  const next = firstIndex(
+    elements.length,
+    (i) => (elements[i] as E).getBoundingClientRect().top > height,
+  );
+  return elements[Math.max(next - 1, 0)];
 }
 
 /** The element that begins with, or holds, the character at an offset, where its chunk is rendered. */
