@@ -12,6 +12,7 @@ import { type PaperRequest, paperOf } from './build-paper';
 import type { Paper } from './paper';
 import { paperMarkdown } from './paper-markdown';
 import { PaperPreview } from './paper-preview';
+import { paperWord } from './paper-word';
 
 interface Props {
   readonly ranking: Ranking;
@@ -51,10 +52,7 @@ const Preview = memo(function Preview({ request }: { request: PaperRequest | nul
 });
 
 const FILES = {
-  docx: {
-    label: 'paper.word',
-    write: async (paper: Paper) => (await import('./paper-word')).paperWord(paper),
-  },
+  docx: { label: 'paper.word', write: paperWord },
   md: {
     label: 'paper.markdown',
     write: async (paper: Paper) =>

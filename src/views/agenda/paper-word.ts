@@ -1,41 +1,32 @@
-/**
- * Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. Imports the
- * library, so it is loaded only when needed.
- */
-import {
-  AlignmentType,
-  Bookmark,
-  Document,
-  ExternalHyperlink,
-  Footer,
-  HeadingLevel,
-  InternalHyperlink,
-  type IStylesOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx';
+/** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
+import type { IStylesOptions, ParagraphChild } from 'docx';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import type { NoteMark, Paper, PaperItem, PaperLine, PaperNote } from './paper';
+
+/**
+ * Loaded with the first file, and alone: a lazy part of our own would also preload the styles of the page
+ * as a file, which there is not, since they stand in the HTML.
+ */
+type Docx = typeof import('docx');
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
 const noteMark = (number: number) => `note-${number}`;
 const textMark = (number: number) => `mark-${number}`;
 
-export const paperWord = (paper: Paper): Promise<Blob> => Packer.toBlob(documentOf(paper));
+export async function paperWord(paper: Paper): Promise<Blob> {
+  const docx = await import('docx');
+  return docx.Packer.toBlob(documentOf(docx, paper));
+}
 
-function documentOf(paper: Paper) {
+function documentOf(docx: Docx, paper: Paper) {
+  const { Document, Paragraph } = docx;
   const { title, language, documents, total, items } = paper;
   const plain = (text: string, style?: string) => new Paragraph({ text, ...(style && { style }) });
   const heading = (text: string, isBelowBreak = false) =>
     new Paragraph({
       text,
-      heading: HeadingLevel.HEADING_1,
+      heading: docx.HeadingLevel.HEADING_1,
       pageBreakBefore: isBelowBreak,
     });
   return new Document({
@@ -46,17 +37,17 @@ function documentOf(paper: Paper) {
     sections: [
       {
         properties: { page: PAGE },
-        footers: { default: footerOf(paper) },
+        footers: { default: footerOf(docx, paper) },
         children: [
           heading(title),
           plain(documents),
           plain(total),
           ...(items.length === 0 ? [plain(t('agenda.empty'))] : []),
-          ...items.flatMap((item) => itemParagraphs(item)),
-          ...statementParagraphs(paper),
+          ...items.flatMap((item) => itemParagraphs(docx, item)),
+          ...statementParagraphs(docx, paper),
           heading(t('paper.evidence'), true),
           plain(t('paper.evidence.hint', { language: languageWords(language, language) })),
-          ...items.flatMap((item) => evidenceParagraphs(item)),
+          ...items.flatMap((item) => evidenceParagraphs(docx, item)),
         ],
       },
     ],
@@ -64,7 +55,8 @@ function documentOf(paper: Paper) {
 }
 
 /** The footer of every page: title, dataset, page number. */
-function footerOf({ title, dataset }: Paper) {
+function footerOf(docx: Docx, { title, dataset }: Paper) {
+  const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
   const words = new TextRun({
     children: [`${title} · ${dataset} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   });
@@ -75,29 +67,33 @@ function footerOf({ title, dataset }: Paper) {
   });
 }
 
-function itemParagraphs(item: PaperItem) {
+function itemParagraphs(docx: Docx, item: PaperItem) {
+  const { Paragraph, Tab, TextRun } = docx;
   return [
     new Paragraph({
-      heading: HeadingLevel.HEADING_2,
-      tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
+      heading: docx.HeadingLevel.HEADING_2,
+      tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(item.heading),
         new TextRun({ children: [new Tab(), item.minutes], style: STYLE.minutes }),
       ],
     }),
     new Paragraph({ text: item.reason, style: STYLE.reason }),
-    ...item.lines.map((line) => new Paragraph({ style: STYLE.line, children: lineRuns(line) })),
+    ...item.lines.map(
+      (line) => new Paragraph({ style: STYLE.line, children: lineRuns(docx, line) }),
+    ),
   ];
 }
 
-function lineRuns({ label, runs }: PaperLine): ParagraphChild[] {
+function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
+  const { TextRun } = docx;
   return [
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true }),
     ...runs.flatMap((run) => {
       if (run.kind === 'notes')
         return run.marks.flatMap((mark, at) => [
           ...(at > 0 ? [new TextRun({ text: ',', style: STYLE.mark })] : []),
-          markOf(mark),
+          markOf(docx, mark),
         ]);
       return [new TextRun({ text: run.text, italics: run.kind === 'term' })];
     }),
@@ -105,17 +101,18 @@ function lineRuns({ label, runs }: PaperLine): ParagraphChild[] {
 }
 
 /** The number of a note as a link to it; the note links back to its first mark. */
-function markOf({ number, isFirst }: NoteMark): ParagraphChild {
-  const link = new InternalHyperlink({
+function markOf(docx: Docx, { number, isFirst }: NoteMark): ParagraphChild {
+  const link = new docx.InternalHyperlink({
     anchor: noteMark(number),
-    children: [new TextRun({ text: `${number}`, style: STYLE.mark })],
+    children: [new docx.TextRun({ text: `${number}`, style: STYLE.mark })],
   });
-  return isFirst ? new Bookmark({ id: textMark(number), children: [link] }) : link;
+  return isFirst ? new docx.Bookmark({ id: textMark(number), children: [link] }) : link;
 }
 
-function statementParagraphs({ statement }: Paper) {
+function statementParagraphs(docx: Docx, { statement }: Paper) {
+  const { ExternalHyperlink, Paragraph, TextRun } = docx;
   return [
-    new Paragraph({ text: t('paper.made'), heading: HeadingLevel.HEADING_2 }),
+    new Paragraph({ text: t('paper.made'), heading: docx.HeadingLevel.HEADING_2 }),
     ...statement.map(({ label, value, isLink }) => {
       const words = isLink
         ? new ExternalHyperlink({
@@ -129,16 +126,18 @@ function statementParagraphs({ statement }: Paper) {
   ];
 }
 
-function evidenceParagraphs({ heading, notes, notesElsewhere }: PaperItem) {
+function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: PaperItem) {
+  const { HeadingLevel, Paragraph } = docx;
   if (notes.length === 0 && !notesElsewhere) return [];
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-    ...notes.map((note) => noteParagraph(note)),
+    ...notes.map((note) => noteParagraph(docx, note)),
     ...(notesElsewhere ? [new Paragraph({ text: notesElsewhere, style: STYLE.note })] : []),
   ];
 }
 
-function noteParagraph(note: PaperNote) {
+function noteParagraph(docx: Docx, note: PaperNote) {
+  const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun } = docx;
   const { number, sources, quote, language, place, links } = note;
   const back = new InternalHyperlink({
     anchor: textMark(number),
@@ -146,7 +145,7 @@ function noteParagraph(note: PaperNote) {
   });
   return new Paragraph({
     style: STYLE.note,
-    tabStops: [{ type: TabStopType.LEFT, position: NOTE_INDENT }],
+    tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
     children: [
       new Bookmark({ id: noteMark(number), children: [back] }),
       new TextRun({ children: [new Tab(), `${sources} `] }),
