@@ -1,5 +1,4 @@
 /** A map of tiles of one size: each State where the dataset puts it, and how one walks from tile to tile. */
-import type { Dataset } from '../dataset/schema';
 import type { Model } from './model';
 
 export interface Tile {
@@ -18,9 +17,6 @@ export interface TileMap {
 
 /** Columns at least, for States that have no place. */
 const LEAST_COLUMNS = 7;
-
-/** Without tiles there is no map, and nothing on the page speaks of one. */
-export const hasMap = ({ map }: Dataset): boolean => map !== undefined;
 
 /** A tile for each State, none for anybody else; row by row, from the west. Null without a map. */
 export function tileMap({

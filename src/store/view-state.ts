@@ -2,7 +2,7 @@
  * Everything that a link carries. What is here is in the URL, and nothing else is kept between
  * visits; a part of the page that must survive a reload belongs in this type.
  */
-import type { Status } from '../dataset/schema';
+import type { Dataset, Status } from '../dataset/schema';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import { CRITERIA } from '../model/criterion.ts';
@@ -56,6 +56,10 @@ export interface ColumnSort<Column extends string = string> {
 
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
+
+/** The charts that a dataset can be drawn as: one whose States have no places has no map. */
+export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
+  CHARTS.filter((name) => name !== 'map' || map !== undefined);
 
 /** What the view of matches lists: each need, each offer, or one of the three gaps. */
 export const MATCH_LISTS = ['needs', 'offers', 'unanswered', 'unused', 'single'] as const;

@@ -27,9 +27,10 @@ it.each([
   ['records', 'counterparts', ['x'], 'records[0].counterparts[0]'],
   ['proposals', 'topics', ['x'], 'proposals[0].topics[0]'],
   ['positions', 'proposal', 'x', 'positions[0].proposal'],
+  ['map', 'actor', 'x', 'map[0].actor'],
 ] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
   const dataset = published();
-  Object.assign(dataset[list][0] ?? {}, { [field]: value });
+  Object.assign(dataset[list]?.[0] ?? {}, { [field]: value });
   expect(findDanglingReference(dataset)?.where).toBe(where);
 });
 

@@ -59,7 +59,6 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organizations and regions are not on the map; an unmet need is counted for States only.',
   'charts.map.table.caption': '{measure} by State, in numbers of topics. {scope}',
-  'charts.map.none': 'This dataset has no map.',
   'charts.map.table.subregion': 'Subregion',
   'charts.map.finding.needs': 'States with a need: {count} of {all}.',
   'charts.map.finding.unmet': 'States with an unmet need: {count} of {all}.',

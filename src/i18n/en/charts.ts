@@ -1,5 +1,6 @@
 /** What a reader reads in the charts view and in the frame around a chart. */
 export const charts = {
+  'charts.missing': 'This dataset has no chart “{title}”.',
   'charts.contents': 'Charts on this page',
   'charts.frame.table': 'As a table',
   'charts.title.topics': 'Needs against offers by topic',

@@ -17,7 +17,7 @@ export const share = {
   'share.embed.copy': 'Copy text',
   'share.embed.copied': 'Text copied.',
   'share.embed.look': 'Look at it',
-  'share.embed.none': 'Matrix, charts, map and agenda can stand in another page.',
+  'share.embed.none': 'Matrix, charts and agenda can stand in another page.',
   'share.part.matrix': 'Matrix',
   'share.part.agenda': 'Agenda',
 } as const;

@@ -60,7 +60,6 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Las organizaciones y regiones no están en el mapa; la necesidad pendiente se cuenta solo en los Estados.',
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
-  'charts.map.none': 'Este conjunto de datos no tiene mapa.',
   'charts.map.table.subregion': 'Subregión',
   'charts.map.finding.needs': 'Estados con alguna necesidad: {count} de {all}.',
   'charts.map.finding.unmet': 'Estados con alguna necesidad pendiente: {count} de {all}.',

@@ -2,6 +2,7 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
+  'charts.missing': 'Este conjunto de datos no tiene el gráfico “{title}”.',
   'charts.contents': 'Gráficos de esta página',
   'charts.frame.table': 'En tabla',
   'charts.title.topics': 'Necesidades y ofertas por tema',

@@ -19,8 +19,7 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Verlo',
-  'share.embed.none':
-    'La matriz, los gráficos, el mapa y el temario pueden figurar en otra página.',
+  'share.embed.none': 'La matriz, los gráficos y el temario pueden figurar en otra página.',
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Temario',
 } satisfies Words<typeof english>;

@@ -60,7 +60,6 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organisations et régions sont hors de la carte ; un besoin non couvert n’est compté que pour les États.',
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
-  'charts.map.none': 'Ce jeu de données n’a pas de carte.',
   'charts.map.table.subregion': 'Sous-région',
   'charts.map.finding.needs': 'États ayant un besoin : {count} sur {all}.',
   'charts.map.finding.unmet': 'États ayant un besoin non couvert : {count} sur {all}.',

@@ -60,7 +60,6 @@ export const chartsMap = {
   'charts.map.apart.unmet':
     'Organizações e regiões não estão no mapa; a necessidade não atendida só se conta para Estados.',
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
-  'charts.map.none': 'Este conjunto de dados não tem mapa.',
   'charts.map.table.subregion': 'Sub-região',
   'charts.map.finding.needs': 'Estados com alguma necessidade: {count} de {all}.',
   'charts.map.finding.unmet': 'Estados com alguma necessidade não atendida: {count} de {all}.',

@@ -2,6 +2,7 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
+  'charts.missing': 'Este conjunto de dados não tem o gráfico “{title}”.',
   'charts.contents': 'Gráficos desta página',
   'charts.frame.table': 'Como tabela',
   'charts.title.topics': 'Necessidades e ofertas por tema',

@@ -19,7 +19,7 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Ver',
-  'share.embed.none': 'A matriz, os gráficos, o mapa e a agenda podem figurar em outra página.',
+  'share.embed.none': 'A matriz, os gráficos e a agenda podem figurar em outra página.',
   'share.part.matrix': 'Matriz',
   'share.part.agenda': 'Agenda',
 } satisfies Words<typeof english>;

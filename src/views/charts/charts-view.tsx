@@ -1,9 +1,9 @@
 /** Who needs what, who offers it and where the two fail to meet, in charts. Loaded when asked for. */
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../i18n';
-import { useSnapshot, useView } from '../../store/react';
+import { useModel, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
-import { CHARTS, type ChartName } from '../../store/view-state';
+import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
 import type { Chart, ChartProps } from './chart';
 import { useInTurn } from './in-turn';
@@ -24,26 +24,42 @@ const whole = (snapshot: Snapshot): Snapshot => snapshot;
 const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
-  const embed = useView((state) => state.embed);
-  const only = CHARTS.find((name) => name === embed);
-  return <div className="charts">{only ? <One name={only} /> : <All />}</div>;
+  const { dataset } = useModel();
+  const state = useView((view) => view);
+  const names = useMemo(() => chartsOf(dataset), [dataset]);
+  const only = CHARTS.find((name) => name === state.embed);
+  const missing = CHARTS.filter((name) => !names.includes(name) && isAskedFor(name, state));
+  return (
+    <div className="charts">
+      {missing.map((name) => (
+        <p key={name} className="charts-missing">
+          {t('charts.missing', { title: t(`charts.title.${name}`) })}
+        </p>
+      ))}
+      {only ? names.includes(only) && <One name={only} /> : <All names={names} />}
+    </div>
+  );
 }
+
+/** Whether a link asks for a chart by name: it may have been made for another dataset. */
+const isAskedFor = (name: ChartName, { embed, tables, measure }: ViewState): boolean =>
+  embed === name || tables.includes(name) || (name === 'map' && measure !== 'needs');
 
 function One({ name }: { name: ChartName }) {
   const { state, filter } = useSnapshot(whole);
   return <Draw name={name} state={state} filter={filter} />;
 }
 
-function All() {
+function All({ names }: { names: readonly ChartName[] }) {
   const value = useSnapshot(whole);
-  const { place, inSight, outOfSight } = useSight();
-  const { shown, showAll } = useInTurn(value, CHARTS.slice(0, 1), inSight, outOfSight);
-  const contents = CHARTS.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
+  const { place, inSight, outOfSight } = useSight(names);
+  const { shown, showAll } = useInTurn(value, names.slice(0, 1), inSight, outOfSight);
+  const contents = names.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
   return (
     <>
       <Contents label={t('charts.contents')} parts={contents} drawAll={showAll} />
       <div className="charts-columns" ref={place}>
-        {CHARTS.map((name) => {
+        {names.map((name) => {
           const props = shown[name];
           return (
             <div
@@ -69,9 +85,9 @@ function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
 }
 
 /** Which charts stand in the window or near it. */
-function useSight() {
+function useSight(names: readonly ChartName[]) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState<readonly ChartName[]>(CHARTS);
+  const [near, setNear] = useState<readonly ChartName[]>(names);
   useEffect(() => {
     const { current } = place;
     if (!current || typeof IntersectionObserver === 'undefined') return;
@@ -83,13 +99,13 @@ function useSight() {
           if (isIntersecting) seen.add(name);
           else seen.delete(name);
         }
-        setNear(CHARTS.filter((name) => seen.has(name)));
+        setNear(names.filter((name) => seen.has(name)));
       },
       { rootMargin: MARGIN },
     );
     for (const child of current.children) observer.observe(child);
     return () => observer.disconnect();
-  }, []);
-  const far = useMemo(() => CHARTS.filter((name) => !near.includes(name)), [near]);
+  }, [names]);
+  const far = useMemo(() => names.filter((name) => !near.includes(name)), [names, near]);
   return { place, inSight: near, outOfSight: far };
 }

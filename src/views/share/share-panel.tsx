@@ -6,7 +6,7 @@ import { languageWords } from '../../i18n/language-words';
 import { summary } from '../../model/summary';
 import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
-import { EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
+import { chartsOf, EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
 import { CopyButton } from '../../ui/copy-button';
 import { embedText } from './embed-text';
 import './share.css';
@@ -81,7 +81,11 @@ function ShareLink() {
 /** The text that puts a part of the present view into another page; says so where none can be. */
 function ShareEmbed() {
   const view = useView((state) => state.view);
-  const parts = EMBEDS.filter((part) => viewOfEmbed(part) === view);
+  const { dataset } = useModel();
+  const charts: readonly Embed[] = chartsOf(dataset);
+  const parts = EMBEDS.filter(
+    (part) => viewOfEmbed(part) === view && (view !== 'charts' || charts.includes(part)),
+  );
   const [first] = parts;
   return first ? (
     <EmbedText key={view} parts={parts} first={first} view={view} />

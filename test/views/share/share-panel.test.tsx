@@ -119,13 +119,15 @@ describe('the share sheet of the platform', () => {
 describe('the text for another page', () => {
   it('shows the chosen part of the view with its filters', async () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
-    await user.selectOptions(screen.getByLabelText('Part'), 'Map by country');
+    // The dataset has no map.
+    expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Part'), 'Who helps whom');
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Cooperation Matrix: Map by country');
-    expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=map');
+    expect(frame?.title).toBe('Cooperation Matrix: Who helps whom');
+    expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 
   it('is not offered where nothing can stand alone, which is said', async () => {

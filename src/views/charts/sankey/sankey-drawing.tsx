@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: text in an SVG takes no focus
 /** The Sankey, laid out by recharts; nodes and ribbons are drawn by us, and nodes are buttons. */
 import { createContext, type KeyboardEvent, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
@@ -126,22 +127,23 @@ function NodeAt({ index, x, y, width, height }: Placed) {
   const { mark } = node;
   const isPale = emphasis !== null && !emphasis.nodes.has(index);
   const words = `${nodeName(node, state.status)}: ${nodeWords(node, state.status)}`;
-  const button = mark && {
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': words,
-    'aria-pressed': isMarked(mark),
-    onClick: () => onMark(mark),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onMark(mark);
-    },
-  };
+  const control = mark
+    ? {
+        role: 'button',
+        tabIndex: 0,
+        'aria-label': words,
+        'aria-pressed': isMarked(mark),
+        onClick: () => onMark(mark),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onMark(mark);
+        },
+      }
+    : { role: 'img', 'aria-label': words };
   return (
     <Pointing node={node}>
-      <g className="sankey-node" data-node={node.key} data-pale={isPale || undefined} {...button}>
-        {!mark && <title>{words}</title>}
+      <g className="sankey-node" data-node={node.key} data-pale={isPale || undefined} {...control}>
         <NodeBox
           node={node}
           lines={layout.labels[index] ?? []}
@@ -198,7 +200,7 @@ function NodeBox({ node: { column, offers }, lines, x, y, width, height }: BoxPr
       {column !== 'providers' && (
         <rect className="sankey-bar" x={x} y={y} width={BAR} height={height} />
       )}
-      <text textAnchor={ANCHORS[column]}>
+      <text aria-hidden="true" textAnchor={ANCHORS[column]}>
         {lines.map((line, at) => (
           <tspan key={line} x={textX} y={first + at * LINE} dy="0.35em">
             {at < lines.length - 1 ? line : line.slice(0, line.length - count.length)}

@@ -123,7 +123,7 @@ function cutBefore(name: Name, differs: number): string {
   const head = name.text.slice(0, 6).trimEnd();
   return longest(name, (letters) => {
     const end = place + letters;
-    return `${head}…${name.text.slice(place, end).trim()}${end < name.text.length ? '…' : ''}`;
+    return `${head}… ${name.text.slice(place, end).trim()}${end < name.text.length ? '…' : ''}`;
   });
 }
 

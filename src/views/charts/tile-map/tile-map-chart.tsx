@@ -31,13 +31,13 @@ const MEASURE_KINDS = {
 
 export const charts: readonly Chart[] = [{ name: 'map', Chart: TileMapChart }];
 
-/** A link may lead here that was made for another dataset. */
+/** Nothing where the dataset has no map, which the view around it says. */
 function TileMapChart(props: ChartProps) {
   const model = useModel();
   const { filter } = props;
   const { measure } = props.state;
   const map = useMemo(() => tileMapState(model, filter, measure), [model, filter, measure]);
-  return map ? <FramedMap {...props} map={map} /> : <p>{t('charts.map.none')}</p>;
+  return map ? <FramedMap {...props} map={map} /> : null;
 }
 
 function FramedMap({ state: view, filter, map: state }: ChartProps & { map: TileMapState }) {

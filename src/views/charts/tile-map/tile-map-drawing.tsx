@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: SVG has no elements of these roles
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: text in an SVG takes no focus
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: an SVG has any role
 /**
  * The map itself, drawn as SVG: a grid of tiles as the ARIA practices have it, one stop of the tab key,
@@ -203,7 +204,7 @@ function Tile(props: TileProps) {
     >
       <title>{words}</title>
       <rect className="tile-ground" x={x + 0.5} y={y + 0.5} width={size - 1} height={height - 1} />
-      <text className="tile-name">
+      <text className="tile-name" aria-hidden="true">
         {tileLines(tile, size - 2 * PADDING, { size: TYPE, lines }).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <tspan key={at} x={x + PADDING} y={y + PADDING + 11 + at * LINE}>
@@ -213,6 +214,7 @@ function Tile(props: TileProps) {
       </text>
       <text
         className="tile-number"
+        aria-hidden="true"
         textAnchor={blank === null ? 'end' : 'middle'}
         x={blank === null ? x + size - PADDING - 1 : x + size / 2}
         y={y + height - PADDING - 3}

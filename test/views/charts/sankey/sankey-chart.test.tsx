@@ -50,7 +50,9 @@ describe('who helps whom', () => {
     ).toBeTruthy();
     expect(button('Extradition: 2 offers, from 2 providers, 2 open to all')).toBeTruthy();
     expect(button('Peru: 1 offer, from 1 provider, on 1 topic')).toBeTruthy();
-    expect(chart.getByText('Open to all: 2 offers, from 2 providers, on 1 topic')).toBeTruthy();
+    expect(
+      chart.getByRole('img', { name: 'Open to all: 2 offers, from 2 providers, on 1 topic' }),
+    ).toBeTruthy();
   });
 
   it('walks by the tab key from providers over topics to recipients, and through nothing else', async () => {
@@ -85,13 +87,7 @@ describe('who helps whom', () => {
     expect(view()).toMatchObject({ mark: { actor: 'PER' }, actor: [] });
     await user.unhover(witnesses());
     chart.getByRole('button', { name: /^Peru/ }).blur();
-    await vi.waitFor(() =>
-      expect(pale()).toEqual([
-        'Canada 1',
-        'Extradition 2',
-        'Open to all: 2 offers, from 2 providers, on 1 topicOpen to all 2',
-      ]),
-    );
+    await vi.waitFor(() => expect(pale()).toEqual(['Canada 1', 'Extradition 2', 'Open to all 2']));
   });
 
   it('marks both ends of a ribbon, and of one that ends at nobody the other', async () => {
@@ -122,7 +118,7 @@ describe('who helps whom', () => {
 
   it('gives no button for a recipient that is no row of the matrix', async () => {
     const { chart } = await open('&help=planned');
-    expect(chart.getByText(/^Caribbean: 1 offer/)).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^Caribbean: 1 offer/ })).toBeTruthy();
     expect(chart.queryByRole('button', { name: /^Caribbean/ })).toBeNull();
   });
 
@@ -135,8 +131,8 @@ describe('who helps whom', () => {
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
     expect(title()).toBe('Who helps whom: past help');
     // Past help that names nobody was not open to all.
-    expect(chart.getByText(/^Nobody named: 1 offer/)).toBeTruthy();
-    expect(chart.queryByText(/^Open to all/)).toBeNull();
+    expect(chart.getByRole('img', { name: /^Nobody named: 1 offer/ })).toBeTruthy();
+    expect(chart.queryByRole('img', { name: /^Open to all/ })).toBeNull();
   });
 
   it('shows another status where the chosen one has no offers, and says which the filter leaves out', async () => {
@@ -224,7 +220,7 @@ describe('who helps whom, of unusual data', () => {
     );
     expect(figure.querySelectorAll('[data-node^="topics"]')).toHaveLength(12);
     expect(figure.querySelectorAll('[data-node]').length).toBeLessThanOrEqual(40);
-    expect(chart.getByText(/^49 other topics: 49 offers/)).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^49 other topics: 49 offers/ })).toBeTruthy();
     expect(chart.getByText(/Topic 58, and Topic 59\.$/)).toBeTruthy();
     expect(
       chart.getByRole('button', {

@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
+import { createModel } from '../../../../src/model/model';
+import { SessionProvider } from '../../../../src/store/react';
+import { createSession } from '../../../../src/store/store';
 import { textWidth } from '../../../../src/ui/fitted-text';
+import { ChartsView } from '../../../../src/views/charts/charts-view';
 import { tileLines } from '../../../../src/views/charts/tile-map/tile-map-words';
 import { ACTORS, dataset, HAND_WRITTEN, record } from '../../../model/sample';
 import { openChart } from '../chart-page';
@@ -152,6 +156,34 @@ describe('map', () => {
     );
     expect(chart.getByText(/names no State/)).toBeTruthy();
   });
+});
+
+describe('a dataset without a map', () => {
+  async function openWithout(search: string) {
+    const session = createSession(createModel(HAND_WRITTEN), () => Promise.reject(new Error()));
+    await session.open(search);
+    render(
+      <SessionProvider session={session}>
+        <ChartsView />
+      </SessionProvider>,
+    );
+  }
+
+  it('has no word of it, and no measure', async () => {
+    await openWithout('?view=charts');
+    await screen.findByRole('figure', { name: 'Form of cooperation by topic' });
+    expect(document.body.textContent).not.toMatch(/\bmap\b/i);
+    expect(screen.queryByRole('combobox', { name: 'Measure' })).toBeNull();
+  });
+
+  it.each(['?embed=map', '?view=charts&tables=map', '?view=charts&measure=unmet'])(
+    'says so where a link asks for it: %s',
+    async (search) => {
+      await openWithout(search);
+      expect(screen.getByText('This dataset has no chart “Map by country”.')).toBeTruthy();
+      expect(screen.queryByRole('figure', { name: /^Map/ })).toBeNull();
+    },
+  );
 });
 
 describe('names in tiles', () => {
