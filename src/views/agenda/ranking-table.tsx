@@ -8,7 +8,6 @@ import { SortableTable } from '../../ui/sortable-table';
 import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
 import { RankingCsv } from './ranking-csv';
-import './ranking-table.css';
 
 interface Props {
   readonly ranking: Ranking;
