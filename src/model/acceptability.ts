@@ -223,8 +223,6 @@ export function acceptability(question: AcceptabilityQuestion): Acceptability {
   return run.result();
 }
 
-/** What SMAA-2 asks (see `acceptability.ts`), and what is wrong with a question, in words. */
-
 export interface AcceptabilityQuestion {
   readonly topics: number;
   /** 1 or more. */

@@ -123,8 +123,6 @@ export function recordsBehind(
   );
 }
 
-/** Why a State in need is not unmet: the offers that could meet it. */
-
 /**
  * Available offers of others on a topic that are open to an actor (by row) and compatible in form with
  * any of its needs there that the filter leaves: positions in `dataset.records`, providers in neutral

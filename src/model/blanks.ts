@@ -72,8 +72,6 @@ export function rowBlankOf(model: Model, filter: Filter, actor: number): Blank {
   return silenceOf(model, filter, actor);
 }
 
-/** How much of the matrix is blank, and why: for what is said of the data as a whole. */
-
 /** Cells of the whole matrix that hold a record, and those that are blank for each reason. */
 export type CellCounts = Readonly<Record<Exclude<Blank, 'hidden'> | 'recorded', number>>;
 

@@ -56,8 +56,6 @@ export const matchSides = memo((model, filter: Filter): MatchSides => {
   return { asked, askedAnywhere, answering };
 });
 
-/** The two sides of all matches of a model, topic by topic: no pair is made before it is asked for. */
-
 /** Positions in `dataset.records`, in the order of `inMatchOrder`. */
 export interface MatchIndex {
   readonly needs: readonly number[];

@@ -179,8 +179,6 @@ export const couldUse = (model: Model, filter: Filter, actorId: string): Matched
     matches: needsFor(model, filter, record),
   }));
 
-/** What is made for an actor by name on topics where it voices no need, which no list of needs holds. */
-
 /** Where the offer stands for the actor; there is no need whose form it could have. */
 export type NamedOffer = Pick<Match, 'offer' | 'group' | 'openness' | 'firmness'>;
 

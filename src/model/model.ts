@@ -73,8 +73,6 @@ export function createModel(dataset: Dataset, locale = 'en'): Model {
   };
 }
 
-/** The dataset as a reader of another language sees it. */
-
 /** Each entry with the words that a translation has for its id, or as it is. */
 function translated<Entry extends { readonly id: string }>(
   entries: readonly Entry[],

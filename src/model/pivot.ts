@@ -187,8 +187,6 @@ export const pivot = memo((model, filter: Filter): Pivot => {
   return last.pivot;
 });
 
-/** Records under a filter summed over the cells, in one pass for whoever asks. */
-
 export interface Sums {
   /** By plane, read or not: records in the rows and columns that the filter leaves. */
   readonly planes: Float64Array;

@@ -197,8 +197,6 @@ export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTo
     );
 }
 
-/** What the shares of ranks say of a topic as one number. */
-
 /**
  * By topic, the probability of being among the first `n`, 0 to 1; certain from `n` = all topics on.
  * Topics that are tied across the line have the chance that drawing lots would give them.

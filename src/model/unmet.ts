@@ -87,8 +87,6 @@ function othersWith(model: Model, filter: Filter, row: number, column: number, w
     .map(([other, records]) => ({ actor: other, records }));
 }
 
-/** Who is offered help now: available offers that are not reserved for others, asked for cell by cell. */
-
 /**
  * A test of an actor (by row) on a topic (by column): whether another actor has an available offer there
  * that is open to all, or names it or a region around it. Offers pass the filters on meeting and basis

@@ -212,8 +212,6 @@ export function drawWeights(question: WeightQuestion): Float64Array {
   return weights;
 }
 
-/** An order of importance, and how a criterion moves in it. */
-
 /** The most important first, equals in one list; no list is empty. */
 export type Importance = readonly (readonly Criterion[])[];
 

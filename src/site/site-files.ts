@@ -1,3 +1,4 @@
+/** What the build reads: the published files, the dataset, and the address of the site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';

@@ -1,3 +1,4 @@
+/** Measures of agreement between two codings, with bootstrap intervals. */
 import type { Estimate } from '../../dataset/schema';
 import type { ComparedCell, Outcome } from './coded-cells';
 

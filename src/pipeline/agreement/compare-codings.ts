@@ -1,3 +1,4 @@
+/** Compares the two codings of a meeting: figures of agreement, and the cells on which they differ. */
 import type { Agreement, AgreementFigures, Dispute, Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';

@@ -1,3 +1,4 @@
+/** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/schema';
 import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
 import { type Problem, show } from '../problem';

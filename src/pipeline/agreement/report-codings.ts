@@ -1,3 +1,4 @@
+/** What the build publishes and says about the two codings of a meeting. */
 import { formatProblem } from '../problem';
 import type { MeetingAgreement } from './compare-codings';
 

@@ -1,3 +1,4 @@
+/** The list of the data rules. */
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
 import { actorIsSpeaker, duplicateRecord, impliedNote, reporterIsSpeaker } from './claim-rules';

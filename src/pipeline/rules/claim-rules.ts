@@ -1,3 +1,4 @@
+/** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
 import { claims, type Linked } from '../coding';
 import { show } from '../problem';

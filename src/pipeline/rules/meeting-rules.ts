@@ -1,3 +1,4 @@
+/** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
 import { lineAt } from '../minutes/minutes-lines';
 import { type Problem, show } from '../problem';
 import type { Rule } from './rule';

@@ -1,3 +1,4 @@
+/** Rules about quotes: each stands in the minutes word for word, at one place, in one speech. */
 import { claims, speakerAt } from '../coding';
 import { show } from '../problem';
 import { nearestPlace, passagesOf } from '../quotes';

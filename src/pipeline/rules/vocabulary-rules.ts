@@ -1,3 +1,4 @@
+/** Rules about the vocabularies: ids, labels and codes of States. */
 import type { Row } from '../csv-table';
 import { type Problem, show } from '../problem';
 import type { RowOf } from '../seeds';
