@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Steps, type StepsProps, stepByKey } from './steps';
 import { useEscape } from './use-escape';
 import { useFocusOnOpening } from './use-focus-on-opening';
@@ -24,6 +24,11 @@ export function DockedPanel(props: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useFocusOnOpening(panel, head, shown, isAsked);
   useEscape(close);
+  useEffect(() => {
+    // On a narrow screen the panel has just covered a half of it.
+    const chosen = document.querySelector('main [aria-selected="true"]');
+    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <aside
       className="docked-panel"
