@@ -127,3 +127,11 @@ export function isCounted(model: Model, filter: Filter, shape: Shape): boolean {
     return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
   });
 }
+
+/** The most records of one status in any cell, whatever the filter: what the cells need room for. */
+export const largestCount = memo((model): number => {
+  let most = 0;
+  for (const plane of model.index.everything)
+    for (let cell = 0; cell < plane.length; cell++) most = Math.max(most, plane[cell] as number);
+  return most;
+});

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { largestCount } from '../../model/marks';
 import { largestTotals } from '../../model/totals';
 import { useFilter, useModel } from '../../store/react';
 import type { GridLayout, Slots } from './grid-layout';
@@ -57,6 +58,7 @@ export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis)
   const most = largestTotals(model, filter, [left, right]);
   const bars = {
     '--columns': grid.columns.length,
+    '--digits': String(largestCount(model)).length,
     '--most-across': grid.transposed ? most.ofActors : most.ofTopics,
     '--most-down': grid.transposed ? most.ofTopics : most.ofActors,
   };

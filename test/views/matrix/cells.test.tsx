@@ -141,6 +141,17 @@ describe('totals', () => {
   });
 });
 
+it('gives every column room for the longest number in the dataset', async () => {
+  const many = Array.from({ length: 123 }, (_, at) =>
+    record(`r${at}`, 'ARG', 'witnesses', 'raised'),
+  );
+  await renderMatrix('', dataset(many));
+  expect(cell('Argentina, Witnesses: 123 needs').textContent).toBe('123');
+  expect(grid().closest<HTMLElement>('.matrix-scroll')?.style.getPropertyValue('--digits')).toBe(
+    '3',
+  );
+});
+
 it('says that nothing is left where the filters leave no row', async () => {
   await renderMatrix('?actor=JAM&hide=actors', HAND_WRITTEN);
   expect(screen.queryByRole('grid')).toBeNull();
