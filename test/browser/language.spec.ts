@@ -101,7 +101,14 @@ test('the alphabet is the reader’s, numbers and lists too', async ({ page }) =
   const names = await page
     .getByRole('grid')
     .getByRole('rowheader')
-    .evaluateAll((heads) => heads.map((head) => head.textContent?.trim() ?? ''));
+    .evaluateAll((heads) =>
+      heads.map((head) => {
+        const said = head.cloneNode(true) as Element;
+        // The group, which is shown beside its first row.
+        for (const shown of said.querySelectorAll('[aria-hidden]')) shown.remove();
+        return said.textContent?.trim() ?? '';
+      }),
+    );
   const states = names.slice(names.indexOf('Antigua-et-Barbuda'), names.indexOf('Venezuela') + 1);
   expect(states.length).toBeGreaterThan(30);
   expect(states).toEqual(states.toSorted(new Intl.Collator('fr').compare));
