@@ -13,6 +13,11 @@ it('loads at most 110 KB of script, gzip, before the page can be used', () => {
   expect(firstLoadBytes()).toBeLessThanOrEqual(110_000);
 });
 
+it('loads at most 150 KB of script, gzip, with the charts', () => {
+  const [file] = readdirSync(`${DIST}/assets`).filter((name) => /^charts-view-.*\.js$/.test(name));
+  expect(gzipped(readBuilt(`assets/${file}`))).toBeLessThanOrEqual(150_000);
+});
+
 it('says nothing before its words are there: the first load asks for none that come later', async () => {
   const asked = firstLoad()
     .filter((file) => file !== wordsFile('en'))
@@ -40,6 +45,7 @@ describe.each(LANGUAGES)('the words of a view in %s', (language) => {
 it.each([
   ['minisearch', 'MiniSearch: '],
   ['marked', 'marked(): '],
+  ['recharts', 'recharts-wrapper'],
   ['docx', 'openxmlformats.org/wordprocessingml'],
   ['hucre', 'openxmlformats.org/spreadsheetml'],
 ])('loads %s only when it is used', (_, mark) => {

@@ -193,6 +193,7 @@ function useFiles(props: ChartFrameProps) {
         <FixedWidth value={EXPORTED}>
           <DrawingPlace className="chart-drawing">{props.picture ?? props.children}</DrawingPlace>
         </FixedWidth>
+        <div className="chart-stage-notes">{props.notes}</div>
       </div>
     ),
   };

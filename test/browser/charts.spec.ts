@@ -1,60 +1,120 @@
-import { clickPart } from './charts-part';
+/** The charts view and the diverging bars in a real browser. */
+import type { Page } from '@playwright/test';
 import { labelOf, need, shortOf } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
-const byTopic = { name: 'Needs against offers by topic' };
+const figure = (page: Page, name: string) => page.getByRole('figure', { name });
+const topics = (page: Page) => figure(page, 'Needs against offers by topic');
+const actors = (page: Page) => figure(page, 'Needs against offers by country and organization');
+const nameOf = (page: Page, id: string) =>
+  topics(page).locator(`.bars-words [data-row="${id}"] .bars-name`).first();
 
-test('a row sets the filter, by click and by key', async ({ page }) => {
+test('a click on a row marks its topic on the whole page and filters nothing', async ({ page }) => {
   await open(page, '?view=charts');
-  const chart = page.getByRole('figure', byTopic);
-  const row = chart.getByRole('button').and(page.locator(`[data-row="${need.topic}"]`));
-  // At its name; what lies further right are the bars.
-  await row.click({ position: { x: 10, y: 10 } });
-  await expect.poll(() => inAddress(page, 'topic')).toBe(need.topic);
+  const names = topics(page).locator('.bars-name');
+  const before = await names.count();
+  // The ground of the row takes the click: the words above it take none.
+  await topics(page).locator(`.bars-target[data-row="${need.topic}"]`).click();
+  await expect.poll(() => inAddress(page, 'mark')).toBe(`topic.${need.topic}`);
+  expect(inAddress(page, 'topic')).toBeNull();
+  await expect(names).toHaveCount(before);
+  await expect(topics(page).locator('.bars-words [data-pale]').first()).toBeVisible();
   await expect(
-    page.getByRole('button', { name: `Remove filter Topic: ${labelOf(need.topic)}` }),
-  ).toBeVisible();
-  await expect(row).toHaveAttribute('aria-pressed', 'true');
-  await row.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
+    topics(page).locator(`.bars-words [data-row="${need.topic}"]:not([data-pale])`),
+  ).toHaveCount(1);
+  // The actors that have nothing on the topic are paler too.
+  await expect(actors(page).locator('.bars-words [data-pale]').first()).toBeVisible();
+  await topics(page).locator(`[data-part][data-row="${need.topic}"]`).first().click();
+  await expect.poll(() => inAddress(page, 'mark')).toBeNull();
+  await expect(topics(page).locator('[data-pale]')).toHaveCount(0);
 });
 
-test('a part of a bar sets topic and status and takes both back, a legend entry sets its status', async ({
+test('the arrow keys walk the rows, which say their numbers, and Enter marks', async ({ page }) => {
+  await open(page, '?view=charts');
+  const drawing = topics(page).getByRole('application');
+  await drawing.focus();
+  const tooltip = topics(page).locator('.bars-tooltip');
+  await expect(tooltip).toBeVisible();
+  const said = new Set<string>();
+  for (let row = 0; row < 4; row++) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => said.has((await tooltip.textContent()) ?? '')).toBe(false);
+    said.add((await tooltip.textContent()) ?? '');
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => said.has((await tooltip.textContent()) ?? '')).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\./);
+  await expect(drawing).toBeFocused();
+});
+
+test('a tooltip stands beside the row that the pointer is on, with its whole name', async ({
   page,
 }) => {
-  await open(page, '?view=charts&kind=need');
-  const part = page.locator('.charts-bars path').first();
-  await clickPart(part);
-  await expect.poll(() => inAddress(page, 'topic')).toBeTruthy();
-  await expect.poll(() => inAddress(page, 'status')).toBeTruthy();
-  await clickPart(part);
-  await expect.poll(() => inAddress(page, 'topic')).toBeNull();
-  await expect.poll(() => inAddress(page, 'status')).toBeNull();
-  const chart = page.getByRole('figure', byTopic);
-  await chart.getByRole('button', { name: 'Raised', exact: true }).click();
-  await expect.poll(() => inAddress(page, 'status')).toBe('raised');
+  await open(page, '?view=charts');
+  await topics(page).locator(`[data-part][data-row="${need.topic}"]`).first().hover();
+  await expect(topics(page).locator('.bars-tooltip')).toContainText(labelOf(need.topic));
+  await page.mouse.move(0, 0);
+  await expect(topics(page).locator('.bars-tooltip')).toBeHidden();
 });
 
-test('each chart has a table twin behind one button, with the same numbers', async ({ page }) => {
-  await open(page, '?view=charts');
-  const chart = page.getByRole('figure', byTopic);
-  const row = chart.getByRole('button', { name: new RegExp(`^${shortOf(need.topic)}`) });
-  const [, states] = /: (\d+) States? with a need/.exec((await row.textContent()) ?? '') ?? [];
-  expect(Number(states)).toBeGreaterThan(0);
-  await chart.getByRole('button', { name: 'As a table' }).click();
-  await expect.poll(() => inAddress(page, 'tables')).toBe('topics');
-  const cells = chart.getByRole('row', { name: labelOf(need.topic) }).getByRole('cell');
-  // Requested, acknowledged, raised, all needs.
-  await expect(cells.nth(3)).toHaveText(states ?? '');
+test('the order by gap is in the link, and begins with the largest', async ({ page }) => {
+  await open(page, '?view=charts&sort=actors.unmet');
+  const order = actors(page).getByRole('group', { name: 'Order' });
+  await expect(order.getByRole('button', { name: 'By gap' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const gaps = await actors(page).locator('.bars-number .bars-nobody').allTextContents();
+  const numbers = gaps.map((gap) => Number(gap.replace(/\D/g, '')));
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  await topics(page).getByRole('button', { name: 'By gap' }).click();
+  await expect.poll(() => inAddress(page, 'sort')).toContain('topics.unmet');
+});
+
+test('an old link to the scatter leads to the bars by gap, and says so', async ({ page }) => {
+  await open(page, '?embed=market');
+  await expect(topics(page).getByRole('button', { name: 'By gap' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('figure')).toHaveCount(1);
+  await open(page, '?view=charts&tables=market');
+  await expect(topics(page).getByRole('table')).toBeVisible();
+});
+
+test('names are whole or cut visibly, and nothing sticks out, on a desk and on a phone', async ({
+  page,
+}) => {
+  for (const width of [1440, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '?view=charts');
+    await nameOf(page, need.topic).waitFor();
+    await expect(nameOf(page, need.topic)).toContainText(shortOf(need.topic).split(' ')[0] ?? '');
+    for (const chart of [topics(page), actors(page)]) {
+      await chart.getByRole('application').waitFor();
+      const out = await chart.evaluate((element) => {
+        const drawing = element.querySelector('.bars svg')?.getBoundingClientRect();
+        if (!drawing) return ['no drawing'];
+        return [...element.querySelectorAll('.bars text')]
+          .filter((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            return left < drawing.left - 1 || right > drawing.right + 1;
+          })
+          .map(({ textContent }) => textContent);
+      });
+      expect(out).toEqual([]);
+    }
+  }
 });
 
 test('the list of charts leads to each, and leaves the address alone', async ({ page }) => {
   await open(page, '?view=charts');
   const before = page.url();
   await page.getByRole('link', { name: 'Who helps whom' }).press('Enter');
-  const chart = page.getByRole('figure', { name: 'Who helps whom' });
+  const chart = figure(page, 'Who helps whom');
   await expect(chart.getByRole('heading', { level: 2 })).toBeInViewport();
   expect(page.url()).toBe(before);
   // The next stop is in the chart.
@@ -62,34 +122,22 @@ test('the list of charts leads to each, and leaves the address alone', async ({ 
   await expect(chart.locator(':focus')).toHaveCount(1);
 });
 
-test('the tab key walks buttons, rows and lists, and never into the drawing', async ({ page }) => {
-  await open(page, '?view=charts');
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-  const stops: string[] = [];
-  for (let stop = 0; stop < 80; stop++) {
-    await page.keyboard.press('Tab');
-    stops.push(await page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? ''));
-  }
-  const known = ['a', 'button', 'input', 'select', 'summary', 'body'];
-  expect(stops.filter((name) => !known.includes(name))).toEqual([]);
-});
-
 test('what is far from the window follows a filter a little later, and is printed as it is', async ({
   page,
 }) => {
   await open(page, '?view=charts');
-  const flow = page.getByRole('figure', { name: 'Who helps whom' });
-  await expect(flow).not.toBeInViewport();
+  const map = figure(page, 'Map by country: needs');
+  await expect(map).not.toBeInViewport();
   await page.getByRole('checkbox', { name: 'Include implied' }).click();
-  await expect(flow.getByText('basis', { exact: false })).toHaveCount(1);
+  await expect(map.getByText('basis', { exact: false })).toHaveCount(1);
   const said = page.getByRole('checkbox', { name: 'Include implied' }).evaluate((box) => {
     (box as HTMLElement).click();
     return new Promise<boolean>((resolve) =>
       setTimeout(() => {
         window.dispatchEvent(new Event('beforeprint'));
-        const scopes = [...document.querySelectorAll('.chart-frame-source p:first-child')];
+        const scopes = [...document.querySelectorAll('.chart-scope')];
         resolve(
-          scopes.length === 6 && scopes.every((each) => !/basis/.test(each.textContent ?? '')),
+          scopes.length === 5 && scopes.every((each) => !/basis/.test(each.textContent ?? '')),
         );
       }),
     );

@@ -8,7 +8,7 @@ const QUERIES = [
   '?cell=VCT~money-laundering',
   '?view=matches',
   '?view=charts',
-  '?view=charts&tables=topics~flow~map~market~forms',
+  '?view=charts&tables=topics~flow~map~forms',
   '?view=agenda&length=2&pin=extradition&exclude=corruption',
   '?view=records',
   '?view=positions&position=gt-dot-1.p01',

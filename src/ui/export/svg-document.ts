@@ -29,12 +29,13 @@ const STYLE = {
   title: { size: 20, weight: 600, fill: INK },
   finding: { size: 15, weight: 400, fill: INK },
   legend: { size: 13, weight: 400, fill: INK },
+  note: { size: 12, weight: 400, fill: INK },
   foot: { size: 12, weight: 400, fill: SOFT },
 } as const satisfies Record<string, TextStyle>;
 
 /**
  * @param figure the drawing, laid out at the width that it is to have in the file: its legend entries
- * (`.chart-legend-item`: an SVG and words) and its SVG elements
+ * (`.chart-legend-item`: an SVG and words), its SVG elements, and the paragraphs of its notes
  */
 export function svgDocument(figure: HTMLElement, words: Words): Picture {
   return inLight(() => {
@@ -51,6 +52,8 @@ export function svgDocument(figure: HTMLElement, words: Words): Picture {
     if (words.finding) pen.write(words.finding, STYLE.finding);
     pen.legend([...figure.querySelectorAll<HTMLElement>('.chart-legend-item')]);
     pen.draw(figure);
+    for (const note of figure.querySelectorAll('.chart-stage-notes p'))
+      pen.write(note.textContent ?? '', STYLE.note);
     for (const paragraph of words.foot) pen.write(paragraph, STYLE.foot);
     const size = { width: width + 2 * MARGIN, height: Math.ceil(pen.y + MARGIN - GAP) };
     set(ground, size);
