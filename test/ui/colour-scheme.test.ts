@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const TOKENS = 'src/ui/tokens.css';
 /** Asks for no scheme: it leaves the dark rules out of a picture that is taken along. */
-const IN_LIGHT = 'src/ui/export/in-light.ts';
+const IN_LIGHT = 'src/ui/export/inline-styles.ts';
 
 test('a colour scheme chooses other colours and nothing else', () => {
   const asking = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -2,8 +2,6 @@
  * A copy of a drawing that needs no stylesheet: what the browser worked out for each element stands in
  * its attributes. What is not shown, not drawn by SVG or only meant for the page is left out.
  */
-import { colourOf } from './colour';
-import { setLight } from './in-light';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -143,4 +141,61 @@ function define(group: SVGGElement) {
     defs.append(copy);
   }
   if (defs.childNodes.length > 0) group.prepend(defs);
+}
+
+/** A computed colour as SVG 1.1 has it: a hex triple, and how opaque it is. */
+interface Colour {
+  readonly hex: string;
+  readonly alpha: number;
+}
+
+const NUMBER = /-?[\d.]+(?:e-?\d+)?%?/g;
+
+/** `rgb(…)`, `rgba(…)`, `color(srgb …)`; null where nothing would be seen. */
+function colourOf(text: string): Colour | null {
+  const isFraction = text.startsWith('color(srgb');
+  if (!isFraction && !/^rgba?\(/.test(text)) return null;
+  const parts = (text.slice(text.indexOf('(') + (isFraction ? 5 : 0)).match(NUMBER) ?? []).map(
+    Number,
+  );
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
+  if (alpha === 0) return null;
+  const hex = [red, green, blue]
+    .map((part) => Math.round(Math.min(1, Math.max(0, isFraction ? part : part / 255)) * 255))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('');
+  return { hex: `#${hex}`, alpha };
+}
+
+/** Rules for the device and the taste of one reader, which whoever gets the picture does not share. */
+const PERSONAL =
+  /prefers-color-scheme:\s*dark|forced-colors|pointer:\s*coarse|max-width|max-height|(?:width|height)\s*</;
+
+/** Puts such rules out of force and the page on a white ground; returns the way to take that back. */
+function setLight(): () => void {
+  const personal = [...document.styleSheets]
+    .flatMap((sheet) => mediaRules(sheet.cssRules))
+    .filter(({ media }) => PERSONAL.test(media.mediaText));
+  const conditions = personal.map(({ media }) => media.mediaText);
+  for (const { media } of personal) media.mediaText = 'not all';
+  const root = document.documentElement;
+  const before = root.getAttribute('style');
+  root.style.setProperty('--paper', '#ffffff');
+  root.style.setProperty('color-scheme', 'light');
+  root.style.setProperty('forced-color-adjust', 'none');
+  return () => {
+    personal.forEach(({ media }, at) => {
+      media.mediaText = conditions[at] ?? '';
+    });
+    if (before === null) root.removeAttribute('style');
+    else root.setAttribute('style', before);
+  };
+}
+
+/** All that hold under a condition, within others too. */
+function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
+  return [...rules].flatMap((rule) => [
+    ...('media' in rule && 'cssRules' in rule ? [rule as CSSMediaRule] : []),
+    ...('cssRules' in rule ? mediaRules(rule.cssRules as CSSRuleList) : []),
+  ]);
 }

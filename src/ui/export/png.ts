@@ -1,4 +1,9 @@
-import type { Picture } from './picture';
+/** An SVG file and its size in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Twice as fine as the screen of a plain computer. */
 const SCALE = 2;

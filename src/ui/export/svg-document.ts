@@ -4,7 +4,7 @@
  */
 import { textWidth, wrapped } from '../fitted-text';
 import { inLight, withStyles } from './inline-styles';
-import type { Picture } from './picture';
+import type { Picture } from './png';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
