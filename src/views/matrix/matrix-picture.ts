@@ -12,7 +12,8 @@ import { summary } from '../../model/summary';
 import type { ViewState } from '../../store/view-state';
 import { cellContent } from './cell-content';
 import { FOLD } from './grid-layout';
-import type { DrawnCells, DrawnMatrix, DrawnTotal } from './matrix-svg';
+import type { DrawnCells, DrawnMatrix } from './matrix-svg';
+import type { DrawnTotal } from './matrix-svg-totals';
 import { ownLineWords } from './own-line';
 import {
   type Axis,
