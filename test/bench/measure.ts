@@ -1,14 +1,15 @@
 /**
- * Measures every figure that the project promises, in one run, and prints one table. With
- * `BENCH_BEFORE=folder`, an earlier build is measured beside this one.
+ * Measures every figure that the project promises, in one run, and prints one table; where the command
+ * names pieces, those alone. With `BENCH_BEFORE=folder`, an earlier build is measured beside this one.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
-import { firstLoadBytes } from '../first-load';
+import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { manyRecords, measureFile } from './files';
@@ -30,6 +31,12 @@ const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
 /** Folders of the build that is measured and, where `BENCH_BEFORE` names one, of an earlier one. */
 const BUILT = 'dist';
 const BEFORE = process.env.BENCH_BEFORE;
+
+const executablePath = process.env.CHROMIUM_PATH;
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+});
 
 const rows: Row[] = [];
 
@@ -117,39 +124,12 @@ function printRegroup({ toggles, medianToggleMs, setUpMs }: RegroupFigures) {
   });
 }
 
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-});
-console.log(`Chromium ${browser.version()}, Node ${process.versions.node}\n`);
-
-const code = await both(async (_, built) => countSource(join(built, '../src')));
-noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '', 300);
-noteBoth('Lines in them', code, ({ lines }) => lines, '', 28_000);
-noteBoth('Lines of the longest', code, ({ longest }) => longest, '', 300);
-const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
-noteBoth('First load, all script, gzip', load, (kilobytes) => kilobytes, 'KB', 110);
-note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
-
-const regroup = await regroupInBrowser(browser);
-const { ours = Number.NaN, crossfilter2 = Number.NaN } = regroup.medianToggleMs;
-note('Regrouping 1,000,000 records, median', ours, 'ms', 0.5);
-note('The same by crossfilter2', crossfilter2, 'ms');
-note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
-
-note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
-
-for (const size of [
-  { records: 300, actors: 40, topics: 18 },
-  { records: 100_000, actors: 200, topics: 60 },
-]) {
-  const what = `${size.topics} topics`;
-  const ranking = benchRanking(size);
-  note(`Ranking ${what} by 10,000 draws, median`, ranking.ours, 'ms');
-  note(`Ranking ${what}, coding uncertain`, ranking.uncertain, 'ms');
-  note(`Ranking ${what} by a plain sort of each draw`, ranking.plain, 'ms');
-  note(`Ours to the plain sort, ${what}`, ranking.ours / ranking.plain, 'times', 0.8);
+/** Script that comes with the charts and not before, in KB. */
+function chartsKilobytes(built: string): number {
+  const scripts = readdirSync(join(built, 'assets')).filter((name) =>
+    /^charts-view-.*\.js$/.test(name),
+  );
+  return scripts.reduce((sum, name) => sum + gzipped(readBuilt(`assets/${name}`, built)), 0) / 1000;
 }
 
 /** A change of criteria or filter, and with coding uncertainty; `paint` and `frame` in ms at most. */
@@ -172,64 +152,134 @@ async function noteAgenda(
 
 const alone = (found: number) => found;
 const toggle = (slowdown: number) => (address: string) => measureToggle(browser, address, slowdown);
-noteBoth('Toggle to paint, shipped data', await both(toggle(1)), alone, 'ms', 20);
-noteBoth('The same, CPU slowed 4 times', await both(toggle(4)), alone, 'ms', 60);
-const firstChart = await both((address, built) => measureFirstChart(browser, address, built));
-noteBoth('Click to the first chart, its code there', firstChart, alone, 'ms', 300);
-await noteAgenda('18 topics', 100, 50);
+const crowded = (built: string) => datasetFor(built, crowdedDataset());
 
-const shipped = await serveSite('shipped', BUILT);
-for (const [view, query, performance] of [
-  ['the matrix', '', 95],
-  ['the charts', '?view=charts', 90],
-] as const)
-  rows.push(...(await noteJudgement(view, `${shipped.address}${query}`, performance)));
-shipped.close();
+/** What can be measured alone: `npm run bench -- toggle charts`. */
+const PIECES: Readonly<Record<string, () => Promise<void>>> = {
+  async size() {
+    const code = await both(async (_, built) => countSource(join(built, '../src')));
+    noteBoth('TypeScript files, catalogues apart', code, ({ files }) => files, '', 300);
+    noteBoth('Lines in them', code, ({ lines }) => lines, '', 28_000);
+    noteBoth('Lines of the longest', code, ({ longest }) => longest, '', 300);
+    const load = await both(async (_, built) => firstLoadBytes(built) / 1000);
+    noteBoth('First load, all script, gzip', load, alone, 'KB', 110);
+    const charts = await both(async (_, built) => chartsKilobytes(built));
+    noteBoth("The charts' own script, gzip", charts, alone, 'KB', 150);
+  },
 
-const crowd = crowdedDataset();
-const crowded = (built: string) => datasetFor(built, crowd);
-const charts = await both((address) => measureCharts(browser, address), crowded);
-noteBoth('Toggle to matrix, 100,000 records', charts, ({ matrix }) => matrix, 'ms', 100);
-noteBoth('Toggle to summary, charts on screen', charts, ({ summary }) => summary, 'ms', 100);
-noteBoth('Toggle to all charts in sight', charts, (found) => found.charts, 'ms', 250);
-noteBoth('Charts in sight that follow', charts, ({ count }) => count, '');
-noteBoth('Longest frame until then', charts, ({ frame }) => frame, 'ms', 100);
-await noteAgenda('60 topics and 100,000 records', 400, undefined, crowded);
+  async model() {
+    note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
+    note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
+    for (const size of [
+      { records: 300, actors: 40, topics: 18 },
+      { records: 100_000, actors: 200, topics: 60 },
+    ]) {
+      const what = `${size.topics} topics`;
+      const ranking = benchRanking(size);
+      note(`Ranking ${what} by 10,000 draws, median`, ranking.ours, 'ms');
+      note(`Ranking ${what}, coding uncertain`, ranking.uncertain, 'ms');
+      note(`Ranking ${what} by a plain sort of each draw`, ranking.plain, 'ms');
+      note(`Ours to the plain sort, ${what}`, ranking.ours / ranking.plain, 'times', 0.8);
+    }
+  },
 
-const wide = (built: string) => datasetFor(built, syntheticDataset(WIDE));
-noteBoth(
-  'Toggle to paint, 1,000 actors by 100 topics',
-  await both(toggle(1), wide),
-  alone,
-  'ms',
-  50,
-);
-const scroll = await both((address) => measureScroll(browser, address), wide);
-noteBoth('Longest frame while that scrolls', scroll, alone, 'ms', 50);
+  async regroup() {
+    const regroup = await regroupInBrowser(browser);
+    const { medianToggleMs: median } = regroup;
+    const { ours = Number.NaN, crossfilter2 = Number.NaN } = median;
+    note('Regrouping 1,000,000 records, median', ours, 'ms', 0.5);
+    for (const [name, ms] of Object.entries(median))
+      if (name !== 'ours') note(`The same by ${name}`, ms, 'ms');
+    note('Ours to that of crossfilter2', ours / crossfilter2, 'times', 0.1);
+    printRegroup(regroup);
+  },
 
-const many = (built: string) => datasetFor(built, manyRecords());
-for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
-  const saved = await both((address) => measureFile(browser, address, format), many);
-  noteBoth(`Click to file, 10,000 records as ${format}`, saved, ({ ms }) => ms, 'ms', 2000);
-  noteBoth(`Longest frame until then, ${format}`, saved, ({ frame }) => frame, 'ms', 50);
+  async toggle() {
+    noteBoth('Toggle to paint, shipped data', await both(toggle(1)), alone, 'ms', 20);
+    noteBoth('The same, CPU slowed 4 times', await both(toggle(4)), alone, 'ms', 60);
+  },
+
+  async wide() {
+    const wide = (built: string) => datasetFor(built, syntheticDataset(WIDE));
+    const toggled = await both(toggle(1), wide);
+    noteBoth('Toggle to paint, 1,000 actors by 100 topics', toggled, alone, 'ms', 50);
+    const scroll = await both((address) => measureScroll(browser, address), wide);
+    noteBoth('Longest frame while that scrolls', scroll, alone, 'ms', 50);
+  },
+
+  async charts() {
+    const first = await both((address, built) => measureFirstChart(browser, address, built));
+    noteBoth('Click to the first chart, its code there', first, alone, 'ms', 300);
+    for (const [what, files] of [
+      ['shipped data', undefined],
+      ['100,000 records', crowded],
+    ] as const) {
+      const charts = await both((address) => measureCharts(browser, address), files);
+      noteBoth(`Toggle to matrix, ${what}`, charts, ({ matrix }) => matrix, 'ms', 100);
+      noteBoth(`Toggle to summary by charts, ${what}`, charts, ({ summary }) => summary, 'ms', 100);
+      noteBoth(`Toggle to all charts in sight, ${what}`, charts, (all) => all.charts, 'ms', 250);
+      noteBoth(`Charts in sight that follow, ${what}`, charts, ({ count }) => count, '');
+      noteBoth(`Longest frame until then, ${what}`, charts, ({ frame }) => frame, 'ms', 100);
+    }
+  },
+
+  async agenda() {
+    await noteAgenda('18 topics', 100, 50);
+    await noteAgenda('60 topics and 100,000 records', 400, undefined, crowded);
+  },
+
+  async files() {
+    const many = (built: string) => datasetFor(built, manyRecords());
+    for (const format of ['XLSX', 'CSV', 'JSON'] as const) {
+      const saved = await both((address) => measureFile(browser, address, format), many);
+      noteBoth(`Click to file, 10,000 records as ${format}`, saved, ({ ms }) => ms, 'ms', 2000);
+      noteBoth(`Longest frame until then, ${format}`, saved, ({ frame }) => frame, 'ms', 50);
+    }
+  },
+
+  async minutes() {
+    for (const [what, files, bound] of [
+      ['the shipped minutes', undefined, 150],
+      ['minutes 50 times as long', () => longMinutes(50), 500],
+    ] as const) {
+      const reader = await both((address) => measureReader(browser, address), files);
+      noteBoth(`Click to text, ${what}`, reader, ({ openMs }) => openMs, 'ms', bound);
+      noteBoth('Longest frame while they scroll', reader, ({ scrollMs }) => scrollMs, 'ms', 50);
+    }
+  },
+
+  async paint() {
+    const paint = await both((_, built) => measurePaint(browser, built));
+    noteBoth('Largest paint, Slow 4G, CPU slowed 4 times', paint, ({ page }) => page, 'ms');
+    noteBoth('Largest paint of the same page without script', paint, ({ plain }) => plain, 'ms');
+    noteBoth('The first to the second', paint, ({ page, plain }) => page / plain, 'times', 1.2);
+  },
+
+  async lighthouse() {
+    const shipped = await serveSite('shipped', BUILT);
+    for (const [view, query, performance] of [
+      ['the matrix', '', 95],
+      ['the charts', '?view=charts', 90],
+    ] as const)
+      rows.push(...(await noteJudgement(view, `${shipped.address}${query}`, performance)));
+    shipped.close();
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PIECES));
+if (unknown.length > 0)
+  throw new Error(`No ${unknown.join(', ')} among: ${Object.keys(PIECES).join(', ')}`);
+console.log(`Chromium ${browser.version()}, Node ${process.versions.node}\n`);
+for (const [name, piece] of Object.entries(PIECES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  // One that cannot be measured takes no other along.
+  await piece().catch((error) => {
+    console.error(`${name} could not be measured: ${error}`);
+    rows.push({ figure: name, measured: 'not measured', 'at most': '', held: 'NO' });
+  });
 }
-
-for (const [what, files, bound] of [
-  ['the shipped minutes', undefined, 150],
-  ['minutes 50 times as long', () => longMinutes(50), 500],
-] as const) {
-  const reader = await both((address) => measureReader(browser, address), files);
-  noteBoth(`Click to text, ${what}`, reader, ({ openMs }) => openMs, 'ms', bound);
-  noteBoth('Longest frame while they scroll', reader, ({ scrollMs }) => scrollMs, 'ms', 50);
-}
-
-const paint = await both((_, built) => measurePaint(browser, built));
-noteBoth('Largest paint, Slow 4G, CPU slowed 4 times', paint, ({ page }) => page, 'ms');
-noteBoth('Largest paint of the same page without script', paint, ({ plain }) => plain, 'ms');
-noteBoth('The first to the second', paint, ({ page, plain }) => page / plain, 'times', 1.2);
 await browser.close();
-
-printRegroup(regroup);
 console.log('');
 console.table(rows);
 process.exitCode = rows.some(({ held }) => held === 'NO') ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the site, then measures what the project promises, in one run. With
- * `BENCH_BEFORE=folder`, the site that was built there is measured beside it.
+ * `BENCH_BEFORE=folder`, the site that was built there is measured beside it;
+ * `npm run bench -- toggle charts` measures those pieces alone, see `measure.ts`.
  */
 import { findBrowser } from '../../.ci/browser.mjs';
 import { installPackages, npm, requireNode, runPackage } from '../../.ci/tools.mjs';
@@ -14,7 +15,7 @@ if (!browser) {
 }
 const build = await npm(['run', 'build']);
 if (build.code !== 0) process.exit(build.code);
-const { code } = await runPackage('tsx', ['test/bench/measure.ts'], {
+const { code } = await runPackage('tsx', ['test/bench/measure.ts', ...process.argv.slice(2)], {
   env: { CHROMIUM_PATH: browser },
 });
 process.exit(code);
