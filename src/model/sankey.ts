@@ -2,14 +2,20 @@
  * Who helps whom: offers of one status from providers over topics to the recipients that they name.
  * Statuses are asked for one by one, since planned and past help is never added to what is available.
  */
+import { STATUSES } from '../dataset/values';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 import type { Layout } from './order';
 import type { OfferStatus } from './two-sided';
 
+export const FLOW_COLUMNS = ['providers', 'topics', 'recipients'] as const;
+export type FlowColumn = (typeof FLOW_COLUMNS)[number];
+
 export interface FlowNode {
+  readonly column: FlowColumn;
   /** 'open' is a recipient only, of offers that name nobody; 'other' sums what a column has no room for. */
   readonly kind: 'named' | 'open' | 'other';
   /** Ids of the actors or topics; one unless 'other', none if 'open'. */
@@ -24,212 +30,192 @@ export interface FlowNode {
   readonly recipients: number;
 }
 
+/** The offers of a provider on a topic, and how often each recipient is named in them. */
+export interface FlowPair {
+  /** Positions in `Flow.nodes`. */
+  readonly provider: number;
+  readonly topic: number;
+  readonly offers: number;
+  readonly to: readonly { readonly recipient: number; readonly mentions: number }[];
+}
+
 export interface Flow {
   readonly offers: number;
   /** Offers, each as often as it names a recipient; one that names nobody once. */
   readonly mentions: number;
-  readonly providers: readonly FlowNode[];
-  readonly topics: readonly FlowNode[];
-  readonly recipients: readonly FlowNode[];
-  /** Offers of provider p on topic t at `p * topics + t`, by position of the nodes. */
-  readonly given: Uint32Array;
-  /** Mentions of recipient r in these at `(p * topics + t) * recipients + r`. */
-  readonly received: Uint32Array;
+  /** Column by column, in the order of the matrix. */
+  readonly nodes: readonly FlowNode[];
+  /** In the order of their nodes. */
+  readonly pairs: readonly FlowPair[];
 }
 
 /** Nodes of a column beside 'open', the one that sums the others included: 37 in all at most. */
 export const MOST_NODES = 12;
 
-/** Codes of a column's items: `ids` by code, and the place of each in the reader's order. */
-interface Codes {
-  readonly ids: readonly string[];
-  readonly rank: (code: number) => number;
+/** The mentions that have provider, topic and recipient in common. */
+interface Route extends Readonly<Record<FlowColumn, string>> {
+  mentions: number;
+  /** An offer counts at the first of its mentions only. */
+  offers: number;
+  /** Bits of the forms of cooperation that any of them has. */
+  modalities: number;
 }
 
-/** Mentions one beside the other, each by the codes of its three columns. */
-interface Mentions {
-  readonly columns: readonly [Uint32Array, Uint32Array, Uint32Array];
-  /** 1 at the first mention of each offer. */
-  readonly first: Uint8Array;
-}
-
-/** Code of the recipient of an offer that names nobody. */
-const NOBODY = 0;
-
-/** Recipients by code: nobody first, then rows of the matrix in neutral order, then others by name. */
-function recipientIds({ dataset, actorIndex, names, byName }: Model): string[] {
-  const offers = dataset.records.filter(({ kind }) => kind === 'offer');
-  const rowOf = (id: string) => actorIndex.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const named = [...new Set(offers.flatMap(({ counterparts }) => counterparts))];
-  named.sort(
-    (a, b) => rowOf(a) - rowOf(b) || byName(nameOf(a), nameOf(b)) || (a < b ? -1 : Number(a > b)),
-  );
-  return ['', ...named];
-}
-
-/**
- * The mentions under the filter, of offers of a status. The filters on actor and subregion keep what
- * these give and what they receive: of an offer of somebody else, only the mentions of them.
- */
-function mentionsUnder(
-  model: Model,
-  filter: Filter,
-  status: OfferStatus,
-  recipients: readonly string[],
-): Mentions {
-  const { actor, topic } = model.index.columns;
-  const code = new Map(recipients.map((id, at) => [id, at]));
-  const isNarrowed = filter.actor.length + filter.subregion.length > 0;
-  const admitted = admittedActors(compileFilter(model, filter));
-  const isAdmitted = (id: string) => admitted[model.actorIndex.get(id) ?? -1] === 1;
-  const lists: [number[], number[], number[]] = [[], [], []];
-  const first: number[] = [];
-  if (isAsked(filter, status)) {
-    const wanted: Filter = {
-      ...filter,
-      kind: ['offer'],
-      status: [status],
-      actor: [],
-      subregion: [],
-    };
-    for (const i of matching(model, wanted)) {
-      const isWhole = !isNarrowed || admitted[actor[i] as number] === 1;
-      const { counterparts = [] } = model.dataset.records[i] ?? {};
-      let isFirst = true;
-      for (const id of counterparts.length === 0 ? [''] : new Set(counterparts)) {
-        if (!isWhole && !isAdmitted(id)) continue;
-        lists[0].push(actor[i] as number);
-        lists[1].push(topic[i] as number);
-        lists[2].push(code.get(id) ?? NOBODY);
-        first.push(Number(isFirst));
-        isFirst = false;
-      }
-    }
-  }
-  const [providers, topics, named] = lists.map((codes) => Uint32Array.from(codes));
-  return {
-    columns: [providers as Uint32Array, topics as Uint32Array, named as Uint32Array],
-    first: Uint8Array.from(first),
-  };
-}
+/** In the place of the id of a recipient: the offer names nobody. */
+export const NOBODY = '';
 
 /** Whether the filters on kind and status admit these offers. */
 export const isAsked = ({ kind, status }: Filter, one: OfferStatus): boolean =>
   (kind.length === 0 || kind.includes('offer')) && (status.length === 0 || status.includes(one));
 
-/** Offers (records) of a status that the chart would show; linear in the records. */
-export function offersOf(model: Model, filter: Filter, status: OfferStatus): number {
-  const { first } = mentionsUnder(model, filter, status, ['']);
-  return first.reduce((sum, one) => sum + one, 0);
+/**
+ * The mentions under the filter, by status. The filters on actor and subregion keep what these give and
+ * what they receive: of an offer of somebody else, only the mentions of them.
+ */
+export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]> => {
+  const { actor, topic, modalities } = model.index.columns;
+  const isNarrowed = filter.actor.length + filter.subregion.length > 0;
+  const admitted = admittedActors(compileFilter(model, filter));
+  const isAdmitted = (id: string) => admitted[model.actorIndex.get(id) ?? -1] === 1;
+  const codes = new Map([[NOBODY, 0]]);
+  const codeOf = (id: string) => codes.get(id) ?? codes.set(id, codes.size).size - 1;
+  const found = (status: OfferStatus): Route[] => {
+    if (!isAsked(filter, status)) return [];
+    const byCodes = new Map<number, Route>();
+    const wanted = { ...filter, kind: ['offer' as const], status: [status] };
+    for (const i of matching(model, { ...wanted, actor: [], subregion: [] })) {
+      const record = model.dataset.records[i];
+      if (!record) continue;
+      const isWhole = !isNarrowed || isAdmitted(record.actor);
+      const { counterparts } = record;
+      let offers = 1;
+      for (const id of counterparts.length === 0 ? [NOBODY] : new Set(counterparts)) {
+        if (!isWhole && !isAdmitted(id)) continue;
+        const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
+        const key = codeOf(id) * model.actors.length * model.topics.length + cell;
+        let route = byCodes.get(key);
+        if (!route) {
+          const ends = { providers: record.actor, topics: record.topic, recipients: id };
+          route = { ...ends, mentions: 0, offers: 0, modalities: 0 };
+          byCodes.set(key, route);
+        }
+        route.mentions++;
+        route.offers += offers;
+        route.modalities |= modalities[i] as number;
+        offers = 0;
+      }
+    }
+    return [...byCodes.values()];
+  };
+  const entries = STATUSES.offer.map((status) => [status, found(status)]);
+  return Object.fromEntries(entries) as Record<OfferStatus, Route[]>;
+});
+
+const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + count(item), 0);
+
+/** Offers (records) of a status that the chart would show. */
+export const offersOf = (model: Model, filter: Filter, status: OfferStatus): number =>
+  sumOf(routes(model, filter)[status], ({ offers }) => offers);
+
+/** The routes of one node, from which its numbers follow. */
+interface Group extends Pick<FlowNode, 'kind' | 'ids'> {
+  readonly routes: Route[];
 }
 
-/** How often each code stands there, counting only where `where` (if given) is 1. */
-function tally(codes: Uint32Array, length: number, where?: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    counts[code] = (counts[code] as number) + (where?.[i] ?? 1);
-  }
-  return counts;
-}
-
-/** Position in the reader's order by code; what the layout leaves out comes after it. */
-function ranks(groups: Layout['rows'], length: number): (code: number) => number {
-  const rank = Array.from({ length }, (_, code) => length + code);
-  groups
-    .flatMap(({ members }) => members)
-    .forEach((code, position) => {
-      rank[code] = position;
-    });
-  return (code) => rank[code] ?? code;
-}
-
-type Node = Pick<FlowNode, 'kind'> & { readonly codes: readonly number[] };
+const sizeOf = (column: FlowColumn, own: readonly Route[]): number =>
+  sumOf(own, ({ offers, mentions }) => (column === 'recipients' ? mentions : offers));
 
 /** The largest of a column (those that the reader chose before all) in her order, then the two sums. */
-function nodesOf(
-  counts: Uint32Array,
-  { ids, rank }: Codes,
-  chosen: readonly string[],
-  open: number | null,
-): Node[] {
-  const codes = [...counts.keys()].filter((code) => code !== open && counts[code] !== 0);
-  const isChosen = (code: number) => Number(chosen.includes(ids[code] as string));
-  const bySize = [...codes].sort(
-    (a, b) => isChosen(b) - isChosen(a) || (counts[b] as number) - (counts[a] as number) || a - b,
+function groupsOf(
+  { topicIndex, actorIndex, names, byName }: Model,
+  filter: Filter,
+  layout: Layout,
+  column: FlowColumn,
+  all: readonly Route[],
+): Group[] {
+  const isTopics = column === 'topics';
+  const rowOf = (id: string) =>
+    (isTopics ? topicIndex : actorIndex).get(id) ?? Number.MAX_SAFE_INTEGER;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  /** As the matrix has them at first; who is no row of it comes last, by name. */
+  const neutral = (a: string, b: string) =>
+    rowOf(a) - rowOf(b) || byName(nameOf(a), nameOf(b)) || (a < b ? -1 : Number(a > b));
+  const groups = isTopics ? layout.columns : layout.rows;
+  const places = new Map(groups.flatMap(({ members }) => members).map((code, at) => [code, at]));
+  const placeOf = (id: string) => places.get(rowOf(id)) ?? places.size;
+  const inOrder = (ids: string[]) => ids.sort((a, b) => placeOf(a) - placeOf(b) || neutral(a, b));
+
+  const byId = new Map<string, Route[]>();
+  for (const route of all) {
+    const own = byId.get(route[column]);
+    if (own) own.push(route);
+    else byId.set(route[column], [route]);
+  }
+  const of = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const ids = [...byId.keys()].filter((id) => id !== NOBODY);
+  const sizes = new Map(ids.map((id) => [id, sizeOf(column, of([id]))]));
+  const chosen: readonly string[] = isTopics ? filter.topic : filter.actor;
+  const isChosen = (id: string) => Number(chosen.includes(id));
+  const bySize = [...ids].sort(
+    (a, b) =>
+      isChosen(b) - isChosen(a) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || neutral(a, b),
   );
-  const most = codes.length > MOST_NODES ? MOST_NODES - 1 : MOST_NODES;
-  const inOrder = (some: number[]) => some.sort((a, b) => rank(a) - rank(b));
+  const most = ids.length > MOST_NODES ? MOST_NODES - 1 : MOST_NODES;
   const others = inOrder(bySize.slice(most));
+  const open = of([NOBODY]);
   return [
-    ...inOrder(bySize.slice(0, most)).map((code): Node => ({ kind: 'named', codes: [code] })),
-    ...(others.length > 0 ? [{ kind: 'other' as const, codes: others }] : []),
-    ...(open !== null && counts[open] !== 0 ? [{ kind: 'open' as const, codes: [open] }] : []),
+    ...inOrder(bySize.slice(0, most)).map(
+      (id): Group => ({ kind: 'named', ids: [id], routes: of([id]) }),
+    ),
+    ...(others.length > 0 ? [{ kind: 'other' as const, ids: others, routes: of(others) }] : []),
+    ...(open.length > 0 ? [{ kind: 'open' as const, ids: [], routes: open }] : []),
   ];
 }
 
 /** The flow of a status under the filter, its nodes in the order of the matrix. */
-export function flow(model: Model, filter: Filter, layout: Layout, status: OfferStatus): Flow {
-  const { actors, topics } = model;
-  const recipients = recipientIds(model);
-  const actorRank = ranks(layout.rows, actors.length);
-  const recipientRank = (code: number) => {
-    const row = model.actorIndex.get(recipients[code] as string);
-    return row === undefined ? 2 * actors.length + code : actorRank(row);
-  };
-  const codes: readonly Codes[] = [
-    { ids: actors.map(({ id }) => id), rank: actorRank },
-    { ids: topics.map(({ id }) => id), rank: ranks(layout.columns, topics.length) },
-    { ids: recipients, rank: recipientRank },
-  ];
-  const { columns, first } = mentionsUnder(model, filter, status, recipients);
-  const counts = columns.map((column, c) =>
-    tally(column, codes[c]?.ids.length ?? 0, c === 2 ? undefined : first),
-  );
-  const nodes = counts.map((own, c) =>
-    nodesOf(own, codes[c] as Codes, c === 1 ? filter.topic : filter.actor, c === 2 ? NOBODY : null),
-  );
-  /** By column, the position of the node by code, and of each mention. */
-  const places = nodes.map((column, c) => {
-    const at = new Uint32Array(codes[c]?.ids.length ?? 0);
-    column.forEach((node, position) => {
-      for (const code of node.codes) at[code] = position;
-    });
-    return (columns[c] as Uint32Array).map((code) => at[code] as number);
-  });
-  const [P = 0, T = 0, R = 0] = nodes.map(({ length }) => length);
-  const pairs = (places[0] as Uint32Array).map((p, i) => p * T + (places[1]?.[i] as number));
-  const triples = pairs.map((pair, i) => pair * R + (places[2]?.[i] as number));
-  const toNobody = Uint8Array.from(columns[2], (code) => Number(code === NOBODY));
-  /** Different codes of a column that the mentions of each node of another have. */
-  const different = (own: number, other: number): number[] => {
-    const seen = (nodes[own] as Node[]).map(() => new Set<number>());
-    columns[other]?.forEach((code, i) => {
-      if (other !== 2 || code !== NOBODY) seen[places[own]?.[i] as number]?.add(code);
-    });
-    return seen.map(({ size }) => size);
-  };
-  const filled = (c: number): FlowNode[] => {
-    const open = tally(places[c] as Uint32Array, nodes[c]?.length ?? 0, toNobody);
-    const partners = [0, 1, 2].map((other) => different(c, other));
-    return (nodes[c] as Node[]).map(({ kind, codes: own }, at) => ({
+export const flow = memo((model, filter: Filter, layout: Layout, status: OfferStatus): Flow => {
+  const all = routes(model, filter)[status];
+  const positions = new Map<Route, number[]>(all.map((route) => [route, []]));
+  const nodes = FLOW_COLUMNS.flatMap((column) =>
+    groupsOf(model, filter, layout, column, all).map((group) => ({ column, ...group })),
+  ).map(({ column, kind, ids, routes: own }, position): FlowNode => {
+    for (const route of own) positions.get(route)?.push(position);
+    const different = (other: FlowColumn) =>
+      new Set(own.map((route) => route[other]).filter((id) => id !== NOBODY)).size;
+    return {
+      column,
       kind,
-      ids: kind === 'open' ? [] : own.map((code) => codes[c]?.ids[code] as string),
-      offers: own.reduce((sum, code) => sum + (counts[c]?.[code] as number), 0),
-      open: open[at] as number,
-      providers: partners[0]?.[at] as number,
-      topics: partners[1]?.[at] as number,
-      recipients: partners[2]?.[at] as number,
-    }));
-  };
+      ids,
+      offers: sizeOf(column, own),
+      open: sumOf(own, ({ recipients, mentions }) => (recipients === NOBODY ? mentions : 0)),
+      providers: different('providers'),
+      topics: different('topics'),
+      recipients: different('recipients'),
+    };
+  });
+  /** Offers and mentions by position of provider and topic, and within by that of the recipient. */
+  const pairs = new Map<number, { offers: number; to: Map<number, number> }>();
+  for (const [{ offers, mentions }, [provider = 0, topic = 0, recipient = 0]] of positions) {
+    const key = provider * nodes.length + topic;
+    const pair = pairs.get(key) ?? { offers: 0, to: new Map<number, number>() };
+    pair.offers += offers;
+    pair.to.set(recipient, (pair.to.get(recipient) ?? 0) + mentions);
+    pairs.set(key, pair);
+  }
   return {
-    offers: first.reduce((sum, one) => sum + one, 0),
-    mentions: columns[2].length,
-    providers: filled(0),
-    topics: filled(1),
-    recipients: filled(2),
-    given: tally(pairs, P * T, first),
-    received: tally(triples, P * T * R),
+    offers: sumOf(all, ({ offers }) => offers),
+    mentions: sumOf(all, ({ mentions }) => mentions),
+    nodes,
+    pairs: [...pairs]
+      .sort(([a], [b]) => a - b)
+      .map(([key, { offers, to }]) => ({
+        provider: Math.floor(key / nodes.length),
+        topic: key % nodes.length,
+        offers,
+        to: [...to]
+          .sort(([a], [b]) => a - b)
+          .map(([recipient, mentions]) => ({ recipient, mentions })),
+      })),
   };
-}
+});

@@ -88,7 +88,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {notes}
       <figcaption className="chart-foot">
         <p className="chart-scope">{scope}</p>
-        <p>
+        <p className="chart-source">
           <SourceLine {...source} />
         </p>
         <div className="chart-buttons">

@@ -70,7 +70,7 @@ test('a click on a ribbon marks both its ends, and what does not lead there pale
 
 test('the drawing itself is no stop of the tab key', async ({ page }) => {
   await open(page, '?embed=flow');
-  const nodes = sankey(page).locator('g[role="button"]');
+  const nodes = sankey(page).locator('svg [role="button"]');
   await expect(nodes.first()).toBeVisible();
   expect(await sankey(page).locator('svg[tabindex]').count()).toBe(0);
 });
@@ -94,7 +94,7 @@ test('names of 80 characters are cut by an ellipsis, differ, and no label touche
     await open(page, '?embed=flow&help=delivered');
     await expect(sankey(page).locator('[data-node]').first()).toBeVisible();
     const labels = await sankey(page)
-      .locator('[data-node] text')
+      .locator('.sankey-node text')
       .evaluateAll((all) =>
         all.map((text) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();

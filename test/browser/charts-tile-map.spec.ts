@@ -17,14 +17,14 @@ test('every State has a tile of the same size, with its name and its number insi
     const shapes = await tiles.evaluateAll((all) =>
       all.map((tile) => {
         const [box, name, number] = ['rect', '.tile-name', '.tile-number'].map((part) =>
-          tile.querySelector(part)?.getBoundingClientRect(),
+          tile.parentElement?.querySelector(part)?.getBoundingClientRect(),
         );
         const runsOut = (name?.right ?? 0) > (box?.right ?? 0) + 0.5;
         const isCrowded =
           number !== undefined && number.height > 0 && (name?.bottom ?? 0) - 4 > number.top + 4;
         return {
           size: `${Math.round(box?.width ?? 0)} ${Math.round(box?.height ?? 0)}`,
-          wrong: runsOut || isCrowded ? tile.textContent : null,
+          wrong: runsOut || isCrowded ? tile.getAttribute('aria-label') : null,
         };
       }),
     );

@@ -10,9 +10,14 @@ import { useMarking } from '../mark-button';
 import { StatusChoice } from '../status-choice';
 import { useChart } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
-import { ORGANIZATION, type SankeyState, sankeyEmphasis, sankeyState } from './sankey-state';
+import {
+  ORGANIZATION,
+  type SankeyState,
+  sankeyEmphasis,
+  sankeyFinding,
+  sankeyState,
+} from './sankey-state';
 import { SankeyTable, sankeyFacts } from './sankey-table';
-import { nodeName, sankeyFinding } from './sankey-words';
 
 export const charts: readonly Chart[] = [{ name: 'flow', Chart: SankeyChart }];
 
@@ -28,8 +33,8 @@ function SankeyChart({ state: view, filter }: ChartProps) {
     [model, filter, layout, help],
   );
   const emphasis = useMemo(
-    () => sankeyEmphasis(model, filter, layout, state, pointed ?? mark),
-    [model, filter, layout, state, pointed, mark],
+    () => sankeyEmphasis(model, filter, state, pointed ?? mark),
+    [model, filter, state, pointed, mark],
   );
   const title = t(`charts.flow.title.${state.status}`);
   return (
@@ -101,7 +106,7 @@ function emptyOf({ offers, statuses }: SankeyState): string | null {
 }
 
 /** Offers that count at several recipients, and who and what is summed, by name. */
-function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state: SankeyState }) {
+function Notes({ state: { statuses, offers, mentions, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
   const leftOut = statuses.filter(({ isAsked }) => !isAsked);
   if (offers === 0) return null;
@@ -120,7 +125,7 @@ function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state
           <summary>{t('charts.flow.summed')}</summary>
           {summed.map((node) => (
             <p key={node.key}>
-              <strong>{nodeName(node, status)}:</strong> {formatList(node.names)}.
+              <strong>{node.title}:</strong> {formatList(node.names)}.
             </p>
           ))}
         </details>

@@ -3,18 +3,12 @@
 import { createContext, type KeyboardEvent, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
+import { FLOW_COLUMNS } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { useIsPointed, usePointAt } from '../pointing';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
-import {
-  FLOW_COLUMNS,
-  type Ribbon,
-  type SankeyEmphasis,
-  type SankeyState,
-  type ShownNode,
-} from './sankey-state';
-import { nodeName, nodeWords, ribbonWords } from './sankey-words';
+import { nodeWords, type SankeyEmphasis, type SankeyState, type ShownNode } from './sankey-state';
 import './sankey.css';
 
 interface Props {
@@ -49,11 +43,11 @@ export function SankeyDrawing({ title, ...props }: Props) {
   );
 }
 
-interface LaidOutProps extends Pick<Drawing, 'state' | 'layout'> {
-  readonly title: string;
-}
-
-const LaidOut = memo(function LaidOut({ state, layout, title }: LaidOutProps) {
+const LaidOut = memo(function LaidOut({
+  state,
+  layout,
+  title,
+}: Pick<Drawing, 'state' | 'layout'> & { title: string }) {
   const { width, height, nodeWidth, nodePadding } = layout;
   // recharts adds what it works out to copies of these.
   const data = useMemo(
@@ -104,13 +98,7 @@ function Heads({ width, nodeWidth }: { width: number; nodeWidth: number }) {
   );
 }
 
-interface Placed {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Placed = Readonly<Record<'index' | 'x' | 'y' | 'width' | 'height', number>>;
 
 const drawNode = (props: Placed) => <NodeAt {...props} />;
 
@@ -120,64 +108,27 @@ function useDrawing(): Drawing {
   return drawing;
 }
 
-function NodeAt({ index, x, y, width, height }: Placed) {
-  const { state, layout, emphasis, isMarked, onMark } = useDrawing();
-  const node = state.nodes[index];
-  if (!node) return null;
-  const { mark } = node;
-  const isPale = emphasis !== null && !emphasis.nodes.has(index);
-  const words = `${nodeName(node, state.status)}: ${nodeWords(node, state.status)}`;
-  const control = mark
-    ? {
-        role: 'button',
-        tabIndex: 0,
-        'aria-label': words,
-        'aria-pressed': isMarked(mark),
-        onClick: () => onMark(mark),
-        onKeyDown: (event: KeyboardEvent) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onMark(mark);
-        },
-      }
-    : { role: 'img', 'aria-label': words };
-  return (
-    <Pointing node={node}>
-      <g className="sankey-node" data-node={node.key} data-pale={isPale || undefined} {...control}>
-        <NodeBox
-          node={node}
-          lines={layout.labels[index] ?? []}
-          {...{ x, y, width, height: Math.max(1, height) }}
-        />
-      </g>
-    </Pointing>
-  );
-}
-
-/** Points at the actor or topic of a node on the whole page, and shows whether it is pointed at. */
-function Pointing({ node, children }: { node: ShownNode; children: React.ReactNode }) {
-  const field = node.column === 'topics' ? 'topic' : 'actor';
-  const id = node.mark?.[field] ?? null;
-  const isPointed = useIsPointed(field, ...(id === null ? [] : [id]));
-  return (
-    <g data-pointed={isPointed || undefined} {...usePointAt(field, id)}>
-      {children}
-    </g>
-  );
-}
-
-interface BoxProps extends Omit<Placed, 'index'> {
-  readonly node: ShownNode;
-  readonly lines: readonly string[];
-}
-
 const ANCHORS = { providers: 'end', topics: 'middle', recipients: 'start' } as const;
 
-/** The label with its number, and bars as high as there are offers where ribbons leave or arrive. */
-function NodeBox({ node: { column, offers }, lines, x, y, width, height }: BoxProps) {
-  const room = Math.max(height, lines.length * LINE + 4);
+/**
+ * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
+ * button lies over them and is apart from them, since a label may be cut and its name is not.
+ */
+function NodeAt({ index, x, y, width, height: offered }: Placed) {
+  const { state, layout, emphasis } = useDrawing();
+  const node = state.nodes[index];
+  const field = node?.column === 'topics' ? 'topic' : 'actor';
+  const id = node?.mark?.[field] ?? null;
+  const isPointed = useIsPointed(field, ...(id === null ? [] : [id]));
+  const pointing = usePointAt(field, id);
+  if (!node) return null;
+  const { column } = node;
+  const lines = layout.labels[index] ?? [];
+  const height = Math.max(1, offered);
   const middle = y + height / 2;
-  const count = formatNumber(offers);
+  const room = Math.max(height, lines.length * LINE + 4);
+  const box = { x, y: middle - room / 2, width, height: room };
+  const count = formatNumber(node.offers);
   const textX = {
     providers: x + width - BAR - PADDING,
     topics: x + width / 2,
@@ -185,15 +136,13 @@ function NodeBox({ node: { column, offers }, lines, x, y, width, height }: BoxPr
   }[column];
   const first = middle - ((lines.length - 1) * LINE) / 2;
   return (
-    <>
-      <rect
-        className="sankey-box"
-        data-column={column}
-        x={x}
-        y={middle - room / 2}
-        width={width}
-        height={room}
-      />
+    <g
+      className="sankey-node"
+      data-pale={(emphasis !== null && !emphasis.nodes.has(index)) || undefined}
+      data-pointed={isPointed || undefined}
+      {...pointing}
+    >
+      <rect className="sankey-box" data-column={column} {...box} />
       {column !== 'recipients' && (
         <rect className="sankey-bar" x={x + width - BAR} y={y} width={BAR} height={height} />
       )}
@@ -208,18 +157,36 @@ function NodeBox({ node: { column, offers }, lines, x, y, width, height }: BoxPr
           </tspan>
         ))}
       </text>
-    </>
+      <NodeButton node={node} {...box} />
+    </g>
   );
 }
 
-interface PlacedRibbon {
-  readonly index: number;
-  readonly sourceX: number;
-  readonly sourceY: number;
-  readonly targetX: number;
-  readonly targetY: number;
-  readonly linkWidth: number;
+function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode }) {
+  const { state, isMarked, onMark } = useDrawing();
+  const { key, title, mark } = node;
+  const control = mark
+    ? {
+        role: 'button',
+        tabIndex: 0,
+        'aria-pressed': isMarked(mark),
+        onClick: () => onMark(mark),
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onMark(mark);
+        },
+      }
+    : { role: 'img' };
+  const words = `${title}: ${nodeWords(node, state.status)}`;
+  return (
+    <rect {...box} {...control} className="sankey-target" data-node={key} aria-label={words} />
+  );
 }
+
+/** What recharts gives of a ribbon beside its index: pixels. */
+type PlacedRibbon = Pick<Placed, 'index'> &
+  Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'linkWidth', number>;
 
 const drawRibbon = (props: PlacedRibbon) => <RibbonAt {...props} />;
 
@@ -263,9 +230,17 @@ function SankeyTooltip({ active, payload }: TooltipContentProps) {
   );
   return (
     <div className="chart-tooltip">
-      {node && <strong>{nodeName(node, state.status)}</strong>}
+      {node && <strong>{node.title}</strong>}
       {node && <p>{nodeWords(node, state.status)}</p>}
-      {ribbon && <p>{ribbonWords(ribbon as Ribbon, state.status)}</p>}
+      {ribbon && (
+        <p>
+          {t('charts.flow.ribbon', {
+            from: ribbon.from.title,
+            to: ribbon.to.title,
+            count: ribbon.value,
+          })}
+        </p>
+      )}
     </div>
   );
 }

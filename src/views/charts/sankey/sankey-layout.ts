@@ -3,9 +3,9 @@
  * cut names would read alike, both are cut in the middle and keep their ends, or what tells them apart.
  */
 import { formatNumber } from '../../../i18n';
+import { FLOW_COLUMNS } from '../../../model/sankey';
 import { textWidth, wrapped } from '../../../ui/fitted-text';
 import { ORGANIZATION, type SankeyState, type ShownNode } from './sankey-state';
-import { nodeName } from './sankey-words';
 
 export const TYPE = 13;
 export const LINE = 16;
@@ -42,13 +42,16 @@ export function sankeyLayout(state: SankeyState, width: number): SankeyLayout {
   const labels = labelsOf(state, nodeWidth, width < NARROW ? 3 : 2);
   const lines = Math.max(1, ...labels.map(({ length }) => length));
   const nodePadding = lines * LINE + 6;
-  const most = Math.max(1, state.providers.length, state.topics.length, state.recipients.length);
+  const most = Math.max(
+    1,
+    ...FLOW_COLUMNS.map((each) => state.nodes.filter(({ column }) => column === each).length),
+  );
   const room = Math.min(ROOM, Math.max(1, state.mentions) * MOST_UNIT);
   const height = HEADS + room + most * nodePadding;
   return { width, height, nodeWidth, nodePadding, labels };
 }
 
-function labelsOf({ nodes, status }: SankeyState, nodeWidth: number, most: number) {
+function labelsOf({ nodes }: SankeyState, nodeWidth: number, most: number) {
   const room = nodeWidth - 2 * (PADDING + BAR);
   // The sign and the number are words of the label, of which the number is always the last.
   const linesOf = ({ isOrganization, offers }: ShownNode, text: string) =>
@@ -60,7 +63,7 @@ function labelsOf({ nodes, status }: SankeyState, nodeWidth: number, most: numbe
     );
   const names = nodes.map(
     (node): Name => ({
-      text: nodeName(node, status, true),
+      text: node.label,
       fits: (text) => {
         const lines = linesOf(node, text);
         return lines.length <= most && lines.every((line) => textWidth(line, TYPE, true) <= room);

@@ -1,25 +1,32 @@
 /**
  * What the Sankey shows, without pixels: the offers of one status as nodes in three columns and the
- * ribbons between them, each with what a click on it marks.
+ * ribbons between them, each with what a click on it marks and with its words.
  */
 import { STATUSES } from '../../../dataset/values';
+import { formatList, t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
-import { type Flow, type FlowNode, flow, isAsked, offersOf } from '../../../model/sankey';
+import {
+  FLOW_COLUMNS,
+  type Flow,
+  type FlowNode,
+  flow,
+  isAsked,
+  NOBODY,
+  offersOf,
+  routes,
+} from '../../../model/sankey';
 import type { OfferStatus } from '../../../model/two-sided';
 import type { Mark } from '../../../store/view-state';
-
-export type FlowColumn = 'providers' | 'topics' | 'recipients';
-export const FLOW_COLUMNS: readonly FlowColumn[] = ['providers', 'topics', 'recipients'];
+import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
   /** One of its kind in the chart. */
   readonly key: string;
-  readonly column: FlowColumn;
-  /** Name as it fits in the drawing, and whole; null where `kind` says it. */
-  readonly label: string | null;
-  readonly title: string | null;
+  /** Name as it fits in the drawing, and whole. */
+  readonly label: string;
+  readonly title: string;
   readonly isOrganization: boolean;
   /** Names of those that 'other' sums, an organization's with its sign. */
   readonly names: readonly string[];
@@ -38,21 +45,14 @@ export interface Ribbon {
   readonly mark: Mark | null;
 }
 
-/** How many offers of a status there are under the filter, and whether it admits them. */
-export interface StatusOffers {
+export interface SankeyState extends Flow {
   readonly status: OfferStatus;
-  readonly offers: number;
-  readonly isAsked: boolean;
-}
-
-export interface SankeyState extends Pick<Flow, 'offers' | 'mentions' | 'given' | 'received'> {
-  readonly status: OfferStatus;
-  /** All three, so that a reader sees what the picture does not count. */
-  readonly statuses: readonly StatusOffers[];
-  readonly providers: readonly ShownNode[];
-  readonly topics: readonly ShownNode[];
-  readonly recipients: readonly ShownNode[];
-  /** The three columns one after the other. */
+  /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
+  readonly statuses: readonly {
+    readonly status: OfferStatus;
+    readonly offers: number;
+    readonly isAsked: boolean;
+  }[];
   readonly nodes: readonly ShownNode[];
   readonly ribbons: readonly Ribbon[];
 }
@@ -60,142 +60,145 @@ export interface SankeyState extends Pick<Flow, 'offers' | 'mentions' | 'given' 
 /** Stands before the name of an organization. */
 export const ORGANIZATION = '◆';
 
-/** The status that the reader chose, or the first that has offers where that one has none. */
-export function shownStatus(
-  statuses: readonly StatusOffers[],
-  chosen: OfferStatus | null,
-): OfferStatus {
-  const hasOffers = statuses.filter(({ offers }) => offers > 0);
-  const own = hasOffers.find(({ status }) => status === chosen) ?? hasOffers[0];
-  return own?.status ?? chosen ?? 'available';
-}
-
-export const offersByStatus = (model: Model, filter: Filter): StatusOffers[] =>
-  STATUSES.offer.map((status) => ({
-    status,
-    offers: offersOf(model, filter, status),
-    isAsked: isAsked(filter, status),
-  }));
-
-/** @param chosen status that the reader chose; null: the first that has offers */
+/** @param chosen status that the reader chose; null, or one without offers: the first that has some */
 export function sankeyState(
   model: Model,
   filter: Filter,
   layout: Layout,
   chosen: OfferStatus | null,
 ): SankeyState {
-  const statuses = offersByStatus(model, filter);
-  const status = shownStatus(statuses, chosen);
+  const statuses = STATUSES.offer.map((status) => ({
+    status,
+    offers: offersOf(model, filter, status),
+    isAsked: isAsked(filter, status),
+  }));
+  const withOffers = statuses.filter(({ offers }) => offers > 0);
+  const shown = withOffers.find((one) => one.status === chosen) ?? withOffers[0];
+  const status = shown?.status ?? chosen ?? 'available';
   const found = flow(model, filter, layout, status);
-  const shown = (column: FlowColumn) => found[column].map((node) => shownNode(model, column, node));
-  const [providers, topics, recipients] = [
-    shown('providers'),
-    shown('topics'),
-    shown('recipients'),
-  ];
-  const nodes = [...providers, ...topics, ...recipients];
-  const ribbon = (source: number, target: number, value: number): Ribbon[] => {
+  const nodes = found.nodes.map((node) => shownNode(model, node, status));
+  const ribbons = new Map<string, Ribbon>();
+  const add = (source: number, target: number, value: number) => {
     const [from, to] = [nodes[source], nodes[target]];
-    if (!from || !to || value === 0) return [];
+    if (!from || !to) return;
+    const key = `${from.key} ${to.key}`;
     const ends = { ...from.mark, ...to.mark };
     const mark = Object.keys(ends).length > 0 ? ends : null;
-    return [{ source, target, value, from, to, mark }];
+    const before = ribbons.get(key)?.value ?? 0;
+    ribbons.set(key, { source, target, value: before + value, from, to, mark });
   };
-  const ribbons = [
-    ...providers.flatMap((_, p) =>
-      topics.flatMap((_, t) =>
-        ribbon(p, providers.length + t, found.given[p * topics.length + t] ?? 0),
-      ),
-    ),
-    ...topics.flatMap((_, t) =>
-      recipients.flatMap((_, r) =>
-        ribbon(providers.length + t, providers.length + topics.length + r, mentionsOn(found, t, r)),
-      ),
-    ),
-  ];
-  return { ...found, status, statuses, providers, topics, recipients, nodes, ribbons };
+  for (const { provider, topic, offers, to } of found.pairs) {
+    add(provider, topic, offers);
+    for (const { recipient, mentions } of to) add(topic, recipient, mentions);
+  }
+  // recharts stacks ribbons in the order of their nodes.
+  const inOrder = [...ribbons.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+  return { ...found, status, statuses, nodes, ribbons: inOrder };
 }
 
-function shownNode(model: Model, column: FlowColumn, node: FlowNode): ShownNode {
-  const { names, topics, topicIndex, actors, actorIndex } = model;
-  const [id = ''] = node.ids;
-  const isNamed = node.kind === 'named';
+function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
+  const { column, kind, ids } = node;
+  const [id = ''] = ids;
+  const isNamed = kind === 'named';
   const isTopic = column === 'topics';
-  const topic = topics[topicIndex.get(id) ?? -1];
-  const isOrganization = (actor: string) =>
-    !isTopic && actors[actorIndex.get(actor) ?? -1]?.kind === 'organization';
-  const titleOf = (each: string) =>
-    (isTopic ? topics[topicIndex.get(each) ?? -1]?.label : names.get(each)) ?? each;
-  const signed = (each: string) =>
-    isOrganization(each) ? `${ORGANIZATION} ${titleOf(each)}` : titleOf(each);
-  const isKnown = isTopic || actorIndex.has(id);
+  const topicOf = (each: string) => model.topics[model.topicIndex.get(each) ?? -1];
+  const isOrganization = (each: string) =>
+    !isTopic && model.actors[model.actorIndex.get(each) ?? -1]?.kind === 'organization';
+  const nameOf = (each: string) => (isTopic ? topicOf(each)?.label : model.names.get(each)) ?? each;
+  const signed = (each: string) => (isOrganization(each) ? `${ORGANIZATION} ` : '') + nameOf(each);
+  const words = () =>
+    kind === 'open' ? openWords(status) : t(`charts.flow.other.${column}`, { count: ids.length });
+  const title = isNamed ? nameOf(id) : words();
+  const isRow = isTopic || model.actorIndex.has(id);
   return {
     ...node,
-    key: `${column} ${isNamed ? id : node.kind}`,
-    column,
-    label: isNamed ? ((isTopic ? topic?.short : undefined) ?? titleOf(id)) : null,
-    title: isNamed ? titleOf(id) : null,
+    key: `${column} ${isNamed ? id : kind}`,
+    label: (isNamed && isTopic && topicOf(id)?.short) || title,
+    title,
     isOrganization: isNamed && isOrganization(id),
-    names: node.kind === 'other' ? node.ids.map(signed) : [],
-    mark: isNamed && isKnown ? { [isTopic ? 'topic' : 'actor']: id } : null,
+    names: kind === 'other' ? ids.map(signed) : [],
+    mark: isNamed && isRow ? { [isTopic ? 'topic' : 'actor']: id } : null,
   };
 }
 
-/** Mentions of a recipient in the offers on a topic, over all providers. */
-function mentionsOn(
-  { providers, topics, recipients, received }: Flow,
-  topic: number,
-  recipient: number,
-): number {
-  let sum = 0;
-  for (let p = 0; p < providers.length; p++)
-    sum += received[(p * topics.length + topic) * recipients.length + recipient] ?? 0;
-  return sum;
-}
-
-/** Positions of the nodes and ribbons that a mark emphasizes. */
+/** Positions of the nodes, and the ribbons, that a mark emphasizes. */
 export interface SankeyEmphasis {
   readonly nodes: ReadonlySet<number>;
   readonly ribbons: ReadonlySet<Ribbon>;
 }
 
-/** Emphasizes whatever would be left if the mark were the filter; null where nothing is marked. */
+/** Emphasizes whatever would be left if the mark were the filter, without counting any record anew. */
 export function sankeyEmphasis(
   model: Model,
   filter: Filter,
-  layout: Layout,
-  state: SankeyState,
+  { status, nodes, ribbons }: SankeyState,
   mark: Mark | null,
 ): SankeyEmphasis | null {
   if (!mark) return null;
-  const { partner, ...fields } = mark;
-  const values = Object.entries(fields).map(([field, value]) => [field, [value]]);
-  const narrowed = { ...filter, ...Object.fromEntries(values) };
-  const found = flow(model, narrowed, layout, state.status);
-  const at = (column: FlowColumn, { kind, ids }: FlowNode) => {
-    const isOne = (node: ShownNode) =>
-      node.column === column &&
-      (kind === 'open' ? node.kind === 'open' : node.ids.some((id) => ids.includes(id)));
-    return state.nodes.flatMap((node, position) => (isOne(node) ? [position] : []));
-  };
-  const [providers, topics, recipients] = FLOW_COLUMNS.map((column) =>
-    found[column].map((node) => at(column, node)),
+  const { topic, actor, partner, subregion, modality, kind } = mark;
+  const form = model.dataset.modalities.findIndex(({ id }) => id === modality);
+  const isOfKind = (kind ?? 'offer') === 'offer' && (mark.status ?? status) === status;
+  const isWhom = (id: string) =>
+    (!actor || id === actor) &&
+    (!subregion || model.actors[model.actorIndex.get(id) ?? -1]?.subregion === subregion);
+  const places = new Map(
+    nodes.flatMap(({ column, kind: own, ids }, at) =>
+      (own === 'open' ? [NOBODY] : ids).map((id): [string, number] => [`${column} ${id}`, at]),
+    ),
   );
-  const nodes = new Set<number>();
+  const left = new Set<number>();
   const pairs = new Set<string>();
-  found.received.forEach((count, triple) => {
-    const r = triple % found.recipients.length;
-    const pair = Math.floor(triple / found.recipients.length);
-    if (count === 0 || (partner && !found.recipients[r]?.ids.includes(partner))) return;
-    const from = providers?.[Math.floor(pair / found.topics.length)] ?? [];
-    const over = topics?.[pair % found.topics.length] ?? [];
-    const to = recipients?.[r] ?? [];
-    for (const node of [...from, ...over, ...to]) nodes.add(node);
-    for (const topic of over) {
-      for (const provider of from) pairs.add(`${provider} ${topic}`);
-      for (const recipient of to) pairs.add(`${topic} ${recipient}`);
-    }
-  });
-  const isMarked = ({ source, target }: Ribbon) => pairs.has(`${source} ${target}`);
-  return { nodes, ribbons: new Set(state.ribbons.filter(isMarked)) };
+  for (const route of isOfKind ? routes(model, filter)[status] : []) {
+    const { providers, topics, recipients, modalities } = route;
+    const isLeft =
+      (!topic || topics === topic) &&
+      (isWhom(providers) || isWhom(recipients)) &&
+      (!partner || recipients === partner) &&
+      (!modality || (modalities & (1 << form)) !== 0);
+    if (!isLeft) continue;
+    const [from, over, to] = FLOW_COLUMNS.map((column) => places.get(`${column} ${route[column]}`));
+    for (const at of [from, over, to]) if (at !== undefined) left.add(at);
+    pairs.add(`${from} ${over}`).add(`${over} ${to}`);
+  }
+  const isLeft = ({ source, target }: Ribbon) => pairs.has(`${source} ${target}`);
+  return { nodes: left, ribbons: new Set(ribbons.filter(isLeft)) };
+}
+
+/** Past help that names nobody was not open to all: nobody is named, and that is all one knows. */
+export const openWords = (status: OfferStatus): string =>
+  t(status === 'delivered' ? 'charts.flow.nobody' : 'charts.flow.open');
+
+/** "organization, 6 offers, on 4 topics, to 1 named recipient and 2 open to all" */
+export function nodeWords(node: ShownNode, status: OfferStatus): string {
+  const { column, offers, providers, topics, recipients, open, isOrganization } = node;
+  const to = [
+    ...(recipients > 0 ? [t('charts.flow.to', { count: recipients })] : []),
+    ...(open > 0 ? [t(`charts.flow.of-which.${status}`, { count: open })] : []),
+  ];
+  return [
+    ...(isOrganization ? [t('charts.flow.organization')] : []),
+    t('charts.flow.offers', { count: offers }),
+    ...(column === 'providers' ? [] : [t('charts.flow.from', { count: providers })]),
+    ...(column === 'topics' ? [] : [t('charts.flow.on', { count: topics })]),
+    ...(column === 'recipients' ? [] : [formatList(to)]),
+  ].join(', ');
+}
+
+/** Who gives the most, and how many offers name nobody; null where there are no offers. */
+export function sankeyFinding({ status, offers, nodes }: SankeyState): string | null {
+  if (offers === 0) return null;
+  const named = nodes.filter(({ column, kind }) => column === 'providers' && kind === 'named');
+  const most = leaders(named, (node) => node.offers);
+  const part = most.reduce((sum, node) => sum + node.offers, 0);
+  const names = formatList(
+    most.map((node) => t('charts.flow.finding.one', { name: node.title, count: node.offers })),
+  );
+  const open = nodes.find(({ kind }) => kind === 'open')?.offers ?? 0;
+  const from = part === offers ? 'only' : 'from';
+  return [
+    ...(most.length > 0
+      ? [t(`charts.flow.finding.${from}.${status}`, { offers, part, names })]
+      : []),
+    t(`charts.flow.finding.open.${status === 'delivered' ? status : 'available'}`, { open }),
+  ].join(' ');
 }

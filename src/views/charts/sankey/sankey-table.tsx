@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
+import type { FlowPair } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
 import {
@@ -11,79 +12,53 @@ import {
 } from '../../../ui/use-sortable-table';
 import { namesOf, topicColumns } from '../common-facts';
 import { MarkButton } from '../mark-button';
-import { ORGANIZATION, type SankeyState, type ShownNode } from './sankey-state';
-import { nodeName, openWords } from './sankey-words';
+import { ORGANIZATION, openWords, type SankeyState, type ShownNode } from './sankey-state';
 
-/** The offers of a provider on a topic, and how often each recipient is named in them. */
-interface Pair {
-  readonly id: string;
-  readonly provider: ShownNode;
-  readonly topic: ShownNode;
-  readonly offers: number;
-  readonly to: readonly { readonly recipient: ShownNode; readonly mentions: number }[];
-}
-
-function pairsOf({ providers, topics, recipients, given, received }: SankeyState): Pair[] {
-  return providers.flatMap((provider, p) =>
-    topics.flatMap((topic, t): Pair[] => {
-      const pair = p * topics.length + t;
-      const offers = given[pair] ?? 0;
-      if (offers === 0) return [];
-      const to = recipients
-        .map((recipient, r) => ({
-          recipient,
-          mentions: received[pair * recipients.length + r] ?? 0,
-        }))
-        .filter(({ mentions }) => mentions > 0);
-      return [{ id: `${provider.key} ${topic.key}`, provider, topic, offers, to }];
-    }),
-  );
-}
-
-interface Props {
-  readonly state: SankeyState;
-  readonly caption: string;
-  readonly isMarked: (mark: Mark) => boolean;
-  readonly onMark: (mark: Mark) => void;
-}
-
-export function SankeyTable({ state, caption, isMarked, onMark }: Props) {
+export function SankeyTable({
+  state: { nodes, pairs: rows },
+  caption,
+  isMarked,
+  onMark,
+}: {
+  state: SankeyState;
+  caption: string;
+  isMarked: (mark: Mark) => boolean;
+  onMark: (mark: Mark) => void;
+}) {
   const [sort, setSort] = useState<SortOrder | null>(null);
-  const rows = useMemo(() => pairsOf(state), [state]);
-  const columns = useMemo((): SortableColumn<Pair>[] => {
-    const name = (node: ShownNode) => (
+  const columns = useMemo((): SortableColumn<FlowPair>[] => {
+    const name = ({ isOrganization, mark, title }: ShownNode) => (
       <>
-        {node.isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
-        <MarkButton mark={node.mark} isMarked={isMarked} onMark={onMark}>
-          {nodeName(node, state.status)}
+        {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
+        <MarkButton mark={mark} isMarked={isMarked} onMark={onMark}>
+          {title}
         </MarkButton>
-        {node.isOrganization && (
+        {isOrganization && (
           <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
         )}
       </>
     );
-    const recipients = ({ to }: Pair) =>
+    const recipients = ({ to }: FlowPair) =>
       formatList(
         to.map(({ recipient, mentions }) =>
           t('charts.flow.table.recipient', {
-            name: nodeName(recipient, state.status),
+            name: nodes[recipient]?.title ?? '',
             count: formatNumber(mentions),
           }),
         ),
       );
     return [
-      {
-        id: 'provider',
-        head: t('charts.flow.table.provider'),
-        value: ({ provider }) => nodeName(provider, state.status),
-        cell: ({ provider }) => name(provider),
-      },
-      {
-        id: 'topic',
-        head: t('charts.flow.table.topic'),
-        value: ({ topic }) => nodeName(topic, state.status),
-        cell: ({ topic }) => name(topic),
-      },
+      ...(['provider', 'topic'] as const).map(
+        (end): SortableColumn<FlowPair> => ({
+          id: end,
+          head: t(`charts.flow.table.${end}`),
+          value: (pair) => nodes[pair[end]]?.title ?? '',
+          cell: (pair) => {
+            const node = nodes[pair[end]];
+            return node && name(node);
+          },
+        }),
+      ),
       {
         id: 'offers',
         head: t('charts.flow.table.offers'),
@@ -92,8 +67,9 @@ export function SankeyTable({ state, caption, isMarked, onMark }: Props) {
       },
       { id: 'recipients', head: t('charts.flow.table.recipients'), value: recipients },
     ];
-  }, [state, isMarked, onMark]);
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort: setSort });
+  }, [nodes, isMarked, onMark]);
+  const idOf = ({ provider, topic }: FlowPair) => `${provider} ${topic}`;
+  const table = useSortableTable({ columns, rows, idOf, sort, onSort: setSort });
   return <SortableTable table={table} caption={caption} scrolls />;
 }
 
@@ -102,36 +78,34 @@ export function SankeyTable({ state, caption, isMarked, onMark }: Props) {
  * offer that names several is a mention of each: mentions do not add up to offers, and their unit tells
  * them apart.
  */
-export function sankeyFacts(model: Model, state: SankeyState) {
-  const { status } = state;
-  const recipientColumns = ({ kind, ids }: ShownNode) => {
-    // Past help that names nobody was not open to all.
-    const open = status === 'delivered' ? 'nobody-named' : 'open-to-all';
-    const named = namesOf(model, ids);
-    return {
-      recipient_kind: kind === 'open' ? open : kind,
-      recipient: named.ids,
-      recipient_name: kind === 'open' ? openWords(status) : named.names,
-    };
-  };
-  return pairsOf(state).flatMap(({ provider, topic, offers, to }) => {
-    const giver = namesOf(model, provider.ids);
+export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState) {
+  const idsOf = (at: number) => nodes[at]?.ids ?? [];
+  // Past help that names nobody was not open to all.
+  const open = status === 'delivered' ? 'nobody-named' : 'open-to-all';
+  return pairs.flatMap(({ provider, topic, offers, to }) => {
+    const giver = namesOf(model, idsOf(provider));
     const about = {
       kind: 'offer',
       status,
       provider: giver.ids,
       provider_name: giver.names,
-      ...topicColumns(model, topic.ids),
+      ...topicColumns(model, idsOf(topic)),
     };
     const all = { recipient_kind: 'all', recipient: '', recipient_name: '' };
     return [
       { ...about, ...all, unit: 'offers', count: offers },
-      ...to.map(({ recipient, mentions }) => ({
-        ...about,
-        ...recipientColumns(recipient),
-        unit: 'mentions',
-        count: mentions,
-      })),
+      ...to.map(({ recipient, mentions }) => {
+        const { kind } = nodes[recipient] ?? {};
+        const named = namesOf(model, idsOf(recipient));
+        return {
+          ...about,
+          recipient_kind: kind === 'open' ? open : String(kind),
+          recipient: named.ids,
+          recipient_name: kind === 'open' ? openWords(status) : named.names,
+          unit: 'mentions',
+          count: mentions,
+        };
+      }),
     ];
   });
 }

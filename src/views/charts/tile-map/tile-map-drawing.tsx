@@ -181,29 +181,17 @@ function Tile(props: TileProps) {
   const { tile, measure, x, y, size, height, lines, inTabOrder, isPressed, isPale, onChoose } =
     props;
   const { id, value, blank, step } = tile;
-  const words = tileWords(tile, measure);
+  const box = { x: x + 0.5, y: y + 0.5, width: size - 1, height: height - 1 };
   return (
     <g
-      role="button"
       className="tile"
-      data-tile={id}
       data-step={blank === null ? step : undefined}
       data-blank={blank ?? undefined}
       data-pointed={useIsPointed('actor', id) || undefined}
       data-pale={isPale || undefined}
-      aria-pressed={isPressed}
-      aria-label={words}
-      tabIndex={inTabOrder ? 0 : -1}
-      onClick={() => onChoose(id)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onChoose(id);
-      }}
       {...usePointAt('actor', id)}
     >
-      <title>{words}</title>
-      <rect className="tile-ground" x={x + 0.5} y={y + 0.5} width={size - 1} height={height - 1} />
+      <rect className="tile-ground" {...box} />
       <text className="tile-name" aria-hidden="true">
         {tileLines(tile, size - 2 * PADDING, { size: TYPE, lines }).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
@@ -221,6 +209,24 @@ function Tile(props: TileProps) {
       >
         {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </text>
+      {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
+      <rect
+        {...box}
+        role="button"
+        className="tile-target"
+        data-tile={id}
+        aria-pressed={isPressed}
+        aria-label={tileWords(tile, measure)}
+        tabIndex={inTabOrder ? 0 : -1}
+        onClick={() => onChoose(id)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onChoose(id);
+        }}
+      >
+        <title>{tileWords(tile, measure)}</title>
+      </rect>
     </g>
   );
 }

@@ -25,7 +25,7 @@ async function open(search = '', data: Dataset = OFFERS) {
       return found ?? figure.querySelector(`[data-ribbon="topics ${from} recipients ${to}"]`);
     },
     pale: () =>
-      [...figure.querySelectorAll('[data-pale][data-node]')].map(({ textContent }) => textContent),
+      [...figure.querySelectorAll('.sankey-node[data-pale]')].map(({ textContent }) => textContent),
     paleRibbons: () => figure.querySelectorAll('[data-pale][data-ribbon]').length,
   };
 }
@@ -160,8 +160,8 @@ describe('who helps whom', () => {
 
   it('tells organizations by a sign, which the legend explains where there is one', async () => {
     const { chart, figure } = await open();
-    const signed = [...figure.querySelectorAll('[data-node]')].filter(({ textContent }) =>
-      textContent?.includes('◆'),
+    const signed = [...figure.querySelectorAll('[data-node]')].filter(({ parentElement }) =>
+      parentElement?.textContent?.includes('◆'),
     );
     expect(signed.map((node) => node.getAttribute('data-node'))).toEqual(['providers OAS']);
     expect(chart.getByText('organization')).toBeTruthy();
@@ -243,8 +243,7 @@ describe('who helps whom, of unusual data', () => {
     const { chart, figure } = await open('', dataset(records, { actors }));
     expect(figure.querySelectorAll('[data-node]')).toHaveLength(14);
     expect(chart.getByRole('button', { name: /^State 999: 12,000 offers/ })).toBeTruthy();
-    expect(figure.querySelector('[data-node="recipients S999"]')?.textContent).toBe(
-      'State 999 12,000',
-    );
+    const node = figure.querySelector('[data-node="recipients S999"]');
+    expect(node?.parentElement?.textContent).toBe('State 999 12,000');
   });
 });

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../../src/model/filter';
+import { createModel } from '../../../../src/model/model';
+import { layout } from '../../../../src/model/order';
+import { flow } from '../../../../src/model/sankey';
+import type { Mark } from '../../../../src/store/view-state';
+import { sankeyEmphasis, sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
+import { anyDataset, dataset, record } from '../../../model/sample';
+
+const NEUTRAL = {
+  sortActors: 'neutral',
+  sortTopics: 'neutral',
+  hideActors: false,
+  hideTopics: false,
+} as const;
+
+const anyOffers = fc
+  .tuple(anyDataset, fc.array(fc.subarray(['PER', 'CAN', 'OAS'], { maxLength: 2 })))
+  .map(([data, lists]) => ({
+    ...data,
+    records: data.records.map((one, at) => ({ ...one, counterparts: lists[at] ?? [] })),
+  }));
+
+const anyMark: fc.Arbitrary<Mark> = fc.oneof(
+  fc.record({ actor: fc.constantFrom('PER', 'CAN', 'OAS') }),
+  fc.record({ topic: fc.constantFrom('witnesses', 'extradition') }),
+  fc.record({ modality: fc.constantFrom('training', 'funding') }),
+  fc.record({ status: fc.constantFrom('available', 'planned', 'requested') }),
+  fc.record({ kind: fc.constantFrom('need', 'offer') }),
+);
+
+describe('what a mark emphasizes', () => {
+  it('is what would be left if the mark were the filter', () => {
+    fc.assert(
+      fc.property(anyOffers, anyMark, (data, mark) => {
+        const model = createModel(data);
+        const order = layout(model, NO_FILTER, NEUTRAL);
+        const state = sankeyState(model, NO_FILTER, order, 'available');
+        const emphasis = sankeyEmphasis(model, NO_FILTER, state, mark);
+        const names = (nodes: readonly { column: string; ids: readonly string[] }[]) =>
+          nodes.map(({ column, ids }) => `${column} ${ids.join()}`).sort();
+        const fields = Object.entries(mark).map(([field, value]) => [field, [value]]);
+        const narrowed = { ...NO_FILTER, ...Object.fromEntries(fields) };
+        const left = flow(model, narrowed, order, state.status);
+        const shown = state.nodes.filter((_, at) => emphasis?.nodes.has(at));
+        expect(names(shown)).toEqual(names(left.nodes));
+        const ribbons = new Set(
+          left.pairs.flatMap(({ provider, topic, to }) => [
+            `${provider} ${topic}`,
+            ...to.map(({ recipient }) => `${topic} ${recipient}`),
+          ]),
+        );
+        expect(emphasis?.ribbons.size).toBe(ribbons.size);
+      }),
+    );
+  });
+
+  it('reads no record again, whatever is marked or pointed at', () => {
+    const data = dataset([
+      record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
+      record('r2', 'CAN', 'extradition', 'available'),
+    ]);
+    const model = createModel(data);
+    const state = sankeyState(model, NO_FILTER, layout(model, NO_FILTER, NEUTRAL), null);
+    const unread = { ...model.dataset };
+    Object.defineProperty(model, 'dataset', {
+      value: Object.defineProperty(unread, 'records', {
+        get: () => {
+          throw new Error('A mark counts the records anew');
+        },
+      }),
+    });
+    const marked = sankeyEmphasis(model, NO_FILTER, state, { actor: 'PER' });
+    expect(marked?.ribbons.size).toBe(2);
+    expect(sankeyEmphasis(model, NO_FILTER, state, { topic: 'extradition' })?.nodes.size).toBe(3);
+  });
+
+  it('is from the giver to the partner alone where both are marked', () => {
+    const data = dataset([
+      record('r1', 'OAS', 'witnesses', 'available', { counterparts: ['PER', 'CAN'] }),
+    ]);
+    const model = createModel(data);
+    const state = sankeyState(model, NO_FILTER, layout(model, NO_FILTER, NEUTRAL), null);
+    const marked = sankeyEmphasis(model, NO_FILTER, state, { actor: 'OAS', partner: 'CAN' });
+    expect([...(marked?.ribbons ?? [])].map(({ to }) => to.key)).toEqual([
+      'topics witnesses',
+      'recipients CAN',
+    ]);
+  });
+});
