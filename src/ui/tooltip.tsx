@@ -73,7 +73,8 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
     };
   }, [shown]);
 
-  if (!shown) return null;
+  // At once: what the words were about may have gone from under them to where they lie.
+  if (!shown || shown !== anchor) return null;
   return (
     <div
       ref={panel}

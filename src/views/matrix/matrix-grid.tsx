@@ -139,6 +139,8 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
     return () => document.removeEventListener('scroll', forget, { capture: true });
   }, [pointed]);
   const keyDown = (event: KeyboardEvent) => {
+    // From here on what has the focus is told, not what the pointer was left on.
+    pointed.setState({ hovered: null });
     const isActing = event.key === 'Enter' || event.key === ' ';
     if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
     if (isActing) press(addressAt(grid, stop));

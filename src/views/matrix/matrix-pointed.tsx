@@ -31,7 +31,8 @@ function PointedTooltip({ pointed, transposed }: PointedProps) {
   const filter = useFilter();
   const sort = useView((state) => state.sort);
   const focused = useStore(pointed, (state) => state.focused);
-  const shown = useDeferredValue(useStore(pointed, pointedAt));
+  const current = useStore(pointed, pointedAt);
+  const shown = useDeferredValue(current);
   const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, transposed });
   const words = wordsOf(shown);
   return (
@@ -40,7 +41,7 @@ function PointedTooltip({ pointed, transposed }: PointedProps) {
         <Plain words={wordsOf(focused)} />
       </p>
       <Tooltip
-        anchor={words && shown ? shown.element : null}
+        anchor={words && shown === current && shown ? shown.element : null}
         delay={shown === focused ? 0 : DELAY}
         onLeave={() => pointed.setState({ hovered: null })}
       >
