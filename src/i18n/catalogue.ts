@@ -28,11 +28,6 @@ const MODULES = [
     fr: () => import('./fr/app.ts'),
     pt: () => import('./pt/app.ts'),
   }),
-  words('first', () => import('./en/export.ts'), {
-    es: () => import('./es/export.ts'),
-    fr: () => import('./fr/export.ts'),
-    pt: () => import('./pt/export.ts'),
-  }),
   words('first', () => import('./en/filters.ts'), {
     es: () => import('./es/filters.ts'),
     fr: () => import('./fr/filters.ts'),

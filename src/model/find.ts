@@ -2,7 +2,7 @@
  * Words looked for in a long text: capitals, accents, kinds of quotation mark and dash and the width
  * of a space make no difference. Every occurrence leads back to its place in the text as it stands.
  */
-import { fold } from './search';
+import { fold } from './fold';
 import type { Range } from './segments';
 
 export interface FoldedText {

@@ -2,8 +2,8 @@
 import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
 import type { Filter } from './filter';
+import { wordsIn } from './fold';
 import type { Model } from './model';
-import { wordsIn } from './search';
 
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */
 export const POSITION_FIELDS = ['topic', 'actor', 'subregion', 'meeting'] as const;

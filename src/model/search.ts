@@ -1,6 +1,7 @@
 /** Text search over what a record says and whom it names. Loaded with the first key stroke. */
 import type { CoopRecord, Dataset } from '../dataset/schema';
 import { placeOf } from './evidence';
+import { wordsIn } from './fold';
 
 /**
  * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as
@@ -9,17 +10,6 @@ import { placeOf } from './evidence';
 export type Search = (words: string) => Uint8Array | null;
 
 const FIELDS = ['quote', 'note', 'names', 'labels'] as const;
-
-/** Letters without their marks, in lower case, so that "mexico" finds "México". */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-
-/** Words of a text, folded, without the signs between them. */
-export const wordsIn = (text: string): string[] =>
-  fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
 /**
  * Indexes quotes, notes, names of actor, reporter, counterparts and the person who spoke, labels of

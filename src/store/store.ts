@@ -7,7 +7,7 @@ import type { Minutes } from '../dataset/schema';
 import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
-import { createSearch } from '../model/search';
+import type { Search } from '../model/search';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
@@ -100,7 +100,7 @@ export function createSession(
   }));
   /** The state that the last change leads to: ahead of the store while words are looked up. */
   let going: Pick<Snapshot, 'state' | 'entering'> = store.getState();
-  let search: ReturnType<typeof createSearch> | undefined;
+  let search: Promise<Search> | undefined;
   let latest = 0;
 
   async function enter(next: Omit<Snapshot, 'filter' | 'searchFailed'>) {
@@ -114,7 +114,9 @@ export function createSession(
       if (state.q.trim() === '') found = null;
       else {
         try {
-          search ??= createSearch(model.dataset);
+          search ??= import('../model/search').then(({ createSearch }) =>
+            createSearch(model.dataset),
+          );
           found = (await search)(state.q);
         } catch {
           // The part did not load. The rest of the change holds, and the next words try again.

@@ -9,6 +9,7 @@ import { type Source, sourceWords } from '../i18n/source-words';
 import { DrawingPlace, FixedWidth } from './drawing-width';
 import { csvFile, fileName } from './save-file';
 import { SourceLine } from './source-line';
+import { downloadWords } from './table-downloads';
 import { useDownload } from './use-download';
 import './chart-frame.css';
 
@@ -146,7 +147,8 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
  */
 function useFiles(props: ChartFrameProps) {
   const { title, finding, scope, source, files, facts } = props;
-  const { isBusy, said, save } = useDownload();
+  const download = useDownload();
+  const { isBusy, save } = download;
   /** Takes the drawing off screen, while a picture is made. */
   const [stage, setStage] = useState<{ readonly take: (drawn: HTMLElement) => void } | null>(null);
 
@@ -167,7 +169,7 @@ function useFiles(props: ChartFrameProps) {
     }));
 
   return {
-    status: said,
+    status: downloadWords(download),
     buttons: FORMATS.map((format) => (
       <button
         key={format}

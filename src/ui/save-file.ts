@@ -29,7 +29,7 @@ const LONGEST = 110;
 export function fileName(words: readonly string[], ending: string): string {
   const slug = slugOf(words.slice(0, -1).join(' '));
   const end = slugOf(words.at(-1) ?? '');
-  const etc = slugOf(t('export.etc'));
+  const etc = slugOf(t('files.etc'));
   const kept = slug.slice(0, slug.lastIndexOf('-', LONGEST - etc.length - 1));
   const cut =
     slug.length <= LONGEST ? slug : `${kept.replace(/(-[\p{L}\p{N}]{1,3})+$/u, '')}-${etc}`;

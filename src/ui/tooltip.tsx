@@ -89,10 +89,6 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
   );
 }
 
-/** True for a node within a tooltip: the pointer that goes there has not left what it is about. */
-export const isInTooltip = (node: unknown): boolean =>
-  node instanceof Element && node.closest('[role="tooltip"]') !== null;
-
 /** Pixels between anchor and tooltip, and between tooltip and window. */
 const AWAY = 4;
 const MARGIN = 8;

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { saveFile } from '../../src/ui/save-file';
-import { type SavedTable, TableDownloads, useDownload } from '../../src/ui/use-download';
+import { downloadWords, type SavedTable, TableDownloads } from '../../src/ui/table-downloads';
+import { useDownload } from '../../src/ui/use-download';
 
 vi.mock(import('../../src/ui/save-file'), async (actual) => ({
   ...(await actual()),
@@ -45,7 +46,7 @@ function Panel({ load }: { load: () => Promise<SavedTable> }) {
         Panel
       </button>
       {isOpen && <TableDownloads download={download} load={load} />}
-      <p role="status">{download.said}</p>
+      <p role="status">{downloadWords(download)}</p>
     </>
   );
 }

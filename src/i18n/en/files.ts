@@ -6,6 +6,15 @@ export const files = {
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Plain table (CSV)',
   'files.json': 'For programs (JSON)',
+  'files.svg': 'Picture to edit (SVG)',
+  'files.png': 'Picture (PNG)',
+  'files.too-large':
+    'The picture is too large to be a PNG. Take it as SVG, or narrow what is shown by a filter.',
+  'files.too-many':
+    'There are more cells than a picture can hold: {count, number} of at most {most, number}. Narrow what is shown by a filter, or take the numbers.',
+  // Ends the name of a file that had no room for the whole filter.
+  'files.etc': 'etc',
+  'files.disputed': 'Striped cells: two codings of the minutes differed there.',
   'files.hint':
     'All columns, in codes and words, and the link of each row. The XLSX file explains its columns on a second sheet; every file states filter, date and hash of the dataset.',
   'files.busy': 'Making the file …',

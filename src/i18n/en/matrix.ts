@@ -9,7 +9,6 @@ export const matrix = {
   'matrix.view': 'View',
   'matrix.fold': 'Fold rows without a mark',
   'matrix.export': 'Export',
-  'matrix.export.disputed': 'Striped cells: two codings of the minutes differed there.',
   'matrix.sort.actors': 'Sort actors',
   'matrix.sort.topics': 'Sort topics',
   'matrix.sort.neutral': 'Neutral order',
@@ -111,15 +110,4 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
   'matrix.signs': 'All signs',
-  'matrix.sign.need': 'The actor asks for help or acknowledges a lack. Numbers count records.',
-  'matrix.sign.soft': 'The actor brings the topic up as a concern, without asking.',
-  'matrix.sign.gap': 'A State’s need for which nobody else offers help now.',
-  'matrix.sign.available': 'Help that can be had now.',
-  'matrix.sign.planned': 'Help that is announced. It is not added to what is available.',
-  'matrix.sign.delivered': 'Help already given: a precedent, not an offer.',
-  'matrix.sign.capacity':
-    'What the actor says that it has in place. A dashed line: still in progress.',
-  'matrix.sign.implied': 'A reader must infer it from the minutes.',
-  'matrix.sign.disputed':
-    'Two codings of the minutes differed here; the evidence says how that was resolved.',
 } as const;

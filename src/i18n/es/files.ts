@@ -8,6 +8,14 @@ export const files = {
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tabla simple (CSV)',
   'files.json': 'Para programas (JSON)',
+  'files.svg': 'Imagen editable (SVG)',
+  'files.png': 'Imagen (PNG)',
+  'files.too-large':
+    'La imagen es demasiado grande para PNG. Elija SVG o reduzca lo que se muestra con un filtro.',
+  'files.too-many':
+    'Hay más celdas de las que caben en una imagen: {count, number}, y el máximo es {most, number}. Reduzca lo que se muestra con un filtro o exporte los datos.',
+  'files.etc': 'etc',
+  'files.disputed': 'Celdas rayadas: allí dos codificaciones del acta difirieron.',
   'files.hint':
     'Todas las columnas, en códigos y palabras, y el enlace de cada fila. El archivo XLSX explica sus columnas en una segunda hoja; todos los archivos indican el filtro, la fecha y el hash de los datos.',
   'files.busy': 'Preparando el archivo…',

@@ -72,4 +72,14 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Ocultar este actor',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
+  'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
+  'matrix.sign.soft': 'El actor plantea el tema como preocupación, sin pedir.',
+  'matrix.sign.gap': 'Una necesidad de un Estado para la que nadie más ofrece ayuda ahora.',
+  'matrix.sign.available': 'Ayuda que se puede obtener ahora.',
+  'matrix.sign.planned': 'Ayuda anunciada. No se suma a la disponible.',
+  'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',
+  'matrix.sign.capacity': 'Lo que el actor dice tener. Línea discontinua: aún en curso.',
+  'matrix.sign.implied': 'El lector debe inferirlo del acta.',
+  'matrix.sign.disputed':
+    'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
 } satisfies Words<typeof english>;

@@ -11,7 +11,6 @@ export const matrix = {
   'matrix.view': 'Vista',
   'matrix.fold': 'Plegar filas sin marcas',
   'matrix.export': 'Exportar',
-  'matrix.export.disputed': 'Celdas rayadas: allí dos codificaciones del acta difirieron.',
   'matrix.sort.actors': 'Ordenar actores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Orden neutral',
@@ -116,14 +115,4 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
   'matrix.signs': 'Todos los signos',
-  'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
-  'matrix.sign.soft': 'El actor plantea el tema como preocupación, sin pedir.',
-  'matrix.sign.gap': 'Una necesidad de un Estado para la que nadie más ofrece ayuda ahora.',
-  'matrix.sign.available': 'Ayuda que se puede obtener ahora.',
-  'matrix.sign.planned': 'Ayuda anunciada. No se suma a la disponible.',
-  'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',
-  'matrix.sign.capacity': 'Lo que el actor dice tener. Línea discontinua: aún en curso.',
-  'matrix.sign.implied': 'El lector debe inferirlo del acta.',
-  'matrix.sign.disputed':
-    'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
 } satisfies Words<typeof english>;

@@ -8,6 +8,14 @@ export const files = {
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tableau simple (CSV)',
   'files.json': 'Pour les programmes (JSON)',
+  'files.svg': 'Image modifiable (SVG)',
+  'files.png': 'Image (PNG)',
+  'files.too-large':
+    'L’image est trop grande pour le format PNG. Prenez le SVG, ou restreignez l’affichage par un filtre.',
+  'files.too-many':
+    'Il y a plus de cases qu’une image n’en peut contenir : {count, number} pour {most, number} au plus. Restreignez l’affichage par un filtre, ou prenez les chiffres.',
+  'files.etc': 'etc',
+  'files.disputed': 'Cases rayées : deux codages du compte rendu y divergeaient.',
   'files.hint':
     'Toutes les colonnes, en codes et en mots, et le lien de chaque ligne. Le fichier XLSX explique ses colonnes sur une seconde feuille ; chaque fichier indique le filtre, la date et l’empreinte du jeu de données.',
   'files.busy': 'Préparation du fichier…',

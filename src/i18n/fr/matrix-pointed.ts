@@ -72,4 +72,16 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Masquer cet acteur',
   'matrix.menu.hide.topic': 'Masquer ce thème',
   'matrix.menu.unhide': 'Afficher ce qui est masqué ({count})',
+  'matrix.sign.need':
+    'L’acteur demande une aide ou reconnaît un manque. Les nombres comptent des fiches.',
+  'matrix.sign.soft': 'L’acteur évoque le thème comme préoccupation, sans rien demander.',
+  'matrix.sign.gap':
+    'Un besoin d’un État pour lequel personne d’autre n’offre d’aide actuellement.',
+  'matrix.sign.available': 'Une aide que l’on peut obtenir actuellement.',
+  'matrix.sign.planned': 'Une aide annoncée. Elle ne s’ajoute pas à l’aide disponible.',
+  'matrix.sign.delivered': 'Une aide déjà fournie : un précédent, non une offre.',
+  'matrix.sign.capacity': 'Ce dont l’acteur dit disposer. Trait discontinu : encore en cours.',
+  'matrix.sign.implied': 'Le lecteur doit l’inférer du compte rendu.',
+  'matrix.sign.disputed':
+    'Deux codages du compte rendu divergeaient ici ; la preuve dit comment cela a été tranché.',
 } satisfies Words<typeof english>;

@@ -11,7 +11,6 @@ export const matrix = {
   'matrix.view': 'Affichage',
   'matrix.fold': 'Replier les lignes sans signe',
   'matrix.export': 'Exporter',
-  'matrix.export.disputed': 'Cases rayées : deux codages du compte rendu y divergeaient.',
   'matrix.sort.actors': 'Trier les acteurs',
   'matrix.sort.topics': 'Trier les thèmes',
   'matrix.sort.neutral': 'Ordre neutre',
@@ -117,16 +116,4 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organisation} other {# organisations}}, {all} en tout',
   'matrix.signs': 'Tous les signes',
-  'matrix.sign.need':
-    'L’acteur demande une aide ou reconnaît un manque. Les nombres comptent des fiches.',
-  'matrix.sign.soft': 'L’acteur évoque le thème comme préoccupation, sans rien demander.',
-  'matrix.sign.gap':
-    'Un besoin d’un État pour lequel personne d’autre n’offre d’aide actuellement.',
-  'matrix.sign.available': 'Une aide que l’on peut obtenir actuellement.',
-  'matrix.sign.planned': 'Une aide annoncée. Elle ne s’ajoute pas à l’aide disponible.',
-  'matrix.sign.delivered': 'Une aide déjà fournie : un précédent, non une offre.',
-  'matrix.sign.capacity': 'Ce dont l’acteur dit disposer. Trait discontinu : encore en cours.',
-  'matrix.sign.implied': 'Le lecteur doit l’inférer du compte rendu.',
-  'matrix.sign.disputed':
-    'Deux codages du compte rendu divergeaient ici ; la preuve dit comment cela a été tranché.',
 } satisfies Words<typeof english>;

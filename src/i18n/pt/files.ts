@@ -8,6 +8,14 @@ export const files = {
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tabela simples (CSV)',
   'files.json': 'Para programas (JSON)',
+  'files.svg': 'Imagem editável (SVG)',
+  'files.png': 'Imagem (PNG)',
+  'files.too-large':
+    'A imagem é grande demais para PNG. Use SVG ou restrinja o conteúdo com um filtro.',
+  'files.too-many':
+    'Há mais células do que cabem em uma imagem: {count, number}, de no máximo {most, number}. Restrinja o conteúdo com um filtro ou exporte os números.',
+  'files.etc': 'etc',
+  'files.disputed': 'Células listradas: ali duas codificações da ata divergiram.',
   'files.hint':
     'Todas as colunas, em códigos e palavras, e o link de cada linha. O arquivo XLSX explica suas colunas em uma segunda planilha; todos os arquivos indicam o filtro, a data e o hash do conjunto de dados.',
   'files.busy': 'Preparando o arquivo…',

@@ -69,4 +69,14 @@ export const matrixPointed = {
   'matrix.menu.hide.actor': 'Ocultar este ator',
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
+  'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
+  'matrix.sign.soft': 'O ator aponta o tema como preocupação, sem pedir.',
+  'matrix.sign.gap': 'Uma necessidade de um Estado para a qual ninguém mais oferece ajuda agora.',
+  'matrix.sign.available': 'Ajuda que se pode obter agora.',
+  'matrix.sign.planned': 'Ajuda anunciada. Não se soma à disponível.',
+  'matrix.sign.delivered': 'Ajuda já prestada: um precedente, não uma oferta.',
+  'matrix.sign.capacity': 'O que o ator diz ter. Linha tracejada: ainda em andamento.',
+  'matrix.sign.implied': 'O leitor tem de inferir da ata.',
+  'matrix.sign.disputed':
+    'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
 } satisfies Words<typeof english>;

@@ -11,7 +11,6 @@ export const matrix = {
   'matrix.view': 'Exibição',
   'matrix.fold': 'Recolher linhas sem sinal',
   'matrix.export': 'Exportar',
-  'matrix.export.disputed': 'Células listradas: ali duas codificações da ata divergiram.',
   'matrix.sort.actors': 'Ordenar atores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Ordem neutra',
@@ -117,14 +116,4 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
   'matrix.signs': 'Todos os sinais',
-  'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
-  'matrix.sign.soft': 'O ator aponta o tema como preocupação, sem pedir.',
-  'matrix.sign.gap': 'Uma necessidade de um Estado para a qual ninguém mais oferece ajuda agora.',
-  'matrix.sign.available': 'Ajuda que se pode obter agora.',
-  'matrix.sign.planned': 'Ajuda anunciada. Não se soma à disponível.',
-  'matrix.sign.delivered': 'Ajuda já prestada: um precedente, não uma oferta.',
-  'matrix.sign.capacity': 'O que o ator diz ter. Linha tracejada: ainda em andamento.',
-  'matrix.sign.implied': 'O leitor tem de inferir da ata.',
-  'matrix.sign.disputed':
-    'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
 } satisfies Words<typeof english>;

@@ -7,6 +7,7 @@ import type { Ranking } from '../../model/ranking';
 import { addressOf } from '../../store/page-address';
 import { useFilter, useHref, useModel, useView } from '../../store/react';
 import { fileName } from '../../ui/save-file';
+import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { type PaperRequest, paperOf } from './build-paper';
 import type { Paper } from './paper';
@@ -64,7 +65,8 @@ const ENDINGS = Object.keys(FILES) as Ending[];
 
 /** Prints the paper, or saves it as a file. */
 function PaperDownloads({ request }: { request: PaperRequest }) {
-  const { isBusy, said, save } = useDownload();
+  const download = useDownload();
+  const { isBusy, save } = download;
   const saveAs = (ending: Ending) =>
     save(async () => ({
       name: nameOf(request, ending),
@@ -85,7 +87,7 @@ function PaperDownloads({ request }: { request: PaperRequest }) {
           {t(FILES[ending].label)}
         </button>
       ))}
-      <span role="status">{said}</span>
+      <span role="status">{downloadWords(download)}</span>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { type Ranking, SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
 import { useFilter, useModel, useSession } from '../../store/react';
 import { csvFile, fileName } from '../../ui/save-file';
+import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { weighingWords } from './ranking-words';
 
@@ -24,7 +25,7 @@ export function RankingCsv({ ranking, agenda }: Props) {
   const model = useModel();
   const filter = useFilter();
   const { store, codec } = useSession();
-  const { said, save } = useDownload();
+  const download = useDownload();
   const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
@@ -56,10 +57,10 @@ export function RankingCsv({ ranking, agenda }: Props) {
   };
   return (
     <span className="agenda-csv">
-      <button type="button" onClick={() => void save(make)}>
+      <button type="button" onClick={() => void download.save(make)}>
         {t('agenda.ranking.csv')}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{downloadWords(download)}</span>
     </span>
   );
 }

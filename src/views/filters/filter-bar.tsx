@@ -4,9 +4,8 @@ import { KINDS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
-import { ActorFilter } from './actor-filter';
+import { ActorFilter, MoreFilters, TopicFilter } from './filter-buttons';
 import { activeFilters, FilterChips } from './filter-chips';
-import { ListFilter, MoreFilters } from './list-filter';
 import { MarkChip } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
@@ -54,8 +53,8 @@ export function FilterBar({ withSummary }: BarProps) {
       </button>
       <div id={id} className="filters-controls">
         <KindToggles facets={facets} />
-        <ListFilter field="topic" facets={facets} />
-        <ActorFilter />
+        <TopicFilter facets={facets} />
+        <ActorFilter facets={facets} />
         <MoreFilters facets={facets} />
         <SearchField />
       </div>

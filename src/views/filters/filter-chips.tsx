@@ -7,7 +7,7 @@ import { useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { Codec } from '../../store/url-entries';
 import type { ViewState } from '../../store/view-state';
-import { chosenActors, cover, membersOf, placesOf, withActors } from './filter-options';
+import { chosenActors, cover, membersOf, placesOf, withActors } from './chosen-actors';
 
 export interface ActiveFilter {
   readonly id: string;

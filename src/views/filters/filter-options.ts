@@ -1,14 +1,10 @@
-/**
- * What each filter offers, in groups and in the order in which it is read. Countries, subregions and
- * other actors are one filter: the model keeps `actor` and `subregion` apart and wants both; a reader
- * who takes the Caribbean and then Canada means either. So what is chosen is one set of actors, written
- * as whole subregions where it is nothing else, and as actors where it is.
- */
+/** What each filter offers, in groups and in the order in which it is read. */
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
+import { fold } from '../../model/fold';
 import type { Model } from '../../model/model';
-import { fold } from '../../model/search';
 import type { ViewState } from '../../store/view-state';
+import { type ListField, membersOf, subregionsOf } from './chosen-actors';
 
 export interface Option {
   readonly id: string;
@@ -23,10 +19,6 @@ export interface OptionGroup {
   readonly label: string | null;
   readonly options: readonly Option[];
 }
-
-/** Filters that are a list of options on one field; countries and actors are a matter of their own. */
-export const LIST_FIELDS = ['status', 'topic', 'modality', 'basis', 'meeting'] as const;
-export type ListField = (typeof LIST_FIELDS)[number];
 
 const ungrouped = (id: string, options: readonly Option[]): OptionGroup[] => [
   { id, label: null, options },
@@ -112,58 +104,4 @@ export function findInGroups(groups: readonly PlaceGroup[], text: string): reado
     // Part of a subregion is not the subregion: it cannot be chosen whole from here.
     return options.length > 0 ? [{ ...group, subregion: null, options }] : [];
   });
-}
-
-type Places = Pick<ViewState, 'actor' | 'subregion'>;
-
-/** Actors of the subregion among the rows. */
-export const membersOf = (model: Model, subregion: string): string[] =>
-  model.actors.filter((actor) => actor.subregion === subregion).map(({ id }) => id);
-
-/** Subregions with rows, in the order of the rows. */
-export const subregionsOf = (model: Model): string[] => [
-  ...new Set(model.actors.flatMap(({ subregion }) => subregion ?? [])),
-];
-
-/** The actors that the state admits; empty where it asks for none in particular. */
-export function chosenActors(model: Model, { actor, subregion }: Places): Set<string> {
-  const within = subregion.flatMap((id) => membersOf(model, id));
-  if (subregion.length === 0) return new Set(actor);
-  if (actor.length === 0) return new Set(within);
-  return new Set(actor.filter((id) => within.includes(id)));
-}
-
-/** The set as the whole subregions in it and the actors beside them. */
-export function cover(model: Model, chosen: ReadonlySet<string>): Places {
-  const subregion = subregionsOf(model).filter((id) => {
-    const members = membersOf(model, id);
-    // A country that is alone in its subregion goes by its own name.
-    return members.length > 1 && members.every((member) => chosen.has(member));
-  });
-  const covered = new Set(subregion.flatMap((id) => membersOf(model, id)));
-  return { subregion, actor: [...chosen].filter((id) => !covered.has(id)) };
-}
-
-/** The state's part that admits just these actors; always the same for the same set. */
-export function placesOf(model: Model, chosen: ReadonlySet<string>): Places {
-  const covered = cover(model, chosen);
-  if (covered.actor.length === 0) return covered;
-  return {
-    subregion: [],
-    actor: model.actors.map(({ id }) => id).filter((id) => chosen.has(id)),
-  };
-}
-
-/** The set with these actors in it, or without them. */
-export function withActors(
-  chosen: ReadonlySet<string>,
-  actors: readonly string[],
-  included: boolean,
-): Set<string> {
-  const next = new Set(chosen);
-  for (const id of actors) {
-    if (included) next.add(id);
-    else next.delete(id);
-  }
-  return next;
 }

@@ -1,130 +1,29 @@
-import { loadWords, t } from '../../i18n';
-import { SORTS, type Sort } from '../../model/order';
-import { useSession, useView } from '../../store/react';
+import { useEffect } from 'react';
+import { t } from '../../i18n';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
-import { type Download, TableDownloads, useDownload } from '../../ui/use-download';
-import { useMatrixLayout } from './use-matrix-layout';
+import { type Download, useDownload } from '../../ui/use-download';
 
-const AXES = ['actors', 'topics'] as const;
-const PICTURES = ['svg', 'png'] as const;
+export const VIEW_PANEL = lazyPart<{ download: Download }>(
+  [],
+  async () => (await import('./matrix-panels')).ViewPanel,
+);
 
-/** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
-const MOST_DRAWN = 3000;
-
-/** How rows and columns are ordered, folded and turned, and what the matrix is saved as. */
+/** The button that opens what arranges and saves the matrix. */
 export function MatrixControls() {
   // Here, and not in the panel, which may be closed while a file is made.
   const download = useDownload();
+  useEffect(() => {
+    // Loaded once the page stands, so that the panel opens without a wait; else when it is opened.
+    VIEW_PANEL.load().catch(() => {});
+  }, []);
   return (
     <PopoverButton
       label={t('matrix.view')}
       title={t('matrix.view')}
       closeLabel={t('filters.close')}
     >
-      {() => (
-        <div className="matrix-controls">
-          <Arrangement />
-          <Export download={download} />
-        </div>
-      )}
+      {() => <Part of={VIEW_PANEL} props={{ download }} waiting={null} />}
     </PopoverButton>
-  );
-}
-
-function Arrangement() {
-  const { navigate } = useSession();
-  const sort = useView((state) => state.sort);
-  const hide = useView((state) => state.hide);
-  const fold = useView((state) => state.fold);
-  const transpose = useView((state) => state.transpose);
-  return (
-    <>
-      {AXES.map((axis) => (
-        <label key={axis} className="matrix-sort">
-          {t(`matrix.sort.${axis}`)}
-          <select
-            value={sort[axis]}
-            onChange={({ target }) => navigate({ sort: { ...sort, [axis]: target.value as Sort } })}
-          >
-            {SORTS.map((order) => (
-              <option key={order} value={order}>
-                {t(`matrix.sort.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <Choice
-        label={t('matrix.fold')}
-        checked={fold}
-        onChange={(checked) => navigate({ fold: checked })}
-      />
-      {AXES.map((axis) => (
-        <Choice
-          key={axis}
-          label={t(`matrix.hide.${axis}`)}
-          checked={hide.includes(axis)}
-          onChange={(checked) =>
-            navigate({
-              hide: AXES.filter((other) => (other === axis ? checked : hide.includes(other))),
-            })
-          }
-        />
-      ))}
-      <Choice
-        label={t('matrix.transpose')}
-        checked={transpose}
-        onChange={(checked) => navigate({ transpose: checked })}
-      />
-    </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-const Choice = ({ label, checked, onChange }: ChoiceProps) => (
-  <label>
-    <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />{' '}
-    {label}
-  </label>
-);
-
-/** The matrix as a picture and as a table. What makes them comes when it is asked for. */
-function Export({ download }: { download: Download }) {
-  const session = useSession();
-  const { rowCount, columnCount } = useMatrixLayout().layout;
-  const cells = rowCount * columnCount;
-  const load = async () => {
-    const [files] = await Promise.all([import('./matrix-files'), loadWords(['shared', 'files'])]);
-    return files;
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
-    <div className="matrix-export" role="group" aria-label={t('matrix.export')}>
-      <strong aria-hidden="true">{t('matrix.export')}</strong>
-      {PICTURES.map((format) => (
-        <button
-          key={format}
-          type="button"
-          disabled={cells > MOST_DRAWN}
-          aria-disabled={download.isBusy}
-          onClick={() =>
-            void download.save(async () => (await load()).matrixPicture(session, format))
-          }
-        >
-          {t(`export.${format}`)}
-        </button>
-      ))}
-      <TableDownloads
-        download={download}
-        load={async () => (await load()).matrixNumbers(session)}
-      />
-      {cells > MOST_DRAWN && <p>{t('export.too-many', { count: cells, most: MOST_DRAWN })}</p>}
-      <p role="status">{download.said}</p>
-    </div>
   );
 }

@@ -9,7 +9,6 @@ import {
 } from 'react';
 import { t } from '../../i18n';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
-import { isInTooltip } from '../../ui/tooltip';
 import {
   addressAt,
   allSlots,
@@ -28,7 +27,7 @@ import { MatrixFoot } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
 import { OwnLine, ownLines, ownLineWords } from './own-line';
-import { isInHeadMenu, PointedBands, type PointedStore } from './pointed';
+import { isInTooltip, PointedBands, type PointedStore } from './pointed';
 import { type Axis, groupName } from './row-model';
 import { step, useActive } from './use-active';
 import { useEmphasis } from './use-emphasis';
@@ -177,8 +176,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
           onMouseMove={(event) => point(event, 'hovered')}
           onMouseLeave={({ relatedTarget }) => {
             // Its tooltip and its menu belong to what is pointed at.
-            if (!isInTooltip(relatedTarget) && !isInHeadMenu(relatedTarget))
-              pointed.setState({ hovered: null });
+            if (!isInTooltip(relatedTarget)) pointed.setState({ hovered: null });
           }}
           onFocus={(event) => {
             focusIn();

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { isCounted } from '../../model/marks';
+import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
 import { BLANK_CLASS, MatrixMark } from './matrix-cell';
 
 /** Signs in the order of the cell: needs, what stands where an offer would, offers. */
-const SIGNS = [
+export const SIGNS = [
   ['need', { shape: 'need', soft: false, implied: false }],
   ['soft', { shape: 'need', soft: true, implied: false }],
   ['gap', null],
@@ -17,13 +18,21 @@ const SIGNS = [
   ['capacity', { shape: 'capacity', soft: false, implied: false }],
   ['implied', { shape: 'need', soft: true, implied: true }],
 ] as const;
-type SignName = (typeof SIGNS)[number][0];
+export type SignName = (typeof SIGNS)[number][0];
+
+/** Whether two codings differed anywhere, so that cells bear a sign for it. */
+export const isDisputed = ({ dataset }: Model): boolean =>
+  dataset.agreements.some(({ disputes }) => disputes.length > 0);
+
+export const SIGNS_PANEL = lazyPart(
+  ['matrixPointed'],
+  async () => (await import('./matrix-panels')).SignsPanel,
+);
 
 /** What the signs mean, in one line, and a button for all of them with an explanation each. */
 export function MatrixLegend() {
   const model = useModel();
   const filter = useFilter();
-  const isDisputed = model.dataset.agreements.some(({ disputes }) => disputes.length > 0);
   const signs = SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));
   return (
     <div className="matrix-legend">
@@ -39,7 +48,7 @@ export function MatrixLegend() {
             <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
           </li>
         ))}
-        {isDisputed && (
+        {isDisputed(model) && (
           <li className="matrix-legend-rest">
             <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
           </li>
@@ -51,46 +60,14 @@ export function MatrixLegend() {
         closeLabel={t('filters.close')}
         wide
       >
-        {() => (
-          <dl className="matrix-signs">
-            {SIGNS.map(([name, mark]) => (
-              <Explained key={name} sign={<Sign mark={mark} />} name={name} />
-            ))}
-            {BLANKS.map((blank) => (
-              <div key={blank}>
-                <dt>
-                  <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
-                </dt>
-              </div>
-            ))}
-            {isDisputed && (
-              <div>
-                <dt>
-                  <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
-                </dt>
-                <dd>{t('matrix.sign.disputed')}</dd>
-              </div>
-            )}
-          </dl>
-        )}
+        {() => <Part of={SIGNS_PANEL} waiting={null} />}
       </PopoverButton>
     </div>
   );
 }
 
-function Explained({ sign, name }: { sign: ReactNode; name: SignName }) {
-  return (
-    <div>
-      <dt>
-        {sign} {t(`matrix.legend.${name}`)}
-      </dt>
-      <dd>{t(`matrix.sign.${name}`)}</dd>
-    </div>
-  );
-}
-
 /** A mark as it stands in a cell; null: the sign of a need that nothing answers. */
-function Sign({ mark }: { mark: (typeof SIGNS)[number][1] }) {
+export function Sign({ mark }: { mark: (typeof SIGNS)[number][1] }) {
   return (
     <i aria-hidden="true">
       {mark ? <MatrixMark {...mark} count={1} /> : <b className="m-unanswered">?</b>}
@@ -98,6 +75,6 @@ function Sign({ mark }: { mark: (typeof SIGNS)[number][1] }) {
   );
 }
 
-const BlankSign = ({ className = 'm-nothing' }: { className: string | undefined }) => (
+export const BlankSign = ({ className = 'm-nothing' }: { className: string | undefined }) => (
   <i className={`m-blank ${className}`} aria-hidden="true" />
 );

@@ -89,7 +89,7 @@ export function drawnMatrix(
     ],
     foot: [
       ...(layout.folded.length > 0 ? [ownLineWords(model, layout, FOLD, true)] : []),
-      ...(isDisputed ? [t('matrix.export.disputed')] : []),
+      ...(isDisputed ? [t('files.disputed')] : []),
       sourceWords(model.dataset),
     ],
     legend: LEGEND.filter(

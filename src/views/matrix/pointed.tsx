@@ -20,9 +20,9 @@ export const createPointed = (): PointedStore =>
 /** The pointer goes before the focus. */
 export const pointedAt = ({ hovered, focused }: Pointed): PointedCell | null => hovered ?? focused;
 
-/** True for a node within the menu of a head. */
-export const isInHeadMenu = (node: unknown): boolean =>
-  node instanceof Element && node.closest('.m-head-menu') !== null;
+/** True for a node within the tooltip or the menu of a head: a pointer there has not left what they are about. */
+export const isInTooltip = (node: unknown): boolean =>
+  node instanceof Element && node.closest('[role="tooltip"], .m-head-menu') !== null;
 
 /** What the parts that come late need to know of the grid. */
 export interface PointedProps {

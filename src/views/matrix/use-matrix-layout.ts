@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { fold, wordsIn } from '../../model/fold';
 import type { Model } from '../../model/model';
 import { type Arrangement, type Layout, layout } from '../../model/order';
-import { fold, wordsIn } from '../../model/search';
 import { useFilter, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { useIsPrinting } from '../../ui/use-is-printing';

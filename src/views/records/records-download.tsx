@@ -8,7 +8,8 @@ import { useModel, useSession } from '../../store/react';
 import { withoutUsualKinds } from '../../store/selectors';
 import { defaultState } from '../../store/url-codec';
 import { PopoverButton } from '../../ui/popover-button';
-import { type SavedTable, TableDownloads, useDownload } from '../../ui/use-download';
+import { downloadWords, type SavedTable, TableDownloads } from '../../ui/table-downloads';
+import { useDownload } from '../../ui/use-download';
 import { recordsFile } from './records-file';
 
 /** Saves exactly the records of the table, in its order, with all columns. */
@@ -47,7 +48,7 @@ export function RecordsDownload({ rows }: { rows: readonly { readonly original: 
       {() => (
         <>
           <TableDownloads download={download} load={load} />
-          <p role="status">{download.said}</p>
+          <p role="status">{downloadWords(download)}</p>
           <p>{t('files.hint')}</p>
         </>
       )}

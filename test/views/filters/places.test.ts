@@ -9,7 +9,7 @@ import {
   placesOf,
   subregionsOf,
   withActors,
-} from '../../../src/views/filters/filter-options';
+} from '../../../src/views/filters/chosen-actors';
 import { ACTORS, HAND_WRITTEN } from '../../model/sample';
 
 const model = createModel(HAND_WRITTEN);

@@ -1,53 +1,11 @@
-/** The one way in which a file is made and saved: with progress, and in words what came of it. */
-import { useState } from 'react';
+/** What is shown of files that are made: buttons for a table, progress, and what came of it in words. */
 import { t } from '../i18n';
-import { fileName, saveFile } from './save-file';
+import { fileName } from './save-file';
+import type { Download, Progress } from './use-download';
 import './use-download.css';
 
-/** A file being made: how many rows are done, or null once all are and the file is packed. */
-interface Progress {
-  readonly done: number | null;
-  readonly count: number;
-}
-type Tell = (progress: Progress) => void;
-
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-/** Held outside of a panel that may be closed while the file is made. */
-export interface Download {
-  readonly isBusy: boolean;
-  readonly progress: Progress | null;
-  /** What became of the last file, in words. */
-  readonly said: string;
-  /** Makes a file and saves it; does nothing while another is being made. */
-  readonly save: (make: (tell: Tell) => MadeFile | Promise<MadeFile>) => Promise<void>;
-}
-
-export function useDownload(): Download {
-  const [isBusy, setBusy] = useState(false);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [said, setSaid] = useState('');
-  const save: Download['save'] = async (make) => {
-    if (isBusy) return;
-    setBusy(true);
-    setSaid(t('files.busy'));
-    try {
-      const { name, blob } = await make(setProgress);
-      saveFile(name, blob);
-      setSaid(t('files.saved', { name }));
-    } catch (error) {
-      const isTooLarge = error instanceof Error && error.name === 'TooLarge';
-      setSaid(t(isTooLarge ? 'export.too-large' : 'files.failed'));
-    } finally {
-      setBusy(false);
-      setProgress(null);
-    }
-  };
-  return { isBusy, progress, said, save };
-}
+export const downloadWords = ({ outcome }: Download): string =>
+  outcome ? t(`files.${outcome.is}`, { name: outcome.name }) : '';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];

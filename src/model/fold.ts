@@ -1,0 +1,12 @@
+/** Words without what makes equal ones look different. */
+
+/** Letters without their marks, in lower case, so that "mexico" finds "México". */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** Words of a text, folded, without the signs between them. */
+export const wordsIn = (text: string): string[] =>
+  fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];

@@ -1,0 +1,163 @@
+/** What the two buttons above the matrix open; loaded once the page stands. */
+import type { ReactNode } from 'react';
+import { loadWords, t } from '../../i18n';
+import { BLANKS } from '../../model/blanks';
+import { SORTS, type Sort } from '../../model/order';
+import { useModel, useSession, useView } from '../../store/react';
+import { downloadWords, TableDownloads } from '../../ui/table-downloads';
+import type { Download } from '../../ui/use-download';
+import { BLANK_CLASS } from './matrix-cell';
+import { BlankSign, isDisputed, SIGNS, Sign, type SignName } from './matrix-legend';
+import { useMatrixLayout } from './use-matrix-layout';
+
+const AXES = ['actors', 'topics'] as const;
+const PICTURES = ['svg', 'png'] as const;
+
+/** More cells would take longer to draw than anyone waits for, and could not be read on paper. */
+const MOST_DRAWN = 3000;
+
+/** How rows and columns are ordered, folded and turned, and what the matrix is saved as. */
+export function ViewPanel({ download }: { download: Download }) {
+  return (
+    <div className="matrix-controls">
+      <Arrangement />
+      <Export download={download} />
+    </div>
+  );
+}
+
+function Arrangement() {
+  const { navigate } = useSession();
+  const sort = useView((state) => state.sort);
+  const hide = useView((state) => state.hide);
+  const fold = useView((state) => state.fold);
+  const transpose = useView((state) => state.transpose);
+  return (
+    <>
+      {AXES.map((axis) => (
+        <label key={axis} className="matrix-sort">
+          {t(`matrix.sort.${axis}`)}
+          <select
+            value={sort[axis]}
+            onChange={({ target }) => navigate({ sort: { ...sort, [axis]: target.value as Sort } })}
+          >
+            {SORTS.map((order) => (
+              <option key={order} value={order}>
+                {t(`matrix.sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <Choice
+        label={t('matrix.fold')}
+        checked={fold}
+        onChange={(checked) => navigate({ fold: checked })}
+      />
+      {AXES.map((axis) => (
+        <Choice
+          key={axis}
+          label={t(`matrix.hide.${axis}`)}
+          checked={hide.includes(axis)}
+          onChange={(checked) =>
+            navigate({
+              hide: AXES.filter((other) => (other === axis ? checked : hide.includes(other))),
+            })
+          }
+        />
+      ))}
+      <Choice
+        label={t('matrix.transpose')}
+        checked={transpose}
+        onChange={(checked) => navigate({ transpose: checked })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+const Choice = ({ label, checked, onChange }: ChoiceProps) => (
+  <label>
+    <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />{' '}
+    {label}
+  </label>
+);
+
+/** The matrix as a picture and as a table. What makes them comes when it is asked for. */
+function Export({ download }: { download: Download }) {
+  const session = useSession();
+  const { rowCount, columnCount } = useMatrixLayout().layout;
+  const cells = rowCount * columnCount;
+  const load = async () => {
+    const [files] = await Promise.all([import('./matrix-files'), loadWords(['shared', 'files'])]);
+    return files;
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame.
+    <div className="matrix-export" role="group" aria-label={t('matrix.export')}>
+      <strong aria-hidden="true">{t('matrix.export')}</strong>
+      {PICTURES.map((format) => (
+        <button
+          key={format}
+          type="button"
+          disabled={cells > MOST_DRAWN}
+          aria-disabled={download.isBusy}
+          onClick={() =>
+            void download.save(async () => (await load()).matrixPicture(session, format))
+          }
+        >
+          {t(`files.${format}`)}
+        </button>
+      ))}
+      <TableDownloads
+        download={download}
+        load={async () => (await load()).matrixNumbers(session)}
+      />
+      {cells > MOST_DRAWN && <p>{t('files.too-many', { count: cells, most: MOST_DRAWN })}</p>}
+      <p role="status">{downloadWords(download)}</p>
+    </div>
+  );
+}
+
+/** All signs with an explanation each. */
+export function SignsPanel() {
+  const model = useModel();
+  return (
+    <dl className="matrix-signs">
+      {SIGNS.map(([name, mark]) => (
+        <Explained key={name} sign={<Sign mark={mark} />} name={name} />
+      ))}
+      {BLANKS.map((blank) => (
+        <div key={blank}>
+          <dt>
+            <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
+          </dt>
+        </div>
+      ))}
+      {isDisputed(model) && (
+        <div>
+          <dt>
+            <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
+          </dt>
+          <dd>{t('matrix.sign.disputed')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Explained({ sign, name }: { sign: ReactNode; name: SignName }) {
+  return (
+    <div>
+      <dt>
+        {sign} {t(`matrix.legend.${name}`)}
+      </dt>
+      <dd>{t(`matrix.sign.${name}`)}</dd>
+    </div>
+  );
+}
