@@ -1,5 +1,5 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
-import type { Agreement, AgreementFigures, Dispute, Estimate } from '../dataset/schema';
+import type { AgreementFigures, Dispute, Estimate } from '../dataset/schema';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -11,15 +11,7 @@ export const WARN_BELOW = 0.667;
 export const ENOUGH_CELLS = 5;
 
 /** A dispute, and the meeting whose codings differ on it. */
-export interface MeetingDispute extends Dispute {
-  readonly meeting: string;
-}
-
-interface Known {
-  readonly shaky: ReadonlySet<string>;
-  /** By actor, then topic, of the matrix. */
-  readonly disputes: ReadonlyMap<number, readonly MeetingDispute[]>;
-}
+type MeetingDispute = Dispute & { readonly meeting: string };
 
 /** True for a figure that is defined and too low to rely on. */
 export const isLow = ({ value }: Estimate): boolean => value !== null && value < WARN_BELOW;
@@ -32,16 +24,10 @@ export const couldBeLow = (estimate: Estimate): boolean =>
 export const hasFewCells = ({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean =>
   topic !== null && both + firstOnly + secondOnly < ENOUGH_CELLS;
 
-/** The figures of a meeting's agreement for all cells, for a kind or for a topic. */
-export const figuresOf = (
-  { figures }: Agreement,
-  { kind = null, topic = null }: Partial<Pick<AgreementFigures, 'kind' | 'topic'>> = {},
-): AgreementFigures | undefined =>
-  figures.find((each) => each.kind === kind && each.topic === topic);
-
-const known = memo((model): Known => {
+const known = memo((model) => {
   const { actorIndex, topicIndex, topics, dataset } = model;
   const shaky = new Set<string>();
+  /** By actor, then topic, of the matrix. */
   const disputes = new Map<number, MeetingDispute[]>();
   for (const { meeting, figures, disputes: disputed } of dataset.agreements) {
     for (const { topic, alpha } of figures) if (topic !== null && isLow(alpha)) shaky.add(topic);
@@ -56,16 +42,12 @@ const known = memo((model): Known => {
   return { shaky, disputes };
 });
 
-/** Topics whose alpha is low in any meeting. */
-export const shakyTopics = (model: Model): ReadonlySet<string> => known(model).shaky;
-
-export const isShaky = (model: Model, topic: string): boolean => shakyTopics(model).has(topic);
-
-const NONE: readonly MeetingDispute[] = [];
+/** True for a topic whose alpha is low in any meeting. */
+export const isShaky = (model: Model, topic: string): boolean => known(model).shaky.has(topic);
 
 /** What the codings of any meeting differ on in a cell of the matrix, by row and column. */
 export const disputesIn = (model: Model, actor: number, topic: number): readonly MeetingDispute[] =>
-  known(model).disputes.get(actor * model.topics.length + topic) ?? NONE;
+  known(model).disputes.get(actor * model.topics.length + topic) ?? [];
 
 /** Those of the meetings and kinds that the filter admits. */
 export const disputesUnder = (
@@ -73,26 +55,9 @@ export const disputesUnder = (
   { kind, meeting }: Filter,
   actor: number,
   topic: number,
-): readonly MeetingDispute[] => {
-  const found = disputesIn(model, actor, topic);
-  return found.length === 0
-    ? found
-    : found.filter(
-        (dispute) =>
-          (kind.length === 0 || kind.includes(dispute.kind)) &&
-          (meeting.length === 0 || meeting.includes(dispute.meeting)),
-      );
-};
-
-/** The same by ids, of some kinds where they are given. */
-export const disputesOf = (
-  model: Model,
-  actor: string,
-  topic: string,
-  kinds?: readonly Dispute['kind'][],
-): readonly MeetingDispute[] => {
-  const row = model.actorIndex.get(actor);
-  const column = model.topicIndex.get(topic);
-  const found = row === undefined || column === undefined ? NONE : disputesIn(model, row, column);
-  return kinds ? found.filter(({ kind }) => kinds.includes(kind)) : found;
-};
+): readonly MeetingDispute[] =>
+  disputesIn(model, actor, topic).filter(
+    (dispute) =>
+      (kind.length === 0 || kind.includes(dispute.kind)) &&
+      (meeting.length === 0 || meeting.includes(dispute.meeting)),
+  );

@@ -73,3 +73,13 @@ export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Ar
   }
   return admitted;
 }
+
+/** A test of a record, by position: whether it may answer another, which the filters on meeting and basis alone decide. */
+export function answersUnder(
+  model: Model,
+  compiled: CompiledFilter,
+): (position: number) => boolean {
+  const { meeting, basis } = model.index.columns;
+  return (i) =>
+    compiled.meeting[meeting[i] as number] === 1 && compiled.basis[basis[i] as number] === 1;
+}

@@ -9,7 +9,7 @@
 
 import type { Actor } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE } from './columns';
-import { admittedActors, compileFilter } from './compiled-filter';
+import { admittedActors, answersUnder, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
@@ -34,15 +34,14 @@ export const matchSides = memo((model, filter: Filter): MatchSides => {
   const { columns } = model.index;
   const compiled = compileFilter(model, filter);
   const { anyModality, modalityBits, found } = compiled;
+  const mayAnswer = answersUnder(model, compiled);
   const statuses = admittedStatuses(filter);
   const rows = admittedActors(compiled);
   const asked = new Uint8Array(columns.length);
   const askedAnywhere = new Uint8Array(columns.length);
   const answering = new Uint8Array(columns.length);
   for (let i = 0; i < columns.length; i++) {
-    const answers =
-      compiled.meeting[columns.meeting[i] as number] === 1 &&
-      compiled.basis[columns.basis[i] as number] === 1;
+    const answers = mayAnswer(i);
     const passes =
       answers &&
       statuses[columns.status[i] as number] === 1 &&

@@ -1,10 +1,10 @@
 /** Needs for which nobody else has put anything at the actor's disposal. */
 import type { CoopRecord, Status } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
+import { answersUnder, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import { SHAPE_BIT, shapeBits } from './marks';
 import { opennessTo, regionsAround } from './match-openness';
-import { matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -72,10 +72,10 @@ export const ableOn = (model: Model, filter: Filter, row: number, topic: number)
 /** Actors but one with records of a status on a topic, under the filters on meeting and basis. */
 function othersWith(model: Model, filter: Filter, row: number, column: number, wanted: Status) {
   const { actor, topic, status, length } = model.index.columns;
-  const { answering: passes } = matchSides(model, filter);
+  const passes = answersUnder(model, compileFilter(model, filter));
   const found = new Map<number, CoopRecord[]>();
   for (let i = 0; i < length; i++) {
-    if (topic[i] !== column || status[i] !== STATUS_CODE[wanted] || passes[i] === 0) continue;
+    if (topic[i] !== column || status[i] !== STATUS_CODE[wanted] || !passes(i)) continue;
     const [other, record] = [actor[i] as number, model.dataset.records[i]];
     if (other === row || !record) continue;
     const records = found.get(other);
@@ -95,14 +95,14 @@ function othersWith(model: Model, filter: Filter, row: number, column: number, w
 export function openOffers(model: Model, filter: Filter): (row: number, topic: number) => boolean {
   const { index, topics, actors, dataset } = model;
   const { actor, topic, status, length } = index.columns;
-  const { answering } = matchSides(model, filter);
+  const mayAnswer = answersUnder(model, compileFilter(model, filter));
   const openIn = new Uint8Array(index.cells);
   /** By topic, the actors with an offer that is open to all. */
   const openOn = new Uint32Array(topics.length);
   /** By topic, the offers that name somebody: positions in `dataset.records`. */
   const namedOn: number[][] = topics.map(() => []);
   for (let i = 0; i < length; i++) {
-    if (answering[i] === 0 || status[i] !== STATUS_CODE.available) continue;
+    if (status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
     const column = topic[i] as number;
     const cell = (actor[i] as number) * index.topics + column;
     if ((dataset.records[i]?.counterparts.length ?? 0) > 0) namedOn[column]?.push(i);

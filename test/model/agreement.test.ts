@@ -1,30 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Agreement } from '../../src/dataset/schema';
+import type { Agreement, AgreementFigures } from '../../src/dataset/schema';
 import {
   couldBeLow,
   disputesIn,
-  disputesOf,
   ENOUGH_CELLS,
-  figuresOf,
   hasFewCells,
   isLow,
   isShaky,
-  shakyTopics,
   WARN_BELOW,
 } from '../../src/model/agreement';
-import { createModel } from '../../src/model/model';
+import { createModel, type Model } from '../../src/model/model';
 import { HAND_WRITTEN } from './sample';
 
 const model = createModel(HAND_WRITTEN);
 const first = HAND_WRITTEN.agreements[0] as Agreement;
+const [whole] = first.figures as [AgreementFigures];
 const estimate = (value: number | null) => ({ value, low: null, high: null });
-
-test('figures by kind, by topic, and of all cells', () => {
-  expect(figuresOf(first)?.alpha.value).toBe(0.8);
-  expect(figuresOf(first, { kind: 'need' })?.alpha.value).toBe(0.85);
-  expect(figuresOf(first, { topic: 'extradition' })?.alpha.value).toBe(0.5);
-  expect(figuresOf(first, { topic: 'weather' })).toBeUndefined();
-});
 
 test('a figure is low below the threshold, not at it and not where it is undefined', () => {
   expect([0.666, WARN_BELOW, 1, null].map((value) => isLow(estimate(value)))).toEqual([
@@ -49,7 +40,7 @@ test('a figure could be low where only its interval reaches below the threshold'
 test('a topic has few cells where both codings together hold fewer than enough', () => {
   const held = (both: number, firstOnly: number, secondOnly: number, topic: string | null) =>
     hasFewCells({
-      ...(figuresOf(first) as NonNullable<ReturnType<typeof figuresOf>>),
+      ...whole,
       both,
       firstOnly,
       secondOnly,
@@ -63,9 +54,10 @@ test('a topic has few cells where both codings together hold fewer than enough',
 });
 
 test('a topic is shaky where any meeting measured it low; a low kind shakes none', () => {
-  expect([...shakyTopics(model)]).toEqual(['extradition']);
+  const shaky = (of: Model) => of.topics.map(({ id }) => id).filter((id) => isShaky(of, id));
+  expect(shaky(model)).toEqual(['extradition']);
   const low = (kind: 'need' | null, topic: string | null) => ({
-    ...(figuresOf(first) as NonNullable<ReturnType<typeof figuresOf>>),
+    ...whole,
     kind,
     topic,
     alpha: estimate(0.1),
@@ -77,10 +69,7 @@ test('a topic is shaky where any meeting measured it low; a low kind shakes none
     disputes: [],
   };
   const both = createModel({ ...HAND_WRITTEN, agreements: [first, second] });
-  expect([...shakyTopics(both)]).toEqual(['extradition', 'firearms']);
-  expect(isShaky(both, 'firearms')).toBe(true);
-  expect(isShaky(both, 'witnesses')).toBe(false);
-  expect(shakyTopics(both)).toBe(shakyTopics(both));
+  expect(shaky(both).sort()).toEqual(['extradition', 'firearms']);
 });
 
 test('disputes of every cell are those that the meetings list for it', () => {
@@ -92,17 +81,9 @@ test('disputes of every cell are those that the meetings list for it', () => {
           .map((dispute) => ({ ...dispute, meeting })),
       );
       expect(disputesIn(model, row, column)).toEqual(expected);
-      expect(disputesOf(model, actor.id, topic.id)).toEqual(expected);
     });
   });
-  expect(disputesOf(model, 'ARG', 'witnesses')).toHaveLength(1);
-});
-
-test('disputes of some kinds, and of what is no cell', () => {
-  expect(disputesOf(model, 'ARG', 'witnesses', ['offer'])).toEqual([]);
-  expect(disputesOf(model, 'ARG', 'witnesses', ['need', 'offer'])).toHaveLength(1);
-  // One column left of Argentina's first would be the cell before it.
-  for (const actor of [...model.actors.map(({ id }) => id), '021'])
-    expect(disputesOf(model, actor, 'weather')).toEqual([]);
-  expect(disputesOf(model, '021', 'witnesses')).toEqual([]);
+  const of = (actor: string, topic: string) =>
+    disputesIn(model, model.actorIndex.get(actor) ?? -1, model.topicIndex.get(topic) ?? -1);
+  expect(of('ARG', 'witnesses')).toHaveLength(1);
 });

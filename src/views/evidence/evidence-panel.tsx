@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { disputesOf } from '../../model/agreement';
+import { disputesIn } from '../../model/agreement';
 import { type Blank, blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
@@ -138,7 +138,9 @@ function BlankReason({ blank, actor, topic }: BlankProps) {
 function Disputes({ actor, topic }: Cell) {
   const model = useModel();
   const meetings = useView((state) => state.meeting);
-  const disputes = disputesOf(model, actor, topic).filter(
+  const row = model.actorIndex.get(actor) ?? Number.NaN;
+  const column = model.topicIndex.get(topic) ?? Number.NaN;
+  const disputes = disputesIn(model, row, column).filter(
     ({ meeting }) => meetings.length === 0 || meetings.includes(meeting),
   );
   if (disputes.length === 0) return null;

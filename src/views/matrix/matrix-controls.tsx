@@ -9,6 +9,23 @@ export const VIEW_PANEL = lazyPart<{ download: Download }>(
   async () => (await import('./matrix-panels')).ViewPanel,
 );
 
+export const SIGNS_PANEL = lazyPart(
+  ['matrixPointed'],
+  async () => (await import('./matrix-panels')).SignsPanel,
+);
+
+/** The button that opens all signs with an explanation each. */
+export const SignsButton = () => (
+  <PopoverButton
+    label={t('matrix.signs')}
+    title={t('matrix.signs')}
+    closeLabel={t('filters.close')}
+    wide
+  >
+    {() => <Part of={SIGNS_PANEL} waiting={null} />}
+  </PopoverButton>
+);
+
 /** The button that opens what arranges and saves the matrix. */
 export function MatrixControls() {
   // Here, and not in the panel, which may be closed while a file is made.

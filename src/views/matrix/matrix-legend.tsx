@@ -3,8 +3,6 @@ import { BLANKS } from '../../model/blanks';
 import { isCounted } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { lazyPart, Part } from '../../ui/lazy-part';
-import { PopoverButton } from '../../ui/popover-button';
 import { BLANK_CLASS, MatrixMark } from './matrix-cell';
 
 /** Signs in the order of the cell: needs, what stands where an offer would, offers. */
@@ -24,45 +22,30 @@ export type SignName = (typeof SIGNS)[number][0];
 export const isDisputed = ({ dataset }: Model): boolean =>
   dataset.agreements.some(({ disputes }) => disputes.length > 0);
 
-export const SIGNS_PANEL = lazyPart(
-  ['matrixPointed'],
-  async () => (await import('./matrix-panels')).SignsPanel,
-);
-
-/** What the signs mean, in one line, and a button for all of them with an explanation each. */
+/** What the signs mean, in one line. */
 export function MatrixLegend() {
   const model = useModel();
   const filter = useFilter();
   const signs = SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));
   return (
-    <div className="matrix-legend">
-      <ul aria-label={t('matrix.legend')}>
-        {signs.map(([name, mark]) => (
-          <li key={name}>
-            <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
-          </li>
-        ))}
-        {/* Behind the button on a screen; on paper here. */}
-        {BLANKS.map((blank) => (
-          <li key={blank} className="matrix-legend-rest">
-            <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
-          </li>
-        ))}
-        {isDisputed(model) && (
-          <li className="matrix-legend-rest">
-            <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
-          </li>
-        )}
-      </ul>
-      <PopoverButton
-        label={t('matrix.signs')}
-        title={t('matrix.signs')}
-        closeLabel={t('filters.close')}
-        wide
-      >
-        {() => <Part of={SIGNS_PANEL} waiting={null} />}
-      </PopoverButton>
-    </div>
+    <ul aria-label={t('matrix.legend')}>
+      {signs.map(([name, mark]) => (
+        <li key={name}>
+          <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
+        </li>
+      ))}
+      {/* Behind the button on a screen; on paper here. */}
+      {BLANKS.map((blank) => (
+        <li key={blank} className="matrix-legend-rest">
+          <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
+        </li>
+      ))}
+      {isDisputed(model) && (
+        <li className="matrix-legend-rest">
+          <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
+        </li>
+      )}
+    </ul>
   );
 }
 

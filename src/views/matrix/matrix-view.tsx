@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
-import { MatrixControls } from './matrix-controls';
+import { MatrixControls, SignsButton } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { createPointed, type PointedStore, pointedAt } from './pointed';
@@ -35,7 +35,10 @@ export function MatrixView() {
   return (
     <div className="matrix">
       <div className="matrix-tools">
-        <MatrixLegend />
+        <div className="matrix-legend">
+          <MatrixLegend />
+          <SignsButton />
+        </div>
         {isWhole && <MatrixControls />}
       </div>
       {isEmpty ? (

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
+import { SIGNS_PANEL, VIEW_PANEL } from '../../../src/views/matrix/matrix-controls';
 import { MatrixView } from '../../../src/views/matrix/matrix-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -11,6 +12,7 @@ import { HAND_WRITTEN } from '../../model/sample';
 export async function renderMatrix(search = '', dataset: Dataset = HAND_WRITTEN) {
   const session = createSession(createModel(dataset), () => Promise.reject(new Error('no text')));
   await session.open(search);
+  await Promise.all([VIEW_PANEL.load(), SIGNS_PANEL.load()]);
   render(
     <SessionProvider session={session}>
       <MatrixView />
