@@ -1,6 +1,8 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { Status } from '../dataset/schema';
-import { KIND_OF, STATUS_CODE } from './columns';
+import { STATUSES } from '../dataset/values';
+import { groupBy } from './by-kind';
+import { STATUS_CODE } from './columns';
 import { bearingOn, formsOf, helpUnder } from './criteria';
 import type { Filter } from './filter';
 import { matchSides } from './match-sides';
@@ -20,16 +22,11 @@ export interface Voice {
 export const ASKED = ['requested', 'acknowledged', 'raised'] as const;
 /** Why one invites somebody, the strongest reason first; `experience` is a capacity in place. */
 export const INVITED = ['available', 'planned', 'experience'] as const;
-export type Asked = (typeof ASKED)[number];
-export type Invited = (typeof INVITED)[number];
 
+/** Actors are in neutral order; one may stand under several statuses and reasons. */
 export interface AgendaFacts {
-  /** Position in `model.topics`. */
-  readonly topic: number;
-  /** By status, the actors with such a need, in neutral order. An actor may stand under several. */
-  readonly asked: Readonly<Record<Asked, readonly Voice[]>>;
-  /** By reason, the actors that have it, in neutral order. An actor may stand under several. */
-  readonly invited: Readonly<Record<Invited, readonly Voice[]>>;
+  readonly asked: Readonly<Record<(typeof ASKED)[number], readonly Voice[]>>;
+  readonly invited: Readonly<Record<(typeof INVITED)[number], readonly Voice[]>>;
   /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
   readonly proposals: readonly ProposalRow[];
 }
@@ -56,19 +53,11 @@ const bearing = memo((model, filter: Filter): readonly (readonly number[])[] => 
 /** Facts by topic, as far as they were asked for. */
 const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
-/** Actors with records of a status, each with those records. */
-function voices(model: Model, positions: readonly number[], wanted: Status): Voice[] {
-  const { status, actor } = model.index.columns;
-  const said = new Map<number, number[]>();
-  for (const i of positions) {
-    if (status[i] !== STATUS_CODE[wanted]) continue;
-    const own = said.get(actor[i] as number);
-    if (own) own.push(i);
-    else said.set(actor[i] as number, [i]);
-  }
-  return [...said]
-    .sort(([first], [second]) => first - second)
-    .map(([row, records]) => ({ actor: row, records }));
+/** The actors of records (by position), each with its own, in neutral order. */
+export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
+  return [...groupBy(positions, (i) => index.columns.actor[i] as number)]
+    .map(([actor, records]) => ({ actor, records }))
+    .sort((a, b) => a.actor - b.actor);
 }
 
 /**
@@ -77,19 +66,19 @@ function voices(model: Model, positions: readonly number[], wanted: Status): Voi
  */
 export function agendaFacts(model: Model, filter: Filter, topic: number): AgendaFacts {
   const facts = factsFor(model, filter);
-  facts[topic] ??= factsOf(model, filter, topic, bearing(model, filter)[topic] ?? []);
+  facts[topic] ??= factsOf(model, filter, topic);
   return facts[topic];
 }
 
-function factsOf(
-  model: Model,
-  filter: Filter,
-  topic: number,
-  positions: readonly number[],
-): AgendaFacts {
-  const of = (status: Status) => voices(model, positions, status);
+function factsOf(model: Model, filter: Filter, topic: number): AgendaFacts {
+  const { status } = model.index.columns;
+  const positions = bearing(model, filter)[topic] ?? [];
+  const of = (wanted: Status) =>
+    voicesOf(
+      model,
+      positions.filter((i) => status[i] === STATUS_CODE[wanted]),
+    );
   return {
-    topic,
     asked: {
       requested: of('requested'),
       acknowledged: of('acknowledged'),
@@ -106,20 +95,18 @@ function factsOf(
   };
 }
 
-/**
- * The records of an actor on a topic that are of such a status, in the order of the text: what makes
- * it count (`COUNTED` of a criterion).
- */
+/** The records of an actor (by row) on a topic that are of such a status, in the order of the text. */
 export function recordsBehind(
   model: Model,
   filter: Filter,
-  { topic, actor }: { readonly topic: number; readonly actor: number },
+  topic: number,
+  row: number,
   statuses: readonly Status[],
 ): number[] {
-  const { status, actor: actors } = model.index.columns;
-  const codes = new Set(statuses.map((each) => STATUS_CODE[each]));
+  const { status, actor } = model.index.columns;
+  const codes = statuses.map((each) => STATUS_CODE[each]);
   return (bearing(model, filter)[topic] ?? []).filter(
-    (i) => actors[i] === actor && codes.has(status[i] as number),
+    (i) => actor[i] === row && codes.includes(status[i] as number),
   );
 }
 
@@ -129,14 +116,10 @@ export function recordsBehind(
  * order. None where it is unmet, or needs nothing.
  */
 export function metBy(model: Model, filter: Filter, topic: number, row: number): number[] {
-  const { length, topic: topics, actor, status } = model.index.columns;
-  const bears = bearingOn(model, matchSides(model, filter));
-  let wanted = 0;
-  for (let i = 0; i < length; i++) {
-    const isOwn = topics[i] === topic && actor[i] === row;
-    if (isOwn && KIND_OF[status[i] as number] === 'need' && bears(i)) wanted |= formsOf(model, i);
-  }
-  if (wanted === 0) return [];
+  const wanted = recordsBehind(model, filter, topic, row, STATUSES.need).reduce(
+    (forms, i) => forms | formsOf(model, i),
+    0,
+  );
   const { offersOn, isFor } = helpUnder(model, filter);
   return (offersOn[topic] ?? []).filter(
     (offer) => (formsOf(model, offer) & wanted) !== 0 && isFor(offer, row),

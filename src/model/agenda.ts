@@ -5,26 +5,16 @@
 import type { Model } from './model';
 import { inOrder, type RankedTopic, type Ranking } from './ranking';
 
-/**
- * A number of items, or of hours: then as many items as they hold at the minutes that every item has.
- * Minutes of its own change what an item takes and not how many there are, which would make items come
- * and go while one types. 0 or more.
- */
-export interface AgendaLength {
-  readonly unit: 'items' | 'hours';
-  readonly count: number;
-}
-
-/** Minutes of an item, 1 or more: those of its own, by topic id, or what every other has. */
-export interface ItemTimes {
-  readonly each: number;
-  readonly own: Readonly<Record<string, number>>;
-}
-
 /** Topics by id. */
 export interface AgendaSettings {
-  readonly length: AgendaLength;
-  readonly time: ItemTimes;
+  /**
+   * A number of items, or of hours: then as many items as they hold at the minutes that every item has.
+   * Minutes of its own change what an item takes and not how many there are, which would make items come
+   * and go while one types. 0 or more.
+   */
+  readonly length: { readonly unit: 'items' | 'hours'; readonly count: number };
+  /** Minutes of an item, 1 or more: those of its own, by topic id, or what every other has. */
+  readonly time: { readonly each: number; readonly own: Readonly<Record<string, number>> };
   readonly pin: readonly string[];
   readonly exclude: readonly string[];
   /** These come first, as listed, as far as they are on the agenda. */
@@ -77,58 +67,39 @@ export interface Agenda {
   readonly notices: readonly AgendaNotice[];
 }
 
-interface Choice {
-  readonly ranked: readonly RankedTopic[];
-  readonly pinned: readonly RankedTopic[];
-  readonly proposed: readonly RankedTopic[];
-  readonly excluded: readonly RankedTopic[];
-  /** May be on an agenda, and is not on this one. */
-  readonly left: readonly RankedTopic[];
-}
-
-function choose(
-  model: Model,
-  ranking: Ranking,
-  { pin, exclude }: AgendaSettings,
-  n: number,
-): Choice {
+/** The topics ranked, as pinned, proposed or excluded, and what may be on an agenda and is `left`. */
+function choose(model: Model, ranking: Ranking, { pin, exclude }: AgendaSettings, n: number) {
   const ranked = inOrder(ranking, n);
-  const is = (list: readonly string[], { topic }: RankedTopic) =>
-    list.includes(model.topics[topic]?.id ?? '');
-  const open = ranked.filter((each) => !is(exclude, each));
-  const pinned = open.filter((each) => is(pin, each));
+  const isIn = (list: readonly string[]) => (each: RankedTopic) => list.includes(idOf(model, each));
+  const open = ranked.filter((each) => !isIn(exclude)(each));
+  const pinned = open.filter(isIn(pin));
   // What has nothing to count is proposed to nobody; it may be pinned.
-  const others = open.filter((each) => !is(pin, each) && !ranking.blank.includes(each.topic));
+  const others = open.filter(
+    (each) => !pinned.includes(each) && !ranking.blank.includes(each.topic),
+  );
   const room = Math.max(0, n - pinned.length);
   return {
     ranked,
     pinned,
     proposed: others.slice(0, room),
-    excluded: ranked.filter((each) => is(exclude, each)),
+    excluded: ranked.filter(isIn(exclude)),
     left: others.slice(room),
   };
 }
 
-/** The chair's order for those that she placed, then the order of the ranking. */
-function arrange(model: Model, choice: Choice, order: readonly string[]): RankedTopic[] {
-  const on = new Set([...choice.pinned, ...choice.proposed]);
-  const place = ({ topic }: RankedTopic): number => {
-    const at = order.indexOf(model.topics[topic]?.id ?? '');
-    return at < 0 ? order.length : at;
-  };
-  return choice.ranked.filter((each) => on.has(each)).sort((a, b) => place(a) - place(b));
-}
+type Choice = ReturnType<typeof choose>;
+
+const idOf = ({ topics }: Model, { topic }: RankedTopic): string => topics[topic]?.id ?? '';
 
 /** The line runs between equals where the last one proposed has an equal among those left. */
 function tiedAtLine({ proposed, left }: Choice): AgendaNotice[] {
   const last = proposed.at(-1);
-  const alike = (each: RankedTopic) =>
-    last !== undefined && (each === last || last.equals.includes(each.topic));
-  const outside = left.filter(alike).map(({ topic }) => topic);
-  if (outside.length === 0) return [];
-  return [
-    { kind: 'tied-at-line', inside: proposed.filter(alike).map(({ topic }) => topic), outside },
-  ];
+  const alike = (list: readonly RankedTopic[]) =>
+    list
+      .filter((each) => each === last || last?.equals.includes(each.topic))
+      .map(({ topic }) => topic);
+  const outside = alike(left);
+  return outside.length > 0 ? [{ kind: 'tied-at-line', inside: alike(proposed), outside }] : [];
 }
 
 function pinNotices(
@@ -147,8 +118,6 @@ function pinNotices(
 /** Whatever is asked, an agenda comes back; what could not be had is in its notices. */
 export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSettings): Agenda {
   const { length, time, order } = settings;
-  const minutesOf = ({ topic }: RankedTopic): number =>
-    time.own[model.topics[topic]?.id ?? ''] ?? time.each;
   // Whole minutes: twenty of them are written 0.33 hours, and 2.05 * 60 is a little less than 123.
   const room = length.unit === 'hours' ? Math.round(length.count * 60) : null;
   const nothing = choose(model, ranking, settings, 0);
@@ -163,23 +132,29 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
   else if (asked > open && room === null) notices.push({ kind: 'above', asked, topics: open });
 
   const choice = choose(model, ranking, settings, n);
-  if (choice.pinned.length > n)
-    notices.push({ kind: 'pins-above', pinned: choice.pinned.length, room: n });
+  const { ranked, pinned, proposed } = choice;
+  if (pinned.length > n) notices.push({ kind: 'pins-above', pinned: pinned.length, room: n });
   notices.push(...pinNotices(model, ranking, settings), ...tiedAtLine(choice));
-  const arranged = arrange(model, choice, order);
-  const asRanked = arrange(model, choice, []);
+  const asRanked = ranked.filter((each) => pinned.includes(each) || proposed.includes(each));
+  /** The chair's order for those that she placed, then the order of the ranking. */
+  const place = (each: RankedTopic): number => {
+    const at = order.indexOf(idOf(model, each));
+    return at < 0 ? order.length : at;
+  };
+  const arranged = asRanked.toSorted((a, b) => place(a) - place(b));
+  const items = arranged.map((each) => ({
+    ...each,
+    pinned: pinned.includes(each),
+    minutes: time.own[idOf(model, each)] ?? time.each,
+  }));
   return {
     n: Math.max(n, 1),
-    ranked: choice.ranked,
+    ranked,
     excluded: choice.excluded,
     next: choice.left,
     isMoved: arranged.some((each, at) => each !== asRanked[at]),
-    items: arranged.map((each) => ({
-      ...each,
-      pinned: choice.pinned.includes(each),
-      minutes: minutesOf(each),
-    })),
-    minutes: [...choice.pinned, ...choice.proposed].reduce((sum, each) => sum + minutesOf(each), 0),
+    items,
+    minutes: items.reduce((sum, { minutes }) => sum + minutes, 0),
     room,
     notices,
   };

@@ -10,25 +10,11 @@
  */
 import { BASES } from '../dataset/values';
 import { bearingOn, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from './criteria';
-import { CRITERIA } from './criterion';
+import { CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import { matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
-
-export interface UncertainCriteria {
-  /** Implied records on which a count may turn; where 0, every draw is the same. */
-  readonly coins: number;
-  /**
-   * One draw: the values of all topics and criteria, topic * 5 + position in `CRITERIA`, each over the
-   * largest count of its criterion in this draw. Draws come in lots of 32, for which `random` is called
-   * at once. Another function than the one before begins a new lot, so that equal seeds give equal
-   * draws; one made anew for each draw would cost 32 times as much.
-   * @param random numbers in [0, 1), of which the first 32 binary digits are used, as `Math.random`.
-   * @throws RangeError where `into` is not of length topics * 5.
-   */
-  draw(random: () => number, into: Float64Array): void;
-}
 
 /** Draws of a lot: the bits of a number. */
 const LOT = 32;
@@ -38,38 +24,10 @@ const WIDTH = CRITERIA.length;
 const ALWAYS = 0;
 
 /** Something that is in where its coin falls so, with its forms of cooperation as bits. */
-interface Fact {
-  readonly coin: number;
-  readonly forms: number;
-}
+type Fact = Readonly<Record<'coin' | 'forms', number>>;
 
 /** An actor that is counted where any need (or other fact) is in that no answer which is in meets. */
-interface Term {
-  readonly facts: readonly Fact[];
-  readonly answers: readonly Fact[];
-}
-
-/** By topic * 5 + criterion. */
-interface Open {
-  /** Actors that are counted in every draw. */
-  readonly settled: Uint32Array;
-  readonly terms: readonly Term[][];
-  readonly coins: number;
-}
-
-/** Gives each record that is asked for (by position) a coin of its own, the same in any language. */
-function coinsFor(model: Model): { of(position: number): Fact; tossed(): number } {
-  const known: (Fact | undefined)[] = Array(model.index.columns.length).fill(undefined);
-  let last = ALWAYS;
-  return {
-    of: (position) => {
-      const fact = known[position] ?? { coin: ++last, forms: formsOf(model, position) };
-      known[position] = fact;
-      return fact;
-    },
-    tossed: () => last,
-  };
-}
+type Term = Readonly<Record<'facts' | 'answers', readonly Fact[]>>;
 
 const always = (forms: number): Fact[] => (forms === 0 ? [] : [{ coin: ALWAYS, forms }]);
 
@@ -77,10 +35,7 @@ const allForms = (model: Model, positions: readonly number[]): number =>
   positions.reduce((forms, i) => forms | formsOf(model, i), 0);
 
 /** Positions in `dataset.records` of a cell's records. */
-interface CellFacts {
-  readonly explicit: number[];
-  readonly implied: number[];
-}
+type CellFacts = Record<'explicit' | 'implied', number[]>;
 
 /**
  * Whether the needs of one State on one topic are unmet in every draw (true), in none (false), or by
@@ -116,14 +71,14 @@ function unmetOf(
   return maybe.length + needs.length === 0 || { given, needs, offers: maybe };
 }
 
-/** By cell, the records that bear on a criterion, of actors that it counts. */
+/** By cell, the records that bear on a criterion (`at` in `CRITERIA`), of actors that it counts. */
 function factsOf(
   model: Model,
   bears: (position: number) => boolean,
+  criterion: Criterion,
   at: number,
 ): Map<number, CellFacts> {
   const { length, actor, topic, status, basis } = model.index.columns;
-  const criterion = CRITERIA[at] as (typeof CRITERIA)[number];
   const counted = model.actors.map(({ kind }) => isCounted(criterion, kind));
   const cells = new Map<number, CellFacts>();
   for (let i = 0; i < length; i++) {
@@ -137,8 +92,11 @@ function factsOf(
   return cells;
 }
 
-/** Kept, since the chair changes weights and criteria far more often than the filter. */
-const openUnder = memo((model, filter: Filter): Open => {
+/**
+ * By topic * 5 + criterion, the number of actors that are counted in every draw, and the terms on which
+ * the others hang. Kept, since the chair changes weights and criteria far more often than the filter.
+ */
+const openUnder = memo((model, filter: Filter) => {
   const { topics, columns } = model.index;
   const bears = bearingOn(model, matchSides(model, filter));
   const { isFor, ...help } = helpUnder(model, filter);
@@ -148,9 +106,17 @@ const openUnder = memo((model, filter: Filter): Open => {
   const offersOn = help.offersOn.map((on) => on.toSorted((a, b) => rank(a) - rank(b) || a - b));
   const settled = new Uint32Array(topics * WIDTH);
   const terms = Array.from(settled, (): Term[] => []);
-  const coins = coinsFor(model);
+  const tossed = new Map<number, Fact>();
+  /** Each record on which a count turns (by position) has a coin of its own. */
+  const factOf = (position: number): Fact => {
+    const known = tossed.get(position);
+    if (known) return known;
+    const fact = { coin: tossed.size + 1, forms: formsOf(model, position) };
+    tossed.set(position, fact);
+    return fact;
+  };
   CRITERIA.forEach((criterion, at) => {
-    for (const [cell, facts] of factsOf(model, bears, at)) {
+    for (const [cell, facts] of factsOf(model, bears, criterion, at)) {
       const topic = cell % topics;
       const row = Math.floor(cell / topics);
       const target = topic * WIDTH + at;
@@ -161,12 +127,12 @@ const openUnder = memo((model, filter: Filter): Open => {
       if (turns === true) settled[target] = (settled[target] as number) + 1;
       if (typeof turns === 'boolean') continue;
       terms[target]?.push({
-        facts: [...always(allForms(model, facts.explicit)), ...turns.needs.map(coins.of)],
-        answers: [...always(turns.given), ...turns.offers.map(coins.of)],
+        facts: [...always(allForms(model, facts.explicit)), ...turns.needs.map(factOf)],
+        answers: [...always(turns.given), ...turns.offers.map(factOf)],
       });
     }
   });
-  return { settled, terms, coins: coins.tossed() };
+  return { settled, terms, coins: tossed.size };
 });
 
 /** The draws, as bits, in which the actor of a term is counted. */
@@ -194,8 +160,11 @@ function addTo(digits: Int32Array, draws: number): void {
   }
 }
 
-/** @throws RangeError where the answer of a text search is of another dataset's length. */
-export function uncertainCriteria(model: Model, filter: Filter): UncertainCriteria {
+/**
+ * `coins`: implied records on which a count may turn; where 0, every draw is the same.
+ * @throws RangeError where the answer of a text search is of another dataset's length.
+ */
+export function uncertainCriteria(model: Model, filter: Filter) {
   const { settled, terms, coins } = openUnder(model, filter);
   const width = settled.length;
   const turning = [...terms.keys()].filter((target) => terms[target]?.length !== 0);
@@ -227,7 +196,15 @@ export function uncertainCriteria(model: Model, filter: Filter): UncertainCriter
   let next = LOT;
   return {
     coins,
-    draw(random, into) {
+    /**
+     * One draw: the values of all topics and criteria, topic * 5 + position in `CRITERIA`, each over the
+     * largest count of its criterion in this draw. Draws come in lots of 32, for which `random` is called
+     * at once. Another function than the one before begins a new lot, so that equal seeds give equal
+     * draws; one made anew for each draw would cost 32 times as much.
+     * @param random numbers in [0, 1), of which the first 32 binary digits are used, as `Math.random`.
+     * @throws RangeError where `into` is not of length topics * 5.
+     */
+    draw(random: () => number, into: Float64Array): void {
       if (into.length !== width) throw new RangeError(`Room for ${into.length} values of ${width}`);
       if (next === LOT || random !== source) {
         nextLot(random);

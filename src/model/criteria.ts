@@ -30,16 +30,6 @@ import { type MatchSides, matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
-/** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
-export interface Beside {
-  /** As those counted, but regions: what is said of a region is not spread over its States. */
-  readonly regions: readonly number[];
-  /** As those counted, but organizations; none where these are counted (`supply`). */
-  readonly organizations: readonly number[];
-  /** For `supply` alone: actors of any kind with a planned offer and no available one. */
-  readonly planned: readonly number[];
-}
-
 export interface CriterionOfTopic {
   /** Number of `actors`. */
   readonly count: number;
@@ -47,7 +37,15 @@ export interface CriterionOfTopic {
   readonly value: number;
   /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
   readonly actors: readonly number[];
-  readonly beside: Beside;
+  /** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
+  readonly beside: {
+    /** As those counted, but regions: what is said of a region is not spread over its States. */
+    readonly regions: readonly number[];
+    /** As those counted, but organizations; none where these are counted (`supply`). */
+    readonly organizations: readonly number[];
+    /** For `supply` alone: actors of any kind with a planned offer and no available one. */
+    readonly planned: readonly number[];
+  };
 }
 
 export interface TopicCriteria extends ByCriterion<CriterionOfTopic> {
@@ -79,9 +77,10 @@ export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> =
 
 /** By status code, a bit for each criterion (by position in `CRITERIA`) that its records bear on. */
 export const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
-  CRITERIA.reduce((bits, each, at) => {
-    return COUNTED[each].statuses.includes(status) ? bits | (1 << at) : bits;
-  }, 0),
+  CRITERIA.reduce(
+    (bits, each, at) => bits | (Number(COUNTED[each].statuses.includes(status)) << at),
+    0,
+  ),
 );
 
 /** Whether actors of that kind are counted, not given beside. */
@@ -102,21 +101,16 @@ export function bearingOn({ index }: Model, { asked, askedAnywhere }: MatchSides
     (KIND_OF[status[i] as number] === 'need' ? asked[i] : askedAnywhere[i]) === 1;
 }
 
-/** Available offers that could meet a need, and whether one is another actor's and open to a row. */
-export interface Help {
-  /** By topic, positions in `dataset.records`. */
-  readonly offersOn: readonly (readonly number[])[];
-  isFor(offer: number, row: number): boolean;
-}
-
-export function helpUnder(model: Model, filter: Filter): Help {
+/** Available offers that could meet a need, by topic, and whether one is another actor's and open to a row. */
+export function helpUnder(model: Model, filter: Filter) {
   const { actor, status } = model.index.columns;
   const { answering } = matchSides(model, filter);
   const { sourcesOn, opennessOf } = matchIndex(model);
   const isOffer = (i: number) => status[i] === STATUS_CODE.available && answering[i] === 1;
   return {
     offersOn: sourcesOn.map((sources) => sources.filter(isOffer)),
-    isFor: (offer, row) => actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
+    isFor: (offer: number, row: number): boolean =>
+      actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
   };
 }
 
@@ -170,9 +164,7 @@ function cellsUnder(model: Model, filter: Filter): Uint8Array {
   return bits;
 }
 
-type Actors = Omit<CriterionOfTopic, 'value'>;
-
-function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Criterion): Actors {
+function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Criterion) {
   const bit = 1 << CRITERIA.indexOf(criterion);
   const actors: number[] = [];
   const regions: number[] = [];
@@ -217,7 +209,7 @@ export const criteria = memo((model, filter: Filter): Criteria => {
       topic,
       shown: left[topic] === 1,
       ...byCriterion((_, at) => ({
-        ...(actors[at] as Actors),
+        ...(actors[at] as ReturnType<typeof actorsOf>),
         value: values[topic * CRITERIA.length + at] as number,
       })),
     })),

@@ -3,13 +3,14 @@
  * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
  * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
  */
-import { type Acceptability, startAcceptability } from './acceptability';
+import { type Acceptability, type AcceptabilityRun, startAcceptability } from './acceptability';
+import { groupBy } from './by-kind';
 import { criteria as criteriaUnder } from './criteria';
 import { uncertainCriteria } from './criteria-draws';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
 import type { Model } from './model';
-import { drawWeights, mustBeWhole, randomFrom } from './weights';
+import { completed, drawWeights, exactWeights, type Importance, randomFrom } from './weights';
 
 /** Draws of weights: a share is then within 0.01 of the true one 95 times in 100. */
 export const DRAWS = 10_000;
@@ -22,7 +23,7 @@ const COIN_SEED = SEED + 1;
 export type Weighing =
   | { readonly kind: 'any' }
   /** The most important first, equals in one list; criteria that are not named come last, as equals. */
-  | { readonly kind: 'order'; readonly order: readonly (readonly Criterion[])[] }
+  | { readonly kind: 'order'; readonly order: Importance }
   /** Of any sum, each finite and 0 or more. */
   | { readonly kind: 'exact'; readonly weights: ByCriterion<number> };
 
@@ -52,36 +53,22 @@ export interface Ranking {
   readonly coins: number;
 }
 
-export interface RankingRun {
-  /** Takes so many more draws; returns how many are left. */
-  advance(draws: number): number;
+export interface RankingRun extends Pick<AcceptabilityRun, 'advance'> {
   /** @throws RangeError where draws are left. */
   result(): Ranking;
 }
 
-/** The order in numbers: positions in the list of criteria that count. */
-function importance(
-  counted: readonly Criterion[],
-  order: readonly (readonly Criterion[])[],
-): number[][] {
-  const named = new Set(order.flat());
-  return [...order, counted.filter((each) => !named.has(each))]
-    .map((equals) => equals.map((each) => counted.indexOf(each)).filter((at) => at >= 0))
-    .filter((equals) => equals.length > 0);
-}
-
 function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
-  // A single criterion has all the weight, whatever is said of it; an exact one is still checked.
-  if (criteria.length === 1 && weights.kind !== 'exact') return Float64Array.of(1);
+  if (weights.kind === 'exact') return exactWeights(criteria.map((each) => weights.weights[each]));
+  // A single criterion has all the weight, whatever is said of it.
+  if (criteria.length === 1) return Float64Array.of(1);
   const question = { criteria: criteria.length, draws: DRAWS, seed: SEED };
-  switch (weights.kind) {
-    case 'any':
-      return drawWeights(question);
-    case 'order':
-      return drawWeights({ ...question, order: importance(criteria, weights.order) });
-    case 'exact':
-      return drawWeights({ ...question, exact: criteria.map((each) => weights.weights[each]) });
-  }
+  if (weights.kind === 'any') return drawWeights(question);
+  const order = completed(weights.order, criteria);
+  return drawWeights({
+    ...question,
+    order: order.map((equals) => equals.map((each) => criteria.indexOf(each))),
+  });
 }
 
 /**
@@ -122,12 +109,11 @@ export function startRanking(
   const toss = randomFrom(COIN_SEED);
   const whole = new Float64Array(all.values.length);
   const part = new Float64Array(size);
-  const vectors = weightsFor(settings);
   const run = startAcceptability({
     topics: topics.length,
     criteria: places.length,
     values: pick(all.values, new Float64Array(size)),
-    weights: vectors,
+    weights: weightsFor(settings),
     ...(drawn && {
       draws: DRAWS,
       valuesOf: () => {
@@ -162,8 +148,7 @@ export interface RankedTopic {
 }
 
 /** Sums of the same shares may differ by rounding alone. */
-const GRAIN = 1e9;
-const grain = (value: number): number => Math.round(value * GRAIN);
+const grain = (value: number): number => Math.round(value * 1e9);
 
 /**
  * The topics as an agenda of `n` items takes them: the likeliest to be among the first `n` first, then
@@ -171,25 +156,21 @@ const grain = (value: number): number => Math.round(value * GRAIN);
  * @param n a whole number; 1 is asked in place of less, the number of topics in place of more.
  */
 export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTopic[] {
-  const among = amongFirst(acceptability, Math.min(Math.max(n, 1), topics.length));
-  const means = meanRanks(acceptability);
-  const all = topics.map((topic, at) => ({
-    topic,
-    at,
-    among: among[at] as number,
-    mean: means[at] as number,
-  }));
-  const keyOf = ({ among: share, mean }: (typeof all)[number]) => `${grain(share)} ${grain(mean)}`;
-  const byKey = new Map<string, number[]>();
-  for (const each of all) {
-    const equals = byKey.get(keyOf(each));
-    if (equals) equals.push(each.topic);
-    else byKey.set(keyOf(each), [each.topic]);
-  }
+  const among = amongFirst(acceptability, Math.max(n, 1));
+  const all = topics.map((topic, at) => {
+    const first = at * topics.length;
+    const ranks = acceptability.ranks.subarray(first, first + topics.length);
+    const mean = ranks.reduce((sum, share, rank) => sum + rank * share, 0);
+    return { topic, at, among: among[at] as number, mean };
+  });
+  const keyOf = (each: (typeof all)[number]) => `${grain(each.among)} ${grain(each.mean)}`;
+  const byKey = groupBy(all, keyOf);
   return all
     .map((each) => ({
       ...each,
-      equals: (byKey.get(keyOf(each)) ?? []).filter((topic) => topic !== each.topic),
+      equals: (byKey.get(keyOf(each)) ?? []).flatMap(({ topic }) =>
+        topic === each.topic ? [] : [topic],
+      ),
     }))
     .sort(
       (a, b) =>
@@ -200,25 +181,13 @@ export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTo
 /**
  * By topic, the probability of being among the first `n`, 0 to 1; certain from `n` = all topics on.
  * Topics that are tied across the line have the chance that drawing lots would give them.
- * @throws RangeError where `n` is no whole number of 0 or more.
  */
-export function amongFirst({ topics, ranks }: Acceptability, n: number): Float64Array {
-  mustBeWhole('n', n, 0);
-  if (n >= topics) return new Float64Array(topics).fill(1);
-  const among = new Float64Array(topics);
-  for (let topic = 0; topic < topics; topic++) {
-    let sum = 0;
-    for (let rank = 0; rank < n; rank++) sum += ranks[topic * topics + rank] as number;
-    among[topic] = Math.min(1, sum);
-  }
-  return among;
-}
-
-/** By topic, the mean of its ranks, from 0, over all draws. */
-export const meanRanks = ({ topics, ranks }: Acceptability): Float64Array =>
+export const amongFirst = ({ topics, ranks }: Acceptability, n: number): Float64Array =>
   Float64Array.from({ length: topics }, (_, topic) => {
-    let mean = 0;
-    for (let rank = 0; rank < topics; rank++)
-      mean += rank * (ranks[topic * topics + rank] as number);
-    return mean;
+    if (n >= topics) return 1;
+    const first = ranks.subarray(topic * topics, topic * topics + n);
+    return Math.min(
+      1,
+      first.reduce((sum, share) => sum + share, 0),
+    );
   });

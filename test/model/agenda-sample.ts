@@ -1,10 +1,9 @@
 /** Agendas from tables of values, and any settings of a chair. */
 import fc from 'fast-check';
-import { acceptability } from '../../src/model/acceptability';
 import { type AgendaSettings, agendaOf } from '../../src/model/agenda';
 import { createModel } from '../../src/model/model';
 import type { Ranking } from '../../src/model/ranking';
-import { asked, rows } from './acceptability-naive';
+import { acceptability, asked, rows } from './acceptability-naive';
 import { USUAL } from './ranking-sample';
 import { dataset, TOPICS } from './sample';
 

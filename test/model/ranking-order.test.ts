@@ -1,9 +1,8 @@
 /** The order in which an agenda of so many items takes the topics. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptability } from '../../src/model/acceptability';
 import { inOrder, type RankedTopic, type Ranking } from '../../src/model/ranking';
-import { anyTables, asked, dot, sharesOf, sum } from './acceptability-naive';
+import { acceptability, anyTables, asked, dot, sharesOf, sum } from './acceptability-naive';
 import { market } from './match-sample';
 import { explicit, extremes, extremesUnder, idsOf, rank, USUAL } from './ranking-sample';
 

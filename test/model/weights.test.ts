@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CRITERIA } from '../../src/model/criterion';
 import {
+  completed,
   drawWeights,
-  mustBeWeightVectors,
-  type NumberedImportance,
+  exactWeights,
+  type Importance,
+  moved,
+  placeOf,
   type WeightQuestion,
 } from '../../src/model/weights';
 
@@ -28,10 +32,7 @@ const anyOrdered = anyQuestion.chain((question) => {
         if (at > 0 && joins[at]) groups.at(-1)?.push(criterion);
         else groups.push([criterion]);
       });
-      const order: NumberedImportance = groups.map((group) =>
-        group.length > 1 ? group : (group[0] ?? 0),
-      );
-      return { question: { ...question, order }, groups };
+      return { ...question, order: groups };
     });
 });
 
@@ -127,10 +128,11 @@ describe('drawn evenly', () => {
 describe('under an order of importance', () => {
   test('no criterion weighs less than one of less importance', () => {
     fc.assert(
-      fc.property(anyOrdered, ({ question, groups }) => {
+      fc.property(anyOrdered, (question) => {
+        const { order } = question;
         for (const vector of vectorsOf(question)) {
-          groups.slice(1).forEach((group, before) => {
-            const least = Math.min(...(groups[before] ?? []).map((c) => vector[c] ?? 0));
+          order.slice(1).forEach((group, before) => {
+            const least = Math.min(...(order[before] ?? []).map((c) => vector[c] ?? 0));
             expect(Math.max(...group.map((c) => vector[c] ?? 0))).toBeLessThanOrEqual(least);
           });
         }
@@ -140,35 +142,19 @@ describe('under an order of importance', () => {
 
   test('the weights are those of an even draw, handed out anew', () => {
     fc.assert(
-      fc.property(anyOrdered, ({ question, groups }) => {
-        const { order: _, ...even } = question;
+      fc.property(anyOrdered, (question) => {
+        const { order, ...even } = question;
         const sorted = (each: WeightQuestion) =>
           vectorsOf(each).map((vector) => vector.sort((a, b) => a - b));
         expect(sorted(question)).toEqual(sorted(even));
-        if (groups.length === 1) expect(vectorsOf(question)).toEqual(vectorsOf(even));
+        if (order.length === 1) expect(vectorsOf(question)).toEqual(vectorsOf(even));
       }),
     );
   });
 
   test('equals may stand in any order', () => {
-    const question = { criteria: 4, draws: 20, seed: 3 };
-    expect(
-      drawWeights({
-        ...question,
-        order: [
-          [3, 0],
-          [1, 2],
-        ],
-      }),
-    ).toEqual(
-      drawWeights({
-        ...question,
-        order: [
-          [0, 3],
-          [2, 1],
-        ],
-      }),
-    );
+    const under = (...order: number[][]) => drawWeights({ criteria: 4, draws: 20, seed: 3, order });
+    expect(under([3, 0], [1, 2])).toEqual(under([0, 3], [2, 1]));
   });
 
   test('the means are the centroid of the vectors that obey', () => {
@@ -176,7 +162,7 @@ describe('under an order of importance', () => {
     // centroid at the mean of its corners ("rank order centroid"); equals have the mean of theirs.
     const corners = [0, 1, 2, 3].map((last) => [0, 1, 2, 3].map((c) => +(c <= last) / (last + 1)));
     const [a = 0, b = 0, c = 0, d = 0] = means(corners);
-    const near = (order: NumberedImportance, expected: number[]) => {
+    const near = (expected: number[], ...order: number[][]) => {
       const draws = 10_000;
       const found = means(vectorsOf({ criteria: 4, draws, seed: 11, order }));
       // A weight from 0 to 1 deviates by at most 1/2; five standard errors of that.
@@ -185,102 +171,99 @@ describe('under an order of importance', () => {
         expect(Math.abs(mean - (expected[at] ?? 0))).toBeLessThan(tolerance);
       });
     };
-    near([0, 1, 2, 3], [a, b, c, d]);
-    near([2, 3, 0, 1], [c, d, a, b]);
-    near([1, [0, 3], 2], [(b + c) / 2, a, d, (b + c) / 2]);
-    near(
-      [
-        [1, 2],
-        [0, 3],
-      ],
-      [(c + d) / 2, (a + b) / 2, (a + b) / 2, (c + d) / 2],
-    );
+    near([a, b, c, d], [0], [1], [2], [3]);
+    near([c, d, a, b], [2], [3], [0], [1]);
+    near([(b + c) / 2, a, d, (b + c) / 2], [1], [0, 3], [2]);
+    near([(c + d) / 2, (a + b) / 2, (a + b) / 2, (c + d) / 2], [1, 2], [0, 3]);
   });
 
   test('equals are as likely to be the one before the other', () => {
     const draws = 10_000;
-    const vectors = vectorsOf({ criteria: 3, draws, seed: 5, order: [1, [0, 2]] });
+    const vectors = vectorsOf({ criteria: 3, draws, seed: 5, order: [[1], [0, 2]] });
     const heavier = vectors.filter(([x = 0, , z = 0]) => x > z).length;
     expect(Math.abs(heavier / draws - 0.5)).toBeLessThan((5 * 0.5) / Math.sqrt(draws));
   });
 });
 
 describe('exact', () => {
-  const question = { criteria: 3, draws: 50, seed: 1 };
-
   test('one vector, divided by its sum', () => {
-    expect(drawWeights({ ...question, exact: [2, 0, 6] })).toEqual(Float64Array.of(0.25, 0, 0.75));
-    expect(drawWeights({ ...question, seed: 9, exact: [0, 0, 1e-300] })).toEqual(
-      Float64Array.of(0, 0, 1),
-    );
+    expect(exactWeights([2, 0, 6])).toEqual(Float64Array.of(0.25, 0, 0.75));
+    expect(exactWeights([0, 0, 1e-300])).toEqual(Float64Array.of(0, 0, 1));
   });
 
-  test('keeps the proportions, and is sound for a ranking', () => {
+  test('keeps the proportions', () => {
     const some = fc.array(fc.double({ min: 0.01, max: 1e6, noNaN: true }), {
       minLength: 1,
       maxLength: 8,
     });
     fc.assert(
       fc.property(some, (exact) => {
-        const criteria = exact.length;
-        const weights = drawWeights({ ...question, criteria, exact });
-        expect(() => mustBeWeightVectors(weights, criteria)).not.toThrow();
+        const weights = exactWeights(exact);
+        expect(sum([...weights])).toBeCloseTo(1, 12);
         weights.forEach((weight, c) => {
           expect(weight * sum(exact)).toBeCloseTo(exact[c] ?? 0, 6);
         });
       }),
     );
   });
+
+  test.each([
+    [[1, -1, 1]],
+    [[1, 1, Number.NaN]],
+    [[Number.POSITIVE_INFINITY, 1, 1]],
+    [[1e308, 1e308, 0]],
+    [[0, 0, 0]],
+  ])('refuses %s', (exact) => {
+    expect(() => exactWeights(exact)).toThrow(RangeError);
+  });
 });
 
-describe('says what is wrong, where, and what to do', () => {
-  const refused = (change: Partial<WeightQuestion>, message: string) => {
-    const ask = () => drawWeights({ criteria: 3, draws: 2, seed: 1, ...change });
-    expect(ask).toThrow(RangeError);
-    expect(ask).toThrow(message);
-  };
+const EQUAL: Importance = [CRITERIA];
+const anyStep = fc.tuple(fc.constantFrom(...CRITERIA), fc.constantFrom<-1 | 1>(-1, 1));
+const walked = (steps: readonly [(typeof CRITERIA)[number], -1 | 1][]) =>
+  steps.reduce<Importance>((order, [criterion, step]) => moved(order, criterion, step), EQUAL);
 
-  test('numbers out of their range', () => {
-    refused({ draws: 0 }, 'draws is 0: give a whole number, 1 or more');
-    refused({ draws: 1.5 }, 'draws is 1.5: give a whole number, 1 or more');
-    refused({ draws: Number.NaN }, 'draws is NaN');
-    refused({ criteria: 0 }, 'criteria is 0: give a whole number, 1 to 65535');
-    refused({ seed: -1 }, 'seed is -1: give a whole number, 0 to 4294967295');
-    refused({ seed: 2 ** 32 }, 'seed is 4294967296');
+describe('an order of importance', () => {
+  test('moves one out of its equals, then to those of the next place, then past them', () => {
+    const first = moved(EQUAL, 'unmet', -1);
+    expect(first).toEqual([['unmet'], ['breadth', 'firmness', 'supply', 'experience']]);
+    const second = moved(first, 'supply', -1);
+    expect(second).toEqual([['unmet'], ['supply'], ['breadth', 'firmness', 'experience']]);
+    const third = moved(second, 'supply', -1);
+    expect(third[0]).toEqual(['unmet', 'supply']);
+    expect(moved(third, 'supply', -1).slice(0, 2)).toEqual([['supply'], ['unmet']]);
   });
 
-  test('exact weights', () => {
-    refused({ exact: [1, -1, 1] }, 'exact[1] is -1: give a finite number, 0 or more');
-    refused({ exact: [1, 1, Number.NaN] }, 'exact[2] is NaN: give a finite number, 0 or more');
-    refused({ exact: [Number.POSITIVE_INFINITY, 1, 1] }, 'exact[0] is Infinity');
-    refused({ exact: [1e308, 1e308, 0] }, 'The sum of exact is Infinity');
-    refused({ exact: [0, 0, 0] }, 'exact is 0 for every criterion: give one of them a weight');
-    refused({ exact: [1, 1] }, 'exact has 2 weights for 3 criteria: give one for each');
-    refused({ exact: [1, 1, 1], draws: 0 }, 'draws is 0');
-    refused({ exact: [1, 1, 1], order: [0, 1, 2] }, 'order and exact are both given');
+  test('stays as it is at either end', () => {
+    const order: Importance = [['unmet'], ['breadth', 'firmness', 'supply'], ['experience']];
+    expect(moved(order, 'unmet', -1)).toEqual(order);
+    expect(moved(order, 'experience', 1)).toEqual(order);
   });
 
-  test('orders', () => {
-    refused({ order: [0, 1] }, 'order names 2 of 3 criteria: name each once, equals in one list');
-    refused({ order: [] }, 'order names 0 of 3 criteria');
-    refused({ order: [0, 1, 1] }, 'order names criterion 1 twice: name each once');
-    refused({ order: [0, [1, 0], 2] }, 'order names criterion 0 twice');
-    refused({ order: [1, 2, 3] }, 'A criterion of order is 3: give a whole number, 0 to 2');
-    refused({ order: [0, [1, 0.5]] }, 'A criterion of order is 0.5');
+  test('gives what it does not name the last place', () => {
+    expect(completed([['unmet']])).toEqual([
+      ['unmet'],
+      ['breadth', 'firmness', 'supply', 'experience'],
+    ]);
+    expect(completed([['unmet'], ['supply']], ['breadth', 'supply'])).toEqual([
+      ['supply'],
+      ['breadth'],
+    ]);
+    expect(placeOf([['unmet']], 'supply')).toBe(2);
+    expect(moved([['unmet']], 'supply', 1).at(-1)).toEqual(['supply']);
   });
 
-  test('vectors from elsewhere', () => {
-    const check = (weights: number[]) => () => mustBeWeightVectors(Float64Array.from(weights), 2);
-    expect(check([0.5, 0.5, 1, 0])).not.toThrow();
-    expect(check([0.5, 0.5, 1])).toThrow(
-      'weights has 3 numbers for 2 criteria: give whole vectors',
+  test('names each criterion once after any steps, and a step back undoes a step', () => {
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 12 }), anyStep, (steps, [criterion, step]) => {
+        const order = walked(steps);
+        expect(order.flat().toSorted()).toEqual([...CRITERIA].sort());
+        expect(order.every((equals) => equals.length > 0)).toBe(true);
+        const there = moved(order, criterion, step);
+        const isSame = JSON.stringify(there) === JSON.stringify(order);
+        const back = moved(there, criterion, step === 1 ? -1 : 1);
+        if (!isSame) expect(back).toEqual(order);
+      }),
     );
-    expect(check([])).toThrow('weights has 0 numbers for 2 criteria');
-    expect(check([0.5, 0.5, 2, -1])).toThrow('weights[3] is -1: give a finite number, 0 or more');
-    expect(check([Number.NaN, 1])).toThrow('weights[0] is NaN');
-    expect(check([0.5, 0.5, 1, 1])).toThrow(
-      'weights of draw 1 add up to 2: divide each by their sum',
-    );
-    expect(check([0, 0])).toThrow(RangeError);
   });
 });

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import { formatNumber, t } from '../../i18n';
-import { metBy, recordsBehind, type Voice } from '../../model/agenda-facts';
+import { metBy, recordsBehind, voicesOf } from '../../model/agenda-facts';
 import { COUNTED, type CriterionOfTopic, criteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
-import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 import { ActorLink } from './evidence-links';
@@ -78,13 +77,13 @@ function Cells({ topic, criterion, counted, largest }: Props) {
 interface CellProps {
   readonly topic: number;
   readonly actor: number;
-  readonly statuses: Parameters<typeof recordsBehind>[3];
+  readonly statuses: Parameters<typeof recordsBehind>[4];
 }
 
 function Cell({ topic, actor, statuses }: CellProps) {
   const model = useModel();
   const filter = useFilter();
-  const records = recordsBehind(model, filter, { topic, actor }, statuses);
+  const records = recordsBehind(model, filter, topic, actor, statuses);
   return <ActorLink voice={{ actor, records }} />;
 }
 
@@ -102,7 +101,7 @@ function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
           <li key={row}>
             <Cell topic={topic} actor={row} statuses={COUNTED.unmet.statuses} />
             {' ← '}
-            {providersOf(model, metBy(model, filter, topic, row)).map((voice, at) => (
+            {voicesOf(model, metBy(model, filter, topic, row)).map((voice, at) => (
               <Fragment key={voice.actor}>
                 {at > 0 && ', '}
                 <ActorLink voice={voice} />
@@ -114,13 +113,4 @@ function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
       <p className="agenda-hint">{t('agenda.count.met.rule')}</p>
     </section>
   );
-}
-
-function providersOf({ index }: Model, offers: readonly number[]): Voice[] {
-  const byActor = new Map<number, number[]>();
-  for (const offer of offers) {
-    const actor = index.columns.actor[offer] as number;
-    byActor.set(actor, [...(byActor.get(actor) ?? []), offer]);
-  }
-  return [...byActor].map(([actor, records]) => ({ actor, records }));
 }

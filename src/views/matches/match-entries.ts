@@ -1,5 +1,6 @@
 /** Groups records that have the same matches into entries, and entries by actor and subregion. */
 import type { Actor } from '../../dataset/schema';
+import { groupBy } from '../../model/by-kind';
 import { toldTogether } from '../../model/match-lists';
 import type { Model } from '../../model/model';
 
@@ -11,18 +12,6 @@ export interface Entry {
   readonly topic: number;
   /** Positions in `dataset.records`; at least one. */
   readonly records: readonly [number, ...number[]];
-}
-
-/** Groups in the order of their first items. */
-export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key) {
-  const groups = new Map<Key, [Item, ...Item[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function entriesBy(

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { t } from '../../i18n';
-import { byKind } from '../../model/by-kind';
+import { byKind, groupBy } from '../../model/by-kind';
 import { GROUPS, type Group, needsFor, offersFor } from '../../model/matches';
 import { useFilter, useModel } from '../../store/react';
-import { type Entry, groupBy, jointProviders } from './match-entries';
+import { type Entry, jointProviders } from './match-entries';
 import { CollapsibleMatches, MatchList, RecordQuote } from './match-list';
 import { actorsIn, formWords, type MatchRow, matchRows } from './match-rows';
 import { ActorNames, TopicLink } from './name-links';

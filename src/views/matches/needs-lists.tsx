@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { byKind } from '../../model/by-kind';
+import { byKind, groupBy } from '../../model/by-kind';
 import { needsWithoutOffer } from '../../model/match-lists';
 import { matchTable } from '../../model/match-table';
 import { chosenActors, type NamedOffer, namedFor } from '../../model/matches';
@@ -9,7 +9,7 @@ import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { ActorSections, EmptyList } from './actor-sections';
 import { inOneList, offerWords } from './list-figures';
-import { type Entry, groupBy, needEntries, recordsOf } from './match-entries';
+import { type Entry, needEntries, recordsOf } from './match-entries';
 import { NeedEntry } from './match-entry';
 import { Collapsible, MatchList } from './match-list';
 import { namedRows } from './match-rows';

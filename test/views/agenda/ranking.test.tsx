@@ -3,9 +3,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { acceptability } from '../../../src/model/acceptability';
 import type { Ranking } from '../../../src/model/ranking';
 import { firstWords, intervalWords, shareWords } from '../../../src/views/agenda/ranking-words';
+import { acceptability } from '../../model/acceptability-naive';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { ranked, ranking, renderAgenda, row, view } from './render-agenda';
 
