@@ -1,5 +1,5 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
-import type { Status } from '../dataset/schema';
+import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 import { groupBy } from './by-kind';
 import { STATUS_CODE } from './columns';
@@ -29,6 +29,20 @@ export interface AgendaFacts {
   readonly invited: Readonly<Record<(typeof INVITED)[number], readonly Voice[]>>;
   /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
   readonly proposals: readonly ProposalRow[];
+}
+
+/** All records and positions behind the facts. */
+export function statementsBehind(
+  { dataset }: Model,
+  { asked, invited, proposals }: AgendaFacts,
+): { readonly records: readonly CoopRecord[]; readonly positions: readonly Position[] } {
+  const voices = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
+  return {
+    records: voices
+      .flat()
+      .flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? [])),
+    positions: proposals.flatMap(({ marks }) => marks.flatMap(({ positions }) => positions)),
+  };
 }
 
 /** Positions of all records in the order of the text, meetings as the dataset lists them. */

@@ -50,6 +50,7 @@ export type AgendaNotice =
     };
 
 export interface Agenda {
+  readonly ranking: Ranking;
   /** Items that the ranking is asked for: as asked, or as many as the hours hold; at least 1. */
   readonly n: number;
   /** Every topic ranked, as `inOrder` of `n` has them. */
@@ -148,6 +149,7 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
     minutes: time.own[idOf(model, each)] ?? time.each,
   }));
   return {
+    ranking,
     n: Math.max(n, 1),
     ranked,
     excluded: choice.excluded,

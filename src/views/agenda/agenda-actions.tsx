@@ -1,64 +1,39 @@
-/** What the chair decides about topics: pinned or excluded, their order and their minutes. */
-import { useMemo } from 'react';
+/** What the chair decides about a topic, and numbers that are typed. */
 import { t } from '../../i18n';
 import { MOST_MINUTES } from '../../store/agenda-entries';
 import { useSession, useView } from '../../store/react';
 
-const without = (list: readonly string[], id: string) => list.filter((other) => other !== id);
+type Decision = 'pin' | 'exclude';
 
-/** Actions on topics, by id. Each reads the state at the time of the call. */
-export function useAgendaActions() {
+/** Pins or excludes a topic by its id, which takes back the other of the two; the second time undoes it. */
+export function useDecide(): (decision: Decision, id: string) => void {
   const { navigate, store } = useSession();
-  return useMemo(() => {
-    const now = () => store.getState().state;
-    return {
-      pin: (id: string) => {
-        const { pin, exclude } = now();
-        const pinned = pin.includes(id) ? without(pin, id) : [...pin, id];
-        void navigate({ pin: pinned, exclude: without(exclude, id) });
-      },
-      exclude: (id: string) => {
-        const { pin, exclude } = now();
-        const excluded = exclude.includes(id) ? without(exclude, id) : [...exclude, id];
-        void navigate({ exclude: excluded, pin: without(pin, id) });
-      },
-      /** Sets the order of the items. */
-      order: (ids: readonly string[]) => void navigate({ order: ids }),
-      minutes: (id: string, minutes: number, isFirst: boolean) => {
-        const { each, own } = now().time;
-        const others = Object.fromEntries(Object.entries(own).filter(([topic]) => topic !== id));
-        const next = minutes === each ? others : { ...others, [id]: minutes };
-        void navigate({ time: { each, own: next } }, isFirst ? 'push' : 'replace');
-      },
+  return (decision, id) => {
+    const { state } = store.getState();
+    const toggled = (each: Decision) => {
+      const others = state[each].filter((topic) => topic !== id);
+      return each !== decision || state[each].includes(id) ? others : [...others, id];
     };
-  }, [navigate, store]);
+    void navigate({ pin: toggled('pin'), exclude: toggled('exclude') });
+  };
 }
 
 /** Buttons that pin a topic to the agenda or exclude it. */
 export function TopicButtons({ id, label }: { id: string; label: string }) {
-  const isPinned = useView((state) => state.pin.includes(id));
-  const isExcluded = useView((state) => state.exclude.includes(id));
-  const actions = useAgendaActions();
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={t('agenda.pin.of', { topic: label })}
-        aria-pressed={isPinned}
-        onClick={() => actions.pin(id)}
-      >
-        {t('agenda.pin')}
-      </button>
-      <button
-        type="button"
-        aria-label={t('agenda.exclude.of', { topic: label })}
-        aria-pressed={isExcluded}
-        onClick={() => actions.exclude(id)}
-      >
-        {t('agenda.exclude')}
-      </button>
-    </>
-  );
+  const isPinned = useView(({ pin }) => pin.includes(id));
+  const isExcluded = useView(({ exclude }) => exclude.includes(id));
+  const decide = useDecide();
+  return (['pin', 'exclude'] as const).map((decision) => (
+    <button
+      key={decision}
+      type="button"
+      aria-label={t(`agenda.${decision}.of`, { topic: label })}
+      aria-pressed={decision === 'pin' ? isPinned : isExcluded}
+      onClick={() => decide(decision, id)}
+    >
+      {t(`agenda.${decision}`)}
+    </button>
+  ));
 }
 
 /** A decimal comma becomes a point. */
@@ -66,8 +41,8 @@ export const withPoint = (text: string) => text.trim().replace(',', '.');
 
 /** The whole number that a text holds; undefined where it is none or out of bounds. */
 export function readWhole(text: string, least: number, most: number): number | undefined {
-  const number = /^\d{1,6}$/.test(withPoint(text)) ? Number(withPoint(text)) : undefined;
-  return number !== undefined && number >= least && number <= most ? number : undefined;
+  const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
 }
 
 export const readMinutes = (text: string) => readWhole(text, 1, MOST_MINUTES);

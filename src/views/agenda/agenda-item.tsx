@@ -1,26 +1,22 @@
 import { Fragment, type HTMLAttributes, memo, type ReactNode } from 'react';
-import { STANCES } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import {
   type AgendaFacts,
-  ASKED,
   agendaFacts,
-  INVITED,
+  statementsBehind,
   type Voice,
 } from '../../model/agenda-facts';
 import { byKind } from '../../model/by-kind';
 import { actorName } from '../../model/labels';
 import type { ProposalRow } from '../../model/positions';
-import type { Ranking } from '../../model/ranking';
-import { useFilter, useModel } from '../../store/react';
+import { useFilter, useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
-import { readMinutes, TopicButtons, useAgendaActions } from './agenda-actions';
-import { ActorLink, ItemQuotes, PositionLink } from './evidence-links';
-import { kindCount, reasonWords } from './ranking-words';
+import { readMinutes, TopicButtons } from './agenda-actions';
+import { ActorLink, ItemQuotes, joined, PositionLink } from './evidence-links';
+import { kindCount, namedIn, reasonWords, stancesIn } from './ranking-words';
 
 interface Props {
-  readonly ranking: Ranking;
   readonly agenda: Agenda;
   readonly item: AgendaItem;
   /** From 1. */
@@ -33,13 +29,17 @@ interface Props {
 }
 
 /** An item with its reason, its actions and its facts. */
-export function AgendaItemEntry(props: Props) {
-  const { ranking, agenda, item, place, isDragged, handle, move } = props;
+export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }: Props) {
   const model = useModel();
   const filter = useFilter();
-  const actions = useAgendaActions();
+  const { navigate, store } = useSession();
   const { id, label } = model.topics[item.topic] ?? { id: '', label: '' };
-  const last = agenda.items.length;
+  const setMinutes = (minutes: number, isFirst: boolean) => {
+    const { each, own } = store.getState().state.time;
+    const { [id]: _, ...others } = own;
+    const next = minutes === each ? others : { ...others, [id]: minutes };
+    void navigate({ time: { each, own: next } }, isFirst ? 'push' : 'replace');
+  };
   return (
     <li data-item={id} data-topic={id} data-dragged={isDragged || undefined}>
       <div className="agenda-item-head">
@@ -54,7 +54,7 @@ export function AgendaItemEntry(props: Props) {
         <h4>
           {place}. {label}
         </h4>
-        <span className="agenda-reason">{reasonWords(ranking, agenda, item)}</span>
+        <span className="agenda-reason">{reasonWords(agenda, item)}</span>
         <span className="agenda-item-actions">
           <NumberField
             label={t('agenda.minutes.of', { topic: label })}
@@ -63,25 +63,24 @@ export function AgendaItemEntry(props: Props) {
             value={item.minutes}
             read={readMinutes}
             fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(item.minutes) })}
-            onChange={(minutes, isFirst) => actions.minutes(id, minutes, isFirst)}
+            onChange={setMinutes}
           />
-          {/* Not `disabled`, which at either end would lose the focus. */}
-          <button
-            type="button"
-            aria-label={t('agenda.up', { topic: label })}
-            aria-disabled={place === 1}
-            onClick={() => place > 1 && move(place - 2)}
-          >
-            <span aria-hidden="true">↑</span>
-          </button>
-          <button
-            type="button"
-            aria-label={t('agenda.down', { topic: label })}
-            aria-disabled={place === last}
-            onClick={() => place < last && move(place)}
-          >
-            <span aria-hidden="true">↓</span>
-          </button>
+          {(['up', 'down'] as const).map((way) => {
+            const to = way === 'up' ? place - 2 : place;
+            const isPossible = to >= 0 && to < agenda.items.length;
+            return (
+              // Not `disabled`, which at either end would lose the focus.
+              <button
+                key={way}
+                type="button"
+                aria-label={t(`agenda.${way}`, { topic: label })}
+                aria-disabled={!isPossible}
+                onClick={() => isPossible && move(to)}
+              >
+                <span aria-hidden="true">{way === 'up' ? '↑' : '↓'}</span>
+              </button>
+            );
+          })}
           <TopicButtons id={id} label={label} />
         </span>
       </div>
@@ -90,114 +89,75 @@ export function AgendaItemEntry(props: Props) {
   );
 }
 
-/** Number of names that are shown in a line. */
-const NAMES_SHOWN = 40;
-
 /** Who asked, whom to invite, which proposals concern it, and the quotes behind all of it. */
 const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
-  const { dataset } = useModel();
-  const { asked, invited, proposals } = facts;
-  const all = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
+  const fact = (label: string, value: ReactNode) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
   return (
     <>
       <dl className="agenda-facts">
-        <Fact name={t('agenda.asked')} none={t('agenda.nobody.asked')}>
-          {ASKED.filter((each) => asked[each].length > 0).map((each) => (
-            <Names key={each} head={t(`status.${each}`)} voices={asked[each]} />
-          ))}
-        </Fact>
-        <Fact name={t('agenda.invited')} none={t('agenda.nobody.invited')}>
-          {INVITED.filter((each) => invited[each].length > 0).map((each) => (
-            <Names key={each} head={t(`agenda.invited.${each}`)} voices={invited[each]} />
-          ))}
-        </Fact>
-        {proposals.length > 0 && (
-          <Fact name={t('agenda.proposals')}>
-            {proposals.map((row) => (
-              <Stances key={row.proposal.id} row={row} />
-            ))}
-          </Fact>
+        {namedIn(facts).map(({ label, none, groups }) =>
+          fact(
+            label,
+            groups.length > 0
+              ? groups.map(({ head, voices }) => <Names key={head} head={head} voices={voices} />)
+              : none,
+          ),
         )}
+        {facts.proposals.length > 0 &&
+          fact(
+            t('agenda.proposals'),
+            facts.proposals.map((row) => <Stances key={row.proposal.id} row={row} />),
+          )}
       </dl>
-      <ItemQuotes
-        records={all
-          .flat()
-          .flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? []))}
-        positions={proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions))}
-      />
+      <ItemQuotes {...statementsBehind(useModel(), facts)} />
     </>
   );
 });
 
-interface FactProps {
-  readonly name: string;
-  /** Shown where there are no children. */
-  readonly none?: string;
-  readonly children: ReactNode[];
-}
-
-function Fact({ name, none, children }: FactProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children.length > 0 ? children : none}</dd>
-    </div>
-  );
-}
-
-interface NamesProps {
-  readonly head: string;
-  readonly voices: readonly Voice[];
-}
+/** Number of names that are shown in a line. */
+const NAMES_SHOWN = 40;
 
 /** "Requested, 2 States: Ecuador, Peru; 1 region: Central America": kinds are never summed. */
-function Names({ head, voices }: NamesProps) {
-  const groups = byKind(useModel(), voices, ({ actor }) => actor);
+function Names({ head, voices }: { head: string; voices: readonly Voice[] }) {
+  const groups = byKind(useModel(), voices, ({ actor }) => actor).map(({ kind, items }) => (
+    <Fragment key={kind}>
+      {t('agenda.counted', { who: kindCount(kind, items.length) })}{' '}
+      {joined(
+        items.slice(0, NAMES_SHOWN).map((voice) => <ActorLink key={voice.actor} voice={voice} />),
+        ', ',
+      )}
+      {items.length > NAMES_SHOWN && `, ${t('agenda.more', { count: items.length - NAMES_SHOWN })}`}
+    </Fragment>
+  ));
   return (
     <p>
-      <strong>{head}</strong>{' '}
-      {groups.map(({ kind, items: own }, at) => (
-        <Fragment key={kind}>
-          {at > 0 && t('links.semicolon')}
-          {t('agenda.counted', { who: kindCount(kind, own.length) })}{' '}
-          {own.slice(0, NAMES_SHOWN).map((voice, place) => (
-            <Fragment key={voice.actor}>
-              {place > 0 && ', '}
-              <ActorLink voice={voice} />
-            </Fragment>
-          ))}
-          {own.length > NAMES_SHOWN && `, ${t('agenda.more', { count: own.length - NAMES_SHOWN })}`}
-        </Fragment>
-      ))}
+      <strong>{head}</strong> {joined(groups, t('links.semicolon'))}
     </p>
   );
 }
 
 /** A proposal with who proposes, supports and opposes it; each name opens the position. */
-function Stances({ row: { proposal, marks } }: { row: ProposalRow }) {
+function Stances({ row }: { row: ProposalRow }) {
   const model = useModel();
+  const stances = stancesIn(row).map(({ head, marks }) => (
+    <Fragment key={head}>
+      <span className="agenda-stance">{head}</span>{' '}
+      {joined(
+        marks.map(({ actor, positions }) => (
+          <PositionLink key={actor} id={positions[0]?.id ?? ''} name={actorName(model, actor)} />
+        )),
+        ', ',
+      )}
+    </Fragment>
+  ));
   return (
     <p>
-      <strong>{proposal.label}</strong>{' '}
-      {STANCES.filter((stance) => marks.some((mark) => mark.stance === stance)).map(
-        (stance, at) => (
-          <Fragment key={stance}>
-            {at > 0 && t('links.semicolon')}
-            <span className="agenda-stance">{t(`agenda.stance.${stance}`)}</span>{' '}
-            {marks
-              .filter((mark) => mark.stance === stance)
-              .map((mark, place) => (
-                <Fragment key={mark.actor}>
-                  {place > 0 && ', '}
-                  <PositionLink
-                    id={mark.positions[0]?.id ?? ''}
-                    name={actorName(model, mark.actor)}
-                  />
-                </Fragment>
-              ))}
-          </Fragment>
-        ),
-      )}
+      <strong>{row.proposal.label}</strong> {joined(stances, t('links.semicolon'))}
     </p>
   );
 }

@@ -1,33 +1,27 @@
 import { memo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
-import type { Ranking } from '../../model/ranking';
 import { decimal } from '../../store/agenda-entries';
 import { useLink, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
-import { readMinutes, readWhole, useAgendaActions, withPoint } from './agenda-actions';
+import { readMinutes, readWhole, useDecide, withPoint } from './agenda-actions';
 import { AgendaItemEntry } from './agenda-item';
 import { noticeWords } from './ranking-words';
 import { moveTo, useDrag } from './use-drag';
 
-interface Props {
-  readonly ranking: Ranking;
-  readonly agenda: Agenda;
-}
-
 /** The proposed items, with all settings and actions of the chair. */
-export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
-  const { topics } = useModel();
-  const actions = useAgendaActions();
+export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda }) {
+  const model = useModel();
+  const { topics } = model;
+  const { navigate } = useSession();
   const [announcement, setAnnouncement] = useState('');
-  const idOf = (topic: number) => topics[topic]?.id ?? '';
-  const byId = new Map(agenda.items.map((item) => [idOf(item.topic), item]));
+  const byId = new Map(agenda.items.map((item) => [topics[item.topic]?.id ?? '', item]));
   const ids = [...byId.keys()];
 
   const move = (order: readonly string[], id: string) => {
+    void navigate({ order });
     const topic = topics.find((each) => each.id === id)?.label ?? '';
     const place = order.indexOf(id) + 1;
-    actions.order(order);
     setAnnouncement(t('agenda.moved', { topic, place, count: order.length }));
   };
   const { dragged, order, handle } = useDrag(ids, move);
@@ -40,7 +34,15 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
         <Total agenda={agenda} />
       </header>
       <LengthSettings agenda={agenda} />
-      <AgendaNotices agenda={agenda} />
+      <div className="agenda-notices" role="status">
+        <ul>
+          {agenda.notices
+            .map((notice) => noticeWords(model, notice))
+            .map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+        </ul>
+      </div>
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
@@ -52,7 +54,6 @@ export const AgendaList = memo(function AgendaList({ ranking, agenda }: Props) {
             item && (
               <AgendaItemEntry
                 key={id}
-                ranking={ranking}
                 agenda={agenda}
                 item={item}
                 place={at + 1}
@@ -86,7 +87,7 @@ function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
 function UndoButtons() {
   const { topics } = useModel();
   const { navigate } = useSession();
-  const actions = useAgendaActions();
+  const decide = useDecide();
   const order = useView((state) => state.order);
   const exclude = useView((state) => state.exclude);
   return (
@@ -104,7 +105,7 @@ function UndoButtons() {
             key={id}
             type="button"
             aria-label={t('agenda.include', { topic: label })}
-            onClick={() => actions.exclude(id)}
+            onClick={() => decide('exclude', id)}
           >
             {label} <span aria-hidden="true">×</span>
           </button>
@@ -118,13 +119,11 @@ function ProposalsWithoutTopic() {
   const { dataset } = useModel();
   const meetings = useView((state) => state.meeting);
   const link = useLink({ view: 'positions', topic: [] });
-  const held = new Set(
-    dataset.positions
-      .filter(({ meeting }) => meetings.length === 0 || meetings.includes(meeting))
-      .map(({ proposal }) => proposal),
+  const held = dataset.positions.filter(
+    ({ meeting }) => meetings.length === 0 || meetings.includes(meeting),
   );
   const count = dataset.proposals.filter(
-    ({ id, topics }) => topics.length === 0 && held.has(id),
+    ({ id, topics }) => topics.length === 0 && held.some(({ proposal }) => proposal === id),
   ).length;
   if (count === 0) return null;
   return (
@@ -147,40 +146,31 @@ function LengthSettings({ agenda }: { agenda: Agenda }) {
   const { navigate } = useSession();
   const { unit, count } = useView((state) => state.length);
   const time = useView((state) => state.time);
-  const hours = Math.max(0.25, Math.round(agenda.minutes / 15) / 4);
-  const kept = formatNumber(count);
+  const lengths = [
+    { unit: 'items', count: agenda.n },
+    { unit: 'hours', count: Math.max(0.25, Math.round(agenda.minutes / 15) / 4) },
+  ] as const;
   return (
     <fieldset className="agenda-length">
       <legend>{t('agenda.length')}</legend>
-      <label>
-        <input
-          type="radio"
-          name="length"
-          checked={unit === 'items'}
-          onChange={() => void navigate({ length: { unit: 'items', count: agenda.n } })}
-        />
-        {t('agenda.length.items')}
-      </label>
-      <label>
-        <input
-          type="radio"
-          name="length"
-          checked={unit === 'hours'}
-          onChange={() => void navigate({ length: { unit: 'hours', count: hours } })}
-        />
-        {t('agenda.length.hours')}
-      </label>
+      {lengths.map((length) => (
+        <label key={length.unit}>
+          <input
+            type="radio"
+            name="length"
+            checked={unit === length.unit}
+            onChange={() => void navigate({ length })}
+          />
+          {t(`agenda.length.${length.unit}`)}
+        </label>
+      ))}
       <NumberField
         key={unit}
         label={t(`agenda.length.${unit}.of`)}
         hideLabel
         value={count}
         read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
-        fault={(text) =>
-          unit === 'items'
-            ? t('agenda.length.items.bad', { text, kept })
-            : t('agenda.length.hours.bad', { text, kept })
-        }
+        fault={(text) => t(`agenda.length.${unit}.bad`, { text, kept: formatNumber(count) })}
         onChange={(next, isFirst) =>
           void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
         }
@@ -204,19 +194,5 @@ function LengthSettings({ agenda }: { agenda: Agenda }) {
         </button>
       )}
     </fieldset>
-  );
-}
-
-function AgendaNotices({ agenda }: { agenda: Agenda }) {
-  const model = useModel();
-  return (
-    <div className="agenda-notices" role="status">
-      <ul>
-        {agenda.notices.map((notice) => {
-          const words = noticeWords(model, notice);
-          return <li key={words}>{words}</li>;
-        })}
-      </ul>
-    </div>
   );
 }

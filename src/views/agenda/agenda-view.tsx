@@ -12,21 +12,22 @@ import {
 import { summary } from '../../model/summary';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared } from '../../store/selectors';
+import type { ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { PaperSection } from './paper-section';
-import { CriteriaSettings, useRankingSettings, WeighingSettings } from './ranking-settings';
+import { CriteriaSettings, WeighingSettings } from './ranking-settings';
 import { RankingTable } from './ranking-table';
 import { criterionName } from './ranking-words';
 import './agenda.css';
 
 /** The settings, the ranking of topics with its uncertainty, the proposed agenda, and its printed form. */
 export function AgendaView() {
-  const { ranking, fault, isBusy } = useRanking();
-  const agenda = useAgenda(ranking);
   const state = useView((whole) => whole);
+  const { ranking, fault, isBusy } = useRanking(state);
+  const agenda = useAgenda(ranking, state);
   const isWhole = state.embed === null;
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
@@ -57,11 +58,11 @@ export function AgendaView() {
       )}
       {fault && <Fault fault={fault} />}
       {!fault && !agenda && <p role="status">{t('agenda.waiting')}</p>}
-      {ranking && agenda && (
+      {agenda && (
         <>
-          <RankingTable ranking={ranking} agenda={agenda} isBusy={isBusy} />
-          <AgendaList ranking={ranking} agenda={agenda} />
-          {isWhole && agenda.items.length > 0 && <PaperSection ranking={ranking} agenda={agenda} />}
+          <RankingTable agenda={agenda} isBusy={isBusy} />
+          <AgendaList agenda={agenda} />
+          {isWhole && agenda.items.length > 0 && <PaperSection agenda={agenda} />}
         </>
       )}
     </section>
@@ -79,22 +80,23 @@ function EmptyCriteria() {
 }
 
 /** Says why there is nothing to rank, and what to do. */
-function Fault({ fault }: { fault: 'no-needs' | 'no-weight' }) {
-  const { dataset } = useModel();
+function Fault({ fault }: { fault: RankingFault }) {
+  const model = useModel();
   const { navigate, codec } = useSession();
-  const { filtered } = summary(useModel(), useFilter());
-  if (fault === 'no-weight')
-    return (
-      <p className="agenda-fault" role="alert">
-        {t('agenda.fault.no-weight')}
-      </p>
-    );
-  const states = new Set(dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
-  const isNeeded = dataset.records.some(({ kind, actor }) => kind === 'need' && states.has(actor));
+  const { filtered } = summary(model, useFilter());
+  const states = new Set(model.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
+  const isNoneNeeded = !model.dataset.records.some(
+    ({ kind, actor }) => kind === 'need' && states.has(actor),
+  );
+  const isFiltered = fault === 'no-needs' && !isNoneNeeded && filtered;
   return (
     <p className="agenda-fault" role="alert">
-      {t(isNeeded ? 'agenda.fault.no-needs' : 'agenda.fault.no-needs.at-all')}{' '}
-      {isNeeded && filtered && (
+      {t(
+        fault === 'no-needs' && isNoneNeeded
+          ? 'agenda.fault.no-needs.at-all'
+          : `agenda.fault.${fault}`,
+      )}{' '}
+      {isFiltered && (
         <button type="button" onClick={() => void navigate(cleared(codec))}>
           {t('agenda.clear')}
         </button>
@@ -108,13 +110,6 @@ const SLICE_MS = 24;
 /** Number of draws between two readings of the clock. */
 const DRAWS_A_STEP = DRAWS / 40;
 
-interface CurrentRanking {
-  /** The newest result; while `isBusy` that of earlier settings, null before the first. */
-  readonly ranking: Ranking | null;
-  readonly fault: RankingFault | null;
-  readonly isBusy: boolean;
-}
-
 /** Computes draws until none are left or the time is over; returns whether none are left. */
 function isDoneInTime(run: RankingRun): boolean {
   const end = performance.now() + SLICE_MS;
@@ -123,41 +118,39 @@ function isDoneInTime(run: RankingRun): boolean {
 }
 
 /**
- * The ranking under the present filter and settings. It is computed in slices, so that no frame is late
- * however many topics there are; the first slice is painted together with the change.
+ * The newest ranking: null before the first; while `isBusy` that of an earlier filter or settings. It is
+ * computed in slices, so that no frame is late however many topics there are; the first slice is painted
+ * together with the change.
  */
-function useRanking(): CurrentRanking {
+function useRanking({ criteria: counted, weights, uncertain }: ViewState) {
   const model = useModel();
   const filter = useFilter();
-  const settings = useRankingSettings();
-  const run = useMemo(() => startRanking(model, filter, settings), [model, filter, settings]);
+  const run = useMemo(
+    () => startRanking(model, filter, { criteria: counted, weights, uncertain }),
+    [model, filter, counted, weights, uncertain],
+  );
   const [done, setDone] = useState<{ run: RankingRun; ranking: Ranking } | null>(null);
-  const started = typeof run === 'string' ? null : run;
   useLayoutEffectInBrowser(() => {
-    if (!started) return;
+    if (typeof run === 'string') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const take = () => {
-      if (isDoneInTime(started)) setDone({ run: started, ranking: started.result() });
+      if (isDoneInTime(run)) setDone({ run, ranking: run.result() });
       else timer = setTimeout(take);
     };
     take();
     return () => clearTimeout(timer);
-  }, [started]);
-  if (!started) return { ranking: null, fault: run as RankingFault, isBusy: false };
-  return { ranking: done?.ranking ?? null, fault: null, isBusy: done?.run !== started };
+  }, [run]);
+  if (typeof run === 'string') return { ranking: null, fault: run, isBusy: false };
+  return { ranking: done?.ranking ?? null, fault: null, isBusy: done?.run !== run };
 }
 
 /** React warns of layout effects where a page is rendered without a browser. */
 const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /** The agenda that follows from a ranking and the chair's settings. */
-function useAgenda(ranking: Ranking | null): Agenda | null {
+function useAgenda(ranking: Ranking | null, state: ViewState): Agenda | null {
   const model = useModel();
-  const length = useView((state) => state.length);
-  const time = useView((state) => state.time);
-  const pin = useView((state) => state.pin);
-  const exclude = useView((state) => state.exclude);
-  const order = useView((state) => state.order);
+  const { length, time, pin, exclude, order } = state;
   return useMemo(
     () => ranking && agendaOf(model, ranking, { length, time, pin, exclude, order }),
     [model, ranking, length, time, pin, exclude, order],

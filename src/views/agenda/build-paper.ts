@@ -1,14 +1,16 @@
-/** Makes the paper of an agenda, with as much of each item as its page has room for. */
+/**
+ * The paper: the agenda as a document to print or to save, before it is written as a page, as Markdown or
+ * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
+ */
 import { formatDate, formatList, joinClauses, type Language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
-import { type AgendaFacts, ASKED, agendaFacts, INVITED } from '../../model/agenda-facts';
+import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { type RankedTopic, type Ranking, SEED } from '../../model/ranking';
-import type { Paper, PaperLine, StatedFact } from './paper';
-import { fits, LIMITS, type Limits, TIGHTEST } from './paper-fit';
+import { type RankedTopic, SEED } from '../../model/ranking';
+import { fits, LIMITS, type Limits, type PaperLine, type StatedFact, TIGHTEST } from './paper-fit';
 import { paperLines } from './paper-lines';
 import { type NoteBook, noteBook, passageOf } from './paper-notes';
 import {
@@ -25,7 +27,6 @@ export interface PaperRequest {
   readonly filter: Filter;
   /** Words of the text search. */
   readonly q: string;
-  readonly ranking: Ranking;
   readonly agenda: Agenda;
   /** Absolute address that restores the state. */
   readonly link: string;
@@ -33,27 +34,31 @@ export interface PaperRequest {
   readonly language: Language;
 }
 
-export function paperOf(request: PaperRequest): Paper {
-  const { model, ranking, agenda, language } = request;
+export type Paper = ReturnType<typeof paperOf>;
+export type PaperItem = Paper['items'][number];
+
+export function paperOf(request: PaperRequest) {
+  const { model, filter, agenda, language } = request;
+  const { date, hash } = model.dataset;
   const statement = statementOf(request);
   const { notes, items, isDense } = draftOf(request, statement);
   return {
     title: t('paper.title'),
     language,
+    /** True where the type is smaller, so that the first part fits on its page. */
     isDense,
-    documents: t('paper.record', { documents: documentsIn(model, request.filter) }),
+    documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
-    dataset: t('paper.dataset', {
-      date: formatDate(model.dataset.date),
-      hash: model.dataset.hash.slice(0, 8),
-    }),
+    dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
       minutes: t('paper.minutes', { minutes: item.minutes }),
-      reason: rankWords(ranking, agenda, item),
+      reason: rankWords(agenda, item),
       lines,
+      /** Those that no earlier item has. */
       notes: notes.of(number),
-      notesElsewhere: notesElsewhere(notes, passagesBehind(model, facts)),
+      /** How many quotes on this item stand under earlier ones or are not printed; '' where none. */
+      notesElsewhere: notesElsewhere(model, facts, notes),
     })),
     statement,
   };
@@ -61,22 +66,22 @@ export function paperOf(request: PaperRequest): Paper {
 
 /** The items with as much of each as there is room for. */
 function draftOf(
-  { model, filter, ranking, agenda, link, language }: PaperRequest,
-  statement: StatedFact[],
+  { model, filter, agenda, link, language }: PaperRequest,
+  statement: readonly StatedFact[],
 ) {
-  const facts = agenda.items.map((item) => ({
+  const known = agenda.items.map((item) => ({
     item,
     facts: agendaFacts(model, filter, item.topic),
+    counts: countsLine(model, filter, agenda, item),
   }));
-  const counts = agenda.items.map((item) => countsLine(model, filter, ranking, item));
   const draft = (limits: Limits) => {
     const notes = noteBook(model, link, language);
     // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
-    const items = facts.map(({ item, facts: own }, at) => ({
+    const items = known.map(({ item, facts, counts }, at) => ({
       item,
-      facts: own,
+      facts,
       number: at + 1,
-      lines: [counts[at] as PaperLine, ...paperLines(model, own, at + 1, notes, limits)],
+      lines: [counts, ...paperLines(model, facts, at + 1, notes, limits)],
     }));
     return { notes, items, isDense: limits.isDense };
   };
@@ -88,7 +93,7 @@ function draftOf(
 }
 
 /** "Counts: breadth 9, firmness 3", on which the rank rests. */
-function countsLine(model: Model, filter: Filter, ranking: Ranking, item: AgendaItem): PaperLine {
+function countsLine(model: Model, filter: Filter, { ranking }: Agenda, item: AgendaItem) {
   const counts = criteria(model, filter).topics[item.topic];
   const words = ranking.settings.criteria.map((each) =>
     t('paper.count', {
@@ -96,7 +101,11 @@ function countsLine(model: Model, filter: Filter, ranking: Ranking, item: Agenda
       count: counts?.[each].count ?? 0,
     }),
   );
-  return { label: t('paper.counts'), runs: [{ kind: 'text', text: formatList(words) }] };
+  const line: PaperLine = {
+    label: t('paper.counts'),
+    runs: [{ kind: 'text', text: formatList(words) }],
+  };
+  return line;
 }
 
 function totalWords({ items, minutes, room }: Agenda): string {
@@ -107,123 +116,90 @@ function totalWords({ items, minutes, room }: Agenda): string {
 }
 
 /** "among the first 7 in 93% of the draws; ranks 1 to 3 in 90% of them". */
-function rankWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
-  const { draws, intervals } = ranking.acceptability;
+function rankWords(agenda: Agenda, item: AgendaItem): string {
+  const { draws, intervals } = agenda.ranking.acceptability;
   const { low = 0, high = 0 } = intervals[item.at] ?? {};
-  const reason = reasonWords(ranking, agenda, item);
+  const reason = reasonWords(agenda, item);
   if (draws === 1) return reason;
   return low === high
     ? t('paper.rank', { reason, rank: low + 1 })
     : t('paper.ranks', { reason, low: low + 1, high: high + 1 });
 }
 
-function notesElsewhere(notes: NoteBook, passages: ReadonlySet<string>): string {
+function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): string {
+  const { records, positions } = statementsBehind(model, facts);
+  const passages = new Set([...records, ...positions].map(passageOf));
   const count = [...passages].filter((passage) => !notes.has(passage)).length;
   return count > 0 ? t('paper.notes.more', { count }) : '';
-}
-
-/** All passages behind an item, quoted or not. */
-function passagesBehind(
-  { dataset }: Model,
-  { asked, invited, proposals }: AgendaFacts,
-): Set<string> {
-  const voices = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
-  const records = voices.flat().flatMap((voice) => voice.records);
-  const positions = proposals.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions));
-  return new Set([
-    ...records.flatMap((record) => dataset.records[record] ?? []).map(passageOf),
-    ...positions.map(passageOf),
-  ]);
 }
 
 /** Number of meetings that are named. */
 const NAMED_MEETINGS = 3;
 
 /** "First meeting (GT/DOT-I/doc.7/07), Second meeting (…) and 4 more meetings". */
-function documentsIn({ dataset }: Model, { meeting }: Pick<Filter, 'meeting'>): string {
+function documentsIn({ dataset }: Model, { meeting }: Filter): string {
   const documents = dataset.meetings
     .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
     .map(({ title, document }) => t('paper.document', { title, document }));
   const count = documents.length - NAMED_MEETINGS;
   if (count <= 0) return formatList(documents);
-  return t('paper.documents.more', {
-    documents: documents.slice(0, NAMED_MEETINGS).join(', '),
-    count,
-  });
-}
-
-/** What the paper states about itself: how it was made, of which data, and what it is not. */
-function statementOf({ model, filter, q, ranking, agenda, link }: PaperRequest): StatedFact[] {
-  const { settings, acceptability } = ranking;
-  const { version, date, hash } = model.dataset;
-  const criteria = settings.criteria.map((each) =>
-    t('paper.made.criterion', {
-      criterion: criterionName(each),
-      formula: t(`agenda.formula.${each}`),
-    }),
-  );
-  const how = t(settings.uncertain ? 'agenda.uncertain.on' : 'agenda.uncertain.off');
-  return [
-    {
-      label: t('paper.made.filters'),
-      // A filter on kind changes nothing on an agenda.
-      value: filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q }),
-    },
-    {
-      label: t('paper.made.criteria'),
-      value: t('paper.made.criteria.scaled', {
-        criteria: formatList(criteria),
-        scale: t('agenda.criteria.scale'),
-      }),
-    },
-    { label: t('paper.made.weights'), value: weighingWords(settings) },
-    {
-      label: t('paper.made.draws'),
-      value: t('agenda.drawn', { draws: acceptability.draws, seed: SEED }),
-    },
-    {
-      label: t('paper.made.uncertain'),
-      value: t(settings.uncertain ? 'paper.made.uncertain.on' : 'paper.made.uncertain.off', {
-        how,
-      }),
-    },
-    ...decisions(model, ranking, agenda),
-    ...agenda.notices.map((notice) => ({
-      label: t('paper.made.notices'),
-      value: noticeWords(model, notice),
-    })),
-    {
-      label: t('paper.made.dataset'),
-      value: t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
-    },
-    { label: t('paper.made.link'), value: link, isLink: true },
-    { label: t('paper.made.not'), value: t('agenda.not') },
-  ];
+  const named = documents.slice(0, NAMED_MEETINGS).join(', ');
+  return t('paper.documents.more', { documents: named, count });
 }
 
 /** Number of topics below the line that are named. */
 const NAMED_NEXT = 3;
 
-/** The chair's decisions that no item shows, and the topics that would have come next. */
-function decisions(model: Model, ranking: Ranking, agenda: Agenda): StatedFact[] {
-  const { excluded, next, isMoved } = agenda;
+/** What the paper states about itself: how it was made, of which data, and what it is not. */
+function statementOf({ model, filter, q, agenda, link }: PaperRequest): StatedFact[] {
+  const { excluded, next, isMoved, notices } = agenda;
+  const { settings, acceptability } = agenda.ranking;
+  const { version, date, hash } = model.dataset;
+  const { uncertain } = settings;
+  const formulas = settings.criteria.map((each) =>
+    t('paper.made.criterion', {
+      criterion: criterionName(each),
+      formula: t(`agenda.formula.${each}`),
+    }),
+  );
+  const scaled = { criteria: formatList(formulas), scale: t('agenda.criteria.scale') };
   const named = (topics: readonly RankedTopic[]): string =>
     joinClauses(
       topics.map((each) =>
         t('paper.made.topic', {
           topic: model.topics[each.topic]?.label ?? '',
-          reason: chanceWords(ranking, agenda, each),
+          reason: chanceWords(agenda, each),
         }),
       ),
     );
-  return [
-    ...(excluded.length > 0 ? [{ label: t('paper.made.excluded'), value: named(excluded) }] : []),
-    ...(next.length > 0
-      ? [{ label: t('paper.made.next'), value: named(next.slice(0, NAMED_NEXT)) }]
-      : []),
-    {
-      label: t('paper.made.order'),
-      value: t(isMoved ? 'paper.made.order.chair' : 'paper.made.order.ranking'),
-    },
+  const facts: [label: string, value: string][] = [
+    // A filter on kind changes nothing on an agenda.
+    [t('paper.made.filters'), filterWords(FILTER_FIELDS, model, { ...filter, kind: [], q })],
+    [t('paper.made.criteria'), t('paper.made.criteria.scaled', scaled)],
+    [t('paper.made.weights'), weighingWords(settings)],
+    [t('paper.made.draws'), t('agenda.drawn', { draws: acceptability.draws, seed: SEED })],
+    [
+      t('paper.made.uncertain'),
+      uncertain
+        ? t('paper.made.uncertain.on', { how: t('agenda.uncertain.on') })
+        : t('paper.made.uncertain.off', { how: t('agenda.uncertain.off') }),
+    ],
+    // The chair's decisions that no item shows, and the topics that would have come next.
+    [t('paper.made.excluded'), named(excluded)],
+    [t('paper.made.next'), named(next.slice(0, NAMED_NEXT))],
+    [t('paper.made.order'), t(isMoved ? 'paper.made.order.chair' : 'paper.made.order.ranking')],
+    ...notices.map((notice): [string, string] => [
+      t('paper.made.notices'),
+      noticeWords(model, notice),
+    ]),
+    [
+      t('paper.made.dataset'),
+      t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
+    ],
+    [t('paper.made.link'), link],
+    [t('paper.made.not'), t('agenda.not')],
   ];
+  return facts
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => ({ label, value, isLink: value === link }));
 }

@@ -1,49 +1,49 @@
-import { Fragment } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { metBy, recordsBehind, voicesOf } from '../../model/agenda-facts';
-import { COUNTED, type CriterionOfTopic, criteria } from '../../model/criteria';
+import { COUNTED, type TopicCriteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
-import { ActorLink } from './evidence-links';
+import { ActorLink, joined } from './evidence-links';
 import { criterionName } from './ranking-words';
 
 interface Props {
-  /** Position in `model.topics`. */
-  readonly topic: number;
   readonly criterion: Criterion;
-  readonly counted: CriterionOfTopic;
+  readonly counts: TopicCriteria;
   /** The largest count of the criterion over the topics. */
   readonly largest: number;
 }
 
 /** A count of the table, which opens its formula and the actors counted, each with its evidence. */
-export function CriterionCount({ topic, criterion, counted, largest }: Props) {
-  const { label } = useModel().topics[topic] ?? { label: '' };
-  const { count, beside } = counted;
+export function CriterionCount(props: Props) {
+  const { criterion, counts } = props;
+  const topic = useModel().topics[counts.topic]?.label ?? '';
+  const { count, beside } = counts[criterion];
   const besides = beside.regions.length + beside.organizations.length + beside.planned.length;
-  const says = t(`agenda.count.${criterion}`, { topic: label, count });
+  const says = t(`agenda.count.${criterion}`, { topic, count });
   return (
     <PopoverButton
       label={besides > 0 ? `${count} (+${besides})` : String(count)}
       name={besides > 0 ? t('agenda.count.beside', { count: says, beside: besides }) : says}
-      title={t('agenda.count.title', { criterion: criterionName(criterion), topic: label })}
+      title={t('agenda.count.title', { criterion: criterionName(criterion), topic })}
       closeLabel={t('agenda.count.close')}
     >
-      {() => <Cells topic={topic} criterion={criterion} counted={counted} largest={largest} />}
+      {() => <Cells {...props} />}
     </PopoverButton>
   );
 }
 
-function Cells({ topic, criterion, counted, largest }: Props) {
-  const { count, value, actors, beside } = counted;
+function Cells({ criterion, counts, largest }: Props) {
+  const model = useModel();
+  const filter = useFilter();
+  const { topic, breadth } = counts;
+  const { count, value, actors, beside } = counts[criterion];
   const { statuses } = COUNTED[criterion];
-  const groups = [
-    { name: 'counted', rows: actors, of: statuses },
-    { name: 'planned', rows: beside.planned, of: ['planned'] },
-    { name: 'organizations', rows: beside.organizations, of: statuses },
-    { name: 'regions', rows: beside.regions, of: statuses },
-  ] as const;
+  const cell = (actor: number, of: Parameters<typeof recordsBehind>[4] = statuses) => (
+    <ActorLink voice={{ actor, records: recordsBehind(model, filter, topic, actor, of) }} />
+  );
+  /** States in need that an offer could meet, and that are not counted as unmet for it. */
+  const met = breadth.actors.filter((actor) => !actors.includes(actor));
   return (
     <div className="agenda-cells">
       <p>
@@ -55,62 +55,41 @@ function Cells({ topic, criterion, counted, largest }: Props) {
         })}
       </p>
       {count === 0 && <p>{t('agenda.count.none')}</p>}
-      {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ name, rows, of }) => (
-          <section key={name}>
-            <h4>{t(`agenda.count.${name}`)}</h4>
-            <ul>
-              {rows.map((actor) => (
-                <li key={actor}>
-                  <Cell topic={topic} actor={actor} statuses={of} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      {criterion === 'unmet' && <Met topic={topic} unmet={actors} />}
-    </div>
-  );
-}
-
-interface CellProps {
-  readonly topic: number;
-  readonly actor: number;
-  readonly statuses: Parameters<typeof recordsBehind>[4];
-}
-
-function Cell({ topic, actor, statuses }: CellProps) {
-  const model = useModel();
-  const filter = useFilter();
-  const records = recordsBehind(model, filter, topic, actor, statuses);
-  return <ActorLink voice={{ actor, records }} />;
-}
-
-/** States in need that are not counted, since an offer could meet them, with its providers. */
-function Met({ topic, unmet }: { topic: number; unmet: readonly number[] }) {
-  const model = useModel();
-  const filter = useFilter();
-  const inNeed = criteria(model, filter).topics[topic]?.breadth.actors ?? [];
-  const met = inNeed.filter((row) => !unmet.includes(row));
-  return (
-    <section>
-      {met.length > 0 && <h4>{t('agenda.count.met')}</h4>}
-      <ul>
-        {met.map((row) => (
-          <li key={row}>
-            <Cell topic={topic} actor={row} statuses={COUNTED.unmet.statuses} />
-            {' ← '}
-            {voicesOf(model, metBy(model, filter, topic, row)).map((voice, at) => (
-              <Fragment key={voice.actor}>
-                {at > 0 && ', '}
-                <ActorLink voice={voice} />
-              </Fragment>
+      {(['counted', 'planned', 'organizations', 'regions'] as const).map((name) => {
+        const rows = name === 'counted' ? actors : beside[name];
+        return (
+          rows.length > 0 && (
+            <section key={name}>
+              <h4>{t(`agenda.count.${name}`)}</h4>
+              <ul>
+                {rows.map((actor) => (
+                  <li key={actor}>{cell(actor, name === 'planned' ? ['planned'] : statuses)}</li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {criterion === 'unmet' && (
+        <section>
+          {met.length > 0 && <h4>{t('agenda.count.met')}</h4>}
+          <ul>
+            {met.map((row) => (
+              <li key={row}>
+                {cell(row)}
+                {' ← '}
+                {joined(
+                  voicesOf(model, metBy(model, filter, topic, row)).map((voice) => (
+                    <ActorLink key={voice.actor} voice={voice} />
+                  )),
+                  ', ',
+                )}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
-      <p className="agenda-hint">{t('agenda.count.met.rule')}</p>
-    </section>
+          </ul>
+          <p className="agenda-hint">{t('agenda.count.met.rule')}</p>
+        </section>
+      )}
+    </div>
   );
 }

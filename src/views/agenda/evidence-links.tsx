@@ -1,11 +1,20 @@
-import { useState } from 'react';
+import { Fragment, type ReactElement, useState } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { Voice } from '../../model/agenda-facts';
+import type { statementsBehind, Voice } from '../../model/agenda-facts';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
+import type { Model } from '../../model/model';
 import { useLink, useModel, useView } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
-import type { ViewState } from '../../store/view-state';
+
+/** Elements, each with a key, with words between them. */
+export const joined = (elements: readonly ReactElement[], joint: string) =>
+  elements.map((element, at) => (
+    <Fragment key={element.key}>
+      {at > 0 && joint}
+      {element}
+    </Fragment>
+  ));
 
 /** An actor's name, which opens the evidence of the first of its records. */
 export function ActorLink({ voice: { actor, records } }: { voice: Voice }) {
@@ -37,13 +46,8 @@ export function PositionLink({ id, name }: { id: string; name: string }) {
 /** Number of quotes that are rendered at first; the rest on demand. */
 const QUOTES_SHOWN = 60;
 
-interface QuotesProps {
-  readonly records: readonly CoopRecord[];
-  readonly positions: readonly Position[];
-}
-
 /** The quotes behind an item and its proposals, collapsed; each opens its evidence. */
-export function ItemQuotes({ records, positions }: QuotesProps) {
+export function ItemQuotes({ records, positions }: ReturnType<typeof statementsBehind>) {
   const [isOpen, setOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const count = records.length + positions.length;
@@ -55,11 +59,8 @@ export function ItemQuotes({ records, positions }: QuotesProps) {
       {isOpen && (
         <>
           <ul>
-            {shown.map((record) => (
-              <RecordQuote key={record.id} record={record} />
-            ))}
-            {positions.map((position) => (
-              <PositionQuote key={position.id} position={position} />
+            {[...shown, ...positions].map((statement) => (
+              <StatementQuote key={statement.id} statement={statement} />
             ))}
           </ul>
           {shown.length < records.length && (
@@ -73,58 +74,45 @@ export function ItemQuotes({ records, positions }: QuotesProps) {
   );
 }
 
-function RecordQuote({ record }: { record: CoopRecord }) {
+function StatementQuote({ statement }: { statement: CoopRecord | Position }) {
   const model = useModel();
-  const { actor, reportedBy, status, basis, evidence } = record;
-  const name = (id: string) => model.names.get(id) ?? t('evidence.rapporteur');
-  const words = {
-    actor: name(actor),
-    status: (basis === 'implied'
-      ? t('agenda.status.implied', { status: t(`status.${status}`) })
-      : t(`status.${status}`)
-    ).toLowerCase(),
-    paragraph: evidence.paragraph,
-  };
-  return (
-    <QuoteItem statement={record} change={toRecord(record.id)} record={record.id}>
-      {reportedBy === actor
-        ? t('agenda.quote.where', words)
-        : t('agenda.quote.reported', { ...words, reporter: name(reportedBy) })}
-    </QuoteItem>
-  );
-}
-
-function PositionQuote({ position }: { position: Position }) {
-  const model = useModel();
-  return (
-    <QuoteItem statement={position} change={toPosition(position.id)}>
-      {t('agenda.quote.position', {
-        actor: actorName(model, position.actor),
-        stance: t(`positions.stance.${position.stance}`),
-        proposal: proposalLabel(model, position.proposal),
-        paragraph: position.evidence.paragraph,
-      })}
-    </QuoteItem>
-  );
-}
-
-interface ItemProps {
-  readonly statement: CoopRecord | Position;
-  /** What a click on the quote changes. */
-  readonly change: Partial<ViewState>;
-  /** Id of the record that the click opens beside the agenda. */
-  readonly record?: string;
-  readonly children: string;
-}
-
-function QuoteItem({ statement, change, record, children }: ItemProps) {
-  const language = meetingOf(useModel(), statement.meeting)?.language;
+  const isRecord = 'status' in statement;
+  const { id, meeting, evidence } = statement;
+  const link = useLink(isRecord ? toRecord(id) : toPosition(id));
   return (
     <li>
-      <a {...useLink(change)} lang={language} data-record={record}>
-        <q>{statement.evidence.exact}</q>
+      <a
+        {...link}
+        lang={meetingOf(model, meeting)?.language}
+        data-record={isRecord ? id : undefined}
+      >
+        <q>{evidence.exact}</q>
       </a>{' '}
-      {children}
+      {isRecord ? recordWords(model, statement) : positionWords(model, statement)}
     </li>
   );
 }
+
+function recordWords({ names }: Model, { actor, reportedBy, status, basis, evidence }: CoopRecord) {
+  const name = (id: string) => names.get(id) ?? t('evidence.rapporteur');
+  const stated = t(`status.${status}`);
+  const words = {
+    actor: name(actor),
+    status: (basis === 'implied'
+      ? t('agenda.status.implied', { status: stated })
+      : stated
+    ).toLowerCase(),
+    paragraph: evidence.paragraph,
+  };
+  return reportedBy === actor
+    ? t('agenda.quote.where', words)
+    : t('agenda.quote.reported', { ...words, reporter: name(reportedBy) });
+}
+
+const positionWords = (model: Model, { actor, stance, proposal, evidence }: Position) =>
+  t('agenda.quote.position', {
+    actor: actorName(model, actor),
+    stance: t(`positions.stance.${stance}`),
+    proposal: proposalLabel(model, proposal),
+    paragraph: evidence.paragraph,
+  });

@@ -2,7 +2,25 @@
  * How much of each item is printed, so that seven items and what the paper states about itself fit on one
  * page. Where even the tightest limits do not fit they are used all the same. What is left out is counted.
  */
-import type { PaperLine, StatedFact } from './paper';
+import type { NoteMark } from './paper-notes';
+
+/** A line of an item: words, `term`s in italics among them, and marks of notes, each after a name. */
+export interface PaperLine {
+  readonly label: string;
+  readonly runs: readonly LineRun[];
+}
+
+export type LineRun =
+  | { readonly kind: 'text' | 'term'; readonly text: string }
+  | { readonly kind: 'notes'; readonly marks: readonly NoteMark[] };
+
+/** A line of what the paper states about itself. */
+export interface StatedFact {
+  readonly label: string;
+  readonly value: string;
+  /** Whether the value is an address. */
+  readonly isLink?: boolean;
+}
 
 export interface Limits {
   /** Names in a line of those who asked, or are to be invited. */
@@ -16,9 +34,6 @@ export interface Limits {
   readonly isDense: boolean;
 }
 
-/** Used where nothing else fits. */
-export const TIGHTEST: Limits = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
-
 /** From the most generous on; the first that fits is taken. */
 export const LIMITS: readonly Limits[] = [
   { names: 16, proposals: 8, stances: 24, quotes: 60, isDense: false },
@@ -28,43 +43,26 @@ export const LIMITS: readonly Limits[] = [
   { names: 12, proposals: 2, stances: 6, quotes: 30, isDense: true },
   { names: 8, proposals: 2, stances: 6, quotes: 22, isDense: true },
   { names: 6, proposals: 2, stances: 4, quotes: 16, isDense: true },
-  TIGHTEST,
 ];
+
+/** Used where nothing else fits. */
+export const TIGHTEST: Limits = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
 
 const ITEMS_A_PAGE = 7;
 
 /**
  * Measures of the printed page in points, as `paper.css` and `paper-word.ts` set it; letters in a line by
- * the mean width of Arial. They leave a margin, since words do not break anywhere.
+ * the mean width of Arial. They leave a margin, since words do not break anywhere. `head`: title,
+ * documents and sum; `item`: its heading and reason; `small`: what the paper states about itself.
  */
-interface Measures {
-  readonly page: number;
-  /** Title, documents and sum. */
-  readonly head: number;
-  /** Heading and reason of an item. */
-  readonly item: number;
-  readonly line: number;
-  readonly letters: number;
-  /** What the paper states about itself. */
-  readonly small: { readonly head: number; readonly line: number; readonly letters: number };
-}
-
 const SMALL = { head: 22, line: 9, letters: 142 };
+const WIDER = { head: 22, line: 8.6, letters: 147 };
 /** As wide as A4 and as low as Letter. */
-const USUAL: readonly Measures[] = [
-  { page: 722, head: 44, item: 27, line: 10.7, letters: 118, small: SMALL },
-];
+const USUAL = [{ page: 722, head: 44, item: 27, line: 10.7, letters: 118, small: SMALL }];
 /** A4, and Letter, which is lower and wider: the paper must fit on both. */
-const DENSE: readonly Measures[] = [
+const DENSE = [
   { page: 768, head: 41, item: 24, line: 9.5, letters: 124, small: SMALL },
-  {
-    page: 734,
-    head: 41,
-    item: 24,
-    line: 9.5,
-    letters: 128,
-    small: { head: 22, line: 8.6, letters: 147 },
-  },
+  { page: 734, head: 41, item: 24, line: 9.5, letters: 128, small: WIDER },
 ];
 
 /** Width of a digit of a note's number, in letters of the text. */

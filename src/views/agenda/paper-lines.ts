@@ -1,15 +1,13 @@
 /** The lines under an item of the paper: who asked, whom to invite, and the proposals that concern it. */
-import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { type AgendaFacts, ASKED, INVITED, type Voice } from '../../model/agenda-facts';
+import type { AgendaFacts } from '../../model/agenda-facts';
 import { byKind } from '../../model/by-kind';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { ProposalRow, StanceMark } from '../../model/positions';
-import type { LineRun, PaperLine } from './paper';
-import type { Limits } from './paper-fit';
+import type { ProposalRow } from '../../model/positions';
+import type { Limits, LineRun, PaperLine } from './paper-fit';
 import type { NoteBook, Statement } from './paper-notes';
-import { kindCount } from './ranking-words';
+import { kindCount, namedIn, stancesIn } from './ranking-words';
 
 /** The lines of an item; the statements behind its names are quoted in the notes. */
 export function paperLines(
@@ -19,45 +17,22 @@ export function paperLines(
   notes: NoteBook,
   limits: Limits,
 ): PaperLine[] {
-  const { asked, invited, proposals } = facts;
-  const lines: { label: string; parts: Part[] }[] = [
-    {
-      label: t('agenda.asked'),
-      parts: namesByStatus(
-        model,
-        ASKED.map((each) => ({
-          head: t(`status.${each}`).toLowerCase(),
-          voices: asked[each],
-        })),
-        limits,
-        t('agenda.nobody.asked'),
-      ),
-    },
-    {
-      label: t('agenda.invited'),
-      parts: namesByStatus(
-        model,
-        INVITED.map((each) => ({
-          head: t(`agenda.invited.${each}`).toLowerCase(),
-          voices: invited[each],
-        })),
-        limits,
-        t('agenda.nobody.invited'),
-      ),
-    },
-    { label: t('agenda.proposals'), parts: proposalsParts(model, proposals, limits) },
+  const lines = [
+    ...namedIn(facts).map(({ label, none, groups }) => ({
+      label,
+      parts: groups.length > 0 ? namesByStatus(model, groups, limits.names) : [text(none)],
+    })),
+    { label: t('agenda.proposals'), parts: proposalsParts(model, facts.proposals, limits) },
   ];
+  const named = lines.flatMap(({ parts }) => parts).filter((part) => part.kind === 'named');
   const shares = shareOut(
-    lines.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === 'named' ? [part.statements.length] : [])),
-    ),
+    named.map(({ statements }) => statements.length),
     limits.quotes,
   );
   let at = 0;
   const runsOf = (part: Part): LineRun[] => {
     if (part.kind !== 'named') return [part];
-    const quoted = part.statements.slice(0, shares[at++]);
-    const marks = notes.mark(item, quoted);
+    const marks = notes.mark(item, part.statements.slice(0, shares[at++]));
     const name: LineRun = { kind: 'text', text: part.name };
     return marks.length > 0 ? [name, { kind: 'notes', marks }] : [name];
   };
@@ -90,21 +65,11 @@ const joined = (parts: readonly Part[][], joint: string): Part[] =>
   parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
 
 /** As many names as there is room for, then the number of others. */
-function list<Item>(items: readonly Item[], room: number, named: (item: Item) => Named): Part[] {
-  const shown = items.slice(0, room).map(named);
-  const rest = items.length - shown.length;
-  return [
-    ...joined(
-      shown.map((each) => [each]),
-      ', ',
-    ),
-    ...(rest > 0 ? [text(` ${t('paper.more', { count: rest })}`)] : []),
-  ];
-}
-
-interface Group {
-  readonly head: string;
-  readonly voices: readonly Voice[];
+function list(names: readonly Named[], room: number): Part[] {
+  const shown = names.slice(0, room).map((each) => [each]);
+  const rest = names.length - shown.length;
+  const more = rest > 0 ? [text(` ${t('paper.more', { count: rest })}`)] : [];
+  return [...joined(shown, ', '), ...more];
 }
 
 /**
@@ -113,64 +78,55 @@ interface Group {
  */
 function namesByStatus(
   model: Model,
-  groups: readonly Group[],
-  { names }: Limits,
-  none: string,
+  groups: ReturnType<typeof namedIn>[number]['groups'],
+  names: number,
 ): Part[] {
   let room = names;
-  const parts = groups
-    .filter(({ voices }) => voices.length > 0)
-    .map(({ head, voices }) => {
-      const named = ({ actor, records }: Voice): Named => ({
-        kind: 'named',
+  const parts = groups.map(({ head, voices }) => {
+    const kinds = byKind(model, voices, ({ actor }) => actor);
+    const shares = shareOut(
+      kinds.map(({ items }) => items.length),
+      room,
+    );
+    room -= shares.reduce((sum, share) => sum + share, 0);
+    const words = kinds.map(({ kind, items }, at): Part[] => {
+      const who = kindCount(kind, items.length);
+      const share = shares[at] as number;
+      if (share === 0) return [text(who)];
+      const named = items.map(({ actor, records }) => ({
+        kind: 'named' as const,
         name: model.actors[actor]?.name ?? '',
         statements: records.flatMap((record) => model.dataset.records[record] ?? []),
-      });
-      const kinds = byKind(model, voices, ({ actor }) => actor);
-      const shares = shareOut(
-        kinds.map(({ items }) => items.length),
-        room,
-      );
-      room -= shares.reduce((sum, share) => sum + share, 0);
-      const words = kinds.map(({ kind, items: own }, at): Part[] => {
-        const who = kindCount(kind, own.length);
-        const share = shares[at] as number;
-        if (share === 0) return [text(who)];
-        return [text(`${t('agenda.counted', { who })} `), ...list(own, share, named)];
-      });
-      return [term(head), text(' '), ...joined(words, t('links.semicolon'))];
+      }));
+      return [text(`${t('agenda.counted', { who })} `), ...list(named, share)];
     });
-  return parts.length > 0 ? joined(parts, t('links.semicolon')) : [text(none)];
+    return [term(head.toLowerCase()), text(' '), ...joined(words, t('links.semicolon'))];
+  });
+  return joined(parts, t('links.semicolon'));
 }
 
 /** "An inventory of needs, proposed by Canada, supported by Chile; ". */
 function proposalsParts(model: Model, rows: readonly ProposalRow[], limits: Limits): Part[] {
   if (rows.length === 0) return [text(t('paper.proposals.none'))];
-  const shown = rows.slice(0, limits.proposals).map(({ proposal, marks }) => ({
-    label: proposal.label,
-    stances: STANCES.map((stance) => ({
-      stance,
-      own: marks.filter((mark) => mark.stance === stance),
-    })).filter(({ own }) => own.length > 0),
-  }));
+  const shown = rows.slice(0, limits.proposals).map((row) => ({ row, stances: stancesIn(row) }));
   const shares = shareOut(
-    shown.flatMap(({ stances }) => stances.map(({ own }) => own.length)),
+    shown.flatMap(({ stances }) => stances.map(({ marks }) => marks.length)),
     limits.stances,
   );
-  const named = ({ actor, positions }: StanceMark): Named => ({
-    kind: 'named',
-    name: actorName(model, actor),
-    statements: positions,
-  });
   let at = 0;
-  const words = shown.map(({ label, stances }) => {
-    const parts = stances.map(({ stance, own }) => {
+  const words = shown.map(({ row, stances }) => {
+    const parts = stances.map(({ head, marks }) => {
       const share = shares[at++] as number;
+      const named = marks.map(({ actor, positions }) => ({
+        kind: 'named' as const,
+        name: actorName(model, actor),
+        statements: positions,
+      }));
       const who =
-        share > 0 ? list(own, share, named) : [text(t('paper.actors', { count: own.length }))];
-      return [term(t(`agenda.stance.${stance}`)), text(' '), ...who];
+        share > 0 ? list(named, share) : [text(t('paper.actors', { count: marks.length }))];
+      return [term(head), text(' '), ...who];
     });
-    return joined([[text(label)], ...parts], ', ');
+    return joined([[text(row.proposal.label)], ...parts], ', ');
   });
   const rest = rows.length - shown.length;
   const more = rest > 0 ? [[text(t('paper.proposals.more', { count: rest }))]] : [];

@@ -1,7 +1,9 @@
 /** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
 import { joinClauses, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { Paper, PaperItem, PaperLine, PaperNote } from './paper';
+import type { Paper, PaperItem } from './build-paper';
+import type { PaperLine } from './paper-fit';
+import type { PaperNote } from './paper-notes';
 
 /**
  * Escapes the signs that start markup, and those that make a bare address a link. Text never starts a

@@ -5,7 +5,6 @@ import { languageWords } from '../../i18n/language-words';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/place';
-import type { NoteMark, PaperNote, StatementLink } from './paper';
 
 /** What stands behind a name: a record, or a position on a proposal. */
 export type Statement = CoopRecord | Position;
@@ -14,14 +13,23 @@ export type Statement = CoopRecord | Position;
 export const passageOf = ({ meeting, evidence }: Statement): string =>
   `${meeting} ${evidence.start} ${evidence.end}`;
 
+/** The number of a note, from 1 through all items, as it stands after a name. */
+export interface NoteMark {
+  readonly number: number;
+  /** True for the first of the marks that lead to the note. */
+  readonly isFirst: boolean;
+}
+
+export type NoteBook = ReturnType<typeof noteBook>;
+export type PaperNote = ReturnType<NoteBook['of']>[number];
+
 interface Written {
   readonly number: number;
   readonly item: number;
   readonly statement: Statement;
   /** Items by the source that is named for them. */
   readonly sources: Map<string, Set<number>>;
-  /** By name. */
-  readonly links: Map<string, StatementLink>;
+  readonly links: Map<string, ReturnType<typeof linkTo>>;
 }
 
 /**
@@ -35,13 +43,8 @@ export function noteBook(model: Model, link: string, reader: Language) {
   const write = (item: number, statement: Statement): NoteMark => {
     const key = passageOf(statement);
     const known = written.get(key);
-    const note = known ?? {
-      number: written.size + 1,
-      item,
-      statement,
-      sources: new Map(),
-      links: new Map(),
-    };
+    const number = written.size + 1;
+    const note = known ?? { number, item, statement, sources: new Map(), links: new Map() };
     written.set(key, note);
     const made = linkTo(statement, link);
     note.links.set(made.name, made);
@@ -62,11 +65,12 @@ export function noteBook(model: Model, link: string, reader: Language) {
     },
     has: (passage: string): boolean => written.has(passage),
     /** The notes first marked under an item, each with what later items added to it. */
-    of: (item: number): PaperNote[] =>
+    of: (item: number) =>
       [...written.values()]
         .filter((note) => note.item === item)
         .map(({ number, statement, sources, links }) => ({
           number,
+          /** Who said it, and as what: "INTERPOL, available; Chile, available, item 5:". */
           sources: joinSources(sources, item),
           quote: statement.evidence.exact,
           ...placeOf(model, statement, reader),
@@ -87,8 +91,6 @@ function joinSources(sources: ReadonlyMap<string, ReadonlySet<number>>, own: num
   });
 }
 
-export type NoteBook = ReturnType<typeof noteBook>;
-
 /** The place of a quote; its language is named where it is not the reader's. */
 function placeOf(model: Model, { meeting, evidence }: Statement, reader: Language) {
   const held = meetingOf(model, meeting);
@@ -97,24 +99,23 @@ function placeOf(model: Model, { meeting, evidence }: Statement, reader: Languag
     paragraph: evidence.paragraph,
     document: held?.document ?? meeting,
   });
+  // "en-US" is English to an English reader.
+  const isReaders = language.toLowerCase().split('-')[0] === reader;
   return {
+    /** BCP 47 tag of the quote. */
     language,
-    place: isReaders(language, reader)
+    place: isReaders
       ? place
       : t('paper.place.language', { place, language: languageWords(language, reader) }),
   };
 }
 
-/** "en-US" is English to an English reader. */
-const isReaders = (tag: string, reader: Language): boolean =>
-  tag.toLowerCase() === reader || tag.toLowerCase().startsWith(`${reader}-`);
-
 const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
 
 /** @param link address of the page, as `addressOf` gives it; its query is replaced */
-function linkTo(statement: Statement, link: string): StatementLink {
+function linkTo(statement: Statement, link: string) {
   const { id } = statement;
-  const kind = isRecord(statement) ? 'record' : 'position';
+  const kind = isRecord(statement) ? ('record' as const) : ('position' as const);
   const query = kind === 'record' ? '?record=' : '?view=positions&position=';
   return {
     kind,

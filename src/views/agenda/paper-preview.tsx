@@ -3,45 +3,51 @@ import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { useFollow } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
-import type {
-  NoteMark,
-  Paper,
-  PaperItem,
-  PaperLine,
-  PaperNote,
-  StatedFact,
-  StatementLink,
-} from './paper';
+import type { Paper } from './build-paper';
+import type { PaperLine } from './paper-fit';
+import type { PaperNote } from './paper-notes';
 import './paper.css';
 
 /** The paper as it prints: the agenda first, its evidence from a new page on. */
 export function PaperPreview({ paper }: { paper: Paper }) {
+  const { title, language, isDense, documents, total, items, statement } = paper;
   const noteLinks = useNoteLinks();
   return (
-    <article
-      className="paper"
-      data-dense={paper.isDense || undefined}
-      lang={paper.language}
-      aria-label={paper.title}
-    >
+    <article className="paper" data-dense={isDense || undefined} lang={language} aria-label={title}>
       <div className="paper-first">
         <header>
-          <h4>{paper.title}</h4>
-          <p>{paper.documents}</p>
-          <p>{paper.total}</p>
+          <h4>{title}</h4>
+          <p>{documents}</p>
+          <p>{total}</p>
         </header>
-        {paper.items.length === 0 && <p>{t('agenda.empty')}</p>}
-        {paper.items.map((item) => (
-          <Item key={item.heading} item={item} noteLinks={noteLinks} />
+        {items.length === 0 && <p>{t('agenda.empty')}</p>}
+        {items.map(({ heading, minutes, reason, lines }) => (
+          <section key={heading} className="paper-item">
+            <h5>
+              {heading} <span>{minutes}</span>
+            </h5>
+            <p className="paper-reason">{reason}</p>
+            {lines.map((line) => (
+              <Line key={line.label} line={line} noteLinks={noteLinks} />
+            ))}
+          </section>
         ))}
-        <Statement facts={paper.statement} />
+        <section className="paper-statement">
+          <h5>{t('paper.made')}</h5>
+          <dl>
+            {statement.map(({ label, value, isLink }) => (
+              <div key={`${label} ${value}`}>
+                <dt>{t('paper.label', { label })}</dt>{' '}
+                <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
       <div className="paper-evidence">
         <h4>{t('paper.evidence')}</h4>
-        <p>
-          {t('paper.evidence.hint', { language: languageWords(paper.language, paper.language) })}
-        </p>
-        {paper.items
+        <p>{t('paper.evidence.hint', { language: languageWords(language, language) })}</p>
+        {items
           .filter(({ notes, notesElsewhere }) => notes.length > 0 || notesElsewhere)
           .map(({ heading, notes, notesElsewhere }) => (
             <section key={heading}>
@@ -59,20 +65,6 @@ export function PaperPreview({ paper }: { paper: Paper }) {
   );
 }
 
-function Item({ item, noteLinks }: { item: PaperItem; noteLinks: NoteLinks }) {
-  return (
-    <section className="paper-item">
-      <h5>
-        {item.heading} <span>{item.minutes}</span>
-      </h5>
-      <p className="paper-reason">{item.reason}</p>
-      {item.lines.map((line) => (
-        <Line key={line.label} line={line} noteLinks={noteLinks} />
-      ))}
-    </section>
-  );
-}
-
 function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks: NoteLinks }) {
   return (
     <p>
@@ -80,53 +72,34 @@ function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks
       {runs.map((run, at) => {
         // The parts of a line keep their order.
         const key = `${at}`;
-        if (run.kind === 'notes')
-          return <Marks key={key} marks={run.marks} noteLinks={noteLinks} />;
-        return run.kind === 'term' ? <em key={key}>{run.text}</em> : run.text;
+        if (run.kind !== 'notes')
+          return run.kind === 'term' ? <em key={key}>{run.text}</em> : run.text;
+        return (
+          <sup key={key}>
+            {run.marks.map(({ number, isFirst }, place) => (
+              <Fragment key={number}>
+                {place > 0 && ','}
+                <a
+                  id={isFirst ? markId(number) : undefined}
+                  href={`#${noteId(number)}`}
+                  aria-label={t('paper.note', { number })}
+                  onClick={(event) => noteLinks.toNote(event, number)}
+                >
+                  {number}
+                </a>
+              </Fragment>
+            ))}
+          </sup>
+        );
       })}
     </p>
   );
 }
 
-/** The numbers of a name's notes. */
-function Marks({ marks, noteLinks }: { marks: readonly NoteMark[]; noteLinks: NoteLinks }) {
-  return (
-    <sup>
-      {marks.map(({ number, isFirst }, place) => (
-        <Fragment key={number}>
-          {place > 0 && ','}
-          <a
-            id={isFirst ? markId(number) : undefined}
-            href={`#${noteId(number)}`}
-            aria-label={t('paper.note', { number })}
-            onClick={(event) => noteLinks.toNote(event, number)}
-          >
-            {number}
-          </a>
-        </Fragment>
-      ))}
-    </sup>
-  );
-}
-
-function Statement({ facts }: { facts: readonly StatedFact[] }) {
-  return (
-    <section className="paper-statement">
-      <h5>{t('paper.made')}</h5>
-      <dl>
-        {facts.map(({ label, value, isLink }) => (
-          <div key={`${label} ${value}`}>
-            <dt>{t('paper.label', { label })}</dt>{' '}
-            <dd>{isLink ? <a href={value}>{value}</a> : value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
+/** Its links open the evidence beside the agenda; their addresses serve print and other windows. */
 function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
   const { number, sources, quote, language, place, links } = note;
+  const follow = useFollow();
   return (
     <li>
       <a
@@ -140,9 +113,16 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
       </a>
       <p>
         {sources} <q lang={language}>{quote}</q> ({place}
-        {links.map((link) => (
-          <Fragment key={link.name}>
-            ; <EvidenceLink link={link} />
+        {links.map(({ kind, id, name, href }) => (
+          <Fragment key={name}>
+            ;{' '}
+            <a
+              href={href}
+              onClick={(event) => follow(event, kind === 'record' ? toRecord(id) : toPosition(id))}
+              data-record={kind === 'record' ? id : undefined}
+            >
+              {name}
+            </a>
           </Fragment>
         ))}
         )
@@ -151,24 +131,11 @@ function Note({ note, noteLinks }: { note: PaperNote; noteLinks: NoteLinks }) {
   );
 }
 
-/** Opens the evidence beside the agenda; the address serves print and other windows. */
-function EvidenceLink({ link: { kind, id, name, href } }: { link: StatementLink }) {
-  const follow = useFollow();
-  const isRecord = kind === 'record';
-  return (
-    <a
-      href={href}
-      onClick={(event) => follow(event, isRecord ? toRecord(id) : toPosition(id))}
-      data-record={isRecord ? id : undefined}
-    >
-      {name}
-    </a>
-  );
-}
-
 const noteId = (number: number) => `paper-note-${number}`;
 /** Id of the first mark that leads to a note. */
 const markId = (number: number) => `paper-mark-${number}`;
+
+type NoteLinks = ReturnType<typeof useNoteLinks>;
 
 /**
  * Moves from a footnote's number to the note and back: to the mark that was used, or else to the first.
@@ -195,5 +162,3 @@ function useNoteLinks() {
     };
   }, []);
 }
-
-type NoteLinks = ReturnType<typeof useNoteLinks>;

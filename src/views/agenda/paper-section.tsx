@@ -3,36 +3,28 @@ import { language, t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
-import type { Ranking } from '../../model/ranking';
 import { addressOf } from '../../store/page-address';
 import { useFilter, useHref, useModel, useView } from '../../store/react';
 import { fileName } from '../../ui/save-file';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
-import { type PaperRequest, paperOf } from './build-paper';
-import type { Paper } from './paper';
+import { type Paper, type PaperRequest, paperOf } from './build-paper';
 import { paperMarkdown } from './paper-markdown';
 import { PaperPreview } from './paper-preview';
 import { paperWord } from './paper-word';
-
-interface Props {
-  readonly ranking: Ranking;
-  readonly agenda: Agenda;
-}
 
 /** The side panel and the embedding are no part of the paper's address. */
 const AGENDA_ALONE = { cell: null, record: null, position: null, embed: null } as const;
 
 /** The agenda as a paper to print or save, with a preview. */
-export const PaperSection = memo(function PaperSection({ ranking, agenda }: Props) {
+export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Agenda }) {
   const model = useModel();
   const filter = useFilter();
   const q = useView((state) => state.q);
-  const href = useHref(AGENDA_ALONE);
-  const link = addressOf(href);
+  const link = addressOf(useHref(AGENDA_ALONE));
   const request = useMemo(
-    () => ({ model, filter, q, ranking, agenda, link, language: language() }),
-    [model, filter, q, ranking, agenda, link],
+    () => ({ model, filter, q, agenda, link, language: language() }),
+    [model, filter, q, agenda, link],
   );
   return (
     <section className="paper-section" aria-labelledby="agenda-paper">
@@ -52,39 +44,35 @@ const Preview = memo(function Preview({ request }: { request: PaperRequest | nul
   return paper && <PaperPreview paper={paper} />;
 });
 
-const FILES = {
-  docx: { label: 'paper.word', write: paperWord },
-  md: {
+const FILES = [
+  { ending: 'docx', label: 'paper.word', write: paperWord },
+  {
+    ending: 'md',
     label: 'paper.markdown',
     write: async (paper: Paper) =>
       new Blob([paperMarkdown(paper)], { type: 'text/markdown;charset=utf-8' }),
   },
-} as const;
-type Ending = keyof typeof FILES;
-const ENDINGS = Object.keys(FILES) as Ending[];
+] as const;
 
 /** Prints the paper, or saves it as a file. */
 function PaperDownloads({ request }: { request: PaperRequest }) {
   const download = useDownload();
   const { isBusy, save } = download;
-  const saveAs = (ending: Ending) =>
-    save(async () => ({
-      name: nameOf(request, ending),
-      blob: await FILES[ending].write(paperOf(request)),
-    }));
+  const saveAs = ({ ending, write }: (typeof FILES)[number]) =>
+    save(async () => ({ name: nameOf(request, ending), blob: await write(paperOf(request)) }));
   return (
     <div className="paper-downloads">
       <button type="button" onClick={() => window.print()}>
         {t('paper.print')}
       </button>
-      {ENDINGS.map((ending) => (
+      {FILES.map((file) => (
         <button
-          key={ending}
+          key={file.ending}
           type="button"
           aria-disabled={isBusy}
-          onClick={() => void saveAs(ending)}
+          onClick={() => void saveAs(file)}
         >
-          {t(FILES[ending].label)}
+          {t(file.label)}
         </button>
       ))}
       <span role="status">{downloadWords(download)}</span>
@@ -93,14 +81,8 @@ function PaperDownloads({ request }: { request: PaperRequest }) {
 }
 
 /** "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
-function nameOf({ model, filter, q }: PaperRequest, ending: Ending): string {
+function nameOf({ model, filter, q }: PaperRequest, ending: string): string {
   const { date, hash } = model.dataset;
-  return fileName(
-    [
-      t('paper.title'),
-      ...filterPhrases(FILTER_FIELDS, model, { ...filter, kind: [], q }),
-      `${date} ${hash.slice(0, 8)}`,
-    ],
-    ending,
-  );
+  const filtered = filterPhrases(FILTER_FIELDS, model, { ...filter, kind: [], q });
+  return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
 }

@@ -2,7 +2,9 @@
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import type { NoteMark, Paper, PaperItem, PaperLine, PaperNote } from './paper';
+import type { Paper, PaperItem } from './build-paper';
+import type { PaperLine } from './paper-fit';
+import type { NoteMark, PaperNote } from './paper-notes';
 
 /**
  * Loaded with the first file, and alone: a lazy part of our own would also preload the styles of the page

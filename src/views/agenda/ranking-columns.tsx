@@ -1,6 +1,7 @@
 /** The columns of the ranking: counts by criterion, and how often a topic has which rank. */
 import { memo } from 'react';
 import { t } from '../../i18n';
+import type { Agenda } from '../../model/agenda';
 import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
@@ -29,11 +30,9 @@ export interface RankingRow extends RankedTopic {
 
 export type RankingColumn = (typeof SORTED_TABLES)['ranking'][number];
 
-/** @param n the first so many ranks are the agenda's */
 export function rankingColumns(
   model: Model,
-  ranking: Ranking,
-  n: number,
+  { ranking, n }: Pick<Agenda, 'ranking' | 'n'>,
   largest: ByCriterion<number>,
 ): SortableColumn<RankingRow>[] {
   const { settings, acceptability } = ranking;
@@ -61,12 +60,11 @@ export function rankingColumns(
       isRowHead: true,
       value: ({ label }) => label,
       cell: ({ label, equals }) => {
-        const tied = topicNames(model, equals);
+        if (equals.length === 0) return label;
+        const topics = topicNames(model, equals);
         return (
           <>
-            {label}
-            {tied && ' '}
-            {tied && <span className="ranking-tied">{t('agenda.tied', { topics: tied })}</span>}
+            {label} <span className="ranking-tied">{t('agenda.tied', { topics })}</span>
           </>
         );
       },
@@ -78,13 +76,8 @@ export function rankingColumns(
         explanation: t(`agenda.formula.${criterion}`),
         type: 'integer',
         value: ({ counts }) => counts[criterion].count,
-        cell: ({ topic, counts }) => (
-          <CriterionCount
-            topic={topic}
-            criterion={criterion}
-            counted={counts[criterion]}
-            largest={largest[criterion]}
-          />
+        cell: ({ counts }) => (
+          <CriterionCount criterion={criterion} counts={counts} largest={largest[criterion]} />
         ),
       }),
     ),
@@ -137,6 +130,9 @@ export function rankingColumns(
   ];
 }
 
+/** Of the height of the strip, the part above the line of the interval. */
+const GROUND = 84;
+
 interface RankStripProps {
   readonly topic: string;
   readonly ranking: Ranking;
@@ -148,19 +144,14 @@ interface RankStripProps {
   readonly largest: number;
 }
 
-/** Of the height of the strip, the part above the line of the interval. */
-const GROUND = 84;
-
 /** How often a topic has each rank, as a column a rank, and the interval that holds nine of ten. */
 const RankStrip = memo(function RankStrip({ topic, ranking, at, n, largest }: RankStripProps) {
   const { topics, ranks, intervals } = ranking.acceptability;
-  const column = (rank: number): string => {
+  const columns = Array.from({ length: topics }, (_, rank) => {
     const share = ranks[at * topics + rank] as number;
-    const height = share === 0 ? 0 : Math.max(2, (share / largest) * GROUND);
+    const height = Math.max(2, (share / largest) * GROUND);
     return share === 0 ? '' : `M${rank + 0.1} ${GROUND}v${-height}h0.8v${height}z`;
-  };
-  const columns = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, rank) => column(from + rank)).join('');
+  });
   const { low = 0, high = 0 } = intervals[at] ?? {};
   const words = stripWords(topic, ranking, at);
   return (
@@ -173,8 +164,8 @@ const RankStrip = memo(function RankStrip({ topic, ranking, at, n, largest }: Ra
     >
       <title>{words}</title>
       <path className="rank-strip-ground" d={`M0 ${GROUND}h${topics}`} />
-      <path className="rank-strip-in" d={columns(0, Math.min(n, topics))} />
-      <path className="rank-strip-out" d={columns(n, topics)} />
+      <path className="rank-strip-in" d={columns.slice(0, n).join('')} />
+      <path className="rank-strip-out" d={columns.slice(n).join('')} />
       <path className="rank-strip-interval" d={`M${low + 0.1} 94h${high - low + 0.8}`} />
       {n < topics && <path className="rank-strip-line" d={`M${n} 0v100`} />}
     </svg>

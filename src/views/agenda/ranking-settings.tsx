@@ -1,26 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { uncertainCriteria } from '../../model/criteria-draws';
-import { CRITERIA, type Criterion } from '../../model/criterion';
-import type { RankingSettings, Weighing } from '../../model/ranking';
-import { moved, placeOf } from '../../model/weights';
+import { type ByCriterion, CRITERIA, type Criterion } from '../../model/criterion';
+import type { Weighing } from '../../model/ranking';
+import { moved, type Importance as Order, placeOf } from '../../model/weights';
 import { decimal } from '../../store/agenda-entries';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { withPoint } from './agenda-actions';
 import { criterionName } from './ranking-words';
 
-/** The chair's choice of criteria and weights. */
-export function useRankingSettings(): RankingSettings {
-  const criteria = useView((state) => state.criteria);
-  const weights = useView((state) => state.weights);
-  const uncertain = useView((state) => state.uncertain);
-  return useMemo(() => ({ criteria, weights, uncertain }), [criteria, weights, uncertain]);
-}
-
 /** Chooses the criteria, shows their formulas, and takes their weights where the chair gives them. */
 export function CriteriaSettings() {
-  const { criteria, weights } = useRankingSettings();
+  const criteria = useView((state) => state.criteria);
+  const weights = useView((state) => state.weights);
   const { navigate } = useSession();
   const [isRefused, setRefused] = useState(false);
   const toggle = (criterion: Criterion) => {
@@ -48,8 +41,11 @@ export function CriteriaSettings() {
             <span id={`agenda-formula-${criterion}`} className="agenda-formula">
               {t(`agenda.formula.${criterion}`)}
             </span>
-            {criteria.includes(criterion) && weights.kind !== 'any' && (
-              <Weight criterion={criterion} />
+            {criteria.includes(criterion) && weights.kind === 'exact' && (
+              <Weight criterion={criterion} weights={weights.weights} />
+            )}
+            {criteria.includes(criterion) && weights.kind === 'order' && (
+              <Importance criterion={criterion} order={weights.order} />
             )}
           </li>
         ))}
@@ -64,89 +60,88 @@ export function CriteriaSettings() {
   );
 }
 
-/** The weight of a criterion, or its place in the order of importance. */
-function Weight({ criterion }: { criterion: Criterion }) {
-  const { weights } = useRankingSettings();
+interface WeightProps {
+  readonly criterion: Criterion;
+  readonly weights: ByCriterion<number>;
+}
+
+function Weight({ criterion, weights }: WeightProps) {
+  const { navigate } = useSession();
+  const value = weights[criterion];
+  return (
+    <NumberField
+      label={t('agenda.weight', { criterion: criterionName(criterion) })}
+      hideLabel
+      value={value}
+      read={(text) => decimal(withPoint(text))}
+      fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
+      onChange={(weight, isFirst) =>
+        void navigate(
+          { weights: { kind: 'exact', weights: { ...weights, [criterion]: weight } } },
+          isFirst ? 'push' : 'replace',
+        )
+      }
+    />
+  );
+}
+
+/** The place of a criterion in the order of importance, and the ways to its neighbours. */
+function Importance({ criterion, order }: { criterion: Criterion; order: Order }) {
   const { navigate } = useSession();
   const name = criterionName(criterion);
-  if (weights.kind === 'exact') {
-    const value = weights.weights[criterion];
-    return (
-      <NumberField
-        label={t('agenda.weight', { criterion: name })}
-        hideLabel
-        value={value}
-        read={(text) => decimal(withPoint(text))}
-        fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
-        onChange={(weight, isFirst) =>
-          void navigate(
-            { weights: { kind: 'exact', weights: { ...weights.weights, [criterion]: weight } } },
-            isFirst ? 'push' : 'replace',
-          )
-        }
-      />
-    );
-  }
-  if (weights.kind === 'any') return null;
-  const step = (by: -1 | 1) =>
-    void navigate({ weights: { kind: 'order', order: moved(weights.order, criterion, by) } });
   return (
     <fieldset
       className="agenda-importance"
       aria-label={t('agenda.importance', { criterion: name })}
     >
-      <output>{placeOf(weights.order, criterion)}</output>
-      <button
-        type="button"
-        aria-label={t('agenda.importance.more', { criterion: name })}
-        onClick={() => step(-1)}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        aria-label={t('agenda.importance.less', { criterion: name })}
-        onClick={() => step(1)}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
+      <output>{placeOf(order, criterion)}</output>
+      {(['more', 'less'] as const).map((way) => (
+        <button
+          key={way}
+          type="button"
+          aria-label={t(`agenda.importance.${way}`, { criterion: name })}
+          onClick={() => {
+            const next = moved(order, criterion, way === 'more' ? -1 : 1);
+            void navigate({ weights: { kind: 'order', order: next } });
+          }}
+        >
+          <span aria-hidden="true">{way === 'more' ? '↑' : '↓'}</span>
+        </button>
+      ))}
     </fieldset>
   );
 }
 
 /** Weights with which each choice begins: all criteria equal. */
-const INITIAL_WEIGHTS: Readonly<Record<Weighing['kind'], Weighing>> = {
-  any: { kind: 'any' },
-  order: { kind: 'order', order: [CRITERIA] },
-  exact: {
-    kind: 'exact',
-    weights: { breadth: 1, firmness: 1, unmet: 1, supply: 1, experience: 1 },
-  },
-};
-const WEIGHINGS = ['any', 'order', 'exact'] as const;
+const INITIAL_WEIGHTS: readonly Weighing[] = [
+  { kind: 'any' },
+  { kind: 'order', order: [CRITERIA] },
+  { kind: 'exact', weights: { breadth: 1, firmness: 1, unmet: 1, supply: 1, experience: 1 } },
+];
 
 /** Chooses how weights are given, and whether the uncertainty of the coding counts. */
 export function WeighingSettings() {
-  const { weights, uncertain } = useRankingSettings();
+  const kind = useView((state) => state.weights.kind);
+  const uncertain = useView((state) => state.uncertain);
   const { navigate } = useSession();
   return (
     <div className="agenda-weighing">
       <fieldset>
         <legend>{t('agenda.weighing')}</legend>
         <div className="agenda-choices">
-          {WEIGHINGS.map((kind) => (
-            <label key={kind}>
+          {INITIAL_WEIGHTS.map((weights) => (
+            <label key={weights.kind}>
               <input
                 type="radio"
                 name="weighing"
-                checked={weights.kind === kind}
-                onChange={() => void navigate({ weights: INITIAL_WEIGHTS[kind] })}
+                checked={kind === weights.kind}
+                onChange={() => void navigate({ weights })}
               />
-              {t(`agenda.weighing.${kind}`)}
+              {t(`agenda.weighing.${weights.kind}`)}
             </label>
           ))}
         </div>
-        <p className="agenda-hint">{t(`agenda.weighing.${weights.kind}.hint`)}</p>
+        <p className="agenda-hint">{t(`agenda.weighing.${kind}.hint`)}</p>
       </fieldset>
       <div>
         <label>

@@ -1,31 +1,35 @@
 import { useDeferredValue, useMemo } from 'react';
+import { csvOfFacts } from '../../dataset/csv';
+import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
+import { documentWords, filterWords } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
-import { type Ranking, SEED } from '../../model/ranking';
+import { CRITERIA, type Criterion } from '../../model/criterion';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import type { Model } from '../../model/model';
+import { SEED } from '../../model/ranking';
+import { addressOfState } from '../../store/page-address';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { csvFile, fileName } from '../../ui/save-file';
 import { SortableTable } from '../../ui/sortable-table';
+import { downloadWords } from '../../ui/table-downloads';
+import { useDownload } from '../../ui/use-download';
 import { useSortableTable } from '../../ui/use-sortable-table';
 import { type RankingColumn, type RankingRow, rankingColumns } from './ranking-columns';
-import { RankingCsv } from './ranking-csv';
-
-interface Props {
-  readonly ranking: Ranking;
-  readonly agenda: Agenda;
-  readonly isBusy: boolean;
-}
+import { weighingWords } from './ranking-words';
 
 /** Every topic with how often it takes each rank, and the counts that it rests on. */
-export function RankingTable({ ranking, agenda, isBusy }: Props) {
-  const { acceptability } = ranking;
-  const { n, ranked } = agenda;
+export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boolean }) {
+  const { n, ranked, ranking } = agenda;
+  const { draws } = ranking.acceptability;
   const model = useModel();
   const { navigate, store } = useSession();
   const exclude = useView((state) => state.exclude);
   const sort = useView((state) => state.sort.ranking);
   const { topics, largest } = criteria(model, useFilter());
   const columns = useMemo(
-    () => rankingColumns(model, ranking, n, largest),
+    () => rankingColumns(model, { ranking, n }, largest),
     [model, ranking, n, largest],
   );
   const rows = useMemo(() => {
@@ -55,13 +59,11 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
         <h3 id="agenda-ranking" tabIndex={-1}>
           {t('agenda.ranking.of', { topics: ranked.length })}
         </h3>
-        <span className="agenda-drawn">
-          {t('agenda.drawn', { draws: acceptability.draws, seed: SEED })}
-        </span>
-        <RankingCsv ranking={ranking} agenda={agenda} />
+        <span className="agenda-drawn">{t('agenda.drawn', { draws, seed: SEED })}</span>
+        <RankingCsv agenda={agenda} />
       </header>
       <p className="agenda-read">
-        {t(acceptability.draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
+        {t(draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
         {n < ranked.length && t('agenda.ranking.line', { n })}{' '}
         {ranking.coins > 0 && t('agenda.ranking.tossed')} {t('agenda.ranking.beside')}
       </p>
@@ -83,4 +85,75 @@ export function RankingTable({ ranking, agenda, isBusy }: Props) {
       />
     </section>
   );
+}
+
+/** The shares of every topic at every rank as a file, with what they were made of. */
+function RankingCsv({ agenda }: { agenda: Agenda }) {
+  const model = useModel();
+  const filter = useFilter();
+  const { store, codec } = useSession();
+  const download = useDownload();
+  const make = () => {
+    const { state } = store.getState();
+    const { dataset } = model;
+    const csv = csvOfFacts(factsOf(model, filter, agenda), {
+      title: t('agenda.ranking'),
+      filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
+      source: documentWords(model, state),
+      link: addressOfState(codec, state),
+      dataset,
+    });
+    const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
+    const name = fileName([t('app.title'), t('agenda.ranking'), dated], 'csv');
+    return { name, blob: csvFile(csv) };
+  };
+  return (
+    <span className="agenda-csv">
+      <button type="button" onClick={() => void download.save(make)}>
+        {t('agenda.ranking.csv')}
+      </button>{' '}
+      <span role="status">{downloadWords(download)}</span>
+    </span>
+  );
+}
+
+/**
+ * A fact a row: a topic, a rank from 1 and its share of the draws. Central weights are empty where the
+ * topic never comes first or the criterion is left out.
+ */
+function factsOf(model: Model, filter: Filter, agenda: Agenda): Fact[] {
+  const { settings, acceptability } = agenda.ranking;
+  const { topics, draws, ranks, intervals, central } = acceptability;
+  const counts = criteria(model, filter).topics;
+  const byCriterion = (name: string, value: (each: Criterion) => number | null | undefined): Fact =>
+    Object.fromEntries(CRITERIA.map((each) => [name.replace('*', each), value(each) ?? null]));
+  const made = {
+    criteria: settings.criteria.join(';'),
+    weights: weighingWords(settings),
+    coding_uncertainty: settings.uncertain ? 'yes' : 'no',
+    draws,
+    seed: SEED,
+  };
+  return agenda.ranked.flatMap(({ topic, at, among }) => {
+    const { id = '', label = '' } = model.topics[topic] ?? {};
+    const { low = 0, high = 0 } = intervals[at] ?? {};
+    const isOn = agenda.items.some((item) => item.topic === topic);
+    const ofTopic = {
+      rank_5_percent: low + 1,
+      rank_95_percent: high + 1,
+      first_n: agenda.n,
+      share_among_first_n: among,
+      on_agenda: isOn ? 'yes' : 'no',
+      ...byCriterion('central_weight_*', (each) => central[at]?.[settings.criteria.indexOf(each)]),
+      ...byCriterion('*_count', (each) => counts[topic]?.[each].count),
+      ...made,
+    };
+    return Array.from({ length: topics }, (_, rank) => ({
+      topic: id,
+      topic_label: label,
+      rank: rank + 1,
+      share_of_draws: ranks[at * topics + rank] as number,
+      ...ofTopic,
+    }));
+  });
 }

@@ -1,10 +1,14 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
 import type { ActorKind } from '../../dataset/schema';
+import { STANCES } from '../../dataset/values';
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
-import { CRITERIA, type Criterion } from '../../model/criterion';
+import { type AgendaFacts, ASKED, INVITED } from '../../model/agenda-facts';
+import type { Criterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
+import type { ProposalRow } from '../../model/positions';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
+import { completed } from '../../model/weights';
 
 export const criterionName = (criterion: Criterion): string => t(`agenda.criterion.${criterion}`);
 
@@ -13,16 +17,12 @@ export function weighingWords({ criteria, weights }: RankingSettings): string {
   switch (weights.kind) {
     case 'any':
       return t('agenda.weights.any');
-    case 'order': {
-      const named = new Set(weights.order.flat());
-      const rest = CRITERIA.filter((each) => !named.has(each));
-      const order = [...weights.order, rest]
-        .map((equals) => equals.filter((each) => criteria.includes(each)))
-        .filter((equals) => equals.length > 0)
-        .map((equals) => formatList(equals.map(criterionName)))
-        .reduce((first, next) => t('agenda.weights.then', { first, next }));
-      return t('agenda.weights.order', { order });
-    }
+    case 'order':
+      return t('agenda.weights.order', {
+        order: completed(weights.order, criteria)
+          .map((equals) => formatList(equals.map(criterionName)))
+          .reduce((first, next) => t('agenda.weights.then', { first, next })),
+      });
     case 'exact':
       return t('agenda.weights.exact', {
         weights: formatList(
@@ -62,7 +62,6 @@ export function firstWords({ settings, acceptability }: Ranking, at: number): st
   if (!weights || share === 0) return t(draws === 1 ? 'agenda.first.not' : 'agenda.first.never');
   if (draws === 1) return t(share === 1 ? 'agenda.first.alone' : 'agenda.first.shared');
   if (share >= 1 - ROUNDING) return t('agenda.first.always');
-  const words = { share: shareWords(share) };
   const most = settings.criteria
     .map((criterion, place) => ({
       criterion,
@@ -71,28 +70,22 @@ export function firstWords({ settings, acceptability }: Ranking, at: number): st
     }))
     .filter(({ weight, mean }) => weight >= WEIGHS_MORE * mean)
     .sort((a, b) => b.weight - a.weight);
-  if (most.length === 0) return t('agenda.first.alike', words);
-  const criteria = formatList(
-    most.map(({ criterion, weight }) =>
-      t('agenda.first.weight', {
-        criterion: criterionName(criterion),
-        share: shareWords(weight),
-      }),
-    ),
+  if (most.length === 0) return t('agenda.first.alike', { share: shareWords(share) });
+  const criteria = most.map(({ criterion, weight }) =>
+    t('agenda.first.weight', { criterion: criterionName(criterion), share: shareWords(weight) }),
   );
   return t(most.length === 1 ? 'agenda.first.when' : 'agenda.first.when.several', {
-    ...words,
-    criteria,
+    share: shareWords(share),
+    criteria: formatList(criteria),
   });
 }
 
 /** "1–3", counted from 1: the ranks that a topic has in nine of ten draws. */
 export function intervalWords({ acceptability }: Ranking, at: number): string {
   const { low = 0, high = 0 } = acceptability.intervals[at] ?? {};
-  const range = { low: low + 1, high: high + 1 };
   return low === high
-    ? t('agenda.interval.one', { low: range.low })
-    : t('agenda.interval.range', range);
+    ? t('agenda.interval.one', { low: low + 1 })
+    : t('agenda.interval.range', { low: low + 1, high: high + 1 });
 }
 
 /** Number of ranks that are named for a topic; the others are summed. */
@@ -101,22 +94,23 @@ const NAMED_RANKS = 3;
 /** "Extradition: rank 2: 41 %, rank 3: 22 %, rank 1: 20 %; others together 17 %". */
 export function stripWords(topic: string, { acceptability }: Ranking, at: number): string {
   const { topics, ranks } = acceptability;
-  const taken = Array.from({ length: topics }, (_, rank) => ({
-    rank,
-    share: ranks[at * topics + rank] as number,
-  }))
+  const taken = [...ranks.subarray(at * topics, (at + 1) * topics)]
+    .map((share, rank) => ({ rank, share }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.rank - b.rank);
-  const named = taken.slice(0, NAMED_RANKS);
   const rest = taken.slice(NAMED_RANKS).reduce((sum, { share }) => sum + share, 0);
-  const words = formatList(
-    named.map(({ rank, share }) =>
-      t('agenda.strip.rank', { rank: rank + 1, share: shareWords(share) }),
-    ),
+  const named = formatList(
+    taken
+      .slice(0, NAMED_RANKS)
+      .map(({ rank, share }) =>
+        t('agenda.strip.rank', { rank: rank + 1, share: shareWords(share) }),
+      ),
   );
-  const shares =
-    rest > ROUNDING ? t('agenda.strip.more', { ranks: words, share: shareWords(rest) }) : words;
-  return t('agenda.strip.words', { topic, ranks: shares });
+  return t('agenda.strip.words', {
+    topic,
+    ranks:
+      rest > ROUNDING ? t('agenda.strip.more', { ranks: named, share: shareWords(rest) }) : named,
+  });
 }
 
 /** Number of topics that are named in a sentence. */
@@ -132,19 +126,18 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
 }
 
 /** "among the first 7 in 93% of the draws". */
-export function chanceWords(ranking: Ranking, { n }: Agenda, { among, at }: RankedTopic): string {
-  const { draws } = ranking.acceptability;
-  if (draws > 1) return t('agenda.item.among', { n, share: shareWords(among) });
+export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
+  if (ranking.acceptability.draws > 1)
+    return t('agenda.item.among', { n, share: shareWords(among) });
   return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
 }
 
-/** Why an item is on the agenda, in words. */
-export function reasonWords(ranking: Ranking, agenda: Agenda, item: AgendaItem): string {
-  const chance = chanceWords(ranking, agenda, item);
+/** Why an item is on the agenda. */
+export function reasonWords(agenda: Agenda, item: AgendaItem): string {
+  const chance = chanceWords(agenda, item);
   return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
 }
 
-/** A notice to the chair, in words. */
 export function noticeWords(model: Model, notice: AgendaNotice): string {
   switch (notice.kind) {
     case 'none-asked':
@@ -173,6 +166,31 @@ const KIND_COUNTS = {
   organization: 'filters.summary.organizations',
   region: 'filters.summary.regions',
 } as const;
+
+/** Who asked and whom to invite, each by status or reason, as far as there is anybody. */
+export const namedIn = ({ asked, invited }: AgendaFacts) =>
+  [
+    {
+      label: t('agenda.asked'),
+      none: t('agenda.nobody.asked'),
+      groups: ASKED.map((each) => ({ head: t(`status.${each}`), voices: asked[each] })),
+    },
+    {
+      label: t('agenda.invited'),
+      none: t('agenda.nobody.invited'),
+      groups: INVITED.map((each) => ({
+        head: t(`agenda.invited.${each}`),
+        voices: invited[each],
+      })),
+    },
+  ].map((line) => ({ ...line, groups: line.groups.filter(({ voices }) => voices.length > 0) }));
+
+/** Stances on a proposal, each with those who take it. */
+export const stancesIn = ({ marks }: ProposalRow) =>
+  STANCES.map((stance) => ({
+    head: t(`agenda.stance.${stance}`),
+    marks: marks.filter((mark) => mark.stance === stance),
+  })).filter((taken) => taken.marks.length > 0);
 
 /** "2 States". */
 export const kindCount = (kind: ActorKind, count: number): string =>

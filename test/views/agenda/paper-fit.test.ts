@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperLine } from '../../../src/views/agenda/paper';
+import type { PaperLine } from '../../../src/views/agenda/paper-fit';
 import { fits } from '../../../src/views/agenda/paper-fit';
 import { shareOut } from '../../../src/views/agenda/paper-lines';
 import { crowded, linesOf, paper, words } from './paper-sample';

@@ -7,8 +7,8 @@ import { CRITERIA } from '../../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ranking';
-import { paperOf } from '../../../src/views/agenda/build-paper';
-import type { Paper, PaperLine } from '../../../src/views/agenda/paper';
+import { type Paper, paperOf } from '../../../src/views/agenda/build-paper';
+import type { PaperLine } from '../../../src/views/agenda/paper-fit';
 import { ACTORS, dataset, meeting, position, record, TOPICS } from '../../model/sample';
 
 const at = (start: number, quote: string) => ({ start, quote });
@@ -92,7 +92,7 @@ export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
     order: [],
     ...asked.agenda,
   });
-  return paperOf({ model, filter, q: asked.q ?? '', ranking, agenda, link: LINK, language: 'en' });
+  return paperOf({ model, filter, q: asked.q ?? '', agenda, link: LINK, language: 'en' });
 }
 
 /** A line as one reads it, with the numbers of its notes in brackets. */

@@ -3,7 +3,8 @@ import { criteria } from '../../../src/model/criteria';
 import { CRITERIA } from '../../../src/model/criterion';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import type { PaperLine, PaperNote } from '../../../src/views/agenda/paper';
+import type { PaperLine } from '../../../src/views/agenda/paper-fit';
+import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import { record } from '../../model/sample';
 import {
   crowded,
