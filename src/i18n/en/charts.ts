@@ -5,10 +5,6 @@ export const charts = {
   'charts.frame.table': 'As a table',
   'charts.title.topics': 'Needs against offers by topic',
   'charts.title.actors': 'Needs against offers by country and organization',
-  'charts.side.need.topic': 'States with a need',
-  'charts.side.offer.topic': 'States with an offer',
-  'charts.side.need.actor': 'Topics with a need',
-  'charts.side.offer.actor': 'Topics with an offer',
   'charts.table.corner.topic': 'Topic',
   'charts.table.corner.actor': 'Country or organization',
   'charts.table.need.topic': 'Needs (States)',
@@ -42,9 +38,6 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# country or organization is} other {# countries and organizations are}} summed in one row',
   'charts.shaky': 'Two codings agree too little; read these figures with care:',
-  'charts.left-out.topic':
-    '{count, plural, one {# topic left out by the filter on topics} other {# topics left out by the filter on topics}}',
-  'charts.left-out.all.topic': 'All topics',
   'charts.sort': 'Order',
   'charts.frame.method': 'Method',
   'charts.frame.legend': 'Legend',

@@ -7,10 +7,6 @@ export const charts = {
   'charts.frame.table': 'En tabla',
   'charts.title.topics': 'Necesidades y ofertas por tema',
   'charts.title.actors': 'Necesidades y ofertas por país y organización',
-  'charts.side.need.topic': 'Estados con una necesidad',
-  'charts.side.offer.topic': 'Estados con una oferta',
-  'charts.side.need.actor': 'Temas con una necesidad',
-  'charts.side.offer.actor': 'Temas con una oferta',
   'charts.table.corner.topic': 'Tema',
   'charts.table.corner.actor': 'País u organización',
   'charts.table.need.topic': 'Necesidades (Estados)',
@@ -47,9 +43,6 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# país u organización se agrupa} other {# países y organizaciones se agrupan}} en una fila',
   'charts.shaky': 'Dos codificaciones concuerdan muy poco; lea estas cifras con cautela:',
-  'charts.left-out.topic':
-    '{count, plural, one {# tema excluido por el filtro de temas} other {# temas excluidos por el filtro de temas}}',
-  'charts.left-out.all.topic': 'Todos los temas',
   'charts.sort': 'Orden',
   'charts.frame.method': 'Método',
   'charts.frame.legend': 'Leyenda',

@@ -7,10 +7,6 @@ export const charts = {
   'charts.frame.table': 'En tableau',
   'charts.title.topics': 'Besoins et offres par thème',
   'charts.title.actors': 'Besoins et offres par pays et organisation',
-  'charts.side.need.topic': 'États ayant un besoin',
-  'charts.side.offer.topic': 'États ayant une offre',
-  'charts.side.need.actor': 'Thèmes avec un besoin',
-  'charts.side.offer.actor': 'Thèmes avec une offre',
   'charts.table.corner.topic': 'Thème',
   'charts.table.corner.actor': 'Pays ou organisation',
   'charts.table.need.topic': 'Besoins (États)',
@@ -46,9 +42,6 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# pays ou organisation réuni} other {# pays et organisations réunis}} en une ligne',
   'charts.shaky': 'Accord insuffisant entre deux codages ; chiffres à lire avec prudence :',
-  'charts.left-out.topic':
-    '{count, plural, one {# thème exclu par le filtre de thèmes} other {# thèmes exclus par le filtre de thèmes}}',
-  'charts.left-out.all.topic': 'Tous les thèmes',
   'charts.sort': 'Ordre',
   'charts.frame.method': 'Méthode',
   'charts.frame.legend': 'Légende',

@@ -7,10 +7,6 @@ export const charts = {
   'charts.frame.table': 'Como tabela',
   'charts.title.topics': 'Necessidades e ofertas por tema',
   'charts.title.actors': 'Necessidades e ofertas por país e organização',
-  'charts.side.need.topic': 'Estados com necessidade',
-  'charts.side.offer.topic': 'Estados com oferta',
-  'charts.side.need.actor': 'Temas com necessidade',
-  'charts.side.offer.actor': 'Temas com oferta',
   'charts.table.corner.topic': 'Tema',
   'charts.table.corner.actor': 'País ou organização',
   'charts.table.need.topic': 'Necessidades (Estados)',
@@ -45,9 +41,6 @@ export const charts = {
   'charts.others.summed.actor':
     '{count, plural, one {# país ou organização em uma só linha} other {# países e organizações em uma só linha}}',
   'charts.shaky': 'Duas codificações concordam pouco; leia estes números com cautela:',
-  'charts.left-out.topic':
-    '{count, plural, one {# tema excluído pelo filtro de temas} other {# temas excluídos pelo filtro de temas}}',
-  'charts.left-out.all.topic': 'Todos os temas',
   'charts.sort': 'Ordem',
   'charts.frame.method': 'Método',
   'charts.frame.legend': 'Legenda',

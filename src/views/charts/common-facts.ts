@@ -3,7 +3,7 @@
  * published records. Where a chart sums several, both are joined by ";" in one order.
  */
 import type { Kind, Status } from '../../dataset/schema';
-import { KINDS, STATUSES } from '../../dataset/values';
+import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 
@@ -38,10 +38,6 @@ export const namesOf = ({ names }: Model, ids: readonly string[]) => ({
 });
 
 /** Whether the filters on kind and status admit a status; where not, its 0 would be no fact. */
-export function isAsked({ kind, status }: Pick<Filter, 'kind' | 'status'>, one: Status): boolean {
-  const own = KINDS.find((each: Kind) => (STATUSES[each] as readonly Status[]).includes(one));
-  return (
-    (kind.length === 0 || (own !== undefined && kind.includes(own))) &&
-    (status.length === 0 || status.includes(one))
-  );
-}
+export const isAsked = ({ kind, status }: Pick<Filter, 'kind' | 'status'>, one: Status): boolean =>
+  (kind.length === 0 || kind.includes(KIND_OF[STATUS_CODE[one]] as Kind)) &&
+  (status.length === 0 || status.includes(one));

@@ -1,6 +1,6 @@
 /** What a mark emphasizes in a chart: whatever would be left if the mark were the filter. */
-import type { Kind, Status } from '../../dataset/schema';
-import { KINDS, STATUSES } from '../../dataset/values';
+import type { Status } from '../../dataset/schema';
+import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
 import { shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
@@ -27,12 +27,10 @@ export function markedIds(
   return found;
 }
 
-const kindOf = (status: Status): Kind | undefined =>
-  KINDS.find((kind) => (STATUSES[kind] as readonly Status[]).includes(status));
-
 /** Whether a mark leaves any of these statuses emphasized. */
 export const isStatusMarked = ({ kind, status }: Mark, statuses: readonly Status[]): boolean =>
   statuses.some(
     (one) =>
-      (status === undefined || status === one) && (kind === undefined || kind === kindOf(one)),
+      (status === undefined || status === one) &&
+      (kind === undefined || kind === KIND_OF[STATUS_CODE[one]]),
   );

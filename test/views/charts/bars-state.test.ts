@@ -19,18 +19,12 @@ const NEUTRAL = {
   hideActors: false,
   hideTopics: false,
 } as const;
-const WORDS = {
-  state: 'States',
-  organization: 'Organizations',
-  region: 'Regions',
-  others: (count: number) => `${count} others`,
-};
 
 function stateOf(by: By, filter: Partial<Filter> = {}, data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const asked: Filter = { ...NO_FILTER, kind: ['need', 'offer'], ...filter };
   const { rows, columns } = layout(model, asked, NEUTRAL);
-  return barsState(model, asked, by === 'topic' ? columns : rows, by, WORDS);
+  return barsState(model, asked, by === 'topic' ? columns : rows, by);
 }
 
 const rowsOf = (state: ReturnType<typeof stateOf>) => state.groups.flatMap(({ rows }) => rows);
@@ -67,7 +61,7 @@ describe('what the bars show', () => {
     const state = stateOf('topic', {}, manyTopics(60));
     const rows = rowsOf(state);
     expect(rows).toHaveLength(25);
-    expect(rows.at(-1)).toMatchObject({ title: '36 others', raises: 1, asks: 0 });
+    expect(rows.at(-1)).toMatchObject({ title: '36 other topics', raises: 1, asks: 0 });
     expect(state.others).toHaveLength(36);
     expect(state.everything.flatMap(({ rows: all }) => all)).toHaveLength(60);
   });
@@ -76,7 +70,10 @@ describe('what the bars show', () => {
     const rows = rowsOf(stateOf('actor', {}, manyStates(1000)));
     expect(rows).toHaveLength(41);
     expect(rows.map(({ id }) => id)).toContain('S999');
-    expect(rows.at(-1)).toMatchObject({ title: '960 others', raises: 1 });
+    expect(rows.at(-1)).toMatchObject({
+      title: '960 other countries and organizations',
+      raises: 1,
+    });
   });
 
   it('has no row where there is no need and no offer', () => {

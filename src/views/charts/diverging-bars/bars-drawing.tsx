@@ -9,18 +9,21 @@ import { fitted } from '../../../ui/fitted-text';
 import { useIsPointed, usePointing } from '../pointing';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
 import { type Emphasis, Emphasized, SHAPES, useIsPale } from './bars-parts';
-import type { BarsState } from './bars-state';
+import { type BarsState, PARTS } from './bars-state';
 import { BarsTooltip } from './bars-tooltip';
 import './diverging-bars.css';
 
-interface Props {
-  readonly state: BarsState;
-  readonly title: string;
-  readonly emphasis: Emphasis | null;
-  readonly onMark: (mark: Mark) => void;
-}
-
-export function BarsDrawing({ state, title, emphasis, onMark }: Props) {
+export function BarsDrawing({
+  state,
+  title,
+  emphasis,
+  onMark,
+}: {
+  state: BarsState;
+  title: string;
+  emphasis: Emphasis | null;
+  onMark: (mark: Mark) => void;
+}) {
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
@@ -110,25 +113,20 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
         allowEscapeViewBox={BESIDE}
         wrapperClassName="bars-tooltip-place"
       />
-      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={18} {...PLAIN} />}
-      <Bar dataKey="asks" stackId="main" barSize={LANES.main} shape={SHAPES.asks} {...PLAIN} />
-      <Bar dataKey="raises" stackId="main" barSize={LANES.main} shape={SHAPES.raises} {...PLAIN} />
-      <Bar dataKey="states" stackId="main" barSize={LANES.main} shape={SHAPES.states} {...PLAIN} />
-      <Bar
-        dataKey="organizations"
-        stackId="main"
-        barSize={LANES.main}
-        shape={SHAPES.organizations}
-        {...PLAIN}
-      />
-      <Bar
-        dataKey="planned"
-        stackId="planned"
-        barSize={LANES.thin}
-        shape={SHAPES.planned}
-        {...PLAIN}
-      />
-      <Bar dataKey="past" stackId="past" barSize={LANES.thin} shape={SHAPES.past} {...PLAIN} />
+      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={NAME_LANE} {...PLAIN} />}
+      {PARTS.map((part) => {
+        const lane = part === 'planned' || part === 'past' ? part : 'main';
+        return (
+          <Bar
+            key={part}
+            dataKey={part}
+            stackId={lane}
+            barSize={lane === 'main' ? LANES.main : LANES.thin}
+            shape={SHAPES[part]}
+            {...PLAIN}
+          />
+        );
+      })}
       <ReferenceLine x={0} className="bars-zero" />
       <RowWords layout={layout} />
       <SideNames layout={layout} />
@@ -141,13 +139,15 @@ const TICK = { fill: 'var(--ink-soft)', fontSize: TYPE } as const;
 const BESIDE = { x: false, y: true } as const;
 const distance = (value: number): string => formatNumber(Math.abs(value));
 const nothing = () => 0;
+/** Room for a name above its bars. */
+const NAME_LANE = 18;
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
 /** Middle of the lane in which the bars of needs and of available offers stand. */
 const mainMiddle = (layout: BarsLayout, at: number) => {
-  const lanes = LANES.main + 2 * (LANES.thin + LANES.gap) + (layout.isNarrow ? 18 + LANES.gap : 0);
-  const first = bandTop(layout, at) + (layout.rowHeight - lanes) / 2;
-  return first + (layout.isNarrow ? 18 + LANES.gap : 0) + LANES.main / 2;
+  const name = layout.isNarrow ? NAME_LANE + LANES.gap : 0;
+  const lanes = name + LANES.main + 2 * (LANES.thin + LANES.gap);
+  return bandTop(layout, at) + (layout.rowHeight - lanes) / 2 + name + LANES.main / 2;
 };
 
 /** The ground of each row: a click on its name or beside its bars marks it too. */

@@ -4,48 +4,19 @@
  */
 import type { Mark } from '../../../store/view-state';
 import { fitted, textWidth } from '../../../ui/fitted-text';
-import type { BarRow, BarsState, By } from './bars-state';
+import { type BarRow, type BarsState, type By, isNeed, PARTS, type Part } from './bars-state';
 
 /** A row of the drawing: of bars, or the heading of a group. Values of needs are negative. */
-export interface DrawnRow {
+export interface DrawnRow extends Readonly<Record<Part, number>> {
   readonly id: string;
   readonly row: BarRow | null;
   /** The name in lines, as it fits. */
   readonly lines: readonly string[];
-  readonly asks: number;
-  readonly raises: number;
-  readonly states: number;
-  readonly organizations: number;
-  readonly planned: number;
-  readonly past: number;
   /** What a click on it marks; null where several are summed or nothing is. */
   readonly mark: Mark | null;
 }
 
-export interface BarsLayout {
-  readonly by: By;
-  readonly rows: readonly DrawnRow[];
-  readonly width: number;
-  readonly height: number;
-  readonly rowHeight: number;
-  /** Names stand above their bars for want of room beside them. */
-  readonly isNarrow: boolean;
-  /** Width of the names' column; 0 where narrow. */
-  readonly gutter: number;
-  readonly margin: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
-  /** Least and greatest value of the axis: negative to the left. */
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
-  /** Of one State or topic. */
-  readonly unit: number;
-  /** Where the axis stands. */
-  readonly zero: number;
-}
+export type BarsLayout = ReturnType<typeof barsLayout>;
 
 export const TYPE = 13;
 export const LANES = { main: 16, thin: 5, gap: 1 } as const;
@@ -66,8 +37,8 @@ const LEAST_PER_TICK = 32;
 /** Least part of the axis for a side, so that its name has room. */
 const LEAST_SIDE = 0.28;
 
-export function barsLayout(state: BarsState, width: number): BarsLayout {
-  const { by, groups, most } = state;
+export function barsLayout({ by, groups, most }: BarsState, width: number) {
+  // Names stand above their bars for want of room beside them.
   const isNarrow = width < NARROW;
   const names = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TYPE, true)));
@@ -91,8 +62,12 @@ export function barsLayout(state: BarsState, width: number): BarsLayout {
       lines: isNarrow ? 1 : 2,
       bold: true,
     });
+  const headingOf = (id: string, label: string): DrawnRow => ({
+    ...drawnRow(null, by, fitted(label, width, { size: TYPE, lines: 1 })),
+    id: `group ${id}`,
+  });
   const rows = groups.flatMap(({ id, label, rows: members }): DrawnRow[] => [
-    ...(label === null ? [] : [headingOf(id, fitted(label, width, { size: TYPE, lines: 1 }))]),
+    ...(label === null ? [] : [headingOf(id, label)]),
     ...members.map((row) => drawnRow(row, by, lines(row.label))),
   ]);
   const rowHeight = isNarrow ? ROW + NAME : ROW;
@@ -103,46 +78,35 @@ export function barsLayout(state: BarsState, width: number): BarsLayout {
     height: TOP + rows.length * rowHeight + BOTTOM,
     rowHeight,
     isNarrow,
+    /** Width of the names' column; 0 where narrow. */
     gutter,
     margin,
+    /** Least and greatest value of the axis: negative to the left. */
     domain,
     ticks: ticksFor(domain, unit),
+    /** Of one State or topic. */
     unit,
+    /** Where the axis stands. */
     zero: margin.left - domain[0] * unit,
   };
 }
 
-const headingOf = (id: string, lines: readonly string[]): DrawnRow => ({
-  id: `group ${id}`,
-  row: null,
-  lines,
-  asks: 0,
-  raises: 0,
-  states: 0,
-  organizations: 0,
-  planned: 0,
-  past: 0,
-  mark: null,
-});
-
-const drawnRow = (row: BarRow, by: By, lines: readonly string[]): DrawnRow => ({
-  id: row.id,
-  row,
-  lines,
-  asks: -row.asks,
-  raises: -row.raises,
-  states: row.states,
-  organizations: row.organizations,
-  planned: row.planned,
-  past: row.past,
-  mark: row.ids.length === 1 ? { [by]: row.id } : null,
-});
+function drawnRow(row: BarRow | null, by: By, lines: readonly string[]): DrawnRow {
+  const lengths = PARTS.map((part) => [
+    part,
+    isNeed(part) ? -(row?.[part] ?? 0) : (row?.[part] ?? 0),
+  ]);
+  return {
+    ...(Object.fromEntries(lengths) as Record<Part, number>),
+    id: row?.id ?? '',
+    row,
+    lines,
+    mark: row?.ids.length === 1 ? { [by]: row.id } : null,
+  };
+}
 
 /** The longest bar of each side, or more where a side would have no room for its name. */
-export function domainFor(most: {
-  readonly need: number;
-  readonly offer: number;
-}): readonly [number, number] {
+export function domainFor(most: BarsState['most']): readonly [number, number] {
   const least = (other: number) => Math.ceil((other * LEAST_SIDE) / (1 - LEAST_SIDE));
   const [need, offer] = [Math.max(1, most.need), Math.max(1, most.offer)];
   return [-Math.max(need, least(offer)), Math.max(offer, least(need))];

@@ -4,7 +4,7 @@ import type { BarShapeProps } from 'recharts';
 import type { Mark } from '../../../store/view-state';
 import { isStatusMarked } from '../emphasis';
 import type { DrawnRow } from './bars-layout';
-import { type Part, STATUSES_OF } from './bars-state';
+import { PARTS, type Part, STATUSES_OF } from './bars-state';
 
 /** What is marked, and the ids of topics or actors that have it. */
 export interface Emphasis {
@@ -46,21 +46,11 @@ function Segment({ part, x, y, width, height, payload }: SegmentProps) {
 }
 
 /** What recharts draws each part with; functions that stay the same, as it draws anew for another. */
-export const SHAPES: Readonly<Record<Part, (props: BarShapeProps) => React.ReactNode>> = {
-  asks: (props) => <Segment {...props} part="asks" />,
-  raises: (props) => <Segment {...props} part="raises" />,
-  states: (props) => <Segment {...props} part="states" />,
-  organizations: (props) => <Segment {...props} part="organizations" />,
-  planned: (props) => <Segment {...props} part="planned" />,
-  past: (props) => <Segment {...props} part="past" />,
-};
+export const SHAPES = Object.fromEntries(
+  PARTS.map((part) => [part, (props: BarShapeProps) => <Segment {...props} part={part} />]),
+) as Readonly<Record<Part, (props: BarShapeProps) => React.ReactNode>>;
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
 const isOutline = (part: Part): boolean => part === 'planned' || part === 'past';
 

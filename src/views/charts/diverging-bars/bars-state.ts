@@ -1,8 +1,9 @@
 /**
- * What the diverging bars show, without pixels and without React: rows in the order and the groups of
+ * What the diverging bars show, without pixels: rows in the order and the groups of
  * the matrix, at most so many, the rest summed in one, and why every other topic or actor has none.
  */
 import type { Status } from '../../../dataset/schema';
+import { t } from '../../../i18n';
 import { isShaky } from '../../../model/agreement';
 import { type Blank, blankOf } from '../../../model/blanks';
 import type { Filter } from '../../../model/filter';
@@ -31,6 +32,8 @@ export const STATUSES_OF = {
   past: ['delivered'],
 } as const satisfies Readonly<Record<string, readonly Status[]>>;
 export type Part = keyof typeof STATUSES_OF;
+export const PARTS = Object.keys(STATUSES_OF) as readonly Part[];
+export const isNeed = (part: Part): boolean => part === 'asks' || part === 'raises';
 
 /** Rows that a reader still takes in; the rest is one more row. */
 export const MOST_ROWS = { topic: 24, actor: 40 } as const;
@@ -43,18 +46,16 @@ export interface BarRow extends Sides {
   /** Short name; `title` is the whole one. */
   readonly label: string;
   readonly title: string;
-  /** An organization, by actor. */
-  readonly isOrganization: boolean;
 }
 
-export interface BarGroup {
+interface BarGroup {
   readonly id: string;
   readonly label: string | null;
   readonly rows: readonly BarRow[];
 }
 
 /** Why a topic or an actor that the filter leaves has no row. */
-export type Silence = Blank | 'regions-only' | 'others';
+type Silence = Blank | 'regions-only' | 'others';
 
 export interface BarsState {
   readonly by: By;
@@ -71,14 +72,6 @@ export interface BarsState {
   readonly shaky: readonly string[];
 }
 
-/** Words for the groups of actors that are no subregion, and for the row of all others. */
-export interface RowWords {
-  readonly state: string;
-  readonly organization: string;
-  readonly region: string;
-  readonly others: (count: number) => string;
-}
-
 const REASONS: readonly Silence[] = [
   'regions-only',
   'hidden',
@@ -87,14 +80,13 @@ const REASONS: readonly Silence[] = [
   'no-remarks',
   'not-participant',
 ];
-const DRAWN = ['requested', 'acknowledged', 'raised', 'available', 'planned', 'delivered'] as const;
+const DRAWN = [...new Set(Object.values(STATUSES_OF).flat())];
 
 export function barsState(
   model: Model,
   filter: Filter,
   lines: readonly Group[],
   by: By,
-  words: RowWords,
 ): BarsState {
   const sidesOf = needsAgainstOffers(model, filter, by);
   const items = itemsOf(model, by);
@@ -109,22 +101,22 @@ export function barsState(
   const others = found.filter((at) => !drawn.has(at));
 
   const rowAt = (at: number): BarRow => {
-    const { id = '', label = '', title = '', isOrganization = false } = items[at] ?? {};
-    return { ...(sides.get(at) as Sides), id, ids: [id], label, title, isOrganization };
+    const { id = '', label = '', title = '' } = items[at] ?? {};
+    return { ...(sides.get(at) as Sides), id, ids: [id], label, title };
   };
   const groupsOf = (shown: (at: number) => boolean): BarGroup[] =>
     lines
       .map(({ id, members }) => ({
         id,
-        label: groupLabel(model, by, id, words),
+        label: groupLabel(model, by, id),
         rows: members.filter(shown).map(rowAt),
       }))
       .filter(({ rows }) => rows.length > 0);
   const everything = groupsOf((at) => isAny(sides.get(at) as Sides));
   const groups = others.length > 0 ? groupsOf((at) => drawn.has(at)) : everything;
-  const label = words.others(others.length);
+  const label = t(`charts.others.${by}`, { count: others.length });
   const ids = others.map((at) => items[at]?.id ?? '');
-  const rest = { ...sidesOf(others), id: OTHERS, ids, label, title: label, isOrganization: false };
+  const rest = { ...sidesOf(others), id: OTHERS, ids, label, title: label };
   const all = others.length > 0 ? [...groups, { id: OTHERS, label: null, rows: [rest] }] : groups;
   const rows = all.flatMap((group) => group.rows);
   const labelOf = (at: number) => items[at]?.label ?? '';
@@ -143,32 +135,15 @@ export function barsState(
   };
 }
 
-interface Item {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly isOrganization: boolean;
-}
-
-const itemsOf = (model: Model, by: By): readonly Item[] =>
+const itemsOf = (model: Model, by: By) =>
   by === 'topic'
-    ? model.topics.map(({ id, short, label }) => ({
-        id,
-        label: short,
-        title: label,
-        isOrganization: false,
-      }))
-    : model.actors.map(({ id, name, kind }) => ({
-        id,
-        label: name,
-        title: name,
-        isOrganization: kind === 'organization',
-      }));
+    ? model.topics.map(({ id, short, label }) => ({ id, label: short, title: label }))
+    : model.actors.map(({ id, name }) => ({ id, label: name, title: name }));
 
-function groupLabel(model: Model, by: By, id: string, words: RowWords): string | null {
+function groupLabel(model: Model, by: By, id: string): string | null {
   if (id === 'all') return null;
   if (by === 'topic') return model.dataset.topicGroups.find((one) => one.id === id)?.label ?? id;
-  if (id === 'state' || id === 'organization' || id === 'region') return words[id];
+  if (id === 'state' || id === 'organization' || id === 'region') return t(`actors.${id}`);
   return model.names.get(id) ?? id;
 }
 

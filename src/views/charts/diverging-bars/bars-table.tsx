@@ -14,7 +14,7 @@ import {
 } from '../../../ui/use-sortable-table';
 import { actorColumns, isAsked, topicColumns } from '../common-facts';
 import { MarkButton, useMarking } from '../mark-button';
-import { type BarRow, type BarsState, STATUSES_OF } from './bars-state';
+import { type BarRow, type BarsState, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
 
 const SIDES = {
   need: ['asks', 'raises', 'total', 'gap'],
@@ -23,9 +23,7 @@ const SIDES = {
 type Side = keyof typeof SIDES;
 type Column = (typeof SIDES)[Side][number];
 
-interface TableRow extends BarRow {
-  readonly group: string;
-}
+type TableRow = BarRow & { readonly group: string };
 
 const numberIn = (row: BarRow, column: Column): number =>
   column === 'total' ? needsIn(row) : row[column];
@@ -34,14 +32,15 @@ const numberIn = (row: BarRow, column: Column): number =>
 const columnsOf = (by: BarsState['by'], side: Side): readonly Column[] =>
   SIDES[side].filter((column) => by === 'topic' || column !== 'organizations');
 
-interface Props {
-  readonly state: BarsState;
-  readonly scope: string;
-  readonly mark: Mark | null;
-}
-
-export function BarsTable({ state, scope, mark }: Props) {
-  const { by, everything } = state;
+export function BarsTable({
+  state: { by, everything },
+  scope,
+  mark,
+}: {
+  state: BarsState;
+  scope: string;
+  mark: Mark | null;
+}) {
   const [sort, onSort] = useState<SortOrder | null>(null);
   const rows = useMemo(
     () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
@@ -93,16 +92,6 @@ function tableColumns(
   ];
 }
 
-/** How the parts are called in a file: as the statuses of the records that they count. */
-const MEASURES = {
-  asks: 'requested;acknowledged',
-  raises: 'raised',
-  states: 'available',
-  organizations: 'available',
-  planned: 'planned',
-  past: 'delivered',
-} as const;
-
 /**
  * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
  * status, for offers. What the filter does not ask for is no zero and has no fact.
@@ -112,7 +101,7 @@ export function barsFacts(
   filter: Pick<Filter, 'kind' | 'status'>,
   { by, everything }: BarsState,
 ): Fact[] {
-  const parts = (['asks', 'raises', 'states', 'organizations', 'planned', 'past'] as const).filter(
+  const parts = PARTS.filter(
     (part) =>
       STATUSES_OF[part].some((status) => isAsked(filter, status)) &&
       (by === 'topic' || part !== 'organizations'),
@@ -121,8 +110,9 @@ export function barsFacts(
     rows.flatMap((row) =>
       parts.map((part) => ({
         ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
-        kind: part === 'asks' || part === 'raises' ? 'need' : 'offer',
-        status: MEASURES[part],
+        kind: isNeed(part) ? 'need' : 'offer',
+        // As in the records that they count.
+        status: STATUSES_OF[part].join(';'),
         unit: by === 'actor' ? 'topics' : unitOf(part),
         count: row[part],
       })),
@@ -130,9 +120,7 @@ export function barsFacts(
   );
 }
 
-const unitOf = (part: keyof typeof MEASURES): string =>
-  part === 'organizations'
-    ? 'organizations'
-    : part === 'planned' || part === 'past'
-      ? 'states;organizations'
-      : 'states';
+function unitOf(part: Part): string {
+  if (part === 'organizations') return 'organizations';
+  return part === 'planned' || part === 'past' ? 'states;organizations' : 'states';
+}

@@ -1,18 +1,17 @@
 /** Needs against offers as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../../i18n';
-import { layout } from '../../../model/order';
-import { useModel, useToggleMark } from '../../../store/react';
+import { layout, type Sort } from '../../../model/order';
+import { useModel, useSession, useToggleMark } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
 import { markedIds } from '../emphasis';
-import { OrderChoice } from '../order-choice';
 import { useChart } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
 import { barsFinding } from './bars-finding';
 import { NobodySwatch, PartSwatch } from './bars-parts';
-import { type BarsState, type By, barsState } from './bars-state';
+import { type BarsState, type By, barsState, PARTS } from './bars-state';
 import { BarsTable, barsFacts } from './bars-table';
 
 const NAMES = { topic: 'topics', actor: 'actors' } as const;
@@ -31,12 +30,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const title = t(`charts.title.${name}`);
   const state = useMemo(() => {
     const { rows, columns } = layout(model, filter, arrangementOf({ sort, hide }));
-    return barsState(model, filter, by === 'topic' ? columns : rows, by, {
-      state: t('actors.state'),
-      organization: t('actors.organization'),
-      region: t('actors.region'),
-      others: (count) => t(`charts.others.${by}`, { count }),
-    });
+    return barsState(model, filter, by === 'topic' ? columns : rows, by);
   }, [model, filter, sort, hide, by]);
   const emphasis = useMemo(() => {
     const ids = markedIds(model, filter, mark, by);
@@ -48,7 +42,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
       title={title}
       finding={barsFinding(state)}
       legend={legend(by)}
-      controls={<OrderChoice line={name} order={sort[name]} />}
+      controls={<OrderChoice by={by} order={sort[name]} />}
       method={t(`charts.reading.${by}`)}
       table={() => <BarsTable state={state} scope={common.scope} mark={mark} />}
       facts={() => barsFacts(model, filter, state)}
@@ -60,18 +54,36 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   );
 }
 
+/** The order of the matrix's columns or rows, which is the chart's too: neutral, or the largest gap first. */
+function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
+  const { navigate, store } = useSession();
+  const choose = (order: Sort) =>
+    void navigate({ sort: { ...store.getState().state.sort, [NAMES[by]]: order } });
+  return (
+    <fieldset className="charts-order">
+      <legend>{t('charts.sort')}</legend>
+      {(['neutral', 'unmet'] as const).map((order) => (
+        <button
+          key={order}
+          type="button"
+          aria-pressed={order === present}
+          onClick={() => choose(order)}
+        >
+          {t(`charts.sort.${order}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 function legend(by: By): LegendItem[] {
-  const parts = ['asks', 'raises', 'states', 'planned', 'past'] as const;
-  return [
-    ...parts.map((id) => ({
-      id,
-      label: t(`charts.bars.legend.${id}`),
-      swatch: <PartSwatch part={id} />,
-    })),
-    ...(by === 'actor'
-      ? [{ id: 'nobody', label: t('charts.bars.legend.nobody'), swatch: <NobodySwatch /> }]
-      : []),
-  ];
+  const parts = PARTS.filter((part) => part !== 'organizations');
+  const all = by === 'actor' ? ([...parts, 'nobody'] as const) : parts;
+  return all.map((id) => ({
+    id,
+    label: t(`charts.bars.legend.${id}`),
+    swatch: id === 'nobody' ? <NobodySwatch /> : <PartSwatch part={id} />,
+  }));
 }
 
 function emptyOf({ groups }: BarsState, kinds: readonly string[]): string | null {
