@@ -32,6 +32,8 @@ export const OUTLINE_LEVELS = [
 export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'blank'] as const;
 
 export type Kind = (typeof KINDS)[number];
+export type NeedStatus = (typeof STATUSES.need)[number];
+export type OfferStatus = (typeof STATUSES.offer)[number];
 export type Status = (typeof STATUSES)[Kind][number];
 export type Basis = (typeof BASES)[number];
 export type Stance = (typeof STANCES)[number];

@@ -2,6 +2,8 @@
  * Who helps whom: offers of one status from providers over topics to the recipients that they name.
  * Statuses are asked for one by one, since planned and past help is never added to what is available.
  */
+
+import type { OfferStatus } from '../dataset/values';
 import { STATUSES } from '../dataset/values';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
@@ -9,7 +11,6 @@ import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 import type { Layout } from './order';
-import type { OfferStatus } from './two-sided';
 
 export const FLOW_COLUMNS = ['providers', 'topics', 'recipients'] as const;
 export type FlowColumn = (typeof FLOW_COLUMNS)[number];

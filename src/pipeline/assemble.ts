@@ -19,6 +19,7 @@ import {
   readList,
   spokeAt,
 } from './coding';
+import { compare } from './problem';
 import { evidenceAt } from './quotes';
 import { fieldKey, type TranslatedList } from './translations';
 
@@ -41,15 +42,9 @@ export function assemble(
     labels: [],
     meetings: meetings.map((meeting) => meetingOf(meeting, coding)),
     actors: readActors(coding.actors),
-    topicGroups: coding.topicGroups.map(({ cells: { id, label } }) => ({ id, label })),
-    topics: coding.topics.map(({ cells: { id, label, short, group, instrument } }) => ({
-      id,
-      label,
-      short,
-      group,
-      instrument,
-    })),
-    modalities: coding.modalities.map(({ cells: { id, label } }) => ({ id, label })),
+    topicGroups: coding.topicGroups.map(({ cells }) => cells),
+    topics: coding.topics.map(({ cells }) => cells),
+    modalities: coding.modalities.map(({ cells }) => cells),
     records: meetings.flatMap((meeting) =>
       inTextOrder(meeting.records).map((row) => recordOf(row, meeting)),
     ),
@@ -127,9 +122,8 @@ function positionOf(row: Linked<'positions'>, meeting: CodedMeeting): Position {
 
 type AnyClaim = Linked<'records'> | Linked<'positions'>;
 
-function reporterOf({ cells, speaker }: AnyClaim): string {
-  return cells.reported_by || (speaker ?? RAPPORTEUR);
-}
+const reporterOf = ({ cells, speaker }: AnyClaim): string =>
+  cells.reported_by || (speaker ?? RAPPORTEUR);
 
 function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMeeting) {
   if (!place) throw new Error(`${file}:${line} has no place in the minutes, and no rule said so`);
@@ -139,15 +133,6 @@ function evidenceOf({ place, file, line }: AnyClaim, { text, passages }: CodedMe
 function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
   const start = (row: Row) => row.place?.start ?? 0;
   return rows.toSorted((a, b) => start(a) - start(b) || compare(a.cells.id, b.cells.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Where the labels in a language are published, relative to the dataset. */
-export function labelsFile(language: string): string {
-  return `labels/${language}.json`;
 }
 
 /** Names and labels in a language of the translations. Expects a coding without problems. */

@@ -3,7 +3,7 @@ import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
 import { agreementOf } from './agreement/compare-codings';
 import { publishedCodings, warningLines } from './agreement/report-codings';
-import { assemble, labelsFile, labelsOf } from './assemble';
+import { assemble, labelsOf } from './assemble';
 import { linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
 import { applyRules } from './rules/apply-rules';
@@ -43,7 +43,7 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   );
   const labels = coding.translations.languages.map((language) => ({
     language,
-    file: labelsFile(language),
+    file: `labels/${language}.json`,
     text: jsonLines(labelsOf(coding, language)),
   }));
   dataset.labels = labels.map(({ text, ...link }) => ({ ...link, hash: sha256(text) }));

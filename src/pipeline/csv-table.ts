@@ -44,6 +44,7 @@ export function readTable<Column extends string>(
   if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
 
   const rows: Row<Column>[] = [];
+  const inOrder = [...columns, ...names.filter((name) => !columns.some((each) => each === name))];
   for (const { line, fields } of body) {
     if (fields.length !== names.length) {
       problems.push({
@@ -56,7 +57,10 @@ export function readTable<Column extends string>(
       });
       continue;
     }
-    const cells = Object.fromEntries(names.map((name, i) => [name, (fields[i] ?? '').trim()]));
+    // In the order of `columns`, whatever that of the head.
+    const cells = Object.fromEntries(
+      inOrder.map((name) => [name, (fields[names.indexOf(name)] ?? '').trim()]),
+    );
     rows.push({ file, line, cells: cells as Record<Column, string> });
   }
   return { rows, columns: names as Column[], problems };

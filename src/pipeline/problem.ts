@@ -18,11 +18,13 @@ export function formatProblem({ file, line, column, message, found, expected }: 
 
 /** By file, line and column, so that the whole list can be worked off from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return problems.toSorted(
-    (a, b) => order(a.file, b.file) || a.line - b.line || order(a.column, b.column),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column),
   );
 }
+
+/** By UTF-16 code units, whatever the machine's language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How a message shows a value from the seeds. */
 export function show(value: string): string {

@@ -1,7 +1,7 @@
-/** Numbers over many cells: totals, unmet needs, the summary, the two-sided chart. */
+/** Numbers over many cells: totals, unmet needs, the summary. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KINDS, STATUSES } from '../../src/dataset/values';
+import { KINDS } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { SHAPE_BIT, shapeBits } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
@@ -13,10 +13,9 @@ import {
   largestTotals,
   topicTotals,
 } from '../../src/model/totals';
-import { needsAgainstOffers, sideSize } from '../../src/model/two-sided';
 import { ableOn, answering, unmet } from '../../src/model/unmet';
 import * as naive from './naive';
-import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
+import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
 
 const model = createModel(HAND_WRITTEN);
 const row = (id: string) => model.actorIndex.get(id) as number;
@@ -199,96 +198,5 @@ describe('summary', () => {
           );
       }),
     );
-  });
-});
-
-describe('needs against offers', () => {
-  test('by topic: each State once among the needs, under its firmest; organizations apart', () => {
-    const [first, second] = needsAgainstOffers(model, NO_FILTER, 'topic');
-    expect(first).toMatchObject({
-      id: 'witnesses',
-      kind: null,
-      need: { requested: 1, acknowledged: 0, raised: 1 },
-      offer: { available: 0, planned: 0, delivered: 0 },
-      organizations: { offer: { available: 1, planned: 0, delivered: 0 } },
-    });
-    expect(second).toMatchObject({ id: 'extradition', offer: { available: 1, planned: 1 } });
-  });
-
-  test('by actor: topics; only those with something, the largest need first', () => {
-    const rows = needsAgainstOffers(model, NO_FILTER, 'actor');
-    expect(rows.map(({ id }) => id)).toEqual(['BRB', 'ARG', '013', 'CAN', 'OAS']);
-    expect(rows[0]).toMatchObject({ kind: 'state', organizations: null, label: 'Barbados' });
-    expect(rows[0]?.need).toEqual({ requested: 0, acknowledged: 1, raised: 1 });
-  });
-
-  test('what was delivered stands beside what is available, of one actor on one topic too', () => {
-    const both = createModel(
-      dataset([
-        record('r1', 'OAS', 'firearms', 'available'),
-        record('r2', 'OAS', 'firearms', 'delivered'),
-        record('r3', 'CAN', 'firearms', 'delivered'),
-        record('r4', 'CAN', 'firearms', 'planned'),
-      ]),
-    );
-    const [oas] = needsAgainstOffers(both, filter({ actor: ['OAS'] }), 'actor');
-    expect(oas?.offer).toEqual({ available: 1, planned: 0, delivered: 1 });
-    const [firearms] = needsAgainstOffers(both, NO_FILTER, 'topic');
-    expect(firearms?.offer).toEqual({ available: 0, planned: 1, delivered: 1 });
-    expect(firearms?.organizations?.offer).toEqual({ available: 1, planned: 0, delivered: 1 });
-  });
-
-  test('as a plain loop has it, offers status by status', () => {
-    fc.assert(
-      fc.property(datasetAndFilter, fc.constantFrom('topic', 'actor'), ([each, asked], by) => {
-        const records = naive.recordsUnder(each, asked);
-        const kindOf = (id: string) => each.actors.find((actor) => actor.id === id)?.kind;
-        for (const row of needsAgainstOffers(createModel(each), asked, by)) {
-          const own = records.filter((one) => one[by] === row.id);
-          const members = (status: string, kind: string | null) =>
-            new Set(
-              own
-                .filter((one) => one.status === status)
-                .filter(({ actor }) => kind === null || kindOf(actor) === kind)
-                .map(({ actor, topic }) => (by === 'topic' ? actor : topic)),
-            );
-          const sides =
-            by === 'actor'
-              ? ([[row, null]] as const)
-              : ([
-                  [row, 'state'],
-                  [row.organizations, 'organization'],
-                ] as const);
-          for (const [side, kind] of sides) {
-            for (const status of STATUSES.offer)
-              expect(side?.offer[status]).toBe(members(status, kind).size);
-            const firmer = new Set<string>();
-            for (const status of STATUSES.need) {
-              const others = [...members(status, kind)].filter((id) => !firmer.has(id));
-              expect(side?.need[status]).toBe(others.length);
-              for (const id of others) firmer.add(id);
-            }
-          }
-        }
-      }),
-    );
-  });
-
-  test('the parts of a bar add up to the States of the totals', () => {
-    fc.assert(
-      fc.property(datasetAndFilter, ([each, asked]) => {
-        const any = createModel(each);
-        for (const { id, need } of needsAgainstOffers(any, asked, 'topic')) {
-          const topic = any.topicIndex.get(id) as number;
-          expect(sideSize(need)).toBe(topicTotals(any, asked, topic).needStates);
-        }
-      }),
-    );
-  });
-
-  test('a region is a row of its own by actor, and in no figure by topic', () => {
-    const region = createModel(dataset([record('r1', '013', 'firearms', 'raised')]));
-    expect(needsAgainstOffers(region, NO_FILTER, 'topic')).toEqual([]);
-    expect(needsAgainstOffers(region, NO_FILTER, 'actor')).toHaveLength(1);
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import type { OfferStatus } from '../../src/dataset/values';
 import { STATUSES } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { layout } from '../../src/model/order';
 import { type Flow, type FlowColumn, flow, MOST_NODES, offersOf } from '../../src/model/sankey';
-import type { OfferStatus } from '../../src/model/two-sided';
 import { recordsUnder } from './naive';
 import { ACTORS, anyDataset, anyFilter, dataset, HAND_WRITTEN, record, TOPICS } from './sample';
 

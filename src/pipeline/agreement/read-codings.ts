@@ -91,11 +91,9 @@ export function resolutionProblems(
     const holder = dispute.heldBy === 'first' ? first : second;
     const row = holder.rows.find(({ cells }) => cellKey(cells) === key);
     if (!row || resolved.has(key)) return [];
-    return problemIn(row, 'id', {
-      message: 'dispute not resolved',
-      found: `${key} in the ${dispute.heldBy} coding only`,
-      expected: `a line ${key.replaceAll(' ', ',')} with the reason in ${file}`,
-    });
+    const expected = `a line ${key.replaceAll(' ', ',')} with the reason in ${file}`;
+    const found = `${key} in the ${dispute.heldBy} coding only`;
+    return problemIn(row, 'id', 'dispute not resolved', expected, found);
   });
   return [...unresolved, ...resolutions.flatMap((row) => lineProblems(row, resolved, disputed))];
 }
@@ -109,13 +107,12 @@ function lineProblems(
   const before = resolved.get(key);
   if (!disputed.has(key)) {
     const expected = 'actor, topic and kind of a cell that only one coding holds';
-    return [problemIn(row, 'actor', { message: 'no such dispute', found: show(key), expected })];
+    return [problemIn(row, 'actor', 'no such dispute', expected, show(key))];
   }
   if (before && before !== row) {
     const message = `dispute resolved before, on line ${before.line}`;
-    return [problemIn(row, 'actor', { message, found: show(key), expected: 'one line a cell' })];
+    return [problemIn(row, 'actor', message, 'one line a cell', show(key))];
   }
   if (row.cells.note !== '') return [];
-  const expected = 'why the cell was kept or struck';
-  return [problemIn(row, 'note', { message: 'note missing', found: show(''), expected })];
+  return [problemIn(row, 'note', 'note missing', 'why the cell was kept or struck')];
 }

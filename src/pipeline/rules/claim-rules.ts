@@ -1,7 +1,6 @@
 /** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
 import { claims, type Linked } from '../coding';
-import { show } from '../problem';
 import { problemIn, type Rule } from './rule';
 
 /** Who is spoken of by somebody else has that somebody in `reported_by`. */
@@ -9,14 +8,10 @@ export const actorIsSpeaker: Rule = (coding) =>
   claims(coding).flatMap((row) => {
     const { actor, reported_by } = row.cells;
     if (reported_by !== '' || row.speaker === null || row.speaker === actor) return [];
-    return problemIn(row, 'actor', {
-      message:
-        row.speaker === RAPPORTEUR
-          ? 'nobody has the floor here, and reported_by is empty'
-          : 'actor contradicts the speaker, and reported_by is empty',
-      found: show(actor),
-      expected: `the speaker ${row.speaker}, or ${row.speaker} in reported_by`,
-    });
+    const why =
+      row.speaker === RAPPORTEUR ? 'nobody has the floor here' : 'actor contradicts the speaker';
+    const expected = `the speaker ${row.speaker}, or ${row.speaker} in reported_by`;
+    return problemIn(row, 'actor', `${why}, and reported_by is empty`, expected);
   });
 
 /**
@@ -28,11 +23,8 @@ export const reporterIsSpeaker: Rule = (coding) =>
     const { reported_by } = row.cells;
     if (reported_by === '' || reported_by === RAPPORTEUR || reported_by === row.speaker) return [];
     if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
-    return problemIn(row, 'reported_by', {
-      message: 'another actor has the floor here',
-      found: show(reported_by),
-      expected: `${row.speaker}, ${RAPPORTEUR}, or nothing for the speaker`,
-    });
+    const expected = `${row.speaker}, ${RAPPORTEUR}, or nothing for the speaker`;
+    return problemIn(row, 'reported_by', 'another actor has the floor here', expected);
   });
 
 /** No claim is counted twice from the same words. */
@@ -41,18 +33,16 @@ export const duplicateRecord: Rule = ({ meetings }) =>
     const first = new Map<string, Linked<'records'>>();
     return records.flatMap((row) => {
       if (!row.place) return [];
-      const { actor, topic, kind, status, id } = row.cells;
+      const { actor, topic, kind, status } = row.cells;
       const claim = [actor, topic, kind, status, row.place.start, row.place.end].join(' ');
       const before = first.get(claim);
       if (!before) {
         first.set(claim, row);
         return [];
       }
-      return problemIn(row, 'id', {
-        message: `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`,
-        found: show(id),
-        expected: 'another actor, topic, kind, status or quote, or no such line',
-      });
+      const message = `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`;
+      const expected = 'another actor, topic, kind, status or quote, or no such line';
+      return problemIn(row, 'id', message, expected);
     });
   });
 
@@ -62,9 +52,10 @@ export const impliedNote: Rule = ({ meetings }) =>
     .flatMap(({ records }) => records)
     .filter(({ cells }) => cells.basis === 'implied' && cells.note === '')
     .map((row) =>
-      problemIn(row, 'note', {
-        message: 'implied without a note',
-        found: show(''),
-        expected: 'how actor, topic or kind follow from the words',
-      }),
+      problemIn(
+        row,
+        'note',
+        'implied without a note',
+        'how actor, topic or kind follow from the words',
+      ),
     );

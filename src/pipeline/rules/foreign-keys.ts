@@ -43,13 +43,10 @@ function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
       const cell = row.cells[column];
       return (isList ? readList(cell) : [cell])
         .filter((value) => !allowed.has(value))
-        .map((value) =>
-          problemIn(row, column, {
-            message: typeof message === 'string' ? message : message(row.cells),
-            found: show(value),
-            expected: expected(allowed),
-          }),
-        );
+        .map((value) => {
+          const words = typeof message === 'string' ? message : message(row.cells);
+          return problemIn(row, column, words, expected(allowed), show(value));
+        });
     });
 }
 

@@ -13,13 +13,9 @@ export const quoteFound: Rule = ({ meetings }) =>
         const { quote } = row.cells;
         const nearest = quote === '' ? null : nearestPlace(text, quote);
         const words = `words of ${folder}/minutes.txt as they stand`;
-        return problemIn(row, 'quote', {
-          message: quote === '' ? 'quote missing' : 'quote not in the minutes',
-          found: show(quote),
-          expected: nearest
-            ? `${words}; nearest is line ${nearest.line}: ${show(nearest.words)}`
-            : words,
-        });
+        const hint = nearest ? `; nearest is line ${nearest.line}: ${show(nearest.words)}` : '';
+        const message = quote === '' ? 'quote missing' : 'quote not in the minutes';
+        return problemIn(row, 'quote', message, words + hint);
       }),
   );
 
@@ -34,14 +30,12 @@ export const quoteAmbiguous: Rule = (coding) =>
     if (meant.length < 2) return [];
     const distinct = [...new Set(lines)];
     const telling = distinct.filter((at) => lines.indexOf(at) === lines.lastIndexOf(at));
-    return problemIn(row, 'line', {
-      message:
-        distinct.length > 1
-          ? `quote stands on lines ${few(distinct)}`
-          : `quote stands ${lines.length} times on line ${lines[0]}`,
-      found: show(line),
-      expected: telling.length > 0 ? `one of ${few(telling)}, or a longer quote` : 'a longer quote',
-    });
+    const message =
+      distinct.length > 1
+        ? `quote stands on lines ${few(distinct)}`
+        : `quote stands ${lines.length} times on line ${lines[0]}`;
+    const lineOr = telling.length > 0 ? `one of ${few(telling)}, or ` : '';
+    return problemIn(row, 'line', message, `${lineOr}a longer quote`);
   });
 
 /** The first of many: whoever quotes "the" needs no list of every line. */
@@ -56,11 +50,8 @@ export const lineHint: Rule = (coding) =>
     const { line } = row.cells;
     const lines = row.places.map((place) => `${place.line}`);
     if (line === '' || lines.length === 0 || lines.includes(line)) return [];
-    return problemIn(row, 'line', {
-      message: 'the quote does not begin on this line',
-      found: show(line),
-      expected: [...new Set(lines)].join(' or '),
-    });
+    const expected = [...new Set(lines)].join(' or ');
+    return problemIn(row, 'line', 'the quote does not begin on this line', expected);
   });
 
 /** A quote begins in a paragraph, and does not run from one speaker's words into another's. */
@@ -70,18 +61,19 @@ export const quoteInOneSpeech: Rule = ({ meetings }) =>
       if (!row.place) return [];
       const around = passagesOf(passages, row.place);
       if (around[0]?.paragraph == null) {
-        return problemIn(row, 'quote', {
-          message: 'quote begins in a heading',
-          found: `line ${row.place.line}`,
-          expected: 'words of a paragraph or a list item',
-        });
+        const expected = 'words of a paragraph or a list item';
+        const found = `line ${row.place.line}`;
+        return problemIn(row, 'quote', 'quote begins in a heading', expected, found);
       }
       const speakers = new Set(around.map((passage) => speakerAt(outline, passage)));
       if (speakers.size < 2) return [];
-      return problemIn(row, 'quote', {
-        message: 'quote runs over several speakers',
-        found: [...speakers].join(', '),
-        expected: 'words of one speaker',
-      });
+      const found = [...speakers].join(', ');
+      return problemIn(
+        row,
+        'quote',
+        'quote runs over several speakers',
+        'words of one speaker',
+        found,
+      );
     }),
   );

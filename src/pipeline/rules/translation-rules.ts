@@ -9,7 +9,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule } from './rule';
-import { LONGEST_SHORT } from './vocabulary-rules';
+import { tooLong } from './vocabulary-rules';
 
 const LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
@@ -46,46 +46,26 @@ function ownLanguage({ about, translations }: Coding): Problem[] {
 
 function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const { list, id, field } = row.cells;
-  const problem = (column: string, found: string, expected: string) =>
-    problemIn(row, column, { message: `unknown ${column}`, found: show(found), expected });
+  const problem = (column: string, expected: string) =>
+    problemIn(row, column, `unknown ${column}`, expected);
   const known = LISTS.find((name) => name === list);
-  if (!known) return problem('list', list, oneOf(LISTS));
+  if (!known) return problem('list', oneOf(LISTS));
   const entries: readonly Row<'id'>[] = coding[known];
-  if (!entries.some(({ cells }) => cells.id === id)) {
-    return problem('id', id, `an id of ${known}`);
-  }
+  if (!entries.some(({ cells }) => cells.id === id)) return problem('id', `an id of ${known}`);
   const fields: readonly string[] = TRANSLATED[known];
-  return fields.includes(field) ? null : problem('field', field, oneOf(fields));
+  return fields.includes(field) ? null : problem('field', oneOf(fields));
 }
 
 function twice(row: TranslationRow, before: TranslationRow): Problem {
   const { list, id, field } = row.cells;
-  return problemIn(row, 'field', {
-    message: `translated on line ${before.line} already`,
-    found: show(`${list},${id},${field}`),
-    expected: 'each field once',
-  });
+  const message = `translated on line ${before.line} already`;
+  return problemIn(row, 'field', message, 'each field once', show(`${list},${id},${field}`));
 }
 
 function wordProblems(row: TranslationRow, language: string): Problem[] {
   const words = row.words[language] ?? '';
-  if (words === '') {
-    return [
-      problemIn(row, language, {
-        message: 'translation missing',
-        found: show(''),
-        expected: 'words',
-      }),
-    ];
-  }
-  if (row.cells.field !== 'short' || words.length <= LONGEST_SHORT) return [];
-  return [
-    problemIn(row, language, {
-      message: 'too long for a column head',
-      found: `${words.length} characters`,
-      expected: `at most ${LONGEST_SHORT}`,
-    }),
-  ];
+  if (words === '') return [problemIn(row, language, 'translation missing', 'words')];
+  return row.cells.field === 'short' ? tooLong(row, language, words) : [];
 }
 
 /**
@@ -99,13 +79,10 @@ function missingRows(coding: Coding, translated: ReadonlyMap<string, unknown>): 
     entries(list).flatMap((row) =>
       TRANSLATED[list]
         .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
-        .map((field) =>
-          problemIn(row, field, {
-            message: 'not translated',
-            found: show(''),
-            expected: `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`,
-          }),
-        ),
+        .map((field) => {
+          const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;
+          return problemIn(row, field, 'not translated', expected, show(''));
+        }),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import type { Row } from '../csv-table';
-import { type Problem, show } from '../problem';
+import type { Problem } from '../problem';
 import type { RowOf } from '../seeds';
 import { problemIn, type Rule } from './rule';
 
@@ -21,24 +21,31 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
     const { id } = row.cells;
     const before = first.get(id);
     if (!before) first.set(id, row);
-    if (id === '') {
-      const expected = 'an id, never used before and kept for good';
-      return problemIn(row, 'id', { message: 'id missing', found: show(id), expected });
-    }
-    if (!FORM.test(id)) {
-      const expected = 'letters without accents, digits, "." and "-"';
-      return problemIn(row, 'id', { message: 'malformed id', found: show(id), expected });
-    }
-    if (before) {
-      const expected = `an id other than that of ${before.file}:${before.line}`;
-      return problemIn(row, 'id', { message: 'id reused', found: show(id), expected });
-    }
-    return [];
+    const problem = (message: string, expected: string) => problemIn(row, 'id', message, expected);
+    if (id === '') return problem('id missing', 'an id, never used before and kept for good');
+    if (!FORM.test(id))
+      return problem('malformed id', 'letters without accents, digits, "." and "-"');
+    if (!before) return [];
+    return problem('id reused', `an id other than that of ${before.file}:${before.line}`);
   });
 }
 
-/** Room for a column head. */
-export const LONGEST_SHORT = 26;
+/** Room for a column head, in characters. */
+const LONGEST_SHORT = 26;
+
+/** What is said of a short label that does not fit a column head. */
+export const tooLong = (row: Row, column: string, words: string): Problem[] =>
+  words.length <= LONGEST_SHORT
+    ? []
+    : [
+        problemIn(
+          row,
+          column,
+          'too long for a column head',
+          `at most ${LONGEST_SHORT}`,
+          `${words.length} characters`,
+        ),
+      ];
 
 /** What the page prints is there, and a topic's short label fits a column head. */
 export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals }) => [
@@ -49,23 +56,13 @@ export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals
   ...missing(topics, 'instrument'),
   ...missing(modalities, 'label'),
   ...missing(proposals, 'label'),
-  ...topics
-    .filter(({ cells }) => cells.short.length > LONGEST_SHORT)
-    .map((row) =>
-      problemIn(row, 'short', {
-        message: 'too long for a column head',
-        found: `${row.cells.short.length} characters`,
-        expected: `at most ${LONGEST_SHORT}`,
-      }),
-    ),
+  ...topics.flatMap((row) => tooLong(row, 'short', row.cells.short)),
 ];
 
 function missing<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {
   return rows
     .filter(({ cells }) => cells[column] === '')
-    .map((row) =>
-      problemIn(row, column, { message: `${column} missing`, found: show(''), expected: 'words' }),
-    );
+    .map((row) => problemIn(row, column, `${column} missing`, 'words'));
 }
 
 /** Every State, and nobody else, has an ISO 3166-1 alpha-2 code of its own. */
@@ -74,7 +71,7 @@ export const alpha2: Rule = ({ actors }) => {
   return actors.flatMap((row) => {
     const { kind, alpha2: code } = row.cells;
     const problem = (message: string, expected: string) =>
-      problemIn(row, 'alpha2', { message, found: show(code), expected });
+      problemIn(row, 'alpha2', message, expected);
     if (kind !== 'state') {
       return code === '' ? [] : problem('only a State has an alpha-2 code', 'nothing');
     }

@@ -1,100 +1,50 @@
 import * as z from 'zod/mini';
-import {
-  actorSchema,
-  agreementFiguresSchema,
-  agreementSchema,
-  datasetSchema,
-  disputeSchema,
-  estimateSchema,
-  evidenceSchema,
-  labelsLinkSchema,
-  mapTileSchema,
-  meetingSchema,
-  modalitySchema,
-  outlineNodeSchema,
-  positionSchema,
-  proposalSchema,
-  recordSchema,
-  topicGroupSchema,
-  topicSchema,
-} from '../../dataset/schema';
+import * as shapes from '../../dataset/schema';
+
+/** Definitions of the JSON Schema; `Meeting` is the shape `meetingSchema`. */
+const DEFINITIONS = {
+  LabelsLink:
+    'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
+  Meeting:
+    'A meeting. `text` is the path of its minutes, relative to the dataset; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
+  OutlineNode:
+    'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
+  Actor:
+    'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language.',
+  TopicGroup: 'A group of topics.',
+  Topic: 'A subject of cooperation and the instrument that treats it.',
+  Modality: 'A form of cooperation.',
+  Record:
+    'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind.',
+  Proposal: 'Something that an actor wants the body to do, and the topics it touches.',
+  Position: 'Where an actor stands on a proposal, tied to one contiguous quote.',
+  Evidence:
+    'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
+  Agreement:
+    'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
+  AgreementFigures:
+    'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
+  Estimate:
+    'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
+  MapTile:
+    'Where a State stands on the map, a grid of tiles of one size: `column` and `row` count from 1, from the north-west. A dataset without a map has no tiles.',
+  Dispute:
+    'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
+} as const;
+type ShapeName = `${Uncapitalize<keyof typeof DEFINITIONS>}Schema`;
+const SHAPES: Pick<typeof shapes, ShapeName> = shapes;
 
 /** The JSON Schema of `dataset.json`, with a definition and a description for each shape in it. */
 export function datasetJsonSchema(): object {
   const metadata = z.registry<{ id?: string; title?: string; description: string }>();
-  metadata.add(datasetSchema, {
+  metadata.add(shapes.datasetSchema, {
     title: 'Cooperation Matrix dataset',
     description:
       'Needs, offers and capacities that the minutes of meetings record, each with the words that say so. Ids are permanent. `hash` is the SHA-256 of this very file with the value of `hash` emptied. `language` is that of names, labels and notes.',
   });
-  metadata.add(labelsLinkSchema, {
-    id: 'LabelsLink',
-    description:
-      'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
-  });
-  metadata.add(meetingSchema, {
-    id: 'Meeting',
-    description:
-      'A meeting. `text` is the path of its minutes, relative to the dataset; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
-  });
-  metadata.add(outlineNodeSchema, {
-    id: 'OutlineNode',
-    description:
-      'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
-  });
-  metadata.add(actorSchema, {
-    id: 'Actor',
-    description:
-      'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language.',
-  });
-  metadata.add(topicGroupSchema, { id: 'TopicGroup', description: 'A group of topics.' });
-  metadata.add(topicSchema, {
-    id: 'Topic',
-    description: 'A subject of cooperation and the instrument that treats it.',
-  });
-  metadata.add(modalitySchema, { id: 'Modality', description: 'A form of cooperation.' });
-  metadata.add(recordSchema, {
-    id: 'Record',
-    description:
-      'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind.',
-  });
-  metadata.add(proposalSchema, {
-    id: 'Proposal',
-    description: 'Something that an actor wants the body to do, and the topics it touches.',
-  });
-  metadata.add(positionSchema, {
-    id: 'Position',
-    description: 'Where an actor stands on a proposal, tied to one contiguous quote.',
-  });
-  metadata.add(evidenceSchema, {
-    id: 'Evidence',
-    description:
-      'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',
-  });
-  metadata.add(agreementSchema, {
-    id: 'Agreement',
-    description:
-      'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
-  });
-  metadata.add(agreementFiguresSchema, {
-    id: 'AgreementFigures',
-    description:
-      'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
-  });
-  metadata.add(estimateSchema, {
-    id: 'Estimate',
-    description:
-      'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
-  });
-  metadata.add(mapTileSchema, {
-    id: 'MapTile',
-    description:
-      'Where a State stands on the map, a grid of tiles of one size: `column` and `row` count from 1, from the north-west. A dataset without a map has no tiles.',
-  });
-  metadata.add(disputeSchema, {
-    id: 'Dispute',
-    description:
-      'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
-  });
-  return z.toJSONSchema(datasetSchema, { metadata });
+  for (const [id, description] of Object.entries(DEFINITIONS)) {
+    const name = `${id.charAt(0).toLowerCase()}${id.slice(1)}Schema` as ShapeName;
+    metadata.add(SHAPES[name], { id, description });
+  }
+  return z.toJSONSchema(shapes.datasetSchema, { metadata });
 }

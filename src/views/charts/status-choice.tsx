@@ -1,7 +1,7 @@
 /** One status of help at a time, with the numbers of all three beside it: they are never added up. */
 import { useId } from 'react';
+import type { OfferStatus } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
-import type { OfferStatus } from '../../model/two-sided';
 import { useSession } from '../../store/react';
 
 interface Props {

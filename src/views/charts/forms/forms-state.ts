@@ -2,12 +2,13 @@
  * What the table of forms shows, without React: for each topic and form of cooperation the records of a
  * need, and beside them those of one status of help.
  */
+
+import type { NeedStatus, OfferStatus } from '../../../dataset/values';
 import { STATUSES } from '../../../dataset/values';
 import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
-import type { NeedStatus, OfferStatus } from '../../../model/two-sided';
 import type { Mark } from '../../../store/view-state';
 import { largest } from '../largest';
 

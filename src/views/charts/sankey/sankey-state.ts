@@ -2,6 +2,8 @@
  * What the Sankey shows, without pixels: the offers of one status as nodes in three columns and the
  * ribbons between them, each with what a click on it marks and with its words.
  */
+
+import type { OfferStatus } from '../../../dataset/values';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
@@ -17,7 +19,6 @@ import {
   offersOf,
   routes,
 } from '../../../model/sankey';
-import type { OfferStatus } from '../../../model/two-sided';
 import type { Mark } from '../../../store/view-state';
 import { leaders } from '../largest';
 
