@@ -10,7 +10,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { compareNames } from '../i18n';
 
 const FEATURES = tableFeatures({
@@ -57,9 +57,9 @@ interface Options<Row, Id extends string> {
   readonly columns: readonly SortableColumn<Row, Id>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  /** Null, or a column of another table: the rows as they come. */
-  readonly sort: SortOrder<Id> | null;
-  readonly onSort: (sort: SortOrder<Id> | null) => void;
+  /** Null, or a column of another table: the rows as they come. Both left out: the table's own affair. */
+  readonly sort?: SortOrder<Id> | null;
+  readonly onSort?: (sort: SortOrder<Id> | null) => void;
   /** Ids of the columns that are shown; all where it is left out. */
   readonly shown?: readonly Id[];
 }
@@ -68,9 +68,10 @@ interface Options<Row, Id extends string> {
 export function useSortableTable<Row extends RowData, Id extends string>(
   options: Options<Row, Id>,
 ) {
-  const { columns, rows, idOf, onSort, shown } = options;
-  const isKnown = columns.some(({ id }) => id === options.sort?.column);
-  const sort = isKnown ? options.sort : null;
+  const [own, setOwn] = useState<SortOrder<Id> | null>(null);
+  const { columns, rows, idOf, sort: asked = own, onSort = setOwn, shown } = options;
+  const isKnown = columns.some(({ id }) => id === asked?.column);
+  const sort = isKnown ? asked : null;
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const sorting = useMemo<SortingState>(
     () => (sort ? [{ id: sort.column, desc: sort.descending }] : []),

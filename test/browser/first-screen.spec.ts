@@ -1,5 +1,5 @@
 /** The whole matrix on the first screen, with the scrollbars that most computers show. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dataset } from './data';
 import { cell, evidence, matrix, open } from './open';
 import { expect, test } from './page';
@@ -92,16 +92,58 @@ test('the tooltip tells of the cell under the pointer, and goes when the page sc
   await expect(tooltip).toContainText('Saint Vincent and the Grenadines · Asset recovery');
   await expect(tooltip).toContainText('Nobody else offers help on this topic now.');
   await expect(tooltip).toContainText('Enter opens the sentence');
-  const [over, about] = [await tooltip.boundingBox(), await pointed.boundingBox()];
+  expect(await isBeside(tooltip, pointed)).toBe(true);
+  await page.mouse.wheel(0, 60);
+  await expect(tooltip).toBeHidden();
+});
+
+/** Whether neither lies over the other. */
+async function isBeside(tooltip: Locator, cell: Locator): Promise<boolean> {
+  const [over, about] = [await tooltip.boundingBox(), await cell.boundingBox()];
   if (!over || !about) throw new Error('The tooltip is not on the page');
-  const isApart =
+  return (
     over.y >= about.y + about.height ||
     over.y + over.height <= about.y ||
     over.x >= about.x + about.width ||
-    over.x + over.width <= about.x;
-  expect(isApart).toBe(true);
-  await page.mouse.wheel(0, 60);
+    over.x + over.width <= about.x
+  );
+}
+
+test('the tooltip stands beside every cell that a key leads to, and goes on Escape', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await matrix(page).locator('[tabindex="0"]').focus();
+  const tooltip = page.getByRole('tooltip');
+  const focused = matrix(page).locator('[role="gridcell"]:focus');
+  // To the last cell of the grid, at the edges of the window.
+  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Control+End', 'Home']) {
+    await page.keyboard.press(key);
+    if ((await focused.count()) === 0) continue;
+    const name = (await focused.getAttribute('aria-label')) ?? '';
+    await expect(tooltip).toContainText(name.slice(0, name.indexOf(',')));
+    await expect.poll(() => isBeside(tooltip, focused), key).toBe(true);
+  }
+  await page.keyboard.press('Escape');
   await expect(tooltip).toBeHidden();
+});
+
+test('a tooltip that was scrolled past is not there when the page comes back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await open(page);
+  const pointed = cell(page, 'Saint Vincent and the Grenadines', 'Asset recovery');
+  await pointed.hover();
+  const tooltip = page.getByRole('tooltip');
+  await expect(tooltip).toContainText('Saint Vincent and the Grenadines');
+  await page.mouse.wheel(0, 200);
+  // Whatever stands under the pointer by now is what the tooltip tells of, if of anything.
+  await expect
+    .poll(async () => {
+      const words = (await tooltip.count()) === 0 ? '' : await tooltip.textContent();
+      return words?.includes('Saint Vincent and the Grenadines · Asset recovery');
+    })
+    .toBe(false);
 });
 
 test('a head sorts by a press, and its menu is the next stop of the Tab key', async ({ page }) => {

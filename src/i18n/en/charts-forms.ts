@@ -19,8 +19,8 @@ export const chartsForms = {
   'charts.forms.cell.offer':
     '{topic}, {form}, {status}: {count, plural, one {# record} other {# records}}',
   'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'needs, asked for or raised',
-  'charts.forms.legend.offer': '{status}; more records, stronger tint',
+  'charts.forms.legend.need': 'needs',
+  'charts.forms.legend.offer': '{status}; stronger tint: more',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Most needed: {names}.',
   'charts.forms.finding.available': 'Most offered: {names}.',

@@ -21,8 +21,8 @@ export const chartsForms = {
   'charts.forms.cell.offer':
     '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
   'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'necesidades, solicitadas o planteadas',
-  'charts.forms.legend.offer': '{status}; más registros, tono más intenso',
+  'charts.forms.legend.need': 'necesidades',
+  'charts.forms.legend.offer': '{status}; más intenso: más',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Lo que más se necesita: {names}.',
   'charts.forms.finding.available': 'Lo que más se ofrece: {names}.',

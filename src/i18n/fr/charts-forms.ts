@@ -21,8 +21,8 @@ export const chartsForms = {
   'charts.forms.cell.offer':
     '{topic}, {form}, {status} : {count, plural, one {# enregistrement} other {# enregistrements}}',
   'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'besoins, demandés ou évoqués',
-  'charts.forms.legend.offer': '{status} ; plus d’enregistrements, teinte plus forte',
+  'charts.forms.legend.need': 'besoins',
+  'charts.forms.legend.offer': '{status} ; teinte plus forte : plus',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
   'charts.forms.finding.available': 'Le plus souvent offert : {names}.',

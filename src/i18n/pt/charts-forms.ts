@@ -21,8 +21,8 @@ export const chartsForms = {
   'charts.forms.cell.offer':
     '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
   'charts.forms.part': '{count} {status}',
-  'charts.forms.legend.need': 'necessidades, solicitadas ou apontadas',
-  'charts.forms.legend.offer': '{status}; mais registros, tom mais forte',
+  'charts.forms.legend.need': 'necessidades',
+  'charts.forms.legend.offer': '{status}; mais forte: mais',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'O mais necessário: {names}.',
   'charts.forms.finding.available': 'O mais oferecido: {names}.',

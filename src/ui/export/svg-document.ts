@@ -91,7 +91,12 @@ class Pen {
     let x = 0;
     for (const item of items) {
       const swatch = item.querySelector('svg');
-      const words = item.textContent?.trim() ?? '';
+      // Signs within the swatch are drawn with it.
+      const own = [...item.childNodes].filter((node) => node !== swatch);
+      const words = own
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim();
       const box = swatch?.getBoundingClientRect();
       const wide = (box ? box.width + 6 : 0) + textWidth(words, size) + 18;
       if (x > 0 && x + wide > this.width) {

@@ -1,21 +1,25 @@
 /** Marking by a click: whether something is what is marked, and a button in a table that marks. */
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useToggleMark } from '../../store/react';
 import { MARK_FIELDS, type Mark } from '../../store/view-state';
 
-export function useMarking(mark: Mark | null) {
-  const isMarked = useCallback(
-    (one: Mark) => mark !== null && MARK_FIELDS.every((field) => one[field] === mark[field]),
-    [mark],
-  );
-  return { isMarked, onMark: useToggleMark() };
-}
-
-interface Props {
-  /** Null where there is nothing to mark: plain words. */
-  readonly mark: Mark | null;
+export interface Marking {
   readonly isMarked: (mark: Mark) => boolean;
   readonly onMark: (mark: Mark) => void;
+}
+
+export function useMarking(mark: Mark | null): Marking {
+  const onMark = useToggleMark();
+  return useMemo(() => {
+    const isMarked = (one: Mark) =>
+      mark !== null && MARK_FIELDS.every((field) => one[field] === mark[field]);
+    return { isMarked, onMark };
+  }, [mark, onMark]);
+}
+
+interface Props extends Marking {
+  /** Null where there is nothing to mark: plain words. */
+  readonly mark: Mark | null;
   /** Where the words alone do not say what is marked. */
   readonly label?: string;
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 /** The numbers of the diverging bars: as a table on the page, and as facts for a file. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
 import { t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
@@ -7,13 +7,9 @@ import type { Model } from '../../../model/model';
 import { needsIn } from '../../../model/needs-against-offers';
 import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
-import {
-  type SortableColumn,
-  type SortOrder,
-  useSortableTable,
-} from '../../../ui/use-sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { actorColumns, isAsked, topicColumns } from '../common-facts';
-import { MarkButton, useMarking } from '../mark-button';
+import { MarkButton, type Marking, useMarking } from '../mark-button';
 import { type BarRow, type BarsState, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
 
 const SIDES = {
@@ -41,14 +37,13 @@ export function BarsTable({
   scope: string;
   mark: Mark | null;
 }) {
-  const [sort, onSort] = useState<SortOrder | null>(null);
   const rows = useMemo(
     () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
     [everything],
   );
-  const { isMarked, onMark } = useMarking(mark);
-  const columns = useMemo(() => tableColumns(by, { isMarked, onMark }), [by, isMarked, onMark]);
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort });
+  const marking = useMarking(mark);
+  const columns = useMemo(() => tableColumns(by, marking), [by, marking]);
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
   const isGrouped = everything.some(({ label }) => label !== null);
   return (
@@ -61,10 +56,7 @@ export function BarsTable({
   );
 }
 
-function tableColumns(
-  by: BarsState['by'],
-  marking: ReturnType<typeof useMarking>,
-): SortableColumn<TableRow>[] {
+function tableColumns(by: BarsState['by'], marking: Marking): SortableColumn<TableRow>[] {
   const head = (column: Column) =>
     t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
   return [

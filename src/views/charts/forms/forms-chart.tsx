@@ -23,7 +23,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
   const { mark, sort, hide, help } = view;
   const { columns } = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('forms', view);
-  const { isMarked, onMark } = useMarking(mark);
+  const marking = useMarking(mark);
   const state = useMemo(
     () => formsState(model, filter, columns, help),
     [model, filter, columns, help],
@@ -44,7 +44,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
-      <FormsTable {...{ state, caption, mark, marked, isMarked, onMark }} />
+      <FormsTable {...{ state, caption, mark, marked, marking }} />
     </ChartFrame>
   );
 }

@@ -1,16 +1,12 @@
 /** The table of forms: needs in blue and help in orange-brown, the stronger the tint the more records. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
-import {
-  type SortableColumn,
-  type SortOrder,
-  useSortableTable,
-} from '../../../ui/use-sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../common-facts';
-import { MarkButton } from '../mark-button';
+import { MarkButton, type Marking } from '../mark-button';
 import {
   cellMark,
   type Form,
@@ -35,12 +31,10 @@ interface Props {
   readonly mark: Mark | null;
   /** Topics that the mark leaves emphasized; null where nothing is marked. */
   readonly marked: ReadonlySet<string> | null;
-  readonly isMarked: (mark: Mark) => boolean;
-  readonly onMark: (mark: Mark) => void;
+  readonly marking: Marking;
 }
 
-export function FormsTable({ state, caption, mark, marked, isMarked, onMark }: Props) {
-  const [sort, setSort] = useState<SortOrder | null>(null);
+export function FormsTable({ state, caption, mark, marked, marking }: Props) {
   const columns = useMemo((): SortableColumn<FormsRow>[] => {
     const { forms, status, most } = state;
     const isPale = (row: FormsRow, form: Form, side: Side) =>
@@ -54,8 +48,7 @@ export function FormsTable({ state, caption, mark, marked, isMarked, onMark }: P
       return (
         <MarkButton
           mark={cellMark(row, form, side, status)}
-          isMarked={isMarked}
-          onMark={onMark}
+          {...marking}
           label={cellWords(state, row, at, side)}
         >
           <span
@@ -76,7 +69,7 @@ export function FormsTable({ state, caption, mark, marked, isMarked, onMark }: P
         head: t('charts.forms.table.corner'),
         value: ({ title }) => title,
         cell: (row) => (
-          <MarkButton mark={{ topic: row.id }} isMarked={isMarked} onMark={onMark}>
+          <MarkButton mark={{ topic: row.id }} {...marking}>
             {row.label}
           </MarkButton>
         ),
@@ -94,9 +87,9 @@ export function FormsTable({ state, caption, mark, marked, isMarked, onMark }: P
         ),
       ),
     ];
-  }, [state, mark, marked, isMarked, onMark]);
+  }, [state, mark, marked, marking]);
   const { rows } = state;
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort: setSort });
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   return (
     <SortableTable table={table} caption={caption} className="forms-table" scrolls hidesCaption />
   );

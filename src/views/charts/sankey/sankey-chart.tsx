@@ -26,7 +26,7 @@ function SankeyChart({ state: view, filter }: ChartProps) {
   const { mark, sort, hide, help } = view;
   const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('flow', view, ['offer']);
-  const { isMarked, onMark } = useMarking(mark);
+  const marking = useMarking(mark);
   const pointed = usePointedMark();
   const state = useMemo(
     () => sankeyState(model, filter, layout, help),
@@ -49,15 +49,14 @@ function SankeyChart({ state: view, filter }: ChartProps) {
         <SankeyTable
           state={state}
           caption={t('charts.flow.table.caption', { title, scope: common.scope })}
-          isMarked={isMarked}
-          onMark={onMark}
+          marking={marking}
         />
       )}
       facts={() => sankeyFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} />}
     >
-      <SankeyDrawing {...{ state, title, emphasis, isMarked, onMark }} />
+      <SankeyDrawing {...{ state, title, emphasis, marking }} />
     </ChartFrame>
   );
 }

@@ -4,35 +4,34 @@ import { createContext, type KeyboardEvent, memo, useContext, useMemo } from 're
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { FLOW_COLUMNS } from '../../../model/sankey';
-import type { Mark } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
+import type { Marking } from '../mark-button';
 import { useIsPointed, usePointAt } from '../pointing';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
 import { nodeWords, type SankeyEmphasis, type SankeyState, type ShownNode } from './sankey-state';
 import './sankey.css';
 
-interface Props {
+interface Drawing {
   readonly state: SankeyState;
-  readonly title: string;
-  readonly emphasis: SankeyEmphasis | null;
-  readonly isMarked: (mark: Mark) => boolean;
-  readonly onMark: (mark: Mark) => void;
-}
-
-interface Drawing extends Omit<Props, 'title'> {
   readonly layout: SankeyLayout;
+  readonly emphasis: SankeyEmphasis | null;
+  readonly marking: Marking;
 }
 
 /** Apart from the chart's data, so that a mark lays nothing out anew. */
 const DrawingContext = createContext<Drawing | null>(null);
 
-export function SankeyDrawing({ title, ...props }: Props) {
-  const { state, emphasis, isMarked, onMark } = props;
+export function SankeyDrawing({
+  title,
+  state,
+  emphasis,
+  marking,
+}: Omit<Drawing, 'layout'> & { title: string }) {
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
   const drawing = useMemo(
-    () => ({ state, layout, emphasis, isMarked, onMark }),
-    [state, layout, emphasis, isMarked, onMark],
+    () => ({ state, layout, emphasis, marking }),
+    [state, layout, emphasis, marking],
   );
   return (
     <DrawingContext value={drawing}>
@@ -71,11 +70,15 @@ const LaidOut = memo(function LaidOut({
       accessibilityLayer={false}
       role="group"
       aria-label={title}
-      node={drawNode}
-      link={drawRibbon}
+      node={(props: Placed) => <NodeAt {...props} />}
+      link={(props: PlacedRibbon) => <RibbonAt {...props} />}
     >
       <Heads width={width} nodeWidth={nodeWidth} />
-      <Tooltip content={drawTooltip} isAnimationActive={false} offset={12} />
+      <Tooltip
+        content={(props: TooltipContentProps) => <SankeyTooltip {...props} />}
+        isAnimationActive={false}
+        offset={12}
+      />
     </Sankey>
   );
 });
@@ -99,8 +102,6 @@ function Heads({ width, nodeWidth }: { width: number; nodeWidth: number }) {
 }
 
 type Placed = Readonly<Record<'index' | 'x' | 'y' | 'width' | 'height', number>>;
-
-const drawNode = (props: Placed) => <NodeAt {...props} />;
 
 function useDrawing(): Drawing {
   const drawing = useContext(DrawingContext);
@@ -163,7 +164,8 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
 }
 
 function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode }) {
-  const { state, isMarked, onMark } = useDrawing();
+  const { state, marking } = useDrawing();
+  const { isMarked, onMark } = marking;
   const { key, title, mark } = node;
   const control = mark
     ? {
@@ -188,13 +190,11 @@ function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode 
 type PlacedRibbon = Pick<Placed, 'index'> &
   Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'linkWidth', number>;
 
-const drawRibbon = (props: PlacedRibbon) => <RibbonAt {...props} />;
-
 /** A tenth of a pixel is finer than anybody sees. */
 const n = (pixels: number) => Math.round(pixels * 10) / 10;
 
 function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: PlacedRibbon) {
-  const { state, emphasis, onMark } = useDrawing();
+  const { state, emphasis, marking } = useDrawing();
   const ribbon = state.ribbons[index];
   if (!ribbon) return null;
   const { mark, from, to } = ribbon;
@@ -211,12 +211,10 @@ function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: Plac
       data-pale={(emphasis !== null && !emphasis.ribbons.has(ribbon)) || undefined}
       data-marks={mark !== null || undefined}
       d={`M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}V${end1}C${middle},${end1} ${middle},${end0} ${x0},${end0}Z`}
-      onClick={mark ? () => onMark(mark) : undefined}
+      onClick={mark ? () => marking.onMark(mark) : undefined}
     />
   );
 }
-
-const drawTooltip = (props: TooltipContentProps) => <SankeyTooltip {...props} />;
 
 /** What is under the pointer, in the words that its button has. */
 function SankeyTooltip({ active, payload }: TooltipContentProps) {

@@ -1,36 +1,28 @@
 /** The numbers of the Sankey: as a table on the page, whose names mark, and as facts for a file. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import type { FlowPair } from '../../../model/sankey';
-import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
-import {
-  type SortableColumn,
-  type SortOrder,
-  useSortableTable,
-} from '../../../ui/use-sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { namesOf, topicColumns } from '../common-facts';
-import { MarkButton } from '../mark-button';
+import { MarkButton, type Marking } from '../mark-button';
 import { ORGANIZATION, openWords, type SankeyState, type ShownNode } from './sankey-state';
 
 export function SankeyTable({
   state: { nodes, pairs: rows },
   caption,
-  isMarked,
-  onMark,
+  marking,
 }: {
   state: SankeyState;
   caption: string;
-  isMarked: (mark: Mark) => boolean;
-  onMark: (mark: Mark) => void;
+  marking: Marking;
 }) {
-  const [sort, setSort] = useState<SortOrder | null>(null);
   const columns = useMemo((): SortableColumn<FlowPair>[] => {
     const name = ({ isOrganization, mark, title }: ShownNode) => (
       <>
         {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
-        <MarkButton mark={mark} isMarked={isMarked} onMark={onMark}>
+        <MarkButton mark={mark} {...marking}>
           {title}
         </MarkButton>
         {isOrganization && (
@@ -67,9 +59,9 @@ export function SankeyTable({
       },
       { id: 'recipients', head: t('charts.flow.table.recipients'), value: recipients },
     ];
-  }, [nodes, isMarked, onMark]);
+  }, [nodes, marking]);
   const idOf = ({ provider, topic }: FlowPair) => `${provider} ${topic}`;
-  const table = useSortableTable({ columns, rows, idOf, sort, onSort: setSort });
+  const table = useSortableTable({ columns, rows, idOf });
   return <SortableTable table={table} caption={caption} scrolls />;
 }
 

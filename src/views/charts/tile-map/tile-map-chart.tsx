@@ -45,7 +45,7 @@ function FramedMap({ state: view, filter, map: state }: ChartProps & { map: Tile
   const model = useModel();
   const { mark } = view;
   const common = useChart('map', view, MEASURE_KINDS[measure]);
-  const { isMarked, onMark } = useMarking(mark);
+  const marking = useMarking(mark);
   const ask = useAsk();
   // The button that asked is gone with the change: the focus goes to what it brought.
   const [hasAsked, setHasAsked] = useState(false);
@@ -69,12 +69,12 @@ function FramedMap({ state: view, filter, map: state }: ChartProps & { map: Tile
       legend={legendOf(state)}
       controls={<MeasureChoice measure={measure} onChoose={ask} />}
       method={t(`charts.map.reading.${measure}`)}
-      table={() => <TileMapTable names={model.names} {...{ state, caption, isMarked, onMark }} />}
+      table={() => <TileMapTable names={model.names} {...{ state, caption, marking }} />}
       facts={() => tileMapFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} onAsk={askAgain} />}
     >
-      <TileMapDrawing {...{ state, marked, isMarked, onMark }} takesFocus={hasAsked} />
+      <TileMapDrawing {...{ state, marked, marking }} takesFocus={hasAsked} />
     </ChartFrame>
   );
 }
@@ -95,12 +95,8 @@ function useAsk() {
   };
 }
 
-interface ChoiceProps {
-  readonly measure: Measure;
-  readonly onChoose: (measure: Measure) => void;
-}
-
-function MeasureChoice({ measure, onChoose }: ChoiceProps) {
+function MeasureChoice(props: { measure: Measure; onChoose: (measure: Measure) => void }) {
+  const { measure, onChoose } = props;
   return (
     <label>
       {t('charts.map.measure')}{' '}

@@ -8,8 +8,8 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
 import { type Direction, neighbour } from '../../../model/tile-map';
-import type { Mark } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
+import type { Marking } from '../mark-button';
 import { useIsPointed, usePointAt } from '../pointing';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
@@ -45,14 +45,14 @@ interface Props {
   readonly state: TileMapState;
   /** Ids of the States that the mark leaves emphasized; null where nothing is marked. */
   readonly marked: ReadonlySet<string> | null;
-  readonly isMarked: (mark: Mark) => boolean;
-  readonly onMark: (mark: Mark) => void;
+  readonly marking: Marking;
   /** The tile that the tab key reaches takes the focus when it is drawn. */
   readonly takesFocus: boolean;
 }
 
-export function TileMapDrawing({ state, marked, isMarked, onMark, takesFocus }: Props) {
+export function TileMapDrawing({ state, marked, marking, takesFocus }: Props) {
   const { columns, placed, elsewhere, measure } = state;
+  const { isMarked, onMark } = marking;
   const width = useDrawingWidth();
   const grid = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes in place of words
@@ -112,32 +112,33 @@ export function TileMapDrawing({ state, marked, isMarked, onMark, takesFocus }: 
       </g>
     ));
 
-  const drawing = (
-    <svg
-      ref={grid}
-      role="grid"
-      aria-label={t('charts.map.grid')}
-      className="tile-map"
-      data-measure={measure}
-      width={columns * (size + GAP) - GAP}
-      height={rows * (height + GAP) - GAP + (elsewhere.length > 0 ? HEAD : 0)}
-      onKeyDown={walk}
-      onFocus={({ target }) => setLast(target.getAttribute('data-tile') ?? last)}
-    >
-      {draw(placed, false)}
-      {elsewhere.length > 0 && (
-        <g role="row">
-          <g role="rowheader">
-            <text className="tile-head" x="0" y={below * (height + GAP) + HEAD - 10}>
-              {t('charts.map.elsewhere')}
-            </text>
+  return (
+    <div className="tile-map-scroll">
+      <svg
+        ref={grid}
+        role="grid"
+        aria-label={t('charts.map.grid')}
+        className="tile-map"
+        data-measure={measure}
+        width={columns * (size + GAP) - GAP}
+        height={rows * (height + GAP) - GAP + (elsewhere.length > 0 ? HEAD : 0)}
+        onKeyDown={walk}
+        onFocus={({ target }) => setLast(target.getAttribute('data-tile') ?? last)}
+      >
+        {draw(placed, false)}
+        {elsewhere.length > 0 && (
+          <g role="row">
+            <g role="rowheader">
+              <text className="tile-head" x="0" y={below * (height + GAP) + HEAD - 10}>
+                {t('charts.map.elsewhere')}
+              </text>
+            </g>
           </g>
-        </g>
-      )}
-      {draw(elsewhere, true)}
-    </svg>
+        )}
+        {draw(elsewhere, true)}
+      </svg>
+    </div>
   );
-  return <div className="tile-map-scroll">{drawing}</div>;
 }
 
 function targetOf(key: string, tiles: readonly ShownTile[], from: ShownTile): ShownTile | null {

@@ -1,34 +1,29 @@
 /** The numbers of the map: as a table on the page, whose names mark, and as facts for a file. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { compareNames, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
-import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
-import {
-  type SortableColumn,
-  type SortOrder,
-  useSortableTable,
-} from '../../../ui/use-sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { actorColumns } from '../common-facts';
-import { MarkButton } from '../mark-button';
+import { MarkButton, type Marking } from '../mark-button';
 import type { ShownTile, TileMapState } from './tile-map-state';
 import { blankWords } from './tile-map-words';
-
-interface Props {
-  readonly state: TileMapState;
-  readonly names: ReadonlyMap<string, string>;
-  readonly caption: string;
-  readonly isMarked: (mark: Mark) => boolean;
-  readonly onMark: (mark: Mark) => void;
-}
 
 /** Of a State each of whose needs is met, 0 is known; of other blanks nothing is. */
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
-export function TileMapTable({ state, names, caption, isMarked, onMark }: Props) {
-  const { measure, placed, elsewhere } = state;
-  const [sort, setSort] = useState<SortOrder | null>(null);
+export function TileMapTable({
+  state: { measure, placed, elsewhere },
+  names,
+  caption,
+  marking,
+}: {
+  state: TileMapState;
+  names: ReadonlyMap<string, string>;
+  caption: string;
+  marking: Marking;
+}) {
   const rows = useMemo(
     () => [...placed, ...elsewhere].sort((a, b) => compareNames(a.name, b.name)),
     [placed, elsewhere],
@@ -40,7 +35,7 @@ export function TileMapTable({ state, names, caption, isMarked, onMark }: Props)
         head: t('charts.map.table.corner'),
         value: ({ name }) => name,
         cell: ({ id, name }) => (
-          <MarkButton mark={{ actor: id }} isMarked={isMarked} onMark={onMark}>
+          <MarkButton mark={{ actor: id }} {...marking}>
             {name}
           </MarkButton>
         ),
@@ -50,21 +45,16 @@ export function TileMapTable({ state, names, caption, isMarked, onMark }: Props)
         head: t('charts.map.table.subregion'),
         value: ({ subregion }) => (subregion ? (names.get(subregion) ?? subregion) : null),
       },
-      {
-        id: 'topics',
-        head: t('charts.map.table.topics'),
-        type: 'integer',
-        value: numberOf,
-      },
+      { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
       {
         id: 'blank',
         head: t('charts.map.legend.blank'),
         value: ({ blank }) => (blank === null ? null : blankWords(blank, measure)),
       },
     ],
-    [measure, names, isMarked, onMark],
+    [measure, names, marking],
   );
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id, sort, onSort: setSort });
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   return <SortableTable table={table} caption={caption} scrolls />;
 }
 
