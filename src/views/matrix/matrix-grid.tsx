@@ -26,6 +26,7 @@ import { LatePointed } from './late-pointed';
 import { MatrixFoot } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
+import { LargestTotals } from './matrix-total';
 import { OwnLine, ownLines, ownLineWords } from './own-line';
 import { isInTooltip, PointedBands, type PointedStore } from './pointed';
 import { type Axis, groupName } from './row-model';
@@ -156,99 +157,101 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
       <div
         className={shape.filter(Boolean).join(' ')}
         ref={scroller}
-        style={parts.bars as CSSProperties}
+        style={parts.sizes as CSSProperties}
       >
-        <table
-          ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
-          role="grid"
-          aria-label={t('matrix.name')}
-          aria-rowcount={grid.rowCount}
-          aria-colcount={grid.columnCount}
-          onKeyDown={keyDown}
-          onClick={(event) => {
-            const under = stopUnder(event);
-            if (!under) return;
-            moveTo(under.stop);
-            press(addressAt(grid, under.stop));
-          }}
-          // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
-          onMouseMove={(event) => point(event, 'hovered')}
-          onMouseLeave={({ relatedTarget }) => {
-            // Its tooltip and its menu belong to what is pointed at.
-            if (!isInTooltip(relatedTarget)) pointed.setState({ hovered: null });
-          }}
-          onFocus={(event) => {
-            focusIn();
-            point(event, 'focused');
-          }}
-          onBlur={() => {
-            focusOut();
-            pointed.setState({ focused: null });
-          }}
-        >
-          <MatrixHead
-            grid={grid}
-            across={across}
-            corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
-            notes={notes}
-            bandName={(id) => groupWords(sideways, id, columnSort)}
-            active={activeIn(1)}
-            alone={transposed ? actorsAlone : topicsAlone}
-            pinned={pinned}
-            isPale={(position) => emphasis.isPale(sideways, grid.columns[position] ?? 0)}
-            sorted={sortedBy(rowSort)}
-          />
-          <tbody>
-            {lines.map(({ slot, line, row }) => {
-              if (slot.kind === 'gap')
+        <LargestTotals value={parts.largest}>
+          <table
+            ref={table}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: W3C's data grid is a table so.
+            role="grid"
+            aria-label={t('matrix.name')}
+            aria-rowcount={grid.rowCount}
+            aria-colcount={grid.columnCount}
+            onKeyDown={keyDown}
+            onClick={(event) => {
+              const under = stopUnder(event);
+              if (!under) return;
+              moveTo(under.stop);
+              press(addressAt(grid, under.stop));
+            }}
+            // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
+            onMouseMove={(event) => point(event, 'hovered')}
+            onMouseLeave={({ relatedTarget }) => {
+              // Its tooltip and its menu belong to what is pointed at.
+              if (!isInTooltip(relatedTarget)) pointed.setState({ hovered: null });
+            }}
+            onFocus={(event) => {
+              focusIn();
+              point(event, 'focused');
+            }}
+            onBlur={() => {
+              focusOut();
+              pointed.setState({ focused: null });
+            }}
+          >
+            <MatrixHead
+              grid={grid}
+              across={across}
+              corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
+              notes={notes}
+              bandName={(id) => groupWords(sideways, id, columnSort)}
+              active={activeIn(1)}
+              alone={transposed ? actorsAlone : topicsAlone}
+              pinned={pinned}
+              isPale={(position) => emphasis.isPale(sideways, grid.columns[position] ?? 0)}
+              sorted={sortedBy(rowSort)}
+            />
+            <tbody>
+              {lines.map(({ slot, line, row }) => {
+                if (slot.kind === 'gap')
+                  return (
+                    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
+                    <tr
+                      key={gapKey(slot.position)}
+                      aria-hidden="true"
+                      style={{ height: slot.size }}
+                    />
+                  );
+                if (!line) return null;
+                if (!row)
+                  return (
+                    <OwnLine
+                      key={line.item}
+                      at={line.at}
+                      columnCount={grid.columnCount}
+                      words={ownLineWords(model, layout, line.item, isFolded)}
+                      isExpanded={line.item === FOLD ? !isFolded : undefined}
+                      active={line.at === activeRow}
+                    />
+                  );
                 return (
-                  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is an empty stretch, not a stop.
-                  <tr
-                    key={gapKey(slot.position)}
-                    aria-hidden="true"
-                    style={{ height: slot.size }}
-                  />
-                );
-              if (!line) return null;
-              if (!row)
-                return (
-                  <OwnLine
+                  <MatrixRow
                     key={line.item}
                     at={line.at}
-                    columnCount={grid.columnCount}
-                    words={ownLineWords(model, layout, line.item, isFolded)}
-                    isExpanded={line.item === FOLD ? !isFolded : undefined}
-                    active={line.at === activeRow}
+                    row={row}
+                    across={across}
+                    group={line.isFirst ? groupWords(down, line.group, rowSort) : undefined}
+                    isFirst={line.isFirst}
+                    isRegion={down === 'actor' && model.actors[line.item]?.kind === 'region'}
+                    active={activeIn(line.at)}
+                    open={line.at === openRow ? opened.column + 1 : 0}
+                    alone={transposed ? topicsAlone : actorsAlone}
+                    pinned={pinned.includes(row.id)}
+                    pale={emphasis.isPale(down, line.item)}
                   />
                 );
-              return (
-                <MatrixRow
-                  key={line.item}
-                  at={line.at}
-                  row={row}
-                  across={across}
-                  group={line.isFirst ? groupWords(down, line.group, rowSort) : undefined}
-                  isFirst={line.isFirst}
-                  isRegion={down === 'actor' && model.actors[line.item]?.kind === 'region'}
-                  active={activeIn(line.at)}
-                  open={line.at === openRow ? opened.column + 1 : 0}
-                  alone={transposed ? topicsAlone : actorsAlone}
-                  pinned={pinned.includes(row.id)}
-                  pale={emphasis.isPale(down, line.item)}
-                />
-              );
-            })}
-          </tbody>
-          <MatrixFoot
-            across={across}
-            at={footAt}
-            totals={totals}
-            grand={parts.grand}
-            active={[activeIn(footAt), activeIn(footAt + 1)]}
-            sorted={sortedBy(columnSort)}
-          />
-        </table>
+              })}
+            </tbody>
+            <MatrixFoot
+              across={across}
+              at={footAt}
+              totals={totals}
+              grand={parts.grand}
+              active={[activeIn(footAt), activeIn(footAt + 1)]}
+              sorted={sortedBy(columnSort)}
+            />
+          </table>
+        </LargestTotals>
         <PointedBands grid={grid} pointed={pointed} />
       </div>
       <LatePointed

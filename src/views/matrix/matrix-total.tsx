@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, createContext, memo, useContext } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
 import { POINTED_WORDS } from './matrix-cell';
@@ -21,7 +21,6 @@ export const MatrixTotal = memo(function MatrixTotal(props: Props) {
   const isCounted = typeof count === 'number';
   const silence = count === 'no-remarks' || count === 'not-participant';
   const classes = ['m-total', count === 0 && 'm-zero', silence && 'm-silent'].filter(Boolean);
-  const bar = { '--count': count, '--part': part } as CSSProperties;
   return (
     <td
       className={classes.join(' ')}
@@ -35,11 +34,24 @@ export const MatrixTotal = memo(function MatrixTotal(props: Props) {
       aria-describedby={active ? POINTED_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
-      {isCounted && count > 0 && <i className={`m-bar m-bar-${shape}`} style={bar} />}
+      {isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
       {isCounted && count}
     </td>
   );
 });
+
+/**
+ * The largest totals, which the longest bars stand for. Not a property of the table's style: each
+ * element in it would be styled anew when a filter changes it.
+ */
+export const LargestTotals = createContext({ ofActors: 1, ofTopics: 1 });
+
+function Bar({ of, shape, count, part }: Pick<Props, 'of' | 'shape' | 'part'> & { count: number }) {
+  const { ofActors, ofTopics } = useContext(LargestTotals);
+  const share = count / (of === 'actor' ? ofActors : ofTopics);
+  const style = { '--share': Math.min(share, 1), '--asks': part / count } as CSSProperties;
+  return <i className={`m-bar m-bar-${shape}`} style={style} />;
+}
 
 function labelOf({ of, name, shape, count, part }: Props): string {
   if (typeof count !== 'number')

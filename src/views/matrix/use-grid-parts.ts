@@ -55,18 +55,17 @@ export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis)
     [model, filter, grid, sideways],
   );
   const grand = grandTotalsOf(model, filter);
-  const most = largestTotals(model, filter, [left, right]);
-  const bars = {
+  const { ofActors, ofTopics } = largestTotals(model, filter, [left, right]);
+  const largest = useMemo(() => ({ ofActors, ofTopics }), [ofActors, ofTopics]);
+  const sizes = {
     '--columns': grid.columns.length,
     '--digits': String(largestCount(model)).length,
-    '--most-across': grid.transposed ? most.ofActors : most.ofTopics,
-    '--most-down': grid.transposed ? most.ofTopics : most.ofActors,
   };
   const notes = useMemo(
     () => items.map((item) => headNote(model, sideways, item)),
     [model, items, sideways],
   );
-  return { down, sideways, across, lines, totals, grand, bars, notes };
+  return { down, sideways, across, lines, totals, grand, largest, sizes, notes };
 }
 
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */

@@ -117,8 +117,8 @@ describe('totals', () => {
     const total = cell('Witnesses: 2 States in need');
     expect(total.getAttribute('aria-description')).toBe('1 of them asks, 1 only raises it');
     const bar = total.querySelector<HTMLElement>('.m-bar');
-    expect(bar?.style.getPropertyValue('--count')).toBe('2');
-    expect(bar?.style.getPropertyValue('--part')).toBe('1');
+    expect(bar?.style.getPropertyValue('--share')).toBe('1');
+    expect(bar?.style.getPropertyValue('--asks')).toBe('0.5');
     expect(cell('Barbados: needs on 2 topics').getAttribute('aria-description')).toBe(
       'asks on 1 topic, only raises 1 topic',
     );
