@@ -196,13 +196,17 @@ export interface Sums {
   readonly columns: Float64Array;
 }
 
-/** One plane. `rowSums` and `columnSums` grow; returns the records in rows and columns both. */
-function sumPlane(
-  counts: Plane,
-  { rows, columns }: Pivot,
-  rowSums: Float64Array,
-  columnSums: Uint32Array,
-): number {
+interface PlaneSums {
+  readonly rows: Float64Array;
+  readonly columns: Float64Array;
+  /** Records in rows and columns both. */
+  readonly inside: number;
+}
+
+/** One plane: its rows over the columns that the filter leaves, and its columns over the rows. */
+function sumPlane(counts: Plane, { rows, columns }: Pivot): PlaneSums {
+  const rowSums = new Float64Array(rows.length);
+  const columnSums = new Uint32Array(columns.length);
   let inside = 0;
   for (let actor = 0, cell = 0; actor < rows.length; actor++) {
     const on = rows[actor] as number;
@@ -212,22 +216,38 @@ function sumPlane(
       row += count * (columns[topic] as number);
       columnSums[topic] = (columnSums[topic] as number) + count * on;
     }
-    rowSums[actor] = (rowSums[actor] as number) + row;
+    rowSums[actor] = row;
     inside += row * on;
   }
-  return inside;
+  return { rows: rowSums, columns: Float64Array.from(columnSums), inside };
 }
+
+/**
+ * The sums made last, kept with their model: most filters leave the planes, rows and columns as they
+ * were and only read other planes.
+ */
+const latestSums = memo((_model): { of?: Pivot; planes: readonly PlaneSums[] } => ({ planes: [] }));
 
 export const sumsOf = memo((model, filter: Filter): Sums => {
   const counted = pivot(model, filter);
-  const rows = new Float64Array(counted.rows.length);
-  const columns = new Uint32Array(counted.columns.length);
-  // What is not read counts for the options of status and basis only, so its edges go nowhere.
-  const unread = { rows: rows.slice(), columns: columns.slice() };
-  const planes = Float64Array.from(counted.planes, (counts, plane) =>
-    counted.planesRead[plane] === 1
-      ? sumPlane(counts, counted, rows, columns)
-      : sumPlane(counts, counted, unread.rows, unread.columns),
+  const last = latestSums(model);
+  const { of: before } = last;
+  const isAlike =
+    before && same(before.rows, counted.rows) && same(before.columns, counted.columns);
+  last.planes = counted.planes.map((counts, plane) =>
+    isAlike && before.planes[plane] === counts
+      ? (last.planes[plane] as PlaneSums)
+      : sumPlane(counts, counted),
   );
-  return { planes, rows, columns: Float64Array.from(columns) };
+  last.of = counted;
+  const rows = new Float64Array(counted.rows.length);
+  const columns = new Float64Array(counted.columns.length);
+  // What is not read counts for the options of status and basis only.
+  last.planes.forEach((sums, plane) => {
+    if (counted.planesRead[plane] !== 1) return;
+    for (let at = 0; at < rows.length; at++) rows[at] = (rows[at] as number) + (sums.rows[at] ?? 0);
+    for (let at = 0; at < columns.length; at++)
+      columns[at] = (columns[at] as number) + (sums.columns[at] ?? 0);
+  });
+  return { planes: Float64Array.from(last.planes, ({ inside }) => inside), rows, columns };
 });

@@ -87,22 +87,28 @@ function othersWith(model: Model, filter: Filter, row: number, column: number, w
     .map(([other, records]) => ({ actor: other, records }));
 }
 
+/** Positions in `dataset.records` of the available offers. */
+const availableOffers = memo((model): readonly number[] => {
+  const { status } = model.index.columns;
+  return [...model.dataset.records.keys()].filter((i) => status[i] === STATUS_CODE.available);
+});
+
 /**
  * A test of an actor (by row) on a topic (by column): whether another actor has an available offer there
  * that is open to all, or names it or a region around it. Offers pass the filters on meeting and basis
- * alone, as in the matches. Linear in the records; the test itself reads only offers that name somebody.
+ * alone, as in the matches. Linear in the offers; the test itself reads only offers that name somebody.
  */
 export function openOffers(model: Model, filter: Filter): (row: number, topic: number) => boolean {
   const { index, topics, actors, dataset } = model;
-  const { actor, topic, status, length } = index.columns;
+  const { actor, topic } = index.columns;
   const mayAnswer = answersUnder(model, compileFilter(model, filter));
   const openIn = new Uint8Array(index.cells);
   /** By topic, the actors with an offer that is open to all. */
   const openOn = new Uint32Array(topics.length);
   /** By topic, the offers that name somebody: positions in `dataset.records`. */
   const namedOn: number[][] = topics.map(() => []);
-  for (let i = 0; i < length; i++) {
-    if (status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
+  for (const i of availableOffers(model)) {
+    if (!mayAnswer(i)) continue;
     const column = topic[i] as number;
     const cell = (actor[i] as number) * index.topics + column;
     if ((dataset.records[i]?.counterparts.length ?? 0) > 0) namedOn[column]?.push(i);

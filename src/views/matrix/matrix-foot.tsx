@@ -68,12 +68,14 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
                     count={grand[side]?.count ?? 'unasked'}
                     part={grand[side]?.part ?? 0}
                     active={here === column}
+                    isEnd
+                    hasBar={false}
                   />
                 );
               return (
                 <td
                   key={other}
-                  className="m-total"
+                  className="m-total m-end"
                   aria-colindex={column}
                   aria-label={t('matrix.total.none')}
                   {...stop(column)}

@@ -85,6 +85,7 @@ export const MatrixRow = memo(
             count={totals[side]?.count ?? 'unasked'}
             part={totals[side]?.part ?? 0}
             active={active === columnAt(items.length + side)}
+            isEnd
           />
         ))}
       </tr>

@@ -13,14 +13,22 @@ interface Props {
   readonly count: Count;
   readonly part: number;
   readonly active: boolean;
+  /** At the end of a row or, of all, where rows and columns end; else at the foot of a column. */
+  readonly isEnd?: boolean;
+  readonly hasBar?: boolean;
 }
 
 /** A total at the edge of the matrix with its bar, named for what it counts. */
 export const MatrixTotal = memo(function MatrixTotal(props: Props) {
-  const { at, of, shape, count, part, active } = props;
+  const { at, of, shape, count, part, active, isEnd, hasBar = true } = props;
   const isCounted = typeof count === 'number';
   const silence = count === 'no-remarks' || count === 'not-participant';
-  const classes = ['m-total', count === 0 && 'm-zero', silence && 'm-silent'].filter(Boolean);
+  const classes = [
+    'm-total',
+    isEnd && 'm-end',
+    count === 0 && 'm-zero',
+    silence && 'm-silent',
+  ].filter(Boolean);
   return (
     <td
       className={classes.join(' ')}
@@ -34,7 +42,7 @@ export const MatrixTotal = memo(function MatrixTotal(props: Props) {
       aria-describedby={active ? POINTED_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
-      {isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
+      {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
       {isCounted && count}
     </td>
   );

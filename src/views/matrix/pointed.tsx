@@ -43,24 +43,25 @@ export function PointedBands({ grid, pointed }: BandsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = () => {
-      const style = box.current?.style;
       const address = pointedAt(pointed.getState());
       const stop = address && stopOf(grid, address);
+      const [row, column] = box.current?.children ?? [];
       // Heads come first in either list of stops, totals after the items.
-      const place = (name: string, at: number, count: number) => {
-        if (at >= 1 && at <= count) style?.setProperty(name, String(at - 1));
-        else style?.removeProperty(name);
+      const place = (band: Element | undefined, at: number, count: number) => {
+        if (!(band instanceof HTMLElement)) return;
+        band.hidden = at < 1 || at > count;
+        band.style.setProperty('--at', String(at - 1));
       };
-      place('--row', stop?.row ?? 0, grid.body.length);
-      place('--column', stop?.column ?? 0, grid.columns.length);
+      place(row, stop?.row ?? 0, grid.body.length);
+      place(column, stop?.column ?? 0, grid.columns.length);
     };
     show();
     return pointed.subscribe(show);
   }, [grid, pointed]);
   return (
     <div ref={box} className="m-pointed-bands" aria-hidden="true">
-      <i />
-      <i />
+      <i hidden />
+      <i hidden />
     </div>
   );
 }
