@@ -7,8 +7,10 @@ import { median } from './regroup';
 import { randomFrom, type Size, syntheticDataset } from './synthetic';
 
 const CROWDED: Size = { records: 100_000, actors: 200, topics: 60 };
-const TOGGLES = 10;
+const TOGGLES = 5;
 const VISITS = 7;
+/** What has not ended by then never will: the click missed, or something changes without end. */
+const LATEST_MS = 30_000;
 /** Room for several rows of charts. */
 const TALL = { width: 1440, height: 2400 };
 
@@ -49,63 +51,73 @@ interface Followed {
  * of it. The end of a frame is told as in `timeToggle`, and frames by their own time stamps.
  */
 async function timeClick(page: Page, control: Locator): Promise<Followed> {
-  await control.evaluate(async (element, quietMs) => {
-    const inWindow = (part: Element) => {
-      const { top, bottom } = part.getBoundingClientRect();
-      return top < innerHeight && bottom > 0;
-    };
-    const changed = { matrix: false, summary: false, charts: false };
-    const charts = new Set<Element>();
-    let latest = 0;
-    const observer = new MutationObserver((changes) => {
-      latest = performance.now();
-      for (const { target } of changes) {
-        const part = target instanceof Element ? target : target.parentElement;
-        const figure = part?.closest('figure, [role="figure"]');
-        if (figure && inWindow(figure)) charts.add(figure);
-        changed.charts ||= figure !== undefined && figure !== null && inWindow(figure);
-        changed.matrix ||= !figure && part?.closest('[role="grid"]') !== null;
-        changed.summary ||= !figure && part?.closest('[role="status"], output') !== null;
-      }
-    });
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    let clicked = Number.NaN;
-    element.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { once: true });
-    let last = await new Promise(requestAnimationFrame);
-    const ms = { matrix: Number.NaN, summary: Number.NaN, charts: Number.NaN };
-    let longest = 0;
-    let frame = 0;
-    const painted = new Promise<Followed>((resolve) => {
-      const next = (now: number) => {
-        if (clicked <= now) longest = Math.max(longest, now - last);
-        last = now;
-        // Nothing at all has changed: what is out of the window is drawn too, and not a part of
-        // the next toggle.
-        if (now - Math.max(clicked, latest) > quietMs) {
-          observer.disconnect();
-          return resolve({ ...ms, frame, count: charts.size });
-        }
-        const afterwards = () => {
-          const since = performance.now() - clicked;
-          if (changed.matrix) ms.matrix ||= since;
-          if (changed.summary) ms.summary ||= since;
-          if (changed.charts) ms.charts = since;
-          // What a frame draws late shows in when the next begins.
-          if (changed.charts) requestAnimationFrame(() => (frame = longest));
-          changed.charts = false;
-        };
-        scheduler.postTask(afterwards, { priority: 'user-blocking' });
-        requestAnimationFrame(next);
+  await control.evaluate(
+    async (element, [quietMs, latestMs]) => {
+      const inWindow = (part: Element) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
       };
-      requestAnimationFrame(next);
-    });
-    Object.assign(window, { painted });
-  }, QUIET_MS);
+      const changed = { matrix: false, summary: false, charts: false };
+      const charts = new Set<Element>();
+      let latest = 0;
+      const observer = new MutationObserver((changes) => {
+        latest = performance.now();
+        for (const { target } of changes) {
+          const part = target instanceof Element ? target : target.parentElement;
+          const figure = part?.closest('figure, [role="figure"]');
+          if (figure && inWindow(figure)) charts.add(figure);
+          changed.charts ||= figure !== undefined && figure !== null && inWindow(figure);
+          changed.matrix ||= !figure && part?.closest('[role="grid"]') !== null;
+          changed.summary ||= !figure && part?.closest('[role="status"], output') !== null;
+        }
+      });
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      let clicked = Number.NaN;
+      element.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { once: true });
+      let last = await new Promise(requestAnimationFrame);
+      const ms = { matrix: Number.NaN, summary: Number.NaN, charts: Number.NaN };
+      let longest = 0;
+      let frame = 0;
+      const begun = last;
+      const painted = new Promise<Followed>((resolve, reject) => {
+        const next = (now: number) => {
+          if (clicked <= now) longest = Math.max(longest, now - last);
+          last = now;
+          if (now - begun > latestMs) {
+            const why = Number.isNaN(clicked)
+              ? 'The click reached no control'
+              : 'The page is never quiet';
+            return reject(new Error(`${why} within ${latestMs} ms`));
+          }
+          // Nothing at all has changed: what is out of the window is drawn too, and not a part of
+          // the next toggle.
+          if (now - Math.max(clicked, latest) > quietMs) {
+            observer.disconnect();
+            return resolve({ ...ms, frame, count: charts.size });
+          }
+          const afterwards = () => {
+            const since = performance.now() - clicked;
+            if (changed.matrix) ms.matrix ||= since;
+            if (changed.summary) ms.summary ||= since;
+            if (changed.charts) ms.charts = since;
+            // What a frame draws late shows in when the next begins.
+            if (changed.charts) requestAnimationFrame(() => (frame = longest));
+            changed.charts = false;
+          };
+          scheduler.postTask(afterwards, { priority: 'user-blocking' });
+          requestAnimationFrame(next);
+        };
+        requestAnimationFrame(next);
+      });
+      Object.assign(window, { painted });
+    },
+    [QUIET_MS, LATEST_MS] as const,
+  );
   await click(page, control);
   return page.evaluate(() => (window as unknown as { painted: Promise<Followed> }).painted);
 }
@@ -121,7 +133,8 @@ export async function measureCharts(browser: Browser, address: string): Promise<
   const slower = (values: readonly number[]) => Math.max(...values);
   const toggled = async (query: string) => {
     const page = await newPage(browser);
-    await page.setViewportSize(TALL);
+    // Of the matrix as much as usual is drawn; of the charts, several rows.
+    if (query) await page.setViewportSize(TALL);
     await page.goto(`${address}${query}`, { waitUntil: 'networkidle' });
     await page
       .getByRole(query ? 'figure' : 'grid')

@@ -77,8 +77,9 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
 }
 
 function legend(by: By): LegendItem[] {
-  const parts = PARTS.filter((part) => part !== 'organizations');
-  const all = by === 'actor' ? ([...parts, 'nobody'] as const) : parts;
+  const all = [...PARTS, 'nobody' as const].filter(
+    (id) => id !== (by === 'topic' ? 'nobody' : 'organizations'),
+  );
   return all.map((id) => ({
     id,
     label: t(`charts.bars.legend.${id}`),
