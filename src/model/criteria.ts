@@ -26,7 +26,7 @@ import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { type MatchSides, matchIndex, matchSides } from './match-sides';
+import { matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -95,7 +95,10 @@ export const formsOf = (model: Model, position: number): number =>
   model.index.columns.modalities[position] || -1;
 
 /** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
-export function bearingOn({ index }: Model, { asked, askedAnywhere }: MatchSides) {
+export function bearingOn(
+  { index }: Model,
+  { asked, askedAnywhere }: ReturnType<typeof matchSides>,
+) {
   const { status } = index.columns;
   return (i: number): boolean =>
     (KIND_OF[status[i] as number] === 'need' ? asked[i] : askedAnywhere[i]) === 1;

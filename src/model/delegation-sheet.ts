@@ -3,33 +3,17 @@
  * be. Of the filter only meetings and basis narrow it: what rests on inference can be switched off
  * everywhere.
  */
-import type { Actor, CoopRecord, Evidence, Kind, Meeting, Position } from '../dataset/schema';
+import type { Actor, CoopRecord, Kind, Meeting, Position } from '../dataset/schema';
 import { presentAt } from './blanks';
 import { admittedActors, compileFilter } from './compiled-filter';
+import { byText } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
 import type { Model } from './model';
 
 /** What an actor did in a meeting; the same reasons as those of a blank cell (`Blank`). */
 export type Part = 'spoke' | 'no-remarks' | 'not-participant';
 
-export interface DelegationSheet {
-  readonly actor: Actor;
-  readonly meetings: readonly { readonly meeting: Meeting; readonly part: Part }[];
-  /** By topic in the order of the vocabulary, then as the text has them. */
-  readonly own: Readonly<Record<Kind, readonly CoopRecord[]>>;
-  /** In the order of the text. */
-  readonly positions: readonly Position[];
-  /** Records of others with the actor as counterpart, by actor in neutral order, then the text. */
-  readonly named: readonly CoopRecord[];
-  /** Records that would stand here, were it not for the filter on the basis. */
-  readonly leftOut: number;
-}
-
-type Places = Pick<Filter, 'actor' | 'subregion' | 'meeting'>;
-type Narrowing = Pick<Filter, 'meeting' | 'basis'>;
-
-/** Regions are spoken of, and send nobody. */
-const isDelegation = ({ kind }: Actor): boolean => kind !== 'region';
+export type DelegationSheet = ReturnType<typeof delegationSheet>;
 
 const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting[] =>
   dataset.meetings.filter(({ id }) => asked.meeting.length === 0 || asked.meeting.includes(id));
@@ -38,15 +22,19 @@ const meetingsIn = ({ dataset }: Model, asked: Pick<Filter, 'meeting'>): Meeting
  * The delegations that have a sheet, in neutral order: those among the chosen actors and subregions,
  * or, where none are chosen, all participants of the meetings.
  */
-export function delegations(model: Model, { actor, subregion, meeting }: Places): Actor[] {
+export function delegations(
+  model: Model,
+  { actor, subregion, meeting }: Pick<Filter, 'actor' | 'subregion' | 'meeting'>,
+): Actor[] {
   const chosen = admittedActors(compileFilter(model, { ...NO_FILTER, actor, subregion }));
   const isAnyAsked = actor.length > 0 || subregion.length > 0;
   const participants = new Set(
     meetingsIn(model, { meeting }).flatMap((held) => [...held.participants, ...held.spoke]),
   );
   return model.actors.filter(
-    (each, row) =>
-      isDelegation(each) && (isAnyAsked ? chosen[row] === 1 : participants.has(each.id)),
+    ({ id, kind }, row) =>
+      // Regions are spoken of, and send nobody.
+      kind !== 'region' && (isAnyAsked ? chosen[row] === 1 : participants.has(id)),
   );
 }
 
@@ -55,28 +43,16 @@ export function partIn(meeting: Meeting, actor: string): Part {
   return presentAt(meeting).includes(actor) ? 'no-remarks' : 'not-participant';
 }
 
-interface Said {
-  readonly meeting: string;
-  readonly evidence: Pick<Evidence, 'start' | 'end'>;
-}
-
-/** Order of the text, meetings as the dataset lists them. */
-function inText({ dataset }: Model): (a: Said, b: Said) => number {
-  const places = new Map(dataset.meetings.map(({ id }, at) => [id, at]));
-  return (a, b) =>
-    (places.get(a.meeting) ?? 0) - (places.get(b.meeting) ?? 0) ||
-    a.evidence.start - b.evidence.start ||
-    a.evidence.end - b.evidence.end;
-}
-
-export function delegationSheet(model: Model, actor: Actor, asked: Narrowing): DelegationSheet {
+export function delegationSheet(
+  model: Model,
+  actor: Actor,
+  asked: Pick<Filter, 'meeting' | 'basis'>,
+) {
   const { dataset, actorIndex, topicIndex } = model;
   const meetings = meetingsIn(model, asked);
   const held = new Set(meetings.map(({ id }) => id));
-  const isHeld = ({ meeting }: Said) => held.has(meeting);
-  const isAsked = ({ basis }: CoopRecord) =>
-    asked.basis.length === 0 || asked.basis.includes(basis);
-  const byText = inText(model);
+  const isHeld = ({ meeting }: CoopRecord | Position) => held.has(meeting);
+  const inText = byText(model);
   const topicOf = ({ topic }: CoopRecord) => topicIndex.get(topic) ?? 0;
   const actorOf = (record: CoopRecord) => actorIndex.get(record.actor) ?? 0;
 
@@ -84,21 +60,27 @@ export function delegationSheet(model: Model, actor: Actor, asked: Narrowing): D
     (record) =>
       isHeld(record) && (record.actor === actor.id || record.counterparts.includes(actor.id)),
   );
-  const records = concerning.filter(isAsked);
+  const records = concerning.filter(
+    ({ basis }) => asked.basis.length === 0 || asked.basis.includes(basis),
+  );
   const own = records
     .filter((record) => record.actor === actor.id)
-    .sort((a, b) => topicOf(a) - topicOf(b) || byText(a, b));
+    .sort((a, b) => topicOf(a) - topicOf(b) || inText(a, b));
   const of = (kind: Kind) => own.filter((record) => record.kind === kind);
   return {
     actor,
     meetings: meetings.map((meeting) => ({ meeting, part: partIn(meeting, actor.id) })),
+    /** By topic in the order of the vocabulary, then as the text has them. */
     own: { need: of('need'), offer: of('offer'), capacity: of('capacity') },
+    /** In the order of the text. */
     positions: dataset.positions
       .filter((position) => position.actor === actor.id && isHeld(position))
-      .sort(byText),
+      .sort(inText),
+    /** Records of others with the actor as counterpart, by actor in neutral order, then the text. */
     named: records
       .filter((record) => record.actor !== actor.id)
-      .sort((a, b) => actorOf(a) - actorOf(b) || byText(a, b)),
+      .sort((a, b) => actorOf(a) - actorOf(b) || inText(a, b)),
+    /** Records that would stand here, were it not for the filter on the basis. */
     leftOut: concerning.length - records.length,
   };
 }

@@ -1,35 +1,44 @@
 /** From counts back to the records, and to their place in the minutes. */
-import type { CoopRecord, Meeting, OutlineNode } from '../dataset/schema';
-import { admittedActors, type CompiledFilter, compileFilter } from './compiled-filter';
+import type { CoopRecord, Evidence, Meeting, OutlineNode } from '../dataset/schema';
+import { admittedActors, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
+import { memo } from './memo';
 import type { Model } from './model';
 
+interface Said {
+  readonly meeting: string;
+  readonly evidence: Pick<Evidence, 'start' | 'end'>;
+}
+
+/** Compares by place in the text, meetings as the dataset lists them. */
+export const byText = memo(({ dataset }) => {
+  const places = new Map(dataset.meetings.map(({ id }, at) => [id, at]));
+  return (a: Said, b: Said): number =>
+    (places.get(a.meeting) ?? 0) - (places.get(b.meeting) ?? 0) ||
+    a.evidence.start - b.evidence.start ||
+    a.evidence.end - b.evidence.end;
+});
+
 /** A test of one record, by position, against the whole filter. */
-function passes(model: Model, compiled: CompiledFilter): (position: number) => boolean {
+function passes(model: Model, filter: Filter): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
-  const {
-    anyModality,
-    modalityBits,
-    found,
-    topic: topics,
-    basis: bases,
-    meeting: meetings,
-  } = compiled;
+  const compiled = compileFilter(model, filter);
+  const { anyModality, modalityBits, found } = compiled;
   const rows = admittedActors(compiled);
   const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
   return (i) =>
     statuses[status[i] as number] === 1 &&
-    bases[basis[i] as number] === 1 &&
-    meetings[meeting[i] as number] === 1 &&
+    compiled.basis[basis[i] as number] === 1 &&
+    compiled.meeting[meeting[i] as number] === 1 &&
     (anyModality || ((modalities[i] as number) & modalityBits) !== 0) &&
-    topics[topic[i] as number] === 1 &&
+    compiled.topic[topic[i] as number] === 1 &&
     rows[actor[i] as number] === 1 &&
     (found === null || found[i] === 1);
 }
 
 /** Positions in `dataset.records` of the records that pass the filter, in that order. */
 export function matching(model: Model, filter: Filter): Uint32Array {
-  const pass = passes(model, compileFilter(model, filter));
+  const pass = passes(model, filter);
   const { length } = model.index.columns;
   const positions = new Uint32Array(length);
   let count = 0;
@@ -37,44 +46,26 @@ export function matching(model: Model, filter: Filter): Uint32Array {
   return positions.slice(0, count);
 }
 
-export interface CellRecords {
-  readonly shown: CoopRecord[];
-  /** Records of the cell that the filter shuts out, for whatever reason. */
-  readonly hidden: CoopRecord[];
-}
-
 /**
- * All records of a cell in the order of the text (meetings as the dataset lists them, then where the
- * quote begins). Both lists are empty where the actor or topic is no row or column.
+ * All records of a cell in the order of the text; `hidden` are those that the filter shuts out, for
+ * whatever reason. Both lists are empty where the actor or topic is no row or column.
  */
 export function cellRecords(
   model: Model,
   filter: Filter,
   actorId: string,
   topicId: string,
-): CellRecords {
-  const answer: CellRecords = { shown: [], hidden: [] };
+): { readonly shown: CoopRecord[]; readonly hidden: CoopRecord[] } {
   const actor = model.actorIndex.get(actorId);
   const topic = model.topicIndex.get(topicId);
-  if (actor === undefined || topic === undefined) return answer;
   const { columns } = model.index;
-  const { records } = model.dataset;
-  const positions: number[] = [];
-  for (let i = 0; i < columns.length; i++) {
-    if (columns.actor[i] === actor && columns.topic[i] === topic) positions.push(i);
-  }
-  const start = (i: number): number => records[i]?.evidence.start ?? 0;
-  const end = (i: number): number => records[i]?.evidence.end ?? 0;
-  const meeting = (i: number): number => columns.meeting[i] ?? 0;
-  positions.sort(
-    (a, b) => meeting(a) - meeting(b) || start(a) - start(b) || end(a) - end(b) || a - b,
-  );
-  const pass = passes(model, compileFilter(model, filter));
-  for (const position of positions) {
-    const record = records[position];
-    if (record) (pass(position) ? answer.shown : answer.hidden).push(record);
-  }
-  return answer;
+  const pass = passes(model, filter);
+  const shown: CoopRecord[] = [];
+  const hidden: CoopRecord[] = [];
+  for (let i = 0; i < columns.length; i++)
+    if (columns.actor[i] === actor && columns.topic[i] === topic)
+      (pass(i) ? shown : hidden).push(model.dataset.records[i] as CoopRecord);
+  return { shown: shown.sort(byText(model)), hidden: hidden.sort(byText(model)) };
 }
 
 /**

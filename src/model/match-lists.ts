@@ -1,67 +1,77 @@
 /**
  * What a chair asks for: needs that nothing answers, offers that nobody takes up, topics that rest on
- * one provider or on none.
+ * one provider or on none. All lists are in neutral order.
  *
  * `unmet` asks the same of a cell of the matrix. Here organizations and regions have needs too, and the
- * filter narrows as said in `match-filter.ts`: with no filter on kind and status, the cells of the
+ * filter narrows as said in `match-sides.ts`: with no filter on kind and status, the cells of the
  * States' needs without an offer are the unmet ones.
  */
-import type { ActorKind, CoopRecord } from '../dataset/schema';
+import type { CoopRecord } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { matchIndex, matchSides } from './match-sides';
-import { matchTable, type NeedAnswers } from './match-table';
 import { memo } from './memo';
 import type { Model } from './model';
 
-/** Each list in neutral order. */
-export type ByActorKind<Item> = Readonly<Record<ActorKind, readonly Item[]>>;
-
-function byActorKind<Item extends { readonly record: number }>(
-  model: Model,
-  items: readonly Item[],
-): ByActorKind<Item> {
-  const { actor } = model.index.columns;
-  const of = (kind: ActorKind): Item[] =>
-    items.filter(({ record }) => model.actors[actor[record] as number]?.kind === kind);
-  return { state: of('state'), organization: of('organization'), region: of('region') };
+/** Available offers of others that could meet a need; none that is reserved for others. */
+export interface NeedAnswers {
+  readonly available: number;
+  /** Their actors (rows, in neutral order). */
+  readonly providers: readonly number[];
 }
 
-export interface UnansweredNeed {
-  /** Position in `dataset.records`. */
-  readonly record: number;
-  /** What there is instead. */
-  readonly answers: NeedAnswers;
-}
+/**
+ * Both maps by position in `dataset.records`, in neutral order: actor, topic, firmest first. A need of
+ * the filter has its answers; an offer of the filter has the number of other actors with a need for
+ * whom it is not reserved for others.
+ */
+export const matchTable = memo((model, filter: Filter) => {
+  const { needsOn, sourcesOn, opennessOf, ...index } = matchIndex(model);
+  const { asked, answering } = matchSides(model, filter);
+  const { actor, topic, status } = model.index.columns;
+  const isFor = (offer: number, row: number) =>
+    actor[offer] !== row && opennessOf(offer, row) !== 'reserved';
+  const availableOn = sourcesOn.map((on) =>
+    on.filter((i) => answering[i] === 1 && status[i] === STATUS_CODE.available),
+  );
+  const needyOn = needsOn.map((on) => [
+    ...new Set(on.filter((i) => answering[i] === 1).map((i) => actor[i] as number)),
+  ]);
+  // Needs of a cell have the same answers, since only their form differs, which bars nothing.
+  const cells = new Map<number, NeedAnswers>();
+  const answersIn = (row: number, column: number): NeedAnswers => {
+    const cell = row * model.index.topics + column;
+    const known = cells.get(cell);
+    if (known) return known;
+    const offers = (availableOn[column] ?? []).filter((offer) => isFor(offer, row));
+    const providers = [...new Set(offers.map((offer) => actor[offer] as number))];
+    const answers = { available: offers.length, providers };
+    cells.set(cell, answers);
+    return answers;
+  };
+  const needs = new Map<number, NeedAnswers>();
+  for (const need of index.needs)
+    if (asked[need] === 1) needs.set(need, answersIn(actor[need] as number, topic[need] as number));
+  const offers = new Map<number, number>();
+  for (const source of index.sources) {
+    if (asked[source] === 0 || status[source] === STATUS_CODE['in-place']) continue;
+    const needy = needyOn[topic[source] as number] ?? [];
+    offers.set(source, needy.filter((row) => isFor(source, row)).length);
+  }
+  return { needs: needs as ReadonlyMap<number, NeedAnswers>, offers };
+});
 
 /** Needs for which no other actor has an available offer that is not reserved for others. */
-export function needsWithoutOffer(model: Model, filter: Filter): ByActorKind<UnansweredNeed> {
-  const unanswered: UnansweredNeed[] = [];
-  for (const [record, answers] of matchTable(model, filter).needs) {
-    if (answers.available === 0) unanswered.push({ record, answers });
-  }
-  return byActorKind(model, unanswered);
-}
-
-/** No other actor has a need on the topic; or some have, but the offer is reserved for others. */
-export const UNUSED_REASONS = ['no-need', 'reserved'] as const;
-
-export interface UnusedOffer {
-  /** Position in `dataset.records`. */
-  readonly record: number;
-  readonly why: (typeof UNUSED_REASONS)[number];
-}
+export const needsWithoutOffer = (model: Model, filter: Filter): number[] =>
+  [...matchTable(model, filter).needs].flatMap(([need, { available }]) =>
+    available === 0 ? [need] : [],
+  );
 
 /** Available offers that no recorded need of another actor could take up. */
-export function offersNotTakenUp(model: Model, filter: Filter): ByActorKind<UnusedOffer> {
-  const unused: UnusedOffer[] = [];
-  for (const [record, takers] of matchTable(model, filter).offers) {
-    if (model.index.columns.status[record] !== STATUS_CODE.available) continue;
-    if (takers.states + takers.organizations + takers.regions > 0) continue;
-    unused.push({ record, why: takers.barred > 0 ? 'reserved' : 'no-need' });
-  }
-  return byActorKind(model, unused);
-}
+export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
+  [...matchTable(model, filter).offers].flatMap(([offer, takers]) =>
+    takers === 0 && model.index.columns.status[offer] === STATUS_CODE.available ? [offer] : [],
+  );
 
 /** By topic with a need that the filter shows: rows of the actors whose available offers meet any. */
 function providersByTopic(model: Model, filter: Filter): Map<number, Set<number>> {
@@ -75,39 +85,22 @@ function providersByTopic(model: Model, filter: Filter): Map<number, Set<number>
   return new Map([...byTopic].sort(([a], [b]) => a - b));
 }
 
-export interface SingleProvider {
-  /** Column of the matrix. */
-  readonly topic: number;
-  /** Row of the matrix. */
-  readonly provider: number;
-}
-
 /** Topics whose needs, as far as any is met by an available offer, are all met by one same actor. */
-export const singleProviderTopics = (model: Model, filter: Filter): SingleProvider[] =>
+export const singleProviderTopics = (model: Model, filter: Filter) =>
   [...providersByTopic(model, filter)].flatMap(([topic, [provider, ...more]]) =>
     provider === undefined || more.length > 0 ? [] : [{ topic, provider }],
   );
 
 /** Topics (columns, in order) with needs of which none is met by an available offer of another. */
 export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
-  [...providersByTopic(model, filter)].flatMap(([topic, providers]) =>
-    providers.size === 0 ? [topic] : [],
-  );
-
-export interface TogetherProviders {
-  /** Column of the matrix. */
-  readonly topic: number;
-  /** Rows of the matrix; at least two. */
-  readonly providers: readonly number[];
-  /** Offers, of all of them. */
-  readonly offers: number;
-}
+  [...providersByTopic(model, filter)].flatMap(([topic, { size }]) => (size === 0 ? [topic] : []));
 
 /**
  * Topics of several providers that nevertheless rest on one, since each available offer that meets a
- * need is told in one passage of all of them. They are in neither of the lists above.
+ * need is told in one passage of all of them, with the number of these offers. They are in neither of
+ * the lists above.
  */
-export function togetherTopics(model: Model, filter: Filter): TogetherProviders[] {
+export function togetherTopics(model: Model, filter: Filter) {
   const { actor, status, topic: topicOf } = model.index.columns;
   const { answering } = matchSides(model, filter);
   const { sourcesOn, opennessOf } = matchIndex(model);
@@ -136,9 +129,6 @@ export function togetherTopics(model: Model, filter: Filter): TogetherProviders[
 /**
  * Offers that one passage of the minutes tells of several actors: one record for each of them, of the
  * same meeting, words, topic and status. Whether they act jointly, the words say and not the data.
- */
-
-/**
  * By position in `dataset.records` of an offer, the positions of those of others that are told with
  * it; offers told alone are left out.
  */
@@ -149,9 +139,7 @@ export const toldTogether = memo((model): ReadonlyMap<number, readonly number[]>
     if (KIND_OF[status[offer] as number] !== 'offer') continue;
     const { meeting, topic, evidence } = model.dataset.records[offer] as CoopRecord;
     const passage = [meeting, topic, status[offer], evidence.start, evidence.end].join(' ');
-    const told = byPassage.get(passage);
-    if (told) told.push(offer);
-    else byPassage.set(passage, [offer]);
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), offer]);
   }
   const together = new Map<number, readonly number[]>();
   for (const told of byPassage.values())

@@ -6,22 +6,12 @@
  * which it names a status. The records that answer pass `meeting` and `basis` alone (the topic is the
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
-
 import type { Actor } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE } from './columns';
 import { admittedActors, answersUnder, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
-import type { Model } from './model';
-
-/** By position in `dataset.records`, 1 where it passes, whatever its kind. */
-export interface MatchSides {
-  readonly asked: Uint8Array;
-  /** As `asked`, but for the filters on actor and subregion: where an actor is asked for by name. */
-  readonly askedAnywhere: Uint8Array;
-  readonly answering: Uint8Array;
-}
 
 /** 1 by status code: named, or of a kind of which none is named. */
 function admittedStatuses(filter: Filter): Uint8Array {
@@ -30,7 +20,11 @@ function admittedStatuses(filter: Filter): Uint8Array {
   return Uint8Array.from(KIND_OF, (kind, code) => Number(!narrowed.has(kind) || named.has(code)));
 }
 
-export const matchSides = memo((model, filter: Filter): MatchSides => {
+/**
+ * By position in `dataset.records`, 1 where it passes, whatever its kind. `askedAnywhere` is `asked`
+ * without the filters on actor and subregion, for an actor that is asked for by name.
+ */
+export const matchSides = memo((model, filter: Filter) => {
   const { columns } = model.index;
   const compiled = compileFilter(model, filter);
   const { anyModality, modalityBits, found } = compiled;
@@ -55,61 +49,49 @@ export const matchSides = memo((model, filter: Filter): MatchSides => {
   return { asked, askedAnywhere, answering };
 });
 
-/** Positions in `dataset.records`, in the order of `inMatchOrder`. */
-export interface MatchIndex {
-  readonly needs: readonly number[];
-  /** Offers of any status, then capacities in place of States. */
-  readonly sources: readonly number[];
-  /** By topic. */
-  readonly needsOn: readonly (readonly number[])[];
-  readonly sourcesOn: readonly (readonly number[])[];
-  /** How open a source is to an actor of the matrix. */
-  opennessOf(source: number, actor: number): Openness;
-}
-
 /**
- * Neutral order of records of one side: offers before capacities, actors as in the matrix, topics as
- * in the vocabulary, firmest status first, then as the dataset lists them.
+ * Needs, and what could meet them: offers of any status, then capacities in place of States. Both in
+ * neutral order (actors as in the matrix, topics as in the vocabulary, firmest status first, then as
+ * the dataset lists them), and by topic.
  */
-function inMatchOrder({ index }: Model): (a: number, b: number) => number {
-  const { actor, topic, status } = index.columns;
-  const isPeer = (i: number): number => Number(status[i] === STATUS_CODE['in-place']);
-  return (a, b) =>
-    isPeer(a) - isPeer(b) ||
-    (actor[a] as number) - (actor[b] as number) ||
-    (topic[a] as number) - (topic[b] as number) ||
-    (status[a] as number) - (status[b] as number) ||
-    a - b;
-}
-
-export const matchIndex = memo((model): MatchIndex => {
+export const matchIndex = memo((model) => {
   const { columns } = model.index;
   const { actor, topic, status } = columns;
   const needs: number[] = [];
   const sources: number[] = [];
+  const isCapacity = (i: number) => status[i] === STATUS_CODE['in-place'];
+  const isNeed = (i: number) => KIND_OF[status[i] as number] === 'need';
+  const isSource = (i: number) =>
+    KIND_OF[status[i] as number] === 'offer' ||
+    (isCapacity(i) && model.actors[actor[i] as number]?.kind === 'state');
   for (let i = 0; i < columns.length; i++) {
-    const kind = KIND_OF[status[i] as number];
-    if (kind === 'need') needs.push(i);
-    if (kind === 'offer') sources.push(i);
-    const inPlace = status[i] === STATUS_CODE['in-place'];
-    if (inPlace && model.actors[actor[i] as number]?.kind === 'state') sources.push(i);
+    if (isNeed(i)) needs.push(i);
+    if (isSource(i)) sources.push(i);
   }
-  const byTopic = (positions: readonly number[]): number[][] => {
+  const inOrder = (a: number, b: number) =>
+    Number(isCapacity(a)) - Number(isCapacity(b)) ||
+    (actor[a] as number) - (actor[b] as number) ||
+    (topic[a] as number) - (topic[b] as number) ||
+    (status[a] as number) - (status[b] as number) ||
+    a - b;
+  needs.sort(inOrder);
+  sources.sort(inOrder);
+  const byTopic = (positions: readonly number[]): readonly (readonly number[])[] => {
     const lists: number[][] = model.topics.map(() => []);
     for (const i of positions) lists[topic[i] as number]?.push(i);
     return lists;
   };
-  const order = inMatchOrder(model);
-  needs.sort(order);
-  sources.sort(order);
   const around = model.actors.map(regionsAround);
   return {
-    needs,
-    sources,
+    needs: needs as readonly number[],
+    sources: sources as readonly number[],
     needsOn: byTopic(needs),
     sourcesOn: byTopic(sources),
-    opennessOf: (source, row) => {
-      if (status[source] === STATUS_CODE['in-place']) return 'not-offered';
+    isNeed,
+    isSource,
+    /** How open a source is to an actor (row of the matrix). */
+    opennessOf(source: number, row: number): Openness {
+      if (isCapacity(source)) return 'not-offered';
       const counterparts = model.dataset.records[source]?.counterparts ?? [];
       return opennessTo(counterparts, model.actors[row] as Actor, around[row]);
     },

@@ -6,25 +6,23 @@
  * with a capacity in place come last, as possible peers: an organization's capacity and one in progress
  * are none. No score: each match says where it stands in every criterion, and `MATCH_ORDER` is what
  * sorts.
- * What the filter narrows is said in `match-filter.ts`.
+ * What the filter narrows is said in `match-sides.ts`.
  */
-import { KIND_OF, STATUS_LIST } from './columns';
+import { STATUS_LIST } from './columns';
 import { admittedActors, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
 import { OPENNESS, type Openness } from './match-openness';
-import { type MatchIndex, matchIndex, matchSides } from './match-sides';
+import { matchIndex, matchSides } from './match-sides';
 import type { Model } from './model';
 
 /** What was delivered is 'delivered' to whomever it went; 'reserved' is available or planned. */
 export const GROUPS = ['available', 'planned', 'delivered', 'reserved', 'peers'] as const;
 /** Of the forms of cooperation: one in common, none named on one side or both, none in common. */
-export const FORMS = ['shared', 'unstated', 'different'] as const;
+const FORMS = ['shared', 'unstated', 'different'] as const;
 /** Status of the offer or, for a peer, of the capacity. */
-export const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
+const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
 
 export type Group = (typeof GROUPS)[number];
-export type Form = (typeof FORMS)[number];
-export type Firmness = (typeof FIRMNESS)[number];
 
 export interface Match {
   /** Position in `dataset.records`. */
@@ -32,9 +30,9 @@ export interface Match {
   /** Position in `dataset.records` of the offer or, for a peer, of the capacity. */
   readonly offer: number;
   readonly group: Group;
-  readonly form: Form;
+  readonly form: (typeof FORMS)[number];
   readonly openness: Openness;
-  readonly firmness: Firmness;
+  readonly firmness: (typeof FIRMNESS)[number];
 }
 
 /**
@@ -49,39 +47,30 @@ export const MATCH_ORDER = [
   { criterion: 'firmness', values: FIRMNESS },
 ] as const;
 
-/** A record with its matches, in order; none where nothing matches. */
-export interface Matched {
-  /** Position in `dataset.records`. */
-  readonly record: number;
-  readonly matches: readonly Match[];
+/** Where a source stands for an actor (row); without a need there is no form to compare. */
+function standingOf(model: Model, offer: number, row: number) {
+  const firmness = STATUS_LIST[model.index.columns.status[offer] as number] as Match['firmness'];
+  const openness = matchIndex(model).opennessOf(offer, row);
+  const isReserved = openness === 'reserved' && firmness !== 'delivered';
+  const group: Group = firmness === 'in-place' ? 'peers' : isReserved ? 'reserved' : firmness;
+  return { offer, group, openness, firmness };
 }
 
-/** Lists show the groups one after another. */
-export function groupOf(firmness: Firmness, openness: Openness): Group {
-  if (firmness === 'in-place') return 'peers';
-  if (firmness === 'delivered') return 'delivered';
-  return openness === 'reserved' ? 'reserved' : firmness;
-}
+export type NamedOffer = Readonly<ReturnType<typeof standingOf>>;
 
-function matchOf({ index }: Model, { opennessOf }: MatchIndex, need: number, offer: number): Match {
-  const { actor, modalities, status } = index.columns;
+function matchOf(model: Model, need: number, offer: number): Match {
+  const { actor, modalities } = model.index.columns;
   const wanted = modalities[need] as number;
   const given = modalities[offer] as number;
   const stated = wanted !== 0 && given !== 0;
-  const firmness = STATUS_LIST[status[offer] as number] as Firmness;
-  const openness = opennessOf(offer, actor[need] as number);
   return {
     need,
-    offer,
-    group: groupOf(firmness, openness),
     form: stated ? ((wanted & given) !== 0 ? 'shared' : 'different') : 'unstated',
-    openness,
-    firmness,
+    ...standingOf(model, offer, actor[need] as number),
   };
 }
 
-/** What is sorted: without a need there is no form to compare. */
-type Ranked = Omit<Match, 'need' | 'form'> & { readonly form?: Form };
+type Ranked = NamedOffer & { readonly form?: Match['form'] };
 
 /** Places in all criteria as one number, for sorting alone. */
 function rankOf(match: Ranked): number {
@@ -94,34 +83,27 @@ function rankOf(match: Ranked): number {
 }
 
 /** Sorted by `MATCH_ORDER`; equals keep their order. */
-export function byRank<Item extends Ranked>(matches: readonly Item[]): Item[] {
-  const ranks: (Item[] | undefined)[] = [];
+function byRank<Item extends Ranked>(matches: readonly Item[]): Item[] {
+  const ranks: Item[][] = [];
   for (const match of matches) {
     const rank = rankOf(match);
-    const equals = ranks[rank];
-    if (equals) equals.push(match);
-    else ranks[rank] = [match];
+    ranks[rank] ??= [];
+    ranks[rank].push(match);
   }
-  const sorted: Item[] = [];
-  for (const equals of ranks) if (equals) sorted.push(...equals);
-  return sorted;
+  return ranks.flat();
 }
 
-/** The matches of a record with those on the other side that are another actor's and may answer. */
-function matchesOf(
+/** Records on the other side of the record's topic that are another actor's and may answer. */
+function othersOn(
   model: Model,
   filter: Filter,
   record: number,
   otherSide: readonly (readonly number[])[],
-  match: (other: number) => Match,
-): Match[] {
+): number[] {
   const { actor, topic } = model.index.columns;
   const { answering } = matchSides(model, filter);
-  const matches: Match[] = [];
-  for (const other of otherSide[topic[record] as number] ?? []) {
-    if (actor[other] !== actor[record] && answering[other] === 1) matches.push(match(other));
-  }
-  return byRank(matches);
+  const others = otherSide[topic[record] as number] ?? [];
+  return others.filter((other) => actor[other] !== actor[record] && answering[other] === 1);
 }
 
 /**
@@ -129,10 +111,11 @@ function matchesOf(
  * where the record is no need.
  */
 export function offersFor(model: Model, filter: Filter, need: number): Match[] {
-  const index = matchIndex(model);
-  if (KIND_OF[model.index.columns.status[need] as number] !== 'need') return [];
-  const match = (offer: number) => matchOf(model, index, need, offer);
-  return matchesOf(model, filter, need, index.sourcesOn, match);
+  const { isNeed, sourcesOn } = matchIndex(model);
+  if (!isNeed(need)) return [];
+  return byRank(
+    othersOn(model, filter, need, sourcesOn).map((offer) => matchOf(model, need, offer)),
+  );
 }
 
 /**
@@ -140,47 +123,10 @@ export function offersFor(model: Model, filter: Filter, need: number): Match[] {
  * or not the filter shows it; nothing where the record is neither.
  */
 export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
-  const index = matchIndex(model);
-  const { actor, status } = model.index.columns;
-  const kind = KIND_OF[status[offer] as number];
-  const isPeer =
-    STATUS_LIST[status[offer] as number] === 'in-place' &&
-    model.actors[actor[offer] as number]?.kind === 'state';
-  if (kind !== 'offer' && !isPeer) return [];
-  const match = (need: number) => matchOf(model, index, need, offer);
-  return matchesOf(model, filter, offer, index.needsOn, match);
+  const { isSource, needsOn } = matchIndex(model);
+  if (!isSource(offer)) return [];
+  return byRank(othersOn(model, filter, offer, needsOn).map((need) => matchOf(model, need, offer)));
 }
-
-/** Records of the list that are the actor's, under the filter but for its actors and subregions. */
-function ownOf(model: Model, filter: Filter, actorId: string, list: readonly number[]): number[] {
-  const row = model.actorIndex.get(actorId);
-  const { askedAnywhere } = matchSides(model, filter);
-  return list.filter((i) => model.index.columns.actor[i] === row && askedAnywhere[i] === 1);
-}
-
-/**
- * What an actor could get: its needs with what could meet each, by topic, the firmest need first. Who
- * is asked for takes the place of the filters on actor and subregion.
- */
-export const couldGet = (model: Model, filter: Filter, actorId: string): Matched[] =>
-  ownOf(model, filter, actorId, matchIndex(model).needs).map((record) => ({
-    record,
-    matches: offersFor(model, filter, record),
-  }));
-
-/**
- * Who could use what an actor gives: its offers, then (of a State) its capacities in place, with the
- * needs that each could meet, by topic, the firmest offer first. Who is asked for takes the place of
- * the filters on actor and subregion. For a single offer ask `needsFor`.
- */
-export const couldUse = (model: Model, filter: Filter, actorId: string): Matched[] =>
-  ownOf(model, filter, actorId, matchIndex(model).sources).map((record) => ({
-    record,
-    matches: needsFor(model, filter, record),
-  }));
-
-/** Where the offer stands for the actor; there is no need whose form it could have. */
-export type NamedOffer = Pick<Match, 'offer' | 'group' | 'openness' | 'firmness'>;
 
 /** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
 export function chosenActors(model: Model, filter: Filter): number[] {
@@ -195,20 +141,16 @@ export function chosenActors(model: Model, filter: Filter): number[] {
  * an actor that is asked for; whether there is a need is narrowed by meeting and basis alone.
  */
 export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[] {
-  const { needsOn, sourcesOn, opennessOf } = matchIndex(model);
+  const { needsOn, sourcesOn } = matchIndex(model);
   const { askedAnywhere, answering } = matchSides(model, filter);
-  const { actor, status } = model.index.columns;
+  const { actor } = model.index.columns;
   return model.topics.flatMap((_, topic) => {
     const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && answering[need] === 1);
     if (isNeeded) return [];
-    const named: NamedOffer[] = [];
-    for (const offer of sourcesOn[topic] ?? []) {
-      if (actor[offer] === row || askedAnywhere[offer] === 0) continue;
-      const openness = opennessOf(offer, row);
-      if (openness !== 'named' && openness !== 'region') continue;
-      const firmness = STATUS_LIST[status[offer] as number] as Firmness;
-      named.push({ offer, group: groupOf(firmness, openness), openness, firmness });
-    }
+    const named = (sourcesOn[topic] ?? [])
+      .filter((offer) => actor[offer] !== row && askedAnywhere[offer] === 1)
+      .map((offer) => standingOf(model, offer, row))
+      .filter(({ openness }) => openness === 'named' || openness === 'region');
     return byRank(named);
   });
 }

@@ -25,17 +25,12 @@ export function countsByHeading(
   return counts;
 }
 
-export interface Paragraphs {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The paragraphs under each heading, those below it included; null where there is none. */
 export function paragraphsByHeading(
   outline: readonly OutlineNode[],
   passages: Iterable<Pick<Passage, 'start' | 'paragraph'>>,
-): (Paragraphs | null)[] {
-  const found = outline.map((): Paragraphs | null => null);
+) {
+  const found = outline.map((): { first: number; last: number } | null => null);
   // They are numbered in the order of the text.
   for (const { start, paragraph } of passages) {
     if (paragraph === null) continue;

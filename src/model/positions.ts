@@ -1,6 +1,7 @@
 /** What the Group was asked to do: proposals by actors, under the filters that positions know. */
 import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
+import { byText } from './evidence';
 import type { Filter } from './filter';
 import { wordsIn } from './fold';
 import type { Model } from './model';
@@ -8,10 +9,10 @@ import type { Model } from './model';
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */
 export const POSITION_FIELDS = ['topic', 'actor', 'subregion', 'meeting'] as const;
 
-export interface PositionFilter extends Pick<Filter, (typeof POSITION_FIELDS)[number]> {
-  /** Each is the beginning of a word in the proposal, the quote, the note, a name or a topic. */
+/** Each of the words is the beginning of one in the proposal, the quote, the note, a name or a topic. */
+export type PositionFilter = Pick<Filter, (typeof POSITION_FIELDS)[number]> & {
   readonly words: string;
-}
+};
 
 /**
  * How a proposal stands in the meetings asked for, whoever and whatever else is asked for.
@@ -32,8 +33,6 @@ export interface ProposalRow {
   readonly standing: Standing;
   /** By actor in the order of the columns, then by stance. */
   readonly marks: readonly StanceMark[];
-  /** Actors of each stance. */
-  readonly counts: Readonly<Record<Stance, number>>;
   /** Positions on this proposal that the filter shuts out. */
   readonly hidden: number;
 }
@@ -106,13 +105,7 @@ function marksOf(model: Model, positions: readonly Position[]): StanceMark[] {
 /** The proposals that have a position under the filter. */
 export function positionTable(model: Model, filter: PositionFilter): PositionTable {
   const { dataset } = model;
-  const meetings = new Map(dataset.meetings.map(({ id }, at) => [id, at]));
-  const inText = [...dataset.positions].sort(
-    (a, b) =>
-      (meetings.get(a.meeting) ?? 0) - (meetings.get(b.meeting) ?? 0) ||
-      a.evidence.start - b.evidence.start ||
-      a.evidence.end - b.evidence.end,
-  );
+  const inText = [...dataset.positions].sort(byText(model));
   const byProposal = new Map<string, Position[]>(dataset.proposals.map(({ id }) => [id, []]));
   for (const position of inText) byProposal.get(position.proposal)?.push(position);
   const pass = passes(model, filter);
@@ -123,16 +116,10 @@ export function positionTable(model: Model, filter: PositionFilter): PositionTab
     if (!first) return [];
     const held = all.filter(({ meeting }) => asks(filter.meeting, [meeting]));
     const marks = marksOf(model, shown);
-    const count = (stance: Stance) => marks.filter((mark) => mark.stance === stance).length;
     const row: ProposalRow = {
       proposal,
       standing: standingOf(held),
       marks,
-      counts: {
-        proposes: count('proposes'),
-        supports: count('supports'),
-        opposes: count('opposes'),
-      },
       hidden: all.length - shown.length,
     };
     return [{ row, actors: actorsOf(held).size, first: inText.indexOf(first) }];

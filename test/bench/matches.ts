@@ -2,7 +2,7 @@
 import type { CoopRecord } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import { NO_FILTER } from '../../src/model/filter';
-import { matchTable } from '../../src/model/match-table';
+import { matchTable } from '../../src/model/match-lists';
 import { offersFor } from '../../src/model/matches';
 import { createModel, type Model } from '../../src/model/model';
 import { median } from './regroup';

@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
 import {
-  type ByActorKind,
+  matchTable,
   needsWithoutOffer,
   offersNotTakenUp,
   singleProviderTopics,
   uncoveredTopics,
 } from '../../src/model/match-lists';
-import { matchTable } from '../../src/model/match-table';
 import { offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { unmet } from '../../src/model/unmet';
@@ -35,38 +34,21 @@ const { model, at, id } = market([
   record('c1', 'JAM', 'extradition', 'in-place'),
 ]);
 
-const ids = <Item extends { record: number }>(lists: ByActorKind<Item>) =>
-  Object.fromEntries(
-    Object.entries(lists).map(([kind, items]) => [kind, items.map((each) => id(each.record))]),
-  );
-const positions = <Item extends { record: number }>({
-  state,
-  organization,
-  region,
-}: ByActorKind<Item>) =>
-  [...state, ...organization, ...region].map(({ record }) => record).sort((a, b) => a - b);
+const ids = (records: readonly number[]) => records.map(id);
+const sorted = (records: readonly number[]) => [...records].sort((a, b) => a - b);
 
 describe('counts', () => {
-  test('keep available, planned, past and reserved help and peers apart', () => {
+  test('are of available offers that are not reserved for others', () => {
     const { needs } = matchTable(model, NO_FILTER);
-    expect(needs.get(at('n3'))).toEqual({
-      available: 0,
-      planned: 1,
-      delivered: 1,
-      reserved: 1,
-      peers: 1,
-      providers: [],
-    });
+    expect(needs.get(at('n3'))).toEqual({ available: 0, providers: [] });
     const unodc = model.actorIndex.get('UNODC');
-    expect(needs.get(at('n1'))).toMatchObject({ available: 2, reserved: 1, providers: [unodc] });
+    expect(needs.get(at('n1'))).toEqual({ available: 2, providers: [unodc] });
     expect([...needs.keys()].map(id)).toEqual(['n3', 'n1', 'n2', 'n4', 'n5']);
   });
 
-  test('actors who could use an offer, each once, by their kind', () => {
+  test('actors who could use an offer, each once', () => {
     const { offers } = matchTable(model, NO_FILTER);
-    expect(offers.get(at('o1'))).toEqual({ states: 1, organizations: 0, regions: 0, barred: 0 });
-    expect(offers.get(at('o5'))).toEqual({ states: 1, organizations: 0, regions: 1, barred: 0 });
-    expect(offers.get(at('o4'))).toEqual({ states: 0, organizations: 0, regions: 0, barred: 2 });
+    expect(['o1', 'o5', 'o4'].map((offer) => offers.get(at(offer)))).toEqual([1, 2, 0]);
   });
 
   test('are those of the lists of matches', () => {
@@ -74,19 +56,10 @@ describe('counts', () => {
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
         for (const [need, counts] of matchTable(any, asked).needs) {
-          const matches = offersFor(any, asked, need);
-          const held = matches.filter(
-            ({ openness, firmness }) => openness === 'reserved' && firmness !== 'delivered',
-          );
-          const count = (firmness: string) =>
-            matches.filter((match) => match.firmness === firmness && !held.includes(match)).length;
-          expect(counts).toMatchObject({
-            available: count('available'),
-            planned: count('planned'),
-            delivered: count('delivered'),
-            reserved: held.length,
-            peers: count('in-place'),
-          });
+          const usable = offersFor(any, asked, need).filter(({ group }) => group === 'available');
+          const rows = usable.map(({ offer }) => any.index.columns.actor[offer] as number);
+          expect(counts.available).toBe(usable.length);
+          expect(counts.providers).toEqual(sorted([...new Set(rows)]));
         }
       }),
     );
@@ -101,18 +74,11 @@ describe('counts', () => {
 
 describe('the lists', () => {
   test('needs without an offer: reserved, planned and own offers meet none', () => {
-    expect(ids(needsWithoutOffer(model, NO_FILTER))).toEqual({
-      state: ['n3'],
-      organization: ['n4'],
-      region: ['n5'],
-    });
+    expect(ids(needsWithoutOffer(model, NO_FILTER))).toEqual(['n3', 'n4', 'n5']);
   });
 
-  test('offers not taken up, with the reason', () => {
-    const lists = offersNotTakenUp(model, NO_FILTER);
-    expect(ids(lists)).toEqual({ state: ['o3', 'o4'], organization: ['o6', 'o8'], region: [] });
-    expect(lists.state.map(({ why }) => why)).toEqual(['reserved', 'reserved']);
-    expect(lists.organization.map(({ why }) => why)).toEqual(['no-need', 'no-need']);
+  test('offers not taken up: nobody needs them, or they are reserved for others', () => {
+    expect(ids(offersNotTakenUp(model, NO_FILTER))).toEqual(['o3', 'o4', 'o6', 'o8']);
   });
 
   test('topics of one provider, and of none', () => {
@@ -124,24 +90,17 @@ describe('the lists', () => {
 
   test('filters narrow what is asked from', () => {
     expect(uncoveredTopics(model, filter({ actor: ['PER'] }))).toEqual([]);
-    expect(ids(needsWithoutOffer(model, filter({ topic: ['firearms'] })))).toMatchObject({
-      state: [],
-      organization: ['n4'],
-    });
+    expect(ids(needsWithoutOffer(model, filter({ topic: ['firearms'] })))).toEqual(['n4']);
     const explicit = offersNotTakenUp(model, filter({ basis: ['explicit'] }));
-    expect(ids(explicit).organization).toEqual(['o6']);
+    expect(ids(explicit)).toEqual(['o3', 'o4', 'o6']);
   });
 
   test('as a plain loop has them', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        expect(positions(needsWithoutOffer(any, asked))).toEqual(
-          naive.needsWithoutOffer(each, asked),
-        );
-        expect(positions(offersNotTakenUp(any, asked))).toEqual(
-          naive.offersNotTakenUp(each, asked),
-        );
+        expect(sorted(needsWithoutOffer(any, asked))).toEqual(naive.needsWithoutOffer(each, asked));
+        expect(sorted(offersNotTakenUp(any, asked))).toEqual(naive.offersNotTakenUp(each, asked));
         const providers = [...naive.providers(each, asked)];
         const topicIds = (columns: number[]) => columns.map((topic) => any.topics[topic]?.id);
         expect(new Set(topicIds(uncoveredTopics(any, asked)))).toEqual(
@@ -172,9 +131,9 @@ describe('the lists', () => {
         const shown = { ...any, kind: [], status: [] };
         const { actor, topic } = asRead.index.columns;
         const cells = new Set(
-          needsWithoutOffer(asRead, shown).state.map(
-            ({ record }) => (actor[record] as number) * asRead.index.topics + (topic[record] ?? 0),
-          ),
+          needsWithoutOffer(asRead, shown)
+            .filter((need) => asRead.actors[actor[need] as number]?.kind === 'state')
+            .map((need) => (actor[need] as number) * asRead.index.topics + (topic[need] ?? 0)),
         );
         const { has } = unmet(asRead, shown);
         for (let cell = 0; cell < asRead.index.cells; cell++) {
@@ -190,8 +149,8 @@ describe('bad input', () => {
   const lists = (records: Parameters<typeof market>[0]) => {
     const { model: odd } = market(records);
     return {
-      needs: positions(needsWithoutOffer(odd, NO_FILTER)),
-      offers: positions(offersNotTakenUp(odd, NO_FILTER)),
+      needs: sorted(needsWithoutOffer(odd, NO_FILTER)),
+      offers: sorted(offersNotTakenUp(odd, NO_FILTER)),
       single: singleProviderTopics(odd, NO_FILTER).length,
       uncovered: uncoveredTopics(odd, NO_FILTER),
     };

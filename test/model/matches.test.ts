@@ -2,15 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
+import { matchTable } from '../../src/model/match-lists';
 import { opennessTo, regionsAround } from '../../src/model/match-openness';
-import {
-  couldGet,
-  couldUse,
-  MATCH_ORDER,
-  type Match,
-  needsFor,
-  offersFor,
-} from '../../src/model/matches';
+import { MATCH_ORDER, type Match, needsFor, offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import * as naive from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
@@ -122,32 +116,16 @@ describe('from either side', () => {
     record('strength', 'UNODC', 'laundering', 'in-place'),
   ]);
 
-  test('what could Peru get: each need, the firmest first on a topic', () => {
-    const got = couldGet(model, NO_FILTER, 'PER');
-    expect(got.map(({ record }) => id(record))).toEqual(['firm', 'soft', 'late']);
-    expect(got.map(({ matches }) => matches.map(({ offer }) => id(offer)))).toEqual([
-      ['course'],
-      ['course'],
-      ['guide'],
-    ]);
-  });
-
-  test("who could use UNODC's course: the shared form first", () => {
-    const used = couldUse(model, NO_FILTER, 'UNODC');
-    expect(used.map(({ record }) => id(record))).toEqual(['course', 'guide']);
-    expect(used[0]?.matches.map(({ need }) => id(need))).toEqual(['firm', 'soft', 'other']);
-    expect(needsFor(model, NO_FILTER, at('course'))).toEqual(used[0]?.matches);
-  });
-
-  test('an actor asked for takes the place of the filter on actors', () => {
-    expect(couldGet(model, filter({ actor: ['JAM'] }), 'PER')).toHaveLength(3);
-    expect(couldGet(model, filter({ subregion: ['029'] }), 'PER')).toHaveLength(3);
-    expect(couldGet(model, NO_FILTER, 'nobody')).toEqual([]);
+  test('the offers for a need, and the needs for an offer: the shared form first', () => {
+    const offers = (need: string) => offersFor(model, NO_FILTER, at(need)).map((m) => id(m.offer));
+    expect(['firm', 'soft', 'late'].map(offers)).toEqual([['course'], ['course'], ['guide']]);
+    const needs = needsFor(model, NO_FILTER, at('course')).map(({ need }) => id(need));
+    expect(needs).toEqual(['firm', 'soft', 'other']);
   });
 
   test('a filter narrows the side asked from, and only meeting and basis the other', () => {
     const asked = filter({ modality: ['training'], actor: ['PER'], kind: ['need'] });
-    expect(couldGet(model, asked, 'PER').map(({ record }) => id(record))).toEqual(['firm']);
+    expect([...matchTable(model, asked).needs.keys()].map(id)).toEqual(['firm']);
     expect(offersFor(model, asked, at('firm'))).toHaveLength(1);
     expect(needsFor(model, asked, at('course'))).toHaveLength(3);
     expect(needsFor(model, filter({ basis: ['explicit'] }), at('course'))).toHaveLength(2);
@@ -156,8 +134,9 @@ describe('from either side', () => {
 
   test('a status narrows its own kind only', () => {
     const planned = filter({ status: ['planned'] });
-    expect(couldGet(model, planned, 'PER')).toHaveLength(3);
-    expect(couldUse(model, planned, 'UNODC').map(({ record }) => id(record))).toEqual(['guide']);
+    const { needs, offers } = matchTable(model, planned);
+    expect(needs.size).toBe(4);
+    expect([...offers.keys()].map(id)).toEqual(['guide']);
     expect(offersFor(model, planned, at('firm'))).toHaveLength(1);
   });
 });

@@ -1,35 +1,35 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatDate, t } from '../../i18n';
 import { addressOf } from '../../store/page-address';
 import { useHref, useModel, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
+import { DetailsList } from '../../ui/details-list';
+import { ownLink } from '../../ui/save-file';
 import { AgreementReport } from './agreement-report';
-import { BlankKinds } from './blank-kinds';
 import { Codebook } from './codebook';
-import { DatasetDetails } from './dataset-details';
-import { Documents } from './documents';
+import { BlankKinds, Documents } from './documents';
 import './about.css';
 
 /** In the order of the page. */
-const SECTIONS = [
-  'what',
-  'documents',
-  'silence',
-  'codebook',
-  'agreement',
-  'dataset',
-  'report',
-] as const;
-type SectionName = (typeof SECTIONS)[number];
+const SECTIONS = {
+  what: WhatItIs,
+  documents: Documents,
+  silence: BlankKinds,
+  codebook: Codebook,
+  agreement: AgreementReport,
+  dataset: DatasetDetails,
+  report: ReportError,
+} as const;
+type SectionName = keyof typeof SECTIONS;
+const NAMES = Object.keys(SECTIONS) as SectionName[];
 
 const anchorOf = (name: SectionName) => `about-${name}`;
 
 /** What the data is, what it cannot tell, and how it came to be. */
 export function AboutView() {
-  const { meetings, records, topics } = useModel().dataset;
   useEffect(() => {
     // The browser looked for the anchor before this view was rendered.
-    const place = SECTIONS.map(anchorOf).find((anchor) => `#${anchor}` === window.location.hash);
+    const place = NAMES.map(anchorOf).find((anchor) => `#${anchor}` === window.location.hash);
     if (place) document.getElementById(place)?.scrollIntoView();
   }, []);
   return (
@@ -38,7 +38,7 @@ export function AboutView() {
         <h2 id="about">{t('about.title')}</h2>
         <nav aria-label={t('about.contents')}>
           <ul>
-            {SECTIONS.map((name) => (
+            {NAMES.map((name) => (
               <li key={name}>
                 <a href={`#${anchorOf(name)}`}>{t(`about.${name}`)}</a>
               </li>
@@ -47,48 +47,26 @@ export function AboutView() {
         </nav>
       </div>
       <div className="about-text">
-        <Section name="what">
-          <p>
-            {t('about.what.text', {
-              meetings: meetings.length,
-              records: records.length,
-              topics: topics.length,
-            })}
-          </p>
-        </Section>
-        <Section name="documents">
-          <Documents />
-        </Section>
-        <Section name="silence">
-          <BlankKinds />
-        </Section>
-        <Section name="codebook">
-          <Codebook />
-        </Section>
-        <Section name="agreement">
-          <AgreementReport />
-        </Section>
-        <Section name="dataset">
-          <DatasetDetails />
-        </Section>
-        <Section name="report">
-          <ReportError />
-        </Section>
+        {NAMES.map((name) => {
+          const Section = SECTIONS[name];
+          return (
+            <section key={name} aria-labelledby={anchorOf(name)}>
+              <h3 id={anchorOf(name)} tabIndex={-1}>
+                {t(`about.${name}`)}
+              </h3>
+              <Section />
+            </section>
+          );
+        })}
       </div>
     </article>
   );
 }
 
-/** A section of the page, with an anchor for links. */
-function Section({ name, children }: { name: SectionName; children: ReactNode }) {
-  return (
-    <section aria-labelledby={anchorOf(name)}>
-      <h3 id={anchorOf(name)} tabIndex={-1}>
-        {t(`about.${name}`)}
-      </h3>
-      {children}
-    </section>
-  );
+function WhatItIs() {
+  const { meetings, records, topics } = useModel().dataset;
+  const counts = { meetings: meetings.length, records: records.length, topics: topics.length };
+  return <p>{t('about.what.text', counts)}</p>;
 }
 
 /** How to report an error, with a draft to fill in; it names the record or position that is open. */
@@ -117,5 +95,57 @@ function ReportError() {
         failed={t('about.copy.failed')}
       />
     </>
+  );
+}
+
+const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackage.json'] as const;
+
+/** Which dataset this is, and where to take it. */
+function DatasetDetails() {
+  const { title, language, version, date, hash, records, proposals, positions } =
+    useModel().dataset;
+  return (
+    <DetailsList
+      details={[
+        [
+          t('about.dataset.title'),
+          <span key="title" lang={language}>
+            {title}
+          </span>,
+        ],
+        [t('about.dataset.version'), version],
+        [t('about.dataset.date'), formatDate(date)],
+        [
+          t('about.dataset.hash'),
+          <>
+            <code>{hash}</code>{' '}
+            <CopyButton
+              label={t('about.dataset.copy')}
+              text={() => hash}
+              copied={t('about.copied')}
+              failed={t('about.copy.failed')}
+            />
+          </>,
+        ],
+        [
+          t('about.dataset.holds'),
+          t('about.dataset.holds.value', {
+            records: records.length,
+            proposals: proposals.length,
+            positions: positions.length,
+          }),
+        ],
+        [
+          t('about.dataset.files'),
+          <ul key="files" className="about-files">
+            {FILES.map((file) => (
+              <li key={file}>
+                <a {...ownLink(`data/${file}`)}>{file}</a>
+              </li>
+            ))}
+          </ul>,
+        ],
+      ]}
+    />
   );
 }

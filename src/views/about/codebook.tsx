@@ -43,14 +43,9 @@ export function Codebook() {
 
 /** The codebook as HTML, fetched together with the code that converts it. */
 async function loadCodebook(): Promise<string> {
-  const [{ toHtml }, text] = await Promise.all([import('./markdown'), fetchText()]);
-  return toHtml(text, LEVEL_ABOVE);
-}
-
-async function fetchText(): Promise<string> {
-  const response = await fetchOwn(FILE);
+  const [{ toHtml }, response] = await Promise.all([import('./markdown'), fetchOwn(FILE)]);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
   if (!response.ok || /^\s*</.test(text)) throw new Error(`${response.status}`);
-  return text;
+  return toHtml(text, LEVEL_ABOVE);
 }

@@ -1,5 +1,6 @@
 import type { Actor, Meeting } from '../../dataset/schema';
-import { formatDates, formatList, t } from '../../i18n';
+import { formatDates, formatList, formatNumber, t } from '../../i18n';
+import { BLANKS, countCells } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import { useLink, useModel } from '../../store/react';
 import { DetailsList } from '../../ui/details-list';
@@ -21,6 +22,13 @@ function Document({ meeting }: { meeting: Meeting }) {
   const { title, language, document, place, start, end, delegations, attended, participants } =
     meeting;
   const { states, others, silent } = speakersOf(useModel(), meeting);
+  const link = useLink({
+    view: 'minutes',
+    meeting: [meeting.id],
+    record: null,
+    cell: null,
+    position: null,
+  });
   return (
     <>
       <h4 lang={language}>{title}</h4>
@@ -58,7 +66,9 @@ function Document({ meeting }: { meeting: Meeting }) {
           ],
         ]}
       />
-      <MinutesLink meeting={meeting.id} />
+      <p>
+        <a {...link}>{t('about.documents.read')}</a>
+      </p>
     </>
   );
 }
@@ -73,30 +83,11 @@ function countsInWords(participants: readonly Actor[]): string {
   ]);
 }
 
-function MinutesLink({ meeting }: { meeting: string }) {
-  const link = useLink({
-    view: 'minutes',
-    meeting: [meeting],
-    record: null,
-    cell: null,
-    position: null,
-  });
-  return (
-    <p>
-      <a {...link}>{t('about.documents.read')}</a>
-    </p>
-  );
-}
-
-interface Speakers {
-  readonly states: number;
-  readonly others: number;
-  /** Participants without recorded remarks, in the order of the matrix. */
-  readonly silent: readonly Actor[];
-}
-
-/** Counts of the actors with recorded remarks in a meeting's minutes, and the participants without. */
-export function speakersOf({ dataset, actors }: Model, { spoke, participants }: Meeting): Speakers {
+/**
+ * Counts of the actors with recorded remarks in a meeting's minutes, and the participants without, in
+ * the order of the matrix.
+ */
+function speakersOf({ dataset, actors }: Model, { spoke, participants }: Meeting) {
   const heard = dataset.actors.filter(({ id }) => spoke.includes(id));
   const states = heard.filter(({ kind }) => kind === 'state').length;
   return {
@@ -104,4 +95,45 @@ export function speakersOf({ dataset, actors }: Model, { spoke, participants }: 
     others: heard.length - states,
     silent: actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id)),
   };
+}
+
+/** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */
+export function BlankKinds() {
+  const model = useModel();
+  const counts = countCells(model);
+  const { meetings } = model.dataset;
+  return (
+    <>
+      <p>
+        {t('about.silence.text', {
+          cells: formatNumber(model.actors.length * model.topics.length),
+          recorded: formatNumber(counts.recorded),
+        })}
+      </p>
+      <DetailsList
+        details={BLANKS.map((blank) => [
+          t(`matrix.blank.${blank}`),
+          <>
+            {blank !== 'hidden' && (
+              <strong>{t('about.silence.cells', { count: counts[blank] })}. </strong>
+            )}
+            {t(`about.silence.${blank}`)}
+          </>,
+        ])}
+      />
+      {meetings.map(
+        (meeting) =>
+          meeting.attended === null &&
+          meeting.delegations !== null && (
+            <p key={meeting.id}>
+              {t('about.silence.attendance', {
+                document: meeting.document,
+                delegations: meeting.delegations,
+                states: speakersOf(model, meeting).states,
+              })}
+            </p>
+          ),
+      )}
+    </>
+  );
 }

@@ -1,5 +1,4 @@
 import { memo, useDeferredValue, useId, useMemo, useRef } from 'react';
-import type { ActorKind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { type DelegationSheet, delegationSheet, delegations } from '../../model/delegation-sheet';
@@ -7,7 +6,7 @@ import type { FilterField } from '../../model/filter';
 import { useModel, useSession, useView } from '../../store/react';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { PrintableSheet } from './printable-sheet';
-import { SheetLinksProvider } from './sheet-links';
+import { SheetLinksProvider } from './sheet-entry';
 import './delegations.css';
 
 /** A sheet for each delegation: what was recorded for it, with room to correct it by hand. */
@@ -55,18 +54,11 @@ function useDelegations(): DelegationSheet[] {
   }, [model, actor, subregion, meeting, basis]);
 }
 
-const CHOICE_KINDS = ['state', 'organization'] as const satisfies readonly ActorKind[];
-
 /** Value of the option for several delegations, which only the filters can choose. */
 const SEVERAL = '~';
 
-interface ChoiceProps {
-  /** Number of sheets under the filters. */
-  readonly shown: number;
-}
-
-/** Chooses one delegation or all; sets the filter on actors. */
-function DelegationChoice({ shown }: ChoiceProps) {
+/** Chooses one delegation or all; sets the filter on actors. `shown` is the number of sheets. */
+function DelegationChoice({ shown }: { shown: number }) {
   const model = useModel();
   const { navigate } = useSession();
   const id = useId();
@@ -94,7 +86,7 @@ function DelegationChoice({ shown }: ChoiceProps) {
             {t('delegations.chosen', { count: shown })}
           </option>
         )}
-        {CHOICE_KINDS.map((kind) => (
+        {(['state', 'organization'] as const).map((kind) => (
           <optgroup key={kind} label={t(`actors.${kind}`)}>
             {all
               .filter((each) => each.kind === kind)

@@ -1,5 +1,4 @@
 import { Children, type CSSProperties, memo, type ReactNode, useId } from 'react';
-import type { Meeting } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatDates, t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
@@ -8,7 +7,6 @@ import { addressOf } from '../../store/page-address';
 import { useModel, useSession, useView } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, InLanguages } from '../../ui/in-language';
-import { Signature, WriteIn } from './handwritten-fields';
 import { PositionEntry, RecordEntry } from './sheet-entry';
 
 /** All that was recorded for a delegation, to be checked and corrected by hand. */
@@ -73,7 +71,7 @@ export const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: D
           ))}
         </SheetSection>
       )}
-      <SheetFoot actor={actor.id} meetings={meetings.map(({ meeting }) => meeting)} />
+      <SheetFoot actor={actor} meetings={meetings} />
     </article>
   );
 });
@@ -92,24 +90,38 @@ function SheetSection({ name, missing, children }: SectionProps) {
     <div>
       <h4>{t('filters.chip', { field: name, value: count })}</h4>
       {count === 0 ? <p>{t('delegations.none.recorded')}</p> : <ol>{children}</ol>}
-      {missing !== undefined && <WriteIn label={missing} />}
+      {missing !== undefined && (
+        <div className="sheet-missing" aria-hidden="true">
+          <span>{missing}</span>
+          <i className="sheet-line" />
+          <i className="sheet-line" />
+        </div>
+      )}
     </div>
   );
 }
 
-interface FootProps {
-  readonly actor: string;
-  readonly meetings: readonly Meeting[];
-}
-
-/** Signature, sources, and the address of the same sheet. */
-function SheetFoot({ actor, meetings }: FootProps) {
+/** Signature, sources, and the address of the sheet alone, without the rest of the page's state. */
+function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
   const { dataset } = useModel();
+  const { codec } = useSession();
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  const lang = useView((state) => state.lang);
+  const state = { ...defaultState(codec), view: 'delegations', actor: [actor.id] } as const;
+  const query = writeUrl(codec, { ...state, meeting, basis, lang });
   return (
     <footer>
-      <Signature />
+      <div className="sheet-signed" aria-hidden="true">
+        {(['name', 'date', 'signature'] as const).map((each) => (
+          <p key={each}>
+            <i className="sheet-line" />
+            {t(`delegations.${each}`)}
+          </p>
+        ))}
+      </div>
       <div className="sheet-source">
-        {meetings.map(({ id, title, document, language }) => (
+        {meetings.map(({ meeting: { id, title, document, language } }) => (
           <p key={id}>
             <InLanguage
               lang={language}
@@ -119,20 +131,9 @@ function SheetFoot({ actor, meetings }: FootProps) {
           </p>
         ))}
         <p>
-          {datasetWords(dataset)} <Address actor={actor} />
+          {datasetWords(dataset)} <span>{addressOf(query)}</span>
         </p>
       </div>
     </footer>
   );
-}
-
-/** The address of the sheet alone, without the rest of the page's state. */
-function Address({ actor }: { actor: string }) {
-  const { codec } = useSession();
-  const meeting = useView((state) => state.meeting);
-  const basis = useView((state) => state.basis);
-  const lang = useView((state) => state.lang);
-  const state = { ...defaultState(codec), view: 'delegations', actor: [actor] } as const;
-  const query = writeUrl(codec, { ...state, meeting, basis, lang });
-  return <span>{addressOf(query)}</span>;
 }

@@ -1,20 +1,63 @@
+import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/place';
-import { useModel, useView } from '../../store/react';
+import { queriesTo } from '../../store/page-address';
+import { useFollow, useModel, useSession, useView } from '../../store/react';
+import { toPosition, toRecord } from '../../store/selectors';
+import { defaultState } from '../../store/url-codec';
 import { InLanguage } from '../../ui/in-language';
-import { Verdict } from './handwritten-fields';
-import { type EntryLink, useSheetLinks } from './sheet-links';
 
-interface RecordProps {
-  readonly record: CoopRecord;
-  /** True for a record of another actor, whose name and kind are then shown. */
-  readonly isOfOther?: boolean;
+interface EntryLink {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
-/** A record with its topic, status and quote; the quote opens its evidence. */
-export function RecordEntry({ record, isOfOther = false }: RecordProps) {
+const LinksContext = createContext<{
+  readonly toRecord: (id: string) => EntryLink;
+  readonly toPosition: (id: string) => EntryLink;
+} | null>(null);
+
+function useSheetLinks() {
+  const links = useContext(LinksContext);
+  if (!links) throw new Error('useSheetLinks: no SheetLinksProvider above this component');
+  return links;
+}
+
+/**
+ * Makes the links of all entries (there may be ten thousand) at once. They depend only on what the
+ * sheets are made from, so that other changes on the page do not render the entries again.
+ */
+export function SheetLinksProvider({ children }: { children: ReactNode }) {
+  const { codec } = useSession();
+  const follow = useFollow();
+  const actor = useView((state) => state.actor);
+  const subregion = useView((state) => state.subregion);
+  const meeting = useView((state) => state.meeting);
+  const basis = useView((state) => state.basis);
+  const lang = useView((state) => state.lang);
+  const links = useMemo(() => {
+    const common = { ...defaultState(codec), meeting, basis, lang };
+    const record = { ...common, view: 'delegations', actor, subregion } as const;
+    const hrefOfRecord = queriesTo(codec, record, 'record');
+    const hrefOfPosition = queriesTo(codec, { ...common, view: 'positions' }, 'position');
+    return {
+      toRecord: (id: string): EntryLink => ({
+        href: hrefOfRecord(id),
+        onClick: (event) => follow(event, toRecord(id)),
+      }),
+      toPosition: (id: string): EntryLink => ({
+        href: hrefOfPosition(id),
+        onClick: (event) => follow(event, toPosition(id)),
+      }),
+    };
+  }, [codec, follow, actor, subregion, meeting, basis, lang]);
+  return <LinksContext value={links}>{children}</LinksContext>;
+}
+
+/** A record with its topic, status and quote, which opens its evidence; another actor's with name and kind. */
+export function RecordEntry({ record, isOfOther }: { record: CoopRecord; isOfOther?: boolean }) {
   const model = useModel();
   const { id, topic, kind, status, basis, modalities, counterparts } = record;
   const link = useSheetLinks().toRecord(id);
@@ -116,7 +159,12 @@ function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryP
           </span>
         )}
       </p>
-      <Verdict />
+      {/* Boxes to tick by hand, hidden from assistive technology, which cannot fill them in. */}
+      <p className="sheet-verdict" aria-hidden="true">
+        <span>☐ {t('delegations.right')}</span>
+        <span>☐ {t('delegations.wrong')}</span>
+        <i className="sheet-line" />
+      </p>
     </li>
   );
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import type { ActorKind } from '../../dataset/schema';
+import type { Actor } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
+import { groupBy } from '../../model/by-kind';
 import { actorName } from '../../model/labels';
+import { matchTable } from '../../model/match-lists';
 import { matchIndex } from '../../model/match-sides';
-import { matchTable } from '../../model/match-table';
 import { useFilter, useModel, useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { MatchList } from '../../store/view-state';
-import { type ActorGroup, blocksOf, type Entry } from './match-entries';
+import type { Entry } from './match-entry';
 import { Collapsible } from './match-list';
 import { ActorLink } from './name-links';
 
@@ -16,38 +17,46 @@ import { ActorLink } from './name-links';
 const MAX_OPEN = 60;
 
 interface Props {
+  /** In neutral order. */
   readonly entries: readonly Entry[];
   /** The counts of an actor's entries, in words. */
-  readonly figures: (group: ActorGroup) => string;
-  /** Groups that stay collapsed until the reader opens them. */
-  readonly collapsed?: (group: ActorGroup) => boolean;
-  readonly children: (group: ActorGroup) => ReactNode;
+  readonly figures: (own: readonly Entry[]) => string;
+  /** Says of which actors the entries stay collapsed until the reader opens them. */
+  readonly collapsed?: (own: readonly Entry[]) => boolean;
+  /** An actor's entries. */
+  readonly children: (own: readonly Entry[]) => ReactNode;
 }
 
 /** Entries by actor: States by subregion, organizations and regions apart. */
 export function ActorSections({ entries, figures, collapsed, children }: Props) {
   const model = useModel();
-  return blocksOf(model, entries).map(({ id, groups }) => (
-    <section key={id} className="match-block match-actors">
-      <h3>{isKind(id) ? t(`actors.${id}`) : actorName(model, id)}</h3>
-      {groups.map((group) => (
-        <div key={group.actor} className="match-group">
-          <h4>
-            <ActorLink actor={group.actor} />
-          </h4>
-          <Collapsible
-            label={figures(group)}
-            startOpen={entries.length <= MAX_OPEN && !collapsed?.(group)}
-          >
-            {() => children(group)}
-          </Collapsible>
-        </div>
-      ))}
-    </section>
-  ));
+  const groups = groupBy(entries, ({ actor }) => actor);
+  const blocks = groupBy(groups, ([actor]) => {
+    const { subregion, kind } = model.actors[actor] as Actor;
+    return subregion ?? kind;
+  });
+  return [...blocks].map(([id, actors]) => {
+    const kind = ACTOR_KINDS.find((each) => each === id);
+    return (
+      <section key={id} className="match-block match-actors">
+        <h3>{kind ? t(`actors.${kind}`) : actorName(model, id)}</h3>
+        {actors.map(([actor, own]) => (
+          <div key={actor} className="match-group">
+            <h4>
+              <ActorLink actor={actor} />
+            </h4>
+            <Collapsible
+              label={figures(own)}
+              startOpen={entries.length <= MAX_OPEN && !collapsed?.(own)}
+            >
+              {() => children(own)}
+            </Collapsible>
+          </div>
+        ))}
+      </section>
+    );
+  });
 }
-
-const isKind = (id: string): id is ActorKind => ACTOR_KINDS.some((kind) => kind === id);
 
 /** Says why a list is empty: nothing is recorded, the filters leave nothing, or there is no gap. */
 export function EmptyList({ list }: { list: MatchList }) {

@@ -1,16 +1,70 @@
+/** Records that have the same matches, as one entry of a list. */
 import { type ReactNode, useMemo } from 'react';
-import { t } from '../../i18n';
+import { STATUSES } from '../../dataset/values';
+import { formatList, t } from '../../i18n';
 import { byKind, groupBy } from '../../model/by-kind';
-import { GROUPS, type Group, needsFor, offersFor } from '../../model/matches';
+import { toldTogether } from '../../model/match-lists';
+import { GROUPS, needsFor, offersFor } from '../../model/matches';
+import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { type Entry, jointProviders } from './match-entries';
 import { CollapsibleMatches, MatchList, RecordQuote } from './match-list';
-import { actorsIn, formWords, type MatchRow, matchRows } from './match-rows';
+import { actorsIn, formWords, matchRows } from './match-rows';
 import { ActorNames, TopicLink } from './name-links';
+
+/** Records of one actor on one topic that have the same matches. */
+export interface Entry {
+  /** Row of the matrix. */
+  readonly actor: number;
+  /** Column of the matrix. */
+  readonly topic: number;
+  /** Positions in `dataset.records`; at least one. */
+  readonly records: readonly [number, ...number[]];
+}
+
+/** Records of an actor on a topic with the same status, forms and counterparts; needs of any status. */
+export function entriesOf(model: Model, records: Iterable<number>): Entry[] {
+  const { actor, topic, status, modalities } = model.index.columns;
+  const keyOf = (at: number) => {
+    const { kind, counterparts = [] } = model.dataset.records[at] ?? {};
+    const others = [...counterparts].sort().join(' ');
+    const standing = kind === 'need' ? '' : `${status[at]} + ${jointProviders(model, at)}`;
+    return `${actor[at]} ${topic[at]} ${modalities[at]} ${others} ${standing}`;
+  };
+  return [...groupBy(records, keyOf).values()].map((group) => ({
+    actor: actor[group[0]] as number,
+    topic: topic[group[0]] as number,
+    records: group,
+  }));
+}
+
+/** Ids of the other actors that the passage of an offer names as making the same offer. */
+function jointProviders(model: Model, offer: number): string[] {
+  const others = toldTogether(model).get(offer) ?? [];
+  return [...new Set(others.map((at) => model.dataset.records[at]?.actor as string))];
+}
+
+export const recordsOf = (entries: readonly Entry[]): number[] =>
+  entries.flatMap(({ records }) => records);
+
+/** Counts by status, never their sum, since only available offers can be taken up. */
+export function offerWords({ dataset }: Model, offers: readonly number[]): string {
+  const counts = STATUSES.offer.map((status) => ({
+    status,
+    count: offers.filter((at) => dataset.records[at]?.status === status).length,
+  }));
+  const some = counts.filter(({ count }) => count > 0);
+  // Without any offer the first status says so.
+  return formatList(
+    (some.length > 0 ? some : counts.slice(0, 1)).map(({ status, count }) =>
+      t(`matches.${status}`, { count }),
+    ),
+  );
+}
 
 interface NeedProps {
   readonly entry: Entry;
-  readonly head: ReactNode;
+  /** Its heading; absent: the topic. */
+  readonly head?: ReactNode;
 }
 
 /** Needs, and the offers that could meet them: available ones first, all others collapsed. */
@@ -18,48 +72,38 @@ export function NeedEntry({ entry, head }: NeedProps) {
   const model = useModel();
   const filter = useFilter();
   const [need] = entry.records;
-  const { available = [], ...others } = useMemo(() => {
-    const groups = groupBy(offersFor(model, filter, need), ({ group }) => group);
-    const rows: Partial<Record<Group, MatchRow[]>> = {};
-    for (const [group, matches] of groups) rows[group] = matchRows(model, matches, 'offer');
-    return rows;
+  const groups = useMemo(() => {
+    const matches = groupBy(offersFor(model, filter, need), ({ group }) => group);
+    return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
   }, [model, filter, need]);
-  const isEmpty = available.length === 0;
+  const available = groups.get('available');
   return (
     <EntryFrame entry={entry} head={head}>
-      {isEmpty && <p className="match-none">{t('matches.none')}</p>}
-      {isEmpty && Object.keys(others).length === 0 && (
-        <p className="match-aside">{t('matches.nothing')}</p>
+      {available ? (
+        <MatchList rows={available} to="offers" />
+      ) : (
+        <p className="match-none">{t('matches.none')}</p>
       )}
-      {!isEmpty && <MatchList rows={available} to="offers" />}
+      {groups.size === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">
         {GROUPS.map((group) => {
-          const rows = group === 'available' ? undefined : others[group];
-          return (
-            rows && (
-              <CollapsibleMatches
-                key={group}
-                label={labelOf(group, rows)}
-                rows={rows}
-                to="offers"
-              />
-            )
-          );
+          const rows = groups.get(group);
+          if (!rows || group === 'available') return null;
+          // Of peers States are counted, however many capacities each has.
+          const count =
+            group === 'peers'
+              ? actorsIn(rows).length
+              : rows.reduce((sum, row) => sum + row.count, 0);
+          const label = t(`matches.${group}`, { count });
+          return <CollapsibleMatches key={group} label={label} rows={rows} to="offers" />;
         })}
       </div>
     </EntryFrame>
   );
 }
 
-/** Counts offers; of peers it counts States, however many capacities each has. */
-function labelOf(group: Group, rows: readonly MatchRow[]): string {
-  const count =
-    group === 'peers' ? actorsIn(rows).length : rows.reduce((sum, { count }) => sum + count, 0);
-  return t(`matches.${group}`, { count });
-}
-
 /** Offers, and who could use them: States, organizations and regions apart. */
-export function OfferEntry({ entry, startOpen }: { entry: Entry; startOpen: boolean }) {
+export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOpen?: boolean }) {
   const model = useModel();
   const filter = useFilter();
   const [offer] = entry.records;
@@ -69,21 +113,13 @@ export function OfferEntry({ entry, startOpen }: { entry: Entry; startOpen: bool
   );
   const barred = rows.filter(({ standing }) => standing.openness === 'reserved');
   const open = rows.filter((row) => !barred.includes(row));
-  const takers = byKind(model, open, ({ actors }) => actors[0]);
   return (
-    <EntryFrame
-      entry={entry}
-      head={
-        <h5>
-          <TopicLink topic={entry.topic} />
-        </h5>
-      }
-    >
-      {takers.map((part) => (
+    <EntryFrame entry={entry}>
+      {byKind(model, open, ({ actors }) => actors[0]).map(({ kind, items }) => (
         <CollapsibleMatches
-          key={part.kind}
-          label={t(`matches.needy.${part.kind}`, { count: actorsIn(part.items).length })}
-          rows={part.items}
+          key={kind}
+          label={t(`matches.needy.${kind}`, { count: actorsIn(items).length })}
+          rows={items}
           to="needs"
           startOpen={startOpen}
         />
@@ -100,16 +136,9 @@ export function OfferEntry({ entry, startOpen }: { entry: Entry; startOpen: bool
   );
 }
 
-interface FrameProps {
-  readonly entry: Entry;
-  /** The heading: the actor or the topic, whichever the section around it does not name. */
-  readonly head: ReactNode;
-  /** The matches. */
-  readonly children: ReactNode;
-}
-
 /** Records that have the same matches on the left, their matches on the right. */
-function EntryFrame({ entry: { actor, topic, records }, head, children }: FrameProps) {
+function EntryFrame({ entry, head, children }: NeedProps & { readonly children: ReactNode }) {
+  const { actor, topic, records } = entry;
   const model = useModel();
   const { modalities = [], counterparts = [], kind } = model.dataset.records[records[0]] ?? {};
   const others = jointProviders(model, records[0]);
@@ -120,7 +149,11 @@ function EntryFrame({ entry: { actor, topic, records }, head, children }: FrameP
       data-topic={model.topics[topic]?.id}
     >
       <div className="match-records">
-        {head}
+        {head ?? (
+          <h5>
+            <TopicLink topic={topic} />
+          </h5>
+        )}
         <p className="match-aside">
           {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
           {kind !== 'capacity' && counterparts.length > 0 && (

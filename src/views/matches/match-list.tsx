@@ -17,34 +17,35 @@ interface ListProps {
 export function MatchList({ rows, to }: ListProps) {
   return (
     <ul className="match-list">
-      {rows.map(({ actors, form, open, asked, standing, records }) => (
-        <li key={records[0]} data-openness={standing.openness}>
-          <p>
-            <JointProviders actors={actors} to={to} />{' '}
-            <span className="match-why" data-standing={standing.form}>
-              {form}
-            </span>{' '}
-            <span className="match-why" data-standing={standing.openness}>
-              {open}
-            </span>
-            {asked !== '' && (
-              <>
-                {' '}
-                <span className="match-why">{asked}</span>
-              </>
-            )}
-            {actors.length > 1 && (
-              <>
-                {' '}
-                <span className="match-why">{t('matches.why.together')}</span>
-              </>
-            )}
-          </p>
-          {records.map((record) => (
-            <RecordQuote key={record} record={record} />
-          ))}
-        </li>
-      ))}
+      {rows.map(({ actors, form, open, asked, standing, records }) => {
+        const reasons = [
+          [form, standing.form],
+          [open, standing.openness],
+          [asked],
+          [actors.length > 1 ? t('matches.why.together') : ''],
+        ];
+        return (
+          <li key={records[0]} data-openness={standing.openness}>
+            <p>
+              <JointProviders actors={actors} to={to} />
+              {reasons.map(
+                ([words, place]) =>
+                  words && (
+                    <Fragment key={words}>
+                      {' '}
+                      <span className="match-why" data-standing={place}>
+                        {words}
+                      </span>
+                    </Fragment>
+                  ),
+              )}
+            </p>
+            {records.map((record) => (
+              <RecordQuote key={record} record={record} />
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -72,16 +73,13 @@ export function JointProviders({ actors, to, topic }: JointProvidersProps) {
 /** Number of names that are shown while the matches are collapsed. */
 const NAMES_SHOWN = 12;
 
-interface CollapsedProps {
-  readonly label: string;
-  readonly rows: readonly MatchRow[];
-  readonly to: 'needs' | 'offers';
-  readonly startOpen?: boolean;
-}
-
 /** A button with the count of matches, which shows them; while collapsed only names are shown. */
-export function CollapsibleMatches({ label, rows, to, startOpen = false }: CollapsedProps) {
-  const actors = actorsIn(rows);
+export function CollapsibleMatches({
+  label,
+  startOpen,
+  ...list
+}: ListProps & Pick<CollapsibleProps, 'label' | 'startOpen'>) {
+  const actors = actorsIn(list.rows);
   const unnamed = actors.length - NAMES_SHOWN;
   const names = (
     <ul className="match-names">
@@ -95,7 +93,7 @@ export function CollapsibleMatches({ label, rows, to, startOpen = false }: Colla
   );
   return (
     <Collapsible label={label} instead={names} startOpen={startOpen}>
-      {() => <MatchList rows={rows} to={to} />}
+      {() => <MatchList {...list} />}
     </Collapsible>
   );
 }
@@ -127,11 +125,11 @@ export function RecordQuote({ record }: { record: number }) {
 
 interface CollapsibleProps {
   /** Says what is hidden, with its count. */
-  readonly label: ReactNode;
+  readonly label: string;
   /** Shown while collapsed. */
   readonly instead?: ReactNode;
   /** State until the reader uses the button. */
-  readonly startOpen?: boolean;
+  readonly startOpen?: boolean | undefined;
   /** Rendered only while open. */
   readonly children: () => ReactNode;
 }

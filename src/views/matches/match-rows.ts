@@ -6,6 +6,8 @@ import { toldTogether } from '../../model/match-lists';
 import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
 
+type Standing = NamedOffer & { readonly form?: Match['form'] };
+
 /** Matches that are equal in every criterion of the order, in the same words. */
 export interface MatchRow {
   /** Rows of the matrix: the actors of the other side; several where one passage names them. */
@@ -14,7 +16,7 @@ export interface MatchRow {
   readonly open: string;
   /** Says that the need asks for this provider; empty where it does not. */
   readonly asked: string;
-  readonly standing: Pick<Match, 'openness' | 'firmness'> & { readonly form?: Match['form'] };
+  readonly standing: Standing;
   /** Positions in `dataset.records`, on the other side: the first actor's. */
   readonly records: readonly [number, ...number[]];
   /** Matches in the row: of each of its actors. */
@@ -64,6 +66,23 @@ function joinRepeated(rows: readonly MatchRow[]): MatchRow[] {
   return kept;
 }
 
+/** @param at position in `dataset.records` of the record that is shown. */
+const rowOf = (
+  model: Model,
+  standing: Standing,
+  at: number,
+  form: string,
+  asked = '',
+): MatchRow => ({
+  actors: [model.index.columns.actor[at] as number],
+  form,
+  open: whyOpen(model, standing),
+  asked,
+  standing,
+  records: [at],
+  count: 1,
+});
+
 /** @param other which side of the matches is shown. */
 export function matchRows(
   model: Model,
@@ -73,15 +92,8 @@ export function matchRows(
   const rows = matches.map((match): MatchRow => {
     const need = model.dataset.records[match.need] as CoopRecord;
     const offer = model.dataset.records[match.offer] as CoopRecord;
-    return {
-      actors: [model.index.columns.actor[match[other]] as number],
-      form: whyForm(model, match.form, need, offer),
-      open: whyOpen(model, match, offer),
-      asked: whyAsked(model, need, offer, other),
-      standing: match,
-      records: [match[other]],
-      count: 1,
-    };
+    const form = whyForm(model, match.form, need, offer);
+    return rowOf(model, match, match[other], form, whyAsked(model, need, offer, other));
   });
   return joinRepeated(other === 'offer' ? joinProviders(model, rows) : rows);
 }
@@ -89,16 +101,9 @@ export function matchRows(
 /** Rows of offers that are made for an actor without a need to meet. */
 export function namedRows(model: Model, named: readonly NamedOffer[]): MatchRow[] {
   const rows = named.map((standing): MatchRow => {
-    const offer = model.dataset.records[standing.offer] as CoopRecord;
-    return {
-      actors: [model.index.columns.actor[standing.offer] as number],
-      form: formWords(model, offer.modalities) || t('matches.why.unstated'),
-      open: whyOpen(model, standing, offer),
-      asked: '',
-      standing,
-      records: [standing.offer],
-      count: 1,
-    };
+    const { modalities } = model.dataset.records[standing.offer] as CoopRecord;
+    const form = formWords(model, modalities) || t('matches.why.unstated');
+    return rowOf(model, standing, standing.offer, form);
   });
   return joinRepeated(joinProviders(model, rows));
 }
@@ -124,11 +129,8 @@ function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: Coo
   return t('matches.why.shared', { given: formWords(model, shared) });
 }
 
-function whyOpen(
-  model: Model,
-  { openness, firmness }: Pick<Match, 'openness' | 'firmness'>,
-  offer: CoopRecord,
-): string {
+function whyOpen(model: Model, { openness, firmness, offer: at }: Standing): string {
+  const offer = model.dataset.records[at] as CoopRecord;
   const names = formatList(offer.counterparts.map((id) => actorName(model, id)));
   if (openness === 'not-offered') return t('matches.openness.not-offered');
   if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });

@@ -1,11 +1,22 @@
 import { useRef } from 'react';
 import { formatNumber, t } from '../../i18n';
+import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import type { Filter } from '../../model/filter';
+import {
+  matchTable,
+  needsWithoutOffer,
+  offersNotTakenUp,
+  singleProviderTopics,
+  uncoveredTopics,
+} from '../../model/match-lists';
+import { matchIndex } from '../../model/match-sides';
 import { MATCH_ORDER } from '../../model/matches';
+import { memo } from '../../model/memo';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
-import { type ListFigures, listFigures } from './list-figures';
+import { offerWords } from './match-entry';
 import { usePointedTracking } from './name-links';
 import { NeedsList, UnansweredList } from './needs-lists';
 import { OffersList, UnusedList } from './offers-lists';
@@ -39,7 +50,15 @@ export function MatchesView() {
       {...usePointedTracking()}
     >
       <header>
-        <ListLinks figures={figures} />
+        <nav aria-label={t('matches.lists')}>
+          <ul className="match-lists">
+            {MATCH_LISTS.map((list) => (
+              <li key={list}>
+                <ListLink list={list} figures={figures[list]} />
+              </li>
+            ))}
+          </ul>
+        </nav>
         <h2 ref={heading} tabIndex={-1}>
           {figures[state.list].heading}
         </h2>
@@ -54,24 +73,9 @@ export function MatchesView() {
   );
 }
 
-/** Links to the lists, with their counts. */
-function ListLinks({ figures }: { figures: Readonly<Record<MatchList, ListFigures>> }) {
-  return (
-    <nav aria-label={t('matches.lists')}>
-      <ul className="match-lists">
-        {MATCH_LISTS.map((list) => (
-          <li key={list}>
-            <ListLink list={list} figures={figures[list]} />
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 interface LinkProps {
   readonly list: MatchList;
-  readonly figures: ListFigures;
+  readonly figures: Figures;
 }
 
 function ListLink({ list, figures: { link, count } }: LinkProps) {
@@ -88,6 +92,61 @@ function ListLink({ list, figures: { link, count } }: LinkProps) {
     </a>
   );
 }
+
+interface Figures {
+  /** Words of the link to the list. */
+  readonly link: string;
+  /** Shown beside the link; null where its words hold the numbers. */
+  readonly count: number | null;
+  readonly heading: string;
+}
+
+/** The numbers at the links to the lists, and the lists' headings. */
+const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Figures>> => {
+  const { columns } = model.index;
+  const table = matchTable(model, filter);
+  const needs = table.needs.size;
+  const without = needsWithoutOffer(model, filter);
+  const topics = new Set(without.map((need) => columns.topic[need])).size;
+  const offers = [...table.offers.keys()];
+  const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
+  const unused = offersNotTakenUp(model, filter).length;
+  const topicsOn = {
+    single: singleProviderTopics(model, filter).length,
+    none: uncoveredTopics(model, filter).length,
+  };
+  // An actor that the filters choose may have a need that other filters hide.
+  const chosen = admittedActors(compileFilter(model, filter));
+  const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
+  const noNeed = needs === 0 && t(isHidden ? 'matches.needs.hidden' : 'matches.needs.zero');
+  return {
+    needs: {
+      link: t('matches.list.needs'),
+      count: needs,
+      heading: noNeed || t('matches.needs', { count: needs, without: without.length }),
+    },
+    offers: {
+      link: t('matches.list.offers'),
+      count: available.length,
+      heading: offerWords(model, offers),
+    },
+    unanswered: {
+      link: t('matches.list.unanswered'),
+      count: without.length,
+      heading: noNeed || t('matches.unanswered', { count: without.length, topics }),
+    },
+    unused: {
+      link: t('matches.list.unused'),
+      count: unused,
+      heading: t('matches.unused', { count: unused }),
+    },
+    single: {
+      link: t('matches.list.single', topicsOn),
+      count: null,
+      heading: noNeed || t('matches.single', topicsOn),
+    },
+  };
+});
 
 /** Explains the order of the matches, from the list that sorts them, and what the filters do. */
 function MatchOrder() {

@@ -7,6 +7,7 @@ import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
 import type { Pointed } from '../../store/store';
+import type { ViewState } from '../../store/view-state';
 
 const NOTHING: Pointed = { actor: null, topic: null };
 
@@ -32,13 +33,30 @@ function usePointedMark(kind: keyof Pointed, id: string) {
   return { [`data-${kind}`]: id, 'data-pointed': isPointed || undefined };
 }
 
-interface ActorLinkProps {
-  /** Row of the matrix. */
-  readonly actor: number;
-  /** The list that the link opens; absent: it narrows the present list. */
-  readonly to?: 'needs' | 'offers';
-  /** Column of the matrix, to which the list is narrowed too. */
-  readonly topic?: number | undefined;
+interface LinkProps {
+  readonly kind: keyof Pointed;
+  readonly id: string;
+  readonly name: string;
+  /** What the link does, in words. */
+  readonly says: string;
+  readonly change: Partial<ViewState>;
+}
+
+function NameLink({ kind, id, name, says, change }: LinkProps) {
+  const link = useLink(change);
+  const mark = usePointedMark(kind, id);
+  return (
+    <a
+      className="match-name"
+      href={link.href}
+      onClick={link.onClick}
+      aria-label={says}
+      title={says}
+      {...mark}
+    >
+      {name}
+    </a>
+  );
 }
 
 /** A sign before the name of an organization, in lists that hold States too. */
@@ -52,31 +70,29 @@ export function KindSign({ actor }: { actor: number }) {
   );
 }
 
+interface ActorLinkProps {
+  /** Row of the matrix. */
+  readonly actor: number;
+  /** The list that the link opens; absent: it narrows the present list. */
+  readonly to?: 'needs' | 'offers';
+  /** Column of the matrix, to which the list is narrowed too. */
+  readonly topic?: number | undefined;
+}
+
 /** An actor's name, which links to a list of this actor alone. */
 export function ActorLink({ actor, to, topic }: ActorLinkProps) {
   const model = useModel();
   const { id, name } = model.actors[actor] as Actor;
   const isChosen = useView((state) => !to && state.actor.length === 1 && state.actor[0] === id);
   const on = topic === undefined ? undefined : model.topics[topic]?.id;
-  const link = useLink({
+  const change = {
     actor: isChosen ? [] : [id],
     subregion: [],
     ...(to && { list: to }),
     ...(on !== undefined && { topic: [on] }),
-  });
+  };
   const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
-  return (
-    <a
-      className="match-name"
-      href={link.href}
-      onClick={link.onClick}
-      aria-label={says}
-      title={says}
-      {...usePointedMark('actor', id)}
-    >
-      {name}
-    </a>
-  );
+  return <NameLink kind="actor" id={id} name={name} says={says} change={change} />;
 }
 
 /** The name without a link. */
@@ -108,18 +124,7 @@ export function ActorNames({ ids }: { ids: readonly string[] }) {
 export function TopicLink({ topic }: { topic: number }) {
   const { id, label: name } = useModel().topics[topic] as Topic;
   const isChosen = useView((state) => state.topic.length === 1 && state.topic[0] === id);
-  const link = useLink({ topic: isChosen ? [] : [id] });
+  const change = { topic: isChosen ? [] : [id] };
   const says = t(isChosen ? 'matches.all' : 'matches.only', { name });
-  return (
-    <a
-      className="match-name"
-      href={link.href}
-      onClick={link.onClick}
-      aria-label={says}
-      title={says}
-      {...usePointedMark('topic', id)}
-    >
-      {name}
-    </a>
-  );
+  return <NameLink kind="topic" id={id} name={name} says={says} change={change} />;
 }

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
-import { byKind } from '../../model/by-kind';
+import { byKind, groupBy } from '../../model/by-kind';
 import type { Filter } from '../../model/filter';
-import { singleProviderTopics, togetherTopics, uncoveredTopics } from '../../model/match-lists';
-import { matchTable } from '../../model/match-table';
+import {
+  matchTable,
+  singleProviderTopics,
+  togetherTopics,
+  uncoveredTopics,
+} from '../../model/match-lists';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { EmptyList } from './actor-sections';
@@ -70,13 +74,13 @@ export function SingleProviderList() {
 /** With more names than this those of a topic are collapsed. */
 const MAX_NAMES_OPEN = 60;
 
-interface TopicRowProps {
+interface RowProps {
   readonly topic: number;
   readonly actors: Iterable<number>;
   readonly children?: ReactNode;
 }
 
-function TopicRow({ topic, actors, children }: TopicRowProps) {
+function TopicRow({ topic, actors, children }: RowProps) {
   const model = useModel();
   return (
     <div className="match-entry" data-topic={model.topics[topic]?.id}>
@@ -112,11 +116,11 @@ function TopicRow({ topic, actors, children }: TopicRowProps) {
 /** By column of the matrix, the rows with needs under the filter. */
 function actorsInNeed(model: Model, filter: Filter): ReadonlyMap<number, Set<number>> {
   const { actor, topic } = model.index.columns;
-  const byTopic = new Map<number, Set<number>>();
-  for (const need of matchTable(model, filter).needs.keys()) {
-    const column = topic[need] as number;
-    const known = byTopic.get(column) ?? new Set();
-    byTopic.set(column, known.add(actor[need] as number));
-  }
-  return byTopic;
+  const byTopic = groupBy(matchTable(model, filter).needs.keys(), (at) => topic[at] as number);
+  return new Map(
+    [...byTopic].map(([column, needs]) => [
+      column,
+      new Set(needs.map((at) => actor[at] as number)),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import type { Model } from '../../model/model';
-import { type Paragraphs, paragraphsByHeading } from '../../model/outline';
+import { paragraphsByHeading } from '../../model/outline';
 import {
   type CutPassage,
   cutPassages,
@@ -10,28 +10,6 @@ import {
   type Segment,
 } from '../../model/segments';
 import { type Claim, type ClaimKind, claimsOf, kindOf } from './claims';
-
-/** The minutes of one meeting; the same under all filters. */
-export interface AnnotatedMinutes {
-  readonly meeting: Meeting;
-  readonly minutes: Minutes;
-  /** In the order of the text; other fields refer to them by index. */
-  readonly claims: readonly Claim[];
-  readonly marks: readonly Mark[];
-  readonly chunks: readonly Chunk[];
-  /** Nesting of each heading of the outline: 0 for a session. */
-  readonly depths: readonly number[];
-  /** Passages with a number, by that number. */
-  readonly paragraphs: ReadonlyMap<number, Passage>;
-  readonly lastParagraph: number;
-  readonly claimIndex: ReadonlyMap<Claim, number>;
-  /** The first paragraph under or after each heading of the outline. */
-  readonly paragraphUnder: ReadonlyMap<number, number>;
-  /** The paragraphs that each heading of the outline holds. */
-  readonly paragraphsOf: readonly (Paragraphs | null)[];
-  /** Indices of the claims whose quote begins in a paragraph, by its number. */
-  readonly claimsIn: ReadonlyMap<number, readonly number[]>;
-}
 
 /** One line under the text: the claims of a kind that quote the very same words. */
 export interface Mark extends Range {
@@ -42,10 +20,12 @@ export interface Mark extends Range {
   readonly claims: readonly number[];
 }
 
-/** What is rendered as one element: a heading, a paragraph, or list items that follow each other. */
+/**
+ * What is rendered as one element: a heading, a paragraph, or list items that follow each other. Its
+ * passages are those with words; their segments include the blank lines around them.
+ */
 interface Block {
   readonly kind: 'heading' | 'paragraph' | 'list';
-  /** Passages with words; their segments include the blank lines around them. */
   readonly passages: readonly CutPassage[];
 }
 
@@ -68,7 +48,10 @@ export interface TextProps {
   readonly linked: number | null;
 }
 
-export function annotate(model: Model, meeting: Meeting, minutes: Minutes): AnnotatedMinutes {
+export type AnnotatedMinutes = ReturnType<typeof annotate>;
+
+/** The minutes of one meeting; the same under all filters. */
+export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
   const claims = claimsOf(model, meeting);
   const marks = marksOf(claims);
   const paragraphs = new Map<number, Passage>();
@@ -90,15 +73,21 @@ export function annotate(model: Model, meeting: Meeting, minutes: Minutes): Anno
   return {
     meeting,
     minutes,
+    /** In the order of the text; other fields refer to them by index. */
     claims,
+    claimIndex: new Map(claims.map((claim, index) => [claim, index])),
     marks,
     chunks: chunksOf(cutPassages(minutes.passages, marks)),
+    /** Nesting of each heading of the outline: 0 for a session. */
     depths: depthsOf(meeting.outline),
+    /** Passages with a number, by that number. */
     paragraphs,
     lastParagraph,
-    claimIndex: new Map(claims.map((claim, index) => [claim, index])),
+    /** The first paragraph under or after each heading of the outline. */
     paragraphUnder,
+    /** The paragraphs that each heading of the outline holds. */
     paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
+    /** Indices of the claims whose quote begins in a paragraph, by its number. */
     claimsIn,
   };
 }

@@ -3,7 +3,7 @@ import type { CutPassage, Segment } from '../../model/segments';
 import type { Chunk, TextProps } from './annotated-minutes';
 import { type RenderedParts, useIsRendered } from './incremental-rendering';
 import { ParagraphMargin } from './paragraph-margin';
-import { QuoteButton, type QuotedRun } from './quote-button';
+import { QuoteButton } from './quote-button';
 
 interface Props extends TextProps {
   readonly chunk: Chunk;
@@ -75,14 +75,14 @@ function HeadingText({ cut, ...rest }: PassageProps) {
 }
 
 function NumberedText({ as: Element, cut, ...rest }: PassageProps & { as: 'p' | 'li' }) {
-  const { paragraph, line } = cut.passage;
+  const { paragraph } = cut.passage;
   return (
     <Element
       className="minutes-paragraph"
       data-paragraph={paragraph ?? undefined}
       data-linked={(paragraph !== null && paragraph === rest.linked) || undefined}
     >
-      {paragraph !== null && <ParagraphMargin paragraph={paragraph} line={line} {...rest} />}
+      {paragraph !== null && <ParagraphMargin {...cut.passage} paragraph={paragraph} {...rest} />}
       <span className="minutes-words" data-from={startOf(cut)}>
         <PassageText cut={cut} {...rest} />
       </span>
@@ -96,26 +96,23 @@ const startOf = (cut: CutPassage) => cut.segments[0]?.start;
 function PassageText({ cut, ...rest }: PassageProps) {
   const { text } = rest.annotated.minutes;
   return runsOf(cut.segments).map((run) => {
-    const start = run.segments[0]?.start ?? 0;
-    return run.marks.length > 0 ? (
+    const [{ start, ranges }] = run;
+    return ranges.length > 0 ? (
       <QuoteButton key={start} run={run} {...rest} />
     ) : (
-      text.slice(start, run.segments.at(-1)?.end)
+      text.slice(start, run.at(-1)?.end)
     );
   });
 }
 
-/** Joins the segments that follow each other under a common mark. */
-function runsOf(segments: readonly Segment[]): QuotedRun[] {
-  const runs: { segments: Segment[]; marks: Set<number> }[] = [];
-  let previous: readonly number[] = [];
+/** Joins the segments that follow each other under a common mark; a segment without a mark stays alone. */
+function runsOf(segments: readonly Segment[]): [Segment, ...Segment[]][] {
+  const runs: [Segment, ...Segment[]][] = [];
   for (const segment of segments) {
     const run = runs.at(-1);
-    if (run && segment.ranges.some((mark) => previous.includes(mark))) {
-      run.segments.push(segment);
-      for (const mark of segment.ranges) run.marks.add(mark);
-    } else runs.push({ segments: [segment], marks: new Set(segment.ranges) });
-    previous = segment.ranges;
+    const before = run?.at(-1)?.ranges ?? [];
+    if (run && segment.ranges.some((mark) => before.includes(mark))) run.push(segment);
+    else runs.push([segment]);
   }
-  return runs.map((run) => ({ segments: run.segments, marks: [...run.marks] }));
+  return runs;
 }

@@ -109,19 +109,18 @@ function ClaimDetails({ claim }: { claim: Claim }) {
     t('minutes.reported'),
     sourceOf(model, claim).name ?? t('evidence.rapporteur'),
   ];
-  const ofRecord = ({ kind, status, basis, modalities, counterparts }: CoopRecord): Detail[] => [
-    [
-      t('evidence.kind'),
-      t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) }),
-    ],
-    [t('evidence.basis'), t(`evidence.basis.${basis}`)],
-    reported,
-    [t('evidence.forms'), formatList(formLabels(model, modalities)) || t('evidence.forms.none')],
-    [
-      t('evidence.counterpart'),
-      formatList(counterparts.map((id) => actorName(model, id))) || t('evidence.counterpart.none'),
-    ],
-  ];
+  const ofRecord = ({ kind, status, basis, modalities, counterparts }: CoopRecord): Detail[] => {
+    const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
+    const forms = formatList(formLabels(model, modalities));
+    const partners = formatList(counterparts.map((id) => actorName(model, id)));
+    return [
+      [t('evidence.kind'), t('evidence.kind.value', words)],
+      [t('evidence.basis'), t(`evidence.basis.${basis}`)],
+      reported,
+      [t('evidence.forms'), forms || t('evidence.forms.none')],
+      [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
+    ];
+  };
   return (
     <DetailsList
       details={[

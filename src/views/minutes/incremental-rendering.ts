@@ -5,33 +5,28 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Which parts of a list are rendered, by index; a rendered part stays rendered. */
-export interface RenderedParts {
-  readonly isRendered: (part: number) => boolean;
-  readonly render: (part: number) => void;
-  /** The first part that is not rendered yet. */
-  readonly next: () => number | undefined;
-  /** Calls `notify` when the part is rendered; one subscriber a part. */
-  readonly subscribe: (part: number, notify: () => void) => () => void;
-}
+export type RenderedParts = ReturnType<typeof createRenderedParts>;
 
-export function createRenderedParts(count: number, renderedFirst: Iterable<number>): RenderedParts {
+/** Which parts of a list are rendered, by index; a rendered part stays rendered. */
+export function createRenderedParts(count: number, renderedFirst: Iterable<number>) {
   const rendered = new Uint8Array(count);
   const listeners = new Map<number, () => void>();
   for (const part of renderedFirst) rendered[part] = 1;
   let firstLeft = 0;
   return {
-    isRendered: (part) => rendered[part] === 1,
-    render(part) {
+    isRendered: (part: number): boolean => rendered[part] === 1,
+    render(part: number) {
       if (rendered[part] !== 0) return;
       rendered[part] = 1;
       listeners.get(part)?.();
     },
-    next() {
+    /** The first part that is not rendered yet. */
+    next(): number | undefined {
       while (rendered[firstLeft] === 1) firstLeft++;
       return firstLeft < count ? firstLeft : undefined;
     },
-    subscribe(part, notify) {
+    /** Calls `notify` when the part is rendered; one subscriber a part. */
+    subscribe(part: number, notify: () => void): () => void {
       listeners.set(part, notify);
       return () => listeners.delete(part);
     },

@@ -4,23 +4,24 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import type { OutlineNode } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { actorName } from '../../model/labels';
 import {
   type Branch,
   branchesOf,
   countsByHeading,
+  headingAt,
   type KindCounts,
-  type Paragraphs,
 } from '../../model/outline';
 import { useModel } from '../../store/react';
 import type { AnnotatedMinutes, TextProps } from './annotated-minutes';
-import { ClaimCountMarks, countsInWords } from './claim-counts';
-import { isRecord } from './claims';
+import { ClaimCountMarks, countsInWords, isRecord } from './claims';
 import {
   createRenderedParts,
   type RenderedParts,
@@ -28,7 +29,7 @@ import {
   useIsRendered,
 } from './incremental-rendering';
 import { type Jump, useReaderActions } from './reader-actions';
-import { useCurrentHeading } from './use-current-heading';
+import { offsetRead } from './text-position';
 
 interface Props extends Pick<TextProps, 'annotated' | 'admitted'> {
   readonly text: RefObject<HTMLElement | null>;
@@ -81,7 +82,7 @@ export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
             return (
               <SessionItem
                 key={session.index}
-                session={session}
+                branch={session}
                 rows={after - session.index}
                 part={part}
                 rendered={rendered}
@@ -112,6 +113,7 @@ function scrollIntoView(link: HTMLElement, scroller: HTMLElement) {
 }
 
 interface BranchProps {
+  readonly branch: Branch;
   readonly annotated: AnnotatedMinutes;
   /** By heading. */
   readonly counts: readonly KindCounts[];
@@ -121,7 +123,6 @@ interface BranchProps {
 }
 
 interface SessionProps extends BranchProps {
-  readonly session: Branch;
   /** Number of headings in it. */
   readonly rows: number;
   readonly part: number;
@@ -129,8 +130,7 @@ interface SessionProps extends BranchProps {
 }
 
 /** A session with all that is under it; until it is rendered, about the space that it will take. */
-const SessionItem = memo(function SessionItem(props: SessionProps) {
-  const { session, rows, part, rendered, ...rest } = props;
+const SessionItem = memo(function SessionItem({ rows, part, rendered, ...rest }: SessionProps) {
   const isRendered = useIsRendered(rendered, part);
   return (
     <li
@@ -138,20 +138,21 @@ const SessionItem = memo(function SessionItem(props: SessionProps) {
       data-rendered={isRendered || undefined}
       style={{ '--rows': rows } as CSSProperties}
     >
-      {isRendered && <BranchRows branch={session} {...rest} />}
+      {isRendered && <BranchRows {...rest} />}
     </li>
   );
 });
 
-function BranchRows({ branch, ...rest }: BranchProps & { branch: Branch }) {
+function BranchRows(props: BranchProps) {
+  const { branches } = props.branch;
   return (
     <>
-      <OutlineLink branch={branch} {...rest} />
-      {branch.branches.length > 0 && (
+      <OutlineLink {...props} />
+      {branches.length > 0 && (
         <ol>
-          {branch.branches.map((below) => (
+          {branches.map((below) => (
             <li key={below.index}>
-              <BranchRows branch={below} {...rest} />
+              <BranchRows {...props} branch={below} />
             </li>
           ))}
         </ol>
@@ -160,8 +161,7 @@ function BranchRows({ branch, ...rest }: BranchProps & { branch: Branch }) {
   );
 }
 
-function OutlineLink(props: BranchProps & { branch: Branch }) {
-  const { branch, annotated, counts, current, setOpen } = props;
+function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProps) {
   const { node, index } = branch;
   const model = useModel();
   const { toHeading, hrefOf } = useReaderActions();
@@ -169,6 +169,7 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
   const speaker = node.actor === null ? undefined : actorName(model, node.actor);
   const isNamed = !speaker || [speaker, node.actor ?? ''].some((name) => node.title.includes(name));
   const recorded = counts[index] ?? {};
+  const range = annotated.paragraphsOf[index];
   const words = countsInWords(recorded);
   return (
     <a
@@ -192,7 +193,23 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
             <small>{speaker}</small>
           </>
         )}
-        <ParagraphRange paragraphs={annotated.paragraphsOf[index] ?? null} />
+        {range && (
+          // It tells headings of the same name apart.
+          <>
+            <span className="visually-hidden">
+              {', '}
+              {range.first === range.last
+                ? t('minutes.outline.paragraph', { paragraph: range.first })
+                : t('minutes.outline.paragraphs', range)}
+            </span>
+            <span aria-hidden="true">
+              {' '}
+              <span className="minutes-outline-range">
+                · {range.first === range.last ? range.first : t('minutes.outline.range', range)}
+              </span>
+            </span>
+          </>
+        )}
       </span>
       {words.length > 0 && <span className="visually-hidden">: {words.join(', ')}</span>}
       <ClaimCountMarks counts={recorded} />
@@ -200,25 +217,45 @@ function OutlineLink(props: BranchProps & { branch: Branch }) {
   );
 }
 
-/** The paragraphs under a heading, which tell headings of the same name apart. */
-function ParagraphRange({ paragraphs }: { paragraphs: Paragraphs | null }) {
-  if (!paragraphs) return null;
-  const { first, last } = paragraphs;
-  const isOne = first === last;
-  return (
-    <>
-      <span className="visually-hidden">
-        {', '}
-        {isOne
-          ? t('minutes.outline.paragraph', { paragraph: first })
-          : t('minutes.outline.paragraphs', { first, last })}
-      </span>
-      <span aria-hidden="true">
-        {' '}
-        <span className="minutes-outline-range">
-          · {isOne ? first : t('minutes.outline.range', { first, last })}
-        </span>
-      </span>
-    </>
-  );
+/** Events with which a reader scrolls; the scroll bar is the mouse's. */
+const INPUTS = ['wheel', 'touchmove', 'mousedown', 'keydown'] as const;
+
+/** The heading, by index, over what is read: the target of the last jump, then what is scrolled to. */
+function useCurrentHeading(
+  text: RefObject<HTMLElement | null>,
+  outline: readonly OutlineNode[],
+  jump: Jump | null,
+): number {
+  const [current, setCurrent] = useState(-1);
+  useLayoutEffect(() => {
+    let frame = 0;
+    let target = jump?.offset ?? null;
+    // The page also scrolls by itself: to the target, and as more of the text is rendered.
+    let isByReader = false;
+    const update = () => {
+      frame = 0;
+      if (text.current) setCurrent(headingAt(outline, target ?? offsetRead(text.current)));
+    };
+    const updateSoon = () => {
+      frame ||= requestAnimationFrame(update);
+    };
+    const onInput = () => {
+      isByReader = true;
+    };
+    const onScroll = () => {
+      if (isByReader) target = null;
+      updateSoon();
+    };
+    updateSoon();
+    window.addEventListener('scroll', onScroll, { passive: true });
+    // Captured, so that a jump which the same key or click causes comes after it.
+    const options = { passive: true, capture: true };
+    for (const type of INPUTS) window.addEventListener(type, onInput, options);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', onScroll);
+      for (const type of INPUTS) window.removeEventListener(type, onInput, options);
+    };
+  }, [text, outline, jump]);
+  return current;
 }

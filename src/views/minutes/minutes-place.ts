@@ -56,27 +56,22 @@ function useClaim(): Claim | null {
   return claimAt(model, { record, position });
 }
 
-export interface Place {
-  /** Index of the claim that the state names; -1 for none of these minutes. */
-  readonly chosen: number;
-  /** The paragraph that it names, where there is one of that number and no claim is chosen. */
-  readonly linked: number | null;
-  /** The number that it names, where these minutes have no such paragraph. */
-  readonly missing: number | null;
-  /** Offset of the place in the text, in UTF-16 units. */
-  readonly offset: number;
-}
+export type Place = ReturnType<typeof usePlace>;
 
-export function usePlace({ meeting, claimIndex, claims, paragraphs }: AnnotatedMinutes): Place {
+export function usePlace({ meeting, claimIndex, claims, paragraphs }: AnnotatedMinutes) {
   const claim = useClaim();
   const paragraph = useView((state) => state.paragraph);
   const chosen = (claim && claimIndex.get(claim)) ?? -1;
   const asked = paragraph?.meeting === meeting.id ? paragraph.number : null;
   const passage = asked === null ? undefined : paragraphs.get(asked);
   return {
+    /** Index of the claim that the state names; -1 for none of these minutes. */
     chosen,
+    /** The paragraph that it names, where there is one of that number and no claim is chosen. */
     linked: passage && chosen < 0 ? asked : null,
+    /** The number that it names, where these minutes have no such paragraph. */
     missing: passage ? null : asked,
+    /** Offset of the place in the text, in UTF-16 units. */
     offset: claims[chosen]?.evidence.start ?? passage?.start ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import { createRef, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -12,38 +12,26 @@ import { MinutesOutline } from './minutes-outline';
 import { usePlace } from './minutes-place';
 import { ReaderActionsContext, useJumps, useReaderActions } from './reader-actions';
 import { TextSearch } from './text-search';
-import { useCopy } from './use-copy';
 
 /** Number of chunks beyond which the browser lays out only those in view. */
 const MANY_CHUNKS = 50;
 
-interface Props {
-  readonly meeting: Meeting;
-  readonly minutes: Minutes;
-}
-
 /** The text with its marks; beside it the outline, the search and the claim that is shown. */
-export function MinutesReader({ meeting, minutes }: Props) {
+export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   const model = useModel();
   const annotated = useMemo(() => annotate(model, meeting, minutes), [model, meeting, minutes]);
   const admitted = useAdmitted(annotated);
   const place = usePlace(annotated);
   const { chosen, linked, missing } = place;
-  const [parts] = useState(() => {
+  const text = useRef<HTMLElement>(null);
+  const panelHeading = useRef<HTMLHeadingElement>(null);
+  const [rendered] = useState(() => {
     const first = chunkAt(annotated, place.offset);
-    return {
-      text: createRef<HTMLElement>(),
-      panelHeading: createRef<HTMLHeadingElement>(),
-      rendered: createRenderedParts(annotated.chunks.length, [
-        first,
-        first + 1,
-        Math.max(first - 1, 0),
-      ]),
-    };
+    const near = [first, first + 1, Math.max(first - 1, 0)];
+    return createRenderedParts(annotated.chunks.length, near);
   });
-  const { text, panelHeading, rendered } = parts;
   const { copy, notice } = useCopy();
-  const { actions, jump } = useJumps(parts, annotated, place, copy);
+  const { actions, jump } = useJumps(text, panelHeading, rendered, annotated, place, copy);
   useIncrementalRendering(rendered, text, null);
   useEscape(chosen >= 0 ? actions.close : null);
   return (
@@ -155,5 +143,58 @@ function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted
         )}
       </p>
     </div>
+  );
+}
+
+/** Milliseconds for which the notice of success stands. */
+const NOTICE_TIME = 6000;
+
+/** Copies words and says so in a notice; where the browser refuses, a dialog offers them to be copied by hand. */
+function useCopy() {
+  const [copied, setCopied] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const copy = useCallback((words: string) => {
+    const write = async () => {
+      try {
+        await navigator.clipboard.writeText(words);
+        setCopied(t('minutes.copied', { words }));
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => setCopied(''), NOTICE_TIME);
+      } catch {
+        setRefused(words);
+      }
+    };
+    void write();
+  }, []);
+  const notice = (
+    <>
+      <p role="status" className="minutes-notice">
+        {copied}
+      </p>
+      {refused !== null && <CopyByHand words={refused} close={() => setRefused(null)} />}
+    </>
+  );
+  return { copy, notice };
+}
+
+function CopyByHand({ words, close }: { words: string; close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.select();
+  }, []);
+  return (
+    <dialog ref={dialog} className="minutes-copy-by-hand" onClose={close}>
+      <form method="dialog">
+        <label>
+          {t('minutes.copy.refused')}
+          <input ref={field} readOnly value={words} />
+        </label>
+        <button type="submit">{t('minutes.copy.done')}</button>
+      </form>
+    </dialog>
   );
 }

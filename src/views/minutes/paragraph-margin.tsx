@@ -1,19 +1,25 @@
 import { formatList, language, t } from '../../i18n';
 import type { TextProps } from './annotated-minutes';
-import { ClaimCountMarks, countClaims, countsInWords } from './claim-counts';
-import { nextClaim } from './claims';
+import {
+  type Claim,
+  ClaimCountMarks,
+  type ClaimKind,
+  countsInWords,
+  kindOf,
+  nextClaim,
+} from './claims';
 import { useReaderActions } from './reader-actions';
 
-interface Props extends TextProps {
-  readonly paragraph: number;
-  readonly line: number;
-}
-
 /** Beside a paragraph: its number, which is its link, and what is recorded there. */
-export function ParagraphMargin({ paragraph, line, annotated, admitted, chosen, linked }: Props) {
+export function ParagraphMargin(props: TextProps & { paragraph: number; line: number }) {
+  const { paragraph, line, annotated, admitted, chosen, linked } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
   const here = (annotated.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
-  const counts = countClaims(here.flatMap((index) => annotated.claims[index] ?? []));
+  const counts: Partial<Record<ClaimKind, number>> = {};
+  for (const index of here) {
+    const kind = kindOf(annotated.claims[index] as Claim);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
   return (
     <span className="minutes-margin" lang={language()}>
       <button

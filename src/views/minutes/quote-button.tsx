@@ -6,18 +6,12 @@ import type { TextProps } from './annotated-minutes';
 import { claimInWords, nextClaim } from './claims';
 import { useReaderActions } from './reader-actions';
 
-/** Segments that follow each other and share marks from one to the next. */
-export interface QuotedRun {
-  readonly segments: readonly Segment[];
-  /** Indices of all marks in it, in the order of their start; none for words that nobody quotes. */
-  readonly marks: readonly number[];
-}
-
 /** Pixels that the pointer may move during a click; beyond them it selects words. */
 const CLICK_TOLERANCE = 4;
 
 interface Props extends TextProps {
-  readonly run: QuotedRun;
+  /** Segments that follow each other and share marks from one to the next. */
+  readonly run: readonly Segment[];
 }
 
 /**
@@ -28,21 +22,21 @@ export function QuoteButton({ run, annotated, admitted, chosen }: Props) {
   const model = useModel();
   const { choose } = useReaderActions();
   const { marks, minutes } = annotated;
-  const claims = run.marks.flatMap((mark) => marks[mark]?.claims ?? []);
+  const claimsOf = (some: readonly number[]) => some.flatMap((mark) => marks[mark]?.claims ?? []);
+  const claims = claimsOf([...new Set(run.flatMap(({ ranges }) => ranges))]);
   const names = claims.flatMap((index) => {
     const claim = annotated.claims[index];
     if (!claim) return [];
     const what = claimInWords(model, claim);
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
-  const words = minutes.text.slice(run.segments[0]?.start, run.segments.at(-1)?.end);
+  const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);
   const pressed = useRef({ x: 0, y: 0 });
   const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
     const { x, y } = pressed.current;
     if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
     const pointed = marksAround(target as Element, currentTarget);
-    const meant = pointed.flatMap((mark) => marks[mark]?.claims ?? []);
-    choose(nextClaim(meant.length > 0 ? meant : claims, admitted, chosen));
+    choose(nextClaim(pointed.length > 0 ? claimsOf(pointed) : claims, admitted, chosen));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -69,8 +63,8 @@ export function QuoteButton({ run, annotated, admitted, chosen }: Props) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {run.segments.map((segment) => {
-        const isChosen = segment.ranges.some((mark) => marks[mark]?.claims.includes(chosen));
+      {run.map((segment) => {
+        const isChosen = claimsOf(segment.ranges).includes(chosen);
         const words = minutes.text.slice(segment.start, segment.end);
         return (
           <Lines

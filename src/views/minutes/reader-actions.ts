@@ -57,15 +57,11 @@ export interface Jump {
   readonly focus?: 'target' | 'panel' | undefined;
 }
 
-interface Parts {
-  readonly text: RefObject<HTMLElement | null>;
-  readonly panelHeading: RefObject<HTMLElement | null>;
-  readonly rendered: RenderedParts;
-}
-
 /** The actions, and the last jump: null where the address names no place and nothing was searched. */
 export function useJumps(
-  { text, panelHeading, rendered }: Parts,
+  text: RefObject<HTMLElement | null>,
+  panelHeading: RefObject<HTMLElement | null>,
+  rendered: RenderedParts,
   annotated: AnnotatedMinutes,
   place: Place,
   copy: (words: string) => void,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Position, Proposal } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { NO_FILTER } from '../../model/filter';
+import { actorName, meetingOf } from '../../model/labels';
 import { sourceOf } from '../../model/place';
 import { positionTable } from '../../model/positions';
 import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
@@ -18,16 +19,12 @@ import { useProposalsInOrder } from './use-proposals';
 
 /** The panel of a position's words, open while the state names a position. */
 export function PositionPanel() {
-  const { positions, proposals } = useModel().dataset;
+  const { navigate, store, model } = useSession();
   const id = useView((state) => state.position);
-  const position = positions.find((each) => each.id === id);
-  const proposal = proposals.find((each) => each.id === position?.proposal);
-  return position && proposal ? <Panel position={position} proposal={proposal} /> : null;
-}
-
-function Panel({ position, proposal }: { position: Position; proposal: Proposal }) {
-  const { navigate, store } = useSession();
-  const steps = usePositionSteps(position);
+  const position = model.dataset.positions.find((each) => each.id === id);
+  const proposal = model.dataset.proposals.find((each) => each.id === position?.proposal);
+  const steps = usePositionSteps(id);
+  if (!position || !proposal) return null;
   return (
     <DockedPanel
       label={t('positions.panel')}
@@ -47,7 +44,7 @@ function Panel({ position, proposal }: { position: Position; proposal: Proposal 
 }
 
 /** Which of the positions shown this is, and the way to its neighbours; null where it is hidden. */
-function usePositionSteps({ id }: Position): StepsProps | null {
+function usePositionSteps(id: string | null): StepsProps | null {
   const { navigate } = useSession();
   const positions = useProposalsInOrder().flatMap(({ marks }) =>
     marks.flatMap((mark) => mark.positions),
@@ -73,8 +70,8 @@ function usePositionSteps({ id }: Position): StepsProps | null {
 function PositionQuote({ position }: { position: Position }) {
   const model = useModel();
   const { id, stance, note, evidence } = position;
-  const meeting = model.dataset.meetings.find((held) => held.id === position.meeting);
-  const actor = model.names.get(position.actor) ?? position.actor;
+  const meeting = meetingOf(model, position.meeting);
+  const actor = actorName(model, position.actor);
   return (
     <article className="position-quote">
       <Quote

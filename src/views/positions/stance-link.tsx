@@ -1,5 +1,6 @@
 import type { Proposal, Stance } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { actorName } from '../../model/labels';
 import type { StanceMark } from '../../model/positions';
 import { useLink, useModel, useView } from '../../store/react';
 import './stance.css';
@@ -22,19 +23,13 @@ export function StanceSign({ stance }: { stance: Stance }) {
   );
 }
 
-interface Props {
-  readonly proposal: Proposal;
-  readonly mark: StanceMark;
-}
-
 /** One actor's stance on a proposal; opens the first of its quotes. */
-export function StanceLink({ proposal, mark }: Props) {
+export function StanceLink({ proposal, mark }: { proposal: Proposal; mark: StanceMark }) {
   const { actor, stance, positions } = mark;
   const model = useModel();
   const open = useView((state) => state.position);
   // The panel of a cell would stand in the same place.
-  const change = { position: positions[0]?.id ?? null, cell: null, record: null };
-  const link = useLink(change);
+  const link = useLink({ position: positions[0]?.id ?? null, cell: null, record: null });
   const { length } = positions;
   return (
     <a
@@ -51,7 +46,7 @@ export function StanceLink({ proposal, mark }: Props) {
       )}
       <span className="stance-words">
         {t('positions.mark', {
-          actor: model.names.get(actor) ?? actor,
+          actor: actorName(model, actor),
           stance: t(`positions.stance.${stance}`),
         })}
       </span>

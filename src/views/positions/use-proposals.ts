@@ -33,7 +33,7 @@ export const valuesOf = ({
   actor: ({ marks }) => names.get(marks[0]?.actor ?? '') ?? '',
   for: ({ marks }) =>
     new Set(marks.flatMap(({ actor, stance }) => (stance === 'opposes' ? [] : actor))).size,
-  against: ({ counts }) => counts.opposes,
+  against: ({ marks }) => marks.filter(({ stance }) => stance === 'opposes').length,
 });
 
 /** The proposals as they stand on the page, whose positions the panel goes through in this order. */

@@ -11,21 +11,20 @@ import { t } from '../../i18n';
 import { useHref } from '../../store/react';
 
 /**
- * The cells that the reader asked for whole, by `cellKey`. Kept outside of the rows, since a row that
- * is scrolled away is not drawn.
+ * The cells that the reader asked for whole, by record and column. Kept outside of the rows, since a row
+ * that is scrolled away is not drawn.
  */
-export interface WholeCells {
-  readonly has: (cell: string) => boolean;
-  readonly toggle: (cell: string) => void;
-}
-const WholeCellsContext = createContext<WholeCells>({ has: () => false, toggle: () => {} });
+const WholeCellsContext = createContext<ReturnType<typeof useWholeCells>>({
+  has: () => false,
+  toggle: () => {},
+});
 export const WholeCellsProvider = WholeCellsContext.Provider;
 
-export function useWholeCells(): WholeCells {
+export function useWholeCells() {
   const [cells, setCells] = useState<ReadonlySet<string>>(new Set());
   return {
-    has: (cell) => cells.has(cell),
-    toggle: (cell) =>
+    has: (cell: string) => cells.has(cell),
+    toggle: (cell: string) =>
       setCells((before) => {
         const after = new Set(before);
         if (!after.delete(cell)) after.add(cell);

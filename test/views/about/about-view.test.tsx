@@ -90,9 +90,9 @@ describe('the view about the data', () => {
     expect(
       silence.getAllByRole('definition').map(({ textContent }) => textContent?.split('.')[0]),
     ).toEqual([
-      '13 cells',
+      '16 cells',
       '4 cells',
-      '7 cells',
+      '4 cells',
       'There are records, and the filters in force shut them out',
     ]);
   });

@@ -89,10 +89,10 @@ describe('state of the map', () => {
         const state = stateOf('unmet', filter, dataset);
         if (!state.isAsked) return;
         const model = createModel(dataset);
-        const { state: needs } = needsWithoutOffer(model, filter);
+        const needs = needsWithoutOffer(model, filter);
         for (const { id, value } of [...state.placed, ...state.elsewhere]) {
           const own = needs
-            .map(({ record }) => dataset.records[record])
+            .map((need) => dataset.records[need])
             .filter((each) => each?.actor === id);
           expect(value).toBe(new Set(own.map((each) => each?.topic)).size);
         }

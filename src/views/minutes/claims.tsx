@@ -1,7 +1,7 @@
 /** A claim is what a passage of the minutes is quoted for: a record, or a position on a proposal. */
 import type { CoopRecord, Kind, Meeting, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { matching } from '../../model/evidence';
+import { byText, matching } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -18,10 +18,10 @@ export const isRecord = (claim: Claim): claim is CoopRecord => 'kind' in claim;
 export const kindOf = (claim: Claim): ClaimKind => (isRecord(claim) ? claim.kind : 'position');
 
 /** All claims on a meeting's minutes, in the order of the text. */
-export function claimsOf({ dataset }: Model, meeting: Meeting): Claim[] {
-  return [...dataset.records, ...dataset.positions]
+export function claimsOf(model: Model, meeting: Meeting): Claim[] {
+  return [...model.dataset.records, ...model.dataset.positions]
     .filter((claim) => claim.meeting === meeting.id)
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+    .sort(byText(model));
 }
 
 /** 1 at each claim that the filters admit; `words` are those of the search over the records. */
@@ -31,11 +31,9 @@ export function admittedClaims(
   words: string,
   claims: readonly Claim[],
 ): Uint8Array {
-  const admitted = new Set<Claim>(positionTable(model, { ...filter, words }).positions);
-  for (const position of matching(model, filter)) {
-    const record = model.dataset.records[position];
-    if (record) admitted.add(record);
-  }
+  const records = Array.from(matching(model, filter), (at) => model.dataset.records[at]);
+  const { positions } = positionTable(model, { ...filter, words });
+  const admitted = new Set<Claim | undefined>([...records, ...positions]);
   return Uint8Array.from(claims, (claim) => Number(admitted.has(claim)));
 }
 
@@ -64,4 +62,28 @@ export function claimInWords(model: Model, claim: Claim): string {
     kind: t(`minutes.kind.${claim.kind}`),
     status: t(`minutes.status.${claim.status}`),
   });
+}
+
+type ClaimCounts = Readonly<Partial<Record<ClaimKind, number>>>;
+
+/** ["2 needs", "1 offer"] */
+export const countsInWords = (counts: ClaimCounts): string[] =>
+  CLAIM_KINDS.flatMap((kind) => {
+    const count = counts[kind] ?? 0;
+    return count > 0 ? [t(`minutes.count.${kind}`, { count })] : [];
+  });
+
+/** Counts by kind in the shapes of the matrix, hidden from assistive technology. */
+export function ClaimCountMarks({ counts }: { counts: ClaimCounts }) {
+  return (
+    <span className="minutes-counts" aria-hidden="true">
+      {CLAIM_KINDS.map((kind) =>
+        counts[kind] ? (
+          <b key={kind} className={`minutes-count-${kind}`}>
+            {counts[kind]}
+          </b>
+        ) : null,
+      )}
+    </span>
+  );
 }
