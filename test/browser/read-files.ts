@@ -19,7 +19,7 @@ export async function readSvg(page: Page, bytes: Buffer) {
       words: [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
       colours: [...drawn.querySelectorAll('[fill]')].map((part) => part.getAttribute('fill')),
       ground: svg.querySelector(':scope > rect')?.getAttribute('fill'),
-      turned: drawn.querySelectorAll('g[transform*="matrix"] text').length,
+      turned: drawn.querySelectorAll('g[transform*="rotate"]').length,
       width: Number(svg.getAttribute('width')),
       height: Number(svg.getAttribute('height')),
     };

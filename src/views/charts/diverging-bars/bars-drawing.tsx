@@ -1,6 +1,6 @@
 /** The diverging bars, drawn by recharts: its axes, bars, tooltip and arrow keys; our labels and shapes. */
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import type { Mark } from '../../../store/view-state';
@@ -75,7 +75,7 @@ interface BarsProps {
 }
 
 const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
-  const { by, rows, width, height, margin, domain, ticks, isNarrow } = layout;
+  const { by, rows, width, height, margin, domain, isNarrow } = layout;
   const tooltip = useMemo(() => <BarsTooltip by={by} onRow={onRow} />, [by, onRow]);
   return (
     <BarChart
@@ -91,19 +91,8 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
       aria-roledescription={t('charts.bars.role')}
     >
       <RowTargets layout={layout} />
-      <CartesianGrid horizontal={false} className="bars-grid" />
-      <XAxis
-        type="number"
-        domain={domain as [number, number]}
-        ticks={ticks as number[]}
-        interval={0}
-        tick={TICK}
-        tickFormatter={distance}
-        axisLine={false}
-        tickLine={false}
-        height={BOTTOM}
-        className="bars-axis"
-      />
+      <Scale layout={layout} />
+      <XAxis type="number" domain={domain as [number, number]} hide height={0} />
       <YAxis type="category" dataKey="id" hide width={0} interval={0} />
       <Tooltip
         content={tooltip}
@@ -127,17 +116,16 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
           />
         );
       })}
-      <ReferenceLine x={0} className="bars-zero" />
+      <Upright layout={layout} at={0} className="bars-zero" />
       <RowWords layout={layout} />
       <SideNames layout={layout} />
     </BarChart>
   );
 });
 
-const PLAIN = { isAnimationActive: false, background: false } as const;
-const TICK = { fill: 'var(--ink-soft)', fontSize: TYPE } as const;
+/** In the layer of its children: recharts listens for the focus on other layers, which makes them tab stops. */
+const PLAIN = { isAnimationActive: false, background: false, zIndex: 0 } as const;
 const BESIDE = { x: false, y: true } as const;
-const distance = (value: number): string => formatNumber(Math.abs(value));
 const nothing = () => 0;
 /** Room for a name above its bars. */
 const NAME_LANE = 18;
@@ -164,6 +152,35 @@ function RowTargets({ layout }: { layout: BarsLayout }) {
           width={layout.width}
           height={layout.rowHeight}
         />
+      ))}
+    </g>
+  );
+}
+
+interface UprightProps {
+  readonly layout: BarsLayout;
+  /** Value of the axis. */
+  readonly at: number;
+  readonly className: string;
+}
+
+function Upright({ layout: { zero, unit, margin, height }, at, className }: UprightProps) {
+  const x = zero + at * unit;
+  return <line className={className} x1={x} x2={x} y1={margin.top} y2={height - BOTTOM} />;
+}
+
+/** Rules beneath the bars, and their numbers: distances from the axis on either side. */
+function Scale({ layout }: { layout: BarsLayout }) {
+  const { ticks, zero, unit, height } = layout;
+  return (
+    <g className="bars-scale">
+      {ticks.map((at) => (
+        <g key={at}>
+          <Upright layout={layout} at={at} className="bars-rule" />
+          <text x={zero + at * unit} y={height - 7} textAnchor="middle">
+            {formatNumber(Math.abs(at))}
+          </text>
+        </g>
       ))}
     </g>
   );

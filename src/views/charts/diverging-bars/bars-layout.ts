@@ -53,7 +53,7 @@ export function barsLayout({ by, groups, most }: BarsState, width: number) {
   const margin = {
     top: TOP,
     right: width - left - unit * (domain[1] - domain[0]),
-    bottom: 0,
+    bottom: BOTTOM,
     left,
   };
   const lines = (name: string) =>
