@@ -1,7 +1,9 @@
-/** What the chair decides about a topic, and numbers that are typed. */
-import { t } from '../../i18n';
-import { MOST_MINUTES } from '../../store/agenda-entries';
+/** What the chair decides about a topic, and the length of the agenda. */
+import { formatNumber, t } from '../../i18n';
+import type { Agenda } from '../../model/agenda';
+import { decimal, MOST_MINUTES } from '../../store/agenda-entries';
 import { useSession, useView } from '../../store/react';
+import { NumberField } from '../../ui/number-field';
 
 type Decision = 'pin' | 'exclude';
 
@@ -40,9 +42,73 @@ export function TopicButtons({ id, label }: { id: string; label: string }) {
 export const withPoint = (text: string) => text.trim().replace(',', '.');
 
 /** The whole number that a text holds; undefined where it is none or out of bounds. */
-export function readWhole(text: string, least: number, most: number): number | undefined {
+function readWhole(text: string, least: number, most: number): number | undefined {
   const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
   return number >= least && number <= most ? number : undefined;
 }
 
 export const readMinutes = (text: string) => readWhole(text, 1, MOST_MINUTES);
+
+/** The hours that a text holds, with two decimals at most; undefined where it holds none. */
+function readHours(text: string): number | undefined {
+  const hours = decimal(withPoint(text));
+  return hours !== undefined && hours < 1000 && /^\d+([.,]\d{1,2})?$/.test(text.trim())
+    ? hours
+    : undefined;
+}
+
+/** The length of the agenda, in items or in hours, and the minutes of an item. */
+export function LengthSettings({ agenda }: { agenda: Agenda }) {
+  const { navigate } = useSession();
+  const { unit, count } = useView((state) => state.length);
+  const time = useView((state) => state.time);
+  const lengths = [
+    { unit: 'items', count: agenda.n },
+    { unit: 'hours', count: Math.max(0.25, Math.round(agenda.minutes / 15) / 4) },
+  ] as const;
+  return (
+    <fieldset className="agenda-length">
+      <legend>{t('agenda.length')}</legend>
+      {lengths.map((length) => (
+        <label key={length.unit}>
+          <input
+            type="radio"
+            name="length"
+            checked={unit === length.unit}
+            onChange={() => void navigate({ length })}
+          />
+          {t(`agenda.length.${length.unit}`)}
+        </label>
+      ))}
+      <NumberField
+        key={unit}
+        label={t(`agenda.length.${unit}.of`)}
+        hideLabel
+        value={count}
+        read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
+        fault={(text) => t(`agenda.length.${unit}.bad`, { text, kept: formatNumber(count) })}
+        onChange={(next, isFirst) =>
+          void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
+        }
+      />
+      <NumberField
+        label={t('agenda.each')}
+        value={time.each}
+        read={readMinutes}
+        fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(time.each) })}
+        onChange={(each, isFirst) =>
+          void navigate({ time: { ...time, each } }, isFirst ? 'push' : 'replace')
+        }
+      />
+      {Object.keys(time.own).length > 0 && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => void navigate({ time: { each: time.each, own: {} } })}
+        >
+          {t('agenda.reset.times')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,13 +1,10 @@
-import { memo, useState } from 'react';
+import { memo, type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
-import { decimal } from '../../store/agenda-entries';
 import { useLink, useModel, useSession, useView } from '../../store/react';
-import { NumberField } from '../../ui/number-field';
-import { readMinutes, readWhole, useDecide, withPoint } from './agenda-actions';
+import { LengthSettings, useDecide } from './agenda-actions';
 import { AgendaItemEntry } from './agenda-item';
 import { noticeWords } from './ranking-words';
-import { moveTo, useDrag } from './use-drag';
 
 /** The proposed items, with all settings and actions of the chair. */
 export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda }) {
@@ -24,7 +21,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
     const place = order.indexOf(id) + 1;
     setAnnouncement(t('agenda.moved', { topic, place, count: order.length }));
   };
-  const { dragged, order, handle } = useDrag(ids, move);
+  const { dragged, order, start } = useDrag(ids, move);
   return (
     <section className="agenda-proposal" aria-labelledby="agenda-list">
       <header>
@@ -58,7 +55,7 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
                 item={item}
                 place={at + 1}
                 isDragged={dragged === id}
-                handle={handle(id)}
+                handle={{ onPointerDown: (event) => start(id, event) }}
                 move={(to) => move(moveTo(ids, id, to), id)}
               />
             )
@@ -70,6 +67,70 @@ export const AgendaList = memo(function AgendaList({ agenda }: { agenda: Agenda 
     </section>
   );
 });
+
+/** The list with one of its members moved to another index. */
+function moveTo(ids: readonly string[], id: string, to: number): readonly string[] {
+  const others = ids.filter((other) => other !== id);
+  return others.toSpliced(Math.max(0, to), 0, id);
+}
+
+/** Distance in pixels from an edge of the window within which a drag scrolls it. */
+const EDGE = 48;
+
+/**
+ * Reorders a list by dragging its members by a handle, with mouse, pen or finger. During a drag the list
+ * has the order that dropping would give; Escape cancels.
+ * @param ids the members; each is an element with `data-item` inside one with `data-items`
+ * @param onMoved receives the new order and the member that was dragged
+ */
+function useDrag(ids: readonly string[], onMoved: (ids: readonly string[], id: string) => void) {
+  /** The member that is dragged, and the order if it were dropped now. */
+  const [drag, setDrag] = useState<{ id: string; order: readonly string[] } | null>(null);
+  const listening = useRef<AbortController>(null);
+  useEffect(() => () => listening.current?.abort(), []);
+
+  const start = (id: string, { button, currentTarget, nativeEvent }: ReactPointerEvent) => {
+    const list = currentTarget.closest('[data-items]');
+    if (button !== 0 || !list) return;
+    nativeEvent.preventDefault();
+    let order = ids;
+    setDrag({ id, order });
+    const others = () =>
+      [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')].filter(
+        ({ dataset }) => dataset.item !== id,
+      );
+    const isAbove = (item: Element, y: number) => {
+      const { top, height } = item.getBoundingClientRect();
+      return top + height / 2 < y;
+    };
+    const controller = new AbortController();
+    listening.current = controller;
+    const stop = () => {
+      controller.abort();
+      setDrag(null);
+    };
+    // On the window, since the handle moves in the page with its item and would lose the pointer.
+    const on = <Type extends keyof WindowEventMap>(
+      type: Type,
+      listener: (event: WindowEventMap[Type]) => void,
+    ) => window.addEventListener(type, listener, { signal: controller.signal });
+    on('pointermove', ({ clientY }) => {
+      if (clientY < EDGE) window.scrollBy(0, -EDGE / 3);
+      else if (clientY > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 3);
+      const next = moveTo(order, id, others().filter((item) => isAbove(item, clientY)).length);
+      if (next.every((each, at) => each === order[at])) return;
+      order = next;
+      setDrag({ id, order });
+    });
+    on('pointerup', () => {
+      stop();
+      if (order.some((each, at) => each !== ids[at])) onMoved(order, id);
+    });
+    on('pointercancel', stop);
+    on('keydown', ({ key }) => key === 'Escape' && stop());
+  };
+  return { dragged: drag?.id ?? null, order: drag?.order ?? ids, start };
+}
 
 function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
   const total = t('agenda.total', { items: items.length, minutes });
@@ -130,69 +191,5 @@ function ProposalsWithoutTopic() {
     <p className="agenda-hint">
       {t('agenda.untouched', { count })} <a {...link}>{t('app.view.positions')}</a>
     </p>
-  );
-}
-
-/** The hours that a text holds, with two decimals at most; undefined where it holds none. */
-function readHours(text: string): number | undefined {
-  const hours = decimal(withPoint(text));
-  return hours !== undefined && hours < 1000 && /^\d+([.,]\d{1,2})?$/.test(text.trim())
-    ? hours
-    : undefined;
-}
-
-/** The length of the agenda, in items or in hours, and the minutes of an item. */
-function LengthSettings({ agenda }: { agenda: Agenda }) {
-  const { navigate } = useSession();
-  const { unit, count } = useView((state) => state.length);
-  const time = useView((state) => state.time);
-  const lengths = [
-    { unit: 'items', count: agenda.n },
-    { unit: 'hours', count: Math.max(0.25, Math.round(agenda.minutes / 15) / 4) },
-  ] as const;
-  return (
-    <fieldset className="agenda-length">
-      <legend>{t('agenda.length')}</legend>
-      {lengths.map((length) => (
-        <label key={length.unit}>
-          <input
-            type="radio"
-            name="length"
-            checked={unit === length.unit}
-            onChange={() => void navigate({ length })}
-          />
-          {t(`agenda.length.${length.unit}`)}
-        </label>
-      ))}
-      <NumberField
-        key={unit}
-        label={t(`agenda.length.${unit}.of`)}
-        hideLabel
-        value={count}
-        read={(text) => (unit === 'items' ? readWhole(text, 0, 999) : readHours(text))}
-        fault={(text) => t(`agenda.length.${unit}.bad`, { text, kept: formatNumber(count) })}
-        onChange={(next, isFirst) =>
-          void navigate({ length: { unit, count: next } }, isFirst ? 'push' : 'replace')
-        }
-      />
-      <NumberField
-        label={t('agenda.each')}
-        value={time.each}
-        read={readMinutes}
-        fault={(text) => t('agenda.minutes.bad', { text, kept: formatNumber(time.each) })}
-        onChange={(each, isFirst) =>
-          void navigate({ time: { ...time, each } }, isFirst ? 'push' : 'replace')
-        }
-      />
-      {Object.keys(time.own).length > 0 && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void navigate({ time: { each: time.each, own: {} } })}
-        >
-          {t('agenda.reset.times')}
-        </button>
-      )}
-    </fieldset>
   );
 }

@@ -22,20 +22,12 @@ export interface StatedFact {
   readonly isLink?: boolean;
 }
 
-export interface Limits {
-  /** Names in a line of those who asked, or are to be invited. */
-  readonly names: number;
-  readonly proposals: number;
-  /** Names of those who propose, support or oppose, on all proposals of an item. */
-  readonly stances: number;
-  /** Statements that are quoted; there is one for each name. */
-  readonly quotes: number;
-  /** True for the smaller type. */
-  readonly isDense: boolean;
-}
-
-/** From the most generous on; the first that fits is taken. */
-export const LIMITS: readonly Limits[] = [
+/**
+ * From the most generous on; the first that fits is taken. `names` are those in a line of who asked, or
+ * is to be invited; `stances`, of who is for or against any proposal of an item; of each name `quotes`
+ * has room for a statement; `isDense` is the smaller type.
+ */
+export const LIMITS = [
   { names: 16, proposals: 8, stances: 24, quotes: 60, isDense: false },
   { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: false },
   { names: 12, proposals: 4, stances: 12, quotes: 36, isDense: true },
@@ -46,7 +38,9 @@ export const LIMITS: readonly Limits[] = [
 ];
 
 /** Used where nothing else fits. */
-export const TIGHTEST: Limits = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
+export const TIGHTEST = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
+
+export type Limits = typeof TIGHTEST;
 
 const ITEMS_A_PAGE = 7;
 

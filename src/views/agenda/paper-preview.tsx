@@ -137,10 +137,7 @@ const markId = (number: number) => `paper-mark-${number}`;
 
 type NoteLinks = ReturnType<typeof useNoteLinks>;
 
-/**
- * Moves from a footnote's number to the note and back: to the mark that was used, or else to the first.
- * The page's address stays as it is.
- */
+/** Ways between a note and its marks: back to the mark that was used, or else to the first. */
 function useNoteLinks() {
   return useMemo(() => {
     const cameFrom = new Map<number, HTMLElement>();

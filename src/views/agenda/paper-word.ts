@@ -22,15 +22,8 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 }
 
 function documentOf(docx: Docx, paper: Paper) {
-  const { Document, Paragraph } = docx;
+  const { Document, HeadingLevel, Paragraph } = docx;
   const { title, language, documents, total, items } = paper;
-  const plain = (text: string, style?: string) => new Paragraph({ text, ...(style && { style }) });
-  const heading = (text: string, isBelowBreak = false) =>
-    new Paragraph({
-      text,
-      heading: docx.HeadingLevel.HEADING_1,
-      pageBreakBefore: isBelowBreak,
-    });
   return new Document({
     title,
     description: t('paper.about', { total, documents }),
@@ -41,14 +34,18 @@ function documentOf(docx: Docx, paper: Paper) {
         properties: { page: PAGE },
         footers: { default: footerOf(docx, paper) },
         children: [
-          heading(title),
-          plain(documents),
-          plain(total),
-          ...(items.length === 0 ? [plain(t('agenda.empty'))] : []),
+          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+          new Paragraph(documents),
+          new Paragraph(total),
+          ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap((item) => itemParagraphs(docx, item)),
           ...statementParagraphs(docx, paper),
-          heading(t('paper.evidence'), true),
-          plain(t('paper.evidence.hint', { language: languageWords(language, language) })),
+          new Paragraph({
+            text: t('paper.evidence'),
+            heading: HeadingLevel.HEADING_1,
+            pageBreakBefore: true,
+          }),
+          new Paragraph(t('paper.evidence.hint', { language: languageWords(language, language) })),
           ...items.flatMap((item) => evidenceParagraphs(docx, item)),
         ],
       },
@@ -57,73 +54,77 @@ function documentOf(docx: Docx, paper: Paper) {
 }
 
 /** The footer of every page: title, dataset, page number. */
-function footerOf(docx: Docx, { title, dataset }: Paper) {
-  const { AlignmentType, Footer, PageNumber, Paragraph, TextRun } = docx;
+function footerOf({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx, paper: Paper) {
   const words = new TextRun({
-    children: [`${title} · ${dataset} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-  });
-  return new Footer({
     children: [
-      new Paragraph({ style: STYLE.statement, alignment: AlignmentType.RIGHT, children: [words] }),
+      `${paper.title} · ${paper.dataset} · `,
+      PageNumber.CURRENT,
+      ' / ',
+      PageNumber.TOTAL_PAGES,
     ],
+  });
+  const alignment = AlignmentType.RIGHT;
+  return new Footer({
+    children: [new Paragraph({ style: STYLE.statement, alignment, children: [words] })],
   });
 }
 
-function itemParagraphs(docx: Docx, item: PaperItem) {
+function itemParagraphs(docx: Docx, { heading, minutes, reason, lines }: PaperItem) {
   const { Paragraph, Tab, TextRun } = docx;
   return [
     new Paragraph({
       heading: docx.HeadingLevel.HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
-        new TextRun(item.heading),
-        new TextRun({ children: [new Tab(), item.minutes], style: STYLE.minutes }),
+        new TextRun(heading),
+        new TextRun({ children: [new Tab(), minutes], style: STYLE.minutes }),
       ],
     }),
-    new Paragraph({ text: item.reason, style: STYLE.reason }),
-    ...item.lines.map(
-      (line) => new Paragraph({ style: STYLE.line, children: lineRuns(docx, line) }),
+    new Paragraph({ text: reason, style: STYLE.reason }),
+    ...lines.map((line) => new Paragraph({ style: STYLE.line, children: lineRuns(docx, line) })),
+  ];
+}
+
+const labelRun = ({ TextRun }: Docx, label: string) =>
+  new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
+
+function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
+  const { TextRun } = docx;
+  const comma = () => new TextRun({ text: ',', style: STYLE.mark });
+  return [
+    labelRun(docx, label),
+    ...runs.flatMap((run) =>
+      run.kind === 'notes'
+        ? run.marks.flatMap((mark, at) => [...(at > 0 ? [comma()] : []), markOf(docx, mark)])
+        : [new TextRun({ text: run.text, italics: run.kind === 'term' })],
     ),
   ];
 }
 
-function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
-  const { TextRun } = docx;
-  return [
-    new TextRun({ text: `${t('paper.label', { label })} `, bold: true }),
-    ...runs.flatMap((run) => {
-      if (run.kind === 'notes')
-        return run.marks.flatMap((mark, at) => [
-          ...(at > 0 ? [new TextRun({ text: ',', style: STYLE.mark })] : []),
-          markOf(docx, mark),
-        ]);
-      return [new TextRun({ text: run.text, italics: run.kind === 'term' })];
-    }),
-  ];
-}
+/** A number as a link to a bookmark. */
+const numberLink = (
+  { InternalHyperlink, TextRun }: Docx,
+  anchor: string,
+  number: number,
+  style: string,
+) => new InternalHyperlink({ anchor, children: [new TextRun({ text: `${number}`, style })] });
 
 /** The number of a note as a link to it; the note links back to its first mark. */
 function markOf(docx: Docx, { number, isFirst }: NoteMark): ParagraphChild {
-  const link = new docx.InternalHyperlink({
-    anchor: noteMark(number),
-    children: [new docx.TextRun({ text: `${number}`, style: STYLE.mark })],
-  });
+  const link = numberLink(docx, noteMark(number), number, STYLE.mark);
   return isFirst ? new docx.Bookmark({ id: textMark(number), children: [link] }) : link;
 }
 
+const linkOf = ({ ExternalHyperlink, TextRun }: Docx, href: string, text: string) =>
+  new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: STYLE.link })] });
+
 function statementParagraphs(docx: Docx, { statement }: Paper) {
-  const { ExternalHyperlink, Paragraph, TextRun } = docx;
+  const { HeadingLevel, Paragraph, TextRun } = docx;
   return [
-    new Paragraph({ text: t('paper.made'), heading: docx.HeadingLevel.HEADING_2 }),
+    new Paragraph({ text: t('paper.made'), heading: HeadingLevel.HEADING_2 }),
     ...statement.map(({ label, value, isLink }) => {
-      const words = isLink
-        ? new ExternalHyperlink({
-            link: value,
-            children: [new TextRun({ text: value, style: STYLE.link })],
-          })
-        : new TextRun(value);
-      const head = new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
-      return new Paragraph({ style: STYLE.statement, children: [head, words] });
+      const words = isLink ? linkOf(docx, value, value) : new TextRun(value);
+      return new Paragraph({ style: STYLE.statement, children: [labelRun(docx, label), words] });
     }),
   ];
 }
@@ -139,12 +140,9 @@ function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: Pape
 }
 
 function noteParagraph(docx: Docx, note: PaperNote) {
-  const { Bookmark, ExternalHyperlink, InternalHyperlink, Paragraph, Tab, TextRun } = docx;
+  const { Bookmark, Paragraph, Tab, TextRun } = docx;
   const { number, sources, quote, language, place, links } = note;
-  const back = new InternalHyperlink({
-    anchor: textMark(number),
-    children: [new TextRun({ text: `${number}`, style: STYLE.link })],
-  });
+  const back = numberLink(docx, textMark(number), number, STYLE.link);
   return new Paragraph({
     style: STYLE.note,
     tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
@@ -155,10 +153,7 @@ function noteParagraph(docx: Docx, note: PaperNote) {
       new TextRun(` (${place}`),
       ...links.flatMap(({ name, href }) => [
         new TextRun(t('links.semicolon')),
-        new ExternalHyperlink({
-          link: href,
-          children: [new TextRun({ text: name, style: STYLE.link })],
-        }),
+        linkOf(docx, href, name),
       ]),
       new TextRun(')'),
     ],
@@ -178,7 +173,6 @@ const STYLE = {
 
 const MARGIN = 680;
 const A4 = { width: 11906, height: 16838 };
-
 const PAGE = {
   size: A4,
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 300, footer: 300 },
@@ -197,57 +191,37 @@ const LINK = '17538C';
  * Arial, which every word processor has or replaces by type of the same widths, so that what fits on the
  * page in one fits in the others.
  */
-function stylesIn({ language, isDense }: Pick<Paper, 'language' | 'isDense'>): IStylesOptions {
+function stylesIn({ language, isDense }: Paper): IStylesOptions {
   const size = isDense ? 16 : 17;
+  const type = { font: 'Arial', color: BLACK };
+  const close = { spacing: { after: 0 } };
+  const hanging = { indent: { left: NOTE_INDENT, hanging: NOTE_INDENT }, spacing: { after: 40 } };
+  const head = { keepNext: true, spacing: { before: isDense ? 60 : 90, after: 0 } };
+  const basedOn = 'Normal';
   return {
     default: {
       document: {
-        run: { font: 'Arial', size, color: BLACK, language: { value: language } },
+        run: { ...type, size, language: { value: language } },
         paragraph: { spacing: { after: 20 } },
       },
       heading1: {
-        run: { font: 'Arial', size: 28, bold: true, color: BLACK },
+        run: { ...type, size: 28, bold: true },
         paragraph: { spacing: { after: 40 } },
       },
-      heading2: {
-        run: { font: 'Arial', size: size + 2, bold: true, color: BLACK },
-        paragraph: {
-          spacing: { before: isDense ? 60 : 90, after: 0 },
-          keepNext: true,
-        },
-      },
+      heading2: { run: { ...type, size: size + 2, bold: true }, paragraph: head },
       hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
     },
     paragraphStyles: [
       {
         id: STYLE.reason,
         name: 'Reason',
-        basedOn: 'Normal',
+        basedOn,
         run: { color: SOFT },
-        paragraph: { keepNext: true, spacing: { after: 0 } },
+        paragraph: { ...close, keepNext: true },
       },
-      {
-        id: STYLE.line,
-        name: 'Agenda line',
-        basedOn: 'Normal',
-        paragraph: { spacing: { after: 0 } },
-      },
-      {
-        id: STYLE.statement,
-        name: 'Statement',
-        basedOn: 'Normal',
-        run: { size: 15 },
-        paragraph: { spacing: { after: 0 } },
-      },
-      {
-        id: STYLE.note,
-        name: 'Note',
-        basedOn: 'Normal',
-        paragraph: {
-          spacing: { after: 40 },
-          indent: { left: NOTE_INDENT, hanging: NOTE_INDENT },
-        },
-      },
+      { id: STYLE.line, name: 'Agenda line', basedOn, paragraph: close },
+      { id: STYLE.statement, name: 'Statement', basedOn, run: { size: 15 }, paragraph: close },
+      { id: STYLE.note, name: 'Note', basedOn, paragraph: hanging },
     ],
     characterStyles: [
       { id: STYLE.minutes, name: 'Minutes', run: { bold: false, size } },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { uncertainCriteria } from '../../model/criteria-draws';
-import { type ByCriterion, CRITERIA, type Criterion } from '../../model/criterion';
+import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Weighing } from '../../model/ranking';
-import { moved, type Importance as Order, placeOf } from '../../model/weights';
+import { moved, placeOf } from '../../model/weights';
 import { decimal } from '../../store/agenda-entries';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
@@ -41,12 +41,7 @@ export function CriteriaSettings() {
             <span id={`agenda-formula-${criterion}`} className="agenda-formula">
               {t(`agenda.formula.${criterion}`)}
             </span>
-            {criteria.includes(criterion) && weights.kind === 'exact' && (
-              <Weight criterion={criterion} weights={weights.weights} />
-            )}
-            {criteria.includes(criterion) && weights.kind === 'order' && (
-              <Importance criterion={criterion} order={weights.order} />
-            )}
+            {criteria.includes(criterion) && <Weight criterion={criterion} weighing={weights} />}
           </li>
         ))}
       </ul>
@@ -60,54 +55,47 @@ export function CriteriaSettings() {
   );
 }
 
-interface WeightProps {
-  readonly criterion: Criterion;
-  readonly weights: ByCriterion<number>;
-}
-
-function Weight({ criterion, weights }: WeightProps) {
+/** The weight of a criterion, or its place in the order of importance. */
+function Weight({ criterion, weighing }: { criterion: Criterion; weighing: Weighing }) {
   const { navigate } = useSession();
-  const value = weights[criterion];
+  const named = { criterion: criterionName(criterion) };
+  if (weighing.kind === 'any') return null;
+  if (weighing.kind === 'exact') {
+    const { weights } = weighing;
+    const value = weights[criterion];
+    return (
+      <NumberField
+        label={t('agenda.weight', named)}
+        hideLabel
+        value={value}
+        read={(text) => decimal(withPoint(text))}
+        fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
+        onChange={(weight, isFirst) =>
+          void navigate(
+            { weights: { kind: 'exact', weights: { ...weights, [criterion]: weight } } },
+            isFirst ? 'push' : 'replace',
+          )
+        }
+      />
+    );
+  }
+  const move = (step: -1 | 1) =>
+    void navigate({
+      weights: { kind: 'order', order: moved(weighing.order, criterion, step) },
+    });
   return (
-    <NumberField
-      label={t('agenda.weight', { criterion: criterionName(criterion) })}
-      hideLabel
-      value={value}
-      read={(text) => decimal(withPoint(text))}
-      fault={(text) => t('agenda.weight.bad', { text, kept: formatNumber(value) })}
-      onChange={(weight, isFirst) =>
-        void navigate(
-          { weights: { kind: 'exact', weights: { ...weights, [criterion]: weight } } },
-          isFirst ? 'push' : 'replace',
-        )
-      }
-    />
-  );
-}
-
-/** The place of a criterion in the order of importance, and the ways to its neighbours. */
-function Importance({ criterion, order }: { criterion: Criterion; order: Order }) {
-  const { navigate } = useSession();
-  const name = criterionName(criterion);
-  return (
-    <fieldset
-      className="agenda-importance"
-      aria-label={t('agenda.importance', { criterion: name })}
-    >
-      <output>{placeOf(order, criterion)}</output>
-      {(['more', 'less'] as const).map((way) => (
-        <button
-          key={way}
-          type="button"
-          aria-label={t(`agenda.importance.${way}`, { criterion: name })}
-          onClick={() => {
-            const next = moved(order, criterion, way === 'more' ? -1 : 1);
-            void navigate({ weights: { kind: 'order', order: next } });
-          }}
-        >
-          <span aria-hidden="true">{way === 'more' ? '↑' : '↓'}</span>
-        </button>
-      ))}
+    <fieldset className="agenda-importance" aria-label={t('agenda.importance', named)}>
+      <output>{placeOf(weighing.order, criterion)}</output>
+      <button
+        type="button"
+        aria-label={t('agenda.importance.more', named)}
+        onClick={() => move(-1)}
+      >
+        <span aria-hidden="true">↑</span>
+      </button>
+      <button type="button" aria-label={t('agenda.importance.less', named)} onClick={() => move(1)}>
+        <span aria-hidden="true">↓</span>
+      </button>
     </fieldset>
   );
 }

@@ -145,9 +145,9 @@ export function noticeWords(model: Model, notice: AgendaNotice): string {
     case 'too-short':
       return t(`agenda.notice.${notice.kind}`);
     case 'above':
-      return t('agenda.notice.above', { asked: notice.asked, topics: notice.topics });
+      return t('agenda.notice.above', notice);
     case 'pins-above':
-      return t('agenda.notice.pins-above', { pinned: notice.pinned, room: notice.room });
+      return t('agenda.notice.pins-above', notice);
     case 'pinned-filtered':
     case 'pinned-excluded':
       return t(`agenda.notice.${notice.kind}`, { topic: topicNames(model, [notice.topic]) });
