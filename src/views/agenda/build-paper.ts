@@ -93,7 +93,12 @@ function draftOf(
 }
 
 /** "Counts: breadth 9, firmness 3", on which the rank rests. */
-function countsLine(model: Model, filter: Filter, { ranking }: Agenda, item: AgendaItem) {
+function countsLine(
+  model: Model,
+  filter: Filter,
+  { ranking }: Agenda,
+  item: AgendaItem,
+): PaperLine {
   const counts = criteria(model, filter).topics[item.topic];
   const words = ranking.settings.criteria.map((each) =>
     t('paper.count', {
@@ -101,11 +106,7 @@ function countsLine(model: Model, filter: Filter, { ranking }: Agenda, item: Age
       count: counts?.[each].count ?? 0,
     }),
   );
-  const line: PaperLine = {
-    label: t('paper.counts'),
-    runs: [{ kind: 'text', text: formatList(words) }],
-  };
-  return line;
+  return { label: t('paper.counts'), runs: [{ kind: 'text', text: formatList(words) }] };
 }
 
 function totalWords({ items, minutes, room }: Agenda): string {
@@ -155,7 +156,7 @@ function statementOf({ model, filter, q, agenda, link }: PaperRequest): StatedFa
   const { excluded, next, isMoved, notices } = agenda;
   const { settings, acceptability } = agenda.ranking;
   const { version, date, hash } = model.dataset;
-  const { uncertain } = settings;
+  const onOff = settings.uncertain ? 'on' : 'off';
   const formulas = settings.criteria.map((each) =>
     t('paper.made.criterion', {
       criterion: criterionName(each),
@@ -180,9 +181,7 @@ function statementOf({ model, filter, q, agenda, link }: PaperRequest): StatedFa
     [t('paper.made.draws'), t('agenda.drawn', { draws: acceptability.draws, seed: SEED })],
     [
       t('paper.made.uncertain'),
-      uncertain
-        ? t('paper.made.uncertain.on', { how: t('agenda.uncertain.on') })
-        : t('paper.made.uncertain.off', { how: t('agenda.uncertain.off') }),
+      t(`paper.made.uncertain.${onOff}`, { how: t(`agenda.uncertain.${onOff}`) }),
     ],
     // The chair's decisions that no item shows, and the topics that would have come next.
     [t('paper.made.excluded'), named(excluded)],
