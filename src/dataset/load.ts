@@ -15,30 +15,26 @@ interface Options {
 }
 
 /** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else of its own. */
-export async function loadDataset(url: string, options: Options = {}): Promise<Dataset> {
-  const text = await fetchText(url, options.fetch);
-  if (await isChecked(text, options)) return JSON.parse(text);
-  const { parseDataset } = await import('./check');
-  return parseDataset(text);
-}
+export const loadDataset = (url: string, options?: Options): Promise<Dataset> =>
+  load(url, options, ({ parseDataset }, text) => parseDataset(text));
 
 /** Fetches and checks the text of one meeting. Rejects like `loadDataset`. */
-export async function loadMinutes(url: string, options: Options = {}): Promise<Minutes> {
-  const text = await fetchText(url, options.fetch);
-  const { parseMinutes } = await import('./check');
-  return parseMinutes(text);
-}
+export const loadMinutes = (url: string, options?: Options): Promise<Minutes> =>
+  load(url, options, ({ parseMinutes }, text) => parseMinutes(text));
 
 /** Fetches and checks the names and labels in one language. Rejects like `loadDataset`. */
-export async function loadLabels(url: string, options: Options = {}): Promise<Labels> {
-  const text = await fetchText(url, options.fetch);
-  if (await isChecked(text, options)) return JSON.parse(text);
-  const { parseLabels } = await import('./check');
-  return parseLabels(text);
-}
+export const loadLabels = (url: string, options?: Options): Promise<Labels> =>
+  load(url, options, ({ parseLabels }, text) => parseLabels(text));
 
-const isChecked = async (text: string, { checked }: Options): Promise<boolean> =>
-  checked !== undefined && (await hashOf(text)) === checked;
+async function load<Checked>(
+  url: string,
+  { fetch, checked }: Options = {},
+  parse: (check: typeof import('./check'), text: string) => Checked,
+): Promise<Checked> {
+  const text = await fetchText(url, fetch);
+  if (checked !== undefined && (await hashOf(text)) === checked) return JSON.parse(text);
+  return parse(await import('./check'), text);
+}
 
 /**
  * SHA-256 of a text, of a dataset's with its `hash` emptied, as the schema defines it; null where the

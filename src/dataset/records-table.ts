@@ -1,51 +1,15 @@
 /** The flat table of records, which is published and saved. */
 
 import type { CoopRecord, Dataset, OutlineLevel } from './schema';
-import type { Cell, Column, Table } from './table';
+import type { Cell, Table } from './table';
 import { RAPPORTEUR } from './values';
-
-/** Its explanation is in English, for the published Data Package. */
-export interface RecordColumn extends Column<CoopRecord> {
-  readonly id: RecordColumnId;
-  readonly type: 'string' | 'integer';
-}
-
-export type RecordColumnId =
-  | 'id'
-  | 'meeting'
-  | 'meeting_title'
-  | 'document'
-  | 'actor'
-  | 'actor_name'
-  | 'actor_kind'
-  | 'subregion'
-  | 'subregion_name'
-  | 'reported_by'
-  | 'reported_by_name'
-  | 'topic'
-  | 'topic_label'
-  | 'kind'
-  | 'status'
-  | 'modalities'
-  | 'modality_labels'
-  | 'counterparts'
-  | 'counterpart_names'
-  | 'basis'
-  | 'note'
-  | 'quote'
-  | 'session'
-  | 'item'
-  | 'paragraph'
-  | 'line'
-  | 'start'
-  | 'end';
 
 /**
  * The columns of the flat table of a dataset's records, codes beside their words. The published
  * `records.csv` and the page's download are both made of them. Several values in a cell are
- * joined by ";".
+ * joined by ";". Explanations are in English, for the published Data Package.
  */
-export function recordColumns(dataset: Dataset): RecordColumn[] {
+export function recordColumns(dataset: Dataset) {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
   const topics = new Map(dataset.topics.map(({ id, label }) => [id, label]));
@@ -60,16 +24,17 @@ export function recordColumns(dataset: Dataset): RecordColumn[] {
       );
     return around ? [around.label, around.title].filter(Boolean).join(' ') : null;
   };
-  const text = (
-    id: RecordColumnId,
-    explanation: string,
-    value: RecordColumn['value'],
-  ): RecordColumn => ({ id, head: id, explanation, type: 'string', value });
-  const number = (
-    id: RecordColumnId,
-    explanation: string,
-    value: RecordColumn['value'],
-  ): RecordColumn => ({ id, head: id, explanation, type: 'integer', value });
+  const column =
+    <Type extends 'string' | 'integer'>(type: Type) =>
+    <Id extends string>(id: Id, explanation: string, value: (record: CoopRecord) => Cell) => ({
+      id,
+      head: id,
+      explanation,
+      type,
+      value,
+    });
+  const text = column('string');
+  const number = column('integer');
 
   return [
     text('id', 'Permanent id of the record', (r) => r.id),
@@ -128,6 +93,9 @@ export function recordColumns(dataset: Dataset): RecordColumn[] {
     number('end', 'Where the quote ends: UTF-16 offset', (r) => r.evidence.end),
   ];
 }
+
+export type RecordColumn = ReturnType<typeof recordColumns>[number];
+export type RecordColumnId = RecordColumn['id'];
 
 /** Records of a dataset as its published table. */
 export const recordsTable = (

@@ -73,7 +73,8 @@ export function emptyColumns(length: number): RecordColumns {
   };
 }
 
-const positions = (items: readonly { id: string }[]): Map<string, number> =>
+/** Position of each item by its id. */
+export const positions = (items: readonly { id: string }[]): Map<string, number> =>
   new Map(items.map(({ id }, position) => [id, position]));
 
 /**

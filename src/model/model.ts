@@ -1,6 +1,6 @@
 /** The dataset with its rows, columns and record index: what every other question starts from. */
 import type { Actor, Dataset, Labels, Topic } from '../dataset/schema';
-import { recordColumns } from './columns';
+import { positions, recordColumns } from './columns';
 import { buildIndex, type RecordIndex } from './record-index';
 
 export interface Model {
@@ -41,9 +41,6 @@ function neutralOrder(dataset: Dataset, { names, byName }: Pick<Model, 'names' |
         (a.id < b.id ? -1 : 1),
     );
 }
-
-const positions = (items: readonly { id: string }[]): Map<string, number> =>
-  new Map(items.map(({ id }, position) => [id, position]));
 
 /**
  * @param locale BCP 47 tag of the language in which the reader sees the names: all orders by name

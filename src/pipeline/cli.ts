@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from './build';
+import { type Built, build } from './build';
 import { formatProblem } from './problem';
 
 const SEEDS = 'seeds';
@@ -16,10 +16,10 @@ if ('problems' in built) fail(built.problems.map(formatProblem));
 else {
   for (const line of built.warnings) console.warn(line);
   if (process.argv.includes('--check')) check(built.files);
-  else write(built.files);
+  else write(built);
 }
 
-function write(files: ReadonlyMap<string, string>): void {
+function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void {
   for (const path of pathsUnder(DATA)) {
     if (!files.has(path)) rmSync(join(DATA, path));
   }
@@ -27,12 +27,10 @@ function write(files: ReadonlyMap<string, string>): void {
     mkdirSync(dirname(join(DATA, path)), { recursive: true });
     writeFileSync(join(DATA, path), text);
   }
-  if ('dataset' in built) {
-    const { meetings, records, positions, hash } = built.dataset;
-    console.log(
-      `${DATA}: ${files.size} files, ${meetings.length} meeting(s), ${records.length} records, ${positions.length} positions, hash ${hash.slice(0, 12)}`,
-    );
-  }
+  const { meetings, records, positions, hash } = dataset;
+  console.log(
+    `${DATA}: ${files.size} files, ${meetings.length} meeting(s), ${records.length} records, ${positions.length} positions, hash ${hash.slice(0, 12)}`,
+  );
 }
 
 function check(files: ReadonlyMap<string, string>): void {

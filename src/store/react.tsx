@@ -10,13 +10,12 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { Filter } from '../model/filter';
-import { type Layout, layout } from '../model/order';
 import { summary } from '../model/summary';
 import { addressOf } from './page-address';
 import { openCell } from './selectors';
 import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
-import { arrangementOf, type Cell, type Mark, type ViewState } from './view-state';
+import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -51,14 +50,6 @@ export function useOpenCell(): Cell | null {
 
 /** What the reader narrows the records to; the same object while no field of it changes. */
 export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
-
-/** Rows and columns as the reader arranges them. */
-export function useLayout(): Layout {
-  const model = useModel();
-  const sort = useView((state) => state.sort);
-  const hide = useView((state) => state.hide);
-  return layout(model, useFilter(), arrangementOf({ sort, hide }));
-}
 
 /** What is emphasized on the whole page. */
 export const useMark = (): Mark | null => useView((state) => state.mark);

@@ -4,44 +4,22 @@ import type { Table } from '../../dataset/table';
 import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/report-codings';
 
-interface Field {
-  name: string;
-  type: 'string' | 'integer';
-  description: string;
-  constraints?: Record<string, unknown>;
-}
+const field = <Name extends string>(
+  name: Name,
+  description: string,
+  constraints?: Record<string, unknown>,
+) => ({ name, type: 'string' as const, description, ...(constraints && { constraints }) });
 
-const ACTOR_FIELDS: (Field & { name: keyof Actor })[] = [
-  {
-    name: 'id',
-    type: 'string',
-    description:
-      'ISO 3166-1 alpha-3 for a State, UN M49 for a region, a short name for an organization',
-    constraints: { required: true, unique: true },
-  },
-  {
-    name: 'name',
-    type: 'string',
-    description: 'English short name',
-    constraints: { required: true },
-  },
-  {
-    name: 'kind',
-    type: 'string',
-    description: 'What the actor is',
-    constraints: { required: true, enum: ACTOR_KINDS },
-  },
-  {
-    name: 'subregion',
-    type: 'string',
-    description: 'For a State: the id of the region in which it lies',
-  },
-  {
-    name: 'alpha2',
-    type: 'string',
-    description: 'For a State: its ISO 3166-1 alpha-2 code',
-    constraints: { pattern: '[A-Z]{2}' },
-  },
+const ACTOR_FIELDS = [
+  field(
+    'id',
+    'ISO 3166-1 alpha-3 for a State, UN M49 for a region, a short name for an organization',
+    { required: true, unique: true },
+  ),
+  field('name', 'English short name', { required: true }),
+  field('kind', 'What the actor is', { required: true, enum: ACTOR_KINDS }),
+  field('subregion', 'For a State: the id of the region in which it lies'),
+  field('alpha2', 'For a State: its ISO 3166-1 alpha-2 code', { pattern: '[A-Z]{2}' }),
 ];
 
 const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
@@ -78,18 +56,18 @@ export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
 
 /** The Frictionless descriptor of `records.csv`, `actors.csv` and the codings. */
 export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[]): object {
-  const recordFields = recordColumns(dataset).map(({ id, type, explanation }): Field => {
-    const constraints = RECORD_CONSTRAINTS[id];
-    return { name: id, type, description: explanation, ...(constraints && { constraints }) };
-  });
+  const recordFields = recordColumns(dataset).map(({ id, type, explanation }) => ({
+    ...field(id, explanation, RECORD_CONSTRAINTS[id]),
+    type,
+  }));
   /** Fields of a coding, which are described as those of the records. */
   const codingFields = (columns: readonly string[]) =>
     columns.flatMap((name) => {
-      const field = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
-      return field ? { ...field, name } : [];
+      const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
+      return own ? { ...own, name } : [];
     });
-  const reference = (field: string, resource: string) => ({
-    fields: field,
+  const reference = (fields: string, resource: string) => ({
+    fields,
     reference: { resource, fields: 'id' },
   });
   return {
