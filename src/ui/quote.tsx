@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { isCutAfter, isCutBefore } from './quote-ellipsis';
+import { t } from '../i18n';
+import { type Passage, type Place, placeInWords } from '../i18n/place-words';
+import { InLanguage, InLanguages } from './in-language';
 import './quote.css';
 
 interface Props {
@@ -39,4 +41,53 @@ function Context({ text, side }: { text: string; side: 'before' | 'after' }) {
         : `${text.trimEnd()}${isCutAfter(text) ? '…' : ''}`}
     </span>
   );
+}
+
+// The dataset keeps up to 160 characters at either side of a quote and does not say where it dropped
+// more, so that the words have to show it; a test holds these rules against the shipped minutes.
+
+/** What is shorter was not cut: a cut drops a broken word and a space, hardly 20 characters. */
+const SHORTEST_CUT = 140;
+
+/**
+ * Lengths of a prefix that was cut before a capital: likelier than a paragraph whose beginning is
+ * that long by chance. Not 159, which a cut leaves only where it falls on the space before a word.
+ */
+const CUT_BEFORE_CAPITAL = { from: 150, to: 158 };
+
+/** True where the paragraph has words before the prefix. */
+function isCutBefore(prefix: string): boolean {
+  const { length } = prefix;
+  if (length < SHORTEST_CUT) return false;
+  if (/^\s*\p{Ll}/u.test(prefix)) return true;
+  return CUT_BEFORE_CAPITAL.from <= length && length <= CUT_BEFORE_CAPITAL.to;
+}
+
+/** True where the suffix breaks off within a sentence. */
+function isCutAfter(suffix: string): boolean {
+  return suffix.length >= SHORTEST_CUT && !/[.:;!?”"]\s*$/u.test(suffix);
+}
+
+/** A meeting by title and document; the title keeps the language of its minutes. */
+export function MeetingName({
+  meeting,
+}: {
+  meeting: { readonly title: string; readonly document: string; readonly language: string };
+}) {
+  const { language, title } = meeting;
+  return <InLanguage lang={language} words={title} within={t('evidence.meeting', meeting)} />;
+}
+
+/** Where a passage stands; `lang` is that of the minutes, whose headings it names. */
+export function PlaceInWords({
+  place,
+  passage,
+  lang,
+}: {
+  place: Place;
+  passage: Passage;
+  lang: string | undefined;
+}) {
+  const parts = place.headings.map(({ title }) => ({ lang, words: title }));
+  return <InLanguages parts={parts} within={placeInWords(place, passage)} />;
 }

@@ -1,11 +1,43 @@
-/** Makes the picture of a chart that was drawn off screen. Loaded with the first one asked for. */
-import { pngOf } from './png';
-import { svgDocument } from './svg-document';
+/**
+ * A chart as an SVG file of its own: its title, finding and legend, the drawing as it stands on the
+ * page, and at its foot what is shown, whence and when. Pure SVG, in light colours on white.
+ */
+import { textWidth, wrapped } from '../fitted-text';
+import { inLight, withStyles } from './inline-styles';
+import { type Picture, pngOf } from './png';
 
+const SVG = 'http://www.w3.org/2000/svg';
+const MARGIN = 24;
+const GAP = 14;
+const INK = '#1c1e21';
+const SOFT = '#555b63';
+
+interface Words {
+  readonly title: string;
+  readonly finding: string | null;
+  /** At the foot, a paragraph each: what is shown, the source. */
+  readonly foot: readonly string[];
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly fill: string;
+}
+
+const STYLE = {
+  title: { size: 20, weight: 600, fill: INK },
+  finding: { size: 15, weight: 400, fill: INK },
+  legend: { size: 13, weight: 400, fill: INK },
+  note: { size: 12, weight: 400, fill: INK },
+  foot: { size: 12, weight: 400, fill: SOFT },
+} as const satisfies Record<string, TextStyle>;
+
+/** Makes the file of a chart that was drawn off screen. */
 export async function chartFile(
   format: 'svg' | 'png',
   stage: HTMLElement,
-  words: Parameters<typeof svgDocument>[1],
+  words: Words,
 ): Promise<Blob> {
   // What is drawn to be measured is drawn again in the second frame.
   await nextFrame();
@@ -17,3 +49,118 @@ export async function chartFile(
 }
 
 const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
+
+/**
+ * @param figure the drawing, laid out at the width that it is to have in the file: its legend entries
+ * (`.chart-legend-item`: an SVG and words), its SVG elements, and the paragraphs of its notes
+ */
+export function svgDocument(figure: HTMLElement, words: Words): Picture {
+  return inLight(() => {
+    const family = getComputedStyle(figure).fontFamily;
+    const place = figure.getBoundingClientRect();
+    const width = Math.ceil(place.width);
+    const root = make('svg', { 'font-family': family });
+    const name = make('title', {});
+    name.textContent = words.title;
+    const ground = make('rect', { fill: '#ffffff' });
+    root.append(name, ground);
+    const pen = new Pen(root, width);
+    pen.write(words.title, STYLE.title);
+    if (words.finding) pen.write(words.finding, STYLE.finding);
+    pen.legend([...figure.querySelectorAll<HTMLElement>('.chart-legend-item')]);
+    pen.draw(figure);
+    for (const note of figure.querySelectorAll('.chart-stage-notes p'))
+      pen.write(note.textContent ?? '', STYLE.note);
+    for (const paragraph of words.foot) pen.write(paragraph, STYLE.foot);
+    const size = { width: width + 2 * MARGIN, height: Math.ceil(pen.y + MARGIN - GAP) };
+    set(ground, size);
+    set(root, { ...size, viewBox: `0 0 ${size.width} ${size.height}` });
+    const text = new XMLSerializer().serializeToString(root);
+    return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, ...size };
+  });
+}
+
+/** Sets one thing under the other. */
+class Pen {
+  y = MARGIN;
+
+  constructor(
+    private readonly root: SVGElement,
+    private readonly width: number,
+  ) {}
+
+  write(words: string, { size, weight, fill }: TextStyle) {
+    for (const line of wrapped(words, this.width, size, weight > 400)) {
+      this.y += size;
+      const text = make('text', { x: MARGIN, y: this.y, 'font-size': size, fill });
+      if (weight !== 400) set(text, { 'font-weight': weight });
+      text.textContent = line;
+      this.root.append(text);
+      this.y += size * 0.35;
+    }
+    this.y += GAP * 0.6;
+  }
+
+  legend(items: readonly HTMLElement[]) {
+    if (items.length === 0) return;
+    const { size, fill } = STYLE.legend;
+    const line = size * 1.6;
+    let x = 0;
+    for (const item of items) {
+      const swatch = item.querySelector('svg');
+      // Signs within the swatch are drawn with it.
+      const own = [...item.childNodes].filter((node) => node !== swatch);
+      const words = own
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim();
+      const box = swatch?.getBoundingClientRect();
+      const wide = (box ? box.width + 6 : 0) + textWidth(words, size) + 18;
+      if (x > 0 && x + wide > this.width) {
+        x = 0;
+        this.y += line;
+      }
+      if (swatch && box) {
+        const sign = withStyles(swatch);
+        set(sign, { transform: `translate(${MARGIN + x} ${this.y + (line - box.height) / 2})` });
+        this.root.append(sign);
+      }
+      const at = { x: MARGIN + x + (box ? box.width + 6 : 0), y: this.y + line / 2 + size * 0.36 };
+      const text = make('text', { ...at, 'font-size': size, fill });
+      text.textContent = words;
+      this.root.append(text);
+      x += wide;
+    }
+    this.y += line + GAP;
+  }
+
+  /** Every drawing in the place, where it stands there. */
+  draw(figure: HTMLElement) {
+    const area = figure.querySelector('.chart-drawing') ?? figure;
+    const place = area.getBoundingClientRect();
+    for (const drawing of area.querySelectorAll('svg')) {
+      if (drawing.parentElement?.closest('svg')) continue;
+      const { left, top } = drawing.getBoundingClientRect();
+      const group = withStyles(drawing);
+      set(group, {
+        transform: `translate(${MARGIN + left - place.left} ${this.y + top - place.top})`,
+      });
+      this.root.append(group);
+    }
+    this.y += place.height + GAP;
+  }
+}
+
+function set(element: Element, attributes: Readonly<Record<string, string | number>>) {
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(
+      name,
+      String(typeof value === 'number' ? Math.round(value * 100) / 100 : value),
+    );
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  set(element, attributes);
+  return element;
+}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { disputesIn } from '../../model/agreement';
-import { type Blank, blankOf } from '../../model/blanks';
+import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
@@ -30,7 +30,8 @@ function Panel({ actor, topic }: Cell) {
     () => openEvidence(model, filter, { actor, topic }, record, withHidden),
     [model, filter, actor, topic, record, withHidden],
   );
-  const { records, at, current, beyond, hidden } = evidence;
+  const { records, at, current, beyond, hidden, blank } = evidence;
+  const [firstHidden] = hidden;
 
   const step = (to: number) => {
     const next = records[to];
@@ -78,59 +79,28 @@ function Panel({ actor, topic }: Cell) {
           <RecordLinks key={current.id} record={current.id} />
         </>
       ) : (
-        <BlankReason blank={evidence.blank} {...names} />
+        <div className="evidence-blank">
+          <p>{t(`evidence.blank.${blank}`, names)}</p>
+          {blank !== 'hidden' && <p>{t('evidence.blank.meaning')}</p>}
+        </div>
       )}
       <Disputes actor={actor} topic={topic} />
-      <HiddenNotice
-        count={hidden.length}
-        more={current !== null}
-        show={() => {
-          setWithHidden(true);
-          const first = hidden[0];
-          if (first) void navigate({ record: first.id }, 'replace');
-        }}
-      />
+      {firstHidden && (
+        <p className="docked-panel-notice">
+          {t(current ? 'evidence.hidden.more' : 'evidence.hidden', { count: hidden.length })}{' '}
+          {/* The filters stay as they are. */}
+          <button
+            type="button"
+            onClick={() => {
+              setWithHidden(true);
+              void navigate({ record: firstHidden.id }, 'replace');
+            }}
+          >
+            {t('evidence.hidden.show', { count: hidden.length })}
+          </button>
+        </p>
+      )}
     </DockedPanel>
-  );
-}
-
-interface HiddenProps {
-  readonly count: number;
-  /** Other records of the cell are shown. */
-  readonly more: boolean;
-  readonly show: () => void;
-}
-
-/** Says that the filters hide records of the cell, and shows them without touching the filters. */
-function HiddenNotice({ count, more, show }: HiddenProps) {
-  if (count === 0) return null;
-  return (
-    <p className="docked-panel-notice">
-      {t(more ? 'evidence.hidden.more' : 'evidence.hidden', { count })}{' '}
-      <button type="button" onClick={show}>
-        {t('evidence.hidden.show', { count })}
-      </button>
-    </p>
-  );
-}
-
-interface BlankProps {
-  readonly blank: Blank;
-  readonly actor: string;
-  readonly topic: string;
-}
-
-/** Why a cell is blank, and what that does not mean. */
-function BlankReason({ blank, actor, topic }: BlankProps) {
-  const reason =
-    blank === 'no-remarks' || blank === 'not-participant'
-      ? t(`evidence.blank.${blank}`, { actor })
-      : t(`evidence.blank.${blank}`, { actor, topic });
-  return (
-    <div className="evidence-blank">
-      <p>{reason}</p>
-      {blank !== 'hidden' && <p>{t('evidence.blank.meaning')}</p>}
-    </div>
   );
 }
 
@@ -163,20 +133,6 @@ function Disputes({ actor, topic }: Cell) {
   );
 }
 
-interface OpenEvidence {
-  /** What the reader steps through, in the order of the text. */
-  readonly records: readonly CoopRecord[];
-  /** Position of the current record; -1 where there is none. */
-  readonly at: number;
-  readonly current: CoopRecord | null;
-  /** True where the filters shut the current record out. */
-  readonly beyond: boolean;
-  /** Records of the cell that the filters hide and that are not among `records`. */
-  readonly hidden: readonly CoopRecord[];
-  /** Why there is no record to show. */
-  readonly blank: Blank;
-}
-
 /**
  * The records of a cell and the one to show: the record asked for, else the first. A link may ask
  * for a record that the filters hide; then, as with `withHidden`, all records of the cell are
@@ -188,7 +144,7 @@ function openEvidence(
   { actor, topic }: Cell,
   record: string | null,
   withHidden: boolean,
-): OpenEvidence {
+) {
   const { shown, hidden } = cellRecords(model, filter, actor, topic);
   const isAsked = ({ id }: CoopRecord) => id === record;
   const all = withHidden || hidden.some(isAsked);
@@ -196,11 +152,16 @@ function openEvidence(
   const at = records.length === 0 ? -1 : Math.max(records.findIndex(isAsked), 0);
   const current = records[at] ?? null;
   return {
+    /** What the reader steps through, in the order of the text. */
     records,
+    /** Position of the current record; -1 where there is none. */
     at,
     current,
+    /** True where the filters shut the current record out. */
     beyond: current !== null && hidden.includes(current),
+    /** Records of the cell that the filters hide and that are not among `records`. */
     hidden: all ? [] : hidden,
+    /** Why there is no record to show. */
     blank: blankOf(
       model,
       filter,

@@ -5,9 +5,7 @@ import { useAddress, useLink, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { InLanguage } from '../../ui/in-language';
-import { MeetingName } from '../../ui/meeting-name';
-import { PlaceInWords } from '../../ui/place-in-words';
-import { Quote } from '../../ui/quote';
+import { MeetingName, PlaceInWords, Quote } from '../../ui/quote';
 
 /** One record: its sentence first, then who said it where and how it was read. */
 export function EvidenceRecord({ record }: { record: CoopRecord }) {

@@ -7,15 +7,12 @@ import './load-failure.css';
 /** What went wrong while loading. */
 type Failure = Pick<LoadError, 'reason' | 'where' | 'detail'>;
 
-interface Props {
-  readonly error: Failure;
-  /** The file that failed, relative to the page. */
-  readonly file: string;
-  readonly retry: () => void;
-}
-
-/** The page in place of the page: which failure, where in the file, and what to do. */
-export function LoadFailure({ error, file, retry }: Props) {
+/**
+ * The page in place of the page: which failure, where in the file, and what to do.
+ * @param file the one that failed, relative to the page
+ */
+export function LoadFailure(props: { error: Failure; file: string; retry: () => void }) {
+  const { error, file, retry } = props;
   return (
     <main className="load-failure">
       <h1>{t('app.title')}</h1>

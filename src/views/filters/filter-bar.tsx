@@ -10,16 +10,11 @@ import { MarkChip } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
 
-interface BarProps {
-  /** Whether the view is summed up in words. */
-  readonly withSummary: boolean;
-}
-
 /**
- * All filters in one line, on a narrow screen behind one button; under it those in force and what they
- * leave, in words.
+ * All filters in one line, on a narrow screen behind one button; under it those in force and, where the
+ * view is summed up, what they leave, in words.
  */
-export function FilterBar({ withSummary }: BarProps) {
+export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const { codec } = useSession();
   const model = useModel();
   // The numbers beside the options may follow a frame behind the matrix, which is waited for.

@@ -7,7 +7,14 @@ import { useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { Codec } from '../../store/url-entries';
 import type { ViewState } from '../../store/view-state';
-import { chosenActors, cover, membersOf, placesOf, withActors } from './chosen-actors';
+import {
+  chosenActors,
+  cover,
+  type ListField,
+  membersOf,
+  placesOf,
+  withActors,
+} from './chosen-actors';
 
 export interface ActiveFilter {
   readonly id: string;
@@ -15,16 +22,8 @@ export interface ActiveFilter {
   readonly without: Partial<ViewState>;
 }
 
-function without<T>(values: readonly T[], value: T): readonly T[] {
-  return values.filter((other) => other !== value);
-}
-
-function labelled(
-  items: readonly { readonly id: string; readonly label: string }[],
-  id: string,
-): string {
-  return items.find((item) => item.id === id)?.label ?? id;
-}
+const without = <T,>(values: readonly T[], value: T): readonly T[] =>
+  values.filter((other) => other !== value);
 
 const chip = (
   id: string,
@@ -77,51 +76,38 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
 /** Every filter in force, in the order of the bar; none under the default. */
 export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
   const { topics, modalities, meetings } = model.dataset;
+  const list = <Id extends string>(
+    field: ListField,
+    ids: readonly Id[],
+    nameOf: (id: Id) => string | undefined,
+  ) =>
+    ids.map((id) =>
+      chip(`${field} ${id}`, t(`filters.field.${field}`), nameOf(id) ?? id, {
+        [field]: without(ids, id),
+      }),
+    );
   return [
     ...kindFilters(state, codec),
-    ...state.status.map((id) =>
-      chip(`status ${id}`, t('filters.field.status'), t(`status.${id}`), {
-        status: without(state.status, id),
-      }),
-    ),
-    ...state.topic.map((id) =>
-      chip(`topic ${id}`, t('filters.field.topic'), labelled(topics, id), {
-        topic: without(state.topic, id),
-      }),
-    ),
+    ...list('status', state.status, (id) => t(`status.${id}`)),
+    ...list('topic', state.topic, (id) => topics.find((topic) => topic.id === id)?.label),
     ...placeFilters(model, state),
-    ...state.modality.map((id) =>
-      chip(`modality ${id}`, t('filters.field.modality'), labelled(modalities, id), {
-        modality: without(state.modality, id),
-      }),
-    ),
-    ...state.basis.map((id) =>
-      chip(`basis ${id}`, t('filters.field.basis'), t(`basis.${id}`), {
-        basis: without(state.basis, id),
-      }),
-    ),
-    ...state.meeting.map((id) =>
-      chip(
-        `meeting ${id}`,
-        t('filters.field.meeting'),
-        meetings.find((meeting) => meeting.id === id)?.title ?? id,
-        { meeting: without(state.meeting, id) },
-      ),
-    ),
+    ...list('modality', state.modality, (id) => modalities.find((each) => each.id === id)?.label),
+    ...list('basis', state.basis, (id) => t(`basis.${id}`)),
+    ...list('meeting', state.meeting, (id) => meetings.find((each) => each.id === id)?.title),
     ...(state.q.trim() === '' ? [] : [chip('q', t('filters.field.q'), state.q.trim(), { q: '' })]),
   ];
 }
 
-interface Props {
-  readonly active: readonly ActiveFilter[];
-  /** Kinds that hold records and are switched off. */
-  readonly unshown: readonly Kind[];
-  /** Called when the last chip went under the reader's hand, to give the focus a place. */
-  readonly onEmptied: () => void;
-}
-
-/** The filters in force, each removable; after a removal the focus is on the chip that took its place. */
-export function FilterChips({ active, unshown, onEmptied }: Props) {
+/**
+ * The filters in force, each removable; after a removal the focus is on the chip that took its place, or
+ * goes where `onEmptied` gives it one. `unshown`: kinds that hold records and are switched off.
+ */
+export function FilterChips(props: {
+  active: readonly ActiveFilter[];
+  unshown: readonly Kind[];
+  onEmptied: () => void;
+}) {
+  const { active, unshown, onEmptied } = props;
   const { navigate, codec } = useSession();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);

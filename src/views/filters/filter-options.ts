@@ -1,4 +1,5 @@
 /** What each filter offers, in groups and in the order in which it is read. */
+import type { ActorKind } from '../../dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { fold } from '../../model/fold';
@@ -20,16 +21,12 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-const ungrouped = (id: string, options: readonly Option[]): OptionGroup[] => [
-  { id, label: null, options },
-];
-
 export function optionGroups(
-  model: Model,
+  { dataset }: Model,
   field: ListField,
   kinds: ViewState['kind'],
 ): OptionGroup[] {
-  const { dataset } = model;
+  const ungrouped = (options: readonly Option[]) => [{ id: field, label: null, options }];
   switch (field) {
     case 'status':
       return KINDS.map((kind) => {
@@ -47,15 +44,11 @@ export function optionGroups(
         options: dataset.topics.filter(({ group }) => group === id),
       }));
     case 'modality':
-      return ungrouped(field, dataset.modalities);
+      return ungrouped(dataset.modalities);
     case 'basis':
-      return ungrouped(
-        field,
-        BASES.map((id) => ({ id, label: t(`basis.${id}`) })),
-      );
+      return ungrouped(BASES.map((id) => ({ id, label: t(`basis.${id}`) })));
     case 'meeting':
       return ungrouped(
-        field,
         dataset.meetings.map(({ id, title, language }) => ({ id, label: title, language })),
       );
   }
@@ -68,23 +61,15 @@ export interface PlaceGroup extends OptionGroup {
 
 /** Rows by subregion, then States of none, organizations, and regions spoken of as one. */
 export function placeGroups(model: Model): PlaceGroup[] {
-  const named = (ids: readonly string[]): Option[] =>
-    ids.map((id) => ({ id, label: model.names.get(id) ?? id }));
-  const rest = (id: 'state' | 'organization' | 'region', label: string): PlaceGroup => ({
-    id,
-    label,
-    subregion: null,
-    options: named(
-      model.actors
-        .filter(({ kind, subregion }) => kind === id && subregion === null)
-        .map((actor) => actor.id),
-    ),
-  });
+  const named = (id: string): Option => ({ id, label: model.names.get(id) ?? id });
+  const rest = (id: ActorKind, label: string): PlaceGroup => {
+    const alone = model.actors.filter(({ kind, subregion }) => kind === id && subregion === null);
+    return { id, label, subregion: null, options: alone.map((actor) => named(actor.id)) };
+  };
   const subregions = subregionsOf(model).map((id) => ({
-    id,
-    label: model.names.get(id) ?? id,
+    ...named(id),
     subregion: id,
-    options: named(membersOf(model, id)),
+    options: membersOf(model, id).map(named),
   }));
   return [
     ...subregions,

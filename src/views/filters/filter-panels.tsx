@@ -102,16 +102,12 @@ export function ActorPanel({ focusPanel }: { focusPanel: () => void }) {
       ))}
       {groups.length === 0 && <p role="status">{t('filters.actor.none')}</p>}
       {chosen.size > 0 && (
-        <button
-          type="button"
-          className="quiet filters-clear-one"
-          onClick={() => {
-            void navigate({ actor: [], subregion: [] });
+        <ClearButton
+          onClear={() => {
+            choose([...chosen], false);
             focusPanel();
           }}
-        >
-          {t('filters.clear.one')}
-        </button>
+        />
       )}
     </>
   );
@@ -144,28 +140,25 @@ function Options({ field, facets, focusPanel }: PanelProps & { field: ListField 
         </OptionGroupFrame>
       ))}
       {chosen.length > 0 && (
-        <button
-          type="button"
-          className="quiet filters-clear-one"
-          onClick={() => {
+        <ClearButton
+          onClear={() => {
             choose([]);
             focusPanel();
           }}
-        >
-          {t('filters.clear.one')}
-        </button>
+        />
       )}
     </>
   );
 }
 
-interface GroupProps {
-  readonly label: string | null;
-  readonly children: ReactNode;
-}
+const ClearButton = ({ onClear }: { onClear: () => void }) => (
+  <button type="button" className="quiet filters-clear-one" onClick={onClear}>
+    {t('filters.clear.one')}
+  </button>
+);
 
 /** Options under their heading. */
-function OptionGroupFrame({ label, children }: GroupProps) {
+function OptionGroupFrame({ label, children }: { label: string | null; children: ReactNode }) {
   if (label === null) return <div className="filters-group">{children}</div>;
   return (
     <fieldset className="filters-group">

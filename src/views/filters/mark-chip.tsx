@@ -5,13 +5,11 @@ import type { Model } from '../../model/model';
 import { useMark, useModel, useSession, useView } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
 
-interface Props {
-  /** Called when the chip went under the reader's hand, to give the focus a place. */
-  readonly onEmptied: () => void;
-}
-
-/** What was clicked in a chart and is emphasized everywhere, with the ways to filter by it and to end it. */
-export function MarkChip({ onEmptied }: Props) {
+/**
+ * What was clicked in a chart and is emphasized everywhere, with the ways to filter by it and to end it;
+ * `onEmptied` gives the focus a place when the chip goes under the reader's hand.
+ */
+export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
   const { navigate } = useSession();
   const model = useModel();
   const mark = useMark();

@@ -63,13 +63,8 @@ function SeenNotice() {
   );
 }
 
-interface Props {
-  readonly words: string;
-  readonly onDismiss: () => void;
-}
-
 /** What is to be known of the link that the page was opened by, until it is put away. */
-function Notice({ words, onDismiss }: Props) {
+function Notice({ words, onDismiss }: { words: string; onDismiss: () => void }) {
   return (
     <div className="notice">
       <p role="status">{words}</p>

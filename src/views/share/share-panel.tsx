@@ -8,7 +8,6 @@ import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
 import { chartsOf, EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
 import { CopyButton } from '../../ui/copy-button';
-import { embedText } from './embed-text';
 import './share.css';
 
 export function SharePanel() {
@@ -98,13 +97,8 @@ function ShareEmbed() {
 const titleOf = (part: Embed): string =>
   part === 'matrix' || part === 'agenda' ? t(`share.part.${part}`) : t(`charts.title.${part}`);
 
-interface Props {
-  readonly parts: readonly Embed[];
-  readonly first: Embed;
-  readonly view: ViewName;
-}
-
-function EmbedText({ parts, first, view }: Props) {
+function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewName }) {
+  const { parts, first, view } = props;
   const [part, setPart] = useState(first);
   const href = useHref({ view, embed: part, cell: null, record: null, position: null });
   const url = addressOf(href);
@@ -144,4 +138,27 @@ function EmbedText({ parts, first, view }: Props) {
       </div>
     </>
   );
+}
+
+/** Pixels that hold a part at a width of 800: a chart whole; matrix and agenda scroll in any frame. */
+const heightOf = (part: Embed): number =>
+  part === 'matrix' ? 720 : part === 'agenda' ? 800 : 1100;
+
+/** Attribute values of HTML. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The element that shows an address inside another page, as the text that its author pastes. */
+export function embedText(part: Embed, url: string, title: string): string {
+  const attributes = [
+    `src="${escaped(url)}"`,
+    `title="${escaped(title)}"`,
+    'width="100%"',
+    `height="${heightOf(part)}"`,
+    'style="border: 0"',
+    'loading="lazy"',
+    'allow="clipboard-write"',
+    'allowfullscreen',
+  ];
+  return `<iframe ${attributes.join(' ')}></iframe>`;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { embedText } from '../../../src/views/share/embed-text';
+import { embedText } from '../../../src/views/share/share-panel';
 
 it('is one frame with the address and the name that it was given, whatever they hold', () => {
   fc.assert(
