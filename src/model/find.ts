@@ -5,7 +5,7 @@
 import { fold } from './fold';
 import type { Range } from './segments';
 
-export interface FoldedText {
+interface FoldedText {
   readonly folded: string;
   /** Offset in the text of each unit of `folded`, and one more: where the text ends. */
   readonly offsets: readonly number[];

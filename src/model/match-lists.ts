@@ -14,7 +14,7 @@ import { memo } from './memo';
 import type { Model } from './model';
 
 /** Available offers of others that could meet a need; none that is reserved for others. */
-export interface NeedAnswers {
+interface NeedAnswers {
   readonly available: number;
   /** Their actors (rows, in neutral order). */
   readonly providers: readonly number[];

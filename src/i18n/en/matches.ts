@@ -93,7 +93,6 @@ export const matches = {
   'matches.with': 'with',
   'matches.together': 'in one passage with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
-  'matches.unused.reserved': 'Others have a need here, but it is reserved.',
   'matches.single.one': 'One provider',
   'matches.single.rests': 'Rests on',
   'matches.single.itself':

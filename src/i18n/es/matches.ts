@@ -98,7 +98,6 @@ export const matches = {
   'matches.with': 'con',
   'matches.together': 'en un mismo pasaje con',
   'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
-  'matches.unused.reserved': 'Otros tienen aquí una necesidad, pero la oferta está reservada.',
   'matches.single.one': 'Un solo oferente',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':

@@ -97,7 +97,6 @@ export const matches = {
   'matches.with': 'avec',
   'matches.together': 'même passage :',
   'matches.unused.no-need': 'Nul autre n’a de besoin consigné sur ce thème.',
-  'matches.unused.reserved': 'D’autres ont un besoin ici, mais l’offre est réservée.',
   'matches.single.one': 'Un seul prestataire',
   'matches.single.rests': 'Repose sur :',
   'matches.single.itself':

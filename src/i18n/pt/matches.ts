@@ -97,7 +97,6 @@ export const matches = {
   'matches.with': 'com',
   'matches.together': 'no mesmo trecho que',
   'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
-  'matches.unused.reserved': 'Outros têm necessidade aqui, mas a oferta é reservada.',
   'matches.single.one': 'Um só ofertante',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':

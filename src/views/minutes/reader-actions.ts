@@ -19,7 +19,7 @@ import type { RenderedParts } from './incremental-rendering';
 import { atClaim, atParagraph, claimAt, type Place } from './minutes-place';
 import { bringIntoView, characterAt, elementAt, isInView } from './text-position';
 
-export interface ReaderActions {
+interface ReaderActions {
   /** Shows a claim, by index, and moves the focus to it. */
   readonly choose: (claim: number) => void;
   /** Shows a claim and leaves the focus where it is. */
