@@ -151,7 +151,10 @@ async function noteAgenda(
 }
 
 const alone = (found: number) => found;
-const toggle = (slowdown: number) => (address: string) => measureToggle(browser, address, slowdown);
+const toggle =
+  (slowdown: number, isLarge = false) =>
+  (address: string) =>
+    measureToggle(browser, address, slowdown, isLarge);
 const crowded = (built: string) => datasetFor(built, crowdedDataset());
 
 /** What can be measured alone: `npm run bench -- toggle charts`. */
@@ -201,7 +204,7 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
 
   async wide() {
     const wide = (built: string) => datasetFor(built, syntheticDataset(WIDE));
-    const toggled = await both(toggle(1), wide);
+    const toggled = await both(toggle(1, true), wide);
     noteBoth('Toggle to paint, 1,000 actors by 100 topics', toggled, alone, 'ms', 50);
     const scroll = await both((address) => measureScroll(browser, address), wide);
     noteBoth('Longest frame while that scrolls', scroll, alone, 'ms', 50);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 
 /** A page of its own, with nothing kept from others, on a usual screen. */
 export async function newPage(browser: Browser): Promise<Page> {
@@ -10,4 +10,15 @@ export async function newPage(browser: Browser): Promise<Page> {
   // The compiler that runs these files names functions by a helper, which the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named;');
   return context.newPage();
+}
+
+/**
+ * Opens the matrix and waits for its grid. A large one, which replaces the prerendered grid once its
+ * program has come, is told by its class.
+ */
+export async function openMatrix(page: Page, address: string, isLarge: boolean): Promise<Locator> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const grid = page.locator(isLarge ? '.m-large [role=grid]' : '[role=grid]');
+  await grid.waitFor();
+  return grid;
 }

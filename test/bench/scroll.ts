@@ -1,15 +1,15 @@
 /** The longest frame while the matrix scrolls from end to end, down and across. */
 import type { Browser } from '@playwright/test';
-import { newPage } from './page';
+import { newPage, openMatrix } from './page';
 
 const STEP = 120;
 const FRAMES = 150;
 
-/** Milliseconds between two frames at most, of all frames of a scripted scroll. */
+/** Of a large matrix: milliseconds between two frames at most, of all frames of a scripted scroll. */
 export async function measureScroll(browser: Browser, address: string): Promise<number> {
   const page = await newPage(browser);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const longest = await page.getByRole('grid').evaluate(
+  const table = await openMatrix(page, address, true);
+  const longest = await table.evaluate(
     async (grid, { step, frames }) => {
       const frame = () => new Promise<number>(requestAnimationFrame);
       const scrolls = (element: Element, side: 'Height' | 'Width') =>

@@ -1,6 +1,6 @@
 /** From a click on a filter to the frame that shows the matrix under it. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { newPage } from './page';
+import { newPage, openMatrix } from './page';
 import { median } from './regroup';
 
 const TOGGLES = 20;
@@ -51,11 +51,10 @@ export async function measureToggle(
   browser: Browser,
   address: string,
   slowdown: number,
+  isLarge = false,
 ): Promise<number> {
   const page = await newPage(browser);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  // That of a large matrix is drawn after its program has come.
-  await page.getByRole('grid').waitFor();
+  await openMatrix(page, address, isLarge);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const medians: number[] = [];

@@ -67,6 +67,15 @@ export const BAND_ROW = 2;
 /** `aria-colindex` of the column at a position: the row heads come first. */
 export const columnAt = (position: number) => position + 2;
 
+/** The lines that a layout needs; none on paper, where nothing can be pressed. */
+export const ownLines = ({ foldable, hidden }: Layout, isPrinting: boolean): OwnLine[] =>
+  isPrinting
+    ? []
+    : [
+        ...(foldable > 0 ? ([FOLD] as const) : []),
+        ...(hidden.length > 0 ? ([HIDDEN] as const) : []),
+      ];
+
 /** @param ownLines what stands at the foot of the body */
 export function gridLayout(
   layout: Pick<Layout, 'rows' | 'columns'>,

@@ -1,7 +1,10 @@
-import { memo } from 'react';
+/** The cells of the grid: of an actor on a topic, heads of rows and columns, totals. */
+import { type CSSProperties, createContext, memo, useContext } from 'react';
 import { t } from '../../i18n';
-import type { CellMark } from '../../model/marks';
+import type { CellMark, Shape } from '../../model/marks';
+import { usePointed } from '../../store/react';
 import { type CellContent, contentWords, lookWords } from './cell-content';
+import type { Axis, Count, HeadNote } from './row-model';
 
 /** The class of a blank cell; the commonest has none. */
 export const BLANK_CLASS = {
@@ -37,7 +40,7 @@ function classesOf({ blank, marks, disputed, gap, pale }: CellContent): string |
   return classes.length > 0 ? classes.join(' ') : undefined;
 }
 
-interface Props {
+interface CellProps {
   /** `aria-colindex`. */
   readonly at: number;
   readonly actor: string;
@@ -54,7 +57,7 @@ interface Props {
 export const POINTED_WORDS = 'matrix-pointed';
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
-export const MatrixCell = memo(function MatrixCell(props: Props) {
+export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   const { at, actor, topic, isRegion, content, active, open } = props;
   const { marks } = content;
   const name = t('matrix.cell', { actor, topic, holds: contentWords(content, isRegion) });
@@ -82,3 +85,128 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
     </td>
   );
 });
+
+interface NameProps extends HeadNote {
+  readonly axis: Axis;
+  readonly id: string;
+  readonly name: string;
+  readonly scope: 'row' | 'col';
+  /** `aria-colindex`. */
+  readonly at: number;
+  /** The one tab stop of the grid. */
+  readonly active: boolean;
+  /** The filters show this one alone, or with few others. */
+  readonly alone: boolean;
+  readonly pinned: boolean;
+  /** Beside it something else is emphasized. */
+  readonly pale: boolean;
+  /** The name of its group, at the first row of it. */
+  readonly group?: string | undefined;
+}
+
+/** The head of a row or column: an actor or a topic by name, marked while it is pointed at anywhere. */
+export const MatrixName = memo(function MatrixName(props: NameProps) {
+  const { axis, id, name, scope, at, active, description } = props;
+  const isPointed = usePointed((pointed) => pointed[axis] === id);
+  const classes = [
+    scope === 'col' && 'm-slanted',
+    props.alone && 'm-alone',
+    props.pinned && 'm-pinned',
+    props.shaky && 'm-shaky',
+    props.pale && 'm-pale',
+    isPointed && 'm-pointed',
+  ].filter(Boolean);
+  return (
+    <th
+      scope={scope}
+      aria-colindex={at}
+      aria-description={description || undefined}
+      aria-describedby={active ? POINTED_WORDS : undefined}
+      className={classes.join(' ') || undefined}
+      tabIndex={active ? 0 : undefined}
+    >
+      <span>{name}</span>
+      {props.group !== undefined && (
+        <small className="m-group" aria-hidden="true">
+          {props.group}
+        </small>
+      )}
+    </th>
+  );
+});
+
+interface TotalProps {
+  readonly at: number;
+  /** What the total is of: an actor's topics, or a topic's States and organizations. */
+  readonly of: Axis;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly count: Count;
+  readonly part: number;
+  readonly active: boolean;
+  /** At the end of a row or, of all, where rows and columns end; else at the foot of a column. */
+  readonly isEnd?: boolean;
+  readonly hasBar?: boolean;
+}
+
+/** A total at the edge of the matrix with its bar, named for what it counts. */
+export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
+  const { at, of, shape, count, part, active, isEnd, hasBar = true } = props;
+  const isCounted = typeof count === 'number';
+  const silence = count === 'no-remarks' || count === 'not-participant';
+  const classes = [
+    'm-total',
+    isEnd && 'm-end',
+    count === 0 && 'm-zero',
+    silence && 'm-silent',
+  ].filter(Boolean);
+  return (
+    <td
+      className={classes.join(' ')}
+      aria-colindex={at}
+      aria-label={labelOf(props)}
+      aria-description={
+        shape === 'need' && isCounted && count > 0
+          ? t(`matrix.total.asks.${of}`, { asks: part, raises: count - part })
+          : undefined
+      }
+      aria-describedby={active ? POINTED_WORDS : undefined}
+      tabIndex={active ? 0 : undefined}
+    >
+      {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
+      {isCounted && count}
+    </td>
+  );
+});
+
+/**
+ * The largest totals, which the longest bars stand for. Not a property of the table's style: each
+ * element in it would be styled anew when a filter changes it.
+ */
+export const LargestTotals = createContext({ ofActors: 1, ofTopics: 1 });
+
+function Bar({
+  of,
+  shape,
+  count,
+  part,
+}: Pick<TotalProps, 'of' | 'shape' | 'part'> & { count: number }) {
+  const { ofActors, ofTopics } = useContext(LargestTotals);
+  const share = count / (of === 'actor' ? ofActors : ofTopics);
+  const style = { '--share': Math.min(share, 1), '--asks': part / count } as CSSProperties;
+  return <i className={`m-bar m-bar-${shape}`} style={style} />;
+}
+
+function labelOf({ of, name, shape, count, part }: TotalProps): string {
+  if (typeof count !== 'number')
+    return t('matrix.total.uncounted', {
+      name,
+      why: t(count === 'unasked' ? 'matrix.total.unasked' : `matrix.blank.${count}`),
+    });
+  if (of === 'actor') return t(`matrix.total.actor.${shape}`, { actor: name, count });
+  const isOffer = shape !== 'need' && shape !== 'capacity';
+  const words = t(`matrix.total.topic.${shape}`, { topic: name, count: isOffer ? part : count });
+  return isOffer && count > part
+    ? t('matrix.total.organizations', { words, count: count - part, all: count })
+    : words;
+}

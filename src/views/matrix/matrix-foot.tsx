@@ -1,9 +1,8 @@
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
 import { columnAt, gapKey } from './grid-layout';
-import { POINTED_WORDS } from './matrix-cell';
+import { MatrixTotal, POINTED_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
-import { MatrixTotal } from './matrix-total';
 import type { Totals } from './row-model';
 
 interface Props {
@@ -86,5 +85,33 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
         );
       })}
     </tfoot>
+  );
+}
+
+interface OwnLineProps {
+  readonly at: number;
+  readonly columnCount: number;
+  readonly words: string;
+  readonly isExpanded: boolean | undefined;
+  readonly active: boolean;
+}
+
+/** A line across the foot of the body. Pressed, it shows what it tells of. */
+export function OwnLine({ at, columnCount, words, isExpanded, active }: OwnLineProps) {
+  return (
+    <tr className="m-own-line" aria-rowindex={at}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be expanded. */}
+      <td
+        colSpan={columnCount}
+        aria-colindex={1}
+        aria-colspan={columnCount}
+        aria-expanded={isExpanded}
+        aria-describedby={active ? POINTED_WORDS : undefined}
+        tabIndex={active ? 0 : undefined}
+        title={words}
+      >
+        <span>{words}</span>
+      </td>
+    </tr>
   );
 }

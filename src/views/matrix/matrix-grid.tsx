@@ -17,22 +17,21 @@ import {
   type GridLayout,
   gapKey,
   gridLayout,
+  ownLines,
   type Slots,
   type Stop,
   stopOf,
 } from './grid-layout';
 import { totalOrders, usePress } from './head-actions';
 import { LatePointed } from './late-pointed';
-import { MatrixFoot } from './matrix-foot';
+import { LargestTotals } from './matrix-cell';
+import { MatrixFoot, OwnLine } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
-import { LargestTotals } from './matrix-total';
-import { OwnLine, ownLines, ownLineWords } from './own-line';
 import { isInTooltip, PointedBands, type PointedStore } from './pointed';
-import { type Axis, groupName } from './row-model';
+import { type Axis, groupName, ownLineWords } from './row-model';
 import { step, useActive } from './use-active';
-import { useEmphasis } from './use-emphasis';
-import { useGridParts } from './use-grid-parts';
+import { useEmphasis, useGridParts } from './use-grid-parts';
 import { useMatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
 

@@ -2,8 +2,7 @@ import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
 import type { Shape } from '../../model/marks';
 import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
-import { POINTED_WORDS } from './matrix-cell';
-import { MatrixName } from './matrix-name';
+import { MatrixName, POINTED_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
 import type { HeadNote } from './row-model';
 

@@ -8,7 +8,7 @@ import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { BLANK_CLASS } from './matrix-cell';
 import { BlankSign, isDisputed, SIGNS, Sign, type SignName } from './matrix-legend';
-import { useMatrixLayout } from './use-matrix-layout';
+import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['actors', 'topics'] as const;
 const PICTURES = ['svg', 'png'] as const;
@@ -32,6 +32,7 @@ function Arrangement() {
   const hide = useView((state) => state.hide);
   const fold = useView((state) => state.fold);
   const transpose = useView((state) => state.transpose);
+  const isNarrow = useIsNarrow();
   return (
     <>
       {AXES.map((axis) => (
@@ -66,11 +67,14 @@ function Arrangement() {
           }
         />
       ))}
-      <Choice
-        label={t('matrix.transpose')}
-        checked={transpose}
-        onChange={(checked) => navigate({ transpose: checked })}
-      />
+      {/* Where the window is narrow, topics are the rows in any case. */}
+      {!isNarrow && (
+        <Choice
+          label={t('matrix.transpose')}
+          checked={transpose}
+          onChange={(checked) => navigate({ transpose: checked })}
+        />
+      )}
     </>
   );
 }

@@ -14,12 +14,12 @@ import { cellContent } from './cell-content';
 import { FOLD } from './grid-layout';
 import type { DrawnCells, DrawnMatrix } from './matrix-svg';
 import type { DrawnTotal } from './matrix-svg-totals';
-import { ownLineWords } from './own-line';
 import {
   type Axis,
   grandTotalsOf,
   groupName,
   nameOf,
+  ownLineWords,
   type Totals,
   totalShapes,
   totalsOf,

@@ -1,13 +1,15 @@
-import { useDeferredValue } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
-import { useFilter, useModel, useView } from '../../store/react';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
+import type { ViewState } from '../../store/view-state';
+import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
 import { type CellWords, cellWords } from './cell-words';
-import { HeadMenu } from './head-menu';
+import { type Address, HEAD } from './grid-layout';
 import { POINTED_WORDS } from './matrix-cell';
-import type { PointedProps } from './pointed';
-import { pointedAt } from './pointed';
+import { type PointedProps, pointedAt } from './pointed';
+import { type Axis, idOf, nameOf } from './row-model';
 
 /** What answers to pointer and focus beyond the grid itself. */
 export function MatrixPointed(props: PointedProps) {
@@ -83,6 +85,132 @@ function Rich({ words: { title, records, notes, isGap, hint } }: { words: CellWo
         </p>
       ))}
       {hint && <p className="m-hint">{hint}</p>}
+    </div>
+  );
+}
+
+interface Head {
+  readonly axis: Axis;
+  readonly item: number;
+}
+
+/** The row or column of which an address is the head; null for all else. */
+function headAt({ actor, topic }: Address): Head | null {
+  if (actor >= 0 && topic === HEAD) return { axis: 'actor', item: actor };
+  return topic >= 0 && actor === HEAD ? { axis: 'topic', item: topic } : null;
+}
+
+/** Pixels: the side of the button. */
+const SIZE = 24;
+
+/**
+ * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
+ * One button for all heads: it comes after the grid in the order of the Tab key.
+ */
+export function HeadMenu({ pointed, stop, table }: PointedProps) {
+  const model = useModel();
+  const box = useRef<HTMLDivElement>(null);
+  const hovered = useStore(pointed, (state) =>
+    state.hovered && headAt(state.hovered) ? state.hovered : null,
+  );
+  // While the pointer is on the button, or its menu open, it stays where it is.
+  const [held, setHeld] = useState<Head | null>(null);
+  const isOpen = useRef(false);
+  const head = held ?? headAt(hovered ?? stop);
+  const letGo = () => {
+    setHeld(null);
+    pointed.setState({ hovered: null });
+  };
+
+  useEffect(() => {
+    const element = hovered?.element ?? table.current?.querySelector('th[tabindex="0"]');
+    const frame = box.current?.offsetParent?.getBoundingClientRect();
+    if (held || !box.current || !element || !frame) return;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const isRow = element.getAttribute('scope') === 'row';
+    box.current.style.left = `${(isRow ? right - SIZE : left) - frame.left}px`;
+    box.current.style.top = `${(isRow ? (top + bottom - SIZE) / 2 : bottom - SIZE) - frame.top}px`;
+  });
+
+  if (!head) return null;
+  const name = nameOf(model, head.axis, head.item);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over it keeps it; nothing is pressed.
+    <div
+      ref={box}
+      className="m-head-menu"
+      data-hovered={hovered !== null || held !== null || undefined}
+      onMouseEnter={() => setHeld(head)}
+      onMouseLeave={() => isOpen.current || letGo()}
+    >
+      <PopoverButton
+        label="⋮"
+        name={t('matrix.menu', { name })}
+        title={name}
+        closeLabel={t('matrix.menu.close')}
+      >
+        {() => (
+          <MenuItems
+            axis={head.axis}
+            id={idOf(model, head.axis, head.item)}
+            onShown={(isShown) => {
+              isOpen.current = isShown;
+              if (isShown) setHeld(head);
+              else letGo();
+            }}
+          />
+        )}
+      </PopoverButton>
+    </div>
+  );
+}
+
+interface ItemsProps {
+  readonly axis: Axis;
+  readonly id: string;
+  readonly onShown: (isShown: boolean) => void;
+}
+
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** What can be done with a row or column: the filters show it alone, it stands first, or is hidden. */
+function MenuItems({ axis, id, onShown }: ItemsProps) {
+  const { navigate } = useSession();
+  const alone = useView((state) => state[axis]);
+  const pinned = useView((state) => state.pinned);
+  const hidden = useView((state) => state.hidden);
+  const tell = useRef(onShown);
+  useEffect(() => {
+    const { current } = tell;
+    current(true);
+    return () => current(false);
+  }, []);
+  const isAlone = alone.length === 1 && alone[0] === id;
+  const choose = (change: Partial<ViewState>) => (event: MouseEvent) => {
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    void navigate(change);
+  };
+  return (
+    <div className="m-menu-items">
+      <button type="button" onClick={choose({ [axis]: isAlone ? [] : [id] })}>
+        {t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={pinned.includes(id)}
+        onClick={choose({ pinned: toggled(pinned, id) })}
+      >
+        {t('matrix.menu.pin')}
+      </button>
+      <button type="button" onClick={choose({ hidden: [...hidden, id] })}>
+        {t(`matrix.menu.hide.${axis}`)}
+      </button>
+      {hidden.length > 0 && (
+        <button type="button" onClick={choose({ hidden: [] })}>
+          {t('matrix.menu.unhide', { count: hidden.length })}
+        </button>
+      )}
     </div>
   );
 }

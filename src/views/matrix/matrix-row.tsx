@@ -1,9 +1,7 @@
 import { memo } from 'react';
 import type { Shape } from '../../model/marks';
 import { columnAt, gapKey, type Slot } from './grid-layout';
-import { MatrixCell } from './matrix-cell';
-import { MatrixName } from './matrix-name';
-import { MatrixTotal } from './matrix-total';
+import { MatrixCell, MatrixName, MatrixTotal } from './matrix-cell';
 import { type Axis, isSameRow, type Row } from './row-model';
 
 /** What the rows of a table have in common; the same object as long as nothing in it changes. */

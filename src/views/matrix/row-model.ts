@@ -5,9 +5,10 @@ import { silenceOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
 import { isCounted, type Shape } from '../../model/marks';
 import type { Model } from '../../model/model';
+import type { Layout } from '../../model/order';
 import { actorTotals, grandTotals, topicTotals } from '../../model/totals';
 import { type CellContent, cellContent } from './cell-content';
-import type { GridLayout, Line, Slot } from './grid-layout';
+import { type GridLayout, HIDDEN, type Line, type Slot } from './grid-layout';
 
 export type Axis = 'actor' | 'topic';
 
@@ -182,4 +183,31 @@ function both(
   const total = (shape: Shape): Total =>
     isCounted(model, filter, shape) ? figure(shape) : { count: 'unasked', part: 0 };
   return [total(left), total(right)];
+}
+
+/** Who is folded away and why, each kind of blank counted apart; or what the reader has hidden. */
+export function ownLineWords(
+  { actors, topics, names, topicIndex }: Model,
+  { folded, foldable, hidden }: Layout,
+  line: number,
+  isFolded: boolean,
+): string {
+  if (line === HIDDEN)
+    return t('matrix.hidden', {
+      count: hidden.length,
+      names: hidden
+        .map((id) => topics[topicIndex.get(id) ?? -1]?.short ?? names.get(id) ?? id)
+        .join(', '),
+    });
+  if (!isFolded || folded.length === 0) return t('matrix.unfolded', { count: foldable });
+  return joinClauses(
+    folded.map(({ blank, members }) => {
+      const group = members.flatMap((member) => actors[member] ?? []);
+      const isStates = group.every(({ kind }) => kind === 'state');
+      return t(`matrix.fold.${blank}`, {
+        who: t(isStates ? 'matrix.fold.states' : 'matrix.fold.actors', { count: group.length }),
+        names: group.map(({ name }) => name).join(', '),
+      });
+    }),
+  );
 }

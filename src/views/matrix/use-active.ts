@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Address, addressAt, type GridLayout, type Stop, stopOf } from './grid-layout';
-import { bringIntoView } from './into-view';
+import { bringIntoView } from './use-overflow';
 
 /** A layout effect on the page; nothing in the prerender, which has no layout. */
 const useAfterLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -74,7 +74,7 @@ function onChange(tell: () => void) {
 }
 
 /** False in the prerender; the style sheets keep that out of sight where it is true. */
-const useIsNarrow = (): boolean =>
+export const useIsNarrow = (): boolean =>
   useSyncExternalStore(
     onChange,
     () => typeof matchMedia !== 'undefined' && matchMedia(NARROW).matches,

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { bringIntoView } from './into-view';
 
 /**
  * Whether all columns find room beside each other. Then the page alone scrolls; a matrix that is wider
@@ -46,4 +45,57 @@ export function useOverflow(
 function keepChosen(table: HTMLElement | null) {
   const chosen = table?.querySelector<HTMLElement>('[aria-selected]');
   if (chosen) bringIntoView(chosen);
+}
+/**
+ * Scrolls as little as shows a whole cell beside the sticky heads and totals: the matrix where it
+ * scrolls by itself, and what it stands in. The browser's own way counts a cell under them as in view.
+ */
+export function bringIntoView(cell: HTMLElement) {
+  const matrix = cell.closest<HTMLElement>('.matrix-scroll');
+  if (!matrix) return;
+  const scrollsItself = getComputedStyle(matrix).overflowY !== 'visible';
+  if (scrollsItself) uncover(cell, matrix, matrix, matrix.getBoundingClientRect());
+  const around = scrollerAround(matrix);
+  const view =
+    around === document.documentElement ? { top: 0, left: 0 } : around.getBoundingClientRect();
+  uncover(cell, around, scrollsItself ? null : matrix, view);
+}
+
+/** The page; in a part that stands alone, that part. */
+function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
+  if (!parentElement) return document.documentElement;
+  const { overflowY } = getComputedStyle(parentElement);
+  return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
+}
+
+/** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */
+function uncover(
+  cell: HTMLElement,
+  scrolled: HTMLElement,
+  stuckIn: HTMLElement | null,
+  view: { top: number; left: number },
+) {
+  // In a low window the foot does not stick, and is scrolled to like any row.
+  const stuck = (selector: string) => {
+    const part = stuckIn?.querySelector(selector);
+    return part && getComputedStyle(part).position === 'sticky' ? part : null;
+  };
+  const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
+  const box = cell.getBoundingClientRect();
+  // The panel of quotes may lie over the lower part of the page.
+  const covered = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
+  const top = view.top + (head?.getBoundingClientRect().height ?? 0);
+  const height =
+    scrolled.clientHeight - Math.max(covered, foot?.getBoundingClientRect().height ?? 0);
+  const bottom = view.top + height;
+  const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
+  const right = view.left + scrolled.clientWidth;
+  if (!head?.contains(cell) && !foot?.contains(cell)) {
+    if (box.top < top) scrolled.scrollTop -= top - box.top;
+    else if (box.bottom > bottom) scrolled.scrollTop += box.bottom - bottom;
+  }
+  if (cell.getAttribute('aria-colindex') !== '1') {
+    if (box.left < left) scrolled.scrollLeft -= left - box.left;
+    else if (box.right > right) scrolled.scrollLeft += box.right - right;
+  }
 }

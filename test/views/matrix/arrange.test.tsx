@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { columns, grid, groups, heads, openView, renderMatrix, rows } from './render-matrix';
 
@@ -11,6 +11,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   takeOut();
+  vi.unstubAllGlobals();
 });
 
 it('groups rows by subregion, organizations and regions, each named once beside its first row', async () => {
@@ -103,4 +104,19 @@ it('counts every row and column for assistive technology', async () => {
   );
   expect(positions).toEqual(positions.map((_, at) => String(at + 1)));
   expect(Number(table.getAttribute('aria-colcount'))).toBe(1 + 4 + 2);
+});
+
+it('offers topics as rows where the window is wide; where it is narrow they are rows in any case', async () => {
+  const { user } = await renderMatrix();
+  await openView(user);
+  await screen.findByRole('checkbox', { name: 'Topics as rows' });
+  cleanup();
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query.includes('max-width'), media: query }),
+  );
+  const narrow = await renderMatrix();
+  await openView(narrow.user);
+  await screen.findByRole('checkbox', { name: 'Fold rows without a mark' });
+  expect(screen.queryByRole('checkbox', { name: 'Topics as rows' })).toBeNull();
+  expect(rows()).toContain('Extradition');
 });
