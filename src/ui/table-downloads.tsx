@@ -1,6 +1,6 @@
 /** What is shown of files that are made: buttons for a table, progress, and what came of it in words. */
 import { t } from '../i18n';
-import { fileName } from './save-file';
+import { fileName } from './file-name';
 import type { Download, Progress } from './use-download';
 import './use-download.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/ui/save-file';
+import { fileName } from '../../src/ui/file-name';
 
 const DATASET = '2024-01-01 0a1b2c3d';
 

@@ -5,7 +5,7 @@ import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
 import { addressOf } from '../../store/page-address';
 import { useFilter, useHref, useModel, useView } from '../../store/react';
-import { fileName } from '../../ui/save-file';
+import { fileName } from '../../ui/file-name';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
 import { type Paper, type PaperRequest, paperOf } from './build-paper';

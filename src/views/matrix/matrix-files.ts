@@ -15,7 +15,7 @@ import { withoutUsualKinds } from '../../store/selectors';
 import type { Session } from '../../store/store';
 import { arrangementOf, type ViewState } from '../../store/view-state';
 import { pngOf } from '../../ui/export/png';
-import { fileName } from '../../ui/save-file';
+import { fileName } from '../../ui/file-name';
 import type { SavedTable } from '../../ui/table-downloads';
 import { tokenColours, tokenFont } from '../../ui/token-colours';
 import tokens from '../../ui/tokens.css?raw';
