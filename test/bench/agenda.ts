@@ -1,6 +1,6 @@
 /** From a change of criteria or filter to the frame that shows the new ranking. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { newPage } from './page';
+import { newPage, openLive } from './page';
 import { median } from './regroup';
 
 const TOGGLES = 10;
@@ -71,7 +71,7 @@ export async function measureAgenda(
 ): Promise<Change> {
   const page = await newPage(browser);
   const query = `?view=agenda${uncertain ? '&uncertain=1' : ''}`;
-  await page.goto(`${address}${query}`, { waitUntil: 'networkidle' });
+  await openLive(page, `${address}${query}`);
   const table = page.getByRole('table', { name: 'Ranking', exact: true });
   await table.and(page.locator('[aria-busy=false]')).waitFor();
   const medians: number[] = [];

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/schema';
-import { newPage } from './page';
+import { newPage, openLive, untilQuiet } from './page';
 import { median } from './regroup';
 import { randomFrom, type Size, syntheticDataset } from './synthetic';
 
@@ -135,11 +135,12 @@ export async function measureCharts(browser: Browser, address: string): Promise<
     const page = await newPage(browser);
     // Of the matrix as much as usual is drawn; of the charts, several rows.
     if (query) await page.setViewportSize(TALL);
-    await page.goto(`${address}${query}`, { waitUntil: 'networkidle' });
+    await openLive(page, `${address}${query}`);
     await page
       .getByRole(query ? 'figure' : 'grid')
       .first()
       .waitFor();
+    await untilQuiet(page, QUIET_MS);
     const all: Followed[][] = [];
     for (const name of ['Include implied', 'Offers']) {
       const control = page.getByRole('checkbox', { name, exact: true });
@@ -177,7 +178,7 @@ export async function measureFirstChart(
   const times: number[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
     const page = await newPage(browser);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await openLive(page, address);
     await page.evaluate(fetchAll, scripts);
     const link = page.getByRole('navigation').getByRole('link', { name: 'Charts', exact: true });
     await link.evaluate((element) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { Dataset, Minutes } from '../../src/dataset/schema';
-import { newPage } from './page';
+import { newPage, openLive } from './page';
 import { median } from './regroup';
 
 const OPENINGS = 9;
@@ -108,7 +108,7 @@ export interface ReaderFigures {
 
 export async function measureReader(browser: Browser, address: string): Promise<ReaderFigures> {
   const page = await newPage(browser);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openLive(page, address);
   await page.getByRole('grid').waitFor();
   const times: number[] = [];
   // The first fetches what the others have.
