@@ -48,6 +48,9 @@ export function prerender(): Plugin {
             const asset = bundle[file];
             if (asset?.type !== 'asset') return link;
             delete bundle[file];
+            // Nor does a later part ask for the file: its styles are in the page.
+            for (const chunk of Object.values(bundle))
+              if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(file);
             return `<style>${asset.source}</style>`;
           },
         );
