@@ -5,7 +5,7 @@ import { joinClauses, t } from './i18n';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { ErrorBoundary } from './ui/error-boundary';
-import { SourceLine } from './ui/in-language';
+import { SourceLine } from './ui/source-line';
 import { Part } from './ui/lazy-part';
 import { VIEW_PARTS } from './views';
 import { SummaryLine } from './views/filters/summary-line';

@@ -10,8 +10,11 @@ import { HAND_WRITTEN } from './model/sample';
 
 afterEach(cleanup);
 
+/** Each chart can stand alone, the map where the dataset has one. */
+const MAPPED = { ...HAND_WRITTEN, map: [{ actor: 'ARG', column: 1, row: 1 }] };
+
 async function open(search: string) {
-  const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
+  const session = createSession(createModel(MAPPED), () => new Promise(() => {}));
   await session.open(search);
   render(
     <SessionProvider session={session}>

@@ -166,6 +166,7 @@ describe('its frame', () => {
       'asks',
       'raises',
       'offers now',
+      'organizations',
       'planned',
       'past',
     ]);
