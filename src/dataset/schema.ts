@@ -73,7 +73,12 @@ export const actorSchema = z.object({
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 
-export const topicGroupSchema = z.object({ id, label: text });
+export const topicGroupSchema = z.object({
+  id,
+  label: text,
+  /** For the heads of groups of columns: at most 14 characters. Older datasets have none. */
+  short: z.optional(text),
+});
 
 export const topicSchema = z.object({
   id,

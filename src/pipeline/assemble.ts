@@ -150,7 +150,11 @@ export function labelsOf(coding: Coding, language: string): Labels {
   return {
     format: FORMAT,
     language,
-    topicGroups: labelled('topicGroups'),
+    topicGroups: labelled('topicGroups').map(({ id, label }) => ({
+      id,
+      label,
+      short: word('topicGroups', id, 'short'),
+    })),
     topics: labelled('topics').map(({ id, label }) => ({
       id,
       label,

@@ -7,7 +7,7 @@ import { readTranslations, type Translations } from './translations';
 
 export const COLUMNS = {
   actors: ['id', 'name', 'kind', 'subregion', 'alpha2'],
-  'topic-groups': ['id', 'label'],
+  'topic-groups': ['id', 'label', 'short'],
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],
   proposals: ['id', 'label', 'topics'],

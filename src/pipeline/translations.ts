@@ -6,7 +6,7 @@ export const TRANSLATIONS_FILE = 'seeds/translations.csv';
 
 /** What has words in each language: the lists of the dataset, with the fields that hold the words. */
 export const TRANSLATED = {
-  topicGroups: ['label'],
+  topicGroups: ['label', 'short'],
   topics: ['label', 'short', 'instrument'],
   modalities: ['label'],
   proposals: ['label'],

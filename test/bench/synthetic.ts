@@ -90,7 +90,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
         }),
       ),
     ],
-    topicGroups: times(6, (at) => ({ id: `g${at}`, label: `Group ${at}` })),
+    topicGroups: times(6, (at) => ({ id: `g${at}`, label: `Group ${at}`, short: `Group ${at}` })),
     topics: times(topics, (at) => ({
       id: numbered('t', at),
       label: numbered('Topic ', at),

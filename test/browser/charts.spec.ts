@@ -1,5 +1,7 @@
 /** The charts view and the diverging bars in a real browser. */
 import type { Page } from '@playwright/test';
+import { wordsOf } from '../../src/i18n/catalogue';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { labelOf, need, shortOf } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -30,6 +32,22 @@ test('a click on a row marks its topic on the whole page and filters nothing', a
   await topics(page).locator(`[data-part][data-row="${need.topic}"]`).first().click();
   await expect.poll(() => inAddress(page, 'mark')).toBeNull();
   await expect(topics(page).locator('[data-pale]')).toHaveCount(0);
+});
+
+test('the names of both sides are whole in every language, on a phone too', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?view=charts&lang=${lang}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const sides = page.locator('.bars-sides text');
+    const charts: Readonly<Record<string, string>> = await wordsOf('charts', lang);
+    const words = (['topic', 'actor'] as const).flatMap((by) =>
+      (['need', 'offer'] as const).map((side) => charts[`charts.bars.side.${side}.${by}`] ?? ''),
+    );
+    for (const width of [1440, 1280, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(sides, `${lang}, ${width} px`).toHaveText(words);
+    }
+  }
 });
 
 test('the arrow keys walk the rows, which say their numbers, and Enter marks', async ({ page }) => {

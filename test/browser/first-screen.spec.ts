@@ -1,5 +1,6 @@
 /** The whole matrix on the first screen, with the scrollbars that most computers show. */
 import type { Locator, Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { dataset } from './data';
 import { cell, evidence, matrix, open } from './open';
 import { expect, test } from './page';
@@ -41,6 +42,25 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   expect(ends.x + ends.width).toBeLessThanOrEqual(width);
   const heads = await boxOf(page, '.matrix thead');
   expect(heads.height).toBeLessThanOrEqual(85 + 22 + 1);
+});
+
+test('at 1280 by 800 no group of topics has its name cut, in any language', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    expect((await boxOf(page, '.matrix tbody td')).y, lang).toBeLessThanOrEqual(260);
+    const names = page.locator('.matrix .m-band > span');
+    await expect(names).toHaveCount(dataset.topicGroups.length);
+    const cut = await names.evaluateAll((spans) =>
+      spans
+        .filter(
+          (span) => span.scrollHeight > span.clientHeight || span.scrollWidth > span.clientWidth,
+        )
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut, lang).toEqual([]);
+  }
 });
 
 test('on a phone topics are the rows, and only the matrix scrolls sideways', async ({ page }) => {

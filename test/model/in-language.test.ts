@@ -17,7 +17,7 @@ const NONE: Labels = {
 };
 const SPANISH: Labels = {
   ...NONE,
-  topicGroups: [{ id: 'justice', label: 'Justicia' }],
+  topicGroups: [{ id: 'justice', label: 'Policía y justicia', short: 'Justicia' }],
   topics: [{ id: 'firearms', label: 'Armas ilícitas', short: 'Armas', instrument: 'Protocolo' }],
   modalities: [{ id: 'training', label: 'Capacitación' }],
   proposals: [{ id: 'inventory', label: 'Un inventario de necesidades' }],
@@ -38,7 +38,11 @@ describe('in Spanish', () => {
   });
 
   test('entries of every list have their labels, and topics their group still', () => {
-    expect(spanish.topicGroups[0]?.label).toBe('Justicia');
+    expect(spanish.topicGroups[0]).toEqual({
+      id: 'justice',
+      label: 'Policía y justicia',
+      short: 'Justicia',
+    });
     expect(spanish.topics.find(({ id }) => id === 'firearms')).toEqual({
       id: 'firearms',
       label: 'Armas ilícitas',
@@ -84,7 +88,7 @@ const labelsFor = ({ topicGroups, topics, modalities, proposals, actors }: Datas
   return fc.record<Labels>({
     format: fc.constant(FORMAT),
     language: fc.constant('es'),
-    topicGroups: wordsOf(topicGroups, labelled),
+    topicGroups: wordsOf(topicGroups, fc.record({ label: word, short: word })),
     topics: wordsOf(topics, fc.record({ label: word, short: word, instrument: word })),
     modalities: wordsOf(modalities, labelled),
     proposals: wordsOf(proposals, labelled),

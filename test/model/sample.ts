@@ -175,8 +175,8 @@ export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): 
     meetings: [meeting('first')],
     actors: [...ACTORS],
     topicGroups: [
-      { id: 'justice', label: 'Justice' },
-      { id: 'money', label: 'Money' },
+      { id: 'justice', label: 'Police and justice', short: 'Justice' },
+      { id: 'money', label: 'Money', short: 'Money' },
       { id: 'crimes', label: 'Crimes' },
     ],
     topics: [...TOPICS],

@@ -43,8 +43,8 @@ it('is published as a file for each language, which the dataset lists', () => {
     format: 1,
     language: 'fr',
     topicGroups: [
-      { id: 'law', label: 'Droit' },
-      { id: 'crimes', label: 'Infractions' },
+      { id: 'law', label: 'Droit et justice', short: 'Droit' },
+      { id: 'crimes', label: 'Infractions', short: 'Infractions' },
     ],
     topics: [
       { id: 'extradition', label: 'Extradition', short: 'Extradition', instrument: 'art. 16' },

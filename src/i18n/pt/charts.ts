@@ -59,7 +59,7 @@ export const charts = {
   'charts.bars.role': 'gráfico de barras',
   'charts.bars.side.need.topic': 'Estados que pedem ou levantam',
   'charts.bars.side.offer.topic': 'Oferecem agora',
-  'charts.bars.side.need.actor': 'Temas pedidos ou levantados',
+  'charts.bars.side.need.actor': 'Temas pedidos/levantados',
   'charts.bars.side.offer.actor': 'Temas oferecidos agora',
   'charts.bars.nobody': '? ninguém',
   'charts.bars.legend.asks': 'pede',

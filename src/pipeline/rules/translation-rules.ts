@@ -9,7 +9,7 @@ import {
   type TranslationRow,
 } from '../translations';
 import { problemIn, type Rule } from './rule';
-import { tooLong } from './vocabulary-rules';
+import { type ShortList, tooLong } from './vocabulary-rules';
 
 const LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
@@ -65,7 +65,8 @@ function twice(row: TranslationRow, before: TranslationRow): Problem {
 function wordProblems(row: TranslationRow, language: string): Problem[] {
   const words = row.words[language] ?? '';
   if (words === '') return [problemIn(row, language, 'translation missing', 'words')];
-  return row.cells.field === 'short' ? tooLong(row, language, words) : [];
+  const { list, field } = row.cells;
+  return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
 }
 
 /**

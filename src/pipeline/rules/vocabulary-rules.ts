@@ -30,33 +30,38 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
   });
 }
 
-/** Room for a column head, in characters. */
-const LONGEST_SHORT = 26;
+/** Room in characters for a short label: over a column, and over a group of columns. */
+const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;
+
+/** The lists whose entries have a short label. */
+export type ShortList = keyof typeof LONGEST_SHORT;
 
 /** What is said of a short label that does not fit a column head. */
-export const tooLong = (row: Row, column: string, words: string): Problem[] =>
-  words.length <= LONGEST_SHORT
+export const tooLong = (row: Row, list: ShortList, column: string, words: string): Problem[] =>
+  words.length <= LONGEST_SHORT[list]
     ? []
     : [
         problemIn(
           row,
           column,
           'too long for a column head',
-          `at most ${LONGEST_SHORT}`,
+          `at most ${LONGEST_SHORT[list]}`,
           `${words.length} characters`,
         ),
       ];
 
-/** What the page prints is there, and a topic's short label fits a column head. */
+/** What the page prints is there, and short labels fit the heads of columns. */
 export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals }) => [
   ...missing(actors, 'name'),
   ...missing(topicGroups, 'label'),
+  ...missing(topicGroups, 'short'),
   ...missing(topics, 'label'),
   ...missing(topics, 'short'),
   ...missing(topics, 'instrument'),
   ...missing(modalities, 'label'),
   ...missing(proposals, 'label'),
-  ...topics.flatMap((row) => tooLong(row, 'short', row.cells.short)),
+  ...topicGroups.flatMap((row) => tooLong(row, 'topicGroups', 'short', row.cells.short)),
+  ...topics.flatMap((row) => tooLong(row, 'topics', 'short', row.cells.short)),
 ];
 
 function missing<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {

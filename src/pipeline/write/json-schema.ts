@@ -11,7 +11,8 @@ const DEFINITIONS = {
     'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
   Actor:
     'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language.',
-  TopicGroup: 'A group of topics.',
+  TopicGroup:
+    'A group of topics. `short` is its label where room is scarce; datasets without it are valid.',
   Topic: 'A subject of cooperation and the instrument that treats it.',
   Modality: 'A form of cooperation.',
   Record:

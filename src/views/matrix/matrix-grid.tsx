@@ -29,7 +29,7 @@ import { MatrixFoot, OwnLine } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
 import { isInTooltip, PointedBands, type PointedStore } from './pointed';
-import { type Axis, groupName, ownLineWords } from './row-model';
+import { groupName, groupShort, ownLineWords } from './row-model';
 import { step, useActive } from './use-active';
 import { useEmphasis, useGridParts } from './use-grid-parts';
 import { useMatrixLayout } from './use-matrix-layout';
@@ -107,15 +107,13 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
     const side = (orders as readonly (string | null)[]).indexOf(order);
     return order === 'name' ? order : side < 0 ? null : ([left, right][side] ?? null);
   };
-  const groupWords = (axis: Axis, id: string, order: string) => {
-    const name = groupName(model, axis, id);
-    return order === 'neutral' || id === 'pinned'
+  const groupWords = (name: string, id: string, order: string) =>
+    order === 'neutral' || id === 'pinned'
       ? name
       : t('matrix.group.sorted', {
           name,
           order: t(`matrix.sort.${order as 'name'}`).toLowerCase(),
         });
-  };
 
   /** The cell in which an event happened, as a stop; null for what is none. */
   const stopUnder = ({ target }: SyntheticEvent) => {
@@ -193,7 +191,10 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
               across={across}
               corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
               notes={notes}
-              bandName={(id) => groupWords(sideways, id, columnSort)}
+              bandWords={(id) => [
+                groupWords(groupShort(model, sideways, id), id, columnSort),
+                groupWords(groupName(model, sideways, id), id, columnSort),
+              ]}
               active={activeIn(1)}
               alone={transposed ? actorsAlone : topicsAlone}
               pinned={pinned}
@@ -229,7 +230,11 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
                     at={line.at}
                     row={row}
                     across={across}
-                    group={line.isFirst ? groupWords(down, line.group, rowSort) : undefined}
+                    group={
+                      line.isFirst
+                        ? groupWords(groupName(model, down, line.group), line.group, rowSort)
+                        : undefined
+                    }
                     isFirst={line.isFirst}
                     isRegion={down === 'actor' && model.actors[line.item]?.kind === 'region'}
                     active={activeIn(line.at)}

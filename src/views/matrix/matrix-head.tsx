@@ -12,7 +12,8 @@ interface Props {
   readonly corner: string;
   /** What the head of each column says beyond its name, by position. */
   readonly notes: readonly HeadNote[];
-  readonly bandName: (id: string) => string;
+  /** Name of a group of columns as it stands over them, and the whole of it. */
+  readonly bandWords: (id: string) => readonly [name: string, whole: string];
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
   readonly active: number;
   readonly alone: boolean;
@@ -81,7 +82,7 @@ export function MatrixHead(props: Props) {
       <tr aria-rowindex={BAND_ROW}>
         {bandsOver(grid, slots).map(({ id, position, span, gap }) => {
           if (gap) return <MatrixGap key={gapKey(position)} size={gap} />;
-          const name = props.bandName(id);
+          const [name, whole] = props.bandWords(id);
           return (
             <th
               key={`${id}-${position}`}
@@ -90,7 +91,7 @@ export function MatrixHead(props: Props) {
               aria-colindex={columnAt(position)}
               className="m-band"
               style={{ '--span': span } as CSSProperties}
-              title={name}
+              title={whole}
             >
               <span>{name}</span>
             </th>

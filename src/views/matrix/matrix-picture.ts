@@ -18,6 +18,7 @@ import {
   type Axis,
   grandTotalsOf,
   groupName,
+  groupShort,
   nameOf,
   ownLineWords,
   type Totals,
@@ -96,7 +97,8 @@ export function drawnMatrix(
       ({ name }) => name !== 'capacity' || isCounted(model, filter, 'capacity'),
     ).map(({ name, sign }) => ({ sign, words: t(`matrix.legend.${name}`) })),
     bands: cells.bands.map(({ name, length }) => ({
-      name: groupName(model, acrossAxis, name),
+      name: groupShort(model, acrossAxis, name),
+      whole: groupName(model, acrossAxis, name),
       length,
     })),
     lines: cells.lines.map((line, at) => ({

@@ -16,10 +16,19 @@ export interface DrawnLine {
   readonly totals: readonly DrawnTotal[];
 }
 
+/** A group of columns. */
+interface Band {
+  readonly name: string;
+  /** What `name` is short for; told where one points at it. */
+  readonly whole?: string;
+  /** Number of its columns. */
+  readonly length: number;
+}
+
 /** Rows and columns in their order. */
 export interface DrawnCells {
   readonly columns: readonly string[];
-  readonly bands: readonly { readonly name: string; readonly length: number }[];
+  readonly bands: readonly Band[];
   readonly lines: readonly DrawnLine[];
 }
 
@@ -153,7 +162,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
     );
   });
   let from = 0;
-  for (const { name, length } of bands) {
+  for (const { name, whole = name, length } of bands) {
     const wide = length * width_;
     const [words = ''] = fitted(name, wide - 6, { size: 12, lines: 1 });
     const middle = left + from * width_ + wide / 2;
@@ -166,7 +175,10 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
         fill: colours('surface'),
       }),
       rule(left + from * width_, y + SLANT, left + from * width_, top, colours('rule-strong')),
-      text(words, { x: middle, y: y + SLANT + 15, size: 12, fill: soft, anchor: 'middle' }),
+      titled(
+        whole,
+        text(words, { x: middle, y: y + SLANT + 15, size: 12, fill: soft, anchor: 'middle' }),
+      ),
     );
     from += length;
   }
@@ -254,6 +266,9 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
 
 const widest = (all: readonly string[], most: number): number =>
   Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, SIZE)))) + 12);
+
+/** A part of the drawing with words of its own for who points at it or hears it. */
+const titled = (words: string, part: string) => `<g><title>${escaped(words)}</title>${part}</g>`;
 
 const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
   element('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });

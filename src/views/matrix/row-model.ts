@@ -49,7 +49,7 @@ export function headNote(model: Model, axis: Axis, item: number, group = ''): He
   return { description: joinClauses(words), shaky };
 }
 
-/** Name of a group of actors or topics. */
+/** Whole name of a group of actors or topics. */
 export function groupName(model: Model, axis: Axis, id: string): string {
   if (axis === 'topic')
     return (
@@ -60,6 +60,11 @@ export function groupName(model: Model, axis: Axis, id: string): string {
     ? t(`actors.${id}`)
     : (model.names.get(id) ?? id);
 }
+
+/** Its name over columns: a group of topics has a short label there, where the dataset has one. */
+export const groupShort = (model: Model, axis: Axis, id: string): string =>
+  (axis === 'topic' && model.dataset.topicGroups.find((group) => group.id === id)?.short) ||
+  groupName(model, axis, id);
 
 /** A row of the body. */
 export function rowContent(

@@ -23,27 +23,28 @@ it('wants rows for what there is', () => {
   expect(
     beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
   ).toEqual([
-    'seeds/translations.csv:15:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, actors',
-    'seeds/translations.csv:16:id: unknown id — found "magic", expected an id of topics',
-    'seeds/translations.csv:17:field: unknown field — found "label", expected one of name',
+    'seeds/translations.csv:17:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, actors',
+    'seeds/translations.csv:18:id: unknown id — found "magic", expected an id of topics',
+    'seeds/translations.csv:19:field: unknown field — found "label", expected one of name',
   ]);
 });
 
 it('wants each field once', () => {
   expect(beside('modalities,training,label,Formación,Formation')).toEqual([
-    'seeds/translations.csv:15:field: translated on line 10 already — found "modalities,training,label", expected each field once',
+    'seeds/translations.csv:17:field: translated on line 12 already — found "modalities,training,label", expected each field once',
   ]);
 });
 
 it('wants words in every language', () => {
   expect(instead('actors,OAS', 'actors,OAS,name,OEA,')).toEqual([
-    'seeds/translations.csv:13:fr: translation missing — found nothing, expected words',
+    'seeds/translations.csv:15:fr: translation missing — found nothing, expected words',
   ]);
 });
 
 it.each([
   ['topics,firearms,instrument', 'seeds/topics.csv:3:instrument'],
   ['topicGroups,law,label', 'seeds/topic-groups.csv:2:label'],
+  ['topicGroups,law,short', 'seeds/topic-groups.csv:2:short'],
   ['actors,OAS,name', 'seeds/actors.csv:4:name'],
   // The platform names States, and not every one names regions.
   ['actors,019,name', 'seeds/actors.csv:5:name'],
@@ -58,7 +59,15 @@ it('wants a short label that fits a column head in every language', () => {
   const fits = 'topics,firearms,short,Armas,Armes à feu non autorisées';
   expect(instead('topics,firearms,short', fits)).toEqual([]);
   expect(instead('topics,firearms,short', `${fits} !`)).toEqual([
-    'seeds/translations.csv:8:fr: too long for a column head — found 28 characters, expected at most 26',
+    'seeds/translations.csv:10:fr: too long for a column head — found 28 characters, expected at most 26',
+  ]);
+});
+
+it('wants a shorter one for a group of topics', () => {
+  const fits = 'topicGroups,law,short,Derecho,Droit et peine';
+  expect(instead('topicGroups,law,short', fits)).toEqual([]);
+  expect(instead('topicGroups,law,short', `${fits} !`)).toEqual([
+    'seeds/translations.csv:3:fr: too long for a column head — found 16 characters, expected at most 14',
   ]);
 });
 

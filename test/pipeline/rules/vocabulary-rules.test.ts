@@ -44,6 +44,17 @@ describe('label', () => {
       'seeds/topics.csv:2:short: too long for a column head — found 31 characters, expected at most 26',
     ]);
   });
+
+  it('wants a shorter one for a group of topics', () => {
+    const groups = ['law,Law and justice,', 'crimes,Crimes,Crimes of late'];
+    expect(judge(label, { 'topic-groups': groups })).toEqual([
+      'seeds/topic-groups.csv:2:short: short missing — found nothing, expected words',
+    ]);
+    const long = ['law,Law and justice,Law', 'crimes,Crimes,Crimes of today?'];
+    expect(judge(label, { 'topic-groups': long })).toEqual([
+      'seeds/topic-groups.csv:3:short: too long for a column head — found 16 characters, expected at most 14',
+    ]);
+  });
 });
 
 describe('alpha2', () => {

@@ -28,6 +28,14 @@ it('groups rows by subregion, organizations and regions, each named once beside 
   expect(jamaica.getAttribute('aria-description')).toBe('Caribbean');
 });
 
+it('has short names of groups of topics over the columns, and tells the whole ones', async () => {
+  await renderMatrix();
+  const over = within(grid()).getByRole('columnheader', { name: 'Justice' });
+  expect(over.title).toBe('Police and justice');
+  // A dataset may have no short ones.
+  expect(within(grid()).getByRole('columnheader', { name: 'Crimes' }).title).toBe('Crimes');
+});
+
 it('sorts actors and topics each by their own select', async () => {
   const { user, state } = await renderMatrix();
   await openView(user);

@@ -56,6 +56,27 @@ const draw = (matrix: DrawnMatrix) => {
   return { ...drawing, read: new DOMParser().parseFromString(drawing.svg, 'image/svg+xml') };
 };
 
+/** One cell, under one group of topics. */
+const ONE: DrawnMatrix = {
+  title: 'Title',
+  lead: [],
+  foot: [],
+  legend: [{ sign: 'gap', words: 'not answered' }],
+  columns: ['Topic'],
+  bands: [{ name: 'Group', whole: 'Group of topics', length: 1 }],
+  lines: [
+    {
+      name: 'Actor',
+      group: 'One',
+      cells: [{ blank: 'hidden', marks: [], gap: false, disputed: true }],
+      totals: [{ count: 4, part: 1 }],
+    },
+  ],
+  shapes: ['need'],
+  totalHeads: ['Needed'],
+  feet: [],
+};
+
 describe('the drawing of a matrix', () => {
   it('writes every number once, whatever the size of matrix and numbers', () => {
     fc.assert(
@@ -100,30 +121,18 @@ describe('the drawing of a matrix', () => {
   });
 
   it('draws the two halves of a need’s bar by what is asked and what is only raised', () => {
-    const { read } = draw({
-      title: 'Title',
-      lead: [],
-      foot: [],
-      legend: [{ sign: 'gap', words: 'not answered' }],
-      columns: ['Topic'],
-      bands: [{ name: 'Group', length: 1 }],
-      lines: [
-        {
-          name: 'Actor',
-          group: 'One',
-          cells: [{ blank: 'hidden', marks: [], gap: false, disputed: true }],
-          totals: [{ count: 4, part: 1 }],
-        },
-      ],
-      shapes: ['need'],
-      totalHeads: ['Needed'],
-      feet: [],
-    });
+    const { read } = draw(ONE);
     const [whole, asked] = ['#raise-area', '#need'].map((fill) =>
       Number(read.querySelector(`rect[fill="${fill}"]`)?.getAttribute('width')),
     );
     expect(asked).toBeCloseTo((whole ?? 0) / 4, 1);
     expect(read.querySelector('rect[stroke="#gap"]')).toBeTruthy();
     expect(read.documentElement.getAttribute('font-family')).toBe("'A font', serif");
+  });
+
+  it('has short names of groups over the columns, and tells the whole ones', () => {
+    const { read } = draw(ONE);
+    const short = [...read.querySelectorAll('text')].find((each) => each.textContent === 'Group');
+    expect(short?.previousElementSibling?.textContent).toBe('Group of topics');
   });
 });
