@@ -15,6 +15,7 @@ const nameOf = (page: Page, id: string) =>
 test('a click on a row marks its topic on the whole page and filters nothing', async ({ page }) => {
   await open(page, '?view=charts');
   const names = topics(page).locator('.bars-name');
+  await expect(names.first()).toBeVisible();
   const before = await names.count();
   // The ground of the row takes the click: the words above it take none.
   await topics(page)
