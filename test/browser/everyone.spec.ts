@@ -41,13 +41,14 @@ test.describe('in forced colours', () => {
     const shapes = new Map(marks.map(({ kind, shape }) => [kind, shape]));
     expect(new Set(shapes.values()).size).toBe(shapes.size);
     await page.getByRole('button', { name: 'All signs' }).click();
-    const signs = await page.locator('.matrix-signs .m-blank').evaluateAll((all) =>
+    const blanks = page.locator('.matrix-signs .m-blank');
+    await expect(blanks).toHaveCount(5);
+    const signs = await blanks.evaluateAll((all) =>
       all.map((blank) => {
         const { outlineStyle } = getComputedStyle(blank);
         return `${getComputedStyle(blank, '::after').content} ${outlineStyle}`;
       }),
     );
-    expect(signs.length).toBe(5);
     expect(new Set(signs).size).toBe(signs.length);
   });
 

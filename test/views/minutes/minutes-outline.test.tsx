@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraphsByHeading } from '../../../src/model/outline';
 import { article, open, settled } from './sample';
@@ -98,16 +98,14 @@ describe('the outline', () => {
   ])('marks on arrival at "%s" the section that it leads to, until one scrolls', async (search) => {
     await open(search);
     await article();
-    await settled();
-    expect(current()).toEqual(EXPERIENCES);
+    await waitFor(() => expect(current()).toEqual(EXPERIENCES));
     // The page scrolls by itself as well.
     fireEvent.scroll(window);
     await settled();
     expect(current()).toEqual(EXPERIENCES);
     fireEvent.wheel(document.body);
     fireEvent.scroll(window);
-    await settled();
-    expect(current()).toEqual(DELEGATION);
+    await waitFor(() => expect(current()).toEqual(DELEGATION));
   });
 
   it('marks what was chosen, also by a key', async () => {
