@@ -7,6 +7,7 @@ import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/vi
 import { Contents } from '../../ui/contents';
 import type { Chart, ChartProps } from './chart';
 import { useInTurn } from './in-turn';
+import { Marked } from './marking';
 import './charts.css';
 import './charts-print.css';
 
@@ -81,7 +82,12 @@ function All({ names }: { names: readonly ChartName[] }) {
 
 function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
   const Chart = CHART.get(name);
-  return Chart ? <Chart {...props} /> : null;
+  if (!Chart) return null;
+  return (
+    <Marked value={props.state.mark}>
+      <Chart {...props} />
+    </Marked>
+  );
 }
 
 /** Which charts stand in the window or near it. */

@@ -3,13 +3,16 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { layout } from '../../../src/model/order';
-import { barsFinding } from '../../../src/views/charts/diverging-bars/bars-finding';
 import {
   barsLayout,
   domainFor,
   ticksFor,
 } from '../../../src/views/charts/diverging-bars/bars-layout';
-import { type By, barsState } from '../../../src/views/charts/diverging-bars/bars-state';
+import {
+  type By,
+  barsFinding,
+  barsState,
+} from '../../../src/views/charts/diverging-bars/bars-state';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { manyStates, manyTopics } from './chart-page';
 

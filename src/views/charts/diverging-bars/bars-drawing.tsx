@@ -3,27 +3,24 @@ import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
-import type { Mark } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
-import { useIsPointed, usePointing } from '../pointing';
+import { useIsPointed, useMarking, usePointing } from '../marking';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
-import { type Emphasis, Emphasized, SHAPES, useIsPale } from './bars-parts';
+import { BarsTooltip, MarkedRows, SHAPES, useIsPale } from './bars-parts';
 import { type BarsState, PARTS } from './bars-state';
-import { BarsTooltip } from './bars-tooltip';
 import './diverging-bars.css';
 
 export function BarsDrawing({
   state,
   title,
-  emphasis,
-  onMark,
+  marked,
 }: {
   state: BarsState;
   title: string;
-  emphasis: Emphasis | null;
-  onMark: (mark: Mark) => void;
+  marked: ReadonlySet<string> | null;
 }) {
+  const { onMark } = useMarking();
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
@@ -61,20 +58,22 @@ export function BarsDrawing({
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has role, name and focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: onKey answers to Enter
     <div className="bars" onClick={markAt} onKeyDownCapture={onKey}>
-      <Emphasized value={emphasis}>
+      <MarkedRows value={marked}>
         <Bars layout={layout} title={title} onRow={onRow} />
-      </Emphasized>
+      </MarkedRows>
     </div>
   );
 }
 
-interface BarsProps {
-  readonly layout: BarsLayout;
-  readonly title: string;
-  readonly onRow: (row: DrawnRow | null) => void;
-}
-
-const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
+const Bars = memo(function Bars({
+  layout,
+  title,
+  onRow,
+}: {
+  layout: BarsLayout;
+  title: string;
+  onRow: (row: DrawnRow | null) => void;
+}) {
   const { by, rows, width, height, margin, domain, isNarrow } = layout;
   const tooltip = useMemo(() => <BarsTooltip by={by} onRow={onRow} />, [by, onRow]);
   return (
@@ -90,8 +89,7 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
       aria-label={t('charts.bars.name', { title })}
       aria-roledescription={t('charts.bars.role')}
     >
-      <RowTargets layout={layout} />
-      <Scale layout={layout} />
+      <Ground layout={layout} />
       <XAxis type="number" domain={domain as [number, number]} hide height={0} />
       <YAxis type="category" dataKey="id" hide width={0} interval={0} />
       <Tooltip
@@ -102,7 +100,7 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
         allowEscapeViewBox={BESIDE}
         wrapperClassName="bars-tooltip-place"
       />
-      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={NAME_LANE} {...PLAIN} />}
+      {isNarrow && <Bar dataKey={nothing} stackId="name" barSize={LANES.name} {...PLAIN} />}
       {PARTS.map((part) => {
         const lane = part === 'planned' || part === 'past' ? part : 'main';
         return (
@@ -116,8 +114,12 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
           />
         );
       })}
-      <Upright layout={layout} at={0} className="bars-zero" />
-      <RowWords layout={layout} />
+      <Upright layout={layout} at={0} look="bars-zero" />
+      <g className="bars-words">
+        {rows.map((row, at) => (
+          <RowWords key={row.id} row={row} at={at} layout={layout} />
+        ))}
+      </g>
       <SideNames layout={layout} />
     </BarChart>
   );
@@ -127,107 +129,75 @@ const Bars = memo(function Bars({ layout, title, onRow }: BarsProps) {
 const PLAIN = { isAnimationActive: false, background: false, zIndex: 0 } as const;
 const BESIDE = { x: false, y: true } as const;
 const nothing = () => 0;
-/** Room for a name above its bars. */
-const NAME_LANE = 18;
 
 const bandTop = ({ margin, rowHeight }: BarsLayout, at: number) => margin.top + at * rowHeight;
-/** Middle of the lane in which the bars of needs and of available offers stand. */
-const mainMiddle = (layout: BarsLayout, at: number) => {
-  const name = layout.isNarrow ? NAME_LANE + LANES.gap : 0;
-  const lanes = name + LANES.main + 2 * (LANES.thin + LANES.gap);
-  return bandTop(layout, at) + (layout.rowHeight - lanes) / 2 + name + LANES.main / 2;
-};
 
-/** The ground of each row: a click on its name or beside its bars marks it too. */
-function RowTargets({ layout }: { layout: BarsLayout }) {
-  return (
-    <g data-page-only="">
-      {layout.rows.map((row, at) => (
-        <rect
-          key={row.id}
-          className="bars-target"
-          data-row={row.id}
-          x={0}
-          y={bandTop(layout, at)}
-          width={layout.width}
-          height={layout.rowHeight}
-        />
-      ))}
-    </g>
-  );
-}
-
-interface UprightProps {
-  readonly layout: BarsLayout;
-  /** Value of the axis. */
-  readonly at: number;
-  readonly className: string;
-}
-
-function Upright({ layout: { zero, unit, margin, height }, at, className }: UprightProps) {
+/** A rule at a value of the axis. */
+function Upright({ layout, at, look }: { layout: BarsLayout; at: number; look: string }) {
+  const { zero, unit, margin, height } = layout;
   const x = zero + at * unit;
-  return <line className={className} x1={x} x2={x} y1={margin.top} y2={height - BOTTOM} />;
+  return <line className={look} x1={x} x2={x} y1={margin.top} y2={height - BOTTOM} />;
 }
 
-/** Rules beneath the bars, and their numbers: distances from the axis on either side. */
-function Scale({ layout }: { layout: BarsLayout }) {
-  const { ticks, zero, unit, height } = layout;
+/** Beneath the bars the ground of each row, which marks it too where it is clicked, and the scale. */
+function Ground({ layout }: { layout: BarsLayout }) {
+  const { rows, width, rowHeight, ticks, zero, unit, height } = layout;
   return (
-    <g className="bars-scale">
-      {ticks.map((at) => (
-        <g key={at}>
-          <Upright layout={layout} at={at} className="bars-rule" />
-          <text x={zero + at * unit} y={height - 7} textAnchor="middle">
-            {formatNumber(Math.abs(at))}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-/** Names, headings of groups, numbers at the ends of the bars, and where nobody offers. */
-function RowWords({ layout }: { layout: BarsLayout }) {
-  return (
-    <g className="bars-words">
-      {layout.rows.map((row, at) =>
-        row.row ? (
-          <Words key={row.id} row={row} at={at} layout={layout} />
-        ) : (
-          <text
-            key={row.id}
-            className="bars-heading"
+    <>
+      <g data-page-only="">
+        {rows.map(({ id }, at) => (
+          <rect
+            key={id}
+            className="bars-target"
+            data-row={id}
             x={0}
-            y={bandTop(layout, at) + layout.rowHeight - 8}
-          >
-            {row.lines[0]}
-          </text>
-        ),
-      )}
-    </g>
+            y={bandTop(layout, at)}
+            width={width}
+            height={rowHeight}
+          />
+        ))}
+      </g>
+      <g className="bars-scale">
+        {ticks.map((at) => (
+          <g key={at}>
+            <Upright layout={layout} at={at} look="bars-rule" />
+            <text x={zero + at * unit} y={height - 7} textAnchor="middle">
+              {formatNumber(Math.abs(at))}
+            </text>
+          </g>
+        ))}
+      </g>
+    </>
   );
 }
 
-function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
+/** The name of a row, the numbers at the ends of its bars, and where nobody offers; or a heading. */
+function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale(row, null);
   const isPointed = useIsPointed(layout.by, row.id);
   const { isNarrow, gutter, zero, unit, by } = layout;
-  const middle = mainMiddle(layout, at);
-  const sides = row.row;
-  if (!sides) return null;
+  const top = bandTop(layout, at);
+  const middle = top + layout.middle;
+  const base = middle + 4.5;
+  const { lines, row: sides } = row;
+  if (!sides)
+    return (
+      <text className="bars-heading" x={0} y={top + layout.rowHeight - 8}>
+        {lines[0]}
+      </text>
+    );
   const [needs, offers] = [needsIn(sides), offersNowIn(sides)];
+  const hasGap = by === 'actor' && sides.gap > 0;
   const lineOf = (line: number) =>
-    isNarrow
-      ? middle - LANES.main / 2 - 6
-      : middle + 4.5 + (line - (row.lines.length - 1) / 2) * 14;
+    isNarrow ? middle - LANES.main / 2 - 6 : base + (line - (lines.length - 1) / 2) * 14;
   return (
     <g data-row={row.id} data-pale={isPale || undefined} data-pointed={isPointed || undefined}>
-      {row.lines.map((line, index) => (
+      {lines.map((line, index) => (
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name
           key={index}
           className="bars-name"
-          data-gap={sides.nobody || (by === 'actor' && sides.gap > 0) || undefined}
+          data-gap={sides.nobody || hasGap || undefined}
           x={isNarrow ? 0 : gutter - 6}
           y={lineOf(index)}
           textAnchor={isNarrow ? 'start' : 'end'}
@@ -236,20 +206,20 @@ function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLay
         </text>
       ))}
       {needs > 0 && (
-        <text className="bars-number" x={zero - needs * unit - 6} y={middle + 4.5} textAnchor="end">
-          {by === 'actor' && sides.gap > 0 && (
+        <text className="bars-number" x={zero - needs * unit - 6} y={base} textAnchor="end">
+          {hasGap && (
             <tspan className="bars-nobody">{`?\u00A0${formatNumber(sides.gap)}\u2002`}</tspan>
           )}
           {formatNumber(needs)}
         </text>
       )}
       {offers > 0 && (
-        <text className="bars-number" x={zero + offers * unit + 6} y={middle + 4.5}>
+        <text className="bars-number" x={zero + offers * unit + 6} y={base}>
           {formatNumber(offers)}
         </text>
       )}
       {sides.nobody && (
-        <text className="bars-nobody" x={zero + 8} y={middle + 4.5}>
+        <text className="bars-nobody" x={zero + 8} y={base}>
           {t('charts.bars.nobody')}
         </text>
       )}
@@ -259,16 +229,15 @@ function Words({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLay
 
 /** The names of both sides, above them. */
 function SideNames({ layout: { by, zero, width } }: { layout: BarsLayout }) {
-  const side = (of: 'need' | 'offer', room: number) =>
-    fitted(t(`charts.bars.side.${of}.${by}`), room, { size: TYPE, lines: 1, bold: true })[0];
+  const side = (of: 'need' | 'offer', x: number, room: number) => (
+    <text x={x} y={14} textAnchor={of === 'need' ? 'end' : 'start'} className={`bars-side-${of}`}>
+      {fitted(t(`charts.bars.side.${of}.${by}`), room, { size: TYPE, lines: 1, bold: true })[0]}
+    </text>
+  );
   return (
     <g className="bars-sides">
-      <text x={zero - 8} y={14} textAnchor="end" className="bars-side-need">
-        {side('need', zero - 8)}
-      </text>
-      <text x={zero + 8} y={14} className="bars-side-offer">
-        {side('offer', width - zero - 8)}
-      </text>
+      {side('need', zero - 8, zero - 8)}
+      {side('offer', zero + 8, width - zero - 8)}
     </g>
   );
 }

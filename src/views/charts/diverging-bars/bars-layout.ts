@@ -19,14 +19,13 @@ export interface DrawnRow extends Readonly<Record<Part, number>> {
 export type BarsLayout = ReturnType<typeof barsLayout>;
 
 export const TYPE = 13;
-export const LANES = { main: 16, thin: 5, gap: 1 } as const;
+/** Heights of the bars; where narrow, of the name above them too. */
+export const LANES = { main: 16, thin: 5, gap: 1, name: 18 } as const;
 /** Room above: the names of both sides. */
 const TOP = 24;
 /** Room beneath: the numbers of the axis. */
 export const BOTTOM = 24;
 const ROW = 34;
-/** A name above its bars. */
-const NAME = 18;
 const NARROW = 560;
 const GUTTER = { least: 90, most: 200 } as const;
 /** Between a bar's end and its number, and after it. */
@@ -70,13 +69,17 @@ export function barsLayout({ by, groups, most }: BarsState, width: number) {
     ...(label === null ? [] : [headingOf(id, label)]),
     ...members.map((row) => drawnRow(row, by, lines(row.label))),
   ]);
-  const rowHeight = isNarrow ? ROW + NAME : ROW;
+  const rowHeight = isNarrow ? ROW + LANES.name : ROW;
+  const name = isNarrow ? LANES.name + LANES.gap : 0;
+  const lanes = name + LANES.main + 2 * (LANES.thin + LANES.gap);
   return {
     by,
     rows,
     width,
     height: TOP + rows.length * rowHeight + BOTTOM,
     rowHeight,
+    /** Within a row, the middle of the bars of needs and of available offers. */
+    middle: (rowHeight - lanes) / 2 + name + LANES.main / 2,
     isNarrow,
     /** Width of the names' column; 0 where narrow. */
     gutter,
@@ -92,10 +95,7 @@ export function barsLayout({ by, groups, most }: BarsState, width: number) {
 }
 
 function drawnRow(row: BarRow | null, by: By, lines: readonly string[]): DrawnRow {
-  const lengths = PARTS.map((part) => [
-    part,
-    isNeed(part) ? -(row?.[part] ?? 0) : (row?.[part] ?? 0),
-  ]);
+  const lengths = PARTS.map((part) => [part, (isNeed(part) ? -1 : 1) * (row?.[part] ?? 0)]);
   return {
     ...(Object.fromEntries(lengths) as Record<Part, number>),
     id: row?.id ?? '',

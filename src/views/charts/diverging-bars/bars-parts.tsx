@@ -1,26 +1,22 @@
 /** The parts of a row: each filled as its status is on the whole page. */
-import { createContext, useContext } from 'react';
-import type { BarShapeProps } from 'recharts';
-import type { Mark } from '../../../store/view-state';
-import { isStatusMarked } from '../emphasis';
+import { createContext, useContext, useEffect } from 'react';
+import type { BarShapeProps, TooltipContentProps } from 'recharts';
+import { t } from '../../../i18n';
+import { Swatch } from '../chart-parts';
+import { isStatusMarked, Marked } from '../marking';
 import type { DrawnRow } from './bars-layout';
-import { PARTS, type Part, STATUSES_OF } from './bars-state';
+import { type BarRow, type By, PARTS, type Part, STATUSES_OF } from './bars-state';
 
-/** What is marked, and the ids of topics or actors that have it. */
-export interface Emphasis {
-  readonly mark: Mark;
-  readonly ids: ReadonlySet<string>;
-}
-
-/** Null where nothing is marked. Apart from the chart's data, so that a mark draws no bar anew. */
-export const Emphasized = createContext<Emphasis | null>(null);
+/** Ids of the topics or actors that have what is marked. Apart from the chart's data, so that a mark draws no bar anew. */
+export const MarkedRows = createContext<ReadonlySet<string> | null>(null);
 
 /** Whether something else than the row, or than its part, is marked. */
 export function useIsPale({ row }: DrawnRow, part: Part | null): boolean {
-  const emphasis = useContext(Emphasized);
-  if (!emphasis) return false;
-  const isRowMarked = row?.ids.some((id) => emphasis.ids.has(id)) ?? false;
-  return !isRowMarked || (part !== null && !isStatusMarked(emphasis.mark, STATUSES_OF[part]));
+  const mark = useContext(Marked);
+  const marked = useContext(MarkedRows);
+  if (!mark || !marked) return false;
+  const isRowMarked = row?.ids.some((id) => marked.has(id)) ?? false;
+  return !isRowMarked || (part !== null && !isStatusMarked(mark, STATUSES_OF[part]));
 }
 
 type SegmentProps = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'payload'> & {
@@ -78,19 +74,53 @@ function Rhomb({ x, y, r = 4 }: { x: number; y: number; r?: number }) {
 export function PartSwatch({ part }: { part: Part }) {
   const [y, height] = isOutline(part) ? [4, 6] : [1, 12];
   return (
-    <svg width="17" height="14" aria-hidden="true" focusable="false">
+    <Swatch size={[17, 14]}>
       <PartBox part={part} x={0} y={y} width={17} height={height} />
       {part === 'organizations' && <Rhomb x={8} y={7} />}
-    </svg>
+    </Swatch>
   );
 }
 
-export function NobodySwatch() {
+export const NobodySwatch = () => (
+  <Swatch size={[9, 14]}>
+    <text className="bars-nobody" x="1" y="12">
+      ?
+    </text>
+  </Swatch>
+);
+
+/** The rest is given by recharts, which copies the element for each row that it shows. */
+interface TooltipProps extends Partial<TooltipContentProps> {
+  readonly by: By;
+  /** Told which row is shown: the one that the key Enter marks. */
+  readonly onRow: (row: DrawnRow | null) => void;
+}
+
+/** What a row says to the pointer, to the arrow keys and to a screen reader, in whole words. */
+export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
+  const shown = active ? ((payload?.[0]?.payload as DrawnRow | undefined) ?? null) : null;
+  useEffect(() => onRow(shown), [onRow, shown]);
+  if (!shown) return null;
+  const { row, lines } = shown;
   return (
-    <svg width="9" height="14" aria-hidden="true" focusable="false">
-      <text className="bars-nobody" x="1" y="12">
-        ?
-      </text>
-    </svg>
+    <div className="bars-tooltip chart-tooltip" role="status">
+      <strong>{row ? row.title : lines.join(' ')}</strong>
+      {row && sentencesOf(row, by).map((sentence) => <p key={sentence}>{sentence}</p>)}
+    </div>
   );
+}
+
+/** The numbers of a row in words; what is zero is left out, but for needs and for offers now. */
+function sentencesOf(row: BarRow, by: By): string[] {
+  const { asks, raises, states, organizations, planned, past, gap, nobody } = row;
+  const isTopic = by === 'topic';
+  return [
+    t(`charts.bars.needs.${by}`, { asks, raises }),
+    isTopic
+      ? t('charts.bars.offers.topic', { states, organizations })
+      : t('charts.bars.offers.actor', { count: states }),
+    ...(planned + past > 0 ? [t('charts.bars.apart', { planned, past })] : []),
+    ...(nobody ? [t('charts.bars.nobody.topic')] : []),
+    ...(!nobody && gap > 0 ? [t(`charts.bars.gap.${by}`, { count: gap })] : []),
+  ];
 }

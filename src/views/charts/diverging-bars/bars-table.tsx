@@ -5,12 +5,19 @@ import { t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import { needsIn } from '../../../model/needs-against-offers';
-import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { actorColumns, isAsked, topicColumns } from '../common-facts';
-import { MarkButton, type Marking, useMarking } from '../mark-button';
-import { type BarRow, type BarsState, isNeed, PARTS, type Part, STATUSES_OF } from './bars-state';
+import { MarkButton } from '../marking';
+import {
+  type BarRow,
+  type BarsState,
+  type By,
+  isNeed,
+  PARTS,
+  type Part,
+  STATUSES_OF,
+} from './bars-state';
 
 const SIDES = {
   need: ['asks', 'raises', 'total', 'gap'],
@@ -25,24 +32,16 @@ const numberIn = (row: BarRow, column: Column): number =>
   column === 'total' ? needsIn(row) : row[column];
 
 /** An actor counts by itself, whatever it is: organizations are told apart by topic alone. */
-const columnsOf = (by: BarsState['by'], side: Side): readonly Column[] =>
+const columnsOf = (by: By, side: Side): readonly Column[] =>
   SIDES[side].filter((column) => by === 'topic' || column !== 'organizations');
 
-export function BarsTable({
-  state: { by, everything },
-  scope,
-  mark,
-}: {
-  state: BarsState;
-  scope: string;
-  mark: Mark | null;
-}) {
+export function BarsTable({ state, scope }: { state: BarsState; scope: string }) {
+  const { by, everything } = state;
   const rows = useMemo(
     () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
     [everything],
   );
-  const marking = useMarking(mark);
-  const columns = useMemo(() => tableColumns(by, marking), [by, marking]);
+  const columns = useMemo(() => tableColumns(by), [by]);
   const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
   const isGrouped = everything.some(({ label }) => label !== null);
@@ -56,7 +55,7 @@ export function BarsTable({
   );
 }
 
-function tableColumns(by: BarsState['by'], marking: Marking): SortableColumn<TableRow>[] {
+function tableColumns(by: By): SortableColumn<TableRow>[] {
   const head = (column: Column) =>
     t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
   return [
@@ -64,11 +63,7 @@ function tableColumns(by: BarsState['by'], marking: Marking): SortableColumn<Tab
       id: 'name',
       head: t(`charts.table.corner.${by}`),
       value: ({ title }) => title,
-      cell: ({ id, title }) => (
-        <MarkButton mark={{ [by]: id }} {...marking}>
-          {title}
-        </MarkButton>
-      ),
+      cell: ({ id, title }) => <MarkButton mark={{ [by]: id }}>{title}</MarkButton>,
     },
     ...(['need', 'offer'] as const).flatMap((side) =>
       columnsOf(by, side).map(

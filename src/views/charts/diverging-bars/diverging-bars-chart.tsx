@@ -2,16 +2,16 @@
 import { useMemo } from 'react';
 import { formatList, t } from '../../../i18n';
 import { layout, type Sort } from '../../../model/order';
-import { useModel, useSession, useToggleMark } from '../../../store/react';
+import { useModel, useSession } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
-import { markedIds } from '../emphasis';
+import { NameList, nothingDrawn } from '../chart-parts';
+import { useMarkedIds } from '../marking';
 import { useChart } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
-import { barsFinding } from './bars-finding';
 import { NobodySwatch, PartSwatch } from './bars-parts';
-import { type BarsState, type By, barsState, PARTS } from './bars-state';
+import { type BarsState, type By, barsFinding, barsState, PARTS } from './bars-state';
 import { BarsTable, barsFacts } from './bars-table';
 
 const NAMES = { topic: 'topics', actor: 'actors' } as const;
@@ -23,8 +23,7 @@ export const charts: readonly Chart[] = [
 
 function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
-  const { mark, sort, hide } = view;
-  const onMark = useToggleMark();
+  const { sort, hide } = view;
   const name = NAMES[by];
   const common = useChart(name, view);
   const title = t(`charts.title.${name}`);
@@ -32,10 +31,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
     const { rows, columns } = layout(model, filter, arrangementOf({ sort, hide }));
     return barsState(model, filter, by === 'topic' ? columns : rows, by);
   }, [model, filter, sort, hide, by]);
-  const emphasis = useMemo(() => {
-    const ids = markedIds(model, filter, mark, by);
-    return mark && ids && { mark, ids };
-  }, [model, filter, mark, by]);
+  const marked = useMarkedIds(filter, by);
   return (
     <ChartFrame
       {...common}
@@ -44,12 +40,12 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
       legend={legend(by)}
       controls={<OrderChoice by={by} order={sort[name]} />}
       method={t(`charts.reading.${by}`)}
-      table={() => <BarsTable state={state} scope={common.scope} mark={mark} />}
+      table={() => <BarsTable state={state} scope={common.scope} />}
       facts={() => barsFacts(model, filter, state)}
-      empty={emptyOf(state, filter.kind)}
+      empty={state.groups.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}
     >
-      <BarsDrawing state={state} title={title} emphasis={emphasis} onMark={onMark} />
+      <BarsDrawing state={state} title={title} marked={marked} />
     </ChartFrame>
   );
 }
@@ -87,12 +83,6 @@ function legend(by: By): LegendItem[] {
   }));
 }
 
-function emptyOf({ groups }: BarsState, kinds: readonly string[]): string | null {
-  if (groups.length > 0) return null;
-  const asked = kinds.length === 0 || kinds.includes('need') || kinds.includes('offer');
-  return t(asked ? 'charts.empty.filter' : 'charts.empty.kind');
-}
-
 /** What has no bar, and why: absence has a name. */
 function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
   if (others.length + silent.length + shaky.length === 0) return null;
@@ -106,15 +96,9 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
           </p>
         </details>
       )}
-      {shaky.length > 0 && (
-        <p>
-          <strong>{t('charts.shaky')}</strong> {formatList(shaky)}.
-        </p>
-      )}
+      <NameList head={t('charts.shaky')} names={shaky} />
       {silent.map(({ reason, names }) => (
-        <p key={reason}>
-          <strong>{t(`charts.silent.${by}.${reason}`)}</strong> {formatList(names)}.
-        </p>
+        <NameList key={reason} head={t(`charts.silent.${by}.${reason}`)} names={names} />
       ))}
     </div>
   );

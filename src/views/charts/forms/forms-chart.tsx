@@ -6,10 +6,9 @@ import { useModel } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
-import { markedIds } from '../emphasis';
+import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
-import { useMarking } from '../mark-button';
-import { StatusChoice } from '../status-choice';
+import { useMarkedIds } from '../marking';
 import { useChart } from '../use-chart';
 import { FormsPicture } from './forms-picture';
 import { type FormsState, formsState, recordsOf, type Side } from './forms-state';
@@ -23,12 +22,10 @@ function FormsChart({ state: view, filter }: ChartProps) {
   const { mark, sort, hide, help } = view;
   const { columns } = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('forms', view);
-  const marking = useMarking(mark);
   const state = useMemo(
     () => formsState(model, filter, columns, help),
     [model, filter, columns, help],
   );
-  const marked = useMemo(() => markedIds(model, filter, mark, 'topic'), [model, filter, mark]);
   const title = t('charts.title.forms');
   const caption = t('charts.forms.caption', { scope: common.scope });
   return (
@@ -40,21 +37,12 @@ function FormsChart({ state: view, filter }: ChartProps) {
       controls={<StatusChoice shown={state.status} counts={state.statuses} />}
       method={t('charts.forms.reading')}
       facts={() => formsFacts(model, state)}
-      empty={emptyOf(state, filter.kind)}
+      empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
-      <FormsTable {...{ state, caption, mark, marked, marking }} />
+      <FormsTable {...{ state, caption, mark, marked: useMarkedIds(filter, 'topic') }} />
     </ChartFrame>
-  );
-}
-
-function emptyOf({ rows }: FormsState, kinds: readonly string[]): string | null {
-  if (rows.length > 0) return null;
-  return t(
-    kinds.length === 0 || kinds.some((kind) => kind !== 'capacity')
-      ? 'charts.empty.filter'
-      : 'charts.empty.kind',
   );
 }
 
@@ -67,7 +55,7 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
         ? t('charts.forms.legend.need')
         : t('charts.forms.legend.offer', { status: t(`charts.help.${status}`).toLowerCase() }),
     swatch: (
-      <svg width="40" height="14" aria-hidden="true" focusable="false">
+      <Swatch size={[40, 14]}>
         {[1, 2, 3, 4].map((tint, at) => (
           <rect
             key={tint}
@@ -81,7 +69,7 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
             height="11"
           />
         ))}
-      </svg>
+      </Swatch>
     ),
   }));
 }
@@ -120,20 +108,10 @@ function formsFinding(state: FormsState): string | null {
 
 /** What has no column or no row of its own, by name. */
 function Notes({ state: { otherForms, without } }: { state: FormsState }) {
-  const lists = [
-    { id: 'other-forms', names: otherForms },
-    { id: 'without', names: without },
-  ] as const;
   return (
     <div className="charts-notes">
-      {lists.map(
-        ({ id, names }) =>
-          names.length > 0 && (
-            <p key={id}>
-              <strong>{t(`charts.forms.${id}`)}</strong> {formatList(names)}.
-            </p>
-          ),
-      )}
+      <NameList head={t('charts.forms.other-forms')} names={otherForms} />
+      <NameList head={t('charts.forms.without')} names={without} />
     </div>
   );
 }

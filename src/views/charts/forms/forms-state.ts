@@ -10,6 +10,7 @@ import { type Forms, forms as formsOf } from '../../../model/forms';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import type { Mark } from '../../../store/view-state';
+import { type HelpCount, shownStatus } from '../chart-parts';
 import { largest } from '../largest';
 
 /** A column: one form, all forms beyond those shown, or records of several forms or of none. */
@@ -35,7 +36,7 @@ export interface FormsState {
   /** The status of help that stands beside the needs. */
   readonly status: OfferStatus;
   /** Records of each status of help, so that a reader sees what the table does not count. */
-  readonly statuses: readonly { readonly status: OfferStatus; readonly offers: number }[];
+  readonly statuses: readonly HelpCount[];
   readonly forms: readonly Form[];
   readonly rows: readonly FormsRow[];
   /** The largest number of each side: the fullest tint. */
@@ -110,8 +111,7 @@ export function formsState(
     status,
     offers: sumOf(counts, recorded, every, [status]),
   }));
-  const withOffers = statuses.filter(({ offers }) => offers > 0);
-  const status = (withOffers.find((one) => one.status === chosen) ?? withOffers[0])?.status;
+  const status = shownStatus(statuses, chosen);
   const rows = recorded.map((topic): FormsRow => {
     const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
     const byForm = shown.map(({ codes }) =>
@@ -119,14 +119,13 @@ export function formsState(
     );
     return { id, label: short, title: label, counts: byForm };
   });
-  const shownStatus = status ?? chosen ?? 'available';
   const most = (side: Side) =>
     rows.reduce(
-      (top, row) => Math.max(top, ...shown.map((_, at) => recordsOf(row, at, side, shownStatus))),
+      (top, row) => Math.max(top, ...shown.map((_, at) => recordsOf(row, at, side, status))),
       0,
     );
   return {
-    status: shownStatus,
+    status,
     statuses,
     forms: shown.map(({ form }) => form),
     rows,

@@ -6,7 +6,7 @@ import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../common-facts';
-import { MarkButton, type Marking } from '../mark-button';
+import { MarkButton } from '../marking';
 import {
   cellMark,
   type Form,
@@ -31,10 +31,9 @@ interface Props {
   readonly mark: Mark | null;
   /** Topics that the mark leaves emphasized; null where nothing is marked. */
   readonly marked: ReadonlySet<string> | null;
-  readonly marking: Marking;
 }
 
-export function FormsTable({ state, caption, mark, marked, marking }: Props) {
+export function FormsTable({ state, caption, mark, marked }: Props) {
   const columns = useMemo((): SortableColumn<FormsRow>[] => {
     const { forms, status, most } = state;
     const isPale = (row: FormsRow, form: Form, side: Side) =>
@@ -48,7 +47,6 @@ export function FormsTable({ state, caption, mark, marked, marking }: Props) {
       return (
         <MarkButton
           mark={cellMark(row, form, side, status)}
-          {...marking}
           label={cellWords(state, row, at, side)}
         >
           <span
@@ -68,11 +66,7 @@ export function FormsTable({ state, caption, mark, marked, marking }: Props) {
         id: 'topic',
         head: t('charts.forms.table.corner'),
         value: ({ title }) => title,
-        cell: (row) => (
-          <MarkButton mark={{ topic: row.id }} {...marking}>
-            {row.label}
-          </MarkButton>
-        ),
+        cell: (row) => <MarkButton mark={{ topic: row.id }}>{row.label}</MarkButton>,
       },
       ...forms.flatMap((form, at) =>
         SIDES.map(
@@ -87,7 +81,7 @@ export function FormsTable({ state, caption, mark, marked, marking }: Props) {
         ),
       ),
     ];
-  }, [state, mark, marked, marking]);
+  }, [state, mark, marked]);
   const { rows } = state;
   const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   return (

@@ -6,8 +6,7 @@ import { useModel, usePointed } from '../../../store/react';
 import { arrangementOf, type Mark } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
-import { useMarking } from '../mark-button';
-import { StatusChoice } from '../status-choice';
+import { NameList, StatusChoice, Swatch } from '../chart-parts';
 import { useChart } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
@@ -26,7 +25,6 @@ function SankeyChart({ state: view, filter }: ChartProps) {
   const { mark, sort, hide, help } = view;
   const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('flow', view, ['offer']);
-  const marking = useMarking(mark);
   const pointed = usePointedMark();
   const state = useMemo(
     () => sankeyState(model, filter, layout, help),
@@ -49,14 +47,13 @@ function SankeyChart({ state: view, filter }: ChartProps) {
         <SankeyTable
           state={state}
           caption={t('charts.flow.table.caption', { title, scope: common.scope })}
-          marking={marking}
         />
       )}
       facts={() => sankeyFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} />}
     >
-      <SankeyDrawing {...{ state, title, emphasis, marking }} />
+      <SankeyDrawing {...{ state, title, emphasis }} />
     </ChartFrame>
   );
 }
@@ -73,23 +70,16 @@ function usePointedMark(): Mark | null {
 
 function legendOf({ status, nodes }: SankeyState): LegendItem[] {
   const ribbon = (
-    <svg
-      className="sankey"
-      data-status={status}
-      width="26"
-      height="14"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Swatch className="sankey" data-status={status} size={[26, 14]}>
       <path className="sankey-ribbon" d="M1,2C13,2 13,5 25,5V12C13,12 13,9 1,9Z" />
-    </svg>
+    </Swatch>
   );
   const sign = (
-    <svg width="14" height="14" aria-hidden="true" focusable="false">
+    <Swatch size={[14, 14]}>
       <text className="chart-sign" x="1" y="12">
         {ORGANIZATION}
       </text>
-    </svg>
+    </Swatch>
   );
   const thickness = { id: 'ribbon', label: t('charts.flow.thickness'), swatch: ribbon };
   return nodes.some(({ isOrganization }) => isOrganization)
@@ -122,10 +112,8 @@ function Notes({ state: { statuses, offers, mentions, nodes } }: { state: Sankey
       {summed.length > 0 && (
         <details>
           <summary>{t('charts.flow.summed')}</summary>
-          {summed.map((node) => (
-            <p key={node.key}>
-              <strong>{node.title}:</strong> {formatList(node.names)}.
-            </p>
+          {summed.map(({ key, title, names }) => (
+            <NameList key={key} head={`${title}:`} names={names} />
           ))}
         </details>
       )}

@@ -5,8 +5,7 @@ import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { FLOW_COLUMNS } from '../../../model/sankey';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import type { Marking } from '../mark-button';
-import { useIsPointed, usePointAt } from '../pointing';
+import { useIsPointed, useMarking, usePointAt } from '../marking';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
 import { nodeWords, type SankeyEmphasis, type SankeyState, type ShownNode } from './sankey-state';
 import './sankey.css';
@@ -15,24 +14,16 @@ interface Drawing {
   readonly state: SankeyState;
   readonly layout: SankeyLayout;
   readonly emphasis: SankeyEmphasis | null;
-  readonly marking: Marking;
 }
 
 /** Apart from the chart's data, so that a mark lays nothing out anew. */
 const DrawingContext = createContext<Drawing | null>(null);
 
-export function SankeyDrawing({
-  title,
-  state,
-  emphasis,
-  marking,
-}: Omit<Drawing, 'layout'> & { title: string }) {
+export function SankeyDrawing(props: Omit<Drawing, 'layout'> & { title: string }) {
+  const { title, state, emphasis } = props;
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
-  const drawing = useMemo(
-    () => ({ state, layout, emphasis, marking }),
-    [state, layout, emphasis, marking],
-  );
+  const drawing = useMemo(() => ({ state, layout, emphasis }), [state, layout, emphasis]);
   return (
     <DrawingContext value={drawing}>
       <div className="sankey" data-status={state.status}>
@@ -120,7 +111,7 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
   const node = state.nodes[index];
   const field = node?.column === 'topics' ? 'topic' : 'actor';
   const id = node?.mark?.[field] ?? null;
-  const isPointed = useIsPointed(field, ...(id === null ? [] : [id]));
+  const isPointed = useIsPointed(field, id);
   const pointing = usePointAt(field, id);
   if (!node) return null;
   const { column } = node;
@@ -164,8 +155,8 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
 }
 
 function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode }) {
-  const { state, marking } = useDrawing();
-  const { isMarked, onMark } = marking;
+  const { state } = useDrawing();
+  const { isMarked, onMark } = useMarking();
   const { key, title, mark } = node;
   const control = mark
     ? {
@@ -194,7 +185,8 @@ type PlacedRibbon = Pick<Placed, 'index'> &
 const n = (pixels: number) => Math.round(pixels * 10) / 10;
 
 function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: PlacedRibbon) {
-  const { state, emphasis, marking } = useDrawing();
+  const { state, emphasis } = useDrawing();
+  const { onMark } = useMarking();
   const ribbon = state.ribbons[index];
   if (!ribbon) return null;
   const { mark, from, to } = ribbon;
@@ -211,7 +203,7 @@ function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: Plac
       data-pale={(emphasis !== null && !emphasis.ribbons.has(ribbon)) || undefined}
       data-marks={mark !== null || undefined}
       d={`M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}V${end1}C${middle},${end1} ${middle},${end0} ${x0},${end0}Z`}
-      onClick={mark ? () => marking.onMark(mark) : undefined}
+      onClick={mark ? () => onMark(mark) : undefined}
     />
   );
 }

@@ -20,6 +20,7 @@ import {
   routes,
 } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
+import { type HelpCount, shownStatus } from '../chart-parts';
 import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
@@ -49,11 +50,7 @@ export interface Ribbon {
 export interface SankeyState extends Flow {
   readonly status: OfferStatus;
   /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
-  readonly statuses: readonly {
-    readonly status: OfferStatus;
-    readonly offers: number;
-    readonly isAsked: boolean;
-  }[];
+  readonly statuses: readonly (HelpCount & { readonly isAsked: boolean })[];
   readonly nodes: readonly ShownNode[];
   readonly ribbons: readonly Ribbon[];
 }
@@ -73,9 +70,7 @@ export function sankeyState(
     offers: offersOf(model, filter, status),
     isAsked: isAsked(filter, status),
   }));
-  const withOffers = statuses.filter(({ offers }) => offers > 0);
-  const shown = withOffers.find((one) => one.status === chosen) ?? withOffers[0];
-  const status = shown?.status ?? chosen ?? 'available';
+  const status = shownStatus(statuses, chosen);
   const found = flow(model, filter, layout, status);
   const nodes = found.nodes.map((node) => shownNode(model, node, status));
   const ribbons = new Map<string, Ribbon>();

@@ -6,25 +6,16 @@ import type { FlowPair } from '../../../model/sankey';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { namesOf, topicColumns } from '../common-facts';
-import { MarkButton, type Marking } from '../mark-button';
+import { MarkButton } from '../marking';
 import { ORGANIZATION, openWords, type SankeyState, type ShownNode } from './sankey-state';
 
-export function SankeyTable({
-  state: { nodes, pairs: rows },
-  caption,
-  marking,
-}: {
-  state: SankeyState;
-  caption: string;
-  marking: Marking;
-}) {
+export function SankeyTable({ state, caption }: { state: SankeyState; caption: string }) {
+  const { nodes, pairs: rows } = state;
   const columns = useMemo((): SortableColumn<FlowPair>[] => {
     const name = ({ isOrganization, mark, title }: ShownNode) => (
       <>
         {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
-        <MarkButton mark={mark} {...marking}>
-          {title}
-        </MarkButton>
+        <MarkButton mark={mark}>{title}</MarkButton>
         {isOrganization && (
           <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
         )}
@@ -59,7 +50,7 @@ export function SankeyTable({
       },
       { id: 'recipients', head: t('charts.flow.table.recipients'), value: recipients },
     ];
-  }, [nodes, marking]);
+  }, [nodes]);
   const idOf = ({ provider, topic }: FlowPair) => `${provider} ${topic}`;
   const table = useSortableTable({ columns, rows, idOf });
   return <SortableTable table={table} caption={caption} scrolls />;

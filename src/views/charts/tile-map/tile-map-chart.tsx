@@ -2,13 +2,13 @@
 import { useMemo, useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
-import { formatList, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import type { Chart, ChartProps } from '../chart';
-import { markedIds } from '../emphasis';
-import { useMarking } from '../mark-button';
+import { NameList, Swatch } from '../chart-parts';
+import { useMarkedIds } from '../marking';
 import { useChart } from '../use-chart';
 import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
 import {
@@ -43,13 +43,10 @@ function TileMapChart(props: ChartProps) {
 function FramedMap({ state: view, filter, map: state }: ChartProps & { map: TileMapState }) {
   const { measure } = state;
   const model = useModel();
-  const { mark } = view;
   const common = useChart('map', view, MEASURE_KINDS[measure]);
-  const marking = useMarking(mark);
   const ask = useAsk();
   // The button that asked is gone with the change: the focus goes to what it brought.
   const [hasAsked, setHasAsked] = useState(false);
-  const marked = useMemo(() => markedIds(model, filter, mark, 'actor'), [model, filter, mark]);
   const title = t('charts.map.title.of', {
     measure: t(`charts.map.measure.${measure}`).toLowerCase(),
   });
@@ -69,12 +66,12 @@ function FramedMap({ state: view, filter, map: state }: ChartProps & { map: Tile
       legend={legendOf(state)}
       controls={<MeasureChoice measure={measure} onChoose={ask} />}
       method={t(`charts.map.reading.${measure}`)}
-      table={() => <TileMapTable names={model.names} {...{ state, caption, marking }} />}
+      table={() => <TileMapTable names={model.names} {...{ state, caption }} />}
       facts={() => tileMapFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} onAsk={askAgain} />}
     >
-      <TileMapDrawing {...{ state, marked, marking }} takesFocus={hasAsked} />
+      <TileMapDrawing state={state} marked={useMarkedIds(filter, 'actor')} takesFocus={hasAsked} />
     </ChartFrame>
   );
 }
@@ -118,21 +115,14 @@ function legendOf({ isAsked, measure, steps, placed, elsewhere }: TileMapState):
   if (!isAsked) return [];
   const blanks = new Set([...placed, ...elsewhere].map(({ blank }) => blank));
   const swatch = (look: { 'data-step': number } | { 'data-blank': TileBlank }, sign = '') => (
-    <svg
-      className="tile-map"
-      data-measure={measure}
-      width="24"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Swatch className="tile-map" data-measure={measure} size={[24, 16]}>
       <g className="tile" {...look}>
         <rect className="tile-ground" x="0.5" y="0.5" width="23" height="15" />
         <text textAnchor="middle" x="12" y="12">
           {sign}
         </text>
       </g>
-    </svg>
+    </Swatch>
   );
   return [
     ...steps.map(({ from, to }, step) => ({
@@ -168,14 +158,11 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
         </p>
       )}
       {isAsked && measure === 'unmet' && <p>{t('charts.map.apart.unmet')}</p>}
-      {isAsked && apart.length > 0 && (
-        <p>
-          <strong>{t('charts.map.apart')}</strong>{' '}
-          {formatList(
-            apart.map(({ name, value }) => t('charts.map.apart.one', { name, count: value })),
-          )}
-          .
-        </p>
+      {isAsked && (
+        <NameList
+          head={t('charts.map.apart')}
+          names={apart.map(({ name, value }) => t('charts.map.apart.one', { name, count: value }))}
+        />
       )}
     </div>
   );

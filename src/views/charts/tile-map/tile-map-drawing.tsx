@@ -9,8 +9,7 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } fr
 import { formatNumber, t } from '../../../i18n';
 import { type Direction, neighbour } from '../../../model/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import type { Marking } from '../mark-button';
-import { useIsPointed, usePointAt } from '../pointing';
+import { useIsPointed, useMarking, usePointAt } from '../marking';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
@@ -45,14 +44,13 @@ interface Props {
   readonly state: TileMapState;
   /** Ids of the States that the mark leaves emphasized; null where nothing is marked. */
   readonly marked: ReadonlySet<string> | null;
-  readonly marking: Marking;
   /** The tile that the tab key reaches takes the focus when it is drawn. */
   readonly takesFocus: boolean;
 }
 
-export function TileMapDrawing({ state, marked, marking, takesFocus }: Props) {
+export function TileMapDrawing({ state, marked, takesFocus }: Props) {
   const { columns, placed, elsewhere, measure } = state;
-  const { isMarked, onMark } = marking;
+  const { isMarked, onMark } = useMarking();
   const width = useDrawingWidth();
   const grid = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes in place of words

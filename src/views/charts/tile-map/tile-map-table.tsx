@@ -5,7 +5,7 @@ import type { Model } from '../../../model/model';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { actorColumns } from '../common-facts';
-import { MarkButton, type Marking } from '../mark-button';
+import { MarkButton } from '../marking';
 import type { ShownTile, TileMapState } from './tile-map-state';
 import { blankWords } from './tile-map-words';
 
@@ -17,12 +17,10 @@ export function TileMapTable({
   state: { measure, placed, elsewhere },
   names,
   caption,
-  marking,
 }: {
   state: TileMapState;
   names: ReadonlyMap<string, string>;
   caption: string;
-  marking: Marking;
 }) {
   const rows = useMemo(
     () => [...placed, ...elsewhere].sort((a, b) => compareNames(a.name, b.name)),
@@ -34,11 +32,7 @@ export function TileMapTable({
         id: 'state',
         head: t('charts.map.table.corner'),
         value: ({ name }) => name,
-        cell: ({ id, name }) => (
-          <MarkButton mark={{ actor: id }} {...marking}>
-            {name}
-          </MarkButton>
-        ),
+        cell: ({ id, name }) => <MarkButton mark={{ actor: id }}>{name}</MarkButton>,
       },
       {
         id: 'subregion',
@@ -52,7 +46,7 @@ export function TileMapTable({
         value: ({ blank }) => (blank === null ? null : blankWords(blank, measure)),
       },
     ],
-    [measure, names, marking],
+    [measure, names],
   );
   const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
   return <SortableTable table={table} caption={caption} scrolls />;
