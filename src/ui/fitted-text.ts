@@ -58,12 +58,25 @@ export function fitted(
   const kept = lines.slice(0, most - 1);
   const rest = lines.slice(most - 1).join(' ');
   const all = rest === '' ? kept : [...kept, rest];
-  return all.map((line) => cut(line, width, size, bold));
+  const fits = (line: string) => textWidth(line, size, bold) <= width;
+  return all.map((line) => (fits(line) ? line : endCut(line, fits)));
 }
 
-function cut(line: string, width: number, size: number, bold: boolean): string {
-  if (textWidth(line, size, bold) <= width) return line;
-  let end = line.length - 1;
-  while (end > 1 && textWidth(`${line.slice(0, end)}…`, size, bold) > width) end--;
-  return `${line.slice(0, end).trimEnd()}…`;
+/** What `make` gives of the most letters that fit: one at least, `most` at most. */
+export function longest(
+  most: number,
+  make: (letters: number) => string,
+  fits: (text: string) => boolean,
+): string {
+  let [least, top] = [1, most];
+  while (least < top) {
+    const middle = Math.ceil((least + top) / 2);
+    if (fits(make(middle))) least = middle;
+    else top = middle - 1;
+  }
+  return make(least);
 }
+
+/** As much of a text as fits with an ellipsis after it. */
+export const endCut = (text: string, fits: (text: string) => boolean): string =>
+  longest(text.length, (letters) => `${text.slice(0, letters).trimEnd()}…`, fits);

@@ -5,9 +5,9 @@ import { useModel, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
-import type { Chart, ChartProps } from './chart';
 import { useInTurn } from './in-turn';
 import { Marked } from './marking';
+import type { Chart, ChartProps } from './use-chart';
 import './charts.css';
 import './charts-print.css';
 

@@ -2,7 +2,14 @@
  * What is marked and pointed at in the charts. A mark emphasizes whatever would be left if it were the
  * filter; one actor and one topic are pointed at on the whole page, and whatever shows them says so.
  */
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+} from 'react';
 import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
@@ -47,6 +54,18 @@ export function MarkButton({ mark, label, children }: MarkButtonProps) {
     </button>
   );
 }
+
+/** Attributes that make a shape of a drawing a button which marks. */
+export const markingShape = (isPressed: boolean, press: () => void) => ({
+  role: 'button',
+  'aria-pressed': isPressed,
+  onClick: press,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press();
+  },
+});
 
 /** Ids of the topics, or actors, with a record that is marked; null where nothing is marked. */
 export function useMarkedIds(filter: Filter, by: 'topic' | 'actor'): ReadonlySet<string> | null {

@@ -1,4 +1,9 @@
-/** What the charts have in common: what is shown and whence, the swap to a table, the files. */
+/**
+ * What the charts have in common: what is shown and whence, the swap to a table, the files. Each folder
+ * here has a file `<...>-chart.tsx` that exports its charts as `charts`; their names, in the order of the
+ * view, are `CHARTS` of the view state, and their titles the messages `charts.title.<name>`.
+ */
+import type { ComponentType } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
@@ -7,8 +12,20 @@ import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
+import type { Snapshot } from '../../store/store';
 import type { Codec } from '../../store/url-entries';
 import type { ChartName, ViewState } from '../../store/view-state';
+
+/**
+ * A chart draws what it is given and asks no hook for the state of the view: charts follow a change
+ * one after the other, so that none keeps the page from answering.
+ */
+export type ChartProps = Pick<Snapshot, 'state' | 'filter'>;
+
+export interface Chart {
+  readonly name: ChartName;
+  readonly Chart: ComponentType<ChartProps>;
+}
 
 /** What the frame of a chart is told of the view; `shows` as for its scope. */
 export function useChart(

@@ -5,10 +5,10 @@ import { layout, type Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import type { Chart, ChartProps } from '../chart';
+
 import { NameList, nothingDrawn } from '../chart-parts';
 import { useMarkedIds } from '../marking';
-import { useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
 import { NobodySwatch, PartSwatch } from './bars-parts';
 import { type BarsState, type By, barsFinding, barsState, PARTS } from './bars-state';

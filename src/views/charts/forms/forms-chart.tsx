@@ -5,14 +5,14 @@ import { layout as layoutOf } from '../../../model/order';
 import { useModel } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import type { Chart, ChartProps } from '../chart';
+
 import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
 import { useMarkedIds } from '../marking';
-import { useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { FormsPicture } from './forms-picture';
-import { type FormsState, formsState, recordsOf, type Side } from './forms-state';
-import { FormsTable, formName, formsFacts, SIDES } from './forms-table';
+import { type FormsState, formsState, recordsOf, SIDES, type Side } from './forms-state';
+import { FormsTable, formName, formsFacts, lookOf } from './forms-table';
 import './forms.css';
 
 export const charts: readonly Chart[] = [{ name: 'forms', Chart: FormsChart }];
@@ -26,6 +26,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
     () => formsState(model, filter, columns, help),
     [model, filter, columns, help],
   );
+  const marked = useMarkedIds(filter, 'topic');
   const title = t('charts.title.forms');
   const caption = t('charts.forms.caption', { scope: common.scope });
   return (
@@ -41,7 +42,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
-      <FormsTable {...{ state, caption, mark, marked: useMarkedIds(filter, 'topic') }} />
+      <FormsTable {...{ state, caption, mark, marked }} />
     </ChartFrame>
   );
 }
@@ -60,9 +61,7 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
           <rect
             key={tint}
             className="forms-tint"
-            data-side={side}
-            data-tint={tint}
-            data-status={side === 'offer' ? status : undefined}
+            {...lookOf(side, tint, { status })}
             x={10 * at + 0.5}
             y="1.5"
             width="9"

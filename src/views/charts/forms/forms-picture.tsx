@@ -1,9 +1,9 @@
 /** The table of forms as a drawing, for files: what is HTML on the page is in no SVG. */
-import { formatNumber, t } from '../../../i18n';
+import { formatNumber } from '../../../i18n';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
-import { type FormsState, recordsOf } from './forms-state';
-import { formName, SIDES, tintOf } from './forms-table';
+import { type FormsState, recordsOf, SIDES } from './forms-state';
+import { formName, lookOf, sideName, tintOf } from './forms-table';
 
 const TYPE = 13;
 const LINE = 16;
@@ -12,7 +12,8 @@ const ROW = 24;
 const LEAST = 40;
 const NAMES = 190;
 
-export function FormsPicture({ state: { forms, rows, status, most } }: { state: FormsState }) {
+export function FormsPicture({ state }: { state: FormsState }) {
+  const { forms, rows, status, most } = state;
   const width = useDrawingWidth();
   const column = Math.max(LEAST, (width - NAMES) / Math.max(1, 2 * forms.length));
   const heads = forms.map((form) =>
@@ -41,7 +42,7 @@ export function FormsPicture({ state: { forms, rows, status, most } }: { state: 
               x={xOf(at, n) + column / 2}
               y={(headLines + 1) * LINE}
             >
-              {t(`charts.forms.head.${side === 'need' ? side : status}`)}
+              {sideName(side, state)}
             </text>
           ))}
         </g>
@@ -56,14 +57,12 @@ export function FormsPicture({ state: { forms, rows, status, most } }: { state: 
             SIDES.map((side, n) => {
               const count = recordsOf(row, at, side, status);
               if (count === 0) return null;
-              const tint = tintOf(count, most[side]);
+              const look = lookOf(side, tintOf(count, most[side]), state);
               return (
                 <g key={`${form.id} ${side}`}>
                   <rect
                     className="forms-tint"
-                    data-side={side}
-                    data-tint={tint}
-                    data-status={side === 'offer' ? status : undefined}
+                    {...look}
                     x={xOf(at, n) + 2}
                     y={top + r * ROW + 2}
                     width={column - 4}
@@ -71,9 +70,7 @@ export function FormsPicture({ state: { forms, rows, status, most } }: { state: 
                   />
                   <text
                     className="forms-number"
-                    data-side={side}
-                    data-tint={tint}
-                    data-status={side === 'offer' ? status : undefined}
+                    {...look}
                     textAnchor="middle"
                     x={xOf(at, n) + column / 2}
                     y={top + r * ROW + ROW / 2}

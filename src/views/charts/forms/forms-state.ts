@@ -3,8 +3,7 @@
  * need, and beside them those of one status of help.
  */
 
-import type { NeedStatus, OfferStatus } from '../../../dataset/values';
-import { STATUSES } from '../../../dataset/values';
+import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
 import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
 import type { Model } from '../../../model/model';
@@ -20,9 +19,12 @@ export interface Form {
   /** Name of the one form; null where the kind says it all. */
   readonly label: string | null;
   readonly modalities: readonly string[];
+  /** Under which its records are counted; see `model/forms`. */
+  readonly codes: readonly number[];
 }
 
-export type Side = 'need' | 'offer';
+export const SIDES = ['need', 'offer'] as const;
+export type Side = (typeof SIDES)[number];
 
 export interface FormsRow {
   readonly id: string;
@@ -93,18 +95,17 @@ export function formsState(
   const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
   const own = largest(named, MOST_FORMS, sizeOf);
   const rest = named.filter((code) => !own.includes(code));
-  const shown = [
-    ...own.map((code): Column => {
-      const { id = '', label = '' } = modalities[code] ?? {};
-      return { form: { id, kind: 'form', label, modalities: [id] }, codes: [code] };
-    }),
-    summed(
-      'rest',
-      rest,
-      rest.flatMap((code) => modalities[code]?.id ?? []),
-    ),
-    summed('several', [several]),
-    summed('none', [none]),
+  const formOf = (kind: Form['kind'], codes: readonly number[]): Form => {
+    const members = codes.flatMap((code) => modalities[code] ?? []);
+    const [one] = kind === 'form' ? members : [];
+    const ids = members.map(({ id }) => id);
+    return { id: one?.id ?? `~${kind}`, kind, label: one?.label ?? null, modalities: ids, codes };
+  };
+  const forms = [
+    ...own.map((code) => formOf('form', [code])),
+    formOf('rest', rest),
+    formOf('several', [several]),
+    formOf('none', [none]),
   ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
 
   const statuses = STATUSES.offer.map((status) => ({
@@ -114,20 +115,18 @@ export function formsState(
   const status = shownStatus(statuses, chosen);
   const rows = recorded.map((topic): FormsRow => {
     const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
-    const byForm = shown.map(({ codes }) =>
-      recordBy((one) => sumOf(counts, [topic], codes, [one])),
-    );
-    return { id, label: short, title: label, counts: byForm };
+    const countsOf = ({ codes }: Form) =>
+      Object.fromEntries(
+        SHOWN.map((one) => [one, sumOf(counts, [topic], codes, [one])]),
+      ) as FormsRow['counts'][number];
+    return { id, label: short, title: label, counts: forms.map(countsOf) };
   });
   const most = (side: Side) =>
-    rows.reduce(
-      (top, row) => Math.max(top, ...shown.map((_, at) => recordsOf(row, at, side, status))),
-      0,
-    );
+    Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
   return {
     status,
     statuses,
-    forms: shown.map(({ form }) => form),
+    forms,
     rows,
     most: { need: most('need'), offer: most('offer') },
     otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
@@ -136,20 +135,6 @@ export function formsState(
       .flatMap((topic) => model.topics[topic]?.short ?? []),
   };
 }
-
-const recordBy = (count: (status: NeedStatus | OfferStatus) => number) =>
-  Object.fromEntries(SHOWN.map((one) => [one, count(one)])) as FormsRow['counts'][number];
-
-interface Column {
-  readonly form: Form;
-  readonly codes: readonly number[];
-}
-
-const summed = (
-  kind: Form['kind'],
-  codes: readonly number[],
-  modalities: readonly string[] = [],
-): Column => ({ form: { id: `~${kind}`, kind, label: null, modalities }, codes });
 
 /** Records on the topics with the statuses, under the codes of forms. Loops, as it is asked often. */
 function sumOf(

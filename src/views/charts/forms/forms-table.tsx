@@ -1,25 +1,36 @@
 /** The table of forms: needs in blue and help in orange-brown, the stronger the tint the more records. */
 import { useMemo } from 'react';
+import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../common-facts';
-import { MarkButton } from '../marking';
+import { isStatusMarked, MarkButton } from '../marking';
 import {
   cellMark,
   type Form,
   type FormsRow,
   type FormsState,
   recordsOf,
+  SIDES,
   type Side,
 } from './forms-state';
 
-export const SIDES: readonly Side[] = ['need', 'offer'];
-
 export const formName = ({ kind, label }: Form): string =>
   label ?? t(`charts.forms.kind.${kind === 'form' ? 'none' : kind}`);
+
+/** Over the numbers of a side. */
+export const sideName = (side: Side, { status }: FormsState): string =>
+  t(`charts.forms.head.${side === 'need' ? side : status}`);
+
+/** Attributes by which a number or its ground has its colours. */
+export const lookOf = (side: Side, tint: number, { status }: Pick<FormsState, 'status'>) => ({
+  'data-side': side,
+  'data-tint': tint,
+  'data-status': side === 'offer' ? status : undefined,
+});
 
 /** From 0 to 4: nothing, and quarters of the largest number. */
 export const tintOf = (count: number, most: number): number =>
@@ -39,8 +50,7 @@ export function FormsTable({ state, caption, mark, marked }: Props) {
     const isPale = (row: FormsRow, form: Form, side: Side) =>
       (marked !== null && !marked.has(row.id)) ||
       (mark?.modality !== undefined && !form.modalities.includes(mark.modality)) ||
-      (mark?.kind !== undefined && mark.kind !== side) ||
-      (mark?.status !== undefined && !isOfSide(mark.status, side, status));
+      (mark !== null && !isStatusMarked(mark, side === 'need' ? STATUSES.need : [status]));
     const cell = (row: FormsRow, form: Form, at: number, side: Side) => {
       const count = recordsOf(row, at, side, status);
       if (count === 0) return <span className="forms-none">·</span>;
@@ -51,9 +61,7 @@ export function FormsTable({ state, caption, mark, marked }: Props) {
         >
           <span
             className="forms-count"
-            data-side={side}
-            data-tint={tintOf(count, most[side])}
-            data-status={side === 'offer' ? status : undefined}
+            {...lookOf(side, tintOf(count, most[side]), state)}
             data-pale={isPale(row, form, side) || undefined}
           >
             {formatNumber(count)}
@@ -72,7 +80,7 @@ export function FormsTable({ state, caption, mark, marked }: Props) {
         SIDES.map(
           (side): SortableColumn<FormsRow> => ({
             id: `${form.id} ${side}`,
-            head: t(`charts.forms.head.${side === 'need' ? side : status}`),
+            head: sideName(side, state),
             group: formName(form),
             type: 'integer',
             value: (row) => recordsOf(row, at, side, status),
@@ -89,16 +97,13 @@ export function FormsTable({ state, caption, mark, marked }: Props) {
   );
 }
 
-const isOfSide = (marked: string, side: Side, shown: string): boolean =>
-  side === 'need' ? ['requested', 'acknowledged', 'raised'].includes(marked) : marked === shown;
-
 /** "Witness protection, Training, needs: 3 records (1 requested and 2 raised)" */
-export function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): string {
+function cellWords(state: FormsState, row: FormsRow, at: number, side: Side): string {
   const { forms, status } = state;
   const form = forms[at];
   const own = row.counts[at];
   if (!form || !own) return '';
-  const parts = (['requested', 'acknowledged', 'raised'] as const).flatMap((one) =>
+  const parts = STATUSES.need.flatMap((one) =>
     own[one] > 0
       ? [t('charts.forms.part', { count: own[one], status: t(`status.${one}`).toLowerCase() })]
       : [],
@@ -119,25 +124,22 @@ export function cellWords(state: FormsState, row: FormsRow, at: number, side: Si
  */
 export function formsFacts(model: Model, { rows, forms }: FormsState) {
   const labels = new Map(model.dataset.modalities.map(({ id, label }) => [id, label]));
-  return rows.flatMap((row) =>
+  const facts = rows.flatMap((row) =>
     forms.flatMap((form, at) =>
-      Object.entries(row.counts[at] ?? {}).flatMap(([status, count]) =>
-        count === 0
-          ? []
-          : [
-              {
-                ...topicColumns(model, [row.id]),
-                kind: ['available', 'planned', 'delivered'].includes(status) ? 'offer' : 'need',
-                status,
-                form: form.kind === 'form' ? 'one' : form.kind,
-                form_label: formName(form),
-                modalities: form.modalities.join(';'),
-                modality_labels: form.modalities.map((id) => labels.get(id) ?? id).join(';'),
-                unit: 'records',
-                count,
-              },
-            ],
+      SIDES.flatMap((kind) =>
+        STATUSES[kind].map((status) => ({
+          ...topicColumns(model, [row.id]),
+          kind,
+          status,
+          form: form.kind === 'form' ? 'one' : form.kind,
+          form_label: formName(form),
+          modalities: form.modalities.join(';'),
+          modality_labels: form.modalities.map((id) => labels.get(id) ?? id).join(';'),
+          unit: 'records',
+          count: row.counts[at]?.[status] ?? 0,
+        })),
       ),
     ),
   );
+  return facts.filter(({ count }) => count > 0);
 }

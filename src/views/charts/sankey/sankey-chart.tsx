@@ -5,9 +5,9 @@ import { layout as layoutOf } from '../../../model/order';
 import { useModel, usePointed } from '../../../store/react';
 import { arrangementOf, type Mark } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import type { Chart, ChartProps } from '../chart';
+
 import { NameList, StatusChoice, Swatch } from '../chart-parts';
-import { useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
   ORGANIZATION,

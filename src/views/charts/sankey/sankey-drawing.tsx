@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: text in an SVG takes no focus
 /** The Sankey, laid out by recharts; nodes and ribbons are drawn by us, and nodes are buttons. */
-import { createContext, type KeyboardEvent, memo, useContext, useMemo } from 'react';
+import { createContext, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
-import { FLOW_COLUMNS } from '../../../model/sankey';
+import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { useIsPointed, useMarking, usePointAt } from '../marking';
+import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
 import { nodeWords, type SankeyEmphasis, type SankeyState, type ShownNode } from './sankey-state';
 import './sankey.css';
@@ -47,6 +47,12 @@ const LaidOut = memo(function LaidOut({
     }),
     [state],
   );
+  // Each at the end of its nodes at which ribbons begin or arrive.
+  const heads = {
+    providers: { x: 0, width: nodeWidth },
+    topics: { x: 0, width },
+    recipients: { x: width - nodeWidth, width: nodeWidth },
+  };
   const margin = { top: HEADS + nodePadding / 2, bottom: nodePadding / 2, left: 0, right: 0 };
   return (
     <Sankey
@@ -64,7 +70,13 @@ const LaidOut = memo(function LaidOut({
       node={(props: Placed) => <NodeAt {...props} />}
       link={(props: PlacedRibbon) => <RibbonAt {...props} />}
     >
-      <Heads width={width} nodeWidth={nodeWidth} />
+      <g className="sankey-heads">
+        {FLOW_COLUMNS.map((column) => (
+          <text key={column} y="13" {...anchorIn(column, heads[column])}>
+            {t(`charts.flow.column.${column}`)}
+          </text>
+        ))}
+      </g>
       <Tooltip
         content={(props: TooltipContentProps) => <SankeyTooltip {...props} />}
         isAnimationActive={false}
@@ -74,22 +86,12 @@ const LaidOut = memo(function LaidOut({
   );
 });
 
-/** Names of the columns, each at the end of its nodes at which ribbons begin or arrive. */
-function Heads({ width, nodeWidth }: { width: number; nodeWidth: number }) {
-  const at = {
-    providers: nodeWidth - BAR - PADDING,
-    topics: width / 2,
-    recipients: width - nodeWidth + BAR + PADDING,
-  };
-  return (
-    <g className="sankey-heads">
-      {FLOW_COLUMNS.map((column) => (
-        <text key={column} x={at[column]} y="13" textAnchor={ANCHORS[column]}>
-          {t(`charts.flow.column.${column}`)}
-        </text>
-      ))}
-    </g>
-  );
+/** Where text of a column stands within its box: beside the bars. */
+function anchorIn(column: FlowColumn, { x, width }: Pick<Placed, 'x' | 'width'>) {
+  if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
+  return column === 'providers'
+    ? ({ x: x + width - BAR - PADDING, textAnchor: 'end' } as const)
+    : ({ x: x + BAR + PADDING, textAnchor: 'start' } as const);
 }
 
 type Placed = Readonly<Record<'index' | 'x' | 'y' | 'width' | 'height', number>>;
@@ -99,8 +101,6 @@ function useDrawing(): Drawing {
   if (!drawing) throw new Error('A part of the Sankey outside its drawing');
   return drawing;
 }
-
-const ANCHORS = { providers: 'end', topics: 'middle', recipients: 'start' } as const;
 
 /**
  * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
@@ -121,11 +121,7 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
   const room = Math.max(height, lines.length * LINE + 4);
   const box = { x, y: middle - room / 2, width, height: room };
   const count = formatNumber(node.offers);
-  const textX = {
-    providers: x + width - BAR - PADDING,
-    topics: x + width / 2,
-    recipients: x + BAR + PADDING,
-  }[column];
+  const text = anchorIn(column, box);
   const first = middle - ((lines.length - 1) * LINE) / 2;
   return (
     <g
@@ -141,9 +137,9 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
       {column !== 'providers' && (
         <rect className="sankey-bar" x={x} y={y} width={BAR} height={height} />
       )}
-      <text aria-hidden="true" textAnchor={ANCHORS[column]}>
+      <text aria-hidden="true" textAnchor={text.textAnchor}>
         {lines.map((line, at) => (
-          <tspan key={line} x={textX} y={first + at * LINE} dy="0.35em">
+          <tspan key={line} x={text.x} y={first + at * LINE} dy="0.35em">
             {at < lines.length - 1 ? line : line.slice(0, line.length - count.length)}
             {at === lines.length - 1 && <tspan className="sankey-count">{count}</tspan>}
           </tspan>
@@ -159,17 +155,7 @@ function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode 
   const { isMarked, onMark } = useMarking();
   const { key, title, mark } = node;
   const control = mark
-    ? {
-        role: 'button',
-        tabIndex: 0,
-        'aria-pressed': isMarked(mark),
-        onClick: () => onMark(mark),
-        onKeyDown: (event: KeyboardEvent) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onMark(mark);
-        },
-      }
+    ? { tabIndex: 0, ...markingShape(isMarked(mark), () => onMark(mark)) }
     : { role: 'img' };
   const words = `${title}: ${nodeWords(node, state.status)}`;
   return (
@@ -208,11 +194,15 @@ function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: Plac
   );
 }
 
+type Named = Readonly<Record<'name', string>>;
+
 /** What is under the pointer, in the words that its button has. */
 function SankeyTooltip({ active, payload }: TooltipContentProps) {
   const { state } = useDrawing();
-  const shown = active ? (payload?.[0]?.payload as Shown | undefined) : undefined;
-  const own = shown?.payload;
+  /** What recharts gives of a node, or of a link with its two nodes. */
+  const shown: { payload?: { name?: string; source?: Named; target?: Named } } | undefined =
+    payload?.[0]?.payload;
+  const own = active ? shown?.payload : null;
   if (!own) return null;
   const node = state.nodes.find(({ key }) => key === own.name);
   const ribbon = state.ribbons.find(
@@ -233,13 +223,4 @@ function SankeyTooltip({ active, payload }: TooltipContentProps) {
       )}
     </div>
   );
-}
-
-/** What recharts gives of a node, or of a link with its two nodes. */
-interface Shown {
-  readonly payload?: {
-    readonly name?: string;
-    readonly source?: { readonly name: string };
-    readonly target?: { readonly name: string };
-  };
 }

@@ -4,7 +4,7 @@
  */
 import { formatNumber } from '../../../i18n';
 import { FLOW_COLUMNS } from '../../../model/sankey';
-import { textWidth, wrapped } from '../../../ui/fitted-text';
+import { endCut, longest, textWidth, wrapped } from '../../../ui/fitted-text';
 import { ORGANIZATION, type SankeyState, type ShownNode } from './sankey-state';
 
 export const TYPE = 13;
@@ -81,7 +81,7 @@ export interface Name {
 
 /** The names as they are shown, whole where they fit. */
 export function fittedNames(names: readonly Name[]): string[] {
-  const cut = names.map((name) => (name.fits(name.text) ? null : endCut(name)));
+  const cut = names.map((name) => (name.fits(name.text) ? null : endCut(name.text, name.fits)));
   // One may have room for a few letters more than the other, which makes it no other name.
   const readAlike = (a: string, b: string | null | undefined) =>
     b != null && alike(a, b) >= Math.min(a.length, b.length) - 1;
@@ -99,35 +99,23 @@ const LONG_WORD = 8;
 /** Letters of an end that must differ for it to tell two names apart at a glance. */
 const TOLD = 4;
 
-/** Made of as many letters as fit, one at least. */
-function longest({ text, fits }: Name, make: (letters: number) => string): string {
-  let least = 1;
-  let most = text.length;
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(make(middle))) least = middle;
-    else most = middle - 1;
-  }
-  return make(least);
-}
-
-const endCut = (name: Name): string =>
-  longest(name, (letters) => `${name.text.slice(0, letters).trimEnd()}…`);
-
-const middleCut = (name: Name): string =>
-  longest(name, (letters) => {
-    const head = name.text.slice(0, Math.ceil(letters / 2)).trimEnd();
-    return `${head}…${name.text.slice(name.text.length - Math.floor(letters / 2)).trimStart()}`;
-  });
+const middleCut = ({ text, fits }: Name): string =>
+  longest(
+    text.length,
+    (letters) => {
+      const head = text.slice(0, Math.ceil(letters / 2)).trimEnd();
+      return `${head}…${text.slice(text.length - Math.floor(letters / 2)).trimStart()}`;
+    },
+    fits,
+  );
 
 /** Its first letters, and what comes from a place on, or from the word around it. */
-function cutBefore(name: Name, differs: number): string {
-  const place = Math.max(name.text.lastIndexOf(' ', differs) + 1, differs - LONG_WORD);
-  const head = name.text.slice(0, 6).trimEnd();
-  return longest(name, (letters) => {
-    const end = place + letters;
-    return `${head}… ${name.text.slice(place, end).trim()}${end < name.text.length ? '…' : ''}`;
-  });
+function cutBefore({ text, fits }: Name, differs: number): string {
+  const rest = text.slice(Math.max(text.lastIndexOf(' ', differs) + 1, differs - LONG_WORD));
+  const head = text.slice(0, 6).trimEnd();
+  const make = (letters: number) =>
+    `${head}… ${rest.slice(0, letters).trim()}${letters < rest.length ? '…' : ''}`;
+  return longest(text.length, make, fits);
 }
 
 /** How many letters two texts have in common from the start. */
@@ -137,18 +125,13 @@ function alike(a: string, b: string): number {
   return at;
 }
 
-/** And from the end. */
-function endAlike(a: string, b: string): number {
-  let letters = 0;
-  while (letters < a.length && a.at(-1 - letters) === b.at(-1 - letters)) letters++;
-  return letters;
-}
+const reversed = (text: string): string => [...text].reverse().join('');
 
 /** In the middle where the ends tell it from the others, else before what does. */
 function cutApart(name: Name, others: readonly string[]): string {
   const ended = middleCut(name);
   const tail = ended.length - ended.indexOf('…') - 1;
-  const sameEnd = others.map((text) => endAlike(name.text, text));
+  const sameEnd = others.map((text) => alike(reversed(name.text), reversed(text)));
   if (tail - Math.max(...sameEnd) >= TOLD) return ended;
   return cutBefore(name, Math.max(...others.map((text) => alike(name.text, text))));
 }

@@ -6,10 +6,10 @@ import { t } from '../../../i18n';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import type { Chart, ChartProps } from '../chart';
+
 import { NameList, Swatch } from '../chart-parts';
 import { useMarkedIds } from '../marking';
-import { useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
@@ -32,21 +32,16 @@ const MEASURE_KINDS = {
 export const charts: readonly Chart[] = [{ name: 'map', Chart: TileMapChart }];
 
 /** Nothing where the dataset has no map, which the view around it says. */
-function TileMapChart(props: ChartProps) {
+function TileMapChart({ state: view, filter }: ChartProps) {
   const model = useModel();
-  const { filter } = props;
-  const { measure } = props.state;
-  const map = useMemo(() => tileMapState(model, filter, measure), [model, filter, measure]);
-  return map ? <FramedMap {...props} map={map} /> : null;
-}
-
-function FramedMap({ state: view, filter, map: state }: ChartProps & { map: TileMapState }) {
-  const { measure } = state;
-  const model = useModel();
+  const { measure } = view;
+  const state = useMemo(() => tileMapState(model, filter, measure), [model, filter, measure]);
   const common = useChart('map', view, MEASURE_KINDS[measure]);
   const ask = useAsk();
   // The button that asked is gone with the change: the focus goes to what it brought.
   const [hasAsked, setHasAsked] = useState(false);
+  const marked = useMarkedIds(filter, 'actor');
+  if (!state) return null;
   const title = t('charts.map.title.of', {
     measure: t(`charts.map.measure.${measure}`).toLowerCase(),
   });
@@ -71,7 +66,7 @@ function FramedMap({ state: view, filter, map: state }: ChartProps & { map: Tile
       empty={emptyOf(state)}
       notes={<Notes state={state} onAsk={askAgain} />}
     >
-      <TileMapDrawing state={state} marked={useMarkedIds(filter, 'actor')} takesFocus={hasAsked} />
+      <TileMapDrawing state={state} marked={marked} takesFocus={hasAsked} />
     </ChartFrame>
   );
 }

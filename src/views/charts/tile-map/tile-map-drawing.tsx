@@ -9,7 +9,7 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } fr
 import { formatNumber, t } from '../../../i18n';
 import { type Direction, neighbour } from '../../../model/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { useIsPointed, useMarking, usePointAt } from '../marking';
+import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
@@ -98,7 +98,8 @@ export function TileMapDrawing({ state, marked, takesFocus }: Props) {
         {row.map((tile) => (
           <g key={tile.id} role="gridcell">
             <TileButton
-              {...{ tile, measure, size, height, lines }}
+              {...tile}
+              {...{ measure, size, height, lines }}
               {...place(tile, isElsewhere)}
               inTabOrder={tile === active}
               isPressed={isMarked({ actor: tile.id })}
@@ -152,8 +153,7 @@ function rowsOf(tiles: readonly ShownTile[]): ShownTile[][] {
   return [...rows.values()];
 }
 
-interface TileProps {
-  readonly tile: ShownTile;
+interface TileProps extends ShownTile {
   readonly measure: TileMapState['measure'];
   readonly x: number;
   readonly y: number;
@@ -167,17 +167,9 @@ interface TileProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Most tiles stay as they are when a filter changes. */
-const TileButton = memo(Tile, (before, after) => {
-  const { tile: a, ...one } = before;
-  const { tile: b, ...two } = after;
-  const isSame = (x: object, y: object) =>
-    Object.entries(x).every(([key, value]) => Object.is(value, y[key as keyof typeof y]));
-  return isSame(a, b) && isSame(one, two);
-});
-
-function Tile(props: TileProps) {
-  const { tile, measure, x, y, size, height, lines, inTabOrder, isPressed, isPale, onChoose } =
+/** All its properties are plain values: most tiles stay as they are when a filter changes. */
+const TileButton = memo(function TileButton(props: TileProps) {
+  const { measure, x, y, size, height, lines, inTabOrder, isPressed, isPale, onChoose, ...tile } =
     props;
   const { id, value, blank, step } = tile;
   const box = { x: x + 0.5, y: y + 0.5, width: size - 1, height: height - 1 };
@@ -211,21 +203,14 @@ function Tile(props: TileProps) {
       {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
       <rect
         {...box}
-        role="button"
+        {...markingShape(isPressed, () => onChoose(id))}
         className="tile-target"
         data-tile={id}
-        aria-pressed={isPressed}
         aria-label={tileWords(tile, measure)}
         tabIndex={inTabOrder ? 0 : -1}
-        onClick={() => onChoose(id)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onChoose(id);
-        }}
       >
         <title>{tileWords(tile, measure)}</title>
       </rect>
     </g>
   );
-}
+});

@@ -1,7 +1,7 @@
 /** Names of States as they fit a tile, and the words of tiles and of the finding. */
 import { formatList, hasMessage, t } from '../../../i18n';
 import type { Measure } from '../../../store/view-state';
-import { textWidth } from '../../../ui/fitted-text';
+import { endCut, longest, textWidth } from '../../../ui/fitted-text';
 import { leaders } from '../largest';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 
@@ -41,18 +41,16 @@ export function tileLines(
       line += part;
       // No hyphen is written where it would be needed: the word is cut anywhere.
       while (!fits(line) && line.length > 1) {
-        let letters = line.length - 1;
-        while (letters > 1 && !fits(line.slice(0, letters))) letters--;
-        lines.push(line.slice(0, letters));
-        line = line.slice(letters);
+        const whole = line;
+        const start = longest(whole.length - 1, (letters) => whole.slice(0, letters), fits);
+        lines.push(start);
+        line = whole.slice(start.length);
       }
     }
   }
   end();
   if (lines.length <= most) return lines;
-  let last = `${lines[most - 1]}…`;
-  while (!fits(last) && last.length > 2) last = `${last.slice(0, -2).trimEnd()}…`;
-  return [...lines.slice(0, most - 1), last];
+  return [...lines.slice(0, most - 1), endCut(lines[most - 1] ?? '', fits)];
 }
 
 /** Why a tile has no number. */
