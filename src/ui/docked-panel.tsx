@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { isFocusLost } from './lost-focus';
 import { Steps, type StepsProps, stepByKey } from './steps';
 import { useEscape } from './use-escape';
@@ -10,8 +10,9 @@ interface Props {
   readonly heading: ReactNode;
   readonly closeLabel: string;
   readonly close: () => void;
-  /** What it was asked to show, and whether by the reader: see `useFocusOnOpening`. */
+  /** What it was asked to show. */
   readonly shown: readonly unknown[];
+  /** Called when a part of that changes: whether the reader did it. */
   readonly isAsked: () => boolean;
   readonly steps: StepsProps | null;
   readonly children: ReactNode;
@@ -22,7 +23,15 @@ export function DockedPanel(props: Props) {
   const { label, heading, closeLabel, close, shown, isAsked, steps, children } = props;
   const panel = useRef<HTMLElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  useFocusOnOpening(panel, head, shown, isAsked);
+  // Whoever opens a panel is led to its heading, and so is whoever comes back to it where the focus went
+  // away with what is left; otherwise the back button, a link that arrives with it open and steps inside
+  // it leave the focus where it is.
+  useEffect(() => {
+    if (!isAsked() && !isFocusLost()) return;
+    if (panel.current?.contains(document.activeElement)) return;
+    head.current?.focus();
+    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something else is shown
+  }, shown);
   useEscape(close);
   useEffect(() => {
     // On a narrow screen the panel has just covered a half of it.
@@ -49,24 +58,4 @@ export function DockedPanel(props: Props) {
       {children}
     </aside>
   );
-}
-
-/**
- * Whoever opens a panel is led to its heading, and so is whoever comes back to it where the focus
- * went away with what is left; otherwise the back button, a link that arrives with it open and steps
- * inside it leave the focus where it is. `shown` is what the panel was asked to show; `isAsked` is
- * called when a part of that changes, and tells whether the reader did it.
- */
-function useFocusOnOpening(
-  panel: RefObject<HTMLElement | null>,
-  heading: RefObject<HTMLElement | null>,
-  shown: readonly unknown[],
-  isAsked: () => boolean,
-) {
-  useEffect(() => {
-    if (!isAsked() && !isFocusLost()) return;
-    if (panel.current?.contains(document.activeElement)) return;
-    heading.current?.focus();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when something else is shown
-  }, shown);
 }

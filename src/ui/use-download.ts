@@ -20,20 +20,15 @@ interface Outcome {
   readonly name: string;
 }
 
-/** Held outside of a panel that may be closed while the file is made. */
-export interface Download {
-  readonly isBusy: boolean;
-  readonly progress: Progress | null;
-  readonly outcome: Outcome | null;
-  /** Makes a file and saves it; does nothing while another is being made. */
-  readonly save: (make: (tell: Tell) => MadeFile | Promise<MadeFile>) => Promise<void>;
-}
+export type Download = ReturnType<typeof useDownload>;
 
-export function useDownload(): Download {
+/** Held outside of a panel that may be closed while the file is made. */
+export function useDownload() {
   const [isBusy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const save: Download['save'] = async (make) => {
+  /** Makes a file and saves it; does nothing while another is being made. */
+  const save = async (make: (tell: Tell) => MadeFile | Promise<MadeFile>) => {
     if (isBusy) return;
     setBusy(true);
     setOutcome({ is: 'busy', name: '' });

@@ -1,18 +1,10 @@
 import { useEffect, useState } from 'react';
 
-interface Loaded<T> {
-  /** Null until it has come. */
-  readonly value: T | null;
-  /** Why it did not come, in the words of the error; null where it did not fail. */
-  readonly failure: string | null;
-  readonly retry: () => void;
-}
-
 /**
  * What a component needs before it can be shown: available already, or fetched as it is mounted.
  * `load` is called once and on each retry; mount anew (by a key) to load something else.
  */
-export function useLoaded<T>(load: () => T | Promise<T>): Loaded<T> {
+export function useLoaded<T>(load: () => T | Promise<T>) {
   const [answer, setAnswer] = useState(load);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
@@ -30,5 +22,11 @@ export function useLoaded<T>(load: () => T | Promise<T>): Loaded<T> {
     setFailure(null);
     setAnswer(load());
   };
-  return { value: answer instanceof Promise ? null : answer, failure, retry };
+  return {
+    /** Null until it has come. */
+    value: answer instanceof Promise ? null : answer,
+    /** Why it did not come, in the words of the error; null where it did not fail. */
+    failure,
+    retry,
+  };
 }

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { formatList, t } from '../../i18n';
-import { type Agenda, agendaOf } from '../../model/agenda';
+import { agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import {
   DRAWS,
@@ -25,9 +25,16 @@ import './agenda.css';
 
 /** The settings, the ranking of topics with its uncertainty, the proposed agenda, and its printed form. */
 export function AgendaView() {
+  const model = useModel();
   const state = useView((whole) => whole);
   const { ranking, fault, isBusy } = useRanking(state);
-  const agenda = useAgenda(ranking, state);
+  const { length, time, pin, exclude, order } = state;
+  const agenda = useMemo(
+    () => ranking && agendaOf(model, ranking, { length, time, pin, exclude, order }),
+    [model, ranking, length, time, pin, exclude, order],
+  );
+  /** Criteria of which the filter on status leaves nothing. */
+  const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
   const parts = [
     { id: 'agenda-ranking', title: t('agenda.ranking') },
@@ -47,7 +54,14 @@ export function AgendaView() {
         </h2>
         <p className="agenda-hint">{t('agenda.not')}</p>
         <p className="agenda-hint">{t('agenda.filters')}</p>
-        <EmptyCriteria />
+        {shutOut.length > 0 && (
+          <p className="agenda-fault">
+            {t('agenda.shut', {
+              criteria: formatList(shutOut.map(criterionName)),
+              count: shutOut.length,
+            })}
+          </p>
+        )}
         {isWhole && agenda && <Contents label={t('agenda.contents')} parts={parts} />}
       </header>
       {isWhole && (
@@ -66,16 +80,6 @@ export function AgendaView() {
         </>
       )}
     </section>
-  );
-}
-
-/** Names the criteria of which the filter on status leaves nothing. */
-function EmptyCriteria() {
-  const { shutOut } = criteria(useModel(), useFilter());
-  if (shutOut.length === 0) return null;
-  const names = formatList(shutOut.map(criterionName));
-  return (
-    <p className="agenda-fault">{t('agenda.shut', { criteria: names, count: shutOut.length })}</p>
   );
 }
 
@@ -130,7 +134,7 @@ function useRanking({ criteria: counted, weights, uncertain }: ViewState) {
     [model, filter, counted, weights, uncertain],
   );
   const [done, setDone] = useState<{ run: RankingRun; ranking: Ranking } | null>(null);
-  useLayoutEffectInBrowser(() => {
+  useLayoutEffect(() => {
     if (typeof run === 'string') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const take = () => {
@@ -142,17 +146,4 @@ function useRanking({ criteria: counted, weights, uncertain }: ViewState) {
   }, [run]);
   if (typeof run === 'string') return { ranking: null, fault: run, isBusy: false };
   return { ranking: done?.ranking ?? null, fault: null, isBusy: done?.run !== run };
-}
-
-/** React warns of layout effects where a page is rendered without a browser. */
-const useLayoutEffectInBrowser = typeof window === 'undefined' ? useEffect : useLayoutEffect;
-
-/** The agenda that follows from a ranking and the chair's settings. */
-function useAgenda(ranking: Ranking | null, state: ViewState): Agenda | null {
-  const model = useModel();
-  const { length, time, pin, exclude, order } = state;
-  return useMemo(
-    () => ranking && agendaOf(model, ranking, { length, time, pin, exclude, order }),
-    [model, ranking, length, time, pin, exclude, order],
-  );
 }

@@ -4,6 +4,7 @@
  */
 import { formatDate, formatList, joinClauses, type Language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
+import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
@@ -36,6 +37,14 @@ export interface PaperRequest {
 
 export type Paper = ReturnType<typeof paperOf>;
 export type PaperItem = Paper['items'][number];
+
+/** Stands above the notes: in which language quotes are. */
+export const evidenceHint = ({ language }: Paper): string =>
+  t('paper.evidence.hint', { language: languageWords(language, language) });
+
+/** Whether an item has notes, or a word on those that stand elsewhere. */
+export const hasEvidence = ({ notes, notesElsewhere }: PaperItem): boolean =>
+  notes.length > 0 || notesElsewhere !== '';
 
 export function paperOf(request: PaperRequest) {
   const { model, filter, agenda, language } = request;

@@ -1,7 +1,6 @@
 /** Writes the paper as Markdown with footnotes. Words of the data never become markup. */
 import { joinClauses, t } from '../../i18n';
-import { languageWords } from '../../i18n/language-words';
-import type { Paper, PaperItem } from './build-paper';
+import { evidenceHint, type Paper, type PaperItem } from './build-paper';
 import type { PaperLine } from './paper-fit';
 import type { PaperNote } from './paper-notes';
 
@@ -21,7 +20,7 @@ const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
 export function paperMarkdown(paper: Paper): string {
-  const { title, language, documents, total, items, statement } = paper;
+  const { title, documents, total, items, statement } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
@@ -34,7 +33,7 @@ export function paperMarkdown(paper: Paper): string {
     `## ${escaped(t('paper.made'))}`,
     facts.join('\n'),
     `## ${escaped(t('paper.evidence'))}`,
-    escaped(t('paper.evidence.hint', { language: languageWords(language, language) })),
+    escaped(evidenceHint(paper)),
     ...items.flatMap(noteBlocks),
     '',
   ].join('\n\n');

@@ -1,9 +1,8 @@
 import { Fragment, type MouseEvent, useMemo } from 'react';
 import { t } from '../../i18n';
-import { languageWords } from '../../i18n/language-words';
 import { useFollow } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
-import type { Paper } from './build-paper';
+import { evidenceHint, hasEvidence, type Paper } from './build-paper';
 import type { PaperLine } from './paper-fit';
 import type { PaperNote } from './paper-notes';
 import './paper.css';
@@ -46,20 +45,18 @@ export function PaperPreview({ paper }: { paper: Paper }) {
       </div>
       <div className="paper-evidence">
         <h4>{t('paper.evidence')}</h4>
-        <p>{t('paper.evidence.hint', { language: languageWords(language, language) })}</p>
-        {items
-          .filter(({ notes, notesElsewhere }) => notes.length > 0 || notesElsewhere)
-          .map(({ heading, notes, notesElsewhere }) => (
-            <section key={heading}>
-              <h5>{heading}</h5>
-              <ol>
-                {notes.map((note) => (
-                  <Note key={note.number} note={note} noteLinks={noteLinks} />
-                ))}
-              </ol>
-              {notesElsewhere && <p>{notesElsewhere}</p>}
-            </section>
-          ))}
+        <p>{evidenceHint(paper)}</p>
+        {items.filter(hasEvidence).map(({ heading, notes, notesElsewhere }) => (
+          <section key={heading}>
+            <h5>{heading}</h5>
+            <ol>
+              {notes.map((note) => (
+                <Note key={note.number} note={note} noteLinks={noteLinks} />
+              ))}
+            </ol>
+            {notesElsewhere && <p>{notesElsewhere}</p>}
+          </section>
+        ))}
       </div>
     </article>
   );

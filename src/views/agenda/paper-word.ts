@@ -1,79 +1,58 @@
 /** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { t } from '../../i18n';
-import { languageWords } from '../../i18n/language-words';
-import type { Paper, PaperItem } from './build-paper';
+import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
 import type { PaperLine } from './paper-fit';
 import type { NoteMark, PaperNote } from './paper-notes';
-
-/**
- * Loaded with the first file, and alone: a lazy part of our own would also preload the styles of the page
- * as a file, which there is not, since they stand in the HTML.
- */
-type Docx = typeof import('docx');
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */
 const noteMark = (number: number) => `note-${number}`;
 const textMark = (number: number) => `mark-${number}`;
 
+/**
+ * `docx` is loaded with the first file, and alone: a lazy part of our own would also preload the styles
+ * of the page as a file, which there is not, since they stand in the HTML.
+ */
 export async function paperWord(paper: Paper): Promise<Blob> {
   const docx = await import('docx');
   return docx.Packer.toBlob(documentOf(docx, paper));
 }
 
-function documentOf(docx: Docx, paper: Paper) {
-  const { Document, HeadingLevel, Paragraph } = docx;
-  const { title, language, documents, total, items } = paper;
-  return new Document({
-    title,
-    description: t('paper.about', { total, documents }),
-    creator: t('app.title'),
-    styles: stylesIn(paper),
-    sections: [
-      {
-        properties: { page: PAGE },
-        footers: { default: footerOf(docx, paper) },
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-          new Paragraph(documents),
-          new Paragraph(total),
-          ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
-          ...items.flatMap((item) => itemParagraphs(docx, item)),
-          ...statementParagraphs(docx, paper),
-          new Paragraph({
-            text: t('paper.evidence'),
-            heading: HeadingLevel.HEADING_1,
-            pageBreakBefore: true,
-          }),
-          new Paragraph(t('paper.evidence.hint', { language: languageWords(language, language) })),
-          ...items.flatMap((item) => evidenceParagraphs(docx, item)),
-        ],
-      },
-    ],
-  });
-}
+function documentOf(docx: typeof import('docx'), paper: Paper) {
+  const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
+  const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
+  const { title, documents, total, dataset, items, statement } = paper;
 
-/** The footer of every page: title, dataset, page number. */
-function footerOf({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx, paper: Paper) {
-  const words = new TextRun({
-    children: [
-      `${paper.title} · ${paper.dataset} · `,
-      PageNumber.CURRENT,
-      ' / ',
-      PageNumber.TOTAL_PAGES,
-    ],
-  });
-  const alignment = AlignmentType.RIGHT;
-  return new Footer({
-    children: [new Paragraph({ style: STYLE.statement, alignment, children: [words] })],
-  });
-}
+  const labelRun = (label: string) =>
+    new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
+  const linkTo = (link: string, text: string) =>
+    new docx.ExternalHyperlink({ link, children: [new TextRun({ text, style: STYLE.link })] });
+  /** A number as a link to a bookmark. */
+  const numberLink = (anchor: string, number: number, style: string) =>
+    new InternalHyperlink({ anchor, children: [new TextRun({ text: `${number}`, style })] });
 
-function itemParagraphs(docx: Docx, { heading, minutes, reason, lines }: PaperItem) {
-  const { Paragraph, Tab, TextRun } = docx;
-  return [
+  /** The number of a note as a link to it; the note links back to its first mark. */
+  const markRun = ({ number, isFirst }: NoteMark): ParagraphChild => {
+    const link = numberLink(noteMark(number), number, STYLE.mark);
+    return isFirst ? new Bookmark({ id: textMark(number), children: [link] }) : link;
+  };
+  const comma = () => new TextRun({ text: ',', style: STYLE.mark });
+  const lineParagraph = ({ label, runs }: PaperLine) =>
     new Paragraph({
-      heading: docx.HeadingLevel.HEADING_2,
+      style: STYLE.line,
+      children: [
+        labelRun(label),
+        ...runs.flatMap((run) =>
+          run.kind === 'notes'
+            ? run.marks.flatMap((mark, at) => [...(at > 0 ? [comma()] : []), markRun(mark)])
+            : [new TextRun({ text: run.text, italics: run.kind === 'term' })],
+        ),
+      ],
+    });
+
+  const itemParagraphs = ({ heading, minutes, reason, lines }: PaperItem) => [
+    new Paragraph({
+      heading: HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
       children: [
         new TextRun(heading),
@@ -81,81 +60,71 @@ function itemParagraphs(docx: Docx, { heading, minutes, reason, lines }: PaperIt
       ],
     }),
     new Paragraph({ text: reason, style: STYLE.reason }),
-    ...lines.map((line) => new Paragraph({ style: STYLE.line, children: lineRuns(docx, line) })),
+    ...lines.map(lineParagraph),
   ];
-}
 
-const labelRun = ({ TextRun }: Docx, label: string) =>
-  new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
+  const noteParagraph = ({ number, sources, quote, language, place, links }: PaperNote) =>
+    new Paragraph({
+      style: STYLE.note,
+      tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
+      children: [
+        new Bookmark({
+          id: noteMark(number),
+          children: [numberLink(textMark(number), number, STYLE.link)],
+        }),
+        new TextRun({ children: [new Tab(), `${sources} `] }),
+        new TextRun({ text: t('paper.quote', { quote }), language: { value: language } }),
+        new TextRun(` (${place}`),
+        ...links.flatMap(({ name, href }) => [
+          new TextRun(t('links.semicolon')),
+          linkTo(href, name),
+        ]),
+        new TextRun(')'),
+      ],
+    });
 
-function lineRuns(docx: Docx, { label, runs }: PaperLine): ParagraphChild[] {
-  const { TextRun } = docx;
-  const comma = () => new TextRun({ text: ',', style: STYLE.mark });
-  return [
-    labelRun(docx, label),
-    ...runs.flatMap((run) =>
-      run.kind === 'notes'
-        ? run.marks.flatMap((mark, at) => [...(at > 0 ? [comma()] : []), markOf(docx, mark)])
-        : [new TextRun({ text: run.text, italics: run.kind === 'term' })],
-    ),
-  ];
-}
-
-/** A number as a link to a bookmark. */
-const numberLink = (
-  { InternalHyperlink, TextRun }: Docx,
-  anchor: string,
-  number: number,
-  style: string,
-) => new InternalHyperlink({ anchor, children: [new TextRun({ text: `${number}`, style })] });
-
-/** The number of a note as a link to it; the note links back to its first mark. */
-function markOf(docx: Docx, { number, isFirst }: NoteMark): ParagraphChild {
-  const link = numberLink(docx, noteMark(number), number, STYLE.mark);
-  return isFirst ? new docx.Bookmark({ id: textMark(number), children: [link] }) : link;
-}
-
-const linkOf = ({ ExternalHyperlink, TextRun }: Docx, href: string, text: string) =>
-  new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: STYLE.link })] });
-
-function statementParagraphs(docx: Docx, { statement }: Paper) {
-  const { HeadingLevel, Paragraph, TextRun } = docx;
-  return [
-    new Paragraph({ text: t('paper.made'), heading: HeadingLevel.HEADING_2 }),
-    ...statement.map(({ label, value, isLink }) => {
-      const words = isLink ? linkOf(docx, value, value) : new TextRun(value);
-      return new Paragraph({ style: STYLE.statement, children: [labelRun(docx, label), words] });
-    }),
-  ];
-}
-
-function evidenceParagraphs(docx: Docx, { heading, notes, notesElsewhere }: PaperItem) {
-  const { HeadingLevel, Paragraph } = docx;
-  if (notes.length === 0 && !notesElsewhere) return [];
-  return [
-    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-    ...notes.map((note) => noteParagraph(docx, note)),
+  const evidenceParagraphs = ({ heading, notes, notesElsewhere }: PaperItem) => [
+    new Paragraph({ text: heading, heading: HEADING_2 }),
+    ...notes.map(noteParagraph),
     ...(notesElsewhere ? [new Paragraph({ text: notesElsewhere, style: STYLE.note })] : []),
   ];
-}
 
-function noteParagraph(docx: Docx, note: PaperNote) {
-  const { Bookmark, Paragraph, Tab, TextRun } = docx;
-  const { number, sources, quote, language, place, links } = note;
-  const back = numberLink(docx, textMark(number), number, STYLE.link);
-  return new Paragraph({
-    style: STYLE.note,
-    tabStops: [{ type: docx.TabStopType.LEFT, position: NOTE_INDENT }],
+  /** On every page: title, dataset, page number. */
+  const footer = new Paragraph({
+    style: STYLE.statement,
+    alignment: docx.AlignmentType.RIGHT,
     children: [
-      new Bookmark({ id: noteMark(number), children: [back] }),
-      new TextRun({ children: [new Tab(), `${sources} `] }),
-      new TextRun({ text: t('paper.quote', { quote }), language: { value: language } }),
-      new TextRun(` (${place}`),
-      ...links.flatMap(({ name, href }) => [
-        new TextRun(t('links.semicolon')),
-        linkOf(docx, href, name),
-      ]),
-      new TextRun(')'),
+      new TextRun({
+        children: [`${title} · ${dataset} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+      }),
+    ],
+  });
+
+  return new docx.Document({
+    title,
+    description: t('paper.about', { total, documents }),
+    creator: t('app.title'),
+    styles: stylesIn(paper),
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: new docx.Footer({ children: [footer] }) },
+        children: [
+          new Paragraph({ text: title, heading: HEADING_1 }),
+          new Paragraph(documents),
+          new Paragraph(total),
+          ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
+          ...items.flatMap(itemParagraphs),
+          new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),
+          ...statement.map(({ label, value, isLink }) => {
+            const words = isLink ? linkTo(value, value) : new TextRun(value);
+            return new Paragraph({ style: STYLE.statement, children: [labelRun(label), words] });
+          }),
+          new Paragraph({ text: t('paper.evidence'), heading: HEADING_1, pageBreakBefore: true }),
+          new Paragraph(evidenceHint(paper)),
+          ...items.filter(hasEvidence).flatMap(evidenceParagraphs),
+        ],
+      },
     ],
   });
 }

@@ -5,13 +5,6 @@ import { flushSync } from 'react-dom';
 /** Even where the browser is never idle, what is out of sight is no more milliseconds behind. */
 const LATEST = 1000;
 
-interface InTurn<T> {
-  /** What each part shows by now; undefined where it has shown nothing yet. */
-  readonly shown: Readonly<Record<string, T | undefined>>;
-  /** Brings all of them up to date before it returns. */
-  readonly showAll: () => void;
-}
-
 /**
  * @param value what all of the parts are to show; compared by identity
  * @param first parts that show it in the very first frame
@@ -23,7 +16,8 @@ export function useInTurn<T>(
   first: readonly string[],
   inSight: readonly string[],
   outOfSight: readonly string[],
-): InTurn<T> {
+) {
+  /** What each part shows by now; undefined where it has shown nothing yet. */
   const [shown, setShown] = useState<Readonly<Record<string, T | undefined>>>(() =>
     Object.fromEntries(first.map((name) => [name, value])),
   );
@@ -37,7 +31,7 @@ export function useInTurn<T>(
     if (later !== undefined) return whenIdle(() => show(later));
   }, [value, next, later]);
 
-  // Whoever asks lays the page out as soon as this returns.
+  /** Brings all up to date before it returns: whoever asks lays the page out at once. */
   const showAll = useCallback(
     () =>
       flushSync(() =>

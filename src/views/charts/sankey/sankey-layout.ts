@@ -15,15 +15,7 @@ export const PADDING = 4;
 /** Height of the columns' names, above their nodes. */
 export const HEADS = 24;
 
-export interface SankeyLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly nodeWidth: number;
-  /** Between nodes: what the highest label needs, so that labels of thin nodes do not touch. */
-  readonly nodePadding: number;
-  /** Lines of each label, by position of the node. */
-  readonly labels: readonly (readonly string[])[];
-}
+export type SankeyLayout = ReturnType<typeof sankeyLayout>;
 
 /** Pixels an offer at most, and in all where there are many. */
 const MOST_UNIT = 12;
@@ -37,10 +29,12 @@ const MIN_NODE = 104;
 const within = (least: number, value: number, most: number) =>
   Math.min(most, Math.max(least, value));
 
-export function sankeyLayout(state: SankeyState, width: number): SankeyLayout {
+export function sankeyLayout(state: SankeyState, width: number) {
   const nodeWidth = Math.round(within(MIN_NODE, width * 0.24, 200));
+  /** Lines of each label, by position of the node. */
   const labels = labelsOf(state, nodeWidth, width < NARROW ? 3 : 2);
   const lines = Math.max(1, ...labels.map(({ length }) => length));
+  /** Between nodes: what the highest label needs, so that labels of thin nodes do not touch. */
   const nodePadding = lines * LINE + 6;
   const most = Math.max(
     1,
