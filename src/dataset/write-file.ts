@@ -26,6 +26,17 @@ export async function writeFile<Row>(
   }
 }
 
+/** A table that is named for its title, the words on its filter and its dataset, and written when asked for. */
+export function savedTable<Row>(table: WorkbookTable<Row>, filter: readonly string[]) {
+  const { title, dataset } = table.origin;
+  return {
+    fileWords: [title, ...filter, `${dataset.date} ${dataset.hash.slice(0, 8)}`],
+    count: table.rows.length,
+    write: (format: FileFormat, tell: (done: number | null) => void) =>
+      writeFile(table, format, tell),
+  };
+}
+
 /** Encodes each part at once: to encode all of the text at the end would block the page. */
 async function encoded<Row>(
   parts: Iterable<string>,

@@ -7,7 +7,7 @@ import { layout } from '../model/order';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
 import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
-import { drawMark, escaped, GAP } from '../views/matrix/matrix-svg-cell';
+import { drawMark, GAP, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -62,22 +62,9 @@ const FIRST_SHOWN = {
 
 const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 
-interface Style {
-  readonly size: number;
-  readonly fill: string;
-  readonly bold?: boolean;
-}
-
-/** Lines from `y` downward; their text is text and nothing else. */
-function text(words: readonly string[], y: number, { size, fill, bold }: Style): string {
-  const weight = bold ? ' font-weight="bold"' : '';
-  return words
-    .map((line, at) => {
-      const base = y + at * size * 1.3;
-      return `<text x="${LEFT}" y="${digits(base)}" font-size="${size}" fill="${fill}"${weight}>${escaped(line)}</text>`;
-    })
-    .join('');
-}
+/** Lines from `y` downward. */
+const text = (words: readonly string[], y: number, style: TextStyle & { size: number }): string =>
+  words.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
 
 /** The marks with their names, in a row. */
 function legend(colours: Colours): string {
@@ -95,7 +82,7 @@ function legend(colours: Colours): string {
       x += 44 + words.length * 11;
       return (
         drawMark(mark, box, colours) +
-        `<text x="${box.x + 32}" y="460" font-size="18" fill="${colours('ink')}">${words}</text>`
+        textAt(words, box.x + 32, 460, { size: 18, fill: colours('ink') })
       );
     })
     .join('');

@@ -6,7 +6,7 @@ import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
-import { type CellMark, cellMarks, SHAPES, shapeBits } from '../../model/marks';
+import { type CellMark, cellMarks, isCounted, SHAPES, shapeBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { isUnmet } from '../../model/unmet';
@@ -84,3 +84,19 @@ export function lookWords({ marks, disputed, gap }: CellContent): string | undef
   if (disputed) looks.push(t('matrix.disputed'));
   return looks.length > 0 ? formatList(looks) : undefined;
 }
+
+/** Signs in the order of the cell: needs, what stands where an offer would, offers. */
+export const SIGNS = [
+  ['need', { shape: 'need', soft: false, implied: false }],
+  ['soft', { shape: 'need', soft: true, implied: false }],
+  ['gap', null],
+  ['available', { shape: 'available', soft: false, implied: false }],
+  ['planned', { shape: 'planned', soft: false, implied: false }],
+  ['delivered', { shape: 'delivered', soft: false, implied: false }],
+  ['capacity', { shape: 'capacity', soft: false, implied: false }],
+  ['implied', { shape: 'need', soft: true, implied: true }],
+] as const;
+
+/** The signs of what the filter admits. */
+export const signsUnder = (model: Model, filter: Filter) =>
+  SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));

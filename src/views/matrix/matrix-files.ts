@@ -1,14 +1,14 @@
 /** The files that the matrix is saved as: a picture, or a table with a row for each cell. */
-
-import type { Cell, Column, WorkbookTable } from '../../dataset/table';
-import { writeFile } from '../../dataset/write-file';
+import type { Actor, Topic } from '../../dataset/schema';
+import type { Column, WorkbookTable } from '../../dataset/table';
+import { savedTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { FILTER_FIELDS } from '../../model/filter';
+import { actorName } from '../../model/labels';
 import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/marks';
-import type { Model } from '../../model/model';
-import { type Layout, layout } from '../../model/order';
+import { layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { withoutUsualKinds } from '../../store/selectors';
@@ -33,36 +33,16 @@ export async function matrixPicture(session: Session, format: 'svg' | 'png'): Pr
   const drawn = drawnMatrix(model, filter, rows, state, codec.kind.default);
   const picture = matrixSvg(drawn, tokenColours(tokens), tokenFont(tokens));
   const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`;
+  const { date, hash } = model.dataset;
+  const dated = `${date} ${hash.slice(0, 8)}`;
   return {
-    name: fileName(nameWords(session, state), format),
+    name: fileName([t('matrix.name'), ...filteredBy(session, state), dated], format),
     blob: format === 'png' ? await pngOf(picture) : new Blob([svg], { type: 'image/svg+xml' }),
   };
 }
 
-export function matrixNumbers(session: Session): SavedTable {
-  const { model, store, codec } = session;
-  const { state, filter } = store.getState();
-  const table = matrixFile(model, filter, layout(model, filter, arrangementOf(state)), {
-    state,
-    link: addressOfState(codec, state),
-    linkTo: linksTo(codec, state, 'cell'),
-  });
-  return {
-    fileWords: nameWords(session, state),
-    count: table.rows.length,
-    write: (format, tell) => writeFile(table, format, tell),
-  };
-}
-
-/** What a file is named for: what it is, how it is filtered and of which dataset. */
-function nameWords({ model, codec }: Session, state: ViewState): string[] {
-  const { date, hash } = model.dataset;
-  return [
-    t('matrix.name'),
-    ...filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
-    `${date} ${hash.slice(0, 8)}`,
-  ];
-}
+const filteredBy = ({ model, codec }: Session, state: ViewState): string[] =>
+  filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state));
 
 const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
   need: 'needs',
@@ -72,85 +52,77 @@ const COUNTED: Readonly<Record<Shape, FileColumnId>> = {
   capacity: 'capacities',
 };
 
+/** A cell by the positions of its row and column, and what they stand for. */
 interface MatrixCell {
-  readonly actor: number;
-  readonly topic: number;
-}
-
-interface Around {
-  readonly state: ViewState;
-  /** The page as it is, and a cell in it. */
-  readonly link: string;
-  readonly linkTo: (cell: { readonly actor: string; readonly topic: string }) => string;
+  readonly at: readonly [actor: number, topic: number];
+  readonly actor: Actor;
+  readonly topic: Topic;
 }
 
 /**
  * Numbers count records. A number is empty where the filter leaves out what it counts, which is not
  * zero; `blank` says why a cell holds nothing.
  */
-export function matrixFile(
-  model: Model,
-  filter: Filter,
-  { rows, columns }: Layout,
-  { state, link, linkTo }: Around,
-): WorkbookTable<MatrixCell> {
+export function matrixNumbers(session: Session): SavedTable {
+  const { model, store, codec } = session;
+  const { state, filter } = store.getState();
+  const { rows, columns } = layout(model, filter, arrangementOf(state));
   const counts = pivot(model, filter);
-  const isAsked = new Map(SHAPES.map((shape) => [shape, isCounted(model, filter, shape)]));
-  const count = ({ actor, topic }: MatrixCell, shape: Shape): Cell =>
-    isAsked.get(shape)
-      ? SHAPE_STATUSES[shape].reduce((sum, status) => sum + counts.count(actor, topic, status), 0)
-      : null;
   const source = documentWords(model, state);
-  const actorOf = ({ actor }: MatrixCell) => model.actors[actor];
-  const topicOf = ({ topic }: MatrixCell) => model.topics[topic];
-  const contentOf = ({ actor, topic }: MatrixCell) =>
-    cellContent(model, filter, actor, topic, false);
+  const linkTo = linksTo(codec, state, 'cell');
+  const contentOf = ({ at }: MatrixCell) => cellContent(model, filter, ...at, false);
   const text = (id: FileColumnId, value: Column<MatrixCell>['value']) => ({
     ...fileColumn(id, 'string'),
     value,
   });
-  const down = rows.flatMap(({ members }) => members);
-  const across = columns.flatMap(({ members }) => members);
-  return {
+  const table: WorkbookTable<MatrixCell> = {
     origin: {
       title: t('matrix.name'),
       filter: filterWords(FILTER_FIELDS, model, state),
       source,
-      link,
+      link: addressOfState(codec, state),
       dataset: model.dataset,
     },
     words: fileWords('matrix'),
     columns: [
-      text('actor', (cell) => actorOf(cell)?.id ?? ''),
-      text('actor_name', (cell) => actorOf(cell)?.name ?? ''),
-      text('actor_kind', (cell) => actorOf(cell)?.kind ?? null),
-      text('actor_kind_label', (cell) => {
-        const kind = actorOf(cell)?.kind;
-        return kind ? t(`files.actor.${kind}`) : null;
+      text('actor', ({ actor }) => actor.id),
+      text('actor_name', ({ actor }) => actor.name),
+      text('actor_kind', ({ actor }) => actor.kind),
+      text('actor_kind_label', ({ actor }) => t(`files.actor.${actor.kind}`)),
+      text('subregion', ({ actor }) => actor.subregion),
+      text('subregion_name', ({ actor }) => actor.subregion && actorName(model, actor.subregion)),
+      text('topic', ({ topic }) => topic.id),
+      text('topic_label', ({ topic }) => topic.label),
+      ...SHAPES.map((shape) => {
+        const statuses = SHAPE_STATUSES[shape];
+        const count = ({ at }: MatrixCell) =>
+          statuses.reduce((sum, status) => sum + counts.count(...at, status), 0);
+        const value = isCounted(model, filter, shape) ? count : () => null;
+        return { ...fileColumn(COUNTED[shape], 'integer'), value };
       }),
-      text('subregion', (cell) => actorOf(cell)?.subregion ?? null),
-      text('subregion_name', (cell) => {
-        const subregion = actorOf(cell)?.subregion;
-        return subregion ? (model.names.get(subregion) ?? subregion) : null;
-      }),
-      text('topic', (cell) => topicOf(cell)?.id ?? ''),
-      text('topic_label', (cell) => topicOf(cell)?.label ?? ''),
-      ...SHAPES.map((shape) => ({
-        ...fileColumn(COUNTED[shape], 'integer'),
-        value: (cell: MatrixCell) => count(cell, shape),
-      })),
       text('blank', (cell) => contentOf(cell).blank),
       text('blank_label', (cell) => {
         const { blank } = contentOf(cell);
-        return blank ? t(`matrix.blank.${blank}`) : null;
+        return blank && t(`matrix.blank.${blank}`);
       }),
       text('two_codings_differed', (cell) => (contentOf(cell).disputed ? 'yes' : null)),
       text('source', () => source),
       {
         ...fileColumn('link', 'link'),
-        value: (cell) => linkTo({ actor: actorOf(cell)?.id ?? '', topic: topicOf(cell)?.id ?? '' }),
+        value: ({ actor, topic }) => linkTo({ actor: actor.id, topic: topic.id }),
       },
     ],
-    rows: down.flatMap((actor) => across.map((topic) => ({ actor, topic }))),
+    rows: rows
+      .flatMap(({ members }) => members)
+      .flatMap((row) =>
+        columns
+          .flatMap(({ members }) => members)
+          .map((column) => ({
+            at: [row, column],
+            actor: model.actors[row] as Actor,
+            topic: model.topics[column] as Topic,
+          })),
+      ),
   };
+  return savedTable(table, filteredBy(session, state));
 }

@@ -1,22 +1,9 @@
 import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
-import { isCounted } from '../../model/marks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
+import { type SIGNS, signsUnder } from './cell-content';
 import { BLANK_CLASS, MatrixMark } from './matrix-cell';
-
-/** Signs in the order of the cell: needs, what stands where an offer would, offers. */
-export const SIGNS = [
-  ['need', { shape: 'need', soft: false, implied: false }],
-  ['soft', { shape: 'need', soft: true, implied: false }],
-  ['gap', null],
-  ['available', { shape: 'available', soft: false, implied: false }],
-  ['planned', { shape: 'planned', soft: false, implied: false }],
-  ['delivered', { shape: 'delivered', soft: false, implied: false }],
-  ['capacity', { shape: 'capacity', soft: false, implied: false }],
-  ['implied', { shape: 'need', soft: true, implied: true }],
-] as const;
-export type SignName = (typeof SIGNS)[number][0];
 
 /** Whether two codings differed anywhere, so that cells bear a sign for it. */
 export const isDisputed = ({ dataset }: Model): boolean =>
@@ -26,10 +13,9 @@ export const isDisputed = ({ dataset }: Model): boolean =>
 export function MatrixLegend() {
   const model = useModel();
   const filter = useFilter();
-  const signs = SIGNS.filter(([name]) => name !== 'capacity' || isCounted(model, filter, name));
   return (
     <ul aria-label={t('matrix.legend')}>
-      {signs.map(([name, mark]) => (
+      {signsUnder(model, filter).map(([name, mark]) => (
         <li key={name}>
           <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
         </li>

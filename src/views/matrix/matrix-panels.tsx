@@ -1,13 +1,13 @@
 /** What the two buttons above the matrix open; loaded once the page stands. */
-import type { ReactNode } from 'react';
 import { loadWords, t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { SORTS, type Sort } from '../../model/order';
 import { useModel, useSession, useView } from '../../store/react';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
+import { SIGNS } from './cell-content';
 import { BLANK_CLASS } from './matrix-cell';
-import { BlankSign, isDisputed, SIGNS, Sign, type SignName } from './matrix-legend';
+import { BlankSign, isDisputed, Sign } from './matrix-legend';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['actors', 'topics'] as const;
@@ -134,7 +134,12 @@ export function SignsPanel() {
   return (
     <dl className="matrix-signs">
       {SIGNS.map(([name, mark]) => (
-        <Explained key={name} sign={<Sign mark={mark} />} name={name} />
+        <div key={name}>
+          <dt>
+            <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
+          </dt>
+          <dd>{t(`matrix.sign.${name}`)}</dd>
+        </div>
       ))}
       {BLANKS.map((blank) => (
         <div key={blank}>
@@ -152,16 +157,5 @@ export function SignsPanel() {
         </div>
       )}
     </dl>
-  );
-}
-
-function Explained({ sign, name }: { sign: ReactNode; name: SignName }) {
-  return (
-    <div>
-      <dt>
-        {sign} {t(`matrix.legend.${name}`)}
-      </dt>
-      <dd>{t(`matrix.sign.${name}`)}</dd>
-    </div>
   );
 }

@@ -5,12 +5,11 @@ import { scopeWords } from '../../i18n/filter-words';
 import { sourceWords } from '../../i18n/source-words';
 import { summaryWords } from '../../i18n/summary-words';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
-import { isCounted } from '../../model/marks';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { summary } from '../../model/summary';
 import type { ViewState } from '../../store/view-state';
-import { cellContent } from './cell-content';
+import { cellContent, signsUnder } from './cell-content';
 import { FOLD } from './grid-layout';
 import type { DrawnCells, DrawnMatrix } from './matrix-svg';
 import type { DrawnTotal } from './matrix-svg-totals';
@@ -26,6 +25,12 @@ import {
   totalsOf,
 } from './row-model';
 
+/** What goes down the drawing and what across it. */
+const turned = <Group>(rows: Group, columns: Group, transposed: boolean) =>
+  transposed
+    ? ({ down: columns, across: rows, downAxis: 'topic', acrossAxis: 'actor' } as const)
+    : ({ down: rows, across: columns, downAxis: 'actor', acrossAxis: 'topic' } as const);
+
 /** The cells with the names of their rows and columns; groups go by their ids. */
 export function drawnCells(
   model: Model,
@@ -33,8 +38,7 @@ export function drawnCells(
   { rows, columns }: Pick<Layout, 'rows' | 'columns'>,
   transposed: boolean,
 ): DrawnCells {
-  const [down, across] = transposed ? [columns, rows] : [rows, columns];
-  const [downAxis, acrossAxis]: [Axis, Axis] = transposed ? ['topic', 'actor'] : ['actor', 'topic'];
+  const { down, across, downAxis, acrossAxis } = turned(rows, columns, transposed);
   const members = across.flatMap((group) => group.members);
   return {
     columns: members.map((item) => nameOf(model, acrossAxis, item)),
@@ -63,8 +67,7 @@ export function drawnMatrix(
   usual: ViewState['kind'],
 ): DrawnMatrix {
   const { transpose } = state;
-  const [down, across] = transpose ? [layout.columns, layout.rows] : [layout.rows, layout.columns];
-  const [downAxis, acrossAxis]: [Axis, Axis] = transpose ? ['topic', 'actor'] : ['actor', 'topic'];
+  const { down, across, downAxis, acrossAxis } = turned(layout.rows, layout.columns, transpose);
   const cells = drawnCells(model, filter, layout, transpose);
   const shapes = totalShapes(model, filter);
   const totals = (axis: Axis, item: number) => drawn(totalsOf(model, filter, axis, item));
@@ -93,9 +96,10 @@ export function drawnMatrix(
       ...(isDisputed ? [t('files.disputed')] : []),
       sourceWords(model.dataset),
     ],
-    legend: LEGEND.filter(
-      ({ name }) => name !== 'capacity' || isCounted(model, filter, 'capacity'),
-    ).map(({ name, sign }) => ({ sign, words: t(`matrix.legend.${name}`) })),
+    legend: signsUnder(model, filter).map(([name, mark]) => ({
+      sign: mark ? { ...mark, count: 1 } : 'gap',
+      words: t(`matrix.legend.${name}`),
+    })),
     bands: cells.bands.map(({ name, length }) => ({
       name: groupShort(model, acrossAxis, name),
       whole: groupName(model, acrossAxis, name),
@@ -122,19 +126,3 @@ export function drawnMatrix(
 
 const drawn = (totals: Totals): DrawnTotal[] =>
   totals.map(({ count, part }) => ({ count: typeof count === 'number' ? count : null, part }));
-
-const offer = (shape: 'available' | 'planned' | 'delivered' | 'capacity') =>
-  ({ shape, count: 1, soft: false, implied: false }) as const;
-const LEGEND = [
-  { name: 'need', sign: { shape: 'need', count: 1, soft: false, implied: false } },
-  { name: 'soft', sign: { shape: 'need', count: 1, soft: true, implied: false } },
-  { name: 'gap', sign: 'gap' },
-  { name: 'available', sign: offer('available') },
-  { name: 'planned', sign: offer('planned') },
-  { name: 'delivered', sign: offer('delivered') },
-  { name: 'capacity', sign: offer('capacity') },
-  { name: 'implied', sign: { shape: 'need', count: 1, soft: true, implied: true } },
-] as const satisfies readonly {
-  readonly name: string;
-  readonly sign: DrawnMatrix['legend'][number]['sign'];
-}[];

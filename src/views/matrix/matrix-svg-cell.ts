@@ -1,18 +1,10 @@
 /** A cell of the matrix as SVG: its marks, the sign of an unanswered need, or its kind of blank. */
-import type { Blank } from '../../model/blanks';
 import type { CellMark } from '../../model/marks';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
+import type { CellContent } from './cell-content';
 
-export interface DrawnCell {
-  /** Null where there is a mark. */
-  readonly blank: Blank | null;
-  readonly marks: readonly CellMark[];
-  /** A need that nothing answers. */
-  readonly gap: boolean;
-  /** Two codings differed on it. */
-  readonly disputed: boolean;
-}
+export type DrawnCell = Omit<CellContent, 'pale'>;
 
 export interface Box {
   readonly x: number;
@@ -29,40 +21,47 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 export const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
-type Attributes = Readonly<Record<string, string | number>>;
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Attributes by name; those that are undefined are left out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const attributes = (all: Attributes): string =>
   Object.entries(all)
+    .filter(([, value]) => value !== undefined)
     .map(
       ([name, value]) =>
-        ` ${name}="${typeof value === 'number' ? Math.round(value * 100) / 100 : escaped(value)}"`,
+        ` ${name}="${typeof value === 'number' ? rounded(value) : escaped(String(value))}"`,
     )
     .join('');
 
 export const element = (name: string, all: Attributes) => `<${name}${attributes(all)}/>`;
 
-interface TextStyle {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
+/** Size of the type in pixels, where none is given. */
+export const SIZE = 13;
+
+export interface TextStyle {
   readonly fill: string;
+  readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly anchor?: 'middle' | 'end';
 }
 
-export function text(words: string, { x, y, size, fill, bold, italic, anchor }: TextStyle): string {
+/** Words whose baseline begins, is centred or ends at a point. */
+export function text(words: string, x: number, y: number, style: TextStyle): string {
   if (words === '') return '';
-  const style = {
+  const { fill, size = SIZE, bold, italic, anchor } = style;
+  const all = {
     x,
     y,
     'font-size': size,
     fill,
-    ...(bold && { 'font-weight': 'bold' }),
-    ...(italic && { 'font-style': 'italic' }),
-    ...(anchor && { 'text-anchor': anchor }),
+    'font-weight': bold ? 'bold' : undefined,
+    'font-style': italic ? 'italic' : undefined,
+    'text-anchor': anchor,
   };
-  return `<text${attributes(style)}>${escaped(words)}</text>`;
+  return `<text${attributes(all)}>${escaped(words)}</text>`;
 }
 
 /** The sign of a need that nothing answers, which stands where an offer would. */
@@ -70,7 +69,6 @@ export const GAP = { shape: 'gap' } as const;
 type Sign = CellMark | typeof GAP;
 
 const SIDE = 18;
-const SIZE = 13;
 
 const wordsOf = (sign: Sign) => (sign.shape === 'gap' ? '?' : String(sign.count));
 
@@ -84,13 +82,13 @@ function widthOf(sign: Sign): number {
 export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
   const ground = groundOf(cell, box, colours);
   const { marks, gap } = cell;
-  const lefts = marks.filter(({ shape }) => shape === 'need');
-  const middles = marks.filter(({ shape }) => shape === 'capacity');
+  const lefts: Sign[] = marks.filter(({ shape }) => shape === 'need');
+  const middles: Sign[] = marks.filter(({ shape }) => shape === 'capacity');
   const rights: Sign[] = [
     ...(gap ? [GAP] : []),
     ...marks.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
   ];
-  const all: Sign[] = [...lefts, ...middles, ...rights];
+  const all = [...lefts, ...middles, ...rights];
   if (all.length === 0) return ground;
   const between = 2;
   const room = box.width - 6 - between * (all.length - 1);
@@ -120,26 +118,22 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
 
 function groundOf({ blank, marks, disputed }: DrawnCell, box: Box, colours: Colours): string {
   const fill = (name: string) => element('rect', { ...box, fill: colours(name) });
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const stripes = disputed ? hatching(box, colours('rule')) : '';
+  const stroke = colours('ink-soft');
   switch (blank) {
     case null:
       return (marks[0]?.shape === 'need' ? fill('need-tint') : '') + stripes;
     case 'no-remarks':
       return fill('blank-no-remarks') + stripes;
-    case 'not-participant':
-      return (
-        fill('blank-not-participant') +
-        stripes +
-        element('line', { x1: x - 4, y1: y, x2: x + 4, y2: y, stroke: colours('ink-soft') })
-      );
+    case 'not-participant': {
+      const dash = element('line', { x1: cx - 4, y1: cy, x2: cx + 4, y2: cy, stroke });
+      return fill('blank-not-participant') + stripes + dash;
+    }
     case 'hidden':
-      return (
-        stripes +
-        element('circle', { cx: x, cy: y, r: 3, fill: 'none', stroke: colours('ink-soft') })
-      );
+      return stripes + element('circle', { cx, cy, r: 3, fill: 'none', stroke });
     default:
-      return stripes + element('circle', { cx: x, cy: y, r: 1, fill: colours('rule-strong') });
+      return stripes + element('circle', { cx, cy, r: 1, fill: colours('rule-strong') });
   }
 }
 
@@ -154,93 +148,64 @@ function hatching({ x, y, width, height }: Box, stroke: string): string {
   return lines.join('');
 }
 
+const DASHES = '3 2';
+
 /** A sign with its number in the middle of the box. */
 export function drawMark(sign: Sign, box: Box, colours: Colours, size = SIZE): string {
   const { x, y, width, height } = box;
   const implied = sign.shape !== 'gap' && sign.implied;
-  const number = (fill: string, bold: boolean, shift = 0) =>
-    text(wordsOf(sign), {
-      x: x + (width - shift) / 2,
-      y: y + height / 2 + size * 0.36,
+  const inner = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+  const number = (colour: string, bold = true, shift = 0) =>
+    text(wordsOf(sign), x + (width - shift) / 2, y + height / 2 + size * 0.36, {
       size,
-      fill,
+      fill: colours(colour),
       bold: bold && !implied,
       italic: implied,
       anchor: 'middle',
     });
-  const inner = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+  const filled = (colour: string) => ({
+    fill: colours(colour),
+    'fill-opacity': implied ? 0.8 : undefined,
+  });
+  const lined = (colour: string, dashes?: string) => ({
+    fill: 'none',
+    stroke: colours(colour),
+    'stroke-dasharray': dashes,
+  });
   switch (sign.shape) {
     case 'gap':
-      return (
-        element('rect', {
-          ...inner,
-          rx: 3,
-          fill: 'none',
-          stroke: colours('gap'),
-          'stroke-dasharray': '3 2',
-        }) + number(colours('gap'), false)
-      );
-    case 'need':
-      return sign.soft
-        ? element('rect', {
-            ...inner,
-            rx: 3,
-            fill: colours('raise'),
-            stroke: colours('raise-line'),
-            ...(implied && { 'stroke-dasharray': '3 2' }),
-          }) + number(colours('on-raise'), true)
-        : element('rect', {
-            ...box,
-            rx: 3,
-            fill: colours('need'),
-            ...(implied && { 'fill-opacity': 0.8 }),
-          }) + number(colours('on-need'), true);
-    case 'capacity':
-      return (
-        element('rect', {
-          ...inner,
-          rx: height / 2,
-          fill: 'none',
-          stroke: colours('capacity'),
-          ...(sign.soft && { 'stroke-dasharray': '3 2' }),
-        }) + number(colours('capacity'), true)
-      );
+      return element('rect', { ...inner, rx: 3, ...lined('gap', DASHES) }) + number('gap', false);
+    case 'need': {
+      if (!sign.soft)
+        return element('rect', { ...box, rx: 3, ...filled('need') }) + number('on-need');
+      const look = { ...lined('raise-line', implied ? DASHES : undefined), fill: colours('raise') };
+      return element('rect', { ...inner, rx: 3, ...look }) + number('on-raise');
+    }
+    case 'capacity': {
+      const look = lined('capacity', sign.soft ? DASHES : undefined);
+      return element('rect', { ...inner, rx: height / 2, ...look }) + number('capacity');
+    }
     case 'available': {
       const neck = x + width - Math.min(5, width / 3);
-      const points = `${[
+      const points = [
         [x, y],
         [neck, y],
         [x + width, y + height / 2],
         [neck, y + height],
         [x, y + height],
       ]
-        .map((point) => point.map((value) => Math.round(value * 100) / 100).join(','))
-        .join(' ')}`;
-      return (
-        element('polygon', {
-          points,
-          fill: colours('offer'),
-          ...(implied && { 'fill-opacity': 0.8 }),
-        }) + number(colours('on-offer'), true, 4)
-      );
+        .map((point) => point.map(rounded).join(','))
+        .join(' ');
+      return element('polygon', { points, ...filled('offer') }) + number('on-offer', true, 4);
     }
-    case 'planned':
-      return (
-        element('path', {
-          d: blunt(inner),
-          fill: 'none',
-          stroke: colours('planned'),
-          'stroke-width': 1.5,
-        }) + number(colours('planned'), true)
-      );
+    case 'planned': {
+      const look = { ...lined('planned'), 'stroke-width': 1.5 };
+      return element('path', { d: blunt(inner), ...look }) + number('planned');
+    }
     case 'delivered':
       return (
-        element('path', {
-          d: blunt(inner),
-          fill: 'none',
-          stroke: colours('past-line'),
-          'stroke-dasharray': '1 2',
-        }) + number(colours('on-past'), false)
+        element('path', { d: blunt(inner), ...lined('past-line', '1 2') }) +
+        number('on-past', false)
       );
   }
 }
@@ -248,6 +213,7 @@ export function drawMark(sign: Sign, box: Box, colours: Colours, size = SIZE): s
 /** Square on the left, round on the right: an offer that is not to be had now. */
 function blunt({ x, y, width, height }: Box): string {
   const round = Math.min(8, width / 2, height / 2);
-  const at = (value: number) => Math.round(value * 100) / 100;
-  return `M${at(x)} ${at(y)}H${at(x + width - round)}Q${at(x + width)} ${at(y)} ${at(x + width)} ${at(y + round)}V${at(y + height - round)}Q${at(x + width)} ${at(y + height)} ${at(x + width - round)} ${at(y + height)}H${at(x)}Z`;
+  const [left, right, top, bottom] = [x, x + width, y, y + height].map(rounded);
+  const [neck, upper, lower] = [x + width - round, y + round, y + height - round].map(rounded);
+  return `M${left} ${top}H${neck}Q${right} ${top} ${right} ${upper}V${lower}Q${right} ${bottom} ${neck} ${bottom}H${left}Z`;
 }

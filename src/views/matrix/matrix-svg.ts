@@ -5,8 +5,17 @@
 import type { CellMark, Shape } from '../../model/marks';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { type DrawnCell, drawCell, drawMark, element, escaped, GAP, text } from './matrix-svg-cell';
-import { type DrawnTotal, endTotal, footTotal } from './matrix-svg-totals';
+import {
+  type DrawnCell,
+  drawCell,
+  drawMark,
+  element,
+  escaped,
+  GAP,
+  SIZE,
+  text,
+} from './matrix-svg-cell';
+import { type DrawnTotal, drawTotal } from './matrix-svg-totals';
 
 export interface DrawnLine {
   readonly name: string;
@@ -55,7 +64,6 @@ const ROW = 24;
 const SLANT = 88;
 const BAND = 22;
 const TOTAL = 58;
-const SIZE = 13;
 const MARGIN = 24;
 /** The narrowest column, and what a whole grid is at least wide. */
 const LEAST = 46;
@@ -67,39 +75,40 @@ export const cellsSize = ({ columns, lines }: DrawnCells, column = LEAST) => ({
   height: lines.length * ROW,
 });
 
+/** The position of each band's first column. */
+const startsOf = (bands: readonly Band[]): number[] =>
+  bands.map((_, at) => bands.slice(0, at).reduce((sum, { length }) => sum + length, 0));
+
 /** Cells and the rules between them, from the upper left corner. */
 export function drawCells(grid: DrawnCells, colours: Colours, column = LEAST): string {
   const { width, height } = cellsSize(grid, column);
-  const parts: string[] = [];
-  grid.lines.forEach(({ cells }, row) => {
-    cells.forEach((cell, at) => {
-      parts.push(
-        drawCell(cell, { x: at * column, y: row * ROW, width: column, height: ROW }, colours),
-      );
-    });
-  });
-  const across = grid.lines.map(({ group }, row) => {
-    const isFirst = group !== grid.lines[row - 1]?.group;
-    return rule(0, row * ROW, width, row * ROW, colours(isFirst ? 'rule-strong' : 'rule'));
-  });
-  const starts = new Set<number>();
-  let next = 0;
-  for (const { length } of grid.bands) {
-    starts.add(next);
-    next += length;
-  }
-  const down = grid.columns.map((_, at) =>
-    rule(at * column, 0, at * column, height, colours(starts.has(at) ? 'rule-strong' : 'rule')),
+  const cells = grid.lines.flatMap((line, row) =>
+    line.cells.map((cell, at) =>
+      drawCell(cell, { x: at * column, y: row * ROW, width: column, height: ROW }, colours),
+    ),
   );
-  return [...parts, ...down, ...across].join('');
+  const across = grid.lines.map((_, row) =>
+    rule(0, row * ROW, width, row * ROW, colours(isFirst(grid, row) ? 'rule-strong' : 'rule')),
+  );
+  const starts = startsOf(grid.bands);
+  const down = grid.columns.map((_, at) => {
+    const stroke = colours(starts.includes(at) ? 'rule-strong' : 'rule');
+    return rule(at * column, 0, at * column, height, stroke);
+  });
+  return [...cells, ...down, ...across].join('');
 }
+
+/** Whether a row is the first of its group. */
+const isFirst = ({ lines }: DrawnCells, row: number) => lines[row]?.group !== lines[row - 1]?.group;
 
 export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string): Drawing {
   const { columns, lines, bands, totalHeads, feet, shapes } = matrix;
   const ink = colours('ink');
   const soft = colours('ink-soft');
+  const strong = colours('rule-strong');
+  const surface = colours('surface');
   const nameWidth = widest(
-    [...lines.map(({ name }) => name), ...feet.map(({ name }) => name)],
+    [...lines, ...feet].map(({ name }) => name),
     260,
   );
   const groupWidth = widest(
@@ -107,12 +116,9 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
     150,
   );
   const head = nameWidth + groupWidth;
-  const column = Math.max(
-    LEAST,
-    Math.floor((WIDTH - head - totalHeads.length * TOTAL) / Math.max(1, columns.length)),
-  );
-  const cells = cellsSize(matrix, Math.min(column, 120));
-  const width_ = Math.min(column, 120);
+  const free = WIDTH - head - totalHeads.length * TOTAL;
+  const column = Math.min(Math.max(LEAST, Math.floor(free / Math.max(1, columns.length))), 120);
+  const cells = cellsSize(matrix, column);
   const gridWidth = head + cells.width + totalHeads.length * TOTAL;
   // The last slanted head leans over what stands right of it.
   const whole = Math.max(gridWidth, 640) + 2 * MARGIN;
@@ -122,7 +128,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   const write = (words: string, size: number, fill: string, bold = false) => {
     for (const line of wrapped(words, whole - 2 * MARGIN, size, bold)) {
       y += size;
-      parts.push(text(line, { x: MARGIN, y, size, fill, bold }));
+      parts.push(text(line, MARGIN, y, { size, fill, bold }));
       y += size * 0.4;
     }
     y += 4;
@@ -141,116 +147,91 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
     }
     const mark = sign === 'gap' ? GAP : sign;
     parts.push(drawMark(mark, { x, y, width: 18, height: 18 }, colours));
-    parts.push(text(words, { x: x + 24, y: y + 14, size: SIZE, fill: soft }));
+    parts.push(text(words, x + 24, y + 14, { fill: soft }));
     x += wide;
   }
   y += ROW + 8;
 
   // Heads of the columns, of their groups and of the totals.
   const left = MARGIN + head;
+  const right = left + cells.width;
+  const edge = MARGIN + gridWidth;
   const top = y + SLANT + BAND;
   columns.forEach((name, at) => {
-    const [first = '', second] = fitted(name, SLANT * 1.3, { size: SIZE, lines: 2 });
-    const turned = `translate(${left + (at + 0.5) * width_ + 4} ${y + SLANT - 3}) rotate(-45)`;
-    const rows = second === undefined ? [first] : [first, second];
+    const rows = fitted(name, SLANT * 1.3, { size: SIZE, lines: 2 });
+    const drawn = rows.map((line, row) =>
+      text(line, row * 4, (row - rows.length + 1) * 13, { fill: ink }),
+    );
+    const turned = `translate(${left + (at + 0.5) * column + 4} ${y + SLANT - 3}) rotate(-45)`;
+    parts.push(`<g transform="${turned}">${drawn.join('')}</g>`);
+  });
+  const starts = startsOf(bands);
+  bands.forEach(({ name, whole: said = name, length }, at) => {
+    const from = left + (starts[at] ?? 0) * column;
+    const width = length * column;
+    const short = oneLine(name, width - 6, 12);
+    const words = text(short, from + width / 2, y + SLANT + 15, {
+      size: 12,
+      fill: soft,
+      anchor: 'middle',
+    });
     parts.push(
-      `<g transform="${turned}">${rows
-        .map((line, row) =>
-          text(line, { x: row * 4, y: (row - rows.length + 1) * 13, size: SIZE, fill: ink }),
-        )
-        .join('')}</g>`,
+      element('rect', { x: from, y: y + SLANT, width, height: BAND, fill: surface }),
+      rule(from, y + SLANT, from, top, strong),
+      // With its whole name for who points at it or hears it.
+      `<g><title>${escaped(said)}</title>${words}</g>`,
     );
   });
-  let from = 0;
-  for (const { name, whole = name, length } of bands) {
-    const wide = length * width_;
-    const [words = ''] = fitted(name, wide - 6, { size: 12, lines: 1 });
-    const middle = left + from * width_ + wide / 2;
-    parts.push(
-      element('rect', {
-        x: left + from * width_,
-        y: y + SLANT,
-        width: wide,
-        height: BAND,
-        fill: colours('surface'),
-      }),
-      rule(left + from * width_, y + SLANT, left + from * width_, top, colours('rule-strong')),
-      titled(
-        whole,
-        text(words, { x: middle, y: y + SLANT + 15, size: 12, fill: soft, anchor: 'middle' }),
-      ),
-    );
-    from += length;
-  }
-  const right = left + cells.width;
   totalHeads.forEach((name, at) => {
+    const end = right + (at + 1) * TOTAL - 6;
     fitted(name, TOTAL - 6, { size: 12, lines: 3 }).forEach((line, row, all) => {
-      const end = right + (at + 1) * TOTAL - 6;
-      parts.push(
-        text(line, {
-          x: end,
-          y: top - 6 - (all.length - 1 - row) * 14,
-          size: 12,
-          fill: ink,
-          anchor: 'end',
-        }),
-      );
+      const base = top - 6 - (all.length - 1 - row) * 14;
+      parts.push(text(line, end, base, { size: 12, fill: ink, anchor: 'end' }));
     });
   });
 
   // Names, groups and totals of the rows; the cells between them.
   const bottom = top + cells.height;
-  const most = (of: (line: DrawnLine) => DrawnTotal | undefined) =>
-    Math.max(1, ...lines.map((line) => of(line)?.count ?? 0));
-  const mostAtEnds = totalHeads.map((_, side) => most(({ totals }) => totals[side]));
+  const mostAtEnds = totalHeads.map((_, side) => largest(lines.map(({ totals }) => totals[side])));
   lines.forEach(({ name, group, totals }, row) => {
-    const base = top + row * ROW + 16;
-    const [words = ''] = fitted(name, nameWidth - 8, { size: SIZE, lines: 1 });
-    parts.push(text(words, { x: MARGIN + 2, y: base, size: SIZE, fill: ink }));
-    const isFirst = group !== lines[row - 1]?.group;
-    if (isFirst) {
-      const [said = ''] = fitted(group, groupWidth - 8, { size: SIZE, lines: 1 });
-      parts.push(text(said, { x: MARGIN + nameWidth, y: base, size: SIZE, fill: soft }));
-    }
-    const line = colours(isFirst ? 'rule-strong' : 'rule');
-    parts.push(rule(MARGIN, top + row * ROW, left, top + row * ROW, line));
-    parts.push(rule(right, top + row * ROW, MARGIN + gridWidth, top + row * ROW, line));
-    totals.forEach((total, side) => {
-      const place = { x: right + side * TOTAL, y: top + row * ROW, width: TOTAL, height: ROW };
+    const upper = top + row * ROW;
+    const isNew = isFirst(matrix, row);
+    parts.push(text(oneLine(name, nameWidth - 8), MARGIN + 2, upper + 16, { fill: ink }));
+    if (isNew)
       parts.push(
-        endTotal(total, shapes[side], (total.count ?? 0) / (mostAtEnds[side] ?? 1), place, colours),
+        text(oneLine(group, groupWidth - 8), MARGIN + nameWidth, upper + 16, { fill: soft }),
       );
+    const stroke = isNew ? strong : colours('rule');
+    parts.push(rule(MARGIN, upper, left, upper, stroke), rule(right, upper, edge, upper, stroke));
+    totals.forEach((total, side) => {
+      const box = { x: right + side * TOTAL, y: upper, width: TOTAL, height: ROW };
+      const share = (total.count ?? 0) / (mostAtEnds[side] ?? 1);
+      parts.push(drawTotal(total, shapes[side], share, box, false, colours));
     });
   });
-  parts.push(`<g transform="translate(${left} ${top})">${drawCells(matrix, colours, width_)}</g>`);
-  parts.push(rule(right, top, right, bottom + feet.length * ROW, colours('rule-strong')));
+  parts.push(`<g transform="translate(${left} ${top})">${drawCells(matrix, colours, column)}</g>`);
+  parts.push(rule(right, top, right, bottom + feet.length * ROW, strong));
 
   // Totals at the feet of the columns.
   feet.forEach(({ name, totals }, side) => {
     const place = { y: bottom + side * ROW, height: ROW };
     parts.push(
-      element('rect', { x: MARGIN, ...place, width: gridWidth, fill: colours('surface') }),
-      rule(
-        MARGIN,
-        place.y,
-        MARGIN + gridWidth,
-        place.y,
-        colours(side === 0 ? 'rule-strong' : 'rule'),
-      ),
-      text(name, { x: MARGIN + 2, y: place.y + 16, size: SIZE, fill: ink }),
+      element('rect', { x: MARGIN, ...place, width: gridWidth, fill: surface }),
+      rule(MARGIN, place.y, edge, place.y, side === 0 ? strong : colours('rule')),
+      text(name, MARGIN + 2, place.y + 16, { fill: ink }),
     );
-    const mostHere = Math.max(1, ...totals.slice(0, columns.length).map(({ count }) => count ?? 0));
+    const most = largest(totals.slice(0, columns.length));
     totals.forEach((total, at) => {
       const isColumn = at < columns.length;
       const box = isColumn
-        ? { x: left + at * width_, width: width_, ...place }
+        ? { x: left + at * column, width: column, ...place }
         : { x: right + (at - columns.length) * TOTAL, width: TOTAL, ...place };
-      const share = isColumn ? (total.count ?? 0) / mostHere : 0;
-      parts.push(footTotal(total, shapes[side], share, box, colours));
+      const share = isColumn ? (total.count ?? 0) / most : 0;
+      parts.push(drawTotal(total, shapes[side], share, box, true, colours));
     });
   });
   y = bottom + feet.length * ROW;
-  parts.push(rule(MARGIN, y, MARGIN + gridWidth, y, colours('rule-strong')));
+  parts.push(rule(MARGIN, y, edge, y, strong));
   y += 10;
   for (const words of matrix.foot) write(words, 12, soft);
 
@@ -267,8 +248,11 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
 const widest = (all: readonly string[], most: number): number =>
   Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, SIZE)))) + 12);
 
-/** A part of the drawing with words of its own for who points at it or hears it. */
-const titled = (words: string, part: string) => `<g><title>${escaped(words)}</title>${part}</g>`;
+const largest = (totals: readonly (DrawnTotal | undefined)[]): number =>
+  Math.max(1, ...totals.map((total) => total?.count ?? 0));
+
+const oneLine = (words: string, width: number, size = SIZE): string =>
+  fitted(words, width, { size, lines: 1 })[0] ?? '';
 
 const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
   element('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });

@@ -2,7 +2,7 @@ import { type RecordColumnId, recordColumns } from '../../dataset/records-table'
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
 import { RAPPORTEUR } from '../../dataset/values';
-import { writeFile } from '../../dataset/write-file';
+import { savedTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
@@ -27,17 +27,10 @@ export function RecordsDownload({ rows }: { rows: readonly { readonly original: 
     await loadWords(['files']);
     const { state } = store.getState();
     const records = rows.map(({ original }) => original);
-    const table = recordsFile(model, codec, state, records);
-    const { date, hash } = model.dataset;
-    return {
-      fileWords: [
-        t('files.records'),
-        ...filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
-        `${date} ${hash.slice(0, 8)}`,
-      ],
-      count: table.rows.length,
-      write: (format, tell) => writeFile(table, format, tell),
-    };
+    return savedTable(
+      recordsFile(model, codec, state, records),
+      filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
+    );
   };
   if (rows.length === 0)
     return (
