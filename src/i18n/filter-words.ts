@@ -38,7 +38,7 @@ export function filterPhrases(fields: readonly Field[], known: Known, asked: Ask
     .map((field) =>
       t('filters.chip', {
         field: t(`filters.field.${field}`),
-        value: formatList(asked[field].map((value) => nameOf(known, field, value))),
+        value: formatList(asked[field].map((value) => valueName(known, field, value))),
       }),
     );
   const words = asked.q.trim();
@@ -79,7 +79,7 @@ export function scopeWords(
 
 /** Names keep their capitals, terms do not. */
 function withinSentence(known: Known, field: Field, id: string): string {
-  const name = nameOf(known, field, id);
+  const name = valueName(known, field, id);
   return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
 }
 
@@ -92,7 +92,8 @@ export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meet
   );
 }
 
-function nameOf({ names, dataset }: Known, field: Field, id: string): string {
+/** What a value of a filter is called; an id that nothing has stands for itself. */
+export function valueName({ names, dataset }: Known, field: Field, id: string): string {
   const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
   const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
   switch (field) {

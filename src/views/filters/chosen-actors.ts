@@ -52,15 +52,9 @@ export function placesOf(model: Model, chosen: ReadonlySet<string>): Places {
 }
 
 /** The set with these actors in it, or without them. */
-export function withActors(
+export const withActors = (
   chosen: ReadonlySet<string>,
   actors: readonly string[],
   included: boolean,
-): Set<string> {
-  const next = new Set(chosen);
-  for (const id of actors) {
-    if (included) next.add(id);
-    else next.delete(id);
-  }
-  return next;
-}
+): Set<string> =>
+  new Set(included ? [...chosen, ...actors] : [...chosen].filter((id) => !actors.includes(id)));

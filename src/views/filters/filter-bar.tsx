@@ -4,7 +4,7 @@ import { KINDS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
-import { ActorFilter, MoreFilters, TopicFilter } from './filter-buttons';
+import { FilterButton } from './filter-buttons';
 import { activeFilters, FilterChips } from './filter-chips';
 import { MarkChip } from './mark-chip';
 import { SummaryLine } from './summary-line';
@@ -48,9 +48,9 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
       </button>
       <div id={id} className="filters-controls">
         <KindToggles facets={facets} />
-        <TopicFilter facets={facets} />
-        <ActorFilter facets={facets} />
-        <MoreFilters facets={facets} />
+        <FilterButton of="topic" facets={facets} />
+        <FilterButton of="actor" facets={facets} />
+        <FilterButton of="more" facets={facets} />
         <SearchField />
       </div>
       <div className="filters-line">

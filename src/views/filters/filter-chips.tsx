@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { valueName } from '../../i18n/filter-words';
+import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
@@ -16,25 +18,16 @@ import {
   withActors,
 } from './chosen-actors';
 
-export interface ActiveFilter {
-  readonly id: string;
-  readonly words: string;
-  readonly without: Partial<ViewState>;
-}
-
 const without = <T,>(values: readonly T[], value: T): readonly T[] =>
   values.filter((other) => other !== value);
 
-const chip = (
-  id: string,
-  field: string,
-  value: string,
-  change: Partial<ViewState>,
-): ActiveFilter => ({
+const chip = (id: string, field: string, value: string, without: Partial<ViewState>) => ({
   id,
   words: t('filters.chip', { field, value }),
-  without: change,
+  /** The change that takes it away. */
+  without,
 });
+type ActiveFilter = ReturnType<typeof chip>;
 
 /** Switching a kind on beyond the default narrows nothing; only one that is off is a filter. */
 function kindFilters(state: ViewState, codec: Codec): ActiveFilter[] {
@@ -51,13 +44,12 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
   const asked = actor.length > 0 && subregion.length > 0;
   const shown = asked ? { actor, subregion } : cover(model, chosen);
   const leave = (actors: readonly string[]) => placesOf(model, withActors(chosen, actors, false));
-  const name = (id: string) => model.names.get(id) ?? id;
   return [
     ...shown.subregion.map((id) =>
       chip(
         `subregion ${id}`,
         t('filters.field.subregion'),
-        name(id),
+        actorName(model, id),
         asked ? { subregion: without(subregion, id) } : leave(membersOf(model, id)),
       ),
     ),
@@ -66,7 +58,7 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
       return chip(
         `actor ${id}`,
         t(`filters.field.actor.${kind}`),
-        name(id),
+        actorName(model, id),
         asked ? { actor: without(actor, id) } : leave([id]),
       );
     }),
@@ -75,26 +67,24 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
 
 /** Every filter in force, in the order of the bar; none under the default. */
 export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
-  const { topics, modalities, meetings } = model.dataset;
-  const list = <Id extends string>(
-    field: ListField,
-    ids: readonly Id[],
-    nameOf: (id: Id) => string | undefined,
-  ) =>
-    ids.map((id) =>
-      chip(`${field} ${id}`, t(`filters.field.${field}`), nameOf(id) ?? id, {
+  const list = (field: ListField) => {
+    const ids: readonly string[] = state[field];
+    return ids.map((id) =>
+      chip(`${field} ${id}`, t(`filters.field.${field}`), valueName(model, field, id), {
         [field]: without(ids, id),
       }),
     );
+  };
+  const q = state.q.trim();
   return [
     ...kindFilters(state, codec),
-    ...list('status', state.status, (id) => t(`status.${id}`)),
-    ...list('topic', state.topic, (id) => topics.find((topic) => topic.id === id)?.label),
+    ...list('status'),
+    ...list('topic'),
     ...placeFilters(model, state),
-    ...list('modality', state.modality, (id) => modalities.find((each) => each.id === id)?.label),
-    ...list('basis', state.basis, (id) => t(`basis.${id}`)),
-    ...list('meeting', state.meeting, (id) => meetings.find((each) => each.id === id)?.title),
-    ...(state.q.trim() === '' ? [] : [chip('q', t('filters.field.q'), state.q.trim(), { q: '' })]),
+    ...list('modality'),
+    ...list('basis'),
+    ...list('meeting'),
+    ...(q === '' ? [] : [chip('q', t('filters.field.q'), q, { q: '' })]),
   ];
 }
 

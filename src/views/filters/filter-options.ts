@@ -3,6 +3,7 @@ import type { ActorKind } from '../../dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { fold } from '../../model/fold';
+import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 import { type ListField, membersOf, subregionsOf } from './chosen-actors';
@@ -61,7 +62,7 @@ export interface PlaceGroup extends OptionGroup {
 
 /** Rows by subregion, then States of none, organizations, and regions spoken of as one. */
 export function placeGroups(model: Model): PlaceGroup[] {
-  const named = (id: string): Option => ({ id, label: model.names.get(id) ?? id });
+  const named = (id: string): Option => ({ id, label: actorName(model, id) });
   const rest = (id: ActorKind, label: string): PlaceGroup => {
     const alone = model.actors.filter(({ kind, subregion }) => kind === id && subregion === null);
     return { id, label, subregion: null, options: alone.map((actor) => named(actor.id)) };

@@ -1,5 +1,5 @@
 /** What the buttons of the filters open; loaded once the page stands. */
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
@@ -15,17 +15,18 @@ import {
 import {
   findInGroups,
   type Option,
+  type OptionGroup,
   optionGroups,
   type PlaceGroup,
   placeGroups,
 } from './filter-options';
 
-interface PanelProps {
+export interface PanelProps {
   readonly facets: Facets;
   readonly focusPanel: () => void;
 }
 
-export const TopicPanel = (props: PanelProps) => <Options field="topic" {...props} />;
+export const TopicPanel = (props: PanelProps) => <ListOptions field="topic" {...props} />;
 
 export function MorePanel(props: PanelProps) {
   const model = useModel();
@@ -39,14 +40,36 @@ export function MorePanel(props: PanelProps) {
       {MORE_FIELDS.filter(isOffered).map((field) => (
         <fieldset key={field} className="filters-field">
           <legend>{t(`filters.field.${field}`)}</legend>
-          <Options field={field} {...props} />
+          <ListOptions field={field} {...props} />
         </fieldset>
       ))}
     </div>
   );
 }
 
-export function ActorPanel({ focusPanel }: { focusPanel: () => void }) {
+function ListOptions({ field, facets, focusPanel }: PanelProps & { field: ListField }) {
+  const { navigate } = useSession();
+  const model = useModel();
+  const kinds = useView((state) => state.kind);
+  const chosen: readonly string[] = useView((state) => state[field]);
+  const choose = (values: readonly string[]) =>
+    void navigate({ [field]: values } as Partial<ViewState>);
+  const groups = optionGroups(model, field, kinds).map(({ id, label, options }) => ({
+    id,
+    label,
+    rows: options.map((option) => ({
+      ...option,
+      count: facets[field].get(option.id) ?? 0,
+      checked: chosen.includes(option.id),
+      onChange: (checked: boolean) =>
+        choose(checked ? [...chosen, option.id] : chosen.filter((other) => other !== option.id)),
+    })),
+  }));
+  const clear = chosen.length > 0 ? () => choose([]) : null;
+  return <OptionRows groups={groups} clear={clear} focusPanel={focusPanel} />;
+}
+
+export function ActorPanel({ focusPanel }: PanelProps) {
   const { navigate } = useSession();
   const model = useModel();
   const filter = useFilter();
@@ -57,33 +80,33 @@ export function ActorPanel({ focusPanel }: { focusPanel: () => void }) {
     () => allFacets(model, { ...filter, actor: [], subregion: [] }),
     [model, filter],
   );
-  const groups = findInGroups(placeGroups(model), text);
   const choose = (actors: readonly string[], included: boolean) =>
     void navigate(placesOf(model, withActors(chosen, actors, included)));
-
-  const whole = ({ subregion, label }: PlaceGroup) => {
-    if (subregion === null) return null;
-    const members = membersOf(model, subregion);
-    if (members.length < 2) return null;
-    return (
-      <OptionRow
-        label={t('filters.actor.whole', { subregion: label ?? subregion })}
-        count={facets.subregion.get(subregion) ?? 0}
-        checked={members.every((id) => chosen.has(id))}
-        partly={members.some((id) => chosen.has(id))}
-        onChange={(checked) => choose(members, checked)}
-      />
-    );
+  const one = (option: Option): OptionProps => ({
+    ...option,
+    count: facets.actor.get(option.id) ?? 0,
+    checked: chosen.has(option.id),
+    onChange: (checked) => choose([option.id], checked),
+  });
+  const whole = ({ subregion, label }: PlaceGroup): OptionProps[] => {
+    const members = subregion === null ? [] : membersOf(model, subregion);
+    if (subregion === null || members.length < 2) return [];
+    return [
+      {
+        id: subregion,
+        label: t('filters.actor.whole', { subregion: label ?? subregion }),
+        count: facets.subregion.get(subregion) ?? 0,
+        checked: members.every((id) => chosen.has(id)),
+        partly: members.some((id) => chosen.has(id)),
+        onChange: (checked) => choose(members, checked),
+      },
+    ];
   };
-  const one = ({ id, label }: Option) => (
-    <OptionRow
-      key={id}
-      label={label}
-      count={facets.actor.get(id) ?? 0}
-      checked={chosen.has(id)}
-      onChange={(checked) => choose([id], checked)}
-    />
-  );
+  const groups = findInGroups(placeGroups(model), text).map((group) => ({
+    ...group,
+    rows: [...whole(group), ...group.options.map(one)],
+  }));
+  const clear = chosen.size > 0 ? () => choose([...chosen], false) : null;
   return (
     <>
       <input
@@ -94,83 +117,53 @@ export function ActorPanel({ focusPanel }: { focusPanel: () => void }) {
         aria-label={t('filters.actor.find')}
         placeholder={t('filters.actor.find')}
       />
-      {groups.map((group) => (
-        <OptionGroupFrame key={group.id} label={group.label}>
-          {whole(group)}
-          {group.options.map(one)}
-        </OptionGroupFrame>
-      ))}
       {groups.length === 0 && <p role="status">{t('filters.actor.none')}</p>}
-      {chosen.size > 0 && (
-        <ClearButton
-          onClear={() => {
-            choose([...chosen], false);
-            focusPanel();
-          }}
-        />
-      )}
+      <OptionRows groups={groups} clear={clear} focusPanel={focusPanel} />
     </>
   );
 }
 
-/** The options of a field, and what clears it. */
-function Options({ field, facets, focusPanel }: PanelProps & { field: ListField }) {
-  const { navigate } = useSession();
-  const model = useModel();
-  const kinds = useView((state) => state.kind);
-  const chosen: readonly string[] = useView((state) => state[field]);
-  const choose = (values: readonly string[]) =>
-    void navigate({ [field]: values } as Partial<ViewState>);
+interface RowsProps {
+  readonly groups: readonly (Pick<OptionGroup, 'id' | 'label'> & {
+    readonly rows: readonly OptionProps[];
+  })[];
+  /** Null where nothing is chosen. */
+  readonly clear: (() => void) | null;
+  readonly focusPanel: () => void;
+}
+
+/** Options under the headings of their groups, and what clears them. */
+function OptionRows({ groups, clear, focusPanel }: RowsProps) {
   return (
     <>
-      {optionGroups(model, field, kinds).map((group) => (
-        <OptionGroupFrame key={group.id} label={group.label}>
-          {group.options.map(({ id, label, language }) => (
-            <OptionRow
-              key={id}
-              label={label}
-              lang={language}
-              count={facets[field].get(id) ?? 0}
-              checked={chosen.includes(id)}
-              onChange={(checked) =>
-                choose(checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-              }
-            />
-          ))}
-        </OptionGroupFrame>
-      ))}
-      {chosen.length > 0 && (
-        <ClearButton
-          onClear={() => {
-            choose([]);
+      {groups.map(({ id, label, rows }) => {
+        const Group = label === null ? 'div' : 'fieldset';
+        return (
+          <Group key={id} className="filters-group">
+            {label !== null && <legend>{label}</legend>}
+            {rows.map((row) => (
+              <OptionRow key={row.id} {...row} />
+            ))}
+          </Group>
+        );
+      })}
+      {clear && (
+        <button
+          type="button"
+          className="quiet filters-clear-one"
+          onClick={() => {
+            clear();
             focusPanel();
           }}
-        />
+        >
+          {t('filters.clear.one')}
+        </button>
       )}
     </>
   );
 }
 
-const ClearButton = ({ onClear }: { onClear: () => void }) => (
-  <button type="button" className="quiet filters-clear-one" onClick={onClear}>
-    {t('filters.clear.one')}
-  </button>
-);
-
-/** Options under their heading. */
-function OptionGroupFrame({ label, children }: { label: string | null; children: ReactNode }) {
-  if (label === null) return <div className="filters-group">{children}</div>;
-  return (
-    <fieldset className="filters-group">
-      <legend>{label}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface OptionProps {
-  readonly label: string;
-  readonly lang?: string | undefined;
+interface OptionProps extends Option {
   /** Records that the option would leave. */
   readonly count: number;
   readonly checked: boolean;
@@ -180,7 +173,7 @@ interface OptionProps {
 }
 
 /** A checkbox named by its label and described by its number, the number at the right. */
-function OptionRow({ label, lang, count, checked, partly = false, onChange }: OptionProps) {
+function OptionRow({ label, language, count, checked, partly = false, onChange }: OptionProps) {
   const id = useId();
   return (
     <label className="filters-option" data-empty={count === 0 || undefined}>
@@ -194,7 +187,7 @@ function OptionRow({ label, lang, count, checked, partly = false, onChange }: Op
         aria-labelledby={`${id}label`}
         aria-describedby={`${id}count`}
       />
-      <span id={`${id}label`} className="filters-option-label" lang={lang}>
+      <span id={`${id}label`} className="filters-option-label" lang={language}>
         {label}
       </span>
       <span className="filters-number" aria-hidden="true">

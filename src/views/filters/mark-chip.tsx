@@ -1,6 +1,7 @@
 import type { Kind, Status } from '../../dataset/schema';
 import { KINDS, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import { valueName } from '../../i18n/filter-words';
 import type { Model } from '../../model/model';
 import { useMark, useModel, useSession, useView } from '../../store/react';
 import type { Mark, MarkField, ViewState } from '../../store/view-state';
@@ -37,21 +38,9 @@ export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
 }
 
 /** "Extradition and Planned", as the filters name them. */
-export function markWords({ names, topics, dataset }: Model, mark: Mark): string {
-  const nameOf = (field: MarkField, id: string): string => {
-    switch (field) {
-      case 'topic':
-        return topics.find((topic) => topic.id === id)?.label ?? id;
-      case 'modality':
-        return dataset.modalities.find((modality) => modality.id === id)?.label ?? id;
-      case 'status':
-        return t(`status.${id as Status}`);
-      case 'kind':
-        return t(`kind.${id as Kind}.many`);
-      default:
-        return names.get(id) ?? id;
-    }
-  };
+export function markWords(model: Model, mark: Mark): string {
+  const nameOf = (field: MarkField, id: string) =>
+    valueName(model, field === 'partner' ? 'actor' : field, id);
   const { actor, partner, ...rest } = mark;
   const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
   if (actor && partner) {
