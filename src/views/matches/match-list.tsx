@@ -17,18 +17,13 @@ interface ListProps {
 export function MatchList({ rows, to }: ListProps) {
   return (
     <ul className="match-list">
-      {rows.map(({ actors, form, open, asked, standing, records }) => {
-        const reasons = [
-          [form, standing.form],
-          [open, standing.openness],
-          [asked],
-          [actors.length > 1 ? t('matches.why.together') : ''],
-        ];
+      {rows.map(({ actors, reasons, standing, records }) => {
+        const together = actors.length > 1 ? t('matches.why.together') : '';
         return (
           <li key={records[0]} data-openness={standing.openness}>
             <p>
               <JointProviders actors={actors} to={to} />
-              {reasons.map(
+              {[...reasons, [together] as const].map(
                 ([words, place]) =>
                   words && (
                     <Fragment key={words}>

@@ -12,10 +12,8 @@ type Standing = NamedOffer & { readonly form?: Match['form'] };
 export interface MatchRow {
   /** Rows of the matrix: the actors of the other side; several where one passage names them. */
   readonly actors: readonly [number, ...number[]];
-  readonly form: string;
-  readonly open: string;
-  /** Says that the need asks for this provider; empty where it does not. */
-  readonly asked: string;
+  /** Why it stands where it does, in words, with the value of the criterion where it is one. */
+  readonly reasons: readonly (readonly [words: string, place?: string | undefined])[];
   readonly standing: Standing;
   /** Positions in `dataset.records`, on the other side: the first actor's. */
   readonly records: readonly [number, ...number[]];
@@ -24,10 +22,7 @@ export interface MatchRow {
 }
 
 const isAlike = (a: MatchRow, b: MatchRow): boolean =>
-  a.form === b.form &&
-  a.open === b.open &&
-  a.asked === b.asked &&
-  a.standing.firmness === b.standing.firmness;
+  String(a.reasons) === String(b.reasons) && a.standing.firmness === b.standing.firmness;
 
 /** Joins rows of one match each where one passage makes the offer for several actors. */
 function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
@@ -75,9 +70,7 @@ const rowOf = (
   asked = '',
 ): MatchRow => ({
   actors: [model.index.columns.actor[at] as number],
-  form,
-  open: whyOpen(model, standing),
-  asked,
+  reasons: [[form, standing.form], [whyOpen(model, standing), standing.openness], [asked]],
   standing,
   records: [at],
   count: 1,

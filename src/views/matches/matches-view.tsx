@@ -18,8 +18,7 @@ import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { offerWords } from './match-entry';
 import { usePointedTracking } from './name-links';
-import { NeedsList, UnansweredList } from './needs-lists';
-import { OffersList, UnusedList } from './offers-lists';
+import { NeedsList, OffersList, UnansweredList, UnusedList } from './needs-and-offers';
 import { SingleProviderList } from './single-provider-list';
 import './matches.css';
 

@@ -37,13 +37,16 @@ interface LinkProps {
   readonly kind: keyof Pointed;
   readonly id: string;
   readonly name: string;
-  /** What the link does, in words. */
-  readonly says: string;
-  readonly change: Partial<ViewState>;
+  /** The list that the link opens; absent: it narrows the present list, or widens it again. */
+  readonly to?: 'needs' | 'offers' | undefined;
+  /** What else the link changes. */
+  readonly change?: Partial<ViewState>;
 }
 
-function NameLink({ kind, id, name, says, change }: LinkProps) {
-  const link = useLink(change);
+function NameLink({ kind, id, name, to, change }: LinkProps) {
+  const isChosen = useView((state) => !to && state[kind].length === 1 && state[kind][0] === id);
+  const link = useLink({ [kind]: isChosen ? [] : [id], ...(to && { list: to }), ...change });
+  const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
   const mark = usePointedMark(kind, id);
   return (
     <a
@@ -70,11 +73,9 @@ export function KindSign({ actor }: { actor: number }) {
   );
 }
 
-interface ActorLinkProps {
+interface ActorLinkProps extends Pick<LinkProps, 'to'> {
   /** Row of the matrix. */
   readonly actor: number;
-  /** The list that the link opens; absent: it narrows the present list. */
-  readonly to?: 'needs' | 'offers';
   /** Column of the matrix, to which the list is narrowed too. */
   readonly topic?: number | undefined;
 }
@@ -83,16 +84,9 @@ interface ActorLinkProps {
 export function ActorLink({ actor, to, topic }: ActorLinkProps) {
   const model = useModel();
   const { id, name } = model.actors[actor] as Actor;
-  const isChosen = useView((state) => !to && state.actor.length === 1 && state.actor[0] === id);
   const on = topic === undefined ? undefined : model.topics[topic]?.id;
-  const change = {
-    actor: isChosen ? [] : [id],
-    subregion: [],
-    ...(to && { list: to }),
-    ...(on !== undefined && { topic: [on] }),
-  };
-  const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
-  return <NameLink kind="actor" id={id} name={name} says={says} change={change} />;
+  const change = { subregion: [], ...(on !== undefined && { topic: [on] }) };
+  return <NameLink kind="actor" id={id} name={name} to={to} change={change} />;
 }
 
 /** The name without a link. */
@@ -122,9 +116,6 @@ export function ActorNames({ ids }: { ids: readonly string[] }) {
 
 /** A topic's name, which narrows the list to it; `topic` is its column of the matrix. */
 export function TopicLink({ topic }: { topic: number }) {
-  const { id, label: name } = useModel().topics[topic] as Topic;
-  const isChosen = useView((state) => state.topic.length === 1 && state.topic[0] === id);
-  const change = { topic: isChosen ? [] : [id] };
-  const says = t(isChosen ? 'matches.all' : 'matches.only', { name });
-  return <NameLink kind="topic" id={id} name={name} says={says} change={change} />;
+  const { id, label } = useModel().topics[topic] as Topic;
+  return <NameLink kind="topic" id={id} name={label} />;
 }
