@@ -32,6 +32,8 @@ const words = (message: string) =>
     .map((after) => (after.split('}')[0] ?? '').split(',')[0] ?? '')
     .filter((name) => name !== '#' && name !== '' && !name.includes(' '));
 
+const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+
 /** All messages of a catalogue. */
 const messagesIn = async (language: Language): Promise<Record<string, string>> =>
   Object.assign({}, ...(await Promise.all(PARTS.map((part) => wordsOf(part, language)))));
@@ -42,13 +44,13 @@ const catalogues = await Promise.all(
 );
 
 describe('the English catalogue', () => {
-  it.each(Object.entries(english))(
-    '%s names the placeholders that its type asks for',
-    (_, message) => {
-      const compiled = compileMessage(message) as Token[];
-      expect(new Set(words(message))).toEqual(new Set(placeholders(compiled)));
-    },
-  );
+  it('names in each message the placeholders that its type asks for', () => {
+    const wrong = Object.entries(english).filter(([, message]) => {
+      const compiled = placeholders(compileMessage(message) as Token[]);
+      return String(sorted(words(message))) !== String(sorted(compiled));
+    });
+    expect(wrong).toEqual([]);
+  });
 
   it('says nothing twice under one id, and has every module in its list', async () => {
     const files = readdirSync('src/i18n/en');
@@ -64,8 +66,7 @@ describe.each(catalogues)('the catalogue %s', (_, messages) => {
   });
 
   it('fills in the same placeholders, and has something to say', () => {
-    const asks = (message: string) =>
-      [...new Set(placeholders(compileMessage(message) as Token[]))].sort();
+    const asks = (message: string) => sorted(placeholders(compileMessage(message) as Token[]));
     const wrong = Object.entries(messages).filter(
       ([id, message]) =>
         message.trim() === '' || String(asks(message)) !== String(asks(english[id] ?? '')),
