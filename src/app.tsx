@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
@@ -51,7 +51,6 @@ function WholePage() {
       state.seen !== null || rejected.length > 0 || replaced.length > 0,
   );
   const view = useView((state) => state.view);
-  const filter = useFilter();
   const panel = usePanel();
   useFocusInNewView(view);
   return (
@@ -66,9 +65,9 @@ function WholePage() {
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>
-          <ErrorBoundary key={view} resetKey={filter}>
+          <Guarded key={view}>
             <Part of={VIEW_PARTS[view]} waiting={<Loading />} />
-          </ErrorBoundary>
+          </Guarded>
         </main>
         <SidePanel panel={panel} />
       </div>
@@ -76,6 +75,11 @@ function WholePage() {
     </>
   );
 }
+
+/** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
+const Guarded = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary resetKey={useFilter()}>{children}</ErrorBoundary>
+);
 
 const Loading = () => (
   <p role="status" className="app-loading">

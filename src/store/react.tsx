@@ -19,8 +19,16 @@ import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
+/** The snapshot, perhaps a frame behind the page: see `useLateView`. */
+const LateSnapshot = createContext<Snapshot | null>(null);
+
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  return <SessionContext value={session}>{children}</SessionContext>;
+  const late = useDeferredValue(useStore(session.store));
+  return (
+    <SessionContext value={session}>
+      <LateSnapshot value={late}>{children}</LateSnapshot>
+    </SessionContext>
+  );
 }
 
 export function useSession(): Session {
@@ -40,6 +48,18 @@ export function useView<T>(selector: (state: ViewState) => T): T {
   return useSnapshot(({ state }) => selector(state));
 }
 
+function useLateSnapshot(): Snapshot {
+  const late = useContext(LateSnapshot);
+  if (!late) throw new Error('useLateSnapshot: no SessionProvider above this component');
+  return late;
+}
+
+/**
+ * The whole view state, which may follow a frame behind the page: for what is not waited for, such as
+ * the addresses of links. Whoever reads it is drawn once after the frame, and not with it.
+ */
+export const useLateView = (): ViewState => useLateSnapshot().state;
+
 /** The cell whose evidence is open, if any. */
 export function useOpenCell(): Cell | null {
   const model = useModel();
@@ -50,6 +70,9 @@ export function useOpenCell(): Cell | null {
 
 /** What the reader narrows the records to; the same object while no field of it changes. */
 export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
+
+/** The same, which may follow a frame behind the page. */
+export const useLateFilter = (): Filter => useLateSnapshot().filter;
 
 /** What is emphasized on the whole page. */
 export const useMark = (): Mark | null => useView((state) => state.mark);
@@ -75,9 +98,8 @@ export function usePointed<T extends string | boolean | null>(select: (pointed: 
 /** The address of the present view with a change to it, for links that can be copied or opened. */
 export function useHref(change: Partial<ViewState>): string {
   const { codec } = useSession();
-  // The state is selected and not the address, which would be written anew at every check for change.
-  // It may follow a frame behind what the page shows: a click goes by the change alone.
-  const state = useDeferredValue(useView((whole) => whole));
+  // A click goes by the change alone.
+  const state = useLateView();
   return writeUrl(codec, { ...state, seen: null, ...change, ...outOf(state, change) }) || '?';
 }
 

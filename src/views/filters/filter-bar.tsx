@@ -1,9 +1,16 @@
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
-import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
+import {
+  useLateFilter,
+  useLateView,
+  useModel,
+  useSession,
+  useSnapshot,
+  useView,
+} from '../../store/react';
 import { FilterButton } from './filter-buttons';
 import { activeFilters, FilterChips } from './filter-chips';
 import { MarkChip } from './mark-chip';
@@ -17,9 +24,9 @@ import './filters.css';
 export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const { codec } = useSession();
   const model = useModel();
-  // The numbers beside the options may follow a frame behind the matrix, which is waited for.
-  const filter = useDeferredValue(useFilter());
-  const state = useView((view) => view);
+  // The numbers beside the options and the chips may follow a frame behind the matrix.
+  const state = useLateView();
+  const filter = useLateFilter();
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
   const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);
   const unshown = KINDS.filter(

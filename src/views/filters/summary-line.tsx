@@ -1,9 +1,9 @@
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
-import { useFilter, useModel, useSession } from '../../store/react';
+import { useLateFilter, useModel, useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import './filters.css';
@@ -13,7 +13,7 @@ export function SummaryLine() {
   const { navigate, codec } = useSession();
   const model = useModel();
   // May follow a frame behind the matrix.
-  const filter = useDeferredValue(useFilter());
+  const filter = useLateFilter();
   const summary = summaryOf(model, filter);
   const isEmpty = model.dataset.records.length === 0;
   const words = useRef<HTMLParagraphElement>(null);
