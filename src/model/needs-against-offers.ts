@@ -1,7 +1,7 @@
 /** Needs against offers, topic by topic or actor by actor: what diverging bars draw, without pixels. */
-import type { ActorKind, Status } from '../dataset/schema';
+import type { ActorKind } from '../dataset/schema';
 import { type Filter, NO_FILTER } from './filter';
-import { SHAPE_BIT, shapeBits } from './marks';
+import { askBits, SHAPE_BIT, shapeBits } from './marks';
 import type { Model } from './model';
 import { unmet } from './unmet';
 
@@ -32,8 +32,6 @@ export interface Sides {
   readonly nobody: boolean;
 }
 
-const ASKS: readonly Status[] = ['requested', 'acknowledged'];
-
 interface Cells {
   readonly actors: Model['actors'];
   readonly topics: number;
@@ -52,9 +50,7 @@ interface Cells {
 function cellsOf(model: Model, filter: Filter, by: By): Cells {
   const { topics } = model.index;
   const needs = shapeBits(model, filter);
-  const firm =
-    filter.status.length === 0 ? ASKS : ASKS.filter((one) => filter.status.includes(one));
-  const firmBits = firm.length === 0 ? null : shapeBits(model, { ...filter, status: firm });
+  const asking = askBits(model, filter);
   const narrows = by === 'topic' && filter.actor.length + filter.subregion.length > 0;
   const offers = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
   const { meeting, basis } = filter;
@@ -66,8 +62,7 @@ function cellsOf(model: Model, filter: Filter, by: By): Cells {
     actors: model.actors,
     topics,
     need: (actor, topic) => (bitOf(needs, actor, topic) & SHAPE_BIT.need) !== 0,
-    asks: (actor, topic) =>
-      firmBits !== null && (bitOf(firmBits, actor, topic) & SHAPE_BIT.need) !== 0,
+    asks: (actor, topic) => bitOf(asking, actor, topic) !== 0,
     offers: (actor, topic) => bitOf(offers, actor, topic),
     isUnmet: has,
     offeredByAnyone: (topic) =>

@@ -2,7 +2,7 @@
 import type { CoopRecord, Status } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
 import { answersUnder, compileFilter } from './compiled-filter';
-import type { Filter } from './filter';
+import { type Filter, NO_FILTER } from './filter';
 import { SHAPE_BIT, shapeBits } from './marks';
 import { opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
@@ -87,10 +87,14 @@ function othersWith(model: Model, filter: Filter, row: number, column: number, w
     .map(([other, records]) => ({ actor: other, records }));
 }
 
-/** Positions in `dataset.records` of the available offers. */
-const availableOffers = memo((model): readonly number[] => {
+/** The available offers as positions in `dataset.records`: those open to all, and those that name somebody. */
+const availableOffers = memo((model) => {
   const { status } = model.index.columns;
-  return [...model.dataset.records.keys()].filter((i) => status[i] === STATUS_CODE.available);
+  const [open, named]: [number[], number[]] = [[], []];
+  model.dataset.records.forEach(({ counterparts }, i) => {
+    if (status[i] === STATUS_CODE.available) (counterparts.length === 0 ? open : named).push(i);
+  });
+  return { open: Uint32Array.from(open), named };
 });
 
 /**
@@ -98,37 +102,42 @@ const availableOffers = memo((model): readonly number[] => {
  * that is open to all, or names it or a region around it. Offers pass the filters on meeting and basis
  * alone, as in the matches. Linear in the offers; the test itself reads only offers that name somebody.
  */
-export function openOffers(model: Model, filter: Filter): (row: number, topic: number) => boolean {
-  const { index, topics, actors, dataset } = model;
-  const { actor, topic } = index.columns;
-  const mayAnswer = answersUnder(model, compileFilter(model, filter));
-  const openIn = new Uint8Array(index.cells);
-  /** By topic, the actors with an offer that is open to all. */
-  const openOn = new Uint32Array(topics.length);
-  /** By topic, the offers that name somebody: positions in `dataset.records`. */
-  const namedOn: number[][] = topics.map(() => []);
-  for (const i of availableOffers(model)) {
-    if (!mayAnswer(i)) continue;
-    const column = topic[i] as number;
-    const cell = (actor[i] as number) * index.topics + column;
-    if ((dataset.records[i]?.counterparts.length ?? 0) > 0) namedOn[column]?.push(i);
-    else if (openIn[cell] === 0) {
+export const openOffers = (model: Model, { meeting, basis }: Filter) =>
+  // One answer for all filters that are alike in these two.
+  openOffersUnder(model, NO_FILTER, meeting, basis);
+
+const openOffersUnder = memo(
+  (model, _all: Filter, meeting: Filter['meeting'], basis: Filter['basis']) => {
+    const { index, topics, actors, dataset } = model;
+    const { actor, topic } = index.columns;
+    const mayAnswer = answersUnder(model, compileFilter(model, { ...NO_FILTER, meeting, basis }));
+    const { open, named } = availableOffers(model);
+    const openIn = new Uint8Array(index.cells);
+    /** By topic, the actors with an offer that is open to all. */
+    const openOn = new Uint32Array(topics.length);
+    for (const i of open) {
+      const column = topic[i] as number;
+      const cell = (actor[i] as number) * index.topics + column;
+      if (openIn[cell] === 1 || !mayAnswer(i)) continue;
       openIn[cell] = 1;
       openOn[column] = (openOn[column] as number) + 1;
     }
-  }
-  const around = new Map<number, string[]>();
-  return (row, column) => {
-    if ((openOn[column] as number) > (openIn[row * index.topics + column] as number)) return true;
-    const one = actors[row];
-    const named = namedOn[column];
-    if (!one || !named || named.length === 0) return false;
-    const regions = around.get(row) ?? regionsAround(one);
-    around.set(row, regions);
-    return named.some(
-      (offer) =>
-        actor[offer] !== row &&
-        opennessTo(dataset.records[offer]?.counterparts ?? [], one, regions) !== 'reserved',
-    );
-  };
-}
+    /** By topic, the offers that name somebody: positions in `dataset.records`. */
+    const namedOn: number[][] = topics.map(() => []);
+    for (const i of named) if (mayAnswer(i)) namedOn[topic[i] as number]?.push(i);
+    const around = new Map<number, string[]>();
+    return (row: number, column: number): boolean => {
+      if ((openOn[column] as number) > (openIn[row * index.topics + column] as number)) return true;
+      const one = actors[row];
+      const offers = namedOn[column];
+      if (!one || !offers || offers.length === 0) return false;
+      const regions = around.get(row) ?? regionsAround(one);
+      around.set(row, regions);
+      return offers.some(
+        (offer) =>
+          actor[offer] !== row &&
+          opennessTo(dataset.records[offer]?.counterparts ?? [], one, regions) !== 'reserved',
+      );
+    };
+  },
+);

@@ -68,6 +68,20 @@ function scrollerAround({ parentElement }: HTMLElement): HTMLElement {
   return /auto|scroll/.test(overflowY) ? parentElement : scrollerAround(parentElement);
 }
 
+/** Pixels at the edges of what scrolls that sticky heads, names and totals lie over. */
+export function coveredEdges(scrolled: Element | null) {
+  // In a low window the foot does not stick, and is scrolled to like any row.
+  const size = (selector: string, side: 'offsetWidth' | 'offsetHeight') => {
+    const part = scrolled?.querySelector<HTMLElement>(selector);
+    return part && getComputedStyle(part).position === 'sticky' ? part[side] : 0;
+  };
+  return {
+    top: size('thead', 'offsetHeight'),
+    bottom: size('tfoot', 'offsetHeight'),
+    left: size('.m-corner', 'offsetWidth'),
+  };
+}
+
 /** `stuckIn` holds the heads that lie over what is scrolled; `view` is where that begins. */
 function uncover(
   cell: HTMLElement,
@@ -75,22 +89,15 @@ function uncover(
   stuckIn: HTMLElement | null,
   view: { top: number; left: number },
 ) {
-  // In a low window the foot does not stick, and is scrolled to like any row.
-  const stuck = (selector: string) => {
-    const part = stuckIn?.querySelector(selector);
-    return part && getComputedStyle(part).position === 'sticky' ? part : null;
-  };
-  const [head, foot, corner] = [stuck('thead'), stuck('tfoot'), stuck('.m-corner')];
+  const covered = coveredEdges(stuckIn);
   const box = cell.getBoundingClientRect();
   // The panel of quotes may lie over the lower part of the page.
-  const covered = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
-  const top = view.top + (head?.getBoundingClientRect().height ?? 0);
-  const height =
-    scrolled.clientHeight - Math.max(covered, foot?.getBoundingClientRect().height ?? 0);
-  const bottom = view.top + height;
-  const left = view.left + (corner?.getBoundingClientRect().width ?? 0);
+  const panel = Number.parseFloat(getComputedStyle(scrolled).scrollPaddingBottom) || 0;
+  const top = view.top + covered.top;
+  const bottom = view.top + scrolled.clientHeight - Math.max(panel, covered.bottom);
+  const left = view.left + covered.left;
   const right = view.left + scrolled.clientWidth;
-  if (!head?.contains(cell) && !foot?.contains(cell)) {
+  if (!cell.closest('thead, tfoot')) {
     if (box.top < top) scrolled.scrollTop -= top - box.top;
     else if (box.bottom > bottom) scrolled.scrollTop += box.bottom - bottom;
   }

@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  type Range,
+  useVirtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import {
@@ -11,11 +16,19 @@ import {
 } from './grid-layout';
 import { MatrixGrid } from './matrix-grid';
 import type { PointedStore } from './pointed';
+import { coveredEdges } from './use-overflow';
 
 /** The table of a large matrix, which draws what is in view. Apart, since it brings the virtualizer. */
 export function WindowedGrid({ pointed }: { pointed: PointedStore }) {
   return <MatrixGrid pointed={pointed} useSlots={useVisibleRange} />;
 }
+
+/** The size of the scroller less what lies over its rows and columns. */
+const observeUncovered: typeof observeElementRect = (virtualizer, tell) =>
+  observeElementRect(virtualizer, ({ width, height }) => {
+    const { top, bottom, left } = coveredEdges(virtualizer.scrollElement);
+    tell({ width: width - left, height: height - top - bottom });
+  });
 
 /** What a first render, which cannot measure, takes the scroller to be. */
 const FIRST_RECT = { width: 1280, height: 800 };
@@ -34,8 +47,8 @@ function useVisibleRange(
   const common = {
     getScrollElement: () => scroller.current,
     initialRect: FIRST_RECT,
-    // The sticky heads already hide so much that rows and columns beyond the view are drawn.
     overscan: 1,
+    observeElementRect: observeUncovered,
     useFlushSync: false,
   };
   const vertical = useVirtualizer<HTMLDivElement, HTMLElement>({
