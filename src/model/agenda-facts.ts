@@ -2,13 +2,13 @@
 import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 import { groupBy } from './by-kind';
-import { STATUS_CODE } from './columns';
-import { bearingOn, formsOf, helpUnder } from './criteria';
+import { STATUS_CODE, STATUS_LIST } from './columns';
+import { bearingOn, formsOf } from './criteria';
 import type { Filter } from './filter';
-import { matchSides } from './match-sides';
+import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
-import { type ProposalRow, positionTable } from './positions';
+import { positionTable } from './positions';
 
 /** An actor and all that it said there, in the order of the text. */
 export interface Voice {
@@ -23,24 +23,14 @@ export const ASKED = ['requested', 'acknowledged', 'raised'] as const;
 /** Why one invites somebody, the strongest reason first; `experience` is a capacity in place. */
 export const INVITED = ['available', 'planned', 'experience'] as const;
 
-/** Actors are in neutral order; one may stand under several statuses and reasons. */
-export interface AgendaFacts {
-  readonly asked: Readonly<Record<(typeof ASKED)[number], readonly Voice[]>>;
-  readonly invited: Readonly<Record<(typeof INVITED)[number], readonly Voice[]>>;
-  /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
-  readonly proposals: readonly ProposalRow[];
-}
-
 /** All records and positions behind the facts. */
 export function statementsBehind(
   { dataset }: Model,
   { asked, invited, proposals }: AgendaFacts,
 ): { readonly records: readonly CoopRecord[]; readonly positions: readonly Position[] } {
-  const voices = [...ASKED.map((each) => asked[each]), ...INVITED.map((each) => invited[each])];
+  const voices = [...Object.values(asked), ...Object.values(invited)].flat();
   return {
-    records: voices
-      .flat()
-      .flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? [])),
+    records: voices.flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? [])),
     positions: proposals.flatMap(({ marks }) => marks.flatMap(({ positions }) => positions)),
   };
 }
@@ -56,16 +46,12 @@ const inText = memo((model): Uint32Array => {
 });
 
 /** By topic, positions of the records that bear on the criteria, in the order of the text. */
-const bearing = memo((model, filter: Filter): readonly (readonly number[])[] => {
+const bearing = memo((model, filter: Filter) => {
   const { topic } = model.index.columns;
   const bears = bearingOn(model, matchSides(model, filter));
-  const byTopic: number[][] = model.topics.map(() => []);
-  for (const i of inText(model)) if (bears(i)) byTopic[topic[i] as number]?.push(i);
-  return byTopic;
+  const byTopic = groupBy(inText(model).filter(bears), (i) => topic[i] as number);
+  return model.topics.map((_, at): readonly number[] => byTopic.get(at) ?? []);
 });
-
-/** Facts by topic, as far as they were asked for. */
-const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
 /** The actors of records (by position), each with its own, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
@@ -73,6 +59,9 @@ export function voicesOf({ index }: Model, positions: readonly number[]): Voice[
     .map(([actor, records]) => ({ actor, records }))
     .sort((a, b) => a.actor - b.actor);
 }
+
+/** Facts by topic, as far as they were asked for. */
+const factsFor = memo((_model, _filter: Filter): AgendaFacts[] => []);
 
 /**
  * Needs pass the whole filter, but for `kind`; offers and capacities all but `kind` and places, as in
@@ -84,21 +73,26 @@ export function agendaFacts(model: Model, filter: Filter, topic: number): Agenda
   return facts[topic];
 }
 
-function factsOf(model: Model, filter: Filter, topic: number): AgendaFacts {
+function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
-  const positions = bearing(model, filter)[topic] ?? [];
-  const of = (wanted: Status) =>
-    voicesOf(
-      model,
-      positions.filter((i) => status[i] === STATUS_CODE[wanted]),
-    );
+  const byStatus = groupBy(
+    bearing(model, filter)[topic] ?? [],
+    (i) => STATUS_LIST[status[i] as number],
+  );
+  const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
+  // Actors are in neutral order; one may stand under several statuses and reasons.
   return {
     asked: {
       requested: of('requested'),
       acknowledged: of('acknowledged'),
       raised: of('raised'),
-    },
-    invited: { available: of('available'), planned: of('planned'), experience: of('in-place') },
+    } satisfies Record<(typeof ASKED)[number], Voice[]>,
+    invited: {
+      available: of('available'),
+      planned: of('planned'),
+      experience: of('in-place'),
+    } satisfies Record<(typeof INVITED)[number], Voice[]>,
+    /** Proposals that touch the topic in the meetings asked for, with everybody's stance. */
     proposals: positionTable(model, {
       topic: [model.topics[topic]?.id ?? ''],
       actor: [],
@@ -108,6 +102,8 @@ function factsOf(model: Model, filter: Filter, topic: number): AgendaFacts {
     }).rows,
   };
 }
+
+export type AgendaFacts = ReturnType<typeof factsOf>;
 
 /** The records of an actor (by row) on a topic that are of such a status, in the order of the text. */
 export function recordsBehind(

@@ -49,25 +49,6 @@ export type AgendaNotice =
       readonly outside: readonly number[];
     };
 
-export interface Agenda {
-  readonly ranking: Ranking;
-  /** Items that the ranking is asked for: as asked, or as many as the hours hold; at least 1. */
-  readonly n: number;
-  /** Every topic ranked, as `inOrder` of `n` has them. */
-  readonly ranked: readonly RankedTopic[];
-  readonly items: readonly AgendaItem[];
-  /** What the chair excluded, and what is open and below the line: as ranked. */
-  readonly excluded: readonly RankedTopic[];
-  readonly next: readonly RankedTopic[];
-  /** Whether the items stand in another order than that of the ranking. */
-  readonly isMoved: boolean;
-  /** Of all items. */
-  readonly minutes: number;
-  /** The whole minutes that the hours asked for hold; null where items were asked for. */
-  readonly room: number | null;
-  readonly notices: readonly AgendaNotice[];
-}
-
 /** The topics ranked, as pinned, proposed or excluded, and what may be on an agenda and is `left`. */
 function choose(model: Model, ranking: Ranking, { pin, exclude }: AgendaSettings, n: number) {
   const ranked = inOrder(ranking, n);
@@ -117,7 +98,7 @@ function pinNotices(
 }
 
 /** Whatever is asked, an agenda comes back; what could not be had is in its notices. */
-export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSettings): Agenda {
+export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSettings) {
   const { length, time, order } = settings;
   // Whole minutes: twenty of them are written 0.33 hours, and 2.05 * 60 is a little less than 123.
   const room = length.unit === 'hours' ? Math.round(length.count * 60) : null;
@@ -143,21 +124,31 @@ export function agendaOf(model: Model, ranking: Ranking, settings: AgendaSetting
     return at < 0 ? order.length : at;
   };
   const arranged = asRanked.toSorted((a, b) => place(a) - place(b));
-  const items = arranged.map((each) => ({
-    ...each,
-    pinned: pinned.includes(each),
-    minutes: time.own[idOf(model, each)] ?? time.each,
-  }));
+  const items = arranged.map(
+    (each): AgendaItem => ({
+      ...each,
+      pinned: pinned.includes(each),
+      minutes: time.own[idOf(model, each)] ?? time.each,
+    }),
+  );
   return {
     ranking,
+    /** Items that the ranking is asked for: as asked, or as many as the hours hold; at least 1. */
     n: Math.max(n, 1),
+    /** Every topic ranked, as `inOrder` of `n` has them. */
     ranked,
+    /** What the chair excluded, and what is open and below the line: as ranked. */
     excluded: choice.excluded,
     next: choice.left,
+    /** Whether the items stand in another order than that of the ranking. */
     isMoved: arranged.some((each, at) => each !== asRanked[at]),
     items,
+    /** Of all items. */
     minutes: items.reduce((sum, { minutes }) => sum + minutes, 0),
+    /** The whole minutes that the hours asked for hold; null where items were asked for. */
     room,
     notices,
   };
 }
+
+export type Agenda = ReturnType<typeof agendaOf>;

@@ -9,10 +9,10 @@
  * or, and sums are kept as binary digits, one number a digit.
  */
 import { BASES } from '../dataset/values';
-import { bearingOn, CRITERIA_OF, formsOf, helpUnder, isCounted, normalise } from './criteria';
+import { bearingOn, CRITERIA_OF, formsOf, isCounted, normalise } from './criteria';
 import { CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { matchSides } from './match-sides';
+import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 

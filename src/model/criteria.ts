@@ -26,7 +26,7 @@ import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { matchIndex, matchSides } from './match-sides';
+import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -102,19 +102,6 @@ export function bearingOn(
   const { status } = index.columns;
   return (i: number): boolean =>
     (KIND_OF[status[i] as number] === 'need' ? asked[i] : askedAnywhere[i]) === 1;
-}
-
-/** Available offers that could meet a need, by topic, and whether one is another actor's and open to a row. */
-export function helpUnder(model: Model, filter: Filter) {
-  const { actor, status } = model.index.columns;
-  const { answering } = matchSides(model, filter);
-  const { sourcesOn, opennessOf } = matchIndex(model);
-  const isOffer = (i: number) => status[i] === STATUS_CODE.available && answering[i] === 1;
-  return {
-    offersOn: sourcesOn.map((sources) => sources.filter(isOffer)),
-    isFor: (offer: number, row: number): boolean =>
-      actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
-  };
 }
 
 /**

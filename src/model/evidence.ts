@@ -20,7 +20,7 @@ export const byText = memo(({ dataset }) => {
 });
 
 /** A test of one record, by position, against the whole filter. */
-function passes(model: Model, filter: Filter): (position: number) => boolean {
+export function passes(model: Model, filter: Filter): (position: number) => boolean {
   const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
   const compiled = compileFilter(model, filter);
   const { anyModality, modalityBits, found } = compiled;

@@ -4,7 +4,7 @@ import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { pivot } from './pivot';
+import { type Pivot, pivot } from './pivot';
 import type { Plane } from './record-index';
 
 /** Offers are three shapes: planned and past help is never added to what is available. */
@@ -60,8 +60,15 @@ export const SHAPE_BIT = Object.fromEntries(
   SHAPES.map((shape, position) => [shape, 1 << position]),
 ) as Record<Shape, number>;
 
-/** Sets the bit where any of the planes (six at most) has a count; planes two at a time. */
-function addShape(bits: Uint8Array, bit: number, planes: readonly Plane[]): void {
+/** The planes of some statuses that the filter leaves. */
+export const planesOf = ({ planesRead }: Pivot, statuses: readonly Status[]): number[] =>
+  statuses
+    .flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
+    .filter((plane) => planesRead[plane] === 1);
+
+/** Sets the bit where any plane of the statuses (three at most) has a count; planes two at a time. */
+function addBit(bits: Uint8Array, bit: number, counted: Pivot, statuses: readonly Status[]): void {
+  const planes = planesOf(counted, statuses).map((plane) => counted.planes[plane] as Plane);
   for (let p = 0; p < planes.length; p += 2) {
     const one = planes[p] as Plane;
     const two = planes[p + 1] ?? one;
@@ -77,20 +84,10 @@ function addShape(bits: Uint8Array, bit: number, planes: readonly Plane[]): void
  * outside the filter.
  */
 export const shapeBits = memo((model, filter: Filter): Uint8Array => {
-  const { rows, columns, planes, planesRead, index } = pivot(model, filter);
+  const counted = pivot(model, filter);
+  const { rows, columns, index } = counted;
   const bits = new Uint8Array(index.cells);
-  for (const shape of SHAPES) {
-    const read = SHAPE_STATUSES[shape].flatMap((status) =>
-      [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1].filter(
-        (plane) => planesRead[plane] === 1,
-      ),
-    );
-    addShape(
-      bits,
-      SHAPE_BIT[shape],
-      read.map((plane) => planes[plane] as Plane),
-    );
-  }
+  for (const shape of SHAPES) addBit(bits, SHAPE_BIT[shape], counted, SHAPE_STATUSES[shape]);
   if (rows.includes(0) || columns.includes(0)) {
     for (let a = 0, cell = 0; a < index.actors; a++) {
       for (let t = 0; t < index.topics; t++, cell++) {
@@ -101,32 +98,35 @@ export const shapeBits = memo((model, filter: Filter): Uint8Array => {
   return bits;
 });
 
-const FIRM = ['requested', 'acknowledged'] as const satisfies readonly Status[];
+/** For each row and each column, the shapes that stand anywhere in it. */
+export const edgeBits = memo((model, filter: Filter) => {
+  const bits = shapeBits(model, filter);
+  const { actors, topics } = model.index;
+  const rows = new Uint8Array(actors);
+  const columns = new Uint8Array(topics);
+  for (let actor = 0, cell = 0; actor < actors; actor++) {
+    let row = 0;
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      row |= bits[cell] as number;
+      columns[topic] = (columns[topic] as number) | (bits[cell] as number);
+    }
+    rows[actor] = row;
+  }
+  return { rows, columns };
+});
 
 /** For each cell, 1 where an actor asks: where a need is more than raised. 0 outside the filter. */
 export const askBits = memo((model, filter: Filter): Uint8Array => {
-  const { planes, planesRead } = pivot(model, filter);
   const asks = new Uint8Array(model.index.cells);
-  addShape(
-    asks,
-    1,
-    FIRM.flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
-      .filter((plane) => planesRead[plane] === 1)
-      .map((plane) => planes[plane] as Plane),
-  );
+  addBit(asks, 1, pivot(model, filter), ['requested', 'acknowledged']);
   const bits = shapeBits(model, filter);
   for (let cell = 0; cell < asks.length; cell++) if (bits[cell] === 0) asks[cell] = 0;
   return asks;
 });
 
 /** Whether the filter admits any record of the shape: where not, its count is not zero but unknown. */
-export function isCounted(model: Model, filter: Filter, shape: Shape): boolean {
-  const { planesRead } = pivot(model, filter);
-  return SHAPE_STATUSES[shape].some((status) => {
-    const plane = STATUS_CODE[status] * 2;
-    return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
-  });
-}
+export const isCounted = (model: Model, filter: Filter, shape: Shape): boolean =>
+  planesOf(pivot(model, filter), SHAPE_STATUSES[shape]).length > 0;
 
 /** The most records of one status in any cell, whatever the filter: what the cells need room for. */
 export const largestCount = memo((model): number => {

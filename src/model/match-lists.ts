@@ -7,58 +7,52 @@
  * States' needs without an offer are the unmet ones.
  */
 import type { CoopRecord } from '../dataset/schema';
+import { groupBy } from './by-kind';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import { matchIndex, matchSides } from './match-sides';
+import { actorsOf, helpUnder, matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
-/** Available offers of others that could meet a need; none that is reserved for others. */
-interface NeedAnswers {
-  readonly available: number;
-  /** Their actors (rows, in neutral order). */
-  readonly providers: readonly number[];
-}
-
 /**
  * Both maps by position in `dataset.records`, in neutral order: actor, topic, firmest first. A need of
- * the filter has its answers; an offer of the filter has the number of other actors with a need for
- * whom it is not reserved for others.
+ * the filter has its answers, the available offers of others that are not reserved for others, with their
+ * providers (rows, in neutral order); an offer of the filter has the number of other actors with a need
+ * for whom it is not reserved for others.
  */
 export const matchTable = memo((model, filter: Filter) => {
-  const { needsOn, sourcesOn, opennessOf, ...index } = matchIndex(model);
+  const index = matchIndex(model);
   const { asked, answering } = matchSides(model, filter);
+  const { offersOn, isFor } = helpUnder(model, filter);
   const { actor, topic, status } = model.index.columns;
-  const isFor = (offer: number, row: number) =>
-    actor[offer] !== row && opennessOf(offer, row) !== 'reserved';
-  const availableOn = sourcesOn.map((on) =>
-    on.filter((i) => answering[i] === 1 && status[i] === STATUS_CODE.available),
+  const needyOn = index.needsOn.map((on) =>
+    actorsOf(
+      model,
+      on.filter((i) => answering[i] === 1),
+    ),
   );
-  const needyOn = needsOn.map((on) => [
-    ...new Set(on.filter((i) => answering[i] === 1).map((i) => actor[i] as number)),
-  ]);
-  // Needs of a cell have the same answers, since only their form differs, which bars nothing.
-  const cells = new Map<number, NeedAnswers>();
-  const answersIn = (row: number, column: number): NeedAnswers => {
-    const cell = row * model.index.topics + column;
-    const known = cells.get(cell);
-    if (known) return known;
-    const offers = (availableOn[column] ?? []).filter((offer) => isFor(offer, row));
-    const providers = [...new Set(offers.map((offer) => actor[offer] as number))];
-    const answers = { available: offers.length, providers };
-    cells.set(cell, answers);
-    return answers;
+  const answersIn = (row: number, column: number) => {
+    const offers = (offersOn[column] ?? []).filter((offer) => isFor(offer, row));
+    return { available: offers.length, providers: actorsOf(model, offers) };
   };
-  const needs = new Map<number, NeedAnswers>();
-  for (const need of index.needs)
-    if (asked[need] === 1) needs.set(need, answersIn(actor[need] as number, topic[need] as number));
+  // Needs of a cell have the same answers, since only their form differs, which bars nothing.
+  const cells = new Map<number, ReturnType<typeof answersIn>>();
+  const needs: typeof cells = new Map();
+  for (const need of index.needs) {
+    if (asked[need] === 0) continue;
+    const [row, column] = [actor[need] as number, topic[need] as number];
+    const cell = row * model.index.topics + column;
+    const answers = cells.get(cell) ?? answersIn(row, column);
+    cells.set(cell, answers);
+    needs.set(need, answers);
+  }
   const offers = new Map<number, number>();
   for (const source of index.sources) {
     if (asked[source] === 0 || status[source] === STATUS_CODE['in-place']) continue;
     const needy = needyOn[topic[source] as number] ?? [];
     offers.set(source, needy.filter((row) => isFor(source, row)).length);
   }
-  return { needs: needs as ReadonlyMap<number, NeedAnswers>, offers };
+  return { needs, offers };
 });
 
 /** Needs for which no other actor has an available offer that is not reserved for others. */
@@ -101,21 +95,18 @@ export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
  * the lists above.
  */
 export function togetherTopics(model: Model, filter: Filter) {
-  const { actor, status, topic: topicOf } = model.index.columns;
-  const { answering } = matchSides(model, filter);
-  const { sourcesOn, opennessOf } = matchIndex(model);
+  const { actor, topic: topicOf } = model.index.columns;
+  const { offersOn, isFor } = helpUnder(model, filter);
   const told = toldTogether(model);
   const needs = [...matchTable(model, filter).needs.keys()];
   return [...providersByTopic(model, filter)].flatMap(([topic, rows]) => {
     if (rows.size < 2) return [];
-    const needy = new Set(
-      needs.filter((need) => topicOf[need] === topic).map((need) => actor[need] as number),
+    const needy = actorsOf(
+      model,
+      needs.filter((need) => topicOf[need] === topic),
     );
-    const offers = (sourcesOn[topic] ?? []).filter(
-      (offer) =>
-        status[offer] === STATUS_CODE.available &&
-        answering[offer] === 1 &&
-        [...needy].some((row) => row !== actor[offer] && opennessOf(offer, row) !== 'reserved'),
+    const offers = (offersOn[topic] ?? []).filter((offer) =>
+      needy.some((row) => isFor(offer, row)),
     );
     const isOfAll = (offer: number): boolean => {
       const tellers = new Set([offer, ...(told.get(offer) ?? [])].map((at) => actor[at]));
@@ -134,13 +125,13 @@ export function togetherTopics(model: Model, filter: Filter) {
  */
 export const toldTogether = memo((model): ReadonlyMap<number, readonly number[]> => {
   const { actor, status } = model.index.columns;
-  const byPassage = new Map<string, number[]>();
-  for (const offer of matchIndex(model).sources) {
-    if (KIND_OF[status[offer] as number] !== 'offer') continue;
+  const offers = matchIndex(model).sources.filter(
+    (source) => KIND_OF[status[source] as number] === 'offer',
+  );
+  const byPassage = groupBy(offers, (offer) => {
     const { meeting, topic, evidence } = model.dataset.records[offer] as CoopRecord;
-    const passage = [meeting, topic, status[offer], evidence.start, evidence.end].join(' ');
-    byPassage.set(passage, [...(byPassage.get(passage) ?? []), offer]);
-  }
+    return [meeting, topic, status[offer], evidence.start, evidence.end].join(' ');
+  });
   const together = new Map<number, readonly number[]>();
   for (const told of byPassage.values())
     for (const offer of told) {

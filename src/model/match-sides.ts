@@ -6,47 +6,38 @@
  * which it names a status. The records that answer pass `meeting` and `basis` alone (the topic is the
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
-import type { Actor } from '../dataset/schema';
-import { KIND_OF, STATUS_CODE } from './columns';
-import { admittedActors, answersUnder, compileFilter } from './compiled-filter';
-import type { Filter } from './filter';
+import type { Actor, Status } from '../dataset/schema';
+import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
+import { passes } from './evidence';
+import { type Filter, NO_FILTER } from './filter';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
-
-/** 1 by status code: named, or of a kind of which none is named. */
-function admittedStatuses(filter: Filter): Uint8Array {
-  const named = new Set(filter.status.map((status) => STATUS_CODE[status]));
-  const narrowed = new Set(filter.status.map((status) => KIND_OF[STATUS_CODE[status]]));
-  return Uint8Array.from(KIND_OF, (kind, code) => Number(!narrowed.has(kind) || named.has(code)));
-}
+import type { Model } from './model';
 
 /**
  * By position in `dataset.records`, 1 where it passes, whatever its kind. `askedAnywhere` is `asked`
  * without the filters on actor and subregion, for an actor that is asked for by name.
  */
 export const matchSides = memo((model, filter: Filter) => {
-  const { columns } = model.index;
-  const compiled = compileFilter(model, filter);
-  const { anyModality, modalityBits, found } = compiled;
-  const mayAnswer = answersUnder(model, compiled);
-  const statuses = admittedStatuses(filter);
-  const rows = admittedActors(compiled);
-  const asked = new Uint8Array(columns.length);
-  const askedAnywhere = new Uint8Array(columns.length);
-  const answering = new Uint8Array(columns.length);
-  for (let i = 0; i < columns.length; i++) {
-    const answers = mayAnswer(i);
-    const passes =
-      answers &&
-      statuses[columns.status[i] as number] === 1 &&
-      compiled.topic[columns.topic[i] as number] === 1 &&
-      (anyModality || ((columns.modalities[i] as number) & modalityBits) !== 0) &&
-      (found === null || found[i] === 1);
-    answering[i] = Number(answers);
-    askedAnywhere[i] = Number(passes);
-    asked[i] = Number(passes && rows[columns.actor[i] as number] === 1);
-  }
-  return { asked, askedAnywhere, answering };
+  const { length } = model.index.columns;
+  const kindOf = (status: Status) => KIND_OF[STATUS_CODE[status]];
+  const narrowed = new Set(filter.status.map(kindOf));
+  const status = STATUS_LIST.filter(
+    (one) => filter.status.includes(one) || !narrowed.has(kindOf(one)),
+  );
+  const passing = (asked: Filter) => {
+    const pass = passes(model, asked);
+    const on = new Uint8Array(length);
+    for (let i = 0; i < length; i++) on[i] = Number(pass(i));
+    return on;
+  };
+  const asked: Filter = { ...filter, kind: [], status };
+  const { meeting, basis } = filter;
+  return {
+    asked: passing(asked),
+    askedAnywhere: passing({ ...asked, actor: [], subregion: [] }),
+    answering: passing({ ...NO_FILTER, meeting, basis }),
+  };
 });
 
 /**
@@ -97,3 +88,38 @@ export const matchIndex = memo((model) => {
     },
   };
 });
+
+/**
+ * By topic the available offers, and the capacities in place of States, that could answer a need; and
+ * whether such an offer is another actor's and not reserved for others than a row.
+ */
+export const helpUnder = memo((model, filter: Filter) => {
+  const { actor, status } = model.index.columns;
+  const { answering } = matchSides(model, filter);
+  const { sourcesOn, opennessOf } = matchIndex(model);
+  const answeringOn = (wanted: Status) =>
+    sourcesOn.map((sources) =>
+      sources.filter((i) => status[i] === STATUS_CODE[wanted] && answering[i] === 1),
+    );
+  return {
+    offersOn: answeringOn('available'),
+    capacitiesOn: answeringOn('in-place'),
+    isFor: (offer: number, row: number): boolean =>
+      actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
+  };
+});
+
+/** Who could answer a need of an actor (by row) on a topic: rows of the providers, in neutral order. */
+export function answerersOf(model: Model, filter: Filter, row: number, topic: number): number[] {
+  const { offersOn, isFor } = helpUnder(model, filter);
+  return actorsOf(model, offersOn[topic]?.filter((offer) => isFor(offer, row)) ?? []);
+}
+
+/** States other than an actor that have a capacity in place on a topic, in neutral order. */
+export const ableOn = (model: Model, filter: Filter, row: number, topic: number): number[] =>
+  actorsOf(model, helpUnder(model, filter).capacitiesOn[topic] ?? []).filter((one) => one !== row);
+
+/** The actors of records (by position), each once. */
+export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
+  ...new Set(records.map((i) => index.columns.actor[i] as number)),
+];

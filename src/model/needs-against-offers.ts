@@ -32,82 +32,10 @@ export interface Sides {
   readonly nobody: boolean;
 }
 
-interface Cells {
-  readonly actors: Model['actors'];
-  readonly topics: number;
-  readonly need: (actor: number, topic: number) => boolean;
-  readonly asks: (actor: number, topic: number) => boolean;
-  /** Bits of `SHAPE_BIT` of the offers. */
-  readonly offers: (actor: number, topic: number) => number;
-  readonly isUnmet: (actor: number, topic: number) => boolean;
-  readonly offeredByAnyone: (topic: number) => boolean;
-}
-
 /**
- * Cells by what is asked of them. By topic, a filter on places narrows whose needs count and not who
- * offers: whoever asks what a subregion needs still asks who anywhere offers it.
- */
-function cellsOf(model: Model, filter: Filter, by: By): Cells {
-  const { topics } = model.index;
-  const needs = shapeBits(model, filter);
-  const asking = askBits(model, filter);
-  const narrows = by === 'topic' && filter.actor.length + filter.subregion.length > 0;
-  const offers = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
-  const { meeting, basis } = filter;
-  const anyone = shapeBits(model, { ...NO_FILTER, meeting, basis });
-  const { has } = unmet(model, filter);
-  const bitOf = (bits: Uint8Array, actor: number, topic: number) =>
-    bits[actor * topics + topic] as number;
-  return {
-    actors: model.actors,
-    topics,
-    need: (actor, topic) => (bitOf(needs, actor, topic) & SHAPE_BIT.need) !== 0,
-    asks: (actor, topic) => bitOf(asking, actor, topic) !== 0,
-    offers: (actor, topic) => bitOf(offers, actor, topic),
-    isUnmet: has,
-    offeredByAnyone: (topic) =>
-      model.actors.some((_, actor) => (bitOf(anyone, actor, topic) & SHAPE_BIT.available) !== 0),
-  };
-}
-
-/** A count of what is `counted`, each once, over all lines `over` that it may stand in. */
-function sidesOver(
-  cells: Cells,
-  counted: readonly number[],
-  over: readonly number[],
-  at: (counted: number, over: number) => readonly [actor: number, topic: number],
-  kindOf: (counted: number) => ActorKind,
-): Omit<Sides, 'nobody'> {
-  const sides = { asks: 0, raises: 0, states: 0, organizations: 0, planned: 0, past: 0, gap: 0 };
-  for (const one of counted) {
-    const kind = kindOf(one);
-    let need = false;
-    let asks = false;
-    let isUnmet = false;
-    let offers = 0;
-    for (const line of over) {
-      const [actor, topic] = at(one, line);
-      offers |= cells.offers(actor, topic);
-      if (!cells.need(actor, topic)) continue;
-      need = true;
-      asks ||= cells.asks(actor, topic);
-      isUnmet ||= cells.isUnmet(actor, topic);
-    }
-    if (need && kind === 'state') {
-      if (asks) sides.asks++;
-      else sides.raises++;
-      if (isUnmet) sides.gap++;
-    }
-    if (kind === 'region') continue;
-    if (offers & SHAPE_BIT.available) sides[kind === 'state' ? 'states' : 'organizations']++;
-    if (offers & SHAPE_BIT.planned) sides.planned++;
-    if (offers & SHAPE_BIT.delivered) sides.past++;
-  }
-  return sides;
-}
-
-/**
- * The sides of a row of one or of several topics, or actors: nobody and nothing counts twice a side.
+ * The sides of a row of one or of several topics, or actors: nobody and nothing counts twice a side. By
+ * topic, a filter on places narrows whose needs count and not who offers: whoever asks what a subregion
+ * needs still asks who anywhere offers it.
  * @returns a function of positions in `model.topics` or `model.actors`
  */
 export function needsAgainstOffers(
@@ -115,20 +43,53 @@ export function needsAgainstOffers(
   filter: Filter,
   by: By,
 ): (positions: readonly number[]) => Sides {
-  const cells = cellsOf(model, filter, by);
-  const actors = [...model.actors.keys()];
-  const topics = [...model.topics.keys()];
-  if (by === 'topic')
-    return (positions) => {
-      const kindOf = (actor: number) => model.actors[actor]?.kind ?? 'region';
-      const at = (actor: number, topic: number) => [actor, topic] as const;
-      const sides = sidesOver(cells, actors, positions, at, kindOf);
-      const isNeeded = sides.asks + sides.raises > 0;
-      return { ...sides, nobody: isNeeded && !positions.some(cells.offeredByAnyone) };
-    };
+  const { topics } = model.index;
+  const isByTopic = by === 'topic';
+  const needs = shapeBits(model, filter);
+  const asking = askBits(model, filter);
+  const isUnmet = unmet(model, filter).has;
+  const narrows = isByTopic && filter.actor.length + filter.subregion.length > 0;
+  const offered = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
+  const { meeting, basis } = filter;
+  const anyone = shapeBits(model, { ...NO_FILTER, meeting, basis });
+  const isOffered = (topic: number) =>
+    model.actors.some(
+      (_, actor) => ((anyone[actor * topics + topic] as number) & SHAPE_BIT.available) !== 0,
+    );
+  /** What is counted, each once: actors by their kind, or topics, as if each were one State's. */
+  const counted = isByTopic
+    ? model.actors.map(({ kind }) => kind)
+    : model.topics.map((): ActorKind => 'state');
+
   return (positions) => {
-    const at = (topic: number, actor: number) => [actor, topic] as const;
-    return { ...sidesOver(cells, topics, positions, at, () => 'state'), nobody: false };
+    const sides = { asks: 0, raises: 0, states: 0, organizations: 0, planned: 0, past: 0, gap: 0 };
+    counted.forEach((kind, one) => {
+      let need = false;
+      let asks = false;
+      let gap = false;
+      let offers = 0;
+      for (const line of positions) {
+        const actor = isByTopic ? one : line;
+        const topic = isByTopic ? line : one;
+        const cell = actor * topics + topic;
+        offers |= offered[cell] as number;
+        if (((needs[cell] as number) & SHAPE_BIT.need) === 0) continue;
+        need = true;
+        asks ||= asking[cell] === 1;
+        gap ||= isUnmet(actor, topic);
+      }
+      if (need && kind === 'state') {
+        if (asks) sides.asks++;
+        else sides.raises++;
+        if (gap) sides.gap++;
+      }
+      if (kind === 'region') return;
+      if (offers & SHAPE_BIT.available) sides[kind === 'state' ? 'states' : 'organizations']++;
+      if (offers & SHAPE_BIT.planned) sides.planned++;
+      if (offers & SHAPE_BIT.delivered) sides.past++;
+    });
+    const isNeeded = isByTopic && sides.asks + sides.raises > 0;
+    return { ...sides, nobody: isNeeded && !positions.some(isOffered) };
   };
 }
 

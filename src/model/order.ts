@@ -1,7 +1,8 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 import { type Blank, rowBlankOf } from './blanks';
+import { groupBy } from './by-kind';
 import type { Filter } from './filter';
-import { SHAPES, shapeBits } from './marks';
+import { edgeBits, SHAPES, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
@@ -12,24 +13,20 @@ import { unmet } from './unmet';
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What the reader does to single rows and columns. All are left as they are where nothing is said. */
-interface Choices {
-  /** Rows without a mark leave `rows` and stand in `folded`. */
-  readonly fold: boolean;
-  /** Ids of actors that are not folded, since the reader looks for them. */
-  readonly named: readonly string[];
-  /** Ids of actors and topics that stand first, in a group of their own, and are not folded. */
-  readonly pinned: readonly string[];
-  /** Ids of actors and topics that are left out. */
-  readonly hidden: readonly string[];
-}
-
-export interface Arrangement extends Partial<Choices> {
+export interface Arrangement {
   readonly sortActors: Sort;
   readonly sortTopics: Sort;
   /** Leave out rows, or columns, without any mark under the filter. */
   readonly hideActors: boolean;
   readonly hideTopics: boolean;
+  /** Rows without a mark leave `rows` and stand in `folded`. */
+  readonly fold?: boolean;
+  /** Ids of actors that are not folded, since the reader looks for them. */
+  readonly named?: readonly string[];
+  /** Ids of actors and topics that stand first, in a group of their own, and are not folded. */
+  readonly pinned?: readonly string[];
+  /** Ids of actors and topics that are left out. */
+  readonly hidden?: readonly string[];
 }
 
 export interface Group {
@@ -41,36 +38,6 @@ export interface Group {
   readonly id: string;
   /** Positions in `model.actors` or `model.topics`. */
   readonly members: readonly number[];
-}
-
-/** Rows without a mark that are blank for the same reason: positions in `model.actors`. */
-export interface Fold {
-  readonly blank: Blank;
-  readonly members: readonly number[];
-}
-
-export interface Layout {
-  readonly rows: readonly Group[];
-  readonly columns: readonly Group[];
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** What is folded away, by kind of blank; none where nothing is to be folded. */
-  readonly folded: readonly Fold[];
-  /** Rows that are folded, or that would be. */
-  readonly foldable: number;
-  /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
-  readonly hidden: readonly string[];
-}
-
-const descending =
-  (figure: (item: number) => number) =>
-  (a: number, b: number): number =>
-    figure(b) - figure(a);
-
-/** `members` (in neutral order) by a figure, largest first; equals stay in neutral order. */
-function byFigure(members: readonly number[], figure: (item: number) => number): number[] {
-  const figures = new Map(members.map((member) => [member, figure(member)]));
-  return [...members].sort(descending((member) => figures.get(member) ?? 0));
 }
 
 /** The shapes of a line of cells (step apart) as bits, 5 a cell. */
@@ -85,74 +52,70 @@ function pattern(cells: Uint8Array, first: number, step: number, length: number)
   return words;
 }
 
-function sortActors(
-  model: Model,
-  filter: Filter,
-  members: readonly number[],
-  sort: Sort,
-): number[] {
-  const { topics } = model.index;
-  const name = (actor: number): string => model.actors[actor]?.name ?? '';
-  switch (sort) {
-    case 'neutral':
-      return [...members];
-    case 'name':
-      return [...members].sort((a, b) => model.byName(name(a), name(b)));
-    case 'needs':
-      return byFigure(members, (actor) => actorTotals(model, filter, actor).needTopics);
-    case 'offers':
-      return byFigure(members, (actor) => actorTotals(model, filter, actor).availableTopics);
-    case 'unmet':
-      return byFigure(members, (actor) => unmet(model, filter).actors[actor] ?? 0);
-    case 'similarity':
-      return chain(members, (actor) =>
-        pattern(shapeBits(model, filter), actor * topics, 1, topics),
-      );
-  }
+/** What sorts rows, or columns, by their position. */
+interface Axis {
+  readonly name: (item: number) => string;
+  readonly figures: Readonly<Record<'needs' | 'offers' | 'unmet', (item: number) => number>>;
+  readonly shapes: (item: number) => Uint32Array;
 }
 
-function sortTopics(
-  model: Model,
-  filter: Filter,
-  members: readonly number[],
-  sort: Sort,
-): number[] {
+function rowAxis(model: Model, filter: Filter): Axis {
+  const { topics } = model.index;
+  return {
+    name: (row) => model.actors[row]?.name ?? '',
+    figures: {
+      needs: (row) => actorTotals(model, filter, row).needTopics,
+      offers: (row) => actorTotals(model, filter, row).availableTopics,
+      unmet: (row) => unmet(model, filter).actors[row] ?? 0,
+    },
+    shapes: (row) => pattern(shapeBits(model, filter), row * topics, 1, topics),
+  };
+}
+
+function columnAxis(model: Model, filter: Filter): Axis {
   const { topics, actors } = model.index;
-  const label = (topic: number): string => model.topics[topic]?.label ?? '';
-  switch (sort) {
-    case 'neutral':
-      return [...members];
-    case 'name':
-      return [...members].sort((a, b) => model.byName(label(a), label(b)));
-    case 'needs':
-      return byFigure(members, (topic) => topicTotals(model, filter, topic).needStates);
-    case 'offers':
+  return {
+    name: (topic) => model.topics[topic]?.label ?? '',
+    figures: {
+      needs: (topic) => topicTotals(model, filter, topic).needStates,
       // States count first; organizations only decide between topics with equally many States.
-      return byFigure(members, (topic) => {
+      offers: (topic) => {
         const { availableStates, availableOrganizations } = topicTotals(model, filter, topic);
         return availableStates + availableOrganizations / (actors + 1);
-      });
-    case 'unmet':
-      return byFigure(members, (topic) => unmet(model, filter).topics[topic] ?? 0);
+      },
+      unmet: (topic) => unmet(model, filter).topics[topic] ?? 0,
+    },
+    shapes: (topic) => pattern(shapeBits(model, filter), topic, topics, actors),
+  };
+}
+
+/** `members` (in neutral order) as a sort has them, largest figures first; equals stay as they are. */
+function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis: Axis) {
+  switch (sort) {
+    case 'neutral':
+      return members;
+    case 'name':
+      return members.toSorted((a, b) => byName(axis.name(a), axis.name(b)));
     case 'similarity':
-      return chain(members, (topic) => pattern(shapeBits(model, filter), topic, topics, actors));
+      return chain(members, axis.shapes);
+    default: {
+      const figures = new Map(members.map((member) => [member, axis.figures[sort](member)]));
+      return members.toSorted((a, b) => (figures.get(b) ?? 0) - (figures.get(a) ?? 0));
+    }
   }
 }
 
-/** Members by group, groups in the order of `ids`, groups without members left out. */
+/** Members by group, groups in the order of `ids`, then of their first members. */
 function grouped(
   members: readonly number[],
   groupOf: (member: number) => string,
-  ids: readonly string[],
+  ids: readonly string[] = [],
 ): Group[] {
-  const groups = new Map<string, number[]>(ids.map((id) => [id, []]));
-  for (const member of members) {
-    const id = groupOf(member);
-    const group = groups.get(id);
-    if (group) group.push(member);
-    else groups.set(id, [member]);
-  }
-  return [...groups].flatMap(([id, list]) => (list.length > 0 ? [{ id, members: list }] : []));
+  const groups = groupBy(members, groupOf);
+  return [...new Set([...ids, ...groups.keys()])].flatMap((id) => {
+    const own = groups.get(id);
+    return own ? [{ id, members: own }] : [];
+  });
 }
 
 /** The items that a test picks, and the others. */
@@ -170,7 +133,8 @@ const FOLD_ORDER: readonly Blank[] = [
   'not-participant',
 ];
 
-function foldsOf(model: Model, filter: Filter, rows: readonly number[]): Fold[] {
+/** Rows without a mark that are blank for the same reason. */
+function foldsOf(model: Model, filter: Filter, rows: readonly number[]) {
   const blanks = new Map(rows.map((row) => [row, rowBlankOf(model, filter, row)]));
   return FOLD_ORDER.flatMap((blank) => {
     const members = rows.filter((row) => blanks.get(row) === blank);
@@ -179,8 +143,8 @@ function foldsOf(model: Model, filter: Filter, rows: readonly number[]): Fold[] 
 }
 
 /** Positions that the filter leaves and, where asked, that have a mark. */
-const kept = (on: Uint8Array, hide: boolean, marked: (position: number) => boolean): number[] =>
-  Array.from(on.keys()).filter((position) => on[position] === 1 && (!hide || marked(position)));
+const kept = (on: Uint8Array, hide: boolean, marks: Uint8Array): number[] =>
+  [...on.keys()].filter((at) => on[at] === 1 && (!hide || marks[at] !== 0));
 
 /**
  * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
@@ -190,68 +154,57 @@ const kept = (on: Uint8Array, hide: boolean, marked: (position: number) => boole
  * available offer, columns by States (then organizations) with one; `unmet`: as `unmet` counts;
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
  */
-export const layout = memo((model, filter: Filter, arrangement: Arrangement): Layout => {
-  const bits = shapeBits(model, filter);
-  const { rows: leftRows, columns: leftColumns } = pivot(model, filter);
-  const { topics } = model.index;
-  const markedRows = new Uint8Array(leftRows.length);
-  const markedColumns = new Uint8Array(topics);
-  for (let actor = 0, cell = 0; actor < markedRows.length; actor++) {
-    for (let topic = 0; topic < topics; topic++, cell++) {
-      if (bits[cell] === 0) continue;
-      markedRows[actor] = 1;
-      markedColumns[topic] = 1;
-    }
-  }
-  const neutralRows = arrangement.sortActors === 'neutral';
-  const neutralColumns = arrangement.sortTopics === 'neutral';
-
-  const rowGroup = (row: number): string => {
-    const actor = model.actors[row];
-    if (actor?.kind !== 'state') return actor?.kind ?? '';
-    return neutralRows ? (actor.subregion ?? 'state') : 'state';
-  };
+export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
+  const marks = edgeBits(model, filter);
+  const left = pivot(model, filter);
+  const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { fold = false, named = [], pinned = [], hidden = [] } = arrangement;
   const idOfRow = (row: number) => model.actors[row]?.id ?? '';
   const idOfColumn = (topic: number) => model.topics[topic]?.id ?? '';
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
     ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
 
-  const leftActors = kept(leftRows, arrangement.hideActors, (row) => markedRows[row] === 1);
+  const leftActors = kept(left.rows, hideActors, marks.rows);
   const [hiddenActors, actors] = split(leftActors, isOneOf(hidden, idOfRow));
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
-  const [foldable, others] = split(actors, (row) => markedRows[row] === 0 && !isWanted(row));
+  const [foldable, others] = split(actors, (row) => marks.rows[row] === 0 && !isWanted(row));
   const [pinnedRows, rest] = split(fold ? others : actors, isOneOf(pinned, idOfRow));
-  const rows = [
-    ...grouped(pinnedRows, () => 'pinned', []),
-    ...grouped(rest, rowGroup, []).map(({ id, members }) => ({
-      id,
-      members: sortActors(model, filter, members, arrangement.sortActors),
-    })),
-  ];
+  const rowGroup = (row: number): string => {
+    const { kind = '', subregion } = model.actors[row] ?? {};
+    return kind === 'state' && sortActors === 'neutral' ? (subregion ?? kind) : kind;
+  };
+  const rows = rowAxis(model, filter);
 
-  const leftTopics = kept(
-    leftColumns,
-    arrangement.hideTopics,
-    (topic) => markedColumns[topic] === 1,
-  );
+  const leftTopics = kept(left.columns, hideTopics, marks.columns);
   const [hiddenTopics, shown] = split(leftTopics, isOneOf(hidden, idOfColumn));
   const [pinnedColumns, unpinned] = split(shown, isOneOf(pinned, idOfColumn));
-  const columns = [
-    ...grouped(pinnedColumns, () => 'pinned', []),
-    ...grouped(
-      sortTopics(model, filter, unpinned, arrangement.sortTopics),
-      (topic) => (neutralColumns ? (model.topics[topic]?.group ?? '') : 'all'),
-      neutralColumns ? model.dataset.topicGroups.map(({ id }) => id) : [],
-    ),
-  ];
+  const columns = sorted(model, unpinned, sortTopics, columnAxis(model, filter));
+  const columnGroup = (topic: number): string =>
+    sortTopics === 'neutral' ? (model.topics[topic]?.group ?? '') : 'all';
   return {
-    rows,
-    columns,
+    rows: [
+      ...grouped(pinnedRows, () => 'pinned'),
+      ...grouped(rest, rowGroup).map(
+        ({ id, members }): Group => ({ id, members: sorted(model, members, sortActors, rows) }),
+      ),
+    ],
+    columns: [
+      ...grouped(pinnedColumns, () => 'pinned'),
+      ...grouped(
+        columns,
+        columnGroup,
+        model.dataset.topicGroups.map(({ id }) => id),
+      ),
+    ],
     rowCount: pinnedRows.length + rest.length,
     columnCount: shown.length,
+    /** What is folded away, by kind of blank; none where nothing is to be folded. */
     folded: fold ? foldsOf(model, filter, foldable) : [],
+    /** Rows that are folded, or that would be. */
     foldable: foldable.length,
+    /** Ids of the actors and topics that the reader has hidden and the filter would leave. */
     hidden: [...hiddenActors.map(idOfRow), ...hiddenTopics.map(idOfColumn)],
   };
 });
+
+export type Layout = ReturnType<typeof layout>;

@@ -20,27 +20,6 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { emptyPlane, PLANES, type Plane, type RecordIndex } from './record-index';
 
-export interface Pivot {
-  readonly index: RecordIndex;
-  /** Answer of the text search that the planes are narrowed to. */
-  readonly found: Uint8Array | null;
-  /** Records of a cell with the status, under the whole filter; 0 outside it. */
-  count(actor: number, topic: number, status: Status): number;
-  /** Of these, those that rest on inference (`basis: implied`). */
-  implied(actor: number, topic: number, status: Status): number;
-  /** 1 for each row, each column and each plane (status * 2 + basis) that the filter leaves. */
-  readonly rows: Uint8Array;
-  readonly columns: Uint8Array;
-  readonly planesRead: Uint8Array;
-  /**
-   * Counts by cell for each plane, under the filters on meeting, modality and text alone. May be
-   * shared with other pivots and with the index: never write to them.
-   */
-  readonly planes: readonly Plane[];
-  /** Classes of the index that are in the planes. */
-  readonly classes: Uint8Array;
-}
-
 type Planes = readonly Plane[];
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => {
@@ -124,17 +103,25 @@ function planesFor(
 }
 
 /** A class, so that the calls of the many pivots of a session stay one shape to the engine. */
-class PlanePivot implements Pivot {
+export class Pivot {
   constructor(
     readonly index: RecordIndex,
+    /** Answer of the text search that the planes are narrowed to. */
     readonly found: Uint8Array | null,
+    /** 1 for each row, each column and each plane (status * 2 + basis) that the filter leaves. */
     readonly rows: Uint8Array,
     readonly columns: Uint8Array,
     readonly planesRead: Uint8Array,
+    /**
+     * Counts by cell for each plane, under the filters on meeting, modality and text alone. May be
+     * shared with other pivots and with the index: never write to them.
+     */
     readonly planes: Planes,
+    /** Classes of the index that are in the planes. */
     readonly classes: Uint8Array,
   ) {}
 
+  /** Records of a cell with the status, under the whole filter; 0 outside it. */
   count(actor: number, topic: number, status: Status): number {
     if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
     const plane = statusCode(status) * 2;
@@ -142,6 +129,7 @@ class PlanePivot implements Pivot {
     return this.#at(plane, cell) + this.#at(plane + 1, cell);
   }
 
+  /** Of these, those that rest on inference (`basis: implied`). */
   implied(actor: number, topic: number, status: Status): number {
     if (this.rows[actor] !== 1 || this.columns[topic] !== 1) return 0;
     return this.#at(statusCode(status) * 2 + 1, actor * this.index.topics + topic);
@@ -172,9 +160,8 @@ export function pivotFrom(model: Model, filter: Filter, previous?: Pivot): Pivot
   const classes = admittedClasses(model, compiled);
   const planes = planesFor(index, compiled, classes, previous);
   const rows = admittedActors(compiled);
-  const columns = compiled.topic;
   const read = planesRead(compiled);
-  return new PlanePivot(index, filter.found, rows, columns, read, planes, classes);
+  return new Pivot(index, filter.found, rows, compiled.topic, read, planes, classes);
 }
 
 /** The pivot that was counted last, kept with its model: the next one starts from it. */

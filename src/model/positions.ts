@@ -1,6 +1,7 @@
 /** What the Group was asked to do: proposals by actors, under the filters that positions know. */
 import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
+import { groupBy } from './by-kind';
 import { byText } from './evidence';
 import type { Filter } from './filter';
 import { wordsIn } from './fold';
@@ -35,15 +36,6 @@ export interface ProposalRow {
   readonly marks: readonly StanceMark[];
   /** Positions on this proposal that the filter shuts out. */
   readonly hidden: number;
-}
-
-export interface PositionTable {
-  /** Contested first, then as `STANDINGS`; within one those that most actors speak to, then the text. */
-  readonly rows: readonly ProposalRow[];
-  /** Every position of the rows, as one reads them. */
-  readonly positions: readonly Position[];
-  /** Proposals without a position under the filter. */
-  readonly leftOut: number;
 }
 
 const asks = (asked: readonly string[], values: readonly (string | null | undefined)[]): boolean =>
@@ -95,45 +87,50 @@ function passes(model: Model, filter: PositionFilter) {
 
 function marksOf(model: Model, positions: readonly Position[]): StanceMark[] {
   return [...actorsOf(positions)].sort(byActor(model)).flatMap((actor) =>
-    STANCES.flatMap((stance) => {
-      const said = positions.filter((each) => each.actor === actor && each.stance === stance);
-      return said.length === 0 ? [] : [{ actor, stance, positions: said }];
-    }),
+    STANCES.map((stance) => ({
+      actor,
+      stance,
+      positions: positions.filter((each) => each.actor === actor && each.stance === stance),
+    })).filter((mark) => mark.positions.length > 0),
   );
 }
 
 /** The proposals that have a position under the filter. */
-export function positionTable(model: Model, filter: PositionFilter): PositionTable {
-  const { dataset } = model;
-  const inText = [...dataset.positions].sort(byText(model));
-  const byProposal = new Map<string, Position[]>(dataset.proposals.map(({ id }) => [id, []]));
-  for (const position of inText) byProposal.get(position.proposal)?.push(position);
+export function positionTable(model: Model, filter: PositionFilter) {
+  const { proposals, positions } = model.dataset;
+  const byProposal = groupBy(positions.toSorted(byText(model)), ({ proposal }) => proposal);
   const pass = passes(model, filter);
-  const found = dataset.proposals.flatMap((proposal) => {
+  const found = proposals.flatMap((proposal) => {
     const all = byProposal.get(proposal.id) ?? [];
     const shown = all.filter((position) => pass(proposal, position));
     const [first] = shown;
     if (!first) return [];
     const held = all.filter(({ meeting }) => asks(filter.meeting, [meeting]));
-    const marks = marksOf(model, shown);
     const row: ProposalRow = {
       proposal,
       standing: standingOf(held),
-      marks,
+      marks: marksOf(model, shown),
       hidden: all.length - shown.length,
     };
-    return [{ row, actors: actorsOf(held).size, first: inText.indexOf(first) }];
+    return [{ row, actors: actorsOf(held).size, first }];
   });
-  found.sort(
-    (a, b) =>
-      STANDINGS.indexOf(a.row.standing) - STANDINGS.indexOf(b.row.standing) ||
-      b.actors - a.actors ||
-      a.first - b.first,
-  );
-  const rows = found.map(({ row }) => row);
+  const inText = byText(model);
+  const rows = found
+    .sort(
+      (a, b) =>
+        STANDINGS.indexOf(a.row.standing) - STANDINGS.indexOf(b.row.standing) ||
+        b.actors - a.actors ||
+        inText(a.first, b.first),
+    )
+    .map(({ row }) => row);
   return {
+    /** Contested first, then as `STANDINGS`; within one those that most actors speak to, then the text. */
     rows,
+    /** Every position of the rows, as one reads them. */
     positions: rows.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions)),
-    leftOut: dataset.proposals.length - rows.length,
+    /** Proposals without a position under the filter. */
+    leftOut: proposals.length - rows.length,
   };
 }
+
+export type PositionTable = ReturnType<typeof positionTable>;

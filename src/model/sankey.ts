@@ -5,6 +5,7 @@
 
 import type { OfferStatus } from '../dataset/values';
 import { STATUSES } from '../dataset/values';
+import { groupBy } from './by-kind';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
 import type { Filter } from './filter';
@@ -29,25 +30,6 @@ export interface FlowNode {
   readonly providers: number;
   readonly topics: number;
   readonly recipients: number;
-}
-
-/** The offers of a provider on a topic, and how often each recipient is named in them. */
-export interface FlowPair {
-  /** Positions in `Flow.nodes`. */
-  readonly provider: number;
-  readonly topic: number;
-  readonly offers: number;
-  readonly to: readonly { readonly recipient: number; readonly mentions: number }[];
-}
-
-export interface Flow {
-  readonly offers: number;
-  /** Offers, each as often as it names a recipient; one that names nobody once. */
-  readonly mentions: number;
-  /** Column by column, in the order of the matrix. */
-  readonly nodes: readonly FlowNode[];
-  /** In the order of their nodes. */
-  readonly pairs: readonly FlowPair[];
 }
 
 /** Nodes of a column beside 'open', the one that sums the others included: 37 in all at most. */
@@ -119,11 +101,6 @@ const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>
 export const offersOf = (model: Model, filter: Filter, status: OfferStatus): number =>
   sumOf(routes(model, filter)[status], ({ offers }) => offers);
 
-/** The routes of one node, from which its numbers follow. */
-interface Group extends Pick<FlowNode, 'kind' | 'ids'> {
-  readonly routes: Route[];
-}
-
 const sizeOf = (column: FlowColumn, own: readonly Route[]): number =>
   sumOf(own, ({ offers, mentions }) => (column === 'recipients' ? mentions : offers));
 
@@ -134,7 +111,7 @@ function groupsOf(
   layout: Layout,
   column: FlowColumn,
   all: readonly Route[],
-): Group[] {
+) {
   const isTopics = column === 'topics';
   const rowOf = (id: string) =>
     (isTopics ? topicIndex : actorIndex).get(id) ?? Number.MAX_SAFE_INTEGER;
@@ -147,35 +124,30 @@ function groupsOf(
   const placeOf = (id: string) => places.get(rowOf(id)) ?? places.size;
   const inOrder = (ids: string[]) => ids.sort((a, b) => placeOf(a) - placeOf(b) || neutral(a, b));
 
-  const byId = new Map<string, Route[]>();
-  for (const route of all) {
-    const own = byId.get(route[column]);
-    if (own) own.push(route);
-    else byId.set(route[column], [route]);
-  }
-  const of = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const ids = [...byId.keys()].filter((id) => id !== NOBODY);
-  const sizes = new Map(ids.map((id) => [id, sizeOf(column, of([id]))]));
+  const byId = groupBy(all, (route) => route[column]);
+  const group = (kind: FlowNode['kind'], ids: readonly string[], of = ids) => {
+    const own = of.flatMap((id) => byId.get(id) ?? []);
+    return own.length > 0 ? [{ kind, ids, routes: own }] : [];
+  };
+  const sizes = new Map([...byId].map(([id, own]) => [id, sizeOf(column, own)]));
   const chosen: readonly string[] = isTopics ? filter.topic : filter.actor;
   const isChosen = (id: string) => Number(chosen.includes(id));
-  const bySize = [...ids].sort(
-    (a, b) =>
-      isChosen(b) - isChosen(a) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || neutral(a, b),
-  );
-  const most = ids.length > MOST_NODES ? MOST_NODES - 1 : MOST_NODES;
-  const others = inOrder(bySize.slice(most));
-  const open = of([NOBODY]);
+  const bySize = [...byId.keys()]
+    .filter((id) => id !== NOBODY)
+    .sort(
+      (a, b) =>
+        isChosen(b) - isChosen(a) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || neutral(a, b),
+    );
+  const most = bySize.length > MOST_NODES ? MOST_NODES - 1 : MOST_NODES;
   return [
-    ...inOrder(bySize.slice(0, most)).map(
-      (id): Group => ({ kind: 'named', ids: [id], routes: of([id]) }),
-    ),
-    ...(others.length > 0 ? [{ kind: 'other' as const, ids: others, routes: of(others) }] : []),
-    ...(open.length > 0 ? [{ kind: 'open' as const, ids: [], routes: open }] : []),
+    ...inOrder(bySize.slice(0, most)).flatMap((id) => group('named', [id])),
+    ...group('other', inOrder(bySize.slice(most))),
+    ...group('open', [], [NOBODY]),
   ];
 }
 
-/** The flow of a status under the filter, its nodes in the order of the matrix. */
-export const flow = memo((model, filter: Filter, layout: Layout, status: OfferStatus): Flow => {
+/** The flow of a status under the filter. */
+export const flow = memo((model, filter: Filter, layout: Layout, status: OfferStatus) => {
   const all = routes(model, filter)[status];
   const positions = new Map<Route, number[]>(all.map((route) => [route, []]));
   const nodes = FLOW_COLUMNS.flatMap((column) =>
@@ -195,28 +167,33 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
       recipients: different('recipients'),
     };
   });
-  /** Offers and mentions by position of provider and topic, and within by that of the recipient. */
-  const pairs = new Map<number, { offers: number; to: Map<number, number> }>();
-  for (const [{ offers, mentions }, [provider = 0, topic = 0, recipient = 0]] of positions) {
-    const key = provider * nodes.length + topic;
-    const pair = pairs.get(key) ?? { offers: 0, to: new Map<number, number>() };
-    pair.offers += offers;
-    pair.to.set(recipient, (pair.to.get(recipient) ?? 0) + mentions);
-    pairs.set(key, pair);
-  }
+  const nodeOf = (route: Route, column: number) => positions.get(route)?.[column] ?? 0;
+  const pairs = groupBy(all, (route) => nodeOf(route, 0) * nodes.length + nodeOf(route, 1));
   return {
     offers: sumOf(all, ({ offers }) => offers),
+    /** Offers, each as often as it names a recipient; one that names nobody once. */
     mentions: sumOf(all, ({ mentions }) => mentions),
-    nodes,
+    /** Column by column, in the order of the matrix. */
+    nodes: nodes as readonly FlowNode[],
+    /**
+     * The offers of a provider on a topic, and how often each recipient is named in them: positions in
+     * `nodes`, in their order.
+     */
     pairs: [...pairs]
       .sort(([a], [b]) => a - b)
-      .map(([key, { offers, to }]) => ({
+      .map(([key, own]) => ({
         provider: Math.floor(key / nodes.length),
         topic: key % nodes.length,
-        offers,
-        to: [...to]
+        offers: sumOf(own, ({ offers }) => offers),
+        to: [...groupBy(own, (route) => nodeOf(route, 2))]
           .sort(([a], [b]) => a - b)
-          .map(([recipient, mentions]) => ({ recipient, mentions })),
+          .map(([recipient, named]) => ({
+            recipient,
+            mentions: sumOf(named, ({ mentions }) => mentions),
+          })),
       })),
   };
 });
+
+export type Flow = ReturnType<typeof flow>;
+export type FlowPair = Flow['pairs'][number];

@@ -1,9 +1,9 @@
 /** Numbers for a line in words: who says how much under the present filter. */
 import type { Basis, Kind, Status } from '../dataset/schema';
 import { BASES } from '../dataset/values';
-import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
+import { KIND_OF, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
-import { SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape, shapeBits } from './marks';
+import { edgeBits, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot, sumsOf } from './pivot';
@@ -27,26 +27,8 @@ export interface Summary extends Figures, Readonly<Record<Shape, Figures>> {
   readonly unshown: Readonly<Record<Kind, number>>;
 }
 
-const ANY_SHAPE = SHAPES.reduce((bits, shape) => bits | SHAPE_BIT[shape], 0);
-const noFigures = () => ({ records: 0, states: 0, organizations: 0, regions: 0, topics: 0 });
+const ANY_SHAPE = (1 << SHAPES.length) - 1;
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
-
-/** For each row and each column, the shapes that stand anywhere in it. */
-function edgeBits(model: Model, filter: Filter): { rows: Uint8Array; columns: Uint8Array } {
-  const bits = shapeBits(model, filter);
-  const { actors, topics } = model.index;
-  const rows = new Uint8Array(actors);
-  const columns = new Uint8Array(topics);
-  for (let actor = 0, cell = 0; actor < actors; actor++) {
-    let row = 0;
-    for (let topic = 0; topic < topics; topic++, cell++) {
-      row |= bits[cell] as number;
-      columns[topic] = (columns[topic] as number) | (bits[cell] as number);
-    }
-    rows[actor] = row;
-  }
-  return { rows, columns };
-}
 
 /** Records of each kind that is not asked for, under all other filters. */
 function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
@@ -65,10 +47,10 @@ function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
 
 export const summary = memo((model, filter: Filter): Summary => {
   const { rows, columns } = edgeBits(model, filter);
-  const { planesRead } = pivot(model, filter);
+  const counted = pivot(model, filter);
   const { planes: recordsIn } = sumsOf(model, filter);
   const of = (wanted: number, records: number): Figures => {
-    const figures = { ...noFigures(), records };
+    const figures = { records, states: 0, organizations: 0, regions: 0, topics: 0 };
     model.actors.forEach(({ kind }, actor) => {
       if (((rows[actor] as number) & wanted) !== 0) figures[COUNTED[kind]]++;
     });
@@ -77,10 +59,8 @@ export const summary = memo((model, filter: Filter): Summary => {
   };
   const shapes = Object.fromEntries(
     SHAPES.map((shape) => {
-      const records = SHAPE_STATUSES[shape]
-        .flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
-        .filter((plane) => planesRead[plane] === 1)
-        .reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
+      const planes = planesOf(counted, SHAPE_STATUSES[shape]);
+      const records = planes.reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
       return [shape, of(SHAPE_BIT[shape], records)];
     }),
   ) as Record<Shape, Figures>;

@@ -1,5 +1,4 @@
 /** Needs for which nobody else has put anything at the actor's disposal. */
-import type { CoopRecord, Status } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
 import { answersUnder, compileFilter } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
@@ -7,14 +6,6 @@ import { SHAPE_BIT, shapeBits } from './marks';
 import { opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
 import type { Model } from './model';
-
-export interface Unmet {
-  /** By actor: topics with an unmet need; 0 for what is no State. */
-  readonly actors: Uint32Array;
-  /** By topic: States with an unmet need. */
-  readonly topics: Uint32Array;
-  has(actor: number, topic: number): boolean;
-}
 
 /**
  * A need of a State on a topic (as the filter leaves it) is unmet where no other actor has an
@@ -33,59 +24,23 @@ export const isUnmet = memo((model, filter: Filter) => {
     !isMet(actor, topic);
 });
 
-/** The unmet needs, asked for cell by cell and counted by actor and by topic. */
-export const unmet = memo((model, filter: Filter): Unmet => {
+/**
+ * The unmet needs, asked for cell by cell (`has`) and counted: by actor the topics with one, by topic the
+ * States.
+ */
+export const unmet = memo((model, filter: Filter) => {
   const has = isUnmet(model, filter);
-  const byActor = new Uint32Array(model.actors.length);
-  const byTopic = new Uint32Array(model.index.topics);
-  for (let actor = 0; actor < byActor.length; actor++) {
-    for (let topic = 0; topic < byTopic.length; topic++) {
+  const actors = new Uint32Array(model.actors.length);
+  const topics = new Uint32Array(model.index.topics);
+  for (let actor = 0; actor < actors.length; actor++) {
+    for (let topic = 0; topic < topics.length; topic++) {
       if (!has(actor, topic)) continue;
-      byActor[actor] = (byActor[actor] as number) + 1;
-      byTopic[topic] = (byTopic[topic] as number) + 1;
+      actors[actor] = (actors[actor] as number) + 1;
+      topics[topic] = (topics[topic] as number) + 1;
     }
   }
-  return { actors: byActor, topics: byTopic, has };
+  return { actors, topics, has };
 });
-
-/**
- * Who could answer a need of an actor (by row) on a topic: the others with an available offer there that
- * is not reserved for somebody else, in neutral order. The filters on meeting and basis alone narrow them.
- */
-export function answering(model: Model, filter: Filter, row: number, topic: number): number[] {
-  const one = model.actors[row];
-  if (!one) return [];
-  const regions = regionsAround(one);
-  return othersWith(model, filter, row, topic, 'available')
-    .filter(({ records }) =>
-      records.some((record) => opennessTo(record.counterparts, one, regions) !== 'reserved'),
-    )
-    .map(({ actor }) => actor);
-}
-
-/** States other than an actor that have a capacity in place on a topic, in neutral order. */
-export const ableOn = (model: Model, filter: Filter, row: number, topic: number): number[] =>
-  othersWith(model, filter, row, topic, 'in-place').flatMap(({ actor }) =>
-    model.actors[actor]?.kind === 'state' ? [actor] : [],
-  );
-
-/** Actors but one with records of a status on a topic, under the filters on meeting and basis. */
-function othersWith(model: Model, filter: Filter, row: number, column: number, wanted: Status) {
-  const { actor, topic, status, length } = model.index.columns;
-  const passes = answersUnder(model, compileFilter(model, filter));
-  const found = new Map<number, CoopRecord[]>();
-  for (let i = 0; i < length; i++) {
-    if (topic[i] !== column || status[i] !== STATUS_CODE[wanted] || !passes(i)) continue;
-    const [other, record] = [actor[i] as number, model.dataset.records[i]];
-    if (other === row || !record) continue;
-    const records = found.get(other);
-    if (records) records.push(record);
-    else found.set(other, [record]);
-  }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([other, records]) => ({ actor: other, records }));
-}
 
 /** The available offers as positions in `dataset.records`: those open to all, and those that name somebody. */
 const availableOffers = memo((model) => {
@@ -102,7 +57,7 @@ const availableOffers = memo((model) => {
  * that is open to all, or names it or a region around it. Offers pass the filters on meeting and basis
  * alone, as in the matches. Linear in the offers; the test itself reads only offers that name somebody.
  */
-export const openOffers = (model: Model, { meeting, basis }: Filter) =>
+const openOffers = (model: Model, { meeting, basis }: Filter) =>
   // One answer for all filters that are alike in these two.
   openOffersUnder(model, NO_FILTER, meeting, basis);
 

@@ -2,13 +2,11 @@ import type {
   Agreement,
   CoopRecord,
   Dataset,
-  Kind,
   Labels,
   Meeting,
   Minutes,
   Position,
   Stance,
-  Status,
 } from '../dataset/schema';
 import { FORMAT, RAPPORTEUR } from '../dataset/values';
 import {
@@ -21,7 +19,7 @@ import {
 } from './coding';
 import { compare } from './problem';
 import { evidenceAt } from './quotes';
-import { fieldKey, type TranslatedList } from './translations';
+import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from './translations';
 
 /**
  * The dataset, without its hash and its labels, and the minutes beside it. Expects a coding without problems,
@@ -48,20 +46,16 @@ export function assemble(
     records: meetings.flatMap((meeting) =>
       inTextOrder(meeting.records).map((row) => recordOf(row, meeting)),
     ),
-    proposals: coding.proposals.map(({ cells: { id, label, topics } }) => ({
-      id,
-      label,
-      topics: readList(topics),
-    })),
+    proposals: coding.proposals.map(({ cells }) => ({ ...cells, topics: readList(cells.topics) })),
     positions: meetings.flatMap((meeting) =>
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
     agreements: meetings.flatMap(({ about }) => agreements.get(about.id) ?? []),
     ...(coding.map.length > 0 && {
-      map: coding.map.map(({ cells: { actor, column, row } }) => ({
-        actor,
-        column: Number(column),
-        row: Number(row),
+      map: coding.map.map(({ cells }) => ({
+        ...cells,
+        column: Number(cells.column),
+        row: Number(cells.row),
       })),
     }),
   };
@@ -75,16 +69,15 @@ export function assemble(
 }
 
 function meetingOf(meeting: CodedMeeting, coding: Coding): Meeting {
-  const { about, outline } = meeting;
-  const { speakers: _, delegations, participants, attended, ...named } = about;
+  const { speakers: _, delegations, participants, attended, ...named } = meeting.about;
   return {
     ...named,
-    text: `minutes/${about.id}.json`,
+    text: `minutes/${named.id}.json`,
     delegations,
     participants,
     attended,
     spoke: spokeAt(meeting, coding),
-    outline,
+    outline: meeting.outline,
   };
 }
 
@@ -96,11 +89,11 @@ function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
     actor,
     reportedBy: reporterOf(row),
     topic,
-    kind: kind as Kind,
-    status: status as Status,
+    kind,
+    status,
     modalities: readList(modality),
     counterparts: readList(counterpart),
-    basis: basis as CoopRecord['basis'],
+    basis,
     note,
     evidence: evidenceOf(row, meeting),
   } as CoopRecord;
@@ -138,33 +131,19 @@ function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
 /** Names and labels in a language of the translations. Expects a coding without problems. */
 export function labelsOf(coding: Coding, language: string): Labels {
   const words = new Map(
-    coding.translations.rows.map(({ cells: { list, id, field }, words }) => [
-      fieldKey(list, id, field),
-      words[language] ?? '',
+    coding.translations.rows.map(({ cells }) => [
+      fieldKey(cells.list, cells.id, cells.field),
+      cells[language],
     ]),
   );
-  const word = (list: TranslatedList, id: string, field: string): string =>
-    words.get(fieldKey(list, id, field)) ?? '';
-  const labelled = (list: Exclude<TranslatedList, 'actors'>) =>
-    coding[list].map(({ cells: { id } }) => ({ id, label: word(list, id, 'label') }));
-  return {
-    format: FORMAT,
-    language,
-    topicGroups: labelled('topicGroups').map(({ id, label }) => ({
-      id,
-      label,
-      short: word('topicGroups', id, 'short'),
-    })),
-    topics: labelled('topics').map(({ id, label }) => ({
-      id,
-      label,
-      short: word('topics', id, 'short'),
-      instrument: word('topics', id, 'instrument'),
-    })),
-    modalities: labelled('modalities'),
-    proposals: labelled('proposals'),
-    actors: coding.actors
-      .map(({ cells: { id } }) => ({ id, name: word('actors', id, 'name') }))
-      .filter(({ name }) => name !== ''),
-  };
+  const lists = TRANSLATED_LISTS.map((list) => [
+    list,
+    coding[list].map(({ cells: { id } }) => {
+      const fields = TRANSLATED[list].map((field) => [field, words.get(fieldKey(list, id, field))]);
+      return { id, ...Object.fromEntries(fields) };
+    }),
+  ]);
+  const labels: Labels = { format: FORMAT, language, ...Object.fromEntries(lists) };
+  // A State without words of its own has the name that a platform gives it.
+  return { ...labels, actors: labels.actors.filter(({ name }) => name) };
 }

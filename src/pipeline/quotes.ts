@@ -1,11 +1,17 @@
 import type { Evidence, Passage } from '../dataset/schema';
-import { lineAt } from './minutes/minutes-lines';
 
 /** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
 export interface Place {
   start: number;
   end: number;
   line: number;
+}
+
+/** The line (from 1) on which an offset lies. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line += 1;
+  return line;
 }
 
 /** Characters of context kept at either side of a quote, at most. */

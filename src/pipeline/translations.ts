@@ -14,6 +14,7 @@ export const TRANSLATED = {
 } as const;
 
 export type TranslatedList = keyof typeof TRANSLATED;
+export const TRANSLATED_LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
 const COLUMNS = ['list', 'id', 'field'] as const;
 
@@ -23,11 +24,8 @@ const LANGUAGES: OtherColumns = {
   called: 'languages as BCP 47 writes them',
 };
 
-/** One field of one entry. */
-export type TranslationRow = Row<(typeof COLUMNS)[number]> & {
-  /** By language. */
-  words: Readonly<Record<string, string>>;
-};
+/** One field of one entry, with its words in a cell by language. */
+export type TranslationRow = Row<(typeof COLUMNS)[number] | (string & {})>;
 
 export interface Translations {
   languages: string[];
@@ -44,14 +42,8 @@ export function readTranslations(files: SeedFiles): {
   }
   const { table, problems } = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, LANGUAGES);
   if (!table) return { translations: null, problems };
-  const fixed: readonly string[] = COLUMNS;
-  const languages = table.columns.filter((name) => !fixed.includes(name));
-  const rows = table.rows.map(({ file, line, cells }) => {
-    const { list = '', id = '', field = '' } = cells;
-    const words = Object.fromEntries(languages.map((tag) => [tag, cells[tag] ?? '']));
-    return { file, line, cells: { list, id, field }, words };
-  });
-  return { translations: { languages, rows }, problems };
+  const languages = table.columns.filter((name) => !COLUMNS.some((fixed) => fixed === name));
+  return { translations: { languages, rows: table.rows }, problems };
 }
 
 /** One text for each field of each entry, for look-ups; ids and names of lists hold no blanks. */

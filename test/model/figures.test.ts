@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/dataset/values';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { SHAPE_BIT, shapeBits } from '../../src/model/marks';
+import { ableOn, answerersOf } from '../../src/model/match-sides';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
 import {
@@ -13,7 +14,7 @@ import {
   largestTotals,
   topicTotals,
 } from '../../src/model/totals';
-import { ableOn, answering, unmet } from '../../src/model/unmet';
+import { unmet } from '../../src/model/unmet';
 import * as naive from './naive';
 import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
 
@@ -120,7 +121,7 @@ describe('unmet needs', () => {
           for (const topic of any.topics.keys()) {
             const isNeed = shapeBits(any, asked)[actor * any.topics.length + topic] ?? 0;
             if (kind !== 'state' || (isNeed & SHAPE_BIT.need) === 0) continue;
-            expect(answering(any, asked, actor, topic).length === 0).toBe(has(actor, topic));
+            expect(answerersOf(any, asked, actor, topic).length === 0).toBe(has(actor, topic));
           }
       }),
     );

@@ -12,7 +12,7 @@ const read = (text: string) => readTranslations(new Map([['seeds/translations.cs
 it('takes every column beside list, id and field for a language, in any order', () => {
   const { translations } = read('pt-BR,list,es,id,field\nFormação,modalities,Formación,m,label\n');
   expect(translations?.languages).toEqual(['pt-BR', 'es']);
-  expect(translations?.rows.map(({ words }) => words)).toEqual([
+  expect(translations?.rows.map(({ cells }) => cells)).toMatchObject([
     { 'pt-BR': 'Formação', es: 'Formación' },
   ]);
 });

@@ -1,5 +1,4 @@
 import type { Actor, OutlineLevel } from '../../dataset/schema';
-import type { Line } from './minutes-lines';
 
 export interface Heading {
   level: OutlineLevel;
@@ -37,21 +36,21 @@ const isPerson = (words: string) =>
   words.length <= 80 && /\p{Lu}{3}/u.test(words) && endsLikeTitle(words);
 
 /**
- * Reads the heading that begins on `lines[at]`, or null where that line is none.
+ * Reads the heading that begins on a line of such words, or null where that line is none.
+ * @param next the words of the line after it
  *
  * The minutes have no mark-up. What tells "5." of the agenda from "5." of a list is that agenda
  * items go on counting through the whole document, bear a title without a full stop, and follow
  * neither a colon nor the item before them in a list.
  */
 export function readHeading(
-  lines: readonly Line[],
-  at: number,
+  words: string,
+  next: string,
   before: Before,
   book: SpeakerBook,
 ): Heading | null {
-  const words = lines[at]?.words ?? '';
   const marker = readMarker(words);
-  if (marker) return readMarkedHeading(marker, lines[at + 1]?.words ?? '', before, book);
+  if (marker) return readMarkedHeading(marker, next, before, book);
   return (
     readSpeaker(words, before, book) ??
     readPresentation(words, book) ??
@@ -91,15 +90,12 @@ function readSpeaker(words: string, before: Before, book: SpeakerBook): Heading 
   const [, name, rest = ''] = /^([^:]{2,60}):\s*(.*)$/u.exec(words) ?? [];
   if (name === undefined || (rest && !isPerson(rest))) return null;
   const title = rest ? words : name;
-  const actor = book.actorNamed(name);
   const person = book.personIn(title);
-  const presenter = rest ? (person?.name ?? rest) : null;
-  if (actor !== undefined) return { ...silent('speaker', title), actor, presenter };
-  if (person) return { ...silent('speaker', title), actor: person.actor, presenter };
+  const actor = book.actorNamed(name) ?? person?.actor;
   // A name that no one knows still takes the floor from the speaker before; a rule reports it.
-  if (before.remarks && isName(name))
-    return { ...silent('speaker', title), actor: null, presenter };
-  return null;
+  if (actor === undefined && !(before.remarks && isName(name))) return null;
+  const presenter = rest ? (person?.name ?? rest) : null;
+  return { ...silent('speaker', title), actor: actor ?? null, presenter };
 }
 
 function isName(words: string): boolean {

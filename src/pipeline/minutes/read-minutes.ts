@@ -1,18 +1,19 @@
-import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 import {
   type Before,
+  type Heading,
   isSessionHeading,
   type Marker,
   readHeading,
   readMarker,
   type SpeakerBook,
 } from './minutes-headings';
-import { type Line, splitLines } from './minutes-lines';
-import { OutlineBuilder } from './outline-builder';
 
-export interface ReadMinutes {
-  outline: OutlineNode[];
-  passages: Passage[];
+/** One physical line: UTF-16 offsets, its line break included; '' as words where it is blank. */
+interface Line {
+  start: number;
+  end: number;
+  words: string;
 }
 
 /**
@@ -22,23 +23,21 @@ export interface ReadMinutes {
  * list item with its marker and a run of blank lines are one passage each; every other line is
  * a paragraph. Paragraphs and list items are numbered together, from 1.
  */
-export function readMinutes(text: string, book: SpeakerBook): ReadMinutes {
-  const lines = splitLines(text);
+export function readMinutes(text: string, book: SpeakerBook) {
+  const lines = linesOf(text);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
   const before: Before = { item: 0, letter: 0, listItem: null, introduced: false, remarks: false };
   let paragraphs = 0;
 
-  const add = (kind: Passage['kind'], from: number, count: number) => {
-    const [first, last] = [lines[from], lines[from + count - 1]];
-    if (!first || !last) return;
+  const add = (kind: Passage['kind'], at: number, count: number) => {
     const numbered = kind === 'paragraph' || kind === 'list-item';
     if (numbered) outline.sawWords();
     passages.push({
       kind,
-      start: first.start,
-      end: last.end,
-      line: first.number,
+      start: lines[at]?.start ?? 0,
+      end: lines[at + count - 1]?.end ?? text.length,
+      line: at + 1,
       paragraph: numbered ? ++paragraphs : null,
       node: outline.current,
     });
@@ -54,7 +53,7 @@ export function readMinutes(text: string, book: SpeakerBook): ReadMinutes {
       continue;
     }
     before.remarks = outline.inRemarks;
-    const heading = readHeading(lines, at, before, book);
+    const heading = readHeading(words, lines[at + 1]?.words ?? '', before, book);
     const marker = heading ? null : readMarker(words);
     if (heading) {
       taken = heading.lines;
@@ -79,6 +78,17 @@ export function readMinutes(text: string, book: SpeakerBook): ReadMinutes {
   return { outline: outline.nodes, passages };
 }
 
+/** The lines of a text; their slices, line breaks included, are the text again when joined. */
+function linesOf(text: string): Line[] {
+  let end = 0;
+  const lines = text.split(/(?<=\n)/u).filter((line) => line !== '');
+  return lines.map((line) => {
+    const start = end;
+    end += line.length;
+    return { start, end, words: line.trim() };
+  });
+}
+
 function blanksFrom(lines: readonly Line[], at: number): number {
   let count = 1;
   while (lines[at + count]?.words === '') count += 1;
@@ -93,4 +103,88 @@ function nextWords(lines: readonly Line[], at: number): string {
 function linesOfItem(lines: readonly Line[], at: number, marker: Marker): number {
   const next = lines[at + 1]?.words ?? '';
   return marker.rest === '' && next !== '' && readMarker(next) === null ? 2 : 1;
+}
+
+/** The levels that may stay open around a new heading of each level. */
+const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
+  session: [],
+  time: ['session', 'item'],
+  item: ['session', 'time'],
+  part: ['session', 'time', 'item'],
+  presentation: ['session', 'time', 'item'],
+  remarks: ['session', 'time', 'item'],
+  speaker: ['session', 'time', 'item', 'part', 'remarks'],
+};
+
+/** Grows the outline heading by heading; `nodes` is whole after `close`. */
+class OutlineBuilder {
+  readonly nodes: OutlineNode[] = [];
+  /** Indexes of the nodes still open, outermost first. */
+  private open: number[] = [];
+  /** Whether words have followed the last heading. */
+  private words = false;
+
+  /** Index of the innermost open node, null before the first heading. */
+  get current(): number | null {
+    return this.open.at(-1) ?? null;
+  }
+
+  /** True while delegations have the floor. */
+  get inRemarks(): boolean {
+    return this.open.some((index) => ['remarks', 'time'].includes(this.nodes[index]?.level ?? ''));
+  }
+
+  /** Notes that words stand under the present heading. */
+  sawWords(): void {
+    this.words = true;
+  }
+
+  /**
+   * Opens a node at a UTF-16 offset.
+   * `alone`: the heading belongs to nothing before it (a new day just before its session).
+   */
+  add(heading: Heading, start: number, alone: boolean): void {
+    if (alone) this.closeFrom(0, start);
+    else if (!this.staysInside(heading)) this.closeFrom(this.firstToClose(heading.level), start);
+    const parent = this.current;
+    const above = parent === null ? undefined : this.nodes[parent];
+    // Inside a speech or a presentation the speaker keeps the floor.
+    const actor = heading.actor ?? above?.actor ?? null;
+    const presenter = heading.presenter ?? (heading.actor ? null : (above?.presenter ?? null));
+    const { label, title } = heading;
+    // "INTRODUCTION" stands where sessions stand, before the first of them.
+    const level = heading.level === 'part' && parent === null ? 'session' : heading.level;
+    this.open.push(this.nodes.length);
+    this.nodes.push({ level, title, label, parent, actor, presenter, start, end: start });
+    this.words = false;
+  }
+
+  /** Closes what is open at the end of the text. */
+  close(end: number): void {
+    this.closeFrom(0, end);
+  }
+
+  private staysInside(heading: Heading): boolean {
+    if (heading.label !== null) return false;
+    const level = this.current === null ? undefined : this.nodes[this.current]?.level;
+    // "Canada:" followed by "Presentation by Mr. Michel AUBIN".
+    if (heading.level === 'presentation') return level === 'speaker' && !this.words;
+    // "PROPOSAL FOR COLLABORATION:" within a presentation.
+    return heading.level === 'part' && level === 'presentation';
+  }
+
+  private firstToClose(level: OutlineLevel): number {
+    const around = AROUND[level];
+    const first = this.open.findIndex(
+      (index) => !around.includes(this.nodes[index]?.level ?? level),
+    );
+    return first < 0 ? this.open.length : first;
+  }
+
+  private closeFrom(depth: number, end: number): void {
+    for (const index of this.open.splice(depth)) {
+      const node = this.nodes[index];
+      if (node) node.end = end;
+    }
+  }
 }

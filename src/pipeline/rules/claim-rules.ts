@@ -1,7 +1,7 @@
 /** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
-import { claims, type Linked } from '../coding';
-import { problemIn, type Rule } from './rule';
+import { claims } from '../coding';
+import { problemIn, type Rule, repeats } from './rule';
 
 /** Who is spoken of by somebody else has that somebody in `reported_by`. */
 export const actorIsSpeaker: Rule = (coding) =>
@@ -29,33 +29,26 @@ export const reporterIsSpeaker: Rule = (coding) =>
 
 /** No claim is counted twice from the same words. */
 export const duplicateRecord: Rule = ({ meetings }) =>
-  meetings.flatMap(({ records }) => {
-    const first = new Map<string, Linked<'records'>>();
-    return records.flatMap((row) => {
-      if (!row.place) return [];
-      const { actor, topic, kind, status } = row.cells;
-      const claim = [actor, topic, kind, status, row.place.start, row.place.end].join(' ');
-      const before = first.get(claim);
-      if (!before) {
-        first.set(claim, row);
-        return [];
-      }
+  meetings.flatMap(({ records }) =>
+    [
+      ...repeats(
+        records,
+        ({ place, cells: { actor, topic, kind, status } }) =>
+          place && [actor, topic, kind, status, place.start, place.end].join(' '),
+      ),
+    ].map(([row, before]) => {
       const message = `duplicate of ${before.cells.id || 'a record'} on line ${before.line}`;
       const expected = 'another actor, topic, kind, status or quote, or no such line';
       return problemIn(row, 'id', message, expected);
-    });
-  });
+    }),
+  );
 
 /** What a reader must infer, the note explains. */
 export const impliedNote: Rule = ({ meetings }) =>
   meetings
     .flatMap(({ records }) => records)
     .filter(({ cells }) => cells.basis === 'implied' && cells.note === '')
-    .map((row) =>
-      problemIn(
-        row,
-        'note',
-        'implied without a note',
-        'how actor, topic or kind follow from the words',
-      ),
-    );
+    .map((row) => {
+      const expected = 'how actor, topic or kind follow from the words';
+      return problemIn(row, 'note', 'implied without a note', expected);
+    });

@@ -1,6 +1,6 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
-import { lineAt } from '../minutes/minutes-lines';
 import { type Problem, show } from '../problem';
+import { lineAt } from '../quotes';
 import type { Rule } from './rule';
 
 /** A meeting has the id of its folder, ends after it begins, and names only known actors. */

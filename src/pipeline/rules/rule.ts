@@ -13,3 +13,17 @@ export const problemIn = (
   expected: string,
   found = show(cells[column] ?? ''),
 ): Problem => ({ file, line, column, message, found, expected });
+
+/** Rows with a key that an earlier row has, with the first of these; rows of key null have none. */
+export function repeats<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<R, R> {
+  const first = new Map<string, R>();
+  const repeated = new Map<R, R>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const before = first.get(key);
+    if (before) repeated.set(row, before);
+    else first.set(key, row);
+  }
+  return repeated;
+}

@@ -4,29 +4,29 @@ import { oneOf, type Problem, show } from '../problem';
 import {
   fieldKey,
   TRANSLATED,
+  TRANSLATED_LISTS,
   TRANSLATIONS_FILE,
   type TranslatedList,
   type TranslationRow,
 } from '../translations';
-import { problemIn, type Rule } from './rule';
+import { problemIn, type Rule, repeats } from './rule';
 import { type ShortList, tooLong } from './vocabulary-rules';
-
-const LISTS = Object.keys(TRANSLATED) as TranslatedList[];
 
 /** Each field that has words is translated once, into every language, and short where it must be. */
 export const translation: Rule = (coding) => {
   const { languages, rows } = coding.translations;
-  const first = new Map<string, TranslationRow>();
+  const unknown = new Map(rows.map((row) => [row, unknownField(row, coding)]));
+  const keyOf = (row: TranslationRow) =>
+    unknown.get(row) ? null : fieldKey(row.cells.list, row.cells.id, row.cells.field);
+  const before = repeats(rows, keyOf);
   const found = rows.flatMap((row) => {
-    const { list, id, field } = row.cells;
-    const unknown = unknownField(row, coding);
-    if (unknown) return unknown;
-    const key = fieldKey(list, id, field);
-    const before = first.get(key);
-    if (!before) first.set(key, row);
-    return before ? twice(row, before) : languages.flatMap((tag) => wordProblems(row, tag));
+    const first = before.get(row);
+    return (
+      unknown.get(row) ??
+      (first ? twice(row, first) : languages.flatMap((tag) => wordProblems(row, tag)))
+    );
   });
-  const missing = languages.length > 0 ? missingRows(coding, first) : [];
+  const missing = languages.length > 0 ? missingRows(coding, new Set(rows.map(keyOf))) : [];
   return [...ownLanguage(coding), ...found, ...missing];
 };
 
@@ -48,8 +48,8 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   const { list, id, field } = row.cells;
   const problem = (column: string, expected: string) =>
     problemIn(row, column, `unknown ${column}`, expected);
-  const known = LISTS.find((name) => name === list);
-  if (!known) return problem('list', oneOf(LISTS));
+  const known = TRANSLATED_LISTS.find((name) => name === list);
+  if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
   const entries: readonly Row<'id'>[] = coding[known];
   if (!entries.some(({ cells }) => cells.id === id)) return problem('id', `an id of ${known}`);
   const fields: readonly string[] = TRANSLATED[known];
@@ -63,7 +63,7 @@ function twice(row: TranslationRow, before: TranslationRow): Problem {
 }
 
 function wordProblems(row: TranslationRow, language: string): Problem[] {
-  const words = row.words[language] ?? '';
+  const words = row.cells[language] ?? '';
   if (words === '') return [problemIn(row, language, 'translation missing', 'words')];
   const { list, field } = row.cells;
   return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
@@ -73,10 +73,10 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
  * States have the names that a platform gives them, unless a row says otherwise. Not every browser
  * knows those of regions.
  */
-function missingRows(coding: Coding, translated: ReadonlyMap<string, unknown>): Problem[] {
+function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Problem[] {
   const entries = (list: TranslatedList): readonly Row<'id'>[] =>
     list === 'actors' ? coding.actors.filter(({ cells }) => cells.kind !== 'state') : coding[list];
-  return LISTS.flatMap((list) =>
+  return TRANSLATED_LISTS.flatMap((list) =>
     entries(list).flatMap((row) =>
       TRANSLATED[list]
         .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))

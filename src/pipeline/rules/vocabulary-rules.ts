@@ -2,7 +2,8 @@
 import type { Row } from '../csv-table';
 import type { Problem } from '../problem';
 import type { RowOf } from '../seeds';
-import { problemIn, type Rule } from './rule';
+import { TRANSLATED, TRANSLATED_LISTS } from '../translations';
+import { problemIn, type Rule, repeats } from './rule';
 
 const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
 
@@ -16,17 +17,16 @@ export const ids: Rule = (coding) => {
 };
 
 function idsOf(rows: readonly Row<'id'>[]): Problem[] {
-  const first = new Map<string, Row<'id'>>();
+  const before = repeats(rows, ({ cells }) => cells.id);
   return rows.flatMap((row) => {
     const { id } = row.cells;
-    const before = first.get(id);
-    if (!before) first.set(id, row);
+    const first = before.get(row);
     const problem = (message: string, expected: string) => problemIn(row, 'id', message, expected);
     if (id === '') return problem('id missing', 'an id, never used before and kept for good');
     if (!FORM.test(id))
       return problem('malformed id', 'letters without accents, digits, "." and "-"');
-    if (!before) return [];
-    return problem('id reused', `an id other than that of ${before.file}:${before.line}`);
+    if (!first) return [];
+    return problem('id reused', `an id other than that of ${first.file}:${first.line}`);
   });
 }
 
@@ -37,56 +37,44 @@ const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;
 export type ShortList = keyof typeof LONGEST_SHORT;
 
 /** What is said of a short label that does not fit a column head. */
-export const tooLong = (row: Row, list: ShortList, column: string, words: string): Problem[] =>
-  words.length <= LONGEST_SHORT[list]
-    ? []
-    : [
-        problemIn(
-          row,
-          column,
-          'too long for a column head',
-          `at most ${LONGEST_SHORT[list]}`,
-          `${words.length} characters`,
-        ),
-      ];
+export function tooLong(row: Row, list: ShortList, column: string, words: string): Problem[] {
+  const most = LONGEST_SHORT[list];
+  if (words.length <= most) return [];
+  const found = `${words.length} characters`;
+  return [problemIn(row, column, 'too long for a column head', `at most ${most}`, found)];
+}
 
 /** What the page prints is there, and short labels fit the heads of columns. */
-export const label: Rule = ({ actors, topicGroups, topics, modalities, proposals }) => [
-  ...missing(actors, 'name'),
-  ...missing(topicGroups, 'label'),
-  ...missing(topicGroups, 'short'),
-  ...missing(topics, 'label'),
-  ...missing(topics, 'short'),
-  ...missing(topics, 'instrument'),
-  ...missing(modalities, 'label'),
-  ...missing(proposals, 'label'),
-  ...topicGroups.flatMap((row) => tooLong(row, 'topicGroups', 'short', row.cells.short)),
-  ...topics.flatMap((row) => tooLong(row, 'topics', 'short', row.cells.short)),
-];
-
-function missing<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {
-  return rows
-    .filter(({ cells }) => cells[column] === '')
-    .map((row) => problemIn(row, column, `${column} missing`, 'words'));
-}
+export const label: Rule = (coding) =>
+  TRANSLATED_LISTS.flatMap((list) => {
+    const rows: readonly Row[] = coding[list];
+    return rows.flatMap((row) =>
+      TRANSLATED[list].flatMap((field) => {
+        const words = row.cells[field];
+        if (!words) return problemIn(row, field, `${field} missing`, 'words');
+        return field === 'short' ? tooLong(row, list as ShortList, field, words) : [];
+      }),
+    );
+  });
 
 /** Every State, and nobody else, has an ISO 3166-1 alpha-2 code of its own. */
 export const alpha2: Rule = ({ actors }) => {
-  const first = new Map<string, RowOf<'actors'>>();
+  const isCode = ({ kind, alpha2: code }: RowOf<'actors'>['cells']) =>
+    kind === 'state' && /^[A-Z]{2}$/u.test(code);
+  const before = repeats(actors, ({ cells }) => (isCode(cells) ? cells.alpha2 : null));
   return actors.flatMap((row) => {
     const { kind, alpha2: code } = row.cells;
+    const first = before.get(row);
     const problem = (message: string, expected: string) =>
       problemIn(row, 'alpha2', message, expected);
     if (kind !== 'state') {
       return code === '' ? [] : problem('only a State has an alpha-2 code', 'nothing');
     }
-    if (!/^[A-Z]{2}$/u.test(code)) {
+    if (!isCode(row.cells)) {
       return problem('no alpha-2 code', 'the two capital letters of ISO 3166-1 for the State');
     }
-    const before = first.get(code);
-    if (before)
-      return problem('alpha-2 code used twice', `another than that of ${before.cells.id}`);
-    first.set(code, row);
-    return [];
+    return first
+      ? problem('alpha-2 code used twice', `another than that of ${first.cells.id}`)
+      : [];
   });
 };

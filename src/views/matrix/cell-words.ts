@@ -5,10 +5,11 @@ import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import { isCounted, SHAPES, shapeBits } from '../../model/marks';
+import { ableOn, answerersOf } from '../../model/match-sides';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
-import { ableOn, answering, isUnmet } from '../../model/unmet';
+import { isUnmet } from '../../model/unmet';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';
@@ -113,7 +114,7 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
 function answerWords(model: Model, filter: Filter, actor: number, topic: number): string[] {
   const names = (positions: readonly number[]) =>
     formatList(positions.map((position) => model.actors[position]?.name ?? ''));
-  const providers = answering(model, filter, actor, topic);
+  const providers = answerersOf(model, filter, actor, topic);
   if (providers.length > 0) return [t('matrix.about.answer', { names: names(providers) })];
   const able = ableOn(model, filter, actor, topic);
   return [
