@@ -6,14 +6,7 @@ import * as z from 'zod/mini';
 import { findDanglingReference } from './integrity';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
-import {
-  type Dataset,
-  datasetSchema,
-  type Labels,
-  labelsSchema,
-  type Minutes,
-  minutesSchema,
-} from './schema';
+import { type Dataset, datasetSchema, labelsSchema, minutesSchema } from './schema';
 import { FORMAT } from './values';
 
 /** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
@@ -25,14 +18,10 @@ export function parseDataset(text: string): Dataset {
 }
 
 /** A meeting's minutes from their JSON text. Throws a LoadError. */
-export function parseMinutes(text: string): Minutes {
-  return parse(text, minutesSchema);
-}
+export const parseMinutes = (text: string) => parse(text, minutesSchema);
 
 /** Labels in one language from their JSON text. Throws a LoadError. */
-export function parseLabels(text: string): Labels {
-  return parse(text, labelsSchema);
-}
+export const parseLabels = (text: string) => parse(text, labelsSchema);
 
 function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
   const json = parseJson(text);

@@ -16,24 +16,26 @@ interface Options {
 
 /** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else of its own. */
 export const loadDataset = (url: string, options?: Options): Promise<Dataset> =>
-  load(url, options, ({ parseDataset }, text) => parseDataset(text));
+  load(url, 'parseDataset', options);
 
 /** Fetches and checks the text of one meeting. Rejects like `loadDataset`. */
 export const loadMinutes = (url: string, options?: Options): Promise<Minutes> =>
-  load(url, options, ({ parseMinutes }, text) => parseMinutes(text));
+  load(url, 'parseMinutes', options);
 
 /** Fetches and checks the names and labels in one language. Rejects like `loadDataset`. */
 export const loadLabels = (url: string, options?: Options): Promise<Labels> =>
-  load(url, options, ({ parseLabels }, text) => parseLabels(text));
+  load(url, 'parseLabels', options);
 
-async function load<Checked>(
+type Checks = typeof import('./check');
+
+async function load<Name extends keyof Checks>(
   url: string,
+  parse: Name,
   { fetch, checked }: Options = {},
-  parse: (check: typeof import('./check'), text: string) => Checked,
-): Promise<Checked> {
+): Promise<ReturnType<Checks[Name]>> {
   const text = await fetchText(url, fetch);
   if (checked !== undefined && (await hashOf(text)) === checked) return JSON.parse(text);
-  return parse(await import('./check'), text);
+  return (await import('./check'))[parse](text) as ReturnType<Checks[Name]>;
 }
 
 /**

@@ -53,12 +53,9 @@ export interface WorkbookTable<Row> extends FileTable<Row> {
   readonly words: WorkbookWords;
 }
 
-export const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): Cell[] =>
-  columns.map(({ value }) => value(row));
-
 /** The cells of each row, made one row at a time: there may be very many. */
 export function* rowsOf<Row>({ columns, rows }: Table<Row>): Generator<Cell[]> {
-  for (const row of rows) yield cellsOf(columns, row);
+  for (const row of rows) yield columns.map(({ value }) => value(row));
 }
 
 /** A fact: a number and what it counts, by id of the column. */
@@ -66,19 +63,19 @@ export type Fact = Readonly<Record<string, Cell>>;
 
 /** Facts of one kind, which all have the columns of the first, with source and link in every row. */
 export function factTable(facts: readonly Fact[], origin: Origin): FileTable<Fact> {
-  const column = (
-    id: string,
-    type: Column<Fact>['type'],
-    value: Column<Fact>['value'],
-  ): Column<Fact> => ({ id, head: id, explanation: '', type, value });
-  const columns = Object.entries(facts[0] ?? {}).map(([id, cell]) =>
-    column(id, typeof cell === 'number' ? 'number' : 'string', (fact) => fact[id] ?? null),
+  const plain = (id: string) => ({ id, head: id, explanation: '' });
+  const columns = Object.entries(facts[0] ?? {}).map(
+    ([id, cell]): Column<Fact> => ({
+      ...plain(id),
+      type: typeof cell === 'number' ? 'number' : 'string',
+      value: (fact) => fact[id] ?? null,
+    }),
   );
   return {
     columns: [
       ...columns,
-      column('source', 'string', () => origin.source),
-      column('link', 'link', () => origin.link),
+      { ...plain('source'), type: 'string', value: () => origin.source },
+      { ...plain('link'), type: 'link', value: () => origin.link },
     ],
     rows: facts,
     origin,

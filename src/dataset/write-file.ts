@@ -1,6 +1,6 @@
 /** Writes a table as a file in slices, so that the page answers meanwhile. */
 import { csvParts } from './csv';
-import { type Cell, type FileTable, rowsOf, type WorkbookTable } from './table';
+import { type Cell, type FileTable, type Origin, rowsOf, type WorkbookTable } from './table';
 import type { Workbook } from './xlsx-file';
 import type { FromWorker, ToWorker } from './xlsx-worker';
 
@@ -59,10 +59,8 @@ async function encoded<Row>(
  * id. Text stands as it is: programs run no formulas.
  */
 export function* jsonParts<Row>(table: FileTable<Row>): Generator<string> {
-  const { origin, columns } = table;
-  const { title, filter, source, link, dataset } = origin;
-  const { version, date, hash } = dataset;
-  const about = { title, filter, source, link, dataset: { version, date, hash }, columns };
+  const { columns } = table;
+  const about = { ...originOf(table), columns };
   // Functions, as the values of columns are, have no JSON.
   const head = JSON.stringify(about, null, 2);
   yield `${head.slice(0, -2)},\n  "rows": [`;
@@ -86,7 +84,9 @@ async function xlsxInWorker<Row>(
   const about = aboutOf(table);
   const worker = await startWorker();
   if (!worker) {
-    const [rows, { xlsxOf }] = await Promise.all([gather(table, tell), import('./xlsx-file')]);
+    const rows: Cell[][] = [];
+    await inSlices(rowsOf(table), (cells) => rows.push(cells), tell);
+    const { xlsxOf } = await import('./xlsx-file');
     tell(null);
     await painted();
     return xlsxOf(about, rows);
@@ -112,14 +112,16 @@ async function xlsxInWorker<Row>(
   }
 }
 
-/** Without functions, which cannot be sent, and without the rest of the dataset, which would be copied. */
-function aboutOf<Row>({ origin, columns, words }: WorkbookTable<Row>): Workbook {
-  const { version, date, hash } = origin.dataset;
-  return {
-    origin: { ...origin, dataset: { version, date, hash } },
-    columns: columns.map(({ value, ...column }) => column),
-    words,
-  };
+/** Without functions, which cannot be sent. */
+function aboutOf<Row>({ columns, words, ...table }: WorkbookTable<Row>): Workbook {
+  return { origin: originOf(table), columns: columns.map(({ value, ...column }) => column), words };
+}
+
+/** Without the rest of the dataset, which would be copied. */
+function originOf({ origin }: Pick<FileTable<never>, 'origin'>): Origin {
+  const { title, filter, source, link, dataset } = origin;
+  const { version, date, hash } = dataset;
+  return { title, filter, source, link, dataset: { version, date, hash } };
 }
 
 /**
@@ -145,12 +147,6 @@ const answerOf = (worker: Worker) =>
       reject(new Error(event.message));
     };
   });
-
-async function gather<Row>(table: WorkbookTable<Row>, tell: (done: number) => void) {
-  const rows: Cell[][] = [];
-  await inSlices(rowsOf(table), (cells) => rows.push(cells), tell);
-  return rows;
-}
 
 /** Waits until the reader sees what is being done, before packing blocks the page. */
 const painted = () => new Promise((go) => setTimeout(go, 50));

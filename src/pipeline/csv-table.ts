@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Problem, show } from './problem';
+import { type Problem, problemOf, show } from './problem';
 
 /** One line of a CSV seed: its cells by column name, trimmed. */
 export interface Row<Column extends string = string> {
@@ -17,11 +17,6 @@ export interface OtherColumns {
   is(name: string): boolean;
   /** What they are, for a message. */
   called: string;
-}
-
-interface Fields {
-  line: number;
-  fields: string[];
 }
 
 /**
@@ -70,44 +65,31 @@ export function readTable<Column extends string>(
  * csv-parse stops at the first stray quote, or goes on out of step; one record at a time it can
  * say which line is wrong, and the next line is read afresh.
  */
-function readLines(
-  file: string,
-  text: string,
-  columns: readonly string[],
-  problems: Problem[],
-): Fields[] {
+function readLines(file: string, text: string, columns: readonly string[], problems: Problem[]) {
   const lines = text.split(/(?<=\n)/u);
-  const records: Fields[] = [];
-  for (let at = 0; at < lines.length; ) {
+  const records: { line: number; fields: string[] }[] = [];
+  for (let at = 0, taken = 1; at < lines.length; at += taken) {
+    taken = 1;
     const first = lines[at] ?? '';
-    let error: CsvError | undefined;
-    let taken = 0;
-    if (first.trim() !== '') {
-      for (
-        let count = 1;
-        count <= LONGEST_CELL_IN_LINES && at + count <= lines.length;
-        count += 1
-      ) {
-        const attempt = parseOne(lines.slice(at, at + count).join(''));
-        if (!(attempt instanceof CsvError)) {
-          records.push({ line: at + 1, fields: attempt });
-          taken = count;
-          error = undefined;
-          break;
-        }
-        error ??= attempt;
-        // Only a cell left open may be closed by the next line.
-        if (attempt.code !== 'CSV_QUOTE_NOT_CLOSED') break;
-      }
+    if (first.trim() === '') continue;
+    const error = parseOne(first);
+    let read = error;
+    // Only a cell left open may be closed by the next line.
+    while (isOpen(read) && taken < LONGEST_CELL_IN_LINES && at + taken < lines.length)
+      read = parseOne(lines.slice(at, at + ++taken).join(''));
+    if (!(read instanceof CsvError)) {
+      records.push({ line: at + 1, fields: read });
+      continue;
     }
-    if (error) {
-      const names = records[0]?.fields ?? columns;
-      problems.push(quoteProblem(file, at + 1, first, error, names));
-    }
-    at += Math.max(taken, 1);
+    taken = 1;
+    const names = records[0]?.fields ?? columns;
+    problems.push(quoteProblem(file, at + 1, first, error as CsvError, names));
   }
   return records;
 }
+
+const isOpen = (read: string[] | CsvError): boolean =>
+  read instanceof CsvError && read.code === 'CSV_QUOTE_NOT_CLOSED';
 
 function parseOne(text: string): string[] | CsvError {
   try {
@@ -127,12 +109,11 @@ function quoteProblem(
   columns: readonly string[],
 ): Problem {
   const index = typeof error.index === 'number' ? error.index : 0;
-  const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
   return {
     file,
     line,
     column: columns[index] ?? `field ${index + 1}`,
-    message: open ? 'a quote is opened and never closed' : 'stray quote',
+    message: isOpen(error) ? 'a quote is opened and never closed' : 'stray quote',
     found: show(words.trim()),
     expected: 'a cell with quotes around the whole of it, and each quote inside it doubled',
   };
@@ -145,14 +126,8 @@ function headProblems(
   others?: OtherColumns,
 ): Problem[] {
   const expected = columns.join(',') + (others ? ` and ${others.called}` : '');
-  const problem = (column: string, message: string, found: string): Problem => ({
-    file,
-    line: 1,
-    column,
-    message,
-    found,
-    expected,
-  });
+  const problem = (column: string, message: string, found: string) =>
+    problemOf(file, column, message, found, expected);
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
   const repeated = names.filter((name, i) => names.indexOf(name) < i);

@@ -11,6 +11,15 @@ export interface Problem {
   expected: string;
 }
 
+/** A problem of a file as a whole, told on its first line. */
+export const problemOf = (
+  file: string,
+  column: string,
+  message: string,
+  found: string,
+  expected: string,
+): Problem => ({ file, line: 1, column, message, found, expected });
+
 /** "file:line:column: message — found …, expected …" */
 export function formatProblem({ file, line, column, message, found, expected }: Problem): string {
   return `${file}:${line}:${column}: ${message} — found ${found}, expected ${expected}`;

@@ -1,5 +1,5 @@
 import { type OtherColumns, type Row, readTable } from './csv-table';
-import type { Problem } from './problem';
+import { type Problem, problemOf } from './problem';
 
 /** Texts by path from the repository's top ("seeds/actors.csv"); null where the bytes are no UTF-8. */
 export type SeedFiles = ReadonlyMap<string, string | null>;
@@ -19,16 +19,11 @@ export function seedText(
 ): { text: string | null; problems: Problem[] } {
   const text = files.get(file);
   if (typeof text === 'string') return { text, problems: [] };
-  const at = { file, line: 1, column: 'file' };
-  const problem: Problem =
+  const least = file.endsWith('.csv') ? 'at least its head line' : 'the file';
+  const problem =
     text === null
-      ? { ...at, message: 'not UTF-8', found: 'other bytes', expected: 'UTF-8' }
-      : {
-          ...at,
-          message: 'file missing',
-          found: 'no such file',
-          expected: file.endsWith('.csv') ? 'at least its head line' : 'the file',
-        };
+      ? problemOf(file, 'file', 'not UTF-8', 'other bytes', 'UTF-8')
+      : problemOf(file, 'file', 'file missing', 'no such file', least);
   return { text: null, problems: [problem] };
 }
 
@@ -78,14 +73,11 @@ export function strayFiles(files: SeedFiles): Problem[] {
     if (parts.length === 1) return COMMON_FILES.includes(parts[0] ?? '');
     return parts.length === 2 && MEETING_FILES.includes(parts[1] ?? '');
   };
+  const expected = `one of ${MEETING_FILES.join(', ')} in a meeting's folder`;
   return [...files.keys()]
     .filter((path) => !known(path))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 'file',
-      message: 'a file that nothing reads',
-      found: file.slice(file.lastIndexOf('/') + 1),
-      expected: `one of ${MEETING_FILES.join(', ')} in a meeting's folder`,
-    }));
+    .map((path) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return problemOf(path, 'file', 'a file that nothing reads', name, expected);
+    });
 }

@@ -1,8 +1,8 @@
-import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
-import { readDataset } from './site-files.ts';
+import { readDataset, runModule } from './site-files.ts';
 
 /**
  * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
@@ -55,15 +55,13 @@ function filesOf(bundle: Rolldown.OutputBundle, module: RegExp): Record<string, 
 
 /** Views by what a link says for them ("view=charts", "embed=map"), as the URL's codec reads it. */
 async function linkedViews(): Promise<Record<string, string>> {
-  const { module } = await runnerImport<typeof import('../store/url-codec')>(
-    './src/store/url-codec.ts',
-    { configFile: false, logLevel: 'error' },
-  );
+  const path = './src/store/url-codec.ts';
+  const codec = await runModule<typeof import('../store/url-codec')>(path);
   const queries = [
     ...VIEWS.map((view) => `view=${view}`),
-    ...[...EMBEDS, ...module.OLD_EMBEDS].map((embed) => `embed=${embed}`),
+    ...[...EMBEDS, ...codec.OLD_EMBEDS].map((embed) => `embed=${embed}`),
   ];
-  return Object.fromEntries(queries.map((query) => [query, module.viewNamedIn(query)?.view ?? '']));
+  return Object.fromEntries(queries.map((query) => [query, codec.viewNamedIn(query)?.view ?? '']));
 }
 
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app.ts';
 import { type Colours, tokenColours } from '../ui/token-colours.ts';
 import { messages } from './messages.ts';
 import type { Preview } from './preview.ts';
-import { filesWithin, readDataset, siteOf } from './site-files.ts';
+import { filesWithin, readDataset, runModule, siteOf } from './site-files.ts';
 
 const PREVIEW = 'preview.png';
 const ICON_SIZES = [192, 512];
@@ -72,11 +72,8 @@ export function metadata(): Plugin {
     },
     async buildStart() {
       const source = './src/site/preview.ts';
-      const { module } = await runnerImport<typeof import('./preview')>(source, {
-        configFile: false,
-        logLevel: 'error',
-        plugins: [messages(), filesWithin(false)],
-      });
+      const plugins = [messages(), filesWithin(false)];
+      const module = await runModule<typeof import('./preview')>(source, { plugins });
       const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
       const icon = readFileSync('public/icon.svg', 'utf8');
       const emit = (fileName: string, content: string | Uint8Array) =>

@@ -1,7 +1,7 @@
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { messages } from './messages.ts';
-import { filesWithin, readDataset } from './site-files.ts';
+import { filesWithin, readDataset, runModule } from './site-files.ts';
 
 /** The HTML needs no styles, and Vite's runner cannot read them. */
 const withoutStyles: Plugin = {
@@ -36,9 +36,7 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { module } = await runnerImport<typeof import('./render')>('./src/site/render.tsx', {
-          configFile: false,
-          logLevel: 'error',
+        const module = await runModule<typeof import('./render')>('./src/site/render.tsx', {
           mode: 'production',
           plugins: [messages(), filesWithin(false), withoutStyles],
         });

@@ -1,7 +1,7 @@
 /** What the build reads: the published files, the dataset, and the address of the site. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import { type InlineConfig, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { Dataset } from '../dataset/schema';
 
 /** Every file of a folder, by its path from there with `/` between. */
@@ -37,6 +37,12 @@ export function filesWithin(areIn: boolean): Plugin {
       return `${site}\nexport const within = JSON.parse(${JSON.stringify(json)})`;
     },
   };
+}
+
+/** A module of the page, which runs while the site is built. */
+export async function runModule<Module>(path: string, config: InlineConfig = {}): Promise<Module> {
+  const own: InlineConfig = { configFile: false, logLevel: 'error', ...config };
+  return (await runnerImport<Module>(path, own)).module;
 }
 
 /** The dataset that is published with the page. */

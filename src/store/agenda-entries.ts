@@ -29,26 +29,18 @@ function pair<Name extends string>(
 const isDistinct = (items: readonly unknown[]) => new Set(items).size === items.length;
 
 function parseOrder(parts: readonly string[]): ViewState['weights'] | undefined {
-  const order: Criterion[][] = [];
-  for (const part of parts) {
-    const named = part.split(EQUAL);
-    const equals = CRITERIA.filter((each) => named.includes(each));
-    if (equals.length !== named.length) return undefined;
-    order.push(equals);
-  }
-  return isDistinct(order.flat()) ? { kind: 'order', order } : undefined;
+  const named = parts.map((part) => part.split(EQUAL));
+  const order = named.map((names) => CRITERIA.filter((each) => names.includes(each)));
+  const isKnown = named.every((names, at) => names.length === order[at]?.length);
+  return isKnown && isDistinct(order.flat()) ? { kind: 'order', order } : undefined;
 }
 
 function parseExact(parts: readonly string[]): ViewState['weights'] | undefined {
+  const pairs = parts.map((part) => pair(part, CRITERIA));
+  const known = pairs.filter((each) => each !== undefined);
+  if (known.length < pairs.length || !isDistinct(known.map(([name]) => name))) return undefined;
   const weights = { breadth: 0, firmness: 0, unmet: 0, supply: 0, experience: 0 };
-  const named: Criterion[] = [];
-  for (const part of parts) {
-    const [name, weight] = pair(part, CRITERIA) ?? [];
-    if (name === undefined || weight === undefined) return undefined;
-    weights[name] = weight;
-    named.push(name);
-  }
-  return isDistinct(named) ? { kind: 'exact', weights } : undefined;
+  return { kind: 'exact', weights: { ...weights, ...Object.fromEntries(known) } };
 }
 
 /** Those that weigh anything; where none does, one that says so. */
@@ -113,13 +105,10 @@ export function timeEntry(topics: readonly string[]): Entry<ViewState['time']> {
       if (!isDistinct(own.map(([topic]) => topic))) return undefined;
       return { each, own: Object.fromEntries(own) };
     },
-    serialize: ({ each, own }) =>
-      [
-        `${each}`,
-        ...topics
-          .filter((topic) => Object.hasOwn(own, topic))
-          .map((topic) => `${topic}${TIMES}${own[topic]}`),
-      ].join(SEPARATOR),
+    serialize: ({ each, own }) => {
+      const timed = topics.filter((topic) => Object.hasOwn(own, topic));
+      return [each, ...timed.map((topic) => `${topic}${TIMES}${own[topic]}`)].join(SEPARATOR);
+    },
     default: { each: 30, own: {} },
   };
 }

@@ -35,7 +35,7 @@ export interface Session {
   readonly model: Model;
   readonly codec: Codec;
   readonly store: StoreApi<Snapshot>;
-  readonly pointed: PointedStore;
+  readonly pointed: StoreApi<Pointed>;
   /** The whole text of a meeting: itself once it has been fetched, until then its promise. */
   readonly minutes: (meeting: string) => Minutes | Promise<Minutes>;
   /** Changes part of the state. With new words to search it takes effect once they are looked up. */
@@ -137,7 +137,7 @@ export function createSession(
     model,
     codec,
     store,
-    pointed: createPointed(),
+    pointed: createStore<Pointed>(() => ({ actor: null, topic: null })),
     minutes: keepMinutes(fetchMinutes),
     navigate: (change, entering = 'push') => {
       const state = { ...going.state, seen: null, ...change };
@@ -167,8 +167,3 @@ export interface Pointed {
   readonly actor: string | null;
   readonly topic: string | null;
 }
-
-export type PointedStore = StoreApi<Pointed>;
-
-export const createPointed = (): PointedStore =>
-  createStore<Pointed>(() => ({ actor: null, topic: null }));

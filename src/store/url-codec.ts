@@ -11,8 +11,8 @@ import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entri
 import {
   type Codec,
   cellEntry,
+  type Entry,
   flag,
-  idEntry,
   markEntry,
   oneOf,
   oneOrNone,
@@ -43,7 +43,6 @@ const embedEntry = oneOrNone(EMBEDS);
 export function createCodec(model: Model): Codec {
   const { dataset } = model;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  const positions = new Set(ids(dataset.positions));
   const subregions = new Set(dataset.actors.map(({ subregion }) => subregion));
   const known = {
     topic: ids(dataset.topics),
@@ -73,8 +72,8 @@ export function createCodec(model: Model): Codec {
     mark: markEntry(known),
     transpose: flag(false),
     cell: cellEntry(model),
-    record: idEntry((id) => model.recordIndex.has(id)),
-    position: idEntry((id) => positions.has(id)),
+    record: oneOrNone(ids(dataset.records)),
+    position: oneOrNone(ids(dataset.positions)),
     paragraph: paragraphEntry(ids(dataset.meetings)),
     find: words,
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
@@ -99,14 +98,8 @@ export function createCodec(model: Model): Codec {
 type Draft = { -readonly [Key in keyof ViewState]: ViewState[Key] };
 
 /** The state with every key at its default. */
-export function defaultState(codec: Codec): ViewState {
-  const state: Partial<Draft> = {};
-  const take = <Key extends keyof ViewState>(key: Key) => {
-    state[key] = codec[key].default;
-  };
-  for (const key of keysOf(codec)) take(key);
-  return state as ViewState;
-}
+export const defaultState = (codec: Codec): ViewState =>
+  Object.fromEntries(keysOf(codec).map((key) => [key, codec[key].default])) as Draft;
 
 /** A part of the URL that was not understood. */
 export interface Rejected {
@@ -114,16 +107,12 @@ export interface Rejected {
   readonly text: string;
 }
 
-export interface FromUrl {
-  readonly state: ViewState;
-  /** What was not understood; keys that are not ours are left alone. */
-  readonly rejected: readonly Rejected[];
-  /** What the link names that has been replaced. */
-  readonly replaced: readonly Replaced[];
-}
-
-/** Reads a query string ("?topic=extradition~firearms", with or without the question mark). */
-export function readUrl(codec: Codec, search: string): FromUrl {
+/**
+ * Reads a query string ("?topic=extradition~firearms", with or without the question mark).
+ * @returns the state; what was not understood, where keys that are not ours are left alone; and what the
+ *   link names that has been replaced
+ */
+export function readUrl(codec: Codec, search: string) {
   const parameters = new URLSearchParams(search);
   const replaced = migrations.flatMap((migrate) => migrate(parameters) ?? []);
   const rejected: Rejected[] = [];
@@ -136,7 +125,7 @@ export function readUrl(codec: Codec, search: string): FromUrl {
     else state[key] = value;
   };
   for (const key of keysOf(codec)) read(key);
-  return { state, rejected, replaced };
+  return { state: state as ViewState, rejected, replaced };
 }
 
 /**
@@ -156,14 +145,12 @@ export function viewNamedIn(
 
 /** The query string of a state, with its question mark; '' where everything is at its default. */
 export function writeUrl(codec: Codec, state: ViewState): string {
-  const parts: string[] = [];
-  const write = <Key extends keyof ViewState>(key: Key) => {
-    const entry = codec[key];
+  const parts = keysOf(codec).flatMap((key) => {
+    const entry = codec[key] as Entry<unknown>;
     const text = entry.serialize(state[key]);
     // encodeURIComponent leaves "~" as it is; URLSearchParams would not.
-    if (text !== entry.serialize(entry.default)) parts.push(`${key}=${encodeURIComponent(text)}`);
-  };
-  for (const key of keysOf(codec)) write(key);
+    return text === entry.serialize(entry.default) ? [] : `${key}=${encodeURIComponent(text)}`;
+  });
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

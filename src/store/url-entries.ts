@@ -80,14 +80,6 @@ export function cellEntry(model: Model): Codec['cell'] {
   };
 }
 
-export function idEntry(isKnown: (id: string) => boolean): Entry<string | null> {
-  return {
-    parse: (text) => (isKnown(text) ? text : undefined),
-    serialize: (id) => id ?? '',
-    default: null,
-  };
-}
-
 /** `gt-dot-1~132` */
 export function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
   return {
@@ -134,7 +126,8 @@ export const seenEntry: Codec['seen'] = {
   default: null,
 };
 
-export const SORT_TARGETS = ['records', 'positions', 'ranking'] as const satisfies SortedTable[];
+const AXES = ['actors', 'topics'] as const;
+const SORT_TARGETS = ['records', 'positions', 'ranking'] as const satisfies SortedTable[];
 
 const NEUTRAL: ViewState['sort'] = {
   actors: 'neutral',
@@ -150,29 +143,22 @@ export const sortEntry: Codec['sort'] = {
     let sort = NEUTRAL;
     for (const part of text === '' ? [] : text.split(SEPARATOR)) {
       const [, target = '', minus, name = ''] = /^([a-z]+)\.(-?)([a-z]+)$/.exec(part) ?? [];
-      if (isOneOf(SORT_TARGETS, target)) {
-        if (!isOneOf(SORTED_TABLES[target], name)) return undefined;
+      if (isOneOf(SORT_TARGETS, target) && isOneOf(SORTED_TABLES[target], name))
         sort = { ...sort, [target]: { column: name, descending: minus === '-' } };
-      } else {
-        if (minus || !isOneOf(['actors', 'topics'], target) || !isOneOf(SORTS, name))
-          return undefined;
+      else if (isOneOf(AXES, target) && !minus && isOneOf(SORTS, name))
         sort = { ...sort, [target]: name };
-      }
+      else return undefined;
     }
     return sort;
   },
   serialize: (sort) =>
     [
-      ...(['actors', 'topics'] as const).map((axis) =>
-        sort[axis] === 'neutral' ? '' : `${axis}.${sort[axis]}`,
-      ),
-      ...SORT_TARGETS.map((table) => {
+      ...AXES.flatMap((axis) => (sort[axis] === 'neutral' ? [] : `${axis}.${sort[axis]}`)),
+      ...SORT_TARGETS.flatMap((table) => {
         const by = sort[table];
-        return by ? `${table}.${by.descending ? '-' : ''}${by.column}` : '';
+        return by ? `${table}.${by.descending ? '-' : ''}${by.column}` : [];
       }),
-    ]
-      .filter(Boolean)
-      .join(SEPARATOR),
+    ].join(SEPARATOR),
   default: NEUTRAL,
 };
 

@@ -35,13 +35,11 @@ export function compareCells(
       KINDS.map((kind) => {
         const cell = { actor: actor.cells.id, topic: topic.cells.id, kind };
         const key = cellKey(cell);
-        return { ...cell, outcome: outcomeOf(first.has(key), second.has(key)) };
+        const [one, other] = [first.has(key), second.has(key)];
+        const outcome: Outcome =
+          one && other ? 'both' : one ? 'firstOnly' : other ? 'secondOnly' : 'neither';
+        return { ...cell, outcome };
       }),
     ),
   );
-}
-
-function outcomeOf(first: boolean, second: boolean): Outcome {
-  if (first) return second ? 'both' : 'firstOnly';
-  return second ? 'secondOnly' : 'neither';
 }

@@ -1,7 +1,7 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
 import type { Dispute } from '../../dataset/schema';
 import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
-import { type Problem, show } from '../problem';
+import { type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
 import { type SeedFiles, type SeedTable, seedTable } from '../seed-files';
@@ -61,14 +61,9 @@ function readCoding(files: SeedFiles, file: string, meeting: CodedMeeting, codin
 }
 
 function withoutSecond(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 'file',
-    message: 'no second coding to compare with',
-    found: 'no records.second.csv',
-    expected: 'records.second.csv beside this file',
-  };
+  const expected = 'records.second.csv beside this file';
+  const message = 'no second coding to compare with';
+  return problemOf(file, 'file', message, 'no records.second.csv', expected);
 }
 
 /** The first line for each cell. */

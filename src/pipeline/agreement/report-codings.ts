@@ -2,28 +2,24 @@
 import { formatProblem } from '../problem';
 import type { MeetingAgreement } from './compare-codings';
 
-/** A coding as it is published, so that anyone can compute the figures again. */
-export interface PublishedCoding {
-  meeting: string;
-  coder: 'first' | 'second';
-  /** Under `public/data/`. */
-  path: string;
-  /** The seed, verbatim. */
-  text: string;
-  /** In the order of the file. */
-  columns: string[];
-}
-
-/** Both codings of each meeting whose agreement is stated. */
-export function publishedCodings(agreements: readonly MeetingAgreement[]): PublishedCoding[] {
+/** Both codings of each meeting whose agreement is stated, so that anyone can compute it again. */
+export function publishedCodings(agreements: readonly MeetingAgreement[]) {
   return agreements.flatMap(({ agreement: { meeting }, codings }) => {
     if (!codings) return [];
-    return (['first', 'second'] as const).map((coder) => {
-      const { text, columns } = codings[coder];
-      return { meeting, coder, path: `codings/${meeting}.${coder}.csv`, text, columns };
-    });
+    return (['first', 'second'] as const).map((coder) => ({
+      meeting,
+      coder,
+      /** Under `public/data/`. */
+      path: `codings/${meeting}.${coder}.csv`,
+      /** The seed, verbatim. */
+      text: codings[coder].text,
+      /** In the order of the file. */
+      columns: codings[coder].columns,
+    }));
   });
 }
+
+export type PublishedCoding = ReturnType<typeof publishedCodings>[number];
 
 /** What to tell the person who builds the data: for each meeting a heading and its problems. */
 export function warningLines(agreements: readonly MeetingAgreement[]): string[] {
@@ -35,13 +31,15 @@ export function warningLines(agreements: readonly MeetingAgreement[]): string[] 
 
 function headingOf({ agreement, problems }: MeetingAgreement): string | null {
   const { meeting, secondCoding } = agreement;
-  if (secondCoding === 'missing') {
-    return `${meeting}: no second coding (records.second.csv), so that no agreement can be stated for this meeting`;
+  const count = `${meeting}: ${problems.length} problem(s)`;
+  switch (secondCoding) {
+    case 'missing':
+      return `${meeting}: no second coding (records.second.csv), so that no agreement can be stated for this meeting`;
+    case 'faulty':
+      return `${count} in the two codings; the agreement of this meeting is therefore not stated`;
+    case 'measured':
+      return problems.length === 0
+        ? null
+        : `${count} in how differences between the two codings were resolved; the agreement is stated`;
   }
-  const count = `${problems.length} problem(s)`;
-  if (secondCoding === 'faulty') {
-    return `${meeting}: ${count} in the two codings; the agreement of this meeting is therefore not stated`;
-  }
-  if (problems.length === 0) return null;
-  return `${meeting}: ${count} in how differences between the two codings were resolved; the agreement is stated`;
 }

@@ -1,5 +1,5 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
-import { type Problem, show } from '../problem';
+import { type Problem, problemOf, show } from '../problem';
 import { lineAt } from '../quotes';
 import type { Rule } from './rule';
 
@@ -10,7 +10,7 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
     const problems: Problem[] = [];
     const add = (column: string, message: string, found: string, expected: string) => {
       const file = `${folder}/meeting.json`;
-      problems.push({ file, line: 1, column, message, found: show(found), expected });
+      problems.push(problemOf(file, column, message, show(found), expected));
     };
     const name = folder.slice(folder.lastIndexOf('/') + 1);
     if (about.id !== name) add('id', 'id is not the folder', about.id, show(name));

@@ -1,6 +1,6 @@
 import type { Coding } from '../coding';
 import type { Row } from '../csv-table';
-import { oneOf, type Problem, show } from '../problem';
+import { oneOf, type Problem, problemOf, show } from '../problem';
 import {
   fieldKey,
   TRANSLATED,
@@ -32,16 +32,10 @@ export const translation: Rule = (coding) => {
 
 /** The dataset has its own language already. */
 function ownLanguage({ about, translations }: Coding): Problem[] {
+  const message = 'the language of the dataset itself';
   return translations.languages
     .filter((tag) => tag === about.language)
-    .map((tag) => ({
-      file: TRANSLATIONS_FILE,
-      line: 1,
-      column: tag,
-      message: 'the language of the dataset itself',
-      found: show(tag),
-      expected: 'other languages only',
-    }));
+    .map((tag) => problemOf(TRANSLATIONS_FILE, tag, message, show(tag), 'other languages only'));
 }
 
 function unknownField(row: TranslationRow, coding: Coding): Problem | null {
