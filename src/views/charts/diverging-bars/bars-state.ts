@@ -57,20 +57,7 @@ interface BarGroup {
 /** Why a topic or an actor that the filter leaves has no row. */
 type Silence = Blank | 'regions-only' | 'others';
 
-export interface BarsState {
-  readonly by: By;
-  /** What is drawn. */
-  readonly groups: readonly BarGroup[];
-  /** Every row, for table and file. */
-  readonly everything: readonly BarGroup[];
-  /** Names of what is summed in the row of the others. */
-  readonly others: readonly string[];
-  /** Longest bar of each side. */
-  readonly most: { readonly need: number; readonly offer: number };
-  readonly silent: readonly { readonly reason: Silence; readonly names: readonly string[] }[];
-  /** Topics with a row on which two codings agree too little. */
-  readonly shaky: readonly string[];
-}
+export type BarsState = ReturnType<typeof barsState>;
 
 const REASONS: readonly Silence[] = [
   'regions-only',
@@ -82,12 +69,7 @@ const REASONS: readonly Silence[] = [
 ];
 const DRAWN = [...new Set(Object.values(STATUSES_OF).flat())];
 
-export function barsState(
-  model: Model,
-  filter: Filter,
-  lines: readonly Group[],
-  by: By,
-): BarsState {
+export function barsState(model: Model, filter: Filter, lines: readonly Group[], by: By) {
   const sidesOf = needsAgainstOffers(model, filter, by);
   const items = itemsOf(model, by);
   const positions = lines.flatMap(({ members }) => members);
@@ -117,19 +99,25 @@ export function barsState(
   const label = t(`charts.others.${by}`, { count: others.length });
   const ids = others.map((at) => items[at]?.id ?? '');
   const rest = { ...sidesOf(others), id: OTHERS, ids, label, title: label };
-  const all = others.length > 0 ? [...groups, { id: OTHERS, label: null, rows: [rest] }] : groups;
+  const all: readonly BarGroup[] =
+    others.length > 0 ? [...groups, { id: OTHERS, label: null, rows: [rest] }] : groups;
   const rows = all.flatMap((group) => group.rows);
   const labelOf = (at: number) => items[at]?.label ?? '';
   return {
     by,
+    /** What is drawn. */
     groups: all,
+    /** Every row, for table and file. */
     everything,
+    /** Names of what is summed in the row of the others. */
     others: others.map(labelOf),
+    /** Longest bar of each side. */
     most: {
       need: Math.max(0, ...rows.map(needsIn)),
       offer: Math.max(0, ...rows.map((row) => Math.max(offersNowIn(row), row.planned, row.past))),
     },
     silent: silentOf(model, filter, by, new Set(found)),
+    /** Topics with a row on which two codings agree too little. */
     shaky:
       by === 'topic' ? found.filter((at) => isShaky(model, items[at]?.id ?? '')).map(labelOf) : [],
   };
@@ -151,17 +139,17 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<numbe
   const { rows, columns } = pivot(model, filter);
   const left = by === 'topic' ? columns : rows;
   const silence = by === 'topic' ? topicSilence : actorSilence;
-  const names = new Map<Silence, string[]>(REASONS.map((reason) => [reason, []]));
-  itemsOf(model, by).forEach(({ label }, position) => {
-    if (left[position] === 0 || found.has(position)) return;
+  const silences = itemsOf(model, by).flatMap(({ label }, position) => {
+    if (left[position] === 0 || found.has(position)) return [];
     const reason = silence(model, filter, position);
     // A region takes no part in meetings: it cannot have kept silent.
     const isRegion = by === 'actor' && model.actors[position]?.kind === 'region';
-    if (!isRegion || reason === 'hidden') names.get(reason)?.push(label);
+    return isRegion && reason !== 'hidden' ? [] : [{ reason, label }];
   });
-  return REASONS.map((reason) => ({ reason, names: names.get(reason) ?? [] })).filter(
-    (list) => list.names.length > 0,
-  );
+  return REASONS.map((reason) => ({
+    reason,
+    names: silences.filter((one) => one.reason === reason).map(({ label }) => label),
+  })).filter(({ names }) => names.length > 0);
 }
 
 function topicSilence(model: Model, filter: Filter, topic: number): Silence {

@@ -74,35 +74,31 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
 }
 
 /** The forms most needed and most offered, and how many needs name none. */
-function formsFinding(state: FormsState): string | null {
-  const { forms, rows, status } = state;
+function formsFinding({ forms, rows, status }: FormsState): string | null {
   const total = (at: number, side: Side) =>
     rows.reduce((sum, row) => sum + recordsOf(row, at, side, status), 0);
+  const totals = forms.map((form, at) => ({
+    form,
+    need: total(at, 'need'),
+    offer: total(at, 'offer'),
+  }));
   const most = (side: Side) => {
-    const named = [...forms.keys()].filter(
-      (at) => forms[at]?.kind === 'form' && total(at, side) > 0,
-    );
+    const named = totals.filter(({ form, [side]: count }) => form.kind === 'form' && count > 0);
     return formatList(
-      leaders(named, (at) => total(at, side)).flatMap((at) => {
-        const form = forms[at];
-        return form
-          ? [t('charts.forms.finding.one', { name: formName(form), count: total(at, side) })]
-          : [];
-      }),
+      leaders(named, ({ [side]: count }) => count).map(({ form, [side]: count }) =>
+        t('charts.forms.finding.one', { name: formName(form), count }),
+      ),
     );
   };
   const [needs, offers] = [most('need'), most('offer')];
-  const all = [...forms.keys()].reduce((sum, at) => sum + total(at, 'need'), 0);
-  const none = total(
-    forms.findIndex(({ kind }) => kind === 'none'),
-    'need',
-  );
+  const all = totals.reduce((sum, { need }) => sum + need, 0);
+  const none = totals.find(({ form }) => form.kind === 'none')?.need ?? 0;
   const sentences = [
-    ...(needs ? [t('charts.forms.finding.need', { names: needs })] : []),
-    ...(offers ? [t(`charts.forms.finding.${status}`, { names: offers })] : []),
-    ...(none > 0 ? [t('charts.forms.finding.none', { none, all })] : []),
+    needs && t('charts.forms.finding.need', { names: needs }),
+    offers && t(`charts.forms.finding.${status}`, { names: offers }),
+    none > 0 && t('charts.forms.finding.none', { none, all }),
   ];
-  return sentences.length > 0 ? sentences.join(' ') : null;
+  return sentences.filter(Boolean).join(' ') || null;
 }
 
 /** What has no column or no row of its own, by name. */

@@ -9,7 +9,7 @@ import { type Forms, forms as formsOf } from '../../../model/forms';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import type { Mark } from '../../../store/view-state';
-import { type HelpCount, shownStatus } from '../chart-parts';
+import { shownStatus } from '../chart-parts';
 import { largest } from '../largest';
 
 /** A column: one form, all forms beyond those shown, or records of several forms or of none. */
@@ -34,20 +34,7 @@ export interface FormsRow {
   readonly counts: readonly Readonly<Record<NeedStatus | OfferStatus, number>>[];
 }
 
-export interface FormsState {
-  /** The status of help that stands beside the needs. */
-  readonly status: OfferStatus;
-  /** Records of each status of help, so that a reader sees what the table does not count. */
-  readonly statuses: readonly HelpCount[];
-  readonly forms: readonly Form[];
-  readonly rows: readonly FormsRow[];
-  /** The largest number of each side: the fullest tint. */
-  readonly most: Readonly<Record<Side, number>>;
-  /** Names of the forms that are summed under "other". */
-  readonly otherForms: readonly string[];
-  /** Topics that the filter leaves and that have no record of a need or of help. */
-  readonly without: readonly string[];
-}
+export type FormsState = ReturnType<typeof formsState>;
 
 /** Forms with a column of their own. */
 export const MOST_FORMS = 6;
@@ -84,7 +71,7 @@ export function formsState(
   filter: Filter,
   columns: Layout['columns'],
   chosen: OfferStatus | null,
-): FormsState {
+) {
   const { modalities } = model.dataset;
   const counts = formsOf(model, filter);
   const { several, none } = counts;
@@ -124,12 +111,17 @@ export function formsState(
   const most = (side: Side) =>
     Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
   return {
+    /** The status of help that stands beside the needs. */
     status,
+    /** Records of each status of help, so that a reader sees what the table does not count. */
     statuses,
     forms,
     rows,
+    /** The largest number of each side: the fullest tint. */
     most: { need: most('need'), offer: most('offer') },
+    /** Names of the forms that are summed under "other". */
     otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
+    /** Topics that the filter leaves and that have no record of a need or of help. */
     without: left
       .filter((topic) => !recorded.includes(topic))
       .flatMap((topic) => model.topics[topic]?.short ?? []),

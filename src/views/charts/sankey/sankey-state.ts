@@ -3,15 +3,13 @@
  * ribbons between them, each with what a click on it marks and with its words.
  */
 
-import type { OfferStatus } from '../../../dataset/values';
-import { STATUSES } from '../../../dataset/values';
+import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import {
   FLOW_COLUMNS,
-  type Flow,
   type FlowNode,
   flow,
   isAsked,
@@ -20,7 +18,7 @@ import {
   routes,
 } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
-import { type HelpCount, shownStatus } from '../chart-parts';
+import { shownStatus } from '../chart-parts';
 import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
@@ -47,13 +45,7 @@ export interface Ribbon {
   readonly mark: Mark | null;
 }
 
-export interface SankeyState extends Flow {
-  readonly status: OfferStatus;
-  /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
-  readonly statuses: readonly (HelpCount & { readonly isAsked: boolean })[];
-  readonly nodes: readonly ShownNode[];
-  readonly ribbons: readonly Ribbon[];
-}
+export type SankeyState = ReturnType<typeof sankeyState>;
 
 /** Stands before the name of an organization. */
 export const ORGANIZATION = '◆';
@@ -64,7 +56,8 @@ export function sankeyState(
   filter: Filter,
   layout: Layout,
   chosen: OfferStatus | null,
-): SankeyState {
+) {
+  /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
   const statuses = STATUSES.offer.map((status) => ({
     status,
     offers: offersOf(model, filter, status),

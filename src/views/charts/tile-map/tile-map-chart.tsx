@@ -61,7 +61,7 @@ function TileMapChart({ state: view, filter }: ChartProps) {
       legend={legendOf(state)}
       controls={<MeasureChoice measure={measure} onChoose={ask} />}
       method={t(`charts.map.reading.${measure}`)}
-      table={() => <TileMapTable names={model.names} {...{ state, caption }} />}
+      table={() => <TileMapTable state={state} caption={caption} />}
       facts={() => tileMapFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} onAsk={askAgain} />}

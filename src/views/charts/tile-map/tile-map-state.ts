@@ -4,7 +4,6 @@
  */
 import type { Status } from '../../../dataset/schema';
 import { type Blank, blankOf } from '../../../model/blanks';
-import { statusCode } from '../../../model/columns';
 import { type Filter, NO_FILTER } from '../../../model/filter';
 import { SHAPE_STATUSES } from '../../../model/marks';
 import type { Model } from '../../../model/model';
@@ -12,6 +11,7 @@ import { pivot } from '../../../model/pivot';
 import { type Tile, tileMap } from '../../../model/tile-map';
 import { unmet } from '../../../model/unmet';
 import type { Measure } from '../../../store/view-state';
+import { isAsked } from '../common-facts';
 
 /** Why a tile has no number; `met`: needs, and for each an available offer of another. */
 export type TileBlank = Blank | 'met';
@@ -33,18 +33,7 @@ export interface Step {
   readonly to: number;
 }
 
-export interface TileMapState {
-  readonly measure: Measure;
-  /** Whether the filter admits what is measured: where not, no tile could tell anything. */
-  readonly isAsked: boolean;
-  readonly columns: number;
-  readonly placed: readonly ShownTile[];
-  /** States without a place on the map. */
-  readonly elsewhere: readonly ShownTile[];
-  readonly steps: readonly Step[];
-  /** Those that no map of States can show, with their numbers; without those that have none. */
-  readonly apart: readonly { readonly name: string; readonly value: number }[];
-}
+export type TileMapState = NonNullable<ReturnType<typeof tileMapState>>;
 
 const MOST_STEPS = 4;
 
@@ -65,50 +54,34 @@ export function stepsTo(most: number): Step[] {
   }));
 }
 
-/** Topics on which the actor has any of the statuses. */
-function topicsWith(
-  model: Model,
-  filter: Filter,
-  actor: number,
-  statuses: readonly Status[],
-): number {
-  let topics = 0;
+/** By actor, the topics on which it has any of the statuses. */
+function topicsWith(model: Model, filter: Filter, statuses: readonly Status[]) {
   const counts = pivot(model, filter);
-  for (let topic = 0; topic < model.index.topics; topic++) {
-    if (statuses.some((status) => counts.count(actor, topic, status) > 0)) topics++;
-  }
-  return topics;
+  const topics = [...model.topics.keys()];
+  return (actor: number): number =>
+    topics.filter((topic) => statuses.some((status) => counts.count(actor, topic, status) > 0))
+      .length;
 }
 
 /** The actor's silence as a whole: `hidden` cells only say that something else is recorded there. */
 function silenceOf(model: Model, filter: Filter, actor: number): Blank {
-  for (let topic = 0; topic < model.topics.length; topic++) {
-    const blank = blankOf(model, filter, actor, topic);
-    if (blank !== 'hidden') return blank;
-  }
-  return 'nothing-on-topic';
+  const blanks = [...model.topics.keys()].map((topic) => blankOf(model, filter, actor, topic));
+  return blanks.find((blank) => blank !== 'hidden') ?? 'nothing-on-topic';
 }
 
 /** Null where the dataset has no map. */
-export function tileMapState(model: Model, filter: Filter, measure: Measure): TileMapState | null {
+export function tileMapState(model: Model, filter: Filter, measure: Measure) {
   const map = tileMap(model);
   if (!map) return null;
-  const { planesRead } = pivot(model, filter);
   const statuses = MEASURE_STATUSES[measure];
-  const isAsked = statuses.some((status) => {
-    const plane = statusCode(status) * 2;
-    return planesRead[plane] === 1 || planesRead[plane + 1] === 1;
-  });
-  const open = isAsked && measure === 'unmet' ? unmet(model, filter).actors : null;
-  const values = model.actors.map(
-    (_, actor) => open?.[actor] ?? topicsWith(model, filter, actor, statuses),
-  );
-  const everything = { ...NO_FILTER, meeting: filter.meeting };
+  const isMeasured = statuses.some((status) => isAsked(filter, status));
+  const open = isMeasured && measure === 'unmet' ? unmet(model, filter).actors : null;
+  const topicsOf = topicsWith(model, filter, statuses);
+  const unfiltered = topicsWith(model, { ...NO_FILTER, meeting: filter.meeting }, statuses);
+  const values = model.actors.map((_, actor) => open?.[actor] ?? topicsOf(actor));
   const blankFor = (actor: number): TileBlank => {
-    if (open && topicsWith(model, filter, actor, statuses) > 0) return 'met';
-    return topicsWith(model, everything, actor, statuses) > 0
-      ? 'hidden'
-      : silenceOf(model, filter, actor);
+    if (open && topicsOf(actor) > 0) return 'met';
+    return unfiltered(actor) > 0 ? 'hidden' : silenceOf(model, filter, actor);
   };
   const steps = stepsTo(
     Math.max(0, ...values.filter((_, actor) => model.actors[actor]?.kind === 'state')),
@@ -125,11 +98,14 @@ export function tileMapState(model: Model, filter: Filter, measure: Measure): Ti
   };
   return {
     measure,
-    isAsked,
+    /** Whether the filter admits what is measured: where not, no tile could tell anything. */
+    isAsked: isMeasured,
     columns: map.columns,
     placed: map.placed.flatMap(shown),
+    /** States without a place on the map. */
     elsewhere: map.elsewhere.flatMap(shown),
     steps,
+    /** Those that no map of States can show, with their numbers; without those that have none. */
     apart: model.actors.flatMap(({ kind, name }, actor) => {
       const value = values[actor] ?? 0;
       return kind === 'state' || value === 0 ? [] : [{ name, value }];

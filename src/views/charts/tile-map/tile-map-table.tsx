@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { compareNames, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
+import { useModel } from '../../../store/react';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { actorColumns } from '../common-facts';
@@ -13,15 +14,9 @@ import { blankWords } from './tile-map-words';
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
-export function TileMapTable({
-  state: { measure, placed, elsewhere },
-  names,
-  caption,
-}: {
-  state: TileMapState;
-  names: ReadonlyMap<string, string>;
-  caption: string;
-}) {
+export function TileMapTable({ state, caption }: { state: TileMapState; caption: string }) {
+  const { measure, placed, elsewhere } = state;
+  const { names } = useModel();
   const rows = useMemo(
     () => [...placed, ...elsewhere].sort((a, b) => compareNames(a.name, b.name)),
     [placed, elsewhere],
