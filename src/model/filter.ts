@@ -2,6 +2,7 @@
  * What the reader asks to see. Within one field OR, across fields AND; an empty list asks nothing.
  */
 import type { Basis, Kind, Status } from '../dataset/schema';
+import { STATUSES } from '../dataset/values';
 
 export interface Filter {
   readonly kind: readonly Kind[];
@@ -31,6 +32,11 @@ export const FILTER_FIELDS = [
   'basis',
   'meeting',
 ] as const satisfies readonly (keyof Filter)[];
+
+/** Whether the fields on kind and status admit a status; where not, its 0 would be no fact. */
+export const isAsked = ({ kind, status }: Pick<Filter, 'kind' | 'status'>, one: Status): boolean =>
+  (kind.length === 0 || kind.some((each) => STATUSES[each].some((own) => own === one))) &&
+  (status.length === 0 || status.includes(one));
 
 export type FilterField = (typeof FILTER_FIELDS)[number];
 

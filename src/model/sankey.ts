@@ -3,12 +3,11 @@
  * Statuses are asked for one by one, since planned and past help is never added to what is available.
  */
 
-import type { OfferStatus } from '../dataset/values';
-import { STATUSES } from '../dataset/values';
+import { type OfferStatus, STATUSES } from '../dataset/values';
 import { groupBy } from './by-kind';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
-import type { Filter } from './filter';
+import { type Filter, isAsked } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 import type { Layout } from './order';
@@ -46,10 +45,6 @@ interface Route extends Readonly<Record<FlowColumn, string>> {
 
 /** In the place of the id of a recipient: the offer names nobody. */
 export const NOBODY = '';
-
-/** Whether the filters on kind and status admit these offers. */
-export const isAsked = ({ kind, status }: Filter, one: OfferStatus): boolean =>
-  (kind.length === 0 || kind.includes('offer')) && (status.length === 0 || status.includes(one));
 
 /**
  * The mentions under the filter, by status. The filters on actor and subregion keep what these give and

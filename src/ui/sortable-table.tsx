@@ -96,37 +96,34 @@ export function SortableTable<Row extends RowData>(props: Props<Row>) {
   );
 }
 
-interface RowsProps<Row extends RowData> extends Pick<Props<Row>, 'table' | 'sections'> {
-  readonly draw: BodyProps<Row>['draw'];
-}
-
-function Rows<Row extends RowData>({ table, sections, draw }: RowsProps<Row>) {
-  const { rows, columns, isSorted } = table;
+function Rows<Row extends RowData>({
+  table: { rows, columns, isSorted },
+  sections,
+  draw,
+}: Pick<Props<Row>, 'table' | 'sections'> & Pick<BodyProps<Row>, 'draw'>) {
   if (!sections || isSorted) return <tbody>{rows.map((row, index) => draw(row, index))}</tbody>;
-  const bySection = new Map<string, TableRow<Row>[]>();
-  for (const row of rows) {
-    const section = sections.of(row.original);
-    bySection.set(section, [...(bySection.get(section) ?? []), row]);
-  }
-  return [...bySection].map(([section, members]) => (
+  const sectionOf = ({ original }: TableRow<Row>) => sections.of(original);
+  return [...new Set(rows.map(sectionOf))].map((section) => (
     <tbody key={section} data-section={section}>
       <tr className="sortable-section">
         <th scope="rowgroup" colSpan={columns.length}>
           {sections.head(section)}
         </th>
       </tr>
-      {members.map((row, index) => draw(row, index))}
+      {rows.filter((row) => sectionOf(row) === section).map((row, index) => draw(row, index))}
     </tbody>
   ));
 }
 
-interface CellProps<Row> {
-  readonly row: Row;
-  readonly column: SortableColumn<Row>;
-  readonly isRowHead: boolean;
-}
-
-function Cell<Row>({ row, column, isRowHead }: CellProps<Row>) {
+function Cell<Row>({
+  row,
+  column,
+  isRowHead,
+}: {
+  row: Row;
+  column: SortableColumn<Row>;
+  isRowHead: boolean;
+}) {
   const { id, head, type, value, cell } = column;
   const common = {
     'data-column': id,
@@ -141,32 +138,29 @@ function Cell<Row>({ row, column, isRowHead }: CellProps<Row>) {
 /** The heads of a sortable table, in two rows where columns are grouped. */
 function SortableHeads<Row extends RowData>({ table }: { table: SortableTableModel<Row> }) {
   const { columns, headOf } = table;
-  const groups = columns.some(({ group }) => group) ? grouped(columns) : null;
+  const groups = grouped(columns);
+  const isGrouped = groups.some(({ group }) => group);
   const headCell = (column: SortableColumn<Row>, rowSpan?: number) => (
     <HeadCell key={column.id} column={column} sort={headOf(column.id)} rowSpan={rowSpan} />
   );
-  if (!groups)
-    return (
-      <thead>
-        <tr aria-rowindex={1}>{columns.map((column) => headCell(column))}</tr>
-      </thead>
-    );
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={isGrouped ? undefined : 1}>
         {groups.map(({ group, members }) =>
           group ? (
             <th key={group} scope="colgroup" colSpan={members.length}>
               {group}
             </th>
           ) : (
-            members.map((column) => headCell(column, 2))
+            members.map((column) => headCell(column, isGrouped ? 2 : undefined))
           ),
         )}
       </tr>
-      <tr>
-        {groups.map(({ group, members }) => group && members.map((column) => headCell(column)))}
-      </tr>
+      {isGrouped && (
+        <tr>
+          {groups.map(({ group, members }) => group && members.map((column) => headCell(column)))}
+        </tr>
+      )}
     </thead>
   );
 }

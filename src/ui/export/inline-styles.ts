@@ -84,29 +84,26 @@ function copyOf(element: SVGElement): SVGElement | null {
 }
 
 function writeStyles(copy: SVGElement, style: CSSStyleDeclaration) {
-  const isPainted = copy.localName !== 'g' && copy.localName !== 'defs';
   if (Number(style.opacity) !== 1) copy.setAttribute('opacity', style.opacity);
-  if (!isPainted) {
-    for (const name of [...Object.keys(INHERITED), ...Object.keys(PAINTS)])
-      copy.removeAttribute(name);
-    return;
-  }
+  const isPainted = copy.localName !== 'g' && copy.localName !== 'defs';
   const isText = copy.localName === 'text' || copy.localName === 'tspan';
   for (const [name, plain] of Object.entries(INHERITED)) {
     const value = style.getPropertyValue(name);
-    const says = name.startsWith('font') || name === 'text-anchor' ? isText : true;
+    const says = name.startsWith('font') || name === 'text-anchor' ? isText : isPainted;
     if (says && value !== '' && value !== plain)
       copy.setAttribute(name, value.replaceAll('px', ''));
     else copy.removeAttribute(name);
   }
-  for (const [name, plain] of Object.entries(PAINTS)) writePaint(copy, name, style, plain);
+  for (const [name, plain] of Object.entries(PAINTS)) {
+    copy.removeAttribute(name);
+    if (isPainted) writePaint(copy, name, style, plain);
+  }
 }
 
 /** A colour as a hex triple and how opaque it is; a reference stays what it is. */
 function writePaint(copy: SVGElement, name: string, style: CSSStyleDeclaration, plain: string) {
   const value = style.getPropertyValue(name);
   const colour = colourOf(value);
-  copy.removeAttribute(name);
   if (value.startsWith('url(')) copy.setAttribute(name, value.replaceAll('"', ''));
   else if (!colour) {
     if (plain !== 'none') copy.setAttribute(name, 'none');
@@ -143,16 +140,13 @@ function define(group: SVGGElement) {
   if (defs.childNodes.length > 0) group.prepend(defs);
 }
 
-/** A computed colour as SVG 1.1 has it: a hex triple, and how opaque it is. */
-interface Colour {
-  readonly hex: string;
-  readonly alpha: number;
-}
-
 const NUMBER = /-?[\d.]+(?:e-?\d+)?%?/g;
 
-/** `rgb(…)`, `rgba(…)`, `color(srgb …)`; null where nothing would be seen. */
-function colourOf(text: string): Colour | null {
+/**
+ * A computed colour, `rgb(…)`, `rgba(…)` or `color(srgb …)`, as SVG 1.1 has it: a hex triple, and how
+ * opaque it is. Null where nothing would be seen.
+ */
+function colourOf(text: string) {
   const isFraction = text.startsWith('color(srgb');
   if (!isFraction && !/^rgba?\(/.test(text)) return null;
   const parts = (text.slice(text.indexOf('(') + (isFraction ? 5 : 0)).match(NUMBER) ?? []).map(

@@ -11,8 +11,15 @@ import { criteria } from '../../model/criteria';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type RankedTopic, SEED } from '../../model/ranking';
-import { fits, LIMITS, type Limits, type PaperLine, type StatedFact, TIGHTEST } from './paper-fit';
-import { paperLines } from './paper-lines';
+import {
+  fits,
+  LIMITS,
+  type Limits,
+  type PaperLine,
+  paperLines,
+  type StatedFact,
+  TIGHTEST,
+} from './paper-lines';
 import { type NoteBook, noteBook, passageOf } from './paper-notes';
 import {
   chanceWords,

@@ -2,7 +2,7 @@
 import type { IStylesOptions, ParagraphChild } from 'docx';
 import { t } from '../../i18n';
 import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
-import type { PaperLine } from './paper-fit';
+import type { PaperLine } from './paper-lines';
 import type { NoteMark, PaperNote } from './paper-notes';
 
 /** Names of bookmarks: of a note, and of the first mark that leads to it. */

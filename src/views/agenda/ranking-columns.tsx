@@ -5,7 +5,7 @@ import type { Agenda } from '../../model/agenda';
 import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
-import type { RankedTopic, Ranking } from '../../model/ranking';
+import type { RankedTopic } from '../../model/ranking';
 import type { SORTED_TABLES } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { TopicButtons } from './agenda-actions';
@@ -133,13 +133,10 @@ export function rankingColumns(
 /** Of the height of the strip, the part above the line of the interval. */
 const GROUND = 84;
 
-interface RankStripProps {
+interface RankStripProps extends Pick<Agenda, 'ranking' | 'n'> {
   readonly topic: string;
-  readonly ranking: Ranking;
   /** Position of the topic in the ranking's tables. */
   readonly at: number;
-  /** The first so many ranks are the agenda's. */
-  readonly n: number;
   /** The largest share of any topic at any rank: the height of the strip. */
   readonly largest: number;
 }

@@ -2,9 +2,6 @@
  * What a fact is about, in ids and in words: columns that several charts share, named as in the
  * published records. Where a chart sums several, both are joined by ";" in one order.
  */
-import type { Kind, Status } from '../../dataset/schema';
-import { KIND_OF, STATUS_CODE } from '../../model/columns';
-import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 
 const joined = (words: readonly string[]): string => words.join(';');
@@ -36,8 +33,3 @@ export const namesOf = ({ names }: Model, ids: readonly string[]) => ({
   ids: joined(ids),
   names: joined(ids.map((id) => names.get(id) ?? id)),
 });
-
-/** Whether the filters on kind and status admit a status; where not, its 0 would be no fact. */
-export const isAsked = ({ kind, status }: Pick<Filter, 'kind' | 'status'>, one: Status): boolean =>
-  (kind.length === 0 || kind.includes(KIND_OF[STATUS_CODE[one]] as Kind)) &&
-  (status.length === 0 || status.includes(one));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperLine } from '../../../src/views/agenda/paper-fit';
-import { fits } from '../../../src/views/agenda/paper-fit';
-import { shareOut } from '../../../src/views/agenda/paper-lines';
+import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import { fits, shareOut } from '../../../src/views/agenda/paper-lines';
 import { crowded, linesOf, paper, words } from './paper-sample';
 
 describe('where more is recorded than a page holds', () => {

@@ -8,7 +8,7 @@ import { type Filter, NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ranking';
 import { type Paper, paperOf } from '../../../src/views/agenda/build-paper';
-import type { PaperLine } from '../../../src/views/agenda/paper-fit';
+import type { PaperLine } from '../../../src/views/agenda/paper-lines';
 import { ACTORS, dataset, meeting, position, record, TOPICS } from '../../model/sample';
 
 const at = (start: number, quote: string) => ({ start, quote });

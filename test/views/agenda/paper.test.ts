@@ -3,7 +3,7 @@ import { criteria } from '../../../src/model/criteria';
 import { CRITERIA } from '../../../src/model/criterion';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
-import type { PaperLine } from '../../../src/views/agenda/paper-fit';
+import type { PaperLine } from '../../../src/views/agenda/paper-lines';
 import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import { record } from '../../model/sample';
 import {

@@ -1,18 +1,33 @@
 /** Needs against offers as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
+import type { Fact } from '../../../dataset/table';
 import { formatList, t } from '../../../i18n';
+import { type Filter, isAsked } from '../../../model/filter';
+import type { Model } from '../../../model/model';
+import { needsIn } from '../../../model/needs-against-offers';
 import { layout, type Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-
+import { SortableTable } from '../../../ui/sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { NameList, nothingDrawn } from '../chart-parts';
-import { useMarkedIds } from '../marking';
+import { actorColumns, topicColumns } from '../common-facts';
+import { MarkButton, useMarkedIds } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
 import { NobodySwatch, PartSwatch } from './bars-parts';
-import { type BarsState, type By, barsFinding, barsState, PARTS } from './bars-state';
-import { BarsTable, barsFacts } from './bars-table';
+import {
+  type BarRow,
+  type BarsState,
+  type By,
+  barsFinding,
+  barsState,
+  isNeed,
+  PARTS,
+  type Part,
+  STATUSES_OF,
+} from './bars-state';
 
 const NAMES = { topic: 'topics', actor: 'actors' } as const;
 
@@ -102,4 +117,92 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
       ))}
     </div>
   );
+}
+
+const SIDES = {
+  need: ['asks', 'raises', 'total', 'gap'],
+  offer: ['states', 'organizations', 'planned', 'past'],
+} as const;
+type Column = (typeof SIDES)[keyof typeof SIDES][number];
+
+type TableRow = BarRow & { readonly group: string };
+
+function BarsTable({ state, scope }: { state: BarsState; scope: string }) {
+  const { by, everything } = state;
+  const rows = useMemo(
+    () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
+    [everything],
+  );
+  const columns = useMemo(() => tableColumns(by), [by]);
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
+  const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
+  const isGrouped = everything.some(({ label }) => label !== null);
+  return (
+    <SortableTable
+      table={table}
+      scrolls
+      caption={t(`charts.table.caption.${by}`, { scope })}
+      {...(isGrouped && { sections: { of: ({ group }: TableRow) => group, head: headOf } })}
+    />
+  );
+}
+
+function tableColumns(by: By): SortableColumn<TableRow>[] {
+  const head = (column: Column) =>
+    t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
+  return [
+    {
+      id: 'name',
+      head: t(`charts.table.corner.${by}`),
+      value: ({ title }) => title,
+      cell: ({ id, title }) => <MarkButton mark={{ [by]: id }}>{title}</MarkButton>,
+    },
+    ...(['need', 'offer'] as const).flatMap((side) =>
+      SIDES[side]
+        // An actor counts by itself, whatever it is: organizations are told apart by topic alone.
+        .filter((column) => by === 'topic' || column !== 'organizations')
+        .map(
+          (column): SortableColumn<TableRow> => ({
+            id: column,
+            head: head(column),
+            group: t(`charts.table.${side}.${by}`),
+            type: 'integer',
+            value: (row) => (column === 'total' ? needsIn(row) : row[column]),
+          }),
+        ),
+    ),
+  ];
+}
+
+/**
+ * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
+ * status, for offers. What the filter does not ask for is no zero and has no fact.
+ */
+function barsFacts(
+  model: Model,
+  filter: Pick<Filter, 'kind' | 'status'>,
+  { by, everything }: BarsState,
+): Fact[] {
+  const parts = PARTS.filter(
+    (part) =>
+      STATUSES_OF[part].some((status) => isAsked(filter, status)) &&
+      (by === 'topic' || part !== 'organizations'),
+  );
+  return everything.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      parts.map((part) => ({
+        ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
+        kind: isNeed(part) ? 'need' : 'offer',
+        // As in the records that they count.
+        status: STATUSES_OF[part].join(';'),
+        unit: by === 'actor' ? 'topics' : unitOf(part),
+        count: row[part],
+      })),
+    ),
+  );
+}
+
+function unitOf(part: Part): string {
+  if (part === 'organizations') return 'organizations';
+  return part === 'planned' || part === 'past' ? 'states;organizations' : 'states';
 }

@@ -10,9 +10,8 @@ import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
 import { useMarkedIds } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
-import { FormsPicture } from './forms-picture';
 import { type FormsState, formsState, recordsOf, SIDES, type Side } from './forms-state';
-import { FormsTable, formName, formsFacts, lookOf } from './forms-table';
+import { FormsPicture, FormsTable, formName, formsFacts, lookOf } from './forms-table';
 import './forms.css';
 
 export const charts: readonly Chart[] = [{ name: 'forms', Chart: FormsChart }];

@@ -4,6 +4,8 @@ import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import type { Mark } from '../../../store/view-state';
+import { useDrawingWidth } from '../../../ui/drawing-width';
+import { fitted } from '../../../ui/fitted-text';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../common-facts';
@@ -22,7 +24,7 @@ export const formName = ({ kind, label }: Form): string =>
   label ?? t(`charts.forms.kind.${kind === 'form' ? 'none' : kind}`);
 
 /** Over the numbers of a side. */
-export const sideName = (side: Side, { status }: FormsState): string =>
+const sideName = (side: Side, { status }: FormsState): string =>
   t(`charts.forms.head.${side === 'need' ? side : status}`);
 
 /** Attributes by which a number or its ground has its colours. */
@@ -142,4 +144,88 @@ export function formsFacts(model: Model, { rows, forms }: FormsState) {
     ),
   );
   return facts.filter(({ count }) => count > 0);
+}
+
+const TYPE = 13;
+const LINE = 16;
+const ROW = 24;
+/** Least width of a number's column, and of the names' column. */
+const LEAST = 40;
+const NAMES = 190;
+
+/** The table as a drawing, for files: what is HTML on the page is in no SVG. */
+export function FormsPicture({ state }: { state: FormsState }) {
+  const { forms, rows, status, most } = state;
+  const width = useDrawingWidth();
+  const column = Math.max(LEAST, (width - NAMES) / Math.max(1, 2 * forms.length));
+  const heads = forms.map((form) =>
+    fitted(formName(form), 2 * column - 8, { size: TYPE, lines: 3, bold: true }),
+  );
+  const headLines = Math.max(0, ...heads.map(({ length }) => length));
+  const top = (headLines + 1) * LINE + 10;
+  const xOf = (form: number, side: number) => NAMES + (2 * form + side) * column;
+  const height = top + rows.length * ROW;
+  return (
+    <svg className="forms-picture" width={xOf(forms.length, 0)} height={height} aria-hidden="true">
+      {forms.map((form, at) => (
+        <g key={form.id}>
+          <text className="forms-head" textAnchor="middle">
+            {(heads[at] ?? []).map((line, n) => (
+              <tspan key={line} x={xOf(at, 1)} y={(n + 1) * LINE - 3}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+          {SIDES.map((side, n) => (
+            <text
+              key={side}
+              className="forms-side"
+              textAnchor="middle"
+              x={xOf(at, n) + column / 2}
+              y={(headLines + 1) * LINE}
+            >
+              {sideName(side, state)}
+            </text>
+          ))}
+        </g>
+      ))}
+      {rows.map((row, r) => (
+        <g key={row.id}>
+          <path className="forms-rule" d={`M0 ${top + r * ROW}H${xOf(forms.length, 0)}`} />
+          <text x="0" y={top + r * ROW + ROW / 2} dy="0.35em">
+            {fitted(row.label, NAMES - 8, { size: TYPE, lines: 1 })[0]}
+          </text>
+          {forms.map((form, at) =>
+            SIDES.map((side, n) => {
+              const count = recordsOf(row, at, side, status);
+              if (count === 0) return null;
+              const look = lookOf(side, tintOf(count, most[side]), state);
+              return (
+                <g key={`${form.id} ${side}`}>
+                  <rect
+                    className="forms-tint"
+                    {...look}
+                    x={xOf(at, n) + 2}
+                    y={top + r * ROW + 2}
+                    width={column - 4}
+                    height={ROW - 4}
+                  />
+                  <text
+                    className="forms-number"
+                    {...look}
+                    textAnchor="middle"
+                    x={xOf(at, n) + column / 2}
+                    y={top + r * ROW + ROW / 2}
+                    dy="0.35em"
+                  >
+                    {formatNumber(count)}
+                  </text>
+                </g>
+              );
+            }),
+          )}
+        </g>
+      ))}
+    </svg>
+  );
 }

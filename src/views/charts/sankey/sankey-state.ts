@@ -5,18 +5,10 @@
 
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
-import type { Filter } from '../../../model/filter';
+import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
-import {
-  FLOW_COLUMNS,
-  type FlowNode,
-  flow,
-  isAsked,
-  NOBODY,
-  offersOf,
-  routes,
-} from '../../../model/sankey';
+import { FLOW_COLUMNS, type FlowNode, flow, NOBODY, offersOf, routes } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
 import { shownStatus } from '../chart-parts';
 import { leaders } from '../largest';

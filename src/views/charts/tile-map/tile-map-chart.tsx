@@ -2,22 +2,25 @@
 import { useMemo, useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
-import { t } from '../../../i18n';
+import { compareNames, t } from '../../../i18n';
+import type { Model } from '../../../model/model';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-
+import { SortableTable } from '../../../ui/sortable-table';
+import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { NameList, Swatch } from '../chart-parts';
-import { useMarkedIds } from '../marking';
+import { actorColumns } from '../common-facts';
+import { MarkButton, useMarkedIds } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
+  type ShownTile,
   type TileBlank,
   type TileMapState,
   tileMapState,
 } from './tile-map-state';
-import { TileMapTable, tileMapFacts } from './tile-map-table';
 import { blankWords, tileMapFinding } from './tile-map-words';
 import './tile-map.css';
 
@@ -161,4 +164,57 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
       )}
     </div>
   );
+}
+
+/** Of a State each of whose needs is met, 0 is known; of other blanks nothing is. */
+const numberOf = ({ value, blank }: ShownTile): number | null =>
+  blank === null || blank === 'met' ? value : null;
+
+function TileMapTable({ state, caption }: { state: TileMapState; caption: string }) {
+  const { measure, placed, elsewhere } = state;
+  const { names } = useModel();
+  const rows = useMemo(
+    () => [...placed, ...elsewhere].sort((a, b) => compareNames(a.name, b.name)),
+    [placed, elsewhere],
+  );
+  const columns = useMemo(
+    (): SortableColumn<ShownTile>[] => [
+      {
+        id: 'state',
+        head: t('charts.map.table.corner'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <MarkButton mark={{ actor: id }}>{name}</MarkButton>,
+      },
+      {
+        id: 'subregion',
+        head: t('charts.map.table.subregion'),
+        value: ({ subregion }) => (subregion ? (names.get(subregion) ?? subregion) : null),
+      },
+      { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
+      {
+        id: 'blank',
+        head: t('charts.map.legend.blank'),
+        value: ({ blank }) => (blank === null ? null : blankWords(blank, measure)),
+      },
+    ],
+    [measure, names],
+  );
+  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
+  return <SortableTable table={table} caption={caption} scrolls />;
+}
+
+/** The number of each State, in the order of the matrix, or why it has none. */
+function tileMapFacts(model: Model, { measure, placed, elsewhere }: TileMapState) {
+  const rank = ({ id }: ShownTile) => model.actorIndex.get(id) ?? 0;
+  return [...placed, ...elsewhere]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((tile) => ({
+      ...actorColumns(model, tile.id),
+      measure,
+      measure_label: t(`charts.map.measure.${measure}`),
+      unit: 'topics',
+      count: numberOf(tile),
+      blank: tile.blank,
+      blank_label: tile.blank && blankWords(tile.blank, measure),
+    }));
 }

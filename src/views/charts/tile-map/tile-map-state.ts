@@ -4,14 +4,13 @@
  */
 import type { Status } from '../../../dataset/schema';
 import { type Blank, blankOf } from '../../../model/blanks';
-import { type Filter, NO_FILTER } from '../../../model/filter';
+import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { SHAPE_STATUSES } from '../../../model/marks';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
 import { type Tile, tileMap } from '../../../model/tile-map';
 import { unmet } from '../../../model/unmet';
 import type { Measure } from '../../../store/view-state';
-import { isAsked } from '../common-facts';
 
 /** Why a tile has no number; `met`: needs, and for each an available offer of another. */
 export type TileBlank = Blank | 'met';

@@ -5,8 +5,8 @@ import { STATUSES } from '../../../../src/dataset/values';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
+import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-chart';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
-import { sankeyFacts } from '../../../../src/views/charts/sankey/sankey-table';
 import { dataset, record, TOPICS } from '../../../model/sample';
 
 const NEUTRAL = {
