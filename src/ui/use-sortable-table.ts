@@ -2,7 +2,6 @@
 import {
   type Column as CoreColumn,
   type Row as CoreRow,
-  columnVisibilityFeature,
   createSortedRowModel,
   type RowData,
   rowSortingFeature,
@@ -15,7 +14,6 @@ import { compareNames } from '../i18n';
 
 const FEATURES = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
   sortedRowModel: createSortedRowModel(),
 });
 
@@ -77,16 +75,12 @@ export function useSortableTable<Row extends RowData, Id extends string>(
     () => (sort ? [{ id: sort.column, desc: sort.descending }] : []),
     [sort],
   );
-  const columnVisibility = useMemo(
-    () => (shown ? Object.fromEntries(columns.map(({ id }) => [id, shown.includes(id)])) : {}),
-    [columns, shown],
-  );
   const table = useTable({
     features: FEATURES,
     columns: definitions,
     data: rows,
     getRowId: idOf,
-    state: { sorting, columnVisibility },
+    state: { sorting },
     enableMultiSort: false,
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
@@ -96,7 +90,7 @@ export function useSortableTable<Row extends RowData, Id extends string>(
   });
   return {
     rows: table.getRowModel().rows,
-    columns: columns.filter(({ id }) => table.getColumn(id)?.getIsVisible()),
+    columns: shown ? columns.filter(({ id }) => shown.includes(id)) : columns,
     isSorted: sort !== null,
     headOf: (id: string) => table.getColumn(id),
   };

@@ -56,14 +56,10 @@ const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
  */
 export function svgDocument(figure: HTMLElement, words: Words): Picture {
   return inLight(() => {
-    const family = getComputedStyle(figure).fontFamily;
-    const place = figure.getBoundingClientRect();
-    const width = Math.ceil(place.width);
-    const root = make('svg', { 'font-family': family });
-    const name = make('title', {});
-    name.textContent = words.title;
+    const width = Math.ceil(figure.getBoundingClientRect().width);
+    const root = make('svg', { 'font-family': getComputedStyle(figure).fontFamily });
     const ground = make('rect', { fill: '#ffffff' });
-    root.append(name, ground);
+    root.append(make('title', {}, words.title), ground);
     const pen = new Pen(root, width);
     pen.write(words.title, STYLE.title);
     if (words.finding) pen.write(words.finding, STYLE.finding);
@@ -89,21 +85,24 @@ class Pen {
     private readonly width: number,
   ) {}
 
-  write(words: string, { size, weight, fill }: TextStyle) {
+  write(words: string, style: TextStyle) {
+    const { size, weight } = style;
     for (const line of wrapped(words, this.width, size, weight > 400)) {
       this.y += size;
-      const text = make('text', { x: MARGIN, y: this.y, 'font-size': size, fill });
-      if (weight !== 400) set(text, { 'font-weight': weight });
-      text.textContent = line;
-      this.root.append(text);
+      this.text(line, MARGIN, this.y, style);
       this.y += size * 0.35;
     }
     this.y += GAP * 0.6;
   }
 
+  private text(words: string, x: number, y: number, { size, weight, fill }: TextStyle) {
+    const bold = weight !== 400 && { 'font-weight': weight };
+    this.root.append(make('text', { x, y, 'font-size': size, fill, ...bold }, words));
+  }
+
   legend(items: readonly HTMLElement[]) {
     if (items.length === 0) return;
-    const { size, fill } = STYLE.legend;
+    const { size } = STYLE.legend;
     const line = size * 1.6;
     let x = 0;
     for (const item of items) {
@@ -111,11 +110,12 @@ class Pen {
       // Signs within the swatch are drawn with it.
       const own = [...item.childNodes].filter((node) => node !== swatch);
       const words = own
-        .map(({ textContent }) => textContent)
+        .map((node) => node.textContent)
         .join('')
         .trim();
       const box = swatch?.getBoundingClientRect();
-      const wide = (box ? box.width + 6 : 0) + textWidth(words, size) + 18;
+      const signed = box ? box.width + 6 : 0;
+      const wide = signed + textWidth(words, size) + 18;
       if (x > 0 && x + wide > this.width) {
         x = 0;
         this.y += line;
@@ -125,10 +125,7 @@ class Pen {
         set(sign, { transform: `translate(${MARGIN + x} ${this.y + (line - box.height) / 2})` });
         this.root.append(sign);
       }
-      const at = { x: MARGIN + x + (box ? box.width + 6 : 0), y: this.y + line / 2 + size * 0.36 };
-      const text = make('text', { ...at, 'font-size': size, fill });
-      text.textContent = words;
-      this.root.append(text);
+      this.text(words, MARGIN + x + signed, this.y + line / 2 + size * 0.36, STYLE.legend);
       x += wide;
     }
     this.y += line + GAP;
@@ -152,15 +149,15 @@ class Pen {
 }
 
 function set(element: Element, attributes: Readonly<Record<string, string | number>>) {
-  for (const [name, value] of Object.entries(attributes))
-    element.setAttribute(
-      name,
-      String(typeof value === 'number' ? Math.round(value * 100) / 100 : value),
-    );
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+    element.setAttribute(name, String(text));
+  }
 }
 
-function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+function make(name: string, attributes: Parameters<typeof set>[1], words?: string): SVGElement {
   const element = document.createElementNS(SVG, name);
   set(element, attributes);
+  if (words !== undefined) element.textContent = words;
   return element;
 }

@@ -38,14 +38,9 @@ export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Age
       <p className="agenda-hint">{t('paper.hint')}</p>
       <PaperDownloads request={request} />
       {/* Deferred, at first too, so that the list above responds first. */}
-      <Preview request={useDeferredValue<PaperRequest | null>(request, null)} />
+      <PaperPreview request={useDeferredValue<PaperRequest | null>(request, null)} />
     </section>
   );
-});
-
-const Preview = memo(function Preview({ request }: { request: PaperRequest | null }) {
-  const paper = useMemo(() => request && paperOf(request), [request]);
-  return paper && <PaperPreview paper={paper} />;
 });
 
 const FILES = [
@@ -92,9 +87,11 @@ function nameOf({ model, filter, q }: PaperRequest, ending: string): string {
 }
 
 /** The paper as it prints: the agenda first, its evidence from a new page on. */
-function PaperPreview({ paper }: { paper: Paper }) {
-  const { title, language, isDense, documents, total, items, statement } = paper;
+const PaperPreview = memo(function PaperPreview({ request }: { request: PaperRequest | null }) {
+  const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
+  if (!paper) return null;
+  const { title, language, isDense, documents, total, items, statement } = paper;
   return (
     <article className="paper" data-dense={isDense || undefined} lang={language} aria-label={title}>
       <div className="paper-first">
@@ -144,7 +141,7 @@ function PaperPreview({ paper }: { paper: Paper }) {
       </div>
     </article>
   );
-}
+});
 
 function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks: NoteLinks }) {
   return (

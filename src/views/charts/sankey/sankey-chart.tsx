@@ -4,8 +4,8 @@ import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import { layout as layoutOf } from '../../../model/order';
 import type { FlowPair } from '../../../model/sankey';
-import { useModel, usePointed } from '../../../store/react';
-import { arrangementOf, type Mark } from '../../../store/view-state';
+import { useModel } from '../../../store/react';
+import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
@@ -19,7 +19,6 @@ import {
   openWords,
   type SankeyState,
   type ShownNode,
-  sankeyEmphasis,
   sankeyFinding,
   sankeyState,
 } from './sankey-state';
@@ -28,17 +27,12 @@ export const charts: readonly Chart[] = [{ name: 'flow', Chart: SankeyChart }];
 
 function SankeyChart({ state: view, filter }: ChartProps) {
   const model = useModel();
-  const { mark, sort, hide, help } = view;
+  const { sort, hide, help } = view;
   const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('flow', view, ['offer']);
-  const pointed = usePointedMark();
   const state = useMemo(
     () => sankeyState(model, filter, layout, help),
     [model, filter, layout, help],
-  );
-  const emphasis = useMemo(
-    () => sankeyEmphasis(model, filter, state, pointed ?? mark),
-    [model, filter, state, pointed, mark],
   );
   const title = t(`charts.flow.title.${state.status}`);
   return (
@@ -59,18 +53,8 @@ function SankeyChart({ state: view, filter }: ChartProps) {
       empty={emptyOf(state)}
       notes={<Notes state={state} />}
     >
-      <SankeyDrawing {...{ state, title, emphasis }} />
+      <SankeyDrawing {...{ state, title, filter }} />
     </ChartFrame>
-  );
-}
-
-/** What is pointed at anywhere on the page, as if it were marked. */
-function usePointedMark(): Mark | null {
-  const actor = usePointed((pointed) => pointed.actor);
-  const topic = usePointed((pointed) => pointed.topic);
-  return useMemo(
-    () => (actor || topic ? { ...(actor && { actor }), ...(topic && { topic }) } : null),
-    [actor, topic],
   );
 }
 

@@ -3,11 +3,19 @@
 import { createContext, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
+import type { Filter } from '../../../model/filter';
 import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
+import { useModel, usePointed } from '../../../store/react';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
+import { Marked, markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
-import { nodeWords, type SankeyEmphasis, type SankeyState, type ShownNode } from './sankey-state';
+import {
+  nodeWords,
+  type SankeyEmphasis,
+  type SankeyState,
+  type ShownNode,
+  sankeyEmphasis,
+} from './sankey-state';
 import './sankey.css';
 
 interface Drawing {
@@ -19,8 +27,16 @@ interface Drawing {
 /** Apart from the chart's data, so that a mark lays nothing out anew. */
 const DrawingContext = createContext<Drawing | null>(null);
 
-export function SankeyDrawing(props: Omit<Drawing, 'layout'> & { title: string }) {
-  const { title, state, emphasis } = props;
+export function SankeyDrawing({
+  state,
+  title,
+  filter,
+}: {
+  state: SankeyState;
+  title: string;
+  filter: Filter;
+}) {
+  const emphasis = useEmphasis(filter, state);
   const width = useDrawingWidth();
   const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
   const drawing = useMemo(() => ({ state, layout, emphasis }), [state, layout, emphasis]);
@@ -31,6 +47,18 @@ export function SankeyDrawing(props: Omit<Drawing, 'layout'> & { title: string }
       </div>
     </DrawingContext>
   );
+}
+
+/** Of what is pointed at anywhere on the page, or else of the mark. */
+function useEmphasis(filter: Filter, state: SankeyState) {
+  const model = useModel();
+  const mark = useContext(Marked);
+  const actor = usePointed((pointed) => pointed.actor);
+  const topic = usePointed((pointed) => pointed.topic);
+  return useMemo(() => {
+    const pointed = actor || topic ? { ...(actor && { actor }), ...(topic && { topic }) } : mark;
+    return sankeyEmphasis(model, filter, state, pointed);
+  }, [model, filter, state, mark, actor, topic]);
 }
 
 const LaidOut = memo(function LaidOut({
