@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CoopRecord } from '../../src/dataset/schema';
-import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { expectNoAxeViolations, expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset, labelOf, nameOf } from './data';
 import { expectNoSidewaysScroll } from './layout';
 import { evidence, inAddress, open } from './open';
@@ -112,12 +112,10 @@ for (const list of ['needs', 'offers', 'unanswered', 'unused', 'single'])
   test(`axe holds nothing against ${list} and nothing sticks out`, async ({ page }) => {
     await open(page, `?view=matches&list=${list}`);
     for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
-    await expectNoAxeViolationsInBothSchemes(page);
+    // The lists are made of the same parts: on a phone and in the dark one of them is enough.
+    if (list === 'needs') await expectNoAxeViolationsInBothSchemes(page);
     await page.setViewportSize({ width: 1280, height: 900 });
-    for (const fold of await view(page)
-      .getByRole('button', { expanded: false })
-      .elementHandles()
-      .then((all) => all.slice(0, 4)))
-      await fold.click();
-    await expectNoAxeViolationsInBothSchemes(page);
+    const folds = view(page).getByRole('button', { expanded: false });
+    for (const fold of (await folds.elementHandles()).slice(0, 4)) await fold.click();
+    await expectNoAxeViolations(page, undefined, 'main');
   });
