@@ -1,10 +1,10 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Header } from './header';
 import { t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
-import { PrintFoot } from './print-foot';
 import { SidePanel, usePanel } from './side-panel';
-import { SessionProvider, useFilter, useModel, useSnapshot, useView } from './store/react';
+import { addressOf } from './store/page-address';
+import { SessionProvider, useFilter, useHref, useModel, useSnapshot, useView } from './store/react';
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
@@ -144,4 +144,20 @@ function Footer() {
       </ul>
     </footer>
   );
+}
+
+/** What tells a printed page: its address at the end, and at the foot of each sheet what it is of. */
+function PrintFoot() {
+  const { dataset } = useModel();
+  const view = useView((state) => state.view);
+  const href = useHref({});
+  // The prerendered page does not know where it will stand.
+  const [address, setAddress] = useState('');
+  useEffect(() => setAddress(addressOf(href)), [href]);
+  useEffect(() => {
+    const foot = `${t(`app.view.${view}`)} – ${t('app.title')}. ${datasetWords(dataset)}`;
+    // Read by the margins of the page (`@page`), which know no elements.
+    document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
+  }, [view, dataset]);
+  return <p className="app-address">{address}</p>;
 }

@@ -28,7 +28,7 @@ export const loadLabels = (url: string, options?: Options): Promise<Labels> =>
 
 type Checks = typeof import('./check');
 
-async function load<Name extends keyof Checks>(
+async function load<Name extends keyof Checks & `parse${string}`>(
   url: string,
   parse: Name,
   { fetch, checked }: Options = {},

@@ -67,21 +67,6 @@ export interface AcceptabilityRun {
   result(): Acceptability;
 }
 
-/** Weighted sums of the topics, under the weights from `first` up to `end`. */
-function score(
-  scores: Float64Array,
-  values: Float64Array,
-  weights: Float64Array,
-  first: number,
-  end: number,
-): void {
-  for (let topic = 0, at = 0; topic < scores.length; topic++) {
-    let sum = 0;
-    for (let w = first; w < end; w++) sum += (weights[w] as number) * (values[at++] as number);
-    scores[topic] = sum;
-  }
-}
-
 /** Puts topics in order, highest score first. Quick where the last draw left them nearly so. */
 function sortByScore(order: Uint16Array, scores: Float64Array): void {
   for (let i = 1; i < order.length; i++) {
@@ -154,7 +139,13 @@ export function startAcceptability(question: AcceptabilityQuestion): Acceptabili
 
   function take(draw: number): void {
     const first = vectors === 1 ? 0 : draw * criteria;
-    score(scores, valuesOf ? valuesOf(draw) : values, weights, first, first + criteria);
+    const drawn = valuesOf ? valuesOf(draw) : values;
+    for (let topic = 0, at = 0; topic < topics; topic++) {
+      let sum = 0;
+      for (let c = 0; c < criteria; c++)
+        sum += (weights[first + c] as number) * (drawn[at++] as number);
+      scores[topic] = sum;
+    }
     sortByScore(order, scores);
     for (let from = 0; from < topics; ) {
       const to = endOfTie(order, scores, from);

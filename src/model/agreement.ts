@@ -1,5 +1,6 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
 import type { AgreementFigures, Dispute, Estimate } from '../dataset/schema';
+import { groupBy } from './by-kind';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -24,22 +25,21 @@ export const couldBeLow = (estimate: Estimate): boolean =>
 export const hasFewCells = ({ topic, both, firstOnly, secondOnly }: AgreementFigures): boolean =>
   topic !== null && both + firstOnly + secondOnly < ENOUGH_CELLS;
 
-const known = memo((model) => {
-  const { actorIndex, topicIndex, topics, dataset } = model;
-  const shaky = new Set<string>();
-  /** By actor, then topic, of the matrix. */
-  const disputes = new Map<number, MeetingDispute[]>();
-  for (const { meeting, figures, disputes: disputed } of dataset.agreements) {
-    for (const { topic, alpha } of figures) if (topic !== null && isLow(alpha)) shaky.add(topic);
-    for (const dispute of disputed) {
-      const actor = actorIndex.get(dispute.actor);
-      const topic = topicIndex.get(dispute.topic);
-      if (actor === undefined || topic === undefined) continue;
-      const cell = actor * topics.length + topic;
-      disputes.set(cell, [...(disputes.get(cell) ?? []), { ...dispute, meeting }]);
-    }
-  }
-  return { shaky, disputes };
+const known = memo(({ actorIndex, topicIndex, topics, dataset }) => {
+  const figures = dataset.agreements.flatMap((each) => each.figures);
+  const disputes = dataset.agreements.flatMap(({ meeting, disputes: disputed }) =>
+    disputed.map((dispute): MeetingDispute => ({ ...dispute, meeting })),
+  );
+  return {
+    shaky: new Set(figures.flatMap(({ topic, alpha }) => (isLow(alpha) ? (topic ?? []) : []))),
+    /** By actor, then topic, of the matrix; not a number for what has no cell there. */
+    disputes: groupBy(
+      disputes,
+      ({ actor, topic }) =>
+        (actorIndex.get(actor) ?? Number.NaN) * topics.length +
+        (topicIndex.get(topic) ?? Number.NaN),
+    ),
+  };
 });
 
 /** True for a topic whose alpha is low in any meeting. */

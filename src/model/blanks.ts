@@ -13,18 +13,12 @@ export type Blank = (typeof BLANKS)[number];
 /** Why an actor is blank where it has no records at all. */
 export type Silence = Exclude<Blank, 'hidden'>;
 
-interface Reasons {
-  /** By actor, the best over the admitted meetings. */
-  readonly silence: readonly Silence[];
-  /** One bit a cell: a record of an admitted meeting stands there. */
-  readonly present: Uint32Array;
-}
-
 /** Who could speak at a meeting: its participants, less those that are known not to have come. */
 export const presentAt = ({ participants, attended }: Meeting): readonly string[] =>
   attended === null ? participants : participants.filter((id) => attended.includes(id));
 
-const reasonsFor = memo((model, filter: Filter): Reasons => {
+/** By actor, the best reason over the admitted meetings; by cell, one bit: a record of them stands there. */
+const reasonsFor = memo((model, filter: Filter) => {
   const admitted = compileFilter(model, filter).meeting;
   const present = new Uint32Array((model.index.cells + 31) >>> 5);
   const spoke = new Set<string>();
@@ -73,9 +67,7 @@ export function rowBlankOf(model: Model, filter: Filter, actor: number): Blank {
 }
 
 /** Cells of the whole matrix that hold a record, and those that are blank for each reason. */
-export type CellCounts = Readonly<Record<Exclude<Blank, 'hidden'> | 'recorded', number>>;
-
-export function countCells(model: Model): CellCounts {
+export function countCells(model: Model): Readonly<Record<Silence | 'recorded', number>> {
   const counts = { recorded: 0, 'nothing-on-topic': 0, 'no-remarks': 0, 'not-participant': 0 };
   model.actors.forEach((_, actor) => {
     model.topics.forEach((_topic, topic) => {

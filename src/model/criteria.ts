@@ -30,42 +30,6 @@ import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
-export interface CriterionOfTopic {
-  /** Number of `actors`. */
-  readonly count: number;
-  /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */
-  readonly value: number;
-  /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
-  readonly actors: readonly number[];
-  /** What is not counted and must not be hidden. Rows of the matrix, in neutral order. */
-  readonly beside: {
-    /** As those counted, but regions: what is said of a region is not spread over its States. */
-    readonly regions: readonly number[];
-    /** As those counted, but organizations; none where these are counted (`supply`). */
-    readonly organizations: readonly number[];
-    /** For `supply` alone: actors of any kind with a planned offer and no available one. */
-    readonly planned: readonly number[];
-  };
-}
-
-export interface TopicCriteria extends ByCriterion<CriterionOfTopic> {
-  /** Position in `model.topics`. */
-  readonly topic: number;
-  /** Whether the filter on topics leaves it; where not, every count is 0. */
-  readonly shown: boolean;
-}
-
-export interface Criteria {
-  /** Every topic of the model, in the order of the vocabulary. */
-  readonly topics: readonly TopicCriteria[];
-  /** The largest count of each criterion over the topics. */
-  readonly largest: ByCriterion<number>;
-  /** All values at once: topic * 5 + position in `CRITERIA`. Never write to it. */
-  readonly values: Float64Array;
-  /** Criteria of which the filter on status admits no record at all. */
-  readonly shutOut: readonly Criterion[];
-}
-
 /** What each criterion counts actors by. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
@@ -167,7 +131,18 @@ function actorsOf(model: Model, bits: Uint8Array, topic: number, criterion: Crit
       else (kind === 'region' ? regions : organizations).push(row);
     } else if (bit === SUPPLY && (cell & PLANNED) !== 0) planned.push(row);
   });
-  return { count: actors.length, actors, beside: { regions, organizations, planned } };
+  return {
+    /** Number of `actors`. */
+    count: actors.length,
+    /** Rows of the matrix that are counted, in neutral order; with the topic, the cells of evidence. */
+    actors,
+    /**
+     * What is not counted and must not be hidden, as rows in neutral order: as those counted, but regions
+     * (what is said of one is not spread over its States) or organizations (none for `supply`, which
+     * counts them); and for `supply` alone, actors of any kind with a planned offer and no available one.
+     */
+    beside: { regions, organizations, planned },
+  };
 }
 
 const byCriterion = <Value>(of: (criterion: Criterion, at: number) => Value): ByCriterion<Value> =>
@@ -185,7 +160,7 @@ function shutOutBy({ status }: Filter): Criterion[] {
  * All criteria of all topics.
  * @throws RangeError where the answer of a text search is of another dataset's length.
  */
-export const criteria = memo((model, filter: Filter): Criteria => {
+export const criteria = memo((model, filter: Filter) => {
   const bits = cellsUnder(model, filter);
   const left = compileFilter(model, filter).topic;
   const found = model.topics.map((_, topic) =>
@@ -195,18 +170,27 @@ export const criteria = memo((model, filter: Filter): Criteria => {
   const values = new Float64Array(counts.length);
   normalise(counts, 0, values);
   return {
+    /** Every topic of the model, in the order of the vocabulary. */
     topics: found.map((actors, topic) => ({
+      /** Position in `model.topics`. */
       topic,
+      /** Whether the filter on topics leaves it; where not, every count is 0. */
       shown: left[topic] === 1,
       ...byCriterion((_, at) => ({
         ...(actors[at] as ReturnType<typeof actorsOf>),
+        /** The count over the criterion's largest count, 0 to 1; 0 where the largest is 0. */
         value: values[topic * CRITERIA.length + at] as number,
       })),
     })),
+    /** The largest count of each criterion over the topics. */
     largest: byCriterion((_, at) =>
       Math.max(0, ...counts.filter((_count, place) => place % CRITERIA.length === at)),
     ),
+    /** All values at once: topic * 5 + position in `CRITERIA`. Never write to it. */
     values,
+    /** Criteria of which the filter on status admits no record at all. */
     shutOut: shutOutBy(filter),
   };
 });
+
+export type TopicCriteria = ReturnType<typeof criteria>['topics'][number];

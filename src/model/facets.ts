@@ -16,28 +16,22 @@ import { type Pivot, pivot as pivotOf, type Sums, sumsOf } from './pivot';
 
 export type Facets = Record<FilterField, Map<string, number>>;
 
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+const OPTIONS: Readonly<Record<FilterField, (model: Model) => readonly string[]>> = {
+  kind: () => KINDS,
+  status: () => STATUS_LIST,
+  basis: () => BASES,
+  topic: ({ topics }) => ids(topics),
+  actor: ({ actors }) => ids(actors),
+  subregion: ({ actors }) => [...new Set(actors.flatMap(({ subregion }) => subregion ?? []))],
+  modality: ({ dataset }) => ids(dataset.modalities),
+  meeting: ({ dataset }) => ids(dataset.meetings),
+};
+
 /** Every option of the field, in the order in which it is offered. */
-export function optionsOf(model: Model, field: FilterField): readonly string[] {
-  const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-  switch (field) {
-    case 'kind':
-      return KINDS;
-    case 'status':
-      return STATUS_LIST;
-    case 'basis':
-      return BASES;
-    case 'topic':
-      return ids(model.topics);
-    case 'actor':
-      return ids(model.actors);
-    case 'subregion':
-      return [...new Set(model.actors.flatMap(({ subregion }) => subregion ?? []))];
-    case 'modality':
-      return ids(model.dataset.modalities);
-    case 'meeting':
-      return ids(model.dataset.meetings);
-  }
-}
+export const optionsOf = (model: Model, field: FilterField): readonly string[] =>
+  OPTIONS[field](model);
 
 /** Numbers by code while they are counted; kinds by status, subregions by actor, summed at the end. */
 type Tally = Readonly<Record<FilterField, Float64Array>>;
@@ -122,7 +116,7 @@ function tallyFound(pivot: Pivot, compiled: CompiledFilter, found: Uint8Array, t
 
 /** For every field, and every option of it (0 included): records that it would leave. */
 export const allFacets = memo((model, filter: Filter): Facets => {
-  const { index, actors } = model;
+  const { index, actors, dataset } = model;
   const pivot = pivotOf(model, filter);
   const compiled = compileFilter(model, filter);
   const tally: Tally = {
@@ -131,25 +125,25 @@ export const allFacets = memo((model, filter: Filter): Facets => {
     topic: new Float64Array(index.topics),
     actor: new Float64Array(index.actors),
     subregion: new Float64Array(index.actors),
-    modality: new Float64Array(model.dataset.modalities.length),
+    modality: new Float64Array(dataset.modalities.length),
     basis: new Float64Array(BASES.length),
     meeting: new Float64Array(index.meetings),
   };
   tallySums(sumsOf(model, filter), compiled, tally);
   if (filter.found) tallyFound(pivot, compiled, filter.found, tally);
   else tallyClasses(pivot, compiled, tally);
-  const special: Partial<Record<FilterField, (code: number) => string | null | undefined>> = {
-    kind: (code) => KIND_OF[code],
-    subregion: (code) => actors[code]?.subregion,
-  };
   return Object.fromEntries(
     FILTER_FIELDS.map((field) => {
       const options = optionsOf(model, field);
-      const optionOf = special[field] ?? ((code: number) => options[code]);
       const counts = new Map(options.map((option) => [option, 0]));
       tally[field].forEach((records, code) => {
-        const option = optionOf(code);
-        if (typeof option === 'string') counts.set(option, (counts.get(option) ?? 0) + records);
+        const option =
+          field === 'kind'
+            ? KIND_OF[code]
+            : field === 'subregion'
+              ? actors[code]?.subregion
+              : options[code];
+        if (option) counts.set(option, (counts.get(option) ?? 0) + records);
       });
       return [field, counts];
     }),

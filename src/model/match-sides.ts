@@ -7,6 +7,7 @@
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
 import type { Actor, Status } from '../dataset/schema';
+import { groupBy } from './by-kind';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './evidence';
 import { type Filter, NO_FILTER } from './filter';
@@ -46,36 +47,29 @@ export const matchSides = memo((model, filter: Filter) => {
  * the dataset lists them), and by topic.
  */
 export const matchIndex = memo((model) => {
-  const { columns } = model.index;
-  const { actor, topic, status } = columns;
-  const needs: number[] = [];
-  const sources: number[] = [];
+  const { actor, topic, status, length } = model.index.columns;
   const isCapacity = (i: number) => status[i] === STATUS_CODE['in-place'];
   const isNeed = (i: number) => KIND_OF[status[i] as number] === 'need';
   const isSource = (i: number) =>
     KIND_OF[status[i] as number] === 'offer' ||
     (isCapacity(i) && model.actors[actor[i] as number]?.kind === 'state');
-  for (let i = 0; i < columns.length; i++) {
-    if (isNeed(i)) needs.push(i);
-    if (isSource(i)) sources.push(i);
-  }
   const inOrder = (a: number, b: number) =>
     Number(isCapacity(a)) - Number(isCapacity(b)) ||
     (actor[a] as number) - (actor[b] as number) ||
     (topic[a] as number) - (topic[b] as number) ||
     (status[a] as number) - (status[b] as number) ||
     a - b;
-  needs.sort(inOrder);
-  sources.sort(inOrder);
+  const all = Array.from({ length }, (_, i) => i);
+  const needs: readonly number[] = all.filter(isNeed).sort(inOrder);
+  const sources: readonly number[] = all.filter(isSource).sort(inOrder);
   const byTopic = (positions: readonly number[]): readonly (readonly number[])[] => {
-    const lists: number[][] = model.topics.map(() => []);
-    for (const i of positions) lists[topic[i] as number]?.push(i);
-    return lists;
+    const lists = groupBy(positions, (i) => topic[i] as number);
+    return model.topics.map((_, at) => lists.get(at) ?? []);
   };
   const around = model.actors.map(regionsAround);
   return {
-    needs: needs as readonly number[],
-    sources: sources as readonly number[],
+    needs,
+    sources,
     needsOn: byTopic(needs),
     sourcesOn: byTopic(sources),
     isNeed,

@@ -8,10 +8,11 @@
  * sorts.
  * What the filter narrows is said in `match-sides.ts`.
  */
+import { groupBy } from './by-kind';
 import { STATUS_LIST } from './columns';
 import { admittedActors, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
-import { OPENNESS, type Openness } from './match-openness';
+import { OPENNESS } from './match-openness';
 import { matchIndex, matchSides } from './match-sides';
 import type { Model } from './model';
 
@@ -24,16 +25,7 @@ const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
 
 export type Group = (typeof GROUPS)[number];
 
-export interface Match {
-  /** Position in `dataset.records`. */
-  readonly need: number;
-  /** Position in `dataset.records` of the offer or, for a peer, of the capacity. */
-  readonly offer: number;
-  readonly group: Group;
-  readonly form: (typeof FORMS)[number];
-  readonly openness: Openness;
-  readonly firmness: (typeof FIRMNESS)[number];
-}
+export type Match = Readonly<ReturnType<typeof matchOf>>;
 
 /**
  * What sorts the matches of a record: each criterion decides where those before it are equal, its
@@ -47,9 +39,13 @@ export const MATCH_ORDER = [
   { criterion: 'firmness', values: FIRMNESS },
 ] as const;
 
-/** Where a source stands for an actor (row); without a need there is no form to compare. */
+/**
+ * Where a source (an offer or, for a peer, a capacity, by position in `dataset.records`) stands for an
+ * actor (row); without a need there is no form to compare.
+ */
 function standingOf(model: Model, offer: number, row: number) {
-  const firmness = STATUS_LIST[model.index.columns.status[offer] as number] as Match['firmness'];
+  const status = STATUS_LIST[model.index.columns.status[offer] as number];
+  const firmness = status as (typeof FIRMNESS)[number];
   const openness = matchIndex(model).opennessOf(offer, row);
   const isReserved = openness === 'reserved' && firmness !== 'delivered';
   const group: Group = firmness === 'in-place' ? 'peers' : isReserved ? 'reserved' : firmness;
@@ -58,19 +54,20 @@ function standingOf(model: Model, offer: number, row: number) {
 
 export type NamedOffer = Readonly<ReturnType<typeof standingOf>>;
 
-function matchOf(model: Model, need: number, offer: number): Match {
+function matchOf(model: Model, need: number, offer: number) {
   const { actor, modalities } = model.index.columns;
   const wanted = modalities[need] as number;
   const given = modalities[offer] as number;
   const stated = wanted !== 0 && given !== 0;
-  return {
-    need,
-    form: stated ? ((wanted & given) !== 0 ? 'shared' : 'different') : 'unstated',
-    ...standingOf(model, offer, actor[need] as number),
-  };
+  const form: (typeof FORMS)[number] = stated
+    ? (wanted & given) !== 0
+      ? 'shared'
+      : 'different'
+    : 'unstated';
+  return { need, form, ...standingOf(model, offer, actor[need] as number) };
 }
 
-type Ranked = NamedOffer & { readonly form?: Match['form'] };
+type Ranked = NamedOffer & Partial<Pick<Match, 'form'>>;
 
 /** Places in all criteria as one number, for sorting alone. */
 function rankOf(match: Ranked): number {
@@ -83,15 +80,8 @@ function rankOf(match: Ranked): number {
 }
 
 /** Sorted by `MATCH_ORDER`; equals keep their order. */
-function byRank<Item extends Ranked>(matches: readonly Item[]): Item[] {
-  const ranks: Item[][] = [];
-  for (const match of matches) {
-    const rank = rankOf(match);
-    ranks[rank] ??= [];
-    ranks[rank].push(match);
-  }
-  return ranks.flat();
-}
+const byRank = <Item extends Ranked>(matches: readonly Item[]): Item[] =>
+  [...groupBy(matches, rankOf)].sort(([a], [b]) => a - b).flatMap(([, equals]) => equals);
 
 /** Records on the other side of the record's topic that are another actor's and may answer. */
 function othersOn(

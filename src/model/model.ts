@@ -79,11 +79,6 @@ function translated<Entry extends { readonly id: string }>(
   return entries.map((entry) => ({ ...entry, ...byId.get(entry.id) }));
 }
 
-/** What the platform knows an actor by: a State's code, a region's number; nothing for others. */
-function codeOf({ id, kind, alpha2 }: Actor): string | null {
-  return kind === 'region' ? id : alpha2;
-}
-
 /**
  * The same dataset with names and labels in the reader's language; what has none keeps its own. Notes,
  * titles and quotes stay as they are, and so does `language`, which is that of the notes.
@@ -97,7 +92,7 @@ export function inLanguage(
   nameOfRegion: (code: string) => string | undefined,
 ): Dataset {
   const named = dataset.actors.map((actor): Actor => {
-    const code = codeOf(actor);
+    const code = actor.kind === 'region' ? actor.id : actor.alpha2;
     return { ...actor, name: (code && nameOfRegion(code)) || actor.name };
   });
   return {

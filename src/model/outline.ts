@@ -1,6 +1,20 @@
 /** Questions about the headings of a meeting, which stand in the order of the text. */
 import type { CoopRecord, Kind, OutlineNode, Passage } from '../dataset/schema';
-import { firstIndex } from './first-index';
+
+/**
+ * The smallest index below `length` for which `holds`, found by halving; `length` where there is none.
+ * From the first index for which it holds on, it must hold for all.
+ */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 export type KindCounts = Readonly<Record<Kind, number>>;
 

@@ -8,38 +8,29 @@ export interface Tile {
   readonly row: number;
 }
 
-export interface TileMap {
-  readonly columns: number;
-  readonly placed: readonly Tile[];
-  /** States that the dataset has no place for, row by row below the others, in neutral order. */
-  readonly elsewhere: readonly Tile[];
-}
-
 /** Columns at least, for States that have no place. */
 const LEAST_COLUMNS = 7;
 
 /** A tile for each State, none for anybody else; row by row, from the west. Null without a map. */
-export function tileMap({
-  actors,
-  dataset: { map },
-}: Pick<Model, 'actors' | 'dataset'>): TileMap | null {
+export function tileMap({ actors, dataset: { map } }: Pick<Model, 'actors' | 'dataset'>) {
   if (!map) return null;
   const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
-  const isState = new Set(states);
   const placed = map
-    .filter(({ actor }) => isState.has(actor))
-    .map(({ actor, column, row }) => ({ id: actor, column, row }))
+    .filter(({ actor }) => states.includes(actor))
+    .map(({ actor, column, row }): Tile => ({ id: actor, column, row }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const columns = Math.max(LEAST_COLUMNS, ...placed.map(({ column }) => column));
-  const isPlaced = new Set(placed.map(({ id }) => id));
   const below = Math.max(0, ...placed.map(({ row }) => row)) + 1;
+  /** States that the dataset has no place for, row by row below the others, in neutral order. */
   const elsewhere = states
-    .filter((id) => !isPlaced.has(id))
-    .map((id, at) => ({
-      id,
-      column: (at % columns) + 1,
-      row: below + Math.floor(at / columns),
-    }));
+    .filter((state) => !placed.some(({ id }) => id === state))
+    .map(
+      (id, at): Tile => ({
+        id,
+        column: (at % columns) + 1,
+        row: below + Math.floor(at / columns),
+      }),
+    );
   return { columns, placed, elsewhere };
 }
 

@@ -18,13 +18,7 @@ const COUNTED = [...SHAPES, 'ask'] as const;
 const ASK = 1 << SHAPES.length;
 
 /** All edges at once, as counts by position times the number of what is counted, plus which it is. */
-interface Edges {
-  readonly statesByTopic: Uint32Array;
-  readonly organizationsByTopic: Uint32Array;
-  readonly topicsByActor: Uint32Array;
-}
-
-const edgesOf = memo((model, filter: Filter): Edges => {
+const edgesOf = memo((model, filter: Filter) => {
   const bits = shapeBits(model, filter);
   const asks = askBits(model, filter);
   const { actors, topics } = model.index;
@@ -104,16 +98,13 @@ export const grandTotals = (model: Model, filter: Filter): ActorFigures =>
 /** The largest totals of some shapes, 1 at least: of topics by actor, and of States and organizations by topic. */
 export function largestTotals(model: Model, filter: Filter, shapes: readonly Shape[]) {
   const { topicsByActor, statesByTopic, organizationsByTopic } = edgesOf(model, filter);
-  let ofActors = 1;
-  let ofTopics = 1;
-  for (const shape of shapes) {
-    for (let at = SHAPES.indexOf(shape); at < topicsByActor.length; at += COUNTED.length)
-      ofActors = Math.max(ofActors, topicsByActor[at] as number);
-    for (let at = SHAPES.indexOf(shape); at < statesByTopic.length; at += COUNTED.length)
-      ofTopics = Math.max(
-        ofTopics,
-        (statesByTopic[at] as number) + (organizationsByTopic[at] as number),
-      );
-  }
-  return { ofActors, ofTopics };
+  const actorsByTopic = statesByTopic.map((count, at) => count + (organizationsByTopic[at] ?? 0));
+  const largest = (edges: Uint32Array) => {
+    const isOne = COUNTED.map((shape) => shape !== 'ask' && shapes.includes(shape));
+    return edges.reduce(
+      (most, count, at) => (isOne[at % COUNTED.length] ? Math.max(most, count) : most),
+      1,
+    );
+  };
+  return { ofActors: largest(topicsByActor), ofTopics: largest(actorsByTopic) };
 }

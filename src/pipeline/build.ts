@@ -1,8 +1,7 @@
 import { publishedCsv } from '../dataset/csv';
 import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
-import { agreementOf } from './agreement/compare-codings';
-import { publishedCodings, warningLines } from './agreement/report-codings';
+import { agreementOf, publishedCodings, warningLines } from './agreement/compare-codings';
 import { assemble, labelsOf } from './assemble';
 import { linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';

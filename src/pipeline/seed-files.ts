@@ -12,33 +12,32 @@ export interface SeedTable<Column extends string> {
   columns: Column[];
 }
 
-/** The text of a seed; null with a problem where there is none. */
-export function seedText(
-  files: SeedFiles,
-  file: string,
-): { text: string | null; problems: Problem[] } {
+/** The text of a seed; null, and a problem more, where there is none. */
+export function seedText(files: SeedFiles, file: string, problems: Problem[]): string | null {
   const text = files.get(file);
-  if (typeof text === 'string') return { text, problems: [] };
+  if (typeof text === 'string') return text;
   const least = file.endsWith('.csv') ? 'at least its head line' : 'the file';
-  const problem =
+  problems.push(
     text === null
       ? problemOf(file, 'file', 'not UTF-8', 'other bytes', 'UTF-8')
-      : problemOf(file, 'file', 'file missing', 'no such file', least);
-  return { text: null, problems: [problem] };
+      : problemOf(file, 'file', 'file missing', 'no such file', least),
+  );
+  return null;
 }
 
-/** A CSV seed by `readTable`; `table` is null where the file or its head cannot be read. */
+/** A CSV seed by `readTable`, which adds to the problems; null where the file or its head cannot be read. */
 export function seedTable<Column extends string>(
   files: SeedFiles,
   file: string,
   columns: readonly Column[],
+  problems: Problem[],
   others?: OtherColumns,
-): { table: SeedTable<Column> | null; problems: Problem[] } {
-  const { text, problems } = seedText(files, file);
-  if (text === null) return { table: null, problems };
+): SeedTable<Column> | null {
+  const text = seedText(files, file, problems);
+  if (text === null) return null;
   const read = readTable(file, text, columns, others);
-  const { rows } = read;
-  return { table: rows && { text, rows, columns: read.columns }, problems: read.problems };
+  problems.push(...read.problems);
+  return read.rows && { text, rows: read.rows, columns: read.columns };
 }
 
 const COMMON_FILES = [

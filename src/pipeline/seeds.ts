@@ -97,19 +97,13 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   const problems: Problem[] = [];
   let whole = true;
 
-  const fileText = (path: string): string | null => {
-    const read = seedText(files, path);
-    problems.push(...read.problems);
-    return read.text;
-  };
   const table = <Name extends TableName>(path: string, name: Name): RowOf<Name>[] => {
-    const read = seedTable<Tables[Name][number]>(files, path, COLUMNS[name]);
-    problems.push(...read.problems);
-    if (!read.table) whole = false;
-    return read.table?.rows ?? [];
+    const read = seedTable<Tables[Name][number]>(files, path, COLUMNS[name], problems);
+    if (!read) whole = false;
+    return read?.rows ?? [];
   };
   const json = <Schema extends z.ZodMiniType>(path: string, schema: Schema) => {
-    const content = fileText(path);
+    const content = seedText(files, path, problems);
     const read = content === null ? null : readJson(path, content, schema);
     problems.push(...(read?.problems ?? []));
     if (!read?.value) whole = false;
@@ -117,7 +111,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   };
 
   const about = json('seeds/dataset.json', datasetFileSchema);
-  const codebook = fileText('seeds/codebook.md');
+  const codebook = seedText(files, 'seeds/codebook.md', problems);
   const vocabularies = {
     actors: table('seeds/actors.csv', 'actors'),
     topicGroups: table('seeds/topic-groups.csv', 'topic-groups'),
@@ -131,7 +125,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   const meetings: MeetingSeeds[] = [];
   for (const folder of meetingFolders(files)) {
     const meeting = json(`${folder}/meeting.json`, meetingFileSchema);
-    const minutes = fileText(`${folder}/minutes.txt`);
+    const minutes = seedText(files, `${folder}/minutes.txt`, problems);
     const records = table(`${folder}/records.csv`, 'records');
     const positions = table(`${folder}/positions.csv`, 'positions');
     if (minutes === null) whole = false;

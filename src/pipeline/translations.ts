@@ -40,7 +40,8 @@ export function readTranslations(files: SeedFiles): {
   if (!files.has(TRANSLATIONS_FILE)) {
     return { translations: { languages: [], rows: [] }, problems: [] };
   }
-  const { table, problems } = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, LANGUAGES);
+  const problems: Problem[] = [];
+  const table = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, problems, LANGUAGES);
   if (!table) return { translations: null, problems };
   const languages = table.columns.filter((name) => !COLUMNS.some((fixed) => fixed === name));
   return { translations: { languages, rows: table.rows }, problems };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findDanglingReference } from '../../src/dataset/integrity';
+import { findDanglingReference } from '../../src/dataset/check';
 import type { Agreement, AgreementFigures, Dataset, Dispute } from '../../src/dataset/schema';
 
 const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstIndex } from '../../src/model/first-index';
+import { firstIndex } from '../../src/model/outline';
 
 it('finds the first index from which on something holds, as a look at each does', () => {
   for (let length = 0; length < 20; length++)

@@ -2,7 +2,7 @@
 import type { Agreement, AgreementFigures, Dispute, Kind } from '../../dataset/schema';
 import { KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
-import { sortProblems } from '../problem';
+import { formatProblem, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import { estimate, f1, krippendorffAlpha, resamplesOf, tallyOf } from './agreement-measures';
 import { type ComparedCell, cellKey, cellsOf, compareCells } from './coded-cells';
@@ -106,4 +106,46 @@ function figuresOf(
       ),
     ),
   ];
+}
+
+/** Both codings of each meeting whose agreement is stated, so that anyone can compute it again. */
+export function publishedCodings(agreements: readonly MeetingAgreement[]) {
+  return agreements.flatMap(({ agreement: { meeting }, codings }) => {
+    if (!codings) return [];
+    return (['first', 'second'] as const).map((coder) => ({
+      meeting,
+      coder,
+      /** Under `public/data/`. */
+      path: `codings/${meeting}.${coder}.csv`,
+      /** The seed, verbatim. */
+      text: codings[coder].text,
+      /** In the order of the file. */
+      columns: codings[coder].columns,
+    }));
+  });
+}
+
+export type PublishedCoding = ReturnType<typeof publishedCodings>[number];
+
+/** What to tell the person who builds the data: for each meeting a heading and its problems. */
+export function warningLines(agreements: readonly MeetingAgreement[]): string[] {
+  return agreements.flatMap((one) => {
+    const heading = headingOf(one);
+    return heading === null ? [] : [heading, ...one.problems.map(formatProblem)];
+  });
+}
+
+function headingOf({ agreement, problems }: MeetingAgreement): string | null {
+  const { meeting, secondCoding } = agreement;
+  const count = `${meeting}: ${problems.length} problem(s)`;
+  switch (secondCoding) {
+    case 'missing':
+      return `${meeting}: no second coding (records.second.csv), so that no agreement can be stated for this meeting`;
+    case 'faulty':
+      return `${count} in the two codings; the agreement of this meeting is therefore not stated`;
+    case 'measured':
+      return problems.length === 0
+        ? null
+        : `${count} in how differences between the two codings were resolved; the agreement is stated`;
+  }
 }

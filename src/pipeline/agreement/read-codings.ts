@@ -41,23 +41,29 @@ export function readCodings(
     const lonely = [firstFile, resolutionsFile].flatMap((file) => file ?? []);
     return { codings: 'missing', problems: lonely.map(withoutSecond) };
   }
-  const first = readCoding(files, firstFile ?? `${folder}/records.csv`, meeting, coding);
-  const second = readCoding(files, secondFile, meeting, coding);
-  const resolutions = resolutionsFile
-    ? seedTable(files, resolutionsFile, COLUMNS.resolutions)
-    : { table: null, problems: [] };
-  const problems = [first, second, resolutions].flatMap((read) => read.problems);
-  if (problems.length > 0 || !first.table || !second.table) return { codings: 'faulty', problems };
-  const rows = resolutions.table?.rows ?? [];
-  return { codings: { first: first.table, second: second.table, resolutions: rows }, problems };
+  const problems: Problem[] = [];
+  const read = (file: string) => readCoding(files, file, meeting, coding, problems);
+  const first = read(firstFile ?? `${folder}/records.csv`);
+  const second = read(secondFile);
+  const resolutions =
+    resolutionsFile && seedTable(files, resolutionsFile, COLUMNS.resolutions, problems);
+  if (problems.length > 0 || !first || !second) return { codings: 'faulty', problems };
+  return { codings: { first, second, resolutions: resolutions ? resolutions.rows : [] }, problems };
 }
 
-function readCoding(files: SeedFiles, file: string, meeting: CodedMeeting, coding: Coding) {
-  const { table, problems } = seedTable(files, file, COLUMNS.records);
+function readCoding(
+  files: SeedFiles,
+  file: string,
+  meeting: CodedMeeting,
+  coding: Coding,
+  problems: Problem[],
+): OneCoding | null {
+  const table = seedTable(files, file, COLUMNS.records, problems);
   const records: Linked<'records'>[] = linkRows<'records'>(table?.rows ?? [], meeting);
   // As if these were the meeting's records; what the rules say of other files is known already.
   const judged = applyRules({ ...coding, meetings: [{ ...meeting, records, positions: [] }] });
-  return { table, problems: [...problems, ...judged.filter((problem) => problem.file === file)] };
+  problems.push(...judged.filter((problem) => problem.file === file));
+  return table;
 }
 
 function withoutSecond(file: string): Problem {

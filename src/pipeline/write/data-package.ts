@@ -2,7 +2,7 @@ import { recordColumns } from '../../dataset/records-table';
 import type { Actor, Dataset } from '../../dataset/schema';
 import type { Table } from '../../dataset/table';
 import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
-import type { PublishedCoding } from '../agreement/report-codings';
+import type { PublishedCoding } from '../agreement/compare-codings';
 
 const field = <Name extends string>(
   name: Name,
@@ -79,54 +79,49 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares. The rules by which the minutes were coded are in codebook.md. Text that a spreadsheet would run as a formula has an apostrophe before it.`,
     sources: dataset.meetings.map(({ title, document }) => ({ title: `${title}, ${document}` })),
     resources: [
-      resource(
-        'records',
-        'records.csv',
-        'One need, offer or capacity a row, with the words that say so',
-        {
-          fields: recordFields,
-          primaryKey: 'id',
-          foreignKeys: [reference('actor', 'actors'), reference('subregion', 'actors')],
-        },
-      ),
-      resource('actors', 'actors.csv', 'States, organizations and regions', {
+      resource({
+        name: 'records',
+        path: 'records.csv',
+        description: 'One need, offer or capacity a row, with the words that say so',
+        fields: recordFields,
+        foreignKeys: [reference('actor', 'actors'), reference('subregion', 'actors')],
+      }),
+      resource({
+        name: 'actors',
+        path: 'actors.csv',
+        description: 'States, organizations and regions',
         fields: ACTOR_FIELDS,
-        primaryKey: 'id',
         foreignKeys: [reference('subregion', '')],
       }),
       ...codings.map(({ meeting, coder, path, columns, text }) =>
-        resource(
-          `coding-${meeting.toLowerCase()}-${coder}`,
+        resource({
+          name: `coding-${meeting.toLowerCase()}-${coder}`,
           path,
-          `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
-          {
-            fields: codingFields(columns),
-            primaryKey: 'id',
-            foreignKeys: [reference('actor', 'actors')],
-          },
-          text.includes('\r\n') ? '\r\n' : '\n',
-        ),
+          description: `The ${coder} of the two codings of ${meeting} whose agreement is stated`,
+          fields: codingFields(columns),
+          foreignKeys: [reference('actor', 'actors')],
+          lineTerminator: text.includes('\r\n') ? '\r\n' : '\n',
+        }),
       ),
     ],
   };
 }
 
-function resource(
-  name: string,
-  path: string,
-  description: string,
-  schema: object,
-  lineTerminator = '\r\n',
-) {
-  return {
-    profile: 'tabular-data-resource',
-    name,
-    path,
-    description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { lineTerminator, header: true },
-    schema: { ...schema, missingValues: [''] },
-  };
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly description: string;
+  readonly fields: readonly object[];
+  readonly foreignKeys: readonly object[];
+  readonly lineTerminator?: string;
 }
+
+const resource = ({ fields, foreignKeys, lineTerminator = '\r\n', ...named }: Resource) => ({
+  profile: 'tabular-data-resource',
+  ...named,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { lineTerminator, header: true },
+  schema: { fields, primaryKey: 'id', foreignKeys, missingValues: [''] },
+});

@@ -10,7 +10,7 @@ import {
 import type { Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { foldText, occurrences } from '../../model/find';
-import { firstIndex } from '../../model/first-index';
+import { firstIndex } from '../../model/outline';
 import type { Range } from '../../model/segments';
 import { useSession, useView } from '../../store/react';
 import { useReaderActions } from './reader-actions';
