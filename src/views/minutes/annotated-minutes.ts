@@ -1,5 +1,6 @@
 /** A meeting's minutes with all that is recorded on them, prepared for rendering. */
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
+import { groupBy } from '../../model/by-kind';
 import type { Model } from '../../model/model';
 import { paragraphsByHeading } from '../../model/outline';
 import {
@@ -66,10 +67,6 @@ export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
     for (const heading of headings) paragraphUnder.set(heading, passage.paragraph);
     headings = [];
   }
-  const claimsIn = new Map<number, number[]>();
-  claims.forEach(({ evidence: { paragraph } }, index) => {
-    claimsIn.set(paragraph, [...(claimsIn.get(paragraph) ?? []), index]);
-  });
   return {
     meeting,
     minutes,
@@ -88,7 +85,7 @@ export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
     /** The paragraphs that each heading of the outline holds. */
     paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
     /** Indices of the claims whose quote begins in a paragraph, by its number. */
-    claimsIn,
+    claimsIn: groupBy(claims.keys(), (index) => (claims[index] as Claim).evidence.paragraph),
   };
 }
 
@@ -107,16 +104,15 @@ function depthsOf(outline: readonly OutlineNode[]): number[] {
 
 /** The marks of claims that stand in the order of the text; so do the marks. */
 function marksOf(claims: readonly Claim[]): Mark[] {
-  const byWords = new Map<string, Range & { kind: ClaimKind; claims: number[] }>();
-  claims.forEach((claim, index) => {
-    const { start, end } = claim.evidence;
-    const kind = kindOf(claim);
-    const key = `${start} ${end} ${kind}`;
-    const mark = byWords.get(key);
-    if (mark) mark.claims.push(index);
-    else byWords.set(key, { start, end, kind, claims: [index] });
+  const byWords = groupBy(claims.keys(), (index) => {
+    const claim = claims[index] as Claim;
+    return `${claim.evidence.start} ${claim.evidence.end} ${kindOf(claim)}`;
   });
-  const marks = [...byWords.values()];
+  const marks = [...byWords.values()].map((indices) => {
+    const claim = claims[indices[0]] as Claim;
+    const { start, end } = claim.evidence;
+    return { start, end, kind: kindOf(claim), claims: indices };
+  });
   const lanes = lanesOf(marks);
   return marks.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }

@@ -5,14 +5,9 @@ import { type RenderedParts, useIsRendered } from './incremental-rendering';
 import { ParagraphMargin } from './paragraph-margin';
 import { QuoteButton } from './quote-button';
 
-interface Props extends TextProps {
-  readonly chunk: Chunk;
-  /** Index of the chunk. */
-  readonly part: number;
-  readonly rendered: RenderedParts;
-}
+type Props = TextProps & { chunk: Chunk; rendered: RenderedParts; part: number };
 
-/** A chunk of the minutes; until it is rendered, about the space that it will take. */
+/** A chunk of the minutes, `part` by index; until it is rendered, about the space that it will take. */
 export const ChunkText = memo(function ChunkText({ chunk, part, rendered, ...rest }: Props) {
   const isRendered = useIsRendered(rendered, part);
   const size = { '--characters': chunk.end - chunk.start, '--blocks': chunk.blocks.length };
@@ -46,30 +41,26 @@ function isRenderedAlike(before: Props, after: Props): boolean {
   );
 }
 
+type PassageProps = TextProps & { readonly cut: CutPassage };
+
 function BlockText({ block, ...rest }: TextProps & { block: Chunk['blocks'][number] }) {
   const [first] = block.passages;
   if (!first) return null;
-  if (block.kind === 'heading') return <HeadingText cut={first} {...rest} />;
   if (block.kind === 'paragraph') return <NumberedText as="p" cut={first} {...rest} />;
-  return (
-    <ul>
-      {block.passages.map((cut) => (
-        <NumberedText key={cut.passage.start} as="li" cut={cut} {...rest} />
-      ))}
-    </ul>
-  );
-}
-
-type PassageProps = TextProps & { readonly cut: CutPassage };
-
-function HeadingText({ cut, ...rest }: PassageProps) {
-  const { node } = cut.passage;
-  const depth = node === null ? 0 : (rest.annotated.depths[node] ?? 0);
+  if (block.kind === 'list')
+    return (
+      <ul>
+        {block.passages.map((cut) => (
+          <NumberedText key={cut.passage.start} as="li" cut={cut} {...rest} />
+        ))}
+      </ul>
+    );
   // Below the page's title and the meeting's.
+  const depth = rest.annotated.depths[first.passage.node ?? 0] ?? 0;
   const Heading = (['h3', 'h4', 'h5', 'h6'] as const)[depth] ?? 'h6';
   return (
-    <Heading tabIndex={-1} data-from={startOf(cut)}>
-      <PassageText cut={cut} {...rest} />
+    <Heading tabIndex={-1} data-from={startOf(first)}>
+      <PassageText cut={first} {...rest} />
     </Heading>
   );
 }

@@ -122,14 +122,12 @@ interface BranchProps {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-interface SessionProps extends BranchProps {
-  /** Number of headings in it. */
-  readonly rows: number;
-  readonly part: number;
-  readonly rendered: RenderedParts;
-}
+type SessionProps = BranchProps & { rows: number; part: number; rendered: RenderedParts };
 
-/** A session with all that is under it; until it is rendered, about the space that it will take. */
+/**
+ * A session with all that is under it, `rows` headings; until it is rendered, about the space that it
+ * will take.
+ */
 const SessionItem = memo(function SessionItem({ rows, part, rendered, ...rest }: SessionProps) {
   const isRendered = useIsRendered(rendered, part);
   return (
@@ -170,6 +168,7 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
   const isNamed = !speaker || [speaker, node.actor ?? ''].some((name) => node.title.includes(name));
   const recorded = counts[index] ?? {};
   const range = annotated.paragraphsOf[index];
+  const isOne = range?.first === range?.last;
   const words = countsInWords(recorded);
   return (
     <a
@@ -198,14 +197,14 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
           <>
             <span className="visually-hidden">
               {', '}
-              {range.first === range.last
+              {isOne
                 ? t('minutes.outline.paragraph', { paragraph: range.first })
                 : t('minutes.outline.paragraphs', range)}
             </span>
             <span aria-hidden="true">
               {' '}
               <span className="minutes-outline-range">
-                · {range.first === range.last ? range.first : t('minutes.outline.range', range)}
+                · {isOne ? range.first : t('minutes.outline.range', range)}
               </span>
             </span>
           </>

@@ -1,24 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { Segment } from '../../model/segments';
 import { useModel } from '../../store/react';
-import type { TextProps } from './annotated-minutes';
+import type { Mark, TextProps } from './annotated-minutes';
 import { claimInWords, nextClaim } from './claims';
 import { useReaderActions } from './reader-actions';
 
 /** Pixels that the pointer may move during a click; beyond them it selects words. */
 const CLICK_TOLERANCE = 4;
 
-interface Props extends TextProps {
-  /** Segments that follow each other and share marks from one to the next. */
-  readonly run: readonly Segment[];
-}
-
 /**
  * Words that are quoted, as a button whose name says what is recorded and then the words. A `<button>`
- * would not break at the end of a line.
+ * would not break at the end of a line. The segments of the run follow each other and share marks from
+ * one to the next.
  */
-export function QuoteButton({ run, annotated, admitted, chosen }: Props) {
+export function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
+  const { run, annotated, admitted, chosen } = props;
   const model = useModel();
   const { choose } = useReaderActions();
   const { marks, minutes } = annotated;
@@ -63,50 +60,45 @@ export function QuoteButton({ run, annotated, admitted, chosen }: Props) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {run.map((segment) => {
-        const isChosen = claimsOf(segment.ranges).includes(chosen);
-        const words = minutes.text.slice(segment.start, segment.end);
-        return (
-          <Lines
-            key={segment.start}
-            ranges={longestFirst(segment.ranges, annotated)}
-            annotated={annotated}
-            admitted={admitted}
-            words={isChosen ? <mark>{words}</mark> : words}
-          />
+      {run.map(({ start, end, ranges }) => {
+        const words = minutes.text.slice(start, end);
+        const lines = underlined(
+          claimsOf(ranges).includes(chosen) ? <mark>{words}</mark> : words,
+          ranges,
+          annotated,
+          admitted,
         );
+        return <Fragment key={start}>{lines}</Fragment>;
       })}
     </span>
   );
 }
 
-/** The shortest becomes the innermost element, so that a click on it means it. */
-function longestFirst(ranges: readonly number[], { marks }: TextProps['annotated']): number[] {
-  const length = (mark: number) => (marks[mark]?.end ?? 0) - (marks[mark]?.start ?? 0);
-  return [...ranges].sort((a, b) => length(b) - length(a));
+/**
+ * The words inside one element a mark, which draws the line of its mark. The shortest mark is the
+ * innermost element, so that a click on it means it.
+ */
+function underlined(
+  words: ReactNode,
+  ranges: readonly number[],
+  { marks }: TextProps['annotated'],
+  admitted: Uint8Array,
+): ReactNode {
+  const all = ranges.map((index) => ({ index, ...(marks[index] as Mark) }));
+  let lines = words;
+  for (const { index, kind, lane, claims } of all.sort((a, b) => lengthOf(a) - lengthOf(b))) {
+    const dim = claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
+    const className = `minutes-line minutes-${kind} minutes-lane-${Math.min(lane, LAST_LANE)}${dim}`;
+    lines = (
+      <span className={className} data-mark={index}>
+        {lines}
+      </span>
+    );
+  }
+  return lines;
 }
 
-interface LinesProps extends Pick<TextProps, 'annotated' | 'admitted'> {
-  readonly ranges: readonly number[];
-  readonly words: ReactNode;
-}
-
-/** The words inside one element a mark; each element draws the line of its mark. */
-function Lines({ ranges, annotated, admitted, words }: LinesProps) {
-  const [outermost, ...inner] = ranges;
-  const mark = outermost === undefined ? undefined : annotated.marks[outermost];
-  if (!mark) return words;
-  const dim = mark.claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
-  const lane = Math.min(mark.lane, LAST_LANE);
-  return (
-    <span
-      className={`minutes-line minutes-${mark.kind} minutes-lane-${lane}${dim}`}
-      data-mark={outermost}
-    >
-      <Lines ranges={inner} annotated={annotated} admitted={admitted} words={words} />
-    </span>
-  );
-}
+const lengthOf = ({ start, end }: Mark) => end - start;
 
 /** Deeper lines would run into the words of the next line. */
 const LAST_LANE = 3;
@@ -114,9 +106,8 @@ const LAST_LANE = 3;
 /** The marks over the words that were clicked, the shortest first. */
 function marksAround(target: Element, button: Element): number[] {
   const found: number[] = [];
-  for (let at: Element | null = target; at && at !== button; at = at.parentElement) {
-    const mark = at.getAttribute('data-mark');
-    if (mark !== null) found.push(Number(mark));
-  }
+  let at = target.closest('[data-mark]');
+  for (; at && button.contains(at); at = at.parentElement?.closest('[data-mark]') ?? null)
+    found.push(Number(at.getAttribute('data-mark')));
   return found;
 }

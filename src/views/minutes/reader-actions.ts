@@ -139,14 +139,14 @@ export function useJumps(
         goToParagraph(number, 'replace', { offset: paragraphs.get(number)?.start ?? 0 }),
       toHeading(heading) {
         const offset = meeting.outline[heading]?.start ?? 0;
-        const find = (root: HTMLElement) => elementAt(root, chunkAt(annotated, offset), offset);
+        const find = (root: HTMLElement) => wordsAt(root, annotated, offset);
         const next: Jump = { offset, find, align: 'start', focus: 'target' };
         const number = annotated.paragraphUnder.get(heading);
         if (number === undefined) jumpTo(next);
         else goToParagraph(number, 'replace', next);
       },
       toOffset(offset) {
-        const find = (root: HTMLElement) => elementAt(root, chunkAt(annotated, offset), offset);
+        const find = (root: HTMLElement) => wordsAt(root, annotated, offset);
         jumpTo({ offset, find, align: 'center', isExact: true });
       },
       copyCitation: (paragraph) =>
@@ -171,20 +171,17 @@ function arrival(annotated: AnnotatedMinutes, place: Place, takesFocus: boolean)
   const find = (root: HTMLElement) =>
     chosen >= 0
       ? quoteOf(root, annotated, chosen)
-      : elementAt(root, chunkAt(annotated, offset), offset)?.closest<HTMLElement>(
-          '[data-paragraph]',
-        );
+      : wordsAt(root, annotated, offset)?.closest<HTMLElement>('[data-paragraph]');
   return { offset, find, align: 'center', focus: takesFocus ? 'target' : undefined };
 }
 
+const wordsAt = (text: HTMLElement, annotated: AnnotatedMinutes, offset: number) =>
+  elementAt(text, chunkAt(annotated, offset), offset);
+
 /** The button around the first words that are quoted for a claim, where they are rendered. */
-function quoteOf(
-  text: HTMLElement,
-  annotated: AnnotatedMinutes,
-  claim: number,
-): HTMLElement | null | undefined {
+function quoteOf(text: HTMLElement, annotated: AnnotatedMinutes, claim: number) {
   const start = annotated.claims[claim]?.evidence.start ?? 0;
   const mark = annotated.marks.findIndex(({ claims }) => claims.includes(claim));
-  const words = elementAt(text, chunkAt(annotated, start), start);
-  return words?.querySelector(`[data-mark="${mark}"]`)?.closest<HTMLElement>('[role="button"]');
+  const line = wordsAt(text, annotated, start)?.querySelector(`[data-mark="${mark}"]`);
+  return line?.closest<HTMLElement>('[role="button"]');
 }

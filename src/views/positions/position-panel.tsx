@@ -12,8 +12,8 @@ import { DockedPanel } from '../../ui/docked-panel';
 import { InLanguage } from '../../ui/in-language';
 import { MeetingName, PlaceInWords, Quote } from '../../ui/quote';
 import type { StepsProps } from '../../ui/steps';
+import { useProposalTables } from './proposal-tables';
 import { StanceLink, StanceSign } from './stance-link';
-import { useProposalsInOrder } from './use-proposals';
 
 /** The panel of a position's words, open while the state names a position. */
 export function PositionPanel() {
@@ -44,8 +44,9 @@ export function PositionPanel() {
 /** Which of the positions shown this is, and the way to its neighbours; null where it is hidden. */
 function usePositionSteps(id: string | null): StepsProps | null {
   const { navigate } = useSession();
-  const positions = useProposalsInOrder().flatMap(({ marks }) =>
-    marks.flatMap((mark) => mark.positions),
+  const { several, one } = useProposalTables();
+  const positions = [...several.rows, ...one.rows].flatMap(({ original }) =>
+    original.marks.flatMap((mark) => mark.positions),
   );
   const at = positions.findIndex((position) => position.id === id);
   if (at < 0) return null;

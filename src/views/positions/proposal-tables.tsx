@@ -1,0 +1,138 @@
+/** The proposals under the present filters, as the two tables of the page. */
+import { useMemo } from 'react';
+import { formatList, t } from '../../i18n';
+import { actorName, meetingOf } from '../../model/labels';
+import type { Model } from '../../model/model';
+import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
+import { useFilter, useModel, useSession, useView } from '../../store/react';
+import type { SORTED_TABLES } from '../../store/view-state';
+import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
+import { StanceLink } from './stance-link';
+
+type Column = SortableColumn<ProposalRow>;
+
+/**
+ * Proposals on which several took a position stand in one table, in sections by how they stand, the
+ * contested first; the others in a second one, each with its words.
+ */
+export function useProposalTables() {
+  const model = useModel();
+  const filter = useFilter();
+  const words = useView((state) => state.q);
+  const table = useMemo(() => positionTable(model, { ...filter, words }), [model, filter, words]);
+  const [several, one] = useMemo(() => {
+    const isAlone = ({ standing }: ProposalRow) => standing === 'one';
+    const others = table.rows.filter((row) => !isAlone(row));
+    return [
+      { rows: others, columns: columnsOfSeveral(model, others) },
+      { rows: table.rows.filter(isAlone), columns: columnsOfOne(model) },
+    ];
+  }, [model, table]);
+  return { table, several: useProposalTable(several), one: useProposalTable(one) };
+}
+
+/** Both tables follow one order in the address, each as far as it has the column. */
+function useProposalTable(given: { columns: readonly Column[]; rows: readonly ProposalRow[] }) {
+  const { navigate, store } = useSession();
+  const sort = useView((state) => state.sort.positions);
+  return useSortableTable({
+    ...given,
+    idOf: ({ proposal }) => proposal.id,
+    sort,
+    onSort: (next) => {
+      // Only columns that the address knows sort.
+      const positions = next && { ...next, column: next.column as ProposalColumn };
+      void navigate({ sort: { ...store.getState().state.sort, positions } });
+    },
+  });
+}
+type ProposalColumn = (typeof SORTED_TABLES)['positions'][number];
+
+const columnsOfSeveral = (model: Model, rows: readonly ProposalRow[]): Column[] => [
+  proposalColumn(model),
+  ...actorsIn(model, rows).map((actor) => actorColumn(model, actor)),
+  {
+    id: 'for',
+    head: t('positions.for'),
+    type: 'integer',
+    // Actors, of whom one may propose and support.
+    value: ({ marks }) =>
+      new Set(marks.flatMap(({ actor, stance }) => (stance === 'opposes' ? [] : actor))).size,
+  },
+  {
+    id: 'against',
+    head: t('positions.against'),
+    type: 'integer',
+    value: ({ marks }) => marks.filter(({ stance }) => stance === 'opposes').length,
+  },
+];
+
+const columnsOfOne = (model: Model): Column[] => [
+  proposalColumn(model),
+  {
+    id: 'actor',
+    head: t('positions.actor'),
+    value: ({ marks }) => actorName(model, marks[0]?.actor ?? ''),
+    cell: (row) => stanceLinks(row, row.marks),
+  },
+  {
+    id: 'quote',
+    head: t('positions.quote'),
+    value: () => null,
+    sorts: false,
+    cell: (row) => <QuoteCell {...row} />,
+  },
+];
+
+/** What was proposed, and the topics that it touches. */
+const proposalColumn = ({ topics }: Model): Column => ({
+  id: 'proposal',
+  head: t('positions.proposal'),
+  value: ({ proposal }) => proposal.label,
+  cell: ({ proposal, standing, hidden }) => {
+    const touched = topics.filter(({ id }) => proposal.topics.includes(id));
+    return (
+      <>
+        {proposal.label}{' '}
+        {touched.length > 0 && (
+          <span className="proposal-note">{formatList(touched.map(({ label }) => label))}</span>
+        )}
+        {standing !== 'one' && hidden > 0 && (
+          <span className="proposal-note">{t('positions.hidden', { count: hidden })}</span>
+        )}
+      </>
+    );
+  },
+});
+
+const actorColumn = (model: Model, actor: string): Column => ({
+  id: `actor-${actor}`,
+  head: actorName(model, actor),
+  explanation: actorName(model, actor),
+  value: () => null,
+  sorts: false,
+  cell: (row) =>
+    stanceLinks(
+      row,
+      row.marks.filter((mark) => mark.actor === actor),
+    ),
+});
+
+const stanceLinks = ({ proposal }: ProposalRow, marks: ProposalRow['marks']) =>
+  marks.map((mark) => <StanceLink key={mark.stance} proposal={proposal} mark={mark} />);
+
+function QuoteCell({ marks, hidden }: ProposalRow) {
+  const model = useModel();
+  const [first, ...others] = marks.flatMap(({ positions }) => positions);
+  return (
+    <>
+      <span className="proposal-quote" lang={first && meetingOf(model, first.meeting)?.language}>
+        {t('positions.words', { quote: first?.evidence.exact ?? '' })}
+      </span>{' '}
+      <span className="proposal-more">
+        {others.length > 0 && t('positions.more', { count: others.length })}{' '}
+        {hidden > 0 && t('positions.hidden', { count: hidden })}
+      </span>
+    </>
+  );
+}
