@@ -9,6 +9,7 @@ import {
   useMemo,
 } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Filter } from '../model/filter';
 import { summary } from '../model/summary';
 import { addressOf } from './page-address';
@@ -60,12 +61,18 @@ function useLateSnapshot(): Snapshot {
  */
 export const useLateView = (): ViewState => useLateSnapshot().state;
 
+/** Fields of the view state; the same object while none of them changes. */
+export function useFields<Key extends keyof ViewState>(...keys: Key[]): Pick<ViewState, Key> {
+  const pick = ({ state }: Snapshot) =>
+    Object.fromEntries(keys.map((key) => [key, state[key]])) as Pick<ViewState, Key>;
+  return useSnapshot(useShallow(pick));
+}
+
 /** The cell whose evidence is open, if any. */
 export function useOpenCell(): Cell | null {
   const model = useModel();
-  const cell = useView((state) => state.cell);
-  const record = useView((state) => state.record);
-  return useMemo(() => openCell(model, { cell, record }), [model, cell, record]);
+  const open = useFields('cell', 'record');
+  return useMemo(() => openCell(model, open), [model, open]);
 }
 
 /** What the reader narrows the records to; the same object while no field of it changes. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { type Passage, type Place, placeInWords } from '../i18n/place-words';
+import { type Detail, DetailsList } from './details-list';
 import { InLanguage, InLanguages } from './in-language';
 import './quote.css';
 
@@ -68,26 +69,44 @@ function isCutAfter(suffix: string): boolean {
   return suffix.length >= SHORTEST_CUT && !/[.:;!?”"]\s*$/u.test(suffix);
 }
 
-/** A meeting by title and document; the title keeps the language of its minutes. */
-export function MeetingName({
-  meeting,
-}: {
-  meeting: { readonly title: string; readonly document: string; readonly language: string };
-}) {
-  const { language, title } = meeting;
-  return <InLanguage lang={language} words={title} within={t('evidence.meeting', meeting)} />;
+interface StatementProps extends Pick<Props, 'head'> {
+  readonly statement: {
+    readonly note: string;
+    readonly evidence: Passage & Pick<Props, 'prefix' | 'exact' | 'suffix'>;
+  };
+  readonly place: Place;
+  /** Where it was made; headings and title keep the language of its minutes. */
+  readonly meeting:
+    | { readonly title: string; readonly document: string; readonly language: string }
+    | undefined;
+  /** The language of notes. */
+  readonly language: string;
+  /** What is told before note and source, and after them. */
+  readonly before?: readonly Detail[];
+  readonly after: readonly Detail[];
 }
 
-/** Where a passage stands; `lang` is that of the minutes, whose headings it names. */
-export function PlaceInWords({
-  place,
-  passage,
-  lang,
-}: {
-  place: Place;
-  passage: Passage;
-  lang: string | undefined;
-}) {
-  const parts = place.headings.map(({ title }) => ({ lang, words: title }));
-  return <InLanguages parts={parts} within={placeInWords(place, passage)} />;
+/** A quote with whose words it is and where they stand, and what else is recorded of it. */
+export function QuotedStatement(props: StatementProps) {
+  const { head, statement, place, meeting, language, before = [], after } = props;
+  const { evidence, note } = statement;
+  const lang = meeting?.language;
+  const headings = place.headings.map(({ title }) => ({ lang, words: title }));
+  const where = <InLanguages parts={headings} within={placeInWords(place, evidence)} />;
+  const source = meeting && (
+    <InLanguage lang={lang} words={meeting.title} within={t('evidence.meeting', meeting)} />
+  );
+  return (
+    <>
+      <Quote head={head} lang={lang} {...evidence} where={where} />
+      <DetailsList
+        details={[
+          ...before,
+          [t('evidence.note'), note && <InLanguage key="note" lang={language} words={note} />],
+          [t('evidence.source'), source ?? ''],
+          ...after,
+        ]}
+      />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatDate, t } from '../../i18n';
 import { addressOf } from '../../store/page-address';
-import { useHref, useModel, useView } from '../../store/react';
+import { useFields, useHref, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { ownLink } from '../../ui/save-file';
@@ -72,8 +72,7 @@ function WhatItIs() {
 /** How to report an error, with a draft to fill in; it names the record or position that is open. */
 function ReportError() {
   const { version, date, hash } = useModel().dataset;
-  const record = useView((state) => state.record);
-  const position = useView((state) => state.position);
+  const { record, position } = useFields('record', 'position');
   const href = useHref({ view: record === null && position !== null ? 'positions' : 'matrix' });
   const id = record ?? position ?? '';
   const text = useRef<HTMLTextAreaElement>(null);

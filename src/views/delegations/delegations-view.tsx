@@ -3,7 +3,7 @@ import { KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { type DelegationSheet, delegationSheet, delegations } from '../../model/delegation-sheet';
 import type { FilterField } from '../../model/filter';
-import { useModel, useSession, useView } from '../../store/react';
+import { useFields, useModel, useSession, useView } from '../../store/react';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { PrintableSheet } from './printable-sheet';
 import { SheetLinksProvider } from './sheet-entry';
@@ -44,14 +44,11 @@ const Sheets = memo(function Sheets({ sheets }: { sheets: readonly DelegationShe
 /** The sheets of the delegations that the filters on places and meetings leave. */
 function useDelegations(): DelegationSheet[] {
   const model = useModel();
-  const actor = useView((state) => state.actor);
-  const subregion = useView((state) => state.subregion);
-  const meeting = useView((state) => state.meeting);
-  const basis = useView((state) => state.basis);
-  return useMemo(() => {
-    const asked = { actor, subregion, meeting, basis };
-    return delegations(model, asked).map((each) => delegationSheet(model, each, asked));
-  }, [model, actor, subregion, meeting, basis]);
+  const asked = useFields('actor', 'subregion', 'meeting', 'basis');
+  return useMemo(
+    () => delegations(model, asked).map((each) => delegationSheet(model, each, asked)),
+    [model, asked],
+  );
 }
 
 /** Value of the option for several delegations, which only the filters can choose. */
@@ -62,9 +59,7 @@ function DelegationChoice({ shown }: { shown: number }) {
   const model = useModel();
   const { navigate } = useSession();
   const id = useId();
-  const actor = useView((state) => state.actor);
-  const subregion = useView((state) => state.subregion);
-  const meeting = useView((state) => state.meeting);
+  const { actor, subregion, meeting } = useFields('actor', 'subregion', 'meeting');
   const all = delegations(model, { actor: [], subregion: [], meeting });
   const [only] = actor;
   const isOne =

@@ -4,7 +4,7 @@ import { formatDates, t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
 import type { DelegationSheet } from '../../model/delegation-sheet';
 import { addressOf } from '../../store/page-address';
-import { useModel, useSession, useView } from '../../store/react';
+import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, InLanguages } from '../../ui/in-language';
 import { PositionEntry, RecordEntry } from './sheet-entry';
@@ -105,11 +105,9 @@ function SheetSection({ name, missing, children }: SectionProps) {
 function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
   const { dataset } = useModel();
   const { codec } = useSession();
-  const meeting = useView((state) => state.meeting);
-  const basis = useView((state) => state.basis);
-  const lang = useView((state) => state.lang);
+  const asked = useFields('meeting', 'basis', 'lang');
   const state = { ...defaultState(codec), view: 'delegations', actor: [actor.id] } as const;
-  const query = writeUrl(codec, { ...state, meeting, basis, lang });
+  const query = writeUrl(codec, { ...state, ...asked });
   return (
     <footer>
       <div className="sheet-signed" aria-hidden="true">

@@ -1,23 +1,23 @@
-import { createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useMemo,
+} from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/place';
 import { queriesTo } from '../../store/page-address';
-import { useFollow, useModel, useSession, useView } from '../../store/react';
+import { useFields, useFollow, useModel, useSession, useView } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { defaultState } from '../../store/url-codec';
+import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 
-interface EntryLink {
-  readonly href: string;
-  readonly onClick: (event: MouseEvent) => void;
-}
-
-const LinksContext = createContext<{
-  readonly toRecord: (id: string) => EntryLink;
-  readonly toPosition: (id: string) => EntryLink;
-} | null>(null);
+const LinksContext = createContext<ReturnType<typeof useLinks> | null>(null);
 
 function useSheetLinks() {
   const links = useContext(LinksContext);
@@ -30,30 +30,27 @@ function useSheetLinks() {
  * sheets are made from, so that other changes on the page do not render the entries again.
  */
 export function SheetLinksProvider({ children }: { children: ReactNode }) {
+  return <LinksContext value={useLinks()}>{children}</LinksContext>;
+}
+
+function useLinks() {
   const { codec } = useSession();
   const follow = useFollow();
-  const actor = useView((state) => state.actor);
-  const subregion = useView((state) => state.subregion);
-  const meeting = useView((state) => state.meeting);
-  const basis = useView((state) => state.basis);
-  const lang = useView((state) => state.lang);
-  const links = useMemo(() => {
-    const common = { ...defaultState(codec), meeting, basis, lang };
-    const record = { ...common, view: 'delegations', actor, subregion } as const;
-    const hrefOfRecord = queriesTo(codec, record, 'record');
-    const hrefOfPosition = queriesTo(codec, { ...common, view: 'positions' }, 'position');
+  const places = useFields('actor', 'subregion');
+  const common = useFields('meeting', 'basis', 'lang');
+  return useMemo(() => {
+    const state = { ...defaultState(codec), ...common };
+    const toSheet = queriesTo(codec, { ...state, ...places, view: 'delegations' }, 'record');
+    const toPositions = queriesTo(codec, { ...state, view: 'positions' }, 'position');
+    const link = (href: string, change: Partial<ViewState>) => ({
+      href,
+      onClick: (event: MouseEvent) => follow(event, change),
+    });
     return {
-      toRecord: (id: string): EntryLink => ({
-        href: hrefOfRecord(id),
-        onClick: (event) => follow(event, toRecord(id)),
-      }),
-      toPosition: (id: string): EntryLink => ({
-        href: hrefOfPosition(id),
-        onClick: (event) => follow(event, toPosition(id)),
-      }),
+      toRecord: (id: string) => link(toSheet(id), toRecord(id)),
+      toPosition: (id: string) => link(toPositions(id), toPosition(id)),
     };
-  }, [codec, follow, actor, subregion, meeting, basis, lang]);
-  return <LinksContext value={links}>{children}</LinksContext>;
+  }, [codec, follow, places, common]);
 }
 
 /** A record with its topic, status and quote, which opens its evidence; another actor's with name and kind. */
@@ -110,7 +107,7 @@ interface EntryProps {
   readonly standing: string;
   /** What else is recorded, in words; empty strings are left out. */
   readonly details: readonly string[];
-  readonly link: EntryLink;
+  readonly link: ComponentProps<'a'>;
   readonly isOpen: boolean;
 }
 

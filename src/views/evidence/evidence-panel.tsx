@@ -6,7 +6,14 @@ import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import type { Model } from '../../model/model';
-import { useFilter, useModel, useOpenCell, useSession, useView } from '../../store/react';
+import {
+  useFields,
+  useFilter,
+  useModel,
+  useOpenCell,
+  useSession,
+  useView,
+} from '../../store/react';
 import type { Cell } from '../../store/view-state';
 import { DockedPanel } from '../../ui/docked-panel';
 import { EvidenceRecord, RecordLinks } from './evidence-record';
@@ -23,8 +30,7 @@ function Panel({ actor, topic }: Cell) {
   const model = useModel();
   const filter = useFilter();
   const { navigate, store } = useSession();
-  const asked = useView((state) => state.cell);
-  const record = useView((state) => state.record);
+  const { cell: asked, record } = useFields('cell', 'record');
   const [withHidden, setWithHidden] = useState(false);
   const evidence = useMemo(
     () => openEvidence(model, filter, { actor, topic }, record, withHidden),

@@ -1,48 +1,31 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { sourceOf } from '../../model/place';
 import { useAddress, useLink, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
-import { DetailsList } from '../../ui/details-list';
-import { InLanguage } from '../../ui/in-language';
-import { MeetingName, PlaceInWords, Quote } from '../../ui/quote';
+import { QuotedStatement } from '../../ui/quote';
 
 /** One record: its sentence first, then who said it where and how it was read. */
 export function EvidenceRecord({ record }: { record: CoopRecord }) {
   const model = useModel();
-  const { id, kind, status, basis, note, evidence, modalities, counterparts } = record;
-  const meeting = model.dataset.meetings.find((held) => held.id === record.meeting);
-  const forms = model.dataset.modalities.filter((modality) => modalities.includes(modality.id));
-  const partners = counterparts.map((actor) => model.names.get(actor) ?? actor);
+  const { id, kind, status, basis, modalities, counterparts } = record;
+  const forms = formatList(formLabels(model, modalities));
+  const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
   return (
     <article className={`evidence-${kind} evidence-${basis}`}>
-      <Quote
+      <QuotedStatement
         head={t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) })}
-        lang={meeting?.language}
-        {...evidence}
-        where={
-          <PlaceInWords
-            place={sourceOf(model, record)}
-            passage={evidence}
-            lang={meeting?.language}
-          />
-        }
-      />
-      <DetailsList
-        details={[
-          [
-            t('evidence.forms'),
-            formatList(forms.map(({ label }) => label)) || t('evidence.forms.none'),
-          ],
-          [t('evidence.counterpart'), formatList(partners) || t('evidence.counterpart.none')],
+        statement={record}
+        place={sourceOf(model, record)}
+        meeting={meetingOf(model, record.meeting)}
+        language={model.dataset.language}
+        before={[
+          [t('evidence.forms'), forms || t('evidence.forms.none')],
+          [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
           [t('evidence.basis'), t(`evidence.basis.${basis}`)],
-          [
-            t('evidence.note'),
-            note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
-          ],
-          [t('evidence.source'), meeting ? <MeetingName key="source" meeting={meeting} /> : ''],
-          [t('evidence.id'), <code key="id">{id}</code>],
         ]}
+        after={[[t('evidence.id'), <code key="id">{id}</code>]]}
       />
     </article>
   );

@@ -2,7 +2,7 @@
 import { loadWords, t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { SORTS, type Sort } from '../../model/order';
-import { useModel, useSession, useView } from '../../store/react';
+import { useFields, useModel, useSession } from '../../store/react';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { SIGNS } from './cell-content';
@@ -28,10 +28,7 @@ export function ViewPanel({ download }: { download: Download }) {
 
 function Arrangement() {
   const { navigate } = useSession();
-  const sort = useView((state) => state.sort);
-  const hide = useView((state) => state.hide);
-  const fold = useView((state) => state.fold);
-  const transpose = useView((state) => state.transpose);
+  const { sort, hide, fold, transpose } = useFields('sort', 'hide', 'fold', 'transpose');
   const isNarrow = useIsNarrow();
   return (
     <>

@@ -1,7 +1,7 @@
 import { type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
@@ -177,9 +177,7 @@ const toggled = (ids: readonly string[], id: string) =>
 /** What can be done with a row or column: the filters show it alone, it stands first, or is hidden. */
 function MenuItems({ axis, id, onShown }: ItemsProps) {
   const { navigate } = useSession();
-  const alone = useView((state) => state[axis]);
-  const pinned = useView((state) => state.pinned);
-  const hidden = useView((state) => state.hidden);
+  const { pinned, hidden, [axis]: alone } = useFields('pinned', 'hidden', axis);
   const tell = useRef(onShown);
   useEffect(() => {
     const { current } = tell;

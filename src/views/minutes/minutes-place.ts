@@ -1,7 +1,7 @@
 /** The place in the minutes that the address names: a record, a position or a paragraph. */
 import type { Meeting } from '../../dataset/schema';
 import type { Model } from '../../model/model';
-import { useModel, useView } from '../../store/react';
+import { useFields, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import type { AnnotatedMinutes } from './annotated-minutes';
 import { type Claim, isRecord } from './claims';
@@ -42,18 +42,14 @@ export function claimAt(
 export function useMeeting(): Meeting | undefined {
   const model = useModel();
   const claim = useClaim();
-  const paragraph = useView((state) => state.paragraph);
-  const filtered = useView((state) => state.meeting);
+  const { paragraph, meeting } = useFields('paragraph', 'meeting');
   const { meetings } = model.dataset;
-  const wanted = claim?.meeting ?? paragraph?.meeting ?? filtered[0];
+  const wanted = claim?.meeting ?? paragraph?.meeting ?? meeting[0];
   return meetings.find(({ id }) => id === wanted) ?? meetings[0];
 }
 
 function useClaim(): Claim | null {
-  const model = useModel();
-  const record = useView((state) => state.record);
-  const position = useView((state) => state.position);
-  return claimAt(model, { record, position });
+  return claimAt(useModel(), useFields('record', 'position'));
 }
 
 export type Place = ReturnType<typeof usePlace>;

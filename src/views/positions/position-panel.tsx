@@ -7,10 +7,8 @@ import { sourceOf } from '../../model/place';
 import { positionTable } from '../../model/positions';
 import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
-import { DetailsList } from '../../ui/details-list';
 import { DockedPanel } from '../../ui/docked-panel';
-import { InLanguage } from '../../ui/in-language';
-import { MeetingName, PlaceInWords, Quote } from '../../ui/quote';
+import { QuotedStatement } from '../../ui/quote';
 import type { StepsProps } from '../../ui/steps';
 import { useProposalTables } from './proposal-tables';
 import { StanceLink, StanceSign } from './stance-link';
@@ -68,37 +66,24 @@ function usePositionSteps(id: string | null): StepsProps | null {
 /** The words of a position with those around them, and who said them where. */
 function PositionQuote({ position }: { position: Position }) {
   const model = useModel();
-  const { id, stance, note, evidence } = position;
-  const meeting = meetingOf(model, position.meeting);
-  const actor = actorName(model, position.actor);
+  const { id, stance } = position;
+  const words = {
+    actor: actorName(model, position.actor),
+    stance: t(`positions.stance.${stance}`),
+  };
   return (
     <article className="position-quote">
-      <Quote
+      <QuotedStatement
         head={
           <>
-            <StanceSign stance={stance} />{' '}
-            {t('positions.mark', { actor, stance: t(`positions.stance.${stance}`) })}
+            <StanceSign stance={stance} /> {t('positions.mark', words)}
           </>
         }
-        lang={meeting?.language}
-        {...evidence}
-        where={
-          <PlaceInWords
-            place={sourceOf(model, position)}
-            passage={evidence}
-            lang={meeting?.language}
-          />
-        }
-      />
-      <DetailsList
-        details={[
-          [
-            t('evidence.note'),
-            note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
-          ],
-          [t('evidence.source'), meeting ? <MeetingName key="source" meeting={meeting} /> : ''],
-          [t('positions.id'), <code key="id">{id}</code>],
-        ]}
+        statement={position}
+        place={sourceOf(model, position)}
+        meeting={meetingOf(model, position.meeting)}
+        language={model.dataset.language}
+        after={[[t('positions.id'), <code key="id">{id}</code>]]}
       />
     </article>
   );

@@ -2,7 +2,7 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { matching } from '../../model/evidence';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
@@ -24,8 +24,7 @@ export function RecordsView() {
   const model = useModel();
   const filter = useFilter();
   const { navigate, store } = useSession();
-  const sort = useView((state) => state.sort.records);
-  const shown = useView((state) => state.columns);
+  const { sort, columns: shown } = useFields('sort', 'columns');
   const columns = useMemo(() => columnsFor(model), [model]);
   const records = useMemo(() => {
     const all = model.dataset.records;
@@ -35,7 +34,7 @@ export function RecordsView() {
     columns,
     rows: records,
     idOf: ({ id }) => id,
-    sort,
+    sort: sort.records,
     onSort: (records) => void navigate({ sort: { ...store.getState().state.sort, records } }),
     shown,
   });
