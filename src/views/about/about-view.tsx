@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { fetchOwn } from '../../dataset/load';
 import { formatDate, t } from '../../i18n';
 import { addressOf } from '../../store/page-address';
 import { useFields, useHref, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
 import { ownLink } from '../../ui/save-file';
+import { useLoaded } from '../../ui/use-loaded';
 import { AgreementReport } from './agreement-report';
-import { Codebook } from './codebook';
 import { BlankKinds, Documents } from './documents';
 import './about.css';
 
@@ -147,4 +148,51 @@ function DatasetDetails() {
       ]}
     />
   );
+}
+
+/** Relative to the page. */
+const CODEBOOK = 'data/codebook.md';
+
+/** Level of the heading that the codebook stands under. */
+const LEVEL_ABOVE = 3;
+
+/** The rules of coding, as the dataset's authors wrote them. */
+function Codebook() {
+  const { value: html, failure, retry } = useLoaded(loadCodebook);
+  const file = (
+    <p>
+      <a {...ownLink(CODEBOOK)}>{t('about.codebook.file')}</a>
+    </p>
+  );
+  if (failure !== null)
+    return (
+      <div role="alert" className="failed">
+        <p>{t('about.codebook.failed')}</p>
+        <button type="button" onClick={retry}>
+          {t('about.codebook.again')}
+        </button>
+        {file}
+      </div>
+    );
+  if (html === null) return <p role="status">{t('about.codebook.loading')}</p>;
+  return (
+    <>
+      <div
+        className="about-codebook"
+        lang="en"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own file, its markup escaped
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      {file}
+    </>
+  );
+}
+
+/** The codebook as HTML, fetched together with the code that converts it. */
+async function loadCodebook(): Promise<string> {
+  const [{ toHtml }, response] = await Promise.all([import('./markdown'), fetchOwn(CODEBOOK)]);
+  const text = await response.text();
+  // Some hosts answer with a page of their own where there is no file.
+  if (!response.ok || /^\s*</.test(text)) throw new Error(`${response.status}`);
+  return toHtml(text, LEVEL_ABOVE);
 }

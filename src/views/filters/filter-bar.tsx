@@ -12,8 +12,7 @@ import {
   useView,
 } from '../../store/react';
 import { FilterButton } from './filter-buttons';
-import { activeFilters, FilterChips } from './filter-chips';
-import { MarkChip } from './mark-chip';
+import { activeFilters, FilterChips, MarkChip } from './filter-chips';
 import { SummaryLine } from './summary-line';
 import './filters.css';
 
