@@ -40,21 +40,18 @@ export function AgreementReport() {
 
 const LIMIT = { limit: formatNumber(WARN_BELOW) };
 
-interface TableProps {
-  readonly figures: readonly AgreementFigures[];
-  readonly title: string;
-}
-
 /** Figures of all cells, then by kind, then by topic. */
-function AgreementTable({ figures, title }: TableProps) {
+function AgreementTable(props: { figures: readonly AgreementFigures[]; title: string }) {
+  const { figures, title } = props;
   const groups = [
     [null, figures.filter(({ kind, topic }) => kind === null && topic === null)],
     [t('about.agreement.kinds'), figures.filter(({ kind }) => kind !== null)],
     [t('about.agreement.topics'), figures.filter(({ topic }) => topic !== null)],
   ] as const;
   const inDoubt = t('about.agreement.caution.mark', LIMIT);
-  const caption = t('about.agreement.caption', { title });
-  const estimates = figures.flatMap(({ f1, alpha }) => [f1, alpha]);
+  const few = { limit: ENOUGH_CELLS, mark: t('about.agreement.few.mark') };
+  const isUndefined = figures.some(({ f1, alpha }) => f1.value === null || alpha.value === null);
+  const columns = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
   return (
     <>
       <p>{t('about.agreement.reading')}</p>
@@ -62,40 +59,28 @@ function AgreementTable({ figures, title }: TableProps) {
       {figures.some(({ alpha }) => couldBeLow(alpha)) && (
         <p>{t('about.agreement.caution', { ...LIMIT, mark: inDoubt })}</p>
       )}
-      {figures.some(hasFewCells) && (
-        <p>
-          {t('about.agreement.few', { limit: ENOUGH_CELLS, mark: t('about.agreement.few.mark') })}
-        </p>
-      )}
-      {estimates.some(({ value }) => value === null) && <p>{t('about.agreement.undefined')}</p>}
-      <ScrollArea name={caption}>
-        <table className="about-figures">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {(['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`about.agreement.${name}`)}
+      {figures.some(hasFewCells) && <p>{t('about.agreement.few', few)}</p>}
+      {isUndefined && <p>{t('about.agreement.undefined')}</p>}
+      <ReportTable
+        caption={t('about.agreement.caption', { title })}
+        heads={columns.map((name) => t(`about.agreement.${name}`))}
+        className="about-figures"
+      >
+        {groups.map(([name, rows]) => (
+          <tbody key={name}>
+            {name !== null && rows.length > 0 && (
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {name}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(([name, rows]) => (
-            <tbody key={name}>
-              {name !== null && rows.length > 0 && (
-                <tr>
-                  <th scope="rowgroup" colSpan={7}>
-                    {name}
-                  </th>
-                </tr>
-              )}
-              {rows.map((row) => (
-                <Row key={`${row.kind} ${row.topic}`} figures={row} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </ScrollArea>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <Row key={`${row.kind} ${row.topic}`} figures={row} />
+            ))}
+          </tbody>
+        ))}
+      </ReportTable>
     </>
   );
 }
@@ -104,16 +89,11 @@ function Row({ figures }: { figures: AgreementFigures }) {
   const model = useModel();
   const warning = t('about.agreement.warning', LIMIT);
   const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
-  const name =
-    kind !== null
-      ? t(`kind.${kind}.many`)
-      : topic !== null
-        ? topicLabel(model, topic)
-        : t('about.agreement.all');
+  const ofKind = kind === null ? t('about.agreement.all') : t(`kind.${kind}.many`);
   return (
     <tr className={isLow(alpha) ? 'about-low' : undefined}>
       <th scope="row">
-        {name}
+        {topic === null ? ofKind : topicLabel(model, topic)}
         {hasFewCells(figures) && <Caution words={t('about.agreement.few.mark')} />}
       </th>
       <td>{formatNumber(units)}</td>
@@ -175,34 +155,28 @@ function DisputeList({ disputes }: { disputes: readonly Dispute[] }) {
   return (
     <details>
       <summary>{title}</summary>
-      <ScrollArea name={title}>
-        <table>
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              {(['cell', 'held', 'kept', 'why'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`about.disputes.${name}`)}
-                </th>
-              ))}
+      <ReportTable
+        caption={title}
+        hidesCaption
+        heads={(['cell', 'held', 'kept', 'why'] as const).map((name) =>
+          t(`about.disputes.${name}`),
+        )}
+      >
+        <tbody>
+          {disputes.map((dispute) => (
+            <tr key={`${dispute.actor} ${dispute.topic} ${dispute.kind}`}>
+              <th scope="row">
+                <CellLink dispute={dispute} />
+              </th>
+              <td>{t(`about.disputes.${dispute.heldBy}`)}</td>
+              <td>{t(`about.disputes.kept.${dispute.kept ? 'yes' : 'no'}`)}</td>
+              <td lang={dispute.note ? language : undefined}>
+                {dispute.note || t('about.disputes.open')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {disputes.map((dispute) => (
-              <tr key={`${dispute.actor} ${dispute.topic} ${dispute.kind}`}>
-                <th scope="row">
-                  <CellLink dispute={dispute} />
-                </th>
-                <td>{t(`about.disputes.${dispute.heldBy}`)}</td>
-                <td>{t(`about.disputes.kept.${dispute.kept ? 'yes' : 'no'}`)}</td>
-                <td lang={dispute.note ? language : undefined}>
-                  {dispute.note || t('about.disputes.open')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollArea>
+          ))}
+        </tbody>
+      </ReportTable>
     </details>
   );
 }
@@ -219,12 +193,32 @@ function CellLink({ dispute: { actor, topic, kind } }: { dispute: Dispute }) {
   return model.actorIndex.has(actor) ? <a {...link}>{words}</a> : words;
 }
 
-/** Scrolls what is wider than a phone, also by key, so that the page itself does not scroll sideways. */
-function ScrollArea({ name, children }: { name: string; children: ReactNode }) {
+interface ReportProps {
+  readonly caption: string;
+  readonly hidesCaption?: boolean;
+  readonly heads: readonly string[];
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A table that scrolls where it is wider than a phone, also by key, so that the page does not. */
+function ReportTable({ caption, hidesCaption, heads, className, children }: ReportProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
-    <section className="about-scroll" aria-label={name} tabIndex={0}>
-      {children}
+    <section className="about-scroll" aria-label={caption} tabIndex={0}>
+      <table className={className}>
+        <caption className={hidesCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
     </section>
   );
 }

@@ -19,9 +19,11 @@ export function Documents() {
 }
 
 function Document({ meeting }: { meeting: Meeting }) {
-  const { title, language, document, place, start, end, delegations, attended, participants } =
-    meeting;
-  const { states, others, silent } = speakersOf(useModel(), meeting);
+  const { title, language, document, place, start, end } = meeting;
+  const { delegations, attended, participants, spoke } = meeting;
+  const model = useModel();
+  // In the order of the matrix.
+  const silent = model.actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id));
   const link = useLink({
     view: 'minutes',
     meeting: [meeting.id],
@@ -54,7 +56,10 @@ function Document({ meeting }: { meeting: Meeting }) {
                   participants: participants.length,
                 }),
           ],
-          [t('about.documents.spoke'), t('about.documents.spoke.value', { states, others })],
+          [
+            t('about.documents.spoke'),
+            t('about.documents.spoke.value', speakersOf(model, meeting)),
+          ],
           [
             t('about.documents.silent'),
             silent.length === 0
@@ -75,27 +80,21 @@ function Document({ meeting }: { meeting: Meeting }) {
 
 /** "16 member States and 1 organization"; kinds without a member are left out. */
 function countsInWords(participants: readonly Actor[]): string {
-  const states = participants.filter(({ kind }) => kind === 'state').length;
-  const others = participants.length - states;
+  const { states, others } = countsOf(participants);
   return formatList([
     ...(states > 0 ? [t('about.documents.silent.states', { count: states })] : []),
     ...(others > 0 ? [t('about.documents.silent.others', { count: others })] : []),
   ]);
 }
 
-/**
- * Counts of the actors with recorded remarks in a meeting's minutes, and the participants without, in
- * the order of the matrix.
- */
-function speakersOf({ dataset, actors }: Model, { spoke, participants }: Meeting) {
-  const heard = dataset.actors.filter(({ id }) => spoke.includes(id));
-  const states = heard.filter(({ kind }) => kind === 'state').length;
-  return {
-    states,
-    others: heard.length - states,
-    silent: actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id)),
-  };
+function countsOf(actors: readonly Actor[]) {
+  const states = actors.filter(({ kind }) => kind === 'state').length;
+  return { states, others: actors.length - states };
 }
+
+/** Counts of the actors with recorded remarks in a meeting's minutes. */
+const speakersOf = ({ dataset }: Model, { spoke }: Meeting) =>
+  countsOf(dataset.actors.filter(({ id }) => spoke.includes(id)));
 
 /** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */
 export function BlankKinds() {
