@@ -57,36 +57,37 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
   const isAdmitted = (id: string) => admitted[model.actorIndex.get(id) ?? -1] === 1;
   const codes = new Map([[NOBODY, 0]]);
   const codeOf = (id: string) => codes.get(id) ?? codes.set(id, codes.size).size - 1;
-  const found = (status: OfferStatus): Route[] => {
-    if (!isAsked(filter, status)) return [];
-    const byCodes = new Map<number, Route>();
-    const wanted = { ...filter, kind: ['offer' as const], status: [status] };
-    for (const i of matching(model, { ...wanted, actor: [], subregion: [] })) {
-      const record = model.dataset.records[i];
-      if (!record) continue;
-      const isWhole = !isNarrowed || isAdmitted(record.actor);
-      const { counterparts } = record;
-      let offers = 1;
-      for (const id of counterparts.length === 0 ? [NOBODY] : new Set(counterparts)) {
-        if (!isWhole && !isAdmitted(id)) continue;
-        const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
-        const key = codeOf(id) * model.actors.length * model.topics.length + cell;
-        let route = byCodes.get(key);
-        if (!route) {
-          const ends = { providers: record.actor, topics: record.topic, recipients: id };
-          route = { ...ends, mentions: 0, offers: 0, modalities: 0 };
-          byCodes.set(key, route);
-        }
-        route.mentions++;
-        route.offers += offers;
-        route.modalities |= modalities[i] as number;
-        offers = 0;
+  const found: Record<OfferStatus, Route[]> = { available: [], planned: [], delivered: [] };
+  const byCodes = new Map<number, Route>();
+  const offered =
+    filter.kind.length === 0 || filter.kind.includes('offer')
+      ? matching(model, { ...filter, kind: ['offer'], actor: [], subregion: [] })
+      : [];
+  for (const i of offered) {
+    const record = model.dataset.records[i];
+    if (record?.kind !== 'offer') continue;
+    const isWhole = !isNarrowed || isAdmitted(record.actor);
+    const { counterparts, status } = record;
+    const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
+    let offers = 1;
+    for (const id of counterparts.length === 0 ? [NOBODY] : new Set(counterparts)) {
+      if (!isWhole && !isAdmitted(id)) continue;
+      const line = codeOf(id) * STATUSES.offer.length + STATUSES.offer.indexOf(status);
+      const key = line * model.actors.length * model.topics.length + cell;
+      let route = byCodes.get(key);
+      if (!route) {
+        const ends = { providers: record.actor, topics: record.topic, recipients: id };
+        route = { ...ends, mentions: 0, offers: 0, modalities: 0 };
+        byCodes.set(key, route);
+        found[status].push(route);
       }
+      route.mentions++;
+      route.offers += offers;
+      route.modalities |= modalities[i] as number;
+      offers = 0;
     }
-    return [...byCodes.values()];
-  };
-  const entries = STATUSES.offer.map((status) => [status, found(status)]);
-  return Object.fromEntries(entries) as Record<OfferStatus, Route[]>;
+  }
+  return found;
 });
 
 const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>

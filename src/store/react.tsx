@@ -20,7 +20,7 @@ import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The snapshot, perhaps a frame behind the page: see `useLateView`. */
+/** The snapshot, perhaps a frame behind the page: see `useLateSnapshot`. */
 const LateSnapshot = createContext<Snapshot | null>(null);
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
@@ -49,16 +49,16 @@ export function useView<T>(selector: (state: ViewState) => T): T {
   return useSnapshot(({ state }) => selector(state));
 }
 
-function useLateSnapshot(): Snapshot {
+/**
+ * What the page shows, or showed a frame ago: for what is not waited for, such as the addresses of
+ * links. Whoever reads it is drawn once after the frame, and not with it.
+ */
+export function useLateSnapshot(): Snapshot {
   const late = useContext(LateSnapshot);
   if (!late) throw new Error('useLateSnapshot: no SessionProvider above this component');
   return late;
 }
 
-/**
- * The whole view state, which may follow a frame behind the page: for what is not waited for, such as
- * the addresses of links. Whoever reads it is drawn once after the frame, and not with it.
- */
 export const useLateView = (): ViewState => useLateSnapshot().state;
 
 /** Fields of the view state; the same object while none of them changes. */
@@ -78,7 +78,6 @@ export function useOpenCell(): Cell | null {
 /** What the reader narrows the records to; the same object while no field of it changes. */
 export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
 
-/** The same, which may follow a frame behind the page. */
 export const useLateFilter = (): Filter => useLateSnapshot().filter;
 
 /** What is emphasized on the whole page. */

@@ -2,7 +2,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
-import { useModel, useSnapshot, useView } from '../../store/react';
+import { useLateSnapshot, useModel, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
@@ -52,7 +52,8 @@ function One({ name }: { name: ChartName }) {
 }
 
 function All({ names }: { names: readonly ChartName[] }) {
-  const value = useSnapshot(whole);
+  // After the frame in which the controls answer: the words that sum it up come before the charts.
+  const value = useLateSnapshot();
   const { place, inSight, outOfSight } = useSight(names);
   const { shown, showAll } = useInTurn(value, names.slice(0, 1), inSight, outOfSight);
   const contents = names.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
