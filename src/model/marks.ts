@@ -126,7 +126,11 @@ export const askBits = memo((model, filter: Filter): Uint8Array => {
 
 /** Whether the filter admits any record of the shape: where not, its count is not zero but unknown. */
 export const isCounted = (model: Model, filter: Filter, shape: Shape): boolean =>
-  planesOf(pivot(model, filter), SHAPE_STATUSES[shape]).length > 0;
+  countedShapes(model, filter).includes(shape);
+
+const countedShapes = memo((model, filter: Filter): readonly Shape[] =>
+  SHAPES.filter((shape) => planesOf(pivot(model, filter), SHAPE_STATUSES[shape]).length > 0),
+);
 
 /** The most records of one status in any cell, whatever the filter: what the cells need room for. */
 export const largestCount = memo((model): number => {

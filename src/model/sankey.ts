@@ -7,7 +7,7 @@ import { type OfferStatus, STATUSES } from '../dataset/values';
 import { groupBy } from './by-kind';
 import { admittedActors, compileFilter } from './compiled-filter';
 import { matching } from './evidence';
-import { type Filter, isAsked } from './filter';
+import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 import type { Layout } from './order';
