@@ -1,4 +1,4 @@
-import { Children, type CSSProperties, memo, type ReactNode, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId } from 'react';
 import { KINDS } from '../../dataset/values';
 import { formatDates, t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
@@ -15,7 +15,6 @@ export const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: D
   const heading = useId();
   const lists = [...Object.values(own), positions, named];
   const entries = lists.reduce((sum, { length }) => sum + length, 0);
-  const isEmpty = entries === 0;
   return (
     <article
       className="sheet"
@@ -43,7 +42,7 @@ export const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: D
           </p>
         ))}
         <p>
-          {isEmpty && leftOut === 0 && <strong>{t('delegations.nothing')} </strong>}
+          {entries + leftOut === 0 && <strong>{t('delegations.nothing')} </strong>}
           {leftOut > 0 && <strong>{t('delegations.left-out', { count: leftOut })} </strong>}
           {t('app.caution')}
         </p>
@@ -76,20 +75,16 @@ export const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: D
   );
 });
 
-interface SectionProps {
-  readonly name: string;
-  /** Label of the lines for missing entries; absent where only others could add entries. */
-  readonly missing?: string;
-  readonly children: readonly ReactNode[];
-}
-
-/** Entries of one kind under their count, and lines to write in those that are missing. */
-function SheetSection({ name, missing, children }: SectionProps) {
-  const count = Children.count(children);
+/**
+ * Entries of one kind under their count, and lines to write in those that are missing; none where only
+ * others could add entries.
+ */
+function SheetSection(props: { name: string; missing?: string; children: readonly ReactNode[] }) {
+  const { name, missing, children } = props;
   return (
     <div>
-      <h4>{t('filters.chip', { field: name, value: count })}</h4>
-      {count === 0 ? <p>{t('delegations.none.recorded')}</p> : <ol>{children}</ol>}
+      <h4>{t('filters.chip', { field: name, value: children.length })}</h4>
+      {children.length === 0 ? <p>{t('delegations.none.recorded')}</p> : <ol>{children}</ol>}
       {missing !== undefined && (
         <div className="sheet-missing" aria-hidden="true">
           <span>{missing}</span>

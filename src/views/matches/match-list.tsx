@@ -5,7 +5,7 @@ import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { actorsIn, type MatchRow } from './match-rows';
-import { ActorLink, ActorName, KindSign } from './name-links';
+import { ActorLink, type ActorLinkProps, ActorName, KindSign } from './name-links';
 
 interface ListProps {
   readonly rows: readonly MatchRow[];
@@ -45,16 +45,10 @@ export function MatchList({ rows, to }: ListProps) {
   );
 }
 
-interface JointProvidersProps {
-  /** Rows of the matrix. */
-  readonly actors: readonly number[];
-  readonly to: 'needs' | 'offers';
-  /** Column of the matrix, to which the lists are narrowed too. */
-  readonly topic?: number;
-}
+type ProvidersProps = Pick<ActorLinkProps, 'to' | 'topic'> & { actors: readonly number[] };
 
 /** "Chile with ◆ INTERPOL", each a link. */
-export function JointProviders({ actors, to, topic }: JointProvidersProps) {
+export function JointProviders({ actors, to, topic }: ProvidersProps) {
   return actors.map((actor, place) => (
     <Fragment key={actor}>
       {place === 1 && ` ${t('matches.with')} `}

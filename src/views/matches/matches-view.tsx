@@ -72,12 +72,8 @@ export function MatchesView() {
   );
 }
 
-interface LinkProps {
-  readonly list: MatchList;
-  readonly figures: Figures;
-}
-
-function ListLink({ list, figures: { link, count } }: LinkProps) {
+function ListLink({ list, figures }: { list: MatchList; figures: Figures }) {
+  const { link, count } = figures;
   const isCurrent = useView((state) => state.list === list);
   return (
     <a {...useLink({ list })} aria-current={isCurrent ? 'true' : undefined}>
@@ -118,27 +114,18 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const chosen = admittedActors(compileFilter(model, filter));
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
   const noNeed = needs === 0 && t(isHidden ? 'matches.needs.hidden' : 'matches.needs.zero');
+  const figures = (list: Exclude<MatchList, 'single'>, count: number, heading: string) => ({
+    link: t(`matches.list.${list}`),
+    count,
+    heading,
+  });
+  const counts = { count: needs, without: without.length };
+  const unanswered = t('matches.unanswered', { count: without.length, topics });
   return {
-    needs: {
-      link: t('matches.list.needs'),
-      count: needs,
-      heading: noNeed || t('matches.needs', { count: needs, without: without.length }),
-    },
-    offers: {
-      link: t('matches.list.offers'),
-      count: available.length,
-      heading: offerWords(model, offers),
-    },
-    unanswered: {
-      link: t('matches.list.unanswered'),
-      count: without.length,
-      heading: noNeed || t('matches.unanswered', { count: without.length, topics }),
-    },
-    unused: {
-      link: t('matches.list.unused'),
-      count: unused,
-      heading: t('matches.unused', { count: unused }),
-    },
+    needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
+    offers: figures('offers', available.length, offerWords(model, offers)),
+    unanswered: figures('unanswered', without.length, noNeed || unanswered),
+    unused: figures('unused', unused, t('matches.unused', { count: unused })),
     single: {
       link: t('matches.list.single', topicsOn),
       count: null,

@@ -73,7 +73,7 @@ export function KindSign({ actor }: { actor: number }) {
   );
 }
 
-interface ActorLinkProps extends Pick<LinkProps, 'to'> {
+export interface ActorLinkProps extends Pick<LinkProps, 'to'> {
   /** Row of the matrix. */
   readonly actor: number;
   /** Column of the matrix, to which the list is narrowed too. */

@@ -54,14 +54,9 @@ export function NeedsList() {
 /** With more offers by name than this each actor's are collapsed. */
 const MAX_OFFERS_OPEN = 30;
 
-interface NamedProps {
-  readonly row: number;
-  readonly offers: readonly NamedOffer[];
-  readonly startOpen: boolean;
-}
-
-/** Offers made for an actor by name that it has not asked for. */
-function OffersByName({ row, offers, startOpen }: NamedProps) {
+/** Offers made for an actor (a row of the matrix) by name that it has not asked for. */
+function OffersByName(props: { row: number; offers: readonly NamedOffer[]; startOpen: boolean }) {
+  const { row, offers, startOpen } = props;
   const model = useModel();
   const { id, name } = model.actors[row] as Actor;
   const isByName = offers.some(({ openness }) => openness === 'named');

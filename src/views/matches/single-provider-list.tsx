@@ -74,13 +74,8 @@ export function SingleProviderList() {
 /** With more names than this those of a topic are collapsed. */
 const MAX_NAMES_OPEN = 60;
 
-interface RowProps {
-  readonly topic: number;
-  readonly actors: Iterable<number>;
-  readonly children?: ReactNode;
-}
-
-function TopicRow({ topic, actors, children }: RowProps) {
+function TopicRow(props: { topic: number; actors: Iterable<number>; children?: ReactNode }) {
+  const { topic, actors, children } = props;
   const model = useModel();
   return (
     <div className="match-entry" data-topic={model.topics[topic]?.id}>
@@ -117,10 +112,6 @@ function TopicRow({ topic, actors, children }: RowProps) {
 function actorsInNeed(model: Model, filter: Filter): ReadonlyMap<number, Set<number>> {
   const { actor, topic } = model.index.columns;
   const byTopic = groupBy(matchTable(model, filter).needs.keys(), (at) => topic[at] as number);
-  return new Map(
-    [...byTopic].map(([column, needs]) => [
-      column,
-      new Set(needs.map((at) => actor[at] as number)),
-    ]),
-  );
+  const actorsOf = (needs: readonly number[]) => new Set(needs.map((at) => actor[at] as number));
+  return new Map([...byTopic].map(([column, needs]) => [column, actorsOf(needs)]));
 }

@@ -4,7 +4,7 @@ import { disputesUnder, isShaky } from '../../model/agreement';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
-import { isCounted, SHAPES, shapeBits } from '../../model/marks';
+import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/marks';
 import { ableOn, answerersOf } from '../../model/match-sides';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
@@ -138,9 +138,9 @@ function wordsOfActor(model: Model, filter: Filter, position: number) {
   const actor = model.actors[position];
   const group = actor?.subregion ?? actor?.kind ?? '';
   const totals = actorTotals(model, filter, position);
-  const list = SHAPES.filter((shape) => isCounted(model, filter, shape))
-    .map((shape) => t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }))
-    .join(', ');
+  const list = countsOf(model, filter, (shape) =>
+    t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }),
+  );
   const name = groupName(model, 'actor', group);
   const figures = groupFigures(model, filter, group);
   return {
@@ -158,31 +158,32 @@ function wordsOfActor(model: Model, filter: Filter, position: number) {
  */
 function groupFigures(model: Model, filter: Filter, id: string): string {
   if (id === 'region') return t('matrix.group.regions');
-  const members = [...model.actors.keys()].filter((position) => {
-    const actor = model.actors[position];
-    return actor && (actor.subregion ?? actor.kind) === id && actor.kind !== 'region';
-  });
+  const members = [...model.actors.entries()].flatMap(([position, { subregion, kind }]) =>
+    (subregion ?? kind) === id && kind !== 'region' ? [position] : [],
+  );
   const totals = groupTotals(model, filter, members);
   const isOrganizations = id === 'organization';
   const voices = `matrix.group.${isOrganizations ? 'organizations' : 'voices'}.need` as const;
-  const [needs, offers] = isOrganizations
-    ? [totals.needOrganizations, totals.availableOrganizations]
-    : [totals.needStates, totals.availableStates];
-  return [
-    ...(isCounted(model, filter, 'need')
-      ? [t(voices, { count: needs, total: members.length })]
-      : []),
-    ...(isCounted(model, filter, 'available')
-      ? [t('matrix.group.voices.available', { count: offers })]
-      : []),
-  ].join(', ');
+  const who = isOrganizations ? 'Organizations' : 'States';
+  return countsOf(model, filter, (shape) => {
+    if (shape === 'need') return t(voices, { count: totals[`need${who}`], total: members.length });
+    if (shape !== 'available') return '';
+    return t('matrix.group.voices.available', { count: totals[`available${who}`] });
+  });
 }
+
+/** What is said of each shape that the filter admits; '' for one of which nothing is. */
+const countsOf = (model: Model, filter: Filter, say: (shape: Shape) => string): string =>
+  SHAPES.filter((shape) => isCounted(model, filter, shape))
+    .map(say)
+    .filter(Boolean)
+    .join(', ');
 
 function wordsOfTopic(model: Model, filter: Filter, position: number) {
   const totals = topicTotals(model, filter, position);
-  const list = SHAPES.filter((shape) => isCounted(model, filter, shape))
-    .map((shape) => t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }))
-    .join(', ');
+  const list = countsOf(model, filter, (shape) =>
+    t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }),
+  );
   return {
     title: fullTopic(model, position),
     notes: [

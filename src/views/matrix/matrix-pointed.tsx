@@ -165,17 +165,12 @@ export function HeadMenu({ pointed, stop, table }: PointedProps) {
   );
 }
 
-interface ItemsProps {
-  readonly axis: Axis;
-  readonly id: string;
-  readonly onShown: (isShown: boolean) => void;
-}
-
 const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** What can be done with a row or column: the filters show it alone, it stands first, or is hidden. */
-function MenuItems({ axis, id, onShown }: ItemsProps) {
+function MenuItems(props: { axis: Axis; id: string; onShown: (isShown: boolean) => void }) {
+  const { axis, id, onShown } = props;
   const { navigate } = useSession();
   const { pinned, hidden, [axis]: alone } = useFields('pinned', 'hidden', axis);
   const tell = useRef(onShown);
