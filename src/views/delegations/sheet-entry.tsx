@@ -59,25 +59,21 @@ export function RecordEntry({ record, isOfOther }: { record: CoopRecord; isOfOth
   const { id, topic, kind, status, basis, modalities, counterparts } = record;
   const link = useSheetLinks().toRecord(id);
   const isOpen = useView((state) => state.record === id);
+  const labelled = (field: string, value: string) => t('filters.chip', { field, value });
   const label = topicLabel(model, topic);
   const words = t(`status.${status}`);
   const form = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
+  const ofOther = { kind: t(`kind.${kind}`), status: words };
   return (
     <SheetEntry
       statement={record}
-      head={
-        isOfOther
-          ? t('filters.chip', { field: actorName(model, record.actor), value: label })
-          : label
-      }
-      standing={
-        isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status: words }) : words
-      }
+      head={isOfOther ? labelled(actorName(model, record.actor), label) : label}
+      standing={isOfOther ? t('evidence.kind.value', ofOther) : words}
       details={[
         basis === 'implied' ? t('evidence.basis.implied') : '',
-        form && t('filters.chip', { field: t('filters.field.modality'), value: form }),
-        partners && t('filters.chip', { field: t('evidence.counterpart'), value: partners }),
+        form && labelled(t('filters.field.modality'), form),
+        partners && labelled(t('evidence.counterpart'), partners),
       ]}
       link={link}
       isOpen={isOpen}

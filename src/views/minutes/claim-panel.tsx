@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { CoopRecord } from '../../dataset/schema';
+import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/place';
@@ -13,9 +13,7 @@ import { type Claim, claimInWords, isRecord, kindOf } from './claims';
 import { atClaim } from './minutes-place';
 import { useReaderActions } from './reader-actions';
 
-interface Props extends Pick<TextProps, 'annotated' | 'admitted' | 'chosen'> {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
+type Props = Omit<TextProps, 'linked'> & { heading: RefObject<HTMLHeadingElement | null> };
 
 /** What is recorded at the passage that was chosen, and what else in its paragraph. */
 export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
@@ -104,11 +102,9 @@ function useClaimSteps(
 /** How a passage was coded (kind and status, or stance), who said it, and where. */
 function ClaimDetails({ claim }: { claim: Claim }) {
   const model = useModel();
-  const { paragraph, line } = claim.evidence;
-  const reported: Detail = [
-    t('minutes.reported'),
-    sourceOf(model, claim).name ?? t('evidence.rapporteur'),
-  ];
+  const { note } = claim;
+  const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
+  const reported: Detail = [t('minutes.reported'), who];
   const ofRecord = ({ kind, status, basis, modalities, counterparts }: CoopRecord): Detail[] => {
     const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
     const forms = formatList(formLabels(model, modalities));
@@ -121,17 +117,19 @@ function ClaimDetails({ claim }: { claim: Claim }) {
       [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
     ];
   };
+  const ofPosition = ({ stance }: Position): Detail[] => [
+    [t('minutes.stance'), t(`minutes.stance.${stance}`)],
+    reported,
+  ];
   return (
     <DetailsList
       details={[
-        ...(isRecord(claim)
-          ? ofRecord(claim)
-          : [[t('minutes.stance'), t(`minutes.stance.${claim.stance}`)] as const, reported]),
+        ...(isRecord(claim) ? ofRecord(claim) : ofPosition(claim)),
         [
           t('evidence.note'),
-          claim.note && <InLanguage key="note" lang={model.dataset.language} words={claim.note} />,
+          note && <InLanguage key="note" lang={model.dataset.language} words={note} />,
         ],
-        [t('minutes.where'), t('minutes.paragraph', { paragraph, line })],
+        [t('minutes.where'), t('minutes.paragraph', claim.evidence)],
       ]}
     />
   );

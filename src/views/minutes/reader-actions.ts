@@ -48,8 +48,8 @@ export function useReaderActions(): ReaderActions {
 export interface Jump {
   /** What counts as being read from now on, until the reader scrolls. */
   readonly offset: number;
-  /** The element to bring into view; absent where nothing is to be scrolled. */
-  readonly find?: (text: HTMLElement) => HTMLElement | null | undefined;
+  /** What to bring into view: the quote of a claim, by index, or what stands at the offset. */
+  readonly target?: number | 'words' | 'paragraph';
   /** Where in the window; absent: in its middle, unless it is in view already. */
   readonly align?: 'center' | 'start';
   /** True: of a long element its character at the offset is brought into view. */
@@ -78,7 +78,7 @@ export function useJumps(
 
   useLayoutEffect(() => {
     if (!jump || !text.current) return undefined;
-    const target = jump.find?.(text.current);
+    const target = targetOf(jump, text.current, annotated);
     if (!target) return undefined;
     const { align, offset, isExact, focus } = jump;
     const character = isExact ? characterAt(target, offset) : undefined;
@@ -88,7 +88,7 @@ export function useJumps(
     const focused = focus === 'panel' ? panelHeading.current : focus && control;
     focused?.focus({ preventScroll: true });
     return stop;
-  }, [jump, text, panelHeading]);
+  }, [jump, text, panelHeading, annotated]);
 
   /** The jump of an action; it waits until the state names the place that the action leads to. */
   const own = useRef<{ readonly place: string; readonly jump: Jump | null } | null>(null);
@@ -102,11 +102,10 @@ export function useJumps(
     own.current = null;
     if (expected?.place === current) {
       if (expected.jump) jumpTo(expected.jump);
-    } else if (current !== NOWHERE)
-      jumpTo(arrival(annotated, place, store.getState().entering !== 'none'));
+    } else if (current !== NOWHERE) jumpTo(arrival(place, store.getState().entering !== 'none'));
     // A link without a place may have words to search for, which jump by themselves.
     else if (previous !== null) setJump(null);
-  }, [current, place, annotated, jumpTo, store]);
+  }, [current, place, jumpTo, store]);
 
   const actions = useMemo((): ReaderActions => {
     const { claims, meeting, paragraphs } = annotated;
@@ -121,8 +120,7 @@ export function useJumps(
       const claim = claims[index];
       if (!claim) return;
       const { start: offset } = claim.evidence;
-      const find = (root: HTMLElement) => quoteOf(root, annotated, index);
-      go(placeKey(index, null), atClaim(claim), entering, { offset, find, focus });
+      go(placeKey(index, null), atClaim(claim), entering, { offset, target: index, focus });
     };
     return {
       choose: (index) => show(index, 'push', 'panel'),
@@ -139,16 +137,12 @@ export function useJumps(
         goToParagraph(number, 'replace', { offset: paragraphs.get(number)?.start ?? 0 }),
       toHeading(heading) {
         const offset = meeting.outline[heading]?.start ?? 0;
-        const find = (root: HTMLElement) => wordsAt(root, annotated, offset);
-        const next: Jump = { offset, find, align: 'start', focus: 'target' };
+        const next: Jump = { offset, target: 'words', align: 'start', focus: 'target' };
         const number = annotated.paragraphUnder.get(heading);
         if (number === undefined) jumpTo(next);
         else goToParagraph(number, 'replace', next);
       },
-      toOffset(offset) {
-        const find = (root: HTMLElement) => wordsAt(root, annotated, offset);
-        jumpTo({ offset, find, align: 'center', isExact: true });
-      },
+      toOffset: (offset) => jumpTo({ offset, target: 'words', align: 'center', isExact: true }),
       copyCitation: (paragraph) =>
         copy(t('minutes.citation', { document: meeting.document, paragraph })),
       hrefOf: (number) =>
@@ -166,22 +160,25 @@ const placeKey = (chosen: number, linked: number | null) => `${chosen} ${linked}
 const NOWHERE = placeKey(-1, null);
 
 /** The jump to the place that the address names, by a link, by the back button or from another part. */
-function arrival(annotated: AnnotatedMinutes, place: Place, takesFocus: boolean): Jump {
-  const { chosen, offset } = place;
-  const find = (root: HTMLElement) =>
-    chosen >= 0
-      ? quoteOf(root, annotated, chosen)
-      : wordsAt(root, annotated, offset)?.closest<HTMLElement>('[data-paragraph]');
-  return { offset, find, align: 'center', focus: takesFocus ? 'target' : undefined };
-}
+const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
+  offset,
+  target: chosen >= 0 ? chosen : 'paragraph',
+  align: 'center',
+  focus: takesFocus ? 'target' : undefined,
+});
 
-const wordsAt = (text: HTMLElement, annotated: AnnotatedMinutes, offset: number) =>
-  elementAt(text, chunkAt(annotated, offset), offset);
+/** The element of a jump, where it is rendered. */
+function targetOf({ target, offset }: Jump, text: HTMLElement, annotated: AnnotatedMinutes) {
+  if (target === undefined) return undefined;
+  if (typeof target === 'number') return quoteOf(text, annotated, target);
+  const words = elementAt(text, chunkAt(annotated, offset), offset);
+  return target === 'words' ? words : words?.closest<HTMLElement>('[data-paragraph]');
+}
 
 /** The button around the first words that are quoted for a claim, where they are rendered. */
 function quoteOf(text: HTMLElement, annotated: AnnotatedMinutes, claim: number) {
   const start = annotated.claims[claim]?.evidence.start ?? 0;
   const mark = annotated.marks.findIndex(({ claims }) => claims.includes(claim));
-  const line = wordsAt(text, annotated, start)?.querySelector(`[data-mark="${mark}"]`);
-  return line?.closest<HTMLElement>('[role="button"]');
+  const words = elementAt(text, chunkAt(annotated, start), start);
+  return words?.querySelector(`[data-mark="${mark}"]`)?.closest<HTMLElement>('[role="button"]');
 }

@@ -1,6 +1,7 @@
 import {
   createContext,
   type MouseEvent,
+  type ReactNode,
   useContext,
   useEffect,
   useId,
@@ -45,26 +46,26 @@ interface Props {
   readonly isRowHead: boolean;
 }
 
-export function RecordCell(props: Props) {
-  return props.isRowHead ? <LinkCell {...props} /> : props.text !== '' && <CellWords {...props} />;
+export function RecordCell({ isRowHead, text, ...cell }: Props) {
+  if (isRowHead) return <CellWords {...cell} text={text || cell.record} isLink />;
+  return text !== '' && <CellWords {...cell} text={text} />;
 }
 
-function LinkCell(props: Props) {
-  const { record } = props;
+function EvidenceLink(props: { record: string; text: string; children: ReactNode }) {
+  const { record, text, children } = props;
   // The cell is left to the record: one that is open may be another's.
   const href = useHref({ record, cell: null });
-  const text = props.text || record;
   return (
-    <CellWords {...props} text={text} link={{ href, label: t('records.open', { text, record }) }} />
+    <a href={href} data-record={record} aria-label={t('records.open', { text, record })}>
+      {children}
+    </a>
   );
 }
 
-interface CellWordsProps extends Omit<Props, 'isRowHead'> {
-  readonly link?: { readonly href: string; readonly label: string };
-}
+type CellProps = Omit<Props, 'isRowHead'> & { isLink?: boolean };
 
 /** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
-export function CellWords({ text, lang, column, record, link }: CellWordsProps) {
+export function CellWords({ text, lang, column, record, isLink }: CellProps) {
   const id = useId();
   const cells = useContext(WholeCellsContext);
   const key = `${record} ${column}`;
@@ -89,10 +90,10 @@ export function CellWords({ text, lang, column, record, link }: CellWordsProps) 
   );
   return (
     <div className="records-cell">
-      {link ? (
-        <a href={link.href} data-record={record} aria-label={link.label}>
+      {isLink ? (
+        <EvidenceLink record={record} text={text}>
           {shown}
-        </a>
+        </EvidenceLink>
       ) : (
         shown
       )}
