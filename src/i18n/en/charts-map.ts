@@ -22,10 +22,6 @@ export const chartsMap = {
     '{count, plural, one {# topic with an available offer} other {# topics with an available offer}}',
   'charts.map.value.capacities':
     '{count, plural, one {# topic with a capacity in place} other {# topics with a capacity in place}}',
-  'charts.map.legend.needs': 'Topics with a need',
-  'charts.map.legend.unmet': 'Topics with an unmet need',
-  'charts.map.legend.offers': 'Topics with an available offer',
-  'charts.map.legend.capacities': 'Topics with a capacity in place',
   'charts.map.legend.blank': 'Blank',
   'charts.map.step.one': '{count, plural, one {# topic} other {# topics}}',
   'charts.map.step.range': '{from}–{to} topics',

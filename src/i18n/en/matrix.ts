@@ -98,7 +98,6 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# hidden by you} other {# hidden by you}}: {names}. Show again',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.group.pinned': 'Pinned',
   'matrix.total.states.need': 'States that ask or raise',
   'matrix.total.states.available': 'Providers now',
   'matrix.total.states.planned': 'Providers planning',

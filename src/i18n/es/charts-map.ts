@@ -24,10 +24,6 @@ export const chartsMap = {
     '{count, plural, one {# tema con una oferta disponible} other {# temas con una oferta disponible}}',
   'charts.map.value.capacities':
     '{count, plural, one {# tema con una capacidad existente} other {# temas con una capacidad existente}}',
-  'charts.map.legend.needs': 'Temas con una necesidad',
-  'charts.map.legend.unmet': 'Temas con una necesidad pendiente',
-  'charts.map.legend.offers': 'Temas con una oferta disponible',
-  'charts.map.legend.capacities': 'Temas con una capacidad existente',
   'charts.map.legend.blank': 'En blanco',
   'charts.map.step.one': '{count, plural, one {# tema} other {# temas}}',
   'charts.map.step.range': '{from}–{to} temas',

@@ -103,7 +103,6 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# elemento oculto por usted} other {# elementos ocultos por usted}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.group.pinned': 'Fijados',
   'matrix.total.states.need': 'Estados que piden o plantean',
   'matrix.total.states.available': 'Ofrecen ahora',
   'matrix.total.states.planned': 'Prevén ayudar',

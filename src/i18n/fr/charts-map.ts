@@ -24,10 +24,6 @@ export const chartsMap = {
     '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
   'charts.map.value.capacities':
     '{count, plural, one {# thème avec une capacité en place} other {# thèmes avec une capacité en place}}',
-  'charts.map.legend.needs': 'Thèmes avec un besoin',
-  'charts.map.legend.unmet': 'Thèmes avec un besoin non couvert',
-  'charts.map.legend.offers': 'Thèmes avec une offre disponible',
-  'charts.map.legend.capacities': 'Thèmes avec une capacité en place',
   'charts.map.legend.blank': 'Vide',
   'charts.map.step.one': '{count, plural, one {# thème} other {# thèmes}}',
   'charts.map.step.range': '{from}–{to} thèmes',

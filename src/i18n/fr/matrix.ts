@@ -104,7 +104,6 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# élément masqué par vous} other {# éléments masqués par vous}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.group.pinned': 'Épinglés',
   'matrix.total.states.need': 'États qui demandent ou évoquent',
   'matrix.total.states.available': 'Offrent maintenant',
   'matrix.total.states.planned': 'Prévoient d’aider',

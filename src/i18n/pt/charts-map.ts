@@ -24,10 +24,6 @@ export const chartsMap = {
     '{count, plural, one {# tema com oferta disponível} other {# temas com oferta disponível}}',
   'charts.map.value.capacities':
     '{count, plural, one {# tema com capacidade existente} other {# temas com capacidade existente}}',
-  'charts.map.legend.needs': 'Temas com necessidade',
-  'charts.map.legend.unmet': 'Temas com necessidade não atendida',
-  'charts.map.legend.offers': 'Temas com oferta disponível',
-  'charts.map.legend.capacities': 'Temas com capacidade existente',
   'charts.map.legend.blank': 'Em branco',
   'charts.map.step.one': '{count, plural, one {# tema} other {# temas}}',
   'charts.map.step.range': '{from}–{to} temas',

@@ -104,7 +104,6 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# item oculto por você} other {# itens ocultos por você}}: {names}. Mostrar de novo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.group.pinned': 'Fixados',
   'matrix.total.states.need': 'Estados que pedem ou apontam',
   'matrix.total.states.available': 'Oferecem agora',
   'matrix.total.states.planned': 'Planejam ajudar',

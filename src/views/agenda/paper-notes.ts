@@ -2,6 +2,7 @@
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { groupBy } from '../../model/by-kind';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/place';
@@ -25,11 +26,8 @@ export type PaperNote = ReturnType<NoteBook['of']>[number];
 
 interface Written {
   readonly number: number;
-  readonly item: number;
-  readonly statement: Statement;
-  /** Items by the source that is named for them. */
-  readonly sources: Map<string, Set<number>>;
-  readonly links: Map<string, ReturnType<typeof linkTo>>;
+  /** What it is printed for, and under which item. */
+  readonly uses: { readonly item: number; readonly statement: Statement }[];
 }
 
 /**
@@ -38,53 +36,48 @@ interface Written {
  */
 export function noteBook(model: Model, link: string, reader: Language) {
   const written = new Map<string, Written>();
-
-  /** Quotes a statement in a note, new where none has its passage yet. */
-  const write = (item: number, statement: Statement): NoteMark => {
-    const key = passageOf(statement);
-    const known = written.get(key);
-    const number = written.size + 1;
-    const note = known ?? { number, item, statement, sources: new Map(), links: new Map() };
-    written.set(key, note);
-    const made = linkTo(statement, link);
-    note.links.set(made.name, made);
-    const words = sourceWords(model, statement);
-    note.sources.set(words, (note.sources.get(words) ?? new Set()).add(item));
-    return { number: note.number, isFirst: known === undefined };
-  };
-
   return {
     /** Quotes statements for a name under an item; returns the marks, each note once. */
     mark: (item: number, statements: readonly Statement[]): NoteMark[] => {
       const marks = new Map<number, NoteMark>();
       for (const statement of statements) {
-        const mark = write(item, statement);
-        if (!marks.has(mark.number)) marks.set(mark.number, mark);
+        const key = passageOf(statement);
+        const known = written.get(key);
+        const note = known ?? { number: written.size + 1, uses: [] };
+        written.set(key, note);
+        note.uses.push({ item, statement });
+        const { number } = note;
+        if (!marks.has(number)) marks.set(number, { number, isFirst: known === undefined });
       }
       return [...marks.values()].sort((a, b) => a.number - b.number);
     },
     has: (passage: string): boolean => written.has(passage),
     /** The notes first marked under an item, each with what later items added to it. */
     of: (item: number) =>
-      [...written.values()]
-        .filter((note) => note.item === item)
-        .map(({ number, statement, sources, links }) => ({
+      [...written.values()].flatMap(({ number, uses }) => {
+        const [first] = uses;
+        if (first?.item !== item) return [];
+        const links = uses.map(({ statement }) => linkTo(statement, link));
+        return {
           number,
           /** Who said it, and as what: "INTERPOL, available; Chile, available, item 5:". */
-          sources: joinSources(sources, item),
-          quote: statement.evidence.exact,
-          ...placeOf(model, statement, reader),
-          links: [...links.values()],
-        })),
+          sources: joinSources(model, uses, item),
+          quote: first.statement.evidence.exact,
+          ...placeOf(model, first.statement, reader),
+          links: [...new Map(links.map((one) => [one.name, one])).values()],
+        };
+      }),
   };
 }
 
 /** Names the items of a source where they differ from the item that the note stands under. */
-function joinSources(sources: ReadonlyMap<string, ReadonlySet<number>>, own: number): string {
-  const claims = [...sources].map(([claim, items]) => {
-    if (items.size === 1 && items.has(own)) return claim;
-    const id = items.size === 1 ? 'paper.claim.item' : 'paper.claim.items';
-    return t(id, { claim, items: formatList([...items].map(String)) });
+function joinSources(model: Model, uses: Written['uses'], own: number): string {
+  const bySource = groupBy(uses, ({ statement }) => sourceWords(model, statement));
+  const claims = [...bySource].map(([claim, members]) => {
+    const items = [...new Set(members.map(({ item }) => item))];
+    if (items.length === 1 && items[0] === own) return claim;
+    const id = items.length === 1 ? 'paper.claim.item' : 'paper.claim.items';
+    return t(id, { claim, items: formatList(items.map(String)) });
   });
   return t('paper.said', {
     claims: claims.reduce((first, next) => t('paper.claims', { first, next })),

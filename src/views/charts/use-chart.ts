@@ -9,11 +9,9 @@ import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
-import type { Model } from '../../model/model';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Snapshot } from '../../store/store';
-import type { Codec } from '../../store/url-entries';
 import type { ChartName, ViewState } from '../../store/view-state';
 
 /**
@@ -27,7 +25,10 @@ export interface Chart {
   readonly Chart: ComponentType<ChartProps>;
 }
 
-/** What the frame of a chart is told of the view; `shows` as for its scope. */
+/**
+ * What the frame of a chart is told of the view; `shows` as for its scope. Each row of a file has its
+ * documents, the address and the filter, of which only those kinds are told that the chart is made of.
+ */
 export function useChart(
   name: ChartName,
   state: ViewState,
@@ -35,39 +36,29 @@ export function useChart(
 ) {
   const model = useModel();
   const { navigate, codec } = useSession();
+  const { dataset } = model;
+  const asTable = state.tables.includes(name);
+  const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
+  const named = kind.length === shows.length ? [] : kind;
   return {
     scope: scopeWords(FILTER_FIELDS, model, state, shows),
-    source: model.dataset,
-    files: filesOf(model, codec, state, shows),
-    asTable: state.tables.includes(name),
+    source: dataset,
+    files: {
+      filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
+      dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
+      csv: (facts: readonly Fact[]) =>
+        csvOfFacts(facts, {
+          title: dataset.title,
+          filter: filterWords(FILTER_FIELDS, model, { ...state, kind }),
+          source: documentWords(model, state),
+          link: addressOfState(codec, state),
+          dataset,
+        }),
+    },
+    asTable,
     onSwap: () => {
       const others = state.tables.filter((table) => table !== name);
-      const tables = state.tables.includes(name) ? others : [...others, name];
-      void navigate({ tables }, 'replace');
+      void navigate({ tables: asTable ? others : [...others, name] }, 'replace');
     },
-  };
-}
-
-/**
- * What exported files say of the view. Each row has its documents, the address and
- * the filter, of which only those kinds are told that the chart is made of.
- */
-function filesOf(model: Model, codec: Codec, state: ViewState, shows: readonly Kind[]) {
-  const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
-  const source = documentWords(model, state);
-  return {
-    filter: filterPhrases(FILTER_FIELDS, model, {
-      ...state,
-      kind: kind.length === shows.length ? [] : kind,
-    }),
-    dataset: `${model.dataset.date} ${model.dataset.hash.slice(0, 8)}`,
-    csv: (facts: readonly Fact[]) =>
-      csvOfFacts(facts, {
-        title: model.dataset.title,
-        filter: filterWords(FILTER_FIELDS, model, { ...state, kind }),
-        source,
-        link: addressOfState(codec, state),
-        dataset: model.dataset,
-      }),
   };
 }

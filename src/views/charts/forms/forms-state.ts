@@ -8,7 +8,6 @@ import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
-import type { Mark } from '../../../store/view-state';
 import { shownStatus } from '../chart-parts';
 import { largest } from '../largest';
 
@@ -52,18 +51,6 @@ export const recordsOf = (
   if (!own) return 0;
   return side === 'offer' ? own[status] : STATUSES.need.reduce((sum, one) => sum + own[one], 0);
 };
-
-/** What a cell marks: its topic, its form where it is one, and its side. */
-export const cellMark = (
-  { id }: Pick<FormsRow, 'id'>,
-  { kind, modalities: [modality = ''] }: Form,
-  side: Side,
-  status: OfferStatus,
-): Mark => ({
-  topic: id,
-  ...(kind === 'form' && { modality }),
-  ...(side === 'need' ? { kind: 'need' } : { status }),
-});
 
 /** @param chosen status that the reader chose; null: the first that has records */
 export function formsState(

@@ -11,7 +11,6 @@ import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-
 import { topicColumns } from '../common-facts';
 import { isStatusMarked, MarkButton } from '../marking';
 import {
-  cellMark,
   type Form,
   type FormsRow,
   type FormsState,
@@ -58,7 +57,11 @@ export function FormsTable({ state, caption, mark, marked }: Props) {
       if (count === 0) return <span className="forms-none">·</span>;
       return (
         <MarkButton
-          mark={cellMark(row, form, side, status)}
+          mark={{
+            topic: row.id,
+            ...(form.kind === 'form' && { modality: form.id }),
+            ...(side === 'need' ? { kind: 'need' } : { status }),
+          }}
           label={cellWords(state, row, at, side)}
         >
           <span

@@ -62,7 +62,18 @@ function TileMapChart({ state: view, filter }: ChartProps) {
       title={title}
       finding={tileMapFinding(state)}
       legend={legendOf(state)}
-      controls={<MeasureChoice measure={measure} onChoose={ask} />}
+      controls={
+        <label>
+          {t('charts.map.measure')}{' '}
+          <select value={measure} onChange={({ target }) => ask(target.value as Measure)}>
+            {MEASURES.map((each) => (
+              <option key={each} value={each}>
+                {t(`charts.map.measure.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
       method={t(`charts.map.reading.${measure}`)}
       table={() => <TileMapTable state={state} caption={caption} />}
       facts={() => tileMapFacts(model, state)}
@@ -88,22 +99,6 @@ function useAsk() {
       status: isShutOut ? [...status, ...wanted] : status,
     });
   };
-}
-
-function MeasureChoice(props: { measure: Measure; onChoose: (measure: Measure) => void }) {
-  const { measure, onChoose } = props;
-  return (
-    <label>
-      {t('charts.map.measure')}{' '}
-      <select value={measure} onChange={({ target }) => onChoose(target.value as Measure)}>
-        {MEASURES.map((each) => (
-          <option key={each} value={each}>
-            {t(`charts.map.measure.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 const BLANKS = Object.keys(BLANK_SIGNS) as TileBlank[];

@@ -7,6 +7,7 @@
  */
 import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
+import { groupBy } from '../../../model/by-kind';
 import { type Direction, neighbour } from '../../../model/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
@@ -93,8 +94,8 @@ export function TileMapDrawing({ state, marked, takesFocus }: Props) {
   };
 
   const draw = (members: readonly ShownTile[], isElsewhere: boolean) =>
-    rowsOf(members).map((row) => (
-      <g key={row[0]?.id} role="row">
+    [...groupBy(members, ({ row }) => row).values()].map((row) => (
+      <g key={row[0].id} role="row">
         {row.map((tile) => (
           <g key={tile.id} role="gridcell">
             <TileButton
@@ -145,12 +146,6 @@ function targetOf(key: string, tiles: readonly ShownTile[], from: ShownTile): Sh
   if (key === 'End') return tiles.at(-1) ?? null;
   const direction = DIRECTIONS[key];
   return direction ? neighbour(tiles, from, direction) : null;
-}
-
-function rowsOf(tiles: readonly ShownTile[]): ShownTile[][] {
-  const rows = new Map<number, ShownTile[]>();
-  for (const tile of tiles) rows.set(tile.row, [...(rows.get(tile.row) ?? []), tile]);
-  return [...rows.values()];
 }
 
 interface TileProps extends ShownTile {
