@@ -54,8 +54,8 @@ function One({ name }: { name: ChartName }) {
 function All({ names }: { names: readonly ChartName[] }) {
   // After the frame in which the controls answer: the words that sum it up come before the charts.
   const value = useLateSnapshot();
-  const { place, inSight, outOfSight } = useSight(names);
-  const { shown, showAll } = useInTurn(value, names.slice(0, 1), inSight, outOfSight);
+  const { place, near } = useSight(names);
+  const { shown, showAll } = useInTurn(value, names, near);
   const contents = names.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
   return (
     <>
@@ -91,7 +91,7 @@ function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
   );
 }
 
-/** Which charts stand in the window or near it. */
+/** Which charts stand in the window or near it; all of them until that is known. */
 function useSight(names: readonly ChartName[]) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState<readonly ChartName[]>(names);
@@ -113,32 +113,25 @@ function useSight(names: readonly ChartName[]) {
     for (const child of current.children) observer.observe(child);
     return () => observer.disconnect();
   }, [names]);
-  const far = useMemo(() => names.filter((name) => !near.includes(name)), [names, near]);
-  return { place, inSight: near, outOfSight: far };
+  return { place, near };
 }
 
 /** Even where the browser is never idle, what is out of sight is no more milliseconds behind. */
 const LATEST = 1000;
 
 /**
- * @param value what all of the parts are to show; compared by identity
- * @param first parts that show it in the very first frame
- * @param inSight parts to be brought up to date at once, in this order
- * @param outOfSight those that wait until the browser has nothing else to do
+ * Charts take a change over one after the other, a frame each: the first at once, those in sight next,
+ * the others when the browser has nothing else to do, all before printing.
+ * @param value what all of them are to show; compared by identity
  */
-function useInTurn<T>(
-  value: T,
-  first: readonly string[],
-  inSight: readonly string[],
-  outOfSight: readonly string[],
-) {
-  /** What each part shows by now; undefined where it has shown nothing yet. */
-  const [shown, setShown] = useState<Readonly<Record<string, T | undefined>>>(() =>
-    Object.fromEntries(first.map((name) => [name, value])),
+function useInTurn(value: Snapshot, names: readonly ChartName[], near: readonly ChartName[]) {
+  /** What each shows by now; nothing where it has shown nothing yet. */
+  const [shown, setShown] = useState<Readonly<Record<string, Snapshot | undefined>>>(() =>
+    Object.fromEntries(names.slice(0, 1).map((name) => [name, value])),
   );
-  const isBehind = (name: string) => shown[name] !== value;
-  const next = inSight.find(isBehind);
-  const later = outOfSight.find(isBehind);
+  const behind = names.filter((name) => shown[name] !== value);
+  const next = behind.find((name) => near.includes(name));
+  const later = next === undefined ? behind[0] : undefined;
 
   useEffect(() => {
     const show = (name: string) => setShown((before) => ({ ...before, [name]: value }));
@@ -148,11 +141,8 @@ function useInTurn<T>(
 
   /** Brings all up to date before it returns: whoever asks lays the page out at once. */
   const showAll = useCallback(
-    () =>
-      flushSync(() =>
-        setShown(Object.fromEntries([...inSight, ...outOfSight].map((name) => [name, value]))),
-      ),
-    [value, inSight, outOfSight],
+    () => flushSync(() => setShown(Object.fromEntries(names.map((name) => [name, value])))),
+    [value, names],
   );
   useEffect(() => {
     window.addEventListener('beforeprint', showAll);

@@ -1,5 +1,4 @@
 /** Form of cooperation by topic, with its frame: a table with tints, which sorts by its heads. */
-import { useMemo } from 'react';
 import { formatList, t } from '../../../i18n';
 import { layout as layoutOf } from '../../../model/order';
 import { useModel } from '../../../store/react';
@@ -21,10 +20,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
   const { mark, sort, hide, help } = view;
   const { columns } = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('forms', view);
-  const state = useMemo(
-    () => formsState(model, filter, columns, help),
-    [model, filter, columns, help],
-  );
+  const state = formsState(model, filter, columns, help);
   const marked = useMarkedIds(filter, 'topic');
   const title = t('charts.title.forms');
   const caption = t('charts.forms.caption', { scope: common.scope });

@@ -6,7 +6,7 @@
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
 import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
-import type { Model } from '../../../model/model';
+import { memo } from '../../../model/memo';
 import type { Layout } from '../../../model/order';
 import { shownStatus } from '../chart-parts';
 import { largest } from '../largest';
@@ -53,67 +53,64 @@ export const recordsOf = (
 };
 
 /** @param chosen status that the reader chose; null: the first that has records */
-export function formsState(
-  model: Model,
-  filter: Filter,
-  columns: Layout['columns'],
-  chosen: OfferStatus | null,
-) {
-  const { modalities } = model.dataset;
-  const counts = formsOf(model, filter);
-  const { several, none } = counts;
-  const left = columns.flatMap(({ members }) => members);
-  const every = [...modalities.keys(), several, none];
-  const recorded = left.filter((topic) => sumOf(counts, [topic], every, SHOWN) > 0);
-  const sizeOf = (code: number) => sumOf(counts, recorded, [code], SHOWN);
-  const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
-  const own = largest(named, MOST_FORMS, sizeOf);
-  const rest = named.filter((code) => !own.includes(code));
-  const formOf = (kind: Form['kind'], codes: readonly number[]): Form => {
-    const members = codes.flatMap((code) => modalities[code] ?? []);
-    const [one] = kind === 'form' ? members : [];
-    const ids = members.map(({ id }) => id);
-    return { id: one?.id ?? `~${kind}`, kind, label: one?.label ?? null, modalities: ids, codes };
-  };
-  const forms = [
-    ...own.map((code) => formOf('form', [code])),
-    formOf('rest', rest),
-    formOf('several', [several]),
-    formOf('none', [none]),
-  ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
+export const formsState = memo(
+  (model, filter: Filter, columns: Layout['columns'], chosen: OfferStatus | null) => {
+    const { modalities } = model.dataset;
+    const counts = formsOf(model, filter);
+    const { several, none } = counts;
+    const left = columns.flatMap(({ members }) => members);
+    const every = [...modalities.keys(), several, none];
+    const recorded = left.filter((topic) => sumOf(counts, [topic], every, SHOWN) > 0);
+    const sizeOf = (code: number) => sumOf(counts, recorded, [code], SHOWN);
+    const named = [...modalities.keys()].filter((code) => sizeOf(code) > 0);
+    const own = largest(named, MOST_FORMS, sizeOf);
+    const rest = named.filter((code) => !own.includes(code));
+    const formOf = (kind: Form['kind'], codes: readonly number[]): Form => {
+      const members = codes.flatMap((code) => modalities[code] ?? []);
+      const [one] = kind === 'form' ? members : [];
+      const ids = members.map(({ id }) => id);
+      return { id: one?.id ?? `~${kind}`, kind, label: one?.label ?? null, modalities: ids, codes };
+    };
+    const forms = [
+      ...own.map((code) => formOf('form', [code])),
+      formOf('rest', rest),
+      formOf('several', [several]),
+      formOf('none', [none]),
+    ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
 
-  const statuses = STATUSES.offer.map((status) => ({
-    status,
-    offers: sumOf(counts, recorded, every, [status]),
-  }));
-  const status = shownStatus(statuses, chosen);
-  const rows = recorded.map((topic): FormsRow => {
-    const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
-    const countsOf = ({ codes }: Form) =>
-      Object.fromEntries(
-        SHOWN.map((one) => [one, sumOf(counts, [topic], codes, [one])]),
-      ) as FormsRow['counts'][number];
-    return { id, label: short, title: label, counts: forms.map(countsOf) };
-  });
-  const most = (side: Side) =>
-    Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
-  return {
-    /** The status of help that stands beside the needs. */
-    status,
-    /** Records of each status of help, so that a reader sees what the table does not count. */
-    statuses,
-    forms,
-    rows,
-    /** The largest number of each side: the fullest tint. */
-    most: { need: most('need'), offer: most('offer') },
-    /** Names of the forms that are summed under "other". */
-    otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
-    /** Topics that the filter leaves and that have no record of a need or of help. */
-    without: left
-      .filter((topic) => !recorded.includes(topic))
-      .flatMap((topic) => model.topics[topic]?.short ?? []),
-  };
-}
+    const statuses = STATUSES.offer.map((status) => ({
+      status,
+      offers: sumOf(counts, recorded, every, [status]),
+    }));
+    const status = shownStatus(statuses, chosen);
+    const rows = recorded.map((topic): FormsRow => {
+      const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
+      const countsOf = ({ codes }: Form) =>
+        Object.fromEntries(
+          SHOWN.map((one) => [one, sumOf(counts, [topic], codes, [one])]),
+        ) as FormsRow['counts'][number];
+      return { id, label: short, title: label, counts: forms.map(countsOf) };
+    });
+    const most = (side: Side) =>
+      Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
+    return {
+      /** The status of help that stands beside the needs. */
+      status,
+      /** Records of each status of help, so that a reader sees what the table does not count. */
+      statuses,
+      forms,
+      rows,
+      /** The largest number of each side: the fullest tint. */
+      most: { need: most('need'), offer: most('offer') },
+      /** Names of the forms that are summed under "other". */
+      otherForms: rest.flatMap((code) => modalities[code]?.label ?? []),
+      /** Topics that the filter leaves and that have no record of a need or of help. */
+      without: left
+        .filter((topic) => !recorded.includes(topic))
+        .flatMap((topic) => model.topics[topic]?.short ?? []),
+    };
+  },
+);
 
 /** Records on the topics with the statuses, under the codes of forms. Loops, as it is asked often. */
 function sumOf(

@@ -30,10 +30,7 @@ function SankeyChart({ state: view, filter }: ChartProps) {
   const { sort, hide, help } = view;
   const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
   const common = useChart('flow', view, ['offer']);
-  const state = useMemo(
-    () => sankeyState(model, filter, layout, help),
-    [model, filter, layout, help],
-  );
+  const state = sankeyState(model, filter, layout, help);
   const title = t(`charts.flow.title.${state.status}`);
   return (
     <ChartFrame

@@ -6,6 +6,7 @@
 import { type OfferStatus, STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
+import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import { FLOW_COLUMNS, type FlowNode, flow, NOBODY, offersOf, routes } from '../../../model/sankey';
@@ -43,39 +44,38 @@ export type SankeyState = ReturnType<typeof sankeyState>;
 export const ORGANIZATION = '◆';
 
 /** @param chosen status that the reader chose; null, or one without offers: the first that has some */
-export function sankeyState(
-  model: Model,
-  filter: Filter,
-  layout: Layout,
-  chosen: OfferStatus | null,
-) {
-  /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
-  const statuses = STATUSES.offer.map((status) => ({
-    status,
-    offers: offersOf(model, filter, status),
-    isAsked: isAsked(filter, status),
-  }));
-  const status = shownStatus(statuses, chosen);
-  const found = flow(model, filter, layout, status);
-  const nodes = found.nodes.map((node) => shownNode(model, node, status));
-  const ribbons = new Map<string, Ribbon>();
-  const add = (source: number, target: number, value: number) => {
-    const [from, to] = [nodes[source], nodes[target]];
-    if (!from || !to) return;
-    const key = `${from.key} ${to.key}`;
-    const ends = { ...from.mark, ...to.mark };
-    const mark = Object.keys(ends).length > 0 ? ends : null;
-    const before = ribbons.get(key)?.value ?? 0;
-    ribbons.set(key, { source, target, value: before + value, from, to, mark });
-  };
-  for (const { provider, topic, offers, to } of found.pairs) {
-    add(provider, topic, offers);
-    for (const { recipient, mentions } of to) add(topic, recipient, mentions);
-  }
-  // recharts stacks ribbons in the order of their nodes.
-  const inOrder = [...ribbons.values()].sort((a, b) => a.source - b.source || a.target - b.target);
-  return { ...found, status, statuses, nodes, ribbons: inOrder };
-}
+export const sankeyState = memo(
+  (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
+    /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
+    const statuses = STATUSES.offer.map((status) => ({
+      status,
+      offers: offersOf(model, filter, status),
+      isAsked: isAsked(filter, status),
+    }));
+    const status = shownStatus(statuses, chosen);
+    const found = flow(model, filter, layout, status);
+    const nodes = found.nodes.map((node) => shownNode(model, node, status));
+    const ribbons = new Map<string, Ribbon>();
+    const add = (source: number, target: number, value: number) => {
+      const [from, to] = [nodes[source], nodes[target]];
+      if (!from || !to) return;
+      const key = `${from.key} ${to.key}`;
+      const ends = { ...from.mark, ...to.mark };
+      const mark = Object.keys(ends).length > 0 ? ends : null;
+      const before = ribbons.get(key)?.value ?? 0;
+      ribbons.set(key, { source, target, value: before + value, from, to, mark });
+    };
+    for (const { provider, topic, offers, to } of found.pairs) {
+      add(provider, topic, offers);
+      for (const { recipient, mentions } of to) add(topic, recipient, mentions);
+    }
+    // recharts stacks ribbons in the order of their nodes.
+    const inOrder = [...ribbons.values()].sort(
+      (a, b) => a.source - b.source || a.target - b.target,
+    );
+    return { ...found, status, statuses, nodes, ribbons: inOrder };
+  },
+);
 
 function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
   const { column, kind, ids } = node;

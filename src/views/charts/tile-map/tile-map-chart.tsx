@@ -38,7 +38,7 @@ export const charts: readonly Chart[] = [{ name: 'map', Chart: TileMapChart }];
 function TileMapChart({ state: view, filter }: ChartProps) {
   const model = useModel();
   const { measure } = view;
-  const state = useMemo(() => tileMapState(model, filter, measure), [model, filter, measure]);
+  const state = tileMapState(model, filter, measure);
   const common = useChart('map', view, MEASURE_KINDS[measure]);
   const ask = useAsk();
   // The button that asked is gone with the change: the focus goes to what it brought.

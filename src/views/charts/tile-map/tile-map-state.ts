@@ -6,6 +6,7 @@ import type { Status } from '../../../dataset/schema';
 import { type Blank, blankOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { SHAPE_STATUSES } from '../../../model/marks';
+import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
 import { type Tile, tileMap } from '../../../model/tile-map';
@@ -69,7 +70,7 @@ function silenceOf(model: Model, filter: Filter, actor: number): Blank {
 }
 
 /** Null where the dataset has no map. */
-export function tileMapState(model: Model, filter: Filter, measure: Measure) {
+export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   const map = tileMap(model);
   if (!map) return null;
   const statuses = MEASURE_STATUSES[measure];
@@ -110,4 +111,4 @@ export function tileMapState(model: Model, filter: Filter, measure: Measure) {
       return kind === 'state' || value === 0 ? [] : [{ name, value }];
     }),
   };
-}
+});
