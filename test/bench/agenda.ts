@@ -21,8 +21,9 @@ interface Change {
  * in when the next begins.
  */
 async function timeChange(page: Page, control: Locator): Promise<Change> {
-  await control.evaluate(async (element) => {
-    const table = document.querySelector('table[aria-label="Ranking"]') as Element;
+  const ranking = await page.getByRole('table', { name: 'Ranking', exact: true }).elementHandle();
+  if (!ranking) throw new Error('The page has no ranking');
+  await control.evaluate(async (element, table) => {
     let changed = false;
     const observer = new MutationObserver(() => {
       changed = true;
@@ -56,7 +57,7 @@ async function timeChange(page: Page, control: Locator): Promise<Change> {
       requestAnimationFrame(frame);
     });
     Object.assign(window, { painted });
-  });
+  }, ranking);
   const box = await control.boundingBox();
   if (!box) throw new Error('What is to be changed is not on the page');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
