@@ -1,31 +1,9 @@
-import { formatList, hasMessage, joinClauses, t } from './index';
-
-type Field = 'kind' | 'status' | 'topic' | 'actor' | 'subregion' | 'modality' | 'basis' | 'meeting';
+import { formatList, joinClauses, t } from './index';
+import { type Field, type Known, valueName } from './value-names';
 
 interface Asked extends Readonly<Record<Field, readonly string[]>> {
   /** Words of the text search. */
   readonly q: string;
-}
-
-interface Labelled {
-  readonly id: string;
-  readonly label: string;
-}
-
-interface Meeting {
-  readonly id: string;
-  readonly title: string;
-  readonly document: string;
-}
-
-/** Whatever knows the names of what a filter asks for. */
-interface Known {
-  readonly names: ReadonlyMap<string, string>;
-  readonly dataset: {
-    readonly topics: readonly Labelled[];
-    readonly modalities: readonly Labelled[];
-    readonly meetings: readonly Meeting[];
-  };
 }
 
 /**
@@ -90,26 +68,4 @@ export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meet
       .filter(({ id }) => meeting.length === 0 || meeting.includes(id))
       .map(({ title, document }) => `${title} (${document})`),
   );
-}
-
-/** What a value of a filter is called; an id that nothing has stands for itself. */
-export function valueName({ names, dataset }: Known, field: Field, id: string): string {
-  const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
-  const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
-  switch (field) {
-    case 'kind':
-      return message(`kind.${id}.many`);
-    case 'status':
-    case 'basis':
-      return message(`${field}.${id}`);
-    case 'topic':
-      return label(dataset.topics);
-    case 'modality':
-      return label(dataset.modalities);
-    case 'meeting':
-      return dataset.meetings.find((meeting) => meeting.id === id)?.title ?? id;
-    case 'actor':
-    case 'subregion':
-      return names.get(id) ?? id;
-  }
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Kind, Status } from '../../dataset/schema';
 import { KINDS, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { valueName } from '../../i18n/filter-words';
+import { valueName } from '../../i18n/value-names';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { useMark, useModel, useSession, useView } from '../../store/react';

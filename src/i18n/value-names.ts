@@ -1,0 +1,55 @@
+/** Names of what a filter asks for. Apart from its sentences, since the chips of the first page need no more. */
+import { hasMessage, t } from './index';
+
+export type Field =
+  | 'kind'
+  | 'status'
+  | 'topic'
+  | 'actor'
+  | 'subregion'
+  | 'modality'
+  | 'basis'
+  | 'meeting';
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface Meeting {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string;
+}
+
+/** Whatever knows the names of what a filter asks for. */
+export interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly dataset: {
+    readonly topics: readonly Labelled[];
+    readonly modalities: readonly Labelled[];
+    readonly meetings: readonly Meeting[];
+  };
+}
+
+/** What a value of a filter is called; an id that nothing has stands for itself. */
+export function valueName({ names, dataset }: Known, field: Field, id: string): string {
+  const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
+  const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
+  switch (field) {
+    case 'kind':
+      return message(`kind.${id}.many`);
+    case 'status':
+    case 'basis':
+      return message(`${field}.${id}`);
+    case 'topic':
+      return label(dataset.topics);
+    case 'modality':
+      return label(dataset.modalities);
+    case 'meeting':
+      return dataset.meetings.find((meeting) => meeting.id === id)?.title ?? id;
+    case 'actor':
+    case 'subregion':
+      return names.get(id) ?? id;
+  }
+}
