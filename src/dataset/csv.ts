@@ -9,18 +9,15 @@ import {
   type Table,
 } from './table';
 
-interface CsvOptions {
-  /** Quotes text that begins like a number ("029"), so that a spreadsheet can be told to keep it as text. */
-  quoteDigits?: boolean;
-}
-
 /**
  * Rows as CSV, without a byte order mark. Text that a spreadsheet would run as a formula gets an
  * apostrophe before it.
+ * @param quoteDigits whether text that begins like a number ("029") is quoted, so that a spreadsheet can
+ *   be told to keep it as text
  */
 export function toCsv(
   rows: Iterable<readonly Cell[]>,
-  { quoteDigits = false }: CsvOptions = {},
+  { quoteDigits = false }: { quoteDigits?: boolean } = {},
 ): string {
   const write = (cell: Cell) => {
     const text = cell === null ? '' : String(cell);

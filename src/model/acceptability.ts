@@ -37,36 +37,6 @@ export interface AcceptabilityQuestion {
   readonly valuesOf?: (draw: number) => Float64Array;
 }
 
-export interface Acceptability {
-  readonly topics: number;
-  readonly draws: number;
-  /**
-   * Share of the draws, 0 to 1, in which a topic has a rank, at `topic * topics + rank`. Each topic's
-   * shares add up to one, and so do each rank's.
-   */
-  readonly ranks: Float64Array;
-  /**
-   * By topic, ranks that hold at least 90 % of its draws: less than 5 % rank it before `low`, at most
-   * 5 % after `high`.
-   */
-  readonly intervals: readonly { readonly low: number; readonly high: number }[];
-  /**
-   * By topic, the mean of the weights under which it comes first (the central weight vector: who weighs
-   * like this would choose it), a draw with several firsts counted by the share; null where it never is.
-   */
-  readonly central: readonly (Float64Array | null)[];
-  /** The mean of the weights of all draws, by criterion: what a central weight is to be held against. */
-  readonly meanWeights: Float64Array;
-}
-
-/** The draws of a question, taken in parts, so that a page stays answerable meanwhile. */
-export interface AcceptabilityRun {
-  /** Takes so many more draws, 1 or more, or those that are left; returns how many are left then. */
-  advance(draws: number): number;
-  /** @throws RangeError where draws are left. */
-  result(): Acceptability;
-}
-
 /** Puts topics in order, highest score first. Quick where the last draw left them nearly so. */
 function sortByScore(order: Uint16Array, scores: Float64Array): void {
   for (let i = 1; i < order.length; i++) {
@@ -97,8 +67,11 @@ function reaches(shares: Float64Array, share: number): number {
   });
 }
 
-/** @throws RangeError where a length does not fit, or a value lies outside 0 to 1. */
-export function startAcceptability(question: AcceptabilityQuestion): AcceptabilityRun {
+/**
+ * The draws of a question, taken in parts, so that a page stays answerable meanwhile.
+ * @throws RangeError where a length does not fit, or a value lies outside 0 to 1.
+ */
+export function startAcceptability(question: AcceptabilityQuestion) {
   const { topics, criteria, values, weights, valuesOf } = question;
   const vectors = weights.length / criteria;
   const { draws = vectors } = question;
@@ -156,11 +129,13 @@ export function startAcceptability(question: AcceptabilityQuestion): Acceptabili
   }
 
   return {
-    advance(more) {
+    /** Takes so many more draws, 1 or more, or those that are left; returns how many are left then. */
+    advance(more: number): number {
       const end = Math.min(draws, next + more);
       while (next < end) take(next++);
       return draws - next;
     },
+    /** @throws RangeError where draws are left. */
     result() {
       if (next < draws) throw new RangeError(`${draws - next} draws are left: advance first`);
       const ranks = taken.map((times) => times / draws);
@@ -172,18 +147,34 @@ export function startAcceptability(question: AcceptabilityQuestion): Acceptabili
       return {
         topics,
         draws,
+        /**
+         * Share of the draws, 0 to 1, in which a topic has a rank, at `topic * topics + rank`. Each
+         * topic's shares add up to one, and so do each rank's.
+         */
         ranks,
+        /**
+         * By topic, ranks that hold at least 90 % of its draws: less than 5 % rank it before `low`, at
+         * most 5 % after `high`.
+         */
         intervals: numbers.map((t) => {
           const shares = ranks.subarray(t * topics, (t + 1) * topics);
           return { low: reaches(shares, 0.05), high: reaches(shares, 0.95) };
         }),
+        /**
+         * By topic, the mean of the weights under which it comes first (the central weight vector: who
+         * weighs like this would choose it), a draw with several firsts counted by the share; null where
+         * it never is.
+         */
         central: numbers.map((t) => {
           const times = taken[t * topics] as number;
           const sums = firsts.subarray(t * criteria, (t + 1) * criteria);
           return times === 0 ? null : sums.map((sum) => sum / times);
         }),
+        /** The mean of the weights of all draws, by criterion: what a central weight is held against. */
         meanWeights: meanWeights.map((sum) => (sum * criteria) / weights.length),
       };
     },
   };
 }
+
+export type Acceptability = Readonly<ReturnType<ReturnType<typeof startAcceptability>['result']>>;

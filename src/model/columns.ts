@@ -44,34 +44,24 @@ export const KIND_OF: readonly Kind[] = KINDS.flatMap((kind) => STATUSES[kind].m
 /** Modalities are bits of one 32-bit number. */
 const MOST_MODALITIES = 32;
 
-export interface RecordColumns {
-  readonly length: number;
-  /** Row of the matrix. */
-  readonly actor: Uint16Array;
-  /** Column of the matrix. */
-  readonly topic: Uint16Array;
-  /** Position in `STATUS_LIST`. */
-  readonly status: Uint8Array;
-  /** Position in `BASES`. */
-  readonly basis: Uint8Array;
-  /** Position in `dataset.meetings`. */
-  readonly meeting: Uint16Array;
-  /** Bit n stands for the modality at position n of `dataset.modalities`. */
-  readonly modalities: Uint32Array;
-}
-
 /** Columns of the given length, all zero. */
-export function emptyColumns(length: number): RecordColumns {
-  return {
-    length,
-    actor: new Uint16Array(length),
-    topic: new Uint16Array(length),
-    status: new Uint8Array(length),
-    basis: new Uint8Array(length),
-    meeting: new Uint16Array(length),
-    modalities: new Uint32Array(length),
-  };
-}
+export const emptyColumns = (length: number) => ({
+  length,
+  /** Row of the matrix. */
+  actor: new Uint16Array(length),
+  /** Column of the matrix. */
+  topic: new Uint16Array(length),
+  /** Position in `STATUS_LIST`. */
+  status: new Uint8Array(length),
+  /** Position in `BASES`. */
+  basis: new Uint8Array(length),
+  /** Position in `dataset.meetings`. */
+  meeting: new Uint16Array(length),
+  /** Bit n stands for the modality at position n of `dataset.modalities`. */
+  modalities: new Uint32Array(length),
+});
+
+export type RecordColumns = Readonly<ReturnType<typeof emptyColumns>>;
 
 /** Position of each item by its id. */
 export const positions = (items: readonly { id: string }[]): Map<string, number> =>

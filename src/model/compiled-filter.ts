@@ -4,23 +4,6 @@ import { KIND_OF, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import type { Model } from './model';
 
-/** Arrays hold 1 where the code is admitted by that field alone. */
-export interface CompiledFilter {
-  /** By status code. */
-  readonly kind: Uint8Array;
-  readonly status: Uint8Array;
-  readonly basis: Uint8Array;
-  readonly meeting: Uint8Array;
-  /** By actor. */
-  readonly actor: Uint8Array;
-  readonly subregion: Uint8Array;
-  readonly topic: Uint8Array;
-  /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
-  readonly modalityBits: number;
-  readonly anyModality: boolean;
-  readonly found: Uint8Array | null;
-}
-
 function mask<Item, Id extends string>(
   items: readonly Item[],
   asked: readonly Id[],
@@ -33,8 +16,11 @@ function mask<Item, Id extends string>(
 
 const own = (item: { id: string }): string => item.id;
 
-/** @throws RangeError where the answer of a text search is of another dataset's length. */
-export function compileFilter(model: Model, filter: Filter): CompiledFilter {
+/**
+ * The arrays hold 1 where the code is admitted by that field alone.
+ * @throws RangeError where the answer of a text search is of another dataset's length.
+ */
+export function compileFilter(model: Model, filter: Filter) {
   const { dataset, actors, topics, index } = model;
   const { found } = filter;
   if (found !== null && found.length !== index.columns.length) {
@@ -45,18 +31,23 @@ export function compileFilter(model: Model, filter: Filter): CompiledFilter {
     if (filter.modality.includes(id)) modalityBits |= 1 << bit;
   });
   return {
+    /** By status code. */
     kind: mask(KIND_OF, filter.kind, (kind) => kind),
     status: mask(STATUS_LIST, filter.status, (status) => status),
     basis: mask(BASES, filter.basis, (basis) => basis),
     meeting: mask(dataset.meetings, filter.meeting, own),
+    /** By actor. */
     actor: mask(actors, filter.actor, own),
     subregion: mask(actors, filter.subregion, (actor) => actor.subregion),
     topic: mask(topics, filter.topic, own),
+    /** Bits of the modalities asked for; a record needs one of them unless `anyModality`. */
     modalityBits,
     anyModality: filter.modality.length === 0,
     found,
   };
 }
+
+export type CompiledFilter = Readonly<ReturnType<typeof compileFilter>>;
 
 /** Rows that the filters on actor and subregion leave: 1 by actor. */
 export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>

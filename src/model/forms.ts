@@ -10,16 +10,8 @@ import { matching } from './evidence';
 import type { Filter } from './filter';
 import type { Model } from './model';
 
-export interface Forms {
-  /** Codes of forms: positions in `dataset.modalities`, then these two. */
-  readonly several: number;
-  readonly none: number;
-  /** Records of a topic (by position) with the status, under the code of a form. */
-  count(topic: number, status: Status, form: number): number;
-}
-
 /** Counts the records that pass the filter; linear in these. */
-export function forms(model: Model, filter: Filter): Forms {
+export function forms(model: Model, filter: Filter) {
   const { topic, status, modalities } = model.index.columns;
   const several = model.dataset.modalities.length;
   const none = several + 1;
@@ -36,9 +28,13 @@ export function forms(model: Model, filter: Filter): Forms {
     counts[cell * codes + form] = (counts[cell * codes + form] as number) + 1;
   }
   return {
+    /** Codes of forms: positions in `dataset.modalities`, then these two. */
     several,
     none,
-    count: (at, asked, form) =>
+    /** Records of a topic (by position) with the status, under the code of a form. */
+    count: (at: number, asked: Status, form: number): number =>
       counts[(at * STATUS_LIST.length + STATUS_CODE[asked]) * codes + form] ?? 0,
   };
 }
+
+export type Forms = ReturnType<typeof forms>;

@@ -13,40 +13,28 @@ export interface Statement {
   readonly evidence: Pick<Evidence, 'start'>;
 }
 
-export interface Heading {
-  readonly title: string;
-  /** Number of an item of the agenda, without its point; '' for any other heading. */
-  readonly number: string;
-}
-
-export interface Source {
-  /** Name of whoever reports it; null for the rapporteur. */
-  readonly name: string | null;
-  /** Who speaks for it, where no heading names the person already. */
-  readonly presenter: string | null;
-  /** True where another than the actor reports it. */
-  readonly reported: boolean;
-  /** From the session down; speakers are named already, and the hour of a day is no place. */
-  readonly headings: readonly Heading[];
-}
-
-export function sourceOf(model: Model, statement: Statement): Source {
+export function sourceOf(model: Model, statement: Statement) {
   const { meeting, reportedBy, actor, evidence } = statement;
   const held = model.dataset.meetings.find(({ id }) => id === meeting);
   const path = held ? placeOf(held, evidence.start) : [];
   const floor = path.at(-1);
   const speaks = floor?.level === 'speaker' && floor.actor === reportedBy;
   return {
+    /** Name of whoever reports it; null for the rapporteur. */
     name: reportedBy === RAPPORTEUR ? null : (model.names.get(reportedBy) ?? reportedBy),
+    /** Who speaks for it, where no heading names the person already. */
     presenter: speaks ? floor.presenter : null,
+    /** True where another than the actor reports it. */
     reported: reportedBy !== actor,
+    /** From the session down; speakers are named already, and the hour of a day is no place. */
     headings: path
       .filter(({ level }) => level !== 'speaker' && level !== 'time')
       .map((node) => headingOf(node, model.names)),
   };
 }
 
-function headingOf({ level, label, title }: OutlineNode, names: Model['names']): Heading {
+/** `number` is that of an item of the agenda, without its point; '' for any other heading. */
+function headingOf({ level, label, title }: OutlineNode, names: Model['names']) {
   const number = level === 'item' ? (label?.replace(/[().]/g, '') ?? '') : '';
   return { title: withoutShouting(title, names), number };
 }

@@ -3,7 +3,7 @@
  * nobody agreed on: the criteria of the filter under draws of weights from one fixed seed, and where
  * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
  */
-import { type Acceptability, type AcceptabilityRun, startAcceptability } from './acceptability';
+import { type Acceptability, startAcceptability } from './acceptability';
 import { groupBy } from './by-kind';
 import { criteria as criteriaUnder } from './criteria';
 import { uncertainCriteria } from './criteria-draws';
@@ -35,29 +35,6 @@ export interface RankingSettings {
   readonly uncertain: boolean;
 }
 
-/**
- * Why there is nothing to rank. `no-needs`: no State has a need on a topic that the filter leaves;
- * `no-weight`: each criterion that counts has the exact weight 0.
- */
-export type RankingFault = 'no-needs' | 'no-weight';
-
-export interface Ranking {
-  readonly settings: RankingSettings;
-  /** The topics that the filter leaves: positions in `model.topics`, ascending. */
-  readonly topics: readonly number[];
-  /** Of `topics`, by position there. */
-  readonly acceptability: Acceptability;
-  /** Those of `topics` that have nothing to count in any criterion that counts. */
-  readonly blank: readonly number[];
-  /** Implied records on which a count may turn; 0 where coding uncertainty does not count. */
-  readonly coins: number;
-}
-
-export interface RankingRun extends Pick<AcceptabilityRun, 'advance'> {
-  /** @throws RangeError where draws are left. */
-  result(): Ranking;
-}
-
 function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
   if (weights.kind === 'exact') return exactWeights(criteria.map((each) => weights.weights[each]));
   // A single criterion has all the weight, whatever is said of it.
@@ -74,19 +51,17 @@ function weightsFor({ criteria, weights }: RankingSettings): Float64Array {
 /**
  * Begins a ranking; take its draws by `advance`. Without draws to vary (exact weights or one criterion,
  * no uncertainty) it has one.
+ * @returns the run, or why there is nothing to rank. `no-needs`: no State has a need on a topic that the
+ *   filter leaves; `no-weight`: each criterion that counts has the exact weight 0.
  * @throws RangeError where no criterion counts, or an exact weight is negative or not finite.
  */
-export function startRanking(
-  model: Model,
-  filter: Filter,
-  settings: RankingSettings,
-): RankingRun | RankingFault {
+export function startRanking(model: Model, filter: Filter, settings: RankingSettings) {
   const { criteria: counted, weights } = settings;
   const all = criteriaUnder(model, filter);
   const topics = all.topics.filter(({ shown }) => shown).map(({ topic }) => topic);
-  if (all.largest.breadth === 0) return 'no-needs';
+  if (all.largest.breadth === 0) return 'no-needs' as const;
   if (weights.kind === 'exact' && counted.every((each) => weights.weights[each] === 0))
-    return 'no-weight';
+    return 'no-weight' as const;
 
   const places = counted.map((each) => CRITERIA.indexOf(each));
   /** The values of the topics ranked in the criteria that count. */
@@ -124,15 +99,25 @@ export function startRanking(
   });
   return {
     advance: run.advance,
+    /** @throws RangeError where draws are left. */
     result: () => ({
       settings,
-      topics,
-      blank,
-      acceptability: run.result(),
+      /** The topics that the filter leaves: positions in `model.topics`, ascending. */
+      topics: topics as readonly number[],
+      /** Those of `topics` that have nothing to count in any criterion that counts. */
+      blank: blank as readonly number[],
+      /** Of `topics`, by position there. */
+      acceptability: run.result() as Acceptability,
+      /** Implied records on which a count may turn; 0 where coding uncertainty does not count. */
       coins: drawn?.coins ?? 0,
     }),
   };
 }
+
+export type RankingRun = Exclude<ReturnType<typeof startRanking>, string>;
+export type Ranking = Readonly<ReturnType<RankingRun['result']>>;
+/** Why there is nothing to rank: see `startRanking`. */
+export type RankingFault = Extract<ReturnType<typeof startRanking>, string>;
 
 export interface RankedTopic {
   /** Position in `model.topics`. */

@@ -23,34 +23,7 @@ export const PLANES = STATUS_LIST.length * BASES.length;
  */
 export type Plane = Uint16Array | Uint32Array;
 
-export interface Sizes {
-  readonly actors: number;
-  readonly topics: number;
-  readonly meetings: number;
-}
-
-export interface RecordIndex extends Sizes {
-  readonly columns: RecordColumns;
-  /** actors * topics; the cell of an actor and a topic is `actor * topics + topic`. */
-  readonly cells: number;
-  readonly classes: number;
-  readonly classMeeting: Uint16Array;
-  /** Set of modalities of each class, as bits. */
-  readonly classModalities: Uint32Array;
-  /** Entries of each class over all planes: what it costs to add it or take it away. */
-  readonly classEntries: Uint32Array;
-  /** First entry of run `plane * classes + class`; one more at the end. */
-  readonly runStart: Uint32Array;
-  /** Records of each run. */
-  readonly runRecords: Uint32Array;
-  readonly entryCell: Uint16Array | Uint32Array;
-  /** Records of the entry, 1 to 255; a cell with more in one run has several entries. */
-  readonly entryCount: Uint8Array;
-  /** Counts by cell of each plane under no filter. Never written to. */
-  readonly everything: readonly Plane[];
-  /** For each meeting one bit a cell: 1 where any record of the meeting stands there. */
-  readonly present: readonly Uint32Array[];
-}
+export type RecordIndex = Readonly<ReturnType<typeof buildIndex>>;
 
 /** An empty plane, wide enough for any count of the index. */
 export const emptyPlane = ({ everything, cells }: RecordIndex): Plane =>
@@ -122,7 +95,10 @@ function sortBy(
  * Sorts the columns into runs. Two stable counting sorts: linear in records, cells and runs.
  * @throws RangeError where a code is outside `sizes`.
  */
-export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
+export function buildIndex(
+  columns: RecordColumns,
+  sizes: Readonly<Record<'actors' | 'topics' | 'meetings', number>>,
+) {
   const { length, actor, topic, status, basis } = columns;
   const { actors, topics, meetings } = sizes;
   const cells = actors * topics;
@@ -147,7 +123,7 @@ export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
     run[i] = plane * classCount + (run[i] as number);
   }
   const fits = wide.every((counts) => counts.every((count) => count <= 0xffff));
-  const everything = fits ? wide.map((counts) => Uint16Array.from(counts)) : wide;
+  const everything: readonly Plane[] = fits ? wide.map((counts) => Uint16Array.from(counts)) : wide;
   const identity = new Uint32Array(length);
   for (let i = 0; i < length; i++) identity[i] = i;
   const byCell = sortBy(identity, cell, cells).order;
@@ -181,16 +157,24 @@ export function buildIndex(columns: RecordColumns, sizes: Sizes): RecordIndex {
   return {
     ...sizes,
     columns,
+    /** actors * topics; the cell of an actor and a topic is `actor * topics + topic`. */
     cells,
     classes: classCount,
     classMeeting: classes.meeting,
+    /** Set of modalities of each class, as bits. */
     classModalities: classes.modalities,
+    /** Entries of each class over all planes: what it costs to add it or take it away. */
     classEntries,
+    /** First entry of run `plane * classes + class`; one more at the end. */
     runStart,
+    /** Records of each run. */
     runRecords,
     entryCell: cellOf.slice(0, entries),
+    /** Records of the entry, 1 to 255; a cell with more in one run has several entries. */
     entryCount: countOf.slice(0, entries),
+    /** Counts by cell of each plane under no filter. Never written to. */
     everything,
-    present,
+    /** For each meeting one bit a cell: 1 where any record of the meeting stands there. */
+    present: present as readonly Uint32Array[],
   };
 }

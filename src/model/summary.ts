@@ -8,25 +8,6 @@ import { memo } from './memo';
 import type { Model } from './model';
 import { pivot, sumsOf } from './pivot';
 
-export interface Figures {
-  readonly records: number;
-  readonly states: number;
-  readonly organizations: number;
-  readonly regions: number;
-  readonly topics: number;
-}
-
-/** Figures of everything shown, and of each shape; offers are three shapes and have no sum. */
-export interface Summary extends Figures, Readonly<Record<Shape, Figures>> {
-  /** True where the filter asks anything. */
-  readonly filtered: boolean;
-  /**
-   * Records that the choice of kinds alone keeps away, told only where they may be what is looked
-   * for: nothing is shown, or words are searched. Else 0.
-   */
-  readonly unshown: Readonly<Record<Kind, number>>;
-}
-
 const ANY_SHAPE = (1 << SHAPES.length) - 1;
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
 
@@ -45,11 +26,12 @@ function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
   return records;
 }
 
-export const summary = memo((model, filter: Filter): Summary => {
+/** Figures of everything shown, and of each shape; offers are three shapes and have no sum. */
+export const summary = memo((model, filter: Filter) => {
   const { rows, columns } = edgeBits(model, filter);
   const counted = pivot(model, filter);
   const { planes: recordsIn } = sumsOf(model, filter);
-  const of = (wanted: number, records: number): Figures => {
+  const of = (wanted: number, records: number) => {
     const figures = { records, states: 0, organizations: 0, regions: 0, topics: 0 };
     model.actors.forEach(({ kind }, actor) => {
       if (((rows[actor] as number) & wanted) !== 0) figures[COUNTED[kind]]++;
@@ -63,12 +45,20 @@ export const summary = memo((model, filter: Filter): Summary => {
       const records = planes.reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
       return [shape, of(SHAPE_BIT[shape], records)];
     }),
-  ) as Record<Shape, Figures>;
+  ) as Record<Shape, ReturnType<typeof of>>;
   const records = SHAPES.reduce((sum, shape) => sum + shapes[shape].records, 0);
-  const filtered = Object.values(filter).some((asked) => asked !== null && asked.length > 0);
-  const unshown =
-    records === 0 || filter.found !== null
-      ? ofOtherKinds(model, filter)
-      : { need: 0, offer: 0, capacity: 0 };
-  return { ...of(ANY_SHAPE, records), ...shapes, filtered, unshown };
+  return {
+    ...of(ANY_SHAPE, records),
+    ...shapes,
+    /** True where the filter asks anything. */
+    filtered: Object.values(filter).some((asked) => asked !== null && asked.length > 0),
+    /**
+     * Records that the choice of kinds alone keeps away, told only where they may be what is looked
+     * for: nothing is shown, or words are searched. Else 0.
+     */
+    unshown:
+      records === 0 || filter.found !== null
+        ? ofOtherKinds(model, filter)
+        : { need: 0, offer: 0, capacity: 0 },
+  };
 });

@@ -51,13 +51,15 @@ const meetingFileSchema = z.strictObject({
   delegations: z.nullable(z.int().check(z.nonnegative())),
   participants: z.array(text),
   attended: z.nullable(z.array(text)),
-  /** People who present, and headings that name a speaker otherwise than `actors.csv`. */
+  /**
+   * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
+   * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).
+   */
   speakers: z.array(
     z.strictObject({ name: text, heading: z.optional(text), actor: z.nullable(text) }),
   ),
 });
 
-export type DatasetFile = z.infer<typeof datasetFileSchema>;
 export type MeetingFile = z.infer<typeof meetingFileSchema>;
 
 /** What people wrote about one meeting. */
@@ -73,7 +75,7 @@ export interface MeetingSeeds {
 
 /** Everything that people wrote, read but not yet judged. */
 export interface Seeds {
-  about: DatasetFile;
+  about: z.infer<typeof datasetFileSchema>;
   /** The rules by which the minutes were coded, verbatim. */
   codebook: string;
   actors: RowOf<'actors'>[];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { dataAddress } from '../dataset/data-address.ts';
 import { filesOf } from './site-files.ts';
 
@@ -15,18 +16,15 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$
 /** Written under a name that holds their hash. */
 const HASHED = /^assets\//;
 
-interface Kept {
-  readonly url: string;
-  /** Null where another content has another address. */
-  readonly revision: string | null;
-}
-
-/** What a reader without a network needs: the page, all its parts, and the data that they fetch. */
-export function keptFiles(files: ReadonlyMap<string, Buffer>): Kept[] {
+/**
+ * What a reader without a network needs: the page, all its parts, and the data that they fetch; without a
+ * revision where another content has another address.
+ */
+export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
   const revision = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return [...files].flatMap(([path, bytes]): Kept[] => {
+  return [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
     if (path === 'index.html') return [{ url: PAGE, revision: revision(bytes) }];
     if (path === 'icon.svg') return [{ url: path, revision: revision(bytes) }];
     if (HASHED.test(path)) return [{ url: path, revision: null }];

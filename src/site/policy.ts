@@ -11,18 +11,15 @@ function textsOf(html: string, element: 'script' | 'style'): string[] {
     .map(([, , text = '']) => text);
 }
 
-interface From {
-  /** The page has files beside it. */
-  readonly host: boolean;
-  /** Texts of scripts that the page will put into itself. */
-  readonly scripts?: readonly string[];
-}
-
 /**
  * The page with its content security policy: nothing but what was built runs, and nothing is asked of
  * anyone but its own host. The last step over a page, since it counts every letter.
+ * @param from `host`: the page has files beside it; `scripts`: texts that the page will put into itself
  */
-export function withPolicy(html: string, { host, scripts = [] }: From): string {
+export function withPolicy(
+  html: string,
+  { host, scripts = [] }: { host: boolean; scripts?: readonly string[] },
+): string {
   const self = host ? "'self'" : '';
   const rules = {
     'default-src': "'none'",

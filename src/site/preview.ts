@@ -1,9 +1,10 @@
 /** The picture that others show beside a link to the page: the matrix itself, drawn small, as SVG. */
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app';
-import { type Filter, NO_FILTER } from '../model/filter';
 import { createModel, type Model } from '../model/model';
 import { layout } from '../model/order';
+import { createCodec, defaultState } from '../store/url-codec';
+import { arrangementOf, filterOf } from '../store/view-state';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
 import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
@@ -39,8 +40,11 @@ const FIELD = { x: 604, y: 44, width: 552, height: 542 } as const;
 
 /** The cells of the matrix as the page first shows them, made to fit the right half. */
 function matrix(model: Model, colours: Colours): string {
-  const filter: Filter = { ...NO_FILTER, kind: ['need', 'offer'] };
-  const cells = drawnCells(model, filter, layout(model, filter, FIRST_SHOWN), false);
+  // As a link without keys shows it.
+  const usual = defaultState(createCodec(model));
+  const filter = filterOf(usual, null);
+  const shown = layout(model, filter, { ...arrangementOf(usual), fold: usual.fold });
+  const cells = drawnCells(model, filter, shown, false);
   const { width, height } = cellsSize(cells, COLUMN);
   const scale = Math.min(FIELD.width / (width || 1), FIELD.height / (height || 1), 1.2);
   const top = FIELD.y + (FIELD.height - height * scale) / 2;
@@ -50,15 +54,6 @@ function matrix(model: Model, colours: Colours): string {
 
 /** Narrower than on the page, so that rows are higher. */
 const COLUMN = 34;
-
-/** As a link without keys shows it. */
-const FIRST_SHOWN = {
-  sortActors: 'neutral',
-  sortTopics: 'neutral',
-  hideActors: false,
-  hideTopics: false,
-  fold: true,
-} as const;
 
 const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 

@@ -49,11 +49,6 @@ export const SORTED_TABLES = {
 } as const;
 export type SortedTable = keyof typeof SORTED_TABLES;
 
-export interface ColumnSort<Column extends string = string> {
-  readonly column: Column;
-  readonly descending: boolean;
-}
-
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
@@ -85,14 +80,6 @@ export type Embed = (typeof EMBEDS)[number];
 export const viewOfEmbed = (embed: Embed): ViewName =>
   embed === 'matrix' || embed === 'agenda' ? embed : 'charts';
 
-/** What the sender of a link had before her. */
-export interface Seen {
-  /** The dataset, by the first eight characters of its hash. */
-  readonly dataset: string;
-  /** Records under the filter. */
-  readonly records: number;
-}
-
 export interface Cell {
   readonly actor: string;
   readonly topic: string;
@@ -116,12 +103,6 @@ export type MarkField = (typeof MARK_FIELDS)[number];
  */
 export type Mark = Readonly<Partial<Record<MarkField, string>>>;
 
-/** A numbered paragraph or list item of a meeting's minutes. */
-export interface Paragraph {
-  readonly meeting: string;
-  readonly number: number;
-}
-
 /**
  * The lists of the filter are the model's own; its answer to the words is worked out, not kept. What a
  * chair decides about ranking and agenda is the model's own too.
@@ -138,7 +119,10 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
      * Column that sorts a table, and which way. Null: records in the order of the minutes, positions
      * with the contested first, the ranking by rank.
      */
-    readonly [Table in SortedTable]: ColumnSort<(typeof SORTED_TABLES)[Table][number]> | null;
+    readonly [Table in SortedTable]: {
+      readonly column: (typeof SORTED_TABLES)[Table][number];
+      readonly descending: boolean;
+    } | null;
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];
@@ -157,8 +141,11 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly record: string | null;
   /** The position whose quote is open, or that the minutes mark. */
   readonly position: string | null;
-  /** The paragraph that the minutes open at; whether there is one only their text can tell. */
-  readonly paragraph: Paragraph | null;
+  /**
+   * The numbered paragraph or list item of a meeting that the minutes open at; whether there is one only
+   * their text can tell.
+   */
+  readonly paragraph: { readonly meeting: string; readonly number: number } | null;
   /** Words looked for in the text of the minutes. */
   readonly find: string;
   readonly columns: readonly RecordColumn[];
@@ -172,8 +159,11 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly lang: Language | null;
   /** The part that stands alone; null: the whole page. */
   readonly embed: Embed | null;
-  /** Kept only where it differs from what the page holds. */
-  readonly seen: Seen | null;
+  /**
+   * What the sender of a link had before her: the dataset, by the first eight characters of its hash, and
+   * the number of records under the filter. Kept only where it differs from what the page holds.
+   */
+  readonly seen: { readonly dataset: string; readonly records: number } | null;
 }
 
 /** How the reader wants rows and columns of the matrix. */

@@ -1,4 +1,5 @@
 import type { Actor, OutlineLevel } from '../../dataset/schema';
+import type { MeetingFile } from '../seeds';
 
 export interface Heading {
   level: OutlineLevel;
@@ -165,26 +166,13 @@ export function readMarker(words: string): Marker | null {
   return null;
 }
 
-/** A person who presents, or a heading that names a speaker otherwise than `actors.csv` does. */
-export interface Speaker {
-  /** As the minutes write it, without title: "Karen KRAMER". */
-  name: string;
-  /** Words of the heading by which the speaker is known, where they do not hold the name. */
-  heading?: string | undefined;
-  /** Whom the speaker speaks for; null for one who is no actor of the dataset (an observer). */
-  actor: string | null;
-}
+export type SpeakerBook = ReturnType<typeof speakerBook>;
 
-/** Who can have the floor, by the words of a heading. */
-export interface SpeakerBook {
-  /** The actor of that very name, whatever the case; undefined where there is none. */
-  actorNamed(name: string): string | undefined;
-  /** The person whom a heading names; undefined where it names none that is known. */
-  personIn(heading: string): Speaker | undefined;
-}
-
-/** Regions are spoken of, never speakers: their names are left out. */
-export function speakerBook(actors: readonly Actor[], speakers: readonly Speaker[]): SpeakerBook {
+/**
+ * Who can have the floor, by the words of a heading. Regions are spoken of, never speakers: their names
+ * are left out.
+ */
+export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['speakers']) {
   const byName = new Map<string, string>();
   for (const actor of actors) {
     if (actor.kind === 'region') continue;
@@ -192,8 +180,10 @@ export function speakerBook(actors: readonly Actor[], speakers: readonly Speaker
     byName.set(actor.id.toLowerCase(), actor.id);
   }
   return {
-    actorNamed: (name) => byName.get(name.toLowerCase()),
-    personIn: (heading) =>
+    /** The actor of that very name, whatever the case. */
+    actorNamed: (name: string) => byName.get(name.toLowerCase()),
+    /** The person whom a heading names; undefined where it names none that is known. */
+    personIn: (heading: string) =>
       speakers.find(({ name, heading: words }) => heading.includes(words ?? name)),
   };
 }
