@@ -19,7 +19,7 @@ export interface Voice {
 }
 
 /** Needs, the firmest first. */
-export const ASKED = ['requested', 'acknowledged', 'raised'] as const;
+export const ASKED = STATUSES.need;
 /** Why one invites somebody, the strongest reason first; `experience` is a capacity in place. */
 export const INVITED = ['available', 'planned', 'experience'] as const;
 

@@ -1,5 +1,5 @@
 /** What stands in a cell: one mark a shape, each with its number. */
-import type { Status } from '../dataset/schema';
+import { STATUSES, type Status } from '../dataset/values';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { memo } from './memo';
@@ -12,8 +12,8 @@ export const SHAPES = ['need', 'capacity', 'available', 'planned', 'delivered'] 
 export type Shape = (typeof SHAPES)[number];
 
 export const SHAPE_STATUSES: Record<Shape, readonly Status[]> = {
-  need: ['requested', 'acknowledged', 'raised'],
-  capacity: ['in-place', 'in-progress'],
+  need: STATUSES.need,
+  capacity: STATUSES.capacity,
   available: ['available'],
   planned: ['planned'],
   delivered: ['delivered'],

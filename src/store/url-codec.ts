@@ -26,7 +26,6 @@ import {
 import {
   CHARTS,
   EMBEDS,
-  HELP_STATUSES,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
@@ -80,7 +79,7 @@ export function createCodec(model: Model): Codec {
     tables: someOf(CHARTS),
     list: oneOf(MATCH_LISTS, 'needs'),
     measure: oneOf(MEASURES, 'needs'),
-    help: oneOrNone(HELP_STATUSES),
+    help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),
     weights: weightsEntry,
     uncertain: flag(false),

@@ -2,7 +2,8 @@
  * Everything that a link carries. What is here is in the URL, and nothing else is kept between
  * visits; a part of the page that must survive a reload belongs in this type.
  */
-import type { Dataset, Status } from '../dataset/schema';
+import type { Dataset } from '../dataset/schema';
+import type { OfferStatus } from '../dataset/values';
 import type { Language } from '../i18n/languages';
 import type { AgendaSettings } from '../model/agenda';
 import { CRITERIA } from '../model/criterion.ts';
@@ -63,14 +64,6 @@ export type MatchList = (typeof MATCH_LISTS)[number];
 /** What a tile of the map counts of its State: topics with a need, and so on. */
 export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
-
-/** Statuses of help, of which some charts show one at a time, as they are never added up. */
-export const HELP_STATUSES = [
-  'available',
-  'planned',
-  'delivered',
-] as const satisfies readonly Status[];
-export type HelpStatus = (typeof HELP_STATUSES)[number];
 
 /** What can stand alone in the page of another: a view, or one chart. */
 export const EMBEDS = ['matrix', 'agenda', ...CHARTS] as const;
@@ -154,7 +147,7 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly list: MatchList;
   readonly measure: Measure;
   /** The status of help that charts of one status show; null: the first that has offers. */
-  readonly help: HelpStatus | null;
+  readonly help: OfferStatus | null;
   /** The reader's choice; null: the first of her browser's languages that the page speaks. */
   readonly lang: Language | null;
   /** The part that stands alone; null: the whole page. */

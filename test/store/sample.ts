@@ -10,7 +10,6 @@ import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,
   EMBEDS,
-  HELP_STATUSES,
   MATCH_LISTS,
   type Mark,
   MEASURES,
@@ -102,7 +101,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   tables: some(PRESENT_CHARTS),
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),
-  help: fc.constantFrom(null, ...HELP_STATUSES),
+  help: fc.constantFrom(null, ...STATUSES.offer),
   criteria: some(CRITERIA, 1),
   weights: anyWeighing(anyDecimal),
   uncertain: fc.boolean(),

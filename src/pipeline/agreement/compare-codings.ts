@@ -1,6 +1,6 @@
 /** Compares the two codings of a meeting: figures of agreement, and the cells on which they differ. */
 import type { Agreement, AgreementFigures, Dispute, Kind } from '../../dataset/schema';
-import { KINDS } from '../../dataset/values';
+import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
 import { formatProblem, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
@@ -112,7 +112,7 @@ function figuresOf(
 export function publishedCodings(agreements: readonly MeetingAgreement[]) {
   return agreements.flatMap(({ agreement: { meeting }, codings }) => {
     if (!codings) return [];
-    return (['first', 'second'] as const).map((coder) => ({
+    return CODINGS.map((coder) => ({
       meeting,
       coder,
       /** Under `public/data/`. */
