@@ -1,5 +1,3 @@
-import { type Source, sourceWords } from '../i18n/source-words';
-
 /** BCP 47 tag, and the words that keep that language. */
 interface Part {
   readonly lang: string | undefined;
@@ -29,10 +27,4 @@ export function InLanguages({ parts, within }: { parts: readonly Part[]; within:
       <InLanguages parts={rest} within={within.slice(at + part.words.length)} />
     </>
   );
-}
-
-/** Which documents and which dataset something is made from; titles keep the language of their meeting. */
-export function SourceLine(source: Source) {
-  const parts = source.meetings.map(({ language, title }) => ({ lang: language, words: title }));
-  return <InLanguages parts={parts} within={sourceWords(source)} />;
 }
