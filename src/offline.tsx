@@ -1,7 +1,7 @@
 /** Keeps the page for a reader without a network, and tells her when a newer version has come. */
 import { createRoot } from 'react-dom/client';
-import { loadWords } from './i18n';
-import { UpdateNotice } from './views/update/update-notice';
+import { loadWords, t } from './i18n';
+import './offline.css';
 
 const { serviceWorker } = navigator;
 
@@ -54,5 +54,21 @@ async function tellIfOutdated() {
         place.remove();
       }}
     />,
+  );
+}
+
+/** Says that a newer version of the page has come; the reader chooses when to take it. */
+function UpdateNotice({ dismiss }: { dismiss: () => void }) {
+  return (
+    <div className="update-notice" role="status">
+      <p>{t('update.text')}</p>
+      {/* Nothing is lost, since the address holds the state. */}
+      <button type="button" onClick={() => window.location.reload()}>
+        {t('update.load')}
+      </button>
+      <button type="button" className="quiet" onClick={dismiss}>
+        {t('update.later')}
+      </button>
+    </div>
   );
 }

@@ -184,26 +184,20 @@ function MenuItems(props: { axis: Axis; id: string; onShown: (isShown: boolean) 
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
     void navigate(change);
   };
+  const items: [words: string, change: Partial<ViewState>, isPressed?: boolean][] = [
+    [t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone'), { [axis]: isAlone ? [] : [id] }],
+    [t('matrix.menu.pin'), { pinned: toggled(pinned, id) }, pinned.includes(id)],
+    [t(`matrix.menu.hide.${axis}`), { hidden: [...hidden, id] }],
+  ];
+  if (hidden.length > 0)
+    items.push([t('matrix.menu.unhide', { count: hidden.length }), { hidden: [] }]);
   return (
     <div className="m-menu-items">
-      <button type="button" onClick={choose({ [axis]: isAlone ? [] : [id] })}>
-        {t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone')}
-      </button>
-      <button
-        type="button"
-        aria-pressed={pinned.includes(id)}
-        onClick={choose({ pinned: toggled(pinned, id) })}
-      >
-        {t('matrix.menu.pin')}
-      </button>
-      <button type="button" onClick={choose({ hidden: [...hidden, id] })}>
-        {t(`matrix.menu.hide.${axis}`)}
-      </button>
-      {hidden.length > 0 && (
-        <button type="button" onClick={choose({ hidden: [] })}>
-          {t('matrix.menu.unhide', { count: hidden.length })}
+      {items.map(([words, change, isPressed]) => (
+        <button key={words} type="button" aria-pressed={isPressed} onClick={choose(change)}>
+          {words}
         </button>
-      )}
+      ))}
     </div>
   );
 }
