@@ -1,5 +1,6 @@
 /** Records that have the same matches, as one entry of a list. */
 import { type ReactNode, useMemo } from 'react';
+import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { byKind, groupBy } from '../../model/by-kind';
@@ -48,17 +49,12 @@ export const recordsOf = (entries: readonly Entry[]): number[] =>
 
 /** Counts by status, never their sum, since only available offers can be taken up. */
 export function offerWords({ dataset }: Model, offers: readonly number[]): string {
-  const counts = STATUSES.offer.map((status) => ({
-    status,
-    count: offers.filter((at) => dataset.records[at]?.status === status).length,
-  }));
-  const some = counts.filter(({ count }) => count > 0);
+  const countOf = (status: Status) =>
+    offers.filter((at) => dataset.records[at]?.status === status).length;
+  const some = STATUSES.offer.filter((status) => countOf(status) > 0);
   // Without any offer the first status says so.
-  return formatList(
-    (some.length > 0 ? some : counts.slice(0, 1)).map(({ status, count }) =>
-      t(`matches.${status}`, { count }),
-    ),
-  );
+  const told = some.length > 0 ? some : STATUSES.offer.slice(0, 1);
+  return formatList(told.map((status) => t(`matches.${status}`, { count: countOf(status) })));
 }
 
 interface NeedProps {

@@ -3,6 +3,7 @@
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
 import type { CellMark, Shape } from '../../model/marks';
+import type { Picture } from '../../ui/export/png';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
 import {
@@ -54,12 +55,6 @@ export interface DrawnMatrix extends DrawnCells {
   readonly legend: readonly { readonly sign: CellMark | 'gap'; readonly words: string }[];
 }
 
-export interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 const ROW = 24;
 const SLANT = 88;
 const BAND = 22;
@@ -101,7 +96,7 @@ export function drawCells(grid: DrawnCells, colours: Colours, column = LEAST): s
 /** Whether a row is the first of its group. */
 const isFirst = ({ lines }: DrawnCells, row: number) => lines[row]?.group !== lines[row - 1]?.group;
 
-export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string): Drawing {
+export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string): Picture {
   const { columns, lines, bands, totalHeads, feet, shapes } = matrix;
   const ink = colours('ink');
   const soft = colours('ink-soft');

@@ -155,18 +155,15 @@ function useCopy() {
   const [refused, setRefused] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const copy = useCallback((words: string) => {
-    const write = async () => {
-      try {
-        await navigator.clipboard.writeText(words);
-        setCopied(t('minutes.copied', { words }));
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => setCopied(''), NOTICE_TIME);
-      } catch {
-        setRefused(words);
-      }
-    };
-    void write();
+  const copy = useCallback(async (words: string) => {
+    try {
+      await navigator.clipboard.writeText(words);
+      setCopied(t('minutes.copied', { words }));
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setCopied(''), NOTICE_TIME);
+    } catch {
+      setRefused(words);
+    }
   }, []);
   const notice = (
     <>
