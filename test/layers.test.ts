@@ -121,4 +121,15 @@ describe('imports run one way', () => {
       'a basename stands once: src/model/place.ts, src/views/minutes/place.ts',
     ]);
   });
+
+  it('counts the lines of a file, and the files, words apart', () => {
+    const long = 'export {};\n'.repeat(301);
+    expect(check({ ...tree, 'src/model/long.ts': long, 'src/i18n/es/long.ts': long })).toEqual([
+      'src/model/long.ts: 301 lines, at most 300',
+    ]);
+    const many = Array.from({ length: 296 }, (_, at) => [`src/model/m${at}.ts`, 'export {};\n']);
+    expect(check({ ...tree, ...Object.fromEntries(many) })).toEqual([
+      'src: 301 files, at most 300',
+    ]);
+  });
 });

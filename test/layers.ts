@@ -1,6 +1,7 @@
 /**
  * The import directions of the source: the folder tree is the way of the data, and this is the check
- * that proves it. Types count too, since a layer that knows another's types depends on it.
+ * that proves it. Types count too, since a layer that knows another's types depends on it. Also refused:
+ * circles, basenames that stand twice, and more or longer files than the design allows.
  */
 import { basename, dirname, join } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
@@ -118,7 +119,22 @@ export function checkLayers(files: ReadonlyMap<string, string>): string[] {
       }
     }
   }
-  return [...complaints, ...circles(loads), ...sameNames([...files.keys()])];
+  return [...complaints, ...circles(loads), ...sameNames([...files.keys()]), ...tooLarge(files)];
+}
+
+/** A house that is walked in five minutes: so many files of so many lines, words apart. */
+const MOST_FILES = 300;
+const MOST_LINES = 300;
+
+function tooLarge(files: ReadonlyMap<string, string>): string[] {
+  const code = [...files].filter(([file]) => /\.tsx?$/.test(file) && !file.startsWith('src/i18n/'));
+  const long = code
+    .map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES)
+    .map(({ file, lines }) => `${file}: ${lines} lines, at most ${MOST_LINES}`);
+  return code.length > MOST_FILES
+    ? [...long, `src: ${code.length} files, at most ${MOST_FILES}`]
+    : long;
 }
 
 /** A basename stands once, so that it says which file is meant; words have theirs once a language. */
