@@ -66,9 +66,11 @@ export const planesOf = ({ planesRead }: Pivot, statuses: readonly Status[]): nu
     .flatMap((status) => [STATUS_CODE[status] * 2, STATUS_CODE[status] * 2 + 1])
     .filter((plane) => planesRead[plane] === 1);
 
-/** Sets the bit where any plane of the statuses (three at most) has a count; planes two at a time. */
-function addBit(bits: Uint8Array, bit: number, counted: Pivot, statuses: readonly Status[]): void {
-  const planes = planesOf(counted, statuses).map((plane) => counted.planes[plane] as Plane);
+const countsOf = (counted: Pivot, statuses: readonly Status[]): Plane[] =>
+  planesOf(counted, statuses).map((plane) => counted.planes[plane] as Plane);
+
+/** Sets the bit where any of the planes (six at most) has a count; two at a time. Kept small: it is hot. */
+function addBit(bits: Uint8Array, bit: number, planes: readonly Plane[]): void {
   for (let p = 0; p < planes.length; p += 2) {
     const one = planes[p] as Plane;
     const two = planes[p + 1] ?? one;
@@ -87,7 +89,8 @@ export const shapeBits = memo((model, filter: Filter): Uint8Array => {
   const counted = pivot(model, filter);
   const { rows, columns, index } = counted;
   const bits = new Uint8Array(index.cells);
-  for (const shape of SHAPES) addBit(bits, SHAPE_BIT[shape], counted, SHAPE_STATUSES[shape]);
+  for (const shape of SHAPES)
+    addBit(bits, SHAPE_BIT[shape], countsOf(counted, SHAPE_STATUSES[shape]));
   if (rows.includes(0) || columns.includes(0)) {
     for (let a = 0, cell = 0; a < index.actors; a++) {
       for (let t = 0; t < index.topics; t++, cell++) {
@@ -118,7 +121,7 @@ export const edgeBits = memo((model, filter: Filter) => {
 /** For each cell, 1 where an actor asks: where a need is more than raised. 0 outside the filter. */
 export const askBits = memo((model, filter: Filter): Uint8Array => {
   const asks = new Uint8Array(model.index.cells);
-  addBit(asks, 1, pivot(model, filter), ['requested', 'acknowledged']);
+  addBit(asks, 1, countsOf(pivot(model, filter), ['requested', 'acknowledged']));
   const bits = shapeBits(model, filter);
   for (let cell = 0; cell < asks.length; cell++) if (bits[cell] === 0) asks[cell] = 0;
   return asks;
