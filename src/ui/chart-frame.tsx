@@ -6,7 +6,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
-import { DrawingPlace, FixedWidth } from './drawing-width';
+import { DrawingPlace } from './drawing-width';
 import { fileName } from './file-name';
 import { csvFile } from './save-file';
 import { SourceLine } from './source-line';
@@ -29,7 +29,7 @@ export interface LegendItem {
   readonly swatch: ReactNode;
 }
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   /** What the chart shows. */
   readonly title: string;
   /** What it found, where the numbers hold a sentence. */
@@ -83,7 +83,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {empty === null && !table && (
         <>
           <Legend items={legend} />
-          <DrawingPlace className="chart-drawing">{props.children}</DrawingPlace>
+          <DrawingPlace>{props.children}</DrawingPlace>
         </>
       )}
       {empty === null && table && table()}
@@ -193,9 +193,7 @@ function useFiles(props: ChartFrameProps) {
         aria-hidden="true"
       >
         <Legend items={props.legend} />
-        <FixedWidth value={EXPORTED}>
-          <DrawingPlace className="chart-drawing">{props.picture ?? props.children}</DrawingPlace>
-        </FixedWidth>
+        <DrawingPlace fixed={EXPORTED}>{props.picture ?? props.children}</DrawingPlace>
         <div className="chart-stage-notes">{props.notes}</div>
       </div>
     ),

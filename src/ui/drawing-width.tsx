@@ -17,21 +17,21 @@ const FIRST = 720;
 /** On paper, whatever the screen; the print styles scale it to A4 and Letter. */
 const PRINTED = 920;
 
-/** A width that is given and not measured: for a picture that is exported, and in tests. */
-export const FixedWidth = createContext<number | null>(null);
 const Width = createContext(FIRST);
 
 export const useDrawingWidth = (): number => useContext(Width);
 
-/** The place of a drawing, which learns its inner width and every change of it. */
-export function DrawingPlace({ className, children }: { className: string; children: ReactNode }) {
+/**
+ * The place of a drawing, which learns its inner width and every change of it.
+ * @param fixed a width that is given and not measured: for a picture that is exported
+ */
+export function DrawingPlace({ fixed, children }: { fixed?: number; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<number | null>(null);
-  const fixed = useContext(FixedWidth);
   const isPrinting = useIsPrinting();
   useLayoutEffect(() => {
     const node = place.current;
-    if (!node || fixed !== null) return;
+    if (!node || fixed !== undefined) return;
     const measure = () => setMeasured(node.clientWidth || FIRST);
     measure();
     if (typeof ResizeObserver === 'undefined') return;
@@ -41,7 +41,7 @@ export function DrawingPlace({ className, children }: { className: string; child
   }, [fixed]);
   const width = fixed ?? (isPrinting ? PRINTED : measured);
   return (
-    <div className={className} ref={place} style={fixed === null ? undefined : { width: fixed }}>
+    <div className="chart-drawing" ref={place} style={{ width: fixed }}>
       {width !== null && <Width value={width}>{children}</Width>}
     </div>
   );

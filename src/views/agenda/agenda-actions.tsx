@@ -2,7 +2,7 @@
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import { decimal, MOST_MINUTES } from '../../store/agenda-entries';
-import { useSession, useView } from '../../store/react';
+import { useFields, useSession, useView } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 
 type Decision = 'pin' | 'exclude';
@@ -60,8 +60,8 @@ function readHours(text: string): number | undefined {
 /** The length of the agenda, in items or in hours, and the minutes of an item. */
 export function LengthSettings({ agenda }: { agenda: Agenda }) {
   const { navigate } = useSession();
-  const { unit, count } = useView((state) => state.length);
-  const time = useView((state) => state.time);
+  const { length, time } = useFields('length', 'time');
+  const { unit, count } = length;
   const lengths = [
     { unit: 'items', count: agenda.n },
     { unit: 'hours', count: Math.max(0.25, Math.round(agenda.minutes / 15) / 4) },
@@ -69,15 +69,15 @@ export function LengthSettings({ agenda }: { agenda: Agenda }) {
   return (
     <fieldset className="agenda-length">
       <legend>{t('agenda.length')}</legend>
-      {lengths.map((length) => (
-        <label key={length.unit}>
+      {lengths.map((each) => (
+        <label key={each.unit}>
           <input
             type="radio"
             name="length"
-            checked={unit === length.unit}
-            onChange={() => void navigate({ length })}
+            checked={unit === each.unit}
+            onChange={() => void navigate({ length: each })}
           />
-          {t(`agenda.length.${length.unit}`)}
+          {t(`agenda.length.${each.unit}`)}
         </label>
       ))}
       <NumberField

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
-import { useLink, useModel, useSession, useView } from '../../store/react';
+import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
 import { LengthSettings, useDecide } from './agenda-actions';
 import { AgendaItemEntry } from './agenda-item';
 import { noticeWords } from './ranking-words';
@@ -149,8 +149,7 @@ function UndoButtons() {
   const { topics } = useModel();
   const { navigate } = useSession();
   const decide = useDecide();
-  const order = useView((state) => state.order);
-  const exclude = useView((state) => state.exclude);
+  const { order, exclude } = useFields('order', 'exclude');
   return (
     <div className="agenda-undo">
       {order.length > 0 && (

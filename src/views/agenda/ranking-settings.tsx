@@ -5,15 +5,14 @@ import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Weighing } from '../../model/ranking';
 import { moved, placeOf } from '../../model/weights';
 import { decimal } from '../../store/agenda-entries';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useFields, useFilter, useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { withPoint } from './agenda-actions';
 import { criterionName } from './ranking-words';
 
 /** Chooses the criteria, shows their formulas, and takes their weights where the chair gives them. */
 export function CriteriaSettings() {
-  const criteria = useView((state) => state.criteria);
-  const weights = useView((state) => state.weights);
+  const { criteria, weights } = useFields('criteria', 'weights');
   const { navigate } = useSession();
   const [isRefused, setRefused] = useState(false);
   const toggle = (criterion: Criterion) => {
@@ -109,27 +108,26 @@ const INITIAL_WEIGHTS: readonly Weighing[] = [
 
 /** Chooses how weights are given, and whether the uncertainty of the coding counts. */
 export function WeighingSettings() {
-  const kind = useView((state) => state.weights.kind);
-  const uncertain = useView((state) => state.uncertain);
+  const { weights, uncertain } = useFields('weights', 'uncertain');
   const { navigate } = useSession();
   return (
     <div className="agenda-weighing">
       <fieldset>
         <legend>{t('agenda.weighing')}</legend>
         <div className="agenda-choices">
-          {INITIAL_WEIGHTS.map((weights) => (
-            <label key={weights.kind}>
+          {INITIAL_WEIGHTS.map((initial) => (
+            <label key={initial.kind}>
               <input
                 type="radio"
                 name="weighing"
-                checked={kind === weights.kind}
-                onChange={() => void navigate({ weights })}
+                checked={weights.kind === initial.kind}
+                onChange={() => void navigate({ weights: initial })}
               />
-              {t(`agenda.weighing.${weights.kind}`)}
+              {t(`agenda.weighing.${initial.kind}`)}
             </label>
           ))}
         </div>
-        <p className="agenda-hint">{t(`agenda.weighing.${kind}.hint`)}</p>
+        <p className="agenda-hint">{t(`agenda.weighing.${weights.kind}.hint`)}</p>
       </fieldset>
       <div>
         <label>
