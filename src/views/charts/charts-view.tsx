@@ -2,7 +2,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
-import { useLateSnapshot, useModel, useSnapshot, useView } from '../../store/react';
+import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
@@ -125,6 +125,7 @@ const LATEST = 1000;
  * @param value what all of them are to show; compared by identity
  */
 function useInTurn(value: Snapshot, names: readonly ChartName[], near: readonly ChartName[]) {
+  const { store } = useSession();
   /** What each shows by now; nothing where it has shown nothing yet. */
   const [shown, setShown] = useState<Readonly<Record<string, Snapshot | undefined>>>(() =>
     Object.fromEntries(names.slice(0, 1).map((name) => [name, value])),
@@ -139,11 +140,11 @@ function useInTurn(value: Snapshot, names: readonly ChartName[], near: readonly 
     if (later !== undefined) return whenIdle(() => show(later));
   }, [value, next, later]);
 
-  /** Brings all up to date before it returns: whoever asks lays the page out at once. */
-  const showAll = useCallback(
-    () => flushSync(() => setShown(Object.fromEntries(names.map((name) => [name, value])))),
-    [value, names],
-  );
+  /** Brings all up to date before it returns, whatever `value` still is: the page is laid out at once. */
+  const showAll = useCallback(() => {
+    const newest = store.getState();
+    flushSync(() => setShown(Object.fromEntries(names.map((name) => [name, newest]))));
+  }, [store, names]);
   useEffect(() => {
     window.addEventListener('beforeprint', showAll);
     return () => window.removeEventListener('beforeprint', showAll);
