@@ -37,14 +37,14 @@ function readReport(file) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-function vitest(name, project) {
-  const file = `${project}.json`;
+function vitest(name, ...projects) {
+  const file = `${projects[0]}.json`;
   return step(
     name,
     'vitest',
     [
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${join(reports, file)}`,
@@ -106,7 +106,7 @@ const builds = async () => {
   return site && file;
 };
 const [, built] = await Promise.all([checks(), builds()]);
-await vitest('unit and component tests', 'source');
+await vitest('unit and component tests', 'source', 'source-pure');
 if (built) {
   await vitest('size of what was built', 'built');
   await browserTests(browser);
