@@ -28,7 +28,7 @@ test('one status is shown at a time, with as many offers as are recorded; the li
       .check();
     await expect(sankey(page)).toHaveAccessibleName(`Who helps whom: ${name.toLowerCase()}`);
   }
-  expect(inAddress(page, 'help')).toBe('delivered');
+  await expect.poll(() => inAddress(page, 'help')).toBe('delivered');
   await expect(sankey(page).getByRole('img', { name: /^Nobody named: / })).toBeVisible();
   await page.reload();
   await expect(sankey(page)).toHaveAccessibleName('Who helps whom: past help');
@@ -72,7 +72,7 @@ test('the drawing itself is no stop of the tab key', async ({ page }) => {
   await open(page, '?embed=flow');
   const nodes = sankey(page).locator('svg [role="button"]');
   await expect(nodes.first()).toBeVisible();
-  expect(await sankey(page).locator('svg[tabindex]').count()).toBe(0);
+  await expect(sankey(page).locator('svg[tabindex]')).toHaveCount(0);
 });
 
 test('names of 80 characters are cut by an ellipsis, differ, and no label touches another', async ({

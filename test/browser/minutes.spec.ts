@@ -46,7 +46,7 @@ test('a link to a record marks and shows its passage, and leads back to its evid
   await expectNoAxeViolations(page);
   await panel(page).getByRole('link', { name: 'Open its evidence' }).click();
   await expect(evidence(page)).toContainText(nameOf(need.actor));
-  expect(inAddress(page, 'record')).toBe(need.id);
+  await expect.poll(() => inAddress(page, 'record')).toBe(need.id);
 });
 
 test('a passage opens its record by keyboard, Escape comes back, and the back button too', async ({

@@ -99,7 +99,7 @@ test('all records are printed, and on the screen only those in sight', async ({ 
   await open(page, '?view=records&kind=need~offer~capacity');
   const rows = page.locator('.records-row');
   await expect(rows.first()).toBeVisible();
-  expect(await rows.count()).toBeLessThan(dataset.records.length);
+  await expect.poll(() => rows.count()).toBeLessThan(dataset.records.length);
   await print(page);
   await expect(rows).toHaveCount(dataset.records.length);
   await page.evaluate(() => {
@@ -125,10 +125,8 @@ test('each delegation has a sheet of its own, and each sheet its own pages', asy
   await expect(headings).toHaveCount(participants.size);
   const expected = [...participants].map((id) => `What was recorded for ${nameOf(id)}`);
   expect((await headings.allTextContents()).sort()).toEqual(expected.sort());
-  for (const format of NAMES) {
-    const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: true }));
-    expect(pages).toBeGreaterThanOrEqual(participants.size);
-  }
+  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(pages).toBeGreaterThanOrEqual(participants.size);
   await print(page);
   for (const sheet of (await page.locator('.sheet').all()).slice(1, 3))
     await expect(sheet).toHaveCSS('break-before', 'page');

@@ -58,8 +58,14 @@ async function walk(page: Page) {
   for (let stop = 0; stop < STOPS; stop++) {
     await page.keyboard.press('Tab');
     // What the focus opens or scrolls to may come a frame later.
-    await expect.poll(async () => (await page.evaluate(faultOfFocus)) ?? '').toBe('');
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
+    let fault: string | null = '';
+    await expect
+      .poll(async () => {
+        fault = await page.evaluate(faultOfFocus);
+        return fault ?? '';
+      })
+      .toBe('');
+    if (fault === null) break;
   }
 }
 

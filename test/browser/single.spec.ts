@@ -25,13 +25,12 @@ async function openFile(page: Page, query = '') {
   return asked;
 }
 
-for (const language of ['en', 'es'])
-  test(`shows every view in ${language}, and asks for nothing`, async ({ page }) => {
-    const asked = await openFile(page, `?lang=${language}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await walkAllViews(page);
-    expect(asked).toEqual([]);
-  });
+test('shows every view, in another language too, and asks for nothing', async ({ page }) => {
+  const asked = await openFile(page, '?lang=es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await walkAllViews(page);
+  expect(asked).toEqual([]);
+});
 
 test('a link to a state opens there, and back leads back', async ({ page }) => {
   await openFile(page, '?view=records&kind=need');

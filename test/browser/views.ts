@@ -3,8 +3,11 @@ import { VIEWS } from '../../src/store/view-state';
 import { isLive } from './open';
 import { expect } from './page';
 
-/** Goes to every view by its link; each shows something of its own, and none fails. */
-export async function walkAllViews(page: Page) {
+/**
+ * Goes to every view by its link; each shows something of its own, and none fails.
+ * @param look what is asked at each of them
+ */
+export async function walkAllViews(page: Page, look = async () => {}) {
   const links = page.locator('.app-views').getByRole('link');
   await expect(links).toHaveCount(VIEWS.length);
   const seen = new Set<string>();
@@ -12,6 +15,7 @@ export async function walkAllViews(page: Page) {
     await links.nth(at).click();
     await expect(links.nth(at)).toHaveAttribute('aria-current', 'page');
     seen.add(await contentOf(page));
+    await look();
   }
   expect(seen.size).toBe(VIEWS.length);
 }
