@@ -97,7 +97,7 @@ function uncover(
   const bottom = view.top + scrolled.clientHeight - Math.max(panel, covered.bottom);
   const left = view.left + covered.left;
   const right = view.left + scrolled.clientWidth;
-  if (!cell.closest('thead, tfoot')) {
+  if (!stuckIn || !isInStuckPart(cell)) {
     if (box.top < top) scrolled.scrollTop -= top - box.top;
     else if (box.bottom > bottom) scrolled.scrollTop += box.bottom - bottom;
   }
@@ -105,4 +105,10 @@ function uncover(
     if (box.left < left) scrolled.scrollLeft -= left - box.left;
     else if (box.right > right) scrolled.scrollLeft += box.right - right;
   }
+}
+
+/** Whether a cell is in a head or foot that sticks, and so is in sight. */
+function isInStuckPart(cell: HTMLElement): boolean {
+  const part = cell.closest('thead, tfoot');
+  return part !== null && getComputedStyle(part).position === 'sticky';
 }
