@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { CellMark, Shape } from '../../model/marks';
 import { usePointed } from '../../store/react';
 import { type CellContent, contentWords, lookWords } from './cell-content';
-import type { Axis, Count, HeadNote } from './row-model';
+import type { Axis, Count, Head } from './row-model';
 
 /** The class of a blank cell; the commonest has none. */
 export const BLANK_CLASS = {
@@ -86,10 +86,8 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   );
 });
 
-interface NameProps extends HeadNote {
+interface NameProps extends Omit<Head, 'isRegion'> {
   readonly axis: Axis;
-  readonly id: string;
-  readonly name: string;
   readonly scope: 'row' | 'col';
   /** `aria-colindex`. */
   readonly at: number;

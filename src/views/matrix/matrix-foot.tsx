@@ -20,7 +20,7 @@ interface Props {
 
 /** The totals of the columns; where they meet those of the rows, the totals of all. */
 export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props) {
-  const { shapes, slots, names, items, down } = across;
+  const { shapes, slots, heads, down } = across;
   return (
     <tfoot>
       {shapes.map((shape, side) => {
@@ -43,10 +43,10 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
               const total = totals[slot.position]?.[side];
               return (
                 <MatrixTotal
-                  key={items[slot.position]}
+                  key={heads[slot.position]?.id}
                   at={columnAt(slot.position)}
                   of={down === 'actor' ? 'topic' : 'actor'}
-                  name={names[slot.position] ?? ''}
+                  name={heads[slot.position]?.name ?? ''}
                   shape={shape}
                   count={total?.count ?? 'unasked'}
                   part={total?.part ?? 0}
@@ -55,7 +55,7 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
               );
             })}
             {shapes.map((other, edge) => {
-              const column = columnAt(items.length + edge);
+              const column = columnAt(heads.length + edge);
               if (edge === side)
                 return (
                   <MatrixTotal

@@ -93,7 +93,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   const slots = useSlots(grid, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
 
   const parts = useGridParts(grid, slots, emphasis);
-  const { down, sideways, across, lines, totals, notes } = parts;
+  const { down, sideways, across, lines, totals } = parts;
   const [left, right] = across.shapes;
   const opened = open ? stopOf(grid, open) : { row: -1, column: -1 };
   const openRow = grid.rowPositions[opened.row];
@@ -190,7 +190,6 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
               grid={grid}
               across={across}
               corner={t('matrix.corner', { actors: layout.rowCount, topics: layout.columnCount })}
-              notes={notes}
               bandWords={(id) => [
                 groupWords(groupShort(model, sideways, id), id, columnSort),
                 groupWords(groupName(model, sideways, id), id, columnSort),
@@ -236,7 +235,6 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
                         : undefined
                     }
                     isFirst={line.isFirst}
-                    isRegion={down === 'actor' && model.actors[line.item]?.kind === 'region'}
                     active={activeIn(line.at)}
                     open={line.at === openRow ? opened.column + 1 : 0}
                     alone={transposed ? topicsAlone : actorsAlone}

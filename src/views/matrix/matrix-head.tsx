@@ -4,14 +4,11 @@ import type { Shape } from '../../model/marks';
 import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
 import { MatrixName, POINTED_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
-import type { HeadNote } from './row-model';
 
 interface Props {
   readonly grid: GridLayout;
   readonly across: Across;
   readonly corner: string;
-  /** What the head of each column says beyond its name, by position. */
-  readonly notes: readonly HeadNote[];
   /** Name of a group of columns as it stands over them, and the whole of it. */
   readonly bandWords: (id: string) => readonly [name: string, whole: string];
   /** `aria-colindex` of the grid's tab stop; 0 where it is in another row. */
@@ -27,7 +24,7 @@ interface Props {
 /** Slanted heads of the columns, their groups right above the cells, and the heads of the totals. */
 export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
-  const { names, ids, slots, down, shapes, items } = across;
+  const { heads, slots, down, shapes } = across;
   const stop = (column: number) =>
     active === column ? { tabIndex: 0, 'aria-describedby': POINTED_WORDS } : null;
   return (
@@ -46,22 +43,19 @@ export function MatrixHead(props: Props) {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
           const column = columnAt(slot.position);
-          const note = props.notes[slot.position];
-          const id = ids[slot.position] ?? '';
+          const head = heads[slot.position];
+          if (!head) return null;
           return (
             <MatrixName
-              key={items[slot.position]}
+              key={head.id}
+              {...head}
               axis={down === 'actor' ? 'topic' : 'actor'}
-              id={id}
-              name={names[slot.position] ?? ''}
               scope="col"
               at={column}
               active={active === column}
               alone={props.alone}
-              pinned={props.pinned.includes(id)}
+              pinned={props.pinned.includes(head.id)}
               pale={props.isPale(slot.position)}
-              shaky={note?.shaky ?? false}
-              description={note?.description ?? ''}
             />
           );
         })}
@@ -71,9 +65,9 @@ export function MatrixHead(props: Props) {
             scope="col"
             rowSpan={2}
             className="m-total-head"
-            aria-colindex={columnAt(items.length + side)}
+            aria-colindex={columnAt(heads.length + side)}
             aria-sort={sorted === shape ? 'descending' : undefined}
-            {...stop(columnAt(items.length + side))}
+            {...stop(columnAt(heads.length + side))}
           >
             <span>{t(`matrix.total.${down === 'actor' ? 'topics' : 'states'}.${shape}`)}</span>
           </th>

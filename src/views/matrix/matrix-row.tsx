@@ -2,19 +2,15 @@ import { memo } from 'react';
 import type { Shape } from '../../model/marks';
 import { columnAt, gapKey, type Slot } from './grid-layout';
 import { MatrixCell, MatrixName, MatrixTotal } from './matrix-cell';
-import { type Axis, isSameRow, type Row } from './row-model';
+import { type Axis, type Head, isSameRow, type Row } from './row-model';
 
 /** What the rows of a table have in common; the same object as long as nothing in it changes. */
 export interface Across {
   /** What the rows are; the columns are the other. */
   readonly down: Axis;
   readonly slots: readonly Slot[];
-  /** Id and name of each column's item, by position; whether it is a region. */
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly regions: readonly boolean[];
-  /** The columns' items, in the page or not: positions in the model. */
-  readonly items: readonly number[];
+  /** Of all columns, in the page or not. */
+  readonly heads: readonly Head[];
   readonly shapes: readonly [Shape, Shape];
 }
 
@@ -25,7 +21,6 @@ interface Props {
   /** The name of its group, at the first row of it. */
   readonly group: string | undefined;
   readonly isFirst: boolean;
-  readonly isRegion: boolean;
   /** `aria-colindex` of the grid's tab stop, and of the open cell; 0 where it is in another row. */
   readonly active: number;
   readonly open: number;
@@ -35,8 +30,8 @@ interface Props {
 }
 
 export const MatrixRow = memo(
-  function MatrixRow({ at, row, across, active, open, isRegion, isFirst, ...head }: Props) {
-    const { down, slots, names, items } = across;
+  function MatrixRow({ at, row, across, active, open, isFirst, ...head }: Props) {
+    const { down, slots, heads } = across;
     const { id, name, description, shaky, cells, totals } = row;
     let item = 0;
     return (
@@ -55,17 +50,18 @@ export const MatrixRow = memo(
         {slots.map((slot) => {
           if (slot.kind === 'gap')
             return <MatrixGap key={gapKey(slot.position)} size={slot.size} />;
-          const other = names[slot.position] ?? '';
+          const other = heads[slot.position];
           const column = columnAt(slot.position);
           const content = cells[item++];
           return (
+            other &&
             content && (
               <MatrixCell
-                key={items[slot.position]}
+                key={other.id}
                 at={column}
-                actor={down === 'actor' ? name : other}
-                topic={down === 'actor' ? other : name}
-                isRegion={down === 'actor' ? isRegion : (across.regions[slot.position] ?? false)}
+                actor={down === 'actor' ? name : other.name}
+                topic={down === 'actor' ? other.name : name}
+                isRegion={row.isRegion || other.isRegion}
                 content={content}
                 active={active === column}
                 open={open === column}
@@ -76,13 +72,13 @@ export const MatrixRow = memo(
         {across.shapes.map((shape, side) => (
           <MatrixTotal
             key={shape}
-            at={columnAt(items.length + side)}
+            at={columnAt(heads.length + side)}
             of={down}
             name={name}
             shape={shape}
             count={totals[side]?.count ?? 'unasked'}
             part={totals[side]?.part ?? 0}
-            active={active === columnAt(items.length + side)}
+            active={active === columnAt(heads.length + side)}
             isEnd
           />
         ))}

@@ -12,17 +12,18 @@ import { type GridLayout, HIDDEN, type Line, type Slot } from './grid-layout';
 
 export type Axis = 'actor' | 'topic';
 
-/** What a head says beyond its name. */
-export interface HeadNote {
-  /** '' where there is no more to say. */
+/** What a head of a row or column says. */
+export interface Head {
+  readonly id: string;
+  readonly name: string;
+  /** Beyond its name; '' where there is no more to say. */
   readonly description: string;
   /** The topic's figures are to be read with care. */
   readonly shaky: boolean;
+  readonly isRegion: boolean;
 }
 
-export interface Row extends HeadNote {
-  readonly id: string;
-  readonly name: string;
+export interface Row extends Head {
   /** Contents of the cells in the slots. */
   readonly cells: readonly CellContent[];
   readonly totals: Totals;
@@ -42,11 +43,18 @@ export const fullTopic = (model: Model, topic: number): string => {
 };
 
 /** @param group the group that the head stands in, where a screen reader is not told it elsewhere */
-export function headNote(model: Model, axis: Axis, item: number, group = ''): HeadNote {
-  if (axis === 'actor') return { description: group, shaky: false };
-  const shaky = isShaky(model, model.topics[item]?.id ?? '');
-  const words = [fullTopic(model, item), ...(shaky ? [t('matrix.shaky')] : [])];
-  return { description: joinClauses(words), shaky };
+export function headOf(model: Model, axis: Axis, item: number, group = ''): Head {
+  const id = idOf(model, axis, item);
+  const isTopic = axis === 'topic';
+  const shaky = isTopic && isShaky(model, id);
+  const words = isTopic ? [fullTopic(model, item), ...(shaky ? [t('matrix.shaky')] : [])] : [group];
+  return {
+    id,
+    name: nameOf(model, axis, item),
+    description: joinClauses(words),
+    shaky,
+    isRegion: !isTopic && model.actors[item]?.kind === 'region',
+  };
 }
 
 /** Whole name of a group of actors or topics. */
@@ -85,9 +93,7 @@ export function rowContent(
   }
   const axis = grid.transposed ? 'topic' : 'actor';
   return {
-    ...headNote(model, axis, item, axis === 'actor' ? groupName(model, axis, group) : ''),
-    id: idOf(model, axis, item),
-    name: nameOf(model, axis, item),
+    ...headOf(model, axis, item, axis === 'actor' ? groupName(model, axis, group) : ''),
     cells,
     totals: totalsOf(model, filter, axis, item),
   };

@@ -7,16 +7,7 @@ import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';
 import type { GridLayout, Slots } from './grid-layout';
 import type { Across } from './matrix-row';
-import {
-  type Axis,
-  grandTotalsOf,
-  headNote,
-  idOf,
-  nameOf,
-  rowContent,
-  totalShapes,
-  totalsOf,
-} from './row-model';
+import { type Axis, grandTotalsOf, headOf, rowContent, totalShapes, totalsOf } from './row-model';
 
 /** What the rows, heads and feet of a grid show, each part the same object while nothing in it changes. */
 export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis) {
@@ -31,10 +22,7 @@ export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis)
     () => ({
       down: sideways === 'actor' ? 'topic' : 'actor',
       slots: slots.columns,
-      ids: items.map((item) => idOf(model, sideways, item)),
-      names: items.map((item) => nameOf(model, sideways, item)),
-      regions: items.map((item) => sideways === 'actor' && model.actors[item]?.kind === 'region'),
-      items,
+      heads: items.map((item) => headOf(model, sideways, item)),
       shapes: [left, right],
     }),
     [model, items, slots.columns, sideways, left, right],
@@ -63,11 +51,7 @@ export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis)
     '--columns': grid.columns.length,
     '--digits': String(largestCount(model)).length,
   };
-  const notes = useMemo(
-    () => items.map((item) => headNote(model, sideways, item)),
-    [model, items, sideways],
-  );
-  return { down, sideways, across, lines, totals, grand, largest, sizes, notes };
+  return { down, sideways, across, lines, totals, grand, largest, sizes };
 }
 
 /** The same array as before where it holds the same, so that what is drawn by it is not drawn anew. */
