@@ -2,6 +2,7 @@
  * Measures every figure that the project promises, in one run, and prints one table; where the command
  * names pieces, those alone. With `BENCH_BEFORE=folder`, an earlier build is measured beside this one.
  */
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -9,6 +10,7 @@ import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
+import { CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
@@ -35,7 +37,7 @@ const BEFORE = process.env.BENCH_BEFORE;
 const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  args: CHROMIUM_ARGS,
 });
 
 const rows: Row[] = [];

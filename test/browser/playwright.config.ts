@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS } from './chromium-args';
 
 const PORT = Number(process.env.SITE_PORT) || 4179;
 const PATH = '/any/sub/path/';
@@ -6,26 +7,6 @@ const address = `http://127.0.0.1:${PORT}${PATH}`;
 
 /** `npm test` finds the browser; for a single run set CHROMIUM_PATH, or install Playwright's own. */
 const executablePath = process.env.CHROMIUM_PATH;
-
-/** Of several lists of features only the last counts: it has to hold those of Playwright too. */
-const WITHOUT = [
-  // A page that a test makes up counts as foreign, and may not embed what this machine serves.
-  'LocalNetworkAccessChecks',
-  // Pages of the browser's own, drawn beside each page of a test: half of what opening one cost.
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  // Playwright's own, as far as a page notices them.
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'MediaRouter',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'Translate',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -54,16 +35,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${WITHOUT.join()}`,
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
 });

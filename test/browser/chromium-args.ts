@@ -1,0 +1,32 @@
+/** How the browser is started, for tests and benchmarks alike. */
+
+/** Of several lists of features only the last counts: it has to hold those of Playwright too. */
+const WITHOUT = [
+  // A page that a test makes up counts as foreign, and may not embed what this machine serves.
+  'LocalNetworkAccessChecks',
+  // Pages of the browser's own, drawn beside each page of a test: half of what opening one cost.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // Playwright's own, as far as a page notices them.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+];
+
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${WITHOUT.join()}`,
+];
