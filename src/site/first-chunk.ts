@@ -3,9 +3,6 @@ import type { Plugin, Rolldown } from 'vite';
 
 const ENTRY = resolve('src/main.tsx');
 
-/** Name of the chunk that is the first load. */
-export const FIRST = 'first';
-
 /** Everything that the entry imports at once, whichever way. */
 function firstModules(context: Rolldown.ChunkingContext): Set<string> {
   const found = new Set<string>();
@@ -26,7 +23,7 @@ export function firstChunk(): Plugin {
   let first: Set<string> | undefined;
   const name = (id: string, context: Rolldown.ChunkingContext) => {
     first ??= firstModules(context);
-    return first.has(id) ? FIRST : null;
+    return first.has(id) ? 'first' : null;
   };
   return {
     name: 'first-chunk',

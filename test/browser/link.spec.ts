@@ -24,22 +24,6 @@ test('a link shows its own view and no other before it', async ({ page }) => {
   await expect(matrix(page)).toBeHidden();
 });
 
-test('a link to a view asks for all that it is made of before the script of the page has come', async ({
-  page,
-}) => {
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  await page.route('**/assets/first-*.js', () => {});
-  await page.goto('./?embed=map', { waitUntil: 'commit' });
-  for (const file of [
-    'charts-view-.*js',
-    'charts-view-.*css',
-    'sortable-table-.*js',
-    'shared-.*js',
-  ])
-    await expect.poll(() => [...asked].join('\n')).toMatch(new RegExp(`/assets/${file}$`, 'm'));
-});
-
 test('the default view is there before any data', async ({ page }) => {
   await page.route('**/data/dataset.json*', () => {});
   await page.goto('.');
