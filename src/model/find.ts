@@ -2,7 +2,7 @@
  * Words looked for in a long text: capitals, accents, kinds of quotation mark and dash and the width
  * of a space make no difference. Every occurrence leads back to its place in the text as it stands.
  */
-import { fold } from './fold';
+import { fold } from './fold-letters';
 import type { Range } from './segments';
 
 interface FoldedText {

@@ -4,7 +4,7 @@ import { STANCES } from '../dataset/values';
 import { groupBy } from './by-kind';
 import { byText } from './evidence';
 import type { Filter } from './filter';
-import { wordsIn } from './fold';
+import { wordsIn } from './fold-letters';
 import type { Model } from './model';
 
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */

@@ -1,7 +1,7 @@
 /** Text search over what a record says and whom it names. Loaded with the first key stroke. */
 import type { CoopRecord, Dataset } from '../dataset/schema';
 import { placeOf } from './evidence';
-import { wordsIn } from './fold';
+import { wordsIn } from './fold-letters';
 
 /**
  * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as

@@ -63,6 +63,21 @@ test('at 1280 by 800 no group of topics has its name cut, in any language', asyn
   }
 });
 
+test('the name of a topic answers to the pointer itself, over whichever column it lies', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const strangers = await page.locator('.m-slanted > span').evaluateAll((names) =>
+    names.flatMap((name) => {
+      const { left, top, width, height } = name.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      return name.contains(met) ? [] : [`${name.textContent}: ${met?.textContent}`];
+    }),
+  );
+  expect(strangers).toEqual([]);
+});
+
 test('on a phone topics are the rows, and only the matrix scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
@@ -90,6 +105,8 @@ test('with the evidence open its cell stays in sight, and columns out of sight a
   await chosen.click();
   await expect(evidence(page)).toBeVisible();
   await expect(page.locator('.matrix-frame')).toHaveAttribute('data-more', /before/);
+  // The panel tells all that the tooltip of this cell would.
+  await expect(page.getByRole('tooltip')).toBeHidden();
   await expect
     .poll(() =>
       chosen.evaluate((element) => {

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { fold } from '../../model/fold';
+import { fold } from '../../model/fold-letters';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';

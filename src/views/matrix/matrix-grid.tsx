@@ -168,6 +168,8 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
             onClick={(event) => {
               const under = stopUnder(event);
               if (!under) return;
+              // A press on a head may put another under the pointer.
+              pointed.setState({ hovered: null });
               moveTo(under.stop);
               press(addressAt(grid, under.stop));
             }}

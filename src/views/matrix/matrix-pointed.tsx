@@ -1,7 +1,14 @@
 import { type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
-import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
+import {
+  useFields,
+  useFilter,
+  useModel,
+  useOpenCell,
+  useSession,
+  useView,
+} from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
@@ -35,6 +42,12 @@ function PointedTooltip({ pointed, transposed }: PointedProps) {
   const focused = useStore(pointed, (state) => state.focused);
   const current = useStore(pointed, pointedAt);
   const shown = useDeferredValue(current);
+  const open = useOpenCell();
+  // What the panel beside it tells already.
+  const isOpen =
+    open !== null &&
+    model.actors[shown?.actor ?? HEAD]?.id === open.actor &&
+    model.topics[shown?.topic ?? HEAD]?.id === open.topic;
   const wordsOf = (at: typeof focused) => at && cellWords(model, filter, at, { sort, transposed });
   const words = wordsOf(shown);
   return (
@@ -43,7 +56,7 @@ function PointedTooltip({ pointed, transposed }: PointedProps) {
         <Plain words={wordsOf(focused)} />
       </p>
       <Tooltip
-        anchor={words && shown === current && shown ? shown.element : null}
+        anchor={words && shown === current && shown && !isOpen ? shown.element : null}
         delay={shown === focused ? 0 : DELAY}
         onLeave={() => pointed.setState({ hovered: null })}
       >
@@ -153,6 +166,10 @@ export function HeadMenu({ pointed, stop, table }: PointedProps) {
           <MenuItems
             axis={head.axis}
             id={idOf(model, head.axis, head.item)}
+            onChosen={() => {
+              // The head may go, and the button with it.
+              table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+            }}
             onShown={(isShown) => {
               isOpen.current = isShown;
               if (isShown) setHeld(head);
@@ -169,8 +186,13 @@ const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** What can be done with a row or column: the filters show it alone, it stands first, or is hidden. */
-function MenuItems(props: { axis: Axis; id: string; onShown: (isShown: boolean) => void }) {
-  const { axis, id, onShown } = props;
+function MenuItems(props: {
+  axis: Axis;
+  id: string;
+  onShown: (isShown: boolean) => void;
+  onChosen: () => void;
+}) {
+  const { axis, id, onShown, onChosen } = props;
   const { navigate } = useSession();
   const { pinned, hidden, [axis]: alone } = useFields('pinned', 'hidden', axis);
   const tell = useRef(onShown);
@@ -182,6 +204,7 @@ function MenuItems(props: { axis: Axis; id: string; onShown: (isShown: boolean) 
   const isAlone = alone.length === 1 && alone[0] === id;
   const choose = (change: Partial<ViewState>) => (event: MouseEvent) => {
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    onChosen();
     void navigate(change);
   };
   const items: [words: string, change: Partial<ViewState>, isPressed?: boolean][] = [

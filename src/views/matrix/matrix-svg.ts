@@ -187,7 +187,8 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
 
   // Names, groups and totals of the rows; the cells between them.
   const bottom = top + cells.height;
-  const mostAtEnds = totalHeads.map((_, side) => largest(lines.map(({ totals }) => totals[side])));
+  // One scale for all ends and one for all feet, as on the page.
+  const mostAtEnds = largest(lines.flatMap(({ totals }) => totals));
   lines.forEach(({ name, group, totals }, row) => {
     const upper = top + row * ROW;
     const isNew = isFirst(matrix, row);
@@ -200,7 +201,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
     parts.push(rule(MARGIN, upper, left, upper, stroke), rule(right, upper, edge, upper, stroke));
     totals.forEach((total, side) => {
       const box = { x: right + side * TOTAL, y: upper, width: TOTAL, height: ROW };
-      const share = (total.count ?? 0) / (mostAtEnds[side] ?? 1);
+      const share = (total.count ?? 0) / mostAtEnds;
       parts.push(drawTotal(total, shapes[side], share, box, false, colours));
     });
   });
@@ -208,6 +209,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   parts.push(rule(right, top, right, bottom + feet.length * ROW, strong));
 
   // Totals at the feet of the columns.
+  const mostAtFeet = largest(feet.flatMap(({ totals }) => totals.slice(0, columns.length)));
   feet.forEach(({ name, totals }, side) => {
     const place = { y: bottom + side * ROW, height: ROW };
     parts.push(
@@ -215,13 +217,12 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
       rule(MARGIN, place.y, edge, place.y, side === 0 ? strong : colours('rule')),
       text(name, MARGIN + 2, place.y + 16, { fill: ink }),
     );
-    const most = largest(totals.slice(0, columns.length));
     totals.forEach((total, at) => {
       const isColumn = at < columns.length;
       const box = isColumn
         ? { x: left + at * column, width: column, ...place }
         : { x: right + (at - columns.length) * TOTAL, width: TOTAL, ...place };
-      const share = isColumn ? (total.count ?? 0) / most : 0;
+      const share = isColumn ? (total.count ?? 0) / mostAtFeet : 0;
       parts.push(drawTotal(total, shapes[side], share, box, true, colours));
     });
   });
@@ -243,8 +244,8 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
 const widest = (all: readonly string[], most: number): number =>
   Math.ceil(Math.min(most, Math.max(0, ...all.map((words) => textWidth(words, SIZE)))) + 12);
 
-const largest = (totals: readonly (DrawnTotal | undefined)[]): number =>
-  Math.max(1, ...totals.map((total) => total?.count ?? 0));
+const largest = (totals: readonly DrawnTotal[]): number =>
+  Math.max(1, ...totals.map(({ count }) => count ?? 0));
 
 const oneLine = (words: string, width: number, size = SIZE): string =>
   fitted(words, width, { size, lines: 1 })[0] ?? '';

@@ -96,6 +96,9 @@ function emphasisOf(model: Model, filter: Filter, mark: Mark): Emphasis {
         rows[actor] = 1;
         columns[topic] = 1;
       }
+  // What is marked is itself not pale, though nothing may be recorded of it.
+  for (const id of [mark.actor, mark.partner]) rows[model.actorIndex.get(id ?? '') ?? -1] = 1;
+  columns[model.topicIndex.get(mark.topic ?? '') ?? -1] = 1;
   return {
     isPale: (axis, item) => (axis === 'actor' ? rows : columns)[item] === 0,
     isPaleCell: (cell) => ((shown[cell] as number) & (marked[cell] as number)) === 0,

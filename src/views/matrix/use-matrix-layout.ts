@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { fold, wordsIn } from '../../model/fold';
+import { fold, wordsIn } from '../../model/fold-letters';
 import type { Model } from '../../model/model';
 import { type Arrangement, type Layout, layout } from '../../model/order';
 import { useFilter, useModel, useView } from '../../store/react';

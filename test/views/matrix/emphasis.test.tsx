@@ -33,3 +33,13 @@ it('marks both sides of help from one to another', async () => {
     true,
   ]);
 });
+
+it('leaves the name of what is marked as it is, though nothing is recorded of it', async () => {
+  await renderMatrix('?mark=actor.BRB&fold=0');
+  expect(within(grid()).getByRole('rowheader', { name: 'Barbados' }).matches('.m-pale')).toBe(
+    false,
+  );
+  expect(within(grid()).getByRole('rowheader', { name: 'Argentina' }).matches('.m-pale')).toBe(
+    true,
+  );
+});

@@ -48,6 +48,8 @@ it('hides a topic, says so, and shows it again', async () => {
   await press('Hide this topic');
   expect(state().hidden).toEqual(['firearms']);
   expect(columns()).not.toContain('Firearms');
+  // The focus is back in the grid, and not lost with the head.
+  expect(grid().contains(document.activeElement)).toBe(true);
   await user.click(within(grid()).getByText(/^1 hidden by you: Firearms/));
   expect(columns()).toContain('Firearms');
 });
