@@ -32,6 +32,10 @@ export interface Sides {
   readonly nobody: boolean;
 }
 
+/** Whether a filter on places narrows whose needs count by topic, and not who offers. */
+export const narrowsNeedsOnly = ({ actor, subregion }: Pick<Filter, 'actor' | 'subregion'>) =>
+  actor.length + subregion.length > 0;
+
 /**
  * The sides of a row of one or of several topics, or actors: nobody and nothing counts twice a side. By
  * topic, a filter on places narrows whose needs count and not who offers: whoever asks what a subregion
@@ -48,7 +52,7 @@ export function needsAgainstOffers(
   const needs = shapeBits(model, filter);
   const asking = askBits(model, filter);
   const isUnmet = unmet(model, filter).has;
-  const narrows = isByTopic && filter.actor.length + filter.subregion.length > 0;
+  const narrows = isByTopic && narrowsNeedsOnly(filter);
   const offered = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
   const { meeting, basis } = filter;
   const anyone = shapeBits(model, { ...NO_FILTER, meeting, basis });

@@ -16,20 +16,20 @@ export const charts = {
     'Neither needs nor offers are chosen in the filter, and nothing else is drawn here.',
   'charts.empty.filter':
     'No need or offer is recorded under the present filter. Remove a filter to see more.',
-  'charts.silent.topic.regions-only': 'Recorded for regions only, which are no States:',
-  'charts.silent.actor.regions-only': 'Recorded for regions only:',
+  'charts.silent.topic.organizations': 'Needs of organizations, which this chart does not count:',
+  'charts.silent.topic.regions': 'Needs or offers of regions, which this chart does not count:',
+  'charts.silent.topic.organizations-and-regions':
+    'Needs of organizations, and needs or offers of regions, which this chart does not count:',
   'charts.silent.topic.hidden':
     'Something is recorded, but no need or offer under the present filter:',
   'charts.silent.topic.others': 'Recorded by others only, whom the filter leaves out:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded (which is not the absence of a need):',
-  'charts.silent.topic.no-remarks': 'No remarks recorded:',
-  'charts.silent.topic.not-participant': 'No participant:',
   'charts.silent.actor.hidden':
     'Something is recorded, but no need or offer under the present filter:',
-  'charts.silent.actor.others': 'Recorded by others only:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
   'charts.silent.actor.not-participant': 'Not participants:',
+  'charts.scope.offers-of-all': 'Offers are those of everybody, wherever they are.',
   'charts.others.topic': '{count, plural, one {# other topic} other {# other topics}}',
   'charts.others.actor':
     '{count, plural, one {# other country or organization} other {# other countries and organizations}}',
@@ -48,7 +48,7 @@ export const charts = {
   'charts.title.forms': 'Form of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “? nobody” stands where no actor at all has an available offer on the topic, whatever the filter hides beside meetings and basis. A filter on places chooses whose needs count, not who offers. Regions are no States and are not counted. The order by gap begins with the topics on which most States have a need that nobody else answers with an available offer open to them.',
+    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “? nobody” stands where no actor at all has an available offer on the topic, whatever the filter hides beside meetings and basis. A filter on places chooses whose needs count, not who offers. Regions, and the needs of organizations, are not counted. The order by gap begins with the topics on which the most States have a need that nobody else answers with an available offer open to them.',
   'charts.reading.actor':
     'Bars count topics. A topic on which an actor asks (it requests help or admits a lack) is not counted again among those that it raises, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells on how many of the topics nobody else has an available offer open to the State; it is told of States only. Organizations and regions stand apart from States. The order by gap begins with the largest of these numbers.',
   'charts.bars.name': '{title}. Up and down arrows move between rows, Enter marks one',
@@ -99,7 +99,7 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them: {names}.',
   'charts.bars.finding.topic.most':
-    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now; most States need {names}.',
+    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now; {named, plural, one {the topic} other {the topics}} needed by the most States: {names}.',
   'charts.bars.finding.actor.most':
     '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them; most of all {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',

@@ -18,23 +18,23 @@ export const charts = {
     'El filtro no incluye necesidades ni ofertas, y aquí no se dibuja otra cosa.',
   'charts.empty.filter':
     'No constan necesidades ni ofertas con el filtro actual. Quite un filtro para ver más.',
-  'charts.silent.topic.regions-only': 'Consta solo para regiones, que no son Estados:',
-  'charts.silent.actor.regions-only': 'Consta solo para regiones:',
+  'charts.silent.topic.organizations': 'Necesidades de organizaciones, que este gráfico no cuenta:',
+  'charts.silent.topic.regions': 'Necesidades u ofertas de regiones, que este gráfico no cuenta:',
+  'charts.silent.topic.organizations-and-regions':
+    'Necesidades de organizaciones, y necesidades u ofertas de regiones, que este gráfico no cuenta:',
   'charts.silent.topic.hidden':
     'Consta algo, pero ninguna necesidad ni oferta con el filtro actual:',
   'charts.silent.topic.others': 'Consta solo de otros, que el filtro excluye:',
   'charts.silent.topic.nothing-on-topic':
     'No consta nada (lo que no significa que no haya necesidad):',
-  'charts.silent.topic.no-remarks': 'Sin intervenciones registradas:',
-  'charts.silent.topic.not-participant': 'Ningún participante:',
   'charts.silent.actor.hidden':
     'Consta algo, pero ninguna necesidad ni oferta con el filtro actual:',
-  'charts.silent.actor.others': 'Consta solo de otros:',
   'charts.silent.actor.nothing-on-topic':
     'Intervinieron, pero no consta necesidad, oferta ni capacidad:',
   'charts.silent.actor.no-remarks':
     'Sin intervenciones registradas (lo que no significa que no haya necesidad):',
   'charts.silent.actor.not-participant': 'No participantes:',
+  'charts.scope.offers-of-all': 'Las ofertas son las de todos, estén donde estén.',
   'charts.others.topic': '{count, plural, one {# tema más} other {# temas más}}',
   'charts.others.actor':
     '{count, plural, one {# país u organización más} other {# países y organizaciones más}}',
@@ -53,7 +53,7 @@ export const charts = {
   'charts.title.forms': 'Modalidad de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «? nadie» figura donde ningún actor tiene una oferta disponible sobre el tema, oculte lo que oculte el filtro aparte de reuniones y base. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. Las regiones no son Estados y no se cuentan. El orden por brecha empieza por los temas en que más Estados tienen una necesidad a la que nadie más responde con una oferta disponible y abierta a ellos.',
+    'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «? nadie» figura donde ningún actor tiene una oferta disponible sobre el tema, oculte lo que oculte el filtro aparte de reuniones y base. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. No se cuentan las regiones ni las necesidades de las organizaciones. El orden por brecha empieza por los temas en que más Estados tienen una necesidad a la que nadie más responde con una oferta disponible y abierta a ellos.',
   'charts.reading.actor':
     'Las barras cuentan temas. Un tema en que un actor pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantea, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «?» con un número dice en cuántos de los temas nadie más tiene una oferta disponible y abierta al Estado; se dice solo de Estados. Las organizaciones y las regiones figuran aparte de los Estados. El orden por brecha empieza por el mayor de estos números.',
   'charts.bars.name': '{title}. Las flechas arriba y abajo recorren las filas, Intro marca una',
@@ -104,7 +104,7 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta: {names}.',
   'charts.bars.finding.topic.most':
-    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora; los que más Estados necesitan: {names}.',
+    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora; {named, plural, one {el tema que necesita} other {los temas que necesita}} el mayor número de Estados: {names}.',
   'charts.bars.finding.actor.most':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta; sobre todo {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',

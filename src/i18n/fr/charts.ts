@@ -17,23 +17,22 @@ export const charts = {
   'charts.empty.kind': 'Le filtre ne retient ni besoins ni offres, seuls figurés ici.',
   'charts.empty.filter':
     'Ni besoin ni offre n’est consigné avec le filtre actuel. Retirez un filtre pour voir davantage.',
-  'charts.silent.topic.regions-only':
-    'Consignés pour des régions seulement, qui ne sont pas des États :',
-  'charts.silent.actor.regions-only': 'Consignés pour des régions seulement :',
+  'charts.silent.topic.organizations': 'Besoins d’organisations, que ce graphique ne compte pas :',
+  'charts.silent.topic.regions': 'Besoins ou offres de régions, que ce graphique ne compte pas :',
+  'charts.silent.topic.organizations-and-regions':
+    'Besoins d’organisations, et besoins ou offres de régions, que ce graphique ne compte pas :',
   'charts.silent.topic.hidden':
     'Des fiches existent, mais ni besoin ni offre avec le filtre actuel :',
   'charts.silent.topic.others': 'Consignés par d’autres seulement, que le filtre exclut :',
   'charts.silent.topic.nothing-on-topic':
     'Rien de consigné (ce qui ne vaut pas absence de besoin) :',
-  'charts.silent.topic.no-remarks': 'Aucune intervention consignée :',
-  'charts.silent.topic.not-participant': 'Aucun participant :',
   'charts.silent.actor.hidden':
     'Des fiches existent, mais ni besoin ni offre avec le filtre actuel :',
-  'charts.silent.actor.others': 'Consignés par d’autres seulement :',
   'charts.silent.actor.nothing-on-topic': 'Intervenus, sans besoin, offre ni capacité consignés :',
   'charts.silent.actor.no-remarks':
     'Aucune intervention consignée (ce qui ne vaut pas absence de besoin) :',
   'charts.silent.actor.not-participant': 'Non participants :',
+  'charts.scope.offers-of-all': 'Les offres sont celles de tous, où qu’ils soient.',
   'charts.others.topic': '{count, plural, one {# autre thème} other {# autres thèmes}}',
   'charts.others.actor':
     '{count, plural, one {# autre pays ou organisation} other {# autres pays et organisations}}',
@@ -52,7 +51,7 @@ export const charts = {
   'charts.title.forms': 'Forme de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? personne » figure là où aucun acteur n’a d’offre disponible sur le thème, quoi que le filtre masque hormis réunions et fondement. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Les régions ne sont pas des États et ne sont pas comptées. L’ordre par écart commence par les thèmes où le plus d’États ont un besoin auquel personne d’autre ne répond par une offre disponible qui leur soit ouverte.',
+    'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? personne » figure là où aucun acteur n’a d’offre disponible sur le thème, quoi que le filtre masque hormis réunions et fondement. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Ni les régions ni les besoins des organisations ne sont comptés. L’ordre par écart commence par les thèmes où le plus d’États ont un besoin auquel personne d’autre ne répond par une offre disponible qui leur soit ouverte.',
   'charts.reading.actor':
     'Les barres comptent des thèmes. Un thème sur lequel un acteur demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qu’il évoque : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? » suivi d’un nombre dit sur combien de ces thèmes personne d’autre n’a d’offre disponible ouverte à l’État ; il n’est donné que pour les États. Organisations et régions sont à part des États. L’ordre par écart commence par le plus grand de ces nombres.',
   'charts.bars.name':
@@ -104,7 +103,7 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte : {names}.',
   'charts.bars.finding.topic.most':
-    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant ; les plus demandés : {names}.',
+    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant ; {named, plural, one {le thème dont} other {les thèmes dont}} le plus grand nombre d’États ont besoin : {names}.',
   'charts.bars.finding.actor.most':
     '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte ; surtout {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# État} other {# États}})',

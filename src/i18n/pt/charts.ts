@@ -17,22 +17,22 @@ export const charts = {
   'charts.empty.kind': 'O filtro não inclui necessidades nem ofertas, e nada mais se desenha aqui.',
   'charts.empty.filter':
     'Nenhuma necessidade ou oferta registrada com o filtro atual. Remova um filtro para ver mais.',
-  'charts.silent.topic.regions-only': 'Registrados só para regiões, que não são Estados:',
-  'charts.silent.actor.regions-only': 'Registrados só para regiões:',
+  'charts.silent.topic.organizations': 'Necessidades de organizações, que este gráfico não conta:',
+  'charts.silent.topic.regions': 'Necessidades ou ofertas de regiões, que este gráfico não conta:',
+  'charts.silent.topic.organizations-and-regions':
+    'Necessidades de organizações, e necessidades ou ofertas de regiões, que este gráfico não conta:',
   'charts.silent.topic.hidden':
     'Há registros, mas nenhuma necessidade ou oferta com o filtro atual:',
   'charts.silent.topic.others': 'Registrados só por outros, que o filtro exclui:',
   'charts.silent.topic.nothing-on-topic': 'Nada registrado (o que não é ausência de necessidade):',
-  'charts.silent.topic.no-remarks': 'Sem intervenção registrada:',
-  'charts.silent.topic.not-participant': 'Sem participante:',
   'charts.silent.actor.hidden':
     'Há registros, mas nenhuma necessidade ou oferta com o filtro atual:',
-  'charts.silent.actor.others': 'Registrados só por outros:',
   'charts.silent.actor.nothing-on-topic':
     'Intervieram, sem necessidade, oferta ou capacidade registrada:',
   'charts.silent.actor.no-remarks':
     'Sem intervenção registrada (o que não é ausência de necessidade):',
   'charts.silent.actor.not-participant': 'Não participantes:',
+  'charts.scope.offers-of-all': 'As ofertas são as de todos, onde quer que estejam.',
   'charts.others.topic': '{count, plural, one {# outro tema} other {# outros temas}}',
   'charts.others.actor':
     '{count, plural, one {# outro país ou organização} other {# outros países e organizações}}',
@@ -51,7 +51,7 @@ export const charts = {
   'charts.title.forms': 'Modalidade de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “? ninguém” aparece onde nenhum ator tem oferta disponível sobre o tema, oculte o filtro o que ocultar além de reuniões e base. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Regiões não são Estados e não são contadas. A ordem por lacuna começa pelos temas em que mais Estados têm uma necessidade à qual ninguém mais responde com uma oferta disponível e aberta a eles.',
+    'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “? ninguém” aparece onde nenhum ator tem oferta disponível sobre o tema, oculte o filtro o que ocultar além de reuniões e base. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Não se contam as regiões nem as necessidades das organizações. A ordem por lacuna começa pelos temas em que mais Estados têm uma necessidade à qual ninguém mais responde com uma oferta disponível e aberta a eles.',
   'charts.reading.actor':
     'As barras contam temas. Um tema em que um ator pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levanta, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “?” com um número diz em quantos dos temas ninguém mais tem uma oferta disponível e aberta ao Estado; diz-se só de Estados. Organizações e regiões ficam separadas dos Estados. A ordem por lacuna começa pelo maior desses números.',
   'charts.bars.name':
@@ -103,7 +103,7 @@ export const charts = {
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta: {names}.',
   'charts.bars.finding.topic.most':
-    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora; os mais necessários: {names}.',
+    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora; {named, plural, one {o tema de que precisa} other {os temas de que precisa}} o maior número de Estados: {names}.',
   'charts.bars.finding.actor.most':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta; sobretudo {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',

@@ -56,7 +56,9 @@ const nextFrame = () => new Promise((go) => requestAnimationFrame(go));
  */
 export function svgDocument(figure: HTMLElement, words: Words): Picture {
   return inLight(() => {
-    const width = Math.ceil(figure.getBoundingClientRect().width);
+    // Of the drawing, not of the figure: a long note on one line there would make it wider.
+    const drawing = figure.querySelector('.chart-drawing') ?? figure;
+    const width = Math.ceil(drawing.getBoundingClientRect().width);
     const root = make('svg', { 'font-family': getComputedStyle(figure).fontFamily });
     const ground = make('rect', { fill: '#ffffff' });
     root.append(make('title', {}, words.title), ground);
@@ -64,7 +66,7 @@ export function svgDocument(figure: HTMLElement, words: Words): Picture {
     pen.write(words.title, STYLE.title);
     if (words.finding) pen.write(words.finding, STYLE.finding);
     pen.legend([...figure.querySelectorAll<HTMLElement>('.chart-legend-item')]);
-    pen.draw(figure);
+    pen.draw(drawing);
     for (const note of figure.querySelectorAll('.chart-stage-notes p'))
       pen.write(note.textContent ?? '', STYLE.note);
     for (const paragraph of words.foot) pen.write(paragraph, STYLE.foot);
@@ -132,8 +134,7 @@ class Pen {
   }
 
   /** Every drawing in the place, where it stands there. */
-  draw(figure: HTMLElement) {
-    const area = figure.querySelector('.chart-drawing') ?? figure;
+  draw(area: Element) {
     const place = area.getBoundingClientRect();
     for (const drawing of area.querySelectorAll('svg')) {
       if (drawing.parentElement?.closest('svg')) continue;

@@ -28,11 +28,13 @@ export interface Chart {
 /**
  * What the frame of a chart is told of the view; `shows` as for its scope. Each row of a file has its
  * documents, the address and the filter, of which only those kinds are told that the chart is made of.
+ * @param remark a sentence on what the filter does not narrow, for scope and file
  */
 export function useChart(
   name: ChartName,
   state: ViewState,
   shows: readonly Kind[] = ['need', 'offer'],
+  remark?: string,
 ) {
   const model = useModel();
   const { navigate, codec } = useSession();
@@ -40,20 +42,23 @@ export function useChart(
   const asTable = state.tables.includes(name);
   const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
   const named = kind.length === shows.length ? [] : kind;
+  const scope = scopeWords(FILTER_FIELDS, model, state, shows);
   return {
-    scope: scopeWords(FILTER_FIELDS, model, state, shows),
+    scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
     files: {
       filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
       dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
-      csv: (facts: readonly Fact[]) =>
-        csvOfFacts(facts, {
+      csv: (facts: readonly Fact[]) => {
+        const filter = filterWords(FILTER_FIELDS, model, { ...state, kind });
+        return csvOfFacts(facts, {
           title: dataset.title,
-          filter: filterWords(FILTER_FIELDS, model, { ...state, kind }),
+          filter: remark ? `${filter}. ${remark}` : filter,
           source: documentWords(model, state),
           link: addressOfState(codec, state),
           dataset,
-        }),
+        });
+      },
     },
     asTable,
     onSwap: () => {

@@ -46,11 +46,30 @@ describe('what the bars show', () => {
   });
 
   it('names the reason why a topic or an actor has no row', () => {
-    expect(stateOf('topic').silent).toEqual([{ reason: 'regions-only', names: ['Firearms'] }]);
+    expect(stateOf('topic').silent).toEqual([{ reason: 'topic.regions', names: ['Firearms'] }]);
     expect(stateOf('actor').silent).toEqual([
-      { reason: 'hidden', names: ['Peru'] },
-      { reason: 'no-remarks', names: ['Jamaica'] },
-      { reason: 'not-participant', names: ['United Nations Office on Drugs and Crime'] },
+      { reason: 'actor.hidden', names: ['Peru'] },
+      { reason: 'actor.no-remarks', names: ['Jamaica'] },
+      { reason: 'actor.not-participant', names: ['United Nations Office on Drugs and Crime'] },
+    ]);
+  });
+
+  it('tells needs of organizations from what is recorded of regions', () => {
+    const data = dataset([
+      record('r1', 'OAS', 'witnesses', 'raised'),
+      record('r2', '013', 'extradition', 'available'),
+      record('r3', 'OAS', 'laundering', 'requested'),
+      record('r4', '013', 'laundering', 'raised'),
+      record('r5', 'OAS', 'firearms', 'raised'),
+      record('r6', 'ARG', 'firearms', 'raised'),
+    ]);
+    expect(stateOf('topic', {}, data).silent).toEqual([
+      { reason: 'topic.organizations', names: ['Witnesses'] },
+      { reason: 'topic.regions', names: ['Extradition'] },
+      { reason: 'topic.organizations-and-regions', names: ['Laundering'] },
+    ]);
+    expect(stateOf('topic', { topic: ['firearms'], actor: ['OAS'] }, data).silent).toEqual([
+      { reason: 'topic.organizations', names: ['Firearms'] },
     ]);
   });
 
@@ -156,6 +175,21 @@ describe('the sentence of finding', () => {
     expect(
       barsFinding(stateOf('topic', { topic: ['witnesses'], kind: ['need'] }, data)),
     ).toBeNull();
+  });
+
+  it.each([
+    [2, 'the topics needed by the most States: Topic 0 (3 States) and Topic 1 (2 States).'],
+    [1, 'the topic needed by the most States: Topic 0 (3 States).'],
+  ])('does not say that most States need the %i most needed', (leading, end) => {
+    const many = manyTopics(6);
+    const more = [
+      record('m1', 'CAN', 't0', 'raised'),
+      record('m2', 'BRB', 't0', 'raised'),
+      record('m3', 'CAN', 't1', 'raised'),
+    ].slice(0, leading + 1);
+    expect(
+      barsFinding(stateOf('topic', {}, { ...many, records: [...many.records, ...more] })),
+    ).toBe(`On 6 topics that States ask for or raise, nobody offers help now; ${end}`);
   });
 
   it('names nobody where too many are equal, and says nothing of nothing', () => {

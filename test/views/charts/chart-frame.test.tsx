@@ -81,6 +81,15 @@ describe('the numbers of a chart as a file', () => {
     expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
   });
 
+  it('say of offers by topic that a filter on places does not narrow them', async () => {
+    const { rows } = await csvOf(TOPICS, '?actor=ARG');
+    expect(new Set(rows.map(({ filter }) => filter))).toEqual(
+      new Set([
+        'Kind: Needs and Offers; Actor: Argentina. Offers are those of everybody, wherever they are.',
+      ]),
+    );
+  });
+
   it('are harmless where a spreadsheet would run a name', async () => {
     const topics = HAND_WRITTEN.topics.map((topic) => ({ ...topic, label: `=${topic.label}` }));
     const { rows } = await csvOf(TOPICS, '', { ...HAND_WRITTEN, topics });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dataset, HAND_WRITTEN } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { manyStates, manyTopics, openChart, openPage } from './chart-page';
 
 const BY_TOPIC = 'Needs against offers by topic';
@@ -148,6 +148,40 @@ describe('its frame', () => {
       'Extradition',
       'Money laundering',
     ]);
+  });
+
+  it.each(['?actor=ARG', '?subregion=005'])('says at %s that offers are of all', async (search) => {
+    const remark = 'Offers are those of everybody, wherever they are.';
+    const { chart, figure, user } = await openChart(BY_TOPIC, search);
+    expect(partOf(figure, 'witnesses', 'organizations')).toBeTruthy();
+    expect(chart.getByText(/^Shown: /).textContent).toMatch(new RegExp(`\\. ${remark}$`));
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(await chart.findByRole('table', { name: new RegExp(`${remark}$`) })).toBeTruthy();
+    cleanup();
+    for (const [title, other] of [
+      [BY_ACTOR, search],
+      [BY_TOPIC, ''],
+      [BY_TOPIC, `${search}&kind=need`],
+    ] as const) {
+      const { chart } = await openChart(title, other);
+      expect(chart.getByText(/^Shown: /).textContent).not.toContain(remark);
+      cleanup();
+    }
+  });
+
+  it('says whose needs are not counted', async () => {
+    const data = dataset([
+      record('r1', 'ARG', 'extradition', 'raised'),
+      record('r2', 'OAS', 'witnesses', 'raised'),
+    ]);
+    const { chart, user } = await openChart(BY_TOPIC, '', data);
+    const note = /^Needs of organizations, which this chart does not count: Witnesses\.$/;
+    const isNote = (_: string, element: Element | null) =>
+      element?.tagName === 'P' && note.test(element.textContent);
+    expect(chart.getByText(isNote)).toBeTruthy();
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(chart.getByText(isNote)).toBeTruthy();
+    expect(chart.queryByText(/regions/)).toBeNull();
   });
 
   it('says its method when asked', async () => {

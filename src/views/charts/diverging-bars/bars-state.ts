@@ -5,7 +5,7 @@
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { isShaky } from '../../../model/agreement';
-import { type Blank, blankOf } from '../../../model/blanks';
+import { blankOf } from '../../../model/blanks';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import {
@@ -54,19 +54,23 @@ interface BarGroup {
   readonly rows: readonly BarRow[];
 }
 
-/** Why a topic or an actor that the filter leaves has no row. */
-type Silence = Blank | 'regions-only' | 'others';
+/** Why a topic or an actor that the filter leaves has no row; `organizations`, `regions`: what is there is theirs. */
+type Silence = (typeof REASONS)[number];
 
 export type BarsState = ReturnType<typeof barsState>;
 
-const REASONS: readonly Silence[] = [
-  'regions-only',
-  'hidden',
-  'others',
-  'nothing-on-topic',
-  'no-remarks',
-  'not-participant',
-];
+const REASONS = [
+  'topic.organizations',
+  'topic.regions',
+  'topic.organizations-and-regions',
+  'topic.hidden',
+  'topic.others',
+  'topic.nothing-on-topic',
+  'actor.hidden',
+  'actor.nothing-on-topic',
+  'actor.no-remarks',
+  'actor.not-participant',
+] as const;
 const DRAWN = [...new Set(Object.values(STATUSES_OF).flat())];
 
 export function barsState(model: Model, filter: Filter, lines: readonly Group[], by: By) {
@@ -144,7 +148,7 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<numbe
     const reason = silence(model, filter, position);
     // A region takes no part in meetings: it cannot have kept silent.
     const isRegion = by === 'actor' && model.actors[position]?.kind === 'region';
-    return isRegion && reason !== 'hidden' ? [] : [{ reason, label }];
+    return isRegion && reason !== 'actor.hidden' ? [] : [{ reason, label }];
   });
   return REASONS.map((reason) => ({
     reason,
@@ -154,21 +158,25 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<numbe
 
 function topicSilence(model: Model, filter: Filter, topic: number): Silence {
   const counts = pivot(model, filter);
-  // Whatever is counted here and has no bar is a region's.
   const isCounted = (actor: number) =>
     DRAWN.some((status) => counts.count(actor, topic, status) > 0);
   const actors = [...model.actors.keys()];
-  if (actors.some(isCounted)) return 'regions-only';
+  // What is counted here and has no bar is a need of an organization's, or a region's.
+  const kinds = new Set(actors.filter(isCounted).map((actor) => model.actors[actor]?.kind));
+  if (kinds.size > 1) return 'topic.organizations-and-regions';
+  if (kinds.has('organization')) return 'topic.organizations';
+  if (kinds.has('region')) return 'topic.regions';
   const isHidden = (actor: number) => blankOf(model, filter, actor, topic) === 'hidden';
-  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'hidden';
+  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'topic.hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
-  return actors.some(isHidden) ? 'others' : 'nothing-on-topic';
+  return actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic';
 }
 
 /** The reason nearest to a record. */
 function actorSilence(model: Model, filter: Filter, actor: number): Silence {
   const blanks = [...model.topics.keys()].map((topic) => blankOf(model, filter, actor, topic));
-  return blanks.find((blank) => blank === 'hidden') ?? blanks[0] ?? 'not-participant';
+  const isHidden = blanks.includes('hidden');
+  return `actor.${isHidden ? 'hidden' : (blanks[0] ?? 'not-participant')}`;
 }
 
 /** The sentence of finding. By topic, the needed ones on which nobody offers; by actor, those with a need nobody else answers. */
@@ -184,8 +192,10 @@ export function barsFinding({ by, everything }: BarsState): string | null {
   const one = (row: BarRow) =>
     t(`charts.bars.finding.${by}.one`, { name: row.label, count: figure(row) });
   const names = formatList(most.map(one));
-  const how = most.length === count ? 'all' : 'most';
-  return t(`charts.bars.finding.${by}.${how}`, { count, names });
+  if (most.length === count) return t(`charts.bars.finding.${by}.all`, { count, names });
+  return isTopic
+    ? t('charts.bars.finding.topic.most', { count, named: most.length, names })
+    : t('charts.bars.finding.actor.most', { count, names });
 }
 
 /** Each needed topic has an offer; null where the filter hides one, or nothing is needed. */

@@ -1,10 +1,11 @@
 /** Needs against offers as a chart with its frame: by topic, and by actor. */
 import { useMemo } from 'react';
 import type { Fact } from '../../../dataset/table';
+import { STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
-import { needsIn } from '../../../model/needs-against-offers';
+import { narrowsNeedsOnly, needsIn } from '../../../model/needs-against-offers';
 import { layout, type Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
 import { arrangementOf } from '../../../store/view-state';
@@ -36,11 +37,16 @@ export const charts: readonly Chart[] = [
   { name: 'actors', Chart: (props) => <DivergingBars {...props} by="actor" /> },
 ];
 
+const asksForOffers = (filter: Filter) => STATUSES.offer.some((status) => isAsked(filter, status));
+
 function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
   const { sort, hide } = view;
   const name = NAMES[by];
-  const common = useChart(name, view);
+  // Bars by topic count the offers of all, whatever places the filter keeps.
+  const isOfAll = by === 'topic' && narrowsNeedsOnly(filter) && asksForOffers(filter);
+  const remark = isOfAll ? t('charts.scope.offers-of-all') : undefined;
+  const common = useChart(name, view, ['need', 'offer'], remark);
   const title = t(`charts.title.${name}`);
   const state = useMemo(() => {
     const { rows, columns } = layout(model, filter, arrangementOf({ sort, hide }));
@@ -113,7 +119,7 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
       )}
       <NameList head={t('charts.shaky')} names={shaky} />
       {silent.map(({ reason, names }) => (
-        <NameList key={reason} head={t(`charts.silent.${by}.${reason}`)} names={names} />
+        <NameList key={reason} head={t(`charts.silent.${reason}`)} names={names} />
       ))}
     </div>
   );

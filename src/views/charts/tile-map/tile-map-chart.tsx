@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
-import { compareNames, t } from '../../../i18n';
+import { compareNames, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
@@ -17,6 +17,7 @@ import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
   type ShownTile,
+  type Step,
   type TileBlank,
   type TileMapState,
   tileMapState,
@@ -101,6 +102,13 @@ function useAsk() {
   };
 }
 
+/** "1–2"; the last of the row says what is counted: "3–4 topics". */
+function stepWords({ from, to }: Step, isLast: boolean): string {
+  if (from === to) return isLast ? t('charts.map.step.one', { count: to }) : formatNumber(to);
+  const range = `${formatNumber(from)}–${formatNumber(to)}`;
+  return isLast ? t('charts.map.step.range', { range }) : range;
+}
+
 const BLANKS = Object.keys(BLANK_SIGNS) as TileBlank[];
 
 /** The shades with their numbers, and the kinds of blank that the map has. */
@@ -108,10 +116,10 @@ function legendOf({ isAsked, measure, steps, placed, elsewhere }: TileMapState):
   if (!isAsked) return [];
   const blanks = new Set([...placed, ...elsewhere].map(({ blank }) => blank));
   const swatch = (look: { 'data-step': number } | { 'data-blank': TileBlank }, sign = '') => (
-    <Swatch className="tile-map" data-measure={measure} size={[24, 16]}>
+    <Swatch className="tile-map" data-measure={measure} size={[20, 16]}>
       <g className="tile" {...look}>
-        <rect className="tile-ground" x="0.5" y="0.5" width="23" height="15" />
-        <text textAnchor="middle" x="12" y="12">
+        <rect className="tile-ground" x="0.5" y="0.5" width="19" height="15" />
+        <text textAnchor="middle" x="10" y="12">
           {sign}
         </text>
       </g>
@@ -120,15 +128,12 @@ function legendOf({ isAsked, measure, steps, placed, elsewhere }: TileMapState):
   return [
     ...steps.map(({ from, to }, step) => ({
       id: String(from),
-      label:
-        from === to
-          ? t('charts.map.step.one', { count: to })
-          : t('charts.map.step.range', { from, to }),
+      label: stepWords({ from, to }, step === steps.length - 1),
       swatch: swatch({ 'data-step': step }),
     })),
     ...BLANKS.filter((blank) => blanks.has(blank)).map((blank) => ({
       id: blank,
-      label: blankWords(blank, measure),
+      label: t(`charts.map.legend.${blank}`),
       swatch: swatch({ 'data-blank': blank }, BLANK_SIGNS[blank]),
     })),
   ];
