@@ -85,7 +85,7 @@ describe('the numbers of a chart as a file', () => {
     const { rows } = await csvOf(TOPICS, '?actor=ARG');
     expect(new Set(rows.map(({ filter }) => filter))).toEqual(
       new Set([
-        'Kind: Needs and Offers; Actor: Argentina. Offers are those of everybody, wherever they are.',
+        'Kind: Needs and Offers; Country or actor: Argentina. Offers are those of everybody, wherever they are.',
       ]),
     );
   });
