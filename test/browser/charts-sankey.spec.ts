@@ -7,7 +7,7 @@ const sankey = (page: Page) => page.getByRole('figure', { name: 'Who helps whom'
 
 const delivered = dataset.records.filter(({ status }) => status === 'delivered');
 const rows = new Set(dataset.records.map(({ actor }) => actor));
-/** A recipient of past help that is a row of the matrix, and the offers that name it. */
+/** A recipient of past help that is a row of the matrix, and the records that name it. */
 const recipient = delivered
   .flatMap(({ counterparts }) => counterparts)
   .find((id) => rows.has(id) && id.length === 3);
@@ -37,7 +37,7 @@ test('one status is shown at a time, with as many offers as are recorded; the li
 test('a recipient marked by key keeps what it receives, and filters nothing', async ({ page }) => {
   await open(page, '?embed=flow&help=delivered');
   const node = sankey(page).locator(`[data-node="recipients ${recipient}"]`);
-  await expect(node).toHaveAccessibleName(new RegExp(`: ${received.length} offers?, `));
+  await expect(node).toHaveAccessibleName(new RegExp(`: ${received.length} cases? of help, `));
   await node.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'mark')).toBe(`actor.${recipient}`);
@@ -62,7 +62,7 @@ test('a click on a ribbon marks both its ends, and what does not lead there pale
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\.[^~]+~actor\.[^~]+$/);
   // The pointer is on it, and a tooltip says what it is.
-  await expect(page.locator('.chart-tooltip')).toHaveText(/ to .+: \d+ offers?$/);
+  await expect(page.locator('.chart-tooltip')).toHaveText(/ to .+: \d+ cases? of help$/);
   await page.mouse.move(0, 0);
   await expect(ribbon).not.toHaveAttribute('data-pale');
   await expect(sankey(page).locator('path[data-ribbon][data-pale]')).not.toHaveCount(0);

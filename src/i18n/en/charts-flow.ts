@@ -14,14 +14,17 @@ export const chartsFlow = {
     '{count, plural, one {# other recipient} other {# other recipients}}',
   'charts.flow.open': 'Open to all',
   'charts.flow.nobody': 'Nobody named',
-  'charts.flow.offers': '{count, plural, one {# offer} other {# offers}}',
+  'charts.flow.offers.offer': '{count, plural, one {# offer} other {# offers}}',
+  'charts.flow.offers.past': '{count, plural, one {# case of help} other {# cases of help}}',
   'charts.flow.from': 'from {count, plural, one {# provider} other {# providers}}',
   'charts.flow.on': 'on {count, plural, one {# topic} other {# topics}}',
   'charts.flow.to': 'to {count, plural, one {# named recipient} other {# named recipients}}',
   'charts.flow.of-which.available': '{count, plural, other {#}} open to all',
   'charts.flow.of-which.planned': '{count, plural, other {#}} open to all',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
-  'charts.flow.ribbon': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
+  'charts.flow.ribbon.offer': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
+  'charts.flow.ribbon.past':
+    '{from} to {to}: {count, plural, one {# case of help} other {# cases of help}}',
   'charts.flow.empty.kind': 'Offers are left out by the filter, and nothing else flows here.',
   'charts.flow.empty.none':
     'No offer is recorded under the present filter: nobody gives, or is named to receive. Remove a filter to see more.',
@@ -30,16 +33,22 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Who helps whom: planned help',
   'charts.flow.title.delivered': 'Who helps whom: past help',
   'charts.flow.reading':
-    'From providers through topics to the recipients that the minutes name, in numbers of offers. One status of help is shown at a time: planned and past help are never added to what is available. An offer to several counts at each of them, so that the recipients can have more together than there are offers. A filter on actors keeps what these give and what they receive.',
-  'charts.flow.thickness': 'as thick as there are offers',
+    'From providers through topics to the recipients that the minutes name, in numbers of offers, or of cases where help was given. One status of help is shown at a time: planned and past help are never added to what is available. An offer to several counts at each of them, so that the recipients can have more together than there are offers. A filter on actors keeps what these give and what they receive.',
+  'charts.flow.thickness.offer': 'as thick as there are offers',
+  'charts.flow.thickness.past': 'as thick as there are cases of help',
   'charts.flow.left-out': 'Left out by the filter: {names}.',
-  'charts.flow.several':
+  'charts.flow.several.offer':
     '{offers, plural, one {# offer} other {# offers}}; recipients named {mentions, plural, one {# time} other {# times}}, as some offers name several.',
-  'charts.flow.table.caption': '{title}, in numbers of offers. {scope}',
+  'charts.flow.several.past':
+    '{offers, plural, one {# case of help} other {# cases of help}}; recipients named {mentions, plural, one {# time} other {# times}}, as some cases name several.',
+  'charts.flow.table.caption.offer': '{title}, in numbers of offers. {scope}',
+  'charts.flow.table.caption.past': '{title}, in numbers of cases of help. {scope}',
   'charts.flow.table.provider': 'Provider',
   'charts.flow.table.topic': 'Topic',
-  'charts.flow.table.offers': 'Offers',
-  'charts.flow.table.recipients': 'Recipients, and offers to each',
+  'charts.flow.table.offers.offer': 'Offers',
+  'charts.flow.table.offers.past': 'Cases of help',
+  'charts.flow.table.recipients.offer': 'Recipients, and offers to each',
+  'charts.flow.table.recipients.past': 'Recipients, and cases for each',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count})',
   'charts.flow.finding.from.available':
@@ -47,13 +56,13 @@ export const chartsFlow = {
   'charts.flow.finding.from.planned':
     'Planned help comes above all from {names}: {part} of {offers} offers.',
   'charts.flow.finding.from.delivered':
-    'Past help came above all from {names}: {part} of {offers} offers.',
+    'Past help came above all from {names}: {part} of {offers} cases.',
   'charts.flow.finding.only.available': 'All available offers come from {names}.',
   'charts.flow.finding.only.planned': 'All planned help comes from {names}.',
   'charts.flow.finding.only.delivered': 'All past help came from {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Each offer names its recipients.} one {# is open to all.} other {# are open to all.}}',
   'charts.flow.finding.open.delivered':
-    '{open, plural, =0 {Each offer names its recipients.} one {# names no recipient.} other {# name no recipient.}}',
+    '{open, plural, =0 {Each case names its recipients.} one {# names no recipient.} other {# name no recipient.}}',
   'charts.help': 'Status of help',
 } as const;

@@ -14,14 +14,17 @@ export const chartsFlow = {
   'charts.flow.other.recipients': '{count, plural, one {# receptor más} other {# receptores más}}',
   'charts.flow.open': 'Abierta a todos',
   'charts.flow.nobody': 'Sin receptor indicado',
-  'charts.flow.offers': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.past': '{count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
   'charts.flow.from': 'de {count, plural, one {# oferente} other {# oferentes}}',
   'charts.flow.on': 'sobre {count, plural, one {# tema} other {# temas}}',
   'charts.flow.to': 'a {count, plural, one {# receptor nombrado} other {# receptores nombrados}}',
   'charts.flow.of-which.available': '{count, plural, one {# abierta} other {# abiertas}} a todos',
   'charts.flow.of-which.planned': '{count, plural, one {# abierta} other {# abiertas}} a todos',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sin receptor indicado',
-  'charts.flow.ribbon': '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.offer': '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.past':
+    '{from} a {to}: {count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
   'charts.flow.empty.kind': 'El filtro excluye las ofertas, y aquí no se muestra otra cosa.',
   'charts.flow.empty.none':
     'No constan ofertas con el filtro actual: nadie da ni figura como receptor. Quite un filtro para ver más.',
@@ -30,16 +33,22 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quién ayuda a quién: ayuda prevista',
   'charts.flow.title.delivered': 'Quién ayuda a quién: ayuda prestada',
   'charts.flow.reading':
-    'De los oferentes, por los temas, a los receptores que nombra el acta, en número de ofertas. Se muestra un estado de la ayuda a la vez: la ayuda prevista y la prestada nunca se suman a la disponible. Una oferta a varios cuenta en cada uno, y los receptores pueden sumar más que las ofertas. Un filtro de actores conserva lo que dan y lo que reciben.',
-  'charts.flow.thickness': 'tan gruesa como ofertas hay',
+    'De los oferentes, por los temas, a los receptores que nombra el acta, en número de ofertas, o de casos si la ayuda ya se prestó. Se muestra un estado de la ayuda a la vez: la ayuda prevista y la prestada nunca se suman a la disponible. Una oferta a varios cuenta en cada uno, y los receptores pueden sumar más que las ofertas. Un filtro de actores conserva lo que dan y lo que reciben.',
+  'charts.flow.thickness.offer': 'tan gruesa como ofertas hay',
+  'charts.flow.thickness.past': 'tan gruesa como casos de ayuda hay',
   'charts.flow.left-out': 'El filtro deja fuera: {names}.',
-  'charts.flow.several':
+  'charts.flow.several.offer':
     '{offers, plural, one {# oferta} other {# ofertas}}; se nombra a receptores {mentions, plural, one {# vez} other {# veces}}, pues algunas ofertas nombran a varios.',
-  'charts.flow.table.caption': '{title}, en número de ofertas. {scope}',
+  'charts.flow.several.past':
+    '{offers, plural, one {# caso de ayuda} other {# casos de ayuda}}; se nombra a receptores {mentions, plural, one {# vez} other {# veces}}, pues algunos casos nombran a varios.',
+  'charts.flow.table.caption.offer': '{title}, en número de ofertas. {scope}',
+  'charts.flow.table.caption.past': '{title}, en número de casos de ayuda. {scope}',
   'charts.flow.table.provider': 'Oferente',
   'charts.flow.table.topic': 'Tema',
-  'charts.flow.table.offers': 'Ofertas',
-  'charts.flow.table.recipients': 'Receptores, y ofertas a cada uno',
+  'charts.flow.table.offers.offer': 'Ofertas',
+  'charts.flow.table.offers.past': 'Casos de ayuda',
+  'charts.flow.table.recipients.offer': 'Receptores, y ofertas a cada uno',
+  'charts.flow.table.recipients.past': 'Receptores, y casos para cada uno',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count})',
   'charts.flow.finding.from.available':
@@ -47,13 +56,13 @@ export const chartsFlow = {
   'charts.flow.finding.from.planned':
     'La ayuda prevista viene sobre todo de {names}: {part} de {offers} ofertas.',
   'charts.flow.finding.from.delivered':
-    'La ayuda prestada vino sobre todo de {names}: {part} de {offers} ofertas.',
+    'La ayuda prestada vino sobre todo de {names}: {part} de {offers} casos.',
   'charts.flow.finding.only.available': 'Todas las ofertas disponibles vienen de {names}.',
   'charts.flow.finding.only.planned': 'Toda la ayuda prevista viene de {names}.',
   'charts.flow.finding.only.delivered': 'Toda la ayuda prestada vino de {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Cada oferta nombra a sus receptores.} one {# está abierta a todos.} other {# están abiertas a todos.}}',
   'charts.flow.finding.open.delivered':
-    '{open, plural, =0 {Cada oferta nombra a sus receptores.} one {# no nombra a ningún receptor.} other {# no nombran a ningún receptor.}}',
+    '{open, plural, =0 {Cada caso nombra a sus receptores.} one {# no nombra a ningún receptor.} other {# no nombran a ningún receptor.}}',
   'charts.help': 'Estado de la ayuda',
 } satisfies Words<typeof english>;

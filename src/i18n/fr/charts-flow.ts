@@ -5,7 +5,7 @@ export const chartsFlow = {
   'charts.flow.organization': 'organisation',
   'charts.help.available': 'Offres disponibles',
   'charts.help.planned': 'Aide prévue',
-  'charts.help.delivered': 'Aide fournie',
+  'charts.help.delivered': 'Aide apportée',
   'charts.flow.column.providers': 'Prestataires',
   'charts.flow.column.topics': 'Thèmes',
   'charts.flow.column.recipients': 'Bénéficiaires',
@@ -16,7 +16,8 @@ export const chartsFlow = {
     '{count, plural, one {# autre bénéficiaire} other {# autres bénéficiaires}}',
   'charts.flow.open': 'Ouverte à tous',
   'charts.flow.nobody': 'Sans bénéficiaire nommé',
-  'charts.flow.offers': '{count, plural, one {# offre} other {# offres}}',
+  'charts.flow.offers.offer': '{count, plural, one {# offre} other {# offres}}',
+  'charts.flow.offers.past': '{count, plural, one {# cas d’aide} other {# cas d’aide}}',
   'charts.flow.from': 'de {count, plural, one {# prestataire} other {# prestataires}}',
   'charts.flow.on': 'sur {count, plural, one {# thème} other {# thèmes}}',
   'charts.flow.to': 'à {count, plural, one {# bénéficiaire nommé} other {# bénéficiaires nommés}}',
@@ -25,7 +26,9 @@ export const chartsFlow = {
   'charts.flow.of-which.planned':
     '{count, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
-  'charts.flow.ribbon': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
+  'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
+  'charts.flow.ribbon.past':
+    '{from} vers {to} : {count, plural, one {# cas d’aide} other {# cas d’aide}}',
   'charts.flow.empty.kind': 'Le filtre exclut les offres, seules figurées ici.',
   'charts.flow.empty.none':
     'Aucune offre n’est consignée avec le filtre actuel : nul ne donne, ni n’est nommé pour recevoir. Retirez un filtre pour voir davantage.',
@@ -34,16 +37,22 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide apportée',
   'charts.flow.reading':
-    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre d’offres. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une offre à plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les offres. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
-  'charts.flow.thickness': 'aussi épais qu’il y a d’offres',
+    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre d’offres, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une offre à plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les offres. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
+  'charts.flow.thickness.offer': 'aussi épais qu’il y a d’offres',
+  'charts.flow.thickness.past': 'aussi épais qu’il y a de cas d’aide',
   'charts.flow.left-out': 'Écarté par le filtre : {names}.',
-  'charts.flow.several':
+  'charts.flow.several.offer':
     '{offers, plural, one {# offre} other {# offres}} ; des bénéficiaires sont nommés {mentions, plural, one {# fois} other {# fois}}, car certaines offres en nomment plusieurs.',
-  'charts.flow.table.caption': '{title}, en nombre d’offres. {scope}',
+  'charts.flow.several.past':
+    '{offers, plural, one {# cas d’aide} other {# cas d’aide}} ; des bénéficiaires sont nommés {mentions, plural, one {# fois} other {# fois}}, car certains cas en nomment plusieurs.',
+  'charts.flow.table.caption.offer': '{title}, en nombre d’offres. {scope}',
+  'charts.flow.table.caption.past': '{title}, en nombre de cas d’aide. {scope}',
   'charts.flow.table.provider': 'Fournisseur',
   'charts.flow.table.topic': 'Thème',
-  'charts.flow.table.offers': 'Offres',
-  'charts.flow.table.recipients': 'Bénéficiaires, et offres à chacun',
+  'charts.flow.table.offers.offer': 'Offres',
+  'charts.flow.table.offers.past': 'Cas d’aide',
+  'charts.flow.table.recipients.offer': 'Bénéficiaires, et offres à chacun',
+  'charts.flow.table.recipients.past': 'Bénéficiaires, et cas pour chacun',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count})',
   'charts.flow.finding.from.available':
@@ -51,13 +60,13 @@ export const chartsFlow = {
   'charts.flow.finding.from.planned':
     'L’aide prévue vient surtout de {names} : {part} offres sur {offers}.',
   'charts.flow.finding.from.delivered':
-    'L’aide apportée est venue surtout de {names} : {part} offres sur {offers}.',
+    'L’aide apportée est venue surtout de {names} : {part} cas sur {offers}.',
   'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de {names}.',
   'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
   'charts.flow.finding.only.delivered': 'Toute l’aide apportée est venue de {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# est ouverte à tous.} other {# sont ouvertes à tous.}}',
   'charts.flow.finding.open.delivered':
-    '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# ne nomme aucun bénéficiaire.} other {# ne nomment aucun bénéficiaire.}}',
+    '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# ne nomme aucun bénéficiaire.} other {# ne nomment aucun bénéficiaire.}}',
   'charts.help': 'État de l’aide',
 } satisfies Words<typeof english>;

@@ -16,7 +16,8 @@ export const chartsFlow = {
     '{count, plural, one {# outro beneficiário} other {# outros beneficiários}}',
   'charts.flow.open': 'Aberta a todos',
   'charts.flow.nobody': 'Ninguém indicado',
-  'charts.flow.offers': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.past': '{count, plural, one {# caso de ajuda} other {# casos de ajuda}}',
   'charts.flow.from': 'de {count, plural, one {# ofertante} other {# ofertantes}}',
   'charts.flow.on': 'em {count, plural, one {# tema} other {# temas}}',
   'charts.flow.to':
@@ -26,39 +27,47 @@ export const chartsFlow = {
   'charts.flow.of-which.planned':
     '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',
-  'charts.flow.ribbon': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.offer': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.past':
+    '{from} para {to}: {count, plural, one {# caso de ajuda} other {# casos de ajuda}}',
   'charts.flow.empty.kind': 'O filtro exclui as ofertas, e nada mais se mostra aqui.',
   'charts.flow.empty.none':
     'Nenhuma oferta registrada com o filtro atual: ninguém dá nem é indicado para receber. Remova um filtro para ver mais.',
   'charts.flow.summed': 'O que se soma em “outros”',
   'charts.flow.title.available': 'Quem ajuda quem: ofertas disponíveis',
-  'charts.flow.title.planned': 'Quem ajuda quem: ajuda prevista',
+  'charts.flow.title.planned': 'Quem ajuda quem: ajuda planejada',
   'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
   'charts.flow.reading':
-    'Dos fornecedores, pelos temas, aos destinatários que a ata nomeia, em número de ofertas. Mostra-se um estado da ajuda de cada vez: a ajuda prevista e a prestada nunca se somam à disponível. Uma oferta a vários conta em cada um, e os destinatários podem somar mais do que as ofertas. Um filtro de atores conserva o que dão e o que recebem.',
-  'charts.flow.thickness': 'tão grossa quantas as ofertas',
+    'Dos fornecedores, pelos temas, aos destinatários que a ata nomeia, em número de ofertas, ou de casos se a ajuda já foi prestada. Mostra-se um estado da ajuda de cada vez: a ajuda planejada e a prestada nunca se somam à disponível. Uma oferta a vários conta em cada um, e os destinatários podem somar mais do que as ofertas. Um filtro de atores conserva o que dão e o que recebem.',
+  'charts.flow.thickness.offer': 'tão grossa quantas as ofertas',
+  'charts.flow.thickness.past': 'tão grossa quantos os casos de ajuda',
   'charts.flow.left-out': 'O filtro deixa de fora: {names}.',
-  'charts.flow.several':
+  'charts.flow.several.offer':
     '{offers, plural, one {# oferta} other {# ofertas}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois algumas ofertas nomeiam vários.',
-  'charts.flow.table.caption': '{title}, em número de ofertas. {scope}',
+  'charts.flow.several.past':
+    '{offers, plural, one {# caso de ajuda} other {# casos de ajuda}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois alguns casos nomeiam vários.',
+  'charts.flow.table.caption.offer': '{title}, em número de ofertas. {scope}',
+  'charts.flow.table.caption.past': '{title}, em número de casos de ajuda. {scope}',
   'charts.flow.table.provider': 'Fornecedor',
   'charts.flow.table.topic': 'Tema',
-  'charts.flow.table.offers': 'Ofertas',
-  'charts.flow.table.recipients': 'Destinatários, e ofertas a cada um',
+  'charts.flow.table.offers.offer': 'Ofertas',
+  'charts.flow.table.offers.past': 'Casos de ajuda',
+  'charts.flow.table.recipients.offer': 'Destinatários, e ofertas a cada um',
+  'charts.flow.table.recipients.past': 'Destinatários, e casos para cada um',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count})',
   'charts.flow.finding.from.available':
     'As ofertas disponíveis vêm sobretudo de {names}: {part} de {offers}.',
   'charts.flow.finding.from.planned':
-    'A ajuda prevista vem sobretudo de {names}: {part} de {offers} ofertas.',
+    'A ajuda planejada vem sobretudo de {names}: {part} de {offers} ofertas.',
   'charts.flow.finding.from.delivered':
-    'A ajuda prestada veio sobretudo de {names}: {part} de {offers} ofertas.',
+    'A ajuda prestada veio sobretudo de {names}: {part} de {offers} casos.',
   'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de {names}.',
-  'charts.flow.finding.only.planned': 'Toda a ajuda prevista vem de {names}.',
+  'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de {names}.',
   'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Cada oferta nomeia os seus destinatários.} one {# está aberta a todos.} other {# estão abertas a todos.}}',
   'charts.flow.finding.open.delivered':
-    '{open, plural, =0 {Cada oferta nomeia os seus destinatários.} one {# não nomeia nenhum destinatário.} other {# não nomeiam nenhum destinatário.}}',
+    '{open, plural, =0 {Cada caso nomeia os seus destinatários.} one {# não nomeia nenhum destinatário.} other {# não nomeiam nenhum destinatário.}}',
   'charts.help': 'Estado da ajuda',
 } satisfies Words<typeof english>;

@@ -15,6 +15,7 @@ import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
+  countedAs,
   ORGANIZATION,
   openWords,
   type SankeyState,
@@ -43,7 +44,10 @@ function SankeyChart({ state: view, filter }: ChartProps) {
       table={() => (
         <SankeyTable
           state={state}
-          caption={t('charts.flow.table.caption', { title, scope: common.scope })}
+          caption={t(`charts.flow.table.caption.${countedAs(state.status)}`, {
+            title,
+            scope: common.scope,
+          })}
         />
       )}
       facts={() => sankeyFacts(model, state)}
@@ -68,7 +72,11 @@ function legendOf({ status, nodes }: SankeyState): LegendItem[] {
       </text>
     </Swatch>
   );
-  const thickness = { id: 'ribbon', label: t('charts.flow.thickness'), swatch: ribbon };
+  const thickness = {
+    id: 'ribbon',
+    label: t(`charts.flow.thickness.${countedAs(status)}`),
+    swatch: ribbon,
+  };
   return nodes.some(({ isOrganization }) => isOrganization)
     ? [thickness, { id: 'organization', label: t('charts.flow.organization'), swatch: sign }]
     : [thickness];
@@ -82,7 +90,7 @@ function emptyOf({ offers, statuses }: SankeyState): string | null {
 }
 
 /** Offers that count at several recipients, and who and what is summed, by name. */
-function Notes({ state: { statuses, offers, mentions, nodes } }: { state: SankeyState }) {
+function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
   const leftOut = statuses.filter(({ isAsked }) => !isAsked);
   if (offers === 0) return null;
@@ -95,7 +103,9 @@ function Notes({ state: { statuses, offers, mentions, nodes } }: { state: Sankey
           })}
         </p>
       )}
-      {mentions > offers && <p>{t('charts.flow.several', { offers, mentions })}</p>}
+      {mentions > offers && (
+        <p>{t(`charts.flow.several.${countedAs(status)}`, { offers, mentions })}</p>
+      )}
       {summed.length > 0 && (
         <details>
           <summary>{t('charts.flow.summed')}</summary>
@@ -109,8 +119,9 @@ function Notes({ state: { statuses, offers, mentions, nodes } }: { state: Sankey
 }
 
 function SankeyTable({ state, caption }: { state: SankeyState; caption: string }) {
-  const { nodes, pairs: rows } = state;
+  const { status, nodes, pairs: rows } = state;
   const columns = useMemo((): SortableColumn<FlowPair>[] => {
+    const counted = countedAs(status);
     const name = ({ isOrganization, mark, title }: ShownNode) => (
       <>
         {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
@@ -143,13 +154,13 @@ function SankeyTable({ state, caption }: { state: SankeyState; caption: string }
       ),
       {
         id: 'offers',
-        head: t('charts.flow.table.offers'),
+        head: t(`charts.flow.table.offers.${counted}`),
         type: 'integer',
         value: ({ offers }) => offers,
       },
-      { id: 'recipients', head: t('charts.flow.table.recipients'), value: recipients },
+      { id: 'recipients', head: t(`charts.flow.table.recipients.${counted}`), value: recipients },
     ];
-  }, [nodes]);
+  }, [status, nodes]);
   const idOf = ({ provider, topic }: FlowPair) => `${provider} ${topic}`;
   const table = useSortableTable({ columns, rows, idOf });
   return <SortableTable table={table} caption={caption} scrolls />;

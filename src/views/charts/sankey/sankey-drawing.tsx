@@ -10,6 +10,7 @@ import { useDrawingWidth } from '../../../ui/drawing-width';
 import { Marked, markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
 import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
 import {
+  countedAs,
   nodeWords,
   type SankeyEmphasis,
   type SankeyState,
@@ -242,7 +243,7 @@ function SankeyTooltip({ active, payload }: TooltipContentProps) {
       {node && <p>{nodeWords(node, state.status)}</p>}
       {ribbon && (
         <p>
-          {t('charts.flow.ribbon', {
+          {t(`charts.flow.ribbon.${countedAs(state.status)}`, {
             from: ribbon.from.title,
             to: ribbon.to.title,
             count: ribbon.value,

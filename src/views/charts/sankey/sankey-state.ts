@@ -149,6 +149,9 @@ export function sankeyEmphasis(
 export const openWords = (status: OfferStatus): string =>
   t(status === 'delivered' ? 'charts.flow.nobody' : 'charts.flow.open');
 
+/** What is counted, for the reader: help that was given is no offer any more. */
+export const countedAs = (status: OfferStatus) => (status === 'delivered' ? 'past' : 'offer');
+
 /** "organization, 6 offers, on 4 topics, to 1 named recipient and 2 open to all" */
 export function nodeWords(node: ShownNode, status: OfferStatus): string {
   const { column, offers, providers, topics, recipients, open, isOrganization } = node;
@@ -158,7 +161,7 @@ export function nodeWords(node: ShownNode, status: OfferStatus): string {
   ];
   return [
     ...(isOrganization ? [t('charts.flow.organization')] : []),
-    t('charts.flow.offers', { count: offers }),
+    t(`charts.flow.offers.${countedAs(status)}`, { count: offers }),
     ...(column === 'providers' ? [] : [t('charts.flow.from', { count: providers })]),
     ...(column === 'topics' ? [] : [t('charts.flow.on', { count: topics })]),
     ...(column === 'recipients' ? [] : [formatList(to)]),

@@ -131,7 +131,7 @@ describe('who helps whom', () => {
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
     expect(title()).toBe('Who helps whom: past help');
     // Past help that names nobody was not open to all.
-    expect(chart.getByRole('img', { name: /^Nobody named: 1 offer/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^Nobody named: 1 case of help/ })).toBeTruthy();
     expect(chart.queryByRole('img', { name: /^Open to all/ })).toBeNull();
   });
 
@@ -156,6 +156,18 @@ describe('who helps whom', () => {
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(chart.getByText(/1 names no recipient\.$/)).toBeTruthy();
+  });
+
+  it('calls help that was given a case and no offer, in words, legend and table', async () => {
+    const { chart, figure, user } = await open('&help=delivered');
+    const said = [...figure.querySelectorAll('.chart-finding, .chart-legend')];
+    const words = said.map(({ textContent }) => textContent).join();
+    expect(chart.getByRole('img', { name: /: 1 case of help, / })).toBeTruthy();
+    expect(words).toMatch(/as thick as there are cases of help/);
+    expect(words).not.toMatch(/offer/i);
+    await user.click(chart.getByRole('button', { name: 'As a table' }));
+    expect(chart.getByRole('table', { name: /in numbers of cases of help\./ })).toBeTruthy();
+    expect(chart.getByRole('columnheader', { name: /^Cases of help/ })).toBeTruthy();
   });
 
   it('tells organizations by a sign, which the legend explains where there is one', async () => {
