@@ -1,7 +1,7 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
 import type { AgreementFigures, Dispute, Estimate } from '../dataset/schema';
-import { groupBy } from './by-kind';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
 

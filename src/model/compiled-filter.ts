@@ -1,4 +1,4 @@
-/** Which codes a filter admits, field by field: the filter's ids looked up once for all records. */
+/** A filter compiled: its ids looked up once, which codes it admits field by field, and tests of a record. */
 import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
@@ -63,6 +63,33 @@ export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Ar
     admitted[c] = named ? (meeting[classMeeting[c] as number] as number) : 0;
   }
   return admitted;
+}
+
+/** A test of one record, by position, against the whole filter. */
+export function passes(model: Model, filter: Filter): (position: number) => boolean {
+  const { actor, topic, status, basis, meeting, modalities } = model.index.columns;
+  const compiled = compileFilter(model, filter);
+  const { anyModality, modalityBits, found } = compiled;
+  const rows = admittedActors(compiled);
+  const statuses = compiled.kind.map((on, code) => on & (compiled.status[code] as number));
+  return (i) =>
+    statuses[status[i] as number] === 1 &&
+    compiled.basis[basis[i] as number] === 1 &&
+    compiled.meeting[meeting[i] as number] === 1 &&
+    (anyModality || ((modalities[i] as number) & modalityBits) !== 0) &&
+    compiled.topic[topic[i] as number] === 1 &&
+    rows[actor[i] as number] === 1 &&
+    (found === null || found[i] === 1);
+}
+
+/** Positions in `dataset.records` of the records that pass the filter, in that order. */
+export function matching(model: Model, filter: Filter): Uint32Array {
+  const pass = passes(model, filter);
+  const { length } = model.index.columns;
+  const positions = new Uint32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) if (pass(i)) positions[count++] = i;
+  return positions.slice(0, count);
 }
 
 /** A test of a record, by position: whether it may answer another, which the filters on meeting and basis alone decide. */

@@ -6,7 +6,7 @@
 
 import type { Status } from '../dataset/schema';
 import { STATUS_CODE, STATUS_LIST } from './columns';
-import { matching } from './evidence';
+import { matching } from './compiled-filter';
 import type { Filter } from './filter';
 import type { Model } from './model';
 

@@ -7,9 +7,9 @@
  * States' needs without an offer are the unmet ones.
  */
 import type { CoopRecord } from '../dataset/schema';
-import { groupBy } from './by-kind';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { actorsOf, helpUnder, matchIndex, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';

@@ -7,10 +7,10 @@
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
 import type { Actor, Status } from '../dataset/schema';
-import { groupBy } from './by-kind';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
-import { passes } from './evidence';
+import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
+import { groupBy } from './group-by';
 import { type Openness, opennessTo, regionsAround } from './match-openness';
 import { memo } from './memo';
 import type { Model } from './model';

@@ -8,10 +8,11 @@
  * sorts.
  * What the filter narrows is said in `match-sides.ts`.
  */
-import { groupBy } from './by-kind';
+
 import { STATUS_LIST } from './columns';
 import { admittedActors, compileFilter } from './compiled-filter';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { OPENNESS } from './match-openness';
 import { matchIndex, matchSides } from './match-sides';
 import type { Model } from './model';

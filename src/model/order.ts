@@ -1,7 +1,7 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 import { type Blank, rowBlankOf } from './blanks';
-import { groupBy } from './by-kind';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { edgeBits, SHAPES, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';

@@ -26,6 +26,14 @@ export function headingAt(outline: readonly OutlineNode[], offset: number): numb
   return at;
 }
 
+/** Headings above an offset, from the session down to the speaker; none before the first heading. */
+export function headingsAbove(outline: readonly OutlineNode[], offset: number): OutlineNode[] {
+  const path: OutlineNode[] = [];
+  for (let node = outline[headingAt(outline, offset)]; node; node = outline[node.parent ?? -1])
+    path.unshift(node);
+  return path;
+}
+
 /** How many records of each kind begin under each heading, those below it included. */
 export function countsByHeading(
   outline: readonly OutlineNode[],

@@ -1,10 +1,10 @@
 /** What the Group was asked to do: proposals by actors, under the filters that positions know. */
 import type { Position, Proposal, Stance } from '../dataset/schema';
 import { STANCES } from '../dataset/values';
-import { groupBy } from './by-kind';
 import { byText } from './evidence';
 import type { Filter } from './filter';
 import { wordsIn } from './fold-letters';
+import { groupBy } from './group-by';
 import type { Model } from './model';
 
 /** The fields of the filter that a position has; kind, status, form and basis are of records. */

@@ -4,11 +4,11 @@
  * asked, each draw with its own toss for every implied record. Nothing here is a judgement on a State.
  */
 import { type Acceptability, startAcceptability } from './acceptability';
-import { groupBy } from './by-kind';
 import { criteria as criteriaUnder } from './criteria';
 import { uncertainCriteria } from './criteria-draws';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import type { Model } from './model';
 import { completed, drawWeights, exactWeights, type Importance, randomFrom } from './weights';
 

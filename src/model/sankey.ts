@@ -4,10 +4,9 @@
  */
 
 import { type OfferStatus, STATUSES } from '../dataset/values';
-import { groupBy } from './by-kind';
-import { admittedActors, compileFilter } from './compiled-filter';
-import { matching } from './evidence';
+import { admittedActors, compileFilter, matching } from './compiled-filter';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
 import type { Layout } from './order';

@@ -21,7 +21,7 @@ export function completed(order: Importance, over: readonly Criterion[] = CRITER
 }
 
 /** Place of a criterion, from 1; equals share one. */
-export const placeOf = (order: Importance, criterion: Criterion): number =>
+export const placeInOrder = (order: Importance, criterion: Criterion): number =>
   completed(order).findIndex((equals) => equals.includes(criterion)) + 1;
 
 /**

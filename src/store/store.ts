@@ -7,7 +7,7 @@ import type { Minutes } from '../dataset/schema';
 import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';
 import type { Model } from '../model/model';
-import type { Search } from '../model/search';
+import type { Search } from '../model/record-search';
 import { createCodec, defaultState, type Rejected, type Replaced, readUrl } from './url-codec';
 import type { Codec } from './url-entries';
 import { filterOf, type ViewState, viewOfEmbed } from './view-state';
@@ -114,7 +114,7 @@ export function createSession(
       if (state.q.trim() === '') found = null;
       else {
         try {
-          search ??= import('../model/search').then(({ createSearch }) =>
+          search ??= import('../model/record-search').then(({ createSearch }) =>
             createSearch(model.dataset),
           );
           found = (await search)(state.q);

@@ -1,6 +1,6 @@
 /** What the model alone takes: bytes of a million records, and each question on a wide matrix. */
 import { blankOf } from '../../src/model/blanks';
-import { matching } from '../../src/model/evidence';
+import { matching } from '../../src/model/compiled-filter';
 import { allFacets } from '../../src/model/facets';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { cellMarks } from '../../src/model/marks';

@@ -1,8 +1,7 @@
-/** What a single cell shows: marks, the reason for a blank, its records and their place. */
+/** What a single cell shows: marks, the reason for a blank and its records. */
 import { describe, expect, test } from 'vitest';
-import type { OutlineNode } from '../../src/dataset/schema';
 import { blankOf } from '../../src/model/blanks';
-import { cellRecords, placeOf } from '../../src/model/evidence';
+import { cellRecords } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { type CellMark, cellMarks } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
@@ -121,31 +120,4 @@ describe('records of a cell', () => {
   test('none where there is no such row', () => {
     expect(cellRecords(model, NO_FILTER, 'XXX', 'firearms')).toEqual({ shown: [], hidden: [] });
   });
-});
-
-test('the place of an offset: headings from the session down to the speaker', () => {
-  const node = (title: string, parent: number | null, start: number, end: number): OutlineNode => ({
-    level: 'item',
-    title,
-    label: null,
-    parent,
-    actor: null,
-    presenter: null,
-    start,
-    end,
-  });
-  const outline = [
-    node('First session', null, 10, 100),
-    node('Extradition', 0, 20, 60),
-    node('Canada', 1, 30, 45),
-    node('Peru', 1, 45, 60),
-    node('Second session', null, 100, 200),
-  ];
-  const titles = (offset: number) =>
-    placeOf(meeting('first', { outline }), offset).map(({ title }) => title);
-  expect(titles(50)).toEqual(['First session', 'Extradition', 'Peru']);
-  expect(titles(25)).toEqual(['First session', 'Extradition']);
-  expect(titles(60)).toEqual(['First session']);
-  expect(titles(100)).toEqual(['Second session']);
-  expect(titles(5)).toEqual([]);
 });

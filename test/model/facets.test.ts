@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matching } from '../../src/model/evidence';
+import { matching } from '../../src/model/compiled-filter';
 import { allFacets, facets, optionsOf } from '../../src/model/facets';
 import { FILTER_FIELDS, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';

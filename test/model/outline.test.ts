@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../src/dataset/schema';
-import { branchesOf, countsByHeading, headingAt } from '../../src/model/outline';
+import { branchesOf, countsByHeading, headingAt, headingsAbove } from '../../src/model/outline';
 import { record } from './sample';
 
 const node = (title: string, parent: number | null, start: number, end: number): OutlineNode => ({
@@ -35,6 +35,22 @@ describe('the outline', () => {
     [60, -1],
   ])('has above offset %i the heading %i', (offset, heading) => {
     expect(headingAt(OUTLINE, offset)).toBe(heading);
+  });
+
+  it('leads from the session down to an offset', () => {
+    const outline = [
+      node('First session', null, 10, 100),
+      node('Extradition', 0, 20, 60),
+      node('Canada', 1, 30, 45),
+      node('Peru', 1, 45, 60),
+      node('Second session', null, 100, 200),
+    ];
+    const titles = (offset: number) => headingsAbove(outline, offset).map(({ title }) => title);
+    expect(titles(50)).toEqual(['First session', 'Extradition', 'Peru']);
+    expect(titles(25)).toEqual(['First session', 'Extradition']);
+    expect(titles(60)).toEqual(['First session']);
+    expect(titles(100)).toEqual(['Second session']);
+    expect(titles(5)).toEqual([]);
   });
 
   it('counts a record under its heading and all above it', () => {

@@ -7,7 +7,7 @@ import {
   exactWeights,
   type Importance,
   moved,
-  placeOf,
+  placeInOrder,
   type WeightQuestion,
 } from '../../src/model/weights';
 
@@ -249,7 +249,7 @@ describe('an order of importance', () => {
       ['supply'],
       ['breadth'],
     ]);
-    expect(placeOf([['unmet']], 'supply')).toBe(2);
+    expect(placeInOrder([['unmet']], 'supply')).toBe(2);
     expect(moved([['unmet']], 'supply', 1).at(-1)).toEqual(['supply']);
   });
 

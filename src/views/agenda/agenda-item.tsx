@@ -7,7 +7,7 @@ import {
   statementsBehind,
   type Voice,
 } from '../../model/agenda-facts';
-import { byKind } from '../../model/by-kind';
+import { byKind } from '../../model/group-by';
 import { actorName } from '../../model/labels';
 import type { ProposalRow } from '../../model/positions';
 import { useFilter, useModel, useSession } from '../../store/react';

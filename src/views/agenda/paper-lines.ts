@@ -5,7 +5,7 @@
  */
 import { t } from '../../i18n';
 import type { AgendaFacts } from '../../model/agenda-facts';
-import { byKind } from '../../model/by-kind';
+import { byKind } from '../../model/group-by';
 import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ProposalRow } from '../../model/positions';

@@ -2,10 +2,10 @@
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
-import { groupBy } from '../../model/by-kind';
+import { groupBy } from '../../model/group-by';
 import { actorName, meetingOf, proposalLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { sourceOf } from '../../model/place';
+import { sourceOf } from '../../model/statement';
 
 /** What stands behind a name: a record, or a position on a proposal. */
 export type Statement = CoopRecord | Position;

@@ -3,7 +3,7 @@ import { formatNumber, t } from '../../i18n';
 import { uncertainCriteria } from '../../model/criteria-draws';
 import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Weighing } from '../../model/ranking';
-import { moved, placeOf } from '../../model/weights';
+import { moved, placeInOrder } from '../../model/weights';
 import { decimal } from '../../store/agenda-entries';
 import { useFields, useFilter, useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
@@ -84,7 +84,7 @@ function Weight({ criterion, weighing }: { criterion: Criterion; weighing: Weigh
     });
   return (
     <fieldset className="agenda-importance" aria-label={t('agenda.importance', named)}>
-      <output>{placeOf(weighing.order, criterion)}</output>
+      <output>{placeInOrder(weighing.order, criterion)}</output>
       <button
         type="button"
         aria-label={t('agenda.importance.more', named)}

@@ -9,7 +9,7 @@ import {
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
-import { sourceOf } from '../../model/place';
+import { sourceOf } from '../../model/statement';
 import { queriesTo } from '../../store/page-address';
 import { useFields, useFollow, useModel, useSession, useView } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';

@@ -7,7 +7,7 @@ import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName, formLabels, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { sourceOf } from '../../model/place';
+import { sourceOf } from '../../model/statement';
 import {
   useAddress,
   useFields,

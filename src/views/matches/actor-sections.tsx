@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { groupBy } from '../../model/by-kind';
+import { groupBy } from '../../model/group-by';
 import { actorName } from '../../model/labels';
 import { matchTable } from '../../model/match-lists';
 import { matchIndex } from '../../model/match-sides';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { byKind, groupBy } from '../../model/by-kind';
+import { byKind, groupBy } from '../../model/group-by';
 import { toldTogether } from '../../model/match-lists';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import type { Model } from '../../model/model';

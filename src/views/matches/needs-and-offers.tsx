@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Actor } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { byKind, groupBy } from '../../model/by-kind';
+import { byKind, groupBy } from '../../model/group-by';
 import { matchTable, needsWithoutOffer, offersNotTakenUp } from '../../model/match-lists';
 import { chosenActors, type NamedOffer, namedFor } from '../../model/matches';
 import { useFilter, useModel } from '../../store/react';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n';
-import { byKind, groupBy } from '../../model/by-kind';
 import type { Filter } from '../../model/filter';
+import { byKind, groupBy } from '../../model/group-by';
 import {
   matchTable,
   singleProviderTopics,

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
-import { sourceOf } from '../../model/place';
+import { sourceOf } from '../../model/statement';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';

@@ -1,7 +1,8 @@
 /** A claim is what a passage of the minutes is quoted for: a record, or a position on a proposal. */
 import type { CoopRecord, Kind, Meeting, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { byText, matching } from '../../model/evidence';
+import { matching } from '../../model/compiled-filter';
+import { byText } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import { actorName, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';

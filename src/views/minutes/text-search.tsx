@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
-import { foldText, occurrences } from '../../model/find';
+import { foldText, occurrences } from '../../model/occurrences';
 import { firstIndex } from '../../model/outline';
 import type { Range } from '../../model/segments';
 import { useSession, useView } from '../../store/react';

@@ -3,9 +3,10 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { byText, placeOf } from '../../model/evidence';
+import { byText } from '../../model/evidence';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
+import { headingsAbove } from '../../model/outline';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { RecordCell } from './record-cell';
@@ -45,8 +46,8 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     },
     place: {
       words: ({ meeting, evidence: { start, paragraph, line } }) => {
-        const held = meetingOf(model, meeting);
-        const heading = held && placeOf(held, start).find(({ level }) => level === 'item');
+        const above = headingsAbove(meetingOf(model, meeting)?.outline ?? [], start);
+        const heading = above.find(({ level }) => level === 'item');
         const item = heading?.label?.replace(/[().]/g, '');
         return item
           ? t('records.place', { item, paragraph, line })

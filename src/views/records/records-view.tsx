@@ -7,7 +7,7 @@ import { savedTable } from '../../dataset/write-file';
 import { loadWords, t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
-import { matching } from '../../model/evidence';
+import { matching } from '../../model/compiled-filter';
 import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState, linksTo } from '../../store/page-address';

@@ -7,7 +7,7 @@
  */
 import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
-import { groupBy } from '../../../model/by-kind';
+import { groupBy } from '../../../model/group-by';
 import { type Direction, neighbour } from '../../../model/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';

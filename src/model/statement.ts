@@ -2,8 +2,9 @@
 
 import type { Evidence, OutlineNode } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
-import { placeOf } from './evidence';
+import { meetingOf } from './labels';
 import type { Model } from './model';
+import { headingsAbove } from './outline';
 
 /** What a record and a position have alike. */
 export interface Statement {
@@ -15,8 +16,7 @@ export interface Statement {
 
 export function sourceOf(model: Model, statement: Statement) {
   const { meeting, reportedBy, actor, evidence } = statement;
-  const held = model.dataset.meetings.find(({ id }) => id === meeting);
-  const path = held ? placeOf(held, evidence.start) : [];
+  const path = headingsAbove(meetingOf(model, meeting)?.outline ?? [], evidence.start);
   const floor = path.at(-1);
   const speaks = floor?.level === 'speaker' && floor.actor === reportedBy;
   return {

@@ -1,7 +1,7 @@
 /** Text search over what a record says and whom it names. Loaded with the first key stroke. */
 import type { CoopRecord, Dataset } from '../dataset/schema';
-import { placeOf } from './evidence';
 import { wordsIn } from './fold-letters';
+import { headingsAbove } from './outline';
 
 /**
  * Answers with 1 at each record (by position in `dataset.records`) that holds all the words, each as
@@ -28,8 +28,7 @@ export async function createSearch(dataset: Dataset): Promise<Search> {
     ids.map((id) => names.get(id) ?? '').join(' ');
   const meetings = new Map(dataset.meetings.map((meeting) => [meeting.id, meeting]));
   const presenterOf = ({ meeting, evidence }: CoopRecord): string => {
-    const held = meetings.get(meeting);
-    const path = held ? placeOf(held, evidence.start) : [];
+    const path = headingsAbove(meetings.get(meeting)?.outline ?? [], evidence.start);
     return path.findLast(({ presenter }) => presenter !== null)?.presenter ?? '';
   };
   const document = (record: CoopRecord, id: number) => ({

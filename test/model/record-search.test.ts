@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OutlineNode } from '../../src/dataset/schema';
-import { createSearch } from '../../src/model/search';
+import { createSearch } from '../../src/model/record-search';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
 const search = await createSearch(HAND_WRITTEN);

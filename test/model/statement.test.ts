@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OutlineNode } from '../../src/dataset/schema';
 import { createModel } from '../../src/model/model';
-import { sourceOf } from '../../src/model/place';
+import { sourceOf } from '../../src/model/statement';
 import { dataset, meeting } from './sample';
 
 const head = (level: OutlineNode['level'], title: string, details: Partial<OutlineNode>) => ({

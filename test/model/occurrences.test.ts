@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, occurrences } from '../../src/model/find';
+import { foldText, occurrences } from '../../src/model/occurrences';
 
 const found = (text: string, words: string) =>
   occurrences(foldText(text), words).map(({ start, end }) => text.slice(start, end));
