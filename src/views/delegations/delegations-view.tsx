@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  memo,
-  type ReactNode,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, memo, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { formatDates, formatList, t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
@@ -17,7 +9,7 @@ import { useFields, useModel, useSession, useView } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import { InLanguage, InLanguages } from '../../ui/in-language';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
-import { PositionEntry, RecordEntry, SheetLinksProvider } from './sheet-entry';
+import { SheetEntry, type SheetLinks, type Statement, useSheetLinks } from './sheet-entry';
 import './delegations.css';
 
 /** A sheet for each delegation: what was recorded for it, with room to correct it by hand. */
@@ -41,15 +33,14 @@ export function DelegationsView() {
       </header>
       {sheets.length === 0 && <p>{t('delegations.none')}</p>}
       {/* Deferred, so that the choice itself responds first. */}
-      <SheetLinksProvider>
-        <Sheets sheets={useDeferredValue(sheets)} />
-      </SheetLinksProvider>
+      <Sheets sheets={useDeferredValue(sheets)} links={useSheetLinks()} />
     </section>
   );
 }
 
-const Sheets = memo(function Sheets({ sheets }: { sheets: readonly DelegationSheet[] }) {
-  return sheets.map((sheet) => <PrintableSheet key={sheet.actor.id} sheet={sheet} />);
+const Sheets = memo(function Sheets(props: { sheets: DelegationSheet[]; links: SheetLinks }) {
+  const { sheets, links } = props;
+  return sheets.map((sheet) => <PrintableSheet key={sheet.actor.id} sheet={sheet} links={links} />);
 });
 
 /** The sheets of the delegations that the filters on places and meetings leave. */
@@ -133,12 +124,35 @@ function FilterNote() {
   );
 }
 
+/** Statements of one kind, and what to write in where some are missing; nothing where only others could. */
+interface SheetSection {
+  readonly name: string;
+  readonly missing?: string;
+  readonly statements: readonly Statement[];
+}
+
 /** All that was recorded for a delegation, to be checked and corrected by hand. */
-const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: DelegationSheet }) {
+const PrintableSheet = memo(function PrintableSheet(props: {
+  sheet: DelegationSheet;
+  links: SheetLinks;
+}) {
+  const { sheet, links } = props;
   const { actor, meetings, own, positions, named, leftOut } = sheet;
   const heading = useId();
-  const lists = [...Object.values(own), positions, named];
-  const entries = lists.reduce((sum, { length }) => sum + length, 0);
+  const sections: SheetSection[] = [
+    ...KINDS.map((kind) => ({
+      name: t(`kind.${kind}.many`),
+      missing: t(`delegations.missing.${kind}`),
+      statements: own[kind],
+    })),
+    {
+      name: t('delegations.positions'),
+      missing: t('delegations.missing.positions'),
+      statements: positions,
+    },
+  ];
+  if (named.length > 0) sections.push({ name: t('delegations.named'), statements: named });
+  const entries = sections.reduce((sum, { statements }) => sum + statements.length, 0);
   return (
     <article
       className="sheet"
@@ -171,54 +185,35 @@ const PrintableSheet = memo(function PrintableSheet({ sheet }: { sheet: Delegati
           {t('app.caution')}
         </p>
       </div>
-      {KINDS.map((kind) => (
-        <SheetSection
-          key={kind}
-          name={t(`kind.${kind}.many`)}
-          missing={t(`delegations.missing.${kind}`)}
-        >
-          {own[kind].map((record) => (
-            <RecordEntry key={record.id} record={record} />
-          ))}
-        </SheetSection>
+      {sections.map(({ name, missing, statements }) => (
+        <div key={name}>
+          <h4>{t('filters.chip', { field: name, value: statements.length })}</h4>
+          {statements.length === 0 && <p>{t('delegations.none.recorded')}</p>}
+          {statements.length > 0 && (
+            <ol>
+              {statements.map((statement) => (
+                <SheetEntry
+                  key={statement.id}
+                  statement={statement}
+                  links={links}
+                  isOfOther={statement.actor !== actor.id}
+                />
+              ))}
+            </ol>
+          )}
+          {missing && (
+            <div className="sheet-missing" aria-hidden="true">
+              <span>{missing}</span>
+              <i className="sheet-line" />
+              <i className="sheet-line" />
+            </div>
+          )}
+        </div>
       ))}
-      <SheetSection name={t('delegations.positions')} missing={t('delegations.missing.positions')}>
-        {positions.map((position) => (
-          <PositionEntry key={position.id} position={position} />
-        ))}
-      </SheetSection>
-      {named.length > 0 && (
-        <SheetSection name={t('delegations.named')}>
-          {named.map((record) => (
-            <RecordEntry key={record.id} record={record} isOfOther />
-          ))}
-        </SheetSection>
-      )}
       <SheetFoot actor={actor} meetings={meetings} />
     </article>
   );
 });
-
-/**
- * Entries of one kind under their count, and lines to write in those that are missing; none where only
- * others could add entries.
- */
-function SheetSection(props: { name: string; missing?: string; children: readonly ReactNode[] }) {
-  const { name, missing, children } = props;
-  return (
-    <div>
-      <h4>{t('filters.chip', { field: name, value: children.length })}</h4>
-      {children.length === 0 ? <p>{t('delegations.none.recorded')}</p> : <ol>{children}</ol>}
-      {missing !== undefined && (
-        <div className="sheet-missing" aria-hidden="true">
-          <span>{missing}</span>
-          <i className="sheet-line" />
-          <i className="sheet-line" />
-        </div>
-      )}
-    </div>
-  );
-}
 
 /** Signature, sources, and the address of the sheet alone, without the rest of the page's state. */
 function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {

@@ -1,14 +1,8 @@
-import {
-  type ComponentProps,
-  createContext,
-  type MouseEvent,
-  type ReactNode,
-  useContext,
-  useMemo,
-} from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
+import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
 import { queriesTo } from '../../store/page-address';
 import { useFields, useFollow, useModel, useSession, useView } from '../../store/react';
@@ -17,23 +11,16 @@ import { defaultState } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 
-const LinksContext = createContext<ReturnType<typeof useLinks> | null>(null);
+export type Statement = CoopRecord | Position;
+export type SheetLinks = ReturnType<typeof useSheetLinks>;
 
-function useSheetLinks() {
-  const links = useContext(LinksContext);
-  if (!links) throw new Error('useSheetLinks: no SheetLinksProvider above this component');
-  return links;
-}
+const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
 
 /**
  * Makes the links of all entries (there may be ten thousand) at once. They depend only on what the
  * sheets are made from, so that other changes on the page do not render the entries again.
  */
-export function SheetLinksProvider({ children }: { children: ReactNode }) {
-  return <LinksContext value={useLinks()}>{children}</LinksContext>;
-}
-
-function useLinks() {
+export function useSheetLinks() {
   const { codec } = useSession();
   const follow = useFollow();
   const places = useFields('actor', 'subregion');
@@ -46,71 +33,58 @@ function useLinks() {
       href,
       onClick: (event: MouseEvent) => follow(event, change),
     });
-    return {
-      toRecord: (id: string) => link(toSheet(id), toRecord(id)),
-      toPosition: (id: string) => link(toPositions(id), toPosition(id)),
+    /** A record opens its evidence, a position the view of positions. */
+    return (statement: Statement) => {
+      const { id } = statement;
+      return isRecord(statement)
+        ? link(toSheet(id), toRecord(id))
+        : link(toPositions(id), toPosition(id));
     };
   }, [codec, follow, places, common]);
 }
 
-/** A record with its topic, status and quote, which opens its evidence; another actor's with name and kind. */
-export function RecordEntry({ record, isOfOther }: { record: CoopRecord; isOfOther?: boolean }) {
-  const model = useModel();
-  const { id, topic, kind, status, basis, modalities, counterparts } = record;
-  const link = useSheetLinks().toRecord(id);
-  const isOpen = useView((state) => state.record === id);
-  const labelled = (field: string, value: string) => t('filters.chip', { field, value });
+const labelled = (field: string, value: string) => t('filters.chip', { field, value });
+
+/**
+ * What is recorded: a topic and a status, or a proposal and a stance; what another actor said with its
+ * name and kind. Empty details are left out.
+ */
+function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
+  if (!isRecord(statement))
+    return {
+      head: proposalLabel(model, statement.proposal),
+      standing: t(`positions.stance.${statement.stance}`),
+      details: [],
+    };
+  const { actor, topic, kind, basis, modalities, counterparts } = statement;
   const label = topicLabel(model, topic);
-  const words = t(`status.${status}`);
+  const status = t(`status.${statement.status}`);
   const form = formatList(formLabels(model, modalities));
-  const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
-  const ofOther = { kind: t(`kind.${kind}`), status: words };
-  return (
-    <SheetEntry
-      statement={record}
-      head={isOfOther ? labelled(actorName(model, record.actor), label) : label}
-      standing={isOfOther ? t('evidence.kind.value', ofOther) : words}
-      details={[
-        basis === 'implied' ? t('evidence.basis.implied') : '',
-        form && labelled(t('filters.field.modality'), form),
-        partners && labelled(t('evidence.counterpart'), partners),
-      ]}
-      link={link}
-      isOpen={isOpen}
-    />
-  );
+  const partners = formatList(counterparts.map((id) => actorName(model, id)));
+  return {
+    head: isOfOther ? labelled(actorName(model, actor), label) : label,
+    standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
+    details: [
+      basis === 'implied' ? t('evidence.basis.implied') : '',
+      form && labelled(t('filters.field.modality'), form),
+      partners && labelled(t('evidence.counterpart'), partners),
+    ],
+  };
 }
 
-/** A position on a proposal; its quote opens the view of positions. */
-export function PositionEntry({ position }: { position: Position }) {
-  const { id, proposal, stance } = position;
-  return (
-    <SheetEntry
-      statement={position}
-      head={proposalLabel(useModel(), proposal)}
-      standing={t(`positions.stance.${stance}`)}
-      details={[]}
-      link={useSheetLinks().toPosition(id)}
-      isOpen={false}
-    />
-  );
-}
-
-interface EntryProps {
-  readonly statement: CoopRecord | Position;
-  readonly head: string;
-  /** Status of a record, stance of a position. */
-  readonly standing: string;
-  /** What else is recorded, in words; empty strings are left out. */
-  readonly details: readonly string[];
-  readonly link: ComponentProps<'a'>;
-  readonly isOpen: boolean;
+interface Props {
+  readonly statement: Statement;
+  readonly links: SheetLinks;
+  /** Another actor said it than the one whose sheet it is. */
+  readonly isOfOther: boolean;
 }
 
 /** What is recorded, the words that it rests on, and boxes to tick whether it is right. */
-function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryProps) {
+export function SheetEntry({ statement, links, isOfOther }: Props) {
   const model = useModel();
+  const isOpen = useView(({ record }) => isRecord(statement) && record === statement.id);
   const { id, evidence, note } = statement;
+  const { head, standing, details } = wordsOf(model, statement, isOfOther);
   const { meetings, language } = model.dataset;
   const meeting = meetingOf(model, statement.meeting);
   const { paragraph } = evidence;
@@ -132,7 +106,7 @@ function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryP
       </h5>
       <p>
         <a
-          {...link}
+          {...links(statement)}
           lang={meeting?.language}
           data-statement={id}
           aria-current={isOpen ? 'true' : undefined}
@@ -144,11 +118,7 @@ function SheetEntry({ statement, head, standing, details, link, isOpen }: EntryP
         {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
         {note && (
           <span>
-            <InLanguage
-              lang={language}
-              words={note}
-              within={t('filters.chip', { field: t('evidence.note'), value: note })}
-            />
+            <InLanguage lang={language} words={note} within={labelled(t('evidence.note'), note)} />
           </span>
         )}
       </p>
