@@ -3,13 +3,20 @@ import { type ReactNode, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
-import { toldTogether } from '../../model/match-lists';
+import {
+  matchTable,
+  needsWithoutOffer,
+  offersNotTakenUp,
+  toldTogether,
+} from '../../model/match-lists';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
+import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { CollapsibleMatches, MatchList, RecordQuote } from './match-list';
-import { actorsIn, formWords, matchRows } from './match-rows';
+import { actorsIn, formWords, matchesIn, matchRows } from './match-rows';
 import { ActorNames, TopicLink } from './name-links';
 
 /** Records of one actor on one topic that have the same matches. */
@@ -23,7 +30,7 @@ export interface Entry {
 }
 
 /** Records of an actor on a topic with the same status, forms and counterparts; needs of any status. */
-export function entriesOf(model: Model, records: Iterable<number>): Entry[] {
+function entriesOf(model: Model, records: Iterable<number>): Entry[] {
   const { actor, topic, status, modalities } = model.index.columns;
   const keyOf = (at: number) => {
     const { kind, counterparts = [] } = model.dataset.records[at] ?? {};
@@ -43,6 +50,18 @@ function jointProviders(model: Model, offer: number): string[] {
   const others = toldTogether(model).get(offer) ?? [];
   return [...new Set(others.map((at) => model.dataset.records[at]?.actor as string))];
 }
+
+const recordsIn = {
+  needs: (model, filter) => matchTable(model, filter).needs.keys(),
+  offers: (model, filter) => matchTable(model, filter).offers.keys(),
+  unanswered: needsWithoutOffer,
+  unused: offersNotTakenUp,
+} satisfies Record<string, (model: Model, filter: Filter) => Iterable<number>>;
+
+/** The entries of a list. */
+export const entriesIn = memo((model, filter: Filter, list: keyof typeof recordsIn) =>
+  entriesOf(model, recordsIn[list](model, filter)),
+);
 
 export const recordsOf = (entries: readonly Entry[]): number[] =>
   entries.flatMap(({ records }) => records);
@@ -74,7 +93,7 @@ export function NeedEntry({ entry, head }: NeedProps) {
   }, [model, filter, need]);
   const available = groups.get('available');
   return (
-    <EntryFrame entry={entry} head={head}>
+    <EntryFrame {...entry} left={<EntryRecords entry={entry} head={head} />}>
       {available ? (
         <MatchList rows={available} to="offers" />
       ) : (
@@ -86,10 +105,7 @@ export function NeedEntry({ entry, head }: NeedProps) {
           const rows = groups.get(group);
           if (!rows || group === 'available') return null;
           // Of peers States are counted, however many capacities each has.
-          const count =
-            group === 'peers'
-              ? actorsIn(rows).length
-              : rows.reduce((sum, row) => sum + row.count, 0);
+          const count = group === 'peers' ? actorsIn(rows).length : matchesIn(rows);
           const label = t(`matches.${group}`, { count });
           return <CollapsibleMatches key={group} label={label} rows={rows} to="offers" />;
         })}
@@ -107,10 +123,10 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
     () => matchRows(model, needsFor(model, filter, offer), 'need'),
     [model, filter, offer],
   );
-  const barred = rows.filter(({ standing }) => standing.openness === 'reserved');
-  const open = rows.filter((row) => !barred.includes(row));
+  const barred = rows.filter(({ openness }) => openness === 'reserved');
+  const open = rows.filter(({ openness }) => openness !== 'reserved');
   return (
-    <EntryFrame entry={entry}>
+    <EntryFrame {...entry} left={<EntryRecords entry={entry} />}>
       {byKind(model, open, ({ actors }) => actors[0]).map(({ kind, items }) => (
         <CollapsibleMatches
           key={kind}
@@ -132,43 +148,57 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
   );
 }
 
-/** Records that have the same matches on the left, their matches on the right. */
-function EntryFrame({ entry, head, children }: NeedProps & { readonly children: ReactNode }) {
-  const { actor, topic, records } = entry;
+interface FrameProps {
+  /** Row of the matrix, where all on the left is of one actor. */
+  readonly actor?: number;
+  /** Column of the matrix. */
+  readonly topic: number;
+  readonly left: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What is asked or offered on the left, what matches it on the right. */
+export function EntryFrame({ actor, topic, left, children }: FrameProps) {
+  const { actors, topics } = useModel();
+  return (
+    <div
+      className="match-entry"
+      data-actor={actor === undefined ? undefined : actors[actor]?.id}
+      data-topic={topics[topic]?.id}
+    >
+      <div className="match-records">{left}</div>
+      <div className="match-matches">{children}</div>
+    </div>
+  );
+}
+
+function EntryRecords({ entry: { topic, records }, head }: NeedProps) {
   const model = useModel();
   const { modalities = [], counterparts = [], kind } = model.dataset.records[records[0]] ?? {};
   const others = jointProviders(model, records[0]);
   return (
-    <div
-      className="match-entry"
-      data-actor={model.actors[actor]?.id}
-      data-topic={model.topics[topic]?.id}
-    >
-      <div className="match-records">
-        {head ?? (
-          <h5>
-            <TopicLink topic={topic} />
-          </h5>
+    <>
+      {head ?? (
+        <h5>
+          <TopicLink topic={topic} />
+        </h5>
+      )}
+      <p className="match-aside">
+        {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
+        {kind !== 'capacity' && counterparts.length > 0 && (
+          <span>
+            {t(kind === 'need' ? 'matches.asked' : 'matches.for')} <ActorNames ids={counterparts} />
+          </span>
         )}
-        <p className="match-aside">
-          {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
-          {kind !== 'capacity' && counterparts.length > 0 && (
-            <span>
-              {t(kind === 'need' ? 'matches.asked' : 'matches.for')}{' '}
-              <ActorNames ids={counterparts} />
-            </span>
-          )}
-          {others.length > 0 && (
-            <span>
-              {t('matches.together')} <ActorNames ids={others} />
-            </span>
-          )}
-        </p>
-        {records.map((record) => (
-          <RecordQuote key={record} record={record} />
-        ))}
-      </div>
-      <div className="match-matches">{children}</div>
-    </div>
+        {others.length > 0 && (
+          <span>
+            {t('matches.together')} <ActorNames ids={others} />
+          </span>
+        )}
+      </p>
+      {records.map((record) => (
+        <RecordQuote key={record} record={record} />
+      ))}
+    </>
   );
 }

@@ -17,10 +17,10 @@ interface ListProps {
 export function MatchList({ rows, to }: ListProps) {
   return (
     <ul className="match-list">
-      {rows.map(({ actors, reasons, standing, records }) => {
+      {rows.map(({ actors, reasons, openness, records }) => {
         const together = actors.length > 1 ? t('matches.why.together') : '';
         return (
-          <li key={records[0]} data-openness={standing.openness}>
+          <li key={records[0]} data-openness={openness}>
             <p>
               <JointProviders actors={actors} to={to} />
               {[...reasons, [together] as const].map(

@@ -6,23 +6,18 @@ import { toldTogether } from '../../model/match-lists';
 import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
 
-type Standing = NamedOffer & { readonly form?: Match['form'] };
-
 /** Matches that are equal in every criterion of the order, in the same words. */
-export interface MatchRow {
+export interface MatchRow extends Pick<Match, 'openness' | 'firmness'> {
   /** Rows of the matrix: the actors of the other side; several where one passage names them. */
   readonly actors: readonly [number, ...number[]];
   /** Why it stands where it does, in words, with the value of the criterion where it is one. */
   readonly reasons: readonly (readonly [words: string, place?: string | undefined])[];
-  readonly standing: Standing;
-  /** Positions in `dataset.records`, on the other side: the first actor's. */
+  /** Positions in `dataset.records`, on the other side: each actor has as many. */
   readonly records: readonly [number, ...number[]];
-  /** Matches in the row: of each of its actors. */
-  readonly count: number;
 }
 
 const isAlike = (a: MatchRow, b: MatchRow): boolean =>
-  String(a.reasons) === String(b.reasons) && a.standing.firmness === b.standing.firmness;
+  String(a.reasons) === String(b.reasons) && a.firmness === b.firmness;
 
 /** Joins rows of one match each where one passage makes the offer for several actors. */
 function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
@@ -36,11 +31,9 @@ function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
       .map((other) => places.get(other))
       .find((at) => at !== undefined && isAlike(kept[at] as MatchRow, row));
     const first = place === undefined ? undefined : kept[place];
-    if (place === undefined || !first || first.actors.includes(row.actors[0])) {
+    if (place === undefined || !first || first.actors.includes(row.actors[0]))
       places.set(record, kept.push(row) - 1);
-      continue;
-    }
-    kept[place] = { ...first, actors: [...first.actors, ...row.actors], count: first.count + 1 };
+    else kept[place] = { ...first, actors: [...first.actors, ...row.actors] };
   }
   return kept;
 }
@@ -51,55 +44,33 @@ function joinRepeated(rows: readonly MatchRow[]): MatchRow[] {
   for (const row of rows) {
     const last = kept.at(-1);
     if (!last || last.actors.join() !== row.actors.join() || !isAlike(last, row)) kept.push(row);
-    else
-      kept[kept.length - 1] = {
-        ...last,
-        records: [...last.records, ...row.records],
-        count: last.count + row.count,
-      };
+    else kept[kept.length - 1] = { ...last, records: [...last.records, ...row.records] };
   }
   return kept;
 }
 
-/** @param at position in `dataset.records` of the record that is shown. */
-const rowOf = (
-  model: Model,
-  standing: Standing,
-  at: number,
-  form: string,
-  asked = '',
-): MatchRow => ({
-  actors: [model.index.columns.actor[at] as number],
-  reasons: [[form, standing.form], [whyOpen(model, standing), standing.openness], [asked]],
-  standing,
-  records: [at],
-  count: 1,
-});
-
-/** @param other which side of the matches is shown. */
+/**
+ * Rows of matches, or of offers that are made for an actor without a need to meet.
+ * @param shown the side of the matches that is shown
+ */
 export function matchRows(
   model: Model,
-  matches: readonly Match[],
-  other: 'need' | 'offer',
+  matches: readonly (Match | NamedOffer)[],
+  shown: 'need' | 'offer',
 ): MatchRow[] {
   const rows = matches.map((match): MatchRow => {
-    const need = model.dataset.records[match.need] as CoopRecord;
-    const offer = model.dataset.records[match.offer] as CoopRecord;
-    const form = whyForm(model, match.form, need, offer);
-    return rowOf(model, match, match[other], form, whyAsked(model, need, offer, other));
+    const { openness, firmness } = match;
+    const record = 'need' in match ? match[shown] : match.offer;
+    const actor = model.index.columns.actor[record] as number;
+    const reasons = reasonsOf(model, match, shown);
+    return { actors: [actor], reasons, openness, firmness, records: [record] };
   });
-  return joinRepeated(other === 'offer' ? joinProviders(model, rows) : rows);
+  return joinRepeated(shown === 'offer' ? joinProviders(model, rows) : rows);
 }
 
-/** Rows of offers that are made for an actor without a need to meet. */
-export function namedRows(model: Model, named: readonly NamedOffer[]): MatchRow[] {
-  const rows = named.map((standing): MatchRow => {
-    const { modalities } = model.dataset.records[standing.offer] as CoopRecord;
-    const form = formWords(model, modalities) || t('matches.why.unstated');
-    return rowOf(model, standing, standing.offer, form);
-  });
-  return joinRepeated(joinProviders(model, rows));
-}
+/** Matches in rows: of each of their actors. */
+export const matchesIn = (rows: readonly MatchRow[]): number =>
+  rows.reduce((sum, { actors, records }) => sum + actors.length * records.length, 0);
 
 /** Rows of the matrix, each once, in the order of the matches. */
 export const actorsIn = (rows: readonly MatchRow[]): number[] => [
@@ -109,6 +80,21 @@ export const actorsIn = (rows: readonly MatchRow[]): number[] => [
 /** Labels of forms of cooperation, as a list. */
 export const formWords = (model: Model, forms: readonly string[]): string =>
   formatList(formLabels(model, forms).map((label) => label.toLocaleLowerCase()));
+
+function reasonsOf(
+  model: Model,
+  match: Match | NamedOffer,
+  shown: 'need' | 'offer',
+): MatchRow['reasons'] {
+  const { records } = model.dataset;
+  const offer = records[match.offer] as CoopRecord;
+  const open = [whyOpen(model, match, offer), match.openness] as const;
+  if (!('need' in match))
+    return [[formWords(model, offer.modalities) || t('matches.why.unstated')], open];
+  const need = records[match.need] as CoopRecord;
+  const form = [whyForm(model, match.form, need, offer), match.form] as const;
+  return [form, open, [whyAsked(model, need, offer, shown)]];
+}
 
 function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: CoopRecord): string {
   const wanted = formWords(model, need.modalities);
@@ -122,8 +108,7 @@ function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: Coo
   return t('matches.why.shared', { given: formWords(model, shared) });
 }
 
-function whyOpen(model: Model, { openness, firmness, offer: at }: Standing): string {
-  const offer = model.dataset.records[at] as CoopRecord;
+function whyOpen(model: Model, { openness, firmness }: NamedOffer, offer: CoopRecord): string {
   const names = formatList(offer.counterparts.map((id) => actorName(model, id)));
   if (openness === 'not-offered') return t('matches.openness.not-offered');
   if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
@@ -133,16 +118,15 @@ function whyOpen(model: Model, { openness, firmness, offer: at }: Standing): str
 /**
  * Says that the need asks for the provider of the offer; empty where it does not. It has no part in
  * the order.
- * @param other which side of the match is shown.
  */
 function whyAsked(
   { actors, actorIndex }: Model,
   need: CoopRecord,
   offer: CoopRecord,
-  other: 'need' | 'offer',
+  shown: 'need' | 'offer',
 ): string {
   if (!need.counterparts.includes(offer.actor)) return '';
-  if (other === 'need') return t('matches.why.asks');
+  if (shown === 'need') return t('matches.why.asks');
   const { kind } = actors[actorIndex.get(offer.actor) as number] as Actor;
   return t(`matches.why.asked.${kind}`);
 }

@@ -16,9 +16,9 @@ import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
+import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
 import { offerWords } from './match-entry';
 import { usePointedTracking } from './name-links';
-import { NeedsList, OffersList, UnansweredList, UnusedList } from './needs-and-offers';
 import { SingleProviderList } from './single-provider-list';
 import './matches.css';
 

@@ -1,33 +1,110 @@
 /** The lists of needs and of offers, each with what matches it. */
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Actor } from '../../dataset/schema';
+import { ACTOR_KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
-import { matchTable, needsWithoutOffer, offersNotTakenUp } from '../../model/match-lists';
+import { actorName } from '../../model/labels';
+import { matchTable } from '../../model/match-lists';
+import { matchIndex } from '../../model/match-sides';
 import { chosenActors, type NamedOffer, namedFor } from '../../model/matches';
-import { useFilter, useModel } from '../../store/react';
-import { ActorSections, EmptyList } from './actor-sections';
-import { type Entry, entriesOf, NeedEntry, OfferEntry, offerWords, recordsOf } from './match-entry';
-import { Collapsible, MatchList } from './match-list';
-import { namedRows } from './match-rows';
+import { memo } from '../../model/memo';
+import { useFilter, useModel, useSession } from '../../store/react';
+import { cleared } from '../../store/selectors';
+import type { MatchList } from '../../store/view-state';
+import {
+  type Entry,
+  EntryFrame,
+  entriesIn,
+  NeedEntry,
+  OfferEntry,
+  offerWords,
+  recordsOf,
+} from './match-entry';
+import { Collapsible, MatchList as Matches } from './match-list';
+import { matchRows } from './match-rows';
 import { ActorLink, TopicLink } from './name-links';
 
-/**
- * Needs by actor, each with the offers that could meet it. For actors that the filter chooses also the
- * offers made for them by name on topics where they have no need.
- */
+/** With more entries than this those of each actor or topic are collapsed, and rendered when opened. */
+const MAX_OPEN = 60;
+
+interface SectionsProps {
+  /** In neutral order. */
+  readonly entries: readonly Entry[];
+  /** The counts of an actor's entries, in words. */
+  readonly figures: (own: readonly Entry[]) => string;
+  /** Says of which actors the entries stay collapsed until the reader opens them. */
+  readonly collapsed?: (own: readonly Entry[]) => boolean;
+  /** An actor's entries. */
+  readonly children: (own: readonly Entry[]) => ReactNode;
+}
+
+/** Entries by actor: States by subregion, organizations and regions apart. */
+function ActorSections({ entries, figures, collapsed, children }: SectionsProps) {
+  const model = useModel();
+  const groups = groupBy(entries, ({ actor }) => actor);
+  const blocks = groupBy(groups, ([actor]) => {
+    const { subregion, kind } = model.actors[actor] as Actor;
+    return subregion ?? kind;
+  });
+  return [...blocks].map(([id, actors]) => {
+    const kind = ACTOR_KINDS.find((each) => each === id);
+    return (
+      <section key={id} className="match-block match-actors">
+        <h3>{kind ? t(`actors.${kind}`) : actorName(model, id)}</h3>
+        {actors.map(([actor, own]) => (
+          <div key={actor} className="match-group">
+            <h4>
+              <ActorLink actor={actor} />
+            </h4>
+            <Collapsible
+              label={figures(own)}
+              startOpen={entries.length <= MAX_OPEN && !collapsed?.(own)}
+            >
+              {() => children(own)}
+            </Collapsible>
+          </div>
+        ))}
+      </section>
+    );
+  });
+}
+
+/** Says why a list is empty: nothing is recorded, the filters leave nothing, or there is no gap. */
+export function EmptyList({ list }: { list: MatchList }) {
+  const model = useModel();
+  const { navigate, codec } = useSession();
+  const table = matchTable(model, useFilter());
+  const side = list === 'offers' || list === 'unused' ? 'offers' : 'needs';
+  if (table[side].size > 0) return <p>{t(`matches.empty.${list}`)}</p>;
+  const recorded = side === 'needs' ? matchIndex(model).needs : matchIndex(model).sources;
+  if (!recorded.some((at) => model.dataset.records[at]?.kind !== 'capacity'))
+    return <p>{t(`matches.empty.${side}`)}</p>;
+  return (
+    <p>
+      {t('matches.empty.filtered')}{' '}
+      <button type="button" onClick={() => void navigate(cleared(codec))}>
+        {t('filters.summary.clear')}
+      </button>
+    </p>
+  );
+}
+
+/** By actor that the filter chooses, the offers made for it by name on topics where it has no need. */
+const namedByActor = memo((model, filter: Filter) =>
+  chosenActors(model, filter)
+    .map((row) => ({ row, offers: namedFor(model, filter, row) }))
+    .filter(({ offers }) => offers.length > 0),
+);
+
+/** Needs by actor, each with the offers that could meet it; then those that nobody asked for. */
 export function NeedsList() {
   const model = useModel();
   const filter = useFilter();
   const { needs } = matchTable(model, filter);
-  const entries = useMemo(() => entriesOf(model, needs.keys()), [model, needs]);
-  const named = useMemo(
-    () =>
-      chosenActors(model, filter)
-        .map((row) => ({ row, offers: namedFor(model, filter, row) }))
-        .filter(({ offers }) => offers.length > 0),
-    [model, filter],
-  );
+  const entries = entriesIn(model, filter, 'needs');
+  const named = namedByActor(model, filter);
   if (entries.length === 0 && named.length === 0) return <EmptyList list="needs" />;
   const total = named.reduce((sum, { offers }) => sum + offers.length, 0);
   return (
@@ -67,17 +144,10 @@ function OffersByName(props: { row: number; offers: readonly NamedOffer[]; start
       <h3>{t(isByName ? 'matches.named' : 'matches.named.region', { name })}</h3>
       <Collapsible label={offerWords(model, positions)} startOpen={startOpen}>
         {() =>
-          [...byTopic].map(([column, on]) => (
-            <div key={column} className="match-entry" data-topic={model.topics[column]?.id}>
-              <div className="match-records">
-                <h4>
-                  <TopicLink topic={column} />
-                </h4>
-              </div>
-              <div className="match-matches">
-                <MatchList rows={namedRows(model, on)} to="offers" />
-              </div>
-            </div>
+          [...byTopic].map(([topic, on]) => (
+            <EntryFrame key={topic} topic={topic} left={<TopicHead topic={topic} />}>
+              <Matches rows={matchRows(model, on, 'offer')} to="offers" />
+            </EntryFrame>
           ))
         }
       </Collapsible>
@@ -85,17 +155,16 @@ function OffersByName(props: { row: number; offers: readonly NamedOffer[]; start
   );
 }
 
-/** With more entries than this each topic's are collapsed. */
-const MAX_UNANSWERED_OPEN = 60;
+export const TopicHead = ({ topic }: { topic: number }) => (
+  <h4>
+    <TopicLink topic={topic} />
+  </h4>
+);
 
 /** Needs that no available offer could meet, by topic. */
 export function UnansweredList() {
   const model = useModel();
-  const filter = useFilter();
-  const entries = useMemo(
-    () => entriesOf(model, needsWithoutOffer(model, filter)),
-    [model, filter],
-  );
+  const entries = entriesIn(model, useFilter(), 'unanswered');
   if (entries.length === 0) return <EmptyList list="unanswered" />;
   const byTopic = [...groupBy(entries, ({ topic }) => topic)].sort(([a], [b]) => a - b);
   return byTopic.map(([topic, own]) => {
@@ -109,7 +178,7 @@ export function UnansweredList() {
         <h3>
           <TopicLink topic={topic} />
         </h3>
-        <Collapsible label={formatList(counts)} startOpen={entries.length <= MAX_UNANSWERED_OPEN}>
+        <Collapsible label={formatList(counts)} startOpen={entries.length <= MAX_OPEN}>
           {() =>
             own.map((entry) => (
               <NeedEntry
@@ -140,7 +209,7 @@ export function OffersList() {
   const model = useModel();
   const filter = useFilter();
   const { offers } = matchTable(model, filter);
-  const entries = useMemo(() => entriesOf(model, offers.keys()), [model, offers]);
+  const entries = entriesIn(model, filter, 'offers');
   if (entries.length === 0) return <EmptyList list="offers" />;
   const isOne = filter.actor.length === 1 && filter.subregion.length === 0;
   const takers = entries.reduce((sum, { records }) => sum + (offers.get(records[0]) ?? 0), 0);
@@ -180,8 +249,7 @@ export function OffersList() {
 /** Available offers that no recorded need takes up, by provider, with the reason. */
 export function UnusedList() {
   const model = useModel();
-  const filter = useFilter();
-  const entries = useMemo(() => entriesOf(model, offersNotTakenUp(model, filter)), [model, filter]);
+  const entries = entriesIn(model, useFilter(), 'unused');
   if (entries.length === 0) return <EmptyList list="unused" />;
   return (
     <ActorSections entries={entries} figures={(own) => offerWords(model, recordsOf(own))}>
