@@ -6,32 +6,31 @@ export interface Tile {
   /** Both count from 1, from the north-west. */
   readonly column: number;
   readonly row: number;
+  /** False: the dataset has no place for it, and it stands below the others. */
+  readonly isPlaced: boolean;
 }
 
 /** Columns at least, for States that have no place. */
 const LEAST_COLUMNS = 7;
 
-/** A tile for each State, none for anybody else; row by row, from the west. Null without a map. */
+/** A tile for each State, none for anybody else; row by row from the west, the others in neutral order. Null without a map. */
 export function tileMap({ actors, dataset: { map } }: Pick<Model, 'actors' | 'dataset'>) {
   if (!map) return null;
   const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
   const placed = map
     .filter(({ actor }) => states.includes(actor))
-    .map(({ actor, column, row }): Tile => ({ id: actor, column, row }))
+    .map(({ actor, column, row }): Tile => ({ id: actor, column, row, isPlaced: true }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const columns = Math.max(LEAST_COLUMNS, ...placed.map(({ column }) => column));
   const below = Math.max(0, ...placed.map(({ row }) => row)) + 1;
-  /** States that the dataset has no place for, row by row below the others, in neutral order. */
-  const elsewhere = states
-    .filter((state) => !placed.some(({ id }) => id === state))
-    .map(
-      (id, at): Tile => ({
-        id,
-        column: (at % columns) + 1,
-        row: below + Math.floor(at / columns),
-      }),
-    );
-  return { columns, placed, elsewhere };
+  const known = new Set(placed.map(({ id }) => id));
+  const others = states
+    .filter((id) => !known.has(id))
+    .map((id, at): Tile => {
+      const row = below + Math.floor(at / columns);
+      return { id, column: (at % columns) + 1, row, isPlaced: false };
+    });
+  return { columns, tiles: [...placed, ...others] };
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

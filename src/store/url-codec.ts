@@ -26,6 +26,7 @@ import {
 import {
   CHARTS,
   EMBEDS,
+  formsColumns,
   MATCH_LISTS,
   MEASURES,
   RECORD_COLUMNS,
@@ -63,7 +64,7 @@ export function createCodec(model: Model): Codec {
     modality: someOf(known.modality),
     basis: someOf(BASES),
     q: words,
-    sort: sortEntry,
+    sort: sortEntry(formsColumns(dataset)),
     hide: someOf(['actors', 'topics']),
     pinned: someOf([...known.actor, ...known.topic]),
     hidden: someOf([...known.actor, ...known.topic]),

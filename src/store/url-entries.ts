@@ -1,12 +1,6 @@
 import type { Model } from '../model/model';
 import { SORTS } from '../model/order';
-import {
-  MARK_FIELDS,
-  type MarkField,
-  SORTED_TABLES,
-  type SortedTable,
-  type ViewState,
-} from './view-state';
+import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './view-state';
 /** Entries of the URL's keys: how the text of a key becomes a value of the view state and back. */
 export interface Entry<T> {
   /** The value, or undefined where the text is none. */
@@ -127,7 +121,7 @@ export const seenEntry: Codec['seen'] = {
 };
 
 const AXES = ['actors', 'topics'] as const;
-const SORT_TARGETS = ['records', 'positions', 'ranking'] as const satisfies SortedTable[];
+const SORT_TARGETS = ['records', 'positions', 'ranking', 'forms'] as const;
 
 const NEUTRAL: ViewState['sort'] = {
   actors: 'neutral',
@@ -135,32 +129,39 @@ const NEUTRAL: ViewState['sort'] = {
   records: null,
   positions: null,
   ranking: null,
+  forms: null,
 };
 
-/** `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default. */
-export const sortEntry: Codec['sort'] = {
-  parse: (text) => {
-    let sort = NEUTRAL;
-    for (const part of text === '' ? [] : text.split(SEPARATOR)) {
-      const [, target = '', minus, name = ''] = /^([a-z]+)\.(-?)([a-z]+)$/.exec(part) ?? [];
-      if (isOneOf(SORT_TARGETS, target) && isOneOf(SORTED_TABLES[target], name))
-        sort = { ...sort, [target]: { column: name, descending: minus === '-' } };
-      else if (isOneOf(AXES, target) && !minus && isOneOf(SORTS, name))
-        sort = { ...sort, [target]: name };
-      else return undefined;
-    }
-    return sort;
-  },
-  serialize: (sort) =>
-    [
-      ...AXES.flatMap((axis) => (sort[axis] === 'neutral' ? [] : `${axis}.${sort[axis]}`)),
-      ...SORT_TARGETS.flatMap((table) => {
-        const by = sort[table];
-        return by ? `${table}.${by.descending ? '-' : ''}${by.column}` : [];
-      }),
-    ].join(SEPARATOR),
-  default: NEUTRAL,
-};
+/**
+ * `actors.needs~topics.similarity~records.-topic`: each part only where it is not the default.
+ * @param forms columns of the table of forms
+ */
+export function sortEntry(forms: readonly string[]): Codec['sort'] {
+  const columns: Readonly<Record<string, readonly string[]>> = { ...SORTED_TABLES, forms };
+  return {
+    parse: (text) => {
+      let sort = NEUTRAL;
+      for (const part of text === '' ? [] : text.split(SEPARATOR)) {
+        const [, target = '', minus, name = ''] = /^([a-z]+)\.(-?)(.+)$/.exec(part) ?? [];
+        if (isOneOf(SORT_TARGETS, target) && columns[target]?.includes(name))
+          sort = { ...sort, [target]: { column: name, descending: minus === '-' } };
+        else if (isOneOf(AXES, target) && !minus && isOneOf(SORTS, name))
+          sort = { ...sort, [target]: name };
+        else return undefined;
+      }
+      return sort;
+    },
+    serialize: (sort) =>
+      [
+        ...AXES.flatMap((axis) => (sort[axis] === 'neutral' ? [] : `${axis}.${sort[axis]}`)),
+        ...SORT_TARGETS.flatMap((table) => {
+          const by = sort[table];
+          return by ? `${table}.${by.descending ? '-' : ''}${by.column}` : [];
+        }),
+      ].join(SEPARATOR),
+    default: NEUTRAL,
+  };
+}
 
 const isOneOf = <Known extends string>(known: readonly Known[], text: string): text is Known =>
   (known as readonly string[]).includes(text);

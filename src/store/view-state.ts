@@ -50,6 +50,18 @@ export const SORTED_TABLES = {
 } as const;
 export type SortedTable = keyof typeof SORTED_TABLES;
 
+/**
+ * Columns that sort the table of forms: the topic, and needs and offers of each form, of the rarer ones
+ * together, of records of several forms and of those that name none.
+ */
+export const formsColumns = ({ modalities }: Pick<Dataset, 'modalities'>): readonly string[] => [
+  'topic',
+  ...[...modalities.map(({ id }) => id), '_rest', '_several', '_none'].flatMap((form) => [
+    `${form}.need`,
+    `${form}.offer`,
+  ]),
+];
+
 export const CHARTS = ['topics', 'actors', 'flow', 'map', 'forms'] as const;
 export type ChartName = (typeof CHARTS)[number];
 
@@ -116,6 +128,9 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
       readonly column: (typeof SORTED_TABLES)[Table][number];
       readonly descending: boolean;
     } | null;
+  } & {
+    /** As above, of `formsColumns`. Null: topics in the order of the matrix. */
+    readonly forms: { readonly column: string; readonly descending: boolean } | null;
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];

@@ -42,8 +42,8 @@ interface ChartFrameProps {
   readonly source: Source;
   /** How it was counted and drawn; shown when asked for. */
   readonly method: ReactNode;
-  /** The same numbers as a table, made only when it is shown; a table has no other beside it. */
-  readonly table?: () => ReactNode;
+  /** The same numbers as a table, whose caption ends with the scope; a table has no other beside it. */
+  readonly table?: (scope: string) => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
   readonly files: {
@@ -57,7 +57,7 @@ interface ChartFrameProps {
   readonly facts: () => readonly Fact[];
   /** Said instead of drawing and table where there is nothing to draw. */
   readonly empty: string | null;
-  /** Below the drawing or the table: what has no mark, and why. */
+  /** Paragraphs below the drawing or the table: what has no mark, and why. */
   readonly notes?: ReactNode;
   /** One or more `<svg>`, which draw themselves at `useDrawingWidth()`. */
   readonly children: ReactNode;
@@ -86,8 +86,8 @@ export function ChartFrame(props: ChartFrameProps) {
           <DrawingPlace>{props.children}</DrawingPlace>
         </>
       )}
-      {empty === null && table && table()}
-      {notes}
+      {empty === null && table && table(scope)}
+      <div className="chart-notes">{notes}</div>
       <figcaption className="chart-foot">
         <p className="chart-scope">{scope}</p>
         <p className="chart-source">
@@ -194,7 +194,7 @@ function useFiles(props: ChartFrameProps) {
       >
         <Legend items={props.legend} />
         <DrawingPlace fixed={EXPORTED}>{props.picture ?? props.children}</DrawingPlace>
-        <div className="chart-stage-notes">{props.notes}</div>
+        <div className="chart-notes">{props.notes}</div>
       </div>
     ),
   };

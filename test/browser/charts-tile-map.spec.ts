@@ -56,27 +56,8 @@ test('the measure is in the link, and the blanks keep their kinds', async ({ pag
   await expect.poll(() => inAddress(page, 'kind')).toContain('capacity');
   await page.reload();
   await expect(map(page).getByRole('combobox', { name: 'Measure' })).toHaveValue('capacities');
-  await expect(map(page).getByRole('list', { name: 'Legend' })).toContainText(
-    'no remarks recorded',
-  );
+  await expect(map(page).getByRole('list', { name: 'Legend' })).toContainText('no remarks');
 });
-
-for (const lang of ['en', 'es', 'fr', 'pt'])
-  test(`the legend is one row beside another chart: ${lang}`, async ({ page }) => {
-    const all = `?view=charts&lang=${lang}&kind=need~offer~capacity`;
-    const measures = ['needs', 'unmet', 'offers', 'capacities'];
-    const queries = measures.map((measure) => `${all}&measure=${measure}`);
-    for (const query of [...queries, `${all}&basis=explicit`]) {
-      await open(page, query);
-      const entries = page.locator('[data-chart="map"] .chart-legend-item');
-      await expect(entries.first()).toBeAttached();
-      const tops = await entries.evaluateAll((all) =>
-        all.map((entry) => Math.round(entry.getBoundingClientRect().top)),
-      );
-      expect(tops.length).toBeGreaterThan(2);
-      expect(new Set(tops).size, query).toBe(1);
-    }
-  });
 
 test('a dataset without places has no map, which only a link to it says', async ({ page }) => {
   const { map: _, ...rest } = dataset;

@@ -51,6 +51,48 @@ test('the names of both sides are whole in every language, on a phone too', asyn
   }
 });
 
+test('every legend is one row, and whole, in every language and at every width', async ({
+  page,
+}) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?view=charts&lang=${lang}`);
+    const legends = page.locator('.chart-legend');
+    await expect(legends).toHaveCount(5);
+    for (const width of [1440, 1280, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const look = () => legends.evaluateAll(rowsAndCuts);
+      await expect
+        .poll(look, { message: `${lang}, ${width} px` })
+        .toEqual(Array.from({ length: 5 }, () => ({ rows: 1, isOneLine: true, cut: [] })));
+    }
+  }
+});
+
+test('a legend of many entries is still one row', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const measure of ['needs', 'unmet', 'offers', 'capacities']) {
+    await open(page, `?embed=map&kind=need~offer~capacity&basis=explicit&measure=${measure}`);
+    const legend = page.getByRole('list', { name: 'Legend' });
+    await expect(legend.getByRole('listitem').first()).toBeVisible();
+    expect(await legend.evaluateAll(rowsAndCuts)).toMatchObject([{ rows: 1, isOneLine: true }]);
+  }
+});
+
+/** Of each legend: in how many rows its entries stand, whether in one line, and which are cut. */
+function rowsAndCuts(legends: readonly Element[]) {
+  return legends.map((legend) => {
+    const entries = [...legend.children];
+    const { right, height } = legend.getBoundingClientRect();
+    const isCut = (entry: Element) =>
+      entry.scrollWidth > entry.clientWidth || entry.getBoundingClientRect().right > right + 1;
+    return {
+      rows: new Set(entries.map((entry) => Math.round(entry.getBoundingClientRect().top))).size,
+      isOneLine: height < 30,
+      cut: entries.filter(isCut).map(({ textContent }) => textContent),
+    };
+  });
+}
+
 test('the arrow keys walk the rows, which say their numbers, and Enter marks', async ({ page }) => {
   await open(page, '?view=charts');
   const drawing = topics(page).getByRole('application');

@@ -13,7 +13,9 @@ const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 function mapOf(data: Dataset) {
   const map = tileMap(createModel(data));
   if (!map) throw new Error('No map');
-  return map;
+  const { tiles } = map;
+  const placed = tiles.filter(({ isPlaced }) => isPlaced);
+  return { placed, elsewhere: tiles.filter((tile) => !placed.includes(tile)) };
 }
 const { placed, elsewhere } = mapOf(published);
 

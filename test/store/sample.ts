@@ -10,6 +10,7 @@ import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,
   EMBEDS,
+  formsColumns,
   MATCH_LISTS,
   type Mark,
   MEASURES,
@@ -75,6 +76,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
     records: columnSort(SORTED_TABLES.records),
     positions: columnSort(SORTED_TABLES.positions),
     ranking: columnSort(SORTED_TABLES.ranking),
+    forms: columnSort(formsColumns(model.dataset)),
   }),
   hide: some(['actors', 'topics'] as const),
   pinned: some([...ids(model.actors), ...topics]),

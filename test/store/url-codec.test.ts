@@ -64,9 +64,10 @@ describe('a link', () => {
           records: { column: 'topic', descending: true },
           positions: { column: 'against', descending: false },
           ranking: null,
+          forms: { column: 'training.need', descending: true },
         },
       }),
-    ).toBe('?sort=actors.unmet~records.-topic~positions.against');
+    ).toBe('?sort=actors.unmet~records.-topic~positions.against~forms.-training.need');
     expect(write({ fold: false, mark: { status: 'planned', topic: 'extradition' } })).toBe(
       '?fold=0&mark=topic.extradition~status.planned',
     );
@@ -90,6 +91,7 @@ describe('a link with nonsense in it', () => {
     ['sort=actors.nonsense', 'sort'],
     ['sort=actors.-name', 'sort'],
     ['sort=rows.name', 'sort'],
+    ['sort=forms.nonsense.need', 'sort'],
     ['transpose=yes', 'transpose'],
     ['mark=topic', 'mark'],
     ['mark=topic.nonsense', 'mark'],

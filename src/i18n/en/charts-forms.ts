@@ -20,7 +20,7 @@ export const chartsForms = {
     '{topic}, {form}, {status}: {count, plural, one {# record} other {# records}}',
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'needs',
-  'charts.forms.legend.offer': '{status}; stronger tint: more',
+  'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Most needed: {names}.',
   'charts.forms.finding.available': 'Most offered: {names}.',

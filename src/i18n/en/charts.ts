@@ -61,10 +61,10 @@ export const charts = {
   'charts.bars.legend.asks': 'asks',
   'charts.bars.legend.raises': 'raises',
   'charts.bars.legend.states': 'offers now',
-  'charts.bars.legend.organizations': 'organizations',
+  'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'planned',
   'charts.bars.legend.past': 'past',
-  'charts.bars.legend.nobody': 'nobody offers',
+  'charts.bars.legend.nobody': 'nobody',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}; {raises, plural, =0 {none only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':

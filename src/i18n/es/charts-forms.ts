@@ -22,7 +22,7 @@ export const chartsForms = {
     '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'necesidades',
-  'charts.forms.legend.offer': '{status}; más intenso: más',
+  'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Lo que más se necesita: {names}.',
   'charts.forms.finding.available': 'Lo que más se ofrece: {names}.',

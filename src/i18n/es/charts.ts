@@ -65,11 +65,11 @@ export const charts = {
   'charts.bars.nobody': '? nadie',
   'charts.bars.legend.asks': 'pide',
   'charts.bars.legend.raises': 'plantea',
-  'charts.bars.legend.states': 'ofrece ahora',
-  'charts.bars.legend.organizations': 'organizaciones',
+  'charts.bars.legend.states': 'ofrece',
+  'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'prevista',
   'charts.bars.legend.past': 'prestada',
-  'charts.bars.legend.nobody': 'nadie ofrece',
+  'charts.bars.legend.nobody': 'nadie',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}; {raises, plural, =0 {ninguno} one {# Estado} other {# Estados}} solo lo {raises, plural, =0 {plantea} one {plantea} other {plantean}}.',
   'charts.bars.needs.actor':

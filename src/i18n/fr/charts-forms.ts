@@ -22,7 +22,7 @@ export const chartsForms = {
     '{topic}, {form}, {status} : {count, plural, one {# enregistrement} other {# enregistrements}}',
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'besoins',
-  'charts.forms.legend.offer': '{status} ; teinte plus forte : plus',
+  'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
   'charts.forms.finding.available': 'Le plus souvent offert : {names}.',

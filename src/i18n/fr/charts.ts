@@ -64,11 +64,11 @@ export const charts = {
   'charts.bars.nobody': '? personne',
   'charts.bars.legend.asks': 'demande',
   'charts.bars.legend.raises': 'évoque',
-  'charts.bars.legend.states': 'offre maintenant',
-  'charts.bars.legend.organizations': 'organisations',
-  'charts.bars.legend.planned': 'prévue',
-  'charts.bars.legend.past': 'passée',
-  'charts.bars.legend.nobody': 'personne n’offre',
+  'charts.bars.legend.states': 'offre',
+  'charts.bars.legend.organizations': 'org.',
+  'charts.bars.legend.planned': 'prévu',
+  'charts.bars.legend.past': 'passé',
+  'charts.bars.legend.nobody': 'personne',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}} ; {raises, plural, =0 {aucun ne l’évoque seulement} one {# État l’évoque seulement} other {# États l’évoquent seulement}}.',
   'charts.bars.needs.actor':

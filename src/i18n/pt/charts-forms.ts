@@ -22,7 +22,7 @@ export const chartsForms = {
     '{topic}, {form}, {status}: {count, plural, one {# registro} other {# registros}}',
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'necessidades',
-  'charts.forms.legend.offer': '{status}; mais forte: mais',
+  'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count})',
   'charts.forms.finding.need': 'O mais necessário: {names}.',
   'charts.forms.finding.available': 'O mais oferecido: {names}.',

@@ -64,11 +64,11 @@ export const charts = {
   'charts.bars.nobody': '? ninguém',
   'charts.bars.legend.asks': 'pede',
   'charts.bars.legend.raises': 'levanta',
-  'charts.bars.legend.states': 'oferece agora',
-  'charts.bars.legend.organizations': 'organizações',
-  'charts.bars.legend.planned': 'planejada',
-  'charts.bars.legend.past': 'já prestada',
-  'charts.bars.legend.nobody': 'ninguém oferece',
+  'charts.bars.legend.states': 'agora',
+  'charts.bars.legend.organizations': 'org.',
+  'charts.bars.legend.planned': 'prevista',
+  'charts.bars.legend.past': 'prestada',
+  'charts.bars.legend.nobody': 'ninguém',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}; {raises, plural, =0 {nenhum} one {# Estado} other {# Estados}} apenas o {raises, plural, =0 {levanta} one {levanta} other {levantam}}.',
   'charts.bars.needs.actor':

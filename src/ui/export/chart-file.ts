@@ -67,7 +67,7 @@ export function svgDocument(figure: HTMLElement, words: Words): Picture {
     if (words.finding) pen.write(words.finding, STYLE.finding);
     pen.legend([...figure.querySelectorAll<HTMLElement>('.chart-legend-item')]);
     pen.draw(drawing);
-    for (const note of figure.querySelectorAll('.chart-stage-notes p'))
+    for (const note of figure.querySelectorAll('.chart-notes p'))
       pen.write(note.textContent ?? '', STYLE.note);
     for (const paragraph of words.foot) pen.write(paragraph, STYLE.foot);
     const size = { width: width + 2 * MARGIN, height: Math.ceil(pen.y + MARGIN - GAP) };

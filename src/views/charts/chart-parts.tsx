@@ -1,8 +1,11 @@
-/** Parts that several charts have: signs of the legend, lists of names, the choice of a status of help. */
-import { type ReactNode, useId } from 'react';
-import type { OfferStatus } from '../../dataset/values';
+/** Parts that several charts have: signs of the legend, lists of names, table twins, the choice of a status of help. */
+import { type ReactNode, useId, useMemo } from 'react';
+import { type OfferStatus, STATUSES } from '../../dataset/values';
 import { formatList, formatNumber, t } from '../../i18n';
-import { useSession } from '../../store/react';
+import type { Model } from '../../model/model';
+import { useModel, useSession } from '../../store/react';
+import { SortableTable } from '../../ui/sortable-table';
+import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
 
 /** A sign of the legend, of so many CSS pixels. */
 export function Swatch({
@@ -13,6 +16,7 @@ export function Swatch({
   size: readonly [width: number, height: number];
   className?: string;
   children: ReactNode;
+  'aria-hidden'?: boolean;
   [data: `data-${string}`]: string;
 }) {
   return (
@@ -38,32 +42,57 @@ export const nothingDrawn = (kinds: readonly string[]): string =>
       : 'charts.empty.kind',
   );
 
+/** The numbers of a chart as a table: rows with an id, perhaps in sections under heads of their own. */
+export interface Twin<Row> {
+  readonly columns: readonly SortableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  readonly sections?: {
+    readonly of: (row: Row) => string;
+    readonly head: (id: string) => ReactNode;
+  };
+}
+
+/** @param of stays the same function: the table is made anew for another state only */
+export function TwinTable<State, Row extends object>(props: {
+  readonly of: (state: State, model: Model) => Twin<Row>;
+  readonly state: State;
+  readonly caption: string;
+}) {
+  const { of, state, caption } = props;
+  const model = useModel();
+  const { columns, rows, idOf, ...look } = useMemo(() => of(state, model), [of, state, model]);
+  const table = useSortableTable({ columns, rows, idOf });
+  return <SortableTable table={table} caption={caption} {...look} scrolls />;
+}
+
 /** A status of help with its number, which a chart of one status tells of all three. */
-export interface HelpCount {
+interface HelpCount {
   readonly status: OfferStatus;
   readonly offers: number;
 }
 
-/** The status that the reader chose, unless it is without offers: then the first that has some. */
-export function shownStatus(counts: readonly HelpCount[], chosen: OfferStatus | null): OfferStatus {
-  const some = counts.filter(({ offers }) => offers > 0).map(({ status }) => status);
-  return some.find((status) => status === chosen) ?? some[0] ?? chosen ?? 'available';
+/**
+ * The numbers of all three statuses, and the one that is shown: the one that the reader chose, unless it is
+ * without offers: then the first that has some.
+ */
+export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatus) => number) {
+  const statuses = STATUSES.offer.map(
+    (status): HelpCount => ({ status, offers: offersOf(status) }),
+  );
+  const some = statuses.filter(({ offers }) => offers > 0).map(({ status }) => status);
+  const status = some.find((one) => one === chosen) ?? some[0] ?? chosen ?? 'available';
+  return { status, statuses };
 }
 
 /** One status of help at a time, with the numbers of all three beside it: they are never added up. */
-export function StatusChoice({
-  shown,
-  counts,
-}: {
-  shown: OfferStatus;
-  counts: readonly HelpCount[];
-}) {
+export function StatusChoice({ status: shown, statuses }: ReturnType<typeof helpOf>) {
   const { navigate } = useSession();
   const name = useId();
   return (
     <fieldset className="chart-choice">
       <legend className="visually-hidden">{t('charts.help')}</legend>
-      {counts.map(({ status, offers }) => (
+      {statuses.map(({ status, offers }) => (
         <label key={status}>
           <input
             type="radio"

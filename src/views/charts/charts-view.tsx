@@ -6,7 +6,7 @@ import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
-import { Marked } from './marking';
+import { MarkedProvider } from './marking';
 import type { Chart, ChartProps } from './use-chart';
 import './charts.css';
 import './charts-print.css';
@@ -85,9 +85,9 @@ function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
   const Chart = CHART.get(name);
   if (!Chart) return null;
   return (
-    <Marked value={props.state.mark}>
+    <MarkedProvider {...props}>
       <Chart {...props} />
-    </Marked>
+    </MarkedProvider>
   );
 }
 

@@ -14,17 +14,63 @@ import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
 import { shapeBits } from '../../model/marks';
-import type { Model } from '../../model/model';
+import { memo } from '../../model/memo';
 import { useModel, usePointed, useSession, useToggleMark } from '../../store/react';
 import type { Pointed } from '../../store/store';
 import { MARK_FIELDS, type Mark } from '../../store/view-state';
+import type { ChartProps } from './use-chart';
 
-/** The mark that a chart shows. Apart from its other properties, so that a mark draws little anew. */
-export const Marked = createContext<Mark | null>(null);
+interface Marked {
+  readonly mark: Mark;
+  /** Ids of the topics, and of the actors, with a record that is marked. */
+  readonly topic: ReadonlySet<string>;
+  readonly actor: ReadonlySet<string>;
+}
+
+/** Apart from the properties of a chart, so that a mark draws little anew. */
+const MarkedContext = createContext<Marked | null>(null);
+
+export function MarkedProvider({ state, filter, children }: ChartProps & { children: ReactNode }) {
+  const model = useModel();
+  const { mark } = state;
+  return <MarkedContext value={mark && markedIn(model, filter, mark)}>{children}</MarkedContext>;
+}
+
+const markedIn = memo((model, filter: Filter, mark: Mark): Marked => {
+  const { partner: _, ...fields } = mark;
+  const narrowed = Object.entries(fields).map(([field, value]) => [field, [value]]);
+  const bits = shapeBits(model, { ...filter, ...Object.fromEntries(narrowed) });
+  const { topics } = model.index;
+  const found = { topic: new Set<string>(), actor: new Set<string>() };
+  bits.forEach((shapes, cell) => {
+    if (shapes === 0) return;
+    found.topic.add(model.topics[cell % topics]?.id ?? '');
+    found.actor.add(model.actors[Math.floor(cell / topics)]?.id ?? '');
+  });
+  return { mark, ...found };
+});
+
+/** The mark that a chart shows. */
+export const useMark = (): Mark | null => useContext(MarkedContext)?.mark ?? null;
+
+/** Tells of topics or actors, and of what has these statuses only, whether something else is marked. */
+export function useIsPale() {
+  const marked = useContext(MarkedContext);
+  return (by: 'topic' | 'actor', ids: readonly string[], statuses?: readonly Status[]): boolean =>
+    marked !== null &&
+    !(
+      ids.some((id) => marked[by].has(id)) &&
+      (statuses === undefined || statuses.some((status) => isStatusMarked(marked.mark, status)))
+    );
+}
+
+const isStatusMarked = ({ kind, status }: Mark, one: Status): boolean =>
+  (status === undefined || status === one) &&
+  (kind === undefined || kind === KIND_OF[STATUS_CODE[one]]);
 
 /** What a click does, and whether something is what is marked. */
 export function useMarking() {
-  const mark = useContext(Marked);
+  const mark = useMark();
   const isMarked = (one: Mark) =>
     mark !== null && MARK_FIELDS.every((field) => one[field] === mark[field]);
   return { onMark: useToggleMark(), isMarked };
@@ -66,35 +112,6 @@ export const markingShape = (isPressed: boolean, press: () => void) => ({
     press();
   },
 });
-
-/** Ids of the topics, or actors, with a record that is marked; null where nothing is marked. */
-export function useMarkedIds(filter: Filter, by: 'topic' | 'actor'): ReadonlySet<string> | null {
-  const model = useModel();
-  const mark = useContext(Marked);
-  return useMemo(() => mark && idsWith(model, filter, mark, by), [model, filter, mark, by]);
-}
-
-function idsWith(model: Model, filter: Filter, mark: Mark, by: 'topic' | 'actor') {
-  const { partner: _, ...fields } = mark;
-  const narrowed = Object.entries(fields).map(([field, value]) => [field, [value]]);
-  const bits = shapeBits(model, { ...filter, ...Object.fromEntries(narrowed) });
-  const { topics } = model.index;
-  const items = by === 'topic' ? model.topics : model.actors;
-  const found = new Set<string>();
-  bits.forEach((shapes, cell) => {
-    const item = items[by === 'topic' ? cell % topics : Math.floor(cell / topics)];
-    if (shapes !== 0 && item) found.add(item.id);
-  });
-  return found;
-}
-
-/** Whether a mark leaves any of these statuses emphasized. */
-export const isStatusMarked = ({ kind, status }: Mark, statuses: readonly Status[]): boolean =>
-  statuses.some(
-    (one) =>
-      (status === undefined || status === one) &&
-      (kind === undefined || kind === KIND_OF[STATUS_CODE[one]]),
-  );
 
 /** True while it is pointed at, anywhere: for `data-pointed`. */
 export const useIsPointed = (kind: keyof Pointed, id: string | null): boolean =>

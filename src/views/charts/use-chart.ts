@@ -8,11 +8,12 @@ import { csvOfFacts } from '../../dataset/csv';
 import type { Kind } from '../../dataset/schema';
 import type { Fact } from '../../dataset/table';
 import { documentWords, filterPhrases, filterWords, scopeWords } from '../../i18n/filter-words';
-import { FILTER_FIELDS } from '../../model/filter';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { type Layout, layout } from '../../model/order';
 import { addressOfState } from '../../store/page-address';
 import { useModel, useSession } from '../../store/react';
 import type { Snapshot } from '../../store/store';
-import type { ChartName, ViewState } from '../../store/view-state';
+import { arrangementOf, type ChartName, type ViewState } from '../../store/view-state';
 
 /**
  * A chart draws what it is given and asks no hook for the state of the view: charts follow a change
@@ -24,6 +25,10 @@ export interface Chart {
   readonly name: ChartName;
   readonly Chart: ComponentType<ChartProps>;
 }
+
+/** The rows and columns of the matrix in the reader's order, which is that of the charts. */
+export const useOrder = ({ sort, hide }: ViewState, filter: Filter): Layout =>
+  layout(useModel(), filter, arrangementOf({ sort, hide }));
 
 /**
  * What the frame of a chart is told of the view; `shows` as for its scope. Each row of a file has its

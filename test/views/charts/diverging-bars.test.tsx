@@ -200,7 +200,7 @@ describe('its frame', () => {
       'asks',
       'raises',
       'offers now',
-      'organizations',
+      'org.',
       'planned',
       'past',
     ]);

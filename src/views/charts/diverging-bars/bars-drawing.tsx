@@ -5,21 +5,13 @@ import { formatNumber, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
-import { useIsPointed, useMarking, usePointing } from '../marking';
+import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
-import { BarsTooltip, MarkedRows, SHAPES, useIsPale } from './bars-parts';
+import { BarsTooltip, SHAPES } from './bars-parts';
 import { type BarsState, PARTS } from './bars-state';
 import './diverging-bars.css';
 
-export function BarsDrawing({
-  state,
-  title,
-  marked,
-}: {
-  state: BarsState;
-  title: string;
-  marked: ReadonlySet<string> | null;
-}) {
+export function BarsDrawing({ state, title }: { state: BarsState; title: string }) {
   const { onMark } = useMarking();
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
@@ -58,9 +50,7 @@ export function BarsDrawing({
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has role, name and focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: onKey answers to Enter
     <div className="bars" onClick={markAt} onKeyDownCapture={onKey}>
-      <MarkedRows value={marked}>
-        <Bars layout={layout} title={title} onRow={onRow} />
-      </MarkedRows>
+      <Bars layout={layout} title={title} onRow={onRow} />
     </div>
   );
 }
@@ -173,7 +163,7 @@ function Ground({ layout }: { layout: BarsLayout }) {
 
 /** The name of a row, the numbers at the ends of its bars, and where nobody offers; or a heading. */
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
-  const isPale = useIsPale(row, null);
+  const isPale = useIsPale()(layout.by, row.row?.ids ?? []);
   const isPointed = useIsPointed(layout.by, row.id);
   const { isNarrow, gutter, zero, unit, by } = layout;
   const top = bandTop(layout, at);

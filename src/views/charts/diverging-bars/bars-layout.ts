@@ -8,6 +8,7 @@ import { type BarRow, type BarsState, type By, isNeed, PARTS, type Part } from '
 
 /** A row of the drawing: of bars, or the heading of a group. Values of needs are negative. */
 export interface DrawnRow extends Readonly<Record<Part, number>> {
+  readonly by: By;
   readonly id: string;
   readonly row: BarRow | null;
   /** The name in lines, as it fits. */
@@ -98,6 +99,7 @@ function drawnRow(row: BarRow | null, by: By, lines: readonly string[]): DrawnRo
   const lengths = PARTS.map((part) => [part, (isNeed(part) ? -1 : 1) * (row?.[part] ?? 0)]);
   return {
     ...(Object.fromEntries(lengths) as Record<Part, number>),
+    by,
     id: row?.id ?? '',
     row,
     lines,

@@ -1,23 +1,11 @@
 /** The parts of a row: each filled as its status is on the whole page. */
-import { createContext, useContext, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { BarShapeProps, TooltipContentProps } from 'recharts';
 import { t } from '../../../i18n';
 import { Swatch } from '../chart-parts';
-import { isStatusMarked, Marked } from '../marking';
+import { useIsPale } from '../marking';
 import type { DrawnRow } from './bars-layout';
 import { type BarRow, type By, PARTS, type Part, STATUSES_OF } from './bars-state';
-
-/** Ids of the topics or actors that have what is marked. Apart from the chart's data, so that a mark draws no bar anew. */
-export const MarkedRows = createContext<ReadonlySet<string> | null>(null);
-
-/** Whether something else than the row, or than its part, is marked. */
-export function useIsPale({ row }: DrawnRow, part: Part | null): boolean {
-  const mark = useContext(Marked);
-  const marked = useContext(MarkedRows);
-  if (!mark || !marked) return false;
-  const isRowMarked = row?.ids.some((id) => marked.has(id)) ?? false;
-  return !isRowMarked || (part !== null && !isStatusMarked(mark, STATUSES_OF[part]));
-}
 
 type SegmentProps = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'payload'> & {
   part: Part;
@@ -28,7 +16,7 @@ const LEAST_FOR_SIGN = 12;
 
 function Segment({ part, x, y, width, height, payload }: SegmentProps) {
   const row = payload as DrawnRow;
-  const isPale = useIsPale(row, part);
+  const isPale = useIsPale()(row.by, row.row?.ids ?? [], STATUSES_OF[part]);
   const [from, size] = [Math.min(x, x + width), Math.abs(width)];
   if (size === 0) return null;
   return (
@@ -74,9 +62,9 @@ function Rhomb({ x, y, r = 4 }: { x: number; y: number; r?: number }) {
 export function PartSwatch({ part }: { part: Part }) {
   const [y, height] = isOutline(part) ? [4, 6] : [1, 12];
   return (
-    <Swatch size={[17, 14]}>
-      <PartBox part={part} x={0} y={y} width={17} height={height} />
-      {part === 'organizations' && <Rhomb x={8} y={7} />}
+    <Swatch size={[11, 14]}>
+      <PartBox part={part} x={0} y={y} width={11} height={height} />
+      {part === 'organizations' && <Rhomb x={5} y={7} />}
     </Swatch>
   );
 }

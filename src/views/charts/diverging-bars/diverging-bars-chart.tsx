@@ -6,16 +6,14 @@ import { formatList, t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import { narrowsNeedsOnly, needsIn } from '../../../model/needs-against-offers';
-import { layout, type Sort } from '../../../model/order';
+import type { Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
-import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import { SortableTable } from '../../../ui/sortable-table';
-import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
-import { NameList, nothingDrawn } from '../chart-parts';
+import type { SortableColumn } from '../../../ui/use-sortable-table';
+import { NameList, nothingDrawn, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns, topicColumns } from '../common-facts';
-import { MarkButton, useMarkedIds } from '../marking';
-import { type Chart, type ChartProps, useChart } from '../use-chart';
+import { MarkButton } from '../marking';
+import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
 import { NobodySwatch, PartSwatch } from './bars-parts';
 import {
@@ -41,32 +39,31 @@ const asksForOffers = (filter: Filter) => STATUSES.offer.some((status) => isAske
 
 function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
   const model = useModel();
-  const { sort, hide } = view;
   const name = NAMES[by];
   // Bars by topic count the offers of all, whatever places the filter keeps.
   const isOfAll = by === 'topic' && narrowsNeedsOnly(filter) && asksForOffers(filter);
   const remark = isOfAll ? t('charts.scope.offers-of-all') : undefined;
   const common = useChart(name, view, ['need', 'offer'], remark);
   const title = t(`charts.title.${name}`);
-  const state = useMemo(() => {
-    const { rows, columns } = layout(model, filter, arrangementOf({ sort, hide }));
-    return barsState(model, filter, by === 'topic' ? columns : rows, by);
-  }, [model, filter, sort, hide, by]);
-  const marked = useMarkedIds(filter, by);
+  const { rows, columns } = useOrder(view, filter);
+  const lines = by === 'topic' ? columns : rows;
+  const state = useMemo(() => barsState(model, filter, lines, by), [model, filter, lines, by]);
   return (
     <ChartFrame
       {...common}
       title={title}
       finding={barsFinding(state)}
       legend={legend(by)}
-      controls={<OrderChoice by={by} order={sort[name]} />}
+      controls={<OrderChoice by={by} order={view.sort[name]} />}
       method={t(`charts.reading.${by}`)}
-      table={() => <BarsTable state={state} scope={common.scope} />}
+      table={(scope) => (
+        <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
+      )}
       facts={() => barsFacts(model, filter, state)}
       empty={state.groups.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}
     >
-      <BarsDrawing state={state} title={title} marked={marked} />
+      <BarsDrawing state={state} title={title} />
     </ChartFrame>
   );
 }
@@ -106,9 +103,8 @@ function legend(by: By): LegendItem[] {
 
 /** What has no bar, and why: absence has a name. */
 function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
-  if (others.length + silent.length + shaky.length === 0) return null;
   return (
-    <div className="charts-notes">
+    <>
       {others.length > 0 && (
         <details>
           <summary>{t(`charts.others.summed.${by}`, { count: others.length })}</summary>
@@ -121,7 +117,7 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
       {silent.map(({ reason, names }) => (
         <NameList key={reason} head={t(`charts.silent.${reason}`)} names={names} />
       ))}
-    </div>
+    </>
   );
 }
 
@@ -133,24 +129,18 @@ type Column = (typeof SIDES)[keyof typeof SIDES][number];
 
 type TableRow = BarRow & { readonly group: string };
 
-function BarsTable({ state, scope }: { state: BarsState; scope: string }) {
-  const { by, everything } = state;
-  const rows = useMemo(
-    () => everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
-    [everything],
-  );
-  const columns = useMemo(() => tableColumns(by), [by]);
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
-  const headOf = (id: string) => everything.find((group) => group.id === id)?.label;
+function twinOf({ by, everything }: BarsState): Twin<TableRow> {
   const isGrouped = everything.some(({ label }) => label !== null);
-  return (
-    <SortableTable
-      table={table}
-      scrolls
-      caption={t(`charts.table.caption.${by}`, { scope })}
-      {...(isGrouped && { sections: { of: ({ group }: TableRow) => group, head: headOf } })}
-    />
-  );
+  const sections = {
+    of: ({ group }: TableRow) => group,
+    head: (id: string) => everything.find((group) => group.id === id)?.label,
+  };
+  return {
+    rows: everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
+    columns: tableColumns(by),
+    idOf: ({ id }) => id,
+    ...(isGrouped && { sections }),
+  };
 }
 
 function tableColumns(by: By): SortableColumn<TableRow>[] {

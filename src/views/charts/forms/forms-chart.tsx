@@ -1,14 +1,10 @@
 /** Form of cooperation by topic, with its frame: a table with tints, which sorts by its heads. */
 import { formatList, t } from '../../../i18n';
-import { layout as layoutOf } from '../../../model/order';
 import { useModel } from '../../../store/react';
-import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-
 import { NameList, nothingDrawn, StatusChoice, Swatch } from '../chart-parts';
 import { leaders } from '../largest';
-import { useMarkedIds } from '../marking';
-import { type Chart, type ChartProps, useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { type FormsState, formsState, recordsOf, SIDES, type Side } from './forms-state';
 import { FormsPicture, FormsTable, formName, formsFacts, lookOf } from './forms-table';
 import './forms.css';
@@ -17,11 +13,9 @@ export const charts: readonly Chart[] = [{ name: 'forms', Chart: FormsChart }];
 
 function FormsChart({ state: view, filter }: ChartProps) {
   const model = useModel();
-  const { mark, sort, hide, help } = view;
-  const { columns } = layoutOf(model, filter, arrangementOf({ sort, hide }));
+  const { columns } = useOrder(view, filter);
   const common = useChart('forms', view);
-  const state = formsState(model, filter, columns, help);
-  const marked = useMarkedIds(filter, 'topic');
+  const state = formsState(model, filter, columns, view.help);
   const title = t('charts.title.forms');
   const caption = t('charts.forms.caption', { scope: common.scope });
   return (
@@ -30,14 +24,14 @@ function FormsChart({ state: view, filter }: ChartProps) {
       title={title}
       finding={formsFinding(state)}
       legend={legendOf(state)}
-      controls={<StatusChoice shown={state.status} counts={state.statuses} />}
+      controls={<StatusChoice {...state} />}
       method={t('charts.forms.reading')}
       facts={() => formsFacts(model, state)}
       empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
-      <FormsTable {...{ state, caption, mark, marked }} />
+      <FormsTable state={state} caption={caption} sort={view.sort.forms} />
     </ChartFrame>
   );
 }
@@ -99,9 +93,9 @@ function formsFinding({ forms, rows, status }: FormsState): string | null {
 /** What has no column or no row of its own, by name. */
 function Notes({ state: { otherForms, without } }: { state: FormsState }) {
   return (
-    <div className="charts-notes">
+    <>
       <NameList head={t('charts.forms.other-forms')} names={otherForms} />
       <NameList head={t('charts.forms.without')} names={without} />
-    </div>
+    </>
   );
 }

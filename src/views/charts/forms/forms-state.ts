@@ -8,11 +8,12 @@ import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
 import { memo } from '../../../model/memo';
 import type { Layout } from '../../../model/order';
-import { shownStatus } from '../chart-parts';
+import { helpOf } from '../chart-parts';
 import { largest } from '../largest';
 
 /** A column: one form, all forms beyond those shown, or records of several forms or of none. */
 export interface Form {
+  /** As in the link, which knows the columns that sort: see `formsColumns`. */
   readonly id: string;
   readonly kind: 'form' | 'rest' | 'several' | 'none';
   /** Name of the one form; null where the kind says it all. */
@@ -69,7 +70,7 @@ export const formsState = memo(
       const members = codes.flatMap((code) => modalities[code] ?? []);
       const [one] = kind === 'form' ? members : [];
       const ids = members.map(({ id }) => id);
-      return { id: one?.id ?? `~${kind}`, kind, label: one?.label ?? null, modalities: ids, codes };
+      return { id: one?.id ?? `_${kind}`, kind, label: one?.label ?? null, modalities: ids, codes };
     };
     const forms = [
       ...own.map((code) => formOf('form', [code])),
@@ -78,11 +79,8 @@ export const formsState = memo(
       formOf('none', [none]),
     ].filter(({ codes }) => codes.some((code) => sizeOf(code) > 0));
 
-    const statuses = STATUSES.offer.map((status) => ({
-      status,
-      offers: sumOf(counts, recorded, every, [status]),
-    }));
-    const status = shownStatus(statuses, chosen);
+    const help = helpOf(chosen, (status) => sumOf(counts, recorded, every, [status]));
+    const { status } = help;
     const rows = recorded.map((topic): FormsRow => {
       const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
       const countsOf = ({ codes }: Form) =>
@@ -94,10 +92,8 @@ export const formsState = memo(
     const most = (side: Side) =>
       Math.max(0, ...rows.flatMap((row) => forms.map((_, at) => recordsOf(row, at, side, status))));
     return {
-      /** The status of help that stands beside the needs. */
-      status,
-      /** Records of each status of help, so that a reader sees what the table does not count. */
-      statuses,
+      /** The status of help that stands beside the needs, and the records of each. */
+      ...help,
       forms,
       rows,
       /** The largest number of each side: the fullest tint. */

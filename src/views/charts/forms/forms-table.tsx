@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { STATUSES } from '../../../dataset/values';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
-import type { Mark } from '../../../store/view-state';
+import { useSession } from '../../../store/react';
+import type { ViewState } from '../../../store/view-state';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted } from '../../../ui/fitted-text';
 import { SortableTable } from '../../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
 import { topicColumns } from '../common-facts';
-import { isStatusMarked, MarkButton } from '../marking';
+import { MarkButton, useIsPale, useMark } from '../marking';
 import {
   type Form,
   type FormsRow,
@@ -40,65 +41,77 @@ export const tintOf = (count: number, most: number): number =>
 interface Props {
   readonly state: FormsState;
   readonly caption: string;
-  readonly mark: Mark | null;
-  /** Topics that the mark leaves emphasized; null where nothing is marked. */
-  readonly marked: ReadonlySet<string> | null;
+  /** Column that sorts it, and which way; null: the topics in the order of the matrix. */
+  readonly sort: ViewState['sort']['forms'];
 }
 
-export function FormsTable({ state, caption, mark, marked }: Props) {
-  const columns = useMemo((): SortableColumn<FormsRow>[] => {
-    const { forms, status, most } = state;
-    const isPale = (row: FormsRow, form: Form, side: Side) =>
-      (marked !== null && !marked.has(row.id)) ||
-      (mark?.modality !== undefined && !form.modalities.includes(mark.modality)) ||
-      (mark !== null && !isStatusMarked(mark, side === 'need' ? STATUSES.need : [status]));
-    const cell = (row: FormsRow, form: Form, at: number, side: Side) => {
-      const count = recordsOf(row, at, side, status);
-      if (count === 0) return <span className="forms-none">·</span>;
-      return (
-        <MarkButton
-          mark={{
-            topic: row.id,
-            ...(form.kind === 'form' && { modality: form.id }),
-            ...(side === 'need' ? { kind: 'need' } : { status }),
-          }}
-          label={cellWords(state, row, at, side)}
-        >
-          <span
-            className="forms-count"
-            {...lookOf(side, tintOf(count, most[side]), state)}
-            data-pale={isPale(row, form, side) || undefined}
-          >
-            {formatNumber(count)}
-          </span>
-        </MarkButton>
-      );
-    };
-    return [
-      {
-        id: 'topic',
-        head: t('charts.forms.table.corner'),
-        value: ({ title }) => title,
-        cell: (row) => <MarkButton mark={{ topic: row.id }}>{row.label}</MarkButton>,
-      },
-      ...forms.flatMap((form, at) =>
-        SIDES.map(
-          (side): SortableColumn<FormsRow> => ({
-            id: `${form.id} ${side}`,
-            head: sideName(side, state),
-            group: formName(form),
-            type: 'integer',
-            value: (row) => recordsOf(row, at, side, status),
-            cell: (row) => cell(row, form, at, side),
-          }),
-        ),
-      ),
-    ];
-  }, [state, mark, marked]);
-  const { rows } = state;
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
+export function FormsTable({ state, caption, sort }: Props) {
+  const { navigate, store } = useSession();
+  const columns = useMemo(() => columnsOf(state), [state]);
+  const table = useSortableTable({
+    columns,
+    rows: state.rows,
+    idOf: ({ id }) => id,
+    sort,
+    onSort: (forms) => void navigate({ sort: { ...store.getState().state.sort, forms } }),
+  });
   return (
     <SortableTable table={table} caption={caption} className="forms-table" scrolls hidesCaption />
+  );
+}
+
+const columnsOf = (state: FormsState): SortableColumn<FormsRow>[] => [
+  {
+    id: 'topic',
+    head: t('charts.forms.table.corner'),
+    value: ({ title }) => title,
+    cell: (row) => <MarkButton mark={{ topic: row.id }}>{row.label}</MarkButton>,
+  },
+  ...state.forms.flatMap((form, at) =>
+    SIDES.map(
+      (side): SortableColumn<FormsRow> => ({
+        id: `${form.id}.${side}`,
+        head: sideName(side, state),
+        group: formName(form),
+        type: 'integer',
+        value: (row) => recordsOf(row, at, side, state.status),
+        cell: (row) => <Count {...{ state, row, form, at, side }} />,
+      }),
+    ),
+  ),
+];
+
+interface CountProps {
+  readonly state: FormsState;
+  readonly row: FormsRow;
+  readonly form: Form;
+  /** Position of the form. */
+  readonly at: number;
+  readonly side: Side;
+}
+
+function Count({ state, row, form, at, side }: CountProps) {
+  const { status, most } = state;
+  const isOtherMarked = useIsPale()('topic', [row.id], side === 'need' ? STATUSES.need : [status]);
+  const modality = useMark()?.modality;
+  const isPale = isOtherMarked || (modality !== undefined && !form.modalities.includes(modality));
+  const count = recordsOf(row, at, side, status);
+  if (count === 0) return <span className="forms-none">·</span>;
+  const mark = {
+    topic: row.id,
+    ...(form.kind === 'form' && { modality: form.id }),
+    ...(side === 'need' ? { kind: 'need' } : { status }),
+  };
+  return (
+    <MarkButton mark={mark} label={cellWords(state, row, at, side)}>
+      <span
+        className="forms-count"
+        {...lookOf(side, tintOf(count, most[side]), state)}
+        data-pale={isPale || undefined}
+      >
+        {formatNumber(count)}
+      </span>
+    </MarkButton>
   );
 }
 
@@ -166,67 +179,54 @@ export function FormsPicture({ state }: { state: FormsState }) {
   );
   const headLines = Math.max(0, ...heads.map(({ length }) => length));
   const top = (headLines + 1) * LINE + 10;
-  const xOf = (form: number, side: number) => NAMES + (2 * form + side) * column;
-  const height = top + rows.length * ROW;
+  const wide = NAMES + 2 * forms.length * column;
+  /** Each with the left end of its column. */
+  const cells = forms.flatMap((form, at) =>
+    SIDES.map((side, n) => ({ form, at, side, x: NAMES + (2 * at + n) * column })),
+  );
   return (
-    <svg className="forms-picture" width={xOf(forms.length, 0)} height={height} aria-hidden="true">
-      {forms.map((form, at) => (
-        <g key={form.id}>
-          <text className="forms-head" textAnchor="middle">
-            {(heads[at] ?? []).map((line, n) => (
-              <tspan key={line} x={xOf(at, 1)} y={(n + 1) * LINE - 3}>
-                {line}
-              </tspan>
-            ))}
+    <svg
+      className="forms-picture"
+      width={wide}
+      height={top + rows.length * ROW}
+      aria-hidden="true"
+      textAnchor="middle"
+    >
+      {cells.map(({ form, at, side, x }) => (
+        <g key={`${form.id} ${side}`}>
+          <text className="forms-head">
+            {side === 'need' &&
+              heads[at]?.map((line, n) => (
+                <tspan key={line} x={x + column} y={(n + 1) * LINE - 3}>
+                  {line}
+                </tspan>
+              ))}
           </text>
-          {SIDES.map((side, n) => (
-            <text
-              key={side}
-              className="forms-side"
-              textAnchor="middle"
-              x={xOf(at, n) + column / 2}
-              y={(headLines + 1) * LINE}
-            >
-              {sideName(side, state)}
-            </text>
-          ))}
+          <text className="forms-side" x={x + column / 2} y={(headLines + 1) * LINE}>
+            {sideName(side, state)}
+          </text>
         </g>
       ))}
       {rows.map((row, r) => (
-        <g key={row.id}>
-          <path className="forms-rule" d={`M0 ${top + r * ROW}H${xOf(forms.length, 0)}`} />
-          <text x="0" y={top + r * ROW + ROW / 2} dy="0.35em">
+        <g key={row.id} transform={`translate(0 ${top + r * ROW})`}>
+          <path className="forms-rule" d={`M0 0H${wide}`} />
+          <text x="0" y={ROW / 2} dy="0.35em" textAnchor="start">
             {fitted(row.label, NAMES - 8, { size: TYPE, lines: 1 })[0]}
           </text>
-          {forms.map((form, at) =>
-            SIDES.map((side, n) => {
-              const count = recordsOf(row, at, side, status);
-              if (count === 0) return null;
-              const look = lookOf(side, tintOf(count, most[side]), state);
-              return (
-                <g key={`${form.id} ${side}`}>
-                  <rect
-                    className="forms-tint"
-                    {...look}
-                    x={xOf(at, n) + 2}
-                    y={top + r * ROW + 2}
-                    width={column - 4}
-                    height={ROW - 4}
-                  />
-                  <text
-                    className="forms-number"
-                    {...look}
-                    textAnchor="middle"
-                    x={xOf(at, n) + column / 2}
-                    y={top + r * ROW + ROW / 2}
-                    dy="0.35em"
-                  >
-                    {formatNumber(count)}
-                  </text>
-                </g>
-              );
-            }),
-          )}
+          {cells.map(({ form, at, side, x }) => {
+            const count = recordsOf(row, at, side, status);
+            if (count === 0) return null;
+            const look = lookOf(side, tintOf(count, most[side]), state);
+            const box = { x: x + 2, y: 2, width: column - 4, height: ROW - 4 };
+            return (
+              <g key={`${form.id} ${side}`}>
+                <rect className="forms-tint" {...look} {...box} />
+                <text className="forms-number" {...look} x={x + column / 2} y={ROW / 2} dy="0.35em">
+                  {formatNumber(count)}
+                </text>
+              </g>
+            );
+          })}
         </g>
       ))}
     </svg>

@@ -1,18 +1,14 @@
 /** Who helps whom, with its frame: a Sankey of one status of help at a time. */
-import { useMemo } from 'react';
 import { formatList, formatNumber, t } from '../../../i18n';
 import type { Model } from '../../../model/model';
-import { layout as layoutOf } from '../../../model/order';
 import type { FlowPair } from '../../../model/sankey';
 import { useModel } from '../../../store/react';
-import { arrangementOf } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import { SortableTable } from '../../../ui/sortable-table';
-import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
-import { NameList, StatusChoice, Swatch } from '../chart-parts';
+import type { SortableColumn } from '../../../ui/use-sortable-table';
+import { NameList, StatusChoice, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { namesOf, topicColumns } from '../common-facts';
 import { MarkButton } from '../marking';
-import { type Chart, type ChartProps, useChart } from '../use-chart';
+import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { SankeyDrawing } from './sankey-drawing';
 import {
   countedAs,
@@ -28,10 +24,9 @@ export const charts: readonly Chart[] = [{ name: 'flow', Chart: SankeyChart }];
 
 function SankeyChart({ state: view, filter }: ChartProps) {
   const model = useModel();
-  const { sort, hide, help } = view;
-  const layout = layoutOf(model, filter, arrangementOf({ sort, hide }));
+  const layout = useOrder(view, filter);
   const common = useChart('flow', view, ['offer']);
-  const state = sankeyState(model, filter, layout, help);
+  const state = sankeyState(model, filter, layout, view.help);
   const title = t(`charts.flow.title.${state.status}`);
   return (
     <ChartFrame
@@ -39,15 +34,13 @@ function SankeyChart({ state: view, filter }: ChartProps) {
       title={title}
       finding={sankeyFinding(state)}
       legend={legendOf(state)}
-      controls={<StatusChoice shown={state.status} counts={state.statuses} />}
+      controls={<StatusChoice {...state} />}
       method={t('charts.flow.reading')}
-      table={() => (
-        <SankeyTable
+      table={(scope) => (
+        <TwinTable
+          of={twinOf}
           state={state}
-          caption={t(`charts.flow.table.caption.${countedAs(state.status)}`, {
-            title,
-            scope: common.scope,
-          })}
+          caption={t(`charts.flow.table.caption.${countedAs(state.status)}`, { title, scope })}
         />
       )}
       facts={() => sankeyFacts(model, state)}
@@ -82,24 +75,21 @@ function legendOf({ status, nodes }: SankeyState): LegendItem[] {
     : [thickness];
 }
 
-function emptyOf({ offers, statuses }: SankeyState): string | null {
+function emptyOf({ offers, statuses, leftOut }: SankeyState): string | null {
   if (offers > 0) return null;
-  return t(
-    statuses.some(({ isAsked }) => isAsked) ? 'charts.flow.empty.none' : 'charts.flow.empty.kind',
-  );
+  return t(leftOut.length < statuses.length ? 'charts.flow.empty.none' : 'charts.flow.empty.kind');
 }
 
 /** Offers that count at several recipients, and who and what is summed, by name. */
-function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state: SankeyState }) {
+function Notes({ state: { status, leftOut, offers, mentions, nodes } }: { state: SankeyState }) {
   const summed = nodes.filter(({ names }) => names.length > 0);
-  const leftOut = statuses.filter(({ isAsked }) => !isAsked);
   if (offers === 0) return null;
   return (
-    <div className="charts-notes">
+    <>
       {leftOut.length > 0 && (
         <p>
           {t('charts.flow.left-out', {
-            names: formatList(leftOut.map((one) => t(`charts.help.${one.status}`).toLowerCase())),
+            names: formatList(leftOut.map((one) => t(`charts.help.${one}`).toLowerCase())),
           })}
         </p>
       )}
@@ -114,42 +104,41 @@ function Notes({ state: { status, statuses, offers, mentions, nodes } }: { state
           ))}
         </details>
       )}
-    </div>
+    </>
   );
 }
 
-function SankeyTable({ state, caption }: { state: SankeyState; caption: string }) {
-  const { status, nodes, pairs: rows } = state;
-  const columns = useMemo((): SortableColumn<FlowPair>[] => {
-    const counted = countedAs(status);
-    const name = ({ isOrganization, mark, title }: ShownNode) => (
-      <>
-        {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
-        <MarkButton mark={mark}>{title}</MarkButton>
-        {isOrganization && (
-          <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
-        )}
-      </>
+function twinOf({ status, nodes, pairs }: SankeyState): Twin<FlowPair> {
+  const counted = countedAs(status);
+  const name = ({ isOrganization, mark, title }: ShownNode) => (
+    <>
+      {isOrganization && <span aria-hidden="true">{ORGANIZATION} </span>}
+      <MarkButton mark={mark}>{title}</MarkButton>
+      {isOrganization && (
+        <span className="visually-hidden"> ({t('charts.flow.organization')})</span>
+      )}
+    </>
+  );
+  const titleOf = (at: number) => nodes[at]?.title ?? '';
+  const recipients = ({ to }: FlowPair) =>
+    formatList(
+      to.map(({ recipient, mentions }) =>
+        t('charts.flow.table.recipient', {
+          name: titleOf(recipient),
+          count: formatNumber(mentions),
+        }),
+      ),
     );
-    const recipients = ({ to }: FlowPair) =>
-      formatList(
-        to.map(({ recipient, mentions }) =>
-          t('charts.flow.table.recipient', {
-            name: nodes[recipient]?.title ?? '',
-            count: formatNumber(mentions),
-          }),
-        ),
-      );
-    return [
+  return {
+    rows: pairs,
+    idOf: ({ provider, topic }) => `${provider} ${topic}`,
+    columns: [
       ...(['provider', 'topic'] as const).map(
         (end): SortableColumn<FlowPair> => ({
           id: end,
           head: t(`charts.flow.table.${end}`),
-          value: (pair) => nodes[pair[end]]?.title ?? '',
-          cell: (pair) => {
-            const node = nodes[pair[end]];
-            return node && name(node);
-          },
+          value: (pair) => titleOf(pair[end]),
+          cell: (pair) => name(nodes[pair[end]] as ShownNode),
         }),
       ),
       {
@@ -159,11 +148,8 @@ function SankeyTable({ state, caption }: { state: SankeyState; caption: string }
         value: ({ offers }) => offers,
       },
       { id: 'recipients', head: t(`charts.flow.table.recipients.${counted}`), value: recipients },
-    ];
-  }, [status, nodes]);
-  const idOf = ({ provider, topic }: FlowPair) => `${provider} ${topic}`;
-  const table = useSortableTable({ columns, rows, idOf });
-  return <SortableTable table={table} caption={caption} scrolls />;
+    ],
+  };
 }
 
 /**

@@ -2,16 +2,18 @@
 /** The Sankey, laid out by recharts; nodes and ribbons are drawn by us, and nodes are buttons. */
 import { createContext, memo, useContext, useMemo } from 'react';
 import { Sankey, Tooltip, type TooltipContentProps } from 'recharts';
+import type { OfferStatus } from '../../../dataset/values';
 import { formatNumber, t } from '../../../i18n';
 import type { Filter } from '../../../model/filter';
 import { FLOW_COLUMNS, type FlowColumn } from '../../../model/sankey';
 import { useModel, usePointed } from '../../../store/react';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { Marked, markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
-import { BAR, HEADS, LINE, PADDING, type SankeyLayout, sankeyLayout } from './sankey-layout';
+import { markingShape, useIsPointed, useMark, useMarking, usePointAt } from '../marking';
+import { BAR, HEADS, LINE, PADDING, sankeyLayout } from './sankey-layout';
 import {
   countedAs,
   nodeWords,
+  type Ribbon,
   type SankeyEmphasis,
   type SankeyState,
   type ShownNode,
@@ -19,41 +21,28 @@ import {
 } from './sankey-state';
 import './sankey.css';
 
-interface Drawing {
+/** Apart from the chart's data, so that a mark lays nothing out anew. */
+const EmphasisContext = createContext<SankeyEmphasis | null>(null);
+
+interface Props {
   readonly state: SankeyState;
-  readonly layout: SankeyLayout;
-  readonly emphasis: SankeyEmphasis | null;
+  readonly title: string;
 }
 
-/** Apart from the chart's data, so that a mark lays nothing out anew. */
-const DrawingContext = createContext<Drawing | null>(null);
-
-export function SankeyDrawing({
-  state,
-  title,
-  filter,
-}: {
-  state: SankeyState;
-  title: string;
-  filter: Filter;
-}) {
-  const emphasis = useEmphasis(filter, state);
-  const width = useDrawingWidth();
-  const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
-  const drawing = useMemo(() => ({ state, layout, emphasis }), [state, layout, emphasis]);
+export function SankeyDrawing({ filter, ...props }: Props & { filter: Filter }) {
   return (
-    <DrawingContext value={drawing}>
-      <div className="sankey" data-status={state.status}>
-        <LaidOut state={state} layout={layout} title={title} />
+    <EmphasisContext value={useEmphasis(filter, props.state)}>
+      <div className="sankey" data-status={props.state.status}>
+        <LaidOut {...props} />
       </div>
-    </DrawingContext>
+    </EmphasisContext>
   );
 }
 
 /** Of what is pointed at anywhere on the page, or else of the mark. */
 function useEmphasis(filter: Filter, state: SankeyState) {
   const model = useModel();
-  const mark = useContext(Marked);
+  const mark = useMark();
   const actor = usePointed((pointed) => pointed.actor);
   const topic = usePointed((pointed) => pointed.topic);
   return useMemo(() => {
@@ -62,17 +51,18 @@ function useEmphasis(filter: Filter, state: SankeyState) {
   }, [model, filter, state, mark, actor, topic]);
 }
 
-const LaidOut = memo(function LaidOut({
-  state,
-  layout,
-  title,
-}: Pick<Drawing, 'state' | 'layout'> & { title: string }) {
-  const { width, height, nodeWidth, nodePadding } = layout;
-  // recharts adds what it works out to copies of these.
+const LaidOut = memo(function LaidOut({ state, title }: Props) {
+  const width = useDrawingWidth();
+  const layout = useMemo(() => sankeyLayout(state, width), [state, width]);
+  const { height, nodeWidth, nodePadding, labels } = layout;
+  // recharts adds what it works out to copies of these, and hands them to whatever draws one.
   const data = useMemo(
     () => ({
-      nodes: state.nodes.map(({ key }) => ({ name: key })),
-      links: state.ribbons.map(({ source, target, value }) => ({ source, target, value })),
+      nodes: state.nodes.map((node) => ({ name: node.key, node })),
+      links: state.ribbons.map((ribbon) => {
+        const { source, target, value } = ribbon;
+        return { source, target, value, ribbon };
+      }),
     }),
     [state],
   );
@@ -96,8 +86,16 @@ const LaidOut = memo(function LaidOut({
       accessibilityLayer={false}
       role="group"
       aria-label={title}
-      node={(props: Placed) => <NodeAt {...props} />}
-      link={(props: PlacedRibbon) => <RibbonAt {...props} />}
+      node={({ index, ...box }: Box & { index: number }) => (
+        <NodeAt
+          {...{ index, box, status: state.status }}
+          node={state.nodes[index] as ShownNode}
+          lines={labels[index] ?? []}
+        />
+      )}
+      link={({ index, ...ends }: Ends & { index: number }) => (
+        <RibbonAt {...ends} ribbon={state.ribbons[index] as Ribbon} />
+      )}
     >
       <g className="sankey-heads">
         {FLOW_COLUMNS.map((column) => (
@@ -107,7 +105,7 @@ const LaidOut = memo(function LaidOut({
         ))}
       </g>
       <Tooltip
-        content={(props: TooltipContentProps) => <SankeyTooltip {...props} />}
+        content={(props: TooltipContentProps) => <SankeyTooltip {...props} status={state.status} />}
         isAnimationActive={false}
         offset={12}
       />
@@ -116,35 +114,36 @@ const LaidOut = memo(function LaidOut({
 });
 
 /** Where text of a column stands within its box: beside the bars. */
-function anchorIn(column: FlowColumn, { x, width }: Pick<Placed, 'x' | 'width'>) {
+function anchorIn(column: FlowColumn, { x, width }: Pick<Box, 'x' | 'width'>) {
   if (column === 'topics') return { x: x + width / 2, textAnchor: 'middle' } as const;
   return column === 'providers'
     ? ({ x: x + width - BAR - PADDING, textAnchor: 'end' } as const)
     : ({ x: x + BAR + PADDING, textAnchor: 'start' } as const);
 }
 
-type Placed = Readonly<Record<'index' | 'x' | 'y' | 'width' | 'height', number>>;
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
 
-function useDrawing(): Drawing {
-  const drawing = useContext(DrawingContext);
-  if (!drawing) throw new Error('A part of the Sankey outside its drawing');
-  return drawing;
+interface NodeProps {
+  readonly node: ShownNode;
+  /** Position in the state's `nodes`. */
+  readonly index: number;
+  /** The label as it fits; its last word is the number. */
+  readonly lines: readonly string[];
+  /** As high as there are offers. */
+  readonly box: Box;
+  readonly status: OfferStatus;
 }
 
 /**
  * The label with its number, and bars as high as there are offers where ribbons leave or arrive. The
  * button lies over them and is apart from them, since a label may be cut and its name is not.
  */
-function NodeAt({ index, x, y, width, height: offered }: Placed) {
-  const { state, layout, emphasis } = useDrawing();
-  const node = state.nodes[index];
-  const field = node?.column === 'topics' ? 'topic' : 'actor';
-  const id = node?.mark?.[field] ?? null;
-  const isPointed = useIsPointed(field, id);
-  const pointing = usePointAt(field, id);
-  if (!node) return null;
-  const { column } = node;
-  const lines = layout.labels[index] ?? [];
+function NodeAt({ node, index, lines, box: { x, y, width, height: offered }, status }: NodeProps) {
+  const emphasis = useContext(EmphasisContext);
+  const { isMarked, onMark } = useMarking();
+  const { key, title, column, mark } = node;
+  const field = column === 'topics' ? 'topic' : 'actor';
+  const id = mark?.[field] ?? null;
   const height = Math.max(1, offered);
   const middle = y + height / 2;
   const room = Math.max(height, lines.length * LINE + 4);
@@ -156,8 +155,8 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
     <g
       className="sankey-node"
       data-pale={(emphasis !== null && !emphasis.nodes.has(index)) || undefined}
-      data-pointed={isPointed || undefined}
-      {...pointing}
+      data-pointed={useIsPointed(field, id) || undefined}
+      {...usePointAt(field, id)}
     >
       <rect className="sankey-box" data-column={column} {...box} />
       {column !== 'recipients' && (
@@ -174,36 +173,29 @@ function NodeAt({ index, x, y, width, height: offered }: Placed) {
           </tspan>
         ))}
       </text>
-      <NodeButton node={node} {...box} />
+      <rect
+        {...box}
+        {...(mark
+          ? { tabIndex: 0, ...markingShape(isMarked(mark), () => onMark(mark)) }
+          : { role: 'img' })}
+        className="sankey-target"
+        data-node={key}
+        aria-label={`${title}: ${nodeWords(node, status)}`}
+      />
     </g>
   );
 }
 
-function NodeButton({ node, ...box }: Omit<Placed, 'index'> & { node: ShownNode }) {
-  const { state } = useDrawing();
-  const { isMarked, onMark } = useMarking();
-  const { key, title, mark } = node;
-  const control = mark
-    ? { tabIndex: 0, ...markingShape(isMarked(mark), () => onMark(mark)) }
-    : { role: 'img' };
-  const words = `${title}: ${nodeWords(node, state.status)}`;
-  return (
-    <rect {...box} {...control} className="sankey-target" data-node={key} aria-label={words} />
-  );
-}
-
-/** What recharts gives of a ribbon beside its index: pixels. */
-type PlacedRibbon = Pick<Placed, 'index'> &
-  Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'linkWidth', number>;
+/** Where a ribbon runs, in pixels. */
+type Ends = Readonly<Record<'sourceX' | 'sourceY' | 'targetX' | 'targetY' | 'linkWidth', number>>;
 
 /** A tenth of a pixel is finer than anybody sees. */
 const n = (pixels: number) => Math.round(pixels * 10) / 10;
 
-function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: PlacedRibbon) {
-  const { state, emphasis } = useDrawing();
+function RibbonAt({ ribbon, ...ends }: Ends & { ribbon: Ribbon }) {
+  const { sourceX, sourceY, targetX, targetY, linkWidth } = ends;
+  const emphasis = useContext(EmphasisContext);
   const { onMark } = useMarking();
-  const ribbon = state.ribbons[index];
-  if (!ribbon) return null;
   const { mark, from, to } = ribbon;
   const middle = n((sourceX + targetX) / 2);
   const half = Math.max(0.5, linkWidth / 2);
@@ -223,27 +215,24 @@ function RibbonAt({ index, sourceX, sourceY, targetX, targetY, linkWidth }: Plac
   );
 }
 
-type Named = Readonly<Record<'name', string>>;
-
 /** What is under the pointer, in the words that its button has. */
-function SankeyTooltip({ active, payload }: TooltipContentProps) {
-  const { state } = useDrawing();
-  /** What recharts gives of a node, or of a link with its two nodes. */
-  const shown: { payload?: { name?: string; source?: Named; target?: Named } } | undefined =
+function SankeyTooltip({
+  active,
+  payload,
+  status,
+}: TooltipContentProps & { readonly status: OfferStatus }) {
+  /** What was given for the node or the link. */
+  const shown: { payload?: { node?: ShownNode; ribbon?: Ribbon } } | undefined =
     payload?.[0]?.payload;
-  const own = active ? shown?.payload : null;
-  if (!own) return null;
-  const node = state.nodes.find(({ key }) => key === own.name);
-  const ribbon = state.ribbons.find(
-    ({ from, to }) => from.key === own.source?.name && to.key === own.target?.name,
-  );
+  const { node, ribbon } = (active && shown?.payload) || {};
+  if (!node && !ribbon) return null;
   return (
     <div className="chart-tooltip">
       {node && <strong>{node.title}</strong>}
-      {node && <p>{nodeWords(node, state.status)}</p>}
+      {node && <p>{nodeWords(node, status)}</p>}
       {ribbon && (
         <p>
-          {t(`charts.flow.ribbon.${countedAs(state.status)}`, {
+          {t(`charts.flow.ribbon.${countedAs(status)}`, {
             from: ribbon.from.title,
             to: ribbon.to.title,
             count: ribbon.value,

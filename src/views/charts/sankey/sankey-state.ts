@@ -11,7 +11,7 @@ import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
 import { FLOW_COLUMNS, type FlowNode, flow, NOBODY, offersOf, routes } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
-import { shownStatus } from '../chart-parts';
+import { helpOf } from '../chart-parts';
 import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
@@ -46,13 +46,10 @@ export const ORGANIZATION = '◆';
 /** @param chosen status that the reader chose; null, or one without offers: the first that has some */
 export const sankeyState = memo(
   (model, filter: Filter, layout: Layout, chosen: OfferStatus | null) => {
-    /** All three, so that a reader sees what the picture does not count, and which the filter admits. */
-    const statuses = STATUSES.offer.map((status) => ({
-      status,
-      offers: offersOf(model, filter, status),
-      isAsked: isAsked(filter, status),
-    }));
-    const status = shownStatus(statuses, chosen);
+    const help = helpOf(chosen, (status) => offersOf(model, filter, status));
+    const { status } = help;
+    /** Statuses that the filter does not admit. */
+    const leftOut = STATUSES.offer.filter((each) => !isAsked(filter, each));
     const found = flow(model, filter, layout, status);
     const nodes = found.nodes.map((node) => shownNode(model, node, status));
     const ribbons = new Map<string, Ribbon>();
@@ -73,7 +70,7 @@ export const sankeyState = memo(
     const inOrder = [...ribbons.values()].sort(
       (a, b) => a.source - b.source || a.target - b.target,
     );
-    return { ...found, status, statuses, nodes, ribbons: inOrder };
+    return { ...found, ...help, leftOut, nodes, ribbons: inOrder };
   },
 );
 

@@ -1,5 +1,5 @@
 /** The map with its frame: the choice of the measure, the legend in steps, what it cannot show. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Kind } from '../../../dataset/schema';
 import { KINDS } from '../../../dataset/values';
 import { compareNames, formatNumber, t } from '../../../i18n';
@@ -7,17 +7,15 @@ import type { Model } from '../../../model/model';
 import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
-import { SortableTable } from '../../../ui/sortable-table';
-import { type SortableColumn, useSortableTable } from '../../../ui/use-sortable-table';
-import { NameList, Swatch } from '../chart-parts';
+import { textWidth } from '../../../ui/fitted-text';
+import { NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns } from '../common-facts';
-import { MarkButton, useMarkedIds } from '../marking';
+import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart } from '../use-chart';
-import { BLANK_SIGNS, TileMapDrawing } from './tile-map-drawing';
+import { BLANK_SIGNS, TileMapDrawing, TYPE } from './tile-map-drawing';
 import {
   MEASURE_STATUSES,
   type ShownTile,
-  type Step,
   type TileBlank,
   type TileMapState,
   tileMapState,
@@ -44,14 +42,9 @@ function TileMapChart({ state: view, filter }: ChartProps) {
   const ask = useAsk();
   // The button that asked is gone with the change: the focus goes to what it brought.
   const [hasAsked, setHasAsked] = useState(false);
-  const marked = useMarkedIds(filter, 'actor');
   if (!state) return null;
   const title = t('charts.map.title.of', {
     measure: t(`charts.map.measure.${measure}`).toLowerCase(),
-  });
-  const caption = t('charts.map.table.caption', {
-    measure: t(`charts.map.measure.${measure}`),
-    scope: common.scope,
   });
   const askAgain = () => {
     setHasAsked(true);
@@ -76,12 +69,21 @@ function TileMapChart({ state: view, filter }: ChartProps) {
         </label>
       }
       method={t(`charts.map.reading.${measure}`)}
-      table={() => <TileMapTable state={state} caption={caption} />}
+      table={(scope) => (
+        <TwinTable
+          of={twinOf}
+          state={state}
+          caption={t('charts.map.table.caption', {
+            measure: t(`charts.map.measure.${measure}`),
+            scope,
+          })}
+        />
+      )}
       facts={() => tileMapFacts(model, state)}
       empty={emptyOf(state)}
       notes={<Notes state={state} onAsk={askAgain} />}
     >
-      <TileMapDrawing state={state} marked={marked} takesFocus={hasAsked} />
+      <TileMapDrawing state={state} takesFocus={hasAsked} />
     </ChartFrame>
   );
 }
@@ -102,67 +104,88 @@ function useAsk() {
   };
 }
 
-/** "1–2"; the last of the row says what is counted: "3–4 topics". */
-function stepWords({ from, to }: Step, isLast: boolean): string {
-  if (from === to) return isLast ? t('charts.map.step.one', { count: to }) : formatNumber(to);
-  const range = `${formatNumber(from)}–${formatNumber(to)}`;
-  return isLast ? t('charts.map.step.range', { range }) : range;
-}
-
 const BLANKS = Object.keys(BLANK_SIGNS) as TileBlank[];
+/** Of a tile in the legend. */
+const TILE = { least: 16, height: 16, padding: 8 } as const;
 
-/** The shades with their numbers, and the kinds of blank that the map has. */
-function legendOf({ isAsked, measure, steps, placed, elsewhere }: TileMapState): LegendItem[] {
+/** The shades with their numbers in them, and the kinds of blank that the map has. */
+function legendOf({ isAsked, measure, steps, tiles }: TileMapState): LegendItem[] {
   if (!isAsked) return [];
-  const blanks = new Set([...placed, ...elsewhere].map(({ blank }) => blank));
-  const swatch = (look: { 'data-step': number } | { 'data-blank': TileBlank }, sign = '') => (
-    <Swatch className="tile-map" data-measure={measure} size={[20, 16]}>
-      <g className="tile" {...look}>
-        <rect className="tile-ground" x="0.5" y="0.5" width="19" height="15" />
-        <text textAnchor="middle" x="10" y="12">
-          {sign}
-        </text>
-      </g>
-    </Swatch>
+  const blanks = new Set(tiles.map(({ blank }) => blank));
+  const ranges = steps.map(({ from, to }) =>
+    from === to ? formatNumber(to) : `${formatNumber(from)}–${formatNumber(to)}`,
   );
   return [
-    ...steps.map(({ from, to }, step) => ({
-      id: String(from),
-      label: stepWords({ from, to }, step === steps.length - 1),
-      swatch: swatch({ 'data-step': step }),
-    })),
+    ...(ranges.length === 0
+      ? []
+      : [
+          {
+            id: 'steps',
+            label: t('charts.map.legend.topics'),
+            swatch: tilesOf(measure, ranges, (step) => ({ 'data-step': step })),
+          },
+        ]),
     ...BLANKS.filter((blank) => blanks.has(blank)).map((blank) => ({
       id: blank,
       label: t(`charts.map.legend.${blank}`),
-      swatch: swatch({ 'data-blank': blank }, BLANK_SIGNS[blank]),
+      swatch: tilesOf(measure, [BLANK_SIGNS[blank]], () => ({ 'data-blank': blank })),
     })),
   ];
 }
 
-function emptyOf({ isAsked, measure, placed, elsewhere }: TileMapState): string | null {
-  if (placed.length + elsewhere.length === 0) return t('charts.map.empty.states');
+/** Tiles as on the map, side by side, all as wide as the widest of the words in them. */
+function tilesOf(
+  measure: Measure,
+  words: readonly string[],
+  lookOf: (at: number) => Readonly<Record<`data-${string}`, string | number>>,
+) {
+  const widest = Math.max(...words.map((each) => textWidth(each, TYPE)));
+  const width = Math.max(TILE.least, Math.ceil(widest) + TILE.padding);
+  const size = [words.length * width, TILE.height] as const;
+  return (
+    // Its numbers are words of the legend.
+    <Swatch className="tile-map" data-measure={measure} size={size} aria-hidden={false}>
+      {words.map((each, at) => (
+        <g key={each} className="tile" {...lookOf(at)}>
+          <rect
+            className="tile-ground"
+            x={at * width + 0.5}
+            y="0.5"
+            width={width - 1}
+            height={TILE.height - 1}
+          />
+          <text textAnchor="middle" x={(at + 0.5) * width} y="12.5">
+            {each}
+          </text>
+        </g>
+      ))}
+    </Swatch>
+  );
+}
+
+function emptyOf({ isAsked, measure, tiles }: TileMapState): string | null {
+  if (tiles.length === 0) return t('charts.map.empty.states');
   return isAsked ? null : t(`charts.map.unasked.${measure}`);
 }
 
 function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
   const { isAsked, measure, apart } = state;
+  if (!isAsked)
+    return (
+      <p>
+        <button type="button" onClick={onAsk}>
+          {t(`charts.map.ask.${measure}`)}
+        </button>
+      </p>
+    );
   return (
-    <div className="charts-notes">
-      {!isAsked && (
-        <p>
-          <button type="button" onClick={onAsk}>
-            {t(`charts.map.ask.${measure}`)}
-          </button>
-        </p>
-      )}
-      {isAsked && measure === 'unmet' && <p>{t('charts.map.apart.unmet')}</p>}
-      {isAsked && (
-        <NameList
-          head={t('charts.map.apart')}
-          names={apart.map(({ name, value }) => t('charts.map.apart.one', { name, count: value }))}
-        />
-      )}
-    </div>
+    <>
+      {measure === 'unmet' && <p>{t('charts.map.apart.unmet')}</p>}
+      <NameList
+        head={t('charts.map.apart')}
+        names={apart.map(({ name, value }) => t('charts.map.apart.one', { name, count: value }))}
+      />
+    </>
   );
 }
 
@@ -170,43 +193,34 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
-function TileMapTable({ state, caption }: { state: TileMapState; caption: string }) {
-  const { measure, placed, elsewhere } = state;
-  const { names } = useModel();
-  const rows = useMemo(
-    () => [...placed, ...elsewhere].sort((a, b) => compareNames(a.name, b.name)),
-    [placed, elsewhere],
-  );
-  const columns = useMemo(
-    (): SortableColumn<ShownTile>[] => [
-      {
-        id: 'state',
-        head: t('charts.map.table.corner'),
-        value: ({ name }) => name,
-        cell: ({ id, name }) => <MarkButton mark={{ actor: id }}>{name}</MarkButton>,
-      },
-      {
-        id: 'subregion',
-        head: t('charts.map.table.subregion'),
-        value: ({ subregion }) => (subregion ? (names.get(subregion) ?? subregion) : null),
-      },
-      { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
-      {
-        id: 'blank',
-        head: t('charts.map.legend.blank'),
-        value: ({ blank }) => (blank === null ? null : blankWords(blank, measure)),
-      },
-    ],
-    [measure, names],
-  );
-  const table = useSortableTable({ columns, rows, idOf: ({ id }) => id });
-  return <SortableTable table={table} caption={caption} scrolls />;
-}
+const twinOf = ({ measure, tiles }: TileMapState, { names }: Model): Twin<ShownTile> => ({
+  rows: [...tiles].sort((a, b) => compareNames(a.name, b.name)),
+  idOf: ({ id }) => id,
+  columns: [
+    {
+      id: 'state',
+      head: t('charts.map.table.corner'),
+      value: ({ name }) => name,
+      cell: ({ id, name }) => <MarkButton mark={{ actor: id }}>{name}</MarkButton>,
+    },
+    {
+      id: 'subregion',
+      head: t('charts.map.table.subregion'),
+      value: ({ subregion }) => (subregion ? (names.get(subregion) ?? subregion) : null),
+    },
+    { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
+    {
+      id: 'blank',
+      head: t('charts.map.legend.blank'),
+      value: ({ blank }) => (blank === null ? null : blankWords(blank, measure)),
+    },
+  ],
+});
 
 /** The number of each State, in the order of the matrix, or why it has none. */
-function tileMapFacts(model: Model, { measure, placed, elsewhere }: TileMapState) {
+function tileMapFacts(model: Model, { measure, tiles }: TileMapState) {
   const rank = ({ id }: ShownTile) => model.actorIndex.get(id) ?? 0;
-  return [...placed, ...elsewhere]
+  return [...tiles]
     .sort((a, b) => rank(a) - rank(b))
     .map((tile) => ({
       ...actorColumns(model, tile.id),

@@ -5,12 +5,12 @@
  * The map itself, drawn as SVG: a grid of tiles as the ARIA practices have it, one stop of the tab key,
  * in which the arrow keys go to the nearest tile that way.
  */
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../../i18n';
 import { groupBy } from '../../../model/group-by';
 import { type Direction, neighbour } from '../../../model/tile-map';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { markingShape, useIsPointed, useMarking, usePointAt } from '../marking';
+import { markingShape, useIsPale, useIsPointed, useMarking, usePointAt } from '../marking';
 import type { ShownTile, TileBlank, TileMapState } from './tile-map-state';
 import { tileLines, tileWords } from './tile-map-words';
 
@@ -30,7 +30,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-const TYPE = 13;
+export const TYPE = 13;
 const LINE = 15;
 const NUMBER = 18;
 const GAP = 3;
@@ -43,44 +43,35 @@ const HEAD = 28;
 
 interface Props {
   readonly state: TileMapState;
-  /** Ids of the States that the mark leaves emphasized; null where nothing is marked. */
-  readonly marked: ReadonlySet<string> | null;
   /** The tile that the tab key reaches takes the focus when it is drawn. */
   readonly takesFocus: boolean;
 }
 
-export function TileMapDrawing({ state, marked, takesFocus }: Props) {
-  const { columns, placed, elsewhere, measure } = state;
-  const { isMarked, onMark } = useMarking();
+export function TileMapDrawing({ state, takesFocus }: Props) {
+  const { columns, tiles, measure } = state;
   const width = useDrawingWidth();
   const grid = useRef<SVGSVGElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes in place of words
   useEffect(() => {
     if (takesFocus) grid.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
   }, []);
-  const tiles = [...placed, ...elsewhere];
   const [last, setLast] = useState<string | null>(null);
   const active = tiles.find(({ id }) => id === last) ?? tiles[0];
-  const choose = useCallback(
-    (id: string) => {
-      setLast(id);
-      onMark({ actor: id });
-    },
-    [onMark],
-  );
 
   const room = Math.floor((width + GAP) / columns) - GAP;
   const size = Math.min(WIDTHS.most, Math.max(WIDTHS.least, room));
-  const linesOf = (tile: ShownTile) =>
-    tileLines(tile, size - 2 * PADDING, { size: TYPE, lines: LINES.most });
-  const lines = Math.max(LINES.least, ...tiles.map((tile) => linesOf(tile).length));
+  const names = new Map(
+    tiles.map((tile) => [
+      tile,
+      tileLines(tile, size - 2 * PADDING, { size: TYPE, lines: LINES.most }),
+    ]),
+  );
+  const lines = Math.max(LINES.least, ...[...names.values()].map(({ length }) => length));
   const height = 2 * PADDING + lines * LINE + NUMBER;
-  const below = Math.max(0, ...placed.map(({ row }) => row));
-  const place = ({ column, row }: ShownTile, isElsewhere: boolean) => ({
-    x: (column - 1) * (size + GAP),
-    y: (row - 1) * (height + GAP) + (isElsewhere ? HEAD : 0),
-  });
-  const rows = Math.max(0, ...tiles.map(({ row }) => row));
+  const topOf = ({ row, isPlaced }: ShownTile) =>
+    (row - 1) * (height + GAP) + (isPlaced ? 0 : HEAD);
+  const elsewhere = tiles.find(({ isPlaced }) => !isPlaced);
+  const bottom = tiles.at(-1);
 
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !active) return;
@@ -93,25 +84,6 @@ export function TileMapDrawing({ state, marked, takesFocus }: Props) {
     grid.current?.querySelector<SVGElement>(`[data-tile="${target.id}"]`)?.focus();
   };
 
-  const draw = (members: readonly ShownTile[], isElsewhere: boolean) =>
-    [...groupBy(members, ({ row }) => row).values()].map((row) => (
-      <g key={row[0].id} role="row">
-        {row.map((tile) => (
-          <g key={tile.id} role="gridcell">
-            <TileButton
-              {...tile}
-              {...{ measure, size, height, lines }}
-              {...place(tile, isElsewhere)}
-              inTabOrder={tile === active}
-              isPressed={isMarked({ actor: tile.id })}
-              isPale={marked !== null && !marked.has(tile.id)}
-              onChoose={choose}
-            />
-          </g>
-        ))}
-      </g>
-    ));
-
   return (
     <div className="tile-map-scroll">
       <svg
@@ -121,21 +93,33 @@ export function TileMapDrawing({ state, marked, takesFocus }: Props) {
         className="tile-map"
         data-measure={measure}
         width={columns * (size + GAP) - GAP}
-        height={rows * (height + GAP) - GAP + (elsewhere.length > 0 ? HEAD : 0)}
+        height={bottom ? topOf(bottom) + height : 0}
         onKeyDown={walk}
         onFocus={({ target }) => setLast(target.getAttribute('data-tile') ?? last)}
       >
-        {draw(placed, false)}
-        {elsewhere.length > 0 && (
-          <g role="row">
-            <g role="rowheader">
-              <text className="tile-head" x="0" y={below * (height + GAP) + HEAD - 10}>
-                {t('charts.map.elsewhere')}
-              </text>
-            </g>
+        {[...groupBy(tiles, ({ row }) => row).values()].map((row) => (
+          <g key={row[0].id} role="row">
+            {row[0] === elsewhere && (
+              <g role="rowheader">
+                <text className="tile-head" x="0" y={topOf(elsewhere) - 10}>
+                  {t('charts.map.elsewhere')}
+                </text>
+              </g>
+            )}
+            {row.map((tile) => (
+              <g key={tile.id} role="gridcell">
+                <TileButton
+                  {...tile}
+                  {...{ measure, size, height }}
+                  lines={names.get(tile)?.join('\n') ?? ''}
+                  x={(tile.column - 1) * (size + GAP)}
+                  y={topOf(tile)}
+                  inTabOrder={tile === active}
+                />
+              </g>
+            ))}
           </g>
-        )}
-        {draw(elsewhere, true)}
+        ))}
       </svg>
     </div>
   );
@@ -154,19 +138,18 @@ interface TileProps extends ShownTile {
   readonly y: number;
   readonly size: number;
   readonly height: number;
-  readonly lines: number;
+  /** The name as it fits, with line breaks. */
+  readonly lines: string;
   /** The one tile that the tab key reaches; the arrow keys reach the others. */
   readonly inTabOrder: boolean;
-  readonly isPressed: boolean;
-  readonly isPale: boolean;
-  readonly onChoose: (id: string) => void;
 }
 
 /** All its properties are plain values: most tiles stay as they are when a filter changes. */
 const TileButton = memo(function TileButton(props: TileProps) {
-  const { measure, x, y, size, height, lines, inTabOrder, isPressed, isPale, onChoose, ...tile } =
-    props;
+  const { measure, x, y, size, height, lines, inTabOrder, ...tile } = props;
   const { id, value, blank, step } = tile;
+  const { isMarked, onMark } = useMarking();
+  const mark = { actor: id };
   const box = { x: x + 0.5, y: y + 0.5, width: size - 1, height: height - 1 };
   return (
     <g
@@ -174,12 +157,12 @@ const TileButton = memo(function TileButton(props: TileProps) {
       data-step={blank === null ? step : undefined}
       data-blank={blank ?? undefined}
       data-pointed={useIsPointed('actor', id) || undefined}
-      data-pale={isPale || undefined}
+      data-pale={useIsPale()('actor', [id]) || undefined}
       {...usePointAt('actor', id)}
     >
       <rect className="tile-ground" {...box} />
       <text className="tile-name" aria-hidden="true">
-        {tileLines(tile, size - 2 * PADDING, { size: TYPE, lines }).map((line, at) => (
+        {lines.split('\n').map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <tspan key={at} x={x + PADDING} y={y + PADDING + 11 + at * LINE}>
             {line}
@@ -198,7 +181,7 @@ const TileButton = memo(function TileButton(props: TileProps) {
       {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
       <rect
         {...box}
-        {...markingShape(isPressed, () => onChoose(id))}
+        {...markingShape(isMarked(mark), () => onMark(mark))}
         className="tile-target"
         data-tile={id}
         aria-label={tileWords(tile, measure)}

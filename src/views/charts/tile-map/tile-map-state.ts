@@ -101,9 +101,7 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
     /** Whether the filter admits what is measured: where not, no tile could tell anything. */
     isAsked: isMeasured,
     columns: map.columns,
-    placed: map.placed.flatMap(shown),
-    /** States without a place on the map. */
-    elsewhere: map.elsewhere.flatMap(shown),
+    tiles: map.tiles.flatMap(shown),
     steps,
     /** Those that no map of States can show, with their numbers; without those that have none. */
     apart: model.actors.flatMap(({ kind, name }, actor) => {

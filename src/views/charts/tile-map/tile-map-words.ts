@@ -69,8 +69,7 @@ export function tileWords(tile: ShownTile, measure: Measure): string {
 }
 
 /** How many States have what is measured, and which have it on the most topics. */
-export function tileMapFinding({ measure, isAsked, placed, elsewhere }: TileMapState) {
-  const tiles = [...placed, ...elsewhere];
+export function tileMapFinding({ measure, isAsked, tiles }: TileMapState) {
   const counted = tiles.filter(({ blank }) => blank === null);
   if (!isAsked || tiles.length === 0) return null;
   const most = leaders(counted, ({ value }) => value);

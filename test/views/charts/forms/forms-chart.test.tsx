@@ -93,11 +93,15 @@ describe('form of cooperation by topic', () => {
     ]);
   });
 
-  it('sorts by a head, largest first', async () => {
-    const { chart, user } = await open();
+  it('sorts by a head, largest first, and the link keeps the order', async () => {
+    const { chart, user, view } = await open();
     const [needs] = chart.getAllByRole('columnheader', { name: /^Needs/ }).slice(-1);
     await user.click(needs?.querySelector('button') as HTMLElement);
     expect(chart.getAllByRole('rowheader')[0]?.textContent).toBe('Witnesses');
+    expect(view().sort.forms).toEqual({ column: '_none.need', descending: true });
+    cleanup();
+    const linked = await open('&sort=forms._none.need');
+    expect(linked.chart.getAllByRole('rowheader').at(-1)?.textContent).toBe('Witnesses');
   });
 
   it('says what is most needed and most offered, and how many needs name no form', async () => {

@@ -27,8 +27,7 @@ function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_
   return state;
 }
 
-const tile = ({ placed, elsewhere }: TileMapState, id: string) =>
-  [...placed, ...elsewhere].find((each) => each.id === id);
+const tile = ({ tiles }: TileMapState, id: string) => tiles.find((each) => each.id === id);
 
 const COUNTED: Record<Exclude<Measure, 'unmet'>, readonly string[]> = {
   needs: ['requested', 'acknowledged', 'raised'],
@@ -56,7 +55,7 @@ describe('state of the map', () => {
                   .filter(({ status }) => COUNTED[measure].includes(status))
                   .map(({ actor, topic }) => `${actor}/${topic}`),
               );
-        for (const { id, value, blank, step } of [...state.placed, ...state.elsewhere]) {
+        for (const { id, value, blank, step } of state.tiles) {
           expect(value).toBe([...cells].filter((cell) => cell.startsWith(`${id}/`)).length);
           expect(blank === null).toBe(value > 0);
           expect(step >= 0).toBe(value > 0);
@@ -90,7 +89,7 @@ describe('state of the map', () => {
         if (!state.isAsked) return;
         const model = createModel(dataset);
         const needs = needsWithoutOffer(model, filter);
-        for (const { id, value } of [...state.placed, ...state.elsewhere]) {
+        for (const { id, value } of state.tiles) {
           const own = needs
             .map((need) => dataset.records[need])
             .filter((each) => each?.actor === id);
