@@ -174,11 +174,8 @@ export const agenda = {
   'agenda.nobody.asked': 'nobody recorded',
   'agenda.nobody.invited': 'no available or planned offer and no experience recorded',
   'agenda.counted': '{who}:',
-  'agenda.status.implied': '{status} (implied)',
   'agenda.quotes': '{count, plural, one {# quote} other {# quotes}}',
-  'agenda.quote.position': '{actor}, {stance} “{proposal}”, paragraph {paragraph}',
-  'agenda.quote.where': '{actor}, {status}, paragraph {paragraph}',
-  'agenda.quote.reported': '{actor}, {status}, reported by {reporter}, paragraph {paragraph}',
+  'agenda.quote': '{source}, paragraph {paragraph}',
   'agenda.more': '{count, plural, one {# more} other {# more}}',
 
   'agenda.notice.none-asked': 'An agenda of 0 has no items: choose how many there are to be.',

@@ -184,11 +184,8 @@ export const agenda = {
   'agenda.nobody.asked': 'no consta nadie',
   'agenda.nobody.invited': 'no consta oferta disponible o prevista ni experiencia',
   'agenda.counted': '{who}:',
-  'agenda.status.implied': '{status} (implícita)',
   'agenda.quotes': '{count, plural, one {# cita} other {# citas}}',
-  'agenda.quote.position': '{actor} {stance}: “{proposal}”, párrafo {paragraph}',
-  'agenda.quote.where': '{actor}, {status}, párrafo {paragraph}',
-  'agenda.quote.reported': '{actor}, {status}, según {reporter}, párrafo {paragraph}',
+  'agenda.quote': '{source}, párrafo {paragraph}',
   'agenda.more': '{count, plural, one {# más} other {# más}}',
 
   'agenda.notice.none-asked': 'Un temario de 0 no tiene puntos: elija cuántos debe haber.',

@@ -181,11 +181,8 @@ export const agenda = {
   'agenda.nobody.asked': 'aucune demande consignée',
   'agenda.nobody.invited': 'ni offre disponible ou prévue, ni expérience consignée',
   'agenda.counted': '({who}) :',
-  'agenda.status.implied': '{status} (implicite)',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
-  'agenda.quote.position': '{actor}, {stance} : « {proposal} », paragraphe {paragraph}',
-  'agenda.quote.where': '{actor}, {status}, paragraphe {paragraph}',
-  'agenda.quote.reported': '{actor}, {status}, selon {reporter}, paragraphe {paragraph}',
+  'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, one {# de plus} other {# de plus}}',
 
   'agenda.notice.none-asked':

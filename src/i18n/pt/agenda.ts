@@ -180,11 +180,8 @@ export const agenda = {
   'agenda.nobody.asked': 'ninguém registrado',
   'agenda.nobody.invited': 'nenhuma oferta disponível ou planejada nem experiência registrada',
   'agenda.counted': '{who}:',
-  'agenda.status.implied': '{status} (implícita)',
   'agenda.quotes': '{count, plural, one {# citação} other {# citações}}',
-  'agenda.quote.position': '{actor}, {stance}: “{proposal}”, parágrafo {paragraph}',
-  'agenda.quote.where': '{actor}, {status}, parágrafo {paragraph}',
-  'agenda.quote.reported': '{actor}, {status}, segundo {reporter}, parágrafo {paragraph}',
+  'agenda.quote': '{source}, parágrafo {paragraph}',
   'agenda.more': '{count, plural, one {mais #} other {mais #}}',
 
   'agenda.notice.none-asked': 'Uma agenda de 0 não tem itens: escolha quantos deve haver.',

@@ -1,20 +1,13 @@
-import { Fragment, type HTMLAttributes, memo, type ReactNode } from 'react';
+import { type HTMLAttributes, memo } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
-import {
-  type AgendaFacts,
-  agendaFacts,
-  statementsBehind,
-  type Voice,
-} from '../../model/agenda-facts';
-import { byKind } from '../../model/group-by';
-import { actorName } from '../../model/labels';
-import type { ProposalRow } from '../../model/positions';
+import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { useFilter, useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
-import { ActorLink, ItemQuotes, joined, PositionLink } from './evidence-links';
-import { kindCount, namedIn, reasonWords, stancesIn } from './ranking-words';
+import { ItemQuotes, joined, NameLinks } from './evidence-links';
+import { factLines, type NameList } from './fact-words';
+import { reasonWords } from './ranking-words';
 
 interface Props {
   readonly agenda: Agenda;
@@ -89,75 +82,50 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
   );
 }
 
+/** Number of names that are shown in a line. */
+const NAMES_SHOWN = 40;
+
 /** Who asked, whom to invite, which proposals concern it, and the quotes behind all of it. */
 const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
-  const fact = (label: string, value: ReactNode) => (
-    <div key={label}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
+  const model = useModel();
+  // That no proposal concerns an item is not told.
+  const lines = factLines(model, facts).filter(
+    ({ about, entries }) => about !== 'proposals' || entries.length > 0,
   );
   return (
     <>
       <dl className="agenda-facts">
-        {namedIn(facts).map(({ label, none, groups }) =>
-          fact(
-            label,
-            groups.length > 0
-              ? groups.map(({ head, voices }) => <Names key={head} head={head} voices={voices} />)
-              : none,
-          ),
-        )}
-        {facts.proposals.length > 0 &&
-          fact(
-            t('agenda.proposals'),
-            facts.proposals.map((row) => <Stances key={row.proposal.id} row={row} />),
-          )}
+        {lines.map(({ about, label, none, entries }) => (
+          <div key={about} data-about={about}>
+            <dt>{label}</dt>
+            <dd>
+              {entries.length === 0 && none}
+              {entries.map(({ head, lists }) => (
+                <p key={head}>
+                  <strong>{head}</strong>{' '}
+                  {joined(
+                    lists.map((list) => <Names key={list.before} {...list} />),
+                    t('links.semicolon'),
+                  )}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
-      <ItemQuotes {...statementsBehind(useModel(), facts)} />
+      <ItemQuotes {...statementsBehind(model, facts)} />
     </>
   );
 });
 
-/** Number of names that are shown in a line. */
-const NAMES_SHOWN = 40;
-
-/** "Requested, 2 States: Ecuador, Peru; 1 region: Central America": kinds are never summed. */
-function Names({ head, voices }: { head: string; voices: readonly Voice[] }) {
-  const groups = byKind(useModel(), voices, ({ actor }) => actor).map(({ kind, items }) => (
-    <Fragment key={kind}>
-      {t('agenda.counted', { who: kindCount(kind, items.length) })}{' '}
-      {joined(
-        items.slice(0, NAMES_SHOWN).map((voice) => <ActorLink key={voice.actor} voice={voice} />),
-        ', ',
-      )}
-      {items.length > NAMES_SHOWN && `, ${t('agenda.more', { count: items.length - NAMES_SHOWN })}`}
-    </Fragment>
-  ));
+/** "2 States: Ecuador, Peru", or "supported by Chile"; each name opens what it said. */
+function Names({ before, names }: NameList) {
+  const more = names.length - NAMES_SHOWN;
   return (
-    <p>
-      <strong>{head}</strong> {joined(groups, t('links.semicolon'))}
-    </p>
-  );
-}
-
-/** A proposal with who proposes, supports and opposes it; each name opens the position. */
-function Stances({ row }: { row: ProposalRow }) {
-  const model = useModel();
-  const stances = stancesIn(row).map(({ head, marks }) => (
-    <Fragment key={head}>
-      <span className="agenda-stance">{head}</span>{' '}
-      {joined(
-        marks.map(({ actor, positions }) => (
-          <PositionLink key={actor} id={positions[0]?.id ?? ''} name={actorName(model, actor)} />
-        )),
-        ', ',
-      )}
-    </Fragment>
-  ));
-  return (
-    <p>
-      <strong>{row.proposal.label}</strong> {joined(stances, t('links.semicolon'))}
-    </p>
+    <>
+      <span className="agenda-before">{before}</span>{' '}
+      <NameLinks names={names.slice(0, NAMES_SHOWN)} />
+      {more > 0 && `, ${t('agenda.more', { count: more })}`}
+    </>
   );
 }

@@ -18,7 +18,6 @@ import {
   type PaperLine,
   paperLines,
   type StatedFact,
-  TIGHTEST,
 } from './paper-lines';
 import { type NoteBook, noteBook, passageOf } from './paper-notes';
 import {
@@ -101,11 +100,13 @@ function draftOf(
     }));
     return { notes, items, isDense: limits.isDense };
   };
-  for (const limits of LIMITS) {
-    const next = draft(limits);
-    if (fits(next.items, statement, limits.isDense)) return next;
+  const [generous, ...tighter] = LIMITS;
+  let made = draft(generous);
+  for (const limits of tighter) {
+    if (fits(made.items, statement, made.isDense)) break;
+    made = draft(limits);
   }
-  return draft(TIGHTEST);
+  return made;
 }
 
 /** "Counts: breadth 9, firmness 3", on which the rank rests. */

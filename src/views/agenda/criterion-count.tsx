@@ -1,10 +1,12 @@
+import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
 import { metBy, recordsBehind, voicesOf } from '../../model/agenda-facts';
 import { COUNTED, type TopicCriteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import { useFilter, useModel } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
-import { ActorLink, joined } from './evidence-links';
+import { NameLinks } from './evidence-links';
+import { namedBy } from './fact-words';
 import { criterionName } from './ranking-words';
 
 interface Props {
@@ -39,11 +41,21 @@ function Cells({ criterion, counts, largest }: Props) {
   const { topic, breadth } = counts;
   const { count, value, actors, beside } = counts[criterion];
   const { statuses } = COUNTED[criterion];
-  const cell = (actor: number, of: Parameters<typeof recordsBehind>[4] = statuses) => (
-    <ActorLink voice={{ actor, records: recordsBehind(model, filter, topic, actor, of) }} />
-  );
+  const named = (rows: readonly number[], of: readonly Status[] = statuses) =>
+    rows.map((actor) => {
+      const records = recordsBehind(model, filter, topic, actor, of);
+      return namedBy(model, { actor, records });
+    });
+  const providersFor = (row: number) =>
+    voicesOf(model, metBy(model, filter, topic, row)).map((voice) => namedBy(model, voice));
   /** States in need that an offer could meet, and that are not counted as unmet for it. */
   const met = breadth.actors.filter((actor) => !actors.includes(actor));
+  const groups = [
+    { name: 'counted', names: named(actors) },
+    { name: 'planned', names: named(beside.planned, ['planned']) },
+    { name: 'organizations', names: named(beside.organizations) },
+    { name: 'regions', names: named(beside.regions) },
+  ] as const;
   return (
     <div className="agenda-cells">
       <p>
@@ -55,35 +67,30 @@ function Cells({ criterion, counts, largest }: Props) {
         })}
       </p>
       {count === 0 && <p>{t('agenda.count.none')}</p>}
-      {(['counted', 'planned', 'organizations', 'regions'] as const).map((name) => {
-        const rows = name === 'counted' ? actors : beside[name];
-        return (
-          rows.length > 0 && (
+      {groups.map(
+        ({ name, names }) =>
+          names.length > 0 && (
             <section key={name}>
               <h4>{t(`agenda.count.${name}`)}</h4>
               <ul>
-                {rows.map((actor) => (
-                  <li key={actor}>{cell(actor, name === 'planned' ? ['planned'] : statuses)}</li>
+                {names.map((each) => (
+                  <li key={each.actor}>
+                    <NameLinks names={[each]} />
+                  </li>
                 ))}
               </ul>
             </section>
-          )
-        );
-      })}
+          ),
+      )}
       {criterion === 'unmet' && (
         <section>
           {met.length > 0 && <h4>{t('agenda.count.met')}</h4>}
           <ul>
             {met.map((row) => (
               <li key={row}>
-                {cell(row)}
+                <NameLinks names={named([row])} />
                 {' ← '}
-                {joined(
-                  voicesOf(model, metBy(model, filter, topic, row)).map((voice) => (
-                    <ActorLink key={voice.actor} voice={voice} />
-                  )),
-                  ', ',
-                )}
+                <NameLinks names={providersFor(row)} />
               </li>
             ))}
           </ul>

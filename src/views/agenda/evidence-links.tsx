@@ -1,11 +1,10 @@
 import { Fragment, type ReactElement, useState } from 'react';
-import type { CoopRecord, Position } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { statementsBehind, Voice } from '../../model/agenda-facts';
-import { actorName, meetingOf, proposalLabel } from '../../model/labels';
-import type { Model } from '../../model/model';
+import type { statementsBehind } from '../../model/agenda-facts';
+import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
+import { isRecord, type Named, type Statement, sourceWords } from './fact-words';
 
 /** Elements, each with a key, with words between them. */
 export const joined = (elements: readonly ReactElement[], joint: string) =>
@@ -16,13 +15,25 @@ export const joined = (elements: readonly ReactElement[], joint: string) =>
     </Fragment>
   ));
 
-/** An actor's name, which opens the evidence of the first of its records. */
-export function ActorLink({ voice: { actor, records } }: { voice: Voice }) {
-  const model = useModel();
-  const { name, kind } = model.actors[actor] ?? { name: '', kind: 'state' };
-  const record = model.dataset.records[records[0] ?? -1];
-  const link = useLink(toRecord(record?.id ?? null));
-  const isOpen = useView((state) => state.record !== null && state.record === record?.id);
+/** Opens a record beside the agenda, a position in the view of positions. */
+function useStatementLink(statement: Statement | undefined) {
+  const isPosition = statement && !isRecord(statement);
+  const link = useLink(isPosition ? toPosition(statement.id) : toRecord(statement?.id ?? null));
+  return { ...link, 'data-record': isPosition ? undefined : statement?.id };
+}
+
+/** Names, each of which opens the first of its statements; a sign tells organizations from States. */
+export const NameLinks = ({ names }: { names: readonly Named[] }) =>
+  joined(
+    names.map((each) => <NameLink key={each.actor} {...each} />),
+    ', ',
+  );
+
+function NameLink({ actor, name, statements: [first] }: Named) {
+  const { actors, actorIndex } = useModel();
+  const kind = actors[actorIndex.get(actor) ?? -1]?.kind;
+  const link = useStatementLink(first);
+  const isOpen = useView(({ record }) => record !== null && record === link['data-record']);
   return (
     <>
       {kind === 'organization' && (
@@ -31,16 +42,11 @@ export function ActorLink({ voice: { actor, records } }: { voice: Voice }) {
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>
       )}
-      <a {...link} data-record={record?.id} aria-current={isOpen ? 'true' : undefined}>
+      <a {...link} aria-current={isOpen ? 'true' : undefined}>
         {name}
       </a>
     </>
   );
-}
-
-/** A name that opens a position in the view of positions. */
-export function PositionLink({ id, name }: { id: string; name: string }) {
-  return <a {...useLink(toPosition(id))}>{name}</a>;
 }
 
 /** Number of quotes that are rendered at first; the rest on demand. */
@@ -74,45 +80,18 @@ export function ItemQuotes({ records, positions }: ReturnType<typeof statementsB
   );
 }
 
-function StatementQuote({ statement }: { statement: CoopRecord | Position }) {
+function StatementQuote({ statement }: { statement: Statement }) {
   const model = useModel();
-  const isRecord = 'status' in statement;
-  const { id, meeting, evidence } = statement;
-  const link = useLink(isRecord ? toRecord(id) : toPosition(id));
+  const { meeting, evidence } = statement;
   return (
     <li>
-      <a
-        {...link}
-        lang={meetingOf(model, meeting)?.language}
-        data-record={isRecord ? id : undefined}
-      >
+      <a {...useStatementLink(statement)} lang={meetingOf(model, meeting)?.language}>
         <q>{evidence.exact}</q>
       </a>{' '}
-      {isRecord ? recordWords(model, statement) : positionWords(model, statement)}
+      {t('agenda.quote', {
+        source: sourceWords(model, statement),
+        paragraph: evidence.paragraph,
+      })}
     </li>
   );
 }
-
-function recordWords({ names }: Model, { actor, reportedBy, status, basis, evidence }: CoopRecord) {
-  const name = (id: string) => names.get(id) ?? t('evidence.rapporteur');
-  const stated = t(`status.${status}`);
-  const words = {
-    actor: name(actor),
-    status: (basis === 'implied'
-      ? t('agenda.status.implied', { status: stated })
-      : stated
-    ).toLowerCase(),
-    paragraph: evidence.paragraph,
-  };
-  return reportedBy === actor
-    ? t('agenda.quote.where', words)
-    : t('agenda.quote.reported', { ...words, reporter: name(reportedBy) });
-}
-
-const positionWords = (model: Model, { actor, stance, proposal, evidence }: Position) =>
-  t('agenda.quote.position', {
-    actor: actorName(model, actor),
-    stance: t(`positions.stance.${stance}`),
-    proposal: proposalLabel(model, proposal),
-    paragraph: evidence.paragraph,
-  });

@@ -5,12 +5,9 @@
  */
 import { t } from '../../i18n';
 import type { AgendaFacts } from '../../model/agenda-facts';
-import { byKind } from '../../model/group-by';
-import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { ProposalRow } from '../../model/positions';
-import type { NoteBook, NoteMark, Statement } from './paper-notes';
-import { kindCount, namedIn, stancesIn } from './ranking-words';
+import { type FactLine, factLines, type Named } from './fact-words';
+import type { NoteBook, NoteMark } from './paper-notes';
 
 /** The lines of an item; the statements behind its names are quoted in the notes. */
 export function paperLines(
@@ -20,13 +17,10 @@ export function paperLines(
   notes: NoteBook,
   limits: Limits,
 ): PaperLine[] {
-  const lines = [
-    ...namedIn(facts).map(({ label, none, groups }) => ({
-      label,
-      parts: groups.length > 0 ? namesByStatus(model, groups, limits.names) : [text(none)],
-    })),
-    { label: t('agenda.proposals'), parts: proposalsParts(model, facts.proposals, limits) },
-  ];
+  const lines = factLines(model, facts).map((line) => ({
+    label: line.label,
+    parts: partsOf(line, limits),
+  }));
   const named = lines.flatMap(({ parts }) => parts).filter((part) => part.kind === 'named');
   const shares = shareOut(
     named.map(({ statements }) => statements.length),
@@ -36,104 +30,63 @@ export function paperLines(
   const runsOf = (part: Part): LineRun[] => {
     if (part.kind !== 'named') return [part];
     const marks = notes.mark(item, part.statements.slice(0, shares[at++]));
-    const name: LineRun = { kind: 'text', text: part.name };
-    return marks.length > 0 ? [name, { kind: 'notes', marks }] : [name];
+    return marks.length > 0 ? [text(part.name), { kind: 'notes', marks }] : [text(part.name)];
   };
-  return lines.map(({ label, parts }) => ({ label, runs: mergeText(parts.flatMap(runsOf)) }));
+  return lines.map(({ label, parts }) => ({ label, runs: parts.flatMap(runsOf) }));
 }
 
-function mergeText(runs: readonly LineRun[]): LineRun[] {
-  const merged: LineRun[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (run.kind === 'text' && last?.kind === 'text')
-      merged[merged.length - 1] = { kind: 'text', text: last.text + run.text };
-    else merged.push(run);
-  }
-  return merged;
-}
+/** A name is one until it is decided which of its statements are quoted. */
+type Part = LineRun | ({ readonly kind: 'named' } & Named);
 
-/** A name, before it is decided which of its statements are quoted. */
-interface Named {
-  readonly kind: 'named';
-  readonly name: string;
-  readonly statements: readonly Statement[];
-}
-
-type Part = LineRun | Named;
-
-const text = (words: string): Part => ({ kind: 'text', text: words });
-const term = (words: string): Part => ({ kind: 'term', text: words });
+const text = (words: string) => ({ kind: 'text', text: words }) as const;
+const term = (words: string) => ({ kind: 'term', text: words }) as const;
 const joined = (parts: readonly Part[][], joint: string): Part[] =>
   parts.flatMap((each, at) => (at === 0 ? each : [text(joint), ...each]));
 
 /** As many names as there is room for, then the number of others. */
 function list(names: readonly Named[], room: number): Part[] {
-  const shown = names.slice(0, room).map((each) => [each]);
+  const shown = names.slice(0, room).map((each): Part[] => [{ kind: 'named', ...each }]);
   const rest = names.length - shown.length;
   const more = rest > 0 ? [text(` ${t('paper.more', { count: rest })}`)] : [];
   return [...joined(shown, ', '), ...more];
 }
 
 /**
- * "requested 1 State: Ecuador; raised 2 States: Brazil, Chile; 1 region: Central America". Names are kept
- * for the firmest status first, within a status in turn for States, organizations and regions.
+ * "requested 1 State: Ecuador; raised 2 States: Brazil, Chile; 1 region: Central America", or
+ * "An inventory of needs, proposed by Canada, supported by Chile; and 2 more proposals".
  */
-function namesByStatus(
-  model: Model,
-  groups: ReturnType<typeof namedIn>[number]['groups'],
-  names: number,
-): Part[] {
-  let room = names;
-  const parts = groups.map(({ head, voices }) => {
-    const kinds = byKind(model, voices, ({ actor }) => actor);
-    const shares = shareOut(
-      kinds.map(({ items }) => items.length),
-      room,
-    );
-    room -= shares.reduce((sum, share) => sum + share, 0);
-    const words = kinds.map(({ kind, items }, at): Part[] => {
-      const who = kindCount(kind, items.length);
-      const share = shares[at] as number;
-      if (share === 0) return [text(who)];
-      const named = items.map(({ actor, records }) => ({
-        kind: 'named' as const,
-        name: model.actors[actor]?.name ?? '',
-        statements: records.flatMap((record) => model.dataset.records[record] ?? []),
-      }));
-      return [text(`${t('agenda.counted', { who })} `), ...list(named, share)];
-    });
-    return [term(head.toLowerCase()), text(' '), ...joined(words, t('links.semicolon'))];
-  });
-  return joined(parts, t('links.semicolon'));
-}
-
-/** "An inventory of needs, proposed by Canada, supported by Chile; ". */
-function proposalsParts(model: Model, rows: readonly ProposalRow[], limits: Limits): Part[] {
-  if (rows.length === 0) return [text(t('paper.proposals.none'))];
-  const shown = rows.slice(0, limits.proposals).map((row) => ({ row, stances: stancesIn(row) }));
-  const shares = shareOut(
-    shown.flatMap(({ stances }) => stances.map(({ marks }) => marks.length)),
-    limits.stances,
-  );
+function partsOf({ about, none, entries }: FactLine, limits: Limits): Part[] {
+  if (entries.length === 0) return [text(none)];
+  const isProposals = about === 'proposals';
+  const shown = isProposals ? entries.slice(0, limits.proposals) : entries;
+  const counts = shown.map(({ lists }) => lists.map(({ names }) => names.length));
+  const shares = isProposals
+    ? shareOut(counts.flat(), limits.stances)
+    : shareInTurn(counts, limits.names);
   let at = 0;
-  const words = shown.map(({ row, stances }) => {
-    const parts = stances.map(({ head, marks }) => {
+  const words = shown.map(({ head, lists }) => {
+    const listed = lists.map(({ before, count, names }): Part[] => {
       const share = shares[at++] as number;
-      const named = marks.map(({ actor, positions }) => ({
-        kind: 'named' as const,
-        name: actorName(model, actor),
-        statements: positions,
-      }));
-      const who =
-        share > 0 ? list(named, share) : [text(t('paper.actors', { count: marks.length }))];
-      return [term(head), text(' '), ...who];
+      const who = share > 0 ? list(names, share) : [text(count)];
+      if (isProposals) return [term(before), text(' '), ...who];
+      return share > 0 ? [text(`${before} `), ...who] : who;
     });
-    return joined([[text(row.proposal.label)], ...parts], ', ');
+    if (isProposals) return joined([[text(head)], ...listed], ', ');
+    return [term(head.toLowerCase()), text(' '), ...joined(listed, t('links.semicolon'))];
   });
-  const rest = rows.length - shown.length;
+  const rest = entries.length - shown.length;
   const more = rest > 0 ? [[text(t('paper.proposals.more', { count: rest }))]] : [];
   return joined([...words, ...more], t('links.semicolon'));
+}
+
+/** Shares room among groups of lists: what the first, that of the firmest status, leaves, the next has. */
+function shareInTurn(groups: readonly number[][], room: number): number[] {
+  let left = room;
+  return groups.flatMap((counts) => {
+    const shares = shareOut(counts, left);
+    left -= shares.reduce((sum, share) => sum + share, 0);
+    return shares;
+  });
 }
 
 /** Shares room among lists: one place for each list, then a second for each, and so on. */
@@ -169,7 +122,7 @@ export interface StatedFact {
 }
 
 /**
- * From the most generous on; the first that fits is taken. `names` are those in a line of who asked, or
+ * From the most generous on; the first that fits is taken, or else the last. `names` are those in a line of who asked, or
  * is to be invited; `stances`, of who is for or against any proposal of an item; of each name `quotes`
  * has room for a statement; `isDense` is the smaller type.
  */
@@ -181,12 +134,10 @@ export const LIMITS = [
   { names: 12, proposals: 2, stances: 6, quotes: 30, isDense: true },
   { names: 8, proposals: 2, stances: 6, quotes: 22, isDense: true },
   { names: 6, proposals: 2, stances: 4, quotes: 16, isDense: true },
-];
+  { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true },
+] as const;
 
-/** Used where nothing else fits. */
-export const TIGHTEST = { names: 4, proposals: 1, stances: 3, quotes: 11, isDense: true };
-
-export type Limits = typeof TIGHTEST;
+export type Limits = (typeof LIMITS)[number];
 
 const ITEMS_A_PAGE = 7;
 

@@ -1,14 +1,10 @@
 /** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
-import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, type Language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
-import { actorName, meetingOf, proposalLabel } from '../../model/labels';
+import { meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { sourceOf } from '../../model/statement';
-
-/** What stands behind a name: a record, or a position on a proposal. */
-export type Statement = CoopRecord | Position;
+import { isRecord, type Statement, sourceWords } from './fact-words';
 
 /** Equal for statements that rest on the very same words. */
 export const passageOf = ({ meeting, evidence }: Statement): string =>
@@ -103,8 +99,6 @@ function placeOf(model: Model, { meeting, evidence }: Statement, reader: Languag
   };
 }
 
-const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
-
 /** @param link address of the page, as `addressOf` gives it; its query is replaced */
 function linkTo(statement: Statement, link: string) {
   const { id } = statement;
@@ -116,25 +110,4 @@ function linkTo(statement: Statement, link: string) {
     name: t(`paper.${kind}.of`, { id }),
     href: link.replace(/\?.*$/, '') + query + encodeURIComponent(id),
   };
-}
-
-/** "Mexico, raised (implied), reported by the rapporteur". */
-function sourceWords(model: Model, statement: Statement): string {
-  const actor = actorName(model, statement.actor);
-  const { reported, name } = sourceOf(model, statement);
-  const claim = isRecord(statement)
-    ? t('paper.claim', { actor, status: statusWords(statement) })
-    : t('paper.claim.stance', {
-        actor,
-        stance: t(`positions.stance.${statement.stance}`),
-        proposal: proposalLabel(model, statement.proposal),
-      });
-  return reported
-    ? t('paper.claim.reported', { claim, reporter: name ?? t('evidence.rapporteur') })
-    : claim;
-}
-
-function statusWords({ status, basis }: CoopRecord): string {
-  const words = t(`status.${status}`).toLowerCase();
-  return basis === 'implied' ? t('paper.claim.implied', { status: words }) : words;
 }

@@ -1,12 +1,8 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
-import type { ActorKind } from '../../dataset/schema';
-import { STANCES } from '../../dataset/values';
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
-import { type AgendaFacts, ASKED, INVITED } from '../../model/agenda-facts';
 import type { Criterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
-import type { ProposalRow } from '../../model/positions';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
 import { completed } from '../../model/weights';
 
@@ -160,38 +156,3 @@ export function noticeWords(model: Model, notice: AgendaNotice): string {
       });
   }
 }
-
-const KIND_COUNTS = {
-  state: 'filters.summary.states',
-  organization: 'filters.summary.organizations',
-  region: 'filters.summary.regions',
-} as const;
-
-/** Who asked and whom to invite, each by status or reason, as far as there is anybody. */
-export const namedIn = ({ asked, invited }: AgendaFacts) =>
-  [
-    {
-      label: t('agenda.asked'),
-      none: t('agenda.nobody.asked'),
-      groups: ASKED.map((each) => ({ head: t(`status.${each}`), voices: asked[each] })),
-    },
-    {
-      label: t('agenda.invited'),
-      none: t('agenda.nobody.invited'),
-      groups: INVITED.map((each) => ({
-        head: t(`agenda.invited.${each}`),
-        voices: invited[each],
-      })),
-    },
-  ].map((line) => ({ ...line, groups: line.groups.filter(({ voices }) => voices.length > 0) }));
-
-/** Stances on a proposal, each with those who take it. */
-export const stancesIn = ({ marks }: ProposalRow) =>
-  STANCES.map((stance) => ({
-    head: t(`agenda.stance.${stance}`),
-    marks: marks.filter((mark) => mark.stance === stance),
-  })).filter((taken) => taken.marks.length > 0);
-
-/** "2 States". */
-export const kindCount = (kind: ActorKind, count: number): string =>
-  t(KIND_COUNTS[kind], { count });
