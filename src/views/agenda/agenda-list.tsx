@@ -138,7 +138,7 @@ function Total({ agenda: { items, minutes, room } }: { agenda: Agenda }) {
   if (minutes > room)
     return (
       <strong className="agenda-over">
-        {t('agenda.total.over', { total, over: Math.ceil(minutes - room) })}
+        {t('agenda.total.over', { total, over: minutes - room })}
       </strong>
     );
   return <span>{t('agenda.total.room', { total, room: formatNumber(room) })}</span>;

@@ -9,6 +9,7 @@ import { createModel } from '../../../src/model/model';
 import { DRAWS, type RankingSettings, startRanking } from '../../../src/model/ranking';
 import { type Paper, paperOf } from '../../../src/views/agenda/build-paper';
 import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import type { PaperNote } from '../../../src/views/agenda/paper-notes';
 import { ACTORS, dataset, meeting, position, record, TOPICS } from '../../model/sample';
 
 const at = (start: number, quote: string) => ({ start, quote });
@@ -161,3 +162,5 @@ export function crowded(actors: number): Dataset {
 export const linesOf = (from = paper(), item = 0) =>
   from.items[item]?.lines.slice(1).map(words) ?? [];
 export const notesOf = (from = paper()) => from.items.flatMap(({ notes }) => notes);
+export const noteOf = (quote: string, from = paper()) =>
+  notesOf(from).find((note) => note.quote === quote) as PaperNote;

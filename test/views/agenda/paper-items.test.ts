@@ -1,0 +1,153 @@
+/** What the paper says of an item: its place, its counts, who asked, whom to invite, what was proposed. */
+import { describe, expect, it } from 'vitest';
+import { criteria } from '../../../src/model/criteria';
+import { CRITERIA } from '../../../src/model/criterion';
+import { NO_FILTER } from '../../../src/model/filter';
+import { createModel } from '../../../src/model/model';
+import type { PaperLine } from '../../../src/views/agenda/paper-lines';
+import { record } from '../../model/sample';
+import { linesOf, noteOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
+
+const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
+
+describe('an item', () => {
+  it('has its number, minutes, and why and how surely it stands there', () => {
+    const { items, total } = paper(SMALL, {
+      agenda: { time: { each: 20, own: { witnesses: 1 } } },
+    });
+    expect(items.map(({ heading, minutes }) => [heading, minutes])).toEqual([
+      ['1. Protection of witnesses', '1 minute'],
+      ['2. Extradition', '20 minutes'],
+    ]);
+    expect(items[0]?.reason).toBe(
+      'among the first 2 in 100% of the draws; ranks 1 to 2 in 90% of them',
+    );
+    expect(total).toBe('2 items, 21 minutes');
+  });
+
+  it('says that the chair pinned it', () => {
+    const pinned = paper(SMALL, { agenda: { pin: ['firearms'] } });
+    expect(pinned.items[1]?.reason).toMatch(/^pinned by the chair; among the first 2 in /);
+    expect(pinned.items[1]?.reason).toMatch(/; ranks \d to \d in 90% of them$/);
+  });
+
+  it('begins with the counts that the model has, of the criteria that count', () => {
+    const filter = { ...NO_FILTER, basis: ['explicit'] } as const;
+    const model = createModel(SMALL);
+    const asked = { filter, agenda: { pin: ['firearms', 'witnesses'] } };
+    const { items } = paper(SMALL, asked);
+    expect(items.map(({ heading }) => heading)).toEqual([
+      '1. Protection of witnesses',
+      '2. Illicit firearms',
+    ]);
+    items.forEach(({ lines: [line] }, at) => {
+      const topic = model.topicIndex.get(['witnesses', 'firearms'][at] as string) as number;
+      const own = criteria(model, filter).topics[topic];
+      const counts = CRITERIA.map((each) => own?.[each].count as number);
+      expect(line?.label).toBe('Counts');
+      expect(
+        words(line as PaperLine)
+          .match(/\d+/g)
+          ?.map(Number),
+      ).toEqual(counts);
+    });
+    expect(countsOf(paper(SMALL, asked))).toBe(
+      'breadth 2, firmness 1, unmet 0, ready supply 1, and experience 1',
+    );
+    expect(countsOf(paper(SMALL, { settings: { criteria: ['breadth', 'experience'] } }))).toBe(
+      'breadth 2 and experience 1',
+    );
+  });
+
+  it('speaks of no draws where nothing varies', () => {
+    const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
+    const { items } = paper(SMALL, { settings: { weights: { kind: 'exact', weights: exact } } });
+    expect(items[0]?.reason).toBe('rank 1 under these weights');
+    expect(paper(SMALL, { settings: { criteria: ['unmet'] } }).items[0]).toMatchObject({
+      heading: '1. Extradition',
+      reason: 'rank 1 under these weights',
+    });
+  });
+
+  it('counts the minutes against the hours asked for', () => {
+    const length = { unit: 'hours', count: 1.5 } as const;
+    expect(paper(SMALL, { agenda: { length } }).total).toBe('2 items, 60 minutes of 1.5 hours');
+    const own = paper(SMALL, { agenda: { length, time: { each: 30, own: { witnesses: 80 } } } });
+    expect(own.total).toBe('2 items, 110 minutes: 20 minutes more than the hours hold');
+    const over = paper(SMALL, {
+      agenda: { length: { unit: 'hours', count: 0.5 }, pin: ['firearms', 'laundering'] },
+    });
+    expect(over.total).toBe('2 items, 60 minutes: 30 minutes more than the hours hold');
+  });
+});
+
+describe('the lines of an item', () => {
+  it('tell who asked, firmest first, States apart from organizations and regions', () => {
+    expect(linesOf()[0]).toBe(
+      'requested 1 State: Argentina[1]; acknowledged 1 region: Central América[2]; ' +
+        'raised 2 States: Barbados[3], Argentina[4]; 1 organization: Organization of American States[5]',
+    );
+  });
+
+  it('tell whom to invite, and why', () => {
+    expect(linesOf()[1]).toBe(
+      'available offer 1 organization: United Nations Office on Drugs and Crime[6]; ' +
+        'planned offer 1 State: Canada[6]; experience 1 State: Peru[7]',
+    );
+  });
+
+  it('name an actor under each status, with the words of that very status', () => {
+    const records = [
+      ...RECORDS,
+      record('o3', 'CAN', 'witnesses', 'available', { start: 220, quote: 'We train now.' }),
+      record('c2', 'OAS', 'witnesses', 'in-place', { start: 320, quote: 'A network is in place.' }),
+      record('c3', 'CAN', 'witnesses', 'in-place', { start: 340, quote: 'A unit is in place.' }),
+    ];
+    const from = paper({ ...SMALL, records });
+    expect(linesOf(from)[1]).toBe(
+      'available offer 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
+        'planned offer 1 State: Canada[7]; ' +
+        'experience 2 States: Canada[8], Peru[9]; 1 organization: Organization of American States[10]',
+    );
+    const quotes = new Map(notesOf(from).map(({ number, quote }) => [number, quote]));
+    expect([6, 7, 8, 9, 10].map((number) => quotes.get(number))).toEqual([
+      'We train now.',
+      'Both will train.',
+      'A unit is in place.',
+      'A law is in force.',
+      'A network is in place.',
+    ]);
+  });
+
+  it('quote no planned offer behind an available one, however much room there is', () => {
+    const records = [
+      record('o1', 'CAN', 'witnesses', 'planned', { start: 10, quote: 'We are going to train.' }),
+      record('o2', 'CAN', 'witnesses', 'available', { start: 50, quote: 'We train.' }),
+      record('o3', 'CAN', 'witnesses', 'available', { start: 90, quote: 'We train at home too.' }),
+      record('r1', 'PER', 'witnesses', 'raised', { start: 5, quote: 'We need training.' }),
+    ];
+    const from = paper({ ...SMALL, records, positions: [] });
+    expect(linesOf(from)[1]).toBe(
+      'available offer 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
+    );
+    expect(noteOf('We are going to train.', from)).toMatchObject({
+      number: 4,
+      sources: 'Canada, planned:',
+    });
+  });
+
+  it('tell the proposals that touch it, who is for them and who against', () => {
+    expect(linesOf()[2]).toBe(
+      'An inventory of needs, proposed by Canada[8], supported by Barbados[9], opposed by Argentina[10]',
+    );
+  });
+
+  it('say where there is nothing', () => {
+    const lines = linesOf(paper({ ...SMALL, positions: [] }, { agenda: { pin: ['firearms'] } }), 1);
+    expect(lines).toEqual([
+      'nobody recorded',
+      'no available or planned offer and no experience recorded',
+      'none recorded',
+    ]);
+  });
+});

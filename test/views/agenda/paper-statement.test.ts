@@ -1,0 +1,93 @@
+/** What the paper states of itself: of which data and how it was made. */
+import { describe, expect, it } from 'vitest';
+import { record } from '../../model/sample';
+import { crowded, factOf, LINK, paper, SMALL } from './paper-sample';
+
+describe('what the paper states of itself', () => {
+  it('is filters, criteria, weights, draws and seed, the whole hash, the link and what it is not', () => {
+    const made = paper(SMALL, {
+      filter: { meeting: ['first'], kind: ['offer'] },
+      q: 'experts',
+      settings: {
+        criteria: ['breadth', 'unmet'],
+        weights: { kind: 'order', order: [['unmet']] },
+      },
+    });
+    expect(made.documents).toBe('From the minutes: Meeting first (DOC-1)');
+    expect(factOf(made, 'Filters')).toBe('Meeting: Meeting first; Words: experts');
+    expect(factOf(made, 'Criteria')).toContain('Breadth (States with any need on the topic)');
+    expect(factOf(made, 'Criteria')).not.toContain('Firmness');
+    expect(factOf(made, 'Weights')).toContain('Unmet, then Breadth');
+    expect(factOf(made, 'Sampling')).toBe('10,000 draws, seed 2007');
+    expect(factOf(made, 'Coding uncertainty')).toMatch(/^off; /);
+    expect(factOf(made, 'Dataset')).toBe(
+      `version 1 of January 1, 2024, hash ${'0a1b2c3d'.repeat(8)}`,
+    );
+    expect(factOf(made, 'Link')).toBe(LINK);
+    expect(factOf(made, 'What this is not')).toContain('not a judgement on any State');
+    expect(factOf(made, 'To note')).toBeUndefined();
+  });
+
+  it('is coding uncertainty where it counts, and every notice', () => {
+    const made = paper(SMALL, {
+      settings: { uncertain: true },
+      agenda: { length: { unit: 'items', count: 3 } },
+    });
+    expect(factOf(made, 'Coding uncertainty')).toMatch(/^on; each implied record/);
+    expect(factOf(made, 'To note')).toBe(
+      '3 items are asked for and there are 2 topics to choose from, with anything to count: all are on the agenda.',
+    );
+  });
+
+  it('is which equals the line parts', () => {
+    const records = ['witnesses', 'laundering', 'firearms'].map((topic) =>
+      record(topic, 'PER', topic, 'raised'),
+    );
+    const made = paper({ ...SMALL, records });
+    expect(factOf(made, 'To note')).toBe(
+      'A tie at the end of the agenda: 3 topics are equal for the last 2 places. On it, since they come first in the list of topics: Protection of witnesses; Money laundering. Not on it: Illicit firearms. Pin one to settle it.',
+    );
+  });
+
+  it('is whom the chair left out, with how often it would have been on', () => {
+    const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
+    expect(factOf(made, 'Left out by the chair')).toBe(
+      'Extradition (among the first 1 in 9% of the draws); Illicit firearms (among the first 1 in 0% of the draws)',
+    );
+    expect(made.items).toHaveLength(1);
+    expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();
+  });
+
+  it('is what comes next, three at most, and neither blank nor left out', () => {
+    const one = { length: { unit: 'items', count: 1 } } as const;
+    expect(factOf(paper(SMALL, { agenda: one }), 'Next in the ranking')).toMatch(
+      /^Extradition \(among the first 1 in \d+% of the draws\)$/,
+    );
+    expect(factOf(paper(), 'Next in the ranking')).toBeUndefined();
+    const left = { ...one, exclude: ['extradition'] };
+    expect(factOf(paper(SMALL, { agenda: left }), 'Next in the ranking')).toBeUndefined();
+    const many = paper(crowded(3), { agenda: one });
+    expect(factOf(many, 'Next in the ranking')?.split('; ')).toHaveLength(3);
+    const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
+    const fixed = paper(SMALL, {
+      agenda: one,
+      settings: { weights: { kind: 'exact', weights: exact } },
+    });
+    expect(factOf(fixed, 'Next in the ranking')).toBe('Extradition (rank 2 under these weights)');
+  });
+
+  it('is whether the chair set the order, and not what she left as it was', () => {
+    const orderOf = (order: readonly string[]) =>
+      factOf(paper(SMALL, { agenda: { order } }), 'Order of the items');
+    expect(orderOf([])).toBe('as ranked');
+    expect(orderOf(['witnesses'])).toBe('as ranked');
+    expect(orderOf(['extradition', 'witnesses'])).toBe('set by the chair');
+  });
+
+  it('names three meetings of many and counts the others', () => {
+    const [first] = SMALL.meetings;
+    const meetings = [...SMALL.meetings, ...['a', 'b', 'c'].map((id) => ({ ...first, id }))];
+    const { documents } = paper({ ...SMALL, meetings: meetings as typeof SMALL.meetings });
+    expect(documents).toMatch(/^From the minutes: .+, .+, .+ and 2 more meetings$/);
+  });
+});
