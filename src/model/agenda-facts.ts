@@ -1,11 +1,11 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
+import { answersTo } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn, formsOf } from './criteria';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 import { positionTable } from './positions';
@@ -48,7 +48,7 @@ const inText = memo((model): Uint32Array => {
 /** By topic, positions of the records that bear on the criteria, in the order of the text. */
 const bearing = memo((model, filter: Filter) => {
   const { topic } = model.index.columns;
-  const bears = bearingOn(model, matchSides(model, filter));
+  const bears = bearingOn(model, filter);
   const byTopic = groupBy(inText(model).filter(bears), (i) => topic[i] as number);
   return model.topics.map((_, at): readonly number[] => byTopic.get(at) ?? []);
 });
@@ -130,8 +130,7 @@ export function metBy(model: Model, filter: Filter, topic: number, row: number):
     (forms, i) => forms | formsOf(model, i),
     0,
   );
-  const { offersOn, isFor } = helpUnder(model, filter);
-  return (offersOn[topic] ?? []).filter(
-    (offer) => (formsOf(model, offer) & wanted) !== 0 && isFor(offer, row),
+  return answersTo(model, filter, row, topic).filter(
+    (offer) => (formsOf(model, offer) & wanted) !== 0,
   );
 }

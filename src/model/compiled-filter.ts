@@ -53,6 +53,13 @@ export type CompiledFilter = Readonly<ReturnType<typeof compileFilter>>;
 export const admittedActors = ({ actor, subregion }: CompiledFilter): Uint8Array =>
   actor.map((on, row) => on & (subregion[row] as number));
 
+/** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
+export function chosenActors(model: Model, filter: Filter): number[] {
+  if (filter.actor.length === 0 && filter.subregion.length === 0) return [];
+  const admitted = admittedActors(compileFilter(model, filter));
+  return [...admitted.keys()].filter((row) => admitted[row] === 1);
+}
+
 /** Classes of the index that the filters on meeting and modality leave: 1 by class. */
 export function admittedClasses(model: Model, compiled: CompiledFilter): Uint8Array {
   const { classes, classMeeting, classModalities } = model.index;
@@ -90,14 +97,4 @@ export function matching(model: Model, filter: Filter): Uint32Array {
   let count = 0;
   for (let i = 0; i < length; i++) if (pass(i)) positions[count++] = i;
   return positions.slice(0, count);
-}
-
-/** A test of a record, by position: whether it may answer another, which the filters on meeting and basis alone decide. */
-export function answersUnder(
-  model: Model,
-  compiled: CompiledFilter,
-): (position: number) => boolean {
-  const { meeting, basis } = model.index.columns;
-  return (i) =>
-    compiled.meeting[meeting[i] as number] === 1 && compiled.basis[basis[i] as number] === 1;
 }

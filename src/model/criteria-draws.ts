@@ -9,10 +9,10 @@
  * or, and sums are kept as binary digits, one number a digit.
  */
 import { BASES } from '../dataset/values';
+import { helpUnder } from './answers';
 import { bearingOn, CRITERIA_OF, formsOf, isCounted, normalise } from './criteria';
 import { CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -98,7 +98,7 @@ function factsOf(
  */
 const openUnder = memo((model, filter: Filter) => {
   const { topics, columns } = model.index;
-  const bears = bearingOn(model, matchSides(model, filter));
+  const bears = bearingOn(model, filter);
   const { isFor, ...help } = helpUnder(model, filter);
   // Explicit ones settle most, those of no form meet every need; equals as listed, never by name.
   const rank = (i: number): number =>

@@ -10,7 +10,7 @@
  * - `supply`, ready supply: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
- * The filter means what it means for matches (`match-filter.ts`). `kind` is ignored: it says what the
+ * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it says what the
  * matrix shows, capacities are hidden there by default, and a criterion must not be zero because its
  * records are out of sight. `status` narrows only the kinds of which it names a status, so that
  * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
@@ -22,11 +22,11 @@
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
+import { helpUnder, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { helpUnder, matchSides } from './match-sides';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -59,13 +59,11 @@ export const formsOf = (model: Model, position: number): number =>
   model.index.columns.modalities[position] || -1;
 
 /** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
-export function bearingOn(
-  { index }: Model,
-  { asked, askedAnywhere }: ReturnType<typeof matchSides>,
-) {
-  const { status } = index.columns;
+export function bearingOn(model: Model, filter: Filter) {
+  const { status } = model.index.columns;
+  const { isAsked, isAskedAnywhere } = sidesUnder(model, filter);
   return (i: number): boolean =>
-    (KIND_OF[status[i] as number] === 'need' ? asked[i] : askedAnywhere[i]) === 1;
+    KIND_OF[status[i] as number] === 'need' ? isAsked(i) : isAskedAnywhere(i);
 }
 
 /**
@@ -95,7 +93,7 @@ const PLANNED = 1 << CRITERIA.length;
 /** For each cell (actor * topics + topic) the criteria that it meets, counted or not, as bits. */
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
-  const bears = bearingOn(model, matchSides(model, filter));
+  const bears = bearingOn(model, filter);
   const { offersOn, isFor } = helpUnder(model, filter);
   const bits = new Uint8Array(cells);
   const wanted = new Int32Array(cells);

@@ -3,14 +3,15 @@
  * one provider or on none. All lists are in neutral order.
  *
  * `unmet` asks the same of a cell of the matrix. Here organizations and regions have needs too, and the
- * filter narrows as said in `match-sides.ts`: with no filter on kind and status, the cells of the
+ * filter narrows as said in `answers.ts`: with no filter on kind and status, the cells of the
  * States' needs without an offer are the unmet ones.
  */
 import type { CoopRecord } from '../dataset/schema';
+import { actorsOf, answersTo, helpUnder, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, helpUnder, matchIndex, matchSides } from './match-sides';
+import { matchIndex } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -22,24 +23,19 @@ import type { Model } from './model';
  */
 export const matchTable = memo((model, filter: Filter) => {
   const index = matchIndex(model);
-  const { asked, answering } = matchSides(model, filter);
-  const { offersOn, isFor } = helpUnder(model, filter);
+  const { isAsked, mayAnswer } = sidesUnder(model, filter);
+  const { isFor } = helpUnder(model, filter);
   const { actor, topic, status } = model.index.columns;
-  const needyOn = index.needsOn.map((on) =>
-    actorsOf(
-      model,
-      on.filter((i) => answering[i] === 1),
-    ),
-  );
+  const needyOn = index.needsOn.map((on) => actorsOf(model, on.filter(mayAnswer)));
   const answersIn = (row: number, column: number) => {
-    const offers = (offersOn[column] ?? []).filter((offer) => isFor(offer, row));
+    const offers = answersTo(model, filter, row, column);
     return { available: offers.length, providers: actorsOf(model, offers) };
   };
   // Needs of a cell have the same answers, since only their form differs, which bars nothing.
   const cells = new Map<number, ReturnType<typeof answersIn>>();
   const needs: typeof cells = new Map();
   for (const need of index.needs) {
-    if (asked[need] === 0) continue;
+    if (!isAsked(need)) continue;
     const [row, column] = [actor[need] as number, topic[need] as number];
     const cell = row * model.index.topics + column;
     const answers = cells.get(cell) ?? answersIn(row, column);
@@ -48,7 +44,7 @@ export const matchTable = memo((model, filter: Filter) => {
   }
   const offers = new Map<number, number>();
   for (const source of index.sources) {
-    if (asked[source] === 0 || status[source] === STATUS_CODE['in-place']) continue;
+    if (!isAsked(source) || status[source] === STATUS_CODE['in-place']) continue;
     const needy = needyOn[topic[source] as number] ?? [];
     offers.set(source, needy.filter((row) => isFor(source, row)).length);
   }

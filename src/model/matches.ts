@@ -6,16 +6,50 @@
  * with a capacity in place come last, as possible peers: an organization's capacity and one in progress
  * are none. No score: each match says where it stands in every criterion, and `MATCH_ORDER` is what
  * sorts.
- * What the filter narrows is said in `match-sides.ts`.
+ * What the filter narrows is said in `answers.ts`.
  */
 
-import { STATUS_LIST } from './columns';
-import { admittedActors, compileFilter } from './compiled-filter';
+import { OPENNESS, openness, sidesUnder } from './answers';
+import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { OPENNESS } from './match-openness';
-import { matchIndex, matchSides } from './match-sides';
+import { memo } from './memo';
 import type { Model } from './model';
+
+/**
+ * Needs, and what could meet them: offers of any status, then capacities in place of States. Both in
+ * neutral order (actors as in the matrix, topics as in the vocabulary, firmest status first, then as
+ * the dataset lists them), and by topic.
+ */
+export const matchIndex = memo((model) => {
+  const { actor, topic, status, length } = model.index.columns;
+  const isCapacity = (i: number) => status[i] === STATUS_CODE['in-place'];
+  const isNeed = (i: number) => KIND_OF[status[i] as number] === 'need';
+  const isSource = (i: number) =>
+    KIND_OF[status[i] as number] === 'offer' ||
+    (isCapacity(i) && model.actors[actor[i] as number]?.kind === 'state');
+  const inOrder = (a: number, b: number) =>
+    Number(isCapacity(a)) - Number(isCapacity(b)) ||
+    (actor[a] as number) - (actor[b] as number) ||
+    (topic[a] as number) - (topic[b] as number) ||
+    (status[a] as number) - (status[b] as number) ||
+    a - b;
+  const all = Array.from({ length }, (_, i) => i);
+  const needs: readonly number[] = all.filter(isNeed).sort(inOrder);
+  const sources: readonly number[] = all.filter(isSource).sort(inOrder);
+  const byTopic = (positions: readonly number[]): readonly (readonly number[])[] => {
+    const lists = groupBy(positions, (i) => topic[i] as number);
+    return model.topics.map((_, at) => lists.get(at) ?? []);
+  };
+  return {
+    needs,
+    sources,
+    needsOn: byTopic(needs),
+    sourcesOn: byTopic(sources),
+    isNeed,
+    isSource,
+  };
+});
 
 /** What was delivered is 'delivered' to whomever it went; 'reserved' is available or planned. */
 export const GROUPS = ['available', 'planned', 'delivered', 'reserved', 'peers'] as const;
@@ -47,10 +81,10 @@ export const MATCH_ORDER = [
 function standingOf(model: Model, offer: number, row: number) {
   const status = STATUS_LIST[model.index.columns.status[offer] as number];
   const firmness = status as (typeof FIRMNESS)[number];
-  const openness = matchIndex(model).opennessOf(offer, row);
-  const isReserved = openness === 'reserved' && firmness !== 'delivered';
+  const open = openness(model)(offer, row);
+  const isReserved = open === 'reserved' && firmness !== 'delivered';
   const group: Group = firmness === 'in-place' ? 'peers' : isReserved ? 'reserved' : firmness;
-  return { offer, group, openness, firmness };
+  return { offer, group, openness: open, firmness };
 }
 
 export type NamedOffer = Readonly<ReturnType<typeof standingOf>>;
@@ -92,9 +126,9 @@ function othersOn(
   otherSide: readonly (readonly number[])[],
 ): number[] {
   const { actor, topic } = model.index.columns;
-  const { answering } = matchSides(model, filter);
+  const { mayAnswer } = sidesUnder(model, filter);
   const others = otherSide[topic[record] as number] ?? [];
-  return others.filter((other) => actor[other] !== actor[record] && answering[other] === 1);
+  return others.filter((other) => actor[other] !== actor[record] && mayAnswer(other));
 }
 
 /**
@@ -119,13 +153,6 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
   return byRank(othersOn(model, filter, offer, needsOn).map((need) => matchOf(model, need, offer)));
 }
 
-/** Rows of the matrix that the filters on actor and subregion choose; none without such a filter. */
-export function chosenActors(model: Model, filter: Filter): number[] {
-  if (filter.actor.length === 0 && filter.subregion.length === 0) return [];
-  const admitted = admittedActors(compileFilter(model, filter));
-  return [...admitted.keys()].filter((row) => admitted[row] === 1);
-}
-
 /**
  * Offers of others, of any status, that name the actor or a region around it, on topics where it has
  * no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
@@ -133,13 +160,13 @@ export function chosenActors(model: Model, filter: Filter): number[] {
  */
 export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[] {
   const { needsOn, sourcesOn } = matchIndex(model);
-  const { askedAnywhere, answering } = matchSides(model, filter);
+  const { isAskedAnywhere, mayAnswer } = sidesUnder(model, filter);
   const { actor } = model.index.columns;
   return model.topics.flatMap((_, topic) => {
-    const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && answering[need] === 1);
+    const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
     if (isNeeded) return [];
     const named = (sourcesOn[topic] ?? [])
-      .filter((offer) => actor[offer] !== row && askedAnywhere[offer] === 1)
+      .filter((offer) => actor[offer] !== row && isAskedAnywhere(offer))
       .map((offer) => standingOf(model, offer, row))
       .filter(({ openness }) => openness === 'named' || openness === 'region');
     return byRank(named);

@@ -1,9 +1,9 @@
 /** Needs against offers, topic by topic or actor by actor: what diverging bars draw, without pixels. */
 import type { ActorKind } from '../dataset/schema';
+import { unmet } from './answers';
 import { type Filter, NO_FILTER } from './filter';
 import { askBits, SHAPE_BIT, shapeBits } from './marks';
 import type { Model } from './model';
-import { unmet } from './unmet';
 
 export type By = 'topic' | 'actor';
 

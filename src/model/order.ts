@@ -1,4 +1,6 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
+
+import { unmet } from './answers';
 import { type Blank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
@@ -8,7 +10,6 @@ import type { Model } from './model';
 import { pivot } from './pivot';
 import { chain } from './similarity';
 import { actorTotals, topicTotals } from './totals';
-import { unmet } from './unmet';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];

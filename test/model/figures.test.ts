@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/dataset/values';
+import { ableOn, answerersOf, unmet } from '../../src/model/answers';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { SHAPE_BIT, shapeBits } from '../../src/model/marks';
-import { ableOn, answerersOf } from '../../src/model/match-sides';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
 import {
@@ -14,7 +14,6 @@ import {
   largestTotals,
   topicTotals,
 } from '../../src/model/totals';
-import { unmet } from '../../src/model/unmet';
 import * as naive from './naive';
 import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
 

@@ -1,6 +1,7 @@
 /** Counts beside each need and offer, and the lists a chair asks for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unmet } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
 import {
   matchTable,
@@ -11,7 +12,6 @@ import {
 } from '../../src/model/match-lists';
 import { offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
-import { unmet } from '../../src/model/unmet';
 import { MATCH_SIZE, matchAll, matchModel } from '../bench/matches';
 import * as naive from './match-naive';
 import { anyMarket, filter, market, marketAndFilter } from './match-sample';

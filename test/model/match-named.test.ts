@@ -1,9 +1,10 @@
 /** What is made for an actor that voices no need, and offers that one passage tells of several. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chosenActors } from '../../src/model/compiled-filter';
 import { NO_FILTER } from '../../src/model/filter';
 import { togetherTopics, toldTogether } from '../../src/model/match-lists';
-import { chosenActors, namedFor } from '../../src/model/matches';
+import { namedFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { asked as isAsked, matchesOf } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';

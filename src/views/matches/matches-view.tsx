@@ -9,8 +9,7 @@ import {
   singleProviderTopics,
   uncoveredTopics,
 } from '../../model/match-lists';
-import { matchIndex } from '../../model/match-sides';
-import { MATCH_ORDER } from '../../model/matches';
+import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';

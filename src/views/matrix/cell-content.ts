@@ -4,12 +4,12 @@
  */
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
+import { isUnmet } from '../../model/answers';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
 import { type CellMark, cellMarks, isCounted, SHAPES, shapeBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
-import { isUnmet } from '../../model/unmet';
 
 export interface CellContent {
   /** Null where there is a mark. */

@@ -1,15 +1,14 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import { formatList, t } from '../../i18n';
 import { disputesUnder, isShaky } from '../../model/agreement';
+import { ableOn, answerersOf, isUnmet } from '../../model/answers';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/marks';
-import { ableOn, answerersOf } from '../../model/match-sides';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
-import { isUnmet } from '../../model/unmet';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';

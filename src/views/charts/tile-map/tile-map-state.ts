@@ -3,6 +3,7 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import type { Status } from '../../../dataset/schema';
+import { unmet } from '../../../model/answers';
 import { type Blank, blankOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { SHAPE_STATUSES } from '../../../model/marks';
@@ -10,7 +11,6 @@ import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
 import { type Tile, tileMap } from '../../../model/tile-map';
-import { unmet } from '../../../model/unmet';
 import type { Measure } from '../../../store/view-state';
 
 /** Why a tile has no number; `met`: needs, and for each an available offer of another. */
