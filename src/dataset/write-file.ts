@@ -1,8 +1,7 @@
 /** Writes a table as a file in slices, so that the page answers meanwhile. */
 import { csvParts } from './csv';
-import { type Cell, type FileTable, type Origin, rowsOf, type WorkbookTable } from './table';
-import type { Workbook } from './xlsx-file';
-import type { FromWorker, ToWorker } from './xlsx-worker';
+import { type FileTable, rowsOf, type WorkbookTable } from './table';
+import type { WorkbookOrder } from './xlsx-file';
 
 export type FileFormat = 'xlsx' | 'csv' | 'json';
 
@@ -12,17 +11,20 @@ export async function writeFile<Row>(
   format: FileFormat,
   tell: (done: number | null) => void,
 ): Promise<Blob> {
-  switch (format) {
-    case 'csv':
-      return new Blob(await encoded(csvParts(table), table, tell), {
-        type: 'text/csv;charset=utf-8',
-      });
-    case 'json':
-      return new Blob(await encoded(jsonParts(table), table, tell), { type: 'application/json' });
-    case 'xlsx':
-      return new Blob([(await xlsxInWorker(table, tell)) as Uint8Array<ArrayBuffer>], {
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      });
+  if (format === 'csv')
+    return new Blob(await encoded(csvParts(table), table, tell), {
+      type: 'text/csv;charset=utf-8',
+    });
+  const json = new Blob(await encoded(jsonParts(table), table, tell), { type: 'application/json' });
+  if (format === 'json') return json;
+  tell(null);
+  const order = { json, words: table.words };
+  try {
+    return await xlsxFromWorker(order);
+  } catch {
+    // No worker: a page that is one file on a disk has no other file to start it from.
+    await painted();
+    return (await import('./xlsx-file')).xlsxOfJson(order);
   }
 }
 
@@ -58,9 +60,11 @@ async function encoded<Row>(
  * A table as JSON, in parts: where it comes from and its columns, then each row as an object by column
  * id. Text stands as it is: programs run no formulas.
  */
-export function* jsonParts<Row>(table: FileTable<Row>): Generator<string> {
+export function* jsonParts<Row>({ origin, ...table }: FileTable<Row>): Generator<string> {
   const { columns } = table;
-  const about = { ...originOf(table), columns };
+  const { title, filter, source, link, dataset } = origin;
+  const { version, date, hash } = dataset;
+  const about = { title, filter, source, link, dataset: { version, date, hash }, columns };
   // Functions, as the values of columns are, have no JSON.
   const head = JSON.stringify(about, null, 2);
   yield `${head.slice(0, -2)},\n  "rows": [`;
@@ -73,80 +77,22 @@ export function* jsonParts<Row>(table: FileTable<Row>): Generator<string> {
   yield '\n  ]\n}\n';
 }
 
-/** Rows of a message: to copy all of them at once would block the page. */
-const BATCH = 200;
-
-/** Writes a workbook in a worker; on the page's own thread where the page may not have one. */
-async function xlsxInWorker<Row>(
-  table: WorkbookTable<Row>,
-  tell: (done: number | null) => void,
-): Promise<Uint8Array> {
-  const about = aboutOf(table);
-  const worker = await startWorker();
-  if (!worker) {
-    const rows: Cell[][] = [];
-    await inSlices(rowsOf(table), (cells) => rows.push(cells), tell);
-    const { xlsxOf } = await import('./xlsx-file');
-    tell(null);
-    await painted();
-    return xlsxOf(about, rows);
-  }
+/** The workbook that a worker makes; rejects where there can be none, and where it fails. */
+async function xlsxFromWorker(order: WorkbookOrder): Promise<Blob> {
+  const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const send = (message: ToWorker) => worker.postMessage(message);
-    let batch: (readonly Cell[])[] = [];
-    const take = (cells: readonly Cell[]) => {
-      batch.push(cells);
-      if (batch.length < BATCH) return;
-      send({ rows: batch });
-      batch = [];
-    };
-    await inSlices(rowsOf(table), take, tell);
-    send({ rows: batch });
-    tell(null);
-    send({ about });
-    const answer = await answerOf(worker);
-    if (answer === 'ready' || 'fault' in answer) throw new Error(JSON.stringify(answer));
-    return answer.file;
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Blob>) => resolve(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new Error(event.message));
+      };
+      worker.postMessage(order);
+    });
   } finally {
     worker.terminate();
   }
 }
-
-/** Without functions, which cannot be sent. */
-function aboutOf<Row>({ columns, words, ...table }: WorkbookTable<Row>): Workbook {
-  return { origin: originOf(table), columns: columns.map(({ value, ...column }) => column), words };
-}
-
-/** Without the rest of the dataset, which would be copied. */
-function originOf({ origin }: Pick<FileTable<never>, 'origin'>): Origin {
-  const { title, filter, source, link, dataset } = origin;
-  const { version, date, hash } = dataset;
-  return { title, filter, source, link, dataset: { version, date, hash } };
-}
-
-/**
- * A worker that runs; null where there can be none: a page that is one file on a disk has no other
- * file to start it from, and says so at once or by an error.
- */
-async function startWorker(): Promise<Worker | null> {
-  try {
-    const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
-    await answerOf(worker);
-    return worker;
-  } catch {
-    return null;
-  }
-}
-
-/** The next message of a worker; rejects where the worker fails. */
-const answerOf = (worker: Worker) =>
-  new Promise<FromWorker>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      reject(new Error(event.message));
-    };
-  });
 
 /** Waits until the reader sees what is being done, before packing blocks the page. */
 const painted = () => new Promise((go) => setTimeout(go, 50));

@@ -39,6 +39,21 @@ export interface Workbook {
 
 type Rows = readonly (readonly Cell[])[];
 
+/** A workbook to be made: the table as its JSON file, which is handed to a worker without being copied. */
+export interface WorkbookOrder {
+  readonly json: Blob;
+  readonly words: WorkbookWords;
+}
+
+export async function xlsxOfJson({ json, words }: WorkbookOrder): Promise<Blob> {
+  const { columns, rows, ...origin } = JSON.parse(await json.text()) as Origin &
+    Pick<Workbook, 'columns'> & { readonly rows: readonly Readonly<Record<string, Cell>>[] };
+  const cells = rows.map((row) => columns.map(({ id }) => row[id] ?? null));
+  return new Blob([(await xlsxOf({ origin, columns, words }, cells)) as Uint8Array<ArrayBuffer>], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+}
+
 export function xlsxOf(about: Workbook, rows: Rows): Promise<Uint8Array> {
   const { title, source } = about.origin;
   return writeXlsx({

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { whenIdle } from './when-idle';
 import './tooltip.css';
 
 interface Props {
@@ -25,15 +26,7 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
   const [shown, setShown] = useState<Element | null>(null);
 
   // Placing is not in the first load; it comes when the page has nothing else to do.
-  useEffect(() => {
-    const fetchAhead = () => void loadPlacing().catch(() => {});
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(fetchAhead, 1000);
-      return () => clearTimeout(timer);
-    }
-    const asked = requestIdleCallback(fetchAhead);
-    return () => cancelIdleCallback(asked);
-  }, []);
+  useEffect(() => whenIdle(() => void loadPlacing().catch(() => {})), []);
 
   useEffect(() => {
     if (!anchor) return;

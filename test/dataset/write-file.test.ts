@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvParts } from '../../src/dataset/csv';
 import { inSlices, jsonParts, writeFile } from '../../src/dataset/write-file';
-import type { FromWorker, ToWorker } from '../../src/dataset/xlsx-worker';
+import type { WorkbookOrder } from '../../src/dataset/xlsx-file';
 import { linkOf, tableOf } from './file-sample';
 
 const WORDS = Array.from({ length: 500 }, (_, at) => `Words ${at}, “é”`);
@@ -66,22 +66,22 @@ describe('a file that is made', () => {
   });
 });
 
-/** A worker that answers as it is told. */
-function standInForWorker(answer: (message: ToWorker) => FromWorker | undefined) {
-  const sent: ToWorker[] = [];
+/** A worker that answers as it is told, or fails. */
+function standInForWorker(answer: Blob | Error) {
+  const sent: WorkbookOrder[] = [];
   const terminate = vi.fn();
   vi.stubGlobal(
     'Worker',
     class {
       terminate = terminate;
-      onmessage: ((event: { data: FromWorker }) => void) | undefined;
-      constructor() {
-        setTimeout(() => this.onmessage?.({ data: 'ready' }));
-      }
-      postMessage(message: ToWorker) {
-        sent.push(structuredClone(message));
-        const data = answer(message);
-        if (data) setTimeout(() => this.onmessage?.({ data }));
+      onmessage: ((event: { data: Blob }) => void) | undefined;
+      onerror: ((event: Error & { preventDefault: () => void }) => void) | undefined;
+      postMessage(order: WorkbookOrder) {
+        sent.push(order);
+        setTimeout(() => {
+          if (answer instanceof Blob) this.onmessage?.({ data: answer });
+          else this.onerror?.(Object.assign(answer, { preventDefault: () => {} }));
+        });
       }
     },
   );
@@ -89,33 +89,25 @@ function standInForWorker(answer: (message: ToWorker) => FromWorker | undefined)
 }
 
 describe('a workbook that a worker makes', () => {
-  it('is given all rows in small messages and of the dataset only what is told', async () => {
-    const file = new Uint8Array([1, 2, 3]);
-    const { sent, terminate } = standInForWorker((message) =>
-      'about' in message ? { file } : undefined,
-    );
+  it('is given the table as its JSON file, with of the dataset only what is told', async () => {
+    const file = new Blob([new Uint8Array([1, 2, 3])]);
+    const { sent, terminate } = standInForWorker(file);
     const table = tableOf(WORDS);
     const dataset = { ...table.origin.dataset, records: ['many'] };
-    const blob = await writeFile(
-      { ...table, origin: { ...table.origin, dataset } },
-      'xlsx',
-      vi.fn(),
-    );
-    expect(await bytesOf(blob)).toEqual(file);
-    const rows = sent.flatMap((message) => ('rows' in message ? [message.rows] : []));
-    expect(rows.flat().map(([words]) => words)).toEqual(WORDS);
-    expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(200);
-    const { origin, columns, words } = table;
-    const plain = columns.map(({ value, ...column }) => column);
-    expect(sent.at(-1)).toEqual({ about: { origin, columns: plain, words } });
+    const large = { ...table, origin: { ...table.origin, dataset } };
+    expect(await writeFile(large, 'xlsx', vi.fn())).toBe(file);
+    expect(sent.map(({ words }) => words)).toEqual([table.words]);
+    const { rows, ...about } = JSON.parse((await sent[0]?.json.text()) ?? '');
+    expect(rows.map(({ text }: { text: string }) => text)).toEqual(WORDS);
+    expect(about.dataset).toEqual(table.origin.dataset);
     expect(terminate).toHaveBeenCalledOnce();
   });
 
-  it('fails where the worker does, and the worker ends', async () => {
-    const { terminate } = standInForWorker((message) =>
-      'about' in message ? { fault: 'out of room' } : undefined,
-    );
-    await expect(writeFile(tableOf(WORDS), 'xlsx', vi.fn())).rejects.toThrow('out of room');
+  it('is made on the page where the worker fails, and the worker ends', async () => {
+    const { terminate } = standInForWorker(new Error('no such file'));
+    const blob = await writeFile(tableOf(WORDS), 'xlsx', vi.fn());
+    const { sheets } = await readXlsx(await bytesOf(blob));
+    expect(sheets[0]?.rows).toHaveLength(WORDS.length + 1);
     expect(terminate).toHaveBeenCalledOnce();
   });
 });

@@ -6,6 +6,7 @@ import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
+import { whenIdle } from '../../ui/when-idle';
 import { MarkedProvider } from './marking';
 import type { Chart, ChartProps } from './use-chart';
 import './charts.css';
@@ -137,7 +138,7 @@ function useInTurn(value: Snapshot, names: readonly ChartName[], near: readonly 
   useEffect(() => {
     const show = (name: string) => setShown((before) => ({ ...before, [name]: value }));
     if (next !== undefined) return afterFrame(() => show(next));
-    if (later !== undefined) return whenIdle(() => show(later));
+    if (later !== undefined) return whenIdle(() => show(later), { timeout: LATEST });
   }, [value, next, later]);
 
   /** Brings all up to date before it returns, whatever `value` still is: the page is laid out at once. */
@@ -162,13 +163,4 @@ function afterFrame(work: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
-}
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 50);
-    return () => clearTimeout(timer);
-  }
-  const asked = requestIdleCallback(work, { timeout: LATEST });
-  return () => cancelIdleCallback(asked);
 }

@@ -2,7 +2,7 @@
 import type { Meeting, Minutes, OutlineNode, Passage } from '../../dataset/schema';
 import { groupBy } from '../../model/group-by';
 import type { Model } from '../../model/model';
-import { paragraphsByHeading } from '../../model/outline';
+import { firstIndex, paragraphsByHeading } from '../../model/outline';
 import {
   type CutPassage,
   cutPassages,
@@ -55,33 +55,17 @@ export type AnnotatedMinutes = ReturnType<typeof annotate>;
 export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
   const claims = claimsOf(model, meeting);
   const marks = marksOf(claims);
-  const paragraphs = new Map<number, Passage>();
-  const paragraphUnder = new Map<number, number>();
-  let lastParagraph = 0;
-  let headings: number[] = [];
-  for (const passage of minutes.passages) {
-    if (passage.kind === 'heading' && passage.node !== null) headings.push(passage.node);
-    if (passage.paragraph === null) continue;
-    paragraphs.set(passage.paragraph, passage);
-    lastParagraph = Math.max(lastParagraph, passage.paragraph);
-    for (const heading of headings) paragraphUnder.set(heading, passage.paragraph);
-    headings = [];
-  }
   return {
     meeting,
     minutes,
     /** In the order of the text; other fields refer to them by index. */
     claims,
-    claimIndex: new Map(claims.map((claim, index) => [claim, index])),
     marks,
     chunks: chunksOf(cutPassages(minutes.passages, marks)),
     /** Nesting of each heading of the outline: 0 for a session. */
     depths: depthsOf(meeting.outline),
-    /** Passages with a number, by that number. */
-    paragraphs,
-    lastParagraph,
-    /** The first paragraph under or after each heading of the outline. */
-    paragraphUnder,
+    /** Passages with a number, which counts them. */
+    paragraphs: minutes.passages.filter(({ paragraph }) => paragraph !== null),
     /** The paragraphs that each heading of the outline holds. */
     paragraphsOf: paragraphsByHeading(meeting.outline, minutes.passages),
     /** Indices of the claims whose quote begins in a paragraph, by its number. */
@@ -93,6 +77,15 @@ export function annotate(model: Model, meeting: Meeting, minutes: Minutes) {
 export function chunkAt({ chunks }: AnnotatedMinutes, offset: number): number {
   const index = chunks.findIndex(({ end }) => end > offset);
   return index < 0 ? chunks.length - 1 : index;
+}
+
+export const paragraphAt = ({ paragraphs }: AnnotatedMinutes, number: number) =>
+  paragraphs.find(({ paragraph }) => paragraph === number);
+
+/** The number of the first paragraph at an offset of the text or after it. */
+export function paragraphFrom({ paragraphs }: AnnotatedMinutes, offset: number) {
+  const next = firstIndex(paragraphs.length, (at) => (paragraphs[at] as Passage).start >= offset);
+  return paragraphs[next]?.paragraph ?? undefined;
 }
 
 function depthsOf(outline: readonly OutlineNode[]): number[] {

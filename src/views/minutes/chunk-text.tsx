@@ -12,15 +12,13 @@ import type { CutPassage, Segment } from '../../model/segments';
 import { useModel } from '../../store/react';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
 import { claimInWords, nextClaim } from './claims';
-import { type RenderedParts, useIsRendered } from './incremental-rendering';
 import { ParagraphMargin } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
-type Props = TextProps & { chunk: Chunk; rendered: RenderedParts; part: number };
+type Props = TextProps & { chunk: Chunk; isRendered: boolean };
 
-/** A chunk of the minutes, `part` by index; until it is rendered, about the space that it will take. */
-export const ChunkText = memo(function ChunkText({ chunk, part, rendered, ...rest }: Props) {
-  const isRendered = useIsRendered(rendered, part);
+/** A chunk of the minutes; until it is rendered, about the space that it will take. */
+export const ChunkText = memo(function ChunkText({ chunk, isRendered, ...rest }: Props) {
   const size = { '--characters': chunk.end - chunk.start, '--blocks': chunk.blocks.length };
   return (
     <div
@@ -38,9 +36,8 @@ export const ChunkText = memo(function ChunkText({ chunk, part, rendered, ...res
 
 /** A chunk is rendered anew only where a change concerns its own claims and paragraphs. */
 function isRenderedAlike(before: Props, after: Props): boolean {
-  const { chunk, annotated, rendered } = after;
-  if (before.chunk !== chunk || before.annotated !== annotated || before.rendered !== rendered)
-    return false;
+  const { chunk, annotated, isRendered } = after;
+  if (before.annotated !== annotated || before.isRendered !== isRendered) return false;
   const holds = ({ linked }: Props) => linked !== null && chunk.paragraphs.includes(linked);
   if (before.linked !== after.linked && (holds(before) || holds(after))) return false;
   if (before.admitted === after.admitted && before.chosen === after.chosen) return true;

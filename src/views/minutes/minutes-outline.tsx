@@ -20,14 +20,9 @@ import {
   type KindCounts,
 } from '../../model/outline';
 import { useModel } from '../../store/react';
-import type { AnnotatedMinutes, TextProps } from './annotated-minutes';
+import { type AnnotatedMinutes, paragraphFrom, type TextProps } from './annotated-minutes';
 import { ClaimCountMarks, countsInWords, isRecord } from './claims';
-import {
-  createRenderedParts,
-  type RenderedParts,
-  useIncrementalRendering,
-  useIsRendered,
-} from './incremental-rendering';
+import { useIncrementalRendering } from './incremental-rendering';
 import { type Jump, useReaderActions } from './reader-actions';
 import { offsetRead } from './text-position';
 
@@ -37,7 +32,7 @@ interface Props extends Pick<TextProps, 'annotated' | 'admitted'> {
 }
 
 /** Sessions that are rendered at first: more than fit on a screen. */
-const RENDERED_FIRST = 12;
+const RENDERED_FIRST = [...Array(12).keys()];
 
 /** Sessions, items and speakers with what is recorded under each; collapsed on a narrow screen. */
 export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
@@ -47,20 +42,15 @@ export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
     const shown = annotated.claims.filter((_, index) => admitted[index]);
     return countsByHeading(outline, shown.filter(isRecord));
   }, [outline, annotated, admitted]);
-  const [rendered] = useState(() =>
-    createRenderedParts(sessions.length, sessions.slice(0, RENDERED_FIRST).keys()),
-  );
   const [isOpen, setOpen] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const current = useCurrentHeading(text, outline, jump);
-  useIncrementalRendering(rendered, list, scroller);
+  const isNear = useIncrementalRendering(sessions.length, RENDERED_FIRST, list, scroller);
   useEffect(() => {
-    const session = sessions.findLastIndex(({ index }) => index <= current);
-    if (session >= 0) rendered.render(session);
     const link = list.current?.querySelector<HTMLElement>(`[data-heading="${current}"]`);
     if (link && scroller.current) scrollIntoView(link, scroller.current);
-  }, [current, sessions, rendered]);
+  }, [current]);
   const id = useId();
   if (outline.length === 0) return null;
   return (
@@ -84,8 +74,7 @@ export function MinutesOutline({ annotated, admitted, text, jump }: Props) {
                 key={session.index}
                 branch={session}
                 rows={after - session.index}
-                part={part}
-                rendered={rendered}
+                isRendered={isHere || isNear(part)}
                 annotated={annotated}
                 counts={counts}
                 current={isHere ? current : -1}
@@ -122,14 +111,13 @@ interface BranchProps {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-type SessionProps = BranchProps & { rows: number; part: number; rendered: RenderedParts };
+type SessionProps = BranchProps & { rows: number; isRendered: boolean };
 
 /**
  * A session with all that is under it, `rows` headings; until it is rendered, about the space that it
  * will take.
  */
-const SessionItem = memo(function SessionItem({ rows, part, rendered, ...rest }: SessionProps) {
-  const isRendered = useIsRendered(rendered, part);
+const SessionItem = memo(function SessionItem({ rows, isRendered, ...rest }: SessionProps) {
   return (
     <li
       className="minutes-session"
@@ -163,7 +151,7 @@ function OutlineLink({ branch, annotated, counts, current, setOpen }: BranchProp
   const { node, index } = branch;
   const model = useModel();
   const { toHeading, hrefOf } = useReaderActions();
-  const paragraph = annotated.paragraphUnder.get(index);
+  const paragraph = paragraphFrom(annotated, node.start);
   const speaker = node.actor === null ? undefined : actorName(model, node.actor);
   const isNamed = !speaker || [speaker, node.actor ?? ''].some((name) => node.title.includes(name));
   const recorded = counts[index] ?? {};

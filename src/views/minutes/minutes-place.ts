@@ -3,7 +3,7 @@ import type { Meeting } from '../../dataset/schema';
 import type { Model } from '../../model/model';
 import { useFields, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
-import type { AnnotatedMinutes } from './annotated-minutes';
+import { type AnnotatedMinutes, paragraphAt } from './annotated-minutes';
 import { type Claim, isRecord } from './claims';
 
 /** No place; every change to another place begins with it. */
@@ -54,12 +54,13 @@ function useClaim(): Claim | null {
 
 export type Place = ReturnType<typeof usePlace>;
 
-export function usePlace({ meeting, claimIndex, claims, paragraphs }: AnnotatedMinutes) {
+export function usePlace(annotated: AnnotatedMinutes) {
+  const { meeting, claims } = annotated;
   const claim = useClaim();
   const paragraph = useView((state) => state.paragraph);
-  const chosen = (claim && claimIndex.get(claim)) ?? -1;
+  const chosen = claim ? claims.indexOf(claim) : -1;
   const asked = paragraph?.meeting === meeting.id ? paragraph.number : null;
-  const passage = asked === null ? undefined : paragraphs.get(asked);
+  const passage = asked === null ? undefined : paragraphAt(annotated, asked);
   return {
     /** Index of the claim that the state names; -1 for none of these minutes. */
     chosen,

@@ -7,7 +7,7 @@ import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './anno
 import { ChunkText } from './chunk-text';
 import { ClaimPanel } from './claim-panel';
 import { admittedClaims, CLAIM_KINDS, kindOf } from './claims';
-import { createRenderedParts, useIncrementalRendering } from './incremental-rendering';
+import { useIncrementalRendering } from './incremental-rendering';
 import { MinutesOutline } from './minutes-outline';
 import { usePlace } from './minutes-place';
 import { ReaderActionsContext, useJumps, useReaderActions } from './reader-actions';
@@ -25,14 +25,15 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
   const { chosen, linked, missing } = place;
   const text = useRef<HTMLElement>(null);
   const panelHeading = useRef<HTMLHeadingElement>(null);
-  const [rendered] = useState(() => {
-    const first = chunkAt(annotated, place.offset);
-    const near = [first, first + 1, Math.max(first - 1, 0)];
-    return createRenderedParts(annotated.chunks.length, near);
-  });
   const { copy, notice } = useCopy();
-  const { actions, jump } = useJumps(text, panelHeading, rendered, annotated, place, copy);
-  useIncrementalRendering(rendered, text, null);
+  const { actions, jump } = useJumps(text, panelHeading, annotated, place, copy);
+  const here = chunkAt(annotated, (jump ?? place).offset);
+  const isNear = useIncrementalRendering(
+    annotated.chunks.length,
+    [here - 1, here, here + 1],
+    text,
+    null,
+  );
   useEscape(chosen >= 0 ? actions.close : null);
   return (
     <ReaderActionsContext value={actions}>
@@ -57,8 +58,7 @@ export function MinutesReader({ meeting, minutes }: { meeting: Meeting; minutes:
             <ChunkText
               key={chunk.start}
               chunk={chunk}
-              part={part}
-              rendered={rendered}
+              isRendered={part === here || isNear(part)}
               annotated={annotated}
               admitted={admitted}
               chosen={chosen}
@@ -94,7 +94,8 @@ function useAdmitted({ claims }: AnnotatedMinutes): Uint8Array {
 function MissingParagraph({ number, annotated }: { number: number; annotated: AnnotatedMinutes }) {
   const { navigate } = useSession();
   const isOnly = useModel().dataset.meetings.length === 1;
-  const { meeting, lastParagraph: last } = annotated;
+  const { meeting, paragraphs } = annotated;
+  const last = paragraphs.at(-1)?.paragraph ?? 0;
   // With several meetings the paragraph alone said which minutes to show.
   const dismissed = { paragraph: null, ...(!isOnly && { meeting: [meeting.id] }) };
   return (

@@ -2,7 +2,6 @@
 import {
   createContext,
   type RefObject,
-  useCallback,
   useContext,
   useLayoutEffect,
   useMemo,
@@ -14,8 +13,7 @@ import { useSession } from '../../store/react';
 import type { Entering } from '../../store/store';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
-import { type AnnotatedMinutes, chunkAt } from './annotated-minutes';
-import type { RenderedParts } from './incremental-rendering';
+import { type AnnotatedMinutes, chunkAt, paragraphAt, paragraphFrom } from './annotated-minutes';
 import { atClaim, atParagraph, claimAt, type Place } from './minutes-place';
 import { bringIntoView, characterAt, elementAt, isInView } from './text-position';
 
@@ -61,20 +59,12 @@ export interface Jump {
 export function useJumps(
   text: RefObject<HTMLElement | null>,
   panelHeading: RefObject<HTMLElement | null>,
-  rendered: RenderedParts,
   annotated: AnnotatedMinutes,
   place: Place,
   copy: (words: string) => void,
 ): { actions: ReaderActions; jump: Jump | null } {
   const { store, codec, navigate, model } = useSession();
   const [jump, setJump] = useState<Jump | null>(null);
-  const jumpTo = useCallback(
-    (next: Jump) => {
-      rendered.render(chunkAt(annotated, next.offset));
-      setJump(next);
-    },
-    [rendered, annotated],
-  );
 
   useLayoutEffect(() => {
     if (!jump || !text.current) return undefined;
@@ -90,28 +80,27 @@ export function useJumps(
     return stop;
   }, [jump, text, panelHeading, annotated]);
 
-  /** The jump of an action; it waits until the state names the place that the action leads to. */
-  const own = useRef<{ readonly place: string; readonly jump: Jump | null } | null>(null);
+  /** The place that an action leads to, which has seen to the jump itself. */
+  const expected = useRef<string | null>(null);
   const current = placeKey(place.chosen, place.linked);
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     const previous = shown.current;
     if (previous === current) return;
     shown.current = current;
-    const expected = own.current;
-    own.current = null;
-    if (expected?.place === current) {
-      if (expected.jump) jumpTo(expected.jump);
-    } else if (current !== NOWHERE) jumpTo(arrival(place, store.getState().entering !== 'none'));
+    const isExpected = expected.current === current;
+    expected.current = null;
+    if (isExpected) return;
+    if (current !== NOWHERE) setJump(arrival(place, store.getState().entering !== 'none'));
     // A link without a place may have words to search for, which jump by themselves.
     else if (previous !== null) setJump(null);
-  }, [current, place, jumpTo, store]);
+  }, [current, place, store]);
 
   const actions = useMemo((): ReaderActions => {
-    const { claims, meeting, paragraphs } = annotated;
+    const { claims, meeting } = annotated;
     const go = (key: string, change: Partial<ViewState>, entering: Entering, next: Jump | null) => {
-      if (shown.current !== key) own.current = { place: key, jump: next };
-      else if (next) jumpTo(next);
+      if (next) setJump(next);
+      if (shown.current !== key) expected.current = key;
       void navigate(change, entering);
     };
     const goToParagraph = (number: number, entering: Entering, next: Jump | null) =>
@@ -127,22 +116,22 @@ export function useJumps(
       stepTo: (index) => show(index, 'replace'),
       close() {
         const claim = claimAt(model, store.getState().state);
-        const index = claim ? annotated.claimIndex.get(claim) : undefined;
-        if (!claim || index === undefined) return;
+        if (!claim || claim.meeting !== meeting.id) return;
         // Its paragraph, so that the reader stays in these minutes and at this place.
         goToParagraph(claim.evidence.paragraph, 'push', null);
-        if (text.current) quoteOf(text.current, annotated, index)?.focus({ preventScroll: true });
+        if (text.current)
+          quoteOf(text.current, annotated, claims.indexOf(claim))?.focus({ preventScroll: true });
       },
       toParagraph: (number) =>
-        goToParagraph(number, 'replace', { offset: paragraphs.get(number)?.start ?? 0 }),
+        goToParagraph(number, 'replace', { offset: paragraphAt(annotated, number)?.start ?? 0 }),
       toHeading(heading) {
         const offset = meeting.outline[heading]?.start ?? 0;
         const next: Jump = { offset, target: 'words', align: 'start', focus: 'target' };
-        const number = annotated.paragraphUnder.get(heading);
-        if (number === undefined) jumpTo(next);
+        const number = paragraphFrom(annotated, offset);
+        if (number === undefined) setJump(next);
         else goToParagraph(number, 'replace', next);
       },
-      toOffset: (offset) => jumpTo({ offset, target: 'words', align: 'center', isExact: true }),
+      toOffset: (offset) => setJump({ offset, target: 'words', align: 'center', isExact: true }),
       copyCitation: (paragraph) =>
         copy(t('minutes.citation', { document: meeting.document, paragraph })),
       hrefOf: (number) =>
@@ -152,7 +141,7 @@ export function useJumps(
           ...atParagraph(meeting, number),
         }),
     };
-  }, [annotated, text, jumpTo, copy, store, codec, navigate, model]);
+  }, [annotated, text, copy, store, codec, navigate, model]);
   return { actions, jump };
 }
 

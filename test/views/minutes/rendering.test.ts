@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Passage } from '../../../src/dataset/schema';
 import { cutPassages } from '../../../src/model/segments';
 import { chunksOf } from '../../../src/views/minutes/annotated-minutes';
-import { createRenderedParts } from '../../../src/views/minutes/incremental-rendering';
 
 const passages = (count: number, length: number): Passage[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -27,19 +26,4 @@ it('cuts a long text into chunks that begin with a heading and leave nothing out
   expect(chunks.filter((chunk) => chunk.marks.includes(0)).map(({ start }) => start)).toEqual(
     chunks.filter(({ start }) => start < 9000).map(({ start }) => start),
   );
-});
-
-it('renders each part once, notifies its subscriber, and knows what is left', () => {
-  const parts = createRenderedParts(3, [1]);
-  const notified: number[] = [];
-  for (const part of [0, 1, 2]) parts.subscribe(part, () => notified.push(part));
-  expect(parts.next()).toBe(0);
-  parts.render(0);
-  parts.render(0);
-  parts.render(1);
-  expect(notified).toEqual([0]);
-  expect(parts.next()).toBe(2);
-  parts.render(2);
-  expect(parts.next()).toBeUndefined();
-  expect([0, 1, 2].every(parts.isRendered)).toBe(true);
 });
