@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, problemOf, show } from './problem';
 
 /** One line of a CSV seed: its cells by column name, trimmed. */
@@ -33,7 +32,7 @@ export function readTable<Column extends string>(
   others?: OtherColumns,
 ): { rows: Row<Column>[] | null; columns: Column[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const [head, ...body] = readLines(file, text.replace(/^\uFEFF/u, ''), columns, problems);
+  const [head, ...body] = readRecords(file, text.replace(/^\uFEFF/u, ''), columns, problems);
   const names = (head?.fields ?? []).map((name) => name.trim());
   problems.push(...headProblems(file, names, columns, others));
   if (problems.some(({ line }) => line === 1)) return { rows: null, columns: [], problems };
@@ -61,62 +60,54 @@ export function readTable<Column extends string>(
   return { rows, columns: names as Column[], problems };
 }
 
+/** A cell by RFC 4180, with quotes around the whole of it or none in it, and what ends it. */
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*?))(,|\r?\n|$)/uy;
+
+/** What is left of a line where a quote is opened and not closed. */
+const OPEN_CELL = /^"[^"]*(?:""[^"]*)*$/u;
+
 /**
- * csv-parse stops at the first stray quote, or goes on out of step; one record at a time it can
- * say which line is wrong, and the next line is read afresh.
+ * The fields of each record, and the line on which it begins. A record that cannot be read is reported,
+ * and reading goes on with the next line.
  */
-function readLines(file: string, text: string, columns: readonly string[], problems: Problem[]) {
-  const lines = text.split(/(?<=\n)/u);
+function readRecords(file: string, text: string, columns: readonly string[], problems: Problem[]) {
   const records: { line: number; fields: string[] }[] = [];
-  for (let at = 0, taken = 1; at < lines.length; at += taken) {
-    taken = 1;
-    const first = lines[at] ?? '';
-    if (first.trim() === '') continue;
-    const error = parseOne(first);
-    let read = error;
-    // Only a cell left open may be closed by the next line.
-    while (isOpen(read) && taken < LONGEST_CELL_IN_LINES && at + taken < lines.length)
-      read = parseOne(lines.slice(at, at + ++taken).join(''));
-    if (!(read instanceof CsvError)) {
-      records.push({ line: at + 1, fields: read });
-      continue;
+  for (let at = 0, line = 1; at < text.length; ) {
+    const nextLine = text.indexOf('\n', at) + 1 || text.length;
+    const isBlank = text.slice(at, nextLine).trim() === '';
+    const { fields, isWhole, end } = readRecord(text, at);
+    if (isWhole && !isBlank) records.push({ line, fields });
+    if (!isWhole) {
+      const names = records[0]?.fields ?? columns;
+      const isOpen = OPEN_CELL.test(text.slice(end, nextLine));
+      problems.push({
+        file,
+        line,
+        column: names[fields.length] ?? `field ${fields.length + 1}`,
+        message: isOpen ? 'a quote is opened and never closed' : 'stray quote',
+        found: show(text.slice(at, nextLine).trim()),
+        expected: 'a cell with quotes around the whole of it, and each quote inside it doubled',
+      });
     }
-    taken = 1;
-    const names = records[0]?.fields ?? columns;
-    problems.push(quoteProblem(file, at + 1, first, error as CsvError, names));
+    const next = isWhole ? end : nextLine;
+    line += text.slice(at, next).split('\n').length - 1;
+    at = next;
   }
   return records;
 }
 
-const isOpen = (read: string[] | CsvError): boolean =>
-  read instanceof CsvError && read.code === 'CSV_QUOTE_NOT_CLOSED';
-
-function parseOne(text: string): string[] | CsvError {
-  try {
-    const [fields] = parse(text, { relax_column_count: true }) as string[][];
-    return fields ?? [];
-  } catch (error) {
-    if (error instanceof CsvError) return error;
-    throw error;
+/** The fields from an offset to the end of their record; where it is not whole, those before the fault. */
+function readRecord(text: string, from: number) {
+  const fields: string[] = [];
+  for (let end = from; ; ) {
+    CELL.lastIndex = end;
+    const [, quoted, plain = '', after] = CELL.exec(text) ?? [];
+    const isTooLong = (quoted?.split('\n').length ?? 0) > LONGEST_CELL_IN_LINES;
+    if (after === undefined || isTooLong) return { fields, isWhole: false, end };
+    fields.push(quoted?.replaceAll('""', '"') ?? plain);
+    end = CELL.lastIndex;
+    if (after !== ',') return { fields, isWhole: true, end };
   }
-}
-
-function quoteProblem(
-  file: string,
-  line: number,
-  words: string,
-  error: CsvError,
-  columns: readonly string[],
-): Problem {
-  const index = typeof error.index === 'number' ? error.index : 0;
-  return {
-    file,
-    line,
-    column: columns[index] ?? `field ${index + 1}`,
-    message: isOpen(error) ? 'a quote is opened and never closed' : 'stray quote',
-    found: show(words.trim()),
-    expected: 'a cell with quotes around the whole of it, and each quote inside it doubled',
-  };
 }
 
 function headProblems(

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../src/pipeline/csv-table';
 import { formatProblem } from '../../src/pipeline/problem';
@@ -15,6 +17,23 @@ it('reads cells by the name of their column, in any order, trimmed', () => {
     rows: [[2, '1', 'said "yes", twice', '']],
     problems: [],
   });
+});
+
+it('reads whatever cells as another reader of CSV does', () => {
+  const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', 'a\nb', '\r\n', ' x ', '""', 'é'));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 5 }), (cells) => {
+      const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
+      const lines = cells.map((row) => row.map(quoted).join(','));
+      const text = ['id,quote,note', ...lines, ''].join('\n');
+      const other: string[][] = parse(text, { from: 2, record_delimiter: '\n' });
+      const { rows, problems } = read(text);
+      expect(problems).toEqual([]);
+      expect(rows?.map(([, ...fields]) => fields)).toEqual(
+        other.map((fields) => fields.map((words) => words.trim())),
+      );
+    }),
+  );
 });
 
 it('gives the columns in the order of the file', () => {
