@@ -51,8 +51,11 @@ function pathOf(path: readonly PropertyKey[]): string {
   return joined.join('').replace(/^\./, '') || '$';
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+/** What the schema expected at the place of an issue: a fact, no sentence. */
+export function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'no such key';
     case 'invalid_type':
       return issue.expected;
     case 'invalid_value':

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { expectedBy } from '../dataset/check';
 import { findJsonFault } from '../dataset/json-fault';
 import { type Problem, show } from './problem';
 
@@ -34,13 +35,6 @@ export function readJson<Schema extends z.ZodMiniType>(
     };
   });
   return { value: null, problems };
-}
-
-function expectedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'unrecognized_keys') return 'no such key';
-  if (issue.code === 'invalid_format') return `${issue.pattern ?? issue.format}`;
-  return issue.message;
 }
 
 function at(json: unknown, path: readonly string[]): unknown {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { datasetSchema, meetingSchema } from '../dataset/schema';
 import type { Row } from './csv-table';
 import { readJson } from './json-file';
 import type { Problem } from './problem';
@@ -35,22 +36,13 @@ export type TableName = keyof Tables;
 export type RowOf<Name extends TableName> = Row<Tables[Name][number]>;
 
 const text = z.string().check(z.minLength(1));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const datasetFileSchema = z.strictObject({ title: text, version: text, date, language: text });
+const datasetFields = { title: true, version: true, date: true, language: true } as const;
+const datasetFileSchema = z.strictObject(z.pick(datasetSchema, datasetFields).shape);
 
+/** A meeting of the dataset but for what is read from its minutes, and whom these give the floor. */
 const meetingFileSchema = z.strictObject({
-  id: text,
-  title: text,
-  body: text,
-  place: text,
-  start: date,
-  end: date,
-  document: text,
-  language: text,
-  delegations: z.nullable(z.int().check(z.nonnegative())),
-  participants: z.array(text),
-  attended: z.nullable(z.array(text)),
+  ...z.omit(meetingSchema, { text: true, spoke: true, outline: true }).shape,
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).

@@ -1,5 +1,6 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { type LaterPart, loadWords } from '../i18n';
+import { useLoaded } from './use-loaded';
 
 /** A component that is loaded when it is first shown, with its words. */
 export interface LazyPart<Props = object> {
@@ -42,21 +43,11 @@ interface PartProps<Props> {
  * 300 ms however soon the part is there.
  */
 export function Part<Props extends object>({ of, props, waiting }: PartProps<Props>) {
-  const [isLoaded, setLoaded] = useState(of.component() !== undefined);
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-  useEffect(() => {
-    if (isLoaded) return;
-    let isShown = true;
-    of.load().then(
-      () => isShown && setLoaded(true),
-      (error) => isShown && setFailure({ error }),
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [of, isLoaded]);
+  const { value: isLoaded, failure } = useLoaded(
+    () => of.component() !== undefined || of.load().then(() => true),
+  );
   // The error boundary around it tells the reader.
-  if (failure) throw failure.error;
+  if (failure !== null) throw new Error(failure);
   const Component = isLoaded ? of.component() : undefined;
   return Component ? <Component {...(props as Props)} /> : waiting;
 }
