@@ -110,7 +110,7 @@ function Fault({ fault }: { fault: RankingFault }) {
 }
 
 /** Milliseconds of computing at a stretch, so that the page stays responsive. */
-const SLICE_MS = 12;
+const SLICE_MS = 16;
 /** Number of draws between two readings of the clock. */
 const DRAWS_A_STEP = DRAWS / 40;
 

@@ -2,7 +2,7 @@
  * The paper: the agenda as a document to print or to save, before it is written as a page, as Markdown or
  * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
  */
-import { formatDate, formatList, joinClauses, type Language, t } from '../../i18n';
+import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
@@ -11,6 +11,7 @@ import { criteria } from '../../model/criteria';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { type RankedTopic, SEED } from '../../model/ranking';
+import { factLines } from './fact-words';
 import {
   fits,
   LIMITS,
@@ -37,8 +38,6 @@ export interface PaperRequest {
   readonly agenda: Agenda;
   /** Absolute address that restores the state. */
   readonly link: string;
-  /** The reader's language. */
-  readonly language: Language;
 }
 
 export type Paper = ReturnType<typeof paperOf>;
@@ -53,13 +52,13 @@ export const hasEvidence = ({ notes, notesElsewhere }: PaperItem): boolean =>
   notes.length > 0 || notesElsewhere !== '';
 
 export function paperOf(request: PaperRequest) {
-  const { model, filter, agenda, language } = request;
+  const { model, filter, agenda } = request;
   const { date, hash } = model.dataset;
   const statement = statementOf(request);
   const { notes, items, isDense } = draftOf(request, statement);
   return {
     title: t('paper.title'),
-    language,
+    language: language(),
     /** True where the type is smaller, so that the first part fits on its page. */
     isDense,
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
@@ -80,23 +79,18 @@ export function paperOf(request: PaperRequest) {
 }
 
 /** The items with as much of each as there is room for. */
-function draftOf(
-  { model, filter, agenda, link, language }: PaperRequest,
-  statement: readonly StatedFact[],
-) {
-  const known = agenda.items.map((item) => ({
-    item,
-    facts: agendaFacts(model, filter, item.topic),
-    counts: countsLine(model, filter, agenda, item),
-  }));
+function draftOf({ model, filter, agenda, link }: PaperRequest, statement: readonly StatedFact[]) {
+  const known = agenda.items.map((item, at) => {
+    const facts = agendaFacts(model, filter, item.topic);
+    const counts = countsLine(model, filter, agenda, item);
+    return { item, number: at + 1, facts, counts, told: factLines(model, facts) };
+  });
   const draft = (limits: Limits) => {
-    const notes = noteBook(model, link, language);
+    const notes = noteBook(model, link);
     // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
-    const items = known.map(({ item, facts, counts }, at) => ({
-      item,
-      facts,
-      number: at + 1,
-      lines: [counts, ...paperLines(model, facts, at + 1, notes, limits)],
+    const items = known.map(({ counts, told, ...each }) => ({
+      ...each,
+      lines: [counts, ...paperLines(told, each.number, notes, limits)],
     }));
     return { notes, items, isDense: limits.isDense };
   };

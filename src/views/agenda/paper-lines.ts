@@ -4,23 +4,17 @@
  * Where even the tightest limits do not fit they are used all the same. What is left out is counted.
  */
 import { t } from '../../i18n';
-import type { AgendaFacts } from '../../model/agenda-facts';
-import type { Model } from '../../model/model';
-import { type FactLine, factLines, type Named } from './fact-words';
+import type { FactLine, Named } from './fact-words';
 import type { NoteBook, NoteMark } from './paper-notes';
 
 /** The lines of an item; the statements behind its names are quoted in the notes. */
 export function paperLines(
-  model: Model,
-  facts: AgendaFacts,
+  told: readonly FactLine[],
   item: number,
   notes: NoteBook,
   limits: Limits,
 ): PaperLine[] {
-  const lines = factLines(model, facts).map((line) => ({
-    label: line.label,
-    parts: partsOf(line, limits),
-  }));
+  const lines = told.map((line) => ({ label: line.label, parts: partsOf(line, limits) }));
   const named = lines.flatMap(({ parts }) => parts).filter((part) => part.kind === 'named');
   const shares = shareOut(
     named.map(({ statements }) => statements.length),

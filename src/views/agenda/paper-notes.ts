@@ -1,5 +1,5 @@
 /** The footnotes of the paper: each passage of the minutes once, with everything it is printed for. */
-import { formatList, type Language, t } from '../../i18n';
+import { formatList, language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
 import { groupBy } from '../../model/group-by';
 import { meetingOf } from '../../model/labels';
@@ -30,7 +30,7 @@ interface Written {
  * Collects the notes of a paper; passages are numbered in the order in which they are marked.
  * @param link absolute address of the page, to which the links of records lead
  */
-export function noteBook(model: Model, link: string, reader: Language) {
+export function noteBook(model: Model, link: string) {
   const written = new Map<string, Written>();
   return {
     /** Quotes statements for a name under an item; returns the marks, each note once. */
@@ -59,7 +59,7 @@ export function noteBook(model: Model, link: string, reader: Language) {
           /** Who said it, and as what: "INTERPOL, available; Chile, available, item 5:". */
           sources: joinSources(model, uses, item),
           quote: first.statement.evidence.exact,
-          ...placeOf(model, first.statement, reader),
+          ...placeOf(model, first.statement),
           links: [...new Map(links.map((one) => [one.name, one])).values()],
         };
       }),
@@ -81,21 +81,22 @@ function joinSources(model: Model, uses: Written['uses'], own: number): string {
 }
 
 /** The place of a quote; its language is named where it is not the reader's. */
-function placeOf(model: Model, { meeting, evidence }: Statement, reader: Language) {
+function placeOf(model: Model, { meeting, evidence }: Statement) {
+  const reader = language();
   const held = meetingOf(model, meeting);
-  const language = held?.language ?? reader;
+  const spoken = held?.language ?? reader;
   const place = t('paper.place', {
     paragraph: evidence.paragraph,
     document: held?.document ?? meeting,
   });
   // "en-US" is English to an English reader.
-  const isReaders = language.toLowerCase().split('-')[0] === reader;
+  const isReaders = spoken.toLowerCase().split('-')[0] === reader;
   return {
     /** BCP 47 tag of the quote. */
-    language,
+    language: spoken,
     place: isReaders
       ? place
-      : t('paper.place.language', { place, language: languageWords(language, reader) }),
+      : t('paper.place.language', { place, language: languageWords(spoken, reader) }),
   };
 }
 

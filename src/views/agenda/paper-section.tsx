@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo } from 'react';
-import { language, t } from '../../i18n';
+import { t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
@@ -27,7 +27,7 @@ export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Age
   const q = useView((state) => state.q);
   const link = addressOf(useHref(AGENDA_ALONE));
   const request = useMemo(
-    () => ({ model, filter, q, agenda, link, language: language() }),
+    () => ({ model, filter, q, agenda, link }),
     [model, filter, q, agenda, link],
   );
   return (

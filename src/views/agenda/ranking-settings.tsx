@@ -5,7 +5,7 @@ import { CRITERIA, type Criterion } from '../../model/criterion';
 import type { Weighing } from '../../model/ranking';
 import { moved, placeInOrder } from '../../model/weights';
 import { decimal } from '../../store/agenda-entries';
-import { useFields, useFilter, useModel, useSession } from '../../store/react';
+import { useFields, useFilter, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { withPoint } from './agenda-actions';
 import { criterionName } from './ranking-words';
@@ -109,7 +109,9 @@ const INITIAL_WEIGHTS: readonly Weighing[] = [
 /** Chooses how weights are given, and whether the uncertainty of the coding counts. */
 export function WeighingSettings() {
   const { weights, uncertain } = useFields('weights', 'uncertain');
-  const { navigate } = useSession();
+  const { navigate, model } = useSession();
+  const filter = useFilter();
+  const isNothing = uncertain && uncertainCriteria(model, filter).coins === 0;
   return (
     <div className="agenda-weighing">
       <fieldset>
@@ -140,15 +142,9 @@ export function WeighingSettings() {
           {t('agenda.uncertain')}
         </label>
         <p className="agenda-hint" id="agenda-uncertain">
-          {t('agenda.uncertain.hint')} {uncertain && <NothingUncertain />}
+          {t('agenda.uncertain.hint')} {isNothing && t('agenda.uncertain.none')}
         </p>
       </div>
     </div>
   );
-}
-
-/** Says so where the uncertainty of the coding changes nothing. */
-function NothingUncertain() {
-  const { coins } = uncertainCriteria(useModel(), useFilter());
-  return coins === 0 ? t('agenda.uncertain.none') : null;
 }
