@@ -14,9 +14,9 @@ import type { Actor, Status } from '../dataset/schema';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
-import { SHAPE_BIT, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
+import { SHAPE_BIT, shapeBits } from './shapes';
 
 /** Best first. Only a capacity is 'not-offered'. */
 export const OPENNESS = ['named', 'region', 'open', 'reserved', 'not-offered'] as const;

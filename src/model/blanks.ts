@@ -40,9 +40,9 @@ const reasonsFor = memo((model, filter: Filter) => {
 });
 
 /**
- * The reason for a cell without a mark under the filter: `hidden` where an admitted meeting has
+ * The reason for a cell without a sign under the filter: `hidden` where an admitted meeting has
  * records there that the filter shuts out; otherwise the actor spoke in one of the admitted meetings,
- * or at least took part, or did neither. Meaningless for a cell with a mark.
+ * or at least took part, or did neither. Meaningless for a cell with a sign.
  */
 export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
   const { present, silence } = reasonsFor(model, filter);
@@ -56,7 +56,7 @@ export const silenceOf = (model: Model, filter: Filter, actor: number): Silence 
   reasonsFor(model, filter).silence[actor] ?? 'not-participant';
 
 /**
- * The reason for a row without a mark under the filter: `hidden` where the filter shuts out any record
+ * The reason for a row without a sign under the filter: `hidden` where the filter shuts out any record
  * of it. A region is a row for the records that it has, so that the filter hides them all.
  */
 export function rowBlankOf(model: Model, filter: Filter, actor: number): Blank {

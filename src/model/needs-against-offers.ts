@@ -2,8 +2,8 @@
 import type { ActorKind } from '../dataset/schema';
 import { unmet } from './answers';
 import { type Filter, NO_FILTER } from './filter';
-import { askBits, SHAPE_BIT, shapeBits } from './marks';
 import type { Model } from './model';
+import { askBits, SHAPE_BIT, shapeBits } from './shapes';
 
 export type By = 'topic' | 'actor';
 

@@ -4,10 +4,10 @@ import { unmet } from './answers';
 import { type Blank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { edgeBits, SHAPES, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
+import { edgeBits, SHAPES, shapeBits } from './shapes';
 import { chain } from './similarity';
 import { actorTotals, topicTotals } from './totals';
 
@@ -17,10 +17,10 @@ export type Sort = (typeof SORTS)[number];
 export interface Arrangement {
   readonly sortActors: Sort;
   readonly sortTopics: Sort;
-  /** Leave out rows, or columns, without any mark under the filter. */
+  /** Leave out rows, or columns, without any sign under the filter. */
   readonly hideActors: boolean;
   readonly hideTopics: boolean;
-  /** Rows without a mark leave `rows` and stand in `folded`. */
+  /** Rows without a sign leave `rows` and stand in `folded`. */
   readonly fold?: boolean;
   /** Ids of actors that are not folded, since the reader looks for them. */
   readonly named?: readonly string[];
@@ -134,7 +134,7 @@ const FOLD_ORDER: readonly Blank[] = [
   'not-participant',
 ];
 
-/** Rows without a mark that are blank for the same reason. */
+/** Rows without a sign that are blank for the same reason. */
 function foldsOf(model: Model, filter: Filter, rows: readonly number[]) {
   const blanks = new Map(rows.map((row) => [row, rowBlankOf(model, filter, row)]));
   return FOLD_ORDER.flatMap((blank) => {
@@ -143,9 +143,9 @@ function foldsOf(model: Model, filter: Filter, rows: readonly number[]) {
   });
 }
 
-/** Positions that the filter leaves and, where asked, that have a mark. */
-const kept = (on: Uint8Array, hide: boolean, marks: Uint8Array): number[] =>
-  [...on.keys()].filter((at) => on[at] === 1 && (!hide || marks[at] !== 0));
+/** Positions that the filter leaves and, where asked, that have a sign. */
+const kept = (on: Uint8Array, hide: boolean, signs: Uint8Array): number[] =>
+  [...on.keys()].filter((at) => on[at] === 1 && (!hide || signs[at] !== 0));
 
 /**
  * Rows and columns as the reader asks for them. Filters on actor, subregion and topic leave rows and
@@ -156,7 +156,7 @@ const kept = (on: Uint8Array, hide: boolean, marks: Uint8Array): number[] =>
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
-  const marks = edgeBits(model, filter);
+  const signs = edgeBits(model, filter);
   const left = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { fold = false, named = [], pinned = [], hidden = [] } = arrangement;
@@ -165,10 +165,10 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   const isOneOf = (ids: readonly string[], idOf: (item: number) => string) =>
     ids.length === 0 ? () => false : (item: number) => ids.includes(idOf(item));
 
-  const leftActors = kept(left.rows, hideActors, marks.rows);
+  const leftActors = kept(left.rows, hideActors, signs.rows);
   const [hiddenActors, actors] = split(leftActors, isOneOf(hidden, idOfRow));
   const isWanted = isOneOf([...named, ...pinned, ...filter.actor], idOfRow);
-  const [foldable, others] = split(actors, (row) => marks.rows[row] === 0 && !isWanted(row));
+  const [foldable, others] = split(actors, (row) => signs.rows[row] === 0 && !isWanted(row));
   const [pinnedRows, rest] = split(fold ? others : actors, isOneOf(pinned, idOfRow));
   const rowGroup = (row: number): string => {
     const { kind = '', subregion } = model.actors[row] ?? {};
@@ -176,7 +176,7 @@ export const layout = memo((model, filter: Filter, arrangement: Arrangement) => 
   };
   const rows = rowAxis(model, filter);
 
-  const leftTopics = kept(left.columns, hideTopics, marks.columns);
+  const leftTopics = kept(left.columns, hideTopics, signs.columns);
   const [hiddenTopics, shown] = split(leftTopics, isOneOf(hidden, idOfColumn));
   const [pinnedColumns, unpinned] = split(shown, isOneOf(pinned, idOfColumn));
   const columns = sorted(model, unpinned, sortTopics, columnAxis(model, filter));

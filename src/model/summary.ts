@@ -3,10 +3,10 @@ import type { Basis, Kind, Status } from '../dataset/schema';
 import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
-import { edgeBits, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot, sumsOf } from './pivot';
+import { edgeBits, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
 
 const ANY_SHAPE = (1 << SHAPES.length) - 1;
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;

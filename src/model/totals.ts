@@ -4,9 +4,9 @@
  * its States.
  */
 import type { Filter } from './filter';
-import { askBits, SHAPES, type Shape, shapeBits } from './marks';
 import { memo } from './memo';
 import type { Model } from './model';
+import { askBits, SHAPES, type Shape, shapeBits } from './shapes';
 
 export type ActorFigures = {
   readonly [S in Shape | 'ask' as `${S}States` | `${S}Organizations`]: number;

@@ -8,7 +8,7 @@ import { arrangementOf, filterOf } from '../store/view-state';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
 import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
-import { drawMark, GAP, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
+import { drawSign, GAP, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -61,7 +61,7 @@ const digits = (value: number, places = 2) => String(Number(value.toFixed(places
 const text = (words: readonly string[], y: number, style: TextStyle & { size: number }): string =>
   words.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
 
-/** The marks with their names, in a row. */
+/** The signs with their names, in a row. */
 function legend(colours: Colours): string {
   const sign = { count: 1, soft: false, implied: false };
   const signs = [
@@ -72,11 +72,11 @@ function legend(colours: Colours): string {
   ] as const;
   let x = LEFT;
   return signs
-    .map(([words, mark]) => {
+    .map(([words, sign]) => {
       const box = { x, y: 443, width: 24, height: 22 };
       x += 44 + words.length * 11;
       return (
-        drawMark(mark, box, colours) +
+        drawSign(sign, box, colours) +
         textAt(words, box.x + 32, 460, { size: 18, fill: colours('ink') })
       );
     })

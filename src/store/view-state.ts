@@ -134,7 +134,7 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   };
   /** Rows and columns with nothing under the present filter that are left out. */
   readonly hide: readonly ('actors' | 'topics')[];
-  /** Rows without a mark are folded into one line. */
+  /** Rows without a sign are folded into one line. */
   readonly fold: boolean;
   /** What is emphasized; null: nothing. */
   readonly mark: Mark | null;

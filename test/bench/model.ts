@@ -3,10 +3,10 @@ import { blankOf } from '../../src/model/blanks';
 import { matching } from '../../src/model/compiled-filter';
 import { allFacets } from '../../src/model/facets';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { cellMarks } from '../../src/model/marks';
 import type { Model } from '../../src/model/model';
 import { layout, SORTS } from '../../src/model/order';
 import { pivot, pivotFrom } from '../../src/model/pivot';
+import { cellSigns } from '../../src/model/shapes';
 import { summary } from '../../src/model/summary';
 import { grandTotals, topicTotals } from '../../src/model/totals';
 import { MILLION, timeOf } from './regroup';
@@ -71,7 +71,7 @@ export function benchWide(size: Size = WIDE): Record<string, number> {
     'marks or blanks of 40 x 30 cells': timeOf(() => {
       for (let a = 0; a < 40; a++) {
         for (let t = 0; t < 30; t++) {
-          if (cellMarks(model, NO_FILTER, a, t).length === 0) blankOf(model, NO_FILTER, a, t);
+          if (cellSigns(model, NO_FILTER, a, t).length === 0) blankOf(model, NO_FILTER, a, t);
         }
       }
     }),

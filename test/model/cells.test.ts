@@ -1,10 +1,10 @@
-/** What a single cell shows: marks, the reason for a blank and its records. */
+/** What a single cell shows: signs, the reason for a blank and its records. */
 import { describe, expect, test } from 'vitest';
 import { blankOf } from '../../src/model/blanks';
 import { cellRecords } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { type CellMark, cellMarks } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
+import { type CellSign, cellSigns } from '../../src/model/shapes';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
 const model = createModel(HAND_WRITTEN);
@@ -12,14 +12,14 @@ const row = (id: string) => model.actorIndex.get(id) as number;
 const column = (id: string) => model.topicIndex.get(id) as number;
 const filter = (asked: Partial<Filter>): Filter => ({ ...NO_FILTER, ...asked });
 
-describe('marks', () => {
-  const marks = (actor: string, topic: string, asked: Partial<Filter> = {}): CellMark[] =>
-    cellMarks(model, filter(asked), row(actor), column(topic));
-  const mark = (
-    shape: CellMark['shape'],
+describe('signs', () => {
+  const signs = (actor: string, topic: string, asked: Partial<Filter> = {}): CellSign[] =>
+    cellSigns(model, filter(asked), row(actor), column(topic));
+  const sign = (
+    shape: CellSign['shape'],
     count: number,
-    more: Partial<CellMark> = {},
-  ): CellMark => ({
+    more: Partial<CellSign> = {},
+  ): CellSign => ({
     shape,
     count,
     soft: false,
@@ -28,37 +28,37 @@ describe('marks', () => {
   });
 
   test('one a shape, in the order of the shapes', () => {
-    expect(marks('BRB', 'extradition')).toEqual([mark('need', 1), mark('available', 1)]);
-    expect(marks('JAM', 'firearms')).toEqual([]);
+    expect(signs('BRB', 'extradition')).toEqual([sign('need', 1), sign('available', 1)]);
+    expect(signs('JAM', 'firearms')).toEqual([]);
   });
 
   test('planned and past help are never added to available help', () => {
-    expect(marks('CAN', 'extradition')).toEqual([mark('planned', 1)]);
-    expect(marks('OAS', 'laundering')).toEqual([mark('delivered', 1)]);
+    expect(signs('CAN', 'extradition')).toEqual([sign('planned', 1)]);
+    expect(signs('OAS', 'laundering')).toEqual([sign('delivered', 1)]);
   });
 
-  test('soft only where all of the mark is soft', () => {
-    expect(marks('BRB', 'witnesses')).toEqual([mark('need', 1, { soft: true })]);
-    expect(marks('ARG', 'witnesses')).toEqual([mark('need', 2)]);
-    expect(marks('PER', 'laundering')).toEqual([mark('capacity', 2)]);
-    expect(marks('PER', 'laundering', { status: ['in-progress'] })).toEqual([
-      mark('capacity', 1, { soft: true }),
+  test('soft only where all of the sign is soft', () => {
+    expect(signs('BRB', 'witnesses')).toEqual([sign('need', 1, { soft: true })]);
+    expect(signs('ARG', 'witnesses')).toEqual([sign('need', 2)]);
+    expect(signs('PER', 'laundering')).toEqual([sign('capacity', 2)]);
+    expect(signs('PER', 'laundering', { status: ['in-progress'] })).toEqual([
+      sign('capacity', 1, { soft: true }),
     ]);
   });
 
-  test('implied only where every record of the mark is', () => {
-    expect(marks('OAS', 'witnesses')).toEqual([mark('available', 1, { implied: true })]);
-    expect(marks('ARG', 'witnesses', { basis: ['implied'] })).toEqual([
-      mark('need', 1, { soft: true, implied: true }),
+  test('implied only where every record of the sign is', () => {
+    expect(signs('OAS', 'witnesses')).toEqual([sign('available', 1, { implied: true })]);
+    expect(signs('ARG', 'witnesses', { basis: ['implied'] })).toEqual([
+      sign('need', 1, { soft: true, implied: true }),
     ]);
-    expect(marks('OAS', 'witnesses', { basis: ['explicit'] })).toEqual([]);
+    expect(signs('OAS', 'witnesses', { basis: ['explicit'] })).toEqual([]);
   });
 
   test('nothing outside the filters on topic, actor and subregion', () => {
-    expect(marks('ARG', 'witnesses', { subregion: ['029'] })).toEqual([]);
-    expect(marks('OAS', 'witnesses', { subregion: ['005'] })).toEqual([]);
-    expect(marks('ARG', 'witnesses', { actor: ['PER'] })).toEqual([]);
-    expect(marks('ARG', 'witnesses', { topic: ['firearms'] })).toEqual([]);
+    expect(signs('ARG', 'witnesses', { subregion: ['029'] })).toEqual([]);
+    expect(signs('OAS', 'witnesses', { subregion: ['005'] })).toEqual([]);
+    expect(signs('ARG', 'witnesses', { actor: ['PER'] })).toEqual([]);
+    expect(signs('ARG', 'witnesses', { topic: ['firearms'] })).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/dataset/values';
 import { ableOn, answerersOf, unmet } from '../../src/model/answers';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { SHAPE_BIT, shapeBits } from '../../src/model/marks';
 import { createModel } from '../../src/model/model';
+import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
 import { summary } from '../../src/model/summary';
 import {
   actorTotals,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
-import { shapeBits } from '../../src/model/marks';
 import { createModel, type Model } from '../../src/model/model';
 import { type Arrangement, type Group, layout, SORTS } from '../../src/model/order';
+import { shapeBits } from '../../src/model/shapes';
 import { chain } from '../../src/model/similarity';
 import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
 

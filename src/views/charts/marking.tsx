@@ -13,8 +13,8 @@ import {
 import type { Status } from '../../dataset/schema';
 import { KIND_OF, STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
-import { shapeBits } from '../../model/marks';
 import { memo } from '../../model/memo';
+import { shapeBits } from '../../model/shapes';
 import { useModel, usePointed, useSession, useToggleMark } from '../../store/react';
 import type { Pointed } from '../../store/store';
 import { MARK_FIELDS, type Mark } from '../../store/view-state';

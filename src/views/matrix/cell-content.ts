@@ -7,14 +7,14 @@ import { disputesUnder } from '../../model/agreement';
 import { isUnmet } from '../../model/answers';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
-import { type CellMark, cellMarks, isCounted, SHAPES, shapeBits } from '../../model/marks';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
+import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';
 
 export interface CellContent {
-  /** Null where there is a mark. */
+  /** Null where there is a sign. */
   readonly blank: Blank | null;
-  readonly marks: readonly CellMark[];
+  readonly signs: readonly CellSign[];
   /** Two codings differed on it. */
   readonly disputed: boolean;
   /** A State's need that nothing answers. */
@@ -23,7 +23,7 @@ export interface CellContent {
   readonly pale: boolean;
 }
 
-/** One step of the way to a content: by its flags and kind of blank first, then mark by mark. */
+/** One step of the way to a content: by its flags and kind of blank first, then sign by sign. */
 interface Node {
   readonly next: Map<number, Node>;
   content?: CellContent;
@@ -39,7 +39,7 @@ function step(from: Node, key: number): Node {
   return node;
 }
 
-const NO_MARKS: readonly CellMark[] = [];
+const NO_SIGNS: readonly CellSign[] = [];
 
 /** The content of a cell; the same object as for every cell of the model with an equal content. */
 export function cellContent(
@@ -51,23 +51,23 @@ export function cellContent(
 ): CellContent {
   const isBlank = shapeBits(model, filter)[actor * model.index.topics + topic] === 0;
   const blank = isBlank ? blankOf(model, filter, actor, topic) : null;
-  const marks = isBlank ? NO_MARKS : cellMarks(model, filter, actor, topic);
+  const signs = isBlank ? NO_SIGNS : cellSigns(model, filter, actor, topic);
   const disputed = disputesUnder(model, filter, actor, topic).length > 0;
   const gap = !isBlank && isUnmet(model, filter)(actor, topic);
   const flags = (disputed ? 1 : 0) + (gap ? 2 : 0) + (pale ? 4 : 0);
   let node = step(contents(model), flags + 8 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
-  for (const { shape, count, soft, implied } of marks) {
+  for (const { shape, count, soft, implied } of signs) {
     const kind = SHAPES.indexOf(shape) * 4 + (soft ? 2 : 0) + (implied ? 1 : 0);
     node = step(node, count * SHAPES.length * 4 + kind);
   }
-  node.content ??= { blank, marks, disputed, gap, pale };
+  node.content ??= { blank, signs, disputed, gap, pale };
   return node.content;
 }
 
 /** "2 needs, 1 planned offer", or which kind of blank it is. */
-export function contentWords({ blank, marks }: CellContent, isRegion: boolean): string {
+export function contentWords({ blank, signs }: CellContent, isRegion: boolean): string {
   if (blank) return blankWords(blank, isRegion);
-  return marks.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count })).join(', ');
+  return signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count })).join(', ');
 }
 
 /** A region does not speak: it is spoken of. */
@@ -75,8 +75,8 @@ export const blankWords = (blank: Blank, isRegion: boolean): string =>
   t(isRegion && blank === 'nothing-on-topic' ? 'matrix.blank.region' : `matrix.blank.${blank}`);
 
 /** What looks and signs say, in words; undefined where there is nothing of the kind. */
-export function lookWords({ marks, disputed, gap }: CellContent): string | undefined {
-  const looks = marks.flatMap(({ shape, soft, implied }) => [
+export function lookWords({ signs, disputed, gap }: CellContent): string | undefined {
+  const looks = signs.flatMap(({ shape, soft, implied }) => [
     ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
     ...(implied ? [t(`matrix.implied.${shape}`)] : []),
   ]);

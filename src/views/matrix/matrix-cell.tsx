@@ -1,7 +1,7 @@
 /** The cells of the grid: of an actor on a topic, heads of rows and columns, totals. */
 import { type CSSProperties, createContext, memo, useContext } from 'react';
 import { t } from '../../i18n';
-import type { CellMark, Shape } from '../../model/marks';
+import type { CellSign, Shape } from '../../model/shapes';
 import { usePointed } from '../../store/react';
 import { type CellContent, contentWords, lookWords } from './cell-content';
 import type { Axis, Count, Head } from './row-model';
@@ -15,24 +15,24 @@ export const BLANK_CLASS = {
 } as const;
 
 /** A shape with its number. */
-export function MatrixMark({ shape, count, soft, implied }: CellMark) {
+export function MatrixSign({ shape, count, soft, implied }: CellSign) {
   return (
     <b className={`m-${shape}${soft ? ' m-soft' : ''}${implied ? ' m-implied' : ''}`}>{count}</b>
   );
 }
 
-/** How crowded a cell is: each digit counts one, and each mark one more. */
-function crowding(marks: readonly CellMark[], gap: boolean): string | undefined {
-  const size = marks.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
+/** How crowded a cell is: each digit counts one, and each sign one more. */
+function crowding(signs: readonly CellSign[], gap: boolean): string | undefined {
+  const size = signs.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
   if (size <= 4) return undefined;
   if (size <= 6) return 'm-slim';
   return size <= 10 ? 'm-full' : 'm-full m-packed';
 }
 
-function classesOf({ blank, marks, disputed, gap, pale }: CellContent): string | undefined {
+function classesOf({ blank, signs, disputed, gap, pale }: CellContent): string | undefined {
   const classes = [
-    blank ? BLANK_CLASS[blank] : crowding(marks, gap),
-    marks[0]?.shape === 'need' && 'm-tint',
+    blank ? BLANK_CLASS[blank] : crowding(signs, gap),
+    signs[0]?.shape === 'need' && 'm-tint',
     gap && 'm-gap',
     disputed && 'm-disputed',
     pale && !blank && 'm-pale',
@@ -53,16 +53,16 @@ interface CellProps {
   readonly open: boolean;
 }
 
-/** Names what the tab stop of the grid is about: see `PointedTooltip`. */
-export const POINTED_WORDS = 'matrix-pointed';
+/** Names what the tab stop of the grid is about: see `CellTooltip`. */
+export const TARGET_WORDS = 'matrix-pointed';
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   const { at, actor, topic, isRegion, content, active, open } = props;
-  const { marks } = content;
+  const { signs } = content;
   const name = t('matrix.cell', { actor, topic, holds: contentWords(content, isRegion) });
   // A label must hold what is seen as it is seen (WCAG 2.5.3), and "1 need, 3 offers" has no "1 3".
-  const isSpoken = marks.length > 1;
+  const isSpoken = signs.length > 1;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected.
     <td
@@ -70,15 +70,15 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
       aria-colindex={at}
       aria-label={isSpoken ? undefined : name}
       aria-description={lookWords(content)}
-      aria-describedby={active ? POINTED_WORDS : undefined}
+      aria-describedby={active ? TARGET_WORDS : undefined}
       aria-selected={open || undefined}
       tabIndex={active ? 0 : undefined}
     >
       {isSpoken && <span className="visually-hidden">{name}</span>}
-      {marks.length > 0 && (
+      {signs.length > 0 && (
         <div aria-hidden={isSpoken || undefined}>
-          {marks.map((mark) => (
-            <MatrixMark key={mark.shape} {...mark} />
+          {signs.map((sign) => (
+            <MatrixSign key={sign.shape} {...sign} />
           ))}
         </div>
       )}
@@ -119,7 +119,7 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
       scope={scope}
       aria-colindex={at}
       aria-description={description || undefined}
-      aria-describedby={active ? POINTED_WORDS : undefined}
+      aria-describedby={active ? TARGET_WORDS : undefined}
       className={classes.join(' ') || undefined}
       tabIndex={active ? 0 : undefined}
     >
@@ -168,7 +168,7 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
           ? t(`matrix.total.asks.${of}`, { asks: part, raises: count - part })
           : undefined
       }
-      aria-describedby={active ? POINTED_WORDS : undefined}
+      aria-describedby={active ? TARGET_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
       {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}

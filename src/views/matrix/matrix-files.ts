@@ -7,9 +7,9 @@ import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words'
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { FILTER_FIELDS } from '../../model/filter';
 import { actorName } from '../../model/labels';
-import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/marks';
 import { layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
+import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/shapes';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { withoutUsualKinds } from '../../store/selectors';
 import type { Session } from '../../store/store';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n';
-import type { Shape } from '../../model/marks';
+import type { Shape } from '../../model/shapes';
 import { columnAt, gapKey } from './grid-layout';
-import { MatrixTotal, POINTED_WORDS } from './matrix-cell';
+import { MatrixTotal, TARGET_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
 import type { Totals } from './row-model';
 
@@ -26,7 +26,7 @@ export function MatrixFoot({ across, at, totals, grand, active, sorted }: Props)
       {shapes.map((shape, side) => {
         const here = active[side] ?? 0;
         const stop = (column: number) =>
-          here === column ? { tabIndex: 0, 'aria-describedby': POINTED_WORDS } : null;
+          here === column ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
         return (
           <tr key={shape} aria-rowindex={at + side}>
             <th
@@ -106,7 +106,7 @@ export function OwnLine({ at, columnCount, words, isExpanded, active }: OwnLineP
         aria-colindex={1}
         aria-colspan={columnCount}
         aria-expanded={isExpanded}
-        aria-describedby={active ? POINTED_WORDS : undefined}
+        aria-describedby={active ? TARGET_WORDS : undefined}
         tabIndex={active ? 0 : undefined}
         title={words}
       >

@@ -23,13 +23,13 @@ import {
   stopOf,
 } from './grid-layout';
 import { totalOrders, usePress } from './head-actions';
-import { LatePointed } from './late-pointed';
+import { LateTargetParts } from './late-target-parts';
 import { LargestTotals } from './matrix-cell';
 import { MatrixFoot, OwnLine } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
-import { isInTooltip, PointedBands, type PointedStore } from './pointed';
 import { groupName, groupShort, ownLineWords } from './row-model';
+import { isInTooltip, TargetBands, type TargetStore } from './target-cell';
 import { step, useActive } from './use-active';
 import { useEmphasis, useGridParts } from './use-grid-parts';
 import { useMatrixLayout } from './use-matrix-layout';
@@ -51,13 +51,13 @@ const useAllSlots: UseSlots = ({ body, columns }) =>
   );
 
 interface Props {
-  readonly pointed: PointedStore;
+  readonly target: TargetStore;
   /** The same for as long as the grid stands, as hooks have to be. */
   readonly useSlots?: UseSlots;
 }
 
 /** The table itself: one listener for all its cells, and one tab stop among them. */
-export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
+export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
   const model = useModel();
   const filter = useFilter();
   const { layout, transposed, isPrinting } = useMatrixLayout();
@@ -125,19 +125,19 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
   };
   const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
     const under = stopUnder(event);
-    if (under?.element === pointed.getState()[kind]?.element) return;
+    if (under?.element === target.getState()[kind]?.element) return;
     const at = under && { ...addressAt(grid, under.stop), element: under.element };
-    pointed.setState({ [kind]: at });
+    target.setState({ [kind]: at });
   };
   useEffect(() => {
     // What is scrolled from under the pointer is not pointed at any more.
-    const forget = () => pointed.getState().hovered && pointed.setState({ hovered: null });
+    const forget = () => target.getState().hovered && target.setState({ hovered: null });
     document.addEventListener('scroll', forget, { passive: true, capture: true });
     return () => document.removeEventListener('scroll', forget, { capture: true });
-  }, [pointed]);
+  }, [target]);
   const keyDown = (event: KeyboardEvent) => {
     // From here on what has the focus is told, not what the pointer was left on.
-    pointed.setState({ hovered: null });
+    target.setState({ hovered: null });
     const isActing = event.key === 'Enter' || event.key === ' ';
     if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
     if (isActing) press(addressAt(grid, stop));
@@ -169,7 +169,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
               const under = stopUnder(event);
               if (!under) return;
               // A press on a head may put another under the pointer.
-              pointed.setState({ hovered: null });
+              target.setState({ hovered: null });
               moveTo(under.stop);
               press(addressAt(grid, under.stop));
             }}
@@ -177,7 +177,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
             onMouseMove={(event) => point(event, 'hovered')}
             onMouseLeave={({ relatedTarget }) => {
               // Its tooltip and its menu belong to what is pointed at.
-              if (!isInTooltip(relatedTarget)) pointed.setState({ hovered: null });
+              if (!isInTooltip(relatedTarget)) target.setState({ hovered: null });
             }}
             onFocus={(event) => {
               focusIn();
@@ -185,7 +185,7 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
             }}
             onBlur={() => {
               focusOut();
-              pointed.setState({ focused: null });
+              target.setState({ focused: null });
             }}
           >
             <MatrixHead
@@ -256,10 +256,10 @@ export function MatrixGrid({ pointed, useSlots = useAllSlots }: Props) {
             />
           </table>
         </LargestTotals>
-        <PointedBands grid={grid} pointed={pointed} />
+        <TargetBands grid={grid} target={target} />
       </div>
-      <LatePointed
-        pointed={pointed}
+      <LateTargetParts
+        target={target}
         stop={addressAt(grid, stop)}
         table={table}
         transposed={transposed}

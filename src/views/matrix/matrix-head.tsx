@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { t } from '../../i18n';
-import type { Shape } from '../../model/marks';
+import type { Shape } from '../../model/shapes';
 import { BAND_ROW, bandsOver, columnAt, type GridLayout, gapKey, HEAD_ROW } from './grid-layout';
-import { MatrixName, POINTED_WORDS } from './matrix-cell';
+import { MatrixName, TARGET_WORDS } from './matrix-cell';
 import { type Across, MatrixGap } from './matrix-row';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MatrixHead(props: Props) {
   const { grid, across, active, sorted } = props;
   const { heads, slots, down, shapes } = across;
   const stop = (column: number) =>
-    active === column ? { tabIndex: 0, 'aria-describedby': POINTED_WORDS } : null;
+    active === column ? { tabIndex: 0, 'aria-describedby': TARGET_WORDS } : null;
   return (
     <thead>
       <tr aria-rowindex={HEAD_ROW}>

@@ -3,7 +3,7 @@ import { BLANKS } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { type SIGNS, signsUnder } from './cell-content';
-import { BLANK_CLASS, MatrixMark } from './matrix-cell';
+import { BLANK_CLASS, MatrixSign } from './matrix-cell';
 
 /** Whether two codings differed anywhere, so that cells bear a sign for it. */
 export const isDisputed = ({ dataset }: Model): boolean =>
@@ -15,9 +15,9 @@ export function MatrixLegend() {
   const filter = useFilter();
   return (
     <ul aria-label={t('matrix.legend')}>
-      {signsUnder(model, filter).map(([name, mark]) => (
+      {signsUnder(model, filter).map(([name, sign]) => (
         <li key={name}>
-          <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
+          <Sign sign={sign} /> {t(`matrix.legend.${name}`)}
         </li>
       ))}
       {/* Behind the button on a screen; on paper here. */}
@@ -35,11 +35,11 @@ export function MatrixLegend() {
   );
 }
 
-/** A mark as it stands in a cell; null: the sign of a need that nothing answers. */
-export function Sign({ mark }: { mark: (typeof SIGNS)[number][1] }) {
+/** A sign as it stands in a cell; null: the sign of a need that nothing answers. */
+export function Sign({ sign }: { sign: (typeof SIGNS)[number][1] }) {
   return (
     <i aria-hidden="true">
-      {mark ? <MatrixMark {...mark} count={1} /> : <b className="m-unanswered">?</b>}
+      {sign ? <MatrixSign {...sign} count={1} /> : <b className="m-unanswered">?</b>}
     </i>
   );
 }

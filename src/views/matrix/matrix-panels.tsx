@@ -130,10 +130,10 @@ export function SignsPanel() {
   const model = useModel();
   return (
     <dl className="matrix-signs">
-      {SIGNS.map(([name, mark]) => (
+      {SIGNS.map(([name, sign]) => (
         <div key={name}>
           <dt>
-            <Sign mark={mark} /> {t(`matrix.legend.${name}`)}
+            <Sign sign={sign} /> {t(`matrix.legend.${name}`)}
           </dt>
           <dd>{t(`matrix.sign.${name}`)}</dd>
         </div>

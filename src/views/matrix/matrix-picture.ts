@@ -96,8 +96,8 @@ export function drawnMatrix(
       ...(isDisputed ? [t('files.disputed')] : []),
       sourceWords(model.dataset),
     ],
-    legend: signsUnder(model, filter).map(([name, mark]) => ({
-      sign: mark ? { ...mark, count: 1 } : 'gap',
+    legend: signsUnder(model, filter).map(([name, sign]) => ({
+      sign: sign ? { ...sign, count: 1 } : 'gap',
       words: t(`matrix.legend.${name}`),
     })),
     bands: cells.bands.map(({ name, length }) => ({

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Shape } from '../../model/marks';
+import type { Shape } from '../../model/shapes';
 import { columnAt, gapKey, type Slot } from './grid-layout';
 import { MatrixCell, MatrixName, MatrixTotal } from './matrix-cell';
 import { type Axis, type Head, isSameRow, type Row } from './row-model';

@@ -1,5 +1,5 @@
-/** A cell of the matrix as SVG: its marks, the sign of an unanswered need, or its kind of blank. */
-import type { CellMark } from '../../model/marks';
+/** A cell of the matrix as SVG: its signs, the sign of an unanswered need, or its kind of blank. */
+import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
 import type { CellContent } from './cell-content';
@@ -66,7 +66,7 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
 
 /** The sign of a need that nothing answers, which stands where an offer would. */
 export const GAP = { shape: 'gap' } as const;
-type Sign = CellMark | typeof GAP;
+type Sign = CellSign | typeof GAP;
 
 const SIDE = 18;
 
@@ -81,12 +81,12 @@ function widthOf(sign: Sign): number {
 /** Needs stand left, offers and the sign of a gap right, capacity between; all smaller where they are many. */
 export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
   const ground = groundOf(cell, box, colours);
-  const { marks, gap } = cell;
-  const lefts: Sign[] = marks.filter(({ shape }) => shape === 'need');
-  const middles: Sign[] = marks.filter(({ shape }) => shape === 'capacity');
+  const { signs, gap } = cell;
+  const lefts: Sign[] = signs.filter(({ shape }) => shape === 'need');
+  const middles: Sign[] = signs.filter(({ shape }) => shape === 'capacity');
   const rights: Sign[] = [
     ...(gap ? [GAP] : []),
-    ...marks.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
+    ...signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
   ];
   const all = [...lefts, ...middles, ...rights];
   if (all.length === 0) return ground;
@@ -100,7 +100,7 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
       const width = widthOf(sign) * scale;
       const at = { x, y: box.y + (box.height - height) / 2, width, height };
       x += width + between;
-      return drawMark(sign, at, colours, SIZE * Math.max(scale, 0.6));
+      return drawSign(sign, at, colours, SIZE * Math.max(scale, 0.6));
     });
   };
   const span = (signs: readonly Sign[]) =>
@@ -116,14 +116,14 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
   return ground + drawn.join('');
 }
 
-function groundOf({ blank, marks, disputed }: DrawnCell, box: Box, colours: Colours): string {
+function groundOf({ blank, signs, disputed }: DrawnCell, box: Box, colours: Colours): string {
   const fill = (name: string) => element('rect', { ...box, fill: colours(name) });
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const stripes = disputed ? hatching(box, colours('rule')) : '';
   const stroke = colours('ink-soft');
   switch (blank) {
     case null:
-      return (marks[0]?.shape === 'need' ? fill('need-tint') : '') + stripes;
+      return (signs[0]?.shape === 'need' ? fill('need-tint') : '') + stripes;
     case 'no-remarks':
       return fill('blank-no-remarks') + stripes;
     case 'not-participant': {
@@ -151,7 +151,7 @@ function hatching({ x, y, width, height }: Box, stroke: string): string {
 const DASHES = '3 2';
 
 /** A sign with its number in the middle of the box. */
-export function drawMark(sign: Sign, box: Box, colours: Colours, size = SIZE): string {
+export function drawSign(sign: Sign, box: Box, colours: Colours, size = SIZE): string {
   const { x, y, width, height } = box;
   const implied = sign.shape !== 'gap' && sign.implied;
   const inner = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };

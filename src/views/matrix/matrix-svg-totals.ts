@@ -1,5 +1,5 @@
 /** Totals at the edges of the matrix as SVG: a number and its bar. */
-import type { Shape } from '../../model/marks';
+import type { Shape } from '../../model/shapes';
 import type { Colours } from '../../ui/token-colours';
 import { type Box, element, text } from './matrix-svg-cell';
 

@@ -4,12 +4,12 @@ import { useModel, useSession, useView } from '../../store/react';
 import { MatrixControls, SignsButton } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
-import { createPointed, type PointedStore, pointedAt } from './pointed';
+import { createTarget, type TargetStore, targetOf } from './target-cell';
 import { useMatrixLayout } from './use-matrix-layout';
 import './matrix.css';
 import './matrix-heads.css';
 import './matrix-around.css';
-import './matrix-marks.css';
+import './matrix-signs.css';
 import './matrix-narrow.css';
 import './matrix-media.css';
 
@@ -28,8 +28,8 @@ export function MatrixView() {
   const { layout } = useMatrixLayout();
   const { actors, topics } = useModel();
   const isWhole = useView((state) => state.embed === null);
-  const [pointed] = useState(createPointed);
-  useTold(pointed);
+  const [target] = useState(createTarget);
+  useTold(target);
   const rows = layout.rowCount + layout.foldable + layout.hidden.length;
   const isEmpty = rows === 0 || layout.columnCount === 0;
   return (
@@ -45,31 +45,31 @@ export function MatrixView() {
         <p className="matrix-empty">{t('matrix.empty')}</p>
       ) : actors.length * topics.length > WHOLE ? (
         <Suspense fallback={<p className="matrix-empty">{t('app.loading')}</p>}>
-          <WindowedGrid pointed={pointed} />
+          <WindowedGrid target={target} />
         </Suspense>
       ) : (
-        <MatrixGrid pointed={pointed} />
+        <MatrixGrid target={target} />
       )}
     </div>
   );
 }
 
 /** Tells the rest of the page which actor and topic are pointed at here. */
-function useTold(pointed: PointedStore) {
+function useTold(target: TargetStore) {
   const session = useSession();
   useEffect(() => {
     const { actors, topics } = session.model;
     const tell = () => {
-      const address = pointedAt(pointed.getState());
+      const address = targetOf(target.getState());
       session.pointed.setState({
         actor: (address && actors[address.actor]?.id) ?? null,
         topic: (address && topics[address.topic]?.id) ?? null,
       });
     };
-    const stop = pointed.subscribe(tell);
+    const stop = target.subscribe(tell);
     return () => {
       stop();
       session.pointed.setState({ actor: null, topic: null });
     };
-  }, [session, pointed]);
+  }, [session, target]);
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Filter } from '../../model/filter';
-import { largestCount, shapeBits } from '../../model/marks';
 import type { Model } from '../../model/model';
+import { largestCount, shapeBits } from '../../model/shapes';
 import { largestTotals } from '../../model/totals';
 import { useFilter, useMark, useModel } from '../../store/react';
 import type { Mark } from '../../store/view-state';

@@ -15,12 +15,12 @@ import {
   slotsFor,
 } from './grid-layout';
 import { MatrixGrid } from './matrix-grid';
-import type { PointedStore } from './pointed';
+import type { TargetStore } from './target-cell';
 import { coveredEdges } from './use-overflow';
 
 /** The table of a large matrix, which draws what is in view. Apart, since it brings the virtualizer. */
-export function WindowedGrid({ pointed }: { pointed: PointedStore }) {
-  return <MatrixGrid pointed={pointed} useSlots={useVisibleRange} />;
+export function WindowedGrid({ target }: { target: TargetStore }) {
+  return <MatrixGrid target={target} useSlots={useVisibleRange} />;
 }
 
 /** The size of the scroller less what lies over its rows and columns. */

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 // Read beforehand, so that the test does not wait for the machine to read it.
-import '../../../src/views/matrix/matrix-pointed';
+import '../../../src/views/matrix/target-parts';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { columns, grid, renderMatrix, rows } from './render-matrix';
 

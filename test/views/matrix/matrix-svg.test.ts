@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHAPES } from '../../../src/model/marks';
+import { SHAPES } from '../../../src/model/shapes';
 import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
 
 const colours = (name: string) => `#${name}`;
 
-const mark = fc.record({
+const sign = fc.record({
   shape: fc.constantFrom(...SHAPES),
   count: fc.integer({ min: 1, max: 99_999 }),
   soft: fc.boolean(),
@@ -14,7 +14,7 @@ const mark = fc.record({
 });
 const cell = fc.record({
   blank: fc.constant(null),
-  marks: fc.uniqueArray(mark, { selector: ({ shape }) => shape, maxLength: 5 }),
+  signs: fc.uniqueArray(sign, { selector: ({ shape }) => shape, maxLength: 5 }),
   gap: fc.boolean(),
   disputed: fc.boolean(),
 });
@@ -68,7 +68,7 @@ const ONE: DrawnMatrix = {
     {
       name: 'Actor',
       group: 'One',
-      cells: [{ blank: 'hidden', marks: [], gap: false, disputed: true }],
+      cells: [{ blank: 'hidden', signs: [], gap: false, disputed: true }],
       totals: [{ count: 4, part: 1 }],
     },
   ],
@@ -85,7 +85,7 @@ describe('the drawing of a matrix', () => {
         expect(read.querySelector('parsererror')).toBeNull();
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
         const numbers = matrix.lines.flatMap(({ cells, totals }) => [
-          ...cells.flatMap(({ marks }) => marks.map(({ count }) => count)),
+          ...cells.flatMap(({ signs }) => signs.map(({ count }) => count)),
           ...totals.flatMap(({ count }) => count ?? []),
         ]);
         const feet = matrix.feet.flatMap(({ totals }) =>
@@ -106,7 +106,7 @@ describe('the drawing of a matrix', () => {
     );
   });
 
-  it('keeps every mark in its cell', () => {
+  it('keeps every sign in its cell', () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
         const { read, width } = draw(matrix);

@@ -6,10 +6,10 @@ import type { Status } from '../../../dataset/schema';
 import { unmet } from '../../../model/answers';
 import { type Blank, blankOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
-import { SHAPE_STATUSES } from '../../../model/marks';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
+import { SHAPE_STATUSES } from '../../../model/shapes';
 import { type Tile, tileMap } from '../../../model/tile-map';
 import type { Measure } from '../../../store/view-state';
 

@@ -1,4 +1,4 @@
-/** What stands in a cell: one mark a shape, each with its number. */
+/** What stands in a cell: one sign a shape, each with its number. */
 import { STATUSES, type Status } from '../dataset/values';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
@@ -19,23 +19,23 @@ export const SHAPE_STATUSES: Record<Shape, readonly Status[]> = {
   delivered: ['delivered'],
 };
 
-/** The status that makes a mark soft where nothing firmer stands beside it. */
+/** The status that makes a sign soft where nothing firmer stands beside it. */
 const SOFT: Partial<Record<Shape, Status>> = { need: 'raised', capacity: 'in-progress' };
 
-export interface CellMark {
+export interface CellSign {
   readonly shape: Shape;
   /** Records, 1 or more. */
   readonly count: number;
-  /** A need merely raised, a capacity merely in progress: in all records of the mark. */
+  /** A need merely raised, a capacity merely in progress: in all records of the sign. */
   readonly soft: boolean;
-  /** Every record of the mark rests on inference. */
+  /** Every record of the sign rests on inference. */
   readonly implied: boolean;
 }
 
-/** The marks of a cell in the order of `SHAPES`; none where nothing stands there. */
-export function cellMarks(model: Model, filter: Filter, actor: number, topic: number): CellMark[] {
+/** The signs of a cell in the order of `SHAPES`; none where nothing stands there. */
+export function cellSigns(model: Model, filter: Filter, actor: number, topic: number): CellSign[] {
   const counts = pivot(model, filter);
-  const marks: CellMark[] = [];
+  const signs: CellSign[] = [];
   for (const shape of SHAPES) {
     let count = 0;
     let implied = 0;
@@ -45,14 +45,14 @@ export function cellMarks(model: Model, filter: Filter, actor: number, topic: nu
     }
     if (count === 0) continue;
     const soft = SOFT[shape];
-    marks.push({
+    signs.push({
       shape,
       count,
       soft: soft !== undefined && counts.count(actor, topic, soft) === count,
       implied: implied === count,
     });
   }
-  return marks;
+  return signs;
 }
 
 /** Bit of a shape in `shapeBits`. */

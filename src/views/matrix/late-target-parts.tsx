@@ -1,26 +1,26 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { loadWords } from '../../i18n';
-import type { PointedProps } from './pointed';
+import type { TargetProps } from './target-cell';
 
 /** The tooltip and the menus of heads, which come when something is pointed at for the first time. */
-export function LatePointed(props: PointedProps) {
-  const { pointed } = props;
-  const [Part, setPart] = useState<ComponentType<PointedProps> | null>(null);
+export function LateTargetParts(props: TargetProps) {
+  const { target } = props;
+  const [Part, setPart] = useState<ComponentType<TargetProps> | null>(null);
   const isHere = Part !== null;
   useEffect(() => {
     if (isHere) return;
     let isAsked = false;
-    return pointed.subscribe(() => {
+    return target.subscribe(() => {
       if (isAsked) return;
       isAsked = true;
-      Promise.all([import('./matrix-pointed'), loadWords(['matrixPointed'])]).then(
-        ([{ MatrixPointed }]) => setPart(() => MatrixPointed),
+      Promise.all([import('./target-parts'), loadWords(['matrixPointed'])]).then(
+        ([{ TargetParts }]) => setPart(() => TargetParts),
         () => {
           // Asked for again when the next cell is pointed at.
           isAsked = false;
         },
       );
     });
-  }, [pointed, isHere]);
+  }, [target, isHere]);
   return Part && <Part {...props} />;
 }

@@ -14,16 +14,16 @@ import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
 import { type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
-import { POINTED_WORDS } from './matrix-cell';
-import { type PointedProps, pointedAt } from './pointed';
+import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';
+import { type TargetProps, targetOf } from './target-cell';
 
 /** What answers to pointer and focus beyond the grid itself. */
-export function MatrixPointed(props: PointedProps) {
+export function TargetParts(props: TargetProps) {
   return (
     <>
       <HeadMenu {...props} />
-      <PointedTooltip {...props} />
+      <CellTooltip {...props} />
     </>
   );
 }
@@ -35,12 +35,12 @@ const DELAY = 150;
  * Tells what is pointed at: beside it, and out of sight in words that describe the tab stop of the
  * grid. In a low window, where a tooltip would hide the matrix, those words stand at its foot.
  */
-function PointedTooltip({ pointed, transposed }: PointedProps) {
+function CellTooltip({ target, transposed }: TargetProps) {
   const model = useModel();
   const filter = useFilter();
   const sort = useView((state) => state.sort);
-  const focused = useStore(pointed, (state) => state.focused);
-  const current = useStore(pointed, pointedAt);
+  const focused = useStore(target, (state) => state.focused);
+  const current = useStore(target, targetOf);
   const shown = useDeferredValue(current);
   const open = useOpenCell();
   // What the panel beside it tells already.
@@ -52,13 +52,13 @@ function PointedTooltip({ pointed, transposed }: PointedProps) {
   const words = wordsOf(shown);
   return (
     <>
-      <p id={POINTED_WORDS} className="matrix-pointed">
+      <p id={TARGET_WORDS} className="matrix-pointed">
         <Plain words={wordsOf(focused)} />
       </p>
       <Tooltip
         anchor={words && shown === current && shown && !isOpen ? shown.element : null}
         delay={shown === focused ? 0 : DELAY}
-        onLeave={() => pointed.setState({ hovered: null })}
+        onLeave={() => target.setState({ hovered: null })}
       >
         {words && <Rich words={words} />}
       </Tooltip>
@@ -120,10 +120,10 @@ const SIZE = 24;
  * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
  * One button for all heads: it comes after the grid in the order of the Tab key.
  */
-export function HeadMenu({ pointed, stop, table }: PointedProps) {
+export function HeadMenu({ target, stop, table }: TargetProps) {
   const model = useModel();
   const box = useRef<HTMLDivElement>(null);
-  const hovered = useStore(pointed, (state) =>
+  const hovered = useStore(target, (state) =>
     state.hovered && headAt(state.hovered) ? state.hovered : null,
   );
   // While the pointer is on the button, or its menu open, it stays where it is.
@@ -132,7 +132,7 @@ export function HeadMenu({ pointed, stop, table }: PointedProps) {
   const head = held ?? headAt(hovered ?? stop);
   const letGo = () => {
     setHeld(null);
-    pointed.setState({ hovered: null });
+    target.setState({ hovered: null });
   };
 
   useEffect(() => {

@@ -3,30 +3,30 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Address, type GridLayout, stopOf } from './grid-layout';
 
-export interface PointedCell extends Address {
+export interface TargetCell extends Address {
   readonly element: HTMLElement;
 }
 
-export interface Pointed {
-  readonly hovered: PointedCell | null;
-  readonly focused: PointedCell | null;
+export interface Target {
+  readonly hovered: TargetCell | null;
+  readonly focused: TargetCell | null;
 }
 
-export type PointedStore = StoreApi<Pointed>;
+export type TargetStore = StoreApi<Target>;
 
-export const createPointed = (): PointedStore =>
-  createStore<Pointed>(() => ({ hovered: null, focused: null }));
+export const createTarget = (): TargetStore =>
+  createStore<Target>(() => ({ hovered: null, focused: null }));
 
 /** The pointer goes before the focus. */
-export const pointedAt = ({ hovered, focused }: Pointed): PointedCell | null => hovered ?? focused;
+export const targetOf = ({ hovered, focused }: Target): TargetCell | null => hovered ?? focused;
 
 /** True for a node within the tooltip or the menu of a head: a pointer there has not left what they are about. */
 export const isInTooltip = (node: unknown): boolean =>
   node instanceof Element && node.closest('[role="tooltip"], .m-head-menu') !== null;
 
 /** What the parts that come late need to know of the grid. */
-export interface PointedProps {
-  readonly pointed: PointedStore;
+export interface TargetProps {
+  readonly target: TargetStore;
   /** The grid's tab stop. */
   readonly stop: Address;
   readonly table: RefObject<HTMLTableElement | null>;
@@ -35,15 +35,15 @@ export interface PointedProps {
 
 interface BandsProps {
   readonly grid: GridLayout;
-  readonly pointed: PointedStore;
+  readonly target: TargetStore;
 }
 
 /** Bands the row and the column that are pointed at: two boxes over the grid, which is not redrawn. */
-export function PointedBands({ grid, pointed }: BandsProps) {
+export function TargetBands({ grid, target }: BandsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = () => {
-      const address = pointedAt(pointed.getState());
+      const address = targetOf(target.getState());
       const stop = address && stopOf(grid, address);
       const [row, column] = box.current?.children ?? [];
       // Heads come first in either list of stops, totals after the items.
@@ -56,8 +56,8 @@ export function PointedBands({ grid, pointed }: BandsProps) {
       place(column, stop?.column ?? 0, grid.columns.length);
     };
     show();
-    return pointed.subscribe(show);
-  }, [grid, pointed]);
+    return target.subscribe(show);
+  }, [grid, target]);
   return (
     <div ref={box} className="m-pointed-bands" aria-hidden="true">
       <i hidden />
