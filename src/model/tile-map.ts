@@ -17,9 +17,14 @@ const LEAST_COLUMNS = 7;
 export function tileMap({ actors, dataset: { map } }: Pick<Model, 'actors' | 'dataset'>) {
   if (!map) return null;
   const states = actors.filter(({ kind }) => kind === 'state').map(({ id }) => id);
-  const placed = map
-    .filter(({ actor }) => states.includes(actor))
-    .map(({ actor, column, row }): Tile => ({ id: actor, column, row, isPlaced: true }))
+  const shown = map.filter(({ actor }) => states.includes(actor));
+  // A part of a larger map begins where its States do.
+  const west = Math.min(...shown.map(({ column }) => column)) - 1;
+  const north = Math.min(...shown.map(({ row }) => row)) - 1;
+  const placed = shown
+    .map(({ actor: id, column, row }): Tile => {
+      return { id, column: column - west, row: row - north, isPlaced: true };
+    })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const columns = Math.max(LEAST_COLUMNS, ...placed.map(({ column }) => column));
   const below = Math.max(0, ...placed.map(({ row }) => row)) + 1;

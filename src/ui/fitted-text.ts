@@ -80,3 +80,68 @@ export function longest(
 /** As much of a text as fits with an ellipsis after it. */
 export const endCut = (text: string, fits: (text: string) => boolean): string =>
   longest(text.length, (letters) => `${text.slice(0, letters).trimEnd()}…`, fits);
+
+export interface Name {
+  readonly text: string;
+  readonly fits: (text: string) => boolean;
+}
+
+/**
+ * The names as they are shown, whole where they fit. Where two cut names would read alike, both are cut in
+ * the middle and keep their ends, or what tells them apart.
+ */
+export function fittedNames(names: readonly Name[]): string[] {
+  const cut = names.map((name) => (name.fits(name.text) ? null : endCut(name.text, name.fits)));
+  // One may have room for a few letters more than the other, which makes it no other name.
+  const readAlike = (a: string, b: string | null | undefined) =>
+    b != null && alike(a, b) >= Math.min(a.length, b.length) - 1;
+  return names.map((name, at) => {
+    const shown = cut[at];
+    if (shown == null) return name.text;
+    const twins = names
+      .filter(({ text }, other) => text !== name.text && readAlike(shown, cut[other]))
+      .map(({ text }) => text);
+    return twins.length === 0 ? shown : cutApart(name, twins);
+  });
+}
+
+const LONG_WORD = 8;
+/** Letters of an end that must differ for it to tell two names apart at a glance. */
+const TOLD = 4;
+
+const middleCut = ({ text, fits }: Name): string =>
+  longest(
+    text.length,
+    (letters) => {
+      const head = text.slice(0, Math.ceil(letters / 2)).trimEnd();
+      return `${head}…${text.slice(text.length - Math.floor(letters / 2)).trimStart()}`;
+    },
+    fits,
+  );
+
+/** Its first letters, and what comes from a place on, or from the word around it. */
+function cutBefore({ text, fits }: Name, differs: number): string {
+  const rest = text.slice(Math.max(text.lastIndexOf(' ', differs) + 1, differs - LONG_WORD));
+  const head = text.slice(0, 6).trimEnd();
+  const make = (letters: number) =>
+    `${head}… ${rest.slice(0, letters).trim()}${letters < rest.length ? '…' : ''}`;
+  return longest(text.length, make, fits);
+}
+
+/** How many letters two texts have in common from the start. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** In the middle where the ends tell it from the others, else before what does. */
+function cutApart(name: Name, others: readonly string[]): string {
+  const ended = middleCut(name);
+  const tail = ended.length - ended.indexOf('…') - 1;
+  const sameEnd = others.map((text) => alike(reversed(name.text), reversed(text)));
+  if (tail - Math.max(...sameEnd) >= TOLD) return ended;
+  return cutBefore(name, Math.max(...others.map((text) => alike(name.text, text))));
+}

@@ -50,13 +50,13 @@ export const chartsFlow = {
   'charts.flow.table.recipients.offer': 'Recipients, and offers to each',
   'charts.flow.table.recipients.past': 'Recipients, and cases for each',
   'charts.flow.table.recipient': '{name} ({count})',
-  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Available offers come above all from {names}: {part} of {offers}.',
+    'Available offers come above all from {names}: {part, number} of {offers, number}.',
   'charts.flow.finding.from.planned':
-    'Planned help comes above all from {names}: {part} of {offers} offers.',
+    'Planned help comes above all from {names}: {part, number} of {offers, number} offers.',
   'charts.flow.finding.from.delivered':
-    'Past help came above all from {names}: {part} of {offers} cases.',
+    'Past help came above all from {names}: {part, number} of {offers, number} cases.',
   'charts.flow.finding.only.available': 'All available offers come from {names}.',
   'charts.flow.finding.only.planned': 'All planned help comes from {names}.',
   'charts.flow.finding.only.delivered': 'All past help came from {names}.',

@@ -21,7 +21,7 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'needs',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count})',
+  'charts.forms.finding.one': '{name} ({count, number})',
   'charts.forms.finding.need': 'Most needed: {names}.',
   'charts.forms.finding.available': 'Most offered: {names}.',
   'charts.forms.finding.planned': 'Most often planned: {names}.',

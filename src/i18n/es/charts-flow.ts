@@ -50,13 +50,13 @@ export const chartsFlow = {
   'charts.flow.table.recipients.offer': 'Receptores, y ofertas a cada uno',
   'charts.flow.table.recipients.past': 'Receptores, y casos para cada uno',
   'charts.flow.table.recipient': '{name} ({count})',
-  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Las ofertas disponibles vienen sobre todo de {names}: {part} de {offers}.',
+    'Las ofertas disponibles vienen sobre todo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
-    'La ayuda prevista viene sobre todo de {names}: {part} de {offers} ofertas.',
+    'La ayuda prevista viene sobre todo de {names}: {part, number} de {offers, number} ofertas.',
   'charts.flow.finding.from.delivered':
-    'La ayuda prestada vino sobre todo de {names}: {part} de {offers} casos.',
+    'La ayuda prestada vino sobre todo de {names}: {part, number} de {offers, number} casos.',
   'charts.flow.finding.only.available': 'Todas las ofertas disponibles vienen de {names}.',
   'charts.flow.finding.only.planned': 'Toda la ayuda prevista viene de {names}.',
   'charts.flow.finding.only.delivered': 'Toda la ayuda prestada vino de {names}.',

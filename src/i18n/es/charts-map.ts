@@ -61,10 +61,13 @@ export const chartsMap = {
     'Las organizaciones y regiones no están en el mapa; la necesidad pendiente se cuenta solo en los Estados.',
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
   'charts.map.table.subregion': 'Subregión',
-  'charts.map.finding.needs': 'Estados con alguna necesidad: {count} de {all}.',
-  'charts.map.finding.unmet': 'Estados con alguna necesidad pendiente: {count} de {all}.',
-  'charts.map.finding.offers': 'Estados con alguna oferta disponible: {count} de {all}.',
-  'charts.map.finding.capacities': 'Estados con alguna capacidad existente: {count} de {all}.',
+  'charts.map.finding.needs': 'Estados con alguna necesidad: {count, number} de {all, number}.',
+  'charts.map.finding.unmet':
+    'Estados con alguna necesidad pendiente: {count, number} de {all, number}.',
+  'charts.map.finding.offers':
+    'Estados con alguna oferta disponible: {count, number} de {all, number}.',
+  'charts.map.finding.capacities':
+    'Estados con alguna capacidad existente: {count, number} de {all, number}.',
   'charts.map.finding.most': 'En más temas: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',

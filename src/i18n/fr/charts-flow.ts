@@ -54,13 +54,13 @@ export const chartsFlow = {
   'charts.flow.table.recipients.offer': 'Bénéficiaires, et offres à chacun',
   'charts.flow.table.recipients.past': 'Bénéficiaires, et cas pour chacun',
   'charts.flow.table.recipient': '{name} ({count})',
-  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Les offres disponibles viennent surtout de {names} : {part} sur {offers}.',
+    'Les offres disponibles viennent surtout de {names} : {part, number} sur {offers, number}.',
   'charts.flow.finding.from.planned':
-    'L’aide prévue vient surtout de {names} : {part} offres sur {offers}.',
+    'L’aide prévue vient surtout de {names} : {part, number} offres sur {offers, number}.',
   'charts.flow.finding.from.delivered':
-    'L’aide apportée est venue surtout de {names} : {part} cas sur {offers}.',
+    'L’aide apportée est venue surtout de {names} : {part, number} cas sur {offers, number}.',
   'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de {names}.',
   'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
   'charts.flow.finding.only.delivered': 'Toute l’aide apportée est venue de {names}.',

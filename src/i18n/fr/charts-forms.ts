@@ -23,7 +23,7 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'besoins',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count})',
+  'charts.forms.finding.one': '{name} ({count, number})',
   'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
   'charts.forms.finding.available': 'Le plus souvent offert : {names}.',
   'charts.forms.finding.planned': 'Le plus souvent prévu : {names}.',

@@ -61,10 +61,13 @@ export const chartsMap = {
     'Organisations et régions sont hors de la carte ; un besoin non couvert n’est compté que pour les États.',
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
   'charts.map.table.subregion': 'Sous-région',
-  'charts.map.finding.needs': 'États ayant un besoin : {count} sur {all}.',
-  'charts.map.finding.unmet': 'États ayant un besoin non couvert : {count} sur {all}.',
-  'charts.map.finding.offers': 'États ayant une offre disponible : {count} sur {all}.',
-  'charts.map.finding.capacities': 'États ayant une capacité en place : {count} sur {all}.',
+  'charts.map.finding.needs': 'États ayant un besoin : {count, number} sur {all, number}.',
+  'charts.map.finding.unmet':
+    'États ayant un besoin non couvert : {count, number} sur {all, number}.',
+  'charts.map.finding.offers':
+    'États ayant une offre disponible : {count, number} sur {all, number}.',
+  'charts.map.finding.capacities':
+    'États ayant une capacité en place : {count, number} sur {all, number}.',
   'charts.map.finding.most': 'Sur le plus de thèmes : {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'État',

@@ -55,13 +55,13 @@ export const chartsFlow = {
   'charts.flow.table.recipients.offer': 'Destinatários, e ofertas a cada um',
   'charts.flow.table.recipients.past': 'Destinatários, e casos para cada um',
   'charts.flow.table.recipient': '{name} ({count})',
-  'charts.flow.finding.one': '{name} ({count})',
+  'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'As ofertas disponíveis vêm sobretudo de {names}: {part} de {offers}.',
+    'As ofertas disponíveis vêm sobretudo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
-    'A ajuda planejada vem sobretudo de {names}: {part} de {offers} ofertas.',
+    'A ajuda planejada vem sobretudo de {names}: {part, number} de {offers, number} ofertas.',
   'charts.flow.finding.from.delivered':
-    'A ajuda prestada veio sobretudo de {names}: {part} de {offers} casos.',
+    'A ajuda prestada veio sobretudo de {names}: {part, number} de {offers, number} casos.',
   'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de {names}.',
   'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de {names}.',
   'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de {names}.',

@@ -23,7 +23,7 @@ export const chartsForms = {
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'necessidades',
   'charts.forms.legend.offer': '{status}',
-  'charts.forms.finding.one': '{name} ({count})',
+  'charts.forms.finding.one': '{name} ({count, number})',
   'charts.forms.finding.need': 'O mais necessário: {names}.',
   'charts.forms.finding.available': 'O mais oferecido: {names}.',
   'charts.forms.finding.planned': 'O mais previsto: {names}.',

@@ -61,10 +61,13 @@ export const chartsMap = {
     'Organizações e regiões não estão no mapa; a necessidade não atendida só se conta para Estados.',
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
   'charts.map.table.subregion': 'Sub-região',
-  'charts.map.finding.needs': 'Estados com alguma necessidade: {count} de {all}.',
-  'charts.map.finding.unmet': 'Estados com alguma necessidade não atendida: {count} de {all}.',
-  'charts.map.finding.offers': 'Estados com alguma oferta disponível: {count} de {all}.',
-  'charts.map.finding.capacities': 'Estados com alguma capacidade existente: {count} de {all}.',
+  'charts.map.finding.needs': 'Estados com alguma necessidade: {count, number} de {all, number}.',
+  'charts.map.finding.unmet':
+    'Estados com alguma necessidade não atendida: {count, number} de {all, number}.',
+  'charts.map.finding.offers':
+    'Estados com alguma oferta disponível: {count, number} de {all, number}.',
+  'charts.map.finding.capacities':
+    'Estados com alguma capacidade existente: {count, number} de {all, number}.',
   'charts.map.finding.most': 'Em mais temas: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',

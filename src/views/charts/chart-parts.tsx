@@ -26,13 +26,27 @@ export function Swatch({
   );
 }
 
+/** More names are folded: a thousand of them would be many screens. */
+const MOST_NAMES = 60;
+
 /** "No remarks recorded: Chile, Peru." Nothing where there is no name. */
-export const NameList = ({ head, names }: { head: string; names: readonly string[] }) =>
-  names.length > 0 && (
+export function NameList({ head, names }: { head: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const list = (
     <p>
       <strong>{head}</strong> {formatList(names)}.
     </p>
   );
+  if (names.length <= MOST_NAMES) return list;
+  return (
+    <details>
+      <summary>
+        {head} {formatNumber(names.length)}
+      </summary>
+      {list}
+    </details>
+  );
+}
 
 /** Why a chart of needs and offers has nothing to draw. */
 export const nothingDrawn = (kinds: readonly string[]): string =>

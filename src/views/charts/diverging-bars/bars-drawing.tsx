@@ -4,7 +4,7 @@ import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
 import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import { useDrawingWidth } from '../../../ui/drawing-width';
-import { fitted } from '../../../ui/fitted-text';
+import { fitted, textWidth } from '../../../ui/fitted-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
 import { BarsTooltip, SHAPES } from './bars-parts';
@@ -217,17 +217,28 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
   );
 }
 
-/** The names of both sides, above them. */
+/** The names of both sides, above them: at the axis, or as near to it as they are whole. */
 function SideNames({ layout: { by, zero, width } }: { layout: BarsLayout }) {
-  const side = (of: 'need' | 'offer', x: number, room: number) => (
-    <text x={x} y={14} textAnchor={of === 'need' ? 'end' : 'start'} className={`bars-side-${of}`}>
-      {fitted(t(`charts.bars.side.${of}.${by}`), room, { size: TYPE, lines: 1, bold: true })[0]}
+  const words = (side: 'need' | 'offer') => t(`charts.bars.side.${side}.${by}`);
+  const room = (side: 'need' | 'offer') => Math.ceil(textWidth(words(side), TYPE, true));
+  const end = Math.max(Math.min(zero - AIR, width - room('offer') - 2 * AIR), room('need'));
+  const name = (side: 'need' | 'offer', x: number, most: number) => (
+    <text
+      x={x}
+      y={14}
+      textAnchor={side === 'need' ? 'end' : 'start'}
+      className={`bars-side-${side}`}
+    >
+      {fitted(words(side), most, { size: TYPE, lines: 1, bold: true })[0]}
     </text>
   );
   return (
     <g className="bars-sides">
-      {side('need', zero - 8, zero - 8)}
-      {side('offer', zero + 8, width - zero - 8)}
+      {name('need', end, end)}
+      {name('offer', end + 2 * AIR, width - end - 2 * AIR)}
     </g>
   );
 }
+
+/** Between the axis and the names of the sides. */
+const AIR = 8;

@@ -3,7 +3,7 @@
  * the axis, offers to the right; both sides have one scale.
  */
 import type { Mark } from '../../../store/view-state';
-import { fitted, textWidth } from '../../../ui/fitted-text';
+import { fitted, fittedNames, textWidth, wrapped } from '../../../ui/fitted-text';
 import { type BarRow, type BarsState, type By, isNeed, PARTS, type Part } from './bars-state';
 
 /** A row of the drawing: of bars, or the heading of a group. Values of needs are negative. */
@@ -56,19 +56,23 @@ export function barsLayout({ by, groups, most }: BarsState, width: number) {
     bottom: BOTTOM,
     left,
   };
-  const lines = (name: string) =>
-    fitted(name, isNarrow ? width - 2 * AIR : wanted, {
-      size: TYPE,
-      lines: isNarrow ? 1 : 2,
-      bold: true,
-    });
+  const place = isNarrow ? { room: width - 2 * AIR, lines: 1 } : { room: wanted, lines: 2 };
+  const linesOf = (text: string) => wrapped(text, place.room, TYPE, true);
+  const fits = (text: string) => {
+    const lines = linesOf(text);
+    return (
+      lines.length <= place.lines &&
+      lines.every((line) => textWidth(line, TYPE, true) <= place.room)
+    );
+  };
+  const shown = fittedNames(names.map((text) => ({ text, fits }))).values();
   const headingOf = (id: string, label: string): DrawnRow => ({
     ...drawnRow(null, by, fitted(label, width, { size: TYPE, lines: 1 })),
     id: `group ${id}`,
   });
   const rows = groups.flatMap(({ id, label, rows: members }): DrawnRow[] => [
     ...(label === null ? [] : [headingOf(id, label)]),
-    ...members.map((row) => drawnRow(row, by, lines(row.label))),
+    ...members.map((row) => drawnRow(row, by, linesOf(shown.next().value ?? ''))),
   ]);
   const rowHeight = isNarrow ? ROW + LANES.name : ROW;
   const name = isNarrow ? LANES.name + LANES.gap : 0;

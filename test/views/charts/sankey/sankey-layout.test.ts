@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
-import { textWidth } from '../../../../src/ui/fitted-text';
-import {
-  fittedNames,
-  LINE,
-  sankeyLayout,
-  TYPE,
-} from '../../../../src/views/charts/sankey/sankey-layout';
+import { fittedNames, textWidth } from '../../../../src/ui/fitted-text';
+import { LINE, sankeyLayout, TYPE } from '../../../../src/views/charts/sankey/sankey-layout';
 import { sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
 import { ACTORS, dataset, record } from '../../../model/sample';
 
