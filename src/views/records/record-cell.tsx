@@ -46,11 +46,6 @@ interface Props {
   readonly isRowHead: boolean;
 }
 
-export function RecordCell({ isRowHead, text, ...cell }: Props) {
-  if (isRowHead) return <CellWords {...cell} text={text || cell.record} isLink />;
-  return text !== '' && <CellWords {...cell} text={text} />;
-}
-
 function EvidenceLink(props: { record: string; text: string; children: ReactNode }) {
   const { record, text, children } = props;
   // The cell is left to the record: one that is open may be another's.
@@ -62,10 +57,8 @@ function EvidenceLink(props: { record: string; text: string; children: ReactNode
   );
 }
 
-type CellProps = Omit<Props, 'isRowHead'> & { isLink?: boolean };
-
 /** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
-export function CellWords({ text, lang, column, record, isLink }: CellProps) {
+export function RecordCell({ record, text, lang, column, isRowHead }: Props) {
   const id = useId();
   const cells = useContext(WholeCellsContext);
   const key = `${record} ${column}`;
@@ -90,7 +83,7 @@ export function CellWords({ text, lang, column, record, isLink }: CellProps) {
   );
   return (
     <div className="records-cell">
-      {isLink ? (
+      {isRowHead ? (
         <EvidenceLink record={record} text={text}>
           {shown}
         </EvidenceLink>

@@ -88,15 +88,11 @@ export function columnsFor(model: Model): SortableColumn<CoopRecord, RecordColum
       // Null stands last.
       value: (record) => words(record) || null,
       ...(compare && { compare }),
-      cell: (record, isRowHead) => (
-        <RecordCell
-          record={record.id}
-          text={words(record)}
-          lang={language?.(record)}
-          column={head}
-          isRowHead={isRowHead}
-        />
-      ),
+      cell: (record, isRowHead) => {
+        const text = words(record) || (isRowHead && record.id);
+        const cell = { record: record.id, lang: language?.(record), column: head, isRowHead };
+        return text && <RecordCell {...cell} text={text} />;
+      },
     };
   });
 }

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  CellWords,
+  RecordCell,
   useWholeCells,
   WholeCellsProvider,
 } from '../../../src/views/records/record-cell';
@@ -37,7 +37,7 @@ function Row({ text }: { text: string }) {
     <WholeCellsProvider value={useWholeCells()}>
       {/* biome-ignore lint/a11y: stands for the row, which listens for clicks */}
       <div onClick={openRow}>
-        <CellWords text={text} column="Quote" record="r1" />
+        <RecordCell text={text} column="Quote" record="r1" isRowHead={false} />
       </div>
     </WholeCellsProvider>
   );
