@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLayers } from './layers';
+import { checkLayers, ENTRIES } from './layers';
 
 function readSource(): Map<string, string> {
   const entries = readdirSync('src', { recursive: true, withFileTypes: true });
@@ -15,7 +15,7 @@ const check = (files: Record<string, string>) => checkLayers(new Map(Object.entr
 
 describe('imports run one way', () => {
   it('in the whole source', () => {
-    expect(checkLayers(readSource())).toEqual([]);
+    expect(checkLayers(readSource(), ENTRIES)).toEqual([]);
   });
 
   const tree = {
@@ -119,6 +119,19 @@ describe('imports run one way', () => {
     };
     expect(check(twice)).toEqual([
       'a basename stands once: src/model/place.ts, src/views/minutes/place.ts',
+    ]);
+  });
+
+  it('finds a file that nothing imports, and an entry that is no file', () => {
+    const source = new Map([
+      ...readSource(),
+      ['src/model/made-up.ts', "import type { Helper } from './helper'; export type M = Helper;"],
+      ['src/model/helper.ts', 'export type Helper = string;'],
+    ]);
+    expect(checkLayers(source, [...ENTRIES, 'src/gone.ts'])).toEqual([
+      'src/gone.ts: an entry that is no file',
+      'src/model/made-up.ts: nothing that runs imports it',
+      'src/model/helper.ts: nothing that runs imports it',
     ]);
   });
 

@@ -1,7 +1,8 @@
 /**
  * The import directions of the source: the folder tree is the way of the data, and this is the check
  * that proves it. Types count too, since a layer that knows another's types depends on it. Also refused:
- * circles, basenames that stand twice, and more or longer files than the design allows.
+ * circles, basenames that stand twice, files that nothing imports, and more or longer files than the
+ * design allows.
  */
 import { basename, dirname, join } from 'node:path/posix';
 import { parseSync, Visitor } from 'vite';
@@ -28,6 +29,23 @@ const REACT_MAY_BE_IN =
 /** What runs on Node; of the pipeline one file alone touches the disk. */
 const ON_NODE = ['pipeline', 'site'];
 const DISK = 'src/pipeline/cli.ts';
+
+/** What no file of src imports: the page, the commands, the service worker, and the build's own parts. */
+export const ENTRIES = [
+  'src/main.tsx',
+  'src/pipeline/cli.ts',
+  'src/site/worker.ts',
+  // vite.config.ts imports these.
+  'src/site/first-chunk.ts',
+  'src/site/head.ts',
+  'src/site/keep-offline.ts',
+  'src/site/messages.ts',
+  'src/site/metadata.ts',
+  'src/site/policy.ts',
+  'src/site/prerender.ts',
+  'src/site/single.ts',
+  'src/site/site-files.ts',
+];
 
 /** Everything that a module names as another module, in whichever way. */
 function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
@@ -76,9 +94,13 @@ const matching = (pattern: string): RegExp =>
 
 /**
  * Complaints about a source tree, none where all directions are kept.
- * `files`: path from the repository's top ("src/model/pivot.ts") to content.
+ * @param files path from the repository's top ("src/model/pivot.ts") to content
+ * @param entries files that need no other to import them; without them nobody is asked for whom it is
  */
-export function checkLayers(files: ReadonlyMap<string, string>): string[] {
+export function checkLayers(
+  files: ReadonlyMap<string, string>,
+  entries?: readonly string[],
+): string[] {
   const complaints: string[] = [];
   const loads = new Map<string, string[]>();
   for (const [file, source] of files) {
@@ -119,7 +141,36 @@ export function checkLayers(files: ReadonlyMap<string, string>): string[] {
       }
     }
   }
-  return [...complaints, ...circles(loads), ...sameNames([...files.keys()]), ...tooLarge(files)];
+  return [
+    ...complaints,
+    ...circles(loads),
+    ...(entries ? unreached(files, loads, entries) : []),
+    ...sameNames([...files.keys()]),
+    ...tooLarge(files),
+  ];
+}
+
+/** Files that no way of imports leads to from an entry; declarations name what is made elsewhere. */
+function unreached(
+  files: ReadonlyMap<string, string>,
+  loads: ReadonlyMap<string, readonly string[]>,
+  entries: readonly string[],
+): string[] {
+  const reached = new Set<string>();
+  const walk = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    loads.get(file)?.forEach(walk);
+  };
+  entries.forEach(walk);
+  return [
+    ...entries
+      .filter((file) => !files.has(file))
+      .map((file) => `${file}: an entry that is no file`),
+    ...[...files.keys()]
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !reached.has(file))
+      .map((file) => `${file}: nothing that runs imports it`),
+  ];
 }
 
 /** A house that is walked in five minutes: so many files of so many lines, words apart. */

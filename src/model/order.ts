@@ -7,9 +7,9 @@ import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot } from './pivot';
-import { edgeBits, SHAPES, shapeBits } from './shapes';
+import { SHAPES, shapeBits } from './shapes';
 import { chain } from './similarity';
-import { actorTotals, topicTotals } from './totals';
+import { actorTotals, edges, topicTotals } from './totals';
 
 export const SORTS = ['neutral', 'name', 'needs', 'offers', 'unmet', 'similarity'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -107,11 +107,11 @@ function sorted({ byName }: Model, members: readonly number[], sort: Sort, axis:
 }
 
 /** Members by group, groups in the order of `ids`, then of their first members. */
-function grouped(
+function grouped<Id extends string>(
   members: readonly number[],
-  groupOf: (member: number) => string,
-  ids: readonly string[] = [],
-): Group[] {
+  groupOf: (member: number) => Id,
+  ids: readonly Id[] = [],
+): { id: Id; members: readonly number[] }[] {
   const groups = groupBy(members, groupOf);
   return [...new Set([...ids, ...groups.keys()])].flatMap((id) => {
     const own = groups.get(id);
@@ -136,11 +136,9 @@ const FOLD_ORDER: readonly Blank[] = [
 
 /** Rows without a sign that are blank for the same reason. */
 function foldsOf(model: Model, filter: Filter, rows: readonly number[]) {
-  const blanks = new Map(rows.map((row) => [row, rowBlankOf(model, filter, row)]));
-  return FOLD_ORDER.flatMap((blank) => {
-    const members = rows.filter((row) => blanks.get(row) === blank);
-    return members.length > 0 ? [{ blank, members }] : [];
-  });
+  return grouped(rows, (row) => rowBlankOf(model, filter, row), FOLD_ORDER).map(
+    ({ id: blank, members }) => ({ blank, members }),
+  );
 }
 
 /** Positions that the filter leaves and, where asked, that have a sign. */
@@ -156,7 +154,7 @@ const kept = (on: Uint8Array, hide: boolean, signs: Uint8Array): number[] =>
  * all largest first, equals in neutral order; `similarity`: see `chain`, over shapes by cell.
  */
 export const layout = memo((model, filter: Filter, arrangement: Arrangement) => {
-  const signs = edgeBits(model, filter);
+  const signs = edges(model, filter);
   const left = pivot(model, filter);
   const { sortActors, sortTopics, hideActors, hideTopics } = arrangement;
   const { fold = false, named = [], pinned = [], hidden = [] } = arrangement;

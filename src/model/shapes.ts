@@ -101,23 +101,6 @@ export const shapeBits = memo((model, filter: Filter): Uint8Array => {
   return bits;
 });
 
-/** For each row and each column, the shapes that stand anywhere in it. */
-export const edgeBits = memo((model, filter: Filter) => {
-  const bits = shapeBits(model, filter);
-  const { actors, topics } = model.index;
-  const rows = new Uint8Array(actors);
-  const columns = new Uint8Array(topics);
-  for (let actor = 0, cell = 0; actor < actors; actor++) {
-    let row = 0;
-    for (let topic = 0; topic < topics; topic++, cell++) {
-      row |= bits[cell] as number;
-      columns[topic] = (columns[topic] as number) | (bits[cell] as number);
-    }
-    rows[actor] = row;
-  }
-  return { rows, columns };
-});
-
 /** For each cell, 1 where an actor asks: where a need is more than raised. 0 outside the filter. */
 export const askBits = memo((model, filter: Filter): Uint8Array => {
   const asks = new Uint8Array(model.index.cells);

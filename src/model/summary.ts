@@ -1,34 +1,27 @@
 /** Numbers for a line in words: who says how much under the present filter. */
-import type { Basis, Kind, Status } from '../dataset/schema';
-import { BASES } from '../dataset/values';
-import { KIND_OF, STATUS_LIST } from './columns';
+import type { Kind } from '../dataset/schema';
+import { facets } from './facets';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
 import { pivot, sumsOf } from './pivot';
-import { edgeBits, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
+import { planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
+import { edges } from './totals';
 
 const ANY_SHAPE = (1 << SHAPES.length) - 1;
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
 
 /** Records of each kind that is not asked for, under all other filters. */
 function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
-  const { kind: kinds, status, basis } = filter;
-  const records = { need: 0, offer: 0, capacity: 0 };
-  sumsOf(model, filter).planes.forEach((inPlane, plane) => {
-    const kind = KIND_OF[plane >> 1] as Kind;
-    if (kinds.length === 0 || kinds.includes(kind)) return;
-    const asked =
-      (status.length === 0 || status.includes(STATUS_LIST[plane >> 1] as Status)) &&
-      (basis.length === 0 || basis.includes(BASES[plane & 1] as Basis));
-    if (asked) records[kind] += inPlane;
-  });
-  return records;
+  const counts = facets(model, filter, 'kind');
+  const of = (kind: Kind) =>
+    filter.kind.length === 0 || filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
+  return { need: of('need'), offer: of('offer'), capacity: of('capacity') };
 }
 
 /** Figures of everything shown, and of each shape; offers are three shapes and have no sum. */
 export const summary = memo((model, filter: Filter) => {
-  const { rows, columns } = edgeBits(model, filter);
+  const { rows, columns } = edges(model, filter);
   const counted = pivot(model, filter);
   const { planes: recordsIn } = sumsOf(model, filter);
   const of = (wanted: number, records: number) => {

@@ -3,6 +3,7 @@
  * organizations are counted apart and regions not at all, since a region's need is not spread over
  * its States.
  */
+import type { Actor } from '../dataset/schema';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -17,37 +18,43 @@ export type TopicFigures = { readonly [S in Shape | 'ask' as `${S}Topics`]: numb
 const COUNTED = [...SHAPES, 'ask'] as const;
 const ASK = 1 << SHAPES.length;
 
-/** All edges at once, as counts by position times the number of what is counted, plus which it is. */
-const edgesOf = memo((model, filter: Filter) => {
+/**
+ * All edges at once: for each row and each column the shapes that stand anywhere in it, as bits of
+ * `SHAPE_BIT`; and counts, at position * the number of what is counted + which of it.
+ */
+export const edges = memo((model, filter: Filter) => {
   const bits = shapeBits(model, filter);
   const asks = askBits(model, filter);
   const { actors, topics } = model.index;
-  const edges = {
-    statesByTopic: new Uint32Array(topics * COUNTED.length),
-    organizationsByTopic: new Uint32Array(topics * COUNTED.length),
-    topicsByActor: new Uint32Array(actors * COUNTED.length),
-  };
-  const byKind = {
-    state: edges.statesByTopic,
-    organization: edges.organizationsByTopic,
-    region: new Uint32Array(topics * COUNTED.length),
-  };
-  const row = new Uint32Array(COUNTED.length);
-  model.actors.forEach(({ kind }, actor) => {
-    const byTopic = byKind[kind];
-    row.fill(0);
-    for (let topic = 0; topic < topics; topic++) {
-      const cell = actor * topics + topic;
-      let shapes = (bits[cell] as number) | (asks[cell] ? ASK : 0);
-      for (let shape = 0; shapes !== 0; shape++, shapes >>>= 1) {
+  const rows = new Uint8Array(actors);
+  const columns = new Uint8Array(topics);
+  const counts = (length: number) => new Uint32Array(length * COUNTED.length);
+  const topicsByActor = counts(actors);
+  const byTopic = { state: counts(topics), organization: counts(topics), region: counts(topics) };
+  for (let actor = 0, cell = 0; actor < actors; actor++) {
+    const ofTopic = byTopic[(model.actors[actor] as Actor).kind];
+    let row = 0;
+    for (let topic = 0; topic < topics; topic++, cell++) {
+      const shapes = bits[cell] as number;
+      row |= shapes;
+      columns[topic] = (columns[topic] as number) | shapes;
+      let rest = shapes | (asks[cell] ? ASK : 0);
+      for (let shape = 0; rest !== 0; shape++, rest >>>= 1) {
         const at = topic * COUNTED.length + shape;
-        byTopic[at] = (byTopic[at] as number) + (shapes & 1);
-        row[shape] = (row[shape] as number) + (shapes & 1);
+        ofTopic[at] = (ofTopic[at] as number) + (rest & 1);
+        const own = actor * COUNTED.length + shape;
+        topicsByActor[own] = (topicsByActor[own] as number) + (rest & 1);
       }
     }
-    edges.topicsByActor.set(row, actor * COUNTED.length);
-  });
-  return edges;
+    rows[actor] = row;
+  }
+  return {
+    rows,
+    columns,
+    topicsByActor,
+    statesByTopic: byTopic.state,
+    organizationsByTopic: byTopic.organization,
+  };
 });
 
 function actorFigures(
@@ -64,7 +71,7 @@ function actorFigures(
 
 /** States (and, apart, organizations) that have something on the topic, by shape. */
 export function topicTotals(model: Model, filter: Filter, topic: number): ActorFigures {
-  const { statesByTopic, organizationsByTopic } = edgesOf(model, filter);
+  const { statesByTopic, organizationsByTopic } = edges(model, filter);
   const first = topic * COUNTED.length;
   return actorFigures(
     (shape) => statesByTopic[first + shape] ?? 0,
@@ -74,7 +81,7 @@ export function topicTotals(model: Model, filter: Filter, topic: number): ActorF
 
 /** Topics on which the actor has something, by shape. */
 export function actorTotals(model: Model, filter: Filter, actor: number): TopicFigures {
-  const { topicsByActor } = edgesOf(model, filter);
+  const { topicsByActor } = edges(model, filter);
   return Object.fromEntries(
     COUNTED.map((shape, at) => [`${shape}Topics`, topicsByActor[actor * COUNTED.length + at] ?? 0]),
   ) as TopicFigures;
@@ -82,7 +89,7 @@ export function actorTotals(model: Model, filter: Filter, actor: number): TopicF
 
 /** States (and, apart, organizations) of the group that have something on any topic, by shape. */
 export function groupTotals(model: Model, filter: Filter, actors: readonly number[]): ActorFigures {
-  const { topicsByActor } = edgesOf(model, filter);
+  const { topicsByActor } = edges(model, filter);
   const of = (kind: 'state' | 'organization') => {
     const members = actors.filter((actor) => model.actors[actor]?.kind === kind);
     return (shape: number): number =>
@@ -97,7 +104,7 @@ export const grandTotals = (model: Model, filter: Filter): ActorFigures =>
 
 /** The largest totals of some shapes, 1 at least: of topics by actor, and of States and organizations by topic. */
 export function largestTotals(model: Model, filter: Filter, shapes: readonly Shape[]) {
-  const { topicsByActor, statesByTopic, organizationsByTopic } = edgesOf(model, filter);
+  const { topicsByActor, statesByTopic, organizationsByTopic } = edges(model, filter);
   const actorsByTopic = statesByTopic.map((count, at) => count + (organizationsByTopic[at] ?? 0));
   const largest = (edges: Uint32Array) => {
     const isOne = COUNTED.map((shape) => shape !== 'ask' && shapes.includes(shape));

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { t } from '../i18n';
 import { type Passage, type Place, placeInWords } from '../i18n/place-words';
+import { CopyButton } from './copy-button';
 import { type Detail, DetailsList } from './details-list';
 import { InLanguage, InLanguages } from './in-language';
 import './quote.css';
@@ -108,5 +109,29 @@ export function QuotedStatement(props: StatementProps) {
         ]}
       />
     </>
+  );
+}
+
+interface LinksProps {
+  readonly inMinutes: ComponentProps<'a'>;
+  readonly here: ComponentProps<'a'>;
+  /** The whole address of the statement, to be passed on. */
+  readonly address: string;
+  readonly words: { readonly here: string; readonly failed: string };
+}
+
+/** The ways out of a statement: its place in the minutes, and its own address. */
+export function StatementLinks({ inMinutes, here, address, words }: LinksProps) {
+  return (
+    <div className="docked-panel-links">
+      <a {...inMinutes}>{t('evidence.minutes')}</a>
+      <a {...here}>{words.here}</a>
+      <CopyButton
+        label={t('evidence.copy')}
+        text={() => address}
+        copied={t('evidence.copied')}
+        failed={words.failed}
+      />
+    </div>
   );
 }

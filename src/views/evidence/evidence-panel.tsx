@@ -19,9 +19,8 @@ import {
   useView,
 } from '../../store/react';
 import type { Cell } from '../../store/view-state';
-import { CopyButton } from '../../ui/copy-button';
 import { DockedPanel } from '../../ui/docked-panel';
-import { QuotedStatement } from '../../ui/quote';
+import { QuotedStatement, StatementLinks } from '../../ui/quote';
 import './evidence.css';
 
 /** The panel of quotes, open while the state names a cell or a record. */
@@ -142,20 +141,13 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
 
 /** The ways out of a record: its place in the minutes, and its own address. */
 function RecordLinks({ record }: { record: string }) {
-  const inMinutes = useLink({ view: 'minutes', record, position: null, paragraph: null });
-  const here = useLink({ record }, 'replace');
-  const address = useAddress({ record });
   return (
-    <div className="docked-panel-links">
-      <a {...inMinutes}>{t('evidence.minutes')}</a>
-      <a {...here}>{t('evidence.link')}</a>
-      <CopyButton
-        label={t('evidence.copy')}
-        text={() => address}
-        copied={t('evidence.copied')}
-        failed={t('evidence.copy.failed')}
-      />
-    </div>
+    <StatementLinks
+      inMinutes={useLink({ view: 'minutes', record, position: null, paragraph: null })}
+      here={useLink({ record }, 'replace')}
+      address={useAddress({ record })}
+      words={{ here: t('evidence.link'), failed: t('evidence.copy.failed') }}
+    />
   );
 }
 

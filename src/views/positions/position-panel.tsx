@@ -6,9 +6,8 @@ import { actorName, meetingOf } from '../../model/labels';
 import { positionTable } from '../../model/positions';
 import { sourceOf } from '../../model/statement';
 import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
-import { CopyButton } from '../../ui/copy-button';
 import { DockedPanel } from '../../ui/docked-panel';
-import { QuotedStatement } from '../../ui/quote';
+import { QuotedStatement, StatementLinks } from '../../ui/quote';
 import type { StepsProps } from '../../ui/steps';
 import { useProposalTables } from './proposal-tables';
 import { StanceLink, StanceSign } from './stance-link';
@@ -91,26 +90,19 @@ function PositionQuote({ position }: { position: Position }) {
 
 /** The ways out of a position: its place in the minutes, and its own address. */
 function PositionLinks({ position }: { position: string }) {
-  const inMinutes = useLink({
-    view: 'minutes',
-    position,
-    paragraph: null,
-    cell: null,
-    record: null,
-  });
-  const here = useLink({ position }, 'replace');
-  const address = useAddress({ position });
   return (
-    <div className="docked-panel-links">
-      <a {...inMinutes}>{t('evidence.minutes')}</a>
-      <a {...here}>{t('positions.link')}</a>
-      <CopyButton
-        label={t('evidence.copy')}
-        text={() => address}
-        copied={t('evidence.copied')}
-        failed={t('positions.copy.failed')}
-      />
-    </div>
+    <StatementLinks
+      inMinutes={useLink({
+        view: 'minutes',
+        position,
+        paragraph: null,
+        cell: null,
+        record: null,
+      })}
+      here={useLink({ position }, 'replace')}
+      address={useAddress({ position })}
+      words={{ here: t('positions.link'), failed: t('positions.copy.failed') }}
+    />
   );
 }
 
