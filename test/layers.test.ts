@@ -37,6 +37,7 @@ describe('imports run one way', () => {
     ['a re-export', "export * from '../model/pivot';"],
     ['a glob', "export const a = import.meta.glob('../model/p*.ts');"],
     ['a lazy import', "export const a = () => import('../model/pivot');"],
+    ['a worker', "export const a = new URL('../model/pivot.ts', import.meta.url);"],
   ])('catches %s imported upward', (_, source) => {
     expect(check({ ...tree, 'src/dataset/load.ts': source })).toEqual([
       expect.stringContaining('src/dataset/load.ts: dataset may not import model (../model/p'),

@@ -65,6 +65,13 @@ function importsOf(file: string, text: string): { imports: string[]; unreadable:
       else if (source.type === 'TemplateLiteral') take(source.quasis[0]?.value.raw ?? '');
       else unreadable.push('import() of something that is not written there');
     },
+    // A worker: new URL('./worker.ts', import.meta.url).
+    NewExpression: ({ callee, arguments: [path, base] }) => {
+      if (callee.type !== 'Identifier' || callee.name !== 'URL') return;
+      if (base?.type !== 'MemberExpression' || base.object.type !== 'MetaProperty') return;
+      if (path?.type === 'Literal') take(String(path.value));
+      else unreadable.push('new URL() of something that is not written there');
+    },
     CallExpression: ({ callee, arguments: [pattern] }) => {
       if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
       const patterns = pattern?.type === 'ArrayExpression' ? pattern.elements : [pattern];
