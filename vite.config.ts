@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstChunk } from './src/site/first-chunk.ts';
 import { head } from './src/site/head.ts';
 import { offline } from './src/site/keep-offline.ts';
 import { messages } from './src/site/messages.ts';
@@ -24,9 +23,20 @@ export default defineConfig(({ mode }) => {
       prerender(),
       head(isSingle),
       filesWithin(isSingle),
-      isSingle ? single() : [firstChunk(), metadata(), policy(), offline()],
+      isSingle ? single() : [metadata(), policy(), offline()],
     ],
-    build: { target: 'es2022', outDir: isSingle ? 'dist-single' : 'dist', manifest: !isSingle },
+    build: {
+      target: 'es2022',
+      outDir: isSingle ? 'dist-single' : 'dist',
+      manifest: !isSingle,
+      // The entry with all that it imports at once. Left to itself the bundler puts whatever a later part
+      // shares with it into chunks of their own, each fetched, and each compressed, alone.
+      ...(!isSingle && {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] } },
+        },
+      }),
+    },
     test: {
       environment: 'node',
       restoreMocks: true,

@@ -5,23 +5,13 @@ import { createModel, type Model } from '../model/model';
 import { layout } from '../model/order';
 import { createCodec, defaultState } from '../store/url-codec';
 import { arrangementOf, filterOf } from '../store/view-state';
+import { fitted } from '../ui/fitted-text';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
 import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
 import { drawSign, GAP, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
-
-/** Lines of at most so many letters, three at most; a longer text ends in "…". */
-function lines(words: string, letters: number): string[] {
-  const all = [''];
-  for (const word of words.split(/\s+/)) {
-    const line = `${all.at(-1)} ${word}`.trim();
-    if (line.length <= letters) all[all.length - 1] = line;
-    else all.push(word);
-  }
-  return all.length > 3 ? [...all.slice(0, 2), `${all[2]}…`] : all;
-}
 
 /** What the picture tells in words. */
 function wordsOf({ dataset, actors, topics }: Model): { figures: string; source: string } {
@@ -36,6 +26,7 @@ function wordsOf({ dataset, actors, topics }: Model): { figures: string; source:
 }
 
 const LEFT = 56;
+const ROOM = 440;
 const FIELD = { x: 604, y: 44, width: 552, height: 542 } as const;
 
 /** The cells of the matrix as the page first shows them, made to fit the right half. */
@@ -57,9 +48,11 @@ const COLUMN = 34;
 
 const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 
-/** Lines from `y` downward. */
-const text = (words: readonly string[], y: number, style: TextStyle & { size: number }): string =>
-  words.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
+/** Lines from `y` downward, three at most. Its type is wider than that of the page. */
+function text(words: string, y: number, style: TextStyle & { size: number }): string {
+  const lines = fitted(words, ROOM, { ...style, lines: 3 });
+  return lines.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
+}
 
 /** The signs with their names, in a row. */
 function legend(colours: Colours): string {
@@ -100,11 +93,11 @@ export function preview(dataset: Dataset, colour: Colours): Preview {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">`,
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
-    text(app['app.title'].split(' '), 128, { size: 68, fill: ink, bold: true }),
-    text(lines(`${app['app.question']}.`, 30), 276, { size: 28, fill: ink }),
-    text([figures], 414, { size: 22, fill: ink, bold: true }),
+    text(app['app.title'], 128, { size: 68, fill: ink, bold: true }),
+    text(`${app['app.question']}.`, 276, { size: 28, fill: ink }),
+    text(figures, 414, { size: 22, fill: ink, bold: true }),
     legend(colour),
-    text(lines(source, 52), 522, { size: 16, fill: soft }),
+    text(source, 522, { size: 16, fill: soft }),
     matrix(model, colour),
     '</svg>',
   ].join('');

@@ -5,7 +5,6 @@ import {
   type MouseEvent,
   memo,
   type ReactNode,
-  useRef,
 } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { CutPassage, Segment } from '../../model/segments';
@@ -116,9 +115,6 @@ function runsOf(segments: readonly Segment[]): [Segment, ...Segment[]][] {
   return runs;
 }
 
-/** Pixels that the pointer may move during a click; beyond them it selects words. */
-const CLICK_TOLERANCE = 4;
-
 /**
  * Words that are quoted, as a button whose name says what is recorded and then the words. A `<button>`
  * would not break at the end of a line. The segments of the run follow each other and share marks from
@@ -138,12 +134,12 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
   const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);
-  const pressed = useRef({ x: 0, y: 0 });
-  const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
-    const { x, y } = pressed.current;
-    if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
-    const pointed = marksAround(target as Element, currentTarget);
-    choose(nextClaim(pointed.length > 0 ? claimsOf(pointed) : claims, admitted, chosen));
+  const onClick = ({ target, currentTarget }: MouseEvent) => {
+    // Whoever selects words does not press the button.
+    if (getSelection()?.isCollapsed === false) return;
+    const at = [...currentTarget.children].findIndex((line) => line.contains(target as Node));
+    const pointed = run[at] ? claimsOf(shortestFirst(run[at].ranges, marks)) : claims;
+    choose(nextClaim(pointed, admitted, chosen));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -164,9 +160,6 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
         words: words.replace(/\s+/g, ' ').trim(),
       })}
       aria-current={claims.includes(chosen) || undefined}
-      onMouseDown={({ clientX, clientY }) => {
-        pressed.current = { x: clientX, y: clientY };
-      }}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
@@ -185,8 +178,7 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
 }
 
 /**
- * The words inside one element a mark, which draws the line of its mark. The shortest mark is the
- * innermost element, so that a click on it means it.
+ * The words inside one element a mark, which draws the line of its mark.
  */
 function underlined(
   words: ReactNode,
@@ -194,9 +186,9 @@ function underlined(
   { marks }: TextProps['annotated'],
   admitted: Uint8Array,
 ): ReactNode {
-  const all = ranges.map((index) => ({ index, ...(marks[index] as Mark) }));
   let lines = words;
-  for (const { index, kind, lane, claims } of all.sort((a, b) => lengthOf(a) - lengthOf(b))) {
+  for (const index of shortestFirst(ranges, marks)) {
+    const { kind, lane, claims } = marks[index] as Mark;
     const dim = claims.some((claim) => admitted[claim]) ? '' : ' minutes-dim';
     const className = `minutes-line minutes-${kind} minutes-lane-${Math.min(lane, LAST_LANE)}${dim}`;
     lines = (
@@ -208,16 +200,11 @@ function underlined(
   return lines;
 }
 
-const lengthOf = ({ start, end }: Mark) => end - start;
+/** A click on words under several marks means the shortest. */
+function shortestFirst(ranges: readonly number[], marks: readonly Mark[]): number[] {
+  const lengthOf = (index: number) => (marks[index]?.end ?? 0) - (marks[index]?.start ?? 0);
+  return ranges.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+}
 
 /** Deeper lines would run into the words of the next line. */
 const LAST_LANE = 3;
-
-/** The marks over the words that were clicked, the shortest first. */
-function marksAround(target: Element, button: Element): number[] {
-  const found: number[] = [];
-  let at = target.closest('[data-mark]');
-  for (; at && button.contains(at); at = at.parentElement?.closest('[data-mark]') ?? null)
-    found.push(Number(at.getAttribute('data-mark')));
-  return found;
-}
