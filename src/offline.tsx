@@ -60,7 +60,7 @@ async function tellIfOutdated() {
 /** Says that a newer version of the page has come; the reader chooses when to take it. */
 function UpdateNotice({ dismiss }: { dismiss: () => void }) {
   return (
-    <div className="update-notice" role="status">
+    <div className="update-notice floating" role="status">
       <p>{t('update.text')}</p>
       {/* Nothing is lost, since the address holds the state. */}
       <button type="button" onClick={() => window.location.reload()}>

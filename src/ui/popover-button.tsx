@@ -87,7 +87,7 @@ export function PopoverButton({ label, name, title, closeLabel, headNote, wide, 
       <div
         ref={panel}
         id={id}
-        className={wide ? 'popover-panel popover-wide' : 'popover-panel'}
+        className={`popover-panel floating ${wide ? 'popover-wide' : ''}`}
         popover="auto"
         role="dialog"
         aria-label={title}

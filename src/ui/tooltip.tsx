@@ -73,7 +73,7 @@ export function Tooltip({ anchor, id, delay = 0, onLeave, children }: Props) {
       ref={panel}
       id={id}
       role="tooltip"
-      className="tooltip"
+      className="tooltip floating"
       popover="manual"
       onPointerLeave={onLeave}
     >

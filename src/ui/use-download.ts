@@ -24,13 +24,12 @@ export type Download = ReturnType<typeof useDownload>;
 
 /** Held outside of a panel that may be closed while the file is made. */
 export function useDownload() {
-  const [isBusy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isBusy = outcome?.is === 'busy';
   /** Makes a file and saves it; does nothing while another is being made. */
   const save = async (make: (tell: Tell) => MadeFile | Promise<MadeFile>) => {
     if (isBusy) return;
-    setBusy(true);
     setOutcome({ is: 'busy', name: '' });
     try {
       const { name, blob } = await make(setProgress);
@@ -40,7 +39,6 @@ export function useDownload() {
       const isTooLarge = error instanceof Error && error.name === 'TooLarge';
       setOutcome({ is: isTooLarge ? 'too-large' : 'failed', name: '' });
     } finally {
-      setBusy(false);
       setProgress(null);
     }
   };

@@ -32,7 +32,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
 
   const add = (kind: Passage['kind'], at: number, count: number) => {
     const numbered = kind === 'paragraph' || kind === 'list-item';
-    if (numbered) outline.sawWords();
+    if (numbered) outline.hasWords = true;
     passages.push({
       kind,
       start: lines[at]?.start ?? 0,
@@ -74,7 +74,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     before.introduced = !heading && (lines[at + taken - 1]?.words ?? '').endsWith(':');
     at += taken;
   }
-  outline.close(text.length);
+  outline.closeFrom(0, text.length);
   return { outline: outline.nodes, passages };
 }
 
@@ -116,13 +116,13 @@ const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
   speaker: ['session', 'time', 'item', 'part', 'remarks'],
 };
 
-/** Grows the outline heading by heading; `nodes` is whole after `close`. */
+/** Grows the outline heading by heading; `nodes` is whole once all is closed. */
 class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
   /** Indexes of the nodes still open, outermost first. */
   private open: number[] = [];
   /** Whether words have followed the last heading. */
-  private words = false;
+  hasWords = false;
 
   /** Index of the innermost open node, null before the first heading. */
   get current(): number | null {
@@ -132,11 +132,6 @@ class OutlineBuilder {
   /** True while delegations have the floor. */
   get inRemarks(): boolean {
     return this.open.some((index) => ['remarks', 'time'].includes(this.nodes[index]?.level ?? ''));
-  }
-
-  /** Notes that words stand under the present heading. */
-  sawWords(): void {
-    this.words = true;
   }
 
   /**
@@ -156,19 +151,14 @@ class OutlineBuilder {
     const level = heading.level === 'part' && parent === null ? 'session' : heading.level;
     this.open.push(this.nodes.length);
     this.nodes.push({ level, title, label, parent, actor, presenter, start, end: start });
-    this.words = false;
-  }
-
-  /** Closes what is open at the end of the text. */
-  close(end: number): void {
-    this.closeFrom(0, end);
+    this.hasWords = false;
   }
 
   private staysInside(heading: Heading): boolean {
     if (heading.label !== null) return false;
     const level = this.current === null ? undefined : this.nodes[this.current]?.level;
     // "Canada:" followed by "Presentation by Mr. Michel AUBIN".
-    if (heading.level === 'presentation') return level === 'speaker' && !this.words;
+    if (heading.level === 'presentation') return level === 'speaker' && !this.hasWords;
     // "PROPOSAL FOR COLLABORATION:" within a presentation.
     return heading.level === 'part' && level === 'presentation';
   }
@@ -181,7 +171,8 @@ class OutlineBuilder {
     return first < 0 ? this.open.length : first;
   }
 
-  private closeFrom(depth: number, end: number): void {
+  /** Closes at an offset what is open, from the outermost but so many on. */
+  closeFrom(depth: number, end: number): void {
     for (const index of this.open.splice(depth)) {
       const node = this.nodes[index];
       if (node) node.end = end;

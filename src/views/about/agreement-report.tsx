@@ -96,10 +96,9 @@ function Row({ figures }: { figures: AgreementFigures }) {
         {topic === null ? ofKind : topicLabel(model, topic)}
         {hasFewCells(figures) && <Caution words={t('about.agreement.few.mark')} />}
       </th>
-      <td>{formatNumber(units)}</td>
-      <td>{formatNumber(both)}</td>
-      <td>{formatNumber(firstOnly)}</td>
-      <td>{formatNumber(secondOnly)}</td>
+      {Object.entries({ units, both, firstOnly, secondOnly }).map(([name, count]) => (
+        <td key={name}>{formatNumber(count)}</td>
+      ))}
       <td>
         <Figure estimate={f1} />
       </td>

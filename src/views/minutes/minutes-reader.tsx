@@ -168,7 +168,7 @@ function useCopy() {
   }, []);
   const notice = (
     <>
-      <p role="status" className="minutes-notice">
+      <p role="status" className="minutes-notice floating">
         {copied}
       </p>
       {refused !== null && <CopyByHand words={refused} close={() => setRefused(null)} />}
@@ -185,7 +185,7 @@ function CopyByHand({ words, close }: { words: string; close: () => void }) {
     field.current?.select();
   }, []);
   return (
-    <dialog ref={dialog} className="minutes-copy-by-hand" onClose={close}>
+    <dialog ref={dialog} className="minutes-copy-by-hand floating" onClose={close}>
       <form method="dialog">
         <label>
           {t('minutes.copy.refused')}

@@ -13,7 +13,7 @@ import { useSession } from '../../store/react';
 import type { Entering } from '../../store/store';
 import { defaultState, writeUrl } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
-import { type AnnotatedMinutes, chunkAt, paragraphAt, paragraphFrom } from './annotated-minutes';
+import { type AnnotatedMinutes, paragraphAt, paragraphFrom } from './annotated-minutes';
 import { atClaim, atParagraph, claimAt, type Place } from './minutes-place';
 import { bringIntoView, characterAt, elementAt, isInView } from './text-position';
 
@@ -160,7 +160,7 @@ const arrival = ({ chosen, offset }: Place, takesFocus: boolean): Jump => ({
 function targetOf({ target, offset }: Jump, text: HTMLElement, annotated: AnnotatedMinutes) {
   if (target === undefined) return undefined;
   if (typeof target === 'number') return quoteOf(text, annotated, target);
-  const words = elementAt(text, chunkAt(annotated, offset), offset);
+  const words = elementAt(text, offset);
   return target === 'words' ? words : words?.closest<HTMLElement>('[data-paragraph]');
 }
 
@@ -168,6 +168,6 @@ function targetOf({ target, offset }: Jump, text: HTMLElement, annotated: Annota
 function quoteOf(text: HTMLElement, annotated: AnnotatedMinutes, claim: number) {
   const start = annotated.claims[claim]?.evidence.start ?? 0;
   const mark = annotated.marks.findIndex(({ claims }) => claims.includes(claim));
-  const words = elementAt(text, chunkAt(annotated, start), start);
+  const words = elementAt(text, start);
   return words?.querySelector(`[data-mark="${mark}"]`)?.closest<HTMLElement>('[role="button"]');
 }

@@ -26,15 +26,11 @@ function lastAbove<E extends Element>(height: number, elements: readonly E[]): E
   return elements[Math.max(next - 1, 0)];
 }
 
-/** The element that begins with, or holds, the character at an offset, where its chunk is rendered. */
-export function elementAt(
-  text: HTMLElement,
-  chunk: number,
-  offset: number,
-): HTMLElement | undefined {
-  const elements = text.children[chunk]?.querySelectorAll<HTMLElement>('[data-from]') ?? [];
-  return [...elements].findLast(({ dataset }) => Number(dataset.from) <= offset);
-}
+/** The element that begins with, or holds, the character at an offset, where it is rendered. */
+export const elementAt = (text: HTMLElement, offset: number): HTMLElement | undefined =>
+  [...text.querySelectorAll<HTMLElement>('[data-from]')].findLast(
+    ({ dataset }) => Number(dataset.from) <= offset,
+  );
 
 /** The range from one character of an element's words to another. */
 export function rangeIn(words: Element, start: number, end: number): StaticRange | undefined {

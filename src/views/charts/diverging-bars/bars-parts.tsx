@@ -91,7 +91,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
   if (!shown) return null;
   const { row, lines } = shown;
   return (
-    <div className="bars-tooltip chart-tooltip" role="status">
+    <div className="bars-tooltip chart-tooltip floating" role="status">
       <strong>{row ? row.title : lines.join(' ')}</strong>
       {row && sentencesOf(row, by).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>

@@ -227,7 +227,7 @@ function SankeyTooltip({
   const { node, ribbon } = (active && shown?.payload) || {};
   if (!node && !ribbon) return null;
   return (
-    <div className="chart-tooltip">
+    <div className="chart-tooltip floating">
       {node && <strong>{node.title}</strong>}
       {node && <p>{nodeWords(node, status)}</p>}
       {ribbon && (
