@@ -89,7 +89,7 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
   const topic = idsOf(topics);
   const modalities = idsOf(dataset.modalities);
   const proposal = idsOf(proposals);
-  const found =
+  return (
     check('actors', actors, { subregion: actor }) ??
     check('topics', topics, { group }) ??
     check('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
@@ -104,15 +104,16 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
     check('proposals', proposals, { topics: topic }) ??
     check('positions', positions, { meeting, proposal, actor, reportedBy }) ??
     check('map', map, { actor }) ??
-    check('agreements', agreements, { meeting });
-  if (found) return found;
-  for (const [i, { figures, disputes }] of agreements.entries()) {
-    const within =
-      check(`agreements[${i}].figures`, figures, { topic }) ??
-      check(`agreements[${i}].disputes`, disputes, { actor, topic });
-    if (within) return within;
-  }
-  return null;
+    check('agreements', agreements, { meeting }) ??
+    agreements
+      .map(
+        ({ figures, disputes }, i) =>
+          check(`agreements[${i}].figures`, figures, { topic }) ??
+          check(`agreements[${i}].disputes`, disputes, { actor, topic }),
+      )
+      .find((within) => within !== null) ??
+    null
+  );
 }
 
 /** Checks fields, each a single id or several, of each element of a list. */

@@ -1,7 +1,6 @@
 import { within } from 'virtual:files';
 import { dataAddress } from './data-address';
 import { LoadError } from './load-error';
-import type { Dataset, Labels, Minutes } from './schema';
 
 export { LoadError, type LoadReason } from './load-error';
 
@@ -14,29 +13,22 @@ interface Options {
   readonly checked?: string | undefined;
 }
 
-/** Fetches and checks a dataset. Rejects with a LoadError, and with nothing else of its own. */
-export const loadDataset = (url: string, options?: Options): Promise<Dataset> =>
-  load(url, 'parseDataset', options);
-
-/** Fetches and checks the text of one meeting. Rejects like `loadDataset`. */
-export const loadMinutes = (url: string, options?: Options): Promise<Minutes> =>
-  load(url, 'parseMinutes', options);
-
-/** Fetches and checks the names and labels in one language. Rejects like `loadDataset`. */
-export const loadLabels = (url: string, options?: Options): Promise<Labels> =>
-  load(url, 'parseLabels', options);
-
 type Checks = typeof import('./check');
 
-async function load<Name extends keyof Checks & `parse${string}`>(
-  url: string,
-  parse: Name,
-  { fetch, checked }: Options = {},
-): Promise<ReturnType<Checks[Name]>> {
-  const text = await fetchText(url, fetch);
-  if (checked !== undefined && (await hashOf(text)) === checked) return JSON.parse(text);
-  return (await import('./check'))[parse](text) as ReturnType<Checks[Name]>;
-}
+/** Loaders fetch a file and check it. They reject with a LoadError, and with nothing else of their own. */
+const loader =
+  <Name extends keyof Checks & `parse${string}`>(parse: Name) =>
+  async (url: string, { fetch, checked }: Options = {}): Promise<ReturnType<Checks[Name]>> => {
+    const text = await fetchText(url, fetch);
+    if (checked !== undefined && (await hashOf(text)) === checked) return JSON.parse(text);
+    return (await import('./check'))[parse](text) as ReturnType<Checks[Name]>;
+  };
+
+export const loadDataset = loader('parseDataset');
+/** The text of one meeting. */
+export const loadMinutes = loader('parseMinutes');
+/** The names and labels in one language. */
+export const loadLabels = loader('parseLabels');
 
 /**
  * SHA-256 of a text, of a dataset's with its `hash` emptied, as the schema defines it; null where the

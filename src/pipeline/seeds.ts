@@ -114,8 +114,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     proposals: table('seeds/proposals.csv', 'proposals'),
     map: files.has('seeds/map.csv') ? table('seeds/map.csv', 'map') : [],
   };
-  const { translations, problems: untranslated } = readTranslations(files);
-  problems.push(...untranslated);
+  const translations = readTranslations(files, problems);
   const meetings: MeetingSeeds[] = [];
   for (const folder of meetingFolders(files)) {
     const meeting = json(`${folder}/meeting.json`, meetingFileSchema);

@@ -32,19 +32,12 @@ export interface Translations {
   rows: TranslationRow[];
 }
 
-/** No file, no other languages. `translations` is null where the file or its head cannot be read. */
-export function readTranslations(files: SeedFiles): {
-  translations: Translations | null;
-  problems: Problem[];
-} {
-  if (!files.has(TRANSLATIONS_FILE)) {
-    return { translations: { languages: [], rows: [] }, problems: [] };
-  }
-  const problems: Problem[] = [];
+/** No file, no other languages. Null, and a problem more, where the file or its head cannot be read. */
+export function readTranslations(files: SeedFiles, problems: Problem[]): Translations | null {
+  if (!files.has(TRANSLATIONS_FILE)) return { languages: [], rows: [] };
   const table = seedTable<string>(files, TRANSLATIONS_FILE, COLUMNS, problems, LANGUAGES);
-  if (!table) return { translations: null, problems };
-  const languages = table.columns.filter((name) => !COLUMNS.some((fixed) => fixed === name));
-  return { translations: { languages, rows: table.rows }, problems };
+  const languages = table?.columns.filter((name) => !COLUMNS.some((fixed) => fixed === name)) ?? [];
+  return table && { languages, rows: table.rows };
 }
 
 /** One text for each field of each entry, for look-ups; ids and names of lists hold no blanks. */

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { formatProblem } from '../../src/pipeline/problem';
+import { formatProblem, type Problem } from '../../src/pipeline/problem';
+import type { SeedFiles } from '../../src/pipeline/seed-files';
 import { readTranslations } from '../../src/pipeline/translations';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
 
 const sha256 = (text = '') => createHash('sha256').update(text).digest('hex');
 
-const read = (text: string) => readTranslations(new Map([['seeds/translations.csv', text]]));
+function readFrom(files: SeedFiles) {
+  const problems: Problem[] = [];
+  return { translations: readTranslations(files, problems), problems };
+}
+const read = (text: string) => readFrom(new Map([['seeds/translations.csv', text]]));
 
 it('takes every column beside list, id and field for a language, in any order', () => {
   const { translations } = read('pt-BR,list,es,id,field\nFormação,modalities,Formación,m,label\n');
@@ -25,7 +30,7 @@ it('refuses a column that is no language, and a language that stands twice', () 
 });
 
 it('gives no languages where there is no file', () => {
-  expect(readTranslations(new Map())).toEqual({
+  expect(readFrom(new Map())).toEqual({
     translations: { languages: [], rows: [] },
     problems: [],
   });

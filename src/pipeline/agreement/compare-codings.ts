@@ -1,5 +1,5 @@
 /** Compares the two codings of a meeting: figures of agreement, and the cells on which they differ. */
-import type { Agreement, AgreementFigures, Dispute, Kind } from '../../dataset/schema';
+import type { Agreement, AgreementFigures, Dispute } from '../../dataset/schema';
 import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
 import { formatProblem, sortProblems } from '../problem';
@@ -78,34 +78,27 @@ function figuresOf(
   topics: readonly string[],
 ): AgreementFigures[] {
   const spoken = cells.filter(({ actor }) => spoke.includes(actor));
-  const figures = (units: readonly ComparedCell[], of: { kind?: Kind; topic?: string }) => {
+  const parts: readonly Pick<AgreementFigures, 'kind' | 'topic'>[] = [
+    { kind: null, topic: null },
+    ...KINDS.map((kind) => ({ kind, topic: null })),
+    ...topics.map((topic) => ({ kind: null, topic })),
+  ];
+  return parts.map(({ kind, topic }) => {
+    const units = spoken.filter(
+      (cell) => (kind ?? cell.kind) === cell.kind && (topic ?? cell.topic) === cell.topic,
+    );
     const tally = tallyOf(units);
     const { neither: _, ...held } = tally;
     const resamples = resamplesOf(tally);
     return {
-      kind: of.kind ?? null,
-      topic: of.topic ?? null,
+      kind,
+      topic,
       units: units.length,
       ...held,
       f1: estimate(f1, tally, resamples),
       alpha: estimate(krippendorffAlpha, tally, resamples),
     };
-  };
-  return [
-    figures(spoken, {}),
-    ...KINDS.map((kind) =>
-      figures(
-        spoken.filter((unit) => unit.kind === kind),
-        { kind },
-      ),
-    ),
-    ...topics.map((topic) =>
-      figures(
-        spoken.filter((unit) => unit.topic === topic),
-        { topic },
-      ),
-    ),
-  ];
+  });
 }
 
 /** Both codings of each meeting whose agreement is stated, so that anyone can compute it again. */
