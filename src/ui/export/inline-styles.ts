@@ -34,14 +34,40 @@ const LEFT_OUT = new Set([
   'metadata',
 ]);
 
-/** Reads styles as they are on a plain screen in light colours, whatever the reader's. */
+/** Rules for the device and the taste of one reader, which whoever gets the picture does not share. */
+const PERSONAL =
+  /prefers-color-scheme:\s*dark|forced-colors|pointer:\s*coarse|max-width|max-height|(?:width|height)\s*</;
+const LIGHT = {
+  '--paper': '#ffffff',
+  'color-scheme': 'light',
+  'forced-color-adjust': 'none',
+} as const;
+
+/** Reads styles as they are on a plain screen in light colours on white, whatever the reader's. */
 export function inLight<T>(read: () => T): T {
-  const undo = setLight();
+  const personal = [...document.styleSheets]
+    .flatMap((sheet) => mediaRules(sheet.cssRules))
+    .map(({ media }) => ({ media, condition: media.mediaText }))
+    .filter(({ condition }) => PERSONAL.test(condition));
+  const root = document.documentElement;
+  const before = root.getAttribute('style');
   try {
+    for (const { media } of personal) media.mediaText = 'not all';
+    for (const [name, value] of Object.entries(LIGHT)) root.style.setProperty(name, value);
     return read();
   } finally {
-    undo();
+    for (const { media, condition } of personal) media.mediaText = condition;
+    if (before === null) root.removeAttribute('style');
+    else root.setAttribute('style', before);
   }
+}
+
+/** All that hold under a condition, within others too. */
+function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
+  return [...rules].flatMap((rule) => [
+    ...('media' in rule && 'cssRules' in rule ? [rule as CSSMediaRule] : []),
+    ...('cssRules' in rule ? mediaRules(rule.cssRules as CSSRuleList) : []),
+  ]);
 }
 
 /** A group with all that the drawing shows; its elements need nothing of the page. */
@@ -159,37 +185,4 @@ function colourOf(text: string) {
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('');
   return { hex: `#${hex}`, alpha };
-}
-
-/** Rules for the device and the taste of one reader, which whoever gets the picture does not share. */
-const PERSONAL =
-  /prefers-color-scheme:\s*dark|forced-colors|pointer:\s*coarse|max-width|max-height|(?:width|height)\s*</;
-
-/** Puts such rules out of force and the page on a white ground; returns the way to take that back. */
-function setLight(): () => void {
-  const personal = [...document.styleSheets]
-    .flatMap((sheet) => mediaRules(sheet.cssRules))
-    .filter(({ media }) => PERSONAL.test(media.mediaText));
-  const conditions = personal.map(({ media }) => media.mediaText);
-  for (const { media } of personal) media.mediaText = 'not all';
-  const root = document.documentElement;
-  const before = root.getAttribute('style');
-  root.style.setProperty('--paper', '#ffffff');
-  root.style.setProperty('color-scheme', 'light');
-  root.style.setProperty('forced-color-adjust', 'none');
-  return () => {
-    personal.forEach(({ media }, at) => {
-      media.mediaText = conditions[at] ?? '';
-    });
-    if (before === null) root.removeAttribute('style');
-    else root.setAttribute('style', before);
-  };
-}
-
-/** All that hold under a condition, within others too. */
-function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
-  return [...rules].flatMap((rule) => [
-    ...('media' in rule && 'cssRules' in rule ? [rule as CSSMediaRule] : []),
-    ...('cssRules' in rule ? mediaRules(rule.cssRules as CSSRuleList) : []),
-  ]);
 }

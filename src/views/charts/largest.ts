@@ -1,16 +1,8 @@
-/** The positions with the largest sizes, those chosen before all, in the order in which they came. */
-export function largest(
-  positions: readonly number[],
-  most: number,
-  sizeOf: (at: number) => number,
-  chosen: (at: number) => boolean = () => false,
-): number[] {
-  if (positions.length <= most) return [...positions];
-  const bySize = [...positions].sort(
-    (a, b) => Number(chosen(b)) - Number(chosen(a)) || sizeOf(b) - sizeOf(a),
-  );
+/** Those with the largest sizes, in the order in which they came. */
+export function largest<T>(items: readonly T[], most: number, sizeOf: (item: T) => number): T[] {
+  const bySize = [...items].sort((a, b) => sizeOf(b) - sizeOf(a));
   const kept = new Set(bySize.slice(0, most));
-  return positions.filter((at) => kept.has(at));
+  return items.filter((item) => kept.has(item));
 }
 
 /** Named in a sentence at most; whoever is equal to the last named is named too, or neither is. */

@@ -37,10 +37,10 @@ const LEAST_PER_TICK = 32;
 /** Least part of the axis for a side, so that its name has room. */
 const LEAST_SIDE = 0.28;
 
-export function barsLayout({ by, groups, most }: BarsState, width: number) {
+export function barsLayout({ by, rows: all, most }: BarsState, width: number) {
   // Names stand above their bars for want of room beside them.
   const isNarrow = width < NARROW;
-  const names = groups.flatMap(({ rows }) => rows.map(({ label }) => label));
+  const names = all.map(({ label }) => label);
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TYPE, true)));
   const wanted = Math.min(GUTTER.most, width * 0.3, Math.max(GUTTER.least, longest));
   const gutter = isNarrow ? 0 : Math.ceil(wanted) + 2 * AIR;
@@ -65,14 +65,14 @@ export function barsLayout({ by, groups, most }: BarsState, width: number) {
       lines.every((line) => textWidth(line, TYPE, true) <= place.room)
     );
   };
-  const shown = fittedNames(names.map((text) => ({ text, fits }))).values();
-  const headingOf = (id: string, label: string): DrawnRow => ({
+  const shown = fittedNames(names.map((text) => ({ text, fits })));
+  const headingOf = (label: string): DrawnRow => ({
     ...drawnRow(null, by, fitted(label, width, { size: TYPE, lines: 1 })),
-    id: `group ${id}`,
+    id: `group ${label}`,
   });
-  const rows = groups.flatMap(({ id, label, rows: members }): DrawnRow[] => [
-    ...(label === null ? [] : [headingOf(id, label)]),
-    ...members.map((row) => drawnRow(row, by, linesOf(shown.next().value ?? ''))),
+  const rows = all.flatMap((row, at): DrawnRow[] => [
+    ...(row.group === null || row.group === all[at - 1]?.group ? [] : [headingOf(row.group)]),
+    drawnRow(row, by, linesOf(shown[at] ?? '')),
   ]);
   const rowHeight = isNarrow ? ROW + LANES.name : ROW;
   const name = isNarrow ? LANES.name + LANES.gap : 0;

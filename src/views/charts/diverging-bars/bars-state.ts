@@ -46,12 +46,8 @@ export interface BarRow extends Sides {
   /** Short name; `title` is the whole one. */
   readonly label: string;
   readonly title: string;
-}
-
-interface BarGroup {
-  readonly id: string;
-  readonly label: string | null;
-  readonly rows: readonly BarRow[];
+  /** Heading that it stands under with its neighbours; null where the rows are not grouped. */
+  readonly group: string | null;
 }
 
 /** Why a topic or an actor that the filter leaves has no row; `organizations`, `regions`: what is there is theirs. */
@@ -76,54 +72,42 @@ const DRAWN = [...new Set(Object.values(STATUSES_OF).flat())];
 export function barsState(model: Model, filter: Filter, lines: readonly Group[], by: By) {
   const sidesOf = needsAgainstOffers(model, filter, by);
   const items = itemsOf(model, by);
-  const positions = lines.flatMap(({ members }) => members);
-  const sides = new Map(positions.map((at) => [at, sidesOf([at])]));
-  const found = positions.filter((at) => isAny(sides.get(at) as Sides));
-  const sizeOf = (at: number) => {
-    const row = sides.get(at) as Sides;
-    return needsIn(row) + offersNowIn(row) + (row.planned + row.past) / 100;
-  };
-  const drawn = new Set(largest(found, MOST_ROWS[by], sizeOf));
-  const others = found.filter((at) => !drawn.has(at));
-
-  const rowAt = (at: number): BarRow => {
-    const { id = '', label = '', title = '' } = items[at] ?? {};
-    return { ...(sides.get(at) as Sides), id, ids: [id], label, title };
-  };
-  const groupsOf = (shown: (at: number) => boolean): BarGroup[] =>
-    lines
-      .map(({ id, members }) => ({
-        id,
-        label: groupLabel(model, by, id),
-        rows: members.filter(shown).map(rowAt),
-      }))
-      .filter(({ rows }) => rows.length > 0);
-  const everything = groupsOf((at) => isAny(sides.get(at) as Sides));
-  const groups = others.length > 0 ? groupsOf((at) => drawn.has(at)) : everything;
-  const label = t(`charts.others.${by}`, { count: others.length });
-  const ids = others.map((at) => items[at]?.id ?? '');
-  const rest = { ...sidesOf(others), id: OTHERS, ids, label, title: label };
-  const all: readonly BarGroup[] =
-    others.length > 0 ? [...groups, { id: OTHERS, label: null, rows: [rest] }] : groups;
-  const rows = all.flatMap((group) => group.rows);
-  const labelOf = (at: number) => items[at]?.label ?? '';
+  const everything = lines.flatMap(({ id: group, members }) =>
+    members.flatMap((at): BarRow[] => {
+      const sides = sidesOf([at]);
+      const { id = '', label = '', title = '' } = items[at] ?? {};
+      const row = { ...sides, id, ids: [id], label, title, group: groupLabel(model, by, group) };
+      return isAny(sides) ? [row] : [];
+    }),
+  );
+  const sizeOf = (row: BarRow) => needsIn(row) + offersNowIn(row) + (row.planned + row.past) / 100;
+  const drawn = largest(everything, MOST_ROWS[by], sizeOf);
+  const others = everything.filter((row) => !drawn.includes(row));
+  const ids = others.map(({ id }) => id);
+  const label = t(`charts.others.${by}`, { count: ids.length });
+  const index = by === 'topic' ? model.topicIndex : model.actorIndex;
+  const sum = sidesOf(ids.flatMap((id) => index.get(id) ?? []));
+  const rest: BarRow = { ...sum, id: OTHERS, ids, label, title: label, group: null };
+  const rows = others.length > 0 ? [...drawn, rest] : drawn;
   return {
     by,
     /** What is drawn. */
-    groups: all,
+    rows,
     /** Every row, for table and file. */
     everything,
     /** Names of what is summed in the row of the others. */
-    others: others.map(labelOf),
+    others: others.map(({ label }) => label),
     /** Longest bar of each side. */
     most: {
       need: Math.max(0, ...rows.map(needsIn)),
       offer: Math.max(0, ...rows.map((row) => Math.max(offersNowIn(row), row.planned, row.past))),
     },
-    silent: silentOf(model, filter, by, new Set(found)),
+    silent: silentOf(model, filter, by, new Set(everything.map(({ id }) => id))),
     /** Topics with a row on which two codings agree too little. */
     shaky:
-      by === 'topic' ? found.filter((at) => isShaky(model, items[at]?.id ?? '')).map(labelOf) : [],
+      by === 'topic'
+        ? everything.filter(({ id }) => isShaky(model, id)).map(({ label }) => label)
+        : [],
   };
 }
 
@@ -139,12 +123,12 @@ function groupLabel(model: Model, by: By, id: string): string | null {
   return model.names.get(id) ?? id;
 }
 
-function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<number>) {
+function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<string>) {
   const { rows, columns } = pivot(model, filter);
   const left = by === 'topic' ? columns : rows;
   const silence = by === 'topic' ? topicSilence : actorSilence;
-  const silences = itemsOf(model, by).flatMap(({ label }, position) => {
-    if (left[position] === 0 || found.has(position)) return [];
+  const silences = itemsOf(model, by).flatMap(({ id, label }, position) => {
+    if (left[position] === 0 || found.has(id)) return [];
     const reason = silence(model, filter, position);
     // A region takes no part in meetings: it cannot have kept silent.
     const isRegion = by === 'actor' && model.actors[position]?.kind === 'region';
@@ -163,9 +147,9 @@ function topicSilence(model: Model, filter: Filter, topic: number): Silence {
   const actors = [...model.actors.keys()];
   // What is counted here and has no bar is a need of an organization's, or a region's.
   const kinds = new Set(actors.filter(isCounted).map((actor) => model.actors[actor]?.kind));
-  if (kinds.size > 1) return 'topic.organizations-and-regions';
-  if (kinds.has('organization')) return 'topic.organizations';
-  if (kinds.has('region')) return 'topic.regions';
+  const theirs = (['organization', 'region'] as const).filter((kind) => kinds.has(kind));
+  const [one, other] = theirs;
+  if (one) return other ? 'topic.organizations-and-regions' : `topic.${one}s`;
   const isHidden = (actor: number) => blankOf(model, filter, actor, topic) === 'hidden';
   if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'topic.hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
@@ -181,11 +165,10 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence {
 
 /** The sentence of finding. By topic, the needed ones on which nobody offers; by actor, those with a need nobody else answers. */
 export function barsFinding({ by, everything }: BarsState): string | null {
-  const rows = everything.flatMap((group) => group.rows);
   const isTopic = by === 'topic';
-  const open = rows.filter((row) => (isTopic ? row.nobody && needsIn(row) > 0 : row.gap > 0));
+  const open = everything.filter((row) => (isTopic ? row.nobody && needsIn(row) > 0 : row.gap > 0));
   const count = open.length;
-  if (count === 0) return isTopic ? noneOpen(rows) : null;
+  if (count === 0) return isTopic ? noneOpen(everything) : null;
   const figure = (row: BarRow) => (isTopic ? needsIn(row) : row.gap);
   const most = leaders(open, figure);
   if (most.length === 0) return t(`charts.bars.finding.${by}`, { count });

@@ -5,7 +5,7 @@ import { STATUSES } from '../../../dataset/values';
 import { formatList, t } from '../../../i18n';
 import { type Filter, isAsked } from '../../../model/filter';
 import type { Model } from '../../../model/model';
-import { narrowsNeedsOnly, needsIn } from '../../../model/needs-against-offers';
+import { narrowsNeedsOnly, needsIn, offersNowIn } from '../../../model/needs-against-offers';
 import type { Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
@@ -60,7 +60,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}
       facts={() => barsFacts(model, filter, state)}
-      empty={state.groups.length > 0 ? null : nothingDrawn(filter.kind)}
+      empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}
     >
       <BarsDrawing state={state} title={title} />
@@ -91,14 +91,17 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
 }
 
 function legend(by: By): LegendItem[] {
-  const all = [...PARTS, 'nobody' as const].filter(
-    (id) => id !== (by === 'topic' ? 'nobody' : 'organizations'),
-  );
-  return all.map((id) => ({
-    id,
-    label: t(`charts.bars.legend.${id}`),
-    swatch: id === 'nobody' ? <NobodySwatch /> : <PartSwatch part={id} />,
+  const parts = PARTS.filter((part) => by === 'topic' || part !== 'organizations').map((part) => ({
+    id: part,
+    label: t(`charts.bars.legend.${part}`),
+    swatch: <PartSwatch part={part} />,
   }));
+  const nobody = {
+    id: 'nobody',
+    label: t('charts.bars.legend.nobody'),
+    swatch: <NobodySwatch />,
+  };
+  return by === 'topic' ? parts : [...parts, nobody];
 }
 
 /** What has no bar, and why: absence has a name. */
@@ -121,54 +124,43 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
   );
 }
 
-const SIDES = {
-  need: ['asks', 'raises', 'total', 'gap'],
-  offer: ['states', 'organizations', 'planned', 'past'],
+/** An actor counts by itself, whatever it is: organizations are told apart by topic alone. */
+const COLUMNS = {
+  topic: {
+    need: ['asks', 'raises', 'total', 'gap'],
+    offer: ['states', 'organizations', 'planned', 'past'],
+  },
+  actor: { need: ['asks', 'raises', 'total', 'gap'], offer: ['now', 'planned', 'past'] },
 } as const;
-type Column = (typeof SIDES)[keyof typeof SIDES][number];
 
-type TableRow = BarRow & { readonly group: string };
+const twinOf = ({ by, everything }: BarsState): Twin<BarRow> => ({
+  rows: everything,
+  columns: tableColumns(by),
+  idOf: ({ id }) => id,
+  ...(everything.some(({ group }) => group !== null) && {
+    sections: { of: ({ group }) => group ?? '', head: (group) => group },
+  }),
+});
 
-function twinOf({ by, everything }: BarsState): Twin<TableRow> {
-  const isGrouped = everything.some(({ label }) => label !== null);
-  const sections = {
-    of: ({ group }: TableRow) => group,
-    head: (id: string) => everything.find((group) => group.id === id)?.label,
-  };
-  return {
-    rows: everything.flatMap((group) => group.rows.map((row) => ({ ...row, group: group.id }))),
-    columns: tableColumns(by),
-    idOf: ({ id }) => id,
-    ...(isGrouped && { sections }),
-  };
-}
-
-function tableColumns(by: By): SortableColumn<TableRow>[] {
-  const head = (column: Column) =>
-    t(`charts.bars.column.${column === 'states' && by === 'actor' ? 'now' : column}`);
-  return [
-    {
-      id: 'name',
-      head: t(`charts.table.corner.${by}`),
-      value: ({ title }) => title,
-      cell: ({ id, title }) => <MarkButton mark={{ [by]: id }}>{title}</MarkButton>,
-    },
-    ...(['need', 'offer'] as const).flatMap((side) =>
-      SIDES[side]
-        // An actor counts by itself, whatever it is: organizations are told apart by topic alone.
-        .filter((column) => by === 'topic' || column !== 'organizations')
-        .map(
-          (column): SortableColumn<TableRow> => ({
-            id: column,
-            head: head(column),
-            group: t(`charts.table.${side}.${by}`),
-            type: 'integer',
-            value: (row) => (column === 'total' ? needsIn(row) : row[column]),
-          }),
-        ),
+const tableColumns = (by: By): SortableColumn<BarRow>[] => [
+  {
+    id: 'name',
+    head: t(`charts.table.corner.${by}`),
+    value: ({ title }) => title,
+    cell: ({ id, title }) => <MarkButton mark={{ [by]: id }}>{title}</MarkButton>,
+  },
+  ...(['need', 'offer'] as const).flatMap((side) =>
+    COLUMNS[by][side].map(
+      (column): SortableColumn<BarRow> => ({
+        id: column,
+        head: t(`charts.bars.column.${column}`),
+        group: t(`charts.table.${side}.${by}`),
+        type: 'integer',
+        value: (row) => ({ ...row, total: needsIn(row), now: offersNowIn(row) })[column],
+      }),
     ),
-  ];
-}
+  ),
+];
 
 /**
  * A number a fact, with its unit: who has nothing firmer than the status, for needs, and who has the
@@ -184,17 +176,15 @@ function barsFacts(
       STATUSES_OF[part].some((status) => isAsked(filter, status)) &&
       (by === 'topic' || part !== 'organizations'),
   );
-  return everything.flatMap(({ rows }) =>
-    rows.flatMap((row) =>
-      parts.map((part) => ({
-        ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
-        kind: isNeed(part) ? 'need' : 'offer',
-        // As in the records that they count.
-        status: STATUSES_OF[part].join(';'),
-        unit: by === 'actor' ? 'topics' : unitOf(part),
-        count: row[part],
-      })),
-    ),
+  return everything.flatMap((row) =>
+    parts.map((part) => ({
+      ...(by === 'topic' ? topicColumns(model, [row.id]) : actorColumns(model, row.id)),
+      kind: isNeed(part) ? 'need' : 'offer',
+      // As in the records that they count.
+      status: STATUSES_OF[part].join(';'),
+      unit: by === 'actor' ? 'topics' : unitOf(part),
+      count: row[part],
+    })),
   );
 }
 

@@ -64,13 +64,11 @@ function legendOf({ status, rows }: FormsState): LegendItem[] {
 
 /** The forms most needed and most offered, and how many needs name none. */
 function formsFinding({ forms, rows, status }: FormsState): string | null {
-  const total = (at: number, side: Side) =>
-    rows.reduce((sum, row) => sum + recordsOf(row, at, side, status), 0);
-  const totals = forms.map((form, at) => ({
-    form,
-    need: total(at, 'need'),
-    offer: total(at, 'offer'),
-  }));
+  const totals = forms.map((form, at) => {
+    const total = (side: Side) =>
+      rows.reduce((sum, row) => sum + recordsOf(row, at, side, status), 0);
+    return { form, need: total('need'), offer: total('offer') };
+  });
   const most = (side: Side) => {
     const named = totals.filter(({ form, [side]: count }) => form.kind === 'form' && count > 0);
     return formatList(
