@@ -106,14 +106,16 @@ test('that a paragraph does not exist is in sight, also where the link finds wor
   }
 });
 
-test('a citation is copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { paragraph } = need.evidence;
-  await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
-  await page.getByRole('button', { name: `Copy citation of paragraph ${paragraph}` }).click();
-  const cited = `${meeting?.document}, para. ${paragraph}`;
-  await expect(page.getByText(`Copied: ${cited}`)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+test.describe('where copying is allowed', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test('a citation is copied', async ({ page }) => {
+    const { paragraph } = need.evidence;
+    await open(page, `?view=minutes&paragraph=${meeting?.id}~${paragraph}`);
+    await page.getByRole('button', { name: `Copy citation of paragraph ${paragraph}` }).click();
+    const cited = `${meeting?.document}, para. ${paragraph}`;
+    await expect(page.getByText(`Copied: ${cited}`)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+  });
 });
 
 test('where copying is refused the citation can be taken by hand', async ({ page }) => {

@@ -33,6 +33,8 @@ export default defineConfig({
     locale: 'en-US',
     // What one test keeps must not answer another.
     serviceWorkers: 'block',
+    // A page is emptied and used again: to open a new one costs more than most tests.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: CHROMIUM_ARGS,

@@ -10,10 +10,11 @@ import { contentOf, walkAllViews } from './views';
 
 const address = pathToFileURL(SINGLE).href;
 
+test.use({ offline: true });
+
 /** Opens it; whatever it asks for beside itself fails the test. */
 async function openFile(page: Page, query = '') {
   const asked: string[] = [];
-  await page.context().setOffline(true);
   await page.route('**', (route) => {
     const url = route.request().url();
     if (url.startsWith(address)) return route.continue();
