@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   memo,
   type ReactNode,
+  useRef,
 } from 'react';
 import { joinClauses, t } from '../../i18n';
 import type { CutPassage, Segment } from '../../model/segments';
@@ -115,6 +116,9 @@ function runsOf(segments: readonly Segment[]): [Segment, ...Segment[]][] {
   return runs;
 }
 
+/** Pixels that the pointer may move during a click; beyond them it selects words. */
+const CLICK_TOLERANCE = 4;
+
 /**
  * Words that are quoted, as a button whose name says what is recorded and then the words. A `<button>`
  * would not break at the end of a line. The segments of the run follow each other and share marks from
@@ -134,9 +138,10 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
     return [admitted[index] ? what : t('minutes.claim.beyond', { what })];
   });
   const words = minutes.text.slice(run[0]?.start, run.at(-1)?.end);
-  const onClick = ({ target, currentTarget }: MouseEvent) => {
-    // Whoever selects words does not press the button.
-    if (getSelection()?.isCollapsed === false) return;
+  const pressed = useRef({ x: 0, y: 0 });
+  const onClick = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
+    const { x, y } = pressed.current;
+    if (Math.hypot(clientX - x, clientY - y) > CLICK_TOLERANCE) return;
     const at = [...currentTarget.children].findIndex((line) => line.contains(target as Node));
     const pointed = run[at] ? claimsOf(shortestFirst(run[at].ranges, marks)) : claims;
     choose(nextClaim(pointed, admitted, chosen));
@@ -160,6 +165,9 @@ function QuoteButton(props: TextProps & { run: readonly Segment[] }) {
         words: words.replace(/\s+/g, ' ').trim(),
       })}
       aria-current={claims.includes(chosen) || undefined}
+      onMouseDown={({ clientX, clientY }) => {
+        pressed.current = { x: clientX, y: clientY };
+      }}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
