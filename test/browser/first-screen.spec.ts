@@ -44,6 +44,80 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   expect(heads.height).toBeLessThanOrEqual(85 + 22 + 1);
 });
 
+const EVERYTHING = '?kind=need~offer~capacity';
+
+test('with all kinds on, the number of every sign is 13 pixels high at least, and within its cell', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, EVERYTHING);
+    const faults = await page.locator('.matrix tbody td:not(.m-total) > div').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const place = cell.parentElement?.getBoundingClientRect();
+        return [...cell.children].flatMap((sign) => {
+          const { left, right, top, bottom } = sign.getBoundingClientRect();
+          const isWithin =
+            place &&
+            left >= place.left - 0.5 &&
+            right <= place.right + 0.5 &&
+            top >= place.top - 0.5 &&
+            bottom <= place.bottom + 0.5;
+          const size = Number.parseFloat(getComputedStyle(sign).fontSize);
+          return isWithin && size >= 13
+            ? []
+            : [`${cell.textContent}: ${sign.textContent}, ${size}`];
+        });
+      }),
+    );
+    expect(faults, `${width} pixels wide`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(matrix(page).locator('thead th.m-slanted')).toHaveCount(dataset.topics.length);
+  const ends = await boxOf(page, '.matrix .m-total-head:last-of-type');
+  expect(ends.x + ends.width).toBeLessThanOrEqual(1280);
+  expect((await boxOf(page, '.matrix tbody td')).y).toBeLessThanOrEqual(268);
+});
+
+test('a row that is higher than others is banded whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, EVERYTHING);
+  const high = matrix(page).locator('tbody tr.m-lines-2').first();
+  await high.locator('td').first().hover();
+  const band = page.locator('.m-pointed-bands > i').first();
+  await expect(band).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [row, over] = [await high.boundingBox(), await band.boundingBox()];
+      return row !== null && over !== null && row.y === over.y && row.height === over.height;
+    })
+    .toBe(true);
+});
+
+test('the button of a menu covers no letter of a name', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  const button = page.locator('.m-head-menu .popover-button');
+  for (const head of ['Criminal legislation', 'Corruption', 'Drug trafficking']) {
+    const topic = dataset.topics.find(({ short }) => short === head)?.short ?? head;
+    await matrix(page).getByRole('columnheader', { name: topic }).locator('span').hover();
+    await expect(button).toHaveAccessibleName(`Menu of ${topic}`);
+    const ground = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(ground).toBe('rgba(0, 0, 0, 0)');
+  }
+  const row = matrix(page).getByRole('rowheader', { name: 'Canada' });
+  await row.hover();
+  await expect(button).toHaveAccessibleName('Menu of Canada');
+  const [over, group] = [await button.boundingBox(), await row.locator('.m-group').boundingBox()];
+  if (!over || !group) throw new Error('Neither has a place');
+  expect(over.x + over.width / 2 - 3).toBeGreaterThan(group.x + group.width - 12);
+});
+
 test('at 1280 by 800 no group of topics has its name cut, in any language', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const lang of LANGUAGES) {

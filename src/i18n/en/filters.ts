@@ -6,6 +6,7 @@ export const filters = {
   'filters.close': 'Close',
   'filters.clear': 'Clear all',
   'filters.clear.one': 'Clear this filter',
+  'filters.all': 'Nothing is chosen here: all are shown.',
   'filters.none': 'No filter is set.',
   'filters.none.but': 'No filter is set; {kinds} are not shown.',
   'filters.more': 'More filters',
@@ -19,6 +20,7 @@ export const filters = {
   'filters.records': '{count, plural, one {# record} other {# records}}',
   'filters.records.head': 'Records',
   'filters.kinds': 'Kinds',
+  'filters.kinds.last': 'One kind has to stay on.',
   'filters.implied': 'Include implied',
   'filters.implied.short': 'Implied',
   'filters.implied.hint':

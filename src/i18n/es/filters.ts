@@ -8,6 +8,7 @@ export const filters = {
   'filters.close': 'Cerrar',
   'filters.clear': 'Borrar todo',
   'filters.clear.one': 'Borrar este filtro',
+  'filters.all': 'Aquí no se ha elegido nada: se muestra todo.',
   'filters.none': 'Sin filtros.',
   'filters.none.but': 'Sin filtros; no se muestran: {kinds}.',
   'filters.more': 'Más filtros',
@@ -21,6 +22,7 @@ export const filters = {
   'filters.records': '{count, plural, one {# registro} other {# registros}}',
   'filters.records.head': 'Registros',
   'filters.kinds': 'Tipos',
+  'filters.kinds.last': 'Un tipo debe quedar activado.',
   'filters.implied': 'Incluir implícitas',
   'filters.implied.short': 'Implícitas',
   'filters.implied.hint':

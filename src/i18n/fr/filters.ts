@@ -8,6 +8,7 @@ export const filters = {
   'filters.close': 'Fermer',
   'filters.clear': 'Tout effacer',
   'filters.clear.one': 'Effacer ce filtre',
+  'filters.all': 'Rien n’est choisi ici : tout est affiché.',
   'filters.none': 'Aucun filtre.',
   'filters.none.but': 'Aucun filtre ; hors affichage : {kinds}.',
   'filters.more': 'Autres filtres',
@@ -21,6 +22,7 @@ export const filters = {
   'filters.records': '{count, plural, one {# fiche} other {# fiches}}',
   'filters.records.head': 'Fiches',
   'filters.kinds': 'Types',
+  'filters.kinds.last': 'Un type doit rester activé.',
   'filters.implied': 'Avec l’implicite',
   'filters.implied.short': 'Implicite',
   'filters.implied.hint':

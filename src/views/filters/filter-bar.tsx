@@ -107,8 +107,13 @@ function KindToggles({ facets }: { facets: Facets }) {
   const { navigate } = useSession();
   const kinds = useView((state) => state.kind);
   const basis = useView((state) => state.basis);
-  const toggle = (kind: Kind, checked: boolean) =>
-    void navigate({ kind: KINDS.filter((k) => (k === kind ? checked : kinds.includes(k))) });
+  const [isRefused, setIsRefused] = useState(false);
+  const toggle = (kind: Kind, checked: boolean) => {
+    const next = KINDS.filter((k) => (k === kind ? checked : kinds.includes(k)));
+    // A filter without a kind would ask for all of them.
+    setIsRefused(next.length === 0);
+    if (next.length > 0) void navigate({ kind: next });
+  };
   return (
     <>
       <fieldset className="filters-kinds">
@@ -123,6 +128,7 @@ function KindToggles({ facets }: { facets: Facets }) {
             onChange={(checked) => toggle(kind, checked)}
           />
         ))}
+        <span aria-live="polite">{isRefused && kinds.length === 1 && t('filters.kinds.last')}</span>
       </fieldset>
       <Toggle
         label={t('filters.implied')}

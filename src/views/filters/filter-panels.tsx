@@ -147,6 +147,8 @@ function OptionRows({ groups, clear, focusPanel }: RowsProps) {
           </Group>
         );
       })}
+      {/* No option chosen asks for all of them. */}
+      {clear === null && <p className="filters-all">{t('filters.all')}</p>}
       {clear && (
         <button
           type="button"

@@ -85,6 +85,20 @@ export function lookWords({ signs, disputed, gap }: CellContent): string | undef
   return looks.length > 0 ? formatList(looks) : undefined;
 }
 
+/** How much room signs take: each digit counts one, and each sign one more. */
+export const sizeOf = (signs: readonly CellSign[], gap: boolean): number =>
+  signs.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
+
+/** What has room on one line of the narrowest column, with little about the numbers. */
+export const LINE = 6;
+
+/** Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. */
+export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 | 2 | 3 {
+  if (sizeOf(signs, gap) <= LINE) return 1;
+  const offers = signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity');
+  return sizeOf(offers, gap) <= LINE ? 2 : 3;
+}
+
 /** Signs in the order of the cell: needs, what stands where an offer would, offers. */
 export const SIGNS = [
   ['need', { shape: 'need', soft: false, implied: false }],

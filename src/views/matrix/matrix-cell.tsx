@@ -3,7 +3,7 @@ import { type CSSProperties, createContext, memo, useContext } from 'react';
 import { t } from '../../i18n';
 import type { CellSign, Shape } from '../../model/shapes';
 import { usePointed } from '../../store/react';
-import { type CellContent, contentWords, lookWords } from './cell-content';
+import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
 import type { Axis, Count, Head } from './row-model';
 
 /** The class of a blank cell; the commonest has none. */
@@ -21,17 +21,18 @@ export function MatrixSign({ shape, count, soft, implied }: CellSign) {
   );
 }
 
-/** How crowded a cell is: each digit counts one, and each sign one more. */
-function crowding(signs: readonly CellSign[], gap: boolean): string | undefined {
-  const size = signs.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
-  if (size <= 4) return undefined;
-  if (size <= 6) return 'm-slim';
-  return size <= 10 ? 'm-full' : 'm-full m-packed';
-}
+/** Signs without much about their numbers, where they would not stand on one line else. */
+const crowding = (content: CellContent): string | undefined =>
+  linesOf(content) > 1
+    ? 'm-slim m-wrapped'
+    : sizeOf(content.signs, content.gap) > LINE - 2
+      ? 'm-slim'
+      : undefined;
 
-function classesOf({ blank, signs, disputed, gap, pale }: CellContent): string | undefined {
+function classesOf(content: CellContent): string | undefined {
+  const { blank, signs, disputed, gap, pale } = content;
   const classes = [
-    blank ? BLANK_CLASS[blank] : crowding(signs, gap),
+    blank ? BLANK_CLASS[blank] : crowding(content),
     signs[0]?.shape === 'need' && 'm-tint',
     gap && 'm-gap',
     disputed && 'm-disputed',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Shape } from '../../model/shapes';
+import { linesOf } from './cell-content';
 import { columnAt, gapKey, type Slot } from './grid-layout';
 import { MatrixCell, MatrixName, MatrixTotal } from './matrix-cell';
 import { type Axis, type Head, isSameRow, type Row } from './row-model';
@@ -33,9 +34,11 @@ export const MatrixRow = memo(
   function MatrixRow({ at, row, across, active, open, isFirst, ...head }: Props) {
     const { down, slots, heads } = across;
     const { id, name, description, shaky, cells, totals } = row;
+    const tall = Math.max(1, ...cells.map(linesOf));
+    const classes = [isFirst && 'm-first', tall > 1 && `m-lines-${tall}`].filter(Boolean);
     let item = 0;
     return (
-      <tr aria-rowindex={at} className={isFirst ? 'm-first' : undefined}>
+      <tr aria-rowindex={at} className={classes.join(' ') || undefined}>
         <MatrixName
           axis={down}
           id={id}

@@ -2,7 +2,7 @@
 import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import type { CellContent } from './cell-content';
+import { type CellContent, linesOf } from './cell-content';
 
 export type DrawnCell = Omit<CellContent, 'pale'>;
 
@@ -72,15 +72,22 @@ const SIDE = 18;
 
 const wordsOf = (sign: Sign) => (sign.shape === 'gap' ? '?' : String(sign.count));
 
-/** Width of a sign at full size. */
-function widthOf(sign: Sign): number {
+/** Width of a sign; narrow: with little about its number, where the signs would not have room else. */
+function widthOf(sign: Sign, isNarrow: boolean): number {
   const number = textWidth(wordsOf(sign), SIZE, true);
-  return Math.max(SIDE, Math.ceil(number + (sign.shape === 'available' ? 11 : 8)));
+  const tip = sign.shape === 'available' ? 3 : 0;
+  return isNarrow
+    ? Math.max(12, Math.ceil(number) + 4 + tip)
+    : Math.max(SIDE, Math.ceil(number) + 8 + tip);
 }
 
-/** Needs stand left, offers and the sign of a gap right, capacity between; all smaller where they are many. */
+/** Pixels between signs, at the sides of a cell, and from line to line. */
+const BETWEEN = 1;
+const EDGE = 2;
+const LINE_HEIGHT = 20;
+
+/** Needs stand left, offers and the sign of a gap right, capacity between; offers below where all have no room. */
 export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
-  const ground = groundOf(cell, box, colours);
   const { signs, gap } = cell;
   const lefts: Sign[] = signs.filter(({ shape }) => shape === 'need');
   const middles: Sign[] = signs.filter(({ shape }) => shape === 'capacity');
@@ -88,32 +95,54 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
     ...(gap ? [GAP] : []),
     ...signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
   ];
+  const count = linesOf(cell);
+  const half = count === 3 ? Math.ceil(rights.length / 2) : rights.length;
+  const lines =
+    count === 1
+      ? [{ lefts, middles, rights }]
+      : [
+          { lefts, middles, rights: [] },
+          { lefts: [], middles: [], rights: rights.slice(0, half) },
+          { lefts: [], middles: [], rights: rights.slice(half) },
+        ].slice(0, count);
+  const top = box.y + (box.height - count * LINE_HEIGHT) / 2;
+  const drawn = lines.map((line, at) =>
+    drawLine(line, { ...box, y: top + at * LINE_HEIGHT, height: LINE_HEIGHT }, colours),
+  );
+  return groundOf(cell, box, colours) + drawn.join('');
+}
+
+interface SignLine {
+  readonly lefts: readonly Sign[];
+  readonly middles: readonly Sign[];
+  readonly rights: readonly Sign[];
+}
+
+function drawLine({ lefts, middles, rights }: SignLine, box: Box, colours: Colours): string {
   const all = [...lefts, ...middles, ...rights];
-  if (all.length === 0) return ground;
-  const between = 2;
-  const room = box.width - 6 - between * (all.length - 1);
-  const scale = Math.min(1, room / all.reduce((sum, sign) => sum + widthOf(sign), 0));
-  const height = Math.max(11, SIDE * Math.max(scale, 0.7));
+  const room = box.width - 2 * EDGE - BETWEEN * (all.length - 1);
+  const sum = (isNarrow: boolean) =>
+    all.reduce((total, sign) => total + widthOf(sign, isNarrow), 0);
+  const isNarrow = sum(false) > room;
+  // Only the preview has columns so narrow that signs shrink.
+  const scale = Math.min(1, room / sum(isNarrow));
   const draw = (signs: readonly Sign[], from: number) => {
     let x = from;
     return signs.map((sign) => {
-      const width = widthOf(sign) * scale;
-      const at = { x, y: box.y + (box.height - height) / 2, width, height };
-      x += width + between;
-      return drawSign(sign, at, colours, SIZE * Math.max(scale, 0.6));
+      const width = widthOf(sign, isNarrow) * scale;
+      const at = { x, y: box.y + (box.height - SIDE) / 2, width, height: SIDE };
+      x += width + BETWEEN;
+      return drawSign(sign, at, colours, SIZE * scale);
     });
   };
   const span = (signs: readonly Sign[]) =>
-    signs.reduce((sum, sign) => sum + widthOf(sign) * scale + between, -between);
-  const isCrowded = middles.length > 0 && all.length > 1;
-  const drawn = isCrowded
-    ? draw(all, box.x + 3)
-    : [
-        ...draw(lefts, box.x + 3),
-        ...draw(middles, box.x + (box.width - span(middles)) / 2),
-        ...draw(rights, box.x + box.width - 3 - span(rights)),
-      ];
-  return ground + drawn.join('');
+    signs.reduce((total, sign) => total + widthOf(sign, isNarrow) * scale + BETWEEN, -BETWEEN);
+  if (middles.length > 0 && all.length > 1) return draw(all, box.x + EDGE).join('');
+  return [
+    ...draw(lefts, box.x + EDGE),
+    ...draw(middles, box.x + (box.width - span(middles)) / 2),
+    ...draw(rights, box.x + box.width - EDGE - span(rights)),
+  ].join('');
 }
 
 function groundOf({ blank, signs, disputed }: DrawnCell, box: Box, colours: Colours): string {

@@ -6,6 +6,7 @@ import type { CellSign, Shape } from '../../model/shapes';
 import type { Picture } from '../../ui/export/png';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
+import { linesOf } from './cell-content';
 import {
   type DrawnCell,
   drawCell,
@@ -64,27 +65,47 @@ const MARGIN = 24;
 const LEAST = 46;
 const WIDTH = 1180;
 
+/** Pixels: a row with a crowded cell is higher. */
+const rowHeight = ({ cells }: DrawnLine): number => ROW * Math.max(1, ...cells.map(linesOf));
+
+/** Where each row begins, from the first one down; last where they end. */
+function rowTops(lines: readonly DrawnLine[]): number[] {
+  const tops = [0];
+  for (const line of lines) tops.push((tops.at(-1) ?? 0) + rowHeight(line));
+  return tops;
+}
+
 /** Width and height of the grid's cells alone, as `drawCells` draws them. */
-export const cellsSize = ({ columns, lines }: DrawnCells, column = LEAST) => ({
+export const cellsSize = ({ columns, lines }: DrawnCells, column: number) => ({
   width: columns.length * column,
-  height: lines.length * ROW,
+  height: rowTops(lines).at(-1) ?? 0,
 });
+
+/** The narrowest column that holds the longest number as the page's columns do. */
+function leastColumn({ lines }: DrawnCells): number {
+  const counts = lines.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs));
+  const longest = counts.reduce((most, { count }) => Math.max(most, String(count).length), 0);
+  return LEAST + Math.max(0, longest - 2) * 24;
+}
 
 /** The position of each band's first column. */
 const startsOf = (bands: readonly Band[]): number[] =>
   bands.map((_, at) => bands.slice(0, at).reduce((sum, { length }) => sum + length, 0));
 
 /** Cells and the rules between them, from the upper left corner. */
-export function drawCells(grid: DrawnCells, colours: Colours, column = LEAST): string {
+export function drawCells(grid: DrawnCells, colours: Colours, column: number): string {
   const { width, height } = cellsSize(grid, column);
+  const tops = rowTops(grid.lines);
   const cells = grid.lines.flatMap((line, row) =>
-    line.cells.map((cell, at) =>
-      drawCell(cell, { x: at * column, y: row * ROW, width: column, height: ROW }, colours),
-    ),
+    line.cells.map((cell, at) => {
+      const box = { x: at * column, y: tops[row] ?? 0, width: column, height: rowHeight(line) };
+      return drawCell(cell, box, colours);
+    }),
   );
-  const across = grid.lines.map((_, row) =>
-    rule(0, row * ROW, width, row * ROW, colours(isFirst(grid, row) ? 'rule-strong' : 'rule')),
-  );
+  const across = grid.lines.map((_, row) => {
+    const y = tops[row] ?? 0;
+    return rule(0, y, width, y, colours(isFirst(grid, row) ? 'rule-strong' : 'rule'));
+  });
   const starts = startsOf(grid.bands);
   const down = grid.columns.map((_, at) => {
     const stroke = colours(starts.includes(at) ? 'rule-strong' : 'rule');
@@ -112,7 +133,8 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   );
   const head = nameWidth + groupWidth;
   const free = WIDTH - head - totalHeads.length * TOTAL;
-  const column = Math.min(Math.max(LEAST, Math.floor(free / Math.max(1, columns.length))), 120);
+  const wide = Math.min(Math.floor(free / Math.max(1, columns.length)), 120);
+  const column = Math.max(leastColumn(matrix), wide);
   const cells = cellsSize(matrix, column);
   const gridWidth = head + cells.width + totalHeads.length * TOTAL;
   // The last slanted head leans over what stands right of it.
@@ -188,18 +210,22 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
   const bottom = top + cells.height;
   // One scale for all ends and one for all feet, as on the page.
   const mostAtEnds = largest(lines.flatMap(({ totals }) => totals));
-  lines.forEach(({ name, group, totals }, row) => {
-    const upper = top + row * ROW;
+  const tops = rowTops(lines);
+  lines.forEach((line, row) => {
+    const { name, group, totals } = line;
+    const upper = top + (tops[row] ?? 0);
+    // Words and totals stand in the middle of a row.
+    const middle = upper + (rowHeight(line) - ROW) / 2;
     const isNew = isFirst(matrix, row);
-    parts.push(text(oneLine(name, nameWidth - 8), MARGIN + 2, upper + 16, { fill: ink }));
+    parts.push(text(oneLine(name, nameWidth - 8), MARGIN + 2, middle + 16, { fill: ink }));
     if (isNew)
       parts.push(
-        text(oneLine(group, groupWidth - 8), MARGIN + nameWidth, upper + 16, { fill: soft }),
+        text(oneLine(group, groupWidth - 8), MARGIN + nameWidth, middle + 16, { fill: soft }),
       );
     const stroke = isNew ? strong : colours('rule');
     parts.push(rule(MARGIN, upper, left, upper, stroke), rule(right, upper, edge, upper, stroke));
     totals.forEach((total, side) => {
-      const box = { x: right + side * TOTAL, y: upper, width: TOTAL, height: ROW };
+      const box = { x: right + side * TOTAL, y: middle, width: TOTAL, height: ROW };
       const share = (total.count ?? 0) / mostAtEnds;
       parts.push(drawTotal(total, shapes[side], share, box, false, colours));
     });

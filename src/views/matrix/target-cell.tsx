@@ -46,6 +46,7 @@ export function TargetBands({ grid, target }: BandsProps) {
       const address = targetOf(target.getState());
       const stop = address && stopOf(grid, address);
       const [row, column] = box.current?.children ?? [];
+      const line = address?.element.closest('tr');
       // Heads come first in either list of stops, totals after the items.
       const place = (band: Element | undefined, at: number, count: number) => {
         if (!(band instanceof HTMLElement)) return;
@@ -54,6 +55,10 @@ export function TargetBands({ grid, target }: BandsProps) {
       };
       place(row, stop?.row ?? 0, grid.body.length);
       place(column, stop?.column ?? 0, grid.columns.length);
+      if (!line || !(row instanceof HTMLElement) || row.hidden) return;
+      // Some rows are higher than others.
+      row.style.top = `${line.offsetTop}px`;
+      row.style.height = `${line.offsetHeight}px`;
     };
     show();
     return target.subscribe(show);

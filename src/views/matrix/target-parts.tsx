@@ -113,8 +113,11 @@ function headAt({ actor, topic }: Address): Head | null {
   return topic >= 0 && actor === HEAD ? { axis: 'topic', item: topic } : null;
 }
 
-/** Pixels: the side of the button. */
+/** Pixels: the side of the button, which has no ground, so that it covers no letter of a name. */
 const SIZE = 24;
+/** Pixels from the end of a row's head, and from the foot of a column's name, to the middle of the button. */
+const FROM_END = 7;
+const FROM_NAME = { across: 20, up: 8 } as const;
 
 /**
  * The button at the head that is pointed at, or that is the grid's tab stop, and the menu that it opens.
@@ -141,8 +144,12 @@ export function HeadMenu({ target, stop, table }: TargetProps) {
     if (held || !box.current || !element || !frame) return;
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const isRow = element.getAttribute('scope') === 'row';
-    box.current.style.left = `${(isRow ? right - SIZE : left) - frame.left}px`;
-    box.current.style.top = `${(isRow ? (top + bottom - SIZE) / 2 : bottom - SIZE) - frame.top}px`;
+    // A name over a column rises from its middle, and leaves free what is below it.
+    const middle = isRow
+      ? { x: right - FROM_END, y: (top + bottom) / 2 }
+      : { x: (left + right) / 2 + FROM_NAME.across, y: bottom - FROM_NAME.up };
+    box.current.style.left = `${middle.x - SIZE / 2 - frame.left}px`;
+    box.current.style.top = `${middle.y - SIZE / 2 - frame.top}px`;
   });
 
   if (!head) return null;

@@ -14,6 +14,28 @@ afterEach(() => {
 });
 
 describe('choosing', () => {
+  it('keeps the last kind on, and says why', async () => {
+    const { user, state } = await openPage('?kind=need');
+    const needs = screen.getByRole('checkbox', { name: 'Needs' });
+    await user.click(needs);
+    expect(screen.getByText('One kind has to stay on.')).toBeTruthy();
+    expect(needs).toHaveProperty('checked', true);
+    expect(state().kind).toEqual(['need']);
+    await user.click(screen.getByRole('checkbox', { name: 'Offers' }));
+    expect(screen.queryByText('One kind has to stay on.')).toBeNull();
+    await user.click(needs);
+    expect(state().kind).toEqual(['offer']);
+  });
+
+  it('says of a list in which nothing is chosen that all are shown', async () => {
+    const { openList, option, user } = await openPage('?topic=extradition');
+    await openList(/^Topic/);
+    const words = 'Nothing is chosen here: all are shown.';
+    expect(screen.queryByText(words)).toBeNull();
+    await user.click(option('Extradition'));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it('widens within one filter and narrows across filters', async () => {
     const { openList, option, user, left } = await openPage();
     await openList(/^Topic/);
