@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type RefObject,
-  type SyntheticEvent,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import { t } from '../../i18n';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {
@@ -19,18 +11,18 @@ import {
   gridLayout,
   ownLines,
   type Slots,
-  type Stop,
   stopOf,
 } from './grid-layout';
-import { totalOrders, usePress } from './head-actions';
+import { totalOrders } from './head-actions';
 import { LateTargetParts } from './late-target-parts';
 import { LargestTotals } from './matrix-cell';
 import { MatrixFoot, OwnLine } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
 import { groupName, groupShort, ownLineWords } from './row-model';
-import { isInTooltip, TargetBands, type TargetStore } from './target-cell';
-import { step, useActive } from './use-active';
+import { TargetBands, type TargetStore } from './target-cell';
+import { useActive } from './use-active';
+import { useGridListeners } from './use-grid-listeners';
 import { useEmphasis, useGridParts } from './use-grid-parts';
 import { useMatrixLayout } from './use-matrix-layout';
 import { useOverflow } from './use-overflow';
@@ -56,7 +48,7 @@ interface Props {
   readonly useSlots?: UseSlots;
 }
 
-/** The table itself: one listener for all its cells, and one tab stop among them. */
+/** The table itself, with one tab stop among its cells; `useGridListeners` listens for all of them. */
 export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
   const model = useModel();
   const filter = useFilter();
@@ -69,7 +61,6 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
   const topicsAlone = useView((state) => state.topic.length > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const press = usePress(filter, transposed);
   const emphasis = useEmphasis();
 
   const isLarge = useSlots !== useAllSlots;
@@ -88,7 +79,9 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
     actor: model.actorIndex.get(cell.actor) ?? -1,
     topic: model.topicIndex.get(cell.topic) ?? -1,
   };
-  const { stop, moveTo, focusIn, focusOut } = useActive(grid, table, open);
+  const active = useActive(grid, table, open);
+  const { stop } = active;
+  const listeners = useGridListeners({ grid, target, active, filter });
   const activeRow = grid.rowPositions[stop.row] ?? 0;
   const slots = useSlots(grid, scroller, activeRow - BAND_ROW - 1, stop.column - 1);
 
@@ -115,40 +108,6 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
           order: t(`matrix.sort.${order as 'name'}`).toLowerCase(),
         });
 
-  /** The cell in which an event happened, as a stop; null for what is none. */
-  const stopUnder = ({ target }: SyntheticEvent) => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('td, th') : null;
-    const at = element?.closest('tr')?.getAttribute('aria-rowindex');
-    const row = grid.rowPositions.indexOf(Number(at));
-    const column = Number(element?.getAttribute('aria-colindex')) - 1;
-    return element && at && row >= 0 && column >= 0 ? { element, stop: { row, column } } : null;
-  };
-  const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
-    const under = stopUnder(event);
-    if (under?.element === target.getState()[kind]?.element) return;
-    const at = under && { ...addressAt(grid, under.stop), element: under.element };
-    target.setState({ [kind]: at });
-  };
-  useEffect(() => {
-    // What is scrolled from under the pointer is not pointed at any more.
-    const forget = () => target.getState().hovered && target.setState({ hovered: null });
-    document.addEventListener('scroll', forget, { passive: true, capture: true });
-    return () => document.removeEventListener('scroll', forget, { capture: true });
-  }, [target]);
-  const keyDown = (event: KeyboardEvent) => {
-    // From here on what has the focus is told, not what the pointer was left on.
-    target.setState({ hovered: null });
-    const isActing = event.key === 'Enter' || event.key === ' ';
-    if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
-    if (isActing) press(addressAt(grid, stop));
-    else {
-      const to: Stop | null = step(stop, grid.rowKeys.length, grid.columnKeys.length, event);
-      if (!to) return;
-      moveTo(to);
-    }
-    event.preventDefault();
-  };
-
   return (
     <div className="matrix-frame">
       <div
@@ -164,29 +123,7 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
             aria-label={t('matrix.name')}
             aria-rowcount={grid.rowCount}
             aria-colcount={grid.columnCount}
-            onKeyDown={keyDown}
-            onClick={(event) => {
-              const under = stopUnder(event);
-              if (!under) return;
-              // A press on a head may put another under the pointer.
-              target.setState({ hovered: null });
-              moveTo(under.stop);
-              press(addressAt(grid, under.stop));
-            }}
-            // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
-            onMouseMove={(event) => point(event, 'hovered')}
-            onMouseLeave={({ relatedTarget }) => {
-              // Its tooltip and its menu belong to what is pointed at.
-              if (!isInTooltip(relatedTarget)) target.setState({ hovered: null });
-            }}
-            onFocus={(event) => {
-              focusIn();
-              point(event, 'focused');
-            }}
-            onBlur={() => {
-              focusOut();
-              target.setState({ focused: null });
-            }}
+            {...listeners}
           >
             <MatrixHead
               grid={grid}

@@ -1,0 +1,83 @@
+/** What the table of the matrix hears for all its cells: keys, clicks, the pointer and the focus. */
+import { type HTMLAttributes, type KeyboardEvent, type SyntheticEvent, useEffect } from 'react';
+import type { Filter } from '../../model/filter';
+import { addressAt, type GridLayout } from './grid-layout';
+import { usePress } from './head-actions';
+import { isInTooltip, type TargetStore } from './target-cell';
+import { type Active, step } from './use-active';
+
+interface Grid {
+  readonly grid: GridLayout;
+  readonly target: TargetStore;
+  readonly active: Active;
+  readonly filter: Filter;
+}
+
+export function useGridListeners({
+  grid,
+  target,
+  active,
+  filter,
+}: Grid): HTMLAttributes<HTMLTableElement> {
+  const press = usePress(filter, grid.transposed);
+  const leave = () => target.setState({ hovered: null });
+  const point = (event: SyntheticEvent, kind: 'hovered' | 'focused') => {
+    const under = stopUnder(grid, event);
+    if (under?.element === target.getState()[kind]?.element) return;
+    target.setState({
+      [kind]: under && { ...addressAt(grid, under.stop), element: under.element },
+    });
+  };
+  useEffect(() => {
+    // What is scrolled from under the pointer is not pointed at any more.
+    const forget = () => target.getState().hovered && target.setState({ hovered: null });
+    document.addEventListener('scroll', forget, { passive: true, capture: true });
+    return () => document.removeEventListener('scroll', forget, { capture: true });
+  }, [target]);
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      // From here on what has the focus is told, not what the pointer was left on.
+      leave();
+      const isActing = event.key === 'Enter' || event.key === ' ';
+      if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
+      if (isActing) press(addressAt(grid, active.stop));
+      else {
+        const to = step(active.stop, grid.rowKeys.length, grid.columnKeys.length, event);
+        if (!to) return;
+        active.moveTo(to);
+      }
+      event.preventDefault();
+    },
+    onClick: (event) => {
+      const under = stopUnder(grid, event);
+      if (!under) return;
+      // A press on a head may put another under the pointer.
+      leave();
+      active.moveTo(under.stop);
+      press(addressAt(grid, under.stop));
+    },
+    // Not when the mouse is over a cell: the page may have moved it under a pointer at rest.
+    onMouseMove: (event) => point(event, 'hovered'),
+    onMouseLeave: ({ relatedTarget }) => {
+      // Its tooltip and its menu belong to what is pointed at.
+      if (!isInTooltip(relatedTarget)) leave();
+    },
+    onFocus: (event) => {
+      active.focusIn();
+      point(event, 'focused');
+    },
+    onBlur: () => {
+      active.focusOut();
+      target.setState({ focused: null });
+    },
+  };
+}
+
+/** The cell in which an event happened, as a stop; null for what is none. */
+function stopUnder(grid: GridLayout, { target }: SyntheticEvent) {
+  const element = target instanceof Element ? target.closest<HTMLElement>('td, th') : null;
+  const at = element?.closest('tr')?.getAttribute('aria-rowindex');
+  const row = grid.rowPositions.indexOf(Number(at));
+  const column = Number(element?.getAttribute('aria-colindex')) - 1;
+  return element && at && row >= 0 && column >= 0 ? { element, stop: { row, column } } : null;
+}
