@@ -45,18 +45,17 @@ const known = memo(({ actorIndex, topicIndex, topics, dataset }) => {
 /** True for a topic whose alpha is low in any meeting. */
 export const isShaky = (model: Model, topic: string): boolean => known(model).shaky.has(topic);
 
-/** What the codings of any meeting differ on in a cell of the matrix, by row and column. */
-export const disputesIn = (model: Model, actor: number, topic: number): readonly MeetingDispute[] =>
-  known(model).disputes.get(actor * model.topics.length + topic) ?? [];
-
-/** Those of the meetings and kinds that the filter admits. */
+/**
+ * What the codings of any meeting differ on in a cell of the matrix (by row and column), as far as the
+ * filter admits meeting and kind.
+ */
 export const disputesUnder = (
   model: Model,
-  { kind, meeting }: Filter,
+  { kind, meeting }: Pick<Filter, 'kind' | 'meeting'>,
   actor: number,
   topic: number,
 ): readonly MeetingDispute[] =>
-  disputesIn(model, actor, topic).filter(
+  (known(model).disputes.get(actor * model.topics.length + topic) ?? []).filter(
     (dispute) =>
       (kind.length === 0 || kind.includes(dispute.kind)) &&
       (meeting.length === 0 || meeting.includes(dispute.meeting)),

@@ -3,10 +3,10 @@
  * has not said that it needs nothing: each reason has a name (codebook, "Silence").
  */
 import type { Meeting } from '../dataset/schema';
-import { compileFilter } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
+import { shapeBits } from './shapes';
 
 export const BLANKS = ['nothing-on-topic', 'no-remarks', 'not-participant', 'hidden'] as const;
 export type Blank = (typeof BLANKS)[number];
@@ -17,26 +17,23 @@ export type Silence = Exclude<Blank, 'hidden'>;
 export const presentAt = ({ participants, attended }: Meeting): readonly string[] =>
   attended === null ? participants : participants.filter((id) => attended.includes(id));
 
-/** By actor, the best reason over the admitted meetings; by cell, one bit: a record of them stands there. */
-const reasonsFor = memo((model, filter: Filter) => {
-  const admitted = compileFilter(model, filter).meeting;
-  const present = new Uint32Array((model.index.cells + 31) >>> 5);
-  const spoke = new Set<string>();
-  const attended = new Set<string>();
-  model.dataset.meetings.forEach((meeting, position) => {
-    if (admitted[position] === 0) return;
-    model.index.present[position]?.forEach((word, at) => {
-      present[at] = (present[at] as number) | word;
-    });
-    for (const id of meeting.spoke) spoke.add(id);
-    for (const id of presentAt(meeting)) attended.add(id);
-  });
+/** By actor the best reason over the admitted meetings; by cell, not 0 where a record of them stands. */
+const reasonsFor = (model: Model, { meeting }: Filter) =>
+  // One answer for all filters that are alike in this.
+  reasonsAlike(model, NO_FILTER, meeting);
+
+const reasonsAlike = memo((model, _all: Filter, meeting: Filter['meeting']) => {
+  const held = model.dataset.meetings.filter(
+    ({ id }) => meeting.length === 0 || meeting.includes(id),
+  );
+  const spoke = new Set(held.flatMap((each) => each.spoke));
+  const attended = new Set(held.flatMap(presentAt));
   const silence = model.actors.map(({ id, kind }): Silence => {
     // A region takes no part: it is spoken of.
     if (spoke.has(id) || kind === 'region') return 'nothing-on-topic';
     return attended.has(id) ? 'no-remarks' : 'not-participant';
   });
-  return { silence, present };
+  return { silence, recorded: shapeBits(model, { ...NO_FILTER, meeting }) };
 });
 
 /**
@@ -45,9 +42,8 @@ const reasonsFor = memo((model, filter: Filter) => {
  * or at least took part, or did neither. Meaningless for a cell with a sign.
  */
 export function blankOf(model: Model, filter: Filter, actor: number, topic: number): Blank {
-  const { present, silence } = reasonsFor(model, filter);
-  const cell = actor * model.index.topics + topic;
-  if ((((present[cell >>> 5] ?? 0) >>> (cell & 31)) & 1) === 1) return 'hidden';
+  const { recorded, silence } = reasonsFor(model, filter);
+  if (recorded[actor * model.index.topics + topic]) return 'hidden';
   return silence[actor] ?? 'not-participant';
 }
 

@@ -108,15 +108,12 @@ export function buildIndex(
   const cell = new Uint32Array(length);
   const run = classes.of;
   const wide = Array.from({ length: PLANES }, () => new Uint32Array(cells));
-  const present = Array.from({ length: meetings }, () => new Uint32Array((cells + 31) >>> 5));
   for (let i = 0; i < length; i++) {
     const a = actor[i] as number;
     const t = topic[i] as number;
     if (a >= actors || t >= topics) throw new RangeError(`Cell ${a}, ${t} of ${actors}, ${topics}`);
     const c = a * topics + t;
     cell[i] = c;
-    const seen = present[columns.meeting[i] as number] as Uint32Array;
-    seen[c >>> 5] = (seen[c >>> 5] as number) | (1 << (c & 31));
     const plane = (status[i] as number) * 2 + (basis[i] as number);
     const counts = wide[plane] as Uint32Array;
     counts[c] = (counts[c] as number) + 1;
@@ -174,7 +171,5 @@ export function buildIndex(
     entryCount: countOf.slice(0, entries),
     /** Counts by cell of each plane under no filter. Never written to. */
     everything,
-    /** For each meeting one bit a cell: 1 where any record of the meeting stands there. */
-    present: present as readonly Uint32Array[],
   };
 }

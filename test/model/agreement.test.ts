@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import type { Agreement, AgreementFigures } from '../../src/dataset/schema';
 import {
   couldBeLow,
-  disputesIn,
+  disputesUnder,
   ENOUGH_CELLS,
   hasFewCells,
   isLow,
   isShaky,
   WARN_BELOW,
 } from '../../src/model/agreement';
+import { NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { HAND_WRITTEN } from './sample';
 
@@ -80,10 +81,15 @@ test('disputes of every cell are those that the meetings list for it', () => {
           .filter((dispute) => dispute.actor === actor.id && dispute.topic === topic.id)
           .map((dispute) => ({ ...dispute, meeting })),
       );
-      expect(disputesIn(model, row, column)).toEqual(expected);
+      expect(disputesUnder(model, NO_FILTER, row, column)).toEqual(expected);
     });
   });
   const of = (actor: string, topic: string) =>
-    disputesIn(model, model.actorIndex.get(actor) ?? -1, model.topicIndex.get(topic) ?? -1);
+    disputesUnder(
+      model,
+      NO_FILTER,
+      model.actorIndex.get(actor) ?? -1,
+      model.topicIndex.get(topic) ?? -1,
+    );
   expect(of('ARG', 'witnesses')).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { disputesIn } from '../../model/agreement';
+import { disputesUnder } from '../../model/agreement';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
-import { actorName, formLabels, meetingOf } from '../../model/labels';
+import { actorName, formLabels, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
 import {
@@ -62,8 +62,8 @@ function Panel({ actor, topic }: Cell) {
     forward: step(at + 1),
   };
   const names = {
-    actor: model.names.get(actor) ?? actor,
-    topic: model.topics.find(({ id }) => id === topic)?.label ?? topic,
+    actor: actorName(model, actor),
+    topic: topicLabel(model, topic),
   };
 
   return (
@@ -154,12 +154,10 @@ function RecordLinks({ record }: { record: string }) {
 /** On which kinds two codings of the minutes differed in this cell, and how that was resolved. */
 function Disputes({ actor, topic }: Cell) {
   const model = useModel();
-  const meetings = useView((state) => state.meeting);
+  const meeting = useView((state) => state.meeting);
   const row = model.actorIndex.get(actor) ?? Number.NaN;
   const column = model.topicIndex.get(topic) ?? Number.NaN;
-  const disputes = disputesIn(model, row, column).filter(
-    ({ meeting }) => meetings.length === 0 || meetings.includes(meeting),
-  );
+  const disputes = disputesUnder(model, { kind: [], meeting }, row, column);
   if (disputes.length === 0) return null;
   return (
     <section className="evidence-disputes" aria-label={t('evidence.disputes')}>
