@@ -30,22 +30,8 @@ const REACT_MAY_BE_IN =
 const ON_NODE = ['pipeline', 'site'];
 const DISK = 'src/pipeline/cli.ts';
 
-/** What no file of src imports: the page, the commands, the service worker, and the build's own parts. */
-export const ENTRIES = [
-  'src/main.tsx',
-  'src/pipeline/cli.ts',
-  'src/site/worker.ts',
-  // vite.config.ts imports these.
-  'src/site/first-chunk.ts',
-  'src/site/head.ts',
-  'src/site/keep-offline.ts',
-  'src/site/messages.ts',
-  'src/site/metadata.ts',
-  'src/site/policy.ts',
-  'src/site/prerender.ts',
-  'src/site/single.ts',
-  'src/site/site-files.ts',
-];
+/** What no file of src imports, and nothing that the build is configured with: page, command, service worker. */
+export const ENTRIES = ['src/main.tsx', 'src/pipeline/cli.ts', 'src/site/worker.ts'];
 
 /** Everything that a module names as another module, in whichever way. */
 function importsOf(file: string, text: string): { imports: string[]; unreadable: string[] } {
