@@ -51,6 +51,18 @@ test('the names of both sides are whole in every language, on a phone too', asyn
   }
 });
 
+test('the names of both sides are whole where one of them has no bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const kind of ['need', 'offer']) {
+    await open(page, `?view=charts&kind=${kind}`);
+    await expect(topics(page).locator('.bars-sides text')).toHaveText([
+      'States that ask or raise',
+      'Offer now',
+    ]);
+    await expect.poll(() => topics(page).evaluate(wordsOutside)).toEqual([]);
+  }
+});
+
 test('every legend is one row, and whole, in every language and at every width', async ({
   page,
 }) => {

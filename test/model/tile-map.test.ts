@@ -35,6 +35,13 @@ describe('tile map', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('begins where its States do: a part of a larger map has no empty rows and columns before it', () => {
+    const { placed: part } = mapOf(states(['CHL', 'ARG', 'URY']));
+    expect(Math.min(...part.map(({ row }) => row))).toBe(1);
+    expect(Math.min(...part.map(({ column }) => column))).toBe(1);
+    expect(part.map(({ id }) => id)).toEqual(['CHL', 'ARG', 'URY']);
+  });
+
   it('puts no two States on one tile', () => {
     expect(new Set(placed.map(({ column, row }) => `${column} ${row}`)).size).toBe(placed.length);
   });

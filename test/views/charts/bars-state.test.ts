@@ -152,6 +152,18 @@ describe('where the bars stand', () => {
     expect(row?.lines[1]).toMatch(/…$/);
     expect(row?.row?.title).toBe(long);
   });
+
+  it.each([350, 700])(
+    'cuts long names that begin alike so that they differ, at %i pixels',
+    (width) => {
+      const name = (at: number) =>
+        `Trafficking and smuggling of goods and persons across borders, part ${at}`;
+      const { rows } = barsLayout(stateOf('topic', {}, manyTopics(9, name)), width);
+      const names = rows.flatMap(({ row, lines }) => (row ? lines.join(' ') : []));
+      expect(new Set(names).size).toBe(9);
+      for (const each of names) expect(each).toContain('…');
+    },
+  );
 });
 
 describe('the sentence of finding', () => {

@@ -184,6 +184,16 @@ describe('its frame', () => {
     expect(chart.queryByText(/regions/)).toBeNull();
   });
 
+  it('folds a list of very many names, and says how many they are', async () => {
+    const { chart } = await openChart(BY_TOPIC, '?topic=t0', manyTopics(3));
+    expect(chart.queryByText(/^Nothing recorded/, { selector: 'summary' })).toBeNull();
+    cleanup();
+    const many = { ...manyStates(100), records: manyStates(100).records.slice(0, 2) };
+    const { chart: actors } = await openChart(BY_ACTOR, '', many);
+    const head = actors.getByText(/ 98$/, { selector: 'summary' });
+    expect(head.closest('details')).toHaveProperty('open', false);
+  });
+
   it('says its method when asked', async () => {
     const { chart, user } = await openChart(BY_TOPIC);
     const method = chart.getByRole('button', { name: 'Method' });

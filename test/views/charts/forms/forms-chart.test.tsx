@@ -163,7 +163,12 @@ describe('form of cooperation by topic, with little or too much', () => {
     const many = Array.from({ length: 12_345 }, (_, at) =>
       record(`r${at}`, 'ARG', 'witnesses', 'raised'),
     );
-    expect(numbers(await open('', dataset(many)), /^Witnesses/)[0]).toBe('12,345');
+    const page = await open('', dataset(many));
+    expect(numbers(page, /^Witnesses/)[0]).toBe('12,345');
+    cleanup();
+    const training = many.map((one) => ({ ...one, modalities: ['training'] }));
+    const { chart } = await open('', dataset(training));
+    expect(chart.getByText('Most needed: Training (12,345).')).toBeTruthy();
   });
 });
 

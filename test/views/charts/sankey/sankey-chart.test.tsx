@@ -255,6 +255,7 @@ describe('who helps whom, of unusual data', () => {
     const { chart, figure } = await open('', dataset(records, { actors }));
     expect(figure.querySelectorAll('[data-node]')).toHaveLength(14);
     expect(chart.getByRole('button', { name: /^State 999: 12,000 offers/ })).toBeTruthy();
+    expect(chart.getByText(/\b12,000\b/, { selector: '.chart-count' })).toBeTruthy();
     const node = figure.querySelector('[data-node="recipients S999"]');
     expect(node?.parentElement?.textContent).toBe('State 999 12,000');
   });
