@@ -6,7 +6,7 @@ import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { isCounted, type Shape } from '../../model/shapes';
-import { actorTotals, grandTotals, topicTotals } from '../../model/totals';
+import { type ActorFigures, actorTotals, grandTotals, topicTotals } from '../../model/totals';
 import { type CellContent, cellContent } from './cell-content';
 import { type GridLayout, HIDDEN, type Line, type Slot } from './grid-layout';
 
@@ -151,18 +151,9 @@ export type Totals = readonly [Total, Total];
 
 /** Of an actor: its topics. Of a topic: States, and organizations where offers are counted. */
 export function totalsOf(model: Model, filter: Filter, axis: Axis, item: number): Totals {
-  const shapes = totalShapes(model, filter);
-  if (axis === 'topic') {
-    const figures = topicTotals(model, filter, item);
-    return both(model, filter, shapes, (shape) => ({
-      count:
-        figures[`${shape}States`] +
-        (shape === 'need' || shape === 'capacity' ? 0 : figures[`${shape}Organizations`]),
-      part: shape === 'need' ? figures.askStates : figures[`${shape}States`],
-    }));
-  }
+  if (axis === 'topic') return actorsCounted(model, filter, topicTotals(model, filter, item));
   const figures = actorTotals(model, filter, item);
-  const totals = both(model, filter, shapes, (shape) => ({
+  const totals = both(model, filter, (shape) => ({
     count: figures[`${shape}Topics`],
     part: shape === 'need' ? figures.askTopics : figures[`${shape}Topics`],
   }));
@@ -175,22 +166,19 @@ export function totalsOf(model: Model, filter: Filter, axis: Axis, item: number)
 }
 
 /** Where the totals of rows and columns meet: the same as of one topic, over all topics. */
-export function grandTotalsOf(model: Model, filter: Filter): Totals {
-  const figures = grandTotals(model, filter);
-  return both(model, filter, totalShapes(model, filter), (shape) => ({
+export const grandTotalsOf = (model: Model, filter: Filter): Totals =>
+  actorsCounted(model, filter, grandTotals(model, filter));
+
+const actorsCounted = (model: Model, filter: Filter, figures: ActorFigures): Totals =>
+  both(model, filter, (shape) => ({
     count:
       figures[`${shape}States`] +
       (shape === 'need' || shape === 'capacity' ? 0 : figures[`${shape}Organizations`]),
     part: shape === 'need' ? figures.askStates : figures[`${shape}States`],
   }));
-}
 
-function both(
-  model: Model,
-  filter: Filter,
-  [left, right]: readonly [Shape, Shape],
-  figure: (shape: Shape) => Total,
-): Totals {
+function both(model: Model, filter: Filter, figure: (shape: Shape) => Total): Totals {
+  const [left, right] = totalShapes(model, filter);
   const total = (shape: Shape): Total =>
     isCounted(model, filter, shape) ? figure(shape) : { count: 'unasked', part: 0 };
   return [total(left), total(right)];

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { fold, wordsIn } from '../../model/fold-letters';
 import type { Model } from '../../model/model';
 import { type Arrangement, type Layout, layout } from '../../model/order';
-import { useFilter, useModel, useView } from '../../store/react';
+import { useFields, useFilter, useModel, useView } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { useIsPrinting } from '../../ui/use-is-printing';
 
@@ -14,7 +14,8 @@ export interface MatrixLayout {
   readonly isPrinting: boolean;
 }
 
-type Arranging = Pick<ViewState, 'sort' | 'hide' | 'fold' | 'pinned' | 'hidden' | 'q'>;
+const ARRANGING = ['sort', 'hide', 'fold', 'pinned', 'hidden', 'q'] as const;
+type Arranging = Pick<ViewState, (typeof ARRANGING)[number]>;
 
 /** What of the view state the rows and columns depend on; none are folded where all are to be shown. */
 export function matrixArrangement(model: Model, state: Arranging): Arrangement {
@@ -42,19 +43,14 @@ const NOBODY: readonly string[] = [];
 export function useMatrixLayout(): MatrixLayout {
   const model = useModel();
   const filter = useFilter();
-  const sort = useView((state) => state.sort);
-  const hide = useView((state) => state.hide);
-  const isFolded = useView((state) => state.fold);
-  const pinned = useView((state) => state.pinned);
-  const hidden = useView((state) => state.hidden);
-  const q = useView((state) => state.q);
+  const arranging = useFields(...ARRANGING);
   const transpose = useView((state) => state.transpose);
   const isPrinting = useIsPrinting();
   const isNarrow = useIsNarrow();
+  // The same object as long as nothing in it changes, so that rows and columns are not worked out anew.
   const arrangement = useMemo(
-    () =>
-      matrixArrangement(model, { sort, hide, fold: isFolded && !isPrinting, pinned, hidden, q }),
-    [model, sort, hide, isFolded, isPrinting, pinned, hidden, q],
+    () => matrixArrangement(model, { ...arranging, fold: arranging.fold && !isPrinting }),
+    [model, arranging, isPrinting],
   );
   return {
     layout: layout(model, filter, arrangement),
