@@ -35,7 +35,9 @@ test('a click on a row marks its topic on the whole page and filters nothing', a
   await expect(topics(page).locator('[data-pale]')).toHaveCount(0);
 });
 
-test('the names of both sides are whole in every language, on a phone too', async ({ page }) => {
+test('names of sides are whole and every legend is one row, in every language and at every width', async ({
+  page,
+}) => {
   for (const lang of LANGUAGES) {
     await open(page, `?view=charts&lang=${lang}`);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -44,9 +46,15 @@ test('the names of both sides are whole in every language, on a phone too', asyn
     const words = (['topic', 'actor'] as const).flatMap((by) =>
       (['need', 'offer'] as const).map((side) => charts[`charts.bars.side.${side}.${by}`] ?? ''),
     );
-    for (const width of [1280, 390]) {
+    const legends = page.locator('.chart-legend');
+    await expect(legends).toHaveCount(5);
+    for (const width of [1440, 1280, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect(sides, `${lang}, ${width} px`).toHaveText(words);
+      const look = () => legends.evaluateAll(rowsAndCuts);
+      await expect
+        .poll(look, { message: `${lang}, ${width} px` })
+        .toEqual(Array.from({ length: 5 }, () => ({ rows: 1, isOneLine: true, cut: [] })));
     }
   }
 });
@@ -60,23 +68,6 @@ test('the names of both sides are whole where one of them has no bar', async ({ 
       'Offer now',
     ]);
     await expect.poll(() => topics(page).evaluate(wordsOutside)).toEqual([]);
-  }
-});
-
-test('every legend is one row, and whole, in every language and at every width', async ({
-  page,
-}) => {
-  for (const lang of LANGUAGES) {
-    await open(page, `?view=charts&lang=${lang}`);
-    const legends = page.locator('.chart-legend');
-    await expect(legends).toHaveCount(5);
-    for (const width of [1440, 1280, 768, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      const look = () => legends.evaluateAll(rowsAndCuts);
-      await expect
-        .poll(look, { message: `${lang}, ${width} px` })
-        .toEqual(Array.from({ length: 5 }, () => ({ rows: 1, isOneLine: true, cut: [] })));
-    }
   }
 });
 

@@ -91,9 +91,9 @@ test('nothing moves for those who want it so', async ({ page }) => {
   });
 });
 
-test.describe('one voice tells', () => {
+test('one voice tells what a filter leaves', async ({ page }) => {
   for (const view of ['matrix', 'matches', 'charts', 'records'])
-    test(`what a filter leaves in ${view}`, async ({ page }) => {
+    await test.step(view, async () => {
       await open(page, `?view=${view}`);
       await contentOf(page);
       await listen(page);
@@ -124,7 +124,7 @@ const heard = (page: Page) =>
     return [...spoken].map((region) => region.textContent?.trim() ?? '').filter((said) => said);
   });
 
-test.describe('words in another language than the page’s say so', () => {
+test('words in another language than the page’s say so', async ({ page }) => {
   const [meeting] = dataset.meetings;
   const noted = dataset.records.find(({ kind, note }) => kind !== 'capacity' && note !== '');
   /** What is not in the page's language, by the view that shows it. */
@@ -137,7 +137,7 @@ test.describe('words in another language than the page’s say so', () => {
     ['', meeting?.title],
   ];
   for (const [query, ...words] of foreign)
-    test(`?${query}`, async ({ page }) => {
+    await test.step(`?${query}`, async () => {
       await open(page, `?lang=fr&${query}`);
       await contentOf(page);
       if (query.startsWith('cell=')) await expect(page.getByRole('complementary')).toBeVisible();

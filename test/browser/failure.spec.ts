@@ -1,11 +1,14 @@
-/** What the page says when the dataset does not come as it should, and that it can be asked again. */
+/**
+ * What the page says when the dataset does not come as it should, and that it can be asked again: a
+ * host that refuses, no host, and data that are wrong. test/dataset/load.test.ts asks for every kind of
+ * fault, and test/views/failure/ for its words.
+ */
 import type { Route } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
 import { dataset } from './data';
 import { matrix } from './open';
 import { expect, test } from './page';
 
-const whole = JSON.stringify(dataset);
 const give = (body: string) => (route: Route) =>
   route.fulfill({ body, contentType: 'application/json' });
 
@@ -19,21 +22,6 @@ const FAILURES = [
     name: 'does not arrive',
     answer: (route: Route) => route.abort('connectionfailed'),
     says: /did not arrive/,
-  },
-  {
-    name: 'is cut off',
-    answer: give(whole.slice(0, whole.length / 2)),
-    says: /cut off.*line 1/,
-  },
-  {
-    name: 'is not JSON',
-    answer: give('<!doctype html><title>Sign in</title>'),
-    says: /is not a dataset.*line 1/,
-  },
-  {
-    name: 'is of a later format',
-    answer: give(JSON.stringify({ ...dataset, format: 99 })),
-    says: /later format.*99/,
   },
   {
     name: 'does not fit its schema',

@@ -112,10 +112,10 @@ for (const list of ['needs', 'offers', 'unanswered', 'unused', 'single'])
   test(`axe holds nothing against ${list} and nothing sticks out`, async ({ page }) => {
     await open(page, `?view=matches&list=${list}`);
     for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
-    // The lists are made of the same parts: on a phone and in the dark one of them is enough.
-    if (list === 'needs') await expectNoAxeViolationsInBothSchemes(page);
-    await page.setViewportSize({ width: 1280, height: 900 });
     const folds = view(page).getByRole('button', { expanded: false });
     for (const fold of (await folds.elementHandles()).slice(0, 4)) await fold.click();
+    // The lists are made of the same parts: on a phone and in the dark one of them is enough.
+    if (list === 'needs') return expectNoAxeViolationsInBothSchemes(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await expectNoAxeViolations(page, undefined, 'main');
   });

@@ -123,8 +123,15 @@ const PATIENT = { timeout: 30_000 };
 
 const notice = (page: Page) => page.getByText('A newer version of this page is here.');
 
-test('after one visit every view opens without a host, by link too', async ({ page, host }) => {
+test('after one visit every view opens without a host, by link too, and where the host does not answer in time', async ({
+  page,
+  host,
+}) => {
   await visit(page, host.address);
+  host.stall();
+  await page.reload();
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
   await host.stop();
   await page.reload();
   await isLive(page);
@@ -139,14 +146,6 @@ test('after one visit every view opens without a host, by link too', async ({ pa
     );
     expect(body).toBe(filesOf(DIST).get(`data/${file}`)?.toString('utf8'));
   }
-});
-
-test('where the host does not answer in time, what is kept is shown', async ({ page, host }) => {
-  await visit(page, host.address);
-  host.stall();
-  await page.reload();
-  await isLive(page);
-  await expect(matrix(page)).toBeVisible();
 });
 
 test('the next visit shows the newer version, and keeps it', async ({ page, host }) => {

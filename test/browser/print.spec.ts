@@ -47,16 +47,20 @@ async function expectToSayWhatItIs(page: Page, view: ViewName) {
   );
 }
 
-for (const view of VIEWS)
-  test(`${view} fits the page, and says what it is`, async ({ page }) => {
-    await open(page, `?view=${view}`);
-    await print(page);
-    for (const format of NAMES)
-      await expectNoSidewaysScroll(page, FORMATS[format][view === 'matrix' ? 'across' : 'upright']);
-    await expectToSayWhatItIs(page, view);
-    await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
-    await expect(page.locator('.filters-controls')).toBeHidden();
-  });
+test('every view fits the page, and says what it is', async ({ page }) => {
+  for (const view of VIEWS)
+    await test.step(view, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await open(page, `?view=${view}`);
+      await print(page);
+      const side = view === 'matrix' ? 'across' : 'upright';
+      for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format][side]);
+      await expectToSayWhatItIs(page, view);
+      await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+      await expect(page.locator('.filters-controls')).toBeHidden();
+    });
+});
 
 test('charts as tables fit the page', async ({ page }) => {
   await open(page, `?view=charts&tables=${CHARTS.join('~')}`);

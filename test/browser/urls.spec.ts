@@ -4,9 +4,10 @@
  * has nothing to say, in light and in dark; more of the single views is asked in their own tests.
  */
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { COLOURS, expectNoAxeViolations } from './axe';
 import { expectNoSidewaysScroll } from './layout';
-import { isLive } from './open';
+import { open } from './open';
 import { expect, test } from './page';
 
 const WIDTHS = [1440, 1280, 768, 390];
@@ -15,18 +16,25 @@ const lines = readFileSync(new URL('urls.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
-for (const line of lines) {
-  const [query = '', ...words] = line.replace(/^\*/, '').split('\t');
-  test(`${query} shows what it should`, async ({ page }) => {
-    await page.goto(`./${query}`);
-    await isLive(page);
-    for (const text of words)
-      await expect(page.locator('body')).toContainText(text, { useInnerText: true });
-    for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
-    if (!line.startsWith('*')) return;
-    await expectNoAxeViolations(page);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoAxeViolations(page, COLOURS);
+/** How many are opened in one page, one after another. */
+const A_PAGE = 5;
+
+for (let at = 0; at < lines.length; at += A_PAGE)
+  test(`lines ${at + 1} to ${at + A_PAGE} show what they should`, async ({ page }) => {
+    for (const line of lines.slice(at, at + A_PAGE)) await test.step(line, () => walk(page, line));
   });
+
+async function walk(page: Page, line: string) {
+  const [query = '', ...words] = line.replace(/^\*/, '').split('\t');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, query);
+  for (const text of words)
+    await expect(page.locator('body')).toContainText(text, { useInnerText: true });
+  for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
+  if (!line.startsWith('*')) return;
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page, COLOURS);
 }
