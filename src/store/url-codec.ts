@@ -173,18 +173,19 @@ export const OLD_EMBEDS = ['market'] as const;
 const market: Migration = (parameters) => {
   const isEmbed = parameters.get('embed') === 'market';
   const tables = parameters.get('tables')?.split(SEPARATOR) ?? [];
-  if (isEmbed) {
-    parameters.set('embed', 'topics');
+  const isTable = tables.includes('market');
+  if (isEmbed) parameters.set('embed', 'topics');
+  if (isEmbed || isTable) {
     const sort = parameters.get('sort')?.split(SEPARATOR) ?? [];
     const others = sort.filter((part) => part !== '' && !part.startsWith('topics.'));
     parameters.set('sort', ['topics.unmet', ...others].join(SEPARATOR));
   }
-  if (tables.includes('market'))
+  if (isTable)
     parameters.set(
       'tables',
       tables.map((name) => (name === 'market' ? 'topics' : name)).join(SEPARATOR),
     );
-  return isEmbed || tables.includes('market') ? 'market' : null;
+  return isEmbed || isTable ? 'market' : null;
 };
 
 export const migrations: readonly Migration[] = [market];

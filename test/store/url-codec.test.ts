@@ -149,8 +149,8 @@ describe('a link to the scatter of demand against supply', () => {
   it.each([
     ['embed=market', 'embed=topics&sort=topics.unmet'],
     ['embed=market&sort=topics.name~actors.needs', 'embed=topics&sort=topics.unmet~actors.needs'],
-    ['view=charts&tables=market~map', 'view=charts&tables=topics~map'],
-    ['view=charts&tables=topics~market', 'view=charts&tables=topics'],
+    ['view=charts&tables=market~map', 'view=charts&tables=topics~map&sort=topics.unmet'],
+    ['view=charts&tables=topics~market', 'view=charts&tables=topics&sort=topics.unmet'],
   ])('%s leads to %s and says so', (old, now) => {
     expect(readUrl(codec, `?${old}`)).toEqual({
       ...readUrl(codec, `?${now}`),
