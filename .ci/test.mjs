@@ -4,6 +4,7 @@
  * as one, each test of the unit, component and browser tests too.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { installPackages, requireNode, runPackage, top } from './tools.mjs';
@@ -65,6 +66,15 @@ function vitest(name, ...projects) {
   );
 }
 
+/** A port that nobody listens on: another run, or one that was broken off, may hold the usual one. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return String(port);
+}
+
 async function browserTests(browser) {
   if (!browser) {
     const advice = 'No browser could be installed. Set CHROMIUM_PATH to the path of a Chromium.';
@@ -73,6 +83,7 @@ async function browserTests(browser) {
   await step('browser tests', '@playwright/test', ['test', '-c', 'test/browser'], {
     env: {
       CHROMIUM_PATH: browser,
+      SITE_PORT: await freePort(),
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
       PLAYWRIGHT_FORCE_TTY: '0',
     },

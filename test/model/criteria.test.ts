@@ -5,9 +5,10 @@ import { criteria, type TopicCriteria } from '../../src/model/criteria';
 import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
+import { anyDataset, anyFilter } from './arbitrary';
 import { naiveCriteria, naiveValues } from './criteria-naive';
 import { filter, market, marketAndFilter } from './match-sample';
-import { anyDataset, anyFilter, record } from './sample';
+import { record } from './sample';
 
 const ids = (model: Model, rows: readonly number[]) => rows.map((row) => model.actors[row]?.id);
 

@@ -7,7 +7,8 @@ import { blankOf } from '../../src/model/blanks';
 import { delegationSheet, delegations, partIn } from '../../src/model/delegation-sheet';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { ACTORS, anyDataset, anyFilter, HAND_WRITTEN } from './sample';
+import { anyDataset, anyFilter } from './arbitrary';
+import { ACTORS, HAND_WRITTEN } from './sample';
 
 const model = createModel(HAND_WRITTEN);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

@@ -4,8 +4,9 @@ import { matching } from '../../src/model/compiled-filter';
 import { allFacets, facets, optionsOf } from '../../src/model/facets';
 import { FILTER_FIELDS, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
+import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
-import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
+import { HAND_WRITTEN } from './sample';
 
 const datasetAndFilter = anyDataset.chain((dataset) =>
   fc.tuple(fc.constant(dataset), anyFilter(dataset.records.length)),

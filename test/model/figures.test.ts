@@ -14,8 +14,9 @@ import {
   largestTotals,
   topicTotals,
 } from '../../src/model/totals';
+import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
-import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
+import { HAND_WRITTEN } from './sample';
 
 const model = createModel(HAND_WRITTEN);
 const row = (id: string) => model.actorIndex.get(id) as number;

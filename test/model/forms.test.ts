@@ -4,8 +4,9 @@ import { STATUS_LIST } from '../../src/model/columns';
 import { NO_FILTER } from '../../src/model/filter';
 import { forms } from '../../src/model/forms';
 import { createModel } from '../../src/model/model';
+import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
-import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
+import { HAND_WRITTEN } from './sample';
 
 const datasetAndFilter = anyDataset.chain((each) =>
   fc.tuple(fc.constant(each), anyFilter(each.records.length)),

@@ -13,9 +13,10 @@ import {
 import { offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { MATCH_SIZE, matchAll, matchModel } from '../bench/matches';
+import { anyFilter } from './arbitrary';
 import * as naive from './match-naive';
 import { anyMarket, filter, market, marketAndFilter } from './match-sample';
-import { anyFilter, record } from './sample';
+import { record } from './sample';
 
 const { model, at, id } = market([
   record('n1', 'PER', 'witnesses', 'requested'),

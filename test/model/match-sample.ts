@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { ACTORS, anyDataset, anyFilter, dataset } from './sample';
+import { anyDataset, anyFilter } from './arbitrary';
+import { ACTORS, dataset } from './sample';
 
 const WIDER: readonly Actor[] = ['419', '019'].map((id) => ({
   id,

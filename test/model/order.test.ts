@@ -6,7 +6,8 @@ import { createModel, type Model } from '../../src/model/model';
 import { type Arrangement, type Group, layout, SORTS } from '../../src/model/order';
 import { shapeBits } from '../../src/model/shapes';
 import { chain } from '../../src/model/similarity';
-import { anyDataset, anyFilter, dataset, HAND_WRITTEN, record } from './sample';
+import { anyDataset, anyFilter } from './arbitrary';
+import { dataset, HAND_WRITTEN, record } from './sample';
 
 const PLAIN: Arrangement = {
   sortActors: 'neutral',

@@ -6,8 +6,9 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
 import { type Pivot, pivot, pivotFrom } from '../../src/model/pivot';
 import type { Plane } from '../../src/model/record-index';
+import { anyDataset, anyFilter } from './arbitrary';
 import * as naive from './naive';
-import { anyDataset, anyFilter, HAND_WRITTEN } from './sample';
+import { HAND_WRITTEN } from './sample';
 
 const withFilters = (count: number): fc.Arbitrary<[Dataset, Filter[]]> =>
   anyDataset.chain((dataset) =>

@@ -4,7 +4,8 @@ import type { Dataset, Position, Proposal } from '../../src/dataset/schema';
 import { STANCES } from '../../src/dataset/values';
 import { createModel } from '../../src/model/model';
 import { actorsIn, type PositionFilter, positionTable, STANDINGS } from '../../src/model/positions';
-import { ACTORS, anyDataset, dataset, HAND_WRITTEN, meeting, position, TOPICS } from './sample';
+import { anyDataset } from './arbitrary';
+import { ACTORS, dataset, HAND_WRITTEN, meeting, position, TOPICS } from './sample';
 
 const ALL: PositionFilter = { topic: [], actor: [], subregion: [], meeting: [], words: '' };
 const ask = (data: Dataset, filter: Partial<PositionFilter> = {}) =>

@@ -12,8 +12,9 @@ import {
   startRanking,
   type Weighing,
 } from '../../src/model/ranking';
+import { anyFilter } from './arbitrary';
 import { anyMarket, filter, market } from './match-sample';
-import { anyFilter, record } from './sample';
+import { record } from './sample';
 
 export const USUAL: RankingSettings = {
   criteria: CRITERIA,

@@ -1,16 +1,15 @@
-/** Small datasets for the tests of the model: one written by hand, and arbitrary ones. */
-import fc from 'fast-check';
+/** Small datasets for the tests of the model, and one written by hand. */
 import type {
   Actor,
   CoopRecord,
   Dataset,
   Kind,
   Meeting,
+  OutlineNode,
   Position,
   Status,
 } from '../../src/dataset/schema';
-import { BASES, FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
-import type { Filter } from '../../src/model/filter';
+import { FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
 
 const kindOf = (status: Status) =>
   KINDS.find((kind) => (STATUSES[kind] as readonly Status[]).includes(status));
@@ -52,6 +51,23 @@ export function record(
     ...rest,
   } as CoopRecord;
 }
+
+/** A heading of an outline that spans the first hundred characters. */
+export const head = (
+  level: OutlineNode['level'],
+  title: string,
+  details: Partial<OutlineNode>,
+): OutlineNode => ({
+  level,
+  title,
+  label: null,
+  parent: null,
+  actor: null,
+  presenter: null,
+  start: 0,
+  end: 100,
+  ...details,
+});
 
 export function meeting(id: string, details: Partial<Meeting> = {}): Meeting {
   return {
@@ -266,65 +282,3 @@ export const HAND_WRITTEN: Dataset = dataset(
     ],
   },
 );
-
-const MEETINGS = ['first', 'second', 'third'];
-const MODALITIES = ['training', 'funding', 'tools'];
-const ALL_STATUSES: readonly Status[] = KINDS.flatMap((kind): Status[] => [...STATUSES[kind]]);
-const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-
-const anyRecord = fc
-  .record({
-    actor: fc.constantFrom(...ids(ACTORS)),
-    topic: fc.constantFrom(...ids(TOPICS)),
-    status: fc.constantFrom(...ALL_STATUSES),
-    meeting: fc.constantFrom(...MEETINGS),
-    modalities: fc.subarray(MODALITIES),
-    basis: fc.constantFrom(...BASES),
-    start: fc.nat(50),
-  })
-  .map(({ actor, topic, status, ...details }) => ({ actor, topic, status, details }));
-
-const anyMeeting = (id: string): fc.Arbitrary<Meeting> =>
-  fc
-    .record({
-      id: fc.constant(id),
-      participants: fc.subarray(ids(ACTORS)),
-      attended: fc.option(fc.subarray(ids(ACTORS))),
-      spoke: fc.subarray(ids(ACTORS)),
-    })
-    .map((details) => meeting(id, details));
-
-/** Any dataset over the actors, topics and modalities above. */
-export const anyDataset: fc.Arbitrary<Dataset> = fc
-  .tuple(fc.array(anyRecord, { maxLength: 60 }), fc.tuple(...MEETINGS.map(anyMeeting)))
-  .map(([drafts, meetings]) =>
-    dataset(
-      drafts.map(({ actor, topic, status, details }, at) =>
-        record(`r${at}`, actor, topic, status, details),
-      ),
-      { meetings },
-    ),
-  );
-
-/** Often nothing, sometimes a few, so that filters narrow without emptying. */
-const some = <Id extends string>(options: readonly Id[]): fc.Arbitrary<Id[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant<Id[]>([]) }, fc.subarray([...options]));
-
-/** Any filter over a dataset of so many records. */
-export const anyFilter = (records: number): fc.Arbitrary<Filter> =>
-  fc.record({
-    kind: some(KINDS),
-    status: some(ALL_STATUSES),
-    topic: some([...ids(TOPICS), 'unknown']),
-    actor: some(ids(ACTORS)),
-    subregion: some(['005', '021', '029']),
-    modality: some([...MODALITIES, 'unknown']),
-    basis: some(BASES),
-    meeting: some(MEETINGS),
-    found: fc.oneof(
-      { weight: 2, arbitrary: fc.constant(null) },
-      fc
-        .array(fc.constantFrom(0, 1), { minLength: records, maxLength: records })
-        .map((bits) => Uint8Array.from(bits)),
-    ),
-  });

@@ -7,8 +7,9 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { layout } from '../../src/model/order';
 import { type Flow, type FlowColumn, flow, MOST_NODES, offersOf } from '../../src/model/sankey';
+import { anyDataset, anyFilter } from './arbitrary';
 import { recordsUnder } from './naive';
-import { ACTORS, anyDataset, anyFilter, dataset, HAND_WRITTEN, record, TOPICS } from './sample';
+import { ACTORS, dataset, HAND_WRITTEN, record, TOPICS } from './sample';
 
 const NEUTRAL = {
   sortActors: 'neutral',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCells } from '../../src/model/blanks';
 import { createModel } from '../../src/model/model';
-import { anyDataset, HAND_WRITTEN } from './sample';
+import { anyDataset } from './arbitrary';
+import { HAND_WRITTEN } from './sample';
 
 test('counts the cells of the hand-written dataset', () => {
   // Recorded: ARG, BRB twice, CAN, OAS twice, PER, 013. Four topics for each of eight rows.

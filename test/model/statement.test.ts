@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import type { OutlineNode } from '../../src/dataset/schema';
 import { createModel } from '../../src/model/model';
 import { sourceOf } from '../../src/model/statement';
-import { dataset, meeting } from './sample';
-
-const head = (level: OutlineNode['level'], title: string, details: Partial<OutlineNode>) => ({
-  level,
-  title,
-  label: null,
-  parent: null,
-  actor: null,
-  presenter: null,
-  start: 0,
-  end: 100,
-  ...details,
-});
+import { dataset, head, meeting } from './sample';
 
 const model = createModel(
   dataset([], {

@@ -16,10 +16,12 @@ export const charts = {
     'Neither needs nor offers are chosen in the filter, and nothing else is drawn here.',
   'charts.empty.filter':
     'No need or offer is recorded under the present filter. Remove a filter to see more.',
-  'charts.silent.topic.organizations': 'Needs of organizations, which this chart does not count:',
-  'charts.silent.topic.regions': 'Needs or offers of regions, which this chart does not count:',
+  'charts.silent.topic.organizations':
+    'Topics on which only organizations have needs, which this chart does not count:',
+  'charts.silent.topic.regions':
+    'Topics on which only regions have needs or offers, which this chart does not count:',
   'charts.silent.topic.organizations-and-regions':
-    'Needs of organizations, and needs or offers of regions, which this chart does not count:',
+    'Topics on which only organizations have needs, or regions needs or offers, which this chart does not count:',
   'charts.silent.topic.hidden':
     'Something is recorded, but no need or offer under the present filter:',
   'charts.silent.topic.others': 'Recorded by others only, whom the filter leaves out:',

@@ -18,10 +18,12 @@ export const charts = {
     'El filtro no incluye necesidades ni ofertas, y aquí no se dibuja otra cosa.',
   'charts.empty.filter':
     'No constan necesidades ni ofertas con el filtro actual. Quite un filtro para ver más.',
-  'charts.silent.topic.organizations': 'Necesidades de organizaciones, que este gráfico no cuenta:',
-  'charts.silent.topic.regions': 'Necesidades u ofertas de regiones, que este gráfico no cuenta:',
+  'charts.silent.topic.organizations':
+    'Temas en los que solo hay necesidades de organizaciones, que este gráfico no cuenta:',
+  'charts.silent.topic.regions':
+    'Temas en los que solo hay necesidades u ofertas de regiones, que este gráfico no cuenta:',
   'charts.silent.topic.organizations-and-regions':
-    'Necesidades de organizaciones, y necesidades u ofertas de regiones, que este gráfico no cuenta:',
+    'Temas en los que solo hay necesidades de organizaciones, o necesidades u ofertas de regiones, que este gráfico no cuenta:',
   'charts.silent.topic.hidden':
     'Consta algo, pero ninguna necesidad ni oferta con el filtro actual:',
   'charts.silent.topic.others': 'Consta solo de otros, que el filtro excluye:',

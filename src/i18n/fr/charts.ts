@@ -17,10 +17,12 @@ export const charts = {
   'charts.empty.kind': 'Le filtre ne retient ni besoins ni offres, seuls figurés ici.',
   'charts.empty.filter':
     'Ni besoin ni offre n’est consigné avec le filtre actuel. Retirez un filtre pour voir davantage.',
-  'charts.silent.topic.organizations': 'Besoins d’organisations, que ce graphique ne compte pas :',
-  'charts.silent.topic.regions': 'Besoins ou offres de régions, que ce graphique ne compte pas :',
+  'charts.silent.topic.organizations':
+    'Thèmes où seules des organisations ont des besoins, que ce graphique ne compte pas :',
+  'charts.silent.topic.regions':
+    'Thèmes où seules des régions ont des besoins ou des offres, que ce graphique ne compte pas :',
   'charts.silent.topic.organizations-and-regions':
-    'Besoins d’organisations, et besoins ou offres de régions, que ce graphique ne compte pas :',
+    'Thèmes où seules des organisations ont des besoins, ou des régions des besoins ou des offres, que ce graphique ne compte pas :',
   'charts.silent.topic.hidden':
     'Des fiches existent, mais ni besoin ni offre avec le filtre actuel :',
   'charts.silent.topic.others': 'Consignés par d’autres seulement, que le filtre exclut :',

@@ -17,10 +17,12 @@ export const charts = {
   'charts.empty.kind': 'O filtro não inclui necessidades nem ofertas, e nada mais se desenha aqui.',
   'charts.empty.filter':
     'Nenhuma necessidade ou oferta registrada com o filtro atual. Remova um filtro para ver mais.',
-  'charts.silent.topic.organizations': 'Necessidades de organizações, que este gráfico não conta:',
-  'charts.silent.topic.regions': 'Necessidades ou ofertas de regiões, que este gráfico não conta:',
+  'charts.silent.topic.organizations':
+    'Temas em que só organizações têm necessidades, que este gráfico não conta:',
+  'charts.silent.topic.regions':
+    'Temas em que só regiões têm necessidades ou ofertas, que este gráfico não conta:',
   'charts.silent.topic.organizations-and-regions':
-    'Necessidades de organizações, e necessidades ou ofertas de regiões, que este gráfico não conta:',
+    'Temas em que só organizações têm necessidades, ou regiões têm necessidades ou ofertas, que este gráfico não conta:',
   'charts.silent.topic.hidden':
     'Há registros, mas nenhuma necessidade ou oferta com o filtro atual:',
   'charts.silent.topic.others': 'Registrados só por outros, que o filtro exclui:',

@@ -41,6 +41,7 @@ export function MatrixView() {
         </div>
         {isWhole && <MatrixControls />}
       </div>
+      <OrderStatus />
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
       ) : actors.length * topics.length > WHOLE ? (
@@ -50,6 +51,18 @@ export function MatrixView() {
       ) : (
         <MatrixGrid target={target} />
       )}
+    </div>
+  );
+}
+
+/** The orders in words, of which a screen reader tells the one that changes. */
+function OrderStatus() {
+  const sort = useView((state) => state.sort);
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {(['actors', 'topics'] as const).map((axis) => (
+        <p key={axis}>{`${t(`matrix.sort.${axis}`)}: ${t(`matrix.sort.${sort[axis]}`)}`}</p>
+      ))}
     </div>
   );
 }

@@ -175,7 +175,8 @@ describe('its frame', () => {
       record('r2', 'OAS', 'witnesses', 'raised'),
     ]);
     const { chart, user } = await openChart(BY_TOPIC, '', data);
-    const note = /^Needs of organizations, which this chart does not count: Witnesses\.$/;
+    const note =
+      /^Topics on which only organizations have needs, which this chart does not count: Witnesses\.$/;
     const isNote = (_: string, element: Element | null) =>
       element?.tagName === 'P' && note.test(element.textContent);
     expect(chart.getByText(isNote)).toBeTruthy();

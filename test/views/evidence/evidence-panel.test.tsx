@@ -2,29 +2,16 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OutlineNode } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
-import { dataset, HAND_WRITTEN, meeting, record } from '../../model/sample';
+import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
 
 afterEach(() => {
   cleanup();
   // Each test is a page of its own, in which nothing had the focus yet.
   document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-});
-
-const head = (level: OutlineNode['level'], title: string, details: Partial<OutlineNode>) => ({
-  level,
-  title,
-  label: null,
-  parent: null,
-  actor: null,
-  presenter: null,
-  start: 0,
-  end: 100,
-  ...details,
 });
 
 /** The sample's third meeting has headings, and one record of each way to be reported. */

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { anyDataset } from '../../model/sample';
+import { anyDataset } from '../../model/arbitrary';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { countOf, openPage } from './page';
 

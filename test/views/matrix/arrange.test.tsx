@@ -59,6 +59,16 @@ it('sorts by a total at its head, says so, and goes back', async () => {
   expect(state().sort.topics).toBe('offers');
 });
 
+it('tells a screen reader the new order of the axis that a head sorts', async () => {
+  const { user } = await renderMatrix();
+  const head = within(grid()).getByRole('columnheader', { name: 'Witnesses' });
+  const told = (words: string) => screen.queryByText(words)?.closest('[aria-live="polite"]');
+  expect(told('Sort topics: Neutral order')).toBeTruthy();
+  await user.click(head);
+  expect(told('Sort topics: By needs')).toBeTruthy();
+  expect(told('Sort actors: Neutral order')).toBeTruthy();
+});
+
 it('leads through the orders at any head, and says which it is', async () => {
   const { user, state } = await renderMatrix();
   const row = () => within(grid()).getByRole('rowheader', { name: 'Canada' });

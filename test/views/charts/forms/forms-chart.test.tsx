@@ -8,8 +8,9 @@ import { createModel } from '../../../../src/model/model';
 import { layout } from '../../../../src/model/order';
 import { formsState, recordsOf } from '../../../../src/views/charts/forms/forms-state';
 import { formsFacts, tintOf } from '../../../../src/views/charts/forms/forms-table';
+import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { recordsUnder } from '../../../model/naive';
-import { anyDataset, anyFilter, dataset, record } from '../../../model/sample';
+import { dataset, record } from '../../../model/sample';
 import { manyTopics, openChart } from '../chart-page';
 
 const open = (search = '', data?: Dataset) =>

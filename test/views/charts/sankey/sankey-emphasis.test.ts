@@ -6,7 +6,8 @@ import { layout } from '../../../../src/model/order';
 import { flow } from '../../../../src/model/sankey';
 import type { Mark } from '../../../../src/store/view-state';
 import { sankeyEmphasis, sankeyState } from '../../../../src/views/charts/sankey/sankey-state';
-import { anyDataset, dataset, record } from '../../../model/sample';
+import { anyDataset } from '../../../model/arbitrary';
+import { dataset, record } from '../../../model/sample';
 
 const NEUTRAL = {
   sortActors: 'neutral',

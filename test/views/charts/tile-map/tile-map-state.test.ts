@@ -9,9 +9,10 @@ import {
   type TileMapState,
   tileMapState,
 } from '../../../../src/views/charts/tile-map/tile-map-state';
+import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { marketAndFilter } from '../../../model/match-sample';
 import { recordsUnder, unmet } from '../../../model/naive';
-import { anyDataset, anyFilter, HAND_WRITTEN } from '../../../model/sample';
+import { HAND_WRITTEN } from '../../../model/sample';
 
 /** Of the dataset with a map of some of its States. */
 function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_WRITTEN) {
