@@ -141,17 +141,19 @@ test('words in another language than the page’s say so', async ({ page }) => {
       await open(page, `?lang=fr&${query}`);
       await contentOf(page);
       if (query.startsWith('cell=')) await expect(page.getByRole('complementary')).toBeVisible();
-      const languages = await page.evaluate(
-        (wanted) =>
-          wanted.map((words) => {
-            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            for (let node = walker.nextNode(); node; node = walker.nextNode())
-              if (node.textContent?.includes(words))
-                return node.parentElement?.closest('[lang]')?.getAttribute('lang');
-            return 'nowhere';
-          }),
-        words.map((each) => each ?? 'missing'),
-      );
-      expect(languages).toEqual(words.map(() => 'en'));
+      const languages = () =>
+        page.evaluate(
+          (wanted) =>
+            wanted.map((words) => {
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode())
+                if (node.textContent?.includes(words))
+                  return node.parentElement?.closest('[lang]')?.getAttribute('lang');
+              return 'nowhere';
+            }),
+          words.map((each) => each ?? 'missing'),
+        );
+      // A part of the text may still be to come.
+      await expect.poll(languages).toEqual(words.map(() => 'en'));
     });
 });
