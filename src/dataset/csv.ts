@@ -1,4 +1,4 @@
-/** Tables as CSV (RFC 4180): commas, CRLF after every row, quotes only where a cell needs them. */
+/** Tables as CSV (RFC 4180): commas, CRLF after every row, quotes where a program may need them. */
 import {
   type Cell,
   type Fact,
@@ -10,26 +10,26 @@ import {
 } from './table';
 
 /**
- * Rows as CSV, without a byte order mark. Text that a spreadsheet would run as a formula gets an
- * apostrophe before it.
- * @param quoteDigits whether text that begins like a number ("029") is quoted, so that a spreadsheet can
- *   be told to keep it as text
+ * A sign that a spreadsheet may take for the start of a formula: the first of a cell, or of what becomes
+ * a cell or a row where the spreadsheet does not split at commas. Blanks, quotes and signs without
+ * a shape before it do not count; the wide signs are those of Chinese, Japanese and Korean keyboards.
  */
-export function toCsv(
-  rows: Iterable<readonly Cell[]>,
-  { quoteDigits = false }: { quoteDigits?: boolean } = {},
-): string {
-  const write = (cell: Cell) => {
-    const text = cell === null ? '' : String(cell);
-    if (typeof cell !== 'string') return quoted(text);
-    if (/^[=+\-@\t\r]/u.test(text)) return quoted(`'${text}`);
-    return quoted(text, quoteDigits && /^\d/u.test(text));
-  };
-  return Array.from(rows, (row) => `${row.map(write).join(',')}\r\n`).join('');
-}
+const FORMULA_SIGN = /(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"]*)[=+\-@＝＋－＠]/gu;
 
-function quoted(text: string, always = false): string {
-  return always || /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * What another program may split at, and digits first: a spreadsheet can be told to keep the quoted
+ * code "029" as text.
+ */
+const WANTS_QUOTES = /^\d|[",;\t\r\n]/u;
+
+/** Rows as CSV, without a byte order mark. An apostrophe stands before each sign of a formula in a text. */
+export const toCsv = (rows: Iterable<readonly Cell[]>): string =>
+  Array.from(rows, (row) => `${row.map(written).join(',')}\r\n`).join('');
+
+function written(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const text = cell.replace(FORMULA_SIGN, "'$&");
+  return WANTS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A table as it is published under `data/`: the ids of its columns, then its rows. */
@@ -51,7 +51,7 @@ export function* csvParts<Row>(table: FileTable<Row>): Generator<string> {
   const ids = table.columns.map(({ id }) => id);
   yield BYTE_ORDER_MARK +
     toCsv([[...ids, 'filter', 'dataset_version', 'dataset_date', 'dataset_hash']]);
-  for (const cells of rowsOf(table)) yield toCsv([[...cells, ...origin]], { quoteDigits: true });
+  for (const cells of rowsOf(table)) yield toCsv([[...cells, ...origin]]);
 }
 
 /** Facts as the CSV file that a reader saves. */

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toCsv } from '../../src/dataset/csv';
+import { harmless, text } from './file-sample';
 
-it('writes RFC 4180: quotes only where needed, CRLF after each row', () => {
+it('writes RFC 4180: quotes where needed, CRLF after each row', () => {
   expect(
     toCsv([
       ['id', 'quote', 'line'],
@@ -14,23 +15,32 @@ it('writes RFC 4180: quotes only where needed, CRLF after each row', () => {
 });
 
 it('is read back as it was, but for the apostrophe before a formula', () => {
-  const tables = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }));
+  const tables = fc.array(fc.array(text, { minLength: 2, maxLength: 2 }));
   fc.assert(
     fc.property(tables, (rows) => {
       const read = parse(toCsv(rows), { record_delimiter: '\r\n', relax_quotes: false });
-      const harmless = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
       expect(read).toEqual(rows.map((row) => row.map(harmless)));
     }),
   );
 });
 
-it('disarms formulas, and leaves numbers alone', () => {
-  const row = [['=1+1', '+x', '-x', '@x', '\tx', -5, 'a=b']];
-  expect(toCsv(row)).toBe("'=1+1,'+x,'-x,'@x,'\tx,-5,a=b\r\n");
+it('gives a spreadsheet no formula, whatever sign it splits at', () => {
+  const begin = /^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u;
+  fc.assert(
+    fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 3 })), (rows) => {
+      const csv = toCsv(rows);
+      for (const cells of parse(csv, { record_delimiter: '\r\n', relax_column_count: true }))
+        for (const cell of cells as string[]) expect(cell).not.toMatch(begin);
+      for (const cell of csv.split(/[;\t\r\n]/u)) expect(cell).not.toMatch(begin);
+    }),
+  );
 });
 
-it('quotes text that begins like a number where it is asked to', () => {
-  const row = [['029', 29]];
-  expect(toCsv(row, { quoteDigits: true })).toBe('"029",29\r\n');
-  expect(toCsv(row)).toBe('029,29\r\n');
+it('disarms formulas, and leaves numbers alone', () => {
+  const row = ['=1+1', '+x', '-x', '@x', '＝1', '\n=x', -5, 'a=b', 'a;=b', 'a; -b', 'a, -b'];
+  expect(toCsv([row])).toBe(`'=1+1,'+x,'-x,'@x,'＝1,"\n'=x",-5,a=b,"a;'=b","a; '-b","a, -b"\r\n`);
+});
+
+it('quotes codes that look like numbers, and what another program splits at', () => {
+  expect(toCsv([['029', 29, 'a;b', 'a\tb', 'gt-1']])).toBe('"029",29,"a;b","a\tb",gt-1\r\n');
 });

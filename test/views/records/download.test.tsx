@@ -74,14 +74,12 @@ describe('the download', () => {
     expect((await download('CSV', '')).text.startsWith('\uFEFF')).toBe(true);
   });
 
-  it.each(['=HYPERLINK("x")', '+1', '-1+1', '@SUM(A1)', '\t=1'])(
-    'has a spreadsheet run nothing: %j',
-    async (formula) => {
-      const one = record('r1', 'PER', 'witnesses', 'raised', { quote: formula, note: formula });
-      const { rows } = await csvRows('', dataset([one]));
-      expect(rows[0]).toMatchObject({ quote: `'${formula}`, note: `'${formula}` });
-    },
-  );
+  it('has a spreadsheet run nothing', async () => {
+    const words = { quote: '=HYPERLINK("x")', note: 'a; @SUM(A1)' };
+    const one = record('r1', 'PER', 'witnesses', 'raised', words);
+    const { rows } = await csvRows('', dataset([one]));
+    expect(rows[0]).toMatchObject({ quote: `'=HYPERLINK("x")`, note: "a; '@SUM(A1)" });
+  });
 
   it('is the same as JSON, said once whence', async () => {
     const search = '?topic=extradition&meeting=second';
