@@ -102,14 +102,18 @@ test('the arrow keys walk the rows, which say their numbers, and Enter marks', a
   await drawing.focus();
   const tooltip = topics(page).locator('.bars-tooltip');
   await expect(tooltip).toBeVisible();
-  const said = new Set<string>();
-  for (let row = 0; row < 3; row++) {
+  // A heading has a name and no numbers.
+  const row = async () =>
+    (await tooltip.locator('p').count()) > 0 ? ((await tooltip.textContent()) ?? '') : '';
+  const said = new Set(['']);
+  for (let count = 0; count < 6; count++) {
     await page.keyboard.press('ArrowDown');
-    await expect.poll(async () => said.has((await tooltip.textContent()) ?? '')).toBe(false);
-    said.add((await tooltip.textContent()) ?? '');
+    await expect.poll(async () => said.has(await row())).toBe(false);
+    said.add(await row());
   }
+  said.delete('');
   await page.keyboard.press('ArrowUp');
-  await expect.poll(async () => said.has((await tooltip.textContent()) ?? '')).toBe(true);
+  await expect.poll(async () => said.has(await row())).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => inAddress(page, 'mark')).toMatch(/^topic\./);
   await expect(drawing).toBeFocused();

@@ -57,11 +57,11 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         <FilterButton of="topic" facets={facets} />
         <FilterButton of="actor" facets={facets} />
         <FilterButton of="more" facets={facets} />
+        <MarkChip onEmptied={focusBar} />
         <SearchField />
       </div>
       <div className="filters-line">
         <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
-        <MarkChip onEmptied={focusBar} />
         {withSummary && <SummaryLine />}
       </div>
     </section>

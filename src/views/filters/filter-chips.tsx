@@ -164,6 +164,7 @@ export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
   const model = useModel();
   const mark = useMark();
   const kinds = useView((state) => state.kind);
+  const words = mark ? t('filters.mark', { names: markWords(model, mark) }) : undefined;
   const leave = (change: Partial<ViewState>) => {
     void navigate({ ...change, mark: null });
     onEmptied();
@@ -171,7 +172,9 @@ export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
   return (
     <div className="filters-mark" data-empty={mark === null || undefined}>
       {/* Stands empty too, so that what is marked is read out. */}
-      <span aria-live="polite">{mark && t('filters.mark', { names: markWords(model, mark) })}</span>
+      <span aria-live="polite" title={words}>
+        {words}
+      </span>
       {mark && (
         <>
           <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>
@@ -186,10 +189,13 @@ export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
   );
 }
 
-/** "Extradition and Planned", as the filters name them. */
+/** "Extradition and Planned", as the filters name them; a form may be called as a topic is. */
 function markWords(model: Model, mark: Mark): string {
-  const nameOf = (field: MarkField, id: string) =>
-    valueName(model, field === 'partner' ? 'actor' : field, id);
+  const nameOf = (field: MarkField, id: string) => {
+    const value = valueName(model, field === 'partner' ? 'actor' : field, id);
+    if (field !== 'modality') return value;
+    return t('filters.chip', { field: t('filters.field.modality'), value });
+  };
   const { actor, partner, ...rest } = mark;
   const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
   if (actor && partner) {

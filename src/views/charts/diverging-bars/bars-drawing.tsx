@@ -16,12 +16,16 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
   const width = useDrawingWidth();
   const layout = useMemo(() => barsLayout(state, width), [state, width]);
   const active = useRef<DrawnRow | null>(null);
+  /** Goes on as the last key went; null while the pointer chooses the row. */
+  const further = useRef<(() => void) | null>(null);
   const pointing = usePointing(state.by);
   const onRow = useCallback(
     (row: DrawnRow | null) => {
       if (active.current) pointing.leave(active.current.id);
       if (row?.mark) pointing.point(row.id);
       active.current = row;
+      // A heading tells nothing: the keys pass over it.
+      if (row && !row.row) further.current?.();
     },
     [pointing],
   );
@@ -43,17 +47,33 @@ export function BarsDrawing({ state, title }: { state: BarsState; title: string 
       // recharts takes the last key of a frame only.
       event.stopPropagation();
       const along = key === 'ArrowDown' ? 'ArrowLeft' : 'ArrowRight';
-      target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key: along, bubbles: true }));
+      go(target, along);
+      // Above the first heading there is nothing to go on to.
+      further.current = () =>
+        requestAnimationFrame(() => {
+          const isFirst = active.current === layout.rows[0];
+          go(target, isFirst ? 'ArrowLeft' : along);
+        });
     }
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing inside has role, name and focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: onKey answers to Enter
-    <div className="bars" onClick={markAt} onKeyDownCapture={onKey}>
+    <div
+      className="bars"
+      onClick={markAt}
+      onKeyDownCapture={onKey}
+      onMouseMove={() => {
+        further.current = null;
+      }}
+    >
       <Bars layout={layout} title={title} onRow={onRow} />
     </div>
   );
 }
+
+const go = (target: EventTarget, key: string) =>
+  void target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }));
 
 const Bars = memo(function Bars({
   layout,

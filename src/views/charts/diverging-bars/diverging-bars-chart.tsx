@@ -73,17 +73,21 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
   const { navigate, store } = useSession();
   const choose = (order: Sort) =>
     void navigate({ sort: { ...store.getState().state.sort, [NAMES[by]]: order } });
+  // An order that was chosen in the matrix is this chart's too.
+  const other = present === 'neutral' || present === 'unmet' ? [] : [present];
   return (
     <fieldset className="charts-order">
       <legend>{t('charts.sort')}</legend>
-      {(['neutral', 'unmet'] as const).map((order) => (
+      {(['neutral', 'unmet', ...other] as const).map((order) => (
         <button
           key={order}
           type="button"
           aria-pressed={order === present}
           onClick={() => choose(order)}
         >
-          {t(`charts.sort.${order}`)}
+          {order === 'neutral' || order === 'unmet'
+            ? t(`charts.sort.${order}`)
+            : t(`matrix.sort.${order}`)}
         </button>
       ))}
     </fieldset>
