@@ -1,10 +1,10 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { answersTo } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn, formsOf } from './criteria';
 import type { Filter } from './filter';
+import { answersTo } from './former-answers';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';

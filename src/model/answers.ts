@@ -1,76 +1,43 @@
 /**
  * Who answers a need: the one place that judges it.
  *
- * A need of an actor on a topic is answered by each `available` offer of another on that topic that is
- * not reserved for others. An own offer answers no own need; planned and past help answers none. A
- * form of cooperation bars nothing here; who compares forms does so on top (`criteria.ts`).
+ * Each need has one state, the best that an `available` offer of another actor on its topic gives it:
+ * - `answered`: the offer is open to the needing actor, explicit, and names a form of cooperation that
+ *   the need names too (any form, where the need names none);
+ * - `perhaps`: as that, but the offer names no form, or rests on inference, or is open on request;
+ * - `none`: all else. An offer of another form is related and answers nothing, and so do own, planned
+ *   and past help and capacities.
+ * A cell has the state of its least answered need, and so has an actor on a topic.
  *
  * The records asked from (needs when one asks what meets them, offers when one asks who could use
  * them) pass the whole filter, except that `kind` is ignored and `status` narrows only the kinds of
  * which it names a status. The records that answer pass `meeting` and `basis` alone (the topic is the
  * same anyway), so that no filter on places, forms or words hides another's help or need.
  */
-import type { Actor, Status } from '../dataset/schema';
+import type { Status } from '../dataset/schema';
+import { BASES } from '../dataset/values';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
+import { audiences, opennessOf } from './openness';
 import { SHAPE_BIT, shapeBits } from './shapes';
 
-/** Best first. Only a capacity is 'not-offered'. */
-export const OPENNESS = ['named', 'region', 'open', 'reserved', 'not-offered'] as const;
-export type Openness = (typeof OPENNESS)[number];
+/** States of a need, best first. */
+export const ANSWERS = ['answered', 'perhaps', 'none'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 /**
- * The region that a region lies in, by UN M49, whose codes the codebook prescribes; the dataset itself
- * says only which subregion a State lies in. Other regions lie in none.
+ * How the form of an offer fits that of a need: one in common, any (the need names none), perhaps (the
+ * offer names none), or none in common, when the offer is only related.
  */
-const LARGER_REGION: ReadonlyMap<string, string> = new Map([
-  ['005', '419'],
-  ['013', '419'],
-  ['029', '419'],
-  ['021', '019'],
-  ['419', '019'],
-]);
+export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
+export type Fit = (typeof FITS)[number];
 
-/** Regions (actor ids) that hold a State or a region, the smallest first; none for an organization. */
-export function regionsAround({ id, kind, subregion }: Actor): string[] {
-  const around: string[] = [];
-  let region = kind === 'region' ? LARGER_REGION.get(id) : (subregion ?? undefined);
-  while (region !== undefined) {
-    around.push(region);
-    region = LARGER_REGION.get(region);
-  }
-  return around;
-}
-
-/**
- * Whether an offer made to `counterparts` is open to the actor: it names the actor, or a region that
- * holds it, or nobody (open to all), or others only. A region's need is not spread over its States, so
- * an offer to one of them is reserved; and so is an offer to an organization for all but that
- * organization, since the dataset does not say for whom an organization stands.
- * @param around the regions around the actor, where the caller has them already.
- */
-export function opennessTo(
-  counterparts: readonly string[],
-  actor: Actor,
-  around: readonly string[] = regionsAround(actor),
-): Openness {
-  if (counterparts.length === 0) return 'open';
-  if (counterparts.includes(actor.id)) return 'named';
-  return around.some((region) => counterparts.includes(region)) ? 'region' : 'reserved';
-}
-
-/** How open an offer or a capacity (by position in `dataset.records`) is to an actor (row of the matrix). */
-export const openness = memo(({ actors, dataset, index }) => {
-  const around = actors.map(regionsAround);
-  return (source: number, row: number): Openness => {
-    if (KIND_OF[index.columns.status[source] as number] === 'capacity') return 'not-offered';
-    const counterparts = dataset.records[source]?.counterparts ?? [];
-    return opennessTo(counterparts, actors[row] as Actor, around[row]);
-  };
-});
+/** Why an offer answers a need perhaps and not surely. */
+export const DOUBTS = ['no-form', 'implied', 'on-request'] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /**
  * Tests of records by position, whatever their kind. `isAskedAnywhere` is `isAsked` without the filters
@@ -92,8 +59,161 @@ export const sidesUnder = memo((model, filter: Filter) => {
   };
 });
 
+const IMPLIED = BASES.indexOf('implied');
+const ALL_FORMS = -1;
+
+/** How a need and an offer of another actor on its topic stand to each other (positions in `dataset.records`). */
+export function judge(model: Model, need: number, offer: number) {
+  const { actor, modalities, status, basis } = model.index.columns;
+  const [wanted, given] = [modalities[need] as number, modalities[offer] as number];
+  const openness = opennessOf(model, offer, actor[need] as number);
+  const fit: Fit =
+    given === 0
+      ? 'unnamed'
+      : wanted === 0
+        ? 'any'
+        : (wanted & given) === 0
+          ? 'different'
+          : 'shared';
+  const isDoubted: Record<Doubt, boolean> = {
+    'no-form': fit === 'unnamed',
+    implied: basis[offer] === IMPLIED,
+    'on-request': openness === 'on-request',
+  };
+  const doubts = DOUBTS.filter((doubt) => isDoubted[doubt]);
+  const mayAnswer =
+    status[offer] === STATUS_CODE.available &&
+    openness !== 'others' &&
+    openness !== 'reserved' &&
+    fit !== 'different';
+  const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
+  return { answer, fit, openness, doubts };
+}
+
+/**
+ * By cell, the forms of cooperation (as bits; all where an offer names none) that others' available
+ * offers surely, or perhaps, give the actor on the topic.
+ */
+const givenUnder = (model: Model, { meeting, basis }: Filter) =>
+  // One answer for all filters that are alike in these two.
+  givenAlike(model, NO_FILTER, meeting, basis);
+
+const givenAlike = memo(
+  (model, _all: Filter, meeting: Filter['meeting'], basis: Filter['basis']) => {
+    const { columns, cells, topics } = model.index;
+    const mayAnswer = passes(model, { ...NO_FILTER, meeting, basis });
+    const audienceOf = audiences(model);
+    const masks = () => ({ sure: new Int32Array(cells), maybe: new Int32Array(cells) });
+    /** What an actor (by cell) offers everybody, and what others give it. */
+    const [toAll, given] = [masks(), masks()];
+    const add = (to: Int32Array, row: number, topic: number, forms: number) => {
+      const cell = row * topics + topic;
+      to[cell] = (to[cell] as number) | forms;
+    };
+    for (let i = 0; i < columns.length; i++) {
+      if (columns.status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
+      const [row, topic] = [columns.actor[i] as number, columns.topic[i] as number];
+      const named = columns.modalities[i] as number;
+      const forms = named === 0 ? ALL_FORMS : named;
+      const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
+      const { admitted, openTo } = audienceOf(i);
+      if (admitted === null) add(toAll[sureness], row, topic, forms);
+      if (openTo === 'on-request') add(toAll.maybe, row, topic, forms);
+      for (const to of admitted ?? []) if (to !== row) add(given[sureness], to, topic, forms);
+    }
+    for (const sureness of ['sure', 'maybe'] as const)
+      spread(toAll[sureness], given[sureness], topics);
+    return given;
+  },
+);
+
+/** Adds what each actor offers everybody on a topic (by cell) to what all the others are given. */
+function spread(offered: Int32Array, given: Int32Array, topics: number): void {
+  for (let topic = 0; topic < topics; topic++) {
+    let any = 0;
+    let ofSeveral = 0;
+    for (let cell = topic; cell < offered.length; cell += topics) {
+      ofSeveral |= any & (offered[cell] as number);
+      any |= offered[cell] as number;
+    }
+    if (any === 0) continue;
+    for (let cell = topic; cell < offered.length; cell += topics)
+      given[cell] = (given[cell] as number) | ofSeveral | (any & ~(offered[cell] as number));
+  }
+}
+
+/** Position in `ANSWERS` of the state of a need (by position in `dataset.records`). */
+const answersUnder = memo((model, filter: Filter) => {
+  const { columns, topics } = model.index;
+  const { sure, maybe } = givenUnder(model, filter);
+  return (need: number): number => {
+    const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
+    const wanted = columns.modalities[need] || ALL_FORMS;
+    if (((sure[cell] as number) & wanted) !== 0) return 0;
+    return ((maybe[cell] as number) & wanted) === 0 ? 2 : 1;
+  };
+});
+
+/** State of a need (by position in `dataset.records`), whether or not the filter shows it. */
+export const answerOf = (model: Model, filter: Filter, need: number): Answer =>
+  ANSWERS[answersUnder(model, filter)(need)] as Answer;
+
+/**
+ * By cell (actor * topics + topic) the state of the least answered need that is asked from: 1 answered,
+ * 2 perhaps, 3 none; 0 where there is no need. Of all kinds of actors.
+ */
+export const cellAnswers = memo((model, filter: Filter): Uint8Array => {
+  const { columns, cells, topics } = model.index;
+  const { isAsked } = sidesUnder(model, filter);
+  const answer = answersUnder(model, filter);
+  const states = new Uint8Array(cells);
+  for (let i = 0; i < columns.length; i++) {
+    if (KIND_OF[columns.status[i] as number] !== 'need' || !isAsked(i)) continue;
+    const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
+    const state = answer(i) + 1;
+    if (state > (states[cell] as number)) states[cell] = state;
+  }
+  return states;
+});
+
+/** The state of a cell whose need the filter shows (as a sign of the matrix), of States alone; else null. */
+export const shownAnswer = memo((model, filter: Filter) => {
+  const { topics } = model.index;
+  const bits = shapeBits(model, filter);
+  const states = cellAnswers(model, filter);
+  return (actor: number, topic: number): Answer | null => {
+    const cell = actor * topics + topic;
+    if (model.actors[actor]?.kind !== 'state') return null;
+    if (((bits[cell] as number) & SHAPE_BIT.need) === 0) return null;
+    return ANSWERS[(states[cell] as number) - 1] ?? null;
+  };
+});
+
+/**
+ * The shown needs of States by their state: by actor the topics, and by topic the States, whose least
+ * answered need is in it.
+ */
+export const answerCounts = memo((model, filter: Filter) => {
+  const answerIn = shownAnswer(model, filter);
+  const counts = (length: number): Readonly<Record<Answer, Uint32Array>> => ({
+    answered: new Uint32Array(length),
+    perhaps: new Uint32Array(length),
+    none: new Uint32Array(length),
+  });
+  const actors = counts(model.actors.length);
+  const topics = counts(model.index.topics);
+  for (let actor = 0; actor < model.actors.length; actor++)
+    for (let topic = 0; topic < model.index.topics; topic++) {
+      const answer = answerIn(actor, topic);
+      if (answer === null) continue;
+      actors[answer][actor] = (actors[answer][actor] as number) + 1;
+      topics[answer][topic] = (topics[answer][topic] as number) + 1;
+    }
+  return { actors, topics };
+});
+
 /** By topic, the available offers and the capacities in place of States; both in neutral order. */
-const helpOn = memo((model) => {
+export const helpOn = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
   const listed = (wanted: Status, isOne: (record: number) => boolean) => {
     const lists: number[][] = model.topics.map(() => []);
@@ -109,33 +229,16 @@ const helpOn = memo((model) => {
   };
 });
 
-/** By topic the available offers that may answer, and whether such an offer answers an actor's (row's) need. */
-export const helpUnder = (model: Model, { meeting, basis }: Filter) =>
-  // One answer for all filters that are alike in these two.
-  helpAlike(model, NO_FILTER, meeting, basis);
-
-const helpAlike = memo(
-  (model, _all: Filter, meeting: Filter['meeting'], basis: Filter['basis']) => {
-    const { actor } = model.index.columns;
-    const mayAnswer = passes(model, { ...NO_FILTER, meeting, basis });
-    const opennessOf = openness(model);
-    return {
-      offersOn: helpOn(model).offers.map((on) => on.filter(mayAnswer)),
-      isFor: (offer: number, row: number): boolean =>
-        actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
-    };
-  },
-);
-
-/** The offers that answer a need of an actor (by row) on a topic, providers in neutral order. */
-export function answersTo(model: Model, filter: Filter, row: number, topic: number): number[] {
-  const { offersOn, isFor } = helpUnder(model, filter);
-  return offersOn[topic]?.filter((offer) => isFor(offer, row)) ?? [];
+/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
+export function judgedOffers(model: Model, filter: Filter, need: number) {
+  const { actor, topic } = model.index.columns;
+  const { mayAnswer } = sidesUnder(model, filter);
+  const offers = helpOn(model).offers[topic[need] as number] ?? [];
+  const judged = offers
+    .filter((offer) => actor[offer] !== actor[need] && mayAnswer(offer))
+    .map((offer) => ({ offer, ...judge(model, need, offer) }));
+  return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }
-
-/** Who could answer a need of an actor (by row) on a topic: rows of the providers, in neutral order. */
-export const answerersOf = (model: Model, filter: Filter, row: number, topic: number): number[] =>
-  actorsOf(model, answersTo(model, filter, row, topic));
 
 /** States other than an actor that have a capacity in place on a topic, in neutral order. */
 export function ableOn(model: Model, filter: Filter, row: number, topic: number): number[] {
@@ -147,35 +250,3 @@ export function ableOn(model: Model, filter: Filter, row: number, topic: number)
 export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
   ...new Set(records.map((i) => index.columns.actor[i] as number)),
 ];
-
-/**
- * A test of a cell: whether a State needs something there (as the filter leaves it) that nothing
- * answers.
- */
-export const isUnmet = memo((model, filter: Filter) => {
-  const { topics } = model.index;
-  const bits = shapeBits(model, filter);
-  const { offersOn, isFor } = helpUnder(model, filter);
-  return (actor: number, topic: number): boolean =>
-    model.actors[actor]?.kind === 'state' &&
-    ((bits[actor * topics + topic] as number) & SHAPE_BIT.need) !== 0 &&
-    !offersOn[topic]?.some((offer) => isFor(offer, actor));
-});
-
-/**
- * The unmet needs, asked for cell by cell (`has`) and counted: by actor the topics with one, by topic the
- * States.
- */
-export const unmet = memo((model, filter: Filter) => {
-  const has = isUnmet(model, filter);
-  const actors = new Uint32Array(model.actors.length);
-  const topics = new Uint32Array(model.index.topics);
-  for (let actor = 0; actor < actors.length; actor++) {
-    for (let topic = 0; topic < topics.length; topic++) {
-      if (!has(actor, topic)) continue;
-      actors[actor] = (actors[actor] as number) + 1;
-      topics[topic] = (topics[topic] as number) + 1;
-    }
-  }
-  return { actors, topics, has };
-});

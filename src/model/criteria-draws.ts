@@ -9,10 +9,10 @@
  * or, and sums are kept as binary digits, one number a digit.
  */
 import { BASES } from '../dataset/values';
-import { helpUnder } from './answers';
 import { bearingOn, CRITERIA_OF, formsOf, isCounted, normalise } from './criteria';
 import { CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
+import { helpUnder } from './former-answers';
 import { memo } from './memo';
 import type { Model } from './model';
 

@@ -22,11 +22,12 @@
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { helpUnder, sidesUnder } from './answers';
+import { sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
+import { helpUnder } from './former-answers';
 import { memo } from './memo';
 import type { Model } from './model';
 

@@ -7,9 +7,10 @@
  * States' needs without an offer are the unmet ones.
  */
 import type { CoopRecord } from '../dataset/schema';
-import { actorsOf, answersTo, helpUnder, sidesUnder } from './answers';
+import { actorsOf, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
+import { answersTo, helpUnder } from './former-answers';
 import { groupBy } from './group-by';
 import { matchIndex } from './matches';
 import { memo } from './memo';

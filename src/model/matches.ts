@@ -9,9 +9,10 @@
  * What the filter narrows is said in `answers.ts`.
  */
 
-import { OPENNESS, openness, sidesUnder } from './answers';
+import { sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
+import { OPENNESS, openness } from './former-answers';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';

@@ -1,7 +1,7 @@
 /** Needs against offers, topic by topic or actor by actor: what diverging bars draw, without pixels. */
 import type { ActorKind } from '../dataset/schema';
-import { unmet } from './answers';
 import { type Filter, NO_FILTER } from './filter';
+import { unmet } from './former-answers';
 import type { Model } from './model';
 import { askBits, SHAPE_BIT, shapeBits } from './shapes';
 

@@ -1,8 +1,8 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 
-import { unmet } from './answers';
 import { type Blank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
+import { unmet } from './former-answers';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';

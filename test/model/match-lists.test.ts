@@ -1,8 +1,8 @@
 /** Counts beside each need and offer, and the lists a chair asks for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unmet } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
+import { unmet } from '../../src/model/former-answers';
 import {
   matchTable,
   needsWithoutOffer,

@@ -1,8 +1,8 @@
 /** Needs and the offers that could meet them: the pairs, their reasons and their order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { opennessTo, regionsAround } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
+import { opennessTo, regionsAround } from '../../src/model/former-answers';
 import { matchTable } from '../../src/model/match-lists';
 import { MATCH_ORDER, type Match, needsFor, offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';

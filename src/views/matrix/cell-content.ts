@@ -4,9 +4,9 @@
  */
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
-import { isUnmet } from '../../model/answers';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
+import { isUnmet } from '../../model/former-answers';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';

@@ -1,10 +1,11 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
 import { formatList, t } from '../../i18n';
 import { disputesUnder, isShaky } from '../../model/agreement';
-import { ableOn, answerersOf, isUnmet } from '../../model/answers';
+import { ableOn } from '../../model/answers';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
+import { answerersOf, isUnmet } from '../../model/former-answers';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/shapes';

@@ -3,9 +3,9 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import type { Status } from '../../../dataset/schema';
-import { unmet } from '../../../model/answers';
 import { type Blank, blankOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
+import { unmet } from '../../../model/former-answers';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
