@@ -24,10 +24,13 @@ export const parseLabels = (text: string) => parse(text, labelsSchema);
 
 function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
   const json = parseJson(text);
-  // Before the schema: a later format may differ everywhere, and only this number matters.
+  // Before the schema: another format may differ everywhere, and only this number matters.
   const format = (json as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > FORMAT) {
     throw new LoadError('later-version', `${format} > ${FORMAT}`, 'format');
+  }
+  if (typeof format === 'number' && format < FORMAT) {
+    throw new LoadError('earlier-version', `${format} < ${FORMAT}`, 'format');
   }
   const result = z.safeParse(schema, json);
   if (result.success) return result.data;
@@ -90,7 +93,7 @@ export function findDanglingReference(dataset: Dataset): DanglingReference | nul
   const modalities = idsOf(dataset.modalities);
   const proposal = idsOf(proposals);
   return (
-    check('actors', actors, { subregion: actor }) ??
+    check('actors', actors, { subregion: actor, members: actor }) ??
     check('topics', topics, { group }) ??
     check('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
     check('records', records, {

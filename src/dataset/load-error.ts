@@ -4,6 +4,7 @@ export type LoadReason =
   | 'truncated'
   | 'not-json'
   | 'later-version'
+  | 'earlier-version'
   | 'invalid'
   | 'unknown-id';
 

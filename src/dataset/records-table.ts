@@ -79,6 +79,11 @@ export function recordColumns(dataset: Dataset) {
       r.counterparts.map((id) => name(id) ?? id).join(';'),
     ),
     text(
+      'open_to',
+      'Who may take up an available or planned offer: all; members of its counterparts; on-request: others that ask; named: only the counterparts',
+      (r) => (r.kind === 'offer' ? r.openTo : null),
+    ),
+    text(
       'basis',
       'explicit: the words say it; implied: a reader must infer actor, topic or kind',
       (r) => r.basis,

@@ -10,6 +10,7 @@ import {
   CODINGS,
   FORMAT,
   KINDS,
+  OPEN_TO,
   OUTLINE_LEVELS,
   PASSAGE_KINDS,
   SECOND_CODINGS,
@@ -17,7 +18,7 @@ import {
   STATUSES,
 } from './values';
 
-export type { ActorKind, Basis, Kind, OutlineLevel, Stance, Status } from './values';
+export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const text = z.string().check(z.minLength(1));
@@ -52,13 +53,15 @@ export const meetingSchema = z.object({
   language: text,
   /** Where the text is, relative to the dataset. */
   text,
+  /** SHA-256 (hex) of the UTF-8 bytes of the text of the minutes. */
+  textHash: sha256,
   /** Delegations of States as the minutes count them. */
   delegations: z.nullable(count),
   /** Actors that could take part: members and invited organizations. */
   participants: z.array(id),
   /** Actors that the minutes list as present; null where they list none. */
   attended: z.nullable(z.array(id)),
-  /** Actors with recorded remarks or a presentation: read from the minutes. */
+  /** Actors with recorded remarks or a presentation: read from the minutes, and told by `meeting.json`. */
   spoke: z.array(id),
   outline: z.array(outlineNodeSchema),
 });
@@ -71,6 +74,11 @@ export const actorSchema = z.object({
   subregion: z.nullable(id),
   /** For a State: its ISO 3166-1 alpha-2 code, by which a platform knows its name in any language. */
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /**
+   * Actors that an organization or a region stands for, beside the States whose subregion it is. Members
+   * of a member are members too (`groupsAround`).
+   */
+  members: z.array(id),
 });
 
 export const topicGroupSchema = z.object({
@@ -118,7 +126,13 @@ const claim = {
 /** One claim (actor, topic, kind) tied to one contiguous quote. */
 export const recordSchema = z.discriminatedUnion('kind', [
   z.object({ ...claim, kind: z.literal('need'), status: z.enum(STATUSES.need) }),
-  z.object({ ...claim, kind: z.literal('offer'), status: z.enum(STATUSES.offer) }),
+  z.object({
+    ...claim,
+    kind: z.literal('offer'),
+    status: z.enum(STATUSES.offer),
+    /** Who may take it up; null for past help. */
+    openTo: z.nullable(z.enum(OPEN_TO)),
+  }),
   z.object({ ...claim, kind: z.literal('capacity'), status: z.enum(STATUSES.capacity) }),
 ]);
 

@@ -3,8 +3,8 @@
  * carries no validator.
  */
 
-/** Format of the dataset. A reader refuses a dataset whose format is higher than its own. */
-export const FORMAT = 1;
+/** Format of the dataset. A reader refuses a dataset of any other: of a later one, and of an earlier one. */
+export const FORMAT = 2;
 
 /** Each kind of record with its statuses, firmest first. */
 export const STATUSES = {
@@ -14,6 +14,8 @@ export const STATUSES = {
 } as const;
 
 export const KINDS = ['need', 'offer', 'capacity'] as const;
+/** Who may take up an offer that is available or planned. */
+export const OPEN_TO = ['all', 'members', 'on-request', 'named'] as const;
 export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
 export const CODINGS = ['first', 'second'] as const;
@@ -35,6 +37,7 @@ export type Kind = (typeof KINDS)[number];
 export type NeedStatus = (typeof STATUSES.need)[number];
 export type OfferStatus = (typeof STATUSES.offer)[number];
 export type Status = (typeof STATUSES)[Kind][number];
+export type OpenTo = (typeof OPEN_TO)[number];
 export type Basis = (typeof BASES)[number];
 export type Stance = (typeof STANCES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];

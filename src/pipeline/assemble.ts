@@ -24,11 +24,13 @@ import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from './translations';
 /**
  * The dataset, without its hash and its labels, and the minutes beside it. Expects a coding without problems,
  * and an agreement for each of its meetings, by the meeting's id.
+ * @param sha256 as for `build`
  * Meetings stand by date, records and positions in the order of the text.
  */
 export function assemble(
   coding: Coding,
   agreements: ReadonlyMap<string, Agreement>,
+  sha256: (text: string) => string,
 ): { dataset: Dataset; minutes: Minutes[] } {
   const meetings = coding.meetings.toSorted(
     (a, b) => compare(a.about.start, b.about.start) || compare(a.about.id, b.about.id),
@@ -38,7 +40,10 @@ export function assemble(
     ...coding.about,
     hash: '',
     labels: [],
-    meetings: meetings.map((meeting) => meetingOf(meeting, coding)),
+    meetings: meetings.map((meeting) => ({
+      ...meetingOf(meeting, coding),
+      textHash: sha256(meeting.text),
+    })),
     actors: readActors(coding.actors),
     topicGroups: coding.topicGroups.map(({ cells }) => cells),
     topics: coding.topics.map(({ cells }) => cells),
@@ -68,7 +73,7 @@ export function assemble(
   return { dataset, minutes };
 }
 
-function meetingOf(meeting: CodedMeeting, coding: Coding): Meeting {
+function meetingOf(meeting: CodedMeeting, coding: Coding): Omit<Meeting, 'textHash'> {
   const { speakers: _, delegations, participants, attended, ...named } = meeting.about;
   return {
     ...named,
@@ -82,7 +87,7 @@ function meetingOf(meeting: CodedMeeting, coding: Coding): Meeting {
 }
 
 function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
-  const { id, actor, topic, kind, status, modality, counterpart, basis, note } = row.cells;
+  const { id, actor, topic, kind, status, modality, counterpart, open_to, basis, note } = row.cells;
   return {
     id,
     meeting: meeting.about.id,
@@ -93,6 +98,7 @@ function recordOf(row: Linked<'records'>, meeting: CodedMeeting): CoopRecord {
     status,
     modalities: readList(modality),
     counterparts: readList(counterpart),
+    ...(kind === 'offer' && { openTo: open_to || null }),
     basis,
     note,
     evidence: evidenceOf(row, meeting),

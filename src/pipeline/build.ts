@@ -39,6 +39,7 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   const { dataset, minutes } = assemble(
     coding,
     new Map(agreements.map(({ agreement }) => [agreement.meeting, agreement])),
+    sha256,
   );
   const labels = coding.translations.languages.map((language) => ({
     language,

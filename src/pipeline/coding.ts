@@ -38,6 +38,7 @@ export function readActors(rows: Seeds['actors']): Actor[] {
     kind: cells.kind as ActorKind,
     subregion: cells.subregion || null,
     alpha2: cells.alpha2 || null,
+    members: readList(cells.members),
   }));
 }
 
@@ -54,14 +55,16 @@ export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>
   return coding.meetings.flatMap((meeting) => [...meeting.records, ...meeting.positions]);
 }
 
-/** Ids of the actors that have the floor anywhere in the minutes, in the order of `actors.csv`. */
-export function spokeAt({ outline }: CodedMeeting, { actors }: Coding): string[] {
-  const floor = new Set(
-    outline
-      .filter(({ level }) => level === 'speaker' || level === 'presentation')
-      .map(({ actor }) => actor),
-  );
-  return actors.map(({ cells }) => cells.id).filter((id) => floor.has(id));
+/**
+ * Ids of the actors that have the floor anywhere in the minutes, and of those that `meeting.json` tells
+ * beside them, in the order of `actors.csv`.
+ */
+export function spokeAt({ outline, about }: CodedMeeting, { actors }: Coding): string[] {
+  const floor = outline
+    .filter(({ level }) => level === 'speaker' || level === 'presentation')
+    .map(({ actor }) => actor);
+  const spoke = new Set([...floor, ...(about.spoke ?? [])]);
+  return actors.map(({ cells }) => cells.id).filter((id) => spoke.has(id));
 }
 
 /** Looks up the quotes of coded lines in minutes that have been read. */

@@ -7,7 +7,7 @@ import { type SeedFiles, seedTable, seedText, strayFiles } from './seed-files';
 import { readTranslations, type Translations } from './translations';
 
 export const COLUMNS = {
-  actors: ['id', 'name', 'kind', 'subregion', 'alpha2'],
+  actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
   'topic-groups': ['id', 'label', 'short'],
   topics: ['id', 'label', 'short', 'group', 'instrument'],
   modalities: ['id', 'label'],
@@ -22,6 +22,7 @@ export const COLUMNS = {
     'status',
     'modality',
     'counterpart',
+    'open_to',
     'basis',
     'quote',
     'line',
@@ -40,9 +41,11 @@ const text = z.string().check(z.minLength(1));
 const datasetFields = { title: true, version: true, date: true, language: true } as const;
 const datasetFileSchema = z.strictObject(z.pick(datasetSchema, datasetFields).shape);
 
-/** A meeting of the dataset but for what is read from its minutes, and whom these give the floor. */
+/** A meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
 const meetingFileSchema = z.strictObject({
-  ...z.omit(meetingSchema, { text: true, spoke: true, outline: true }).shape,
+  ...z.omit(meetingSchema, { text: true, textHash: true, outline: true }).shape,
+  /** Actors whose words the minutes report without giving them the floor under a heading. */
+  spoke: z.optional(meetingSchema.shape.spoke),
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).

@@ -34,6 +34,7 @@ export const RECORD_COLUMNS = [
   'place',
   'modality',
   'counterpart',
+  'openTo',
   'basis',
   'reporter',
   'note',

@@ -25,7 +25,9 @@ export function matchModel({ each, ...size }: MatchSize): Model {
     if (at < each) return { ...record, kind: 'need', status: oneOf(STATUSES.need) };
     const named = random() < 0.25 ? 1 + Math.floor(3 * random()) : 0;
     const counterparts = Array.from({ length: named }, () => oneOf(dataset.actors).id);
-    return { ...record, kind: 'offer', status: oneOf(STATUSES.offer), counterparts };
+    const status = oneOf(STATUSES.offer);
+    const openTo = status === 'delivered' ? null : named > 0 ? 'named' : 'all';
+    return { ...record, kind: 'offer', status, counterparts, openTo };
   });
   return createModel({ ...dataset, records });
 }

@@ -52,6 +52,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
       kind: isState ? 'state' : 'organization',
       subregion: isState ? (SUBREGIONS[at % SUBREGIONS.length] as string) : null,
       alpha2: null,
+      members: [],
     };
   });
   return {
@@ -72,6 +73,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
       document: numbered('doc.', at),
       language: 'en',
       text: `minutes/${numbered('m', at)}.json`,
+      textHash: '0'.repeat(64),
       delegations: null,
       participants: rows.map(({ id }) => id),
       attended: null,
@@ -87,6 +89,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
           kind: 'region',
           subregion: null,
           alpha2: null,
+          members: [],
         }),
       ),
     ],
@@ -141,6 +144,7 @@ export function syntheticRecords(model: Model, columns: RecordColumns): CoopReco
     const actor = actors[columns.actor[at] as number]?.id as string;
     const exact = `Sentence ${at} of ${actor}.`;
     const status = columns.status[at] as number;
+    const openTo = STATUS_LIST[status] === 'delivered' ? null : 'all';
     return {
       id: `r${at}`,
       meeting: dataset.meetings[columns.meeting[at] as number]?.id,
@@ -151,6 +155,7 @@ export function syntheticRecords(model: Model, columns: RecordColumns): CoopReco
       status: STATUS_LIST[status],
       modalities: sets[columns.modalities[at] as number],
       counterparts: [],
+      ...(KIND_OF[status] === 'offer' && { openTo }),
       basis: BASES[columns.basis[at] as number],
       note: columns.basis[at] === 1 ? 'Inferred.' : '',
       evidence: {

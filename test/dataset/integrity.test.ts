@@ -19,6 +19,7 @@ it('knows the rapporteur as a reporter, and as nothing else', () => {
 
 it.each([
   ['actors', 'subregion', '999', 'actors[0].subregion'],
+  ['actors', 'members', ['CAN', 'x'], 'actors[0].members[1]'],
   ['topics', 'group', 'x', 'topics[0].group'],
   ['meetings', 'participants', ['CAN', 'x'], 'meetings[0].participants[1]'],
   ['meetings', 'spoke', ['x'], 'meetings[0].spoke[0]'],

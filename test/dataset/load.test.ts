@@ -66,7 +66,7 @@ describe('a dataset that was checked before', () => {
   });
 
   it('is checked again where another part was forged', async () => {
-    const fetch = answer(TEXT.replace('"format": 1', '"format": 2'));
+    const fetch = answer(TEXT.replace('"format": 2', '"format": 3'));
     const error = await loadDataset('', { fetch, checked: hash }).catch(
       (reason: unknown) => reason,
     );
@@ -96,7 +96,7 @@ describe('what can be wrong with the way', () => {
 
 describe('what can be wrong with the text', () => {
   it('cut off', async () => {
-    const text = '{\n  "format": 1,\n  "title": "Coop';
+    const text = '{\n  "format": 2,\n  "title": "Coop';
     expect(await failure(answer(text))).toMatchObject({ reason: 'truncated', where: '3:17' });
   });
 
@@ -106,10 +106,18 @@ describe('what can be wrong with the text', () => {
   });
 
   it('of a later format, however little else it then has in common', async () => {
-    expect(await failure(answer('{"format": 2}'))).toEqual({
+    expect(await failure(answer('{"format": 3}'))).toEqual({
       reason: 'later-version',
       where: 'format',
-      detail: '2 > 1',
+      detail: '3 > 2',
+    });
+  });
+
+  it('of an earlier format', async () => {
+    expect(await failure(answer('{"format": 1}'))).toEqual({
+      reason: 'earlier-version',
+      where: 'format',
+      detail: '1 < 2',
     });
   });
 });

@@ -51,6 +51,7 @@ it('gives codes and their words, and the place in the minutes', () => {
     modality_labels: 'Training;Tools and systems',
     counterparts: 'UNODC;419',
     counterpart_names: 'UNODC;Latin America and the Caribbean',
+    open_to: null,
     basis: 'explicit',
     note: '',
     quote: 'support for tackling topics such as money laundering',

@@ -1,7 +1,7 @@
 /** Arbitrary datasets and filters over the vocabulary of the sample. */
 import fc from 'fast-check';
 import type { Dataset, Meeting, Status } from '../../src/dataset/schema';
-import { BASES, KINDS, STATUSES } from '../../src/dataset/values';
+import { BASES, KINDS, OPEN_TO, STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
 import { ACTORS, dataset, meeting, record, TOPICS } from './sample';
 
@@ -17,10 +17,17 @@ const anyRecord = fc
     status: fc.constantFrom(...ALL_STATUSES),
     meeting: fc.constantFrom(...MEETINGS),
     modalities: fc.subarray(MODALITIES),
+    counterparts: fc.oneof(fc.constant<string[]>([]), fc.subarray(ids(ACTORS), { maxLength: 2 })),
+    openTo: fc.constantFrom(...OPEN_TO),
     basis: fc.constantFrom(...BASES),
     start: fc.nat(50),
   })
-  .map(({ actor, topic, status, ...details }) => ({ actor, topic, status, details }));
+  .map(({ actor, topic, status, counterparts, ...details }) => ({
+    actor,
+    topic,
+    status,
+    details: { ...details, counterparts: counterparts.filter((id) => id !== actor) },
+  }));
 
 const anyMeeting = (id: string): fc.Arbitrary<Meeting> =>
   fc

@@ -12,6 +12,7 @@ const WIDER: readonly Actor[] = ['419', '019'].map((id) => ({
   kind: 'region',
   subregion: null,
   alpha2: null,
+  members: [],
 }));
 
 const actors = [...ACTORS, ...WIDER];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '../../src/dataset/schema';
 import { STATUS_CODE, STATUS_LIST } from '../../src/model/columns';
 import { createModel } from '../../src/model/model';
 import { ACTORS, dataset, HAND_WRITTEN, record } from './sample';
@@ -18,13 +19,14 @@ test('knows the name of every actor, rows or not', () => {
 });
 
 test('a State without a subregion comes after those with one', () => {
-  const stray = {
+  const stray: Actor = {
     id: 'AAA',
     name: 'Aaland',
     kind: 'state',
     subregion: null,
     alpha2: 'AX',
-  } as const;
+    members: [],
+  };
   const model = createModel(dataset([], { actors: [stray, ...ACTORS] }));
   expect(idsOf(model.actors).indexOf('AAA')).toBe(5);
 });

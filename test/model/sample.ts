@@ -5,6 +5,7 @@ import type {
   Dataset,
   Kind,
   Meeting,
+  OpenTo,
   OutlineNode,
   Position,
   Status,
@@ -16,9 +17,12 @@ const kindOf = (status: Status) =>
 
 type Details = Partial<
   Pick<CoopRecord, 'meeting' | 'reportedBy' | 'modalities' | 'counterparts' | 'basis' | 'note'>
-> & { quote?: string; start?: number };
+> & { openTo?: OpenTo; quote?: string; start?: number };
 
-/** A record of so few words as its test needs. */
+/**
+ * A record of so few words as its test needs. An offer that is available or planned is open to all, or
+ * where it names counterparts to these only.
+ */
 export function record(
   id: string,
   actor: string,
@@ -26,7 +30,8 @@ export function record(
   status: Status,
   details: Details = {},
 ): CoopRecord {
-  const { quote = `Words of ${id}.`, start = 0, ...rest } = details;
+  const { quote = `Words of ${id}.`, start = 0, openTo, ...rest } = details;
+  const openToUsual = rest.counterparts?.length ? 'named' : 'all';
   return {
     id,
     meeting: 'first',
@@ -37,6 +42,9 @@ export function record(
     status,
     modalities: [],
     counterparts: [],
+    ...(kindOf(status) === 'offer' && {
+      openTo: status === 'delivered' ? null : (openTo ?? openToUsual),
+    }),
     basis: 'explicit',
     note: '',
     evidence: {
@@ -80,6 +88,7 @@ export function meeting(id: string, details: Partial<Meeting> = {}): Meeting {
     document: id,
     language: 'en',
     text: `minutes/${id}.json`,
+    textHash: '0'.repeat(64),
     delegations: null,
     participants: [],
     attended: null,
@@ -97,13 +106,20 @@ const state = (id: string, name: string, subregion: string | null): Actor => ({
   kind: 'state',
   subregion,
   alpha2: ALPHA2[id] ?? null,
+  members: [],
 });
-const other = (id: string, name: string, kind: 'organization' | 'region'): Actor => ({
+const other = (
+  id: string,
+  name: string,
+  kind: 'organization' | 'region',
+  members: string[] = [],
+): Actor => ({
   id,
   name,
   kind,
   subregion: null,
   alpha2: null,
+  members,
 });
 
 export const ACTORS: readonly Actor[] = [
@@ -113,7 +129,7 @@ export const ACTORS: readonly Actor[] = [
   state('BRB', 'Barbados', '029'),
   state('JAM', 'Jamaica', '029'),
   other('UNODC', 'United Nations Office on Drugs and Crime', 'organization'),
-  other('OAS', 'Organization of American States', 'organization'),
+  other('OAS', 'Organization of American States', 'organization', ['PER', 'CAN', 'ARG', 'BRB']),
   other('005', 'South America', 'region'),
   other('013', 'Central América', 'region'),
   other('021', 'Northern America', 'region'),

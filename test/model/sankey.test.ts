@@ -63,7 +63,14 @@ const anyOffers = fc
     ...data,
     actors: [
       ...data.actors,
-      { id: '419', name: 'Latin America', kind: 'region' as const, subregion: null, alpha2: null },
+      {
+        id: '419',
+        name: 'Latin America',
+        kind: 'region' as const,
+        subregion: null,
+        alpha2: null,
+        members: [],
+      },
     ],
     records: data.records.map((one, at) => named(one, lists[at] ?? [])),
   }));

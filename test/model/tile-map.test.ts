@@ -24,7 +24,14 @@ const { map = [] } = published;
 /** A dataset of these States with the published map, as far as it holds them. */
 const states = (ids: readonly string[]): Dataset =>
   dataset([], {
-    actors: ids.map((id) => ({ id, name: id, kind: 'state', subregion: null, alpha2: null })),
+    actors: ids.map((id) => ({
+      id,
+      name: id,
+      kind: 'state',
+      subregion: null,
+      alpha2: null,
+      members: [],
+    })),
     map: map.filter(({ actor }) => ids.includes(actor)),
   });
 

@@ -35,9 +35,9 @@ it('puts into `hash` the SHA-256 of the file with that field emptied', () => {
 
 it('takes the speaker for the reporter, unless the coding names one', () => {
   const records = [
-    'R1,CAN,,extradition,offer,available,,,explicit,offers training,,',
-    'R2,MEX,CAN,firearms,offer,delivered,,CAN,explicit,thanked Mexico,,',
-    'R3,MEX,RAP,firearms,need,raised,,,explicit,Canada and Mexico agreed,,',
+    'R1,CAN,,extradition,offer,available,,,all,explicit,offers training,,',
+    'R2,MEX,CAN,firearms,offer,delivered,,CAN,,explicit,thanked Mexico,,',
+    'R3,MEX,RAP,firearms,need,raised,,,,explicit,Canada and Mexico agreed,,',
   ];
   expect(built({ records }).dataset.records.map((r) => [r.id, r.reportedBy])).toEqual([
     ['R1', 'CAN'],
@@ -48,7 +48,7 @@ it('takes the speaker for the reporter, unless the coding names one', () => {
 
 it('orders records as the text does, whatever the order of their lines', () => {
   const record = (id: string, quote: string, line = '') =>
-    `${id},MEX,${quote === 'thanked Mexico' ? 'CAN' : ''},firearms,need,raised,,,explicit,${quote},${line},`;
+    `${id},MEX,${quote === 'thanked Mexico' ? 'CAN' : ''},firearms,need,raised,,,,explicit,${quote},${line},`;
   const records = [
     record('R1', 'Mexico needs support', '14'),
     record('R2', 'Mexico needs support', '13'),
@@ -59,6 +59,27 @@ it('orders records as the text does, whatever the order of their lines', () => {
 
 it('takes for speakers those who have the floor, in the order of the actors', () => {
   expect(built().dataset.meetings[0]?.spoke).toEqual(['CAN', 'MEX']);
+});
+
+it('adds the speakers whom the file of the meeting tells', () => {
+  const { dataset } = built({ meeting: { spoke: ['OAS', 'CAN'] } });
+  expect(dataset.meetings[0]?.spoke).toEqual(['CAN', 'MEX', 'OAS']);
+});
+
+it('puts into each meeting the SHA-256 of the text of its minutes', () => {
+  const { files, dataset } = built();
+  const { text } = JSON.parse(files.get('minutes/tiny.json') ?? '');
+  expect(dataset.meetings[0]?.textHash).toBe(sha256(text));
+});
+
+it('says of available and planned offers to whom they are open, of past ones nothing', () => {
+  const records = [
+    'R1,CAN,,extradition,offer,available,,OAS,members,explicit,offers training,,',
+    'R2,CAN,,extradition,offer,delivered,,,,explicit,thanked Mexico,,',
+    'R3,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,13,',
+  ];
+  const open = built({ records }).dataset.records.map((r) => ('openTo' in r ? r.openTo : 'none'));
+  expect(open).toEqual(['members', null, 'none']);
 });
 
 it('reads as many meetings as there are folders, by date', () => {
@@ -93,9 +114,9 @@ it('reports all that is wrong in one run, by file and line, and gives no files',
   const seeds = tinySeeds({
     topics: ['extradition,Extradition,Extradition,magic,Art. 16'],
     records: [
-      'R1,CAN,,firearms,offer,requested,,,explicit,offers training on extortion,,',
+      'R1,CAN,,firearms,offer,requested,,,,explicit,offers training on extortion,,',
       'R2,CAN,,extradition,offer,available,,',
-      'R1,XXX,,extradition,need,raised,spells,nobody,implied,Mexico needs support,,',
+      'R1,XXX,,extradition,need,raised,spells,nobody,,implied,Mexico needs support,,',
     ],
     positions: ['P1,inventory,MEX,,likes,thanked Mexico,99,'],
   });
@@ -107,7 +128,7 @@ it('reports all that is wrong in one run, by file and line, and gives no files',
     'seeds/tiny/records.csv:2:quote: quote not in the minutes — found "offers training on extortion", expected words of seeds/tiny/minutes.txt as they stand; nearest is line 9',
     'seeds/tiny/records.csv:2:status: no status of an offer — found "requested", expected one of available, planned, delivered',
     'seeds/tiny/records.csv:2:topic: unknown topic — found "firearms", expected one of extradition',
-    'seeds/tiny/records.csv:3:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 8, expected 12',
+    'seeds/tiny/records.csv:3:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 8, expected 13',
     'seeds/tiny/records.csv:4:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
     'seeds/tiny/records.csv:4:counterpart: counterpart is no actor — found "nobody", expected ids in seeds/actors.csv other than the actor, with ";" between them',
     'seeds/tiny/records.csv:4:id: id reused — found "R1", expected an id other than that of seeds/tiny/records.csv:2',

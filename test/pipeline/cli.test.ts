@@ -24,7 +24,7 @@ const seed = (change?: Change) => {
 };
 
 /** A second coding that agrees with the first. */
-const second = ['S1,CAN,,extradition,offer,available,,,explicit,offers training,,'];
+const second = ['S1,CAN,,extradition,offer,available,,,all,explicit,offers training,,'];
 
 /** Runs the pipeline in the folder. */
 function run(...args: string[]): { code: number | null; out: string; err: string } {
@@ -58,7 +58,7 @@ it('writes the data, says so in one line, and takes away what the seeds no longe
 });
 
 it('prints every problem, ends with code 1, and leaves the data alone', () => {
-  seed({ records: ['R1,CAN,,magic,offer,raised,,,explicit,offers training,,'] });
+  seed({ records: ['R1,CAN,,magic,offer,raised,,,,explicit,offers training,,'] });
   write('seeds/actors.csv', new Uint8Array([0x69, 0x64, 0xff]));
   write('public/data/dataset.json', 'as it was');
   const { code, out, err } = run();
@@ -86,7 +86,7 @@ it('checks without writing, and names what is stale', () => {
 });
 
 it('says what is wrong with a second coding, ends with code 0, and writes the rest', () => {
-  seed({ second: ['S1,XXX,CAN,extradition,offer,available,,,explicit,offers training,,'] });
+  seed({ second: ['S1,XXX,CAN,extradition,offer,available,,,all,explicit,offers training,,'] });
   const warnings = [
     'tiny: 1 problem(s) in the two codings; the agreement of this meeting is therefore not stated',
     'seeds/tiny/records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { FORMAT } from '../../src/dataset/values';
 import { formatProblem, type Problem } from '../../src/pipeline/problem';
 import type { SeedFiles } from '../../src/pipeline/seed-files';
 import { readTranslations } from '../../src/pipeline/translations';
@@ -45,7 +46,7 @@ it('is published as a file for each language, which the dataset lists', () => {
     { language: 'fr', file: 'labels/fr.json', hash: sha256(files.get('labels/fr.json')) },
   ]);
   expect(JSON.parse(files.get('labels/fr.json') ?? '')).toEqual({
-    format: 1,
+    format: FORMAT,
     language: 'fr',
     topicGroups: [
       { id: 'law', label: 'Droit et justice', short: 'Droit' },

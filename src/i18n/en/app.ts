@@ -36,6 +36,8 @@ export const app = {
   'load.truncated': 'The dataset arrived cut off: it ends in the middle, {where}.',
   'load.not-json': 'What arrived is not a dataset: it stops being JSON {where}.',
   'load.later-version': 'The dataset is of a later format ({detail}) than this page can read.',
+  'load.earlier-version':
+    'The dataset was made by an older version: its format is earlier ({detail}) than this page can read.',
   'load.place': 'at line {line}, character {column}',
   'load.place.unknown': 'at a place that cannot be told',
   'load.invalid': 'The dataset does not fit its schema: {where} should be {detail}.',
@@ -46,6 +48,7 @@ export const app = {
   'load.mend.truncated': 'Try again; if it stays cut off, the file {file} on the host is damaged.',
   'load.mend.not-json':
     'Try again; if it stays so, whoever hosts this page should publish {file} again.',
+  'load.mend.earlier-version': 'Tell whoever hosts this page to build {file} again.',
   'load.mend.later-version': 'Reload the page to get its newest version.',
   'load.mend.unknown-id':
     'Whoever hosts this page should build {file} again and publish it; the place above tells what to look at.',

@@ -46,6 +46,11 @@ export const fileColumns = {
   'columns.holds.counterparts': 'Codes of the other side where the text names it, joined by ";"',
   'columns.head.counterpart_names': 'Counterparts',
   'columns.holds.counterpart_names': 'Names of the other side, joined by ";"',
+  'columns.head.open_to': 'Open to (code)',
+  'columns.holds.open_to':
+    'Code of who may take up an available or planned offer: all; members of its counterparts; on-request: others that ask; named: only the counterparts',
+  'columns.head.open_to_label': 'Open to',
+  'columns.holds.open_to_label': 'Who may take up an available or planned offer',
   'columns.head.basis': 'Basis (code)',
   'columns.holds.basis':
     'explicit: the words say it; implied: a reader must infer actor, topic or kind',

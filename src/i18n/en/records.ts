@@ -29,6 +29,7 @@ export const records = {
   'records.column.place': 'Place',
   'records.column.modality': 'Form of cooperation',
   'records.column.counterpart': 'Counterpart',
+  'records.column.openTo': 'Open to',
   'records.column.basis': 'Basis',
   'records.column.reporter': 'Reported by',
   'records.column.note': 'Note',

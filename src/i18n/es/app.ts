@@ -39,6 +39,8 @@ export const app = {
   'load.not-json': 'Lo que llegó no es un conjunto de datos: deja de ser JSON {where}.',
   'load.later-version':
     'El formato del conjunto de datos ({detail}) es posterior al que esta página puede leer.',
+  'load.earlier-version':
+    'El conjunto de datos se generó con una versión anterior: su formato ({detail}) es previo al que esta página puede leer.',
   'load.place': 'en la línea {line}, carácter {column}',
   'load.place.unknown': 'en un lugar que no se puede precisar',
   'load.invalid': 'El conjunto de datos no se ajusta a su esquema: {where} debería ser {detail}.',
@@ -51,6 +53,7 @@ export const app = {
     'Inténtelo de nuevo; si sigue incompleto, el archivo {file} está dañado en el servidor.',
   'load.mend.not-json':
     'Inténtelo de nuevo; si persiste, quien aloja esta página debe volver a publicar {file}.',
+  'load.mend.earlier-version': 'Pida a quien aloja esta página que vuelva a generar {file}.',
   'load.mend.later-version': 'Recargue la página para obtener su última versión.',
   'load.mend.unknown-id':
     'Quien aloja esta página debe generar {file} de nuevo y publicarlo; el lugar indicado dice qué revisar.',

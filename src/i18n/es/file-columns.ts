@@ -53,6 +53,11 @@ export const fileColumns = {
     'Códigos de la otra parte, cuando el texto la nombra, separados por ";"',
   'columns.head.counterpart_names': 'Contrapartes',
   'columns.holds.counterpart_names': 'Nombres de la otra parte, separados por ";"',
+  'columns.head.open_to': 'Abierto a (código)',
+  'columns.holds.open_to':
+    'Código de quién puede aprovechar una oferta disponible o prevista: all (todos); members: miembros de las contrapartes; on-request: otros que lo soliciten; named: solo las contrapartes',
+  'columns.head.open_to_label': 'Abierto a',
+  'columns.holds.open_to_label': 'Quién puede aprovechar una oferta disponible o prevista',
   'columns.head.basis': 'Base (código)',
   'columns.holds.basis':
     'explicit: lo dicen las palabras; implied: el lector debe inferir el actor, el tema o el tipo',

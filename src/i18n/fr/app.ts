@@ -39,6 +39,8 @@ export const app = {
   'load.not-json': 'Ce qui est arrivé n’est pas un jeu de données : ce n’est plus du JSON {where}.',
   'load.later-version':
     'Le format du jeu de données ({detail}) est postérieur à ceux que lit cette page.',
+  'load.earlier-version':
+    'Le jeu de données provient d’une version antérieure : son format ({detail}) est antérieur à ceux que lit cette page.',
   'load.place': 'à la ligne {line}, caractère {column}',
   'load.place.unknown': 'à un endroit indéterminé',
   'load.invalid':
@@ -52,6 +54,7 @@ export const app = {
     'Réessayez ; si le fichier reste tronqué, {file} est endommagé chez l’hébergeur.',
   'load.mend.not-json':
     'Réessayez ; si l’erreur persiste, l’hébergeur de cette page doit publier de nouveau {file}.',
+  'load.mend.earlier-version': 'Demandez à qui héberge cette page de produire à nouveau {file}.',
   'load.mend.later-version': 'Rechargez la page pour obtenir sa dernière version.',
   'load.mend.unknown-id':
     'L’hébergeur de cette page doit reconstruire et publier {file} ; l’endroit indiqué ci-dessus est à vérifier.',

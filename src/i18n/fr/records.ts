@@ -31,6 +31,7 @@ export const records = {
   'records.column.place': 'Endroit',
   'records.column.modality': 'Forme de coopération',
   'records.column.counterpart': 'Autre partie',
+  'records.column.openTo': 'Ouverte à',
   'records.column.basis': 'Fondement',
   'records.column.reporter': 'Rapporté par',
   'records.column.note': 'Note',

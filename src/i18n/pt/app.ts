@@ -39,6 +39,8 @@ export const app = {
   'load.not-json': 'O que chegou não é um conjunto de dados: deixa de ser JSON {where}.',
   'load.later-version':
     'O formato do conjunto de dados ({detail}) é posterior ao que esta página lê.',
+  'load.earlier-version':
+    'O conjunto de dados foi gerado por uma versão anterior: seu formato ({detail}) é anterior ao que esta página lê.',
   'load.place': 'na linha {line}, caractere {column}',
   'load.place.unknown': 'em ponto não determinado',
   'load.invalid': 'O conjunto de dados não corresponde ao esquema: {where} deveria ser {detail}.',
@@ -50,6 +52,7 @@ export const app = {
     'Tente novamente; se continuar cortado, o arquivo {file} está danificado no servidor.',
   'load.mend.not-json':
     'Tente novamente; se persistir, quem hospeda esta página deve publicar {file} de novo.',
+  'load.mend.earlier-version': 'Peça a quem hospeda esta página que gere {file} novamente.',
   'load.mend.later-version': 'Recarregue a página para obter a versão mais recente.',
   'load.mend.unknown-id':
     'Quem hospeda esta página deve gerar e publicar {file} de novo; o ponto acima indica o que verificar.',

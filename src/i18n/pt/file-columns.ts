@@ -51,6 +51,11 @@ export const fileColumns = {
     'Códigos da outra parte, quando o texto a nomeia, separados por ";"',
   'columns.head.counterpart_names': 'Contrapartes',
   'columns.holds.counterpart_names': 'Nomes da outra parte, separados por ";"',
+  'columns.head.open_to': 'Aberta a (código)',
+  'columns.holds.open_to':
+    'Código de quem pode aproveitar uma oferta disponível ou prevista: all (todos); members: membros das contrapartes; on-request: outros que a solicitem; named: somente as contrapartes',
+  'columns.head.open_to_label': 'Aberta a',
+  'columns.holds.open_to_label': 'Quem pode aproveitar uma oferta disponível ou prevista',
   'columns.head.basis': 'Base (código)',
   'columns.holds.basis':
     'explicit: as palavras o dizem; implied: o leitor deve inferir o ator, o tema ou o tipo',

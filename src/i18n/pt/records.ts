@@ -31,6 +31,7 @@ export const records = {
   'records.column.place': 'Local',
   'records.column.modality': 'Modalidade',
   'records.column.counterpart': 'Contraparte',
+  'records.column.openTo': 'Aberta a',
   'records.column.basis': 'Base',
   'records.column.reporter': 'Relatado por',
   'records.column.note': 'Nota',

@@ -8,13 +8,14 @@ import { knownSpeaker, meetingFile } from './meeting-rules';
 import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
 import { translation } from './translation-rules';
-import { alpha2, ids, label } from './vocabulary-rules';
+import { alpha2, ids, label, memberCircle } from './vocabulary-rules';
 
 const RULES: readonly Rule[] = [
   foreignKeys,
   ids,
   label,
   alpha2,
+  memberCircle,
   mapTiles,
   translation,
   meetingFile,

@@ -2,7 +2,15 @@
  * Foreign keys: cells that may hold nothing but ids of another list, or values of a closed list. One
  * rule for all of them, with a line in the table for each column.
  */
-import { ACTOR_KINDS, BASES, KINDS, RAPPORTEUR, STANCES, STATUSES } from '../../dataset/values';
+import {
+  ACTOR_KINDS,
+  BASES,
+  KINDS,
+  OPEN_TO,
+  RAPPORTEUR,
+  STANCES,
+  STATUSES,
+} from '../../dataset/values';
 import { type Coding, claims, readList } from '../coding';
 import type { Row } from '../csv-table';
 import { oneOf, type Problem, show } from '../problem';
@@ -28,6 +36,9 @@ const positionsOf = ({ meetings }: Coding) => meetings.flatMap(({ positions }) =
 
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
+
+/** Whether a record of that status says to whom it is open. */
+const isOpenable = (status: string): boolean => status === 'available' || status === 'planned';
 
 const AN_ACTOR = 'an id in seeds/actors.csv';
 const OTHER_ACTORS = 'ids in seeds/actors.csv other than the actor, with ";" between them';
@@ -69,6 +80,21 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'subregion',
     known: () => [''],
     message: 'only a State has a subregion',
+    expected: () => 'nothing',
+  }),
+  key({
+    rows: ({ actors }) => actors,
+    column: 'members',
+    known: ({ actors }) => idsOf(actors),
+    message: 'member is no actor',
+    expected: () => 'ids in seeds/actors.csv with ";" between them, or nothing',
+    isList: true,
+  }),
+  key({
+    rows: ({ actors }) => actors.filter(({ cells }) => cells.kind === 'state'),
+    column: 'members',
+    known: () => [''],
+    message: 'a State has no members',
     expected: () => 'nothing',
   }),
   key({
@@ -136,6 +162,16 @@ const FOREIGN_KEYS: readonly Rule[] = [
     message: 'counterpart is the actor',
     expected: () => OTHER_ACTORS,
     isList: true,
+  }),
+  key({
+    rows: recordsOf,
+    column: 'open_to',
+    known: (_, { status = '' }) => (isOpenable(status) ? OPEN_TO : ['']),
+    message: ({ status = '' }) =>
+      isOpenable(status)
+        ? `does not say to whom the ${status} offer is open`
+        : 'only an available or planned offer is open to somebody',
+    expected: (known) => (known.has('') ? 'nothing' : oneOf(known)),
   }),
   key({ rows: recordsOf, column: 'basis', known: () => BASES, message: 'unknown basis' }),
   key({

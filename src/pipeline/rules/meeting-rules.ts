@@ -18,7 +18,11 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
       add('end', 'ends before it begins', about.end, `${about.start} or later`);
     }
     const speakers = about.speakers.flatMap(({ actor }) => actor ?? []);
-    const lists = { participants: about.participants, attended: about.attended ?? [] };
+    const lists = {
+      participants: about.participants,
+      attended: about.attended ?? [],
+      spoke: about.spoke ?? [],
+    };
     for (const [column, ids] of Object.entries({ ...lists, speakers })) {
       for (const id of ids.filter((one) => !known.has(one))) {
         add(column, 'unknown actor', id, 'ids in seeds/actors.csv');

@@ -1,4 +1,6 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
+import { inMemberCircle } from '../../dataset/membership';
+import { readActors } from '../coding';
 import type { Row } from '../csv-table';
 import type { Problem } from '../problem';
 import type { RowOf } from '../seeds';
@@ -77,4 +79,16 @@ export const alpha2: Rule = ({ actors }) => {
       ? problem('alpha-2 code used twice', `another than that of ${first.cells.id}`)
       : [];
   });
+};
+
+/** No organization or region is a member of itself, be it through others. */
+export const memberCircle: Rule = ({ actors }) => {
+  const circle = inMemberCircle(readActors(actors));
+  return actors
+    .filter(({ cells }) => circle.has(cells.id))
+    .map((row) => {
+      const expected =
+        'members that do not hold, themselves or through others, the one they are members of';
+      return problemIn(row, 'members', 'a member of itself', expected);
+    });
 };

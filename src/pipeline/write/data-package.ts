@@ -1,7 +1,7 @@
 import { recordColumns } from '../../dataset/records-table';
 import type { Actor, Dataset } from '../../dataset/schema';
 import type { Table } from '../../dataset/table';
-import { ACTOR_KINDS, BASES, KINDS, STATUSES } from '../../dataset/values';
+import { ACTOR_KINDS, BASES, KINDS, OPEN_TO, STATUSES } from '../../dataset/values';
 import type { PublishedCoding } from '../agreement/compare-codings';
 
 const field = <Name extends string>(
@@ -20,6 +20,10 @@ const ACTOR_FIELDS = [
   field('kind', 'What the actor is', { required: true, enum: ACTOR_KINDS }),
   field('subregion', 'For a State: the id of the region in which it lies'),
   field('alpha2', 'For a State: its ISO 3166-1 alpha-2 code', { pattern: '[A-Z]{2}' }),
+  field(
+    'members',
+    'Ids of those that an organization or a region stands for, beside the States whose subregion it is, joined by ";"; members of members are members',
+  ),
 ];
 
 const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
@@ -28,6 +32,7 @@ const RECORD_CONSTRAINTS: Record<string, Record<string, unknown>> = {
   topic: { required: true },
   kind: { required: true, enum: KINDS },
   status: { required: true, enum: Object.values(STATUSES).flat() },
+  open_to: { enum: OPEN_TO },
   basis: { required: true, enum: BASES },
   quote: { required: true },
   paragraph: { minimum: 1 },
@@ -49,7 +54,7 @@ export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
     head: name,
     explanation: description,
     type,
-    value: (actor) => actor[name],
+    value: (actor) => (name === 'members' ? actor.members.join(';') : actor[name]),
   })),
   rows: actors,
 });

@@ -6,17 +6,17 @@ const DEFINITIONS = {
   LabelsLink:
     'Names and labels in another language. `language` is a BCP 47 tag, `file` a path relative to the dataset.',
   Meeting:
-    'A meeting. `text` is the path of its minutes, relative to the dataset; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
+    'A meeting. `text` is the path of its minutes, relative to the dataset, and `textHash` the SHA-256 of their text; `spoke` names the actors with recorded remarks or a presentation; `attended` is null where the minutes do not list who was there.',
   OutlineNode:
     'A heading of the minutes and the stretch of text under it, in UTF-16 offsets. `parent` is an index into the same list; `actor` has the floor.',
   Actor:
-    'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language.',
+    'A State (ISO 3166-1 alpha-3), an organization (short name) or a region (UN M49 code). `alpha2` is the ISO 3166-1 alpha-2 code of a State, by which a platform knows its name in any language. `members` are those that an organization or a region stands for, beside the States whose subregion it is; members of members are members.',
   TopicGroup:
     'A group of topics. `short` is its label where room is scarce; datasets without it are valid.',
   Topic: 'A subject of cooperation and the instrument that treats it.',
   Modality: 'A form of cooperation.',
   Record:
-    'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind.',
+    'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind. `openTo` says who may take up an offer: all, the members of its counterparts, others on request, or those named only; null for past help.',
   Proposal: 'Something that an actor wants the body to do, and the topics it touches.',
   Position: 'Where an actor stands on a proposal, tied to one contiguous quote.',
   Evidence:

@@ -35,6 +35,7 @@ function says({ reason, where = '', detail }: Failure): string {
   switch (reason) {
     case 'missing':
     case 'later-version':
+    case 'earlier-version':
       return t(`load.${reason}`, { detail });
     case 'truncated':
     case 'not-json':

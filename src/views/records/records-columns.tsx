@@ -3,6 +3,7 @@
 import type { CoopRecord, Status } from '../../dataset/schema';
 import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
 import { byText } from '../../model/evidence';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -61,6 +62,7 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     counterpart: {
       words: ({ counterparts }) => formatList(counterparts.map((id) => actorName(model, id))),
     },
+    openTo: { words: (record) => openToWords(record, (id) => actorName(model, id)) ?? '' },
     basis: { words: ({ basis }) => t(`basis.${basis}`) },
     reporter: {
       words: ({ reportedBy }) =>

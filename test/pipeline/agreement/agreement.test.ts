@@ -3,10 +3,10 @@ import { buildSeeds } from '../../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 
 /** One cell a line. Canada and Mexico speak in the tiny minutes; the OAS and the Americas do not. */
-const OFFER = 'A,CAN,,extradition,offer,available,,,explicit,offers training,,';
-const NEED = 'B,MEX,,firearms,need,acknowledged,,,explicit,Mexico needs support,13,';
-const OF_REGION = 'C,019,RAP,extradition,need,raised,,,explicit,agreed to meet,,';
-const OF_OAS = 'D,OAS,CAN,extradition,offer,delivered,,,explicit,for its help,,';
+const OFFER = 'A,CAN,,extradition,offer,available,,,all,explicit,offers training,,';
+const NEED = 'B,MEX,,firearms,need,acknowledged,,,,explicit,Mexico needs support,13,';
+const OF_REGION = 'C,019,RAP,extradition,need,raised,,,,explicit,agreed to meet,,';
+const OF_OAS = 'D,OAS,CAN,extradition,offer,delivered,,,,explicit,for its help,,';
 
 const agreementOf = (change: Change) => {
   const [agreement] = buildSeeds(tinySeeds(change)).dataset.agreements;
@@ -52,7 +52,7 @@ it('gives the figures that one computes by hand', () => {
 });
 
 it('counts a cell once, whatever number of records stands in it', () => {
-  const again = 'E,MEX,,firearms,need,raised,,,explicit,Mexico needs support,14,';
+  const again = 'E,MEX,,firearms,need,raised,,,,explicit,Mexico needs support,14,';
   const [all] = agreementOf({ records: [NEED], second: [NEED, again] }).figures;
   expect([all?.both, all?.f1.value]).toEqual([1, 1]);
 });
@@ -68,7 +68,7 @@ it('disputes cells of actors that did not speak, and counts them in no figure', 
 
 it('orders disputes by actor, topic and kind as the seeds do, whatever the order of lines', () => {
   const line = (id: string, topic: string, kind: string, status: string) =>
-    `${id},MEX,,${topic},${kind},${status},,,explicit,Mexico needs support,13,`;
+    `${id},MEX,,${topic},${kind},${status},,,,explicit,Mexico needs support,13,`;
   const second = [
     OF_OAS,
     line('E', 'firearms', 'need', 'raised'),

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 
-const OFFER = 'R1,CAN,,extradition,offer,available,,,explicit,offers training,,';
-const NEED = 'S1,MEX,,firearms,need,acknowledged,,,explicit,Mexico needs support,13,';
+const OFFER = 'R1,CAN,,extradition,offer,available,,,all,explicit,offers training,,';
+const NEED = 'S1,MEX,,firearms,need,acknowledged,,,,explicit,Mexico needs support,13,';
 
 const STATED =
   'tiny: 1 problem(s) in how differences between the two codings were resolved; the agreement is stated';
@@ -32,22 +32,22 @@ it('says that a second coding is missing, and which files wait for it', () => {
 it.each<[string, Change, string]>([
   [
     'an unknown actor',
-    { second: ['S1,XXX,CAN,extradition,offer,available,,,explicit,offers training,,'] },
+    { second: ['S1,XXX,CAN,extradition,offer,available,,,all,explicit,offers training,,'] },
     'records.second.csv:2:actor: unknown actor — found "XXX", expected an id in seeds/actors.csv',
   ],
   [
     'an unknown topic',
-    { second: ['S1,CAN,,magic,offer,available,,,explicit,offers training,,'] },
+    { second: ['S1,CAN,,magic,offer,available,,,all,explicit,offers training,,'] },
     'records.second.csv:2:topic: unknown topic — found "magic", expected one of extradition, firearms',
   ],
   [
     'a quote that is not in the minutes',
-    { second: ['S1,CAN,,extradition,offer,available,,,explicit,gives lessons,,'] },
+    { second: ['S1,CAN,,extradition,offer,available,,,all,explicit,gives lessons,,'] },
     'records.second.csv:2:quote: quote not in the minutes — found "gives lessons", expected words of seeds/tiny/minutes.txt as they stand',
   ],
   [
     'an actor that does not have the floor',
-    { second: ['S1,MEX,,extradition,offer,available,,,explicit,offers training,,'] },
+    { second: ['S1,MEX,,extradition,offer,available,,,all,explicit,offers training,,'] },
     'records.second.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX", expected the speaker CAN, or CAN in reported_by',
   ],
   [
@@ -58,7 +58,7 @@ it.each<[string, Change, string]>([
   [
     'a line with too few fields',
     { second: ['S1,CAN'] },
-    'records.second.csv:2:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 2, expected 12',
+    'records.second.csv:2:note: wrong number of fields (a comma inside a cell needs quotes around the cell) — found 2, expected 13',
   ],
   [
     'a fault in the first coding',

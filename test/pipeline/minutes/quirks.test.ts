@@ -8,6 +8,7 @@ const state = (id: string, name: string): Actor => ({
   ...{ id, name, kind: 'state' },
   subregion: null,
   alpha2: null,
+  members: [],
 });
 const book = speakerBook(
   [state('CAN', 'Canada'), state('VCT', 'Saint Vincent and the Grenadines')],

@@ -9,7 +9,7 @@ import { judge } from '../../fixtures/tiny-seeds';
 
 describe('actor is speaker', () => {
   const record = (actor: string, reporter: string, quote: string) =>
-    `R1,${actor},${reporter},extradition,offer,delivered,,,explicit,${quote},,`;
+    `R1,${actor},${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
 
   it('asks who says it, where another speaks than the actor', () => {
     expect(judge(actorIsSpeaker, { records: [record('MEX', '', 'thanked Mexico')] })).toEqual([
@@ -35,7 +35,7 @@ describe('actor is speaker', () => {
 
 describe('reporter is speaker', () => {
   const record = (reporter: string, quote: string) =>
-    `R1,MEX,${reporter},extradition,offer,delivered,,,explicit,${quote},,`;
+    `R1,MEX,${reporter},extradition,offer,delivered,,,,explicit,${quote},,`;
 
   it('does not let one actor report in the speech of another', () => {
     expect(judge(reporterIsSpeaker, { records: [record('OAS', 'thanked Mexico')] })).toEqual([
@@ -57,7 +57,7 @@ describe('reporter is speaker', () => {
 
 describe('duplicate record', () => {
   const record = (id: string, topic: string, line: string) =>
-    `${id},MEX,,${topic},need,requested,,,explicit,Mexico needs support,${line},`;
+    `${id},MEX,,${topic},need,requested,,,,explicit,Mexico needs support,${line},`;
 
   it('does not count one claim twice from the same words', () => {
     const records = [record('R1', 'firearms', '13'), record('R2', 'firearms', '13')];
@@ -78,7 +78,7 @@ describe('duplicate record', () => {
 
 describe('implied note', () => {
   const record = (basis: string, note: string) =>
-    `R1,CAN,,extradition,offer,available,,,${basis},thanked Mexico,,${note}`;
+    `R1,CAN,,extradition,offer,available,,,all,${basis},thanked Mexico,,${note}`;
 
   it('wants a note for what is implied', () => {
     expect(judge(impliedNote, { records: [record('implied', '')] })).toEqual([

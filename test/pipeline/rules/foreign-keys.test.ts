@@ -8,7 +8,7 @@ const saidOf = (file: string, change: Parameters<typeof judge>[1]) =>
 
 describe('known actor', () => {
   const record = (actor: string, reporter: string) =>
-    `R1,${actor},${reporter},extradition,offer,available,,,explicit,thanked Mexico,,`;
+    `R1,${actor},${reporter},extradition,offer,available,,,all,explicit,thanked Mexico,,`;
 
   it('wants an actor by its id, not by its name', () => {
     expect(judge(foreignKeys, { records: [record('Canada', '')] })).toEqual([
@@ -38,7 +38,7 @@ describe('known actor', () => {
 
 describe('known basis', () => {
   it('wants to know what the record rests on', () => {
-    const records = ['R1,CAN,,extradition,offer,available,,,guessed,thanked Mexico,,'];
+    const records = ['R1,CAN,,extradition,offer,available,,,all,guessed,thanked Mexico,,'];
     expect(judge(foreignKeys, { records })).toEqual([
       'seeds/tiny/records.csv:2:basis: unknown basis — found "guessed", expected one of explicit, implied',
     ]);
@@ -47,7 +47,7 @@ describe('known basis', () => {
 
 describe('known counterpart', () => {
   const record = (counterpart: string) =>
-    `R1,CAN,,extradition,offer,available,,${counterpart},explicit,thanked Mexico,,`;
+    `R1,CAN,,extradition,offer,available,,${counterpart},all,explicit,thanked Mexico,,`;
 
   it('wants actors', () => {
     expect(judge(foreignKeys, { records: [record('MEX;everyone')] })).toEqual([
@@ -64,7 +64,7 @@ describe('known counterpart', () => {
 
 describe('known modality', () => {
   const record = (modality: string) =>
-    `R1,CAN,,extradition,offer,available,${modality},,explicit,thanked Mexico,,`;
+    `R1,CAN,,extradition,offer,available,${modality},,all,explicit,thanked Mexico,,`;
 
   it('wants each modality of the list', () => {
     expect(judge(foreignKeys, { records: [record('training; magic')] })).toEqual([
@@ -99,30 +99,73 @@ describe('known stance', () => {
 });
 
 describe('known subregion', () => {
-  const REGION = '019,Americas,region,,';
+  const REGION = '019,Americas,region,,,';
 
   it('puts every State into a region', () => {
-    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,state,,CA'] })).toEqual([
+    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,state,,CA,'] })).toEqual([
       'seeds/actors.csv:3:subregion: unknown subregion — found nothing, expected one of 019',
     ]);
   });
 
   it('puts nobody else into one', () => {
-    expect(saidOf('actors', { actors: [REGION, 'OAS,OAS,organization,019,'] })).toEqual([
+    expect(saidOf('actors', { actors: [REGION, 'OAS,OAS,organization,019,,'] })).toEqual([
       'seeds/actors.csv:3:subregion: only a State has a subregion — found "019", expected nothing',
     ]);
   });
 
   it('wants a known kind', () => {
-    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,country,019,'] })).toEqual([
+    expect(judge(foreignKeys, { actors: [REGION, 'CAN,Canada,country,019,,'] })).toEqual([
       'seeds/actors.csv:3:kind: unknown kind of actor — found "country", expected one of state, organization, region',
+    ]);
+  });
+});
+
+describe('members', () => {
+  const REGION = '019,Americas,region,,,';
+
+  it('wants actors', () => {
+    expect(
+      saidOf('actors', { actors: ['019,Americas,region,,,CAN; USA', 'CAN,C,state,019,CA,'] }),
+    ).toEqual([
+      'seeds/actors.csv:2:members: member is no actor — found "USA", expected ids in seeds/actors.csv with ";" between them, or nothing',
+    ]);
+  });
+
+  it('wants none of a State', () => {
+    expect(saidOf('actors', { actors: [REGION, 'CAN,C,state,019,CA,019'] })).toEqual([
+      'seeds/actors.csv:3:members: a State has no members — found "019", expected nothing',
+    ]);
+  });
+});
+
+describe('to whom an offer is open', () => {
+  const saysOf = (kind: string, status: string, openTo: string) =>
+    judge(foreignKeys, {
+      records: [`R1,CAN,,extradition,${kind},${status},,,${openTo},explicit,thanked Mexico,,`],
+    });
+
+  it.each(['available', 'planned'])('is said of an offer that is %s', (status) => {
+    expect(saysOf('offer', status, 'on-request')).toEqual([]);
+    expect(saysOf('offer', status, '')).toEqual([
+      `seeds/tiny/records.csv:2:open_to: does not say to whom the ${status} offer is open — found nothing, expected one of all, members, on-request, named`,
+    ]);
+  });
+
+  it.each([
+    ['offer', 'delivered'],
+    ['need', 'raised'],
+    ['capacity', 'in-place'],
+  ])('is not said of %s, %s', (kind, status) => {
+    expect(saysOf(kind, status, '')).toEqual([]);
+    expect(saysOf(kind, status, 'all')).toEqual([
+      'seeds/tiny/records.csv:2:open_to: only an available or planned offer is open to somebody — found "all", expected nothing',
     ]);
   });
 });
 
 describe('known topic', () => {
   it('wants a topic of the list', () => {
-    const records = ['R1,CAN,,sorcery,offer,available,,,explicit,thanked Mexico,,'];
+    const records = ['R1,CAN,,sorcery,offer,available,,,all,explicit,thanked Mexico,,'];
     expect(judge(foreignKeys, { records })).toEqual([
       'seeds/tiny/records.csv:2:topic: unknown topic — found "sorcery", expected one of extradition, firearms',
     ]);
@@ -151,7 +194,7 @@ describe('proposal topic', () => {
 
 describe('kind and status', () => {
   const record = (kind: string, status: string) =>
-    `R1,CAN,,extradition,${kind},${status},,,explicit,thanked Mexico,,`;
+    `R1,CAN,,extradition,${kind},${status},,,,explicit,thanked Mexico,,`;
 
   it('wants a known kind', () => {
     expect(judge(foreignKeys, { records: [record('wish', 'raised')] })).toEqual([

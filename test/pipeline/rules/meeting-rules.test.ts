@@ -22,6 +22,12 @@ describe('meeting file', () => {
     ]);
   });
 
+  it('wants known actors to have spoken', () => {
+    expect(judge(meetingFile, { meeting: { spoke: ['USA'] } })).toEqual([
+      'seeds/tiny/meeting.json:1:spoke: unknown actor — found "USA", expected ids in seeds/actors.csv',
+    ]);
+  });
+
   it('wants speakers to speak for known actors, or for none', () => {
     const speakers = [
       { name: 'Ann BELL', actor: 'CAN' },

@@ -8,7 +8,7 @@ import {
 import { judge } from '../../fixtures/tiny-seeds';
 
 describe('quote found', () => {
-  const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,explicit,${quote},,`;
+  const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,all,explicit,${quote},,`;
 
   it('says where a quote departs from the minutes', () => {
     expect(judge(quoteFound, { records: [record('offers training on extortion')] })).toEqual([
@@ -33,7 +33,7 @@ describe('quote found', () => {
 
 describe('quote ambiguous', () => {
   const record = (quote: string, line: string) =>
-    `R1,MEX,,extradition,need,requested,,,explicit,${quote},${line},`;
+    `R1,MEX,,extradition,need,requested,,,,explicit,${quote},${line},`;
 
   it('asks which of several places is meant', () => {
     expect(judge(quoteAmbiguous, { records: [record('Mexico needs support', '')] })).toEqual([
@@ -55,7 +55,7 @@ describe('quote ambiguous', () => {
 
 describe('line hint', () => {
   const record = (line: string) =>
-    `R1,MEX,,extradition,need,requested,,,explicit,Mexico needs support,${line},`;
+    `R1,MEX,,extradition,need,requested,,,,explicit,Mexico needs support,${line},`;
 
   it('does not accept a line on which the quote does not begin', () => {
     expect(judge(lineHint, { records: [record('9')] })).toEqual([
@@ -70,7 +70,7 @@ describe('line hint', () => {
 });
 
 describe('quote in one speech', () => {
-  const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,explicit,${quote},,`;
+  const record = (quote: string) => `R1,CAN,,extradition,offer,available,,,all,explicit,${quote},,`;
 
   it('does not let a quote run into the next speech', () => {
     expect(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alpha2, ids, label } from '../../../src/pipeline/rules/vocabulary-rules';
+import { alpha2, ids, label, memberCircle } from '../../../src/pipeline/rules/vocabulary-rules';
 import { judge } from '../../fixtures/tiny-seeds';
 
 describe('ids', () => {
   const record = (id: string) =>
-    `${id},CAN,,extradition,offer,available,,,explicit,thanked Mexico,,`;
+    `${id},CAN,,extradition,offer,available,,,all,explicit,thanked Mexico,,`;
 
   it('wants an id', () => {
     expect(judge(ids, { records: [record('')] })).toEqual([
@@ -57,17 +57,38 @@ describe('label', () => {
   });
 });
 
+describe('members', () => {
+  const says = (...actors: string[]) => judge(memberCircle, { actors });
+
+  it('may hold groups that hold others', () => {
+    expect(
+      says('019,Americas,region,,,419', '419,Latin America,region,,,MEX', 'MEX,M,state,419,MX,'),
+    ).toEqual([]);
+  });
+
+  it('may not lead back to where they began', () => {
+    expect(
+      says('A,A,region,,,B', 'B,B,organization,,,C', 'C,C,region,,,B', 'D,D,region,,,D'),
+    ).toEqual(
+      [3, 4, 5].map(
+        (line) =>
+          `seeds/actors.csv:${line}:members: a member of itself — found "${'  CBD'[line - 1]}", expected members that do not hold, themselves or through others, the one they are members of`,
+      ),
+    );
+  });
+});
+
 describe('alpha2', () => {
-  const REGION = '019,Americas,region,,';
+  const REGION = '019,Americas,region,,,';
 
   it.each(['', 'CAN', 'ca', 'C1'])('wants two capital letters for a State, not "%s"', (code) => {
-    expect(judge(alpha2, { actors: [REGION, `CAN,Canada,state,019,${code}`] })).toEqual([
+    expect(judge(alpha2, { actors: [REGION, `CAN,Canada,state,019,${code},`] })).toEqual([
       `seeds/actors.csv:3:alpha2: no alpha-2 code — found ${code ? `"${code}"` : 'nothing'}, expected the two capital letters of ISO 3166-1 for the State`,
     ]);
   });
 
   it('wants each code once', () => {
-    const actors = [REGION, 'CAN,Canada,state,019,CA', 'MEX,Mexico,state,019,CA'];
+    const actors = [REGION, 'CAN,Canada,state,019,CA,', 'MEX,Mexico,state,019,CA,'];
     expect(judge(alpha2, { actors })).toEqual([
       'seeds/actors.csv:4:alpha2: alpha-2 code used twice — found "CA", expected another than that of CAN',
     ]);
@@ -75,7 +96,7 @@ describe('alpha2', () => {
 
   it('wants none for anybody else', () => {
     expect(
-      judge(alpha2, { actors: ['019,Americas,region,,XX', 'EU,EU,organization,,EU'] }),
+      judge(alpha2, { actors: ['019,Americas,region,,XX,', 'EU,EU,organization,,EU,'] }),
     ).toEqual([
       'seeds/actors.csv:2:alpha2: only a State has an alpha-2 code — found "XX", expected nothing',
       'seeds/actors.csv:3:alpha2: only a State has an alpha-2 code — found "EU", expected nothing',

@@ -120,6 +120,7 @@ export function crowded(actors: number): Dataset {
     kind: n % 5 === 4 ? ('organization' as const) : ('state' as const),
     subregion: null,
     alpha2: null,
+    members: [],
   }));
   const proposals: Proposal[] = topics.map((_, n) => ({
     id: `proposal-${n}`,

@@ -64,6 +64,7 @@ export function manyStates(count: number): Dataset {
     kind: 'state' as const,
     subregion: null,
     alpha2: null,
+    members: [],
   }));
   const records = actors.map(({ id }, at) => record(`r${at}`, id, 'witnesses', 'raised'));
   const last = record('last', `S${count - 1}`, 'extradition', 'requested');

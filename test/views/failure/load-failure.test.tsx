@@ -15,6 +15,11 @@ const failures = [
     'data/dataset.json on the host is damaged',
   ],
   ['not-json', 'stops being JSON at line 3, character 17', 'publish data/dataset.json again'],
+  [
+    'earlier-version',
+    'by an older version: its format is earlier (404)',
+    'to build data/dataset.json again',
+  ],
   ['later-version', 'of a later format (404)', 'Reload the page'],
   ['unknown-id', '3:17 names “404”', 'build data/dataset.json again'],
   ['invalid', '3:17 should be 404', 'build data/dataset.json again'],

@@ -50,6 +50,8 @@ describe('the download', () => {
       topic: 'extradition',
       kind: 'offer',
       kind_label: 'Offer',
+      open_to: 'all',
+      open_to_label: 'All',
       basis: 'explicit',
       basis_label: 'Explicit',
       modalities: 'funding;training',

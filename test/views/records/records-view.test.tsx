@@ -59,6 +59,7 @@ describe('the table of records', () => {
       kind: 'state',
       subregion: null,
       alpha2: null,
+      members: [],
     }));
     await openRecords('?sort=records.actor&columns=actor', data);
     expect(column('Actor')).toEqual(['Écija', 'eden', 'Zara', 'zulu']);

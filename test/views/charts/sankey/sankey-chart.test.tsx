@@ -222,7 +222,12 @@ describe('who helps whom, of unusual data', () => {
     }));
     const name = 'Inter-American Committee against Terrorism, Drugs and All Other Things of 80 Ch.';
     expect(name).toHaveLength(80);
-    const organization = { kind: 'organization', subregion: null, alpha2: null } as const;
+    const organization = {
+      kind: 'organization' as const,
+      subregion: null,
+      alpha2: null,
+      members: [],
+    };
     const { chart, figure } = await open(
       '',
       dataset(
@@ -248,6 +253,7 @@ describe('who helps whom, of unusual data', () => {
       kind: 'state' as const,
       subregion: null,
       alpha2: null,
+      members: [],
     }));
     const records = Array.from({ length: 12_000 }, (_, at) =>
       record(`r${at}`, `S${at % 999}`, 'witnesses', 'available', { counterparts: ['S999'] }),

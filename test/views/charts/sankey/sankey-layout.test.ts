@@ -70,6 +70,7 @@ describe('names in the picture', () => {
     kind: at === 0 ? ('organization' as const) : ('state' as const),
     subregion: null,
     alpha2: null,
+    members: [],
   }));
   const data = dataset(
     actors.map(({ id }, at) =>

@@ -33,6 +33,7 @@ const STATES = Array.from({ length: 14 }, (_, at) => ({
   kind: 'state' as const,
   subregion: null,
   alpha2: null,
+  members: [],
 }));
 const ids = STATES.map(({ id }) => id);
 

@@ -142,7 +142,10 @@ describe('map', () => {
     const { tile, chart } = await open(
       '',
       dataset([record('r1', 'X', 'witnesses', 'requested')], {
-        actors: [...ACTORS, { id: 'X', name, kind: 'state', subregion: null, alpha2: null }],
+        actors: [
+          ...ACTORS,
+          { id: 'X', name, kind: 'state', subregion: null, alpha2: null, members: [] },
+        ],
         map: MAP,
       }),
     );
