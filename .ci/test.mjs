@@ -12,12 +12,13 @@ import { installPackages, requireNode, runPackage, top } from './tools.mjs';
 const reports = join(top, '.cache', 'test');
 const total = { passed: 0, failed: 0 };
 
-function report(name, { passed, failed }, seconds, output) {
+function report(name, { passed, failed, skipped = [] }, seconds, output) {
   total.passed += passed;
   total.failed += failed;
   const counts = passed + failed === 1 ? '' : ` (${passed} passed, ${failed} failed)`;
   const words = `${failed ? 'FAILED' : 'passed'}${counts}, ${seconds.toFixed(1)} s`;
   console.log(`${name}: ${words}`);
+  for (const why of skipped) console.log(`  skipped: ${why}`);
   if (failed) console.log(`${output.trimEnd().replace(/^/gm, '  ')}\n`);
 }
 
@@ -60,6 +61,13 @@ function vitest(name, ...projects) {
         return {
           passed: result.numPassedTests,
           failed: result.numFailedTests + unloaded.length,
+          // Tests that cannot run here stand under a heading that says why.
+          skipped: new Set(
+            result.testResults
+              .flatMap(({ assertionResults }) => assertionResults)
+              .filter(({ status }) => status === 'skipped' || status === 'pending')
+              .map(({ ancestorTitles }) => ancestorTitles[0]),
+          ),
         };
       },
     },
