@@ -60,7 +60,7 @@ describe('the links of the navigation', () => {
 });
 
 describe('above the main part', () => {
-  const summary = () => screen.queryByText(/^\d+ States?\b.* needs? on /);
+  const summary = () => screen.queryByText(/^\d+ States? asks? \(\d+ of \d+ needs?\)/);
   const filters = () => screen.queryByRole('region', { name: 'Filters' });
   it.each<[ViewName, boolean, boolean]>([
     ['matrix', true, true],

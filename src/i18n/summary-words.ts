@@ -13,8 +13,11 @@ const KINDS = ['need', 'offer', 'capacity'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Summary
-  extends Readonly<Record<'need' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>> {
+  extends Readonly<
+    Record<'need' | 'asks' | 'raises' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>
+  > {
   readonly records: number;
+  readonly offers: Readonly<Record<'passages' | 'statements', number>>;
   /** Records of kinds not asked for that are to be told of. */
   readonly unshown: Readonly<Record<Kind, number>>;
 }
@@ -26,38 +29,57 @@ interface Asked {
   readonly subregion: readonly string[];
 }
 
-/** "4 States and 3 organizations": never one sum of the two. */
-function who({ states, organizations, regions }: Figures): string {
-  return formatList([
+/** "4 States and 3 organizations", never one sum of the two; and how many they are, for the verb. */
+function who({ states, organizations, regions }: Figures) {
+  const names = formatList([
     ...(states > 0 ? [t('filters.summary.states', { count: states })] : []),
     ...(organizations > 0 ? [t('filters.summary.organizations', { count: organizations })] : []),
     ...(regions > 0 ? [t('filters.summary.regions', { count: regions })] : []),
   ]);
+  return { who: names, actors: states + organizations + regions };
 }
 
-function clause(kind: Kind, figures: Figures): string {
-  if (figures.records === 0) return t(`filters.summary.${kind}.none`);
-  const { records, topics, states, organizations, regions } = figures;
-  const actors = states + organizations + regions;
-  return t(`filters.summary.${kind}`, { who: who(figures), actors, records, topics });
+/** Who asks, and then who raises topics and asks for nothing. */
+function needs({ need, asks, raises }: Summary): string {
+  if (need.records === 0) return t('filters.summary.need.none');
+  if (asks.records === 0)
+    return t('filters.summary.raises.all', { ...who(raises), records: need.records });
+  const asking = t('filters.summary.asks', {
+    ...who(asks),
+    asked: asks.records,
+    records: need.records,
+  });
+  const raising = who(raises);
+  return raising.actors > 0
+    ? t('filters.summary.need', { asking, raising: t('filters.summary.raises', raising) })
+    : asking;
 }
 
-/** What is planned or past, which no sum of offers may hold. */
-function apart(planned: number, past: number): string {
-  if (planned > 0 && past > 0) return t('filters.summary.apart.both', { planned, past });
-  if (planned > 0) return t('filters.summary.apart.planned', { planned });
-  return past > 0 ? t('filters.summary.apart.past', { past }) : '';
-}
-
-function offers({ available, planned, delivered }: Summary, asked: Asked): string {
+/** Those to be had now as passages and statements; then records, of planned and past ones apart. */
+function offers(summary: Summary, asked: Asked): string {
+  const { available, planned, delivered } = summary;
+  const counts = [
+    ...(available.records > 0 ? [t('filters.records', { count: available.records })] : []),
+    ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),
+    ...(delivered.records > 0 ? [t('filters.summary.past', { count: delivered.records })] : []),
+  ];
   const ofSome = asked.actor.length > 0 || asked.subregion.length > 0;
-  const words =
-    ofSome && available.records === 0
-      ? t('filters.summary.offer.none.chosen')
-      : clause('offer', available);
-  const aside = apart(planned.records, delivered.records);
-  return aside === '' ? words : t('filters.summary.with', { clause: words, apart: aside });
+  const clause =
+    available.records > 0
+      ? t('filters.summary.offer', { ...who(available), ...summary.offers })
+      : t(ofSome ? 'filters.summary.offer.none.chosen' : 'filters.summary.offer.none');
+  return counts.length > 0
+    ? t('filters.summary.with', { clause, counts: joinClauses(counts) })
+    : clause;
 }
+
+function capacities({ capacity }: Summary): string {
+  if (capacity.records === 0) return t('filters.summary.capacity.none');
+  const { records, topics } = capacity;
+  return t('filters.summary.capacity', { ...who(capacity), records, topics });
+}
+
+const CLAUSES = { need: needs, offer: offers, capacity: capacities } as const;
 
 /** "3 capacities match and are not shown"; '' where there is nothing to tell. */
 function unshownWords({ unshown }: Summary): string {
@@ -82,9 +104,7 @@ export function summaryWords(summary: Summary, filter: Asked): string {
 
 function shownWords(summary: Summary, filter: Asked): string {
   const isAsked = (kind: Kind) => filter.kind.length === 0 || filter.kind.includes(kind);
-  const clauses = KINDS.filter(isAsked).map((kind) =>
-    kind === 'offer' ? offers(summary, filter) : clause(kind, summary[kind]),
-  );
+  const clauses = KINDS.filter(isAsked).map((kind) => CLAUSES[kind](summary, filter));
   const joined = joinClauses(clauses);
   const sentence = t('filters.summary.sentence', { clauses: joined });
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);

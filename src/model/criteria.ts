@@ -30,11 +30,12 @@ import type { Filter } from './filter';
 import { helpUnder } from './former-answers';
 import { memo } from './memo';
 import type { Model } from './model';
+import { ASK_STATUSES } from './shapes';
 
 /** What each criterion counts actors by. */
 export const COUNTED: ByCriterion<{ kind: Kind; statuses: readonly Status[] }> = {
   breadth: { kind: 'need', statuses: STATUSES.need },
-  firmness: { kind: 'need', statuses: ['requested', 'acknowledged'] },
+  firmness: { kind: 'need', statuses: ASK_STATUSES },
   unmet: { kind: 'need', statuses: STATUSES.need },
   supply: { kind: 'offer', statuses: ['available'] },
   experience: { kind: 'capacity', statuses: ['in-place'] },

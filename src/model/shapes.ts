@@ -19,6 +19,9 @@ export const SHAPE_STATUSES: Record<Shape, readonly Status[]> = {
   delivered: ['delivered'],
 };
 
+/** An actor asks where it requests help or acknowledges a lack; a topic that it raises it does not ask for. */
+export const ASK_STATUSES: readonly Status[] = ['requested', 'acknowledged'];
+
 /** The status that makes a sign soft where nothing firmer stands beside it. */
 const SOFT: Partial<Record<Shape, Status>> = { need: 'raised', capacity: 'in-progress' };
 
@@ -104,7 +107,7 @@ export const shapeBits = memo((model, filter: Filter): Uint8Array => {
 /** For each cell, 1 where an actor asks: where a need is more than raised. 0 outside the filter. */
 export const askBits = memo((model, filter: Filter): Uint8Array => {
   const asks = new Uint8Array(model.index.cells);
-  addBit(asks, 1, countsOf(pivot(model, filter), ['requested', 'acknowledged']));
+  addBit(asks, 1, countsOf(pivot(model, filter), ASK_STATUSES));
   const bits = shapeBits(model, filter);
   for (let cell = 0; cell < asks.length; cell++) if (bits[cell] === 0) asks[cell] = 0;
   return asks;

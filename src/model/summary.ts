@@ -1,14 +1,14 @@
 /** Numbers for a line in words: who says how much under the present filter. */
-import type { Kind } from '../dataset/schema';
+import type { Kind, Status } from '../dataset/schema';
 import { facets } from './facets';
 import type { Filter } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
+import { offerCount } from './offer-count';
 import { pivot, sumsOf } from './pivot';
-import { planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
-import { edges } from './totals';
+import { ASK_STATUSES, planesOf, SHAPE_BIT, SHAPE_STATUSES, SHAPES, type Shape } from './shapes';
+import { ASK_BIT, edges } from './totals';
 
-const ANY_SHAPE = (1 << SHAPES.length) - 1;
 const COUNTED = { state: 'states', organization: 'organizations', region: 'regions' } as const;
 
 /** Records of each kind that is not asked for, under all other filters. */
@@ -23,26 +23,36 @@ function ofOtherKinds(model: Model, filter: Filter): Record<Kind, number> {
 export const summary = memo((model, filter: Filter) => {
   const { rows, columns } = edges(model, filter);
   const counted = pivot(model, filter);
-  const { planes: recordsIn } = sumsOf(model, filter);
-  const of = (wanted: number, records: number) => {
+  const { planes } = sumsOf(model, filter);
+  const recordsOf = (statuses: readonly Status[]) =>
+    planesOf(counted, statuses).reduce((sum, plane) => sum + (planes[plane] as number), 0);
+  const of = (records: number, isOne: (bits: number) => boolean) => {
     const figures = { records, states: 0, organizations: 0, regions: 0, topics: 0 };
     model.actors.forEach(({ kind }, actor) => {
-      if (((rows[actor] as number) & wanted) !== 0) figures[COUNTED[kind]]++;
+      if (isOne(rows[actor] as number)) figures[COUNTED[kind]]++;
     });
-    figures.topics = columns.reduce((sum, bits) => sum + Number((bits & wanted) !== 0), 0);
+    figures.topics = columns.reduce((sum, bits) => sum + Number(isOne(bits)), 0);
     return figures;
   };
   const shapes = Object.fromEntries(
-    SHAPES.map((shape) => {
-      const planes = planesOf(counted, SHAPE_STATUSES[shape]);
-      const records = planes.reduce((sum, plane) => sum + (recordsIn[plane] as number), 0);
-      return [shape, of(SHAPE_BIT[shape], records)];
-    }),
+    SHAPES.map((shape) => [
+      shape,
+      of(recordsOf(SHAPE_STATUSES[shape]), (bits) => (bits & SHAPE_BIT[shape]) !== 0),
+    ]),
   ) as Record<Shape, ReturnType<typeof of>>;
+  const asked = recordsOf(ASK_STATUSES);
   const records = SHAPES.reduce((sum, shape) => sum + shapes[shape].records, 0);
   return {
-    ...of(ANY_SHAPE, records),
+    ...of(records, (bits) => bits !== 0),
     ...shapes,
+    /** Of the needs, those that are more than raised; then who raises and asks nowhere. */
+    asks: of(asked, (bits) => (bits & ASK_BIT) !== 0),
+    raises: of(
+      shapes.need.records - asked,
+      (bits) => (bits & (SHAPE_BIT.need | ASK_BIT)) === SHAPE_BIT.need,
+    ),
+    /** The available offers as passages and statements. */
+    offers: offerCount(model, filter),
     /** True where the filter asks anything. */
     filtered: Object.values(filter).some((asked) => asked !== null && asked.length > 0),
     /**

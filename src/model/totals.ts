@@ -16,11 +16,11 @@ export type TopicFigures = { readonly [S in Shape | 'ask' as `${S}Topics`]: numb
 
 /** What is counted: the shapes and, as a part of the needs, those that are more than raised. */
 const COUNTED = [...SHAPES, 'ask'] as const;
-const ASK = 1 << SHAPES.length;
+export const ASK_BIT = 1 << SHAPES.length;
 
 /**
- * All edges at once: for each row and each column the shapes that stand anywhere in it, as bits of
- * `SHAPE_BIT`; and counts, at position * the number of what is counted + which of it.
+ * All edges at once: for each row and each column what is counted and stands anywhere in it, as bits, the
+ * shapes as in `SHAPE_BIT` and then `ASK_BIT`; and counts, at position * the number of what is counted + which of it.
  */
 export const edges = memo((model, filter: Filter) => {
   const bits = shapeBits(model, filter);
@@ -35,10 +35,9 @@ export const edges = memo((model, filter: Filter) => {
     const ofTopic = byTopic[(model.actors[actor] as Actor).kind];
     let row = 0;
     for (let topic = 0; topic < topics; topic++, cell++) {
-      const shapes = bits[cell] as number;
-      row |= shapes;
-      columns[topic] = (columns[topic] as number) | shapes;
-      let rest = shapes | (asks[cell] ? ASK : 0);
+      let rest = (bits[cell] as number) | (asks[cell] ? ASK_BIT : 0);
+      row |= rest;
+      columns[topic] = (columns[topic] as number) | rest;
       for (let shape = 0; rest !== 0; shape++, rest >>>= 1) {
         const at = topic * COUNTED.length + shape;
         ofTopic[at] = (ofTopic[at] as number) + (rest & 1);

@@ -14,18 +14,18 @@ function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
 describe('the line of figures', () => {
   it('counts States, organizations and regions apart, and planned and past help apart', () => {
     expect(words({ kind: ['need', 'offer'] })).toBe(
-      '2 States and 1 region voice 5 needs on 3 topics; ' +
-        '1 State and 1 organization make 2 available offers on 2 topics ' +
-        '(1 planned offer and 1 past one stand apart).',
+      '2 States ask (2 of 5 needs), 1 region only raises topics; ' +
+        '1 State and 1 organization offer now: 2 passages in 2 statements ' +
+        '(2 records; 1 planned; 1 past).',
     );
   });
 
   it('speaks of one as of one', () => {
     expect(words({ kind: ['need'], actor: ['ARG'], basis: ['explicit'] })).toBe(
-      '1 State voices 1 need on 1 topic.',
+      '1 State asks (1 of 1 need).',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
-      'No offers of the chosen actors are available (1 planned offer stands apart).',
+      'No offers of the chosen actors are available (1 planned).',
     );
   });
 
@@ -45,10 +45,10 @@ describe('the line of figures', () => {
       record('e', 'OAS', 'firearms', 'available'),
     ]);
     expect(words({ kind: ['offer'] }, data)).toBe(
-      '1 organization makes 1 available offer on 1 topic (2 planned offers and 2 past ones stand apart).',
+      '1 organization offers now: 1 passage in 1 statement (1 record; 2 planned; 2 past).',
     );
     expect(words({ kind: ['offer'], status: ['delivered'] }, data)).toBe(
-      'No offers are available (2 past offers stand apart).',
+      'No offers are available (2 past).',
     );
   });
 
@@ -64,10 +64,29 @@ describe('the line of figures', () => {
     found[2] = 1;
     found[8] = 1;
     expect(words({ kind: ['need'], found })).toBe(
-      '1 State voices 1 need on 1 topic. 1 capacity matches and is not shown.',
+      '1 State raises topics (1 need). 1 capacity matches and is not shown.',
     );
+  });
+
+  it('tells who asks from who only raises topics', () => {
     expect(words({ kind: ['need'], topic: ['witnesses'] })).toBe(
-      '2 States voice 3 needs on 1 topic.',
+      '1 State asks (1 of 3 needs), 1 State only raises topics.',
+    );
+    expect(words({ kind: ['need'], status: ['raised'] })).toBe(
+      '2 States and 1 region raise topics (3 needs).',
+    );
+  });
+
+  it('counts one passage as one offer, whatever it is recorded for', () => {
+    const told = (id: string, actor: string, topic: string) =>
+      record(id, actor, topic, 'available', { quote: 'Courses for all.' });
+    const data = dataset([
+      told('a', 'PER', 'firearms'),
+      told('b', 'CAN', 'firearms'),
+      told('c', 'CAN', 'laundering'),
+    ]);
+    expect(words({ kind: ['offer'] }, data)).toBe(
+      '2 States offer now: 1 passage in 1 statement (3 records).',
     );
   });
 

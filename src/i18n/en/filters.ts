@@ -5,8 +5,6 @@ export const filters = {
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Close',
   'filters.clear': 'Clear all',
-  'filters.clear.one': 'Clear this filter',
-  'filters.all': 'Nothing is chosen here: all are shown.',
   'filters.none': 'No filter is set.',
   'filters.none.but': 'No filter is set; {kinds} are not shown.',
   'filters.more': 'More filters',
@@ -25,12 +23,6 @@ export const filters = {
   'filters.implied.short': 'Implied',
   'filters.implied.hint':
     'What a reader must infer from the minutes. Off: only what the words say.',
-  'filters.kind.off': '{kind} (switched off)',
-  'filters.actor.whole': '{subregion}, all States',
-  'filters.actor.elsewhere': 'Other States',
-  'filters.actor.regions': 'Regions spoken of as one',
-  'filters.actor.find': 'Find a country or actor',
-  'filters.actor.none': 'No country or actor of that name.',
   'filters.search': 'Search quotes, notes and names',
   'filters.search.placeholder': 'Search records',
   'filters.search.failed':
@@ -52,24 +44,25 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# State} other {# States}}',
   'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
   'filters.summary.regions': '{count, plural, one {# region} other {# regions}}',
-  'filters.summary.need':
-    '{actors, plural, one {{who} voices} other {{who} voice}} {records, plural, one {# need} other {# needs}} on {topics, plural, one {# topic} other {# topics}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} asks} other {{who} ask}} ({asked} of {records, plural, one {# need} other {# needs}})',
+  'filters.summary.raises':
+    '{actors, plural, one {{who} only raises topics} other {{who} only raise topics}}',
+  'filters.summary.raises.all':
+    '{actors, plural, one {{who} raises topics} other {{who} raise topics}} ({records, plural, one {# need} other {# needs}})',
+  'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'no needs are recorded',
   'filters.summary.offer':
-    '{actors, plural, one {{who} makes} other {{who} make}} {records, plural, one {# available offer} other {# available offers}} on {topics, plural, one {# topic} other {# topics}}',
+    '{actors, plural, one {{who} offers now} other {{who} offer now}}: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
   'filters.summary.offer.none': 'no offers are available',
   // Under a filter on actors, where others may well have some.
   'filters.summary.offer.none.chosen': 'no offers of the chosen actors are available',
   'filters.summary.capacity':
     '{actors, plural, one {{who} shows} other {{who} show}} {records, plural, one {# capacity} other {# capacities}} on {topics, plural, one {# topic} other {# topics}}',
   'filters.summary.capacity.none': 'no capacities are recorded',
-  'filters.summary.apart.planned':
-    '{planned, plural, one {# planned offer stands apart} other {# planned offers stand apart}}',
-  'filters.summary.apart.past':
-    '{past, plural, one {# past offer stands apart} other {# past offers stand apart}}',
-  'filters.summary.apart.both':
-    '{planned, plural, one {# planned offer} other {# planned offers}} and {past, plural, one {# past one} other {# past ones}} stand apart',
-  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.planned': '{count} planned',
+  'filters.summary.past': '{count} past',
+  'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'The dataset holds no records.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',

@@ -1,4 +1,4 @@
-/** What a picture or a file says of its filter and its source. */
+/** What a picture or a file says of its filter and its source, and the panels of the filters of their options. */
 export const scope = {
   'charts.scope.all': 'Shown: all {kinds}.',
   'charts.scope.filtered': 'Shown: {parts}.',
@@ -18,4 +18,12 @@ export const scope = {
   'positions.stance.supports': 'supports',
   'positions.stance.opposes': 'opposes',
   'positions.link': 'Link to this position',
+  'filters.all': 'Nothing is chosen here: all are shown.',
+  'filters.clear.one': 'Clear this filter',
+  'filters.kind.off': '{kind} (switched off)',
+  'filters.actor.whole': '{subregion}, all States',
+  'filters.actor.elsewhere': 'Other States',
+  'filters.actor.regions': 'Regions spoken of as one',
+  'filters.actor.find': 'Find a country or actor',
+  'filters.actor.none': 'No country or actor of that name.',
 } as const;

@@ -7,8 +7,6 @@ export const filters = {
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Cerrar',
   'filters.clear': 'Borrar todo',
-  'filters.clear.one': 'Borrar este filtro',
-  'filters.all': 'Aquí no se ha elegido nada: se muestra todo.',
   'filters.none': 'Sin filtros.',
   'filters.none.but': 'Sin filtros; no se muestran: {kinds}.',
   'filters.more': 'Más filtros',
@@ -27,12 +25,6 @@ export const filters = {
   'filters.implied.short': 'Implícitas',
   'filters.implied.hint':
     'Lo que el lector debe inferir del acta. Desactivado: solo lo que dicen las palabras.',
-  'filters.kind.off': '{kind} (sin mostrar)',
-  'filters.actor.whole': '{subregion}, todos los Estados',
-  'filters.actor.elsewhere': 'Otros Estados',
-  'filters.actor.regions': 'Regiones mencionadas en conjunto',
-  'filters.actor.find': 'Buscar un país o actor',
-  'filters.actor.none': 'Ningún país o actor con ese nombre.',
   'filters.search': 'Buscar en citas, notas y nombres',
   'filters.search.placeholder': 'Buscar registros',
   'filters.search.failed':
@@ -54,23 +46,24 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organización} other {# organizaciones}}',
   'filters.summary.regions': '{count, plural, one {# región} other {# regiones}}',
-  'filters.summary.need':
-    '{actors, plural, one {{who} expresa} other {{who} expresan}} {records, plural, one {# necesidad} other {# necesidades}} sobre {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} pide} other {{who} piden}} ({asked} de {records, plural, one {# necesidad} other {# necesidades}})',
+  'filters.summary.raises':
+    '{actors, plural, one {{who} solo plantea} other {{who} solo plantean}}',
+  'filters.summary.raises.all':
+    '{actors, plural, one {{who} plantea temas} other {{who} plantean temas}} ({records, plural, one {# necesidad} other {# necesidades}})',
+  'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'no constan necesidades',
   'filters.summary.offer':
-    '{actors, plural, one {{who} formula} other {{who} formulan}} {records, plural, one {# oferta disponible} other {# ofertas disponibles}} sobre {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} ofrece} other {{who} ofrecen}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.none.chosen': 'no hay ofertas disponibles de los actores elegidos',
   'filters.summary.capacity':
     '{actors, plural, one {{who} declara} other {{who} declaran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no constan capacidades',
-  'filters.summary.apart.planned':
-    '{planned, plural, one {aparte, # oferta prevista} other {aparte, # ofertas previstas}}',
-  'filters.summary.apart.past':
-    '{past, plural, one {aparte, # ayuda prestada} other {aparte, # ayudas prestadas}}',
-  'filters.summary.apart.both':
-    'aparte, {planned, plural, one {# oferta prevista} other {# ofertas previstas}} y {past, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
-  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.planned': '{count, plural, one {# previsto} other {# previstos}}',
+  'filters.summary.past': '{count, plural, one {# pasado} other {# pasados}}',
+  'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',
   'filters.summary.nothing': 'No consta nada con estos filtros.',

@@ -20,4 +20,12 @@ export const scope = {
   'positions.stance.supports': 'apoya',
   'positions.stance.opposes': 'se opone',
   'positions.link': 'Enlace a esta posición',
+  'filters.all': 'Aquí no se ha elegido nada: se muestra todo.',
+  'filters.clear.one': 'Borrar este filtro',
+  'filters.kind.off': '{kind} (sin mostrar)',
+  'filters.actor.whole': '{subregion}, todos los Estados',
+  'filters.actor.elsewhere': 'Otros Estados',
+  'filters.actor.regions': 'Regiones mencionadas en conjunto',
+  'filters.actor.find': 'Buscar un país o actor',
+  'filters.actor.none': 'Ningún país o actor con ese nombre.',
 } satisfies Words<typeof english>;

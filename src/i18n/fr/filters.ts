@@ -7,8 +7,6 @@ export const filters = {
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fermer',
   'filters.clear': 'Tout effacer',
-  'filters.clear.one': 'Effacer ce filtre',
-  'filters.all': 'Rien n’est choisi ici : tout est affiché.',
   'filters.none': 'Aucun filtre.',
   'filters.none.but': 'Aucun filtre ; hors affichage : {kinds}.',
   'filters.more': 'Autres filtres',
@@ -27,12 +25,6 @@ export const filters = {
   'filters.implied.short': 'Implicite',
   'filters.implied.hint':
     'Ce que le lecteur doit inférer du compte rendu. Sinon : seulement ce que disent les mots.',
-  'filters.kind.off': '{kind} (hors affichage)',
-  'filters.actor.whole': '{subregion}, tous les États',
-  'filters.actor.elsewhere': 'Autres États',
-  'filters.actor.regions': 'Régions citées comme un tout',
-  'filters.actor.find': 'Chercher un pays ou un acteur',
-  'filters.actor.none': 'Aucun pays ni acteur de ce nom.',
   'filters.search': 'Chercher dans les citations, les notes et les noms',
   'filters.search.placeholder': 'Chercher',
   'filters.search.failed':
@@ -54,23 +46,24 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# État} other {# États}}',
   'filters.summary.organizations': '{count, plural, one {# organisation} other {# organisations}}',
   'filters.summary.regions': '{count, plural, one {# région} other {# régions}}',
-  'filters.summary.need':
-    '{actors, plural, one {{who} exprime} other {{who} expriment}} {records, plural, one {# besoin} other {# besoins}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} demande} other {{who} demandent}} ({records, plural, one {{asked} besoin sur #} other {{asked} besoins sur #}})',
+  'filters.summary.raises':
+    '{actors, plural, one {{who} évoque seulement} other {{who} évoquent seulement}}',
+  'filters.summary.raises.all':
+    '{actors, plural, one {{who} évoque des thèmes} other {{who} évoquent des thèmes}} ({records, plural, one {# besoin} other {# besoins}})',
+  'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'aucun besoin consigné',
   'filters.summary.offer':
-    '{actors, plural, one {{who} présente} other {{who} présentent}} {records, plural, one {# offre disponible} other {# offres disponibles}} sur {topics, plural, one {# thème} other {# thèmes}}',
+    '{actors, plural, one {{who} offre} other {{who} offrent}} : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
   'filters.summary.offer.none': 'aucune offre disponible',
   'filters.summary.offer.none.chosen': 'aucune offre disponible des acteurs choisis',
   'filters.summary.capacity':
     '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# capacité} other {# capacités}} sur {topics, plural, one {# thème} other {# thèmes}}',
   'filters.summary.capacity.none': 'aucune capacité consignée',
-  'filters.summary.apart.planned':
-    '{planned, plural, one {# offre prévue à part} other {# offres prévues à part}}',
-  'filters.summary.apart.past':
-    '{past, plural, one {# aide fournie à part} other {# aides fournies à part}}',
-  'filters.summary.apart.both':
-    '{planned, plural, one {# offre prévue} other {# offres prévues}} et {past, plural, one {# aide fournie} other {# aides fournies}} à part',
-  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.planned': '{count, plural, one {# prévue} other {# prévues}}',
+  'filters.summary.past': '{count, plural, one {# passée} other {# passées}}',
+  'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',
   'filters.summary.nothing': 'Rien n’est consigné avec ces filtres.',

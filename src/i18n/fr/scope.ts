@@ -20,4 +20,12 @@ export const scope = {
   'positions.stance.supports': 'appui',
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
+  'filters.all': 'Rien n’est choisi ici : tout est affiché.',
+  'filters.clear.one': 'Effacer ce filtre',
+  'filters.kind.off': '{kind} (hors affichage)',
+  'filters.actor.whole': '{subregion}, tous les États',
+  'filters.actor.elsewhere': 'Autres États',
+  'filters.actor.regions': 'Régions citées comme un tout',
+  'filters.actor.find': 'Chercher un pays ou un acteur',
+  'filters.actor.none': 'Aucun pays ni acteur de ce nom.',
 } satisfies Words<typeof english>;

@@ -7,8 +7,6 @@ export const filters = {
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fechar',
   'filters.clear': 'Limpar tudo',
-  'filters.clear.one': 'Limpar este filtro',
-  'filters.all': 'Nada está escolhido aqui: mostra-se tudo.',
   'filters.none': 'Nenhum filtro ativo.',
   'filters.none.but': 'Nenhum filtro ativo; não são mostradas: {kinds}.',
   'filters.more': 'Mais filtros',
@@ -26,12 +24,6 @@ export const filters = {
   'filters.implied': 'Incluir implícitas',
   'filters.implied.short': 'Implícitas',
   'filters.implied.hint': 'O que o leitor tem de inferir da ata. Desativado: só o que o texto diz.',
-  'filters.kind.off': '{kind} (desativadas)',
-  'filters.actor.whole': '{subregion}, todos os Estados',
-  'filters.actor.elsewhere': 'Outros Estados',
-  'filters.actor.regions': 'Regiões em conjunto',
-  'filters.actor.find': 'Buscar país ou ator',
-  'filters.actor.none': 'Nenhum país ou ator com esse nome.',
   'filters.search': 'Buscar em citações, notas e nomes',
   'filters.search.placeholder': 'Buscar registros',
   'filters.search.failed':
@@ -53,23 +45,23 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
   'filters.summary.regions': '{count, plural, one {# região} other {# regiões}}',
-  'filters.summary.need':
-    '{actors, plural, one {{who} manifesta} other {{who} manifestam}} {records, plural, one {# necessidade} other {# necessidades}} em {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.asks':
+    '{actors, plural, one {{who} pede} other {{who} pedem}} ({asked} de {records, plural, one {# necessidade} other {# necessidades}})',
+  'filters.summary.raises': '{actors, plural, one {{who} só aponta} other {{who} só apontam}}',
+  'filters.summary.raises.all':
+    '{actors, plural, one {{who} aponta temas} other {{who} apontam temas}} ({records, plural, one {# necessidade} other {# necessidades}})',
+  'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'nenhuma necessidade registrada',
   'filters.summary.offer':
-    '{actors, plural, one {{who} faz} other {{who} fazem}} {records, plural, one {# oferta disponível} other {# ofertas disponíveis}} em {topics, plural, one {# tema} other {# temas}}',
+    '{actors, plural, one {{who} oferece} other {{who} oferecem}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.none.chosen': 'nenhuma oferta disponível dos atores escolhidos',
   'filters.summary.capacity':
     '{actors, plural, one {{who} apresenta} other {{who} apresentam}} {records, plural, one {# capacidade} other {# capacidades}} em {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'nenhuma capacidade registrada',
-  'filters.summary.apart.planned':
-    '{planned, plural, one {# oferta planejada à parte} other {# ofertas planejadas à parte}}',
-  'filters.summary.apart.past':
-    '{past, plural, one {# ajuda prestada à parte} other {# ajudas prestadas à parte}}',
-  'filters.summary.apart.both':
-    'à parte, {planned, plural, one {# oferta planejada} other {# ofertas planejadas}} e {past, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
-  'filters.summary.with': '{clause} ({apart})',
+  'filters.summary.planned': '{count, plural, one {# previsto} other {# previstos}}',
+  'filters.summary.past': '{count, plural, one {# passado} other {# passados}}',
+  'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',
   'filters.summary.nothing': 'Nada registrado com estes filtros.',

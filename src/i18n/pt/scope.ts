@@ -20,4 +20,12 @@ export const scope = {
   'positions.stance.supports': 'apoia',
   'positions.stance.opposes': 'opõe-se',
   'positions.link': 'Link para esta posição',
+  'filters.all': 'Nada está escolhido aqui: mostra-se tudo.',
+  'filters.clear.one': 'Limpar este filtro',
+  'filters.kind.off': '{kind} (desativadas)',
+  'filters.actor.whole': '{subregion}, todos os Estados',
+  'filters.actor.elsewhere': 'Outros Estados',
+  'filters.actor.regions': 'Regiões em conjunto',
+  'filters.actor.find': 'Buscar país ou ator',
+  'filters.actor.none': 'Nenhum país ou ator com esse nome.',
 } satisfies Words<typeof english>;

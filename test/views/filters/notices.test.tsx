@@ -10,10 +10,12 @@ describe('the line of figures on the page', () => {
   it('is a live region that stays and changes its words', async () => {
     const { session } = await openPage();
     const line = screen.getByRole('status');
-    expect(line.textContent).toMatch(/^2 States and 1 region voice 5 needs on 3 topics;/);
+    expect(line.textContent).toMatch(
+      /^2 States ask \(2 of 5 needs\), 1 region only raises topics;/,
+    );
     await act(() => session.navigate({ kind: ['need'], topic: ['extradition'] }));
     expect(screen.getByRole('status')).toBe(line);
-    expect(line.textContent).toBe('1 State voices 1 need on 1 topic.');
+    expect(line.textContent).toBe('1 State asks (1 of 1 need).');
   });
 
   it('says when nothing is left, and offers the way back', async () => {
