@@ -47,6 +47,12 @@ const RECORD_FIELD_OF: Record<string, string> = {
   counterpart: 'counterparts',
 };
 
+/** @param resource absent: the one that refers */
+const reference = (field: string, resource?: string) => ({
+  fields: [field],
+  reference: { ...(resource && { resource }), fields: ['id'] },
+});
+
 /** The actors as their published table. */
 export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
   columns: ACTOR_FIELDS.map(({ name, type, description }) => ({
@@ -59,7 +65,7 @@ export const actorsTable = (actors: readonly Actor[]): Table<Actor> => ({
   rows: actors,
 });
 
-/** The Frictionless descriptor of `records.csv`, `actors.csv` and the codings. */
+/** The descriptor by Data Package 2.0 of `records.csv`, `actors.csv` and the codings. */
 export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[]): object {
   const recordFields = recordColumns(dataset).map(({ id, type, explanation }) => ({
     ...field(id, explanation, RECORD_CONSTRAINTS[id]),
@@ -71,18 +77,21 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
       const own = recordFields.find((one) => one.name === (RECORD_FIELD_OF[name] ?? name));
       return own ? { ...own, name } : [];
     });
-  const reference = (fields: string, resource: string) => ({
-    fields,
-    reference: { resource, fields: 'id' },
-  });
   return {
-    profile: 'tabular-data-package',
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'cooperation-matrix',
     title: dataset.title,
     version: dataset.version,
     created: `${dataset.date}T00:00:00Z`,
     description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares. The rules by which the minutes were coded are in codebook.md. An apostrophe stands before each sign that a spreadsheet could take for the start of a formula: at the start of a cell, and after a semicolon, a tab or a line break in it.`,
     sources: dataset.meetings.map(({ title, document }) => ({ title: `${title}, ${document}` })),
+    contributors: [
+      ...[...new Set(dataset.meetings.map(({ body }) => body))].map((title) => ({
+        title,
+        roles: ['author of the minutes'],
+      })),
+      { title: 'The coders of the minutes, who are not named', roles: ['coding'] },
+    ],
     resources: [
       resource({
         name: 'records',
@@ -96,7 +105,7 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
         path: 'actors.csv',
         description: 'States, organizations and regions',
         fields: ACTOR_FIELDS,
-        foreignKeys: [reference('subregion', '')],
+        foreignKeys: [reference('subregion')],
       }),
       ...codings.map(({ meeting, coder, path, columns, text }) =>
         resource({
@@ -122,11 +131,11 @@ interface Resource {
 }
 
 const resource = ({ fields, foreignKeys, lineTerminator = '\r\n', ...named }: Resource) => ({
-  profile: 'tabular-data-resource',
   ...named,
+  type: 'table',
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
   dialect: { lineTerminator, header: true },
-  schema: { fields, primaryKey: 'id', foreignKeys, missingValues: [''] },
+  schema: { fields, primaryKey: ['id'], foreignKeys, missingValues: [''] },
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
+import { faults } from '../../fixtures/json-schema';
 import { textsUnder } from '../../fixtures/seed-files';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
 
@@ -15,10 +17,11 @@ interface Resource {
       description: string;
       constraints?: { required?: boolean; unique?: boolean; enum?: string[] };
     }[];
-    foreignKeys: { fields: string; reference: { resource: string; fields: string } }[];
+    foreignKeys: { fields: [string]; reference: { resource?: string; fields: [string] } }[];
   };
 }
 
+const profile = JSON.parse(readFileSync('test/fixtures/data-package-profile.json', 'utf8'));
 const DATA = 'public/data/';
 const published = new Map(
   [...textsUnder(DATA)].map(([path, text]) => [path.slice(DATA.length), text]),
@@ -52,6 +55,15 @@ describe.each([
     return parse(files.get(path) ?? '', { columns: true, bom: true });
   };
 
+  it('keeps the profile that it declares, and names source and contributors', () => {
+    const declared = JSON.parse(files.get('datapackage.json') ?? '');
+    expect(declared.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+    expect(faults(profile, declared)).toEqual([]);
+    expect(declared.sources).not.toEqual([]);
+    for (const { title } of [...declared.sources, ...declared.contributors])
+      expect(title).toMatch(/\w/);
+  });
+
   it.each(resources.map((r) => [r.path, r] as const))(
     '%s is as described',
     (path, { name, schema, dialect }) => {
@@ -73,8 +85,8 @@ describe.each([
         }
       }
       for (const { fields, reference } of schema.foreignKeys) {
-        const known = rowsOf(reference.resource || name).map((row) => row[reference.fields]);
-        const values = rows.map((row) => row[fields]).filter((value) => value !== '');
+        const known = rowsOf(reference.resource ?? name).map((row) => row[reference.fields[0]]);
+        const values = rows.map((row) => row[fields[0]]).filter((value) => value !== '');
         expect(known).toEqual(expect.arrayContaining(values));
       }
     },
@@ -83,4 +95,23 @@ describe.each([
 
 function resourcesOf(files: ReadonlyMap<string, string>): Resource[] {
   return JSON.parse(files.get('datapackage.json') ?? '').resources;
+}
+
+it('would be refused by the profile for what is not of its shape', () => {
+  const good = JSON.parse(published.get('datapackage.json') ?? '');
+  for (const change of [
+    { version: 2 },
+    { created: '2026-11-25' },
+    { contributors: [{ title: 'x', roles: 'author' }] },
+    { resources: [] },
+    { resources: [{ path: 'records.csv' }] },
+    { resources: [{ name: 'a', path: '../a.csv' }] },
+    withSchema({ fields: [{ name: 'id', type: 'words' }] }),
+    withSchema({ fields: [{ name: 'id' }], primaryKey: [1] }),
+  ])
+    expect(faults(profile, { ...good, ...change }), JSON.stringify(change)).not.toEqual([]);
+});
+
+function withSchema(schema: object) {
+  return { resources: [{ name: 'a', path: 'a.csv', schema }] };
 }
