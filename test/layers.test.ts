@@ -96,7 +96,7 @@ describe('imports run one way', () => {
       'src/model/pivot.ts: node:path: only the pipeline and the build run on Node',
     ]);
     expect(check({ ...tree, 'src/pipeline/link.ts': source('node:fs/promises') })).toEqual([
-      'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts touches the disk',
+      'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts and src/pipeline/seed-folder.ts touch the disk',
     ]);
   });
 

@@ -65,6 +65,6 @@ function step(token: string, next: Next, open: ('{' | '[')[]): Next | null {
 }
 
 function faultAt(text: string, at: number, truncated: boolean): JsonFault {
-  const before = text.slice(0, at).split('\n');
+  const before = text.slice(0, at).split(/\r\n?|\n/u);
   return { truncated, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

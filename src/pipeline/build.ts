@@ -8,6 +8,7 @@ import { type Problem, sortProblems } from './problem';
 import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
+import { checkWritten } from './write/check-written';
 import { actorsTable, dataPackage } from './write/data-package';
 import { jsonLines } from './write/json-lines';
 import { datasetJsonSchema } from './write/json-schema';
@@ -60,5 +61,7 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     ...minutes.map((one) => [`minutes/${one.meeting}.json`, jsonLines(one)] as const),
     ...codings.map(({ path, text }) => [path, text] as const),
   ]);
+  const faults = checkWritten(files, dataset, coding);
+  if (faults.length > 0) return { problems: faults };
   return { files, dataset, warnings: warningLines(agreements) };
 }

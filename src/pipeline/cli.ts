@@ -1,25 +1,34 @@
 /**
- * Seeds to published data: the one file of the pipeline that touches the disk.
+ * Seeds to published data: this file and `seed-folder.ts` alone touch the disk.
  * Run from the repository's top. With `--check` nothing is written, and a stale file is an error.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Built, build } from './build';
+import { changesOf } from './changes';
 import { formatProblem } from './problem';
+import { readSeedFolder, textOf } from './seed-folder';
 
-const SEEDS = 'seeds';
 const DATA = 'public/data';
 
-const built = build(readTexts(SEEDS, `${SEEDS}/`), sha256);
-if ('problems' in built) fail(built.problems.map(formatProblem));
-else {
-  for (const line of built.warnings) console.warn(line);
-  if (process.argv.includes('--check')) check(built.files);
+try {
+  run(build(readSeedFolder('.'), sha256));
+} catch (error) {
+  // No seed leads here: the disk is full, a folder must not be written, or the pipeline has a fault.
+  fail([`The data could not be built: ${error instanceof Error ? error.message : error}`]);
+}
+
+function run(built: Built): void {
+  const warnings = 'problems' in built ? [] : built.warnings;
+  for (const line of warnings) console.warn(line);
+  if ('problems' in built) fail(built.problems.map(formatProblem));
+  else if (process.argv.includes('--check')) check(built.files);
   else write(built);
 }
 
 function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void {
+  const before = published();
   for (const path of pathsUnder(DATA)) {
     if (!files.has(path)) rmSync(join(DATA, path));
   }
@@ -31,12 +40,13 @@ function write({ files, dataset }: Exclude<Built, { problems: unknown }>): void 
   console.log(
     `${DATA}: ${files.size} files, ${meetings.length} meeting(s), ${records.length} records, ${positions.length} positions, hash ${hash.slice(0, 12)}`,
   );
+  for (const line of changesOf(before, files)) console.log(line);
 }
 
 function check(files: ReadonlyMap<string, string>): void {
-  const published = readTexts(DATA, '');
-  const paths = new Set([...files.keys(), ...published.keys()]);
-  const stale = [...paths].filter((path) => files.get(path) !== published.get(path)).toSorted();
+  const before = published();
+  const paths = new Set([...files.keys(), ...before.keys()]);
+  const stale = [...paths].filter((path) => files.get(path) !== before.get(path)).toSorted();
   if (stale.length > 0) {
     fail(stale.map((path) => `${DATA}/${path} is stale: run "npm run data" and commit it`));
   } else console.log(`${DATA}: ${files.size} files are what the seeds give`);
@@ -48,21 +58,9 @@ function fail(lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-/** Texts of all files under a folder, by path with `prefix` before it; null for what is no UTF-8. */
-function readTexts(folder: string, prefix: string): Map<string, string | null> {
-  return new Map(
-    pathsUnder(folder).map((path) => [`${prefix}${path}`, readText(join(folder, path))]),
-  );
-}
-
-function readText(path: string): string | null {
-  const bytes = readFileSync(path);
-  try {
-    // Strict: a byte that is no UTF-8 must not turn into a question mark in somebody's quote.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** What is published now, by path. */
+function published() {
+  return new Map(pathsUnder(DATA).map((path) => [path, textOf(readFileSync(join(DATA, path)))]));
 }
 
 /** Paths of the files under a folder, "/" between their parts, hidden files left out. */

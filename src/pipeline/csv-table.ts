@@ -60,8 +60,14 @@ export function readTable<Column extends string>(
   return { rows, columns: names as Column[], problems };
 }
 
-/** A cell by RFC 4180, with quotes around the whole of it or none in it, and what ends it. */
-const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n]*?))(,|\r?\n|$)/uy;
+/**
+ * A cell by RFC 4180, with quotes around the whole of it or none in it, and what ends it. Lines end
+ * with LF, CRLF or a CR alone, in one file even.
+ */
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n?|\n|$)/uy;
+
+const LINE_END = /\r\n?|\n/gu;
+const lineEndsIn = (text: string): number => text.match(LINE_END)?.length ?? 0;
 
 /** What is left of a line where a quote is opened and not closed. */
 const OPEN_CELL = /^"[^"]*(?:""[^"]*)*$/u;
@@ -73,7 +79,8 @@ const OPEN_CELL = /^"[^"]*(?:""[^"]*)*$/u;
 function readRecords(file: string, text: string, columns: readonly string[], problems: Problem[]) {
   const records: { line: number; fields: string[] }[] = [];
   for (let at = 0, line = 1; at < text.length; ) {
-    const nextLine = text.indexOf('\n', at) + 1 || text.length;
+    LINE_END.lastIndex = at;
+    const nextLine = LINE_END.test(text) ? LINE_END.lastIndex : text.length;
     const isBlank = text.slice(at, nextLine).trim() === '';
     const { fields, isWhole, end } = readRecord(text, at);
     if (isWhole && !isBlank) records.push({ line, fields });
@@ -90,7 +97,7 @@ function readRecords(file: string, text: string, columns: readonly string[], pro
       });
     }
     const next = isWhole ? end : nextLine;
-    line += text.slice(at, next).split('\n').length - 1;
+    line += lineEndsIn(text.slice(at, next));
     at = next;
   }
   return records;
@@ -102,7 +109,7 @@ function readRecord(text: string, from: number) {
   for (let end = from; ; ) {
     CELL.lastIndex = end;
     const [, quoted, plain = '', after] = CELL.exec(text) ?? [];
-    const isTooLong = (quoted?.split('\n').length ?? 0) > LONGEST_CELL_IN_LINES;
+    const isTooLong = lineEndsIn(quoted ?? '') >= LONGEST_CELL_IN_LINES;
     if (after === undefined || isTooLong) return { fields, isWhole: false, end };
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
     end = CELL.lastIndex;

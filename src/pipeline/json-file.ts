@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import { expectedBy } from '../dataset/check';
 import { findJsonFault } from '../dataset/json-fault';
+import { lineAt, linesIn } from './lines';
 import { type Problem, show } from './problem';
+import { NO_TEXT } from './seed-files';
 
 /** Reads a JSON seed against its schema; each fault is a problem on the line of its key. */
 export function readJson<Schema extends z.ZodMiniType>(
@@ -11,18 +13,19 @@ export function readJson<Schema extends z.ZodMiniType>(
 ): { value: z.output<Schema> | null; problems: Problem[] } {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     const fault = findJsonFault(text);
     const line = fault?.line ?? 1;
-    const found = show(text.split('\n')[line - 1]?.trim() ?? '');
+    const found = show(linesIn(text)[line - 1]?.trim() ?? '');
     const message = fault?.truncated ? 'the file ends in the middle' : 'not JSON';
     const expected = `JSON from column ${fault?.column ?? 1} on`;
     return { value: null, problems: [{ file, line, column: 'json', message, found, expected }] };
   }
+  const odd = oddStrings(file, text);
   const result = schema.safeParse(json);
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.map((issue): Problem => {
+  if (result.success) return { value: result.data, problems: odd };
+  const faults = result.error.issues.map((issue): Problem => {
     const path = issue.path.map(String);
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     return {
@@ -31,10 +34,10 @@ export function readJson<Schema extends z.ZodMiniType>(
       column: [...path, ...keys].join('.') || 'json',
       message: keys.length > 0 ? 'unknown key' : 'value missing or of the wrong form',
       found: keys.length > 0 ? show(keys.join(', ')) : show(JSON.stringify(at(json, path)) ?? ''),
-      expected: expectedBy(issue),
+      expected: issue.code === 'custom' ? issue.message : expectedBy(issue),
     };
   });
-  return { value: null, problems };
+  return { value: null, problems: [...odd, ...faults] };
 }
 
 function at(json: unknown, path: readonly string[]): unknown {
@@ -42,7 +45,31 @@ function at(json: unknown, path: readonly string[]): unknown {
 }
 
 /** The first line that holds the key: seeds are small, and written one key a line. */
-function lineOfKey(text: string, key: string | undefined): number {
-  const index = text.split('\n').findIndex((line) => line.includes(`"${key}"`));
-  return index < 0 ? 1 : index + 1;
+export function lineOfKey(text: string, key: string | undefined): number {
+  return lineAt(text, Math.max(0, text.indexOf(`"${key}"`)));
+}
+
+/**
+ * Keys that an object has twice, of which JSON.parse keeps the last in silence, and strings whose
+ * escapes give what no text has. Expects JSON.
+ */
+function oddStrings(file: string, text: string): Problem[] {
+  const open: Set<string>[] = [];
+  return [...text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:?)|[{}]/gu)].flatMap((token) => {
+    const [sign, quoted, colon] = token;
+    if (sign === '{') open.push(new Set());
+    if (sign === '}') open.pop();
+    const keys = open.at(-1);
+    if (!quoted || !keys) return [];
+    const value: string = JSON.parse(quoted);
+    const problem = (message: string, expected: string): Problem => {
+      const line = lineAt(text, token.index);
+      return { file, line, column: colon ? value : 'json', message, found: show(value), expected };
+    };
+    if (NO_TEXT.test(value)) return problem('a character that no text has', 'plain text');
+    if (!colon) return [];
+    if (keys.has(value)) return problem('key named twice', 'each key once');
+    keys.add(value);
+    return [];
+  });
 }

@@ -20,9 +20,20 @@ export const problemOf = (
   expected: string,
 ): Problem => ({ file, line: 1, column, message, found, expected });
 
-/** "file:line:column: message — found …, expected …" */
+/** "file:line:column: message — found …, expected …", on one line whatever the seeds hold. */
 export function formatProblem({ file, line, column, message, found, expected }: Problem): string {
-  return `${file}:${line}:${column}: ${message} — found ${found}, expected ${expected}`;
+  return escapeSigns(
+    `${file}:${line}:${column}: ${message} — found ${found}, expected ${expected}`,
+  );
+}
+
+/** Characters that do not show, or end a line, as JSON writes them: a NUL as "\u0000". */
+function escapeSigns(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[sign];
+    const code = (sign.codePointAt(0) ?? 0).toString(16);
+    return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+  });
 }
 
 /** By file, line and column, so that the whole list can be worked off from top to bottom. */

@@ -1,17 +1,11 @@
 import type { Evidence, Passage } from '../dataset/schema';
+import { firstWhere, lineAt } from './lines';
 
 /** Where a quote stands: UTF-16 offsets, and the line (from 1) on which it begins. */
 export interface Place {
   start: number;
   end: number;
   line: number;
-}
-
-/** The line (from 1) on which an offset lies. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line += 1;
-  return line;
 }
 
 /** Characters of context kept at either side of a quote, at most. */
@@ -25,9 +19,10 @@ export function findQuote(text: string, quote: string): Place[] {
   const words = quote.split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+');
-  const edge = '[\\p{L}\\p{N}]';
-  const before = /^[\p{L}\p{N}]/u.test(quote) ? `(?<!${edge})` : '';
-  const after = /[\p{L}\p{N}]$/u.test(quote) ? `(?!${edge})` : '';
+  // A mark belongs to the letter before it: "é" may be written as two characters.
+  const edge = '[\\p{L}\\p{M}\\p{N}]';
+  const before = /^[\p{L}\p{N}]/u.test(words[0] ?? '') ? `(?<!${edge})` : '';
+  const after = /[\p{L}\p{M}\p{N}]$/u.test(words.at(-1) ?? '') ? `(?!${edge})` : '';
   const finder = new RegExp(`${before}${pattern}${after}`, 'gu');
   return [...text.matchAll(finder)].map((match) => ({
     start: match.index,
@@ -42,16 +37,30 @@ export function findQuote(text: string, quote: string): Place[] {
  * first three words stand anywhere.
  */
 export function nearestPlace(text: string, quote: string): { line: number; words: string } | null {
-  const folded = foldCharacters(text);
+  const folded = fold(text);
   const words = foldCharacters(quote).split(/\s+/u).filter(Boolean);
-  for (let count = words.length; count >= Math.min(3, words.length) && count > 0; count -= 1) {
-    const place = findQuote(folded, words.slice(0, count).join(' '))[0];
-    if (!place) continue;
-    const least = Math.max(place.end, place.start + quote.length);
-    const end = least + (/^\S*/u.exec(text.slice(least))?.[0].length ?? 0);
-    return { line: place.line, words: text.slice(place.start, end).replace(/\s+/gu, ' ').trim() };
+  const first = words.slice(0, 3).join(' ');
+  let nearest = { start: 0, end: 0, count: 0 };
+  for (const { start, end } of findQuote(folded, first)) {
+    const more = folded.slice(end, end + 2 * quote.length).split(/\s+/u);
+    // What comes first is what is left of the last of the three words, so that it is as a rule ''.
+    const differs = words.slice(3).findIndex((word, i) => more[i + 1] !== word);
+    const count = more[0] !== '' ? 0 : differs < 0 ? words.length : differs;
+    if (nearest.end === 0 || count > nearest.count) nearest = { start, end, count };
   }
-  return null;
+  if (nearest.end === 0) return null;
+  const least = Math.max(nearest.end, nearest.start + quote.length);
+  const end = least + (/^\S*/u.exec(text.slice(least, least + 200))?.[0].length ?? 0);
+  const found = text.slice(nearest.start, end).replace(/\s+/gu, ' ').trim();
+  return { line: lineAt(text, nearest.start), words: found };
+}
+
+/** The text that was folded last: many quotes are looked up in one text. */
+let last = { text: '', folded: '' };
+
+function fold(text: string): string {
+  if (last.text !== text) last = { text, folded: foldCharacters(text) };
+  return last.folded;
 }
 
 /** One character for one, so that offsets stay true. */
@@ -66,12 +75,17 @@ function foldCharacters(text: string): string {
     });
 }
 
-/** The passages that hold any of the characters from `start` to `end`, blank ones left out. */
+/**
+ * The passages that hold any of the characters from `start` to `end`, blank ones left out. Expects them
+ * in the order of the text, as they are in the minutes.
+ */
 export function passagesOf(
   passages: readonly Passage[],
   { start, end }: { start: number; end: number },
 ): Passage[] {
-  return passages.filter((p) => p.kind !== 'blank' && p.start < end && p.end > start);
+  const from = firstWhere(passages.length, (i) => (passages[i]?.end ?? 0) > start);
+  const to = firstWhere(passages.length, (i) => (passages[i]?.start ?? 0) >= end);
+  return passages.slice(from, to).filter(({ kind }) => kind !== 'blank');
 }
 
 /** The quote with its context, in the shape of the dataset; throws where it begins in no paragraph. */

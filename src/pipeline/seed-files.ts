@@ -1,8 +1,15 @@
 import { type OtherColumns, type Row, readTable } from './csv-table';
-import { type Problem, problemOf } from './problem';
+import { lineAt } from './lines';
+import { type Problem, problemOf, show } from './problem';
 
-/** Texts by path from the repository's top ("seeds/actors.csv"); null where the bytes are no UTF-8. */
-export type SeedFiles = ReadonlyMap<string, string | null>;
+/** Why what stands at a path is no text: other bytes than UTF-8, a link that leads nowhere. */
+export type Unreadable = Omit<Problem, 'file' | 'column'>;
+
+/**
+ * Texts by path from the repository's top ("seeds/actors.csv"). A path that ends with "/" is a folder
+ * that holds nothing.
+ */
+export type SeedFiles = ReadonlyMap<string, string | Unreadable>;
 
 /** What `readTable` gives of a seed; `text` is the file as it stands. */
 export interface SeedTable<Column extends string> {
@@ -12,16 +19,27 @@ export interface SeedTable<Column extends string> {
   columns: Column[];
 }
 
+/**
+ * No text has these: control characters but for tabs and ends of lines (a NUL stands between the
+ * letters of UTF-16 that is read as UTF-8), halves of characters, and the sign for one that was lost.
+ */
+export const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
+
 /** The text of a seed; null, and a problem more, where there is none. */
 export function seedText(files: SeedFiles, file: string, problems: Problem[]): string | null {
   const text = files.get(file);
-  if (typeof text === 'string') return text;
-  const least = file.endsWith('.csv') ? 'at least its head line' : 'the file';
-  problems.push(
-    text === null
-      ? problemOf(file, 'file', 'not UTF-8', 'other bytes', 'UTF-8')
-      : problemOf(file, 'file', 'file missing', 'no such file', least),
-  );
+  const problem = (fault: Unreadable) => problems.push({ file, column: 'file', ...fault });
+  if (text === undefined) {
+    const expected = file.endsWith('.csv') ? 'at least its head line' : 'the file';
+    problem({ line: 1, message: 'file missing', found: 'no such file', expected });
+  } else if (typeof text !== 'string') problem(text);
+  else {
+    const at = text.search(NO_TEXT);
+    if (at < 0) return text;
+    const found = show(text.slice(Math.max(0, at - 20), at + 20));
+    const message = 'a character that no text has';
+    problem({ line: lineAt(text, at), message, found, expected: 'plain text in UTF-8' });
+  }
   return null;
 }
 
@@ -65,18 +83,20 @@ const MEETING_FILES = [
   'resolutions.csv',
 ];
 
+/** Whether a path is that of a seed that something reads, or of a folder for a meeting. */
+export function isSeed(path: string): boolean {
+  const [, ...parts] = path.split('/');
+  if (parts.length === 1) return COMMON_FILES.includes(parts[0] ?? '');
+  return parts.length === 2 && ['', ...MEETING_FILES].includes(parts[1] ?? '');
+}
+
 /** Files that nothing reads: a misspelt "record.csv" must not pass for a meeting without records. */
 export function strayFiles(files: SeedFiles): Problem[] {
-  const known = (path: string) => {
-    const [, ...parts] = path.split('/');
-    if (parts.length === 1) return COMMON_FILES.includes(parts[0] ?? '');
-    return parts.length === 2 && MEETING_FILES.includes(parts[1] ?? '');
-  };
   const expected = `one of ${MEETING_FILES.join(', ')} in a meeting's folder`;
   return [...files.keys()]
-    .filter((path) => !known(path))
+    .filter((path) => !isSeed(path))
     .map((path) => {
-      const name = path.slice(path.lastIndexOf('/') + 1);
+      const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
       return problemOf(path, 'file', 'a file that nothing reads', name, expected);
     });
 }

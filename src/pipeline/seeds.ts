@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { datasetSchema, meetingSchema } from '../dataset/schema';
 import type { Row } from './csv-table';
-import { readJson } from './json-file';
-import type { Problem } from './problem';
+import { lineOfKey, readJson } from './json-file';
+import { type Problem, problemOf, show } from './problem';
 import { type SeedFiles, seedTable, seedText, strayFiles } from './seed-files';
-import { readTranslations, type Translations } from './translations';
+import { isLanguage, readTranslations, type Translations } from './translations';
 
 export const COLUMNS = {
   actors: ['id', 'name', 'kind', 'subregion', 'alpha2', 'members'],
@@ -37,13 +37,24 @@ export type TableName = keyof Tables;
 export type RowOf<Name extends TableName> = Row<Tables[Name][number]>;
 
 const text = z.string().check(z.minLength(1));
+const day = z.string().check(z.refine(isDay, { error: 'a day as 2007-07-26' }));
+const language = z
+  .string()
+  .check(z.refine(isLanguage, { error: 'a language as BCP 47 writes it: en, pt-BR' }));
 
-const datasetFields = { title: true, version: true, date: true, language: true } as const;
-const datasetFileSchema = z.strictObject(z.pick(datasetSchema, datasetFields).shape);
+const datasetFields = { title: true, version: true } as const;
+const datasetFileSchema = z.strictObject({
+  ...z.pick(datasetSchema, datasetFields).shape,
+  date: day,
+  language,
+});
 
 /** A meeting of the dataset but for what is read from its minutes, with whom these give the floor. */
 const meetingFileSchema = z.strictObject({
   ...z.omit(meetingSchema, { text: true, textHash: true, outline: true }).shape,
+  start: day,
+  end: day,
+  language,
   /** Actors whose words the minutes report without giving them the floor under a heading. */
   spoke: z.optional(meetingSchema.shape.spoke),
   /**
@@ -62,6 +73,8 @@ export interface MeetingSeeds {
   /** Path of the meeting's folder, "seeds/gt-dot-1". */
   folder: string;
   about: MeetingFile;
+  /** The line of meeting.json on which a key stands. */
+  lineOf(key: string): number;
   /** The minutes, verbatim. */
   text: string;
   records: RowOf<'records'>[];
@@ -119,13 +132,17 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   };
   const translations = readTranslations(files, problems);
   const meetings: MeetingSeeds[] = [];
-  for (const folder of meetingFolders(files)) {
+  for (const folder of meetingFolders(files, problems)) {
     const meeting = json(`${folder}/meeting.json`, meetingFileSchema);
     const minutes = seedText(files, `${folder}/minutes.txt`, problems);
     const records = table(`${folder}/records.csv`, 'records');
     const positions = table(`${folder}/positions.csv`, 'positions');
     if (minutes === null) whole = false;
-    else if (meeting) meetings.push({ folder, about: meeting, text: minutes, records, positions });
+    else if (meeting) {
+      const about = files.get(`${folder}/meeting.json`);
+      const lineOf = (key: string) => lineOfKey(`${about}`, key);
+      meetings.push({ folder, about: meeting, lineOf, text: minutes, records, positions });
+    }
   }
   problems.push(...strayFiles(files));
   const seeds =
@@ -135,7 +152,24 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
   return { seeds, problems };
 }
 
-function meetingFolders(files: SeedFiles): string[] {
-  const folders = [...files.keys()].flatMap((path) => /^seeds\/[^/]+(?=\/)/u.exec(path) ?? []);
-  return [...new Set(folders)].toSorted();
+/** The folders, each of a meeting; problems more where there is none, or one whose name is no id. */
+function meetingFolders(files: SeedFiles, problems: Problem[]): string[] {
+  const paths = [...files.keys()].flatMap((path) => /^seeds\/[^/]+(?=\/)/u.exec(path) ?? []);
+  const folders = [...new Set(paths)].toSorted();
+  const expected = 'a folder with minutes.txt, meeting.json, records.csv and positions.csv';
+  if (folders.length === 0) {
+    problems.push(problemOf('seeds', 'folder', 'no meeting', 'no folder', expected));
+  }
+  for (const folder of folders) {
+    const name = folder.slice('seeds/'.length);
+    if (meetingSchema.shape.id.safeParse(name).success) continue;
+    const letters = 'letters without accents, digits, "." and "-", a letter or a digit first';
+    problems.push(problemOf(folder, 'folder', 'a name that is no id', show(name), letters));
+  }
+  return folders;
+}
+
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

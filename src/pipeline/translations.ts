@@ -20,9 +20,19 @@ const COLUMNS = ['list', 'id', 'field'] as const;
 
 /** Every other column is a language, named by its BCP 47 tag. */
 const LANGUAGES: OtherColumns = {
-  is: (name) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(name),
+  is: isLanguage,
   called: 'languages as BCP 47 writes them',
 };
+
+/** Whether a value is a BCP 47 tag as its canonical form is written ("pt-BR"), with a short language. */
+export function isLanguage(value: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/u.test(value)) return false;
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}
 
 /** One field of one entry, with its words in a cell by language. */
 export type TranslationRow = Row<(typeof COLUMNS)[number] | (string & {})>;

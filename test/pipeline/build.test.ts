@@ -151,8 +151,9 @@ it('reports a file that is missing, and one that nothing reads', () => {
 
 it('publishes the codebook as it is, and wants one', () => {
   const seeds = tinySeeds();
-  seeds.set('seeds/codebook.md', '\uFEFF# Rules\r\n');
-  expect(buildSeeds(seeds).files.get('codebook.md')).toBe('\uFEFF# Rules\r\n');
+  const codebook = `\uFEFF${seeds.get('seeds/codebook.md')?.replaceAll('\n', '\r\n')}`;
+  seeds.set('seeds/codebook.md', codebook);
+  expect(buildSeeds(seeds).files.get('codebook.md')).toBe(codebook);
   seeds.delete('seeds/codebook.md');
   expect(problemsOf(seeds)).toEqual([
     'seeds/codebook.md:1:file: file missing — found no such file, expected the file',

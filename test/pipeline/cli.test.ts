@@ -40,7 +40,7 @@ it('writes the data, says so in one line, and takes away what the seeds no longe
     code: 0,
     err: '',
     out: expect.stringMatching(
-      /^public\/data: 9 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\n$/,
+      /^public\/data: 9 files, 1 meeting\(s\), 1 records, 1 positions, hash [0-9a-f]{12}\nminutes\/gone.json: gone\n$/,
     ),
   });
   const written = [...textsUnder(join(folder, 'public/data')).keys()];
@@ -63,7 +63,7 @@ it('prints every problem, ends with code 1, and leaves the data alone', () => {
   write('public/data/dataset.json', 'as it was');
   const { code, out, err } = run();
   expect([code, out]).toEqual([1, '']);
-  expect(err).toContain('seeds/actors.csv:1:file: not UTF-8 — found other bytes, expected UTF-8\n');
+  expect(err).toContain('seeds/actors.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8\n');
   expect(readFileSync(join(folder, 'public/data/dataset.json'), 'utf8')).toBe('as it was');
 });
 
@@ -107,6 +107,6 @@ it('takes a second coding that is no text for a faulty one', () => {
   const { code, err } = run();
   expect(code).toBe(0);
   expect(err.trimEnd().split('\n').slice(1)).toEqual([
-    'seeds/tiny/records.second.csv:1:file: not UTF-8 — found other bytes, expected UTF-8',
+    'seeds/tiny/records.second.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8',
   ]);
 });

@@ -20,6 +20,8 @@ describe('finding a quote', () => {
 
   it('wants whole words, in any script', () => {
     expect(slices('training, entrenó', 'train')).toEqual([]);
+    expect(slices('restrain, constrain, 4train', 'train')).toEqual([]);
+    expect(slices('entrene\u0301', 'entrene')).toEqual([]);
     expect(slices('entrenó', 'entren')).toEqual([]);
     expect(slices('“train”', 'train')).toEqual([[1, 'train']]);
   });

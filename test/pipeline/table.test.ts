@@ -36,6 +36,24 @@ it('reads whatever cells as another reader of CSV does', () => {
   );
 });
 
+it('loses no line to whatever ends it, and counts the lines', () => {
+  const ends = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\r');
+  fc.assert(
+    fc.property(fc.array(ends, { minLength: 1, maxLength: 9 }), (all) => {
+      const text = all
+        .map((end, i) => (i === 0 ? `id,quote,note${end}` : `${i},"q",n${end}`))
+        .join('');
+      const { rows, problems } = read(text);
+      expect(problems).toEqual([]);
+      const lines = text.split(/\r\n|\r|\n/);
+      const expected = lines.flatMap((line, i) =>
+        /^\d/.test(line) ? [[i + 1, line[0], 'q', 'n']] : [],
+      );
+      expect(rows).toEqual(expected);
+    }),
+  );
+});
+
 it('gives the columns in the order of the file', () => {
   expect(readTable('a.csv', 'note, id\n', ['id', 'note']).columns).toEqual(['note', 'id']);
 });

@@ -1,4 +1,5 @@
 import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
+import { linesIn } from '../lines';
 import {
   type Before,
   type Heading,
@@ -81,8 +82,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
 /** The lines of a text; their slices, line breaks included, are the text again when joined. */
 function linesOf(text: string): Line[] {
   let end = 0;
-  const lines = text.split(/(?<=\n)/u).filter((line) => line !== '');
-  return lines.map((line) => {
+  return linesIn(text).map((line) => {
     const start = end;
     end += line.length;
     return { start, end, words: line.trim() };
@@ -96,7 +96,9 @@ function blanksFrom(lines: readonly Line[], at: number): number {
 }
 
 function nextWords(lines: readonly Line[], at: number): string {
-  return lines.slice(at).find(({ words }) => words !== '')?.words ?? '';
+  let next = at;
+  while (lines[next]?.words === '') next += 1;
+  return lines[next]?.words ?? '';
 }
 
 /** A marker alone on its line takes the line after it, unless that is blank or a marker too. */

@@ -2,17 +2,20 @@
 import type { Coding } from '../coding';
 import type { Problem } from '../problem';
 import { actorIsSpeaker, duplicateRecord, impliedNote, reporterIsSpeaker } from './claim-rules';
+import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
 import { mapTiles } from './map-rules';
 import { knownSpeaker, meetingFile } from './meeting-rules';
 import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
 import { translation } from './translation-rules';
-import { alpha2, ids, label, memberCircle } from './vocabulary-rules';
+import { alpha2, ids, label, listSize, memberCircle } from './vocabulary-rules';
 
 const RULES: readonly Rule[] = [
   foreignKeys,
   ids,
+  listSize,
+  wholeCodebook,
   label,
   alpha2,
   memberCircle,

@@ -1,16 +1,17 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
-import { type Problem, problemOf, show } from '../problem';
-import { lineAt } from '../quotes';
+
+import { lineAt } from '../lines';
+import { type Problem, show } from '../problem';
 import type { Rule } from './rule';
 
 /** A meeting has the id of its folder, ends after it begins, and names only known actors. */
 export const meetingFile: Rule = ({ actors, meetings }) => {
   const known = new Set(actors.map(({ cells }) => cells.id));
-  return meetings.flatMap(({ folder, about }) => {
+  return meetings.flatMap(({ folder, about, lineOf }) => {
     const problems: Problem[] = [];
     const add = (column: string, message: string, found: string, expected: string) => {
       const file = `${folder}/meeting.json`;
-      problems.push(problemOf(file, column, message, show(found), expected));
+      problems.push({ file, line: lineOf(column), column, message, found: show(found), expected });
     };
     const name = folder.slice(folder.lastIndexOf('/') + 1);
     if (about.id !== name) add('id', 'id is not the folder', about.id, show(name));

@@ -29,7 +29,8 @@ export const quoteAmbiguous: Rule = (coding) =>
     const meant = lines.filter((at) => line === '' || at === line);
     if (meant.length < 2) return [];
     const distinct = [...new Set(lines)];
-    const telling = distinct.filter((at) => lines.indexOf(at) === lines.lastIndexOf(at));
+    const twice = new Set(lines.filter((at, i) => at === lines[i - 1]));
+    const telling = distinct.filter((at) => !twice.has(at));
     const message =
       distinct.length > 1
         ? `quote stands on lines ${few(distinct)}`

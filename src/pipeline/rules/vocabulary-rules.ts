@@ -1,8 +1,9 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { inMemberCircle } from '../../dataset/membership';
+import { RAPPORTEUR } from '../../dataset/values';
 import { readActors } from '../coding';
 import type { Row } from '../csv-table';
-import type { Problem } from '../problem';
+import { type Problem, problemOf } from '../problem';
 import type { RowOf } from '../seeds';
 import { TRANSLATED, TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
@@ -27,10 +28,34 @@ function idsOf(rows: readonly Row<'id'>[]): Problem[] {
     if (id === '') return problem('id missing', 'an id, never used before and kept for good');
     if (!FORM.test(id))
       return problem('malformed id', 'letters without accents, digits, "." and "-"');
+    if (id === RAPPORTEUR) return problem('reserved id', `another: ${id} is the rapporteur`);
     if (!first) return [];
     return problem('id reused', `an id other than that of ${first.file}:${first.line}`);
   });
 }
+
+/** Lists without which there is no matrix. */
+const NEEDED = { actors: 'actors', topicGroups: 'topic-groups', topics: 'topics' } as const;
+
+/** The page holds a record's forms as bits of one number. */
+const MOST_FORMS = 32;
+
+/** The lists have a row where one is needed, and no more forms than the page can tell apart. */
+export const listSize: Rule = (coding) => {
+  const empty = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter(
+    (name) => !coding[name].length,
+  );
+  const expected = 'at least one row below the head';
+  return [
+    ...empty.map((name) =>
+      problemOf(`seeds/${NEEDED[name]}.csv`, 'id', 'no row', 'none', expected),
+    ),
+    ...coding.modalities.slice(MOST_FORMS, MOST_FORMS + 1).map((row) => {
+      const found = `${coding.modalities.length}`;
+      return problemIn(row, 'id', 'too many forms of cooperation', `at most ${MOST_FORMS}`, found);
+    }),
+  ];
+};
 
 /** Room in characters for a short label: over a column, and over a group of columns. */
 const LONGEST_SHORT = { topics: 26, topicGroups: 14 } as const;

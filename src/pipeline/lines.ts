@@ -1,0 +1,36 @@
+/**
+ * Lines of a text, whatever ends them: LF, CRLF, a CR alone, or what else Unicode ends a line with.
+ * One text may have several of these.
+ */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Each line with what ends it; joined they are the text again. An empty text has none. */
+export function linesIn(text: string): string[] {
+  const starts = lineStarts(text);
+  const lines = starts.map((start, i) => text.slice(start, starts[i + 1]));
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)];
+}
+
+/** The lines of the text that was asked for last: a text is asked for many offsets in a row. */
+let known = { text: '', starts: [0] };
+
+/** The line (from 1) on which an offset (UTF-16) lies. */
+export function lineAt(text: string, offset: number): number {
+  if (known.text !== text) known = { text, starts: lineStarts(text) };
+  return firstWhere(known.starts.length, (i) => (known.starts[i] ?? 0) > offset);
+}
+
+/** The first number from 0 for which a test holds that holds for all after it; `length` where none. */
+export function firstWhere(length: number, holds: (i: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,0 +1,76 @@
+/** Reads the folder of the seeds from the disk. */
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstWhere, lineAt } from './lines';
+import { isSeed, type Unreadable } from './seed-files';
+
+/** Nothing that people write by hand comes near it. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The texts of all files in the folder "seeds" of a folder by their path from that, links followed, names that begin with a dot
+ * left out. What cannot be read is there with the reason, and a folder without a file as "folder/".
+ */
+export function readSeedFolder(home: string): Map<string, string | Unreadable> {
+  const texts = new Map<string, string | Unreadable>();
+  const add = (path: string, above: readonly string[]) => {
+    const place = join(home, path);
+    try {
+      const kind = statSync(place);
+      if (kind.isDirectory()) {
+        const real = realpathSync(place);
+        const isLoop = above.includes(real);
+        if (isLoop) texts.set(path, unread('a link into a folder around it', real, 'another'));
+        // Seeds lie in the folder and in folders of that: what lies deeper is named, and not opened.
+        else if (above.length > 1) texts.set(path, unread('a folder', 'a folder', 'a file'));
+        else addFolder(path, [...above, real]);
+      } else if (!kind.isFile()) texts.set(path, unread('no file', 'a device or a pipe', 'a file'));
+      else if (kind.size > MOST_BYTES)
+        texts.set(path, unread('too large', `${kind.size} bytes`, `at most ${MOST_BYTES}`));
+      else texts.set(path, isSeed(path) ? textOf(readFileSync(place)) : '');
+    } catch (error) {
+      const { code = `${error}` } = error as { code?: string };
+      const isLink = code === 'ENOENT' || code === 'ELOOP';
+      const message = isLink ? 'a link that leads nowhere' : 'cannot be read';
+      texts.set(path, unread(message, code, 'a file that can be read'));
+    }
+  };
+  const addFolder = (path: string, above: readonly string[]) => {
+    const names = readdirSync(join(home, path)).filter((name) => !name.startsWith('.'));
+    if (names.length === 0) texts.set(`${path}/`, unread('an empty folder', 'no file', 'files'));
+    for (const name of names.toSorted()) add(`${path}/${name}`, above);
+  };
+  if (existsSync(join(home, 'seeds'))) add('seeds', []);
+  return texts;
+}
+
+const unread = (message: string, found: string, expected: string): Unreadable => ({
+  line: 1,
+  message,
+  found,
+  expected,
+});
+
+/** A byte that is no UTF-8 must not turn into a question mark in somebody's quote. */
+export function textOf(bytes: Uint8Array): string | Unreadable {
+  const decode = (end: number) =>
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+      stream: end < bytes.length,
+    });
+  const fails = (end: number) => {
+    try {
+      decode(end);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  if (!fails(bytes.length)) return decode(bytes.length);
+  const end = firstWhere(bytes.length, fails);
+  // A character that is not whole yet is in no text: the faulty bytes begin where the text ends.
+  const before = decode(end - 1);
+  const faulty = bytes.subarray(new TextEncoder().encode(before).length, end);
+  const found = Array.from(faulty, (byte) => byte.toString(16).padStart(2, '0').toUpperCase());
+  const line = lineAt(before, before.length);
+  return { line, message: 'not UTF-8', found: `bytes ${found.join(' ')}`, expected: 'UTF-8' };
+}

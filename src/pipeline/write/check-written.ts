@@ -1,0 +1,63 @@
+/** Checks what is to be written, before it is: no fault of the pipeline may reach a reader. */
+import { parseDataset, parseLabels, parseMinutes } from '../../dataset/check';
+import { LoadError } from '../../dataset/load-error';
+import type { Dataset } from '../../dataset/schema';
+import type { Coding } from '../coding';
+import { type Problem, problemOf, show } from '../problem';
+
+/**
+ * The files of the dataset that a reader of theirs would refuse, and the lists that have not as many
+ * entries as the seeds have rows.
+ */
+export function checkWritten(
+  files: ReadonlyMap<string, string>,
+  dataset: Dataset,
+  coding: Coding,
+): Problem[] {
+  const refused = [...files].flatMap(([path, text]) => {
+    const parse = parserOf(path);
+    return parse ? refusal(path, text, parse) : [];
+  });
+  return [...refused, ...miscounts(dataset, coding)];
+}
+
+function parserOf(path: string): ((text: string) => unknown) | null {
+  if (path === 'dataset.json') return parseDataset;
+  if (/^minutes\/.*\.json$/u.test(path)) return parseMinutes;
+  return /^labels\/.*\.json$/u.test(path) ? parseLabels : null;
+}
+
+function refusal(path: string, text: string, parse: (text: string) => unknown): Problem[] {
+  try {
+    parse(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    const message = 'what the seeds give does not follow the schema';
+    return [
+      problemOf(`public/data/${path}`, error.where ?? 'file', message, 'no such', error.detail),
+    ];
+  }
+}
+
+function miscounts(dataset: Dataset, coding: Coding): Problem[] {
+  const { actors, topics, modalities, proposals, map, meetings } = coding;
+  const count = (rows: 'records' | 'positions') =>
+    meetings.reduce((sum, meeting) => sum + meeting[rows].length, 0);
+  const pairs: [string, number, number][] = [
+    ['meetings', meetings.length, dataset.meetings.length],
+    ['actors', actors.length, dataset.actors.length],
+    ['topics', topics.length, dataset.topics.length],
+    ['modalities', modalities.length, dataset.modalities.length],
+    ['proposals', proposals.length, dataset.proposals.length],
+    ['records', count('records'), dataset.records.length],
+    ['positions', count('positions'), dataset.positions.length],
+    ['map', map.length, dataset.map?.length ?? 0],
+  ];
+  return pairs
+    .filter(([, read, written]) => read !== written)
+    .map(([list, read, written]) => {
+      const message = 'rows were lost on the way';
+      return problemOf('public/data/dataset.json', list, message, show(`${written}`), `${read}`);
+    });
+}
