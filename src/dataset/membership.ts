@@ -3,38 +3,37 @@ import type { Actor } from './schema';
 
 type Member = Pick<Actor, 'id' | 'subregion' | 'members'>;
 
-/** By an actor's id the groups of which it is a member itself: its subregion, and those that list it. */
-function directGroups(actors: readonly Member[]): Map<string, string[]> {
-  const groups = new Map(
-    actors.map(({ id, subregion }) => [id, subregion === null ? [] : [subregion]]),
-  );
-  for (const { id, members } of actors) for (const member of members) groups.get(member)?.push(id);
-  return groups;
+/** By an actor's id its own members: those it lists, and those whose subregion it is. */
+function ownMembers(actors: readonly Member[]): Map<string, string[]> {
+  const own = new Map(actors.map(({ id, members }) => [id, [...members]]));
+  for (const { id, subregion } of actors) if (subregion !== null) own.get(subregion)?.push(id);
+  return own;
 }
 
-/**
- * By an actor's id all groups of which it is a member, directly or through a group that is a member
- * itself: the nearest first, each once, and never the actor itself. Ends on a circle too.
- */
-export function groupsAround(actors: readonly Member[]): Map<string, readonly string[]> {
-  const direct = directGroups(actors);
-  return new Map(
-    actors.map(({ id }) => {
-      const around = new Set([id]);
-      // A set is walked in the order in which it grows.
-      for (const one of around) for (const group of direct.get(one) ?? []) around.add(group);
-      around.delete(id);
-      return [id, [...around]];
-    }),
-  );
+/** Ids of all that are reached from an actor; itself only where the way leads back to it. */
+function reachedFrom(id: string, own: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const all = new Set(own.get(id));
+  // What is added while the set is walked is walked too.
+  for (const member of all) for (const next of own.get(member) ?? []) all.add(next);
+  return all;
 }
 
-/** Actors that are members of themselves, directly or through others. */
+/** Ids of the members of an actor, and of their members in turn. No actor belongs to itself. */
+export function membersOf(actors: readonly Member[]): (id: string) => ReadonlySet<string> {
+  const own = ownMembers(actors);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const found = known.get(id);
+    if (found) return found;
+    const all = reachedFrom(id, own);
+    all.delete(id);
+    known.set(id, all);
+    return all;
+  };
+}
+
+/** Ids of the actors that are members of themselves, directly or through others. */
 export function inMemberCircle(actors: readonly Member[]): Set<string> {
-  const around = groupsAround(actors);
-  const direct = directGroups(actors);
-  const holds = (group: string, id: string) => group === id || around.get(group)?.includes(id);
-  return new Set(
-    actors.map(({ id }) => id).filter((id) => direct.get(id)?.some((group) => holds(group, id))),
-  );
+  const own = ownMembers(actors);
+  return new Set(actors.map(({ id }) => id).filter((id) => reachedFrom(id, own).has(id)));
 }

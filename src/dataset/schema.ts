@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import {
   ACTOR_KINDS,
   BASES,
+  CODED_FIELDS,
   CODINGS,
   FORMAT,
   KINDS,
@@ -76,7 +77,7 @@ export const actorSchema = z.object({
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /**
    * Actors that an organization or a region stands for, beside the States whose subregion it is. Members
-   * of a member are members too (`groupsAround`).
+   * of a member are members too (`membersOf`).
    */
   members: z.array(id),
 });
@@ -176,6 +177,20 @@ export const agreementFiguresSchema = z.object({
   alpha: estimateSchema,
 });
 
+/**
+ * How two codings of one meeting agree on a field, over the cells that both hold. They agree in a cell
+ * where its records have the same values in both, however many records these are.
+ */
+export const fieldAgreementSchema = z.object({
+  field: z.enum(CODED_FIELDS),
+  /** Cells that both codings hold, of `openTo` those where both say to whom an offer is open. */
+  units: count,
+  /** Those in which the values are the same. */
+  agree: count,
+  /** Krippendorff's alpha, nominal: the values of a cell together are one value. */
+  alpha: estimateSchema,
+});
+
 /** A cell on which the codings differed, and how that was resolved. */
 export const disputeSchema = z.object({
   actor: id,
@@ -195,6 +210,8 @@ export const agreementSchema = z.object({
   secondCoding: z.enum(SECOND_CODINGS),
   /** All cells, then each kind, then each topic; empty where there is nothing to compare. */
   figures: z.array(agreementFiguresSchema),
+  /** One for each field; empty where there is nothing to compare. */
+  fields: z.array(fieldAgreementSchema),
   disputes: z.array(disputeSchema),
 });
 
@@ -268,6 +285,7 @@ export type Position = z.infer<typeof positionSchema>;
 export type MapTile = z.infer<typeof mapTileSchema>;
 export type Estimate = z.infer<typeof estimateSchema>;
 export type AgreementFigures = z.infer<typeof agreementFiguresSchema>;
+export type FieldAgreement = z.infer<typeof fieldAgreementSchema>;
 export type Dispute = z.infer<typeof disputeSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -21,6 +21,8 @@ export const STANCES = ['proposes', 'supports', 'opposes'] as const;
 export const CODINGS = ['first', 'second'] as const;
 /** What became of a meeting's second coding; only a 'measured' one carries figures. */
 export const SECOND_CODINGS = ['measured', 'missing', 'faulty'] as const;
+/** What a coding says of a record beside its cell, and two codings are compared by. */
+export const CODED_FIELDS = ['basis', 'status', 'modality', 'openTo'] as const;
 export const ACTOR_KINDS = ['state', 'organization', 'region'] as const;
 export const OUTLINE_LEVELS = [
   'session',
@@ -39,6 +41,7 @@ export type OfferStatus = (typeof STATUSES.offer)[number];
 export type Status = (typeof STATUSES)[Kind][number];
 export type OpenTo = (typeof OPEN_TO)[number];
 export type Basis = (typeof BASES)[number];
+export type CodedField = (typeof CODED_FIELDS)[number];
 export type Stance = (typeof STANCES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];

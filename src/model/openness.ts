@@ -2,7 +2,8 @@
  * To whom an offer is open: `openTo` of the codebook with the members of organizations, groups and
  * regions.
  */
-import type { Actor, CoopRecord, Dataset } from '../dataset/schema';
+import { membersOf } from '../dataset/membership';
+import type { OpenTo } from '../dataset/schema';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -13,29 +14,6 @@ import type { Model } from './model';
  */
 export const OPENNESS = ['named', 'member', 'all', 'on-request', 'others', 'reserved'] as const;
 export type Openness = (typeof OPENNESS)[number];
-
-type OpenTo = 'all' | 'members' | 'on-request' | 'named';
-
-/**
- * Ids of the actors that belong to an actor: those it lists as its members, those whose subregion it
- * is, and their members in turn. No actor belongs to itself.
- */
-function membersOf({ actors }: Pick<Dataset, 'actors'>): (id: string) => ReadonlySet<string> {
-  const listed: readonly (Actor & { members?: readonly string[] })[] = actors;
-  const own = new Map(listed.map(({ id, members }) => [id, [...(members ?? [])]]));
-  for (const { id, subregion } of actors) if (subregion !== null) own.get(subregion)?.push(id);
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const found = known.get(id);
-    if (found) return found;
-    const all = new Set(own.get(id));
-    // What is added while the set is walked is walked too.
-    for (const member of all) for (const next of own.get(member) ?? []) all.add(next);
-    all.delete(id);
-    known.set(id, all);
-    return all;
-  };
-}
 
 /** Whom the words of an offer admit. */
 export interface Audience {
@@ -51,15 +29,14 @@ export interface Audience {
 /** The audience of an offer (by position in `dataset.records`); equal ones are one object. */
 export const audiences = memo((model) => {
   const { dataset, actorIndex } = model;
-  const members = membersOf(dataset);
+  const members = membersOf(dataset.actors);
   const rows = (ids: Iterable<string>) =>
     new Set([...ids].flatMap((id) => actorIndex.get(id) ?? []));
   const known = new Map<string, Audience>();
   return (offer: number): Audience => {
-    const record = dataset.records[offer] as CoopRecord & { openTo?: OpenTo | null };
-    const { counterparts } = record;
-    // An older offer of no audience is read as one to a group.
-    const openTo = record.openTo ?? null;
+    const record = dataset.records[offer];
+    const openTo = record?.kind === 'offer' ? record.openTo : null;
+    const counterparts = record?.counterparts ?? [];
     const key = [openTo, ...counterparts].join(' ');
     const found = known.get(key);
     if (found) return found;

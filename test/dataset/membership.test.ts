@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupsAround, inMemberCircle } from '../../src/dataset/membership';
+import { inMemberCircle, membersOf } from '../../src/dataset/membership';
 
 const actor = (id: string, subregion: string | null, ...members: string[]) => ({
   id,
@@ -8,8 +8,8 @@ const actor = (id: string, subregion: string | null, ...members: string[]) => ({
   members,
 });
 
-it('tells the groups of a State from the nearest on', () => {
-  const actors = [
+it('tells the members of a group, and their members', () => {
+  const members = membersOf([
     actor('MEX', '013'),
     actor('CAN', '021'),
     actor('OAS', null, 'MEX', 'CAN'),
@@ -17,12 +17,11 @@ it('tells the groups of a State from the nearest on', () => {
     actor('419', null, '013'),
     actor('021', null),
     actor('013', null),
-  ];
-  const groups = groupsAround(actors);
-  expect(groups.get('MEX')).toEqual(['013', 'OAS', '419', '019']);
-  expect(groups.get('CAN')).toEqual(['021', 'OAS', '019']);
-  expect(groups.get('013')).toEqual(['419', '019']);
-  expect(groups.get('OAS')).toEqual([]);
+  ]);
+  expect([...members('019')].toSorted()).toEqual(['013', '021', '419', 'CAN', 'MEX']);
+  expect([...members('419')].toSorted()).toEqual(['013', 'MEX']);
+  expect([...members('OAS')]).toEqual(['MEX', 'CAN']);
+  expect([...members('MEX')]).toEqual([]);
 });
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -39,26 +38,26 @@ const anyActors = fc
     rows.map(([subregion, members], at) => actor(IDS[at] ?? '', subregion, ...members)),
   );
 
-/** Whether a group holds somebody: a walk from the group down, where the code walks up. */
-function holds(actors: ReturnType<typeof actor>[], group: string, id: string): boolean {
-  const held = (of: string) => [
-    ...(actors.find((one) => one.id === of)?.members ?? []),
-    ...actors.filter(({ subregion }) => subregion === of).map((one) => one.id),
+/** Whether somebody belongs to a group, by a walk up from it, where the code walks down. */
+function belongs(actors: ReturnType<typeof actor>[], id: string, group: string): boolean {
+  const above = (of: string) => [
+    ...actors.filter(({ members }) => members.includes(of)).map((one) => one.id),
+    ...actors.flatMap((one) => (one.id === of ? (one.subregion ?? []) : [])),
   ];
-  const all = new Set(held(group));
-  for (const one of all) for (const below of held(one)) all.add(below);
-  return all.has(id);
+  const all = new Set(above(id));
+  for (const one of all) for (const next of above(one)) all.add(next);
+  return all.has(group);
 }
 
-it('finds the groups and the circles that a walk down finds, and ends', () => {
+it('finds the members and the circles that a walk up finds, and ends', () => {
   fc.assert(
     fc.property(anyActors, (actors) => {
-      const groups = groupsAround(actors);
-      for (const id of IDS) {
-        const around = IDS.filter((group) => group !== id && holds(actors, group, id));
-        expect(groups.get(id)?.toSorted()).toEqual(around);
+      const members = membersOf(actors);
+      for (const group of IDS) {
+        const held = IDS.filter((id) => id !== group && belongs(actors, id, group));
+        expect([...members(group)].toSorted()).toEqual(held);
       }
-      const circle = IDS.filter((id) => holds(actors, id, id));
+      const circle = IDS.filter((id) => belongs(actors, id, id));
       expect([...inMemberCircle(actors)].toSorted()).toEqual(circle);
     }),
   );

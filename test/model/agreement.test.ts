@@ -67,6 +67,7 @@ test('a topic is shaky where any meeting measured it low; a low kind shakes none
     meeting: 'second',
     secondCoding: 'measured',
     figures: [low(null, null), low('need', null), low(null, 'firearms')],
+    fields: [],
     disputes: [],
   };
   const both = createModel({ ...HAND_WRITTEN, agreements: [first, second] });

@@ -10,7 +10,7 @@ import type {
   Position,
   Status,
 } from '../../src/dataset/schema';
-import { FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
+import { type CodedField, FORMAT, KINDS, STATUSES } from '../../src/dataset/values';
 
 const kindOf = (status: Status) =>
   KINDS.find((kind) => (STATUSES[kind] as readonly Status[]).includes(status));
@@ -174,6 +174,13 @@ const figures = (kind: Kind | null, topic: string | null, alpha: number | null) 
   alpha: { value: alpha, low: alpha && alpha - 0.2, high: alpha },
 });
 
+const fieldFigures = (field: CodedField, alpha: number | null) => ({
+  field,
+  units: 4,
+  agree: 3,
+  alpha: { value: alpha, low: alpha && alpha - 0.1, high: alpha },
+});
+
 export function position(
   id: string,
   proposal: string,
@@ -284,6 +291,12 @@ export const HAND_WRITTEN: Dataset = dataset(
           figures(null, 'laundering', 0.8),
           figures(null, 'firearms', null),
         ],
+        fields: [
+          fieldFigures('basis', 0.5),
+          fieldFigures('status', 0.9),
+          fieldFigures('modality', 0.8),
+          fieldFigures('openTo', null),
+        ],
         disputes: [
           { ...cellOf('ARG', 'witnesses'), heldBy: 'first', kept: true, note: 'Asked for itself.' },
           {
@@ -294,7 +307,7 @@ export const HAND_WRITTEN: Dataset = dataset(
           },
         ],
       },
-      { meeting: 'second', secondCoding: 'missing', figures: [], disputes: [] },
+      { meeting: 'second', secondCoding: 'missing', figures: [], fields: [], disputes: [] },
     ],
   },
 );

@@ -60,7 +60,7 @@ export const about = {
   'about.agreement.reading':
     'F1 tells how far the held cells are the same, from 0 to 1. Krippendorff’s alpha looks at all units and takes chance away: 1 is full agreement, 0 is chance. In brackets: the 95 % interval (bootstrap).',
   'about.agreement.low':
-    'Marked “!”: alpha below {limit}. Read these figures with care; the matrix marks these topics too.',
+    'Marked “!”: alpha below {limit}. Read these figures with care; the matrix also marks the topics among them.',
   'about.agreement.caution':
     'Marked “{mark}”: alpha is not below {limit}, but its interval reaches there.',
   'about.agreement.few':
@@ -70,6 +70,11 @@ export const about = {
   'about.agreement.undefined':
     'Not defined: F1 where neither coding holds a cell; alpha where all units have one value.',
   'about.agreement.caption': 'Agreement of two codings, {title}',
+  'about.agreement.fields': 'Agreement on the fields of records, {title}',
+  'about.agreement.fields.reading':
+    'The cells that both codings hold, by what their records say there. They agree on a field where the values are the same, however many records give them. “{openTo}” counts only the cells where both codings say it.',
+  'about.agreement.field': 'Field',
+  'about.agreement.agree': 'Same',
   'about.agreement.file.first': 'The first coding (CSV)',
   'about.agreement.file.second': 'The second coding (CSV)',
   'about.agreement.of': 'Cells',

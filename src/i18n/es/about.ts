@@ -63,7 +63,7 @@ export const about = {
   'about.agreement.reading':
     'F1 indica en qué medida coinciden las celdas ocupadas, de 0 a 1. El alfa de Krippendorff considera todas las unidades y descuenta el azar: 1 es acuerdo pleno y 0, azar. Entre paréntesis: el intervalo del 95 % (bootstrap).',
   'about.agreement.low':
-    'Con “!”: alfa inferior a {limit}. Lea estas cifras con cautela; la matriz también marca estos temas.',
+    'Con “!”: alfa inferior a {limit}. Lea estas cifras con cautela; la matriz también marca los temas que figuran entre ellas.',
   'about.agreement.caution':
     'Con “{mark}”: el alfa no es inferior a {limit}, pero su intervalo llega a serlo.',
   'about.agreement.few':
@@ -73,6 +73,11 @@ export const about = {
   'about.agreement.undefined':
     'Sin definir: F1 si ninguna codificación ocupa una celda; alfa si todas las unidades tienen un mismo valor.',
   'about.agreement.caption': 'Acuerdo entre dos codificaciones, {title}',
+  'about.agreement.fields': 'Acuerdo sobre los campos de los registros, {title}',
+  'about.agreement.fields.reading':
+    'Las celdas que ocupan ambas codificaciones, según lo que dicen sus registros. Concuerdan en un campo cuando los valores son los mismos, sea cual sea el número de registros que los den. “{openTo}” cuenta solo las celdas en que ambas lo dicen.',
+  'about.agreement.field': 'Campo',
+  'about.agreement.agree': 'Iguales',
   'about.agreement.file.first': 'Primera codificación (CSV)',
   'about.agreement.file.second': 'Segunda codificación (CSV)',
   'about.agreement.of': 'Celdas',

@@ -62,7 +62,7 @@ export const about = {
   'about.agreement.reading':
     'F1 dit à quel point les cases remplies coïncident, de 0 à 1. L’alpha de Krippendorff porte sur toutes les unités et déduit le hasard : 1 est l’accord complet, 0 le hasard. Entre parenthèses : l’intervalle à 95 % (bootstrap).',
   'about.agreement.low':
-    'Marqué « ! » : alpha inférieur à {limit}. Chiffres à lire avec prudence ; la matrice marque aussi ces thèmes.',
+    'Marqué « ! » : alpha inférieur à {limit}. Chiffres à lire avec prudence ; la matrice marque aussi les thèmes concernés.',
   'about.agreement.caution':
     'Marqué « {mark} » : alpha n’est pas inférieur à {limit}, mais son intervalle s’étend au-dessous.',
   'about.agreement.few':
@@ -72,6 +72,11 @@ export const about = {
   'about.agreement.undefined':
     'Non défini : F1 si aucun codage ne remplit de case ; alpha si toutes les unités ont la même valeur.',
   'about.agreement.caption': 'Accord entre deux codages, {title}',
+  'about.agreement.fields': 'Accord sur les champs des fiches, {title}',
+  'about.agreement.fields.reading':
+    'Les cases que remplissent les deux codages, d’après ce qu’en disent leurs fiches. L’accord sur un champ est fait quand les valeurs sont les mêmes, quel que soit le nombre de fiches qui les donnent. « {openTo} » ne compte que les cases où les deux codages le disent.',
+  'about.agreement.field': 'Champ',
+  'about.agreement.agree': 'Identiques',
   'about.agreement.file.first': 'Le premier codage (CSV)',
   'about.agreement.file.second': 'Le second codage (CSV)',
   'about.agreement.of': 'Cases',

@@ -40,7 +40,7 @@ export const app = {
   'load.later-version':
     'Le format du jeu de données ({detail}) est postérieur à ceux que lit cette page.',
   'load.earlier-version':
-    'Le jeu de données provient d’une version antérieure : son format ({detail}) est antérieur à ceux que lit cette page.',
+    'Le jeu de données provient d’une version antérieure : son format ({detail}) est antérieur à ceux que lit cette page.',
   'load.place': 'à la ligne {line}, caractère {column}',
   'load.place.unknown': 'à un endroit indéterminé',
   'load.invalid':

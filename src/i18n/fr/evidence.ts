@@ -39,7 +39,7 @@ export const evidence = {
   'openTo.members': 'Membres',
   'openTo.members.by': 'Membres ({names})',
   'openTo.on-request': 'Sur demande',
-  'openTo.on-request.by': '{names} ; autres sur demande',
+  'openTo.on-request.by': '{names} ; autres sur demande',
   'openTo.named': 'Seulement ceux qui sont nommés',
   'openTo.named.by': '{names} uniquement',
   'evidence.basis': 'Fondement',

@@ -53,7 +53,7 @@ export const fileColumns = {
   'columns.holds.counterpart_names': 'Noms de l’autre partie, séparés par « ; »',
   'columns.head.open_to': 'Ouverte à (code)',
   'columns.holds.open_to':
-    'Code de qui peut profiter d’une offre disponible ou prévue : all (tous) ; members : membres des autres parties ; on-request : autres qui en font la demande ; named : seulement les autres parties',
+    'Code de qui peut profiter d’une offre disponible ou prévue : all (tous) ; members : membres des autres parties ; on-request : autres qui en font la demande ; named : seulement les autres parties',
   'columns.head.open_to_label': 'Ouverte à',
   'columns.holds.open_to_label': 'Qui peut profiter d’une offre disponible ou prévue',
   'columns.head.basis': 'Fondement (code)',

@@ -63,7 +63,7 @@ export const about = {
   'about.agreement.reading':
     'F1 diz em que medida coincidem as células preenchidas, de 0 a 1. O alfa de Krippendorff considera todas as unidades e desconta o acaso: 1 é concordância plena, 0 é acaso. Entre parênteses: intervalo de 95% (bootstrap).',
   'about.agreement.low':
-    'Marcados com “!”: alfa abaixo de {limit}. Leia estes números com cautela; a matriz também marca estes temas.',
+    'Marcados com “!”: alfa abaixo de {limit}. Leia estes números com cautela; a matriz também marca os temas entre eles.',
   'about.agreement.caution':
     'Marcados com “{mark}”: o alfa não está abaixo de {limit}, mas seu intervalo chega até lá.',
   'about.agreement.few':
@@ -73,6 +73,11 @@ export const about = {
   'about.agreement.undefined':
     'Não definido: F1 onde nenhuma codificação preenche célula; alfa onde todas as unidades têm um só valor.',
   'about.agreement.caption': 'Concordância de duas codificações, {title}',
+  'about.agreement.fields': 'Concordância sobre os campos dos registros, {title}',
+  'about.agreement.fields.reading':
+    'As células que ambas as codificações preenchem, pelo que seus registros dizem. Concordam em um campo quando os valores são os mesmos, seja qual for o número de registros que os dão. “{openTo}” conta só as células em que ambas o dizem.',
+  'about.agreement.field': 'Campo',
+  'about.agreement.agree': 'Iguais',
   'about.agreement.file.first': 'A primeira codificação (CSV)',
   'about.agreement.file.second': 'A segunda codificação (CSV)',
   'about.agreement.of': 'Células',

@@ -5,8 +5,11 @@ import type { ComparedCell, Outcome } from './coded-cells';
 /** How many cells have each outcome. */
 export type Tally = Record<Outcome, number>;
 
-/** A figure between two codings; null where it is not defined. */
-export type Measure = (tally: Tally) => number | null;
+/** A figure between two codings, of what was counted or compared; null where it is not defined. */
+export type Measure<Compared = Tally> = (compared: Compared) => number | null;
+
+/** What each of two codings says of one unit. */
+export type Pair = readonly [first: string, second: string];
 
 export function tallyOf(cells: readonly ComparedCell[]): Tally {
   const tally: Tally = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
@@ -37,6 +40,23 @@ export const krippendorffAlpha: Measure = ({ both, firstOnly, secondOnly, neithe
   return 1 - ((held + blank - 1) * differing) / (held * blank);
 };
 
+/**
+ * Krippendorff's alpha for nominal data, two coders, nothing missing and any number of values:
+ * 1 - (n - 1) d / e, where n is the number of values (two a unit), d the number of those in units that
+ * differ, and e that of the pairs of values of which one is another than the other. Null where all
+ * values are the same.
+ * Source: as `krippendorffAlpha`, section B.
+ */
+export const nominalAlpha: Measure<readonly Pair[]> = (pairs) => {
+  const counts = new Map<string, number>();
+  for (const value of pairs.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const n = 2 * pairs.length;
+  const unlike = [...counts.values()].reduce((rest, count) => rest - count ** 2, n ** 2);
+  if (unlike === 0) return null;
+  const differing = pairs.filter(([first, second]) => first !== second).length;
+  return 1 - ((n - 1) * 2 * differing) / unlike;
+};
+
 const RESAMPLES = 1_000;
 /** Left out at either end, of 1: what remains is the 95 % interval. */
 const TAIL = 0.025;
@@ -51,12 +71,23 @@ export function resamplesOf(tally: Tally): Tally[] {
   return Array.from({ length: RESAMPLES }, () => resample(tally, random));
 }
 
+/** The same of units, each drawn as it is. */
+export function resampledPairs(pairs: readonly Pair[]): Pair[][] {
+  const random = randomFrom(SEED);
+  const draw = () => pairs[Math.floor(random() * pairs.length)] as Pair;
+  return Array.from({ length: RESAMPLES }, () => pairs.map(draw));
+}
+
 /**
- * A measure of the tally with its percentile interval over the resamples, to four decimals.
+ * A measure of what was counted with its percentile interval over the resamples, to four decimals.
  * Resamples for which the measure is not defined are left out of the interval.
  */
-export function estimate(measure: Measure, tally: Tally, resamples: readonly Tally[]): Estimate {
-  const value = measure(tally);
+export function estimate<Compared>(
+  measure: Measure<Compared>,
+  compared: Compared,
+  resamples: readonly Compared[],
+): Estimate {
+  const value = measure(compared);
   if (value === null) return { value: null, low: null, high: null };
   const values = resamples.flatMap((resample) => measure(resample) ?? []).toSorted((a, b) => a - b);
   const tail = Math.floor(TAIL * values.length);

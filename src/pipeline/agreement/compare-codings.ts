@@ -6,6 +6,7 @@ import { formatProblem, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import { estimate, f1, krippendorffAlpha, resamplesOf, tallyOf } from './agreement-measures';
 import { type ComparedCell, cellKey, cellsOf, compareCells } from './coded-cells';
+import { fieldAgreements } from './field-agreement';
 import {
   type RecordRow,
   type ResolutionRow,
@@ -26,6 +27,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
     meeting: id,
     secondCoding: typeof codings === 'string' ? codings : 'measured',
     figures: [],
+    fields: [],
     disputes: [],
   };
   if (typeof codings === 'string')
@@ -34,6 +36,7 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   const cells = compareCells(cellsOf(first.rows), cellsOf(second.rows), coding);
   const topics = coding.topics.map((row) => row.cells.id);
   agreement.figures = figuresOf(cells, spokeAt(meeting, coding), topics);
+  agreement.fields = fieldAgreements(first.rows, second.rows);
   agreement.disputes = disputesOf(cells, meeting.records, resolutions);
   const file = `${meeting.folder}/resolutions.csv`;
   const unresolved = resolutionProblems(agreement.disputes, codings, file);

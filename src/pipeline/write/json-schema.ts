@@ -25,6 +25,8 @@ const DEFINITIONS = {
     'How two independent codings of a meeting agree, before differences were resolved. `secondCoding` is measured, missing, or faulty: then it has errors and nothing is stated.',
   AgreementFigures:
     'Figures over cells (actor, topic, kind) of the actors that spoke, blank ones included; of one kind, of one topic, or of all where both are null. `alpha` is that of Krippendorff, nominal, held or blank.',
+  FieldAgreement:
+    'Agreement on a field over cells that both codings hold; of `openTo` over those where both say to whom an offer is open. They agree in a cell where its records have the same values in both. `alpha` is that of Krippendorff, nominal.',
   Estimate:
     'A figure with its 95 % percentile interval from 1,000 bootstrap resamples of the cells. Null where it is not defined.',
   MapTile:

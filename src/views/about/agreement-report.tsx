@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { AgreementFigures, Dispute, Estimate } from '../../dataset/schema';
+import type {
+  Agreement,
+  AgreementFigures,
+  Dispute,
+  Estimate,
+  FieldAgreement,
+} from '../../dataset/schema';
 import { CODINGS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
@@ -20,7 +26,7 @@ export function AgreementReport() {
         {agreement && measured && (
           <>
             <p>{t('about.agreement.meaning')}</p>
-            <AgreementTable figures={agreement.figures} title={title} />
+            <AgreementTables {...agreement} title={title} />
             <DisputeList disputes={agreement.disputes} />
             <ul className="about-files">
               {CODINGS.map((coder) => (
@@ -40,9 +46,9 @@ export function AgreementReport() {
 
 const LIMIT = { limit: formatNumber(WARN_BELOW) };
 
-/** Figures of all cells, then by kind, then by topic. */
-function AgreementTable(props: { figures: readonly AgreementFigures[]; title: string }) {
-  const { figures, title } = props;
+/** Figures of all cells, then by kind, then by topic; and those of fields. */
+function AgreementTables(props: Pick<Agreement, 'figures' | 'fields'> & { title: string }) {
+  const { figures, fields, title } = props;
   const groups = [
     [null, figures.filter(({ kind, topic }) => kind === null && topic === null)],
     [t('about.agreement.kinds'), figures.filter(({ kind }) => kind !== null)],
@@ -50,13 +56,16 @@ function AgreementTable(props: { figures: readonly AgreementFigures[]; title: st
   ] as const;
   const inDoubt = t('about.agreement.caution.mark', LIMIT);
   const few = { limit: ENOUGH_CELLS, mark: t('about.agreement.few.mark') };
-  const isUndefined = figures.some(({ f1, alpha }) => f1.value === null || alpha.value === null);
+  const alphas = [...figures, ...fields].map(({ alpha }) => alpha);
+  const isUndefined = [...alphas, ...figures.map((each) => each.f1)].some(
+    ({ value }) => value === null,
+  );
   const columns = ['of', 'units', 'both', 'first', 'second', 'f1', 'alpha'] as const;
   return (
     <>
       <p>{t('about.agreement.reading')}</p>
-      {figures.some(({ alpha }) => isLow(alpha)) && <p>{t('about.agreement.low', LIMIT)}</p>}
-      {figures.some(({ alpha }) => couldBeLow(alpha)) && (
+      {alphas.some(isLow) && <p>{t('about.agreement.low', LIMIT)}</p>}
+      {alphas.some(couldBeLow) && (
         <p>{t('about.agreement.caution', { ...LIMIT, mark: inDoubt })}</p>
       )}
       {figures.some(hasFewCells) && <p>{t('about.agreement.few', few)}</p>}
@@ -81,13 +90,43 @@ function AgreementTable(props: { figures: readonly AgreementFigures[]; title: st
           </tbody>
         ))}
       </ReportTable>
+      <FieldTable fields={fields} title={title} />
+    </>
+  );
+}
+
+/** Figures of the fields of records. */
+function FieldTable({ fields, title }: { fields: readonly FieldAgreement[]; title: string }) {
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <p>{t('about.agreement.fields.reading', { openTo: t('evidence.openTo') })}</p>
+      <ReportTable
+        caption={t('about.agreement.fields', { title })}
+        heads={(['field', 'units', 'agree', 'alpha'] as const).map((name) =>
+          t(`about.agreement.${name}`),
+        )}
+        className="about-figures"
+      >
+        <tbody>
+          {fields.map(({ field, units, agree, alpha }) => (
+            <tr key={field} className={isLow(alpha) ? 'about-low' : undefined}>
+              <th scope="row">
+                {field === 'openTo' ? t('evidence.openTo') : t(`filters.field.${field}`)}
+              </th>
+              <td>{formatNumber(units)}</td>
+              <td>{formatNumber(agree)}</td>
+              <AlphaCell alpha={alpha} />
+            </tr>
+          ))}
+        </tbody>
+      </ReportTable>
     </>
   );
 }
 
 function Row({ figures }: { figures: AgreementFigures }) {
   const model = useModel();
-  const warning = t('about.agreement.warning', LIMIT);
   const { kind, topic, units, both, firstOnly, secondOnly, f1, alpha } = figures;
   const ofKind = kind === null ? t('about.agreement.all') : t(`kind.${kind}.many`);
   return (
@@ -102,18 +141,26 @@ function Row({ figures }: { figures: AgreementFigures }) {
       <td>
         <Figure estimate={f1} />
       </td>
-      <td>
-        <Figure estimate={alpha} />
-        {isLow(alpha) && (
-          <span className="about-warning" title={warning}>
-            {' '}
-            <span aria-hidden="true">!</span>
-            <span className="visually-hidden">{warning}</span>
-          </span>
-        )}
-        {couldBeLow(alpha) && <Caution words={t('about.agreement.caution.mark', LIMIT)} />}
-      </td>
+      <AlphaCell alpha={alpha} />
     </tr>
+  );
+}
+
+/** Alpha with its interval; in sign and words where it is low, and quieter where it could be. */
+function AlphaCell({ alpha }: { alpha: Estimate }) {
+  const warning = t('about.agreement.warning', LIMIT);
+  return (
+    <td>
+      <Figure estimate={alpha} />
+      {isLow(alpha) && (
+        <span className="about-warning" title={warning}>
+          {' '}
+          <span aria-hidden="true">!</span>
+          <span className="visually-hidden">{warning}</span>
+        </span>
+      )}
+      {couldBeLow(alpha) && <Caution words={t('about.agreement.caution.mark', LIMIT)} />}
+    </td>
   );
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
 import { type Change, tinySeeds } from '../../fixtures/tiny-seeds';
 
@@ -106,6 +106,7 @@ it('states nothing without a second coding', () => {
     meeting: 'tiny',
     secondCoding: 'missing',
     figures: [],
+    fields: [],
     disputes: [],
   });
 });
@@ -124,4 +125,52 @@ it('gives the same bytes for the same codings', () => {
   const bytes = () => buildSeeds(tinySeeds(change)).files.get('dataset.json');
   expect(bytes()).toContain('"measured"');
   expect(bytes()).toBe(bytes());
+});
+
+describe('the fields of the cells that both codings hold', () => {
+  const line = (id: string, cells: string, quote = 'Mexico needs support', at = '13') =>
+    `${id},MEX,,${cells},explicit,${quote},${at},`;
+  const fieldsOf = (change: Change) =>
+    agreementOf(change).fields.map(({ field, units, agree, alpha }) => [
+      field,
+      units,
+      agree,
+      alpha.value,
+    ]);
+
+  it('are compared by their values, whatever the number and order of records', () => {
+    const records = [
+      line('A', 'firearms,need,raised,training;funding,,'),
+      line('B', 'firearms,need,requested,,,', 'Mexico needs support', '14'),
+      line('C', 'extradition,need,raised,,,'),
+    ];
+    const second = [
+      line('A', 'firearms,need,requested,funding,,'),
+      line('B', 'firearms,need,requested,training,,', 'Mexico needs support', '14'),
+      line('C', 'firearms,need,raised,,,', 'needs support', '14'),
+      line('D', 'extradition,need,acknowledged,,,'),
+    ];
+    expect(fieldsOf({ records, second })).toEqual([
+      ['basis', 2, 2, null],
+      // "raised;requested" twice, "raised", "acknowledged": 1 - 3 * 2 / (16 - 4 - 1 - 1).
+      ['status', 2, 1, 0.4],
+      // "funding;training" twice, and no form twice.
+      ['modality', 2, 2, 1],
+      ['openTo', 0, 0, null],
+    ]);
+  });
+
+  it('are, of offers, to whom they are open where both say it', () => {
+    const offers = (one: string, other: string) => [
+      `A,CAN,,extradition,offer,available,,,${one},explicit,offers training,,`,
+      `B,CAN,,firearms,offer,${other},explicit,thanked Mexico,,`,
+    ];
+    const change = {
+      records: offers('all', 'planned,,OAS,members'),
+      second: offers('members', 'delivered,,OAS,'),
+    };
+    // "all" and "members" once each: 1 - 1 * 2 / (4 - 1 - 1).
+    expect(fieldsOf(change).at(-1)).toEqual(['openTo', 1, 0, 0]);
+    expect(fieldsOf(change)[1]?.slice(0, 3)).toEqual(['status', 2, 1]);
+  });
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   f1,
   krippendorffAlpha,
+  nominalAlpha,
   type Tally,
 } from '../../../src/pipeline/agreement/agreement-measures';
 
@@ -93,6 +94,22 @@ it('is what the definitions give, unit by unit', () => {
     fc.property(anyTally, (counts) => {
       close(krippendorffAlpha(counts), naiveAlpha(pairsOf(counts)));
       close(f1(counts), naiveF1(pairsOf(counts)));
+    }),
+  );
+});
+
+it('gives the alpha of the nominal example that Krippendorff computes by hand', () => {
+  // Ben and Gerry on twelve articles: 3 differ; 1 - 23 * 6 / (24² - 4² - 6² - 6² - 6² - 2²).
+  const gerry = [...'babbbccceddd'];
+  const pairs = [...'aabbdcccedda'].map((ben, at) => [ben, gerry[at] ?? ''] as const);
+  expect(nominalAlpha(pairs)).toBeCloseTo(0.692, 3);
+});
+
+it('gives for two values what is given of held and blank cells', () => {
+  fc.assert(
+    fc.property(anyTally, (counts) => {
+      const pairs = pairsOf(counts).map(([one, other]) => [`${one}`, `${other}`] as const);
+      close(nominalAlpha(pairs), krippendorffAlpha(counts));
     }),
   );
 });

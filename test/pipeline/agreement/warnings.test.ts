@@ -74,7 +74,7 @@ it.each<[string, Change, string]>([
   const { warnings, dataset, files } = buildSeeds(tinySeeds({ records: [OFFER], ...change }));
   expect(warnings).toEqual([NOT_STATED, `seeds/tiny/${problem}`]);
   expect(dataset.agreements).toEqual([
-    { meeting: 'tiny', secondCoding: 'faulty', figures: [], disputes: [] },
+    { meeting: 'tiny', secondCoding: 'faulty', figures: [], fields: [], disputes: [] },
   ]);
   expect(dataset.records).toHaveLength(1);
   expect([...files.keys()].filter((path) => path.startsWith('codings/'))).toEqual([]);

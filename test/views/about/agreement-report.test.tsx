@@ -49,6 +49,21 @@ describe('the report on the agreement of codings', () => {
     expect(report().getByText(/Marked “!”: alpha below 0.667/)).toBeTruthy();
   });
 
+  it('gives figures of each field, with the same warning', async () => {
+    await renderAbout();
+    const fields = within(report().getByRole('table', { name: /^Agreement on the fields/ }));
+    const texts = fields
+      .getAllByRole('row')
+      .map((each) => [...each.children].map(({ textContent }) => textContent));
+    expect(texts).toEqual([
+      ['Field', 'Units', 'Same', 'Alpha'],
+      ['Basis', '4', '3', '0.500 (0.40 to 0.50) !below 0.667: read with care'],
+      ['Status', '4', '3', '0.900 (0.80 to 0.90)'],
+      ['Form of cooperation', '4', '3', '0.800 (0.70 to 0.80)'],
+      ['Open to', '4', '3', 'not defined'],
+    ]);
+  });
+
   it('is quieter about a figure that only could be below the limit', async () => {
     await renderAbout();
     expect(row(/^Money laundering/).at(-1)).toBe('0.800 (0.60 to 0.80) could be below 0.667');
@@ -83,7 +98,10 @@ describe('the report on the agreement of codings', () => {
     const figures = measured.figures
       .filter(({ topic }) => topic === null)
       .map((each) => ({ ...each, alpha: { value: 0.9, low: 0.8, high: 1 } }));
-    await renderAbout({ ...HAND_WRITTEN, agreements: [{ ...measured, figures }, missing] });
+    await renderAbout({
+      ...HAND_WRITTEN,
+      agreements: [{ ...measured, figures, fields: [] }, missing],
+    });
     expect(report().queryByText(/^Not defined/)).toBeNull();
     expect(report().queryByText(/^Marked/)).toBeNull();
     expect(table().queryByText('By topic')).toBeNull();
