@@ -6,15 +6,15 @@ interface Offered {
 }
 
 /**
- * To whom an offer is open: "All", "Members of OAS", "On request", "Chile only"; null for past help, a
- * need or a capacity.
- * @param nameOf the name of an actor by its id
+ * To whom an offer is open: "All", "Members of OAS", "On request", "Chile only"; '' for past help, a need
+ * or a capacity.
  */
 export function openToWords(
+  { names }: { readonly names: ReadonlyMap<string, string> },
   { openTo, counterparts }: Offered,
-  nameOf: (id: string) => string,
-): string | null {
-  if (!openTo) return null;
+): string {
+  if (!openTo) return '';
   if (openTo === 'all' || counterparts.length === 0) return t(`openTo.${openTo}`);
-  return t(`openTo.${openTo}.by`, { names: formatList(counterparts.map(nameOf)) });
+  const listed = formatList(counterparts.map((id) => names.get(id) ?? id));
+  return t(`openTo.${openTo}.by`, { names: listed });
 }

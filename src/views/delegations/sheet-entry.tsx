@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
@@ -61,6 +62,7 @@ function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
   const status = t(`status.${statement.status}`);
   const form = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((id) => actorName(model, id)));
+  const openTo = openToWords(model, statement);
   return {
     head: isOfOther ? labelled(actorName(model, actor), label) : label,
     standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
@@ -68,6 +70,7 @@ function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
       basis === 'implied' ? t('evidence.basis.implied') : '',
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
+      openTo && labelled(t('evidence.openTo'), openTo),
     ],
   };
 }

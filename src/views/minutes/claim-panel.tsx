@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/statement';
 import { useLink, useModel } from '../../store/react';
@@ -105,7 +106,8 @@ function ClaimDetails({ claim }: { claim: Claim }) {
   const { note } = claim;
   const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
   const reported: Detail = [t('minutes.reported'), who];
-  const ofRecord = ({ kind, status, basis, modalities, counterparts }: CoopRecord): Detail[] => {
+  const ofRecord = (record: CoopRecord): Detail[] => {
+    const { kind, status, basis, modalities, counterparts } = record;
     const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
     const forms = formatList(formLabels(model, modalities));
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
@@ -115,6 +117,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],
       [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
+      [t('evidence.openTo'), openToWords(model, record)],
     ];
   };
   const ofPosition = ({ stance }: Position): Detail[] => [

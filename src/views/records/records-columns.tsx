@@ -62,7 +62,7 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     counterpart: {
       words: ({ counterparts }) => formatList(counterparts.map((id) => actorName(model, id))),
     },
-    openTo: { words: (record) => openToWords(record, (id) => actorName(model, id)) ?? '' },
+    openTo: { words: (record) => openToWords(model, record) },
     basis: { words: ({ basis }) => t(`basis.${basis}`) },
     reporter: {
       words: ({ reportedBy }) =>

@@ -10,7 +10,6 @@ import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-wor
 import { openToWords } from '../../i18n/open-to-words';
 import { matching } from '../../model/compiled-filter';
 import { FILTER_FIELDS } from '../../model/filter';
-import { actorName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
@@ -201,7 +200,7 @@ function recordsFile(
     ],
     kind: ['kind_label', ({ kind }) => t(`kind.${kind}`)],
     status: ['status_label', ({ status }) => t(`status.${status}`)],
-    open_to: ['open_to_label', (record) => openToWords(record, (id) => actorName(model, id))],
+    open_to: ['open_to_label', (record) => openToWords(model, record)],
     basis: ['basis_label', ({ basis }) => t(`basis.${basis}`)],
   };
   const columns = recordColumns(dataset).flatMap(({ id, type, value }): Column<CoopRecord>[] => {

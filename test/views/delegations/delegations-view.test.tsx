@@ -49,6 +49,15 @@ test('an entry says topic, status, inference, form, note, place and id', async (
   expect(explicit?.textContent).not.toContain('Implied');
 });
 
+test('an entry says of an offer to whom it is open', async () => {
+  await renderDelegations('&actor=OAS');
+  const [open, past] = section('Organization of American States', 'Offers: 2').getAllByRole(
+    'listitem',
+  );
+  expect(open?.textContent).toContain('Open to: Argentina only');
+  expect(past?.textContent).not.toContain('Open to');
+});
+
 test('who reports it is named where that is another', async () => {
   await renderDelegations('&actor=OAS');
   expect(

@@ -115,6 +115,15 @@ describe('the evidence panel', () => {
     expect(value('Record')).toBe('told');
   });
 
+  it('says of an offer to whom it is open, and of a need nothing of the kind', async () => {
+    await open('?record=r7');
+    const openTo = () => within(panel()).queryByText('Open to')?.nextElementSibling?.textContent;
+    expect(openTo()).toBe('Argentina only');
+    cleanup();
+    await open('?record=told');
+    expect(openTo()).toBeUndefined();
+  });
+
   it('steps by button and by bracket keys, replacing the record in the address', async () => {
     const { user, state, session } = await open('?cell=ARG~witnesses');
     await user.click(button('Next record'));

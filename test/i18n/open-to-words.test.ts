@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { openToWords } from '../../src/i18n/open-to-words';
+
+const model = {
+  names: new Map([
+    ['OAS', 'OAS'],
+    ['CHL', 'Chile'],
+  ]),
+};
+
+it.each([
+  ['all', [], 'All'],
+  ['all', ['CHL'], 'All'],
+  ['members', ['OAS'], 'Members of OAS'],
+  ['members', [], 'Members'],
+  ['on-request', [], 'On request'],
+  ['on-request', ['CHL'], 'Chile; others on request'],
+  ['named', ['CHL', 'OAS'], 'Chile and OAS only'],
+  ['named', [], 'Those named only'],
+  [null, ['CHL'], ''],
+  [undefined, ['CHL'], ''],
+] as const)('says to whom an offer is open: %s, of %j', (openTo, counterparts, words) => {
+  expect(openToWords(model, { counterparts, ...(openTo !== undefined && { openTo }) })).toBe(words);
+});
