@@ -96,14 +96,13 @@ test('turns at one click, the same cells with the same names', async ({ page }) 
 test('counts in its totals the States that the records name', async ({ page }) => {
   await open(page);
   const states = new Set(dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id));
-  const voicing = new Set(
-    dataset.records
-      .filter(
-        ({ kind, topic, actor }) => kind === 'need' && topic === need.topic && states.has(actor),
-      )
-      .map(({ actor }) => actor),
+  const needs = dataset.records.filter(
+    ({ kind, topic, actor }) => kind === 'need' && topic === need.topic && states.has(actor),
   );
-  const words = `${voicing.size} ${voicing.size === 1 ? 'State' : 'States'} in need`;
+  const statesOf = (records: typeof needs) => new Set(records.map(({ actor }) => actor)).size;
+  const asks = statesOf(needs.filter(({ status }) => status !== 'raised'));
+  const raises = statesOf(needs) - asks;
+  const words = `${asks} ${asks === 1 ? 'State asks' : 'States ask'}, ${raises} only ${raises === 1 ? 'raises' : 'raise'} it`;
   await expect(
     matrix(page).getByRole('gridcell', { name: `${shortOf(need.topic)}: ${words}` }),
   ).toBeVisible();

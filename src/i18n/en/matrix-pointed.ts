@@ -1,11 +1,11 @@
 /** What is said of the cell or head of the matrix that is pointed at, and in the menus of heads. */
 export const matrixPointed = {
   'matrix.group.voices.need':
-    '{count} of {total, plural, one {# State} other {# States}} {count, plural, one {voices a need} other {voice a need}}',
+    'of {total, plural, one {# State} other {# States}} {asks, plural, one {# asks} other {# ask}} and {raises, plural, one {# only raises topics} other {# only raise topics}}',
   'matrix.group.voices.available':
     '{count, plural, =0 {none of them offers help now} one {# of them offers help now} other {# of them offer help now}}',
   'matrix.group.organizations.need':
-    '{count} of {total, plural, one {# organization} other {# organizations}} {count, plural, one {voices a need} other {voice a need}}',
+    'of {total, plural, one {# organization} other {# organizations}} {asks, plural, one {# asks} other {# ask}} and {raises, plural, one {# only raises topics} other {# only raise topics}}',
   'matrix.group.regions': 'spoken of as one; not counted as States',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -18,13 +18,13 @@ export const matrixPointed = {
   'matrix.about.disputed': 'Two codings differed here; the evidence says how that was resolved.',
   'matrix.about.shaky': 'Two codings agree too little on this topic: read its figures with care.',
   'matrix.about.topics': 'Topics: {list}.',
-  'matrix.about.topics.need': '{count} with a need',
+  'matrix.about.topics.need': '{asks} asked for, {raises} only raised',
   'matrix.about.topics.capacity': '{count} with a capacity',
   'matrix.about.topics.available': '{count} with an available offer',
   'matrix.about.topics.planned': '{count} with a planned offer',
   'matrix.about.topics.delivered': '{count} with a past offer',
   'matrix.about.states': 'States: {list}.',
-  'matrix.about.states.need': '{count} in need',
+  'matrix.about.states.need': '{asks} asking, {raises} only raising',
   'matrix.about.states.capacity': '{count} with a capacity',
   'matrix.about.states.available': '{count} offering now',
   'matrix.about.states.planned': '{count} planning to help',
@@ -79,4 +79,6 @@ export const matrixPointed = {
   'matrix.sign.implied': 'A reader must infer it from the minutes.',
   'matrix.sign.disputed':
     'Two codings of the minutes differed here; the evidence says how that was resolved.',
+  'matrix.about.total.asks':
+    'First those asked for (requested, or a lack acknowledged), then those only raised.',
 } as const;

@@ -45,13 +45,14 @@ export const matrix = {
 
   'matrix.group.all-topics': 'All topics',
 
-  'matrix.total.topics.need': 'Topics needed',
+  'matrix.total.topics.need': 'Topics asked + raised',
   'matrix.total.topics.capacity': 'Topics of capacity',
   'matrix.total.topics.available': 'Topics offered',
   'matrix.total.topics.planned': 'Topics planned',
   'matrix.total.topics.delivered': 'Topics helped',
   'matrix.total.states.capacity': 'States able',
-  'matrix.total.actor.need': '{actor}: needs on {count, plural, one {# topic} other {# topics}}',
+  'matrix.total.actor.need':
+    '{actor}: asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.capacity':
     '{actor}: capacities on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.available':
@@ -60,7 +61,8 @@ export const matrix = {
     '{actor}: planned offers on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.delivered':
     '{actor}: past offers on {count, plural, one {# topic} other {# topics}}',
-  'matrix.total.topic.need': '{topic}: {count, plural, one {# State} other {# States}} in need',
+  'matrix.total.topic.need':
+    '{topic}: {asks, plural, one {# State asks} other {# States ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# State} other {# States}} with a capacity',
   'matrix.total.topic.available':
@@ -98,14 +100,10 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# hidden by you} other {# hidden by you}}: {names}. Show again',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'States that ask or raise',
+  'matrix.total.states.need': 'States that ask + only raise',
   'matrix.total.states.available': 'Providers now',
   'matrix.total.states.planned': 'Providers planning',
   'matrix.total.states.delivered': 'Past providers',
-  'matrix.total.asks.topic':
-    '{asks, plural, one {# of them asks} other {# of them ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
-  'matrix.total.asks.actor':
-    'asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
   'matrix.signs': 'All signs',

@@ -3,11 +3,11 @@ import type { Words } from '../words.ts';
 
 export const matrixPointed = {
   'matrix.group.voices.need':
-    '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
+    'de {total, plural, one {# Estado} other {# Estados}}, {asks, plural, one {# pide} other {# piden}} y {raises, plural, one {# solo plantea temas} other {# solo plantean temas}}',
   'matrix.group.voices.available':
     '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
   'matrix.group.organizations.need':
-    '{count} de {total, plural, one {# organización} other {# organizaciones}} {count, plural, one {expresa una necesidad} other {expresan una necesidad}}',
+    'de {total, plural, one {# organización} other {# organizaciones}}, {asks, plural, one {# pide} other {# piden}} y {raises, plural, one {# solo plantea temas} other {# solo plantean temas}}',
   'matrix.group.regions': 'mencionadas en conjunto; no se cuentan como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -21,13 +21,14 @@ export const matrixPointed = {
   'matrix.about.shaky':
     'Dos codificaciones concuerdan muy poco en este tema: lea sus cifras con cautela.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{count} con una necesidad',
+  'matrix.about.topics.need': '{asks} en que pide, {raises} solo planteados',
   'matrix.about.topics.capacity': '{count} con una capacidad',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
   'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need': '{count} con una necesidad',
+  'matrix.about.states.need':
+    '{asks, plural, one {# que pide} other {# que piden}}, {raises, plural, one {# que solo plantea} other {# que solo plantean}}',
   'matrix.about.states.capacity': '{count} con una capacidad',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
@@ -82,4 +83,6 @@ export const matrixPointed = {
   'matrix.sign.implied': 'El lector debe inferirlo del acta.',
   'matrix.sign.disputed':
     'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
+  'matrix.about.total.asks':
+    'Primero lo que se pide (solicitado, o carencia reconocida) y después lo que solo se plantea.',
 } satisfies Words<typeof english>;

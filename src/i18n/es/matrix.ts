@@ -48,14 +48,14 @@ export const matrix = {
 
   'matrix.group.all-topics': 'Todos los temas',
 
-  'matrix.total.topics.need': 'Temas que necesita',
+  'matrix.total.topics.need': 'Pide + plantea (temas)',
   'matrix.total.topics.capacity': 'Temas con capa\u00ADcidad',
   'matrix.total.topics.available': 'Temas que ofrece',
   'matrix.total.topics.planned': 'Temas que prevé',
   'matrix.total.topics.delivered': 'Temas en que ayudó',
   'matrix.total.states.capacity': 'Estados con capa\u00ADcidad',
   'matrix.total.actor.need':
-    '{actor}: necesidades sobre {count, plural, one {# tema} other {# temas}}',
+    '{actor}: pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: capacidades sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -65,7 +65,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ayuda prestada en {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una necesidad',
+    '{topic}: {asks, plural, one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, one {# solo lo plantea} other {# solo lo plantean}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una capacidad',
   'matrix.total.topic.available':
@@ -103,14 +103,10 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# elemento oculto por usted} other {# elementos ocultos por usted}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'Estados que piden o plantean',
+  'matrix.total.states.need': 'Estados que piden + solo plantean',
   'matrix.total.states.available': 'Ofrecen ahora',
   'matrix.total.states.planned': 'Prevén ayudar',
   'matrix.total.states.delivered': 'Ya ayudaron',
-  'matrix.total.asks.topic':
-    '{asks, plural, one {# lo pide} other {# lo piden}}, {raises, plural, one {# solo lo plantea} other {# solo lo plantean}}',
-  'matrix.total.asks.actor':
-    'pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
   'matrix.signs': 'Todos los signos',

@@ -3,11 +3,11 @@ import type { Words } from '../words.ts';
 
 export const matrixPointed = {
   'matrix.group.voices.need':
-    '{count, plural, one {# État} other {# États}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
+    'sur {total, plural, one {# État} other {# États}}, {asks, plural, one {# demande} other {# demandent}} et {raises, plural, one {# évoque seulement} other {# évoquent seulement}}',
   'matrix.group.voices.available':
     '{count, plural, =0 {aucun n’a d’offre disponible} one {# a une offre disponible} other {# ont une offre disponible}}',
   'matrix.group.organizations.need':
-    '{count, plural, one {# organisation} other {# organisations}} sur {total} {count, plural, one {exprime un besoin} other {expriment un besoin}}',
+    'sur {total, plural, one {# organisation} other {# organisations}}, {asks, plural, one {# demande} other {# demandent}} et {raises, plural, one {# évoque seulement} other {# évoquent seulement}}',
   'matrix.group.regions': 'citées comme un tout ; non comptées comme États',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '« {quote} »',
@@ -22,13 +22,14 @@ export const matrixPointed = {
   'matrix.about.shaky':
     'Accord insuffisant entre deux codages sur ce thème : chiffres à lire avec prudence.',
   'matrix.about.topics': 'Thèmes : {list}.',
-  'matrix.about.topics.need': '{count} avec un besoin',
+  'matrix.about.topics.need': '{asks} avec une demande, {raises} seulement évoqués',
   'matrix.about.topics.capacity': '{count} avec une capacité',
   'matrix.about.topics.available': '{count} avec une offre disponible',
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.need': '{count} ayant un besoin',
+  'matrix.about.states.need':
+    '{asks, plural, one {# qui demande} other {# qui demandent}}, {raises, plural, one {# qui évoque seulement} other {# qui évoquent seulement}}',
   'matrix.about.states.capacity': '{count} ayant une capacité',
   'matrix.about.states.available': '{count} ayant une offre disponible',
   'matrix.about.states.planned': '{count} ayant une offre prévue',
@@ -84,4 +85,6 @@ export const matrixPointed = {
   'matrix.sign.implied': 'Le lecteur doit l’inférer du compte rendu.',
   'matrix.sign.disputed':
     'Deux codages du compte rendu divergeaient ici ; la preuve dit comment cela a été tranché.',
+  'matrix.about.total.asks':
+    'D’abord ce qui est demandé (ou un manque reconnu), puis ce qui est seulement évoqué.',
 } satisfies Words<typeof english>;

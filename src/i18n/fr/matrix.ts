@@ -49,14 +49,14 @@ export const matrix = {
 
   'matrix.group.all-topics': 'Tous les thèmes',
 
-  'matrix.total.topics.need': 'Besoins (thèmes)',
+  'matrix.total.topics.need': 'Demande + évoque (thèmes)',
   'matrix.total.topics.capacity': 'Capacités (thèmes)',
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
   'matrix.total.topics.delivered': 'Fourni (thèmes)',
   'matrix.total.states.capacity': 'Capacités (États)',
   'matrix.total.actor.need':
-    '{actor} : besoins sur {count, plural, one {# thème} other {# thèmes}}',
+    '{actor} : demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
     '{actor} : capacités sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -66,7 +66,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor} : aides fournies sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.topic.need':
-    '{topic} : {count, plural, one {# État} other {# États}} ayant un besoin',
+    '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
   'matrix.total.topic.capacity':
     '{topic} : {count, plural, one {# État} other {# États}} ayant une capacité',
   'matrix.total.topic.available':
@@ -104,14 +104,10 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# élément masqué par vous} other {# éléments masqués par vous}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'États qui demandent ou évoquent',
+  'matrix.total.states.need': 'États qui demandent + évoquent',
   'matrix.total.states.available': 'Offrent maintenant',
   'matrix.total.states.planned': 'Prévoient d’aider',
   'matrix.total.states.delivered': 'Ont déjà aidé',
-  'matrix.total.asks.topic':
-    '{asks, plural, one {# le demande} other {# le demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
-  'matrix.total.asks.actor':
-    'demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organisation} other {# organisations}}, {all} en tout',
   'matrix.signs': 'Tous les signes',

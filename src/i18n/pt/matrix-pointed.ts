@@ -3,11 +3,11 @@ import type { Words } from '../words.ts';
 
 export const matrixPointed = {
   'matrix.group.voices.need':
-    '{count} de {total, plural, one {# Estado} other {# Estados}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
+    'de {total, plural, one {# Estado} other {# Estados}}, {asks, plural, one {# pede} other {# pedem}} e {raises, plural, one {# só aponta temas} other {# só apontam temas}}',
   'matrix.group.voices.available':
     '{count, plural, =0 {nenhum oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
   'matrix.group.organizations.need':
-    '{count} de {total, plural, one {# organização} other {# organizações}} {count, plural, one {manifesta necessidade} other {manifestam necessidade}}',
+    'de {total, plural, one {# organização} other {# organizações}}, {asks, plural, one {# pede} other {# pedem}} e {raises, plural, one {# só aponta temas} other {# só apontam temas}}',
   'matrix.group.regions': 'mencionadas em conjunto; não contam como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -21,13 +21,14 @@ export const matrixPointed = {
   'matrix.about.shaky':
     'Duas codificações concordam pouco neste tema: leia seus números com cautela.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{count} com necessidade',
+  'matrix.about.topics.need': '{asks} em que pede, {raises} só apontados',
   'matrix.about.topics.capacity': '{count} com capacidade',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
   'matrix.about.topics.delivered': '{count} com ajuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need': '{count} com necessidade',
+  'matrix.about.states.need':
+    '{asks, plural, one {# que pede} other {# que pedem}}, {raises, plural, one {# que só aponta} other {# que só apontam}}',
   'matrix.about.states.capacity': '{count} com capacidade',
   'matrix.about.states.available': '{count} com oferta disponível',
   'matrix.about.states.planned': '{count} com oferta planejada',
@@ -79,4 +80,6 @@ export const matrixPointed = {
   'matrix.sign.implied': 'O leitor tem de inferir da ata.',
   'matrix.sign.disputed':
     'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
+  'matrix.about.total.asks':
+    'Primeiro o que se pede (solicitado, ou carência reconhecida), depois o que só se aponta.',
 } satisfies Words<typeof english>;

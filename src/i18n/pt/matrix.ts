@@ -49,14 +49,14 @@ export const matrix = {
   'matrix.group.all-topics': 'Todos os temas',
 
   // Heads of narrow columns: soft hyphens let the long words break.
-  'matrix.total.topics.need': 'Temas: neces\u00ADsidade',
+  'matrix.total.topics.need': 'Pede + aponta (temas)',
   'matrix.total.topics.capacity': 'Temas: capaci\u00ADdade',
   'matrix.total.topics.available': 'Temas: oferta',
   'matrix.total.topics.planned': 'Temas: ajuda plane\u00ADjada',
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
   'matrix.total.states.capacity': 'Estados: capaci\u00ADdade',
   'matrix.total.actor.need':
-    '{actor}: necessidades em {count, plural, one {# tema} other {# temas}}',
+    '{actor}: pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
     '{actor}: capacidades em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
@@ -66,7 +66,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ajuda prestada em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} com necessidade',
+    '{topic}: {asks, plural, one {# Estado pede} other {# Estados pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com capacidade',
   'matrix.total.topic.available':
@@ -104,14 +104,10 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {# item oculto por você} other {# itens ocultos por você}}: {names}. Mostrar de novo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'Estados que pedem ou apontam',
+  'matrix.total.states.need': 'Estados que pedem + só apontam',
   'matrix.total.states.available': 'Oferecem agora',
   'matrix.total.states.planned': 'Planejam ajudar',
   'matrix.total.states.delivered': 'Já ajudaram',
-  'matrix.total.asks.topic':
-    '{asks, plural, one {# o pede} other {# o pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
-  'matrix.total.asks.actor':
-    'pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
   'matrix.signs': 'Todos os sinais',

@@ -64,7 +64,10 @@ export function cellWords(
   return {
     ...NOTHING,
     title: t(`matrix.total.${of}.${shape}`),
-    notes: [t(`matrix.about.total.${of}`)],
+    notes: [
+      ...(shape === 'need' ? [t('matrix.about.total.asks')] : []),
+      t(`matrix.about.total.${of}`),
+    ],
     hint,
   };
 }
@@ -139,7 +142,9 @@ function wordsOfActor(model: Model, filter: Filter, position: number) {
   const group = actor?.subregion ?? actor?.kind ?? '';
   const totals = actorTotals(model, filter, position);
   const list = countsOf(model, filter, (shape) =>
-    t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }),
+    shape === 'need'
+      ? t('matrix.about.topics.need', asked(totals.needTopics, totals.askTopics))
+      : t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }),
   );
   const name = groupName(model, 'actor', group);
   const figures = groupFigures(model, filter, group);
@@ -166,11 +171,15 @@ function groupFigures(model: Model, filter: Filter, id: string): string {
   const voices = `matrix.group.${isOrganizations ? 'organizations' : 'voices'}.need` as const;
   const who = isOrganizations ? 'Organizations' : 'States';
   return countsOf(model, filter, (shape) => {
-    if (shape === 'need') return t(voices, { count: totals[`need${who}`], total: members.length });
+    const counts = asked(totals[`need${who}`], totals[`ask${who}`]);
+    if (shape === 'need') return t(voices, { ...counts, total: members.length });
     if (shape !== 'available') return '';
     return t('matrix.group.voices.available', { count: totals[`available${who}`] });
   });
 }
+
+/** Of those with a need, how many ask, and how many raise and ask nothing. */
+const asked = (all: number, asks: number) => ({ asks, raises: all - asks });
 
 /** What is said of each shape that the filter admits; '' for one of which nothing is. */
 const countsOf = (model: Model, filter: Filter, say: (shape: Shape) => string): string =>
@@ -182,7 +191,9 @@ const countsOf = (model: Model, filter: Filter, say: (shape: Shape) => string): 
 function wordsOfTopic(model: Model, filter: Filter, position: number) {
   const totals = topicTotals(model, filter, position);
   const list = countsOf(model, filter, (shape) =>
-    t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }),
+    shape === 'need'
+      ? t('matrix.about.states.need', asked(totals.needStates, totals.askStates))
+      : t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }),
   );
   return {
     title: fullTopic(model, position),

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { CellSign, Shape } from '../../model/shapes';
 import { usePointed } from '../../store/react';
 import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
-import type { Axis, Count, Head } from './row-model';
+import { type Axis, type Count, type Head, totalText } from './row-model';
 
 /** The class of a blank cell; the commonest has none. */
 export const BLANK_CLASS = {
@@ -164,16 +164,11 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
       className={classes.join(' ')}
       aria-colindex={at}
       aria-label={labelOf(props)}
-      aria-description={
-        shape === 'need' && isCounted && count > 0
-          ? t(`matrix.total.asks.${of}`, { asks: part, raises: count - part })
-          : undefined
-      }
       aria-describedby={active ? TARGET_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
       {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
-      {isCounted && count}
+      {isCounted && totalText(shape, count, part)}
     </td>
   );
 });
@@ -202,8 +197,14 @@ function labelOf({ of, name, shape, count, part }: TotalProps): string {
       name,
       why: t(count === 'unasked' ? 'matrix.total.unasked' : `matrix.blank.${count}`),
     });
+  if (shape === 'need') {
+    const counts = { asks: part, raises: count - part };
+    return of === 'actor'
+      ? t('matrix.total.actor.need', { actor: name, ...counts })
+      : t('matrix.total.topic.need', { topic: name, ...counts });
+  }
   if (of === 'actor') return t(`matrix.total.actor.${shape}`, { actor: name, count });
-  const isOffer = shape !== 'need' && shape !== 'capacity';
+  const isOffer = shape !== 'capacity';
   const words = t(`matrix.total.topic.${shape}`, { topic: name, count: isOffer ? part : count });
   return isOffer && count > part
     ? t('matrix.total.organizations', { words, count: count - part, all: count })

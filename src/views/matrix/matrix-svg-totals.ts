@@ -2,6 +2,7 @@
 import type { Shape } from '../../model/shapes';
 import type { Colours } from '../../ui/token-colours';
 import { type Box, element, text } from './matrix-svg-cell';
+import { totalText } from './row-model';
 
 /** A number at an edge; null where there is none, for whatever reason. */
 export interface DrawnTotal {
@@ -23,13 +24,19 @@ export function drawTotal(
   colours: Colours,
 ): string {
   if (count === null) return '';
-  const length = Math.max(2, (isFoot ? height - 4 : width - 31) * share);
+  const length = Math.max(2, (isFoot ? height - 4 : width - (shape === 'need' ? 44 : 31)) * share);
   const box = isFoot
-    ? { x: x + 6, y: y + height - 1 - length, width: 7, height: length }
+    ? { x: x + 4, y: y + height - 1 - length, width: 6, height: length }
     : { x: x + 4, y: y + 7, width: length, height: 11 };
   const bar = count > 0 && share > 0 ? drawBar(shape, part / count, box, isFoot, colours) : '';
   const fill = colours(count > 0 ? 'ink' : 'ink-soft');
-  return bar + text(String(count), x + width - 8, y + 16, { fill, anchor: 'end' });
+  return (
+    bar +
+    text(totalText(shape, count, part), x + width - (isFoot ? 4 : 8), y + 16, {
+      fill,
+      anchor: 'end',
+    })
+  );
 }
 
 /** A bar in the look of its shape; a need in two parts, what is asked for first. */

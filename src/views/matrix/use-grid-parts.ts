@@ -49,7 +49,7 @@ export function useGridParts(grid: GridLayout, slots: Slots, emphasis: Emphasis)
   const largest = useMemo(() => ({ ofActors, ofTopics }), [ofActors, ofTopics]);
   const sizes = {
     '--columns': grid.columns.length,
-    '--digits': String(largestCount(model)).length,
+    '--digits': String(Math.max(largestCount(model), model.actors.length)).length,
   };
   return { down, sideways, across, lines, totals, grand, largest, sizes };
 }

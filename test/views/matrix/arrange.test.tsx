@@ -49,7 +49,7 @@ it('sorts actors and topics each by their own select', async () => {
 
 it('sorts by a total at its head, says so, and goes back', async () => {
   const { user, state } = await renderMatrix();
-  const head = within(grid()).getByRole('columnheader', { name: 'Topics needed' });
+  const head = within(grid()).getByRole('columnheader', { name: 'Topics asked + raised' });
   await user.click(head);
   expect(state().sort.actors).toBe('needs');
   expect(head.getAttribute('aria-sort')).toBe('descending');
@@ -83,7 +83,7 @@ it('leads through the orders at any head, and says which it is', async () => {
   within(grid()).getByRole('columnheader', { name: 'All topics, by needs' });
   expect(
     within(grid())
-      .getByRole('rowheader', { name: 'States that ask or raise' })
+      .getByRole('rowheader', { name: 'States that ask + only raise' })
       .getAttribute('aria-sort'),
   ).toBe('descending');
 });

@@ -83,6 +83,8 @@ it('tells at the head of a row its group and its figures, hidden rows included',
   await user.hover(within(grid()).getByRole('rowheader', { name: 'Barbados' }));
   const tooltip = await screen.findByRole('tooltip', { hidden: true });
   within(tooltip).getByText('Barbados · Caribbean');
-  within(tooltip).getByText('Caribbean: 1 of 2 States voices a need, 1 of them offers help now.');
+  within(tooltip).getByText(
+    'Caribbean: of 2 States 1 asks and 0 only raise topics, 1 of them offers help now.',
+  );
   within(tooltip).getByText('Actors: neutral order. Click or Enter: by needs.');
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from '../../../src/model/shapes';
 import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
+import type { DrawnTotal } from '../../../src/views/matrix/matrix-svg-totals';
 
 const colours = (name: string) => `#${name}`;
 
@@ -84,20 +85,26 @@ describe('the drawing of a matrix', () => {
         const { read, svg } = draw(matrix);
         expect(read.querySelector('parsererror')).toBeNull();
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        // Of needs first who asks, then who only raises.
+        const inWords = ({ count, part }: DrawnTotal, side: number) => {
+          if (count === null) return [];
+          const isNeed = matrix.shapes[side] === 'need' && count > 0;
+          return [isNeed ? `${part}+${count - part}` : String(count)];
+        };
         const numbers = matrix.lines.flatMap(({ cells, totals }) => [
-          ...cells.flatMap(({ signs }) => signs.map(({ count }) => count)),
-          ...totals.flatMap(({ count }) => count ?? []),
+          ...cells.flatMap(({ signs }) => signs.map(({ count }) => String(count))),
+          ...totals.flatMap(inWords),
         ]);
-        const feet = matrix.feet.flatMap(({ totals }) =>
-          totals.flatMap(({ count }) => count ?? []),
+        const feet = matrix.feet.flatMap(({ totals }, side) =>
+          totals.flatMap((total) => inWords(total, side)),
         );
         // Names are drawn before the numbers of their row, and may be numbers themselves.
         const names = [...matrix.columns, ...matrix.lines.map(({ name }) => name)];
         const written = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
         for (const number of new Set([...numbers, ...feet])) {
           const times = [...numbers, ...feet].filter((other) => other === number).length;
-          const asName = names.filter((name) => name.includes(String(number))).length;
-          const found = written.filter((words) => words === String(number)).length;
+          const asName = names.filter((name) => name.includes(number)).length;
+          const found = written.filter((words) => words === number).length;
           expect(found).toBeGreaterThanOrEqual(times);
           expect(found).toBeLessThanOrEqual(times + 2 * asName);
         }
