@@ -48,6 +48,11 @@ const MODULES = [
     fr: () => import('./fr/terms.ts'),
     pt: () => import('./pt/terms.ts'),
   }),
+  words('shared', () => import('./en/answers.ts'), {
+    es: () => import('./es/answers.ts'),
+    fr: () => import('./fr/answers.ts'),
+    pt: () => import('./pt/answers.ts'),
+  }),
   words('shared', () => import('./en/evidence.ts'), {
     es: () => import('./es/evidence.ts'),
     fr: () => import('./fr/evidence.ts'),

@@ -1,5 +1,5 @@
 /**
- * Who answers a need: the one place that judges it.
+ * Who answers a need: the one rule that everything on the page follows.
  *
  * Each need has one state, the best that an `available` offer of another actor on its topic gives it:
  * - `answered`: the offer is open to the needing actor, explicit, and names a form of cooperation that
@@ -7,7 +7,8 @@
  * - `perhaps`: as that, but the offer names no form, or rests on inference, or is open on request;
  * - `none`: all else. An offer of another form is related and answers nothing, and so do own, planned
  *   and past help and capacities.
- * A cell has the state of its least answered need, and so has an actor on a topic.
+ * A cell has the state of its least answered need, and so has an actor on a topic. Cells and needs are
+ * judged here, by the forms of cooperation as bits; `judge.ts` says the same of a need and an offer.
  *
  * The records asked from (needs when one asks what meets them, offers when one asks who could use
  * them) pass the whole filter, except that `kind` is ignored and `status` narrows only the kinds of
@@ -16,28 +17,18 @@
  */
 import type { Status } from '../dataset/schema';
 import { BASES } from '../dataset/values';
+import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
 import { memo } from './memo';
 import type { Model } from './model';
-import { audiences, opennessOf } from './openness';
+
 import { SHAPE_BIT, shapeBits } from './shapes';
 
 /** States of a need, best first. */
 export const ANSWERS = ['answered', 'perhaps', 'none'] as const;
 export type Answer = (typeof ANSWERS)[number];
-
-/**
- * How the form of an offer fits that of a need: one in common, any (the need names none), perhaps (the
- * offer names none), or none in common, when the offer is only related.
- */
-export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
-export type Fit = (typeof FITS)[number];
-
-/** Why an offer answers a need perhaps and not surely. */
-export const DOUBTS = ['no-form', 'implied', 'on-request'] as const;
-export type Doubt = (typeof DOUBTS)[number];
 
 /**
  * Tests of records by position, whatever their kind. `isAskedAnywhere` is `isAsked` without the filters
@@ -61,34 +52,6 @@ export const sidesUnder = memo((model, filter: Filter) => {
 
 const IMPLIED = BASES.indexOf('implied');
 const ALL_FORMS = -1;
-
-/** How a need and an offer of another actor on its topic stand to each other (positions in `dataset.records`). */
-export function judge(model: Model, need: number, offer: number) {
-  const { actor, modalities, status, basis } = model.index.columns;
-  const [wanted, given] = [modalities[need] as number, modalities[offer] as number];
-  const openness = opennessOf(model, offer, actor[need] as number);
-  const fit: Fit =
-    given === 0
-      ? 'unnamed'
-      : wanted === 0
-        ? 'any'
-        : (wanted & given) === 0
-          ? 'different'
-          : 'shared';
-  const isDoubted: Record<Doubt, boolean> = {
-    'no-form': fit === 'unnamed',
-    implied: basis[offer] === IMPLIED,
-    'on-request': openness === 'on-request',
-  };
-  const doubts = DOUBTS.filter((doubt) => isDoubted[doubt]);
-  const mayAnswer =
-    status[offer] === STATUS_CODE.available &&
-    openness !== 'others' &&
-    openness !== 'reserved' &&
-    fit !== 'different';
-  const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
-  return { answer, fit, openness, doubts };
-}
 
 /**
  * By cell, the forms of cooperation (as bits; all where an offer names none) that others' available
@@ -212,41 +175,6 @@ export const answerCounts = memo((model, filter: Filter) => {
   return { actors, topics };
 });
 
-/** By topic, the available offers and the capacities in place of States; both in neutral order. */
-export const helpOn = memo((model) => {
-  const { actor, topic, status, length } = model.index.columns;
-  const listed = (wanted: Status, isOne: (record: number) => boolean) => {
-    const lists: number[][] = model.topics.map(() => []);
-    for (let i = 0; i < length; i++)
-      if (status[i] === STATUS_CODE[wanted] && isOne(i)) lists[topic[i] as number]?.push(i);
-    for (const list of lists)
-      list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
-    return lists;
-  };
-  return {
-    offers: listed('available', () => true),
-    capacities: listed('in-place', (i) => model.actors[actor[i] as number]?.kind === 'state'),
-  };
-});
-
-/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
-export function judgedOffers(model: Model, filter: Filter, need: number) {
-  const { actor, topic } = model.index.columns;
-  const { mayAnswer } = sidesUnder(model, filter);
-  const offers = helpOn(model).offers[topic[need] as number] ?? [];
-  const judged = offers
-    .filter((offer) => actor[offer] !== actor[need] && mayAnswer(offer))
-    .map((offer) => ({ offer, ...judge(model, need, offer) }));
-  return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
-}
-
-/** States other than an actor that have a capacity in place on a topic, in neutral order. */
-export function ableOn(model: Model, filter: Filter, row: number, topic: number): number[] {
-  const able = helpOn(model).capacities[topic]?.filter(sidesUnder(model, filter).mayAnswer);
-  return actorsOf(model, able ?? []).filter((one) => one !== row);
-}
-
-/** The actors of records (by position), each once. */
-export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
-  ...new Set(records.map((i) => index.columns.actor[i] as number)),
-];
+/** Of the counts, those that no offer surely answers. */
+export const unmetIn = (counts: Readonly<Record<Answer, Uint32Array>>, at: number): number =>
+  (counts.perhaps[at] ?? 0) + (counts.none[at] ?? 0);

@@ -1,9 +1,9 @@
 /** What the rule of `answers.ts` replaces, until all that asks it is moved. */
 import type { Actor } from '../dataset/schema';
-import { actorsOf, helpOn } from './answers';
 import { KIND_OF } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
+import { actorsOf, helpOn } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { SHAPE_BIT, shapeBits } from './shapes';

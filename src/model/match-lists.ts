@@ -7,11 +7,12 @@
  * States' needs without an offer are the unmet ones.
  */
 import type { CoopRecord } from '../dataset/schema';
-import { actorsOf, sidesUnder } from './answers';
+import { sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { answersTo, helpUnder } from './former-answers';
 import { groupBy } from './group-by';
+import { actorsOf } from './judge';
 import { matchIndex } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';

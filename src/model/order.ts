@@ -1,8 +1,8 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 
+import { answerCounts, unmetIn } from './answers';
 import { type Blank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
-import { unmet } from './former-answers';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -67,7 +67,7 @@ function rowAxis(model: Model, filter: Filter): Axis {
     figures: {
       needs: (row) => actorTotals(model, filter, row).needTopics,
       offers: (row) => actorTotals(model, filter, row).availableTopics,
-      unmet: (row) => unmet(model, filter).actors[row] ?? 0,
+      unmet: (row) => unmetIn(answerCounts(model, filter).actors, row),
     },
     shapes: (row) => pattern(shapeBits(model, filter), row * topics, 1, topics),
   };
@@ -84,7 +84,7 @@ function columnAxis(model: Model, filter: Filter): Axis {
         const { availableStates, availableOrganizations } = topicTotals(model, filter, topic);
         return availableStates + availableOrganizations / (actors + 1);
       },
-      unmet: (topic) => unmet(model, filter).topics[topic] ?? 0,
+      unmet: (topic) => unmetIn(answerCounts(model, filter).topics, topic),
     },
     shapes: (topic) => pattern(shapeBits(model, filter), topic, topics, actors),
   };

@@ -9,7 +9,7 @@ import { fitted } from '../ui/fitted-text';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
 import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
-import { drawSign, GAP, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
+import { drawSign, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -60,7 +60,7 @@ function legend(colours: Colours): string {
   const signs = [
     ['asks', { ...sign, shape: 'need' }],
     ['raises', { ...sign, shape: 'need', soft: true }],
-    ['not answered', GAP],
+    ['not answered', { shape: 'none' }],
     ['offers now', { ...sign, shape: 'available' }],
   ] as const;
   let x = LEFT;

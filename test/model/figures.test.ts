@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/dataset/values';
-import { ableOn } from '../../src/model/answers';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { answerersOf, unmet } from '../../src/model/former-answers';
+import { ableOn } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
 import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
 import { summary } from '../../src/model/summary';

@@ -1,4 +1,4 @@
-/** Datasets with offers made to somebody, and with the regions that hold others. */
+/** Datasets with offers made to somebody, and with groups whose members are States and other groups. */
 import fc from 'fast-check';
 import type { Actor, CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
@@ -6,29 +6,32 @@ import { createModel } from '../../src/model/model';
 import { anyDataset, anyFilter } from './arbitrary';
 import { ACTORS, dataset } from './sample';
 
-const WIDER: readonly Actor[] = ['419', '019'].map((id) => ({
+const group = (id: string, ...members: string[]): Actor => ({
   id,
   name: `Region ${id}`,
   kind: 'region',
   subregion: null,
   alpha2: null,
-  members: [],
-}));
+  members,
+});
 
-const actors = [...ACTORS, ...WIDER];
+const actors = [...ACTORS, group('419', '005', '013', '029'), group('019', '021', '419')];
 const some = fc.subarray(
   actors.map(({ id }) => id),
   { maxLength: 3 },
 );
 const counterparts = fc.oneof(fc.constant<string[]>([]), some);
 
-/** Any dataset, half of its records with counterparts. */
+/** Any dataset, half of its records with counterparts, and anybody as the members of its organization. */
 export const anyMarket: fc.Arbitrary<Dataset> = anyDataset.chain((each) =>
   fc
-    .array(counterparts, { minLength: each.records.length, maxLength: each.records.length })
-    .map((lists) => ({
+    .tuple(
+      fc.array(counterparts, { minLength: each.records.length, maxLength: each.records.length }),
+      some,
+    )
+    .map(([lists, members]) => ({
       ...each,
-      actors,
+      actors: actors.map((actor) => (actor.id === 'OAS' ? { ...actor, members } : actor)),
       records: each.records.map((record, at) => ({ ...record, counterparts: lists[at] ?? [] })),
     })),
 );

@@ -46,8 +46,11 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Has a system',
   'matrix.does.in-progress': 'Is building a system',
   'matrix.about.more': 'And {count, plural, one {# more record} other {# more records}}.',
-  'matrix.about.answer': 'Could be answered by {names}.',
-  'matrix.about.no-answer': 'Nobody else offers help on this topic now.',
+  'matrix.about.answered': 'Answered by {names}.',
+  'matrix.about.perhaps': 'Perhaps answered by {names}: the offer {doubts}.',
+  'matrix.about.none': 'No answer.',
+  'matrix.about.related': 'Related, of another form: {names} ({forms}).',
+  'matrix.about.closed': 'Open to others only: {names}.',
   'matrix.about.able':
     '{names} {count, plural, one {has a system in place} other {have systems in place}}.',
   'matrix.about.open':
@@ -70,7 +73,9 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Show what is hidden ({count})',
   'matrix.sign.need': 'The actor asks for help or acknowledges a lack. Numbers count records.',
   'matrix.sign.soft': 'The actor brings the topic up as a concern, without asking.',
-  'matrix.sign.gap': 'A State’s need for which nobody else offers help now.',
+  'matrix.sign.none': 'A State’s need that no available offer answers.',
+  'matrix.sign.perhaps':
+    'A State’s need that an offer perhaps answers: it names no form of cooperation, rests on inference or is open on request.',
   'matrix.sign.available': 'Help that can be had now.',
   'matrix.sign.planned': 'Help that is announced. It is not added to what is available.',
   'matrix.sign.delivered': 'Help already given: a precedent, not an offer.',

@@ -80,7 +80,6 @@ export const matrix = {
   'matrix.legend.need': 'asks',
   'matrix.legend.soft': 'raises',
   'matrix.legend.implied': 'implied',
-  'matrix.legend.gap': 'not answered',
   'matrix.legend.available': 'offers now',
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
@@ -88,7 +87,6 @@ export const matrix = {
   'matrix.legend.disputed': 'disputed',
 
   'matrix.blank.region': 'spoken of, nothing on this topic',
-  'matrix.gap': 'nobody else offers help here now',
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
   'matrix.fold.no-remarks': '{who} without recorded remarks: {names}',

@@ -99,6 +99,12 @@ export const fileColumns = {
   'columns.head.blank_label': 'En blanco',
   'columns.holds.blank_label':
     'Por qué la celda no contiene nada. Una celda en blanco no significa que no haya necesidad',
+  'columns.head.answer': 'Respuesta (código)',
+  'columns.holds.answer':
+    'Código de la situación de la necesidad menos respondida de un Estado: answered (con respuesta), perhaps (incierta) o none (sin respuesta)',
+  'columns.head.answer_label': 'Respuesta',
+  'columns.holds.answer_label':
+    'Si una oferta disponible responde a la necesidad menos respondida de un Estado',
   'columns.head.two_codings_differed': 'Dos codificaciones difirieron',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del acta difirieron respecto de la celda',

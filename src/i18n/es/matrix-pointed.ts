@@ -51,8 +51,11 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Tiene un sistema',
   'matrix.does.in-progress': 'Construye un sistema',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
-  'matrix.about.answer': 'Podría responder: {names}.',
-  'matrix.about.no-answer': 'Nadie más ofrece ayuda sobre este tema ahora.',
+  'matrix.about.answered': 'Con respuesta de {names}.',
+  'matrix.about.perhaps': 'Respuesta incierta de {names}: la oferta {doubts}.',
+  'matrix.about.none': 'Sin respuesta.',
+  'matrix.about.related': 'Relacionado, de otra forma: {names} ({forms}).',
+  'matrix.about.closed': 'Abierto solo a otros: {names}.',
   'matrix.about.able':
     '{count, plural, one {Tiene un sistema} other {Tienen un sistema}}: {names}.',
   'matrix.about.open':
@@ -75,7 +78,9 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
   'matrix.sign.soft': 'El actor plantea el tema como preocupación, sin pedir.',
-  'matrix.sign.gap': 'Una necesidad de un Estado para la que nadie más ofrece ayuda ahora.',
+  'matrix.sign.none': 'Una necesidad de un Estado a la que no responde ninguna oferta disponible.',
+  'matrix.sign.perhaps':
+    'Una necesidad de un Estado a la que quizá responda una oferta: no nombra una forma de cooperación, se apoya en una inferencia o se abre a quien lo solicite.',
   'matrix.sign.available': 'Ayuda que se puede obtener ahora.',
   'matrix.sign.planned': 'Ayuda anunciada. No se suma a la disponible.',
   'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',

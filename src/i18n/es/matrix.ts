@@ -83,7 +83,6 @@ export const matrix = {
   'matrix.legend.need': 'pide',
   'matrix.legend.soft': 'plantea',
   'matrix.legend.implied': 'implícito',
-  'matrix.legend.gap': 'sin respuesta',
   'matrix.legend.available': 'ofrece ahora',
   'matrix.legend.planned': 'previsto',
   'matrix.legend.delivered': 'pasado',
@@ -91,7 +90,6 @@ export const matrix = {
   'matrix.legend.disputed': 'codificaciones distintas',
 
   'matrix.blank.region': 'mencionada, nada sobre este tema',
-  'matrix.gap': 'nadie más ofrece ayuda aquí ahora',
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
   'matrix.fold.no-remarks': '{who} sin intervenciones registradas: {names}',

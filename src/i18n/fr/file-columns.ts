@@ -98,6 +98,12 @@ export const fileColumns = {
   'columns.head.blank_label': 'Case vide',
   'columns.holds.blank_label':
     'Pourquoi la case ne contient rien. Une case vide ne vaut pas absence de besoin',
+  'columns.head.answer': 'Réponse (code)',
+  'columns.holds.answer':
+    'Code de l’état du besoin le moins satisfait d’un État : answered (avec réponse), perhaps (incertaine) ou none (sans réponse)',
+  'columns.head.answer_label': 'Réponse',
+  'columns.holds.answer_label':
+    'Si une offre disponible répond au besoin le moins satisfait d’un État',
   'columns.head.two_codings_differed': 'Deux codages divergent',
   'columns.holds.two_codings_differed':
     'yes (oui) si deux codages indépendants du compte rendu divergeaient sur la case',

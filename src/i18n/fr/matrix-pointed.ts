@@ -51,8 +51,11 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Dispose d’un système',
   'matrix.does.in-progress': 'Met en place un système',
   'matrix.about.more': 'Et {count, plural, one {# autre fiche} other {# autres fiches}}.',
-  'matrix.about.answer': 'Pourrait répondre : {names}.',
-  'matrix.about.no-answer': 'Nul autre n’offre d’aide sur ce thème pour l’instant.',
+  'matrix.about.answered': 'Avec réponse de {names}.',
+  'matrix.about.perhaps': 'Réponse incertaine de {names} : l’offre {doubts}.',
+  'matrix.about.none': 'Sans réponse.',
+  'matrix.about.related': 'En rapport, sous une autre forme : {names} ({forms}).',
+  'matrix.about.closed': 'Ouvert à d’autres seulement : {names}.',
   'matrix.about.able':
     '{count, plural, one {Dispose d’un système} other {Disposent d’un système}} : {names}.',
   'matrix.about.open':
@@ -76,8 +79,9 @@ export const matrixPointed = {
   'matrix.sign.need':
     'L’acteur demande une aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft': 'L’acteur évoque le thème comme préoccupation, sans rien demander.',
-  'matrix.sign.gap':
-    'Un besoin d’un État pour lequel personne d’autre n’offre d’aide actuellement.',
+  'matrix.sign.none': 'Un besoin d’un État auquel aucune offre disponible ne répond.',
+  'matrix.sign.perhaps':
+    'Un besoin d’un État auquel une offre répond peut-être : elle ne nomme aucune forme de coopération, repose sur une déduction ou est ouverte sur demande.',
   'matrix.sign.available': 'Une aide que l’on peut obtenir actuellement.',
   'matrix.sign.planned': 'Une aide annoncée. Elle ne s’ajoute pas à l’aide disponible.',
   'matrix.sign.delivered': 'Une aide déjà fournie : un précédent, non une offre.',

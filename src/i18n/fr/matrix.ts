@@ -84,7 +84,6 @@ export const matrix = {
   'matrix.legend.need': 'demande',
   'matrix.legend.soft': 'évoque',
   'matrix.legend.implied': 'implicite',
-  'matrix.legend.gap': 'sans réponse',
   'matrix.legend.available': 'offre actuelle',
   'matrix.legend.planned': 'prévu',
   'matrix.legend.delivered': 'passé',
@@ -92,7 +91,6 @@ export const matrix = {
   'matrix.legend.disputed': 'codages divergents',
 
   'matrix.blank.region': 'citée, rien sur ce thème',
-  'matrix.gap': 'nul autre n’offre d’aide ici',
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
   'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',

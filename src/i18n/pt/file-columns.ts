@@ -97,6 +97,12 @@ export const fileColumns = {
   'columns.head.blank_label': 'Em branco',
   'columns.holds.blank_label':
     'Por que a célula não contém nada. Uma célula em branco não é ausência de necessidade',
+  'columns.head.answer': 'Resposta (código)',
+  'columns.holds.answer':
+    'Código da situação da necessidade menos respondida de um Estado: answered (com resposta), perhaps (incerta) ou none (sem resposta)',
+  'columns.head.answer_label': 'Resposta',
+  'columns.holds.answer_label':
+    'Se uma oferta disponível responde à necessidade menos respondida de um Estado',
   'columns.head.two_codings_differed': 'Duas codificações divergiram',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes da ata divergiram quanto à célula',

@@ -84,7 +84,6 @@ export const matrix = {
   'matrix.legend.need': 'pede',
   'matrix.legend.soft': 'aponta',
   'matrix.legend.implied': 'implícito',
-  'matrix.legend.gap': 'sem resposta',
   'matrix.legend.available': 'oferece agora',
   'matrix.legend.planned': 'planejado',
   'matrix.legend.delivered': 'passado',
@@ -92,7 +91,6 @@ export const matrix = {
   'matrix.legend.disputed': 'codificações divergentes',
 
   'matrix.blank.region': 'mencionada, nada sobre este tema',
-  'matrix.gap': 'ninguém mais oferece ajuda aqui agora',
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
   'matrix.fold.no-remarks': '{who} sem intervenção registrada: {names}',

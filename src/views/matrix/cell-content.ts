@@ -4,12 +4,20 @@
  */
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
+import { type Answer, shownAnswer } from '../../model/answers';
 import { BLANKS, type Blank, blankOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
-import { isUnmet } from '../../model/former-answers';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';
+
+/** The state of a State's need that no offer surely answers. */
+export type Gap = Exclude<Answer, 'answered'>;
+
+const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];
+
+/** What stands in a cell where a sure answer would. */
+export const GAP_SIGN = { none: '?', perhaps: '≈' } as const satisfies Record<Gap, string>;
 
 export interface CellContent {
   /** Null where there is a sign. */
@@ -17,8 +25,8 @@ export interface CellContent {
   readonly signs: readonly CellSign[];
   /** Two codings differed on it. */
   readonly disputed: boolean;
-  /** A State's need that nothing answers. */
-  readonly gap: boolean;
+  /** Of the least answered need of a State. */
+  readonly gap: Gap | null;
   /** Something else is emphasized. */
   readonly pale: boolean;
 }
@@ -53,9 +61,10 @@ export function cellContent(
   const blank = isBlank ? blankOf(model, filter, actor, topic) : null;
   const signs = isBlank ? NO_SIGNS : cellSigns(model, filter, actor, topic);
   const disputed = disputesUnder(model, filter, actor, topic).length > 0;
-  const gap = !isBlank && isUnmet(model, filter)(actor, topic);
-  const flags = (disputed ? 1 : 0) + (gap ? 2 : 0) + (pale ? 4 : 0);
-  let node = step(contents(model), flags + 8 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
+  const answer = shownAnswer(model, filter)(actor, topic);
+  const gap = answer === 'answered' ? null : answer;
+  const flags = (disputed ? 1 : 0) + (pale ? 2 : 0) + 4 * GAPS.indexOf(gap);
+  let node = step(contents(model), flags + 12 * (blank ? BLANKS.indexOf(blank) + 1 : 0));
   for (const { shape, count, soft, implied } of signs) {
     const kind = SHAPES.indexOf(shape) * 4 + (soft ? 2 : 0) + (implied ? 1 : 0);
     node = step(node, count * SHAPES.length * 4 + kind);
@@ -64,10 +73,11 @@ export function cellContent(
   return node.content;
 }
 
-/** "2 needs, 1 planned offer", or which kind of blank it is. */
-export function contentWords({ blank, signs }: CellContent, isRegion: boolean): string {
+/** "2 needs, 1 planned offer, not answered", or which kind of blank it is. */
+export function contentWords({ blank, signs, gap }: CellContent, isRegion: boolean): string {
   if (blank) return blankWords(blank, isRegion);
-  return signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count })).join(', ');
+  const held = signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }));
+  return [...held, ...(gap ? [t(`answer.${gap}`)] : [])].join(', ');
 }
 
 /** A region does not speak: it is spoken of. */
@@ -75,18 +85,17 @@ export const blankWords = (blank: Blank, isRegion: boolean): string =>
   t(isRegion && blank === 'nothing-on-topic' ? 'matrix.blank.region' : `matrix.blank.${blank}`);
 
 /** What looks and signs say, in words; undefined where there is nothing of the kind. */
-export function lookWords({ signs, disputed, gap }: CellContent): string | undefined {
+export function lookWords({ signs, disputed }: CellContent): string | undefined {
   const looks = signs.flatMap(({ shape, soft, implied }) => [
     ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
     ...(implied ? [t(`matrix.implied.${shape}`)] : []),
   ]);
-  if (gap) looks.push(t('matrix.gap'));
   if (disputed) looks.push(t('matrix.disputed'));
   return looks.length > 0 ? formatList(looks) : undefined;
 }
 
 /** How much room signs take: each digit counts one, and each sign one more. */
-export const sizeOf = (signs: readonly CellSign[], gap: boolean): number =>
+export const sizeOf = (signs: readonly CellSign[], gap: Gap | null): number =>
   signs.reduce((sum, { count }) => sum + 1 + String(count).length, gap ? 2 : 0);
 
 /** What has room on one line of the narrowest column, with little about the numbers. */
@@ -103,13 +112,18 @@ export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 |
 export const SIGNS = [
   ['need', { shape: 'need', soft: false, implied: false }],
   ['soft', { shape: 'need', soft: true, implied: false }],
-  ['gap', null],
+  ['none', 'none'],
+  ['perhaps', 'perhaps'],
   ['available', { shape: 'available', soft: false, implied: false }],
   ['planned', { shape: 'planned', soft: false, implied: false }],
   ['delivered', { shape: 'delivered', soft: false, implied: false }],
   ['capacity', { shape: 'capacity', soft: false, implied: false }],
   ['implied', { shape: 'need', soft: true, implied: true }],
 ] as const;
+
+/** What a sign means, in short. */
+export const signWords = (name: (typeof SIGNS)[number][0]): string =>
+  name === 'none' || name === 'perhaps' ? t(`answer.${name}`) : t(`matrix.legend.${name}`);
 
 /** The signs of what the filter admits. */
 export const signsUnder = (model: Model, filter: Filter) =>

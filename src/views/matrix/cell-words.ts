@@ -1,15 +1,14 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
-import { formatList, t } from '../../i18n';
+import { t } from '../../i18n';
 import { disputesUnder, isShaky } from '../../model/agreement';
-import { ableOn } from '../../model/answers';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
-import { answerersOf, isUnmet } from '../../model/former-answers';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/shapes';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
+import { type AnswerWords, answerWords } from './answer-words';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';
@@ -20,6 +19,8 @@ export interface RecordWords {
   readonly status: string;
   /** The first words of its sentence. */
   readonly quote: string;
+  /** Of a need, where other needs of the cell are answered otherwise. */
+  readonly answer: AnswerWords | null;
 }
 
 export interface CellWords {
@@ -27,8 +28,8 @@ export interface CellWords {
   readonly records: readonly RecordWords[];
   /** What is said beyond the records, a sentence each. */
   readonly notes: readonly string[];
-  /** Nothing answers the need. */
-  readonly isGap: boolean;
+  /** What answers the needs, where that is the same of all or is not told beside a record. */
+  readonly answers: readonly AnswerWords[];
   /** What click and Enter do here. */
   readonly hint: string;
 }
@@ -72,7 +73,7 @@ export function cellWords(
   };
 }
 
-const NOTHING = { records: [], notes: [], isGap: false, hint: '' } as const;
+const NOTHING = { records: [], notes: [], answers: [], hint: '' } as const;
 
 function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number): CellWords {
   const row = model.actors[actor];
@@ -89,43 +90,31 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
     return { ...NOTHING, title, notes: [why, ...differed], hint: '' };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  const records = shown.slice(0, MOST_RECORDS).map(({ kind, status, basis, evidence }) => ({
-    kind,
-    status: t(basis === 'implied' ? 'matrix.about.record.implied' : 'matrix.about.record', {
-      does: t(`matrix.does.${status}`),
-      status: t(`status.${status}`).toLowerCase(),
+  const answers = shown.map(({ kind, id }) =>
+    kind === 'need' ? answerWords(model, filter, model.recordIndex.get(id) as number) : null,
+  );
+  const different = new Map(answers.flatMap((each) => (each ? [[each.words, each]] : [])));
+  const isTold = different.size > 1;
+  const records = shown.slice(0, MOST_RECORDS).map(
+    ({ kind, status, basis, evidence }, at): RecordWords => ({
+      kind,
+      status: t(basis === 'implied' ? 'matrix.about.record.implied' : 'matrix.about.record', {
+        does: t(`matrix.does.${status}`),
+        status: t(`status.${status}`).toLowerCase(),
+      }),
+      quote: firstWords(evidence.exact),
+      answer: (isTold && answers[at]) || null,
     }),
-    quote: firstWords(evidence.exact),
-  }));
+  );
+  for (const { answer } of records) if (answer) different.delete(answer.words);
   const more = shown.length - records.length;
-  const isNeed = shown.some(({ kind }) => kind === 'need');
-  const isGap = isUnmet(model, filter)(actor, topic);
   return {
     title,
     records,
-    notes: [
-      ...(more > 0 ? [t('matrix.about.more', { count: more })] : []),
-      ...(isNeed ? answerWords(model, filter, actor, topic) : []),
-      ...differed,
-    ],
-    isGap,
+    answers: [...different.values()],
+    notes: [...(more > 0 ? [t('matrix.about.more', { count: more })] : []), ...differed],
     hint: t('matrix.about.open', { count: shown.length }),
   };
-}
-
-/** Who could answer a need, or that nobody does; and, then, which States have what is needed. */
-function answerWords(model: Model, filter: Filter, actor: number, topic: number): string[] {
-  const names = (positions: readonly number[]) =>
-    formatList(positions.map((position) => model.actors[position]?.name ?? ''));
-  const providers = answerersOf(model, filter, actor, topic);
-  if (providers.length > 0) return [t('matrix.about.answer', { names: names(providers) })];
-  const able = ableOn(model, filter, actor, topic);
-  return [
-    t('matrix.about.no-answer'),
-    ...(able.length > 0
-      ? [t('matrix.about.able', { count: able.length, names: names(able) })]
-      : []),
-  ];
 }
 
 function firstWords(exact: string): string {

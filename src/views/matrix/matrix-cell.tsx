@@ -35,6 +35,7 @@ function classesOf(content: CellContent): string | undefined {
     blank ? BLANK_CLASS[blank] : crowding(content),
     signs[0]?.shape === 'need' && 'm-tint',
     gap && 'm-gap',
+    gap === 'perhaps' && 'm-perhaps',
     disputed && 'm-disputed',
     pale && !blank && 'm-pale',
   ].filter(Boolean);

@@ -5,6 +5,7 @@ import { savedTable } from '../../dataset/write-file';
 import { t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
+import { shownAnswer } from '../../model/answers';
 import { FILTER_FIELDS } from '../../model/filter';
 import { actorName } from '../../model/labels';
 import { layout } from '../../model/order';
@@ -68,6 +69,7 @@ export function matrixNumbers(session: Session): SavedTable {
   const { state, filter } = store.getState();
   const { rows, columns } = layout(model, filter, arrangementOf(state));
   const counts = pivot(model, filter);
+  const answerIn = shownAnswer(model, filter);
   const source = documentWords(model, state);
   const linkTo = linksTo(codec, state, 'cell');
   const contentOf = ({ at }: MatrixCell) => cellContent(model, filter, ...at, false);
@@ -99,6 +101,11 @@ export function matrixNumbers(session: Session): SavedTable {
           statuses.reduce((sum, status) => sum + counts.count(...at, status), 0);
         const value = isCounted(model, filter, shape) ? count : () => null;
         return { ...fileColumn(COUNTED[shape], 'integer'), value };
+      }),
+      text('answer', ({ at }) => answerIn(...at)),
+      text('answer_label', ({ at }) => {
+        const answer = answerIn(...at);
+        return answer && t(`answer.${answer}`);
       }),
       text('blank', (cell) => contentOf(cell).blank),
       text('blank_label', (cell) => {

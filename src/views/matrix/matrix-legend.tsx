@@ -2,7 +2,7 @@ import { t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { type SIGNS, signsUnder } from './cell-content';
+import { GAP_SIGN, type SIGNS, signsUnder, signWords } from './cell-content';
 import { BLANK_CLASS, MatrixSign } from './matrix-cell';
 
 /** Whether two codings differed anywhere, so that cells bear a sign for it. */
@@ -17,7 +17,7 @@ export function MatrixLegend() {
     <ul aria-label={t('matrix.legend')}>
       {signsUnder(model, filter).map(([name, sign]) => (
         <li key={name}>
-          <Sign sign={sign} /> {t(`matrix.legend.${name}`)}
+          <Sign sign={sign} /> {signWords(name)}
         </li>
       ))}
       {/* Behind the button on a screen; on paper here. */}
@@ -35,11 +35,15 @@ export function MatrixLegend() {
   );
 }
 
-/** A sign as it stands in a cell; null: the sign of a need that nothing answers. */
+/** A sign as it stands in a cell. */
 export function Sign({ sign }: { sign: (typeof SIGNS)[number][1] }) {
   return (
     <i aria-hidden="true">
-      {sign ? <MatrixSign {...sign} count={1} /> : <b className="m-unanswered">?</b>}
+      {typeof sign === 'string' ? (
+        <b className="m-unanswered">{GAP_SIGN[sign]}</b>
+      ) : (
+        <MatrixSign {...sign} count={1} />
+      )}
     </i>
   );
 }

@@ -5,7 +5,7 @@ import { SORTS, type Sort } from '../../model/order';
 import { useFields, useModel, useSession } from '../../store/react';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
-import { SIGNS } from './cell-content';
+import { SIGNS, signWords } from './cell-content';
 import { BLANK_CLASS } from './matrix-cell';
 import { BlankSign, isDisputed, Sign } from './matrix-legend';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
@@ -133,7 +133,7 @@ export function SignsPanel() {
       {SIGNS.map(([name, sign]) => (
         <div key={name}>
           <dt>
-            <Sign sign={sign} /> {t(`matrix.legend.${name}`)}
+            <Sign sign={sign} /> {signWords(name)}
           </dt>
           <dd>{t(`matrix.sign.${name}`)}</dd>
         </div>

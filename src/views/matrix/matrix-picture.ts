@@ -9,7 +9,7 @@ import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { summary } from '../../model/summary';
 import type { ViewState } from '../../store/view-state';
-import { cellContent, signsUnder } from './cell-content';
+import { cellContent, signsUnder, signWords } from './cell-content';
 import { FOLD } from './grid-layout';
 import type { DrawnCells, DrawnMatrix } from './matrix-svg';
 import type { DrawnTotal } from './matrix-svg-totals';
@@ -97,8 +97,8 @@ export function drawnMatrix(
       sourceWords(model.dataset),
     ],
     legend: signsUnder(model, filter).map(([name, sign]) => ({
-      sign: sign ? { ...sign, count: 1 } : 'gap',
-      words: t(`matrix.legend.${name}`),
+      sign: typeof sign === 'string' ? { shape: sign } : { ...sign, count: 1 },
+      words: signWords(name),
     })),
     bands: cells.bands.map(({ name, length }) => ({
       name: groupShort(model, acrossAxis, name),

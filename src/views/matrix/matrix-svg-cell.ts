@@ -2,7 +2,7 @@
 import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { type CellContent, linesOf } from './cell-content';
+import { type CellContent, GAP_SIGN, type Gap, linesOf } from './cell-content';
 
 export type DrawnCell = Omit<CellContent, 'pale'>;
 
@@ -64,13 +64,12 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
   return `<text${attributes(all)}>${escaped(words)}</text>`;
 }
 
-/** The sign of a need that nothing answers, which stands where an offer would. */
-export const GAP = { shape: 'gap' } as const;
-type Sign = CellSign | typeof GAP;
+/** A sign of the cell, or that of a need that no offer surely answers, which stands where an offer would. */
+export type Sign = CellSign | { readonly shape: Gap };
 
 const SIDE = 18;
 
-const wordsOf = (sign: Sign) => (sign.shape === 'gap' ? '?' : String(sign.count));
+const wordsOf = (sign: Sign) => ('count' in sign ? String(sign.count) : GAP_SIGN[sign.shape]);
 
 /** Width of a sign; narrow: with little about its number, where the signs would not have room else. */
 function widthOf(sign: Sign, isNarrow: boolean): number {
@@ -92,7 +91,7 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
   const lefts: Sign[] = signs.filter(({ shape }) => shape === 'need');
   const middles: Sign[] = signs.filter(({ shape }) => shape === 'capacity');
   const rights: Sign[] = [
-    ...(gap ? [GAP] : []),
+    ...(gap ? [{ shape: gap }] : []),
     ...signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity'),
   ];
   const count = linesOf(cell);
@@ -182,7 +181,7 @@ const DASHES = '3 2';
 /** A sign with its number in the middle of the box. */
 export function drawSign(sign: Sign, box: Box, colours: Colours, size = SIZE): string {
   const { x, y, width, height } = box;
-  const implied = sign.shape !== 'gap' && sign.implied;
+  const implied = 'implied' in sign && sign.implied;
   const inner = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
   const number = (colour: string, bold = true, shift = 0) =>
     text(wordsOf(sign), x + (width - shift) / 2, y + height / 2 + size * 0.36, {
@@ -202,7 +201,8 @@ export function drawSign(sign: Sign, box: Box, colours: Colours, size = SIZE): s
     'stroke-dasharray': dashes,
   });
   switch (sign.shape) {
-    case 'gap':
+    case 'none':
+    case 'perhaps':
       return element('rect', { ...inner, rx: 3, ...lined('gap', DASHES) }) + number('gap', false);
     case 'need': {
       if (!sign.soft)

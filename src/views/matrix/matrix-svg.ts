@@ -2,7 +2,7 @@
  * The matrix as an SVG drawing: a pure function of what it shows, without a browser. Widths of text are
  * reckoned from letters, so that the same matrix is the same file everywhere. Lengths are pixels.
  */
-import type { CellSign, Shape } from '../../model/shapes';
+import type { Shape } from '../../model/shapes';
 import type { Picture } from '../../ui/export/png';
 import { fitted, textWidth, wrapped } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
@@ -13,8 +13,8 @@ import {
   drawSign,
   element,
   escaped,
-  GAP,
   SIZE,
+  type Sign,
   text,
 } from './matrix-svg-cell';
 import { type DrawnTotal, drawTotal } from './matrix-svg-totals';
@@ -53,7 +53,7 @@ export interface DrawnMatrix extends DrawnCells {
   /** Paragraphs above the legend and below the grid. */
   readonly lead: readonly string[];
   readonly foot: readonly string[];
-  readonly legend: readonly { readonly sign: CellSign | 'gap'; readonly words: string }[];
+  readonly legend: readonly { readonly sign: Sign; readonly words: string }[];
 }
 
 const ROW = 24;
@@ -162,7 +162,7 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
       x = MARGIN;
       y += ROW;
     }
-    parts.push(drawSign(sign === 'gap' ? GAP : sign, { x, y, width: 18, height: 18 }, colours));
+    parts.push(drawSign(sign, { x, y, width: 18, height: 18 }, colours));
     parts.push(text(words, x + 24, y + 14, { fill: soft }));
     x += wide;
   }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Fragment, type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
 import {
@@ -12,6 +12,7 @@ import {
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
+import type { AnswerWords } from './answer-words';
 import { type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
 import { TARGET_WORDS } from './matrix-cell';
@@ -69,38 +70,46 @@ function CellTooltip({ target, transposed }: TargetProps) {
 /** One line of text, for a screen reader. */
 function Plain({ words }: { words: CellWords | null }) {
   if (!words) return null;
-  const { title, records, notes, hint } = words;
+  const { title, records, answers, notes, hint } = words;
   return (
     <>
       <strong>{title}</strong>{' '}
-      {[...records.map(({ status, quote }) => `${status} ${quote}`), ...notes, hint]
+      {[
+        ...records.flatMap(({ status, quote, answer }) => [status, quote, answer?.words]),
+        ...answers.map(({ words: each }) => each),
+        ...notes,
+        hint,
+      ]
         .filter(Boolean)
         .join(' ')}
     </>
   );
 }
 
-function Rich({ words: { title, records, notes, isGap, hint } }: { words: CellWords }) {
+function Rich({ words: { title, records, answers, notes, hint } }: { words: CellWords }) {
   return (
     <div className="m-tooltip">
       <strong>{title}</strong>
-      {records.map(({ kind, status, quote }) => (
-        <p key={`${status}${quote}`}>
-          <b className={`m-says-${kind}`}>{status}</b> <q>{quote}</q>
-        </p>
+      {records.map(({ kind, status, quote, answer }) => (
+        <Fragment key={`${status}${quote}`}>
+          <p>
+            <b className={`m-says-${kind}`}>{status}</b> <q>{quote}</q>
+          </p>
+          {answer && <AnswerLine {...answer} />}
+        </Fragment>
+      ))}
+      {answers.map((answer) => (
+        <AnswerLine key={answer.words} {...answer} />
       ))}
       {notes.map((note) => (
-        <p
-          key={note}
-          className={isGap && note === t('matrix.about.no-answer') ? 'm-no-answer' : ''}
-        >
-          {note}
-        </p>
+        <p key={note}>{note}</p>
       ))}
       {hint && <p className="m-hint">{hint}</p>}
     </div>
   );
 }
+
+const AnswerLine = ({ state, words }: AnswerWords) => <p className={`m-${state}`}>{words}</p>;
 
 interface Head {
   readonly axis: Axis;

@@ -10,7 +10,7 @@ const HATCHED = 'm-disputed';
 
 it('hatches the cells on which two codings differed, blank ones too, and says so', async () => {
   await renderMatrix();
-  const kept = cell('Argentina, Witnesses: 2 needs');
+  const kept = cell('Argentina, Witnesses: 2 needs, perhaps answered');
   const struck = cell('Canada, Witnesses: spoke, nothing on this topic');
   for (const one of [kept, struck]) {
     expect(one.classList).toContain(HATCHED);

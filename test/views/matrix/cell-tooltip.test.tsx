@@ -16,23 +16,58 @@ async function at(name: string, search = '', data?: Parameters<typeof renderMatr
 
 describe('the tooltip of a cell', () => {
   it('tells actor, topic, each record, and that nobody answers', async () => {
-    const { tooltip } = await at('Barbados, Extradition: 1 need, 1 available offer');
+    const { tooltip } = await at('Barbados, Extradition: 1 need, 1 available offer, not answered');
     within(tooltip).getByText('Barbados · Extradition');
     within(tooltip).getByText('Admits a lack (acknowledged)');
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now (available)');
-    within(tooltip).getByText('Nobody else offers help on this topic now.');
+    within(tooltip).getByText('No answer.');
     within(tooltip).getByText('Enter opens the 2 sentences');
   });
 
-  it('names who could answer a need', async () => {
-    const { tooltip } = await at('Argentina, Witnesses: 2 needs');
-    within(tooltip).getByText('Could be answered by Organization of American States.');
+  it('names who answers a need', async () => {
+    const { tooltip } = await at(
+      'Argentina, Witnesses: 1 need',
+      '',
+      dataset([
+        record('a', 'ARG', 'witnesses', 'requested', { modalities: ['training'] }),
+        record('b', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+        record('c', 'PER', 'witnesses', 'available'),
+      ]),
+    );
+    within(tooltip).getByText('Answered by Canada.');
+  });
+
+  it('says why an offer answers perhaps only', async () => {
+    const { tooltip } = await at('Argentina, Witnesses: 2 needs, perhaps answered');
+    within(tooltip).getByText(
+      'Perhaps answered by Organization of American States: the offer names no form of cooperation and rests on inference.',
+    );
+  });
+
+  it('tells needs that are answered otherwise apart, and what is related or for others', async () => {
+    const { tooltip } = await at(
+      'Argentina, Witnesses: 2 needs, not answered',
+      '',
+      dataset([
+        record('a', 'ARG', 'witnesses', 'requested', { modalities: ['training'] }),
+        record('b', 'ARG', 'witnesses', 'requested', { modalities: ['funding'] }),
+        record('c', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+        record('d', 'PER', 'witnesses', 'available', { counterparts: ['BRB'] }),
+      ]),
+    );
+    const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
+    expect(lines.slice(0, 4)).toEqual([
+      'Asks (requested) “Words of a.”',
+      'Answered by Canada.',
+      'Asks (requested) “Words of b.”',
+      'No answer. Related, of another form: Canada (training). Open to others only: Peru.',
+    ]);
   });
 
   it('names States with a system in place where nobody offers', async () => {
     const { tooltip } = await at(
-      'Argentina, Witnesses: 1 need',
+      'Argentina, Witnesses: 1 need, not answered',
       '',
       dataset([
         record('a', 'ARG', 'witnesses', 'requested'),
@@ -40,7 +75,7 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'in-progress'),
       ]),
     );
-    within(tooltip).getByText('Canada has a system in place.');
+    within(tooltip).getByText('No answer. Canada has a system in place.');
   });
 
   it('says what kind of silence it is', async () => {
@@ -52,12 +87,12 @@ describe('the tooltip of a cell', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
       record(id, 'ARG', 'witnesses', 'raised'),
     );
-    const { tooltip } = await at('Argentina, Witnesses: 6 needs', '', dataset(many));
+    const { tooltip } = await at('Argentina, Witnesses: 6 needs, not answered', '', dataset(many));
     within(tooltip).getByText('And 2 more records.');
   });
 
   it('goes when the matrix is scrolled from under the pointer', async () => {
-    const { session } = await at('Argentina, Witnesses: 2 needs');
+    const { session } = await at('Argentina, Witnesses: 2 needs, perhaps answered');
     fireEvent.scroll(document);
     expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull();
     expect(session.pointed.getState()).toEqual({ actor: null, topic: null });
@@ -69,12 +104,12 @@ it('tells a screen reader of the cell in focus the same', async () => {
   act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
   await screen.findByRole('tooltip', { hidden: true });
   await user.keyboard('{ArrowRight}');
-  expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer');
+  expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
   const described = document.getElementById(
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition Admits a lack.*“Words of r4.”.*Nobody else offers/,
+    /^Barbados · Extradition Admits a lack.*“Words of r4.”.*No answer\. Enter/,
   );
 });
 

@@ -66,6 +66,8 @@ describe('the numbers of the matrix', () => {
       offers_available: '1',
       offers_planned: '0',
       offers_delivered: '0',
+      answer: 'none',
+      answer_label: 'not answered',
       blank: '',
       filter: 'Kind: Needs and Offers',
       source: 'Meeting first (first); Meeting second (second)',
@@ -83,6 +85,8 @@ describe('the numbers of the matrix', () => {
     });
     expect(of('PER', 'laundering')).toMatchObject({ blank: 'hidden', needs: '0', capacities: '' });
     expect(of('BRB', 'extradition')).toMatchObject({ needs: '1', offers_available: '' });
+    expect(of('ARG', 'witnesses')).toMatchObject({ answer: 'perhaps', offers_available: '' });
+    expect(of('CAN', 'extradition')).toMatchObject({ answer: '' });
     expect((await rowsOf('?kind=capacity')).of('PER', 'laundering')?.capacities).toBe('2');
     const { rows } = await rowsOf('?meeting=second');
     expect(new Set(rows.map(({ source }) => source))).toEqual(new Set(['Meeting second (second)']));
@@ -145,7 +149,9 @@ describe('the picture of the matrix', () => {
     );
     expect(words.join(' ')).toContain('Shown: topic Extradition.');
     expect(words.join(' ')).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
-    expect(words).toEqual(expect.arrayContaining(['asks', 'raises', 'not answered', 'implied']));
+    expect(words).toEqual(
+      expect.arrayContaining(['asks', 'raises', 'not answered', 'perhaps answered', 'implied']),
+    );
     expect(source).not.toContain('NaN');
     expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });

@@ -16,7 +16,7 @@ const sign = fc.record({
 const cell = fc.record({
   blank: fc.constant(null),
   signs: fc.uniqueArray(sign, { selector: ({ shape }) => shape, maxLength: 5 }),
-  gap: fc.boolean(),
+  gap: fc.constantFrom(null, 'perhaps' as const, 'none' as const),
   disputed: fc.boolean(),
 });
 const total = fc.record({ count: fc.option(fc.nat(999)), part: fc.constant(0) });
@@ -62,14 +62,14 @@ const ONE: DrawnMatrix = {
   title: 'Title',
   lead: [],
   foot: [],
-  legend: [{ sign: 'gap', words: 'not answered' }],
+  legend: [{ sign: { shape: 'none' }, words: 'not answered' }],
   columns: ['Topic'],
   bands: [{ name: 'Group', whole: 'Group of topics', length: 1 }],
   lines: [
     {
       name: 'Actor',
       group: 'One',
-      cells: [{ blank: 'hidden', signs: [], gap: false, disputed: true }],
+      cells: [{ blank: 'hidden', signs: [], gap: null, disputed: true }],
       totals: [{ count: 4, part: 1 }],
     },
   ],

@@ -17,7 +17,7 @@ it('marks the heads of the actor and the topic that are pointed at anywhere on t
 
 it('tells the page what the pointer or the focus is on, and when it is gone', async () => {
   const { session, user } = await renderMatrix();
-  await user.hover(cell('Argentina, Witnesses: 2 needs'));
+  await user.hover(cell('Argentina, Witnesses: 2 needs, perhaps answered'));
   expect(session.pointed.getState()).toEqual({ actor: 'ARG', topic: 'witnesses' });
   await user.unhover(grid());
   expect(session.pointed.getState()).toEqual({ actor: null, topic: null });

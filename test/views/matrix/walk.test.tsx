@@ -15,9 +15,9 @@ async function begin(search?: string) {
 describe('the keyboard', () => {
   it('walks with arrows over data and heads', async () => {
     const { user } = await begin('?fold=0');
-    expect(focused()).toBe('Barbados, Witnesses: 1 need');
+    expect(focused()).toBe('Barbados, Witnesses: 1 need, not answered');
     await user.keyboard('{ArrowRight}');
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer');
+    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('Canada, Extradition: 1 planned offer');
     await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
@@ -58,7 +58,7 @@ describe('the keyboard', () => {
       const { user, state, session } = await begin();
       await user.keyboard(`{ArrowRight}${key}`);
       expect(state().cell).toEqual({ actor: 'BRB', topic: 'extradition' });
-      const opened = cell('Barbados, Extradition: 1 need, 1 available offer');
+      const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
       expect(opened.getAttribute('aria-selected')).toBe('true');
       act(() => opened.blur());
       await act(() => session.navigate({ cell: null }));
@@ -83,7 +83,7 @@ describe('the keyboard', () => {
         transpose: true,
       }),
     );
-    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer');
+    expect(focused()).toBe('Barbados, Extradition: 1 need, 1 available offer, not answered');
   });
 
   it('stays in the grid when a filter takes its row away, and returns with the row', async () => {
@@ -93,7 +93,7 @@ describe('the keyboard', () => {
     expect(grid().contains(document.activeElement)).toBe(true);
     await act(() => session.navigate({ actor: [] }));
     expect(nameOf(grid().querySelector('[tabindex="0"]'))).toBe(
-      'Barbados, Extradition: 1 need, 1 available offer',
+      'Barbados, Extradition: 1 need, 1 available offer, not answered',
     );
   });
 });

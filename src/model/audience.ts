@@ -1,0 +1,43 @@
+/**
+ * To whom an offer is open: `openTo` of the codebook with the members of organizations, groups and
+ * regions.
+ */
+import { membersOf } from '../dataset/membership';
+import type { CoopRecord, OpenTo } from '../dataset/schema';
+import { memo } from './memo';
+
+/** Whom the words of an offer admit. */
+export interface Audience {
+  readonly openTo: OpenTo | null;
+  /** Rows of the actors that it names. */
+  readonly named: ReadonlySet<number>;
+  /** Rows of those that may take it up without asking; null: everybody. */
+  readonly admitted: ReadonlySet<number> | null;
+  /** No counterpart is coded. */
+  readonly isUnnamed: boolean;
+}
+
+/** The audience of an offer (by position in `dataset.records`); equal ones are one object. */
+export const audiences = memo((model) => {
+  const { dataset, actorIndex } = model;
+  const members = membersOf(dataset.actors);
+  const rows = (ids: readonly string[]) => new Set(ids.flatMap((id) => actorIndex.get(id) ?? []));
+  const known = new Map<string, Audience>();
+  return (offer: number): Audience => {
+    const record = dataset.records[offer] as CoopRecord;
+    const { counterparts } = record;
+    const openTo = record.kind === 'offer' ? record.openTo : null;
+    const key = [openTo, ...counterparts].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const isUnnamed = counterparts.length === 0;
+    const isToGroup = openTo === 'members' || openTo === null;
+    const named = rows(counterparts);
+    const isToAll = openTo === 'all' || (isToGroup && isUnnamed);
+    const inGroup = () => rows(counterparts.flatMap((id) => [id, ...members(id)]));
+    const admitted = isToAll ? null : isToGroup ? inGroup() : named;
+    const audience = { openTo, named, admitted, isUnnamed };
+    known.set(key, audience);
+    return audience;
+  };
+});

@@ -1,0 +1,107 @@
+/** The rule of `answers.ts` for one need and one offer: whether it answers the need, and why or why not. */
+import type { Status } from '../dataset/schema';
+import { BASES } from '../dataset/values';
+import { ANSWERS, type Answer, sidesUnder } from './answers';
+import { audiences } from './audience';
+import { STATUS_CODE } from './columns';
+import type { Filter } from './filter';
+import { memo } from './memo';
+import type { Model } from './model';
+
+/**
+ * How open an offer is to an actor, best first. `member`: it is made to a group that the actor belongs
+ * to, or to a group that has no code; `others`: to a group of others; `reserved`: to others by name. Of
+ * a past offer, which is open to nobody, it says to whom it went: `all` where it names nobody.
+ */
+export const OPENNESS = ['named', 'member', 'all', 'on-request', 'others', 'reserved'] as const;
+export type Openness = (typeof OPENNESS)[number];
+
+/**
+ * How the form of an offer fits that of a need: one in common, any (the need names none), perhaps (the
+ * offer names none), or none in common, when the offer is only related.
+ */
+export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** Why an offer answers a need perhaps and not surely. */
+export const DOUBTS = ['no-form', 'implied', 'on-request'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
+export function opennessOf(model: Model, offer: number, row: number): Openness {
+  const { openTo, named, admitted, isUnnamed } = audiences(model)(offer);
+  if (named.has(row)) return 'named';
+  if (openTo === 'all' || (openTo === null && isUnnamed)) return 'all';
+  if (openTo === 'on-request') return openTo;
+  if (openTo === 'named') return 'reserved';
+  return admitted === null || admitted.has(row) ? 'member' : 'others';
+}
+
+const IMPLIED = BASES.indexOf('implied');
+
+/** How a need and an offer of another actor on its topic stand to each other (positions in `dataset.records`). */
+export function judge(model: Model, need: number, offer: number) {
+  const { actor, modalities, status, basis } = model.index.columns;
+  const [wanted, given] = [modalities[need] as number, modalities[offer] as number];
+  const openness = opennessOf(model, offer, actor[need] as number);
+  const fit: Fit =
+    given === 0
+      ? 'unnamed'
+      : wanted === 0
+        ? 'any'
+        : (wanted & given) === 0
+          ? 'different'
+          : 'shared';
+  const isDoubted: Record<Doubt, boolean> = {
+    'no-form': fit === 'unnamed',
+    implied: basis[offer] === IMPLIED,
+    'on-request': openness === 'on-request',
+  };
+  const doubts = DOUBTS.filter((doubt) => isDoubted[doubt]);
+  const mayAnswer =
+    status[offer] === STATUS_CODE.available &&
+    openness !== 'others' &&
+    openness !== 'reserved' &&
+    fit !== 'different';
+  const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
+  return { answer, fit, openness, doubts };
+}
+
+/** By topic, the available offers and the capacities in place of States; both in neutral order. */
+export const helpOn = memo((model) => {
+  const { actor, topic, status, length } = model.index.columns;
+  const listed = (wanted: Status, isOne: (record: number) => boolean) => {
+    const lists: number[][] = model.topics.map(() => []);
+    for (let i = 0; i < length; i++)
+      if (status[i] === STATUS_CODE[wanted] && isOne(i)) lists[topic[i] as number]?.push(i);
+    for (const list of lists)
+      list.sort((a, b) => (actor[a] as number) - (actor[b] as number) || a - b);
+    return lists;
+  };
+  return {
+    offers: listed('available', () => true),
+    capacities: listed('in-place', (i) => model.actors[actor[i] as number]?.kind === 'state'),
+  };
+});
+
+/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
+export function judgedOffers(model: Model, filter: Filter, need: number) {
+  const { actor, topic } = model.index.columns;
+  const { mayAnswer } = sidesUnder(model, filter);
+  const offers = helpOn(model).offers[topic[need] as number] ?? [];
+  const judged = offers
+    .filter((offer) => actor[offer] !== actor[need] && mayAnswer(offer))
+    .map((offer) => ({ offer, ...judge(model, need, offer) }));
+  return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
+}
+
+/** States other than an actor that have a capacity in place on a topic, in neutral order. */
+export function ableOn(model: Model, filter: Filter, row: number, topic: number): number[] {
+  const able = helpOn(model).capacities[topic]?.filter(sidesUnder(model, filter).mayAnswer);
+  return actorsOf(model, able ?? []).filter((one) => one !== row);
+}
+
+/** The actors of records (by position), each once. */
+export const actorsOf = ({ index }: Model, records: readonly number[]): number[] => [
+  ...new Set(records.map((i) => index.columns.actor[i] as number)),
+];

@@ -1,0 +1,57 @@
+/** Who answers a need once more, need by need, in the words of the codebook. Slow on purpose. */
+import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import type { Answer } from '../../src/model/answers';
+import type { Filter } from '../../src/model/filter';
+
+/** Whether an actor belongs to a group: as its member, as a State of its subregion, or by a member. */
+function belongs(
+  { actors }: Pick<Dataset, 'actors'>,
+  who: string,
+  to: string,
+  seen: readonly string[] = [],
+): boolean {
+  if (seen.includes(to)) return false;
+  const own = actors.filter(
+    ({ id, subregion }) =>
+      subregion === to || actors.some((each) => each.id === to && each.members?.includes(id)),
+  );
+  return own.some(({ id }) => id === who || belongs({ actors }, who, id, [...seen, to]));
+}
+
+/** Whether the actor may take the offer up: 'yes', 'no', or only where it asks. */
+function mayTake(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask' | 'no' {
+  const { counterparts } = offer;
+  const openTo = offer.kind === 'offer' ? offer.openTo : null;
+  if (openTo === 'all' || counterparts.includes(who)) return 'yes';
+  if (openTo === 'on-request') return 'ask';
+  if (openTo === 'named') return 'no';
+  // To a group: one that is named, or one that has no code.
+  const isMember = counterparts.some((to) => belongs(dataset, who, to));
+  return counterparts.length === 0 || isMember ? 'yes' : 'no';
+}
+
+/** What the offer of another on the topic of a need does for it. */
+export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord): Answer {
+  if (offer.status !== 'available') return 'none';
+  const may = mayTake(dataset, need.actor, offer);
+  if (may === 'no') return 'none';
+  const shared = need.modalities.filter((form) => offer.modalities.includes(form));
+  const namesNone = offer.modalities.length === 0;
+  if (!namesNone && need.modalities.length > 0 && shared.length === 0) return 'none';
+  return may === 'ask' || namesNone || offer.basis === 'implied' ? 'perhaps' : 'answered';
+}
+
+/** The state of the need at a position. */
+export function answerOf(dataset: Dataset, filter: Filter, position: number): Answer {
+  const need = dataset.records[position] as CoopRecord;
+  const answers = dataset.records
+    .filter(
+      (offer) =>
+        offer.topic === need.topic &&
+        offer.actor !== need.actor &&
+        (filter.meeting.length === 0 || filter.meeting.includes(offer.meeting)) &&
+        (filter.basis.length === 0 || filter.basis.includes(offer.basis)),
+    )
+    .map((offer) => answerBy(dataset, need, offer));
+  return (['answered', 'perhaps'] as const).find((each) => answers.includes(each)) ?? 'none';
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CoopRecord } from '../../src/dataset/schema';
+import { ANSWERS, answerCounts, answerOf, cellAnswers, shownAnswer } from '../../src/model/answers';
+import { NO_FILTER } from '../../src/model/filter';
+import { judge, judgedOffers, opennessOf } from '../../src/model/judge';
+import { createModel } from '../../src/model/model';
+import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
+import * as naive from './answers-naive';
+import { asked } from './match-naive';
+import { filter, market, marketAndFilter } from './match-sample';
+import { record } from './sample';
+
+type Offer = Extract<CoopRecord, { kind: 'offer' }>;
+
+/** An offer of training by Canada on witnesses. */
+const offer = (details: Partial<Omit<Offer, 'kind'>> = {}) =>
+  ({
+    ...record('offer', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    openTo: 'all',
+    ...details,
+  }) as CoopRecord;
+
+/** The state of a need of Barbados for these forms, with that offer beside it. */
+function stateWith(one: CoopRecord, modalities: string[] = ['training'], who = 'BRB') {
+  const { model, at } = market([record('need', who, 'witnesses', 'raised', { modalities }), one]);
+  return answerOf(model, NO_FILTER, at('need'));
+}
+
+test('an explicit offer that is open and shares a form answers a need', () => {
+  expect(stateWith(offer())).toBe('answered');
+  expect(stateWith(offer(), [])).toBe('answered');
+  expect(stateWith(offer(), ['funding', 'training'])).toBe('answered');
+  expect(stateWith(offer(), ['funding'])).toBe('none');
+});
+
+test('an offer that names no form, is implied or is open on request answers perhaps', () => {
+  expect(stateWith(offer({ modalities: [] }))).toBe('perhaps');
+  expect(stateWith(offer({ modalities: [] }), [])).toBe('perhaps');
+  expect(stateWith(offer({ basis: 'implied' }))).toBe('perhaps');
+  expect(stateWith(offer({ openTo: 'on-request', counterparts: ['PER'] }))).toBe('perhaps');
+  expect(stateWith(offer({ openTo: 'on-request', counterparts: ['BRB'] }))).toBe('answered');
+  expect(stateWith(offer({ basis: 'implied' }), ['funding'])).toBe('none');
+});
+
+test('own, planned and past help and capacities answer nothing', () => {
+  expect(stateWith(offer({ actor: 'BRB' }))).toBe('none');
+  expect(stateWith(offer({ status: 'planned' }))).toBe('none');
+  expect(stateWith(offer({ status: 'delivered', openTo: null }))).toBe('none');
+  expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
+});
+
+test('an offer to a group is open to its members, one to others by name is not', () => {
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['419'] }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['005'] }))).toBe('none');
+  expect(stateWith(offer({ openTo: 'members' }))).toBe('answered');
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['029'] }))).toBe('none');
+  expect(stateWith(offer({ openTo: 'named', counterparts: ['BRB', 'PER'] }))).toBe('answered');
+  // A region lies in a larger one.
+  expect(stateWith(offer({ openTo: 'members', counterparts: ['019'] }), [], '013')).toBe(
+    'answered',
+  );
+});
+
+test('each need has the state that the codebook gives it, and each offer its part in it', () => {
+  fc.assert(
+    fc.property(marketAndFilter, ([dataset, one]) => {
+      const model = createModel(dataset);
+      dataset.records.forEach((need, at) => {
+        if (need.kind !== 'need') return;
+        expect(answerOf(model, one, at)).toBe(naive.answerOf(dataset, one, at));
+        const judged = judgedOffers(model, one, at);
+        expect(judged[0]?.answer ?? 'none').toBe(naive.answerOf(dataset, one, at));
+        for (const { offer: position, answer, doubts } of judged) {
+          const other = dataset.records[position] as CoopRecord;
+          expect(answer).toBe(naive.answerBy(dataset, need, other));
+          if (answer !== 'none') expect(doubts.length > 0).toBe(answer === 'perhaps');
+        }
+      });
+    }),
+  );
+});
+
+test('a cell has the state of its least answered need, and States are counted by it', () => {
+  fc.assert(
+    fc.property(marketAndFilter, ([dataset, one]) => {
+      const model = createModel(dataset);
+      const { topics } = model.index;
+      const states = new Array<number>(model.index.cells).fill(0);
+      dataset.records.forEach(({ kind, actor, topic }, at) => {
+        if (kind !== 'need' || !asked(dataset, one, at)) return;
+        const cell =
+          Number(model.actorIndex.get(actor)) * topics + Number(model.topicIndex.get(topic));
+        const state = ANSWERS.indexOf(naive.answerOf(dataset, one, at)) + 1;
+        states[cell] = Math.max(states[cell] ?? 0, state);
+      });
+      expect([...cellAnswers(model, one)]).toEqual(states);
+
+      const shown = shapeBits(model, one);
+      const answerIn = shownAnswer(model, one);
+      const counts = answerCounts(model, one);
+      const told = states.map((state, cell) => {
+        const row = Math.floor(cell / topics);
+        const isShown = ((shown[cell] ?? 0) & SHAPE_BIT.need) !== 0;
+        const is = isShown && model.actors[row]?.kind === 'state' ? ANSWERS[state - 1] : null;
+        expect(answerIn(row, cell % topics)).toBe(is);
+        return is;
+      });
+      for (const answer of ANSWERS) {
+        expect([...counts.actors[answer]]).toEqual(
+          model.actors.map(
+            (_, row) =>
+              told.filter((is, cell) => is === answer && Math.floor(cell / topics) === row).length,
+          ),
+        );
+        expect([...counts.topics[answer]]).toEqual(
+          model.topics.map(
+            (_, topic) =>
+              told.filter((is, cell) => is === answer && cell % topics === topic).length,
+          ),
+        );
+      }
+    }),
+  );
+});
+
+test('an offer is reserved only where it is for others by name', () => {
+  const to = (details: Partial<Omit<Offer, 'kind'>>) => {
+    const { model, at } = market([offer(details)]);
+    return opennessOf(model, at('offer'), model.actorIndex.get('BRB') as number);
+  };
+  expect(to({ openTo: 'named', counterparts: ['PER'] })).toBe('reserved');
+  expect(to({ openTo: 'members', counterparts: ['005'] })).toBe('others');
+  expect(to({ openTo: 'members', counterparts: ['029'] })).toBe('member');
+  expect(to({ openTo: null, status: 'delivered' })).toBe('all');
+  expect(to({ openTo: null, status: 'delivered', counterparts: ['PER'] })).toBe('others');
+});
+
+test('all reasons for doubt are told', () => {
+  const { model, at } = market([
+    record('need', 'BRB', 'witnesses', 'raised'),
+    offer({ basis: 'implied', modalities: [], openTo: 'on-request', counterparts: ['PER'] }),
+  ]);
+  expect(judge(model, at('need'), at('offer'))).toEqual({
+    answer: 'perhaps',
+    fit: 'unnamed',
+    openness: 'on-request',
+    doubts: ['no-form', 'implied', 'on-request'],
+  });
+});
+
+test('no filter on places, forms or kinds changes what answers; meeting and basis do', () => {
+  const { model, at } = market([
+    record('need', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
+    offer({ basis: 'implied' }),
+  ]);
+  const asked = { actor: ['BRB'], modality: ['funding'], kind: ['need' as const] };
+  expect(answerOf(model, filter(asked), at('need'))).toBe('perhaps');
+  expect(answerOf(model, filter({ basis: ['explicit'] }), at('need'))).toBe('none');
+});
