@@ -88,7 +88,11 @@ export function recordColumns(dataset: Dataset) {
       'explicit: the words say it; implied: a reader must infer actor, topic or kind',
       (r) => r.basis,
     ),
-    text('note', 'How an implied record follows from the words, or another remark', (r) => r.note),
+    text(
+      'note',
+      'How an implied record follows from the words, after actor:, topic: or kind:, whichever is inferred; or another remark',
+      (r) => r.note,
+    ),
     text('quote', 'The words of the minutes, exactly', (r) => r.evidence.exact),
     text('session', 'Session of the meeting', (r) => heading(r, 'session')),
     text('item', 'Agenda item', (r) => heading(r, 'item')),

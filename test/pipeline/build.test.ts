@@ -134,7 +134,7 @@ it('reports all that is wrong in one run, by file and line, and gives no files',
     'seeds/tiny/records.csv:4:id: id reused — found "R1", expected an id other than that of seeds/tiny/records.csv:2',
     'seeds/tiny/records.csv:4:line: quote stands on lines 13, 14 — found nothing, expected one of 13, 14, or a longer quote',
     'seeds/tiny/records.csv:4:modality: unknown modality — found "spells", expected one of training, funding, or several with ";" between them',
-    'seeds/tiny/records.csv:4:note: implied without a note — found nothing, expected how actor, topic or kind follow from the words',
+    'seeds/tiny/records.csv:4:note: implied without a note — found nothing, expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words',
     'seeds/topics.csv:2:group: unknown topic group — found "magic", expected one of law, crimes',
   ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { datasetSchema, labelsSchema, minutesSchema } from '../../src/dataset/schema';
+import { datasetSchema, type Labels, labelsSchema, minutesSchema } from '../../src/dataset/schema';
 import { buildSeeds } from '../fixtures/build-seeds';
 import { seedFiles, textsUnder } from '../fixtures/seed-files';
 
@@ -36,6 +36,27 @@ it('has names that the platform knows, by alpha-2 or M49 code', () => {
     expect(plain(names.of(alpha2 ?? id)), id).toBe(plain(name));
   }
 });
+
+/** Short names of the 34 States by the United Nations (M49), in Portuguese as its office in Brazil writes. */
+const UN_NAMES = {
+  es: 'Canadá, Estados Unidos, Antigua y Barbuda, Bahamas, Barbados, Dominica, República Dominicana, Granada, Haití, Jamaica, Saint Kitts y Nevis, Santa Lucía, San Vicente y las Granadinas, Trinidad y Tabago, Belice, Costa Rica, El Salvador, Guatemala, Honduras, México, Nicaragua, Panamá, Argentina, Bolivia, Brasil, Chile, Colombia, Ecuador, Guyana, Paraguay, Perú, Suriname, Uruguay, Venezuela',
+  fr: 'Canada, États-Unis, Antigua-et-Barbuda, Bahamas, Barbade, Dominique, République dominicaine, Grenade, Haïti, Jamaïque, Saint-Kitts-et-Nevis, Sainte-Lucie, Saint-Vincent-et-les Grenadines, Trinité-et-Tobago, Belize, Costa Rica, El Salvador, Guatemala, Honduras, Mexique, Nicaragua, Panama, Argentine, Bolivie, Brésil, Chili, Colombie, Équateur, Guyana, Paraguay, Pérou, Suriname, Uruguay, Venezuela',
+  pt: 'Canadá, Estados Unidos, Antígua e Barbuda, Bahamas, Barbados, Dominica, República Dominicana, Granada, Haiti, Jamaica, São Cristóvão e Névis, Santa Lúcia, São Vicente e Granadinas, Trinidad e Tobago, Belize, Costa Rica, El Salvador, Guatemala, Honduras, México, Nicarágua, Panamá, Argentina, Bolívia, Brasil, Chile, Colômbia, Equador, Guiana, Paraguai, Peru, Suriname, Uruguai, Venezuela',
+};
+
+it.each(Object.entries(UN_NAMES))(
+  'names the States in %s as the United Nations does',
+  (tag, un) => {
+    const labels: Labels = JSON.parse(files.get(`labels/${tag}.json`) ?? '');
+    const platform = new Intl.DisplayNames(tag, { type: 'region' });
+    const states = dataset.actors.filter(({ kind }) => kind === 'state');
+    const names = states.map(
+      ({ id, alpha2 }) =>
+        labels.actors.find((actor) => actor.id === id)?.name ?? platform.of(alpha2 ?? ''),
+    );
+    expect(names.join(', ')).toBe(un);
+  },
+);
 
 it('is in the three other languages of the OAS', () => {
   expect(dataset.labels.map(({ language }) => language)).toEqual(['es', 'fr', 'pt']);

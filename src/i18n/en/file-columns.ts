@@ -58,7 +58,7 @@ export const fileColumns = {
   'columns.holds.basis_label': 'Whether the words say it or a reader must infer it',
   'columns.head.note': 'Note',
   'columns.holds.note':
-    'How an implied record follows from the words, or another remark; in the language of the dataset',
+    'How an implied record follows from the words (after actor:, topic: or kind:, whichever is inferred), or another remark; in the language of the dataset',
   'columns.head.quote': 'Quote',
   'columns.holds.quote': 'The words of the minutes, exactly',
   'columns.head.session': 'Session',

@@ -65,7 +65,7 @@ export const fileColumns = {
   'columns.holds.basis_label': 'Si lo dicen las palabras o debe inferirse',
   'columns.head.note': 'Nota',
   'columns.holds.note':
-    'Cómo se desprende de las palabras un registro implícito, u otra observación; en el idioma del conjunto de datos',
+    'Cómo se desprende de las palabras un registro implícito (tras actor:, topic: (tema) o kind: (tipo), según lo que se infiera), u otra observación; en el idioma del conjunto de datos',
   'columns.head.quote': 'Cita',
   'columns.holds.quote': 'Las palabras del acta, textualmente',
   'columns.head.session': 'Sesión',

@@ -63,7 +63,7 @@ export const fileColumns = {
   'columns.holds.basis_label': 'Indique si les mots le disent ou s’il faut l’inférer',
   'columns.head.note': 'Note',
   'columns.holds.note':
-    'Comment une fiche implicite découle des mots, ou autre remarque ; dans la langue du jeu de données',
+    'Comment une fiche implicite découle des mots (après actor: (acteur), topic: (thème) ou kind: (type), selon ce qui est déduit), ou autre remarque ; dans la langue du jeu de données',
   'columns.head.quote': 'Citation',
   'columns.holds.quote': 'Les mots du compte rendu, exactement',
   'columns.head.session': 'Séance',

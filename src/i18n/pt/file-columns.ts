@@ -63,7 +63,7 @@ export const fileColumns = {
   'columns.holds.basis_label': 'Se as palavras o dizem ou se é preciso inferi-lo',
   'columns.head.note': 'Nota',
   'columns.holds.note':
-    'Como um registro implícito decorre das palavras, ou outra observação; no idioma do conjunto de dados',
+    'Como um registro implícito decorre das palavras (após actor: (ator), topic: (tema) ou kind: (tipo), conforme o que se infere), ou outra observação; no idioma do conjunto de dados',
   'columns.head.quote': 'Citação',
   'columns.holds.quote': 'As palavras da ata, exatamente',
   'columns.head.session': 'Sessão',

@@ -43,12 +43,20 @@ export const duplicateRecord: Rule = ({ meetings }) =>
     }),
   );
 
-/** What a reader must infer, the note explains. */
+/** What may be inferred, as the notes begin. */
+const INFERRED = /^(?:actor|topic|kind):\s*\S/u;
+
+/** What a reader must infer, the note names and explains. */
 export const impliedNote: Rule = ({ meetings }) =>
   meetings
     .flatMap(({ records }) => records)
-    .filter(({ cells }) => cells.basis === 'implied' && cells.note === '')
+    .filter(({ cells }) => cells.basis === 'implied' && !INFERRED.test(cells.note))
     .map((row) => {
-      const expected = 'how actor, topic or kind follow from the words';
-      return problemIn(row, 'note', 'implied without a note', expected);
+      const expected =
+        '"actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words';
+      const message =
+        row.cells.note === ''
+          ? 'implied without a note'
+          : 'the note does not begin with what is inferred';
+      return problemIn(row, 'note', message, expected);
     });

@@ -82,12 +82,24 @@ describe('implied note', () => {
 
   it('wants a note for what is implied', () => {
     expect(judge(impliedNote, { records: [record('implied', '')] })).toEqual([
-      'seeds/tiny/records.csv:2:note: implied without a note — found nothing, expected how actor, topic or kind follow from the words',
+      'seeds/tiny/records.csv:2:note: implied without a note — found nothing, expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words',
     ]);
+  });
+
+  it.each(['Mexico helped', 'kind:', 'Kind: help', 'The kind: help'])(
+    'wants "%s" to begin with what is inferred',
+    (note) => {
+      expect(judge(impliedNote, { records: [record('implied', note)] })).toEqual([
+        `seeds/tiny/records.csv:2:note: the note does not begin with what is inferred — found "${note}", expected "actor:", "topic:" or "kind:", whichever is inferred, and how it follows from the words`,
+      ]);
+    },
+  );
+
+  it.each(['actor: Mexico helped', 'topic: law', 'kind:help'])('is content with "%s"', (note) => {
+    expect(judge(impliedNote, { records: [record('implied', note)] })).toEqual([]);
   });
 
   it('wants none for what is explicit', () => {
     expect(judge(impliedNote, { records: [record('explicit', '')] })).toEqual([]);
-    expect(judge(impliedNote, { records: [record('implied', 'Mexico helped')] })).toEqual([]);
   });
 });
