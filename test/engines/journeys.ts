@@ -1,0 +1,113 @@
+/** The main journeys of a reader, each from a page that is opened anew. */
+import { equal, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { VIEWS } from '../../src/store/view-state';
+import { SINGLE } from '../browser/built';
+import { nameOf, need, shortOf } from '../browser/data';
+import { until } from './engine';
+import type { Host } from './host';
+import type { Page } from './page';
+
+type Journey = (page: Page, host: Host) => Promise<void>;
+
+/** Goes to every view by its link; each shows something of its own, and none fails. */
+async function walkAllViews(page: Page) {
+  const seen = new Set<string>();
+  for (let at = 1; at <= VIEWS.length; at++) {
+    const link = `.app-views a:nth-of-type(${at})`;
+    await page.press(link);
+    await page.shows(`${link}[aria-current="page"]`);
+    await page.hides('main .app-loading');
+    await until('the view', async () => (await page.text('main')).length > 200);
+    await page.hides('[role="alert"]');
+    seen.add(await page.text('main'));
+    const { scrollWidth, clientWidth } = await page.engine.value<Element>(
+      '(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }))(document.documentElement)',
+    );
+    ok(scrollWidth <= clientWidth, `view ${at} is ${scrollWidth} px wide in ${clientWidth}`);
+  }
+  equal(seen.size, VIEWS.length);
+}
+
+const views: Journey = async (page, host) => {
+  await page.open(host.address);
+  await walkAllViews(page);
+};
+
+const language: Journey = async (page, host) => {
+  await page.open(`${host.address}?lang=es`);
+  await page.isTrue(`document.documentElement.lang === 'es'`);
+  await page.press('.app-views a', 'Matriz');
+  await page.shows('table');
+};
+
+const filter: Journey = async (page, host) => {
+  await page.open(host.address);
+  await page.shows('td .m-available');
+  await page.press('.filters-toggle', 'Offers');
+  await page.hides('td .m-available');
+  await page.isTrue(`new URL(location.href).searchParams.get('kind') === 'need'`);
+  await page.engine.value('void history.back()');
+  await page.shows('td .m-available');
+};
+
+const evidence: Journey = async (page, host) => {
+  await page.open(host.address);
+  await page.press('td', `${nameOf(need.actor)}, ${shortOf(need.topic)}: `);
+  await page.shows('aside');
+  await until('the quote', async () => (await page.text('aside')).includes(need.evidence.exact));
+  await page.key('Escape');
+  await page.hides('aside');
+};
+
+/** An engine that saves no file would open what the page made: there the page is asked for it. */
+const download: Journey = async (page, host) => {
+  const { downloads } = page.engine;
+  const saved = () =>
+    until('the file', () => {
+      const [name = ''] = readdirSync(downloads ?? '');
+      const bytes = name.endsWith('.csv') && readFileSync(join(downloads ?? '', name));
+      return bytes && bytes.length > 0 && bytes.toString();
+    });
+  await page.open(`${host.address}?view=records`);
+  if (!downloads)
+    await page.engine.value(`void (() => {
+      URL.createObjectURL = (file) => {
+        window.given = file.text();
+        return '#';
+      };
+      HTMLAnchorElement.prototype.click = () => {};
+    })()`);
+  await page.press('button', 'Download');
+  await page.press('[role="dialog"] button', 'Plain table');
+  await page.shows('[role="dialog"] [role="status"]', 'Saved as');
+  const text = downloads ? await saved() : await page.engine.value<string>('window.given');
+  ok(text.includes(need.id), 'the file has the records');
+};
+
+const offline: Journey = async (page, host) => {
+  await page.open(host.address);
+  await page.isTrue(`navigator.serviceWorker.controller?.state === 'activated'`);
+  await host.stop();
+  await page.open(`${host.address}?view=matches`);
+  await walkAllViews(page);
+  await host.start();
+};
+
+const file: Journey = async (page) => {
+  await page.open(`${pathToFileURL(resolve(SINGLE)).href}?lang=pt`);
+  await page.isTrue(`document.documentElement.lang === 'pt'`);
+  await walkAllViews(page);
+};
+
+export const JOURNEYS: Record<string, Journey> = {
+  'every view, by its link': views,
+  'another language': language,
+  'a filter, and back': filter,
+  'a cell and its evidence': evidence,
+  'a file taken away': download,
+  'every view without a network': offline,
+  'every view of the one file': file,
+};
