@@ -1,6 +1,7 @@
 /** A table as a workbook: a sheet with the table, and a sheet that explains it. */
 import {
   type CellStyle,
+  cellRef,
   rangeRef,
   type Cell as SheetCell,
   type WriteSheet,
@@ -13,17 +14,55 @@ import type { Cell, Column, Origin, WorkbookWords } from './table';
  * apostrophe before it. The format keeps it text when the reader goes through a cell with the keys.
  * A CSV that she saves from the workbook is no file of ours: its guard is her spreadsheet's affair.
  */
-const TEXT: CellStyle = { numFmt: '@' };
-const HEAD: CellStyle = { ...TEXT, font: { bold: true } };
-const WRAPPED: CellStyle = { ...TEXT, alignment: { wrapText: true, vertical: 'top' } };
-const LINK: CellStyle = { ...TEXT, font: { underline: true, color: { rgb: '0563C1' } } };
+const TEXT = '@';
+/** Every style names it: a style without one is drawn in another type. */
+const FONT = { name: 'Calibri', size: 11 };
+const NUMBER: CellStyle = { font: FONT, alignment: { vertical: 'top' } };
+const WRAPPED: CellStyle = {
+  font: FONT,
+  numFmt: TEXT,
+  alignment: { wrapText: true, vertical: 'top' },
+};
+const HEAD: CellStyle = { ...WRAPPED, font: { ...FONT, bold: true } };
+const LINK: CellStyle = {
+  ...NUMBER,
+  numFmt: TEXT,
+  font: { ...FONT, underline: true, color: { rgb: '0563C1' } },
+};
+
+/**
+ * Codes, which have words in a column of their own, and what else paper has no use for: these columns come
+ * last and are not printed, so that what is printed can be read.
+ */
+const NOT_PRINTED = new Set(
+  (
+    'meeting meeting_title actor actor_kind subregion reported_by topic kind status modalities ' +
+    'counterparts open_to basis blank start end link'
+  ).split(' '),
+);
+
+/** A4, as wide as the page, as many pages high as it takes; margins in inches. */
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  showGridLines: true,
+  margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.6, header: 0.2, footer: 0.3 },
+};
 
 /** What Excel takes: more links in a sheet, or longer ones, and it calls the file damaged. */
 const MOST_LINKS = 65_530;
 const LONGEST_LINK = 2079;
 
-/** Of a column, in characters. */
-const WIDTHS = { least: 8, most: 60 };
+/** Of a column, in characters; `usual` is what stands in one line. */
+const WIDTHS = { least: 6, usual: 12, most: 60 };
+/** Lines that a cell takes at most, as long as the column may be wider. */
+const LINES = { printed: 4, other: 2 };
+/** Beside the words of a cell, and the button of the filter beside those of a head, in characters. */
+const AIR = 2;
+const BUTTON = 3;
 const ABOUT_WIDTHS = [30, 60, 90];
 /** Rows that its width is taken from. */
 const MEASURED = 200;
@@ -56,13 +95,28 @@ export async function xlsxOfJson({ json, words }: WorkbookOrder): Promise<Blob> 
 
 export function xlsxOf(about: Workbook, rows: Rows): Promise<Uint8Array> {
   const { title, source } = about.origin;
+  const { words, columns } = about;
+  const places = columns.map((_, place) => place);
+  const isPrinted = (place: number) => !NOT_PRINTED.has(columns[place]?.id ?? '');
+  const printed = places.filter(isPrinted);
+  const order = [...printed, ...places.filter((place) => !isPrinted(place))];
+  const sorted = { ...about, columns: order.map((place) => columns[place] as PlainColumn) };
+  const sortedRows = rows.map((cells) => order.map((place) => cells[place] ?? null));
+  const last = cellRef(rows.length, Math.max(printed.length, 1) - 1).replace(/\d+/, '$$$&');
+  // The library would leave a name with blanks without the quotes that it wants.
+  const within = (area: string) => `'${words.sheet.replaceAll("'", "''")}'!${area}`;
   return writeXlsx({
-    sheets: [tableSheet(about, rows), aboutSheet(about)],
+    sheets: [tableSheet(sorted, sortedRows), aboutSheet(sorted)],
+    namedRanges: [
+      { name: '_xlnm.Print_Area', range: within(`$A$1:$${last}`), scope: words.sheet },
+      { name: '_xlnm.Print_Titles', range: within('$1:$1'), scope: words.sheet },
+    ],
     properties: { title, description: source },
+    defaultFont: FONT,
   });
 }
 
-function tableSheet({ columns, words }: Workbook, rows: Rows): WriteSheet {
+function tableSheet({ columns, words, origin }: Workbook, rows: Rows): WriteSheet {
   const heads = columns.map(({ head }) => head);
   const sheet = sheetOf(words.sheet, [heads, ...rows]);
   const links = columns.findIndex(({ type }) => type === 'link');
@@ -75,22 +129,52 @@ function tableSheet({ columns, words }: Workbook, rows: Rows): WriteSheet {
     ...sheet,
     columns: columns.map((column, at) => ({
       width: widthOf(column, at, rows),
-      ...(!isNumber(column) && { style: TEXT }),
+      style: styleOf(column),
     })),
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
+    pageSetup: PAGE,
+    headerFooter: { oddFooter: `&L${footerText(origin)}&R&P / &N` },
   };
 }
 
-const isNumber = ({ type }: PlainColumn) => type === 'integer' || type === 'number';
+function styleOf({ type }: PlainColumn): CellStyle {
+  if (type === 'link') return LINK;
+  return type === 'string' ? WRAPPED : NUMBER;
+}
 
-function widthOf({ head, type }: PlainColumn, at: number, rows: Rows): number {
-  // A filter's button stands beside the head.
-  let widest = head.length + 3;
+/** In a footer "&" begins a code; Excel takes 255 characters of it. */
+const footerText = ({ title, source, dataset }: Origin): string =>
+  `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
+
+/** As narrow as its words and a few lines allow. */
+function widthOf({ id, head, type }: PlainColumn, at: number, rows: Rows): number {
+  const lines = NOT_PRINTED.has(id) ? LINES.other : LINES.printed;
+  let width = WIDTHS.least;
+  const widen = (text: string, room: number) => {
+    const most = text.length <= WIDTHS.usual ? 1 : lines;
+    while (width < WIDTHS.most && linesIn(text, width - room) > most) width++;
+  };
+  widen(head, BUTTON);
   if (type !== 'link')
-    for (const cells of rows.slice(0, MEASURED))
-      widest = Math.max(widest, String(cells[at] ?? '').length);
-  return Math.min(Math.max(widest, WIDTHS.least), WIDTHS.most);
+    for (const cells of rows.slice(0, MEASURED)) widen(String(cells[at] ?? ''), AIR);
+  return width;
+}
+
+/** Lines that a text takes at a width; more than there may be where a word does not fit. */
+function linesIn(text: string, width: number): number {
+  let lines = 1;
+  let room = width;
+  for (const piece of text.split(/(?<=[\s;-])/)) {
+    const { length } = piece.trimEnd();
+    if (length > width) return Number.POSITIVE_INFINITY;
+    if (length > room) {
+      lines++;
+      room = width;
+    }
+    room -= piece.length;
+  }
+  return lines;
 }
 
 const FACTS = ['title', 'filter', 'source', 'link', 'version', 'date', 'hash'] as const;
@@ -106,7 +190,11 @@ function aboutSheet({ origin, columns, words }: Workbook): WriteSheet {
     embolden(sheet, row, 1);
   });
   embolden(sheet, FACTS.length + 1, heads.length);
-  return { ...sheet, columns: ABOUT_WIDTHS.map((width) => ({ width, style: WRAPPED })) };
+  return {
+    ...sheet,
+    columns: ABOUT_WIDTHS.map((width) => ({ width, style: WRAPPED })),
+    pageSetup: { ...PAGE, fitToHeight: 1 },
+  };
 }
 
 type Sheet = WriteSheet & { cells: Map<string, Partial<SheetCell>> };

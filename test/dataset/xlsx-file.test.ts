@@ -52,16 +52,62 @@ describe('a table as a workbook', () => {
     expect(files.get('xl/sharedStrings.xml')).toContain('<t>=1+1</t>');
   });
 
-  it('has a head that stays and filters, and columns as wide as their words', async () => {
-    const sheet = unzip(await write(tableOf(['x'.repeat(30), 'y']))).get(
-      'xl/worksheets/sheet1.xml',
-    );
+  it('has a head that stays and filters', async () => {
+    const files = unzip(await write(tableOf(['x', 'y'])));
+    const sheet = files.get('xl/worksheets/sheet1.xml');
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A1:C3"/>');
-    const widths = [...(sheet ?? '').matchAll(/<col [^>]*width="(\d+)"/g)].map(
-      ([, width]) => width,
-    );
-    expect(widths).toEqual(['30', '9', '8']);
+  });
+
+  it('has columns that hold their longest word, and long texts in few lines', async () => {
+    const widthOf = async (...texts: string[]) => {
+      const sheet = unzip(await write(tableOf(texts))).get('xl/worksheets/sheet1.xml') ?? '';
+      const [, width] = /<col min="1" max="1" width="(\d+)"/.exec(sheet) ?? [];
+      return Number(width);
+    };
+    expect(await widthOf('', 'y')).toBe('Words'.length + 3);
+    expect(await widthOf('x'.repeat(30))).toBe(32);
+    expect(await widthOf('x'.repeat(99))).toBe(60);
+    expect(await widthOf('Saint Lucia')).toBe('Saint Lucia'.length + 2);
+    expect(await widthOf('word '.repeat(32).trim())).toBe('word '.repeat(8).trim().length + 2);
+  });
+
+  it('wraps words, in one type with the heads and the numbers', async () => {
+    const files = unzip(await write(tableOf(['x'])));
+    const styles = files.get('xl/styles.xml') ?? '';
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) expect(font).toMatch(/<sz val="11"\/>.*<name val="Calibri"\/>/);
+    const formats = [...styles.matchAll(/<xf (?:.*?\/>|.*?<\/xf>)/g)].map(([format]) => format);
+    const ofCell = (cell: string) => {
+      const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
+      const style = new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1];
+      // The first is that of the named style.
+      return formats[Number(style) + 1];
+    };
+    expect(ofCell('A1')).toContain('wrapText="true"');
+    expect(ofCell('A2')).toContain('wrapText="true"');
+    for (const cell of ['A2', 'B2', 'C2']) expect(ofCell(cell)).toContain('vertical="top"');
+  });
+
+  it('prints words and numbers across a page, heads on each, and no code or link', async () => {
+    const table = tableOf(['x', 'y']);
+    const code = { ...table.columns[0], id: 'topic', head: 'Topic (id)' };
+    const columns = [code, ...table.columns] as typeof table.columns;
+    const words = { ...table.words, sheet: "Fiches d'un an" };
+    const files = unzip(await write({ ...table, columns, words }));
+    for (const sheet of ['sheet1', 'sheet2'])
+      expect(files.get(`xl/worksheets/${sheet}.xml`)).toMatch(
+        /<pageSetUpPr fitToPage="1"\/>.*<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"/s,
+      );
+    const book = files.get('xl/workbook.xml') ?? '';
+    const names = [...book.matchAll(/<definedName name="(\S+)"[^>]*>(.*?)</g)];
+    expect(names.map(([, name, range]) => [name, range?.replaceAll('&apos;', "'")])).toEqual([
+      ['_xlnm.Print_Area', "'Fiches d''un an'!$A$1:$B$3"],
+      ['_xlnm.Print_Titles', "'Fiches d''un an'!$1:$1"],
+    ]);
+    const { sheets } = await readXlsx(await write({ ...table, columns, words }));
+    expect(sheets[0]?.rows[0]).toEqual(['Words', 'Number', 'Topic (id)', 'Link']);
   });
 
   it('leads from each row to its place in the page', async () => {

@@ -16,7 +16,7 @@ export const files = {
   'files.etc': 'etc',
   'files.disputed': 'Striped cells: two codings of the minutes differed there.',
   'files.hint':
-    'All columns, in codes and words, and the link of each row. The XLSX file explains its columns on a second sheet; every file states filter, date and hash of the dataset.',
+    'All columns, in codes and words, and the link of each row. In the XLSX file the codes stand last and are not printed, and a second sheet explains the columns; every file states filter, date and hash of the dataset.',
   'files.busy': 'Making the file …',
   'files.rows': '{done, number} of {count, plural, one {# row} other {# rows}}',
   'files.packing': 'All rows are in; writing the file …',

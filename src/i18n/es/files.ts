@@ -17,7 +17,7 @@ export const files = {
   'files.etc': 'etc',
   'files.disputed': 'Celdas rayadas: allí dos codificaciones del acta difirieron.',
   'files.hint':
-    'Todas las columnas, en códigos y palabras, y el enlace de cada fila. El archivo XLSX explica sus columnas en una segunda hoja; todos los archivos indican el filtro, la fecha y el hash de los datos.',
+    'Todas las columnas, en códigos y palabras, y el enlace de cada fila. En el archivo XLSX los códigos van al final y no se imprimen, y una segunda hoja explica las columnas; todos los archivos indican el filtro, la fecha y el hash de los datos.',
   'files.busy': 'Preparando el archivo…',
   'files.rows': '{done, number} de {count, plural, one {# fila} other {# filas}}',
   'files.packing': 'Todas las filas están listas; escribiendo el archivo…',

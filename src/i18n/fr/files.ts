@@ -17,7 +17,7 @@ export const files = {
   'files.etc': 'etc',
   'files.disputed': 'Cases rayées : deux codages du compte rendu y divergeaient.',
   'files.hint':
-    'Toutes les colonnes, en codes et en mots, et le lien de chaque ligne. Le fichier XLSX explique ses colonnes sur une seconde feuille ; chaque fichier indique le filtre, la date et l’empreinte du jeu de données.',
+    'Toutes les colonnes, en codes et en mots, et le lien de chaque ligne. Dans le fichier XLSX, les codes sont à la fin et ne sont pas imprimés, et une seconde feuille explique les colonnes ; chaque fichier indique le filtre, la date et l’empreinte du jeu de données.',
   'files.busy': 'Préparation du fichier…',
   'files.rows': '{done, number} sur {count, plural, one {# ligne} other {# lignes}}',
   'files.packing': 'Toutes les lignes sont prêtes ; écriture du fichier…',

@@ -17,7 +17,7 @@ export const files = {
   'files.etc': 'etc',
   'files.disputed': 'Células listradas: ali duas codificações da ata divergiram.',
   'files.hint':
-    'Todas as colunas, em códigos e palavras, e o link de cada linha. O arquivo XLSX explica suas colunas em uma segunda planilha; todos os arquivos indicam o filtro, a data e o hash do conjunto de dados.',
+    'Todas as colunas, em códigos e palavras, e o link de cada linha. No arquivo XLSX os códigos ficam no fim e não são impressos, e uma segunda planilha explica as colunas; todos os arquivos indicam o filtro, a data e o hash do conjunto de dados.',
   'files.busy': 'Preparando o arquivo…',
   'files.rows': '{done, number} de {count, plural, one {# linha} other {# linhas}}',
   'files.packing': 'Todas as linhas estão prontas; gravando o arquivo…',

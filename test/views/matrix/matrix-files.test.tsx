@@ -117,7 +117,7 @@ describe('the numbers of the matrix as other files', () => {
     const { sheets } = await readXlsx(await fileOf('xlsx', search));
     expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'About this file']);
     const [head = [], ...rows] = sheets[0]?.rows ?? [];
-    const row = rows.find(([actor]) => actor === 'BRB') ?? [];
+    const row = rows.find((cells) => cells[head.indexOf('Actor (code)')] === 'BRB') ?? [];
     expect(row[head.indexOf('Needs')]).toBe(1);
     expect(row[head.indexOf('Topic')]).toBe('Extradition');
     expect(rows).toHaveLength((await rowsOf(search)).rows.length);

@@ -105,7 +105,7 @@ describe('the download', () => {
     const { sheets } = await readXlsx(bytes);
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Records', 'About this file']);
     const [head, ...rows] = sheets[0]?.rows ?? [];
-    expect(head?.slice(0, 2)).toEqual(['Record', 'Meeting (id)']);
+    expect(head?.slice(0, 2)).toEqual(['Record', 'Document']);
     expect(rows.map(([id]) => id)).toEqual(['r6', 'r5', 'r4']);
     expect(rows[0]?.at(-1)).toBe(`${window.location.origin}/?record=r6`);
     const explained = sheets[1]?.rows.slice(-(head?.length ?? 0)).map(([words]) => words);
