@@ -55,15 +55,14 @@ const SHORTEST_CUT = 140;
  * Lengths of a prefix that was cut before a capital: likelier than a paragraph whose beginning is
  * that long by chance. Not 159, which a cut leaves only where it falls on the space before a word.
  */
-const CUT_BEFORE_CAPITAL = { from: 150, to: 158, whole: 160 };
+const CUT_BEFORE_CAPITAL = { from: 150, to: 158 };
 
 /** True where the paragraph has words before the prefix. */
 function isCutBefore(prefix: string): boolean {
   const { length } = prefix;
   if (length < SHORTEST_CUT) return false;
   if (/^\s*\p{Ll}/u.test(prefix)) return true;
-  const { from, to, whole } = CUT_BEFORE_CAPITAL;
-  return (from <= length && length <= to) || length === whole;
+  return CUT_BEFORE_CAPITAL.from <= length && length <= CUT_BEFORE_CAPITAL.to;
 }
 
 /** True where the suffix breaks off within a sentence. */

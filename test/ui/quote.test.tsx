@@ -32,22 +32,20 @@ const shown = ({ exact, prefix, suffix }: Evidence) => {
 const bare = { start: 0, end: 0, paragraph: 1, line: 1, exact: 'it needs help', suffix: '' };
 
 describe('a quote with the words around it', () => {
-  it.each(
-    [...records, ...positions].map(({ id, meeting, evidence }) => [id, meeting, evidence] as const),
-  )(
-    '%s begins and ends with an ellipsis exactly where the minutes go on',
-    (_, meeting, evidence) => {
+  it('begins and ends with an ellipsis exactly where the minutes go on', () => {
+    for (const { id, meeting, evidence } of [...records, ...positions]) {
       const { before, after } = around(meeting, evidence);
       const words = shown(evidence);
-      expect(words.startsWith('… ')).toBe(!MARKER.test(before));
+      cleanup();
+      expect(words.startsWith('… '), id).toBe(!MARKER.test(before));
       // What ends with a sentence does not break off.
       const whole = after.trim() === '' || /[.:;!?”"]$/u.test(evidence.suffix);
-      expect(words.endsWith('…')).toBe(!whole);
-      expect(words.replace(/^… |…$/gu, '')).toBe(
+      expect(words.endsWith('…'), id).toBe(!whole);
+      expect(words.replace(/^… |…$/gu, ''), id).toBe(
         `${evidence.prefix}${evidence.exact}${evidence.suffix}`.trim(),
       );
-    },
-  );
+    }
+  });
 
   it('tells a cut that falls before a capital', () => {
     const found = positions.find(({ id }) => id === 'gt-dot-1.p28')?.evidence as Evidence;
