@@ -19,7 +19,7 @@ export const scope = {
   'positions.stance.opposes': 'opposes',
   'positions.link': 'Link to this position',
   'filters.all': 'Nothing is chosen here: all are shown.',
-  'filters.clear.one': 'Clear this filter',
+  'filters.option.clear': 'Clear this filter',
   'filters.kind.off': '{kind} (switched off)',
   'filters.actor.whole': '{subregion}, all States',
   'filters.actor.elsewhere': 'Other States',

@@ -21,7 +21,7 @@ export const scope = {
   'positions.stance.opposes': 'se opone',
   'positions.link': 'Enlace a esta posición',
   'filters.all': 'Aquí no se ha elegido nada: se muestra todo.',
-  'filters.clear.one': 'Borrar este filtro',
+  'filters.option.clear': 'Borrar este filtro',
   'filters.kind.off': '{kind} (sin mostrar)',
   'filters.actor.whole': '{subregion}, todos los Estados',
   'filters.actor.elsewhere': 'Otros Estados',

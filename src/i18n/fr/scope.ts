@@ -21,7 +21,7 @@ export const scope = {
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
   'filters.all': 'Rien n’est choisi ici : tout est affiché.',
-  'filters.clear.one': 'Effacer ce filtre',
+  'filters.option.clear': 'Effacer ce filtre',
   'filters.kind.off': '{kind} (hors affichage)',
   'filters.actor.whole': '{subregion}, tous les États',
   'filters.actor.elsewhere': 'Autres États',

@@ -21,7 +21,7 @@ export const scope = {
   'positions.stance.opposes': 'opõe-se',
   'positions.link': 'Link para esta posição',
   'filters.all': 'Nada está escolhido aqui: mostra-se tudo.',
-  'filters.clear.one': 'Limpar este filtro',
+  'filters.option.clear': 'Limpar este filtro',
   'filters.kind.off': '{kind} (desativadas)',
   'filters.actor.whole': '{subregion}, todos os Estados',
   'filters.actor.elsewhere': 'Outros Estados',

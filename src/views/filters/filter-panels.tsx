@@ -158,7 +158,7 @@ function OptionRows({ groups, clear, focusPanel }: RowsProps) {
             focusPanel();
           }}
         >
-          {t('filters.clear.one')}
+          {t('filters.option.clear')}
         </button>
       )}
     </>
