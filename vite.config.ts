@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       outDir: isSingle ? 'dist-single' : 'dist',
       manifest: !isSingle,
+      // Browsers that do not know it fetch each part when they come to it.
+      modulePreload: { polyfill: false },
       // The entry with all that it imports at once. Left to itself the bundler puts whatever a later part
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
       ...(!isSingle && {

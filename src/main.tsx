@@ -5,34 +5,58 @@
 import { type ReactNode, StrictMode, startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, EMBEDDED } from './app';
+import type { Told } from './corner-notice';
+import { inTime } from './dataset/in-time';
 import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
 import type { Dataset } from './dataset/schema';
-import { type Language, regionName, speak } from './i18n';
+import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak } from './i18n';
+import { datasetWords } from './i18n/dataset-words';
 import { createModel, inLanguage } from './model/model';
 import { connectHistory } from './store/history';
 import { createSession } from './store/store';
 import { viewNamedIn } from './store/url-codec';
 import { VIEW_PARTS } from './views';
-import { LoadFailure } from './views/failure/load-failure';
 
 const DATASET = 'data/dataset.json';
 
+const html = document.documentElement;
+// What the head of the page waits for has come.
+html.dataset.begun = '';
+delete html.dataset.failed;
+
 const container = document.getElementById('root') as HTMLElement;
 let root: Root | undefined;
-/** The file that the page waits for. */
-let wanted = DATASET;
-
 /** Chosen in the head of the page, before anything is shown. */
-const language = document.documentElement.lang as Language;
+let language = html.lang as Language;
+
+/** The page in English, where what it needs in another language does not come, or is damaged. */
+async function turnToEnglish(error: unknown) {
+  if (language === 'en') throw error;
+  tell('words', LANGUAGE_NAMES[language]);
+  language = 'en';
+  html.lang = language;
+  await speak(language);
+}
+
+/** Says in a corner what the reader should know of what she sees. */
+function tell(what: Told, fills: string) {
+  inTime(import('./corner-notice'))
+    .then((notice) => notice.tell(what, fills))
+    .catch(() => {});
+}
 
 /** The dataset with its names and labels in the reader's language. */
 async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
   if (language === dataset.language) return dataset;
-  const link = dataset.labels.find((each) => each.language === language);
-  if (!link) return inLanguage(dataset, null, regionName);
-  wanted = `data/${link.file}`;
-  const labels = await loadLabels(wanted, { fetch: fetchOwn, checked: link.hash });
-  return inLanguage(dataset, labels, regionName);
+  const of = dataset.labels.find((each) => each.language === language);
+  try {
+    const file = of && `data/${of.file}`;
+    const labels = file ? await loadLabels(file, { fetch: fetchOwn, checked: of.hash, of }) : null;
+    return inLanguage(dataset, labels, regionName);
+  } catch (error) {
+    await turnToEnglish(error);
+    return inReadersLanguage(dataset);
+  }
 }
 
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
@@ -44,18 +68,15 @@ function fetchView() {
 
 async function start() {
   try {
-    await speak(language);
+    await speak(language).catch(turnToEnglish);
     fetchView();
-    wanted = DATASET;
-    const dataset = await loadDataset(wanted, {
-      fetch: fetchOwn,
-      checked: container.dataset.prerendered,
-    });
+    const built = container.dataset.prerendered;
+    const dataset = await loadDataset(DATASET, { fetch: fetchOwn, checked: built });
     const session = createSession(
       createModel(await inReadersLanguage(dataset), language),
       (meeting) => {
-        const found = dataset.meetings.find(({ id }) => id === meeting);
-        return loadMinutes(`data/${found?.text ?? ''}`, { fetch: fetchOwn });
+        const { text = '' } = dataset.meetings.find(({ id }) => id === meeting) ?? {};
+        return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });
       },
     );
     await session.open(window.location.search);
@@ -70,7 +91,7 @@ async function start() {
     const { state, rejected } = session.store.getState();
     const shown = session.store.getInitialState().state;
     const asPrerendered =
-      container.dataset.prerendered === dataset.hash &&
+      built === dataset.hash &&
       language === 'en' &&
       rejected.length === 0 &&
       JSON.stringify(state) === JSON.stringify(shown);
@@ -82,27 +103,38 @@ async function start() {
         root.render(page);
       }
     });
+    if (built && built !== dataset.hash) tell('data', datasetWords(dataset));
     // Without it the page has the name that it came with.
     void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {
-    if (!(error instanceof LoadError)) {
+    await showFailure(error).catch((cause) => {
       // A part of the page did not come, perhaps its words: what stands in the page's HTML says so.
-      document.documentElement.dataset.failed = '';
-      throw error;
-    }
-    root ??= createRoot(container);
-    root.render(
-      <Shown>
-        <LoadFailure error={error} file={wanted} retry={start} />
-      </Shown>,
-    );
+      html.dataset.failed = '';
+      throw cause;
+    });
   }
 }
+
+async function showFailure(error: unknown) {
+  if (!(error instanceof LoadError)) throw error;
+  const [{ LoadFailure }] = await Promise.all([
+    inTime(import('./views/failure/load-failure')),
+    loadWords(['failure']),
+  ]);
+  root ??= createRoot(container);
+  root.render(
+    <Shown>
+      <LoadFailure error={error} file={DATASET} retry={start} />
+    </Shown>,
+  );
+}
+
+addEventListener('words-missing', () => tell('words', LANGUAGE_NAMES[language]));
 
 /** From here on what stands in the page is what the link asks for. */
 function Shown({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
-    delete document.documentElement.dataset.linked;
+    delete html.dataset.linked;
   }, []);
   return children;
 }

@@ -20,8 +20,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: ['store', 'model', 'ui', 'i18n', 'dataset', 'views', ''],
 };
 
-/** The list of languages, which the URL's `lang` chooses from: all that the store knows of words. */
-const LANGUAGES = 'src/i18n/languages.ts';
+/** Single files that these folders may have besides. */
+const MAY_HAVE: Record<string, readonly string[]> = {
+  // The list of languages, which the URL's `lang` chooses from: all that the store knows of words.
+  store: ['src/i18n/languages.ts'],
+  // How long anything is waited for.
+  i18n: ['src/dataset/in-time.ts'],
+  ui: ['src/dataset/in-time.ts'],
+};
 
 const REACT_MAY_BE_IN =
   /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx?)$/;
@@ -123,8 +129,8 @@ export function checkLayers(
       if (targets.length === 0) complain(`${specifier} is no file of src`);
       for (const target of targets) {
         const to = placeOf(target);
-        const isLanguages = from.folder === 'store' && target === LANGUAGES;
-        if (to.folder !== from.folder && !allowed?.includes(to.folder) && !isLanguages)
+        const isOwn = to.folder === from.folder || allowed?.includes(to.folder);
+        if (!isOwn && !MAY_HAVE[from.folder]?.includes(target))
           complain(
             `${from.folder || 'the wiring'} may not import ${to.folder || 'the wiring'} (${specifier})`,
           );

@@ -5,22 +5,71 @@
 import * as z from 'zod/mini';
 import { findJsonFault } from './json-fault';
 import { LoadError } from './load-error';
-import { type Dataset, datasetSchema, labelsSchema, minutesSchema } from './schema';
-import { FORMAT, RAPPORTEUR } from './values';
+import {
+  type Dataset,
+  datasetSchema,
+  type Labels,
+  labelsSchema,
+  type Minutes,
+  minutesSchema,
+} from './schema';
+import { sha256 } from './sha256';
+import { type Contradiction, findContradiction, findGap } from './soundness';
+import { FORMAT } from './values';
 
-/** A dataset from its JSON text. Throws a LoadError, `unknown-id` where an id leads nowhere. */
+/** A dataset from its JSON text. Throws a LoadError, `altered` where the text does not give its own hash. */
 export function parseDataset(text: string): Dataset {
   const dataset = parse(text, datasetSchema);
-  const dangling = findDanglingReference(dataset);
-  if (dangling) throw new LoadError('unknown-id', dangling.id, dangling.where);
+  refuse(findContradiction(dataset));
+  const { hash } = dataset;
+  if (sha256(text.replace(`"${hash}"`, '""')) !== hash) throw new LoadError('altered', hash);
   return dataset;
 }
 
-/** A meeting's minutes from their JSON text. Throws a LoadError. */
-export const parseMinutes = (text: string) => parse(text, minutesSchema);
+/** The minutes that a dataset has of one of its meetings. */
+interface Whose {
+  readonly dataset: Dataset;
+  readonly meeting: string;
+}
 
-/** Labels in one language from their JSON text. Throws a LoadError. */
-export const parseLabels = (text: string) => parse(text, labelsSchema);
+/**
+ * A meeting's minutes from their JSON text. Throws a LoadError.
+ * @param of whose they must be; others are `foreign`
+ */
+export function parseMinutes(text: string, of?: Whose): Minutes {
+  const minutes = parse(text, minutesSchema);
+  refuse(findGap(minutes));
+  if (of && !isOf(minutes, of)) throw new LoadError('foreign', minutes.meeting, 'meeting');
+  return minutes;
+}
+
+function isOf({ meeting, text, passages }: Minutes, { dataset, meeting: wanted }: Whose): boolean {
+  const found = dataset.meetings.find(({ id }) => id === wanted);
+  return (
+    meeting === found?.id &&
+    sha256(text) === found.textHash &&
+    passages.every(({ node }) => node === null || node < found.outline.length) &&
+    [...dataset.records, ...dataset.positions].every(
+      ({ meeting, evidence: { start, end, exact } }) =>
+        meeting !== wanted || text.slice(start, end) === exact,
+    )
+  );
+}
+
+/**
+ * Labels in one language from their JSON text. Throws a LoadError.
+ * @param of the dataset's own words of the file; another is `foreign`
+ */
+export function parseLabels(text: string, of?: Dataset['labels'][number]): Labels {
+  const labels = parse(text, labelsSchema);
+  if (of && (labels.language !== of.language || sha256(text) !== of.hash))
+    throw new LoadError('foreign', of.hash);
+  return labels;
+}
+
+function refuse(found: Contradiction | null) {
+  if (found) throw new LoadError(found.reason, found.detail, found.where);
+}
 
 function parse<Schema extends z.ZodMiniType>(text: string, schema: Schema): z.output<Schema> {
   const json = parseJson(text);
@@ -72,68 +121,4 @@ export function expectedBy(issue: z.core.$ZodIssue): string {
     default:
       return issue.code;
   }
-}
-
-/** A reference that leads nowhere: where it stands, and what it says. */
-interface DanglingReference {
-  /** Path in the dataset: "records[12].topic". */
-  where: string;
-  id: string;
-}
-
-/** The first id in the dataset that names nothing in it; null where all lead somewhere. */
-export function findDanglingReference(dataset: Dataset): DanglingReference | null {
-  const { meetings, actors, topics, records, proposals, positions, agreements, map = [] } = dataset;
-  const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
-  const meeting = idsOf(meetings);
-  const actor = idsOf(actors);
-  const reportedBy = new Set([...actor, RAPPORTEUR]);
-  const group = idsOf(dataset.topicGroups);
-  const topic = idsOf(topics);
-  const modalities = idsOf(dataset.modalities);
-  const proposal = idsOf(proposals);
-  return (
-    check('actors', actors, { subregion: actor, members: actor }) ??
-    check('topics', topics, { group }) ??
-    check('meetings', meetings, { participants: actor, attended: actor, spoke: actor }) ??
-    check('records', records, {
-      meeting,
-      actor,
-      reportedBy,
-      topic,
-      modalities,
-      counterparts: actor,
-    }) ??
-    check('proposals', proposals, { topics: topic }) ??
-    check('positions', positions, { meeting, proposal, actor, reportedBy }) ??
-    check('map', map, { actor }) ??
-    check('agreements', agreements, { meeting }) ??
-    agreements
-      .map(
-        ({ figures, disputes }, i) =>
-          check(`agreements[${i}].figures`, figures, { topic }) ??
-          check(`agreements[${i}].disputes`, disputes, { actor, topic }),
-      )
-      .find((within) => within !== null) ??
-    null
-  );
-}
-
-/** Checks fields, each a single id or several, of each element of a list. */
-function check<Item>(
-  list: string,
-  items: readonly Item[],
-  fields: { readonly [Field in keyof Item]?: ReadonlySet<string> },
-): DanglingReference | null {
-  for (const field of Object.keys(fields) as (keyof Item & string)[]) {
-    for (const [i, item] of items.entries()) {
-      const value = item[field] as string | readonly string[] | null;
-      const ids = typeof value === 'string' ? [value] : (value ?? []);
-      const at = ids.findIndex((id) => !fields[field]?.has(id));
-      if (at < 0) continue;
-      const where = `${list}[${i}].${field}${typeof value === 'string' ? '' : `[${at}]`}`;
-      return { where, id: ids[at] ?? '' };
-    }
-  }
-  return null;
 }

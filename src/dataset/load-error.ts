@@ -1,12 +1,20 @@
 export type LoadReason =
   | 'unreachable'
+  | 'slow'
   | 'missing'
   | 'truncated'
   | 'not-json'
   | 'later-version'
   | 'earlier-version'
   | 'invalid'
-  | 'unknown-id';
+  | 'unknown-id'
+  | 'repeated-id'
+  | 'no-day'
+  | 'circle'
+  | 'broken-order'
+  /** The content does not give the hash that the file itself states, or that the dataset states for it. */
+  | 'altered'
+  | 'foreign';
 
 /**
  * Why a file of the dataset could not be used. The words for the reader come from the message

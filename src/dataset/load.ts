@@ -1,27 +1,37 @@
 import { within } from 'virtual:files';
 import { dataAddress } from './data-address';
+import { inTime, LIMIT } from './in-time';
 import { LoadError } from './load-error';
 
 export { LoadError, type LoadReason } from './load-error';
 
-interface Options {
+type Checks = typeof import('./check');
+
+interface Options<Expected> {
   readonly fetch?: (url: string) => Promise<Response>;
   /**
    * Hash of a file that has been checked before (the build checks what it publishes with the page).
    * Where the very same one arrives it is taken without loading the validator.
    */
   readonly checked?: string | undefined;
+  /** What the file must belong to; nothing else is taken. */
+  readonly of?: Expected;
 }
-
-type Checks = typeof import('./check');
 
 /** Loaders fetch a file and check it. They reject with a LoadError, and with nothing else of their own. */
 const loader =
   <Name extends keyof Checks & `parse${string}`>(parse: Name) =>
-  async (url: string, { fetch, checked }: Options = {}): Promise<ReturnType<Checks[Name]>> => {
+  async (
+    url: string,
+    { fetch, checked, of }: Options<Parameters<Checks[Name]>[1]> = {},
+  ): Promise<ReturnType<Checks[Name]>> => {
     const text = await fetchText(url, fetch);
-    if (checked !== undefined && (await hashOf(text)) === checked) return JSON.parse(text);
-    return (await import('./check'))[parse](text) as ReturnType<Checks[Name]>;
+    if (checked !== undefined && (await hashOf(text, checked)) === checked) return JSON.parse(text);
+    const check = (await inTime(import('./check')))[parse] as (
+      text: string,
+      of: unknown,
+    ) => ReturnType<Checks[Name]>;
+    return check(text, of);
   };
 
 export const loadDataset = loader('parseDataset');
@@ -31,40 +41,44 @@ export const loadMinutes = loader('parseMinutes');
 export const loadLabels = loader('parseLabels');
 
 /**
- * SHA-256 of a text, of a dataset's with its `hash` emptied, as the schema defines it; null where the
- * platform gives no digest (a page that came neither by https nor from this machine).
+ * SHA-256 of a text, of a dataset's with the hash that it states emptied, as the schema defines it; null
+ * where the platform gives no digest (a page that came neither by https nor from this machine).
  */
-async function hashOf(text: string): Promise<string | null> {
+async function hashOf(text: string, stated: string): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
-  const emptied = text.replace(/"hash": "[0-9a-f]{64}"/, '"hash": ""');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(emptied));
+  const emptied = new TextEncoder().encode(text.replace(`"${stated}"`, '""'));
+  const digest = await crypto.subtle.digest('SHA-256', emptied);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function fetchText(url: string, fetch: Options['fetch'] = globalThis.fetch): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch (error) {
-    throw new LoadError('unreachable', String(error));
-  }
+async function fetchText(
+  url: string,
+  fetch: Required<Options<never>>['fetch'] = globalThis.fetch,
+): Promise<string> {
+  /** @param reason for all but too slow an answer */
+  const failed = (reason: 'unreachable' | 'truncated') => (error: unknown) => {
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    throw new LoadError(isLate ? 'slow' : reason, String(error));
+  };
+  const response = await fetch(url).catch(failed('unreachable'));
   const { ok, status, statusText } = response;
   if (!ok) throw new LoadError('missing', `${status} ${statusText}`.trim());
-  try {
-    return await response.text();
-  } catch (error) {
-    // The head came and the body broke off: the same to the reader as a short file.
-    throw new LoadError('truncated', String(error));
-  }
+  // The head came and the body broke off: the same to the reader as a short file.
+  return response.text().catch(failed('truncated'));
 }
+
+const asked = new Set<string>();
 
 /**
  * Fetches one of the page's own files, which lie beside it on its host, or in the page itself where that
- * is one file.
+ * is one file. Whoever asks again was not content with what came: then no cache answers.
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
   if (within) return new Response(within[path] ?? null, { status: path in within ? 200 : 404 });
   const hash = document.getElementById('root')?.dataset.prerendered;
-  return fetch(new URL(dataAddress(path, hash), document.baseURI));
+  const cache = asked.has(path) ? 'reload' : 'default';
+  asked.add(path);
+  const signal = AbortSignal.timeout(LIMIT);
+  return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });
 }

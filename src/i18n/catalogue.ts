@@ -78,6 +78,11 @@ const MODULES = [
     fr: () => import('./fr/matrix-pointed.ts'),
     pt: () => import('./pt/matrix-pointed.ts'),
   }),
+  words('failure', () => import('./en/failure.ts'), {
+    es: () => import('./es/failure.ts'),
+    fr: () => import('./fr/failure.ts'),
+    pt: () => import('./pt/failure.ts'),
+  }),
   words('notices', () => import('./en/notices.ts'), {
     es: () => import('./es/notices.ts'),
     fr: () => import('./fr/notices.ts'),

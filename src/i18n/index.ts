@@ -5,8 +5,9 @@
  */
 
 import { languages } from 'virtual:messages';
-import { setupI18n } from '@lingui/core';
+import { inTime } from '../dataset/in-time';
 import type { Catalogue, LaterPart } from './catalogue';
+import { type Message, type Numbers, say } from './compiled-message';
 import type { Language } from './languages';
 
 export type { LaterPart } from './catalogue';
@@ -29,34 +30,39 @@ type First<After extends string> = After extends `${infer Name}}${string}`
 type Values<Id extends MessageId> = { [Name in Placeholder<Catalogue[Id]>]: string | number };
 type Arguments<Id extends MessageId> = keyof Values<Id> extends never ? [] : [values: Values<Id>];
 
-const i18n = setupI18n({
-  missing: (language, id) => {
-    // A part of the page that is shown before its words: the tests of the browser fail on this.
-    console.error(`No ${language} message ${id}`);
-    return id;
-  },
-});
-
+let messages: Readonly<Record<string, Message>> = {};
+let numbers: Numbers;
 let spoken: Language;
 let parts: Awaited<ReturnType<(typeof languages)[Language]>>['later'];
 const loading = new Map<LaterPart, Promise<void>>();
 
+/** A module of words, which may be late, or be a file that was cut off before its exports. */
+async function whole<Words>(coming: Promise<Words>, holds: keyof Words): Promise<Words> {
+  const words = await inTime(coming);
+  if (!words[holds]) throw new Error('words are cut off');
+  return words;
+}
+
 /** Loads the first words of a language, and speaks it from now on; rejects where they do not come. */
 export async function speak(language: Language): Promise<void> {
-  const { first, later } = await languages[language]();
+  const { first, later } = await whole(languages[language](), 'first');
   loading.clear();
   regions = undefined;
   spoken = language;
   parts = later;
-  i18n.load({ [language]: first });
-  i18n.activate(language);
+  messages = first;
+  const plurals = new Intl.PluralRules(language);
+  numbers = { write: formatNumber, form: (value) => plurals.select(value) };
   collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
 }
 
 /** The language that is spoken. */
 export const language = (): Language => spoken;
 
-/** Loads the words of parts that are no part of the first load; rejects where they do not come. */
+/**
+ * Loads the words of parts that are no part of the first load; rejects where they do not come. Such as do
+ * not come in another language are English, and the window hears of it ("words-missing").
+ */
 export async function loadWords(names: readonly LaterPart[]): Promise<void> {
   await Promise.all(names.map(loadPart));
 }
@@ -65,30 +71,55 @@ function loadPart(name: LaterPart): Promise<void> {
   const begun = loading.get(name);
   if (begun) return begun;
   const language = spoken;
-  const work = parts[name]().then(
-    ({ default: words }) => i18n.load(language, words),
-    (error) => {
-      loading.delete(name);
-      throw error;
-    },
-  );
+  const work = whole(parts[name](), 'default')
+    .catch(async (error) => {
+      if (language === 'en') throw error;
+      const { later } = await whole(languages.en(), 'later');
+      const english = await whole(later[name](), 'default');
+      dispatchEvent(new Event('words-missing'));
+      return english;
+    })
+    .then(
+      ({ default: words }) => {
+        if (language === spoken) messages = { ...messages, ...words };
+      },
+      (error) => {
+        loading.delete(name);
+        throw error;
+      },
+    );
   loading.set(name, work);
   return work;
 }
 
 /** The message in the reader's language. */
 export function t<Id extends MessageId>(id: Id, ...values: Arguments<Id>): string {
-  return i18n._(id, values[0]);
+  const message = messages[id];
+  // A part of the page that is shown before its words: the tests of the browser fail on this.
+  if (message === undefined) console.error(`No ${spoken} message ${id}`);
+  return say(message ?? id, values[0] ?? {}, numbers);
 }
 
 /** True where the catalogue holds a message of this id: for ids put together from data. */
 export function hasMessage(id: string): id is MessageId {
-  return id in i18n.messages;
+  return id in messages;
 }
+
+/** By language and decimals: making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** 1234.5 as the reader's language writes it; with as many decimals as `digits`, where given. */
 export function formatNumber(value: number, digits?: number): string {
-  return i18n.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const key = `${spoken} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(spoken, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** Clauses, or names that may hold commas, in one line: "a, b; c". */
@@ -102,11 +133,10 @@ export function formatList(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  const key = `${i18n.locale} ${type}`;
+  const key = `${spoken} ${type}`;
   let list = lists.get(key);
   if (!list) {
-    // Making one takes longer than using it a hundred times.
-    list = new Intl.ListFormat(i18n.locale, { type });
+    list = new Intl.ListFormat(spoken, { type });
     lists.set(key, list);
   }
   return list.format(items);
@@ -114,12 +144,12 @@ export function formatList(
 
 /** An ISO date (yyyy-mm-dd) in words, independent of the reader's time zone. */
 export function formatDate(date: string): string {
-  return i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(spoken, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** The days from one ISO date to another, "July 26–27, 2007"; one date where they are the same. */
 export function formatDates(start: string, end: string): string {
-  const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
   const range = format.formatRange(new Date(start), new Date(end));
   // Spaces around the dash differ between browsers, and the prerendered page must read the same.
   return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\d) – (?=\d)/, '$1–');

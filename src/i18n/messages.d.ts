@@ -1,6 +1,6 @@
 /** Catalogues compiled at build time by the plugin in src/site/messages.ts. */
 declare module 'virtual:messages' {
-  type Messages = import('@lingui/core').Messages;
+  type Messages = Readonly<Record<string, import('./compiled-message').Message>>;
   type Load = () => Promise<{ default: Messages }>;
   export const languages: Readonly<
     Record<

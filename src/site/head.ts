@@ -27,14 +27,31 @@ export function beginPage(
   ];
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
   if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
-  // The page's own script does not come: all others that fail are somebody else's.
+  // The page's own script does not come, breaks off or is late: all others that fail are somebody else's.
+  const fail = () => {
+    if (!('begun' in root.dataset)) root.dataset.failed = '';
+  };
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement && target.type === 'module') root.dataset.failed = '';
+      if (target === window || (target as HTMLScriptElement).type === 'module') fail();
     },
     true,
   );
+  setTimeout(fail, 15_000);
+  // "Try again": the host is asked for all that the page is made of, and no cache.
+  addEventListener('click', async ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-again]');
+    if (!button) return;
+    button.disabled = true;
+    const files = performance.getEntriesByType('resource').map(({ name }) =>
+      fetch(name, { cache: 'reload' })
+        .then((file) => file.blob())
+        .catch(() => {}),
+    );
+    await Promise.race([Promise.all(files), new Promise((late) => setTimeout(late, 5_000))]);
+    location.reload();
+  });
   const named = ['view', 'embed'].map((key) => views[`${key}=${asked.get(key)}`]);
   for (const href of [words[root.lang], ...named])
     if (href)

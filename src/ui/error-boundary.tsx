@@ -26,9 +26,9 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
       <div role="alert" className="failed">
         <p>{t('app.failed.view')}</p>
         <p>{t('app.failed.detail', { detail: error.message })}</p>
-        {/* Reloading loses nothing, since the address holds the state; and what failed may be a file. */}
-        <button type="button" onClick={() => window.location.reload()}>
-          {t('app.failed.reload')}
+        {/* Heard in the head of the page, which is loaded anew. Nothing is lost: the address holds the state. */}
+        <button type="button" data-again="">
+          {t('app.failed.again')}
         </button>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { inTime } from '../dataset/in-time';
 import { type LaterPart, loadWords } from '../i18n';
 import { useLoaded } from './use-loaded';
 
@@ -6,7 +7,7 @@ import { useLoaded } from './use-loaded';
 export interface LazyPart<Props = object> {
   /** Undefined until it is loaded. */
   readonly component: () => ComponentType<Props> | undefined;
-  /** Loads it; may be called ahead of its use. Rejects where code or words do not come. */
+  /** Loads it; may be called ahead of its use. Rejects where code or words do not come in time. */
   readonly load: () => Promise<void>;
 }
 
@@ -19,7 +20,7 @@ export function lazyPart<Props = object>(
   return {
     component: () => component,
     load: async () => {
-      [component] = await Promise.all([loadComponent(), loadWords(['shared', ...words])]);
+      [component] = await Promise.all([inTime(loadComponent()), loadWords(['shared', ...words])]);
     },
   };
 }

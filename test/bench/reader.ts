@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { Dataset, Minutes } from '../../src/dataset/schema';
+import { hashOf, sealed } from '../fixtures/sealed';
 import { newPage, openLive } from './page';
 import { median } from './regroup';
 
@@ -53,7 +54,13 @@ export function longMinutes(times: number): Record<string, string> {
   });
   const long: Dataset = {
     ...dataset,
-    meetings: [{ ...meeting, outline: copies.flatMap(({ outline }) => outline) }],
+    meetings: [
+      {
+        ...meeting,
+        textHash: hashOf(text.repeat(times)),
+        outline: copies.flatMap(({ outline }) => outline),
+      },
+    ],
     records: copies.flatMap(({ records }) => records),
     positions: copies.flatMap(({ positions }) => positions),
   };
@@ -63,7 +70,7 @@ export function longMinutes(times: number): Record<string, string> {
     passages: copies.flatMap((copy) => copy.passages),
   };
   return {
-    'data/dataset.json': JSON.stringify(long),
+    'data/dataset.json': sealed(long),
     [`data/${meeting.text}`]: JSON.stringify(longText),
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import type { Dataset } from '../../src/dataset/schema';
+import { sealed } from '../fixtures/sealed';
 
 export interface Site {
   readonly address: string;
@@ -46,7 +47,7 @@ export function serveSite(
 export function datasetFor(built: string, dataset: Dataset): Record<string, string> {
   const own: Dataset = JSON.parse(readFileSync(`${built}/data/dataset.json`, 'utf8'));
   const known = Object.entries({ ...dataset, format: own.format }).filter(([key]) => key in own);
-  return { 'data/dataset.json': JSON.stringify(Object.fromEntries(known)) };
+  return { 'data/dataset.json': sealed(Object.fromEntries(known) as unknown as Dataset) };
 }
 
 /** The page of a built site with no script: what is left of it is text and styles. */

@@ -1,4 +1,5 @@
 import type { Dispute } from '../../src/dataset/schema';
+import { sealed } from '../fixtures/sealed';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
@@ -31,11 +32,11 @@ test('leads from a disputed cell to its place in the matrix', async ({ page }) =
   const dispute: Dispute = { actor, topic, kind, heldBy: 'first', kept: true, note: 'Kept.' };
   const agreements = dataset.agreements.map((each) => ({
     ...each,
-    secondCoding: 'measured',
+    secondCoding: 'measured' as const,
     disputes: [dispute],
   }));
   await page.route('**/data/dataset.json*', (route) =>
-    route.fulfill({ json: { ...dataset, agreements } }),
+    route.fulfill({ body: sealed({ ...dataset, agreements }), contentType: 'application/json' }),
   );
   await open(page, '?view=about');
   await page.locator('summary', { hasText: 'on which the codings differ' }).first().click();

@@ -18,7 +18,7 @@ test('a view whose program does not come says so; the others work, and reloading
   await expect(matrix(page)).toBeVisible();
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
   await page.unroute('**/assets/charts-view-*.js');
-  await failure.getByRole('button', { name: 'Load the page again' }).click();
+  await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Offers', exact: true })).not.toBeChecked();
 });

@@ -68,10 +68,10 @@ test.describe('where the page itself does not come whole', () => {
     ['script', '?view=charts'],
   ] as const)
     test(`says so without its ${part}, at “${query}”`, async ({ page }) => {
-      const file = part === 'script' ? '**/assets/index-*.js' : /assets\/(en|es)-[^/]*\.js/;
+      const file = part === 'script' ? '**/assets/first-*.js' : /assets\/(en|es)-[^/]*\.js/;
       await page.route(file, (route) => route.fulfill({ status: 503, body: '' }));
       await page.goto(`./${query}`);
-      await expect(page.getByRole('alert')).toContainText('The page did not start.');
+      await expect(page.getByRole('alert')).toContainText('The page did not start');
       await expect(page.getByText('Loading…').and(page.locator(':visible'))).toHaveCount(0);
     });
 });

@@ -27,7 +27,8 @@ export const hostile: Dataset = {
   records: dataset.records.map((record) => ({
     ...record,
     note: marked(record.note),
-    evidence: { ...record.evidence, exact: marked(record.evidence.exact) },
+    // The quote itself stands in the minutes, or they would not be taken for those of these data.
+    evidence: { ...record.evidence, suffix: marked(record.evidence.suffix) },
   })),
   proposals: dataset.proposals.map((proposal) => ({ ...proposal, label: marked(proposal.label) })),
 };

@@ -173,7 +173,7 @@ test('an open page says that a newer version is here, and loads it where it stoo
   host.publish(newerVersion(filesOf(DIST)));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(notice(page)).toBeVisible(PATIENT);
-  await expectNoAxeViolations(page, undefined, '.update-notice');
+  await expectNoAxeViolations(page, undefined, '.corner-notice');
   await page.getByRole('button', { name: 'Load the new version' }).click();
   await expect.poll(() => isNewer(page)).toBe(true);
   await isLive(page);
@@ -190,7 +190,7 @@ test('a view that the host has no more is no dead end', async ({ page, host }) =
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(notice(page)).toBeHidden();
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await page.getByRole('alert').getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
   expect(await isNewer(page)).toBe(true);
 });

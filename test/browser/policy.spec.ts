@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { expectInert } from './hostile';
 import { hostile } from './hostile-data';
@@ -24,7 +25,9 @@ test('no view asks another host', async ({ page, baseURL }) => {
 
 test.describe('with data that somebody hostile wrote', () => {
   test('all of it is shown as text in every view', async ({ page }) => {
-    await page.route('**/data/dataset.json*', (route) => route.fulfill({ json: hostile }));
+    await page.route('**/data/dataset.json*', (route) =>
+      route.fulfill({ body: sealed(hostile), contentType: 'application/json' }),
+    );
     const { actor = '', topic = '' } = dataset.records[0] ?? {};
     await open(page, `?cell=${actor}~${topic}`);
     await walkAllViews(page, () => expectInert(page));
@@ -33,7 +36,7 @@ test.describe('with data that somebody hostile wrote', () => {
   test('the page that was built with it, as one file, shows it as text too', async ({ page }) => {
     const folder = test.info().outputPath();
     cpSync('public', `${folder}/public`, { recursive: true });
-    writeFileSync(`${folder}/public/data/dataset.json`, JSON.stringify(hostile));
+    writeFileSync(`${folder}/public/data/dataset.json`, sealed(hostile));
     await buildSingle(`${folder}/public`, folder);
     await page.goto(pathToFileURL(`${folder}/cooperation-matrix.html`).href);
     await isLive(page);

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findDanglingReference } from '../../src/dataset/check';
 import type { Agreement, AgreementFigures, Dataset, Dispute } from '../../src/dataset/schema';
+import { findContradiction } from '../../src/dataset/soundness';
 
 const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
 
 it('finds nothing in the published dataset', () => {
-  expect(findDanglingReference(published())).toBeNull();
+  expect(findContradiction(published())).toBeNull();
 });
 
 it('knows the rapporteur as a reporter, and as nothing else', () => {
   const dataset = published();
   Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });
-  expect(findDanglingReference(dataset)).toBeNull();
+  expect(findContradiction(dataset)).toBeNull();
   Object.assign(dataset.records[0] ?? {}, { actor: 'RAP' });
-  expect(findDanglingReference(dataset)).toEqual({ where: 'records[0].actor', id: 'RAP' });
+  expect(findContradiction(dataset)).toEqual({
+    reason: 'unknown-id',
+    where: 'records[0].actor',
+    detail: 'RAP',
+  });
 });
 
 it.each([
@@ -32,7 +36,7 @@ it.each([
 ] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
   const dataset = published();
   Object.assign(dataset[list]?.[0] ?? {}, { [field]: value });
-  expect(findDanglingReference(dataset)?.where).toBe(where);
+  expect(findContradiction(dataset)?.where).toBe(where);
 });
 
 const none = { value: null, low: null, high: null };
@@ -51,5 +55,5 @@ it.each<[Partial<Agreement>, string | undefined]>([
 ])('agreements: %j', (change, where) => {
   const dataset = published();
   Object.assign(dataset.agreements[0] ?? {}, change);
-  expect(findDanglingReference(dataset)?.where).toBe(where);
+  expect(findContradiction(dataset)?.where).toBe(where);
 });

@@ -25,7 +25,7 @@ it('keeps a failure in its part of the page, and says what failed', () => {
   render(page(false, 'a'));
   expect(screen.getByText('The matrix')).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toContain('the chart has no axis');
-  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
 
 it('gives the part another chance with another filter, and not before', () => {

@@ -8,20 +8,19 @@ afterEach(cleanup);
 
 const failures = [
   ['unreachable', 'the connection failed', 'Check your connection'],
+  ['slow', 'did not arrive within 15 seconds', 'Check your connection'],
   ['missing', 'the host answered 404', 'data/dataset.json is missing'],
-  [
-    'truncated',
-    'ends in the middle, at line 3, character 17',
-    'data/dataset.json on the host is damaged',
-  ],
+  ['truncated', 'ends in the middle, at line 3, character 17', 'publish data/dataset.json again'],
   ['not-json', 'stops being JSON at line 3, character 17', 'publish data/dataset.json again'],
-  [
-    'earlier-version',
-    'by an older version: its format is earlier (404)',
-    'to build data/dataset.json again',
-  ],
-  ['later-version', 'of a later format (404)', 'Reload the page'],
+  ['altered', 'does not give the hash that it states', 'publish data/dataset.json again'],
+  ['foreign', 'the hash that the dataset states', 'publish data/dataset.json again'],
+  ['later-version', 'of a later format (404)', 'Load the page again'],
+  ['earlier-version', 'of an earlier format (404)', 'build data/dataset.json again'],
   ['unknown-id', '3:17 names “404”', 'build data/dataset.json again'],
+  ['repeated-id', '3:17 gives “404” a second time', 'build data/dataset.json again'],
+  ['no-day', '3:17 is “404”, and there is no such day', 'build data/dataset.json again'],
+  ['circle', '3:17 leads back to itself', 'build data/dataset.json again'],
+  ['broken-order', '3:17 does not follow on', 'build data/dataset.json again'],
   ['invalid', '3:17 should be 404', 'build data/dataset.json again'],
 ] as const;
 

@@ -1,7 +1,6 @@
 /** Keeps the page for a reader without a network, and tells her when a newer version has come. */
-import { createRoot } from 'react-dom/client';
-import { loadWords, t } from './i18n';
-import './offline.css';
+import { tell } from './corner-notice';
+import { LIMIT } from './dataset/in-time';
 
 const { serviceWorker } = navigator;
 
@@ -28,47 +27,15 @@ async function isOutdated(): Promise<boolean> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
   const root = document.getElementById('root');
   const parts = [script?.getAttribute('src'), root?.dataset.prerendered];
-  const response = await fetch(window.location.pathname, { cache: 'no-cache' });
+  const response = await fetch(window.location.pathname, {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(LIMIT),
+  });
   const page = await response.text();
   return response.ok && !parts.every((part) => part && page.includes(part));
 }
 
-let isTold = false;
-
 async function tellIfOutdated() {
-  try {
-    if (isTold || !(await isOutdated())) return;
-    await loadWords(['shared']);
-  } catch {
-    // Without a network nothing newer can be loaded.
-    return;
-  }
-  if (isTold) return;
-  isTold = true;
-  const place = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(place);
-  root.render(
-    <UpdateNotice
-      dismiss={() => {
-        root.unmount();
-        place.remove();
-      }}
-    />,
-  );
-}
-
-/** Says that a newer version of the page has come; the reader chooses when to take it. */
-function UpdateNotice({ dismiss }: { dismiss: () => void }) {
-  return (
-    <div className="update-notice floating" role="status">
-      <p>{t('update.text')}</p>
-      {/* Nothing is lost, since the address holds the state. */}
-      <button type="button" onClick={() => window.location.reload()}>
-        {t('update.load')}
-      </button>
-      <button type="button" className="quiet" onClick={dismiss}>
-        {t('update.later')}
-      </button>
-    </div>
-  );
+  // Without a network nothing newer can be loaded.
+  if (await isOutdated().catch(() => false)) await tell('update').catch(() => {});
 }
