@@ -139,6 +139,9 @@ export const recordSchema = z.discriminatedUnion('kind', [
 
 export const proposalSchema = z.object({ id, label: text, topics: z.array(id) });
 
+/** What a reader of a meeting's minutes should know of the document, in the language of the dataset. */
+export const noteSchema = z.object({ id, meeting: id, text });
+
 export const positionSchema = z.object({
   id,
   meeting: id,
@@ -237,6 +240,7 @@ export const datasetSchema = z.object({
   records: z.array(recordSchema),
   proposals: z.array(proposalSchema),
   positions: z.array(positionSchema),
+  notes: z.array(noteSchema),
   /** One for each meeting, in their order. */
   agreements: z.array(agreementSchema),
   /** The States as tiles of one size; absent where the dataset has no map. */
@@ -270,6 +274,7 @@ export const labelsSchema = z.object({
   topics: z.array(z.omit(topicSchema, { group: true })),
   modalities: z.array(modalitySchema),
   proposals: z.array(z.omit(proposalSchema, { topics: true })),
+  notes: z.array(z.omit(noteSchema, { meeting: true })),
   /** Organizations and regions, and such States as are not to have the name that a platform gives. */
   actors: z.array(z.pick(actorSchema, { id: true, name: true })),
 });

@@ -95,6 +95,7 @@ function findDangling(dataset: Dataset): Contradiction | null {
     }) ??
     check('proposals', proposals, { topics: topic }) ??
     check('positions', positions, { meeting, proposal, actor, reportedBy }) ??
+    check('notes', dataset.notes, { meeting }) ??
     check('map', map, { actor }) ??
     check('agreements', agreements, { meeting }) ??
     first(

@@ -80,8 +80,8 @@ function translated<Entry extends { readonly id: string }>(
 }
 
 /**
- * The same dataset with names and labels in the reader's language; what has none keeps its own. Notes,
- * titles and quotes stay as they are, and so does `language`, which is that of the notes.
+ * The same dataset with names, labels and notes on documents in the reader's language; what has none keeps its own. Notes
+ * of records, titles and quotes stay as they are, and so does `language`, which is that of the notes.
  * @param labels of that language; null where the dataset has none.
  * @param nameOfRegion name of a State by its ISO 3166-1 alpha-2 code, of a region by its UN M49 code,
  *   where it is known (and undefined for what is no code at all). The labels prevail over it.
@@ -102,5 +102,6 @@ export function inLanguage(
     topics: translated(dataset.topics, labels?.topics ?? []),
     modalities: translated(dataset.modalities, labels?.modalities ?? []),
     proposals: translated(dataset.proposals, labels?.proposals ?? []),
+    notes: translated(dataset.notes, labels?.notes ?? []),
   };
 }

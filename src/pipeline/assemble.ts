@@ -55,6 +55,7 @@ export function assemble(
     positions: meetings.flatMap((meeting) =>
       inTextOrder(meeting.positions).map((row) => positionOf(row, meeting)),
     ),
+    notes: coding.notes.map(({ cells }) => cells),
     agreements: meetings.flatMap(({ about }) => agreements.get(about.id) ?? []),
     ...(coding.map.length > 0 && {
       map: coding.map.map(({ cells }) => ({

@@ -68,6 +68,8 @@ const COMMON_FILES = [
   'proposals.csv',
   // Only where States are shown on a map.
   'map.csv',
+  // Only where there is something to tell of a document.
+  'notes.csv',
   // Only where the words are in other languages too.
   'translations.csv',
 ];

@@ -13,6 +13,7 @@ export const COLUMNS = {
   modalities: ['id', 'label'],
   proposals: ['id', 'label', 'topics'],
   map: ['actor', 'column', 'row'],
+  notes: ['id', 'meeting', 'text'],
   records: [
     'id',
     'actor',
@@ -93,6 +94,8 @@ export interface Seeds {
   proposals: RowOf<'proposals'>[];
   /** Where each State stands on the map; empty where there is no map. */
   map: RowOf<'map'>[];
+  /** What readers should know of the documents; empty where there is nothing. */
+  notes: RowOf<'notes'>[];
   translations: Translations;
   /** By folder name. */
   meetings: MeetingSeeds[];
@@ -129,6 +132,7 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     modalities: table('seeds/modalities.csv', 'modalities'),
     proposals: table('seeds/proposals.csv', 'proposals'),
     map: files.has('seeds/map.csv') ? table('seeds/map.csv', 'map') : [],
+    notes: files.has('seeds/notes.csv') ? table('seeds/notes.csv', 'notes') : [],
   };
   const translations = readTranslations(files, problems);
   const meetings: MeetingSeeds[] = [];

@@ -10,6 +10,7 @@ export const TRANSLATED = {
   topics: ['label', 'short', 'instrument'],
   modalities: ['label'],
   proposals: ['label'],
+  notes: ['text'],
   actors: ['name'],
 } as const;
 

@@ -105,6 +105,7 @@ export function syntheticVocabulary({ actors, topics, meetings = MEETINGS }: Siz
     records: [],
     proposals: [],
     positions: [],
+    notes: [],
     agreements: [],
   };
 }

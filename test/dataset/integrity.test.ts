@@ -32,6 +32,7 @@ it.each([
   ['records', 'counterparts', ['x'], 'records[0].counterparts[0]'],
   ['proposals', 'topics', ['x'], 'proposals[0].topics[0]'],
   ['positions', 'proposal', 'x', 'positions[0].proposal'],
+  ['notes', 'meeting', 'x', 'notes[0].meeting'],
   ['map', 'actor', 'x', 'map[0].actor'],
 ] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
   const dataset = published();

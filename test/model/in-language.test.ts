@@ -13,6 +13,7 @@ const NONE: Labels = {
   topics: [],
   modalities: [],
   proposals: [],
+  notes: [],
   actors: [],
 };
 const SPANISH: Labels = {
@@ -78,7 +79,7 @@ describe('in Spanish', () => {
 });
 
 /** Words for some of the dataset's entries, in any order, and for others that it does not have. */
-const labelsFor = ({ topicGroups, topics, modalities, proposals, actors }: Dataset) => {
+const labelsFor = ({ topicGroups, topics, modalities, proposals, notes, actors }: Dataset) => {
   const word = fc.string({ minLength: 1 });
   const wordsOf = <Words>(list: readonly { id: string }[], words: fc.Arbitrary<Words>) =>
     fc
@@ -92,6 +93,7 @@ const labelsFor = ({ topicGroups, topics, modalities, proposals, actors }: Datas
     topics: wordsOf(topics, fc.record({ label: word, short: word, instrument: word })),
     modalities: wordsOf(modalities, labelled),
     proposals: wordsOf(proposals, labelled),
+    notes: wordsOf(notes, fc.record({ text: word })),
     actors: wordsOf(actors, fc.record({ name: word })),
   });
 };
@@ -106,8 +108,8 @@ const anyTranslation = fc
     nameOfRegion: (code: string) => name(code) ?? undefined,
   }));
 
-const LISTS = ['topicGroups', 'topics', 'modalities', 'proposals', 'actors'] as const;
-const WORDS = new Set(['name', 'label', 'short', 'instrument']);
+const LISTS = ['topicGroups', 'topics', 'modalities', 'proposals', 'notes', 'actors'] as const;
+const WORDS = new Set(['name', 'label', 'short', 'instrument', 'text']);
 const withoutWords = (each: Dataset) => {
   const plain = (entry: object) =>
     Object.fromEntries(Object.entries(entry).filter(([key]) => !WORDS.has(key)));

@@ -227,6 +227,7 @@ export function dataset(records: CoopRecord[], details: Partial<Dataset> = {}): 
     records,
     proposals: [],
     positions: [],
+    notes: [],
     agreements: [],
     ...details,
   };
@@ -277,6 +278,7 @@ export const HAND_WRITTEN: Dataset = dataset(
       position('p3', 'evaluation', 'OAS', 'proposes'),
       position('p4', 'evaluation', 'ARG', 'opposes', { note: 'No reason recorded.' }),
     ],
+    notes: [{ id: 'cover', meeting: 'second', text: 'The cover is not here.' }],
     agreements: [
       {
         meeting: 'first',

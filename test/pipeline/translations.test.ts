@@ -66,6 +66,7 @@ it('is published as a file for each language, which the dataset lists', () => {
       { id: 'funding', label: 'Financement' },
     ],
     proposals: [{ id: 'inventory', label: 'Un inventaire des besoins' }],
+    notes: [],
     actors: [
       { id: 'OAS', name: 'OEA' },
       { id: '019', name: 'Amériques' },

@@ -26,6 +26,7 @@ export const about = {
   'about.documents.silent.states': '{count, plural, one {# member State} other {# member States}}',
   'about.documents.silent.others': '{count, plural, one {# organization} other {# organizations}}',
   'about.documents.silent.none': 'All participants have recorded remarks',
+  'about.documents.notes': 'Notes',
   'about.documents.read': 'Read the minutes',
   'about.documents.paragraphs':
     'Paragraph numbers are counted by this page: paragraphs and list items, from the top. {meetings, plural, one {The document itself has none.} other {The documents themselves have none.}}',
@@ -42,7 +43,7 @@ export const about = {
   'about.silence.hidden':
     'There are records, and the filters in force shut them out. None without filters.',
   'about.silence.attendance':
-    '{document}: attendance is counted, not listed. {delegations, plural, one {# delegation was} other {# delegations were}} there, and {states, plural, one {# State has} other {# States have}} recorded remarks; which others were there cannot be told.',
+    '{document}: attendance is counted, not listed. {delegations, plural, one {# delegation was} other {# delegations were}} there, and {states, plural, one {# State has} other {# States have}} recorded remarks; {least, plural, =0 {which others were there cannot be told} one {at least # of the {silent} States without recorded remarks was therefore there too, and which one cannot be told} other {at least # of the {silent} States without recorded remarks were therefore there too, and which ones cannot be told}}.',
 
   'about.codebook': 'How passages become records',
   'about.codebook.loading': 'Loading the codebook…',

@@ -29,6 +29,7 @@ export const about = {
     '{count, plural, one {# Estado miembro} other {# Estados miembros}}',
   'about.documents.silent.others': '{count, plural, one {# organización} other {# organizaciones}}',
   'about.documents.silent.none': 'Constan intervenciones de todos los participantes',
+  'about.documents.notes': 'Notas',
   'about.documents.read': 'Leer el acta',
   'about.documents.paragraphs':
     'Los números de párrafo los asigna esta página: párrafos y elementos de listas, desde el principio. {meetings, plural, one {El documento no los lleva.} other {Los documentos no los llevan.}}',
@@ -45,7 +46,7 @@ export const about = {
   'about.silence.hidden':
     'Hay registros, pero los filtros activos los excluyen. Sin filtros no hay ninguna celda así.',
   'about.silence.attendance':
-    '{document}: cuenta los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación} other {Asistieron # delegaciones}} y constan intervenciones de {states, plural, one {# Estado} other {# Estados}}; no puede saberse qué otros asistieron.',
+    '{document}: cuenta los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación} other {Asistieron # delegaciones}} y constan intervenciones de {states, plural, one {# Estado} other {# Estados}}; {least, plural, =0 {no puede saberse qué otros asistieron} one {por tanto, asistió también al menos # de los {silent} Estados sin intervenciones, sin que pueda saberse cuál} other {por tanto, asistieron también al menos # de los {silent} Estados sin intervenciones, sin que pueda saberse cuáles}}.',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.loading': 'Cargando el manual de codificación…',

@@ -28,6 +28,7 @@ export const about = {
   'about.documents.silent.states': '{count, plural, one {# État membre} other {# États membres}}',
   'about.documents.silent.others': '{count, plural, one {# organisation} other {# organisations}}',
   'about.documents.silent.none': 'Tous les participants ont des interventions consignées',
+  'about.documents.notes': 'Notes',
   'about.documents.read': 'Lire le compte rendu',
   'about.documents.paragraphs':
     'Les numéros de paragraphe sont établis par cette page : paragraphes et éléments de liste, depuis le début. {meetings, plural, one {Le document n’en comporte pas.} other {Les documents n’en comportent pas.}}',
@@ -44,7 +45,7 @@ export const about = {
   'about.silence.hidden':
     'Il existe des fiches, que les filtres actifs écartent. Aucune case de ce type sans filtre.',
   'about.silence.attendance':
-    '{document} : les présents sont comptés, non énumérés. {delegations, plural, one {# délégation était présente} other {# délégations étaient présentes}}, {states, plural, one {# État est intervenu} other {# États sont intervenus}} ; on ne peut savoir qui d’autre était là.',
+    '{document} : les présents sont comptés, non énumérés. {delegations, plural, one {# délégation était présente} other {# délégations étaient présentes}}, {states, plural, one {# État est intervenu} other {# États sont intervenus}} ; {least, plural, =0 {on ne peut savoir qui d’autre était là} one {au moins # des {silent} États sans intervention était donc là aussi, sans qu’on puisse savoir lequel} other {au moins # des {silent} États sans intervention étaient donc là aussi, sans qu’on puisse savoir lesquels}}.',
 
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.loading': 'Chargement du manuel de codage…',

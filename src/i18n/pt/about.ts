@@ -29,6 +29,7 @@ export const about = {
     '{count, plural, one {# Estado membro} other {# Estados membros}}',
   'about.documents.silent.others': '{count, plural, one {# organização} other {# organizações}}',
   'about.documents.silent.none': 'Todos os participantes têm intervenções registradas',
+  'about.documents.notes': 'Notas',
   'about.documents.read': 'Ler a ata',
   'about.documents.paragraphs':
     'Os números dos parágrafos são contados por esta página: parágrafos e itens de listas, desde o início. {meetings, plural, one {O próprio documento não os tem.} other {Os próprios documentos não os têm.}}',
@@ -45,7 +46,7 @@ export const about = {
   'about.silence.hidden':
     'Há registros, e os filtros ativos os excluem. Sem filtros não há nenhuma célula assim.',
   'about.silence.attendance':
-    '{document}: as presenças são contadas, não listadas. {delegations, plural, one {Esteve presente # delegação} other {Estiveram presentes # delegações}}, e {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas; não se pode saber que outros compareceram.',
+    '{document}: as presenças são contadas, não listadas. {delegations, plural, one {Esteve presente # delegação} other {Estiveram presentes # delegações}}, e {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas; {least, plural, =0 {não se pode saber que outros compareceram} one {portanto, compareceu também ao menos # dos {silent} Estados sem intervenções, sem que se possa saber qual} other {portanto, compareceram também ao menos # dos {silent} Estados sem intervenções, sem que se possa saber quais}}.',
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.loading': 'Carregando o manual de codificação…',

@@ -181,6 +181,12 @@ const FOREIGN_KEYS: readonly Rule[] = [
     message: 'unknown proposal',
     expected: (known) => (known.size > 0 ? oneOf(known) : 'an id in seeds/proposals.csv'),
   }),
+  key({
+    rows: ({ notes }) => notes,
+    column: 'meeting',
+    known: ({ meetings }) => meetings.map(({ about }) => about.id),
+    message: 'unknown meeting',
+  }),
   key({ rows: positionsOf, column: 'stance', known: () => STANCES, message: 'unknown stance' }),
 ];
 

@@ -12,10 +12,10 @@ const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
 
 /** Ids are there, well formed, and used once: records and positions across all meetings. */
 export const ids: Rule = (coding) => {
-  const { actors, topicGroups, topics, modalities, proposals, meetings } = coding;
+  const { actors, topicGroups, topics, modalities, proposals, notes, meetings } = coding;
   const records = meetings.flatMap((meeting) => meeting.records);
   const positions = meetings.flatMap((meeting) => meeting.positions);
-  const lists = [actors, topicGroups, topics, modalities, proposals, records, positions];
+  const lists = [actors, topicGroups, topics, modalities, proposals, notes, records, positions];
   return lists.flatMap((rows) => idsOf(rows));
 };
 

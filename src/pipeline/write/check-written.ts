@@ -52,6 +52,7 @@ function miscounts(dataset: Dataset, coding: Coding): Problem[] {
     ['proposals', proposals.length, dataset.proposals.length],
     ['records', count('records'), dataset.records.length],
     ['positions', count('positions'), dataset.positions.length],
+    ['notes', coding.notes.length, dataset.notes.length],
     ['map', map.length, dataset.map?.length ?? 0],
   ];
   return pairs

@@ -18,6 +18,7 @@ const DEFINITIONS = {
   Record:
     'One claim (actor, topic, kind) tied to one contiguous quote. `reportedBy` is the actor whose statement carries it, or RAP for the rapporteur. The statuses depend on the kind. `openTo` says who may take up an offer: all, the members of its counterparts, others on request, or those named only; null for past help.',
   Proposal: 'Something that an actor wants the body to do, and the topics it touches.',
+  Note: 'What a reader of the minutes should know of the document.',
   Position: 'Where an actor stands on a proposal, tied to one contiguous quote.',
   Evidence:
     'W3C TextQuoteSelector and TextPositionSelector in one: `exact` equals the slice of the text from `start` to `end`, in UTF-16 code units. `paragraph` and `line`, from 1, are those in which the quote begins.',

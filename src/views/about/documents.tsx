@@ -19,11 +19,11 @@ export function Documents() {
 }
 
 function Document({ meeting }: { meeting: Meeting }) {
-  const { title, language, document, place, start, end } = meeting;
-  const { delegations, attended, participants, spoke } = meeting;
+  const { id, title, language, document, place, start, end } = meeting;
+  const { delegations, attended, participants } = meeting;
   const model = useModel();
-  // In the order of the matrix.
-  const silent = model.actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id));
+  const notes = model.dataset.notes.filter((note) => note.meeting === id);
+  const silent = silentIn(model, meeting);
   const link = useLink({
     view: 'minutes',
     meeting: [meeting.id],
@@ -69,6 +69,18 @@ function Document({ meeting }: { meeting: Meeting }) {
                   names: formatList(silent.map(({ name }) => name)),
                 }),
           ],
+          [
+            t('about.documents.notes'),
+            notes.length === 0 ? (
+              ''
+            ) : (
+              <ul key="notes" className="about-notes">
+                {notes.map((note) => (
+                  <li key={note.id}>{note.text}</li>
+                ))}
+              </ul>
+            ),
+          ],
         ]}
       />
       <p>
@@ -92,9 +104,24 @@ function countsOf(actors: readonly Actor[]) {
   return { states, others: actors.length - states };
 }
 
+/** Participants without recorded remarks, in the order of the matrix. */
+const silentIn = ({ actors }: Model, { participants, spoke }: Meeting) =>
+  actors.filter(({ id }) => participants.includes(id) && !spoke.includes(id));
+
 /** Counts of the actors with recorded remarks in a meeting's minutes. */
 const speakersOf = ({ dataset }: Model, { spoke }: Meeting) =>
   countsOf(dataset.actors.filter(({ id }) => spoke.includes(id)));
+
+/**
+ * The States with recorded remarks, those without, and how many of these were there at least: no more
+ * delegations were counted than States can have sent.
+ */
+function attendance(model: Model, meeting: Meeting) {
+  const { states } = speakersOf(model, meeting);
+  const silent = silentIn(model, meeting).filter(({ kind }) => kind === 'state').length;
+  const least = Math.min(silent, Math.max(0, (meeting.delegations ?? 0) - states));
+  return { states, silent, least };
+}
 
 /** The kinds of blank, how many cells are blank for each, and what attendance leaves open. */
 export function BlankKinds() {
@@ -128,7 +155,7 @@ export function BlankKinds() {
               {t('about.silence.attendance', {
                 document: meeting.document,
                 delegations: meeting.delegations,
-                states: speakersOf(model, meeting).states,
+                ...attendance(model, meeting),
               })}
             </p>
           ),

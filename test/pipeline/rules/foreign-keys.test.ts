@@ -120,6 +120,14 @@ describe('known subregion', () => {
   });
 });
 
+describe('notes on documents', () => {
+  it('want a meeting', () => {
+    expect(
+      judge(foreignKeys, { notes: ['cover,tiny,No cover.', 'dates,other,Two days.'] }),
+    ).toEqual(['seeds/notes.csv:3:meeting: unknown meeting — found "other", expected one of tiny']);
+  });
+});
+
 describe('members', () => {
   const REGION = '019,Americas,region,,,';
 

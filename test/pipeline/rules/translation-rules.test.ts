@@ -23,7 +23,7 @@ it('wants rows for what there is', () => {
   expect(
     beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
   ).toEqual([
-    'seeds/translations.csv:17:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, actors',
+    'seeds/translations.csv:17:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, notes, actors',
     'seeds/translations.csv:18:id: unknown id — found "magic", expected an id of topics',
     'seeds/translations.csv:19:field: unknown field — found "label", expected one of name',
   ]);

@@ -64,14 +64,41 @@ describe('the view about the data', () => {
     );
     expect(value(documents, 'No remarks recorded', 3)).toMatch(/^1 organization without /);
     const silence = section('What the minutes cannot tell');
+    // No more of those without remarks than there are: the document counts delegations, and lists none.
     expect(silence.getByText(/^doc.7: attendance/).textContent).toContain(
-      '24 delegations were there, and 1 State has recorded remarks',
+      '24 delegations were there, and 1 State has recorded remarks; at least 2 of the 2 States without recorded remarks were therefore there too, and which ones cannot be told.',
     );
     expect(silence.queryByText(/^second: attendance/)).toBeNull();
     await user.click(
       documents.getAllByRole('link', { name: 'Read the minutes' })[1] as HTMLElement,
     );
     expect(state()).toMatchObject({ view: 'minutes', meeting: ['second'] });
+  });
+
+  it('says how many without remarks were there at least, and nothing where that may be none', async () => {
+    const told = async (delegations: number) => {
+      const { participants, spoke } = {
+        participants: ['ARG', 'CAN', 'JAM', 'PER'],
+        spoke: ['ARG'],
+      };
+      cleanup();
+      await renderAbout(
+        dataset([], { meetings: [meeting('first', { delegations, participants, spoke })] }),
+      );
+      return section('What the minutes cannot tell').getByText(/^first: attendance/).textContent;
+    };
+    expect(await told(3)).toMatch(/at least 2 of the 3 States without recorded remarks were/);
+    expect(await told(2)).toMatch(/at least 1 of the 3 States without recorded remarks was/);
+    expect(await told(1)).toMatch(
+      /1 delegation was there.*; which others were there cannot be told\.$/,
+    );
+  });
+
+  it('gives the notes on a document with it alone', async () => {
+    await renderAbout();
+    const documents = section('The documents');
+    expect(documents.getAllByText('Notes')).toHaveLength(1);
+    expect(value(documents, 'Notes')).toBe('The cover is not here.');
   });
 
   it('says whose the numbers of paragraphs are', async () => {
