@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
-import { speakerBook } from './minutes/minutes-headings';
-import { readMinutes } from './minutes/read-minutes';
+import { type Doubt, readMinutes } from './minutes/read-minutes';
+import { speakerBook } from './minutes/speaker-book';
 import { findQuote, type Place, passagesOf } from './quotes';
 import type { MeetingSeeds, RowOf, Seeds } from './seeds';
 
@@ -18,6 +18,8 @@ export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
 export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   outline: OutlineNode[];
   passages: Passage[];
+  /** Lines after which it is not sure who speaks. */
+  doubts: Doubt[];
   records: Linked<'records'>[];
   positions: Linked<'positions'>[];
 };

@@ -1,8 +1,9 @@
 /**
- * Lines of a text, whatever ends them: LF, CRLF, a CR alone, or what else Unicode ends a line with.
- * One text may have several of these.
+ * What ends a line beside CR LF: LF, a CR alone, and what else Unicode ends a line with. One text may
+ * have several of these.
  */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const LINE_ENDS = new Set(Array.from('\n\r\v\f\u0085\u2028\u2029', (sign) => sign.charCodeAt(0)));
+const [CR, LF] = [13, 10];
 
 /** Each line with what ends it; joined they are the text again. An empty text has none. */
 export function linesIn(text: string): string[] {
@@ -12,7 +13,14 @@ export function linesIn(text: string): string[] {
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)];
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!LINE_ENDS.has(code)) continue;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at += 1;
+    starts.push(at + 1);
+  }
+  return starts;
 }
 
 /** The lines of the text that was asked for last: a text is asked for many offsets in a row. */

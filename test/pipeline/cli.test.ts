@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { textsUnder } from '../fixtures/seed-files';
-import { type Change, tinySeeds } from '../fixtures/tiny-seeds';
+import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 const CLI = resolve('src/pipeline/cli.ts');
@@ -110,3 +110,15 @@ it('takes a second coding that is no text for a faulty one', () => {
     'seeds/tiny/records.second.csv:1:file: not UTF-8 — found bytes FF, expected UTF-8',
   ]);
 });
+
+it('takes two megabytes of minutes in five seconds of a processor', () => {
+  seed();
+  const minutes = TINY_MINUTES.repeat(5_000) + '\n'.repeat(4e5) + 'a b c '.repeat(5e4);
+  write('seeds/tiny/minutes.txt', minutes);
+  expect(minutes.length).toBeGreaterThan(2e6);
+  // The shell's own clock of the processor: the clock on the wall tells how busy the machine is.
+  const timed = ['-c', 'TIMEFORMAT="cpu %U"; time "$0" "$@"', process.execPath, TSX, CLI];
+  const { stderr } = spawnSync('bash', timed, { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toContain('quote stands on lines');
+  expect(Number(/^cpu ([\d.]+)$/m.exec(stderr)?.[1])).toBeLessThan(5);
+}, 60_000);

@@ -1,44 +1,21 @@
-import type { Actor, OutlineLevel } from '../../dataset/schema';
-import type { MeetingFile } from '../seeds';
-
-export interface Heading {
-  level: OutlineLevel;
-  label: string | null;
-  title: string;
-  /** undefined: the heading itself gives no one the floor; null: to somebody unknown. */
-  actor: string | null | undefined;
-  presenter: string | null;
-  /** How many lines it takes: two where its number stands on a line of its own. */
-  lines: number;
-}
-
-/** What came before a line, as far as it decides whether the line is a heading. */
-export interface Before {
-  /** The last agenda item's number, 0 before the first. */
-  item: number;
-  /** The last lettered heading under that item, 0 before the first. */
-  letter: number;
-  /** The marker of the list item just before, blank lines aside. */
-  listItem: Marker | null;
-  /** The words just before end with a colon, so that a list may follow. */
-  introduced: boolean;
-  /** Delegations have the floor, so that a short title-case line with a colon is a speaker. */
-  remarks: boolean;
-}
+import type { OutlineLevel } from '../../dataset/schema';
+import { readFloor } from './floor';
+import {
+  type Before,
+  type Heading,
+  isCapitals,
+  isTitle,
+  type Marker,
+  PRESENTATION,
+} from './heading';
+import type { SpeakerBook } from './speaker-book';
 
 const DAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/u;
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'las', 'los', 'y', 'e', 'et']);
-
-const isCapitals = (words: string) => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
-const endsLikeTitle = (words: string) => /^[\p{Lu}"“‘]/u.test(words) && !/[.;:,]$/u.test(words);
-const isTitle = (words: string) => words.length <= 250 && endsLikeTitle(words);
-const isPerson = (words: string) =>
-  words.length <= 80 && /\p{Lu}{3}/u.test(words) && endsLikeTitle(words);
-
 /**
  * Reads the heading that begins on a line of such words, or null where that line is none.
  * @param next the words of the line after it
+ * @param following the words of the line after it that is not blank
  *
  * The minutes have no mark-up. What tells "5." of the agenda from "5." of a list is that agenda
  * items go on counting through the whole document, bear a title without a full stop, and follow
@@ -47,13 +24,14 @@ const isPerson = (words: string) =>
 export function readHeading(
   words: string,
   next: string,
+  following: string,
   before: Before,
   book: SpeakerBook,
 ): Heading | null {
   const marker = readMarker(words);
   if (marker) return readMarkedHeading(marker, next, before, book);
   return (
-    readSpeaker(words, before, book) ??
+    readFloor(words, following, before, book) ??
     readPresentation(words, book) ??
     readTime(words) ??
     readCapitals(words)
@@ -76,10 +54,12 @@ function readMarkedHeading(
     before.listItem?.form === marker.form && before.listItem.order + 1 === marker.order;
   if (before.introduced || continuesList || !isTitle(title)) return null;
   const lines = marker.rest ? 1 : 2;
+  // A presentation is one whatever its letter.
+  const isNext = marker.order === before.letter + 1 || PRESENTATION.test(title);
   if (marker.form === 'number' && marker.order === before.item + 1) {
     return { ...silent('item', title), label: marker.label, lines };
   }
-  if (marker.form === 'letter' && marker.order === before.letter + 1) {
+  if (marker.form === 'letter' && isNext) {
     const level = /\bremarks\b/iu.test(title) ? 'remarks' : 'part';
     const heading = readPresentation(title, book) ?? silent(level, title);
     return { ...heading, label: marker.label, lines };
@@ -87,29 +67,8 @@ function readMarkedHeading(
   return null;
 }
 
-function readSpeaker(words: string, before: Before, book: SpeakerBook): Heading | null {
-  const [, name, rest = ''] = /^([^:]{2,60}):\s*(.*)$/u.exec(words) ?? [];
-  if (name === undefined || (rest && !isPerson(rest))) return null;
-  const title = rest ? words : name;
-  const person = book.personIn(title);
-  const actor = book.actorNamed(name) ?? person?.actor;
-  // A name that no one knows still takes the floor from the speaker before; a rule reports it.
-  if (actor === undefined && !(before.remarks && isName(name))) return null;
-  const presenter = rest ? (person?.name ?? rest) : null;
-  return { ...silent('speaker', title), actor: actor ?? null, presenter };
-}
-
-function isName(words: string): boolean {
-  const parts = words.split(/\s+/u);
-  return (
-    parts.length <= 7 &&
-    !isCapitals(words) &&
-    parts.every((part) => SMALL_WORDS.has(part) || /^\p{Lu}/u.test(part))
-  );
-}
-
 function readPresentation(words: string, book: SpeakerBook): Heading | null {
-  if (!/^Presentation\b/iu.test(words) || !isTitle(words)) return null;
+  if (!PRESENTATION.test(words) || !isTitle(words)) return null;
   const person = book.personIn(words);
   return {
     ...silent('presentation', words),
@@ -130,24 +89,16 @@ function readCapitals(words: string): Heading | null {
 }
 
 function silent(level: OutlineLevel, title: string): Heading {
-  return { level, label: null, title, actor: undefined, presenter: null, lines: 1 };
-}
-
-/** What stands before the words of a list item or a numbered heading. */
-export interface Marker {
-  form: 'number' | 'letter' | 'dash';
-  /** As printed: "3.", "(A)", "–". */
-  label: string;
-  /** 3 for "3."; 1 for "(A)" and "a."; 0 for a dash. */
-  order: number;
-  /** Words after the marker on its own line, '' where it stands alone. */
-  rest: string;
+  return { level, label: null, title, actor: undefined, presenter: null, lines: 1, speech: null };
 }
 
 const DASHES = /^([-–—•*])(?:\s+(.*))?$/u;
 const NUMBER = /^((\d{1,3})[.)])(?:\s+(.*))?$/u;
-/** A letter counts only alone on its line: "A. Smith said" begins a sentence. */
-const LETTER = /^\(?([A-Za-z])[.)]$/u;
+/**
+ * A letter counts alone on its line, or before the title of a presentation or of remarks: "A. Smith said"
+ * begins a sentence.
+ */
+const LETTER = /^(\(?([A-Za-z])[.)])(?:\s+(.*))?$/u;
 
 /** Reads the marker at the beginning of a trimmed line, or null. */
 export function readMarker(words: string): Marker | null {
@@ -158,32 +109,13 @@ export function readMarker(words: string): Marker | null {
     const [, label = '', digits = '', rest = ''] = number;
     return { form: 'number', label, order: Number(digits), rest };
   }
-  const letter = LETTER.exec(words)?.[1];
-  if (letter) {
+  const [, label = '', letter = '', rest = ''] = LETTER.exec(words) ?? [];
+  if (
+    letter &&
+    (rest === '' || PRESENTATION.test(rest) || (isTitle(rest) && /\bremarks\b/iu.test(rest)))
+  ) {
     const order = letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-    return { form: 'letter', label: words, order, rest: '' };
+    return { form: 'letter', label, order, rest };
   }
   return null;
-}
-
-export type SpeakerBook = ReturnType<typeof speakerBook>;
-
-/**
- * Who can have the floor, by the words of a heading. Regions are spoken of, never speakers: their names
- * are left out.
- */
-export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['speakers']) {
-  const byName = new Map<string, string>();
-  for (const actor of actors) {
-    if (actor.kind === 'region') continue;
-    byName.set(actor.name.toLowerCase(), actor.id);
-    byName.set(actor.id.toLowerCase(), actor.id);
-  }
-  return {
-    /** The actor of that very name, whatever the case. */
-    actorNamed: (name: string) => byName.get(name.toLowerCase()),
-    /** The person whom a heading names; undefined where it names none that is known. */
-    personIn: (heading: string) =>
-      speakers.find(({ name, heading: words }) => heading.includes(words ?? name)),
-  };
 }

@@ -1,43 +1,56 @@
 import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
-import {
-  type Before,
-  type Heading,
-  isSessionHeading,
-  type Marker,
-  readHeading,
-  readMarker,
-  type SpeakerBook,
-} from './minutes-headings';
+import { isLone, itemMayGiveFloor, mayGiveFloor } from './floor';
+import type { Before, Heading, Marker } from './heading';
+import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
+import type { SpeakerBook } from './speaker-book';
 
 /** One physical line: UTF-16 offsets, its line break included; '' as words where it is blank. */
 interface Line {
   start: number;
   end: number;
+  /** Where its words begin. */
+  from: number;
   words: string;
 }
+
+/** A line that could give somebody the floor and is not understood. */
+export interface Doubt {
+  /** From 1. */
+  line: number;
+  words: string;
+}
+
+/** How much of a speech is looked through for a person who is named again. */
+const SAID = 5_000;
 
 /**
  * Reads the structure of plain-text minutes.
  *
  * Every character of `text` is in exactly one passage, in order. A heading with its number, a
  * list item with its marker and a run of blank lines are one passage each; every other line is
- * a paragraph. Paragraphs and list items are numbered together, from 1.
+ * a paragraph, or the words after the name where it begins with that of who speaks. Paragraphs and list
+ * items are numbered together, from 1. `doubts` are lines after which it is not sure who speaks.
  */
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
   const outline = new OutlineBuilder();
   const passages: Passage[] = [];
-  const before: Before = { item: 0, letter: 0, listItem: null, introduced: false, remarks: false };
+  const doubts: Doubt[] = [];
+  const before: Before = {
+    ...{ item: 0, letter: 0, listItem: null, introduced: false, inList: false, lone: false },
+    ...{ remarks: false, actor: null, presenter: null, said: '' },
+  };
   let paragraphs = 0;
 
-  const add = (kind: Passage['kind'], at: number, count: number) => {
+  /** A passage of so many lines; of the first of them what lies between two offsets, where given. */
+  const add = (kind: Passage['kind'], at: number, count: number, from?: number, to?: number) => {
     const numbered = kind === 'paragraph' || kind === 'list-item';
     if (numbered) outline.hasWords = true;
     passages.push({
       kind,
-      start: lines[at]?.start ?? 0,
-      end: lines[at + count - 1]?.end ?? text.length,
+      start: from ?? lines[at]?.start ?? 0,
+      end: to ?? lines[at + count - 1]?.end ?? text.length,
       line: at + 1,
       paragraph: numbered ? ++paragraphs : null,
       node: outline.current,
@@ -53,30 +66,49 @@ export function readMinutes(text: string, book: SpeakerBook) {
       at += taken;
       continue;
     }
+    const { start, from } = lines[at] as Line;
+    const held = outline.holder;
     before.remarks = outline.inRemarks;
-    const heading = readHeading(words, lines[at + 1]?.words ?? '', before, book);
+    before.actor = held?.actor ?? null;
+    before.presenter = held?.presenter ?? null;
+    before.said = text.slice(Math.max(held?.start ?? start, start - SAID), start);
+    const next = lines[at + 1]?.words ?? '';
+    const following = nextWords(lines, at + 1);
+    const isItem = readMarker(words) !== null;
+    before.inList =
+      before.introduced || (before.inList && (isItem ? before.listItem !== null : before.lone));
+    const heading = readHeading(words, next, following, before, book);
     const marker = heading ? null : readMarker(words);
     if (heading) {
       taken = heading.lines;
       const alone = heading.level === 'time' && isSessionHeading(nextWords(lines, at + taken));
-      outline.add(heading, lines[at]?.start ?? 0, alone);
+      outline.add(heading, start, alone);
       if (heading.level === 'item') {
         before.item += 1;
         before.letter = 0;
       } else if (/^\(?[a-z]/iu.test(heading.label ?? '')) before.letter += 1;
-      add('heading', at, taken);
+      const cut = from + (heading.speech ?? 0);
+      if (heading.speech === null) add('heading', at, taken);
+      else {
+        if (heading.speech > 0) add('heading', at, 1, start, cut);
+        add('paragraph', at, 1, heading.speech > 0 ? cut : start);
+      }
     } else if (marker) {
+      if (itemMayGiveFloor(marker.rest || next, before, book)) doubts.push({ line: at + 1, words });
       taken = linesOfItem(lines, at, marker);
       add('list-item', at, taken);
     } else {
+      if (mayGiveFloor(words, before, book)) doubts.push({ line: at + 1, words });
       add('paragraph', at, 1);
     }
     before.listItem = marker;
-    before.introduced = !heading && (lines[at + taken - 1]?.words ?? '').endsWith(':');
+    before.lone = !heading && isLone(words, book);
+    before.introduced =
+      heading?.speech !== null && (lines[at + taken - 1]?.words ?? '').endsWith(':');
     at += taken;
   }
   outline.closeFrom(0, text.length);
-  return { outline: outline.nodes, passages };
+  return { outline: outline.nodes, passages, doubts };
 }
 
 /** The lines of a text; their slices, line breaks included, are the text again when joined. */
@@ -85,7 +117,7 @@ function linesOf(text: string): Line[] {
   return linesIn(text).map((line) => {
     const start = end;
     end += line.length;
-    return { start, end, words: line.trim() };
+    return { start, end, from: start + line.length - line.trimStart().length, words: line.trim() };
   });
 }
 
@@ -129,6 +161,11 @@ class OutlineBuilder {
   /** Index of the innermost open node, null before the first heading. */
   get current(): number | null {
     return this.open.at(-1) ?? null;
+  }
+
+  /** The innermost open node, which says who has the floor. */
+  get holder(): OutlineNode | undefined {
+    return this.nodes[this.current ?? -1];
   }
 
   /** True while delegations have the floor. */

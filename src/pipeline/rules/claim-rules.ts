@@ -1,31 +1,66 @@
 /** Rules about who speaks in a record or a position, and about what a record repeats or infers. */
 import { RAPPORTEUR } from '../../dataset/values';
-import { claims } from '../coding';
+import type { CodedMeeting } from '../coding';
+import { lineAt } from '../lines';
+import { show } from '../problem';
+import { passagesOf } from '../quotes';
 import { problemIn, type Rule, repeats } from './rule';
 
-/** Who is spoken of by somebody else has that somebody in `reported_by`. */
-export const actorIsSpeaker: Rule = (coding) =>
-  claims(coding).flatMap((row) => {
-    const { actor, reported_by } = row.cells;
-    if (reported_by !== '' || row.speaker === null || row.speaker === actor) return [];
-    const why =
-      row.speaker === RAPPORTEUR ? 'nobody has the floor here' : 'actor contradicts the speaker';
-    const expected = `the speaker ${row.speaker}, or ${row.speaker} in reported_by`;
-    return problemIn(row, 'actor', `${why}, and reported_by is empty`, expected);
-  });
+/**
+ * Who is spoken of by somebody else has that somebody in `reported_by`. No message proposes whom to put
+ * there: where a heading was not understood, the one before it seems to have the floor.
+ */
+export const actorIsSpeaker: Rule = ({ meetings }) =>
+  meetings.flatMap((meeting) =>
+    [...meeting.records, ...meeting.positions].flatMap((row) => {
+      const { actor, reported_by } = row.cells;
+      if (reported_by !== '' || row.speaker === null || row.speaker === actor) return [];
+      const why =
+        row.speaker === RAPPORTEUR ? 'nobody has the floor here' : 'actor contradicts the speaker';
+      const expected = `an actor who has the floor; in reported_by who says it of another; or ${repair(meeting)}`;
+      return problemIn(
+        row,
+        'actor',
+        `${why}, and reported_by is empty`,
+        expected,
+        floorOf(row, meeting, actor),
+      );
+    }),
+  );
+
+const repair = ({ folder }: CodedMeeting) =>
+  `the heading that gives the floor in "speakers" of ${folder}/meeting.json`;
+
+/** What a row says, and by which heading who has the floor where its quote stands. */
+function floorOf(
+  row: CodedMeeting['records' | 'positions'][number],
+  meeting: CodedMeeting,
+  id: string,
+): string {
+  const { text, passages, outline } = meeting;
+  const node = row.place && passagesOf(passages, row.place)[0]?.node;
+  const heading = node == null ? undefined : outline[node];
+  const under = heading
+    ? ` under ${show(heading.title)} of line ${lineAt(text, heading.start)}`
+    : '';
+  return `${show(id)}${under}`;
+}
 
 /**
  * Where somebody has the floor, nobody but that speaker or the rapporteur can report.
  * Where nobody has, the words themselves may name the one who speaks.
  */
-export const reporterIsSpeaker: Rule = (coding) =>
-  claims(coding).flatMap((row) => {
-    const { reported_by } = row.cells;
-    if (reported_by === '' || reported_by === RAPPORTEUR || reported_by === row.speaker) return [];
-    if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
-    const expected = `${row.speaker}, ${RAPPORTEUR}, or nothing for the speaker`;
-    return problemIn(row, 'reported_by', 'another actor has the floor here', expected);
-  });
+export const reporterIsSpeaker: Rule = ({ meetings }) =>
+  meetings.flatMap((meeting) =>
+    [...meeting.records, ...meeting.positions].flatMap((row) => {
+      const { reported_by } = row.cells;
+      if (['', RAPPORTEUR, row.speaker].includes(reported_by)) return [];
+      if (row.speaker === null || row.speaker === RAPPORTEUR) return [];
+      const expected = `who has the floor, ${RAPPORTEUR} for the rapporteur, or ${repair(meeting)}`;
+      const found = floorOf(row, meeting, reported_by);
+      return problemIn(row, 'reported_by', 'another actor has the floor here', expected, found);
+    }),
+  );
 
 /** No claim is counted twice from the same words. */
 export const duplicateRecord: Rule = ({ meetings }) =>

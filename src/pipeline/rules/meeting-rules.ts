@@ -1,6 +1,7 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
 
 import { lineAt } from '../lines';
+import { hasWords } from '../minutes/speaker-book';
 import { type Problem, show } from '../problem';
 import type { Rule } from './rule';
 
@@ -40,16 +41,37 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
 
 /** Everybody to whom the minutes give the floor is known, or said to be no actor. */
 export const knownSpeaker: Rule = ({ meetings }) =>
-  meetings.flatMap(({ folder, text, outline, about }) =>
-    outline
+  meetings.flatMap(({ folder, text, outline, doubts, about }) => {
+    const meeting = `${folder}/meeting.json`;
+    const problem = (
+      line: number,
+      column: string,
+      message: string,
+      words: string,
+      expected: string,
+    ) => ({
+      ...{ file: `${folder}/minutes.txt`, line, column, message, found: show(words) },
+      expected: `${expected} (actor null for an observer)`,
+    });
+    const unknown = outline
       .filter(({ level, actor }) => actor === null && ['speaker', 'presentation'].includes(level))
-      .filter(({ title }) => !about.speakers.some((s) => title.includes(s.heading ?? s.name)))
-      .map(({ level, title, start }) => ({
-        file: `${folder}/minutes.txt`,
-        line: lineAt(text, start),
-        column: level,
-        message: 'nobody known speaks under this heading',
-        found: show(title),
-        expected: `a name in seeds/actors.csv, or one in "speakers" of ${folder}/meeting.json (actor null for an observer)`,
-      })),
-  );
+      .filter(({ title }) => !about.speakers.some((s) => hasWords(title, s.heading ?? s.name)))
+      .map(({ level, title, start }) => {
+        const expected = `a name in seeds/actors.csv, or one in "speakers" of ${meeting}`;
+        const message = 'nobody known speaks under this heading';
+        return problem(lineAt(text, start), level, message, title, expected);
+      });
+    const doubtful = doubts.map(({ line, words }) => {
+      const heading = words.slice(0, 40).replace(/\S*$/u, (cut) => (words.length > 40 ? '' : cut));
+      const entry = JSON.stringify({ name: '…', heading: heading.trimEnd(), actor: '…' });
+      const expected = `who speaks from here on, told in "speakers" of ${meeting} as ${entry}`;
+      return problem(
+        line,
+        'floor',
+        'the floor may change here, to whom is not clear',
+        words,
+        expected,
+      );
+    });
+    return [...unknown, ...doubtful];
+  });

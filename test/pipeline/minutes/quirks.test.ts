@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Actor } from '../../../src/dataset/schema';
-import { speakerBook } from '../../../src/pipeline/minutes/minutes-headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 
 const state = (id: string, name: string): Actor => ({
   ...{ id, name, kind: 'state' },
@@ -108,7 +108,7 @@ it('gives nobody the floor of somebody whose name it does not know', () => {
 
 it('does not take a sentence with a colon for a speaker', () => {
   expect(read('REMARKS\nThe country’s main lines of work are:\n')).toHaveLength(1);
-  expect(read('REMARKS\nCanada: it was said that all agree.\n')).toHaveLength(1);
+  expect(read('REMARKS\nThese are two: training and funding.\n')).toHaveLength(1);
 });
 
 it('opens a day before its session, beside the session before', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { OutlineNode } from '../../../src/dataset/schema';
 import { readActors, speakerAt } from '../../../src/pipeline/coding';
 import { readTable } from '../../../src/pipeline/csv-table';
-import { speakerBook } from '../../../src/pipeline/minutes/minutes-headings';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 import { COLUMNS } from '../../../src/pipeline/seeds';
 import { seedFiles } from '../../fixtures/seed-files';
 

@@ -13,7 +13,7 @@ describe('actor is speaker', () => {
 
   it('asks who says it, where another speaks than the actor', () => {
     expect(judge(actorIsSpeaker, { records: [record('MEX', '', 'thanked Mexico')] })).toEqual([
-      'seeds/tiny/records.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX", expected the speaker CAN, or CAN in reported_by',
+      'seeds/tiny/records.csv:2:actor: actor contradicts the speaker, and reported_by is empty — found "MEX" under "Canada" of line 8, expected an actor who has the floor; in reported_by who says it of another; or the heading that gives the floor in "speakers" of seeds/tiny/meeting.json',
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('actor is speaker', () => {
     expect(
       judge(actorIsSpeaker, { records: [record('MEX', '', 'Canada and Mexico agreed')] }),
     ).toEqual([
-      'seeds/tiny/records.csv:2:actor: nobody has the floor here, and reported_by is empty — found "MEX", expected the speaker RAP, or RAP in reported_by',
+      'seeds/tiny/records.csv:2:actor: nobody has the floor here, and reported_by is empty — found "MEX" under "CONCLUSIONS" of line 16, expected an actor who has the floor; in reported_by who says it of another; or the heading that gives the floor in "speakers" of seeds/tiny/meeting.json',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('reporter is speaker', () => {
 
   it('does not let one actor report in the speech of another', () => {
     expect(judge(reporterIsSpeaker, { records: [record('OAS', 'thanked Mexico')] })).toEqual([
-      'seeds/tiny/records.csv:2:reported_by: another actor has the floor here — found "OAS", expected CAN, RAP, or nothing for the speaker',
+      'seeds/tiny/records.csv:2:reported_by: another actor has the floor here — found "OAS" under "Canada" of line 8, expected who has the floor, RAP for the rapporteur, or the heading that gives the floor in "speakers" of seeds/tiny/meeting.json',
     ]);
   });
 

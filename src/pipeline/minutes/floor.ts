@@ -1,0 +1,236 @@
+/**
+ * Who takes the floor on a line. What is a change of floor, and what could be one and is not understood:
+ * the words of one delegation never go to the one before in silence.
+ */
+import type { Actor } from '../../dataset/schema';
+import { type Before, endsLikeTitle, type Heading, isCapitals, PRESENTATION } from './heading';
+import {
+  foldName,
+  hasWords,
+  type NameAt,
+  personAt,
+  type SpeakerBook,
+  surnameOf,
+} from './speaker-book';
+
+/** A heading fits in so many characters. */
+const LONGEST = 100;
+
+const SMALL_WORDS = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'las', 'los', 'y', 'e', 'et']);
+const PART = /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u;
+
+const isPerson = (words: string) =>
+  words.length <= 80 && /\p{Lu}{3}/u.test(words) && endsLikeTitle(words);
+
+/** Capital headings of one word that name nobody. */
+const STRUCTURE =
+  /^(?:INTRODUCTION|BACKGROUND|CONCLUSIONS?|RECOMMENDATIONS?|AGENDA|ANNEX(?:ES)?|APPENDIX|CLOS(?:ING|URE)|ADJOURNMENT|OPENING|SUMMARY|PROPOSALS?|PARTICIPANTS|DISCUSSIONS?|DEBATE|DECISIONS?|RESOLUTIONS?|OVERVIEW|NOTES?|REMARKS)$/u;
+
+/** Verbs by which minutes report what somebody says. */
+const SAYS =
+  /\b(?:said|says?|stat(?:ed|es)|not(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|under(?:scored|scores|lined|lines)|highlight(?:ed|s)|express(?:ed|es)|report(?:ed|s)|mention(?:ed|s)|indicat(?:ed|es)|explain(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|request(?:ed|s)|ask(?:ed|s)|thank(?:ed|s)|support(?:ed|s)|(?:dis)?agree(?:d|s)|recall(?:ed|s)|reiterat(?:ed|es)|repeat(?:ed|s)|point(?:ed|s) out|observ(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|announc(?:ed|es)|inform(?:ed|s)|offer(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:for|on|upon)|recommend(?:ed|s)|welcom(?:ed|es)|consider(?:ed|s)|believ(?:ed|es)|maintain(?:ed|s)|affirm(?:ed|s)|declar(?:ed|es)|describ(?:ed|es)|sp(?:oke|eaks)|repl(?:ied|ies)|respond(?:ed|s)|second(?:ed|s)|endors(?:ed|es)|oppos(?:ed|es)|concur(?:red|s)|rais(?:ed|es)|refer(?:red|s)|present(?:ed|s)|insist(?:ed|s)|acknowledg(?:ed|es)|congratulat(?:ed|es)|commend(?:ed|s)|wish(?:ed|es)|interven(?:ed|es)|took the floor|dijo|señaló|manifestó|expresó|indicó|agradeció|informó|propuso|solicitó|destacó|subrayó|reiteró|mencionó|apoyó|afirmó|añadió|agregó|preguntó|ofreció|recordó|sugirió|explicó|a (?:dit|déclaré|indiqué|souligné|remercié|proposé|demandé|appuyé|noté|ajouté|rappelé|suggéré|offert|exprimé)|disse|afirmou|indicou|agradeceu|propôs|solicitou|destacou|sublinhou|reiterou|apoiou|informou|ressaltou|sugeriu|ofereceu)(?![\p{L}\p{N}])/u;
+const GIVES_FLOOR =
+  /\b(?:gave|given|passed|yielded|took|taken|handed)\b[^.]{0,40}\bthe floor\b|\bthe floor (?:was|is|to)\b/iu;
+const CHAIR =
+  /^The (?:Acting |Vice-?)?(?:Chair(?:man|person|woman)?|President|Secretariat|Secretary|Rapporteur|Moderator)\b/u;
+const DEMONYM =
+  /^The ((?:\p{Lu}[\p{L}.-]+ ?){1,3}) (?:delegations?|delegates?|representatives?|Government|government)\b/u;
+const UNKNOWN_OFFICE = /^(?:The )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
+const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
+
+/** A line as a heading may be written: a name, marked or not, and what follows its colon. */
+function readLine(words: string) {
+  const colon = words.slice(0, LONGEST + 1).search(/[:：]/u);
+  const head = colon < 0 ? words : words.slice(0, colon);
+  if (head.length > LONGEST) return null;
+  const name = unmarked(head);
+  const rest = colon < 0 ? '' : words.slice(colon + 1).replace(/^(?:[*_\s]|<\/?\w+>)+/u, '');
+  return { name, rest, hasColon: colon >= 0, isMarked: name !== head.trim() };
+}
+
+/** Less the signs by which Markdown and HTML make words bold or a heading. */
+function unmarked(words: string): string {
+  const plain = words
+    .replace(/^(?:#{1,6}\s+|>\s*)/u, '')
+    .replace(/<\/?(?:b|strong|i|em|u)>/giu, '');
+  const bare = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  return /^\(([^()]+)\)$|^\[([^[\]]+)\]$/u.test(bare) ? bare.slice(1, -1) : bare;
+}
+
+export function isLone(words: string, book: SpeakerBook): boolean {
+  const line = readLine(words);
+  return line !== null && line.name !== '' && !line.rest && book.known(line.name) !== undefined;
+}
+
+const speaker = (title: string, actor: string | null, presenter: string | null): Heading => ({
+  ...{ level: 'speaker', label: null, title, actor, presenter },
+  lines: 1,
+  speech: null,
+});
+
+/**
+ * The floor that a line gives, or null where it gives none.
+ * @param next the words of the line after it that is not blank
+ */
+export function readFloor(
+  words: string,
+  next: string,
+  before: Before,
+  book: SpeakerBook,
+): Heading | null {
+  const told = PRESENTATION.test(words) ? undefined : book.toldAt(words);
+  if (told) {
+    const isAlone = /^[\s:*_]*$/u.test(words.slice(words.indexOf(told.words) + told.words.length));
+    if (told.actor === before.actor && (told.actor !== null || !isAlone)) return null;
+    const title = isAlone ? unmarked(words.replace(/[:\s*_]+$/u, '')) : told.name;
+    return { ...speaker(title, told.actor, null), speech: isAlone ? null : 0 };
+  }
+  const line = readLine(words);
+  if (!line || line.name === '') return null;
+  const { name, rest, hasColon } = line;
+  const who = book.whoIs(name);
+  if (!hasColon)
+    return who && standsAlone(next, before, book)
+      ? speaker(name, who.actor, who.presenter)
+      : shouted(words, before, book);
+  if (isPerson(rest) || TITLED.test(rest)) {
+    const person = book.personIn(rest);
+    const actor = who?.actor ?? person?.actor;
+    // A name that no one knows still takes the floor from the speaker before; a rule reports it.
+    if (actor !== undefined) return speaker(unmarked(words), actor, person?.name ?? rest);
+    return before.remarks && isName(name) ? speaker(unmarked(words), null, rest) : null;
+  }
+  if (rest === '') {
+    if (who) return speaker(name, who.actor, who.presenter);
+    return isUnknown(name, before) ? speaker(name, null, null) : null;
+  }
+  const isSpeech = who && !before.inList && (before.remarks || before.actor === null);
+  return isSpeech
+    ? { ...speaker(name, who.actor, who.presenter), speech: words.length - rest.length }
+    : null;
+}
+
+/** "Canada: Mr. Smith", with nothing after the name. */
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Ambassador|Amb|Sr|Sra)\b\.?(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+
+/** A name without a colon gives the floor where words follow, and not in a list of names. */
+function standsAlone(next: string, before: Before, book: SpeakerBook): boolean {
+  if (before.inList || before.lone || next === '' || isLone(next, book)) return false;
+  return before.remarks || before.actor === null;
+}
+
+/** "CANADA thanked the Chair": capitals at the beginning of a line among the remarks. */
+function shouted(words: string, before: Before, book: SpeakerBook): Heading | null {
+  const at = before.remarks && SAYS.test(words.slice(0, LONGEST)) ? book.nameAt(words) : undefined;
+  if (!at || at.actor.kind === 'region' || at.actor.id === before.actor) return null;
+  const name = words.slice(at.start, at.end);
+  return isLoud(words, at) ? { ...speaker(name, at.actor.id, null), speech: 0 } : null;
+}
+
+function isLoud(line: string, { actor, start, end }: NameAt): boolean {
+  const isLower = /^\s+\p{Ll}/u.test(line.slice(end));
+  return isCapitals(line.slice(start, end)) && !isCapitals(actor.name) && isLower;
+}
+
+/** A name that nobody knows, alone with its colon: a person, a State written otherwise, a group. */
+function isUnknown(name: string, { remarks, actor }: Before): boolean {
+  if (!remarks && actor === null) return false;
+  const parts = name.split(/\s+/u).length;
+  if (isCapitals(name))
+    return !STRUCTURE.test(name) && parts <= (remarks ? 5 : 1) && !/\d/u.test(name);
+  return isName(name);
+}
+
+function isName(words: string): boolean {
+  const bare = words
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(/^The (?=delegation|representative)/u, '');
+  const parts = bare.replace(/^(?:delegation|representative) of (?:the )?/iu, '').split(/\s+/u);
+  const small = parts.slice(1).filter((part) => SMALL_WORDS.has(part));
+  return (
+    parts.length - small.length <= 7 &&
+    parts.every((part, i) => (i > 0 && SMALL_WORDS.has(part)) || PART.test(part))
+  );
+}
+
+/** Whether a line that was read as no heading could give somebody else the floor all the same. */
+export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): boolean {
+  if (book.toldAt(words)) return false;
+  if (PRESENTATION.test(words)) return words.length <= 250 && !before.inList;
+  const line = readLine(words);
+  const isHeld = before.actor !== null;
+  const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
+  if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
+  if (line && !line.hasColon && line.name !== '') {
+    const { name, isMarked } = line;
+    const isList = before.inList || (before.lone && !before.remarks);
+    if (book.known(name) && !isList) return isHeld || before.remarks;
+    const isShort = isName(name) && name.split(/\s+/u).length <= 5 && !/[.;,]$/u.test(name);
+    if (isShort && isHeld && !isList && (before.remarks || isMarked)) return true;
+  }
+  if (line?.rest && before.remarks && isName(line.name)) return true;
+  if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before)) return true;
+  const start = words.slice(0, LONGEST);
+  const at = book.nameAt(start);
+  if (
+    at &&
+    (isHeld || before.remarks) &&
+    /^\s*(?:\([^)]*\)\s*)?(?:[.;|/]|[-–—]+\s)/u.test(start.slice(at.end))
+  )
+    return true;
+  if (!isHeld) return false;
+  if (at && at.actor.id !== before.actor && isLoud(start, at)) return true;
+  return GIVES_FLOOR.test(start) || (SAYS.test(start) && isAnother(start, before, book));
+}
+
+/** The same of an item of a list. */
+export function itemMayGiveFloor(item: string, { inList }: Before, book: SpeakerBook): boolean {
+  if (inList || book.toldAt(item)) return false;
+  const name = readLine(item)?.name;
+  return PRESENTATION.test(item) || (name !== undefined && book.known(name) !== undefined);
+}
+
+/** Whether a sentence begins with one who says something and is not the one who has the floor. */
+function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
+  const holder = book.actor(before.actor);
+  const at = book.nameAt(start);
+  if (at) {
+    const isOthers =
+      /^['’]s? /u.test(start.slice(at.end)) &&
+      !/^['’]s? (?:delegat|represent)/u.test(start.slice(at.end));
+    return at.actor.id !== before.actor && !isOthers;
+  }
+  const people = DEMONYM.exec(start)?.[1];
+  if (people !== undefined) return !isOf(people, holder);
+  const person = personAt(start);
+  if (person !== null) return !isKnownHere(person, before, book);
+  const letters = ACRONYM.exec(start)?.[1];
+  return (
+    CHAIR.test(start) || UNKNOWN_OFFICE.test(start) || (letters !== undefined && letters.length > 2)
+  );
+}
+
+/** "The Argentine delegation" of Argentina, "the U.S. delegation" of the United States. */
+function isOf(people: string, holder: Actor | undefined): boolean {
+  if (!holder) return false;
+  const plain = foldName(people).replaceAll('.', '');
+  const codes = [holder.alpha2 ?? '', holder.id].map(foldName);
+  const stem = (word: string) => word.slice(0, 4);
+  const stems = foldName(holder.name)
+    .split(/[\s-]/u)
+    .filter((word) => word.length > 3)
+    .map(stem);
+  return codes.includes(plain) || plain.split(/[\s-]/u).some((word) => stems.includes(stem(word)));
+}
+
+/** A person of whom the one who has the floor, or that one's speech, has told. */
+function isKnownHere(
+  person: string,
+  { actor, presenter, said }: Before,
+  book: SpeakerBook,
+): boolean {
+  const told = book.personIn(person);
+  if (told) return told.actor === actor;
+  const surname = surnameOf(person);
+  return said.trim() === '' || hasWords(`${presenter ?? ''} ${said}`, surname);
+}

@@ -1,0 +1,59 @@
+/** What a heading of the minutes is, and what the reading of a line knows of those before it. */
+import type { OutlineLevel } from '../../dataset/schema';
+
+export interface Heading {
+  level: OutlineLevel;
+  label: string | null;
+  title: string;
+  /** undefined: the heading itself gives no one the floor; null: to somebody unknown. */
+  actor: string | null | undefined;
+  presenter: string | null;
+  /** How many lines it takes: two where its number stands on a line of its own. */
+  lines: number;
+  /**
+   * Where on its line the words of the speech begin, in UTF-16 code units of the trimmed line: 0 where
+   * they are the whole of it. Null where they begin on the next.
+   */
+  speech: number | null;
+}
+
+/** What came before a line, as far as it decides whether the line is a heading. */
+export interface Before {
+  /** The last agenda item's number, 0 before the first. */
+  item: number;
+  /** The last lettered heading under that item, 0 before the first. */
+  letter: number;
+  /** The marker of the list item just before, blank lines aside. */
+  listItem: Marker | null;
+  /** The words just before end with a colon, so that a list may follow. */
+  introduced: boolean;
+  /** A list that was introduced goes on. */
+  inList: boolean;
+  /** The line just before, blank ones aside, is a name and nothing else. */
+  lone: boolean;
+  /** Delegations have the floor, so that a short title-case line with a colon is a speaker. */
+  remarks: boolean;
+  /** Who has the floor, and who speaks for it; null where nobody has. */
+  actor: string | null;
+  presenter: string | null;
+  /** The end of what that one has said. */
+  said: string;
+}
+
+/** What stands before the words of a list item or a numbered heading. */
+export interface Marker {
+  form: 'number' | 'letter' | 'dash';
+  /** As printed: "3.", "(A)", "–". */
+  label: string;
+  /** 3 for "3."; 1 for "(A)" and "a."; 0 for a dash. */
+  order: number;
+  /** Words after the marker on its own line, '' where it stands alone. */
+  rest: string;
+}
+
+export const isCapitals = (words: string): boolean =>
+  /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+export const PRESENTATION = /^(?:Presentation|Presentaci[oó]n|Présentation|Apresentação)\b/iu;
+export const endsLikeTitle = (words: string) =>
+  /^[\p{Lu}"“‘]/u.test(words) && !/[.;:,]$/u.test(words);
+export const isTitle = (words: string): boolean => words.length <= 250 && endsLikeTitle(words);

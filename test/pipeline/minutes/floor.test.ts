@@ -1,0 +1,221 @@
+/** Who has the floor after a line, however it names the one who takes it. */
+import { describe, expect, it } from 'vitest';
+import { readActors, speakerAt } from '../../../src/pipeline/coding';
+import { readTable } from '../../../src/pipeline/csv-table';
+import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
+import { COLUMNS } from '../../../src/pipeline/seeds';
+
+const ACTORS = `id,name,kind,subregion,alpha2,members
+CAN,Canada,state,,CA,
+MEX,Mexico,state,,MX,
+BOL,Bolivia,state,,BO,
+USA,United States,state,,US,
+BHS,Bahamas,state,,BS,
+CIV,Côte d’Ivoire,state,,CI,
+NER,Niger,state,,NE,
+GIN,Guinea,state,,GN,
+UNODC,UNODC,organization,,,
+013,Central America,region,,,
+`;
+const actors = readActors(readTable('actors.csv', ACTORS, COLUMNS.actors).rows ?? []);
+type Told = { name: string; heading?: string; actor: string | null }[];
+
+/** Who has the floor on the last line that is not blank; "?" before it where a line is in doubt. */
+function floorAfter(text: string, told: Told = []): string {
+  const book = speakerBook(actors, [{ name: 'Karen KRAMER', actor: 'UNODC' }, ...told]);
+  const { outline, passages, doubts } = readMinutes(text, book);
+  const last = passages.findLast(({ kind }) => kind !== 'blank' && kind !== 'heading');
+  return `${doubts.length > 0 ? '?' : ''}${speakerAt(outline, last)}`;
+}
+
+const IN_REMARKS = 'REMARKS BY THE DELEGATIONS\n\nMexico:\nMexico agreed.\n\n';
+const IN_PRESENTATION = 'SECOND SESSION\nPresentation by Dr. Karen KRAMER, UNODC\nShe spoke.\n\n';
+const WORDS = '\nIt thanked the Chair.\n';
+
+const FORMS = {
+  'Canada:': 'CAN',
+  'Canada: We thank the Chair.': 'CAN',
+  'CANADA: we thank the Chair.': 'CAN',
+  'Canada :': 'CAN',
+  'Canada：': 'CAN',
+  Canada: 'CAN',
+  CANADA: 'CAN',
+  'CANADA said that it agreed.': 'CAN',
+  '**Canada**': 'CAN',
+  '**Canada:** We thank the Chair.': 'CAN',
+  '__Canada__:': 'CAN',
+  '## Canada': 'CAN',
+  '### Canada:': 'CAN',
+  '<b>Canada</b>:': 'CAN',
+  '[Canada]': 'CAN',
+  '(Canada)': 'CAN',
+  'Mr. Smith (Canada):': 'CAN',
+  'Mr. Smith (Canada): We thank the Chair.': 'CAN',
+  'Canada (Mr. Smith):': 'CAN',
+  'Canada, Mr. Smith:': 'CAN',
+  'Canada: Mr. Smith': 'CAN',
+  'Canada: Ms. Ann SMITH': 'CAN',
+  'Canada (on behalf of the Group):': 'CAN',
+  'Canada (speaking on behalf of CARICOM): We thank the Chair.': 'CAN',
+  'The delegation of Canada:': 'CAN',
+  'Delegation of Canada': 'CAN',
+  'Canada’s delegation:': 'CAN',
+  'Bolivia (Plurinational State of):': 'BOL',
+  'Plurinational State of Bolivia:': 'BOL',
+  'United States of America:': 'USA',
+  'The United States: We thank the Chair.': 'USA',
+  'The Bahamas:': 'BHS',
+  "Côte d'Ivoire:": 'CIV',
+  'Côte d’Ivoire:': 'CIV',
+  'COTE D’IVOIRE:': 'CIV',
+  'Niger:': 'NER',
+  'UNODC: Dr. Karen KRAMER': 'UNODC',
+  'Dr. Karen KRAMER:': 'UNODC',
+  'Mexico: We add one word.': 'MEX',
+  'MEXICO said that it agreed.': 'MEX',
+  'Mexico’s representative said that it agreed.': 'MEX',
+  'The Mexican delegation said that it agreed.': 'MEX',
+  'The delegation thanked Canada.': 'MEX',
+  'It said that Canada agreed.': 'MEX',
+  'The lines are: training and funding.': 'MEX',
+};
+
+describe('among the remarks', () => {
+  it.each(Object.entries(FORMS))('"%s" gives the floor to %s', (line, who) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toBe(who);
+  });
+
+  it.each([
+    'Canada said that it agreed.',
+    'Canada thanks the Chair.',
+    'The delegation of Canada said that it agreed.',
+    'The representative of New Spain said that it agreed.',
+    'The Canadian delegation suggested a register.',
+    'Canada’s delegate offered training.',
+    'Canada, for its part, proposed a register.',
+    'Canada and Bolivia said that they agreed.',
+    'CARICOM said that it agreed.',
+    'The Chair thanked the delegation.',
+    'The Chair then gave the floor to Canada.',
+    'Dr. Karen KRAMER explained the figures.',
+    'Mr. Smith said that it agreed.',
+    'Canada - We thank the Chair.',
+    'Canada. We thank the Chair.',
+    'CANADA.- We thank the Chair.',
+    'CANADA is of that view.',
+    '– Canada:',
+    '1. Canada: We thank the Chair.',
+    'New Spain',
+    'New Spain: We thank the Chair.',
+    'Central America said that it agreed.',
+    'Presentation by Dr. Karen KRAMER.',
+    '9.\nPresentation by Dr. Karen KRAMER',
+    'Canada\nBolivia',
+  ])('"%s" is in doubt', (line) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toMatch(/^\?/);
+  });
+
+  it.each([
+    'New Spain:',
+    'Canada (unclear):',
+    'Nigeria:',
+    'Guinea-Bissau:',
+    'Papua New Guinea:',
+    'Mr. Smith:',
+    'Mr. Smith (New Spain):',
+    'Côte de l’Or:',
+    'CARICOM:',
+    'CARICOM',
+    'EUROPEAN UNION:',
+    'Central America:',
+    'Group of Friends:',
+  ])('"%s" takes the floor from the one before', (line) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toBe('RAP');
+  });
+});
+
+it.each(
+  Object.keys(FORMS).filter(
+    (line) => !/Mexic|UNODC|KRAMER|^The (?:lines|delegation t)|^It/.test(line),
+  ),
+)('in a presentation "%s" never leaves the floor to the presenter in silence', (line) => {
+  expect(floorAfter(`${IN_PRESENTATION}${line}${WORDS}`)).not.toBe('UNODC');
+});
+
+describe('where nobody has the floor', () => {
+  it('a list of names gives it to none of them', () => {
+    expect(floorAfter('PARTICIPANTS\nCanada\nMexico\nBolivia\n\nThe meeting was opened.\n')).toBe(
+      'RAP',
+    );
+    expect(floorAfter(`${IN_PRESENTATION}The partners are:\nCanada\nMexico\n\nShe spoke.\n`)).toBe(
+      'UNODC',
+    );
+    expect(
+      floorAfter(`${IN_PRESENTATION}The partners are:\n– Canada\n– Mexico\n\nShe spoke.\n`),
+    ).toBe('UNODC');
+  });
+
+  it('a sentence that names a speaker gives it to nobody', () => {
+    expect(floorAfter('FIRST SESSION\nCanada said that it agreed.\nAll agreed.\n')).toBe('RAP');
+  });
+});
+
+describe('what meeting.json tells', () => {
+  const line = 'Canada said that it agreed.';
+  const told = (heading: string, actor: string | null): Told => [
+    { name: 'Canada', heading, actor },
+  ];
+
+  it('settles a line by its first words', () => {
+    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', 'CAN'))).toBe('CAN');
+    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', 'MEX'))).toBe('MEX');
+    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada said', null))).toBe('RAP');
+    expect(floorAfter(IN_REMARKS + line + WORDS, told('Canada sai', 'CAN'))).toBe('?MEX');
+  });
+
+  it('settles a heading, whole words of it', () => {
+    expect(
+      floorAfter(`${IN_REMARKS}New Spain:${WORDS}`, [{ name: 'New Spain', actor: 'CAN' }]),
+    ).toBe('CAN');
+    expect(floorAfter(`${IN_REMARKS}CARICOM:${WORDS}`, [{ name: 'CARICOM', actor: '013' }])).toBe(
+      '013',
+    );
+    expect(floorAfter(`${IN_REMARKS}Nigeria:${WORDS}`, [{ name: 'Niger', actor: 'NER' }])).toBe(
+      'RAP',
+    );
+    expect(
+      floorAfter(`${IN_REMARKS}Papua New Guinea:${WORDS}`, [{ name: 'Guinea', actor: 'GIN' }]),
+    ).toBe('RAP');
+  });
+});
+
+it('puts the words after a name on the same line into a paragraph of their own', () => {
+  const text = `${IN_REMARKS}  **Canada:** We thank the Chair.\n`;
+  const { passages, outline } = readMinutes(text, speakerBook(actors, []));
+  const last = passages
+    .slice(-2)
+    .map(({ kind, start, end, line }) => [kind, line, text.slice(start, end)]);
+  expect(last).toEqual([
+    ['heading', 6, '  **Canada:** '],
+    ['paragraph', 6, 'We thank the Chair.\n'],
+  ]);
+  expect(outline.at(-1)?.title).toBe('Canada');
+});
+
+it.each([
+  'a. Presentation by Dr. Karen KRAMER, UNODC',
+  '(a) Presentation by Dr. Karen KRAMER, UNODC',
+  'A. Presentation by Dr. Karen KRAMER, UNODC',
+  'c.\nPresentation by Dr. Karen KRAMER, UNODC',
+])('"%s" is the heading of a presentation', (line) => {
+  const { outline } = readMinutes(
+    `${IN_REMARKS}${line}${WORDS}`,
+    speakerBook(actors, [{ name: 'Karen KRAMER', actor: 'UNODC' }]),
+  );
+  expect(outline.at(-1)).toMatchObject({
+    level: 'presentation',
+    title: 'Presentation by Dr. Karen KRAMER, UNODC',
+    actor: 'UNODC',
+  });
+});
