@@ -1,7 +1,7 @@
 /** Which rows and columns the matrix shows, in which groups and in which order. */
 
 import { answerCounts, unmetIn } from './answers';
-import { type Blank, rowBlankOf } from './blanks';
+import { type RowBlank, rowBlankOf } from './blanks';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
@@ -127,9 +127,10 @@ function split(items: readonly number[], picks: (item: number) => boolean): [num
 }
 
 /** Kinds of blank in the order in which the folded rows are told. */
-const FOLD_ORDER: readonly Blank[] = [
+const FOLD_ORDER: readonly RowBlank[] = [
   'no-remarks',
   'nothing-on-topic',
+  'switched-off',
   'hidden',
   'not-participant',
 ];

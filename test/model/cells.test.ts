@@ -1,10 +1,13 @@
 /** What a single cell shows: signs, the reason for a blank and its records. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankOf } from '../../src/model/blanks';
+import { BLANKS, blankOf } from '../../src/model/blanks';
 import { cellRecords } from '../../src/model/evidence';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { type CellSign, cellSigns } from '../../src/model/shapes';
+import { anyDataset, anyFilter } from './arbitrary';
+import * as naive from './naive';
 import { dataset, HAND_WRITTEN, meeting, record } from './sample';
 
 const model = createModel(HAND_WRITTEN);
@@ -91,10 +94,56 @@ describe('blanks', () => {
   });
 
   test('records that the filter hides, of any kind, in the admitted meetings only', () => {
-    expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('hidden');
     expect(blank('PER', 'laundering', { topic: ['firearms'] })).toBe('hidden');
     expect(blank('ARG', 'witnesses', { found: new Uint8Array(11) })).toBe('hidden');
     expect(blank('ARG', 'witnesses', { meeting: ['second'] })).toBe('not-participant');
+    // What is not shown has needs among it, or would not be there with its kind either.
+    expect(blank('BRB', 'extradition', { kind: ['need'], status: ['planned'] })).toBe('hidden');
+    expect(blank('PER', 'laundering', { kind: ['need'], modality: ['funding'] })).toBe('hidden');
+  });
+
+  test('records of a kind that is not shown, where no other filter hides them', () => {
+    expect(blank('PER', 'laundering', { kind: ['need'] })).toBe('switched-off');
+    expect(blank('PER', 'laundering', { kind: ['need'], basis: ['explicit'] })).toBe(
+      'switched-off',
+    );
+    expect(blank('CAN', 'extradition', { kind: ['need', 'capacity'] })).toBe('switched-off');
+  });
+
+  test('a region, which takes no part, is spoken of', () => {
+    expect(blank('013', 'witnesses')).toBe('spoken-of');
+    expect(blank('013', 'firearms', { kind: ['offer'] })).toBe('switched-off');
+  });
+
+  test('each reason as a plain look at the records gives it', () => {
+    fc.assert(
+      fc.property(
+        anyDataset.chain((each) => fc.tuple(fc.constant(each), anyFilter(each.records.length))),
+        ([each, asked]) => {
+          const any = createModel(each);
+          any.actors.forEach(({ id: actor, kind }, at) => {
+            any.topics.forEach(({ id: topic }, place) => {
+              const isHere = (position: number) =>
+                each.records[position]?.actor === actor && each.records[position]?.topic === topic;
+              const under = (other: Filter) => naive.matching(each, other).filter(isHere);
+              if (under(asked).length > 0) return;
+              const found = blankOf(any, asked, at, place);
+              const held = under(filter({ meeting: asked.meeting }));
+              if (held.length === 0) {
+                expect(BLANKS.slice(0, 4)).toContain(found);
+                expect(found === 'spoken-of').toBe(kind === 'region');
+                return;
+              }
+              const isOff =
+                under(filter({ meeting: asked.meeting, kind: asked.kind })).length === 0 &&
+                under({ ...asked, kind: [] }).length > 0;
+              expect(found).toBe(isOff ? 'switched-off' : 'hidden');
+            });
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

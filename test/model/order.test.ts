@@ -66,7 +66,7 @@ describe('rows without a mark', () => {
 
   test('are folded by their kind of blank, in neutral order', () => {
     expect(folded({ kind: ['need'], meeting: ['first'] })).toEqual({
-      ids: ['no-remarks: JAM', 'hidden: CAN PER OAS', 'not-participant: BRB UNODC'],
+      ids: ['no-remarks: JAM', 'switched-off: CAN PER OAS', 'not-participant: BRB UNODC'],
       foldable: 6,
       rows: ['005: ARG', 'region: 013'],
     });

@@ -128,4 +128,8 @@ export const about = {
   'about.report.copy': 'Copy the text',
   'about.copied': 'Copied.',
   'about.copy.failed': 'It could not be copied. Mark it and copy it by hand.',
+  'about.silence.spoken-of':
+    'The minutes speak of a region as one, but not on this topic. A region takes no part in a meeting.',
+  'about.silence.switched-off':
+    'There are records, of a kind that the page does not show now; capacities are not shown at first.',
 } as const;

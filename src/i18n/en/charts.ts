@@ -22,12 +22,10 @@ export const charts = {
     'Topics on which only regions have needs or offers, which this chart does not count:',
   'charts.silent.topic.organizations-and-regions':
     'Topics on which only organizations have needs, or regions needs or offers, which this chart does not count:',
-  'charts.silent.topic.hidden':
-    'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.topic.hidden': 'Something is recorded, but no need or offer is shown:',
   'charts.silent.topic.others': 'Recorded by others only, whom the filter leaves out:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded (which is not the absence of a need):',
-  'charts.silent.actor.hidden':
-    'Something is recorded, but no need or offer under the present filter:',
+  'charts.silent.actor.hidden': 'Something is recorded, but no need or offer is shown:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
   'charts.silent.actor.not-participant': 'Not participants:',

@@ -7,11 +7,11 @@ export const evidence = {
   'evidence.previous': 'Previous record',
   'evidence.next': 'Next record',
   'evidence.keys': 'Also with the keys [ and ]',
-  'evidence.beyond': 'The present filters hide this record.',
+  'evidence.beyond': 'The present choice of kinds and filters leaves this record out.',
   'evidence.hidden':
-    '{count, plural, one {# record here is hidden by the filters.} other {# records here are hidden by the filters.}}',
+    '{count, plural, one {# record here is not shown.} other {# records here are not shown.}}',
   'evidence.hidden.more':
-    '{count, plural, one {# more record here is hidden by the filters.} other {# more records here are hidden by the filters.}}',
+    '{count, plural, one {# more record here is not shown.} other {# more records here are not shown.}}',
   'evidence.hidden.show': '{count, plural, one {Show it too} other {Show them too}}',
   'evidence.blank.nothing-on-topic':
     '{actor} spoke, but nothing that the minutes report of it is recorded under “{topic}”.',
@@ -57,4 +57,8 @@ export const evidence = {
   'evidence.copy': 'Copy link',
   'evidence.copied': 'Link copied.',
   'evidence.copy.failed': 'The link could not be copied. Copy it from “Link to this record”.',
+  'evidence.blank.spoken-of':
+    'The minutes speak of {actor}, but nothing of it is recorded under “{topic}”.',
+  'evidence.blank.switched-off':
+    '{actor} has records under “{topic}”, of a kind that is not shown now.',
 } as const;

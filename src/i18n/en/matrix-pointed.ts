@@ -59,8 +59,6 @@ export const matrixPointed = {
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.sort.actors': 'Actors: {now}. Click or Enter: {next}.',
   'matrix.about.sort.topics': 'Topics: {now}. Click or Enter: {next}.',
-  'matrix.about.blank.region':
-    'The minutes speak of this region, and nothing recorded is on this topic.',
   'matrix.about.total.providers':
     'Counts States and organizations, once each, however many records there are; regions are not counted. Planned and past offers are not added to available ones.',
   'matrix.menu': 'Menu of {name}',
@@ -86,4 +84,8 @@ export const matrixPointed = {
     'Two codings of the minutes differed here; the evidence says how that was resolved.',
   'matrix.about.total.asks':
     'First those asked for (requested, or a lack acknowledged), then those only raised.',
+  'matrix.about.blank.spoken-of':
+    'The minutes speak of this region, and nothing recorded is on this topic.',
+  'matrix.about.blank.switched-off':
+    'There are records here, of a kind that is not shown. The boxes above switch it on.',
 } as const;

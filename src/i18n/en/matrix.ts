@@ -72,7 +72,7 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# State} other {# States}} with a past offer',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'not counted, the filters leave this out',
+  'matrix.total.unasked': 'not counted, as it is not shown',
   'matrix.total.all': 'All topics',
   'matrix.total.none': 'States and topics are not summed here',
 
@@ -86,7 +86,6 @@ export const matrix = {
   'matrix.legend.capacity': 'capacity',
   'matrix.legend.disputed': 'disputed',
 
-  'matrix.blank.region': 'spoken of, nothing on this topic',
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
   'matrix.fold.no-remarks': '{who} without recorded remarks: {names}',
@@ -105,4 +104,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
   'matrix.signs': 'All signs',
+  'matrix.blank.spoken-of': 'spoken of, nothing on this topic',
+  'matrix.blank.switched-off': 'recorded, of a kind that is not shown',
+  'matrix.fold.switched-off': '{who} with records only of a kind that is not shown: {names}',
 } as const;

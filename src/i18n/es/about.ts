@@ -131,4 +131,8 @@ export const about = {
   'about.report.copy': 'Copiar el texto',
   'about.copied': 'Copiado.',
   'about.copy.failed': 'No se pudo copiar. Selecciónelo y cópielo a mano.',
+  'about.silence.spoken-of':
+    'El acta habla de una región en conjunto, pero no sobre este tema. Una región no participa en una reunión.',
+  'about.silence.switched-off':
+    'Hay registros, de un tipo que la página no muestra ahora; las capacidades no se muestran al principio.',
 } satisfies Words<typeof english>;

@@ -24,13 +24,11 @@ export const charts = {
     'Temas en los que solo hay necesidades u ofertas de regiones, que este gráfico no cuenta:',
   'charts.silent.topic.organizations-and-regions':
     'Temas en los que solo hay necesidades de organizaciones, o necesidades u ofertas de regiones, que este gráfico no cuenta:',
-  'charts.silent.topic.hidden':
-    'Consta algo, pero ninguna necesidad ni oferta con el filtro actual:',
+  'charts.silent.topic.hidden': 'Consta algo, pero no se muestra ninguna necesidad ni oferta:',
   'charts.silent.topic.others': 'Consta solo de otros, que el filtro excluye:',
   'charts.silent.topic.nothing-on-topic':
     'No consta nada (lo que no significa que no haya necesidad):',
-  'charts.silent.actor.hidden':
-    'Consta algo, pero ninguna necesidad ni oferta con el filtro actual:',
+  'charts.silent.actor.hidden': 'Consta algo, pero no se muestra ninguna necesidad ni oferta:',
   'charts.silent.actor.nothing-on-topic':
     'Intervinieron, pero no consta necesidad, oferta ni capacidad:',
   'charts.silent.actor.no-remarks':

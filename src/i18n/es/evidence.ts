@@ -9,11 +9,11 @@ export const evidence = {
   'evidence.previous': 'Registro anterior',
   'evidence.next': 'Registro siguiente',
   'evidence.keys': 'También con las teclas [ y ]',
-  'evidence.beyond': 'Los filtros actuales ocultan este registro.',
+  'evidence.beyond': 'Los tipos y filtros elegidos dejan fuera este registro.',
   'evidence.hidden':
-    '{count, plural, one {Los filtros ocultan # registro aquí.} other {Los filtros ocultan # registros aquí.}}',
+    '{count, plural, one {Aquí hay # registro que no se muestra.} other {Aquí hay # registros que no se muestran.}}',
   'evidence.hidden.more':
-    '{count, plural, one {Los filtros ocultan # registro más aquí.} other {Los filtros ocultan # registros más aquí.}}',
+    '{count, plural, one {Aquí hay # registro más que no se muestra.} other {Aquí hay # registros más que no se muestran.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrarlo también} other {Mostrarlos también}}',
   'evidence.blank.nothing-on-topic':
     '{actor} intervino, pero nada de lo que recoge el acta está registrado en “{topic}”.',
@@ -60,4 +60,8 @@ export const evidence = {
   'evidence.copy': 'Copiar enlace',
   'evidence.copied': 'Enlace copiado.',
   'evidence.copy.failed': 'No se pudo copiar el enlace. Cópielo de “Enlace a este registro”.',
+  'evidence.blank.spoken-of':
+    'El acta habla de {actor}, pero nada suyo está registrado en “{topic}”.',
+  'evidence.blank.switched-off':
+    '{actor} tiene registros en “{topic}”, de un tipo que ahora no se muestra.',
 } satisfies Words<typeof english>;

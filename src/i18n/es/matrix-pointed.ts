@@ -64,8 +64,6 @@ export const matrixPointed = {
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.sort.actors': 'Actores: {now}. Clic o Entrar: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clic o Entrar: {next}.',
-  'matrix.about.blank.region':
-    'El acta habla de esta región, y nada de lo registrado trata de este tema.',
   'matrix.about.total.providers':
     'Cuenta Estados y organizaciones, una vez cada uno, sea cual sea el número de registros; no cuenta regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
   'matrix.menu': 'Menú de {name}',
@@ -90,4 +88,8 @@ export const matrixPointed = {
     'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
   'matrix.about.total.asks':
     'Primero lo que se pide (solicitado, o carencia reconocida) y después lo que solo se plantea.',
+  'matrix.about.blank.spoken-of':
+    'El acta habla de esta región, y nada de lo registrado trata de este tema.',
+  'matrix.about.blank.switched-off':
+    'Aquí hay registros, de un tipo que no se muestra. Las casillas de arriba lo activan.',
 } satisfies Words<typeof english>;

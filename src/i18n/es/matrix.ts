@@ -75,7 +75,7 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# Estado que prestó ayuda} other {# Estados que prestaron ayuda}}',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'sin contar, los filtros lo excluyen',
+  'matrix.total.unasked': 'sin contar, pues no se muestra',
   'matrix.total.all': 'Todos los temas',
   'matrix.total.none': 'Aquí no se suman Estados y temas',
 
@@ -89,7 +89,6 @@ export const matrix = {
   'matrix.legend.capacity': 'capacidad',
   'matrix.legend.disputed': 'codificaciones distintas',
 
-  'matrix.blank.region': 'mencionada, nada sobre este tema',
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
   'matrix.fold.no-remarks': '{who} sin intervenciones registradas: {names}',
@@ -108,4 +107,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
   'matrix.signs': 'Todos los signos',
+  'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
+  'matrix.blank.switched-off': 'registrado, de un tipo que no se muestra',
+  'matrix.fold.switched-off': '{who} con registros solo de un tipo que no se muestra: {names}',
 } satisfies Words<typeof english>;

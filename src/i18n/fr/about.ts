@@ -130,4 +130,8 @@ export const about = {
   'about.report.copy': 'Copier le texte',
   'about.copied': 'Copié.',
   'about.copy.failed': 'La copie a échoué. Sélectionnez et copiez à la main.',
+  'about.silence.spoken-of':
+    'Le compte rendu parle d’une région comme d’un tout, mais pas sur ce thème. Une région ne participe pas à une réunion.',
+  'about.silence.switched-off':
+    'Il existe des fiches, d’un type que la page n’affiche pas ; les capacités ne sont pas affichées au départ.',
 } satisfies Words<typeof english>;

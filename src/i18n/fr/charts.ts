@@ -23,13 +23,11 @@ export const charts = {
     'Thèmes où seules des régions ont des besoins ou des offres, que ce graphique ne compte pas :',
   'charts.silent.topic.organizations-and-regions':
     'Thèmes où seules des organisations ont des besoins, ou des régions des besoins ou des offres, que ce graphique ne compte pas :',
-  'charts.silent.topic.hidden':
-    'Des fiches existent, mais ni besoin ni offre avec le filtre actuel :',
+  'charts.silent.topic.hidden': 'Des fiches existent, mais ni besoin ni offre n’est affiché :',
   'charts.silent.topic.others': 'Consignés par d’autres seulement, que le filtre exclut :',
   'charts.silent.topic.nothing-on-topic':
     'Rien de consigné (ce qui ne vaut pas absence de besoin) :',
-  'charts.silent.actor.hidden':
-    'Des fiches existent, mais ni besoin ni offre avec le filtre actuel :',
+  'charts.silent.actor.hidden': 'Des fiches existent, mais ni besoin ni offre n’est affiché :',
   'charts.silent.actor.nothing-on-topic': 'Intervenus, sans besoin, offre ni capacité consignés :',
   'charts.silent.actor.no-remarks':
     'Aucune intervention consignée (ce qui ne vaut pas absence de besoin) :',

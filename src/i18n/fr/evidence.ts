@@ -9,11 +9,11 @@ export const evidence = {
   'evidence.previous': 'Fiche précédente',
   'evidence.next': 'Fiche suivante',
   'evidence.keys': 'Aussi avec les touches [ et ]',
-  'evidence.beyond': 'Les filtres actuels masquent cette fiche.',
+  'evidence.beyond': 'Les types et filtres choisis laissent cette fiche de côté.',
   'evidence.hidden':
-    '{count, plural, one {# fiche est ici masquée par les filtres.} other {# fiches sont ici masquées par les filtres.}}',
+    '{count, plural, one {# fiche n’est pas affichée ici.} other {# fiches ne sont pas affichées ici.}}',
   'evidence.hidden.more':
-    '{count, plural, one {# autre fiche est ici masquée par les filtres.} other {# autres fiches sont ici masquées par les filtres.}}',
+    '{count, plural, one {# autre fiche n’est pas affichée ici.} other {# autres fiches ne sont pas affichées ici.}}',
   'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
   'evidence.blank.nothing-on-topic':
     '{actor} : parole prise, mais rien de ce que le compte rendu en rapporte n’est consigné sous « {topic} ».',
@@ -60,4 +60,8 @@ export const evidence = {
   'evidence.copy': 'Copier le lien',
   'evidence.copied': 'Lien copié.',
   'evidence.copy.failed': 'Le lien n’a pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
+  'evidence.blank.spoken-of':
+    '{actor} : le compte rendu en parle, mais rien n’est consigné sous « {topic} ».',
+  'evidence.blank.switched-off':
+    '{actor} : des fiches existent sous « {topic} », d’un type qui n’est pas affiché.',
 } satisfies Words<typeof english>;

@@ -64,8 +64,6 @@ export const matrixPointed = {
   'matrix.about.group': '{name} : {figures}.',
   'matrix.about.sort.actors': 'Acteurs : {now}. Clic ou Entrée : {next}.',
   'matrix.about.sort.topics': 'Thèmes : {now}. Clic ou Entrée : {next}.',
-  'matrix.about.blank.region':
-    'Le compte rendu parle de cette région, et rien de consigné ne porte sur ce thème.',
   'matrix.about.total.providers':
     'Compte les États et les organisations, une fois chacun, quel que soit le nombre de fiches, sans les régions. Offres prévues et aides fournies ne s’ajoutent pas aux offres disponibles.',
   'matrix.menu': 'Menu de {name}',
@@ -91,4 +89,8 @@ export const matrixPointed = {
     'Deux codages du compte rendu divergeaient ici ; la preuve dit comment cela a été tranché.',
   'matrix.about.total.asks':
     'D’abord ce qui est demandé (ou un manque reconnu), puis ce qui est seulement évoqué.',
+  'matrix.about.blank.spoken-of':
+    'Le compte rendu parle de cette région, et rien de consigné ne porte sur ce thème.',
+  'matrix.about.blank.switched-off':
+    'Des fiches existent ici, d’un type non affiché. Les cases ci-dessus l’affichent.',
 } satisfies Words<typeof english>;

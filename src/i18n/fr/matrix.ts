@@ -76,7 +76,7 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic} : {count, plural, one {# État} other {# États}} ayant fourni une aide',
   'matrix.total.uncounted': '{name} : {why}',
-  'matrix.total.unasked': 'non compté, exclu par les filtres',
+  'matrix.total.unasked': 'non compté, car non affiché',
   'matrix.total.all': 'Tous les thèmes',
   'matrix.total.none': 'États et thèmes ne sont pas additionnés ici',
 
@@ -90,7 +90,6 @@ export const matrix = {
   'matrix.legend.capacity': 'capacité',
   'matrix.legend.disputed': 'codages divergents',
 
-  'matrix.blank.region': 'citée, rien sur ce thème',
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
   'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',
@@ -109,4 +108,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organisation} other {# organisations}}, {all} en tout',
   'matrix.signs': 'Tous les signes',
+  'matrix.blank.spoken-of': 'citée, rien sur ce thème',
+  'matrix.blank.switched-off': 'consigné, d’un type non affiché',
+  'matrix.fold.switched-off': '{who} dont les fiches sont toutes d’un type non affiché : {names}',
 } satisfies Words<typeof english>;

@@ -131,4 +131,8 @@ export const about = {
   'about.report.copy': 'Copiar o texto',
   'about.copied': 'Copiado.',
   'about.copy.failed': 'Não foi possível copiar. Selecione e copie manualmente.',
+  'about.silence.spoken-of':
+    'A ata fala de uma região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
+  'about.silence.switched-off':
+    'Há registros, de um tipo que a página não mostra agora; as capacidades não são mostradas no início.',
 } satisfies Words<typeof english>;

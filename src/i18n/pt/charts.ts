@@ -23,12 +23,10 @@ export const charts = {
     'Temas em que só regiões têm necessidades ou ofertas, que este gráfico não conta:',
   'charts.silent.topic.organizations-and-regions':
     'Temas em que só organizações têm necessidades, ou regiões têm necessidades ou ofertas, que este gráfico não conta:',
-  'charts.silent.topic.hidden':
-    'Há registros, mas nenhuma necessidade ou oferta com o filtro atual:',
+  'charts.silent.topic.hidden': 'Há registros, mas nenhuma necessidade ou oferta é mostrada:',
   'charts.silent.topic.others': 'Registrados só por outros, que o filtro exclui:',
   'charts.silent.topic.nothing-on-topic': 'Nada registrado (o que não é ausência de necessidade):',
-  'charts.silent.actor.hidden':
-    'Há registros, mas nenhuma necessidade ou oferta com o filtro atual:',
+  'charts.silent.actor.hidden': 'Há registros, mas nenhuma necessidade ou oferta é mostrada:',
   'charts.silent.actor.nothing-on-topic':
     'Intervieram, sem necessidade, oferta ou capacidade registrada:',
   'charts.silent.actor.no-remarks':

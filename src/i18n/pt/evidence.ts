@@ -9,11 +9,11 @@ export const evidence = {
   'evidence.previous': 'Registro anterior',
   'evidence.next': 'Próximo registro',
   'evidence.keys': 'Também com as teclas [ e ]',
-  'evidence.beyond': 'Os filtros atuais ocultam este registro.',
+  'evidence.beyond': 'Os tipos e filtros escolhidos deixam este registro de fora.',
   'evidence.hidden':
-    '{count, plural, one {# registro daqui está oculto pelos filtros.} other {# registros daqui estão ocultos pelos filtros.}}',
+    '{count, plural, one {# registro daqui não é mostrado.} other {# registros daqui não são mostrados.}}',
   'evidence.hidden.more':
-    '{count, plural, one {Mais # registro daqui está oculto pelos filtros.} other {Mais # registros daqui estão ocultos pelos filtros.}}',
+    '{count, plural, one {Mais # registro daqui não é mostrado.} other {Mais # registros daqui não são mostrados.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrar também} other {Mostrar também}}',
   'evidence.blank.nothing-on-topic':
     '{actor} interveio, mas nada do que a ata relata está registrado em “{topic}”.',
@@ -59,4 +59,7 @@ export const evidence = {
   'evidence.copy': 'Copiar link',
   'evidence.copied': 'Link copiado.',
   'evidence.copy.failed': 'Não foi possível copiar o link. Copie-o de “Link para este registro”.',
+  'evidence.blank.spoken-of': 'A ata fala de {actor}, mas nada seu está registrado em “{topic}”.',
+  'evidence.blank.switched-off':
+    '{actor} tem registros em “{topic}”, de um tipo que não é mostrado agora.',
 } satisfies Words<typeof english>;

@@ -62,7 +62,6 @@ export const matrixPointed = {
   'matrix.about.group': '{name}: {figures}.',
   'matrix.about.sort.actors': 'Atores: {now}. Clique ou Enter: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clique ou Enter: {next}.',
-  'matrix.about.blank.region': 'A ata fala desta região, e nada do registrado trata deste tema.',
   'matrix.about.total.providers':
     'Conta Estados e organizações, uma vez cada, seja qual for o número de registros; regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
   'matrix.menu': 'Menu de {name}',
@@ -87,4 +86,7 @@ export const matrixPointed = {
     'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
   'matrix.about.total.asks':
     'Primeiro o que se pede (solicitado, ou carência reconhecida), depois o que só se aponta.',
+  'matrix.about.blank.spoken-of': 'A ata fala desta região, e nada do registrado trata deste tema.',
+  'matrix.about.blank.switched-off':
+    'Há registros aqui, de um tipo que não é mostrado. As caixas acima o ativam.',
 } satisfies Words<typeof english>;

@@ -76,7 +76,7 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# Estado que prestou ajuda} other {# Estados que prestaram ajuda}}',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'não contado, os filtros o excluem',
+  'matrix.total.unasked': 'não contado, pois não é mostrado',
   'matrix.total.all': 'Todos os temas',
   'matrix.total.none': 'Estados e temas não se somam aqui',
 
@@ -90,7 +90,6 @@ export const matrix = {
   'matrix.legend.capacity': 'capacidade',
   'matrix.legend.disputed': 'codificações divergentes',
 
-  'matrix.blank.region': 'mencionada, nada sobre este tema',
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
   'matrix.fold.no-remarks': '{who} sem intervenção registrada: {names}',
@@ -109,4 +108,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
   'matrix.signs': 'Todos os sinais',
+  'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
+  'matrix.blank.switched-off': 'registrado, de um tipo que não é mostrado',
+  'matrix.fold.switched-off': '{who} com registros só de um tipo que não é mostrado: {names}',
 } satisfies Words<typeof english>;

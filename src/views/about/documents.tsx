@@ -140,7 +140,7 @@ export function BlankKinds() {
         details={BLANKS.map((blank) => [
           t(`matrix.blank.${blank}`),
           <>
-            {blank !== 'hidden' && (
+            {blank !== 'hidden' && blank !== 'switched-off' && (
               <strong>{t('about.silence.cells', { count: counts[blank] })}. </strong>
             )}
             {t(`about.silence.${blank}`)}

@@ -74,15 +74,11 @@ export function cellContent(
 }
 
 /** "2 needs, 1 planned offer, not answered", or which kind of blank it is. */
-export function contentWords({ blank, signs, gap }: CellContent, isRegion: boolean): string {
-  if (blank) return blankWords(blank, isRegion);
+export function contentWords({ blank, signs, gap }: CellContent): string {
+  if (blank) return t(`matrix.blank.${blank}`);
   const held = signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }));
   return [...held, ...(gap ? [t(`answer.${gap}`)] : [])].join(', ');
 }
-
-/** A region does not speak: it is spoken of. */
-export const blankWords = (blank: Blank, isRegion: boolean): string =>
-  t(isRegion && blank === 'nothing-on-topic' ? 'matrix.blank.region' : `matrix.blank.${blank}`);
 
 /** What looks and signs say, in words; undefined where there is nothing of the kind. */
 export function lookWords({ signs, disputed }: CellContent): string | undefined {

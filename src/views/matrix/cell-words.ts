@@ -85,9 +85,7 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
     disputesUnder(model, filter, actor, topic).length > 0 ? [t('matrix.about.disputed')] : [];
   if (shapeBits(model, filter)[actor * model.index.topics + topic] === 0) {
     const blank = blankOf(model, filter, actor, topic);
-    const isRegion = row?.kind === 'region' && blank === 'nothing-on-topic';
-    const why = t(isRegion ? 'matrix.about.blank.region' : `matrix.about.blank.${blank}`);
-    return { ...NOTHING, title, notes: [why, ...differed], hint: '' };
+    return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed], hint: '' };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
   const answers = shown.map(({ kind, id }) =>

@@ -6,11 +6,13 @@ import { usePointed } from '../../store/react';
 import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
 import { type Axis, type Count, type Head, totalText } from './row-model';
 
-/** The class of a blank cell; the commonest has none. */
+/** The class of a blank cell; the commonest has none, and what a region is spoken of looks like it. */
 export const BLANK_CLASS = {
   'nothing-on-topic': undefined,
+  'spoken-of': undefined,
   'no-remarks': 'm-silent',
   'not-participant': 'm-absent',
+  'switched-off': 'm-off',
   hidden: 'm-hidden',
 } as const;
 
@@ -47,7 +49,6 @@ interface CellProps {
   readonly at: number;
   readonly actor: string;
   readonly topic: string;
-  readonly isRegion: boolean;
   readonly content: CellContent;
   /** The one tab stop of the grid. */
   readonly active: boolean;
@@ -60,9 +61,9 @@ export const TARGET_WORDS = 'matrix-pointed';
 
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell(props: CellProps) {
-  const { at, actor, topic, isRegion, content, active, open } = props;
+  const { at, actor, topic, content, active, open } = props;
   const { signs } = content;
-  const name = t('matrix.cell', { actor, topic, holds: contentWords(content, isRegion) });
+  const name = t('matrix.cell', { actor, topic, holds: contentWords(content) });
   // A label must hold what is seen as it is seen (WCAG 2.5.3), and "1 need, 3 offers" has no "1 3".
   const isSpoken = signs.length > 1;
   return (
@@ -88,7 +89,7 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   );
 });
 
-interface NameProps extends Omit<Head, 'isRegion'> {
+interface NameProps extends Head {
   readonly axis: Axis;
   readonly scope: 'row' | 'col';
   /** `aria-colindex`. */

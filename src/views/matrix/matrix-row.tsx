@@ -64,7 +64,6 @@ export const MatrixRow = memo(
                 at={column}
                 actor={down === 'actor' ? name : other.name}
                 topic={down === 'actor' ? other.name : name}
-                isRegion={row.isRegion || other.isRegion}
                 content={content}
                 active={active === column}
                 open={open === column}

@@ -158,6 +158,11 @@ function groundOf({ blank, signs, disputed }: DrawnCell, box: Box, colours: Colo
       const dash = element('line', { x1: cx - 4, y1: cy, x2: cx + 4, y2: cy, stroke });
       return fill('blank-not-participant') + stripes + dash;
     }
+    case 'switched-off':
+      return (
+        stripes +
+        element('rect', { x: cx - 2.5, y: cy - 2.5, width: 5, height: 5, fill: 'none', stroke })
+      );
     case 'hidden':
       return stripes + element('circle', { cx, cy, r: 3, fill: 'none', stroke });
     default:

@@ -20,7 +20,6 @@ export interface Head {
   readonly description: string;
   /** The topic's figures are to be read with care. */
   readonly shaky: boolean;
-  readonly isRegion: boolean;
 }
 
 export interface Row extends Head {
@@ -53,7 +52,6 @@ export function headOf(model: Model, axis: Axis, item: number, group = ''): Head
     name: nameOf(model, axis, item),
     description: joinClauses(words),
     shaky,
-    isRegion: !isTopic && model.actors[item]?.kind === 'region',
   };
 }
 
@@ -162,7 +160,7 @@ export function totalsOf(model: Model, filter: Filter, axis: Axis, item: number)
     part: shape === 'need' ? figures.askTopics : figures[`${shape}Topics`],
   }));
   const silence = totals.some(({ count }) => count === 0) && silenceOf(model, filter, item);
-  if (!silence || silence === 'nothing-on-topic') return totals;
+  if (silence !== 'no-remarks' && silence !== 'not-participant') return totals;
   const [left, right] = totals.map((total) =>
     total.count === 0 ? { ...total, count: silence } : total,
   );

@@ -117,9 +117,11 @@ describe('the view about the data', () => {
     expect(
       silence.getAllByRole('definition').map(({ textContent }) => textContent?.split('.')[0]),
     ).toEqual([
-      '16 cells',
+      '13 cells',
       '4 cells',
       '4 cells',
+      '3 cells',
+      'There are records, of a kind that the page does not show now; capacities are not shown at first',
       'There are records, and the filters in force shut them out',
     ]);
   });

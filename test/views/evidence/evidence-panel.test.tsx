@@ -175,10 +175,10 @@ describe('the evidence panel', () => {
   it('tells how many records the filters hide, and shows them without touching the filters', async () => {
     const { user, state } = await open('?cell=ARG~witnesses&basis=explicit');
     expect(quote()).toContain(wordsOf('r1'));
-    expect(text()).toContain('1 more record here is hidden by the filters.');
+    expect(text()).toContain('1 more record here is not shown.');
     await user.click(button('Show it too'));
     expect(quote()).toContain(wordsOf('r2'));
-    expect(text()).toContain('The present filters hide this record.');
+    expect(text()).toContain('The present choice of kinds and filters leaves this record out.');
     expect(text()).toContain('Record 1 of 2');
     expect(state().basis).toEqual(['explicit']);
   });
@@ -221,7 +221,7 @@ describe('the evidence panel', () => {
 
   it('says of a cell that the filters empty that it is not blank', async () => {
     const { user } = await open('?cell=PER~laundering');
-    expect(text()).toContain('2 records here are hidden by the filters.');
+    expect(text()).toContain('2 records here are not shown.');
     expect(text()).not.toContain('Nothing recorded');
     await user.click(button('Show them too'));
     expect(quote()).toContain(wordsOf('r9'));

@@ -34,7 +34,7 @@ describe('a cell', () => {
       cell('Argentina, Extradition: spoke, nothing on this topic'),
       cell('Jamaica, Witnesses: no remarks recorded'),
       cell('United Nations Office on Drugs and Crime, Firearms: not a participant'),
-      cell('Peru, Laundering: hidden by filters'),
+      cell('Peru, Laundering: recorded, of a kind that is not shown'),
     ];
     expect(new Set(blanks.map(({ className }) => className)).size).toBe(4);
     const legend = screen.getByRole('list', { name: 'Legend' });
@@ -42,7 +42,7 @@ describe('a cell', () => {
       'spoke, nothing on this topic',
       'no remarks recorded',
       'not a participant',
-      'hidden by filters',
+      'recorded, of a kind that is not shown',
     ])
       within(legend).getByText(words);
   });
@@ -136,7 +136,7 @@ describe('totals', () => {
 
   it('do not show as zero what the filters leave out', async () => {
     await renderMatrix('?kind=offer');
-    const total = cell('Witnesses: not counted, the filters leave this out');
+    const total = cell('Witnesses: not counted, as it is not shown');
     expect(total.textContent).toBe('');
   });
 });

@@ -20,17 +20,20 @@ it('folds rows without a mark into one line that names them by their kind of bla
   ]);
   expect(line().textContent).toBe(
     '1 State without recorded remarks: Jamaica; ' +
-      '1 State hidden by the filter: Peru; ' +
+      '1 State with records only of a kind that is not shown: Peru; ' +
       '1 actor not taking part: United Nations Office on Drugs and Crime',
   );
   expect(line().title).toBe(line().textContent);
 });
 
-it('tells who spoke from who is hidden by the filter', async () => {
+it('tells what is of a kind that is not shown from what the filter hides', async () => {
   await renderMatrix('?meeting=first&kind=offer');
   expect(line().textContent).toMatch(
-    /without recorded remarks: Jamaica; 3 actors hidden by the filter: Argentina, Peru, Central América;/,
+    /remarks: Jamaica; 3 actors with records only of a kind that is not shown: Argentina, Peru, Central América;/,
   );
+  cleanup();
+  await renderMatrix('?status=planned');
+  expect(line().textContent).toMatch(/\d actors hidden by the filter: .*Argentina/);
 });
 
 it('unfolds by a press, and folds again', async () => {

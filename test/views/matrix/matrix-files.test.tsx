@@ -83,7 +83,11 @@ describe('the numbers of the matrix', () => {
       blank: 'no-remarks',
       blank_label: 'no remarks recorded',
     });
-    expect(of('PER', 'laundering')).toMatchObject({ blank: 'hidden', needs: '0', capacities: '' });
+    expect(of('PER', 'laundering')).toMatchObject({
+      blank: 'switched-off',
+      needs: '0',
+      capacities: '',
+    });
     expect(of('BRB', 'extradition')).toMatchObject({ needs: '1', offers_available: '' });
     expect(of('ARG', 'witnesses')).toMatchObject({ answer: 'perhaps', offers_available: '' });
     expect(of('CAN', 'extradition')).toMatchObject({ answer: '' });

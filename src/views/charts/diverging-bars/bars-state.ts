@@ -5,7 +5,7 @@
 import type { Status } from '../../../dataset/schema';
 import { formatList, t } from '../../../i18n';
 import { isShaky } from '../../../model/agreement';
-import { blankOf } from '../../../model/blanks';
+import { type Blank, blankOf, silenceOf } from '../../../model/blanks';
 import type { Filter } from '../../../model/filter';
 import type { Model } from '../../../model/model';
 import {
@@ -130,9 +130,7 @@ function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<strin
   const silences = itemsOf(model, by).flatMap(({ id, label }, position) => {
     if (left[position] === 0 || found.has(id)) return [];
     const reason = silence(model, filter, position);
-    // A region takes no part in meetings: it cannot have kept silent.
-    const isRegion = by === 'actor' && model.actors[position]?.kind === 'region';
-    return isRegion && reason !== 'actor.hidden' ? [] : [{ reason, label }];
+    return reason === null ? [] : [{ reason, label }];
   });
   return REASONS.map((reason) => ({
     reason,
@@ -150,17 +148,21 @@ function topicSilence(model: Model, filter: Filter, topic: number): Silence {
   const theirs = (['organization', 'region'] as const).filter((kind) => kinds.has(kind));
   const [one, other] = theirs;
   if (one) return other ? 'topic.organizations-and-regions' : `topic.${one}s`;
-  const isHidden = (actor: number) => blankOf(model, filter, actor, topic) === 'hidden';
+  const isHidden = (actor: number) => isOutOfSight(blankOf(model, filter, actor, topic));
   if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'topic.hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
   return actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic';
 }
 
-/** The reason nearest to a record. */
-function actorSilence(model: Model, filter: Filter, actor: number): Silence {
-  const blanks = [...model.topics.keys()].map((topic) => blankOf(model, filter, actor, topic));
-  const isHidden = blanks.includes('hidden');
-  return `actor.${isHidden ? 'hidden' : (blanks[0] ?? 'not-participant')}`;
+/** Something is recorded there, and not shown for whatever reason. */
+const isOutOfSight = (blank: Blank): boolean => blank === 'hidden' || blank === 'switched-off';
+
+/** The reason nearest to a record; null for a region, which takes no part and cannot have kept silent. */
+function actorSilence(model: Model, filter: Filter, actor: number): Silence | null {
+  if (model.topics.some((_, topic) => isOutOfSight(blankOf(model, filter, actor, topic))))
+    return 'actor.hidden';
+  const silence = silenceOf(model, filter, actor);
+  return silence === 'spoken-of' ? null : `actor.${silence}`;
 }
 
 /** The sentence of finding. By topic, the needed ones on which nobody offers; by actor, those with a need nobody else answers. */

@@ -3,7 +3,7 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import type { Status } from '../../../dataset/schema';
-import { type Blank, blankOf } from '../../../model/blanks';
+import { type Silence, silenceOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
 import { unmet } from '../../../model/former-answers';
 import { memo } from '../../../model/memo';
@@ -14,7 +14,7 @@ import { type Tile, tileMap } from '../../../model/tile-map';
 import type { Measure } from '../../../store/view-state';
 
 /** Why a tile has no number; `met`: needs, and for each an available offer of another. */
-export type TileBlank = Blank | 'met';
+export type TileBlank = Exclude<Silence, 'spoken-of'> | 'hidden' | 'met';
 
 export interface ShownTile extends Tile {
   readonly name: string;
@@ -63,12 +63,6 @@ function topicsWith(model: Model, filter: Filter, statuses: readonly Status[]) {
       .length;
 }
 
-/** The actor's silence as a whole: `hidden` cells only say that something else is recorded there. */
-function silenceOf(model: Model, filter: Filter, actor: number): Blank {
-  const blanks = [...model.topics.keys()].map((topic) => blankOf(model, filter, actor, topic));
-  return blanks.find((blank) => blank !== 'hidden') ?? 'nothing-on-topic';
-}
-
 /** Null where the dataset has no map. */
 export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   const map = tileMap(model);
@@ -81,7 +75,10 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   const values = model.actors.map((_, actor) => open?.[actor] ?? topicsOf(actor));
   const blankFor = (actor: number): TileBlank => {
     if (open && topicsOf(actor) > 0) return 'met';
-    return unfiltered(actor) > 0 ? 'hidden' : silenceOf(model, filter, actor);
+    if (unfiltered(actor) > 0) return 'hidden';
+    const silence = silenceOf(model, filter, actor);
+    // A State is on the map, and no region.
+    return silence === 'spoken-of' ? 'nothing-on-topic' : silence;
   };
   const steps = stepsTo(
     Math.max(0, ...values.filter((_, actor) => model.actors[actor]?.kind === 'state')),
