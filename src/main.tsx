@@ -9,7 +9,7 @@ import type { Told } from './corner-notice';
 import { inTime } from './dataset/in-time';
 import { fetchOwn, LoadError, loadDataset, loadLabels, loadMinutes } from './dataset/load';
 import type { Dataset } from './dataset/schema';
-import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak } from './i18n';
+import { LANGUAGE_NAMES, type Language, loadWords, regionName, speak, t } from './i18n';
 import { datasetWords } from './i18n/dataset-words';
 import { createModel, inLanguage } from './model/model';
 import { connectHistory } from './store/history';
@@ -73,7 +73,9 @@ async function start() {
     const built = container.dataset.prerendered;
     const dataset = await loadDataset(DATASET, { fetch: fetchOwn, checked: built });
     const session = createSession(
-      createModel(await inReadersLanguage(dataset), language),
+      createModel(await inReadersLanguage(dataset), language, (name) =>
+        t('actors.region.one', { name }),
+      ),
       (meeting) => {
         const { text = '' } = dataset.meetings.find(({ id }) => id === meeting) ?? {};
         return loadMinutes(`data/${text}`, { fetch: fetchOwn, of: { dataset, meeting } });

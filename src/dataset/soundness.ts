@@ -48,6 +48,7 @@ function findRepeated(dataset: Dataset): Contradiction | null {
     ['records', ids(records)],
     ['proposals', ids(proposals)],
     ['positions', ids(dataset.positions)],
+    ['notes', ids(dataset.notes)],
     ['agreements', agreements.map(({ meeting }) => meeting)],
     ['map', map.map(({ actor }) => actor)],
     ['map', map.map(({ column, row }) => `${column}:${row}`)],

@@ -25,6 +25,7 @@ interface Meeting {
 /** Whatever knows the names of what a filter asks for. */
 export interface Known {
   readonly names: ReadonlyMap<string, string>;
+  readonly subregions: ReadonlyMap<string, string>;
   readonly dataset: {
     readonly topics: readonly Labelled[];
     readonly modalities: readonly Labelled[];
@@ -33,7 +34,7 @@ export interface Known {
 }
 
 /** What a value of a filter is called; an id that nothing has stands for itself. */
-export function valueName({ names, dataset }: Known, field: Field, id: string): string {
+export function valueName({ names, subregions, dataset }: Known, field: Field, id: string): string {
   const label = (items: readonly Labelled[]) => items.find((item) => item.id === id)?.label ?? id;
   const message = (key: string) => (hasMessage(key) ? t(key as 'status.raised') : id);
   switch (field) {
@@ -49,7 +50,8 @@ export function valueName({ names, dataset }: Known, field: Field, id: string): 
     case 'meeting':
       return dataset.meetings.find((meeting) => meeting.id === id)?.title ?? id;
     case 'actor':
-    case 'subregion':
       return names.get(id) ?? id;
+    case 'subregion':
+      return subregions.get(id) ?? id;
   }
 }

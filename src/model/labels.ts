@@ -7,6 +7,10 @@ const labelIn = (list: readonly { id: string; label: string }[], id: string): st
 
 export const actorName = ({ names }: Model, id: string): string => names.get(id) ?? id;
 
+/** Name of a subregion of States; that of the region as an actor may be another. */
+export const subregionName = ({ subregions }: Model, id: string): string =>
+  subregions.get(id) ?? id;
+
 export const topicLabel = ({ dataset }: Model, id: string): string => labelIn(dataset.topics, id);
 
 export const proposalLabel = ({ dataset }: Model, id: string): string =>

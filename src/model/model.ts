@@ -14,8 +14,13 @@ export interface Model {
   readonly topics: readonly Topic[];
   readonly actorIndex: ReadonlyMap<string, number>;
   readonly topicIndex: ReadonlyMap<string, number>;
-  /** Name of every actor of the dataset, rows or not. */
+  /**
+   * Name of every actor of the dataset, rows or not. A region that acts as one has a name that tells it
+   * from the subregion of States with the same id.
+   */
   readonly names: ReadonlyMap<string, string>;
+  /** Name of every subregion of States. */
+  readonly subregions: ReadonlyMap<string, string>;
   /** Order of two names as the reader's language sorts them; negative, zero or positive. */
   readonly byName: (a: string, b: string) => number;
   /** Position in `dataset.records` by record id. */
@@ -23,13 +28,17 @@ export interface Model {
   readonly index: RecordIndex;
 }
 
-function neutralOrder(dataset: Dataset, { names, byName }: Pick<Model, 'names' | 'byName'>) {
+function neutralOrder(
+  dataset: Dataset,
+  { names, subregions, byName }: Pick<Model, 'names' | 'subregions' | 'byName'>,
+) {
   const recorded = new Set(dataset.records.map((record) => record.actor));
   const ranks = { state: 0, organization: 1, region: 2 };
   const place = (actor: Actor): string =>
-    actor.subregion === null ? '' : (names.get(actor.subregion) ?? actor.subregion);
+    actor.subregion === null ? '' : (subregions.get(actor.subregion) ?? actor.subregion);
   return dataset.actors
     .filter((actor) => actor.kind !== 'region' || recorded.has(actor.id))
+    .map((actor) => ({ ...actor, name: names.get(actor.id) ?? actor.name }))
     .sort(
       (a, b) =>
         ranks[a.kind] - ranks[b.kind] ||
@@ -45,12 +54,23 @@ function neutralOrder(dataset: Dataset, { names, byName }: Pick<Model, 'names' |
 /**
  * @param locale BCP 47 tag of the language in which the reader sees the names: all orders by name
  *   follow its collation. What is counted, ranked or put on an agenda is the same in every language.
+ * @param asOne the name of a region that acts as one, where States lie in a subregion of the same name:
+ *   "Central America (region)"
  * @throws RangeError where a record names something that is in none of the dataset's lists.
  */
-export function createModel(dataset: Dataset, locale = 'en'): Model {
-  const names = new Map(dataset.actors.map((actor) => [actor.id, actor.name]));
+export function createModel(
+  dataset: Dataset,
+  locale = 'en',
+  asOne: (name: string) => string = (name) => name,
+): Model {
+  const held = new Set(dataset.actors.map(({ subregion }) => subregion));
+  const isSubregion = ({ id, kind }: Actor) => kind === 'region' && held.has(id);
+  const subregions = new Map(dataset.actors.filter(isSubregion).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    dataset.actors.map((actor) => [actor.id, isSubregion(actor) ? asOne(actor.name) : actor.name]),
+  );
   const byName = new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
-  const actors = neutralOrder(dataset, { names, byName });
+  const actors = neutralOrder(dataset, { names, subregions, byName });
   const actorIndex = positions(actors);
   const topicIndex = positions(dataset.topics);
   return {
@@ -60,6 +80,7 @@ export function createModel(dataset: Dataset, locale = 'en'): Model {
     actorIndex,
     topicIndex,
     names,
+    subregions,
     byName,
     recordIndex: positions(dataset.records),
     index: buildIndex(recordColumns(dataset, actorIndex, topicIndex), {

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app';
 import type { Dataset } from '../dataset/schema';
-import { speak } from '../i18n';
+import { speak, t } from '../i18n';
 import { createModel } from '../model/model';
 import { createSession } from '../store/store';
 
@@ -11,7 +11,8 @@ import { createSession } from '../store/store';
 await speak('en');
 
 export function render(dataset: Dataset): string {
-  const session = createSession(createModel(dataset), () => Promise.reject(new Error('prerender')));
+  const model = createModel(dataset, 'en', (name) => t('actors.region.one', { name }));
+  const session = createSession(model, () => Promise.reject(new Error('prerender')));
   return renderToString(
     <StrictMode>
       <App session={session} />

@@ -18,6 +18,24 @@ test('knows the name of every actor, rows or not', () => {
   expect(createModel(HAND_WRITTEN).names.get('021')).toBe('Northern America');
 });
 
+test('a region that acts as one is told from the subregion of the same id', () => {
+  const data = dataset([
+    record('r1', '029', 'firearms', 'raised'),
+    record('r2', '013', 'firearms', 'raised'),
+  ]);
+  const model = createModel(data, 'en', (name) => `${name} as one`);
+  expect(model.actors.slice(-2).map(({ name }) => name)).toEqual([
+    'Caribbean as one',
+    'Central América',
+  ]);
+  expect([model.names.get('029'), model.subregions.get('029')]).toEqual([
+    'Caribbean as one',
+    'Caribbean',
+  ]);
+  // In which no State of the dataset lies.
+  expect([model.names.get('013'), model.subregions.has('013')]).toEqual(['Central América', false]);
+});
+
 test('a State without a subregion comes after those with one', () => {
   const stray: Actor = {
     id: 'AAA',

@@ -24,4 +24,5 @@ export const terms = {
   'actors.state': 'Estados',
   'actors.organization': 'Organizaciones',
   'actors.region': 'Regiones',
+  'actors.region.one': '{name} (región)',
 } satisfies Words<typeof english>;

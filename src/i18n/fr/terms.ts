@@ -24,4 +24,5 @@ export const terms = {
   'actors.state': 'États',
   'actors.organization': 'Organisations',
   'actors.region': 'Régions',
+  'actors.region.one': '{name} (région)',
 } satisfies Words<typeof english>;

@@ -24,4 +24,5 @@ export const terms = {
   'actors.state': 'Estados',
   'actors.organization': 'Organizações',
   'actors.region': 'Regiões',
+  'actors.region.one': '{name} (região)',
 } satisfies Words<typeof english>;

@@ -17,14 +17,14 @@ export function topicColumns({ topics, topicIndex, dataset }: Model, ids: readon
   };
 }
 
-export function actorColumns({ actors, actorIndex, names }: Model, id: string) {
+export function actorColumns({ actors, actorIndex, subregions }: Model, id: string) {
   const { name = id, kind = null, subregion = null } = actors[actorIndex.get(id) ?? -1] ?? {};
   return {
     actor: id,
     actor_name: name,
     actor_kind: kind,
     subregion,
-    subregion_name: subregion && (names.get(subregion) ?? subregion),
+    subregion_name: subregion && (subregions.get(subregion) ?? subregion),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Kind, Status } from '../../dataset/schema';
 import { KINDS, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { valueName } from '../../i18n/value-names';
-import { actorName } from '../../model/labels';
+import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { useMark, useModel, useSession, useView } from '../../store/react';
 import { cleared } from '../../store/selectors';
@@ -50,7 +50,7 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
       chip(
         `subregion ${id}`,
         t('filters.field.subregion'),
-        actorName(model, id),
+        subregionName(model, id),
         asked ? { subregion: without(subregion, id) } : leave(membersOf(model, id)),
       ),
     ),

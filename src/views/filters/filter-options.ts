@@ -3,7 +3,7 @@ import type { ActorKind } from '../../dataset/schema';
 import { BASES, KINDS, STATUSES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { fold } from '../../model/fold-letters';
-import { actorName } from '../../model/labels';
+import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { ViewState } from '../../store/view-state';
 import { type ListField, membersOf, subregionsOf } from './chosen-actors';
@@ -68,7 +68,8 @@ export function placeGroups(model: Model): PlaceGroup[] {
     return { id, label, subregion: null, options: alone.map((actor) => named(actor.id)) };
   };
   const subregions = subregionsOf(model).map((id) => ({
-    ...named(id),
+    id,
+    label: subregionName(model, id),
     subregion: id,
     options: membersOf(model, id).map(named),
   }));

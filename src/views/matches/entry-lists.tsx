@@ -6,7 +6,7 @@ import { formatList, t } from '../../i18n';
 import { chosenActors } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
-import { actorName } from '../../model/labels';
+import { subregionName } from '../../model/labels';
 import { matchTable } from '../../model/match-lists';
 import { matchIndex, type NamedOffer, namedFor } from '../../model/matches';
 import { memo } from '../../model/memo';
@@ -52,7 +52,7 @@ function ActorSections({ entries, figures, collapsed, children }: SectionsProps)
     const kind = ACTOR_KINDS.find((each) => each === id);
     return (
       <section key={id} className="match-block match-actors">
-        <h3>{kind ? t(`actors.${kind}`) : actorName(model, id)}</h3>
+        <h3>{kind ? t(`actors.${kind}`) : subregionName(model, id)}</h3>
         {actors.map(([actor, own]) => (
           <div key={actor} className="match-group">
             <h4>

@@ -7,7 +7,7 @@ import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words'
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { shownAnswer } from '../../model/answers';
 import { FILTER_FIELDS } from '../../model/filter';
-import { actorName } from '../../model/labels';
+import { subregionName } from '../../model/labels';
 import { layout } from '../../model/order';
 import { pivot } from '../../model/pivot';
 import { isCounted, SHAPE_STATUSES, SHAPES, type Shape } from '../../model/shapes';
@@ -92,7 +92,10 @@ export function matrixNumbers(session: Session): SavedTable {
       text('actor_kind', ({ actor }) => actor.kind),
       text('actor_kind_label', ({ actor }) => t(`files.actor.${actor.kind}`)),
       text('subregion', ({ actor }) => actor.subregion),
-      text('subregion_name', ({ actor }) => actor.subregion && actorName(model, actor.subregion)),
+      text(
+        'subregion_name',
+        ({ actor }) => actor.subregion && subregionName(model, actor.subregion),
+      ),
       text('topic', ({ topic }) => topic.id),
       text('topic_label', ({ topic }) => topic.label),
       ...SHAPES.map((shape) => {

@@ -3,6 +3,7 @@ import { joinClauses, t } from '../../i18n';
 import { isShaky } from '../../model/agreement';
 import { silenceOf } from '../../model/blanks';
 import type { Filter } from '../../model/filter';
+import { subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Layout } from '../../model/order';
 import { isCounted, type Shape } from '../../model/shapes';
@@ -64,7 +65,7 @@ export function groupName(model: Model, axis: Axis, id: string): string {
     );
   return id === 'state' || id === 'organization' || id === 'region'
     ? t(`actors.${id}`)
-    : (model.names.get(id) ?? id);
+    : subregionName(model, id);
 }
 
 /** Its name over columns: a group of topics has a short label there, where the dataset has one. */

@@ -7,6 +7,7 @@ import { formatList, t } from '../../../i18n';
 import { isShaky } from '../../../model/agreement';
 import { type Blank, blankOf, silenceOf } from '../../../model/blanks';
 import type { Filter } from '../../../model/filter';
+import { subregionName } from '../../../model/labels';
 import type { Model } from '../../../model/model';
 import {
   type By,
@@ -120,7 +121,7 @@ function groupLabel(model: Model, by: By, id: string): string | null {
   if (id === 'all') return null;
   if (by === 'topic') return model.dataset.topicGroups.find((one) => one.id === id)?.label ?? id;
   if (id === 'state' || id === 'organization' || id === 'region') return t(`actors.${id}`);
-  return model.names.get(id) ?? id;
+  return subregionName(model, id);
 }
 
 function silentOf(model: Model, filter: Filter, by: By, found: ReadonlySet<string>) {

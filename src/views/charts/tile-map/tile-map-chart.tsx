@@ -193,7 +193,7 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
-const twinOf = ({ measure, tiles }: TileMapState, { names }: Model): Twin<ShownTile> => ({
+const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<ShownTile> => ({
   rows: [...tiles].sort((a, b) => compareNames(a.name, b.name)),
   idOf: ({ id }) => id,
   columns: [
@@ -206,7 +206,7 @@ const twinOf = ({ measure, tiles }: TileMapState, { names }: Model): Twin<ShownT
     {
       id: 'subregion',
       head: t('charts.map.table.subregion'),
-      value: ({ subregion }) => (subregion ? (names.get(subregion) ?? subregion) : null),
+      value: ({ subregion }) => (subregion ? (subregions.get(subregion) ?? subregion) : null),
     },
     { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
     {
