@@ -25,13 +25,18 @@ const loader =
     url: string,
     { fetch, checked, of }: Options<Parameters<Checks[Name]>[1]> = {},
   ): Promise<ReturnType<Checks[Name]>> => {
-    const text = await fetchText(url, fetch);
-    if (checked !== undefined && (await hashOf(text, checked)) === checked) return JSON.parse(text);
-    const check = (await inTime(import('./check')))[parse] as (
-      text: string,
-      of: unknown,
-    ) => ReturnType<Checks[Name]>;
-    return check(text, of);
+    try {
+      const text = await fetchText(url, fetch);
+      if (checked && (await hashOf(text, checked)) === checked) return JSON.parse(text);
+      const check = (await inTime(import('./check')))[parse] as (
+        text: string,
+        of: unknown,
+      ) => ReturnType<Checks[Name]>;
+      return check(text, of);
+    } catch (error) {
+      distrusted.add(url);
+      throw error;
+    }
   };
 
 export const loadDataset = loader('parseDataset');
@@ -67,18 +72,18 @@ async function fetchText(
   return response.text().catch(failed('truncated'));
 }
 
-const asked = new Set<string>();
+/** Own files whose last answer could not be used: for them no cache answers. */
+export const distrusted = new Set<string>();
 
 /**
  * Fetches one of the page's own files, which lie beside it on its host, or in the page itself where that
- * is one file. Whoever asks again was not content with what came: then no cache answers.
+ * is one file.
  * @param path relative to the page, "data/dataset.json"
  */
 export async function fetchOwn(path: string): Promise<Response> {
   if (within) return new Response(within[path] ?? null, { status: path in within ? 200 : 404 });
   const hash = document.getElementById('root')?.dataset.prerendered;
-  const cache = asked.has(path) ? 'reload' : 'default';
-  asked.add(path);
+  const cache = distrusted.has(path) ? 'reload' : 'default';
   const signal = AbortSignal.timeout(LIMIT);
   return fetch(new URL(dataAddress(path, hash), document.baseURI), { cache, signal });
 }

@@ -17,20 +17,27 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$
 const HASHED = /^assets\//;
 
 /**
- * What a reader without a network needs: the page, all its parts, and the data that they fetch; without a
- * revision where another content has another address.
+ * What a reader without a network needs: the page, all its parts, and the data that they fetch, each with
+ * the hash of its content; without a revision where another content has another address.
  */
 export function keptFiles(files: ReadonlyMap<string, Buffer>) {
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
-  const revision = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  /** By which a browser takes nothing else for the file. */
+  const integrity = (bytes: Buffer) =>
+    `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  const kept = (url: string, bytes: Buffer): PrecacheEntry => ({
+    url,
+    revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+    integrity: integrity(bytes),
+  });
   return [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
-    if (path === 'index.html') return [{ url: PAGE, revision: revision(bytes) }];
-    if (path === 'icon.svg') return [{ url: path, revision: revision(bytes) }];
-    if (HASHED.test(path)) return [{ url: path, revision: null }];
+    if (path === 'index.html') return [kept(PAGE, bytes)];
+    if (path === 'icon.svg') return [kept(path, bytes)];
+    if (HASHED.test(path)) return [{ ...kept(path, bytes), revision: null }];
     if (!path.startsWith('data/')) return [];
-    const fetched = { url: dataAddress(path, hash), revision: revision(bytes) };
-    const taken = { url: path + KEPT, revision: revision(bytes) };
+    const fetched = kept(dataAddress(path, hash), bytes);
+    const taken = kept(path + KEPT, bytes);
     return FETCHED.test(path) ? [fetched, taken] : [taken];
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InlineConfig, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { Dataset } from '../dataset/schema';
+import { sha256 } from '../dataset/sha256.ts';
 
 /** Every file of a folder, by its path from there with `/` between. */
 export function filesOf(folder: string): Map<string, Buffer> {
@@ -22,15 +23,21 @@ export function filesOf(folder: string): Map<string, Buffer> {
 /** Serves `virtual:files`: the page's own files as text, where they are to be in the page, and its address. */
 export function filesWithin(areIn: boolean): Plugin {
   let folder = '';
+  let codebook: string | undefined;
   return {
     name: 'files-within',
-    configResolved({ publicDir }) {
+    configResolved({ publicDir, command }) {
       folder = publicDir;
+      if (command === 'build')
+        codebook = sha256(readFileSync(join(publicDir, 'data/codebook.md'), 'utf8'));
     },
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return undefined;
-      const site = `export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))}`;
+      const site = [
+        `export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))}`,
+        `export const codebookHash = ${JSON.stringify(codebook)}`,
+      ].join('\n');
       if (!areIn) return `${site}\nexport const within = undefined`;
       const texts = [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('utf8')]);
       const json = JSON.stringify(Object.fromEntries(texts));

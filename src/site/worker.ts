@@ -2,8 +2,9 @@
  * The service worker: keeps the page for a reader without a network. Whoever has one always gets the
  * page from the host; what was kept is the answer where the host does not answer in time.
  */
-import { clientsClaim } from 'workbox-core';
+import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   matchPrecache,
   type PrecacheEntry,
@@ -25,25 +26,40 @@ declare const KEPT: string;
 
 void self.skipWaiting();
 clientsClaim();
+// What workers kept that did not ask for the hash of a file goes.
+setCacheNameDetails({ precache: 'precache-by-hash' });
 cleanupOutdatedCaches();
+// The host says whether what a browser has is still its answer, so that no bad one is taken twice.
+addPlugins([
+  { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
+]);
+/** The host's answer; where there is none in time, or the host is out of order, what was kept. */
+const hostOr = (kept: (request: Request) => ReturnType<typeof matchPrecache>) =>
+  new NetworkOnly({
+    networkTimeoutSeconds: 3,
+    plugins: [
+      {
+        fetchDidSucceed: async ({ response }) =>
+          response.status < 500 ? response : Response.error(),
+        handlerDidError: ({ request }) => kept(request),
+      },
+    ],
+  });
+// "Try again" asks the host. What was kept is what the build says, and is as good.
+registerRoute(
+  ({ request }) => request.cache === 'reload' && request.mode !== 'navigate',
+  hostOr((request) => matchPrecache(request)),
+);
 // By their exact address: the page itself is kept under one that no reader opens.
 precacheAndRoute(FILES, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
 const home = new URL('./', self.registration.scope).pathname;
-const pageOfHost = new NetworkOnly({
-  networkTimeoutSeconds: 3,
-  plugins: [{ handlerDidError: () => matchPrecache(PAGE) }],
-});
 // Nothing else that is opened from the host is a view of the page.
 registerRoute(
   ({ request, url }) =>
     request.mode === 'navigate' && [home, `${home}index.html`].includes(url.pathname),
-  pageOfHost,
+  hostOr(() => matchPrecache(PAGE)),
 );
-const fileOfHost = new NetworkOnly({
-  networkTimeoutSeconds: 3,
-  plugins: [{ handlerDidError: ({ request }) => matchPrecache(request.url + KEPT) }],
-});
 registerRoute(
   ({ url }) => url.pathname.startsWith(`${home}data/`) && url.search === '',
-  fileOfHost,
+  hostOr(({ url }) => matchPrecache(url + KEPT)),
 );

@@ -1,4 +1,5 @@
 /** What is kept after the first visit, and how a newer version takes its place. */
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -29,16 +30,17 @@ async function startHost(begin: Files) {
   let files = begin;
   let age = 0;
   let isStalled = false;
+  let isBroken = false;
   const server = createServer(({ url = '' }, response) => {
     if (isStalled) return;
     const { pathname } = new URL(url, 'http://host');
     const name = pathname.slice(PATH.length) || 'index.html';
     const body = pathname.startsWith(PATH) ? files.get(name) : undefined;
-    response.writeHead(body ? 200 : 404, {
+    response.writeHead(isBroken ? 503 : body ? 200 : 404, {
       'content-type': TYPES[extname(name)] ?? 'text/plain',
       'cache-control': `max-age=${age}`,
     });
-    response.end(body);
+    response.end(isBroken ? 'Out of order' : body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -51,6 +53,10 @@ async function startHost(begin: Files) {
     stall: () => {
       isStalled = true;
     },
+    /** Answers everything by 503. */
+    breakDown: () => {
+      isBroken = true;
+    },
     publish: (next: Files) => {
       files = next;
     },
@@ -61,15 +67,17 @@ async function startHost(begin: Files) {
   };
 }
 
+const digest = (bytes: Buffer, as: 'base64' | 'hex') =>
+  createHash('sha256')
+    .update(bytes)
+    .digest(as)
+    .slice(0, as === 'hex' ? 16 : undefined);
+
 /** The same site as if built again after a change: its parts have other names, and the old are gone. */
 function newerVersion(files: Files): Files {
   const parts = [...files.keys()].filter((path) => path.startsWith('assets/'));
   const names = parts.map((path) => path.slice('assets/'.length)).join('|');
-  const worker = files.get('sw.js')?.toString() ?? '';
-  const [, revision = ''] = /\.\/\?offline\W+revision\W+(\w{16})/.exec(worker) ?? [];
-  expect(revision).not.toBe('');
-  const renewed = (text: string) =>
-    text.replace(new RegExp(names, 'g'), 'newer-$&').replaceAll(revision, 'f'.repeat(16));
+  const renewed = (text: string) => text.replace(new RegExp(names, 'g'), 'newer-$&');
   const page = (text: string) =>
     withPolicy(
       renewed(text)
@@ -77,13 +85,18 @@ function newerVersion(files: Files): Files {
         .replace('<head>', '<head data-version="newer">'),
       { host: true },
     );
-  return new Map(
-    [...files].map(([path, bytes]) => {
-      const text = bytes.toString();
-      if (path.endsWith('.html')) return [path, Buffer.from(page(text))];
-      return [renewed(path), path.endsWith('.js') ? Buffer.from(renewed(text)) : bytes];
-    }),
-  );
+  const newer: Files = new Map();
+  let worker = renewed(files.get('sw.js')?.toString() ?? '');
+  for (const [path, bytes] of files) {
+    const text = bytes.toString();
+    let next = bytes;
+    if (path.endsWith('.html')) next = Buffer.from(page(text));
+    else if (path.endsWith('.js')) next = Buffer.from(renewed(text));
+    newer.set(renewed(path), next);
+    for (const as of ['base64', 'hex'] as const)
+      worker = worker.replaceAll(digest(bytes, as), digest(next, as));
+  }
+  return newer.set('sw.js', Buffer.from(worker));
 }
 
 const test = base.extend<{ host: Awaited<ReturnType<typeof startHost>> }>({
@@ -97,7 +110,9 @@ const test = base.extend<{ host: Awaited<ReturnType<typeof startHost>> }>({
 
 test.use({
   serviceWorkers: 'allow',
-  expectedComplaint: /Failed to load resource|dynamically imported module|Unable to preload CSS/,
+  // The worker that finds a bad file throws, and is asked for again at the next visit.
+  expectedComplaint:
+    /Failed to load resource|dynamically imported module|Unable to preload CSS|SyntaxError|Unexpected token|'integrity' attribute|bad-precaching|no-response|ServiceWorker/,
 });
 
 /** The page, once it is live and all that it needs is kept. */
@@ -193,4 +208,96 @@ test('a view that the host has no more is no dead end', async ({ page, host }) =
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
   expect(await isNewer(page)).toBe(true);
+});
+
+/** A copy of a site with other files in it. */
+const withFiles = (files: Files, changed: Record<string, string>): Files =>
+  new Map([
+    ...files,
+    ...Object.entries(changed).map(([path, text]) => [path, Buffer.from(text)] as const),
+  ]);
+
+const nameOf = (files: Files, part: RegExp) =>
+  [...files.keys()].find((path) => part.test(path)) ?? '';
+
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' }).first();
+
+test('a page of the host in place of a script is not kept, and is forgotten once the host is mended', async ({
+  page,
+  host,
+}) => {
+  const files = filesOf(DIST);
+  const charts = nameOf(files, /assets\/charts-view-.*\.js$/);
+  // As hosts do that give their start page for what they have not, for browsers to keep.
+  host.setAge(3600);
+  host.publish(withFiles(files, { [charts]: '<!doctype html><title>Welcome</title>' }));
+  await page.goto(`${host.address}?view=charts`);
+  await expect(page.getByRole('alert')).toContainText('This part of the page failed.');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+  host.publish(files);
+  await again(page).click();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await visit(page, host.address);
+  await host.stop();
+  await page.goto(`${host.address}?view=charts`);
+  await expect(page.getByRole('figure').first()).toBeVisible();
+});
+
+test('a dataset that comes cut off is not kept, and is asked for again', async ({ page, host }) => {
+  const files = filesOf(DIST);
+  const text = files.get('data/dataset.json')?.toString() ?? '';
+  host.setAge(3600);
+  host.publish(withFiles(files, { 'data/dataset.json': text.slice(0, text.length / 2) }));
+  await page.goto(host.address);
+  await expect(page.getByRole('alert')).toContainText('arrived cut off');
+  host.publish(files);
+  await again(page).click();
+  await expect(matrix(page)).toBeVisible();
+  await visit(page, host.address);
+  await host.stop();
+  await page.reload();
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
+});
+
+test('half a deployment shows the version that was kept, or says that it did not start; the whole of it mends both', async ({
+  page,
+  host,
+}) => {
+  const older = filesOf(DIST);
+  const newer = newerVersion(older);
+  await visit(page, host.address);
+  // All of the newer but its page: the older one lives on what was kept.
+  host.publish(new Map([...newer, ['index.html', older.get('index.html') as Buffer]]));
+  await page.reload();
+  await isLive(page);
+  await page.getByRole('link', { name: 'Charts', exact: true }).click();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  expect(await isNewer(page)).toBe(false);
+  // The page of the newer, and nothing else of it.
+  host.publish(new Map([...older, ['index.html', newer.get('index.html') as Buffer]]));
+  await page.goto(host.address);
+  await expect(page.getByRole('alert')).toContainText('The page did not start');
+  host.publish(newer);
+  await again(page).click();
+  await isLive(page);
+  expect(await isNewer(page)).toBe(true);
+  await expect.poll(() => keptParts(page), PATIENT).toContain('newer-');
+  await expect.poll(() => keptParts(page), PATIENT).not.toMatch(/assets\/(?!newer-)/);
+  await host.stop();
+  await page.reload();
+  await isLive(page);
+  expect(await isNewer(page)).toBe(true);
+});
+
+test('a host that is out of order gives the page that was kept', async ({ page, host }) => {
+  await visit(page, host.address);
+  host.breakDown();
+  await page.reload();
+  await isLive(page);
+  await expect(matrix(page)).toBeVisible();
 });

@@ -28,6 +28,22 @@ describe('a file beside the page', () => {
   });
 });
 
+describe('a file whose last answer could not be used', () => {
+  it('is asked of the host and of no cache, as every file is for 15 seconds at most', async () => {
+    const fetch = vi.fn(async (_: URL, _options: RequestInit) => new Response('not JSON'));
+    vi.stubGlobal('fetch', fetch);
+    const { fetchOwn, loadMinutes } = await load();
+    for (const path of ['data/a.json', 'data/b.json', 'data/a.json'])
+      await loadMinutes(path, { fetch: fetchOwn }).catch(() => {});
+    expect(fetch.mock.calls.map(([, { cache }]) => cache)).toEqual([
+      'default',
+      'default',
+      'reload',
+    ]);
+    expect(fetch.mock.calls.every(([, { signal }]) => signal instanceof AbortSignal)).toBe(true);
+  });
+});
+
 describe('a file in the page', () => {
   it('is answered as a host would', async () => {
     const { fetchOwn } = await load({ 'data/a.json': 'text' });

@@ -36,6 +36,14 @@ describe('what is kept for a reader without a network', () => {
     expect(urls({ 'data/records.csv': '' })).toEqual([...urls(), 'data/records.csv?offline']);
   });
 
+  it('is kept only where its content is what was built', () => {
+    const icon = keptFiles(files({ 'icon.svg': '<svg/>' })).find(({ url }) => url === 'icon.svg');
+    expect(icon?.integrity).toBe('sha256-1NxWZpFDA08xqjCWNdQRPZrXagKxc52iLJZe0gSb6eY=');
+    expect(keptFiles(files()).every(({ integrity }) => integrity?.startsWith('sha256-'))).toBe(
+      true,
+    );
+  });
+
   it('is fetched again where its content is another under the same address', () => {
     const revisionOf = (page: string) =>
       keptFiles(files({ 'index.html': page })).find(({ url }) => url === './?offline')?.revision;

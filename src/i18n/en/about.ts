@@ -48,7 +48,6 @@ export const about = {
   'about.codebook': 'How passages become records',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
-  'about.codebook.again': 'Try again',
   'about.codebook.file': 'The codebook as a file',
 
   'about.agreement': 'How well two codings agreed',

@@ -7,8 +7,6 @@ export const minutes = {
     'The numbers in the margin count paragraphs and list items; the document itself has none.',
   'minutes.loading': 'Loading the minutes…',
   'minutes.failed': 'The minutes could not be loaded.',
-  'minutes.failed.detail': 'What the program says: {detail}',
-  'minutes.again': 'Try again',
   'minutes.missing': 'There is no paragraph {number} in these minutes; the last is {last}.',
   'minutes.missing.dismiss': 'Dismiss this notice',
   'minutes.outline': 'Outline',

@@ -51,7 +51,6 @@ export const about = {
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.loading': 'Cargando el manual de codificación…',
   'about.codebook.failed': 'No se pudo cargar el manual de codificación.',
-  'about.codebook.again': 'Reintentar',
   'about.codebook.file': 'El manual de codificación como archivo',
 
   'about.agreement': 'Cuánto concuerdan dos codificaciones',

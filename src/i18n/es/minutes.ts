@@ -9,8 +9,6 @@ export const minutes = {
     'Los números al margen cuentan párrafos y elementos de listas; el documento no los lleva.',
   'minutes.loading': 'Cargando el acta…',
   'minutes.failed': 'No se pudo cargar el acta.',
-  'minutes.failed.detail': 'Mensaje del programa: {detail}',
-  'minutes.again': 'Reintentar',
   'minutes.missing': 'El acta no tiene párrafo {number}; el último es el {last}.',
   'minutes.missing.dismiss': 'Descartar este aviso',
   'minutes.outline': 'Índice',

@@ -50,7 +50,6 @@ export const about = {
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.loading': 'Chargement du manuel de codage…',
   'about.codebook.failed': 'Le manuel de codage n’a pu être chargé.',
-  'about.codebook.again': 'Réessayer',
   'about.codebook.file': 'Le manuel de codage (fichier)',
 
   'about.agreement': 'Accord entre deux codages',

@@ -9,8 +9,6 @@ export const minutes = {
     'Les numéros en marge comptent paragraphes et éléments de liste ; le document n’en comporte pas.',
   'minutes.loading': 'Chargement du compte rendu…',
   'minutes.failed': 'Le compte rendu n’a pu être chargé.',
-  'minutes.failed.detail': 'Message du programme : {detail}',
-  'minutes.again': 'Réessayer',
   'minutes.missing': 'Ce compte rendu n’a pas de paragraphe {number} ; le dernier est le {last}.',
   'minutes.missing.dismiss': 'Fermer cet avis',
   'minutes.outline': 'Plan',

@@ -51,7 +51,6 @@ export const about = {
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.loading': 'Carregando o manual de codificação…',
   'about.codebook.failed': 'Não foi possível carregar o manual de codificação.',
-  'about.codebook.again': 'Tentar de novo',
   'about.codebook.file': 'O manual de codificação em arquivo',
 
   'about.agreement': 'Concordância entre duas codificações',

@@ -9,8 +9,6 @@ export const minutes = {
     'Os números à margem contam parágrafos e itens de listas; o documento não os tem.',
   'minutes.loading': 'Carregando a ata…',
   'minutes.failed': 'Não foi possível carregar a ata.',
-  'minutes.failed.detail': 'Mensagem do programa: {detail}',
-  'minutes.again': 'Tentar de novo',
   'minutes.missing': 'Não há parágrafo {number} nesta ata; o último é {last}.',
   'minutes.missing.dismiss': 'Dispensar este aviso',
   'minutes.outline': 'Sumário',

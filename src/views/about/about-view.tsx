@@ -1,5 +1,8 @@
+import { codebookHash } from 'virtual:files';
 import { useEffect, useRef } from 'react';
-import { fetchOwn } from '../../dataset/load';
+import { inTime } from '../../dataset/in-time';
+import { distrusted, fetchOwn } from '../../dataset/load';
+import { sha256 } from '../../dataset/sha256';
 import { formatDate, t } from '../../i18n';
 import { addressOf } from '../../store/page-address';
 import { useFields, useHref, useModel } from '../../store/react';
@@ -169,7 +172,7 @@ function Codebook() {
       <div role="alert" className="failed">
         <p>{t('about.codebook.failed')}</p>
         <button type="button" onClick={retry}>
-          {t('about.codebook.again')}
+          {t('app.failed.again')}
         </button>
         {file}
       </div>
@@ -188,11 +191,16 @@ function Codebook() {
   );
 }
 
-/** The codebook as HTML, fetched together with the code that converts it. */
+/** The codebook as HTML, fetched together with the code that converts it; rejects one of another build. */
 async function loadCodebook(): Promise<string> {
-  const [{ toHtml }, response] = await Promise.all([import('./markdown'), fetchOwn(CODEBOOK)]);
+  const [{ toHtml }, response] = await Promise.all([
+    inTime(import('./markdown')),
+    fetchOwn(CODEBOOK),
+  ]);
   const text = await response.text();
   // Some hosts answer with a page of their own where there is no file.
-  if (!response.ok || /^\s*</.test(text)) throw new Error(`${response.status}`);
-  return toHtml(text, LEVEL_ABOVE);
+  const isOther = /^\s*</.test(text) || (codebookHash && sha256(text) !== codebookHash);
+  if (response.ok && !isOther) return toHtml(text, LEVEL_ABOVE);
+  distrusted.add(CODEBOOK);
+  throw new Error(`${response.status}`);
 }

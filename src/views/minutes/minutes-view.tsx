@@ -1,5 +1,7 @@
+import { LoadError } from '../../dataset/load-error';
 import type { Meeting } from '../../dataset/schema';
-import { formatDates, t } from '../../i18n';
+import { formatDates, loadWords, t } from '../../i18n';
+import { failureWords } from '../../i18n/failure-words';
 import { useModel, useSession } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
@@ -53,10 +55,24 @@ export function MinutesView() {
   );
 }
 
+/** Rejects with the words of what is wrong with a file, where that is known. */
+const inWords = (file: string) => async (error: unknown) => {
+  if (!(error instanceof LoadError)) throw error;
+  await loadWords(['failure']);
+  throw new Error(Object.values(failureWords(error, file)).join(' '));
+};
+
 /** The text once it has been fetched; mount anew (by a key) for another meeting. */
 function LoadedMinutes({ meeting }: { meeting: Meeting }) {
   const session = useSession();
-  const { value: minutes, failure, retry } = useLoaded(() => session.minutes(meeting.id));
+  const {
+    value: minutes,
+    failure,
+    retry,
+  } = useLoaded(() => {
+    const minutes = session.minutes(meeting.id);
+    return minutes instanceof Promise ? minutes.catch(inWords(`data/${meeting.text}`)) : minutes;
+  });
   if (minutes) return <MinutesReader meeting={meeting} minutes={minutes} />;
   if (failure === null)
     return (
@@ -67,9 +83,9 @@ function LoadedMinutes({ meeting }: { meeting: Meeting }) {
   return (
     <div role="alert" className="failed">
       <p>{t('minutes.failed')}</p>
-      <p>{t('minutes.failed.detail', { detail: failure })}</p>
+      <p>{failure}</p>
       <button type="button" onClick={retry}>
-        {t('minutes.again')}
+        {t('app.failed.again')}
       </button>
     </div>
   );
