@@ -68,6 +68,18 @@ describe('the height of the first part', () => {
     expect(fits(items(8), facts(20, 'x'.repeat(300)), true)).toBe(true);
   });
 
+  it('reckons with the numbers of notes, each narrower than as many letters', () => {
+    const noted = (count: number) => {
+      const marks = Array.from({ length: count }, () => ({ number: 10, isFirst: true }));
+      const text = { kind: 'text', text: 'x'.repeat(98 - 'Asked'.length) } as const;
+      return { lines: [line, { label: 'Asked', runs: [text, { kind: 'notes', marks } as const] }] };
+    };
+    const all = (count: number) => Array.from({ length: 7 }, () => noted(count));
+    // A row holds 124 letters, of which the words and the space about them take 100.
+    expect(fits(all(12), facts(40), true)).toBe(true);
+    expect(fits(all(13), facts(40), true)).toBe(false);
+  });
+
   it('reckons with an address that breaks early', () => {
     const value = 'x'.repeat(150);
     const link = { label: 'Link', value, isLink: true } as const;

@@ -66,6 +66,23 @@ describe('the keyboard', () => {
     },
   );
 
+  it('comes back from the panel that closes, and from the page itself', async () => {
+    const { session } = await begin('?cell=BRB~extradition');
+    const opened = cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
+    for (const tag of ['aside', 'dialog', 'main']) {
+      await act(() => session.navigate({ cell: { actor: 'BRB', topic: 'extradition' } }));
+      const around = document.body.appendChild(document.createElement(tag));
+      if (around instanceof HTMLDialogElement) around.open = true;
+      const within = tag === 'main' ? around : around.appendChild(document.createElement('div'));
+      within.tabIndex = -1;
+      act(() => within.focus());
+      expect(document.activeElement).toBe(within);
+      await act(() => session.navigate({ cell: null }));
+      expect(document.activeElement, tag).toBe(opened);
+      around.remove();
+    }
+  });
+
   it('does not take the focus from where the reader has put it meanwhile', async () => {
     const { session } = await begin('?cell=BRB~extradition');
     const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
