@@ -1,66 +1,10 @@
 /** What the rule of `answers.ts` replaces, until all that asks it is moved. */
-import type { Actor } from '../dataset/schema';
-import { KIND_OF } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
-import { actorsOf, helpOn } from './judge';
+import { actorsOf, helpOn, opennessOf } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { SHAPE_BIT, shapeBits } from './shapes';
-
-/** Best first. Only a capacity is 'not-offered'. */
-export const OPENNESS = ['named', 'region', 'open', 'reserved', 'not-offered'] as const;
-export type Openness = (typeof OPENNESS)[number];
-
-/**
- * The region that a region lies in, by UN M49, whose codes the codebook prescribes; the dataset itself
- * says only which subregion a State lies in. Other regions lie in none.
- */
-const LARGER_REGION: ReadonlyMap<string, string> = new Map([
-  ['005', '419'],
-  ['013', '419'],
-  ['029', '419'],
-  ['021', '019'],
-  ['419', '019'],
-]);
-
-/** Regions (actor ids) that hold a State or a region, the smallest first; none for an organization. */
-export function regionsAround({ id, kind, subregion }: Actor): string[] {
-  const around: string[] = [];
-  let region = kind === 'region' ? LARGER_REGION.get(id) : (subregion ?? undefined);
-  while (region !== undefined) {
-    around.push(region);
-    region = LARGER_REGION.get(region);
-  }
-  return around;
-}
-
-/**
- * Whether an offer made to `counterparts` is open to the actor: it names the actor, or a region that
- * holds it, or nobody (open to all), or others only. A region's need is not spread over its States, so
- * an offer to one of them is reserved; and so is an offer to an organization for all but that
- * organization, since the dataset does not say for whom an organization stands.
- * @param around the regions around the actor, where the caller has them already.
- */
-export function opennessTo(
-  counterparts: readonly string[],
-  actor: Actor,
-  around: readonly string[] = regionsAround(actor),
-): Openness {
-  if (counterparts.length === 0) return 'open';
-  if (counterparts.includes(actor.id)) return 'named';
-  return around.some((region) => counterparts.includes(region)) ? 'region' : 'reserved';
-}
-
-/** How open an offer or a capacity (by position in `dataset.records`) is to an actor (row of the matrix). */
-export const openness = memo(({ actors, dataset, index }) => {
-  const around = actors.map(regionsAround);
-  return (source: number, row: number): Openness => {
-    if (KIND_OF[index.columns.status[source] as number] === 'capacity') return 'not-offered';
-    const counterparts = dataset.records[source]?.counterparts ?? [];
-    return opennessTo(counterparts, actors[row] as Actor, around[row]);
-  };
-});
 
 /** By topic the available offers that may answer, and whether such an offer answers an actor's (row's) need. */
 export const helpUnder = (model: Model, { meeting, basis }: Filter) =>
@@ -71,11 +15,10 @@ const helpAlike = memo(
   (model, _all: Filter, meeting: Filter['meeting'], basis: Filter['basis']) => {
     const { actor } = model.index.columns;
     const mayAnswer = passes(model, { ...NO_FILTER, meeting, basis });
-    const opennessOf = openness(model);
     return {
       offersOn: helpOn(model).offers.map((on) => on.filter(mayAnswer)),
       isFor: (offer: number, row: number): boolean =>
-        actor[offer] !== row && opennessOf(offer, row) !== 'reserved',
+        actor[offer] !== row && !['others', 'reserved'].includes(opennessOf(model, offer, row)),
     };
   },
 );

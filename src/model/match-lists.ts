@@ -1,62 +1,84 @@
 /**
- * What a chair asks for: needs that nothing answers, offers that nobody takes up, topics that rest on
- * one provider or on none. All lists are in neutral order.
- *
- * `unmet` asks the same of a cell of the matrix. Here organizations and regions have needs too, and the
- * filter narrows as said in `answers.ts`: with no filter on kind and status, the cells of the
- * States' needs without an offer are the unmet ones.
+ * What a chair asks for: needs that nothing surely answers, offers that nobody takes up, topics that rest
+ * on one provider or on none. All lists are in neutral order. Organizations and regions have needs too.
  */
 import type { CoopRecord } from '../dataset/schema';
-import { sidesUnder } from './answers';
+import { type Answer, answerOf, sidesUnder } from './answers';
+import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import { answersTo, helpUnder } from './former-answers';
 import { groupBy } from './group-by';
 import { actorsOf } from './judge';
 import { matchIndex } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 
+/** By row of an actor in need on a topic, the forms of cooperation that it needs, as bits; all where it names none. */
+type Wanted = ReadonlyMap<number, number>;
+
+const ALL_FORMS = -1;
+
+/** Who needs what, by topic, as far as the needs pass a test. */
+function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
+  const { actor, modalities } = model.index.columns;
+  return matchIndex(model).needsOn.map((on) => {
+    const wanted = new Map<number, number>();
+    for (const need of on) {
+      if (!isOne(need)) continue;
+      const row = actor[need] as number;
+      wanted.set(row, (wanted.get(row) ?? 0) | (modalities[need] || ALL_FORMS));
+    }
+    return wanted;
+  });
+}
+
+/** Rows of the others in need who could take an offer up, of whatever status: it is open, and of a form that fits. */
+function takersOf(model: Model, offer: number, wanted: Wanted): number[] {
+  const { actor, modalities } = model.index.columns;
+  const { admitted, openTo } = audiences(model)(offer);
+  const given = modalities[offer] || ALL_FORMS;
+  const isOpen = (row: number) => admitted === null || openTo === 'on-request' || admitted.has(row);
+  return [...wanted].flatMap(([row, forms]) =>
+    row !== actor[offer] && (forms & given) !== 0 && isOpen(row) ? [row] : [],
+  );
+}
+
 /**
  * Both maps by position in `dataset.records`, in neutral order: actor, topic, firmest first. A need of
- * the filter has its answers, the available offers of others that are not reserved for others, with their
- * providers (rows, in neutral order); an offer of the filter has the number of other actors with a need
- * for whom it is not reserved for others.
+ * the filter has its state; an offer of the filter has the number of others in need who could take it up.
  */
 export const matchTable = memo((model, filter: Filter) => {
   const index = matchIndex(model);
   const { isAsked, mayAnswer } = sidesUnder(model, filter);
-  const { isFor } = helpUnder(model, filter);
-  const { actor, topic, status } = model.index.columns;
-  const needyOn = index.needsOn.map((on) => actorsOf(model, on.filter(mayAnswer)));
-  const answersIn = (row: number, column: number) => {
-    const offers = answersTo(model, filter, row, column);
-    return { available: offers.length, providers: actorsOf(model, offers) };
+  const { topic, status } = model.index.columns;
+  const wanted = wantedOn(model, mayAnswer);
+  const isOffer = (source: number) => status[source] !== STATUS_CODE['in-place'];
+  return {
+    needs: new Map(
+      index.needs.filter(isAsked).map((need) => [need, answerOf(model, filter, need)]),
+    ),
+    offers: new Map(
+      index.sources
+        .filter((source) => isOffer(source) && isAsked(source))
+        .map((offer) => [
+          offer,
+          takersOf(model, offer, wanted[topic[offer] as number] ?? new Map()).length,
+        ]),
+    ),
   };
-  // Needs of a cell have the same answers, since only their form differs, which bars nothing.
-  const cells = new Map<number, ReturnType<typeof answersIn>>();
-  const needs: typeof cells = new Map();
-  for (const need of index.needs) {
-    if (!isAsked(need)) continue;
-    const [row, column] = [actor[need] as number, topic[need] as number];
-    const cell = row * model.index.topics + column;
-    const answers = cells.get(cell) ?? answersIn(row, column);
-    cells.set(cell, answers);
-    needs.set(need, answers);
-  }
-  const offers = new Map<number, number>();
-  for (const source of index.sources) {
-    if (!isAsked(source) || status[source] === STATUS_CODE['in-place']) continue;
-    const needy = needyOn[topic[source] as number] ?? [];
-    offers.set(source, needy.filter((row) => isFor(source, row)).length);
-  }
-  return { needs, offers };
 });
 
-/** Needs for which no other actor has an available offer that is not reserved for others. */
-export const needsWithoutOffer = (model: Model, filter: Filter): number[] =>
-  [...matchTable(model, filter).needs].flatMap(([need, { available }]) =>
-    available === 0 ? [need] : [],
+/** How many needs are in each state. */
+export function countAnswers(answers: Iterable<Answer>): Readonly<Record<Answer, number>> {
+  const counts = { answered: 0, perhaps: 0, none: 0 };
+  for (const answer of answers) counts[answer]++;
+  return counts;
+}
+
+/** Needs that no available offer of another surely answers. */
+export const needsWithoutAnswer = (model: Model, filter: Filter): number[] =>
+  [...matchTable(model, filter).needs].flatMap(([need, answer]) =>
+    answer === 'answered' ? [] : [need],
   );
 
 /** Available offers that no recorded need of another actor could take up. */
@@ -65,53 +87,53 @@ export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
     takers === 0 && model.index.columns.status[offer] === STATUS_CODE.available ? [offer] : [],
   );
 
-/** By topic with a need that the filter shows: rows of the actors whose available offers meet any. */
-function providersByTopic(model: Model, filter: Filter): Map<number, Set<number>> {
-  const byTopic = new Map<number, Set<number>>();
-  for (const [need, { providers }] of matchTable(model, filter).needs) {
-    const topic = model.index.columns.topic[need] as number;
-    const known = byTopic.get(topic) ?? new Set();
-    for (const provider of providers) known.add(provider);
-    byTopic.set(topic, known);
-  }
-  return new Map([...byTopic].sort(([a], [b]) => a - b));
-}
+/** By topic with a need that the filter shows: the available offers that answer any, surely or perhaps. */
+const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonly number[]> => {
+  const { status } = model.index.columns;
+  const { isAsked, mayAnswer } = sidesUnder(model, filter);
+  const { sourcesOn } = matchIndex(model);
+  const topics = wantedOn(model, isAsked).flatMap((wanted, topic) => {
+    if (wanted.size === 0) return [];
+    const answers = (sourcesOn[topic] ?? []).filter(
+      (offer) =>
+        status[offer] === STATUS_CODE.available &&
+        mayAnswer(offer) &&
+        takersOf(model, offer, wanted).length > 0,
+    );
+    return [[topic, answers] as const];
+  });
+  return new Map(topics);
+});
 
-/** Topics whose needs, as far as any is met by an available offer, are all met by one same actor. */
+/** Topics whose needs, as far as any is answered, surely or perhaps, are all answered by one same actor. */
 export const singleProviderTopics = (model: Model, filter: Filter) =>
-  [...providersByTopic(model, filter)].flatMap(([topic, [provider, ...more]]) =>
-    provider === undefined || more.length > 0 ? [] : [{ topic, provider }],
+  [...answersByTopic(model, filter)].flatMap(([topic, answers]) => {
+    const [provider, ...more] = actorsOf(model, answers);
+    return provider === undefined || more.length > 0 ? [] : [{ topic, provider }];
+  });
+
+/** Topics (columns, in order) with needs of which none is answered, not even perhaps. */
+export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
+  [...answersByTopic(model, filter)].flatMap(([topic, { length }]) =>
+    length === 0 ? [topic] : [],
   );
 
-/** Topics (columns, in order) with needs of which none is met by an available offer of another. */
-export const uncoveredTopics = (model: Model, filter: Filter): number[] =>
-  [...providersByTopic(model, filter)].flatMap(([topic, { size }]) => (size === 0 ? [topic] : []));
-
 /**
- * Topics of several providers that nevertheless rest on one, since each available offer that meets a
+ * Topics of several providers that nevertheless rest on one, since each available offer that answers a
  * need is told in one passage of all of them, with the number of these offers. They are in neither of
  * the lists above.
  */
 export function togetherTopics(model: Model, filter: Filter) {
-  const { actor, topic: topicOf } = model.index.columns;
-  const { offersOn, isFor } = helpUnder(model, filter);
+  const { actor } = model.index.columns;
   const told = toldTogether(model);
-  const needs = [...matchTable(model, filter).needs.keys()];
-  return [...providersByTopic(model, filter)].flatMap(([topic, rows]) => {
-    if (rows.size < 2) return [];
-    const needy = actorsOf(
-      model,
-      needs.filter((need) => topicOf[need] === topic),
-    );
-    const offers = (offersOn[topic] ?? []).filter((offer) =>
-      needy.some((row) => isFor(offer, row)),
-    );
+  return [...answersByTopic(model, filter)].flatMap(([topic, answers]) => {
+    const providers = actorsOf(model, answers).sort((a, b) => a - b);
+    if (providers.length < 2) return [];
     const isOfAll = (offer: number): boolean => {
       const tellers = new Set([offer, ...(told.get(offer) ?? [])].map((at) => actor[at]));
-      return [...rows].every((row) => tellers.has(row));
+      return providers.every((row) => tellers.has(row));
     };
-    const providers = [...rows].sort((a, b) => a - b);
-    return offers.every(isOfAll) ? [{ topic, providers, offers: offers.length }] : [];
+    return answers.every(isOfAll) ? [{ topic, providers, offers: answers.length }] : [];
   });
 }
 

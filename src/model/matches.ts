@@ -1,19 +1,19 @@
 /**
  * Needs and the offers that could meet them, from either side.
  *
- * A need and an offer match where they are on one topic and of two actors. What is to be had comes
- * first, then what is planned, what was delivered (a precedent), what is reserved for others; States
- * with a capacity in place come last, as possible peers: an organization's capacity and one in progress
- * are none. No score: each match says where it stands in every criterion, and `MATCH_ORDER` is what
- * sorts.
- * What the filter narrows is said in `answers.ts`.
+ * A need and an offer match where they are on one topic and of two actors. What answers the need comes
+ * first, then what answers it perhaps, available offers of another form, what is planned, what was
+ * delivered (a precedent), what is open to others only; States with a capacity in place come last, as
+ * possible peers: an organization's capacity and one in progress are none. No score: each match says
+ * where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and what the filter
+ * narrows, is said in `answers.ts`.
  */
 
-import { sidesUnder } from './answers';
+import { type Answer, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
-import { OPENNESS, openness } from './former-answers';
 import { groupBy } from './group-by';
+import { FITS, judge, OPENNESS, opennessOf } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -52,10 +52,16 @@ export const matchIndex = memo((model) => {
   };
 });
 
-/** What was delivered is 'delivered' to whomever it went; 'reserved' is available or planned. */
-export const GROUPS = ['available', 'planned', 'delivered', 'reserved', 'peers'] as const;
-/** Of the forms of cooperation: one in common, none named on one side or both, none in common. */
-const FORMS = ['shared', 'unstated', 'different'] as const;
+/** What was delivered is 'delivered' to whomever it went; 'others': available or planned, and not open to the actor. */
+export const GROUPS = [
+  'answered',
+  'perhaps',
+  'related',
+  'planned',
+  'delivered',
+  'others',
+  'peers',
+] as const;
 /** Status of the offer or, for a peer, of the capacity. */
 const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
 
@@ -70,40 +76,43 @@ export type Match = Readonly<ReturnType<typeof matchOf>>;
  */
 export const MATCH_ORDER = [
   { criterion: 'group', values: GROUPS },
-  { criterion: 'form', values: FORMS },
-  { criterion: 'openness', values: OPENNESS },
+  { criterion: 'fit', values: FITS },
+  { criterion: 'openness', values: [...OPENNESS, 'not-offered'] },
   { criterion: 'firmness', values: FIRMNESS },
 ] as const;
 
-/**
- * Where a source (an offer or, for a peer, a capacity, by position in `dataset.records`) stands for an
- * actor (row); without a need there is no form to compare.
- */
+/** Where a source (an offer or, for a peer, a capacity, by position) stands for an actor (row) without a need. */
 function standingOf(model: Model, offer: number, row: number) {
-  const status = STATUS_LIST[model.index.columns.status[offer] as number];
-  const firmness = status as (typeof FIRMNESS)[number];
-  const open = openness(model)(offer, row);
-  const isReserved = open === 'reserved' && firmness !== 'delivered';
-  const group: Group = firmness === 'in-place' ? 'peers' : isReserved ? 'reserved' : firmness;
-  return { offer, group, openness: open, firmness };
+  const firmness = STATUS_LIST[model.index.columns.status[offer] as number];
+  return {
+    offer,
+    openness: firmness === 'in-place' ? 'not-offered' : opennessOf(model, offer, row),
+    firmness: firmness as (typeof FIRMNESS)[number],
+  } as const;
 }
 
-export type NamedOffer = Readonly<ReturnType<typeof standingOf>>;
+type Standing = Readonly<ReturnType<typeof standingOf>>;
+
+/** Without a need no offer of a status fits less than another. */
+const namedOffer = (standing: Standing) => ({ ...standing, group: groupOf(standing, 'answered') });
+
+export type NamedOffer = Readonly<ReturnType<typeof namedOffer>>;
 
 function matchOf(model: Model, need: number, offer: number) {
-  const { actor, modalities } = model.index.columns;
-  const wanted = modalities[need] as number;
-  const given = modalities[offer] as number;
-  const stated = wanted !== 0 && given !== 0;
-  const form: (typeof FORMS)[number] = stated
-    ? (wanted & given) !== 0
-      ? 'shared'
-      : 'different'
-    : 'unstated';
-  return { need, form, ...standingOf(model, offer, actor[need] as number) };
+  const standing = standingOf(model, offer, model.index.columns.actor[need] as number);
+  const { answer, fit } = judge(model, need, offer);
+  return { need, fit, group: groupOf(standing, answer), ...standing };
 }
 
-type Ranked = NamedOffer & Partial<Pick<Match, 'form'>>;
+function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
+  if (firmness === 'in-place') return 'peers';
+  if (firmness === 'delivered') return 'delivered';
+  if (openness === 'others' || openness === 'reserved') return 'others';
+  if (firmness === 'planned') return 'planned';
+  return answer === 'none' ? 'related' : answer;
+}
+
+type Ranked = NamedOffer & Partial<Pick<Match, 'fit'>>;
 
 /** Places in all criteria as one number, for sorting alone. */
 function rankOf(match: Ranked): number {
@@ -155,8 +164,8 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
 }
 
 /**
- * Offers of others, of any status, that name the actor or a region around it, on topics where it has
- * no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
+ * Offers of others, of any status, that name the actor or a group that it belongs to, on topics where it
+ * has no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
  * an actor that is asked for; whether there is a need is narrowed by meeting and basis alone.
  */
 export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[] {
@@ -168,8 +177,8 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     if (isNeeded) return [];
     const named = (sourcesOn[topic] ?? [])
       .filter((offer) => actor[offer] !== row && isAskedAnywhere(offer))
-      .map((offer) => standingOf(model, offer, row))
-      .filter(({ openness }) => openness === 'named' || openness === 'region');
+      .map((offer) => namedOffer(standingOf(model, offer, row)))
+      .filter(({ openness }) => openness === 'named' || openness === 'member');
     return byRank(named);
   });
 }

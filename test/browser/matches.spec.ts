@@ -58,11 +58,11 @@ for (const width of [1280, 390])
   test(`by keyboard at ${width}: a list, a fold, a record, and back to it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?view=matches');
-    const unanswered = view(page).getByRole('link', { name: /^Needs without an available offer/ });
+    const unanswered = view(page).getByRole('link', { name: /^Needs without a sure answer/ });
     await unanswered.focus();
     await page.keyboard.press('Enter');
     await expect(unanswered).toHaveAttribute('aria-current', 'true');
-    await expect(view(page).getByText('No available offer').first()).toBeVisible();
+    await expect(view(page).getByText('Not answered').first()).toBeVisible();
     const fold = view(page)
       .getByRole('button', { name: /past offers?$/ })
       .first();

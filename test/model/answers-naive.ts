@@ -4,7 +4,7 @@ import type { Answer } from '../../src/model/answers';
 import type { Filter } from '../../src/model/filter';
 
 /** Whether an actor belongs to a group: as its member, as a State of its subregion, or by a member. */
-function belongs(
+export function belongs(
   { actors }: Pick<Dataset, 'actors'>,
   who: string,
   to: string,

@@ -94,7 +94,11 @@ describe('draws', () => {
     record('n4', 'ARG', 'extradition', 'raised', { ...implied, modalities: ['training'] }),
     record('n5', 'ARG', 'extradition', 'raised', { modalities: ['funding'] }),
     record('o1', 'CAN', 'extradition', 'available', { ...implied, modalities: ['training'] }),
-    record('o2', 'OAS', 'extradition', 'available', { ...implied, counterparts: ['005'] }),
+    record('o2', 'OAS', 'extradition', 'available', {
+      ...implied,
+      counterparts: ['005'],
+      openTo: 'members',
+    }),
     record('c1', 'BRB', 'laundering', 'in-place', implied),
     record('c2', 'BRB', 'laundering', 'in-place'),
   ]);

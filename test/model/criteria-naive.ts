@@ -17,8 +17,11 @@ export function naiveCriteria(dataset: Dataset, asked: Filter) {
       at,
     ),
     help: (each.kind === 'need' ? matchesOf(dataset, asked, at) : []).filter(
-      ({ form, openness, firmness }) =>
-        firmness === 'available' && form !== 'different' && openness !== 'reserved',
+      ({ fit, openness, firmness }) =>
+        firmness === 'available' &&
+        fit !== 'different' &&
+        openness !== 'others' &&
+        openness !== 'reserved',
     ),
   }));
   const actorsIn = (records: { actor: string }[]) => new Set(records.map(({ actor }) => actor));

@@ -1,16 +1,17 @@
 /** Counts beside each need and offer, and the lists a chair asks for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shownAnswer } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
-import { unmet } from '../../src/model/former-answers';
 import {
+  countAnswers,
   matchTable,
-  needsWithoutOffer,
+  needsWithoutAnswer,
   offersNotTakenUp,
   singleProviderTopics,
   uncoveredTopics,
 } from '../../src/model/match-lists';
-import { offersFor } from '../../src/model/matches';
+import { needsFor, offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import { MATCH_SIZE, matchAll, matchModel } from '../bench/matches';
 import { anyFilter } from './arbitrary';
@@ -24,7 +25,7 @@ const { model, at, id } = market([
   record('n3', 'ARG', 'extradition', 'raised'),
   record('n4', 'OAS', 'firearms', 'raised'),
   record('n5', '013', 'extradition', 'acknowledged'),
-  record('o1', 'UNODC', 'witnesses', 'available'),
+  record('o1', 'UNODC', 'witnesses', 'available', { modalities: ['training'] }),
   record('o2', 'UNODC', 'witnesses', 'available'),
   record('o3', 'CAN', 'witnesses', 'available', { counterparts: ['JAM'] }),
   record('o4', 'CAN', 'extradition', 'available', { counterparts: ['BRB'] }),
@@ -39,12 +40,16 @@ const ids = (records: readonly number[]) => records.map(id);
 const sorted = (records: readonly number[]) => [...records].sort((a, b) => a - b);
 
 describe('counts', () => {
-  test('are of available offers that are not reserved for others', () => {
+  test('are of the states of needs', () => {
     const { needs } = matchTable(model, NO_FILTER);
-    expect(needs.get(at('n3'))).toEqual({ available: 0, providers: [] });
-    const unodc = model.actorIndex.get('UNODC');
-    expect(needs.get(at('n1'))).toEqual({ available: 2, providers: [unodc] });
-    expect([...needs.keys()].map(id)).toEqual(['n3', 'n1', 'n2', 'n4', 'n5']);
+    expect([...needs].map(([need, answer]) => `${id(need)} ${answer}`)).toEqual([
+      'n3 none',
+      'n1 answered',
+      'n2 answered',
+      'n4 none',
+      'n5 none',
+    ]);
+    expect(countAnswers(needs.values())).toEqual({ answered: 2, perhaps: 0, none: 3 });
   });
 
   test('actors who could use an offer, each once', () => {
@@ -56,11 +61,17 @@ describe('counts', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        for (const [need, counts] of matchTable(any, asked).needs) {
-          const usable = offersFor(any, asked, need).filter(({ group }) => group === 'available');
-          const rows = usable.map(({ offer }) => any.index.columns.actor[offer] as number);
-          expect(counts.available).toBe(usable.length);
-          expect(counts.providers).toEqual(sorted([...new Set(rows)]));
+        for (const [need, answer] of matchTable(any, asked).needs) {
+          const [first] = offersFor(any, asked, need);
+          const isAnswer = first?.group === 'answered' || first?.group === 'perhaps';
+          expect(answer).toBe(isAnswer ? first.group : 'none');
+        }
+        for (const [offer, takers] of matchTable(any, asked).offers) {
+          const open = needsFor(any, asked, offer).filter(
+            ({ fit, openness }) =>
+              fit !== 'different' && openness !== 'others' && openness !== 'reserved',
+          );
+          expect(takers).toBe(new Set(open.map(({ need }) => any.index.columns.actor[need])).size);
         }
       }),
     );
@@ -74,8 +85,8 @@ describe('counts', () => {
 });
 
 describe('the lists', () => {
-  test('needs without an offer: reserved, planned and own offers meet none', () => {
-    expect(ids(needsWithoutOffer(model, NO_FILTER))).toEqual(['n3', 'n4', 'n5']);
+  test('needs without a sure answer: reserved, planned and own offers answer none', () => {
+    expect(ids(needsWithoutAnswer(model, NO_FILTER))).toEqual(['n3', 'n4', 'n5']);
   });
 
   test('offers not taken up: nobody needs them, or they are reserved for others', () => {
@@ -91,7 +102,7 @@ describe('the lists', () => {
 
   test('filters narrow what is asked from', () => {
     expect(uncoveredTopics(model, filter({ actor: ['PER'] }))).toEqual([]);
-    expect(ids(needsWithoutOffer(model, filter({ topic: ['firearms'] })))).toEqual(['n4']);
+    expect(ids(needsWithoutAnswer(model, filter({ topic: ['firearms'] })))).toEqual(['n4']);
     const explicit = offersNotTakenUp(model, filter({ basis: ['explicit'] }));
     expect(ids(explicit)).toEqual(['o3', 'o4', 'o6']);
   });
@@ -100,7 +111,9 @@ describe('the lists', () => {
     fc.assert(
       fc.property(marketAndFilter, ([each, asked]) => {
         const any = createModel(each);
-        expect(sorted(needsWithoutOffer(any, asked))).toEqual(naive.needsWithoutOffer(each, asked));
+        expect(sorted(needsWithoutAnswer(any, asked))).toEqual(
+          naive.needsWithoutAnswer(each, asked),
+        );
         expect(sorted(offersNotTakenUp(any, asked))).toEqual(naive.offersNotTakenUp(each, asked));
         const providers = [...naive.providers(each, asked)];
         const topicIds = (columns: number[]) => columns.map((topic) => any.topics[topic]?.id);
@@ -131,15 +144,16 @@ describe('the lists', () => {
         const asRead = createModel(each);
         const shown = { ...any, kind: [], status: [] };
         const { actor, topic } = asRead.index.columns;
-        const cells = new Set(
-          needsWithoutOffer(asRead, shown)
+        const unsure = new Set(
+          needsWithoutAnswer(asRead, shown)
             .filter((need) => asRead.actors[actor[need] as number]?.kind === 'state')
             .map((need) => (actor[need] as number) * asRead.index.topics + (topic[need] ?? 0)),
         );
-        const { has } = unmet(asRead, shown);
-        for (let cell = 0; cell < asRead.index.cells; cell++) {
-          const isUnmet = has(Math.floor(cell / asRead.index.topics), cell % asRead.index.topics);
-          expect(cells.has(cell)).toBe(isUnmet);
+        const answerIn = shownAnswer(asRead, shown);
+        const { cells, topics } = asRead.index;
+        for (let cell = 0; cell < cells; cell++) {
+          const answer = answerIn(Math.floor(cell / topics), cell % topics);
+          expect(unsure.has(cell)).toBe(answer === 'perhaps' || answer === 'none');
         }
       }),
     );
@@ -150,7 +164,7 @@ describe('bad input', () => {
   const lists = (records: Parameters<typeof market>[0]) => {
     const { model: odd } = market(records);
     return {
-      needs: sorted(needsWithoutOffer(odd, NO_FILTER)),
+      needs: sorted(needsWithoutAnswer(odd, NO_FILTER)),
       offers: sorted(offersNotTakenUp(odd, NO_FILTER)),
       single: singleProviderTopics(odd, NO_FILTER).length,
       uncovered: uncoveredTopics(odd, NO_FILTER),
@@ -177,7 +191,7 @@ describe('bad input', () => {
   });
 
   test('one topic only', () => {
-    expect(lists([need, offer])).toEqual({ needs: [], offers: [], single: 1, uncovered: [] });
+    expect(lists([need, offer])).toEqual({ needs: [0], offers: [], single: 1, uncovered: [] });
   });
 });
 

@@ -2,34 +2,35 @@
 import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
+import { answerBy, belongs } from './answers-naive';
 import { passes } from './naive';
-
-/** Regions that lie in each region. */
-const HOLDS: Record<string, string[]> = {
-  '019': ['021', '419', '005', '013', '029'],
-  '419': ['005', '013', '029'],
-};
 
 const actorOf = (dataset: Dataset, id: string) => dataset.actors.find((actor) => actor.id === id);
 
 const isSource = (dataset: Dataset, { kind, status, actor }: CoopRecord): boolean =>
   kind === 'offer' || (status === 'in-place' && actorOf(dataset, actor)?.kind === 'state');
 
-function form(need: CoopRecord, offer: CoopRecord): string {
-  if (need.modalities.some((id) => offer.modalities.includes(id))) return 'shared';
-  const bothState = need.modalities.length > 0 && offer.modalities.length > 0;
-  return bothState ? 'different' : 'unstated';
+function fitOf(need: CoopRecord, offer: CoopRecord): string {
+  if (offer.modalities.length === 0) return 'unnamed';
+  if (need.modalities.length === 0) return 'any';
+  return need.modalities.some((id) => offer.modalities.includes(id)) ? 'shared' : 'different';
 }
 
 function openness(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
+  if (offer.kind !== 'offer') return 'not-offered';
   const to = offer.counterparts;
-  if (offer.kind === 'capacity') return 'not-offered';
-  if (to.length === 0) return 'open';
   if (to.includes(need.actor)) return 'named';
-  const { subregion, kind } = actorOf(dataset, need.actor) ?? {};
-  const home = kind === 'region' ? need.actor : subregion;
-  const isHeld = to.some((id) => id === home || HOLDS[id]?.includes(home ?? ''));
-  return isHeld ? 'region' : 'reserved';
+  const isMember = to.some((group) => belongs(dataset, need.actor, group));
+  switch (offer.openTo) {
+    case 'named':
+      return 'reserved';
+    case 'members':
+      return to.length === 0 || isMember ? 'member' : 'others';
+    case null:
+      return to.length === 0 ? 'all' : isMember ? 'member' : 'others';
+    default:
+      return offer.openTo;
+  }
 }
 
 /** Whether the filter shows a record that one asks from. */
@@ -48,7 +49,10 @@ const answers = (filter: Filter, { meeting, basis }: CoopRecord): boolean =>
 function group(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
   if (offer.kind === 'capacity') return 'peers';
   if (offer.status === 'delivered') return 'delivered';
-  return openness(dataset, need, offer) === 'reserved' ? 'reserved' : offer.status;
+  if (['others', 'reserved'].includes(openness(dataset, need, offer))) return 'others';
+  if (offer.status === 'planned') return 'planned';
+  const answer = answerBy(dataset, need, offer);
+  return answer === 'none' ? 'related' : answer;
 }
 
 /** Matches of the record, in no order. */
@@ -63,7 +67,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
         need: record.kind === 'need' ? position : at,
         offer: record.kind === 'need' ? at : position,
         group: group(dataset, need, offer),
-        form: form(need, offer),
+        fit: fitOf(need, offer),
         openness: openness(dataset, need, offer),
         firmness: offer.status,
       },
@@ -77,19 +81,21 @@ const askedRecords = (dataset: Dataset, filter: Filter, kind: string): number[] 
   );
 
 const usable = (dataset: Dataset, filter: Filter, position: number) =>
-  matchesOf(dataset, filter, position).filter(
-    (match) => match.firmness === 'available' && match.openness !== 'reserved',
+  matchesOf(dataset, filter, position).filter(({ group: of }) =>
+    ['answered', 'perhaps'].includes(of),
   );
 
-export const needsWithoutOffer = (dataset: Dataset, filter: Filter): number[] =>
-  askedRecords(dataset, filter, 'need').filter((at) => usable(dataset, filter, at).length === 0);
+export const needsWithoutAnswer = (dataset: Dataset, filter: Filter): number[] =>
+  askedRecords(dataset, filter, 'need').filter(
+    (at) => !usable(dataset, filter, at).some(({ group: of }) => of === 'answered'),
+  );
 
 export const offersNotTakenUp = (dataset: Dataset, filter: Filter): number[] =>
   askedRecords(dataset, filter, 'offer').filter(
     (at) => dataset.records[at]?.status === 'available' && usable(dataset, filter, at).length === 0,
   );
 
-/** Ids of topics with needs, each with the ids of those whose available offers meet any. */
+/** Ids of topics with needs, each with the ids of those whose available offers answer any, surely or perhaps. */
 export const providers = (dataset: Dataset, filter: Filter): Map<string, Set<string>> => {
   const byTopic = new Map<string, Set<string>>();
   for (const at of askedRecords(dataset, filter, 'need')) {

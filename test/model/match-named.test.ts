@@ -14,7 +14,10 @@ describe('named for an actor', () => {
   const peru = { counterparts: ['PER'] };
   const { model, id } = market([
     record('past', 'UNODC', 'witnesses', 'delivered', peru),
-    record('region', 'OAS', 'witnesses', 'planned', { counterparts: ['419'] }),
+    record('region', 'OAS', 'witnesses', 'planned', {
+      counterparts: ['419'],
+      openTo: 'members',
+    }),
     record('planned', 'UNODC', 'witnesses', 'planned', peru),
     record('open', 'UNODC', 'witnesses', 'available'),
     record('own', 'PER', 'witnesses', 'available', peru),
@@ -26,11 +29,10 @@ describe('named for an actor', () => {
   const row = model.actorIndex.get('PER') as number;
   const ids = (asked = NO_FILTER) => namedFor(model, asked, row).map(({ offer }) => id(offer));
 
-  test('by name or region, by others, where it has no need, in the order of matches', () => {
+  test('by name or group, by others, where it has no need, in the order of matches', () => {
     expect(ids()).toEqual(['planned', 'region', 'past']);
     expect(namedFor(model, NO_FILTER, row)[1]).toMatchObject({
-      group: 'planned',
-      openness: 'region',
+      openness: 'member',
       firmness: 'planned',
     });
   });
@@ -71,7 +73,7 @@ describe('named for an actor', () => {
                 other.topic === topic &&
                 isAsked(each, answers, place),
             );
-            return !isNeeded && (match?.openness === 'named' || match?.openness === 'region');
+            return !isNeeded && (match?.openness === 'named' || match?.openness === 'member');
           });
           const named = namedFor(anyModel, asked, at).map(({ offer }) => offer);
           expect(named.sort((a, b) => a - b)).toEqual(expected);

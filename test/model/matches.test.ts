@@ -2,45 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
-import { opennessTo, regionsAround } from '../../src/model/former-answers';
 import { matchTable } from '../../src/model/match-lists';
 import { MATCH_ORDER, type Match, needsFor, offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import * as naive from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
-import { ACTORS, record } from './sample';
+import { record } from './sample';
 
 const training = { modalities: ['training'] };
 const funding = { modalities: ['funding'] };
-const actor = (id: string) => ACTORS.find((each) => each.id === id) as (typeof ACTORS)[number];
-
-describe('openness', () => {
-  test('named, by region, open, reserved', () => {
-    expect(opennessTo(['ARG', 'PER'], actor('PER'))).toBe('named');
-    expect(opennessTo(['005'], actor('PER'))).toBe('region');
-    expect(opennessTo([], actor('PER'))).toBe('open');
-    expect(opennessTo(['ARG'], actor('PER'))).toBe('reserved');
-  });
-
-  test('Latin America holds South America and not Canada; the Americas hold both', () => {
-    expect(regionsAround(actor('PER'))).toEqual(['005', '419', '019']);
-    expect(opennessTo(['419'], actor('PER'))).toBe('region');
-    expect(opennessTo(['419'], actor('CAN'))).toBe('reserved');
-    expect(opennessTo(['019'], actor('CAN'))).toBe('region');
-  });
-
-  test("a region's need is not met by what is for one of its States", () => {
-    expect(opennessTo(['013'], actor('013'))).toBe('named');
-    expect(opennessTo(['419'], actor('013'))).toBe('region');
-    expect(opennessTo(['PER'], actor('005'))).toBe('reserved');
-  });
-
-  test('what is for an organization is for nobody else', () => {
-    expect(opennessTo(['OAS'], actor('PER'))).toBe('reserved');
-    expect(opennessTo(['OAS'], actor('OAS'))).toBe('named');
-    expect(opennessTo(['019'], actor('OAS'))).toBe('reserved');
-  });
-});
 
 describe('the offers for a need', () => {
   const { model, at, id } = market([
@@ -48,12 +18,17 @@ describe('the offers for a need', () => {
     record('peer', 'ARG', 'witnesses', 'in-place', training),
     record('delivered', 'OAS', 'witnesses', 'delivered', training),
     record('planned', 'OAS', 'witnesses', 'planned', training),
+    record('perhaps', 'OAS', 'witnesses', 'available', { ...training, basis: 'implied' }),
     record('reserved', 'OAS', 'witnesses', 'available', { ...training, counterparts: ['BRB'] }),
     record('different', 'OAS', 'witnesses', 'available', { ...funding, counterparts: ['PER'] }),
     record('unstated', 'OAS', 'witnesses', 'available', { counterparts: ['PER'] }),
     record('open', 'OAS', 'witnesses', 'available', training),
     record('state', 'CAN', 'witnesses', 'available', training),
-    record('region', 'OAS', 'witnesses', 'planned', { ...training, counterparts: ['005'] }),
+    record('region', 'OAS', 'witnesses', 'planned', {
+      ...training,
+      counterparts: ['005'],
+      openTo: 'members',
+    }),
     record('named', 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
     record('own', 'PER', 'witnesses', 'available', training),
     record('elsewhere', 'OAS', 'firearms', 'available', training),
@@ -66,6 +41,7 @@ describe('the offers for a need', () => {
     expect(ids(offersFor(model, NO_FILTER, at('need')))).toEqual([
       'state',
       'open',
+      'perhaps',
       'unstated',
       'different',
       'region',
@@ -82,14 +58,14 @@ describe('the offers for a need', () => {
     expect(matches.at(0)).toEqual({
       need: at('need'),
       offer: at('state'),
-      group: 'available',
-      form: 'shared',
-      openness: 'open',
+      group: 'answered',
+      fit: 'shared',
+      openness: 'all',
       firmness: 'available',
     });
     expect(matches.at(-1)).toMatchObject({
       group: 'peers',
-      form: 'shared',
+      fit: 'shared',
       openness: 'not-offered',
       firmness: 'in-place',
     });

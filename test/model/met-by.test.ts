@@ -19,8 +19,12 @@ function naiveOffers(each: Dataset, asked: Filter): Map<string, Set<number>> {
     const key = `${actor} ${topic}`;
     const own = offers.get(key) ?? new Set();
     offers.set(key, own);
-    for (const { offer, form, openness, firmness } of matchesOf(each, asked, at))
-      if (firmness === 'available' && form !== 'different' && openness !== 'reserved')
+    for (const { offer, fit, openness, firmness } of matchesOf(each, asked, at))
+      if (
+        firmness === 'available' &&
+        fit !== 'different' &&
+        !['others', 'reserved'].includes(openness)
+      )
         own.add(offer);
   });
   return offers;
@@ -33,7 +37,10 @@ test('by hand: what is available, of another, open to the State and of a form th
     record('n3', 'ARG', 'witnesses', 'raised', { modalities: ['tools'] }),
     record('shared', 'CAN', 'witnesses', 'available', { modalities: ['training', 'tools'] }),
     record('second', 'OAS', 'witnesses', 'available', { modalities: ['funding'] }),
-    record('unstated', '013', 'witnesses', 'available', { counterparts: ['005'] }),
+    record('unstated', '013', 'witnesses', 'available', {
+      counterparts: ['005'],
+      openTo: 'members',
+    }),
     record('own', 'PER', 'witnesses', 'available'),
     record('reserved', 'BRB', 'witnesses', 'available', { counterparts: ['JAM'] }),
     record('planned', 'BRB', 'witnesses', 'planned'),

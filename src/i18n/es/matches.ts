@@ -6,19 +6,19 @@ export const matches = {
   'matches.lists': 'Listas de correspondencias',
   'matches.list.needs': 'Necesidades',
   'matches.list.offers': 'Ofertas',
-  'matches.list.unanswered': 'Necesidades sin oferta disponible',
+  'matches.list.unanswered': 'Necesidades sin respuesta segura',
   'matches.list.unused': 'Ofertas sin aprovechar',
   'matches.list.single': 'Temas: {single} con un solo oferente, {none} sin ninguno',
 
   'matches.needs':
-    '{count, plural, one {# necesidad} other {# necesidades}}, {without, plural, =0 {{count, plural, one {con una oferta disponible} other {todas con una oferta disponible}}} other {# sin oferta disponible}}',
+    '{count, plural, one {# necesidad} other {# necesidades}}: {answered} con respuesta, {perhaps} con respuesta incierta, {none} sin respuesta',
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
   'matches.named': 'Dirigidas a {name}, sin necesidad registrada sobre estos temas',
   'matches.named.region':
-    'Dirigidas a la región de {name}, sin necesidad registrada sobre estos temas',
+    'Dirigidas a un grupo al que pertenece {name}, sin necesidad registrada sobre estos temas',
   'matches.unanswered':
-    '{count, plural, one {# necesidad} other {# necesidades}} sin oferta disponible, sobre {topics, plural, one {# tema} other {# temas}}',
+    '{none, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}} y {perhaps, plural, one {# con respuesta incierta} other {# con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# oferta disponible} other {# ofertas disponibles}} que ninguna necesidad registrada aprovecha',
   'matches.single':
@@ -34,54 +34,65 @@ export const matches = {
   'matches.order.rest':
     'Los iguales siguen el orden neutral de la matriz. Todos los grupos salvo el primero están plegados tras su número. La ayuda ya prestada es un precedente, no una oferta.',
   'matches.order.offers':
-    'Junto a una oferta figuran quienes podrían aprovecharla, por separado Estados, organizaciones y regiones, y luego los que tienen una necesidad pero no son sus destinatarios; todos en el orden indicado.',
+    'Junto a una oferta figuran quienes podrían aprovecharla, por separado Estados, organizaciones y regiones, y luego los que necesitan otra modalidad y aquellos a los que no está abierta; todos en el orden indicado.',
   'matches.order.aside':
     'Se indica a quién se dirige una necesidad, pero eso no ordena nada. Una oferta que un pasaje atribuye a varios figura una vez, con el primero, y cuenta para cada uno.',
   'matches.order.filters':
     'Los filtros eligen las necesidades y ofertas de la lista, sea cual sea su tipo. Lo que responde a ellas solo se limita por reunión y base.',
   'matches.criterion.group': 'Grupo',
-  'matches.criterion.form': 'Modalidad de cooperación',
+  'matches.criterion.fit': 'Modalidad de cooperación',
   'matches.criterion.openness': 'Apertura',
-  'matches.criterion.firmness': 'Firmeza (la decide el grupo, salvo en lo reservado)',
-  'matches.group.available': 'disponible',
+  'matches.criterion.firmness': 'Firmeza (la decide el grupo, salvo en lo abierto a otros)',
+  'matches.group.answered': 'responde',
+  'matches.group.perhaps': 'responde quizá',
+  'matches.group.related': 'de otra modalidad',
   'matches.group.planned': 'prevista',
+  'matches.group.others': 'abierta solo a otros',
   'matches.group.delivered': 'prestada',
-  'matches.group.reserved': 'reservada a otros',
   'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
-  'matches.form.shared': 'en común',
-  'matches.form.unstated': 'no indicada por una parte',
-  'matches.form.different': 'distinta',
+  'matches.fit.shared': 'en común',
+  'matches.fit.any': 'la necesidad no la indica',
+  'matches.fit.unnamed': 'la oferta no la indica',
+  'matches.fit.different': 'distinta',
   'matches.openness.named': 'dirigida al actor',
-  'matches.openness.region': 'dirigida a su región',
-  'matches.openness.open': 'abierta a todos',
+  'matches.openness.member': 'dirigida a un grupo del que es miembro',
+  'matches.openness.all': 'abierta a todos',
+  'matches.openness.on-request': 'abierta a quien lo solicite',
+  'matches.openness.others': 'para miembros de otros',
   'matches.openness.reserved': 'reservada a otros',
   'matches.openness.not-offered': 'existente, no ofrecida',
 
   'matches.why.shared': 'misma modalidad: {given}',
   'matches.why.different': 'otra modalidad: {given}, no {wanted}',
-  'matches.why.unstated': 'sin modalidad indicada',
-  'matches.why.unstated.offer': 'sin modalidad indicada; se necesita: {wanted}',
-  'matches.why.unstated.need': '{given}; la necesidad no indica modalidad',
+  'matches.why.unnamed': 'sin modalidad indicada',
+  'matches.why.unnamed.need': 'sin modalidad indicada; se necesita: {wanted}',
+  'matches.why.any': '{given}; la necesidad no indica modalidad',
   'matches.why.named': 'dirigida a {names}',
-  'matches.why.region': 'dirigida a su región: {names}',
-  'matches.why.reserved': 'reservada a otros: {names}',
-  'matches.why.past.open': 'sin receptor indicado',
+  'matches.why.member': 'para miembros de {names}',
+  'matches.why.member.unnamed': 'para los miembros de un grupo',
+  'matches.why.reserved': 'reservada a {names}',
   'matches.why.past.named': 'prestada a {names}',
-  'matches.why.past.region': 'prestada a su región: {names}',
-  'matches.why.past.reserved': 'prestada a otros: {names}',
+  'matches.why.past.all': 'sin receptor indicado',
+  'matches.why.past.member': 'prestada a {names}',
+  'matches.why.past.others': 'prestada a otros: {names}',
   'matches.why.asked.state': 'el Estado al que se dirige',
   'matches.why.asked.organization': 'el órgano al que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
   'matches.why.asks': 'se dirige a este oferente',
   'matches.why.together': 'un pasaje, contado para cada uno',
 
-  'matches.none': 'Sin oferta disponible',
+  'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta nada de nadie más sobre este tema.',
+  'matches.perhaps': 'Respuesta incierta',
+  'matches.count.perhaps':
+    '{count, plural, one {# oferta responde quizá} other {# ofertas responden quizá}}',
+  'matches.count.related':
+    '{count, plural, one {# oferta de otra modalidad} other {# ofertas de otra modalidad}}',
+  'matches.count.others':
+    '{count, plural, one {# oferta abierta solo a otros} other {# ofertas abiertas solo a otros}}',
   'matches.available': '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matches.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
   'matches.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
-  'matches.reserved':
-    '{count, plural, one {# oferta reservada a otros} other {# ofertas reservadas a otros}}',
   'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',
 
   'matches.needy.state':
@@ -91,7 +102,9 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# región con necesidad} other {# regiones con necesidad}}',
   'matches.barred':
-    '{count, plural, one {# con necesidad, no destinatario} other {# con necesidad, no destinatarios}}',
+    '{count, plural, one {# con necesidad al que no está abierta} other {# con necesidad a los que no está abierta}}',
+  'matches.otherForm':
+    '{count, plural, one {# con necesidad de otra modalidad} other {# con necesidad de otra modalidad}}',
   'matches.more': '{count, plural, one {y # más} other {y # más}}',
   'matches.for': 'para',
   'matches.asked': 'dirigida a',
@@ -101,7 +114,7 @@ export const matches = {
   'matches.single.one': 'Un solo oferente',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
-    'Tiene aquí una necesidad propia, que ninguna oferta disponible ajena podría cubrir.',
+    'Tiene aquí una necesidad propia, a la que no responde ninguna oferta disponible ajena.',
   'matches.single.together': 'Varios oferentes, pero solo juntos',
   'matches.single.uncounted': 'No se cuentan como un oferente ni como ninguno.',
   'matches.single.joint':
@@ -115,7 +128,7 @@ export const matches = {
 
   'matches.empty.needs': 'No constan necesidades.',
   'matches.empty.offers': 'No constan ofertas.',
-  'matches.empty.unanswered': 'Cada necesidad de la lista tiene una oferta disponible.',
+  'matches.empty.unanswered': 'Cada necesidad de la lista tiene respuesta.',
   'matches.empty.unused': 'Cada oferta disponible de la lista podría cubrir una necesidad.',
   'matches.empty.single': 'Ningún tema depende de un solo oferente.',
   'matches.empty.none': 'Cada tema con una necesidad tiene un oferente.',

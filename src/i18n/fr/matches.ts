@@ -6,18 +6,19 @@ export const matches = {
   'matches.lists': 'Listes de concordances',
   'matches.list.needs': 'Besoins',
   'matches.list.offers': 'Offres',
-  'matches.list.unanswered': 'Besoins sans offre disponible',
+  'matches.list.unanswered': 'Besoins sans réponse sûre',
   'matches.list.unused': 'Offres sans besoin',
   'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans',
 
   'matches.needs':
-    '{count, plural, one {# besoin} other {# besoins}}, {without, plural, =0 {{count, plural, one {avec une offre disponible} other {chacun avec une offre disponible}}} other {# sans offre disponible}}',
+    '{count, plural, one {# besoin} other {# besoins}} : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse',
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
   'matches.named': '{name} : offres nominatives, aucun besoin consigné sur ces thèmes',
-  'matches.named.region': '{name} : offres pour sa région, aucun besoin consigné sur ces thèmes',
+  'matches.named.region':
+    '{name} : offres pour un groupe dont il fait partie, aucun besoin consigné sur ces thèmes',
   'matches.unanswered':
-    '{count, plural, one {# besoin} other {# besoins}} sans offre disponible, sur {topics, plural, one {# thème} other {# thèmes}}',
+    '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
     '{count, plural, one {# offre disponible} other {# offres disponibles}} sans besoin consigné',
   'matches.single':
@@ -33,54 +34,66 @@ export const matches = {
   'matches.order.rest':
     'Les égaux suivent l’ordre neutre de la matrice. Tout groupe, sauf le premier, est replié derrière son nombre. L’aide fournie est un précédent, non une offre.',
   'matches.order.offers':
-    'À côté d’une offre figurent ceux qui pourraient en user, États, organisations et régions à part, puis ceux qui ont un besoin mais à qui elle n’est pas destinée ; chacun dans l’ordre ci-dessus.',
+    'À côté d’une offre figurent ceux qui pourraient en user, États, organisations et régions à part, puis ceux qui ont besoin d’une autre forme et ceux à qui elle n’est pas ouverte ; chacun dans l’ordre ci-dessus.',
   'matches.order.aside':
     'Celui qu’un besoin sollicite est indiqué, sans effet sur l’ordre. Une offre qu’un passage attribue à plusieurs figure une fois, chez le premier, et compte pour chacun.',
   'matches.order.filters':
     'Les filtres choisissent les besoins et offres énumérés, quel que soit leur type. Seuls la réunion et le fondement restreignent ce qui y répond.',
   'matches.criterion.group': 'Groupe',
-  'matches.criterion.form': 'Forme de coopération',
+  'matches.criterion.fit': 'Forme de coopération',
   'matches.criterion.openness': 'Ouverture',
-  'matches.criterion.firmness': 'Fermeté (décidée par le groupe, sauf pour ce qui est réservé)',
-  'matches.group.available': 'disponible',
+  'matches.criterion.firmness':
+    'Fermeté (décidée par le groupe, sauf pour ce qui est ouvert à d’autres)',
+  'matches.group.answered': 'répond',
+  'matches.group.perhaps': 'répond peut-être',
+  'matches.group.related': 'd’une autre forme',
   'matches.group.planned': 'prévue',
+  'matches.group.others': 'ouverte à d’autres seulement',
   'matches.group.delivered': 'fournie',
-  'matches.group.reserved': 'réservée à d’autres',
   'matches.group.peers': 'homologues possibles (États ayant une capacité en place)',
-  'matches.form.shared': 'commune',
-  'matches.form.unstated': 'non précisée d’un côté',
-  'matches.form.different': 'différente',
+  'matches.fit.shared': 'commune',
+  'matches.fit.any': 'non précisée par le besoin',
+  'matches.fit.unnamed': 'non précisée par l’offre',
+  'matches.fit.different': 'différente',
   'matches.openness.named': 'pour l’acteur nommé',
-  'matches.openness.region': 'pour sa région',
-  'matches.openness.open': 'ouverte à tous',
+  'matches.openness.member': 'pour un groupe dont il est membre',
+  'matches.openness.all': 'ouverte à tous',
+  'matches.openness.on-request': 'ouverte sur demande',
+  'matches.openness.others': 'pour les membres d’autres',
   'matches.openness.reserved': 'réservée à d’autres',
   'matches.openness.not-offered': 'en place, non offerte',
 
   'matches.why.shared': 'même forme : {given}',
   'matches.why.different': 'autre forme : {given}, non {wanted}',
-  'matches.why.unstated': 'forme non précisée',
-  'matches.why.unstated.offer': 'forme non précisée ; demandé : {wanted}',
-  'matches.why.unstated.need': '{given} ; besoin sans forme précisée',
+  'matches.why.unnamed': 'forme non précisée',
+  'matches.why.unnamed.need': 'forme non précisée ; demandé : {wanted}',
+  'matches.why.any': '{given} ; besoin sans forme précisée',
   'matches.why.named': 'nommément pour : {names}',
-  'matches.why.region': 'pour sa région : {names}',
-  'matches.why.reserved': 'réservée à d’autres : {names}',
-  'matches.why.past.open': 'nul n’est nommé',
+  'matches.why.member': 'pour les membres de : {names}',
+  'matches.why.member.unnamed': 'pour les membres d’un groupe',
+  'matches.why.reserved': 'réservée à : {names}',
   'matches.why.past.named': 'fournie à : {names}',
-  'matches.why.past.region': 'fournie à sa région : {names}',
-  'matches.why.past.reserved': 'fournie à d’autres : {names}',
+  'matches.why.past.all': 'nul n’est nommé',
+  'matches.why.past.member': 'fournie à : {names}',
+  'matches.why.past.others': 'fournie à d’autres : {names}',
   'matches.why.asked.state': 'l’État sollicité',
   'matches.why.asked.organization': 'l’organe sollicité',
   'matches.why.asked.region': 'la région sollicitée',
   'matches.why.asks': 'sollicite ce prestataire',
   'matches.why.together': 'un passage, compté pour chacun',
 
-  'matches.none': 'Aucune offre disponible',
+  'matches.none': 'Sans réponse',
   'matches.nothing': 'Rien d’autrui n’est consigné sur ce thème.',
+  'matches.perhaps': 'Réponse incertaine',
+  'matches.count.perhaps':
+    '{count, plural, one {# offre répond peut-être} other {# offres répondent peut-être}}',
+  'matches.count.related':
+    '{count, plural, one {# offre d’une autre forme} other {# offres d’une autre forme}}',
+  'matches.count.others':
+    '{count, plural, one {# offre ouverte à d’autres seulement} other {# offres ouvertes à d’autres seulement}}',
   'matches.available': '{count, plural, one {# offre disponible} other {# offres disponibles}}',
   'matches.planned': '{count, plural, one {# offre prévue} other {# offres prévues}}',
   'matches.delivered': '{count, plural, one {# aide fournie} other {# aides fournies}}',
-  'matches.reserved':
-    '{count, plural, one {# offre réservée à d’autres} other {# offres réservées à d’autres}}',
   'matches.peers': '{count, plural, one {# homologue possible} other {# homologues possibles}}',
 
   'matches.needy.state':
@@ -90,7 +103,9 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# région ayant un besoin} other {# régions ayant un besoin}}',
   'matches.barred':
-    '{count, plural, one {# ayant un besoin, mais non visé} other {# ayant un besoin, mais non visés}}',
+    '{count, plural, one {# ayant un besoin à qui elle n’est pas ouverte} other {# ayant un besoin à qui elle n’est pas ouverte}}',
+  'matches.otherForm':
+    '{count, plural, one {# ayant besoin d’une autre forme} other {# ayant besoin d’une autre forme}}',
   'matches.more': '{count, plural, one {et # de plus} other {et # de plus}}',
   'matches.for': 'pour :',
   'matches.asked': 'adressé à :',
@@ -100,7 +115,7 @@ export const matches = {
   'matches.single.one': 'Un seul prestataire',
   'matches.single.rests': 'Repose sur :',
   'matches.single.itself':
-    'Il a lui-même ici un besoin, qu’aucune offre disponible d’un autre ne pourrait couvrir.',
+    'Il a lui-même ici un besoin, auquel aucune offre disponible d’un autre ne répond.',
   'matches.single.together': 'Plusieurs prestataires, mais ensemble seulement',
   'matches.single.uncounted':
     'Compté ni comme prestataire unique, ni comme absence de prestataire.',
@@ -115,7 +130,7 @@ export const matches = {
 
   'matches.empty.needs': 'Aucun besoin n’est consigné.',
   'matches.empty.offers': 'Aucune offre n’est consignée.',
-  'matches.empty.unanswered': 'Chaque besoin de la liste a une offre disponible.',
+  'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait couvrir un besoin.',
   'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',

@@ -6,18 +6,19 @@ export const matches = {
   'matches.lists': 'Listas de correspondências',
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
-  'matches.list.unanswered': 'Necessidades sem oferta disponível',
+  'matches.list.unanswered': 'Necessidades sem resposta segura',
   'matches.list.unused': 'Ofertas não aproveitadas',
   'matches.list.single': 'Temas: {single} com um só ofertante, {none} sem nenhum',
 
   'matches.needs':
-    '{count, plural, one {# necessidade} other {# necessidades}}, {without, plural, =0 {{count, plural, one {com oferta disponível} other {todas com oferta disponível}}} other {# sem oferta disponível}}',
+    '{count, plural, one {# necessidade} other {# necessidades}}: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta',
   'matches.needs.zero': 'Nenhuma necessidade registrada',
   'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
   'matches.named': 'Destinadas a {name}, sem necessidade registrada nestes temas',
-  'matches.named.region': 'Destinadas à região de {name}, sem necessidade registrada nestes temas',
+  'matches.named.region':
+    'Destinadas a um grupo a que {name} pertence, sem necessidade registrada nestes temas',
   'matches.unanswered':
-    '{count, plural, one {# necessidade} other {# necessidades}} sem oferta disponível, em {topics, plural, one {# tema} other {# temas}}',
+    '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}} sem necessidade registrada correspondente',
   'matches.single':
@@ -33,54 +34,66 @@ export const matches = {
   'matches.order.rest':
     'Em caso de igualdade, vale a ordem neutra da matriz. Cada grupo, salvo o primeiro, fica recolhido sob sua contagem. O que já foi prestado é precedente, não oferta.',
   'matches.order.offers':
-    'Ao lado de uma oferta estão os que poderiam usá-la (Estados, organizações e regiões em separado) e depois os que têm necessidade mas não são destinatários; cada grupo na ordem acima.',
+    'Ao lado de uma oferta estão os que poderiam usá-la (Estados, organizações e regiões em separado) e depois os que necessitam de outra modalidade e aqueles a quem ela não está aberta; cada grupo na ordem acima.',
   'matches.order.aside':
     'A quem se dirige uma necessidade é dito, mas não ordena. A oferta que um trecho atribui a vários figura uma vez, no primeiro deles, e conta para cada um.',
   'matches.order.filters':
     'Os filtros escolhem as necessidades e ofertas listadas, de qualquer tipo. O que lhes responde é restrito só por reunião e base.',
   'matches.criterion.group': 'Grupo',
-  'matches.criterion.form': 'Modalidade',
+  'matches.criterion.fit': 'Modalidade',
   'matches.criterion.openness': 'Abertura',
-  'matches.criterion.firmness': 'Firmeza (já decidida pelo grupo, salvo no que é reservado)',
-  'matches.group.available': 'disponível',
+  'matches.criterion.firmness':
+    'Firmeza (já decidida pelo grupo, salvo no que está aberto a outros)',
+  'matches.group.answered': 'responde',
+  'matches.group.perhaps': 'talvez responda',
+  'matches.group.related': 'de outra modalidade',
   'matches.group.planned': 'planejada',
+  'matches.group.others': 'aberta somente a outros',
   'matches.group.delivered': 'prestada',
-  'matches.group.reserved': 'reservada a outros',
   'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
-  'matches.form.shared': 'em comum',
-  'matches.form.unstated': 'não indicada por um dos lados',
-  'matches.form.different': 'diferente',
+  'matches.fit.shared': 'em comum',
+  'matches.fit.any': 'não indicada pela necessidade',
+  'matches.fit.unnamed': 'não indicada pela oferta',
+  'matches.fit.different': 'diferente',
   'matches.openness.named': 'destinada ao ator',
-  'matches.openness.region': 'para sua região',
-  'matches.openness.open': 'aberta a todos',
+  'matches.openness.member': 'para um grupo de que é membro',
+  'matches.openness.all': 'aberta a todos',
+  'matches.openness.on-request': 'aberta mediante solicitação',
+  'matches.openness.others': 'para membros de outros',
   'matches.openness.reserved': 'reservada a outros',
   'matches.openness.not-offered': 'existente, não oferecida',
 
   'matches.why.shared': 'mesma modalidade: {given}',
   'matches.why.different': 'modalidade diferente: {given}, não {wanted}',
-  'matches.why.unstated': 'modalidade não indicada',
-  'matches.why.unstated.offer': 'modalidade não indicada; necessária: {wanted}',
-  'matches.why.unstated.need': '{given}; a necessidade não indica modalidade',
+  'matches.why.unnamed': 'modalidade não indicada',
+  'matches.why.unnamed.need': 'modalidade não indicada; necessária: {wanted}',
+  'matches.why.any': '{given}; a necessidade não indica modalidade',
   'matches.why.named': 'destinada a {names}',
-  'matches.why.region': 'para sua região: {names}',
-  'matches.why.reserved': 'reservada a outros: {names}',
-  'matches.why.past.open': 'ninguém indicado',
+  'matches.why.member': 'para membros de {names}',
+  'matches.why.member.unnamed': 'para os membros de um grupo',
+  'matches.why.reserved': 'reservada a {names}',
   'matches.why.past.named': 'prestada a {names}',
-  'matches.why.past.region': 'prestada à sua região: {names}',
-  'matches.why.past.reserved': 'prestada a outros: {names}',
+  'matches.why.past.all': 'ninguém indicado',
+  'matches.why.past.member': 'prestada a {names}',
+  'matches.why.past.others': 'prestada a outros: {names}',
   'matches.why.asked.state': 'o Estado solicitado',
   'matches.why.asked.organization': 'o órgão solicitado',
   'matches.why.asked.region': 'a região solicitada',
   'matches.why.asks': 'dirige-se a este ofertante',
   'matches.why.together': 'um só trecho, contado para cada um',
 
-  'matches.none': 'Nenhuma oferta disponível',
+  'matches.none': 'Sem resposta',
   'matches.nothing': 'Nada de outros está registrado neste tema.',
+  'matches.perhaps': 'Resposta incerta',
+  'matches.count.perhaps':
+    '{count, plural, one {# oferta talvez responda} other {# ofertas talvez respondam}}',
+  'matches.count.related':
+    '{count, plural, one {# oferta de outra modalidade} other {# ofertas de outra modalidade}}',
+  'matches.count.others':
+    '{count, plural, one {# oferta aberta somente a outros} other {# ofertas abertas somente a outros}}',
   'matches.available': '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matches.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
   'matches.delivered': '{count, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
-  'matches.reserved':
-    '{count, plural, one {# oferta reservada a outros} other {# ofertas reservadas a outros}}',
   'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',
 
   'matches.needy.state':
@@ -90,7 +103,9 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# região com necessidade} other {# regiões com necessidade}}',
   'matches.barred':
-    '{count, plural, one {# com necessidade, mas não indicado} other {# com necessidade, mas não indicados}}',
+    '{count, plural, one {# com necessidade a quem não está aberta} other {# com necessidade a quem não está aberta}}',
+  'matches.otherForm':
+    '{count, plural, one {# com necessidade de outra modalidade} other {# com necessidade de outra modalidade}}',
   'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
   'matches.for': 'para',
   'matches.asked': 'solicitada a',
@@ -100,7 +115,7 @@ export const matches = {
   'matches.single.one': 'Um só ofertante',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
-    'Tem aqui uma necessidade própria, que nenhuma oferta disponível de outro poderia atender.',
+    'Tem aqui uma necessidade própria, à qual nenhuma oferta disponível de outro responde.',
   'matches.single.together': 'Vários ofertantes, mas só em conjunto',
   'matches.single.uncounted': 'Não conta nem como um só ofertante nem como nenhum.',
   'matches.single.joint':
@@ -114,7 +129,7 @@ export const matches = {
 
   'matches.empty.needs': 'Nenhuma necessidade registrada.',
   'matches.empty.offers': 'Nenhuma oferta registrada.',
-  'matches.empty.unanswered': 'Toda necessidade listada tem oferta disponível.',
+  'matches.empty.unanswered': 'Toda necessidade listada tem resposta.',
   'matches.empty.unused': 'Toda oferta disponível listada poderia atender a uma necessidade.',
   'matches.empty.single': 'Nenhum tema depende de um só ofertante.',
   'matches.empty.none': 'Todo tema com necessidade tem ofertante.',

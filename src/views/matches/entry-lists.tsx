@@ -7,7 +7,7 @@ import { chosenActors } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import { subregionName } from '../../model/labels';
-import { matchTable } from '../../model/match-lists';
+import { countAnswers, matchTable } from '../../model/match-lists';
 import { matchIndex, type NamedOffer, namedFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { useFilter, useModel, useSession } from '../../store/react';
@@ -115,7 +115,7 @@ export function NeedsList() {
           const records = recordsOf(own);
           return t('matches.needs', {
             count: records.length,
-            without: records.filter((need) => needs.get(need)?.available === 0).length,
+            ...countAnswers(records.flatMap((need) => needs.get(need) ?? [])),
           });
         }}
       >
@@ -161,7 +161,7 @@ export const TopicHead = ({ topic }: { topic: number }) => (
   </h4>
 );
 
-/** Needs that no available offer could meet, by topic. */
+/** Needs that no available offer surely answers, by topic. */
 export function UnansweredList() {
   const model = useModel();
   const entries = entriesIn(model, useFilter(), 'unanswered');

@@ -3,11 +3,12 @@ import { type ReactNode, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
+import { answerOf } from '../../model/answers';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import {
   matchTable,
-  needsWithoutOffer,
+  needsWithoutAnswer,
   offersNotTakenUp,
   toldTogether,
 } from '../../model/match-lists';
@@ -16,7 +17,7 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { CollapsibleMatches, MatchList, RecordQuote } from './match-list';
-import { actorsIn, formWords, matchesIn, matchRows } from './match-rows';
+import { actorsIn, formWords, type MatchRow, matchesIn, matchRows } from './match-rows';
 import { ActorNames, TopicLink } from './name-links';
 
 /** Records of one actor on one topic that have the same matches. */
@@ -54,7 +55,7 @@ function jointProviders(model: Model, offer: number): string[] {
 const recordsIn = {
   needs: (model, filter) => matchTable(model, filter).needs.keys(),
   offers: (model, filter) => matchTable(model, filter).offers.keys(),
-  unanswered: needsWithoutOffer,
+  unanswered: needsWithoutAnswer,
   unused: offersNotTakenUp,
 } satisfies Record<string, (model: Model, filter: Filter) => Iterable<number>>;
 
@@ -82,7 +83,7 @@ interface NeedProps {
   readonly head?: ReactNode;
 }
 
-/** Needs, and the offers that could meet them: available ones first, all others collapsed. */
+/** Needs, their state, and the offers that decide it; all others collapsed. */
 export function NeedEntry({ entry, head }: NeedProps) {
   const model = useModel();
   const filter = useFilter();
@@ -91,22 +92,27 @@ export function NeedEntry({ entry, head }: NeedProps) {
     const matches = groupBy(offersFor(model, filter, need), ({ group }) => group);
     return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
   }, [model, filter, need]);
-  const available = groups.get('available');
+  const answer = answerOf(model, filter, need);
+  const best = answer === 'none' ? undefined : groups.get(answer);
   return (
     <EntryFrame {...entry} left={<EntryRecords entry={entry} head={head} />}>
-      {available ? (
-        <MatchList rows={available} to="offers" />
-      ) : (
-        <p className="match-none">{t('matches.none')}</p>
+      {answer !== 'answered' && (
+        <p className={`match-${answer}`}>
+          <span aria-hidden="true">{answer === 'none' ? '?' : '≈'}</span> {t(`matches.${answer}`)}
+        </p>
       )}
+      {best && <MatchList rows={best} to="offers" />}
       {groups.size === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">
         {GROUPS.map((group) => {
           const rows = groups.get(group);
-          if (!rows || group === 'available') return null;
+          if (!rows || group === answer || group === 'answered') return null;
           // Of peers States are counted, however many capacities each has.
           const count = group === 'peers' ? actorsIn(rows).length : matchesIn(rows);
-          const label = t(`matches.${group}`, { count });
+          const label =
+            group === 'perhaps' || group === 'related' || group === 'others'
+              ? t(`matches.count.${group}`, { count })
+              : t(`matches.${group}`, { count });
           return <CollapsibleMatches key={group} label={label} rows={rows} to="offers" />;
         })}
       </div>
@@ -123,11 +129,14 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
     () => matchRows(model, needsFor(model, filter, offer), 'need'),
     [model, filter, offer],
   );
-  const barred = rows.filter(({ openness }) => openness === 'reserved');
-  const open = rows.filter(({ openness }) => openness !== 'reserved');
+  const isBarred = ({ openness }: MatchRow) => openness === 'others' || openness === 'reserved';
+  const barred = rows.filter(isBarred);
+  const open = rows.filter((row) => !isBarred(row));
+  const usable = open.filter(({ fit }) => fit !== 'different');
+  const ofOtherForm = open.filter(({ fit }) => fit === 'different');
   return (
     <EntryFrame {...entry} left={<EntryRecords entry={entry} />}>
-      {byKind(model, open, ({ actors }) => actors[0]).map(({ kind, items }) => (
+      {byKind(model, usable, ({ actors }) => actors[0]).map(({ kind, items }) => (
         <CollapsibleMatches
           key={kind}
           label={t(`matches.needy.${kind}`, { count: actorsIn(items).length })}
@@ -136,6 +145,13 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
           startOpen={startOpen}
         />
       ))}
+      {ofOtherForm.length > 0 && (
+        <CollapsibleMatches
+          label={t('matches.otherForm', { count: actorsIn(ofOtherForm).length })}
+          rows={ofOtherForm}
+          to="needs"
+        />
+      )}
       {barred.length > 0 && (
         <CollapsibleMatches
           label={t('matches.barred', { count: actorsIn(barred).length })}

@@ -7,7 +7,9 @@ import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
 
 /** Matches that are equal in every criterion of the order, in the same words. */
-export interface MatchRow extends Pick<Match, 'openness' | 'firmness'> {
+export interface MatchRow extends Pick<NamedOffer, 'openness' | 'firmness'> {
+  /** Absent where there is no need to compare with. */
+  readonly fit: Match['fit'] | undefined;
   /** Rows of the matrix: the actors of the other side; several where one passage names them. */
   readonly actors: readonly [number, ...number[]];
   /** Why it stands where it does, in words, with the value of the criterion where it is one. */
@@ -60,10 +62,11 @@ export function matchRows(
 ): MatchRow[] {
   const rows = matches.map((match): MatchRow => {
     const { openness, firmness } = match;
+    const fit = 'fit' in match ? match.fit : undefined;
     const record = 'need' in match ? match[shown] : match.offer;
     const actor = model.index.columns.actor[record] as number;
     const reasons = reasonsOf(model, match, shown);
-    return { actors: [actor], reasons, openness, firmness, records: [record] };
+    return { actors: [actor], reasons, fit, openness, firmness, records: [record] };
   });
   return joinRepeated(shown === 'offer' ? joinProviders(model, rows) : rows);
 }
@@ -90,29 +93,48 @@ function reasonsOf(
   const offer = records[match.offer] as CoopRecord;
   const open = [whyOpen(model, match, offer), match.openness] as const;
   if (!('need' in match))
-    return [[formWords(model, offer.modalities) || t('matches.why.unstated')], open];
+    return [[formWords(model, offer.modalities) || t('matches.why.unnamed')], open];
   const need = records[match.need] as CoopRecord;
-  const form = [whyForm(model, match.form, need, offer), match.form] as const;
+  const form = [whyForm(model, match.fit, need, offer), match.fit] as const;
   return [form, open, [whyAsked(model, need, offer, shown)]];
 }
 
-function whyForm(model: Model, form: Match['form'], need: CoopRecord, offer: CoopRecord): string {
+function whyForm(model: Model, fit: Match['fit'], need: CoopRecord, offer: CoopRecord): string {
   const wanted = formWords(model, need.modalities);
   const given = formWords(model, offer.modalities);
-  if (form === 'different') return t('matches.why.different', { given, wanted });
-  if (form === 'unstated') {
-    if (given !== '') return t('matches.why.unstated.need', { given });
-    return wanted === '' ? t('matches.why.unstated') : t('matches.why.unstated.offer', { wanted });
+  switch (fit) {
+    case 'different':
+      return t('matches.why.different', { given, wanted });
+    case 'any':
+      return t('matches.why.any', { given });
+    case 'unnamed':
+      return wanted === '' ? t('matches.why.unnamed') : t('matches.why.unnamed.need', { wanted });
+    case 'shared': {
+      const shared = need.modalities.filter((id) => offer.modalities.includes(id));
+      return t('matches.why.shared', { given: formWords(model, shared) });
+    }
   }
-  const shared = need.modalities.filter((id) => offer.modalities.includes(id));
-  return t('matches.why.shared', { given: formWords(model, shared) });
 }
 
 function whyOpen(model: Model, { openness, firmness }: NamedOffer, offer: CoopRecord): string {
   const names = formatList(offer.counterparts.map((id) => actorName(model, id)));
-  if (openness === 'not-offered') return t('matches.openness.not-offered');
-  if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
-  return openness === 'open' ? t('matches.openness.open') : t(`matches.why.${openness}`, { names });
+  switch (openness) {
+    case 'all':
+      return t(firmness === 'delivered' ? 'matches.why.past.all' : 'matches.openness.all');
+    case 'on-request':
+    case 'not-offered':
+      return t(`matches.openness.${openness}`);
+    case 'reserved':
+      return t('matches.why.reserved', { names });
+    case 'named':
+      return t(firmness === 'delivered' ? 'matches.why.past.named' : 'matches.why.named', {
+        names,
+      });
+    case 'member':
+    case 'others':
+      if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
+      return names === '' ? t('matches.why.member.unnamed') : t('matches.why.member', { names });
+  }
 }
 
 /**

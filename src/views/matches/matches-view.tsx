@@ -3,8 +3,9 @@ import { formatNumber, t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import {
+  countAnswers,
   matchTable,
-  needsWithoutOffer,
+  needsWithoutAnswer,
   offersNotTakenUp,
   singleProviderTopics,
   uncoveredTopics,
@@ -100,7 +101,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const { columns } = model.index;
   const table = matchTable(model, filter);
   const needs = table.needs.size;
-  const without = needsWithoutOffer(model, filter);
+  const without = needsWithoutAnswer(model, filter);
   const topics = new Set(without.map((need) => columns.topic[need])).size;
   const offers = [...table.offers.keys()];
   const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
@@ -118,8 +119,9 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
     count,
     heading,
   });
-  const counts = { count: needs, without: without.length };
-  const unanswered = t('matches.unanswered', { count: without.length, topics });
+  const states = countAnswers(table.needs.values());
+  const counts = { count: needs, ...states };
+  const unanswered = t('matches.unanswered', { ...states, topics });
   return {
     needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
     offers: figures('offers', available.length, offerWords(model, offers)),
@@ -163,8 +165,8 @@ function wordsOf(line: (typeof MATCH_ORDER)[number]): string[] {
   switch (line.criterion) {
     case 'group':
       return line.values.map((value) => t(`matches.group.${value}`));
-    case 'form':
-      return line.values.map((value) => t(`matches.form.${value}`));
+    case 'fit':
+      return line.values.map((value) => t(`matches.fit.${value}`));
     case 'openness':
       return line.values.map((value) => t(`matches.openness.${value}`));
     case 'firmness':

@@ -17,7 +17,7 @@ describe('the lists', () => {
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Needs 6',
       'Offers 5',
-      'Needs without an available offer 2',
+      'Needs without a sure answer 3',
       'Offers not taken up 3',
       'Topics: 1 on one provider, 2 without',
     ]);
@@ -31,15 +31,15 @@ describe('the lists', () => {
     expect(links[2]?.getAttribute('href')).toContain('list=unanswered');
     await user.click(links[2] as HTMLElement);
     expect(state().list).toBe('unanswered');
-    expect(document.activeElement?.textContent).toBe('Needs without an available offer 2');
+    expect(document.activeElement?.textContent).toBe('Needs without a sure answer 3');
   });
 
-  it('needs without an offer stand by topic, with what there is instead', async () => {
+  it('needs without a sure answer stand by topic, with what there is instead', async () => {
     await renderMatches('?list=unanswered');
-    expect(title()).toBe('2 needs without an available offer, on 2 topics');
-    expect(headings(3)).toEqual(['Extradition', 'Illicit firearms']);
+    expect(title()).toBe('3 needs are not answered and 0 are perhaps answered, on 3 topics');
+    expect(headings(3)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     const argentina = entry('Argentina only', 4);
-    expect(within(argentina).getByText('No available offer')).toBeTruthy();
+    expect(within(argentina).getByText('Not answered')).toBeTruthy();
     expect(button('1 past offer', argentina)).toBeTruthy();
   });
 
@@ -84,33 +84,28 @@ describe('the order', () => {
     const lines = within(order).getAllByRole('listitem', { hidden: true });
     expect(lines).toHaveLength(MATCH_ORDER.length);
     expect(lines[0]?.textContent).toBe(
-      'Group: available, then planned, then past, then reserved for others, then possible peers (States with a capacity in place)',
+      'Group: answers, then answers perhaps, then of another form, then planned, then past, then open to others only, then possible peers (States with a capacity in place)',
     );
     expect(lines[1]?.textContent).toBe(
-      'Form of cooperation: in common, then not stated on one side, then different',
+      'Form of cooperation: in common, then none named by the need, then none named by the offer, then different',
     );
     expect(lines[3]?.textContent).toBe(
-      'Firmness (the group has decided, except of what is reserved): available, then planned, then delivered, then in place',
+      'Firmness (the group has decided, except of what is open to others): available, then planned, then delivered, then in place',
     );
   });
 
   it('is the order on the screen: the groups stand as its first line names them', async () => {
     const all = MATCH_ORDER[0].values.map((group) => `o-${group}`);
-    const [available, planned, delivered, reserved, peers] = all as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
     const training = { modalities: ['training'] };
     const records = [
       record('n', 'PER', 'witnesses', 'raised', training),
-      record(peers, 'JAM', 'witnesses', 'in-place', training),
-      record(reserved, 'OAS', 'witnesses', 'available', { ...training, counterparts: ['JAM'] }),
-      record(delivered, 'OAS', 'witnesses', 'delivered', { ...training, counterparts: ['PER'] }),
-      record(planned, 'OAS', 'witnesses', 'planned', { ...training, counterparts: ['PER'] }),
-      record(available, 'UNODC', 'witnesses', 'available', { modalities: ['funding'] }),
+      record('o-peers', 'JAM', 'witnesses', 'in-place', training),
+      record('o-others', 'OAS', 'witnesses', 'available', { ...training, counterparts: ['JAM'] }),
+      record('o-delivered', 'OAS', 'witnesses', 'delivered', training),
+      record('o-planned', 'OAS', 'witnesses', 'planned', { ...training, counterparts: ['PER'] }),
+      record('o-related', 'UNODC', 'witnesses', 'available', { modalities: ['funding'] }),
+      record('o-perhaps', 'UNODC', 'witnesses', 'available', { ...training, basis: 'implied' }),
+      record('o-answered', 'UNODC', 'witnesses', 'available', training),
     ];
     const { user } = await renderMatches('', dataset(records));
     for (const fold of within(view()).getAllByRole('button', { expanded: false }))
@@ -154,6 +149,7 @@ describe('what is pointed at', () => {
 describe('data that has little to show', () => {
   const need = record('n', 'PER', 'witnesses', 'raised');
   const offer = record('o', 'UNODC', 'witnesses', 'available');
+  const course = record('o', 'UNODC', 'witnesses', 'available', { modalities: ['training'] });
   const capacity = record('c', 'JAM', 'witnesses', 'in-place');
 
   it.each([
@@ -162,7 +158,7 @@ describe('data that has little to show', () => {
     ['single', [offer], 'No needs are recorded.'],
     ['offers', [need, capacity], 'No offers are recorded.'],
     ['unused', [], 'No offers are recorded.'],
-    ['unanswered', [need, offer], 'Every need listed has an available offer.'],
+    ['unanswered', [need, course], 'Every need listed is answered.'],
     ['unused', [need, offer], 'Every available offer listed could meet a need.'],
     ['single', [need], 'No topic rests on one provider.'],
     ['single', [need, offer], 'Every topic with a need has a provider.'],
@@ -185,7 +181,7 @@ describe('data that has little to show', () => {
       actors: ACTORS.filter(({ id }) => id === 'PER'),
     });
     await renderMatches('', own);
-    expect(screen.getByText('No available offer')).toBeTruthy();
+    expect(screen.getByText('Not answered')).toBeTruthy();
     expect(headings(3)).toEqual(['005']);
   });
 
@@ -214,7 +210,7 @@ describe('data that has little to show', () => {
     const needs = topics.map(({ id }, at) => record(`n${at}`, 'PER', id, 'raised'));
     const { user } = await renderMatches('', dataset(needs, { topics }));
     expect(headings(5)).toEqual([]);
-    await user.click(button('61 needs, 61 without an available offer'));
+    await user.click(button('61 needs: 0 answered, 0 perhaps, 61 not answered'));
     expect(headings(5)).toHaveLength(61);
   });
 });

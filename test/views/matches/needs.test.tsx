@@ -2,6 +2,7 @@
 /** What could an actor get, and why. */
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dataset, record } from '../../model/sample';
 import {
   button,
   entry,
@@ -20,9 +21,9 @@ const link = (name: RegExp | string, inside: HTMLElement = view()) =>
   within(inside).getByRole('link', { name });
 
 describe('the list of needs', () => {
-  it('tells States by subregion from organizations, and counts what has no offer', async () => {
+  it('tells States by subregion from organizations, and counts what is answered', async () => {
     await renderMatches();
-    expect(title()).toBe('6 needs, 2 without an available offer');
+    expect(title()).toBe('6 needs: 3 answered, 0 perhaps, 3 not answered');
     expect(headings(3)).toEqual(['Caribbean', 'South America', 'Organizations']);
     expect(headings(4)).toEqual([
       'Barbados',
@@ -31,10 +32,10 @@ describe('the list of needs', () => {
       'Peru',
       'Organization of American States',
     ]);
-    expect(button('2 needs, none without an available offer')).toBeTruthy();
+    expect(button('2 needs: 2 answered, 0 perhaps, 0 not answered')).toBeTruthy();
     expect(
       button(
-        '1 need, 1 without an available offer',
+        '1 need: 0 answered, 0 perhaps, 1 not answered',
         view().querySelector('[class~=match-group]:has([data-actor=ARG])') as HTMLElement,
       ),
     ).toBeTruthy();
@@ -52,13 +53,47 @@ describe('the list of needs', () => {
     expect(within(protection).getByText('Raised (implied)')).toBeTruthy();
   });
 
-  it.each([
-    ['BRB', 'training and tools and systems; the need states no form open to all'],
-    ['OAS', 'different form: training and tools and systems, not funding open to all'],
-  ])('has other reasons for %s', async (actor, why) => {
-    await renderMatches(`?actor=${actor}`);
+  it('answers a need that names no form by an offer of any', async () => {
+    await renderMatches('?actor=BRB');
     const [offers] = within(entry('Protection of witnesses only', 5)).getAllByRole('list');
-    expect(reasons(offers as HTMLElement)[0]).toContain(why);
+    expect(reasons(offers as HTMLElement)[0]).toContain(
+      'training and tools and systems; the need states no form open to all',
+    );
+  });
+
+  it('answers nothing by an offer of another form, which is shown as that', async () => {
+    const { user } = await renderMatches('?actor=OAS');
+    expect(within(view()).getByText('Not answered')).toBeTruthy();
+    await user.click(button('2 offers of another form'));
+    expect(view().textContent).toContain(
+      'different form: training and tools and systems, not funding open to all',
+    );
+  });
+
+  it('says which offers answer perhaps, and why not surely', async () => {
+    const market = dataset([
+      record('n', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
+      record('none', 'CAN', 'witnesses', 'available'),
+      record('asked', 'OAS', 'witnesses', 'available', {
+        modalities: ['training'],
+        counterparts: ['BRB'],
+        openTo: 'on-request',
+      }),
+      record('group', 'UNODC', 'witnesses', 'available', {
+        counterparts: ['029'],
+        openTo: 'members',
+      }),
+    ]);
+    const { user } = await renderMatches('', market);
+    expect(title()).toBe('1 need: 0 answered, 1 perhaps, 0 not answered');
+    expect(within(view()).getByText('Perhaps answered')).toBeTruthy();
+    const [offers] = within(entry('Protection of witnesses only', 5)).getAllByRole('list');
+    expect(reasons(offers as HTMLElement)).toEqual([
+      '◆ organization Organization of American States same form: training open on request',
+      'Canada no form stated; needed: training open to all',
+    ]);
+    await user.click(button('1 offer open to others only'));
+    expect(view().textContent).toContain('for members of Caribbean');
   });
 
   it('folds what is planned and what is reserved behind counts and names', async () => {
@@ -67,16 +102,16 @@ describe('the list of needs', () => {
     expect(button('1 planned offer').nextElementSibling?.textContent).toBe('Canada');
     await user.click(button('1 planned offer'));
     expect(button('1 planned offer').getAttribute('aria-expanded')).toBe('true');
-    expect(view().textContent).toContain('for its region: South America');
-    await user.click(button('1 offer reserved for others'));
-    expect(view().textContent).toContain('reserved for others: Jamaica');
+    expect(view().textContent).toContain('for members of South America');
+    await user.click(button('1 offer open to others only'));
+    expect(view().textContent).toContain('reserved for Jamaica');
     await user.click(button('1 planned offer'));
     expect(view().textContent).not.toContain('Words of o4');
   });
 
   it('says where no offer is available, and what there is instead; peers are States', async () => {
     const { user } = await renderMatches('?actor=ARG');
-    expect(within(entry('Extradition only', 5)).getByText('No available offer')).toBeTruthy();
+    expect(within(entry('Extradition only', 5)).getByText('Not answered')).toBeTruthy();
     await user.click(button('1 past offer'));
     expect(view().textContent).toContain('went to others: Jamaica');
     await user.click(button('1 possible peer'));
@@ -118,13 +153,13 @@ describe('the list of needs', () => {
 
   it('hides no help by filters on the needs: form, place and words', async () => {
     await renderMatches('?actor=PER&modality=training&status=requested');
-    expect(title()).toBe('1 need, none without an available offer');
+    expect(title()).toBe('1 need: 1 answered, 0 perhaps, 0 not answered');
     expect(button('1 planned offer')).toBeTruthy();
   });
 
   it('does not change with the kind', async () => {
     await renderMatches('?kind=offer');
-    expect(title()).toBe('6 needs, 2 without an available offer');
+    expect(title()).toBe('6 needs: 3 answered, 0 perhaps, 3 not answered');
     expect(MARKET.records.filter(({ kind }) => kind === 'need')).toHaveLength(6);
   });
 });

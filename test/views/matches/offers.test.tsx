@@ -23,7 +23,7 @@ describe('the list of offers', () => {
     const { user } = await renderMatches('?list=offers&actor=UNODC');
     const course = entry('Protection of witnesses only', 5);
     const states = button('2 States in need', course);
-    expect(button('1 organization in need', course)).toBeTruthy();
+    expect(button('1 in need of another form', course)).toBeTruthy();
     const [takers] = within(course).getAllByRole('list');
     expect(reasons(takers as HTMLElement)).toEqual([
       'Peru same form: training open to all',
@@ -64,11 +64,11 @@ describe('the list of offers', () => {
     ]);
   });
 
-  it('says for whom an offer is, and who needs it but is not named', async () => {
+  it('says for whom an offer is, and who needs it but it is not open to', async () => {
     await renderMatches('?list=offers&actor=CAN&status=available');
     const reserved = entry('Protection of witnesses only', 5);
     expect(reserved.querySelector('.match-aside')?.textContent).toBe('for Jamaica');
-    expect(button('3 in need but not named', reserved)).toBeTruthy();
+    expect(button('3 in need to whom it is not open', reserved)).toBeTruthy();
   });
 
   it('leads from one in need to all that it needs', async () => {
@@ -88,7 +88,7 @@ describe('offers not taken up', () => {
       'United Nations Office on Drugs and Crime',
     ]);
     expect(
-      button('3 in need but not named', entry('Protection of witnesses only', 5)),
+      button('3 in need to whom it is not open', entry('Protection of witnesses only', 5)),
     ).toBeTruthy();
     for (const topic of ['Extradition', 'Money laundering'])
       expect(entry(`${topic} only`, 5).textContent).toContain(

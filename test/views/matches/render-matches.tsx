@@ -23,7 +23,7 @@ const RECORDS = [
   record('o1', 'UNODC', 'witnesses', 'available', { modalities: ['training', 'tools'] }),
   record('o2', 'UNODC', 'witnesses', 'available', { modalities: ['training', 'tools'] }),
   record('o3', 'CAN', 'witnesses', 'available', { counterparts: ['JAM'] }),
-  record('o4', 'CAN', 'witnesses', 'planned', { counterparts: ['005'] }),
+  record('o4', 'CAN', 'witnesses', 'planned', { counterparts: ['005'], openTo: 'members' }),
   record('o5', 'ARG', 'extradition', 'available', { counterparts: ['BRB'] }),
   record('o6', 'UNODC', 'extradition', 'delivered', { counterparts: ['JAM'] }),
   record('o7', 'UNODC', 'laundering', 'available'),

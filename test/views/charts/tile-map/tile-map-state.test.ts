@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../../src/model/filter';
-import { needsWithoutOffer } from '../../../../src/model/match-lists';
+import { needsWithoutAnswer } from '../../../../src/model/match-lists';
 import { createModel } from '../../../../src/model/model';
 import { MEASURES, type Measure } from '../../../../src/store/view-state';
 import {
@@ -83,13 +83,13 @@ describe('state of the map', () => {
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
   });
 
-  it('counts as unmet what the matches list without an available offer, an offer for others or not', () => {
+  it('counts as unmet what the matches list without a sure answer, an offer for others or not', () => {
     fc.assert(
       fc.property(marketAndFilter, ([dataset, filter]) => {
         const state = stateOf('unmet', filter, dataset);
         if (!state.isAsked) return;
         const model = createModel(dataset);
-        const needs = needsWithoutOffer(model, filter);
+        const needs = needsWithoutAnswer(model, filter);
         for (const { id, value } of state.tiles) {
           const own = needs
             .map((need) => dataset.records[need])
