@@ -2,6 +2,7 @@
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import type { Answer } from '../../src/model/answers';
 import type { Filter } from '../../src/model/filter';
+import { passes } from './naive';
 
 /** Whether an actor belongs to a group: as its member, as a State of its subregion, or by a member. */
 export function belongs(
@@ -54,4 +55,20 @@ export function answerOf(dataset: Dataset, filter: Filter, position: number): An
     )
     .map((offer) => answerBy(dataset, need, offer));
   return (['answered', 'perhaps'] as const).find((each) => answers.includes(each)) ?? 'none';
+}
+
+/** By "actor/topic" of States, the state of the least answered need that the filter shows there. */
+export function shownAnswers(dataset: Dataset, filter: Filter): Map<string, Answer> {
+  const shown = new Map<string, Answer>();
+  dataset.records.forEach(({ kind, actor, topic }, at) => {
+    const isState = dataset.actors.some((one) => one.id === actor && one.kind === 'state');
+    if (kind !== 'need' || !isState || !passes(dataset, filter, at)) return;
+    const cell = `${actor}/${topic}`;
+    const answers = [shown.get(cell) ?? 'answered', answerOf(dataset, filter, at)] as const;
+    shown.set(
+      cell,
+      (['none', 'perhaps'] as const).find((each) => answers.includes(each)) ?? 'answered',
+    );
+  });
+  return shown;
 }

@@ -4,20 +4,21 @@ export const chartsMap = {
   'charts.map.reading.needs':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.unmet':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need for which nobody else has an available offer, other than one reserved for others. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need that no available offer of another surely answers. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.offers':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with an available offer, not those with planned or past help. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.reading.capacities':
     'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a capacity in place, not those with one in progress. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
-  'charts.map.measure.unmet': 'Unmet needs',
+  'charts.map.measure.unmet': 'Needs without a sure answer',
   'charts.map.measure.offers': 'Available offers',
   'charts.map.measure.capacities': 'Capacities in place',
   'charts.map.value.needs':
     '{count, plural, one {# topic with a need} other {# topics with a need}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# topic with an unmet need} other {# topics with an unmet need}}',
+    '{count, plural, one {# topic with a need without a sure answer} other {# topics with a need without a sure answer}}',
+  'charts.map.value.perhaps': '{words}, {count} of them perhaps answered',
   'charts.map.value.offers':
     '{count, plural, one {# topic with an available offer} other {# topics with an available offer}}',
   'charts.map.value.capacities':
@@ -27,7 +28,7 @@ export const chartsMap = {
   'charts.map.legend.no-remarks': 'no remarks',
   'charts.map.legend.not-participant': 'not a participant',
   'charts.map.legend.hidden': 'filtered out',
-  'charts.map.legend.met': 'met',
+  'charts.map.legend.met': 'answered',
   'charts.map.legend.topics': 'topics',
   'charts.map.nothing.needs': 'spoke, no need recorded',
   'charts.map.nothing.unmet': 'spoke, no need recorded',
@@ -36,8 +37,7 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'no remarks recorded',
   'charts.map.blank.not-participant': 'not a participant',
   'charts.map.blank.hidden': 'hidden by filters',
-  'charts.map.blank.met':
-    'none: for each of its needs others have an available offer that is open to it',
+  'charts.map.blank.met': 'none: each of its needs is answered',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Map of States',
   'charts.map.elsewhere': 'Elsewhere',
@@ -57,11 +57,12 @@ export const chartsMap = {
   'charts.map.apart': 'Not on the map, which shows States only:',
   'charts.map.apart.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.map.apart.unmet':
-    'Organizations and regions are not on the map; an unmet need is counted for States only.',
+    'Organizations and regions are not on the map; whether a need is answered is counted for States only.',
   'charts.map.table.caption': '{measure} by State, in numbers of topics. {scope}',
   'charts.map.table.subregion': 'Subregion',
   'charts.map.finding.needs': 'States with a need: {count, number} of {all, number}.',
-  'charts.map.finding.unmet': 'States with an unmet need: {count, number} of {all, number}.',
+  'charts.map.finding.unmet':
+    'States with a need without a sure answer: {count, number} of {all, number}.',
   'charts.map.finding.offers': 'States with an available offer: {count, number} of {all, number}.',
   'charts.map.finding.capacities':
     'States with a capacity in place: {count, number} of {all, number}.',

@@ -6,20 +6,21 @@ export const chartsMap = {
   'charts.map.reading.needs':
     'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una necesidad. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
   'charts.map.reading.unmet':
-    'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una necesidad para la que nadie más tiene una oferta disponible, salvo si está reservada a otros. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
+    'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una necesidad a la que ninguna oferta disponible ajena responde con seguridad. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
   'charts.map.reading.offers':
     'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una oferta disponible, no los de ayuda prevista o prestada. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
   'charts.map.reading.capacities':
     'Cada casilla es un Estado, todas de igual tamaño y más o menos en su lugar. Su número cuenta los temas con una capacidad existente, no en curso. Cuanto más intenso el color, más son. En blanco no es cero: la leyenda nombra cada tipo de blanco.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necesidades',
-  'charts.map.measure.unmet': 'Necesidades pendientes',
+  'charts.map.measure.unmet': 'Necesidades sin respuesta segura',
   'charts.map.measure.offers': 'Ofertas disponibles',
   'charts.map.measure.capacities': 'Capacidades existentes',
   'charts.map.value.needs':
     '{count, plural, one {# tema con una necesidad} other {# temas con una necesidad}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# tema con una necesidad pendiente} other {# temas con una necesidad pendiente}}',
+    '{count, plural, one {# tema con una necesidad sin respuesta segura} other {# temas con una necesidad sin respuesta segura}}',
+  'charts.map.value.perhaps': '{words}, {count} con respuesta incierta',
   'charts.map.value.offers':
     '{count, plural, one {# tema con una oferta disponible} other {# temas con una oferta disponible}}',
   'charts.map.value.capacities':
@@ -29,7 +30,7 @@ export const chartsMap = {
   'charts.map.legend.no-remarks': 'sin registro',
   'charts.map.legend.not-participant': 'no participante',
   'charts.map.legend.hidden': 'filtrado',
-  'charts.map.legend.met': 'cubierto',
+  'charts.map.legend.met': 'con respuesta',
   'charts.map.legend.topics': 'temas',
   'charts.map.nothing.needs': 'intervino, no consta necesidad',
   'charts.map.nothing.unmet': 'intervino, no consta necesidad',
@@ -38,8 +39,7 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'sin intervenciones registradas',
   'charts.map.blank.not-participant': 'no participante',
   'charts.map.blank.hidden': 'oculto por los filtros',
-  'charts.map.blank.met':
-    'ninguna: para cada necesidad suya otros tienen una oferta disponible a la que puede acceder',
+  'charts.map.blank.met': 'ninguna: cada necesidad suya tiene respuesta',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Mapa de Estados',
   'charts.map.elsewhere': 'En otro lugar',
@@ -58,12 +58,12 @@ export const chartsMap = {
   'charts.map.apart': 'Fuera del mapa, que solo muestra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
-    'Las organizaciones y regiones no están en el mapa; la necesidad pendiente se cuenta solo en los Estados.',
+    'Las organizaciones y regiones no están en el mapa; si una necesidad tiene respuesta se cuenta solo en los Estados.',
   'charts.map.table.caption': '{measure} por Estado, en número de temas. {scope}',
   'charts.map.table.subregion': 'Subregión',
   'charts.map.finding.needs': 'Estados con alguna necesidad: {count, number} de {all, number}.',
   'charts.map.finding.unmet':
-    'Estados con alguna necesidad pendiente: {count, number} de {all, number}.',
+    'Estados con alguna necesidad sin respuesta segura: {count, number} de {all, number}.',
   'charts.map.finding.offers':
     'Estados con alguna oferta disponible: {count, number} de {all, number}.',
   'charts.map.finding.capacities':

@@ -6,20 +6,21 @@ export const chartsMap = {
   'charts.map.reading.needs':
     'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.unmet':
-    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin pour lequel nul autre n’a d’offre disponible, sinon réservée à d’autres. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin auquel aucune offre disponible d’un autre ne répond sûrement. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.offers':
     'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec une offre disponible, hors aide prévue ou fournie. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.capacities':
     'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec une capacité en place, hors capacité en cours. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
-  'charts.map.measure.unmet': 'Besoins non couverts',
+  'charts.map.measure.unmet': 'Besoins sans réponse sûre',
   'charts.map.measure.offers': 'Offres disponibles',
   'charts.map.measure.capacities': 'Capacités en place',
   'charts.map.value.needs':
     '{count, plural, one {# thème avec un besoin} other {# thèmes avec un besoin}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# thème avec un besoin non couvert} other {# thèmes avec un besoin non couvert}}',
+    '{count, plural, one {# thème avec un besoin sans réponse sûre} other {# thèmes avec un besoin sans réponse sûre}}',
+  'charts.map.value.perhaps': '{words}, dont {count} avec réponse incertaine',
   'charts.map.value.offers':
     '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
   'charts.map.value.capacities':
@@ -29,7 +30,7 @@ export const chartsMap = {
   'charts.map.legend.no-remarks': 'sans propos',
   'charts.map.legend.not-participant': 'non participant',
   'charts.map.legend.hidden': 'filtré',
-  'charts.map.legend.met': 'couvert',
+  'charts.map.legend.met': 'avec réponse',
   'charts.map.legend.topics': 'thèmes',
   'charts.map.nothing.needs': 'intervenu, aucun besoin consigné',
   'charts.map.nothing.unmet': 'intervenu, aucun besoin consigné',
@@ -38,8 +39,7 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'aucune intervention consignée',
   'charts.map.blank.not-participant': 'non participant',
   'charts.map.blank.hidden': 'masqué par les filtres',
-  'charts.map.blank.met':
-    'aucun : pour chacun de ses besoins, d’autres ont une offre disponible qui lui est ouverte',
+  'charts.map.blank.met': 'aucun : chacun de ses besoins a une réponse',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Carte des États',
   'charts.map.elsewhere': 'Ailleurs',
@@ -58,12 +58,12 @@ export const chartsMap = {
   'charts.map.apart': 'Hors de la carte, qui ne montre que les États :',
   'charts.map.apart.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.map.apart.unmet':
-    'Organisations et régions sont hors de la carte ; un besoin non couvert n’est compté que pour les États.',
+    'Organisations et régions sont hors de la carte ; la réponse à un besoin n’est comptée que pour les États.',
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
   'charts.map.table.subregion': 'Sous-région',
   'charts.map.finding.needs': 'États ayant un besoin : {count, number} sur {all, number}.',
   'charts.map.finding.unmet':
-    'États ayant un besoin non couvert : {count, number} sur {all, number}.',
+    'États ayant un besoin sans réponse sûre : {count, number} sur {all, number}.',
   'charts.map.finding.offers':
     'États ayant une offre disponible : {count, number} sur {all, number}.',
   'charts.map.finding.capacities':

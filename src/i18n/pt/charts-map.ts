@@ -6,20 +6,21 @@ export const chartsMap = {
   'charts.map.reading.needs':
     'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.unmet':
-    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade para os quais ninguém mais tem oferta disponível, salvo a reservada a outros. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
+    'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com necessidade à qual nenhuma oferta disponível de outro responde com segurança. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.offers':
     'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com oferta disponível, não os de ajuda planejada ou prestada. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.reading.capacities':
     'Cada quadrado é um Estado, todos do mesmo tamanho, perto de onde se situa. O número conta os temas com capacidade existente, não os de capacidade em andamento. Quanto mais forte a cor, mais temas. Em branco não é zero: a legenda indica cada caso.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necessidades',
-  'charts.map.measure.unmet': 'Necessidades não atendidas',
+  'charts.map.measure.unmet': 'Necessidades sem resposta segura',
   'charts.map.measure.offers': 'Ofertas disponíveis',
   'charts.map.measure.capacities': 'Capacidades existentes',
   'charts.map.value.needs':
     '{count, plural, one {# tema com necessidade} other {# temas com necessidade}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# tema com necessidade não atendida} other {# temas com necessidade não atendida}}',
+    '{count, plural, one {# tema com necessidade sem resposta segura} other {# temas com necessidade sem resposta segura}}',
+  'charts.map.value.perhaps': '{words}, {count} com resposta incerta',
   'charts.map.value.offers':
     '{count, plural, one {# tema com oferta disponível} other {# temas com oferta disponível}}',
   'charts.map.value.capacities':
@@ -29,7 +30,7 @@ export const chartsMap = {
   'charts.map.legend.no-remarks': 'sem registro',
   'charts.map.legend.not-participant': 'não participante',
   'charts.map.legend.hidden': 'filtrado',
-  'charts.map.legend.met': 'atendido',
+  'charts.map.legend.met': 'com resposta',
   'charts.map.legend.topics': 'temas',
   'charts.map.nothing.needs': 'interveio, sem necessidade registrada',
   'charts.map.nothing.unmet': 'interveio, sem necessidade registrada',
@@ -38,8 +39,7 @@ export const chartsMap = {
   'charts.map.blank.no-remarks': 'sem intervenção registrada',
   'charts.map.blank.not-participant': 'não participante',
   'charts.map.blank.hidden': 'oculto pelos filtros',
-  'charts.map.blank.met':
-    'nenhuma: para cada necessidade sua há oferta disponível de outros, aberta a ele',
+  'charts.map.blank.met': 'nenhuma: cada necessidade sua tem resposta',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Mapa dos Estados',
   'charts.map.elsewhere': 'Outros lugares',
@@ -58,12 +58,12 @@ export const chartsMap = {
   'charts.map.apart': 'Fora do mapa, que só mostra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
-    'Organizações e regiões não estão no mapa; a necessidade não atendida só se conta para Estados.',
+    'Organizações e regiões não estão no mapa; se uma necessidade tem resposta só se conta para Estados.',
   'charts.map.table.caption': '{measure} por Estado, em número de temas. {scope}',
   'charts.map.table.subregion': 'Sub-região',
   'charts.map.finding.needs': 'Estados com alguma necessidade: {count, number} de {all, number}.',
   'charts.map.finding.unmet':
-    'Estados com alguma necessidade não atendida: {count, number} de {all, number}.',
+    'Estados com alguma necessidade sem resposta segura: {count, number} de {all, number}.',
   'charts.map.finding.offers':
     'Estados com alguma oferta disponível: {count, number} de {all, number}.',
   'charts.map.finding.capacities':

@@ -3,9 +3,9 @@
  * where there is none the reason, so that no silence looks like a zero.
  */
 import type { Status } from '../../../dataset/schema';
+import { answerCounts, unmetIn } from '../../../model/answers';
 import { type Silence, silenceOf } from '../../../model/blanks';
 import { type Filter, isAsked, NO_FILTER } from '../../../model/filter';
-import { unmet } from '../../../model/former-answers';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import { pivot } from '../../../model/pivot';
@@ -13,13 +13,15 @@ import { SHAPE_STATUSES } from '../../../model/shapes';
 import { type Tile, tileMap } from '../../../model/tile-map';
 import type { Measure } from '../../../store/view-state';
 
-/** Why a tile has no number; `met`: needs, and for each an available offer of another. */
+/** Why a tile has no number; `met`: needs, and each is answered. */
 export type TileBlank = Exclude<Silence, 'spoken-of'> | 'hidden' | 'met';
 
 export interface ShownTile extends Tile {
   readonly name: string;
   /** Topics; 0 where `blank` says why. */
   readonly value: number;
+  /** Topics of these on which the least answered need is answered perhaps; 0 where something else is measured. */
+  readonly perhaps: number;
   readonly blank: TileBlank | null;
   /** Position in the state's `steps`; -1 for a blank. */
   readonly step: number;
@@ -69,10 +71,10 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
   if (!map) return null;
   const statuses = MEASURE_STATUSES[measure];
   const isMeasured = statuses.some((status) => isAsked(filter, status));
-  const open = isMeasured && measure === 'unmet' ? unmet(model, filter).actors : null;
+  const open = isMeasured && measure === 'unmet' ? answerCounts(model, filter).actors : null;
   const topicsOf = topicsWith(model, filter, statuses);
   const unfiltered = topicsWith(model, { ...NO_FILTER, meeting: filter.meeting }, statuses);
-  const values = model.actors.map((_, actor) => open?.[actor] ?? topicsOf(actor));
+  const values = model.actors.map((_, actor) => (open ? unmetIn(open, actor) : topicsOf(actor)));
   const blankFor = (actor: number): TileBlank => {
     if (open && topicsOf(actor) > 0) return 'met';
     if (unfiltered(actor) > 0) return 'hidden';
@@ -91,7 +93,8 @@ export const tileMapState = memo((model, filter: Filter, measure: Measure) => {
     const value = values[actor] ?? 0;
     const blank = value === 0 ? blankFor(actor) : null;
     const step = steps.findIndex(({ from, to }) => from <= value && value <= to);
-    return [{ ...tile, name, subregion, value, blank, step }];
+    const perhaps = open?.perhaps[actor] ?? 0;
+    return [{ ...tile, name, subregion, value, perhaps, blank, step }];
   };
   return {
     measure,

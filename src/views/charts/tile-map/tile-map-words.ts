@@ -61,11 +61,13 @@ export const blankWords = (blank: TileBlank, measure: Measure): string =>
 
 /** "Saint Vincent and the Grenadines: 2 topics with a need" */
 export function tileWords(tile: ShownTile, measure: Measure): string {
-  const { name, value, blank } = tile;
+  const { name, value, perhaps, blank } = tile;
   const short = shortName(tile).replaceAll(SOFT_HYPHEN, '');
   const said = short === name ? name : t('charts.map.whole-name', { short, name });
   const count = t(`charts.map.value.${measure}`, { count: value });
-  return `${said}: ${blank === null ? count : blankWords(blank, measure)}`;
+  const sure =
+    perhaps > 0 ? t('charts.map.value.perhaps', { words: count, count: perhaps }) : count;
+  return `${said}: ${blank === null ? sure : blankWords(blank, measure)}`;
 }
 
 /** How many States have what is measured, and which have it on the most topics. */

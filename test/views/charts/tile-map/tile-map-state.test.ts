@@ -9,10 +9,11 @@ import {
   type TileMapState,
   tileMapState,
 } from '../../../../src/views/charts/tile-map/tile-map-state';
+import { shownAnswers } from '../../../model/answers-naive';
 import { anyDataset, anyFilter } from '../../../model/arbitrary';
 import { marketAndFilter } from '../../../model/match-sample';
-import { recordsUnder, unmet } from '../../../model/naive';
-import { HAND_WRITTEN } from '../../../model/sample';
+import { recordsUnder } from '../../../model/naive';
+import { HAND_WRITTEN, record } from '../../../model/sample';
 
 /** Of the dataset with a map of some of its States. */
 function stateOf(measure: Measure, filter: Partial<Filter> = {}, dataset = HAND_WRITTEN) {
@@ -50,7 +51,11 @@ describe('state of the map', () => {
         const state = stateOf(measure, filter, dataset);
         const cells =
           measure === 'unmet'
-            ? unmet(dataset, filter)
+            ? new Set(
+                [...shownAnswers(dataset, filter)].flatMap(([cell, answer]) =>
+                  answer === 'answered' ? [] : [cell],
+                ),
+              )
             : new Set(
                 recordsUnder(dataset, filter)
                   .filter(({ status }) => COUNTED[measure].includes(status))
@@ -76,10 +81,13 @@ describe('state of the map', () => {
     });
   });
 
-  it('tells a need that others can meet from one that is not there', () => {
+  it('tells a need that is answered, or perhaps answered, from one that is not there', () => {
     const state = stateOf('unmet');
-    expect(tile(state, 'ARG')).toMatchObject({ value: 0, blank: 'met' });
-    expect(tile(state, 'BRB')).toMatchObject({ value: 2, blank: null });
+    expect(tile(state, 'ARG')).toMatchObject({ value: 1, perhaps: 1, blank: null });
+    expect(tile(state, 'BRB')).toMatchObject({ value: 2, perhaps: 0, blank: null });
+    const answered = record('sure', 'CAN', 'witnesses', 'available', { modalities: ['training'] });
+    const data = { ...HAND_WRITTEN, records: [...HAND_WRITTEN.records, answered] };
+    expect(tile(stateOf('unmet', {}, data), 'ARG')).toMatchObject({ value: 0, blank: 'met' });
     expect(tile(state, 'PER')).toMatchObject({ blank: 'nothing-on-topic' });
   });
 
