@@ -4,11 +4,6 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { dataset } from './data';
 import { cell, evidence, matrix, open } from './open';
 import { expect, test } from './page';
-import config from './playwright.config';
-
-test.use({
-  launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] },
-});
 
 const boxOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).first().boundingBox();
@@ -42,6 +37,29 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   expect(ends.x + ends.width).toBeLessThanOrEqual(width);
   const heads = await boxOf(page, '.matrix thead');
   expect(heads.height).toBeLessThanOrEqual(85 + 22 + 1);
+});
+
+test('at ordinary widths the matrix fits beside the scrollbar, with no second one and no cut column', async ({
+  page,
+}) => {
+  for (const width of [1280, 1366, 1440, 1920])
+    for (const query of ['', '?transpose=1', '?kind=need~offer~capacity&lang=pt']) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, query);
+      const faults = () =>
+        page.locator('.matrix-scroll').evaluate((matrix) => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          const ends = matrix.querySelector('.m-total-head:last-of-type')?.getBoundingClientRect();
+          return {
+            scrollsItself: getComputedStyle(matrix).overflowX !== 'visible',
+            isTooWide: scrollWidth > clientWidth,
+            isCut: !ends || ends.right > clientWidth || ends.width < 40,
+          };
+        });
+      await expect
+        .poll(faults, `${width} px, ${query}`)
+        .toEqual({ scrollsItself: false, isTooWide: false, isCut: false });
+    }
 });
 
 const EVERYTHING = '?kind=need~offer~capacity';

@@ -38,6 +38,8 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: CHROMIUM_ARGS,
+      // Readers have scrollbars, and they take room.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
     },
   },
 });

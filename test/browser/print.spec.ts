@@ -1,5 +1,6 @@
 /** Every view on paper: nothing is wider than the page, and what is printed says what it is. */
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { CHARTS, RECORD_COLUMNS, VIEWS, type ViewName } from '../../src/store/view-state';
 import { dataset, nameOf, need } from './data';
 import { expectNoSidewaysScroll } from './layout';
@@ -76,10 +77,57 @@ test('a chart that stands alone fits the page', async ({ page }) => {
   for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
 });
 
-test('records with all columns fit the page across', async ({ page }) => {
-  await open(page, `?view=records&columns=${RECORD_COLUMNS.join('~')}`);
-  await print(page);
-  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].across);
+/** Words that what holds them does not show whole. */
+const cutWithin = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth || scrollHeight > clientHeight,
+        )
+        .map(({ textContent }) => textContent),
+    );
+
+test('records with all columns fit the page across, and no word is cut or broken, in any language', async ({
+  page,
+}) => {
+  for (const lang of LANGUAGES) {
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, `?view=records&lang=${lang}&columns=${RECORD_COLUMNS.join('~')}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await print(page);
+    for (const format of NAMES) {
+      await expectNoSidewaysScroll(page, FORMATS[format].across);
+      expect(await cutWithin(page, '.records th, .records td'), `${lang}, ${format}`).toEqual([]);
+    }
+    await expect(page.locator('.records-row > *').first()).toHaveCSS('overflow-wrap', 'normal');
+  }
+});
+
+test('heads of the matrix are whole on paper, either way round and in any language', async ({
+  page,
+}) => {
+  for (const lang of LANGUAGES)
+    for (const transpose of ['', '&transpose=1']) {
+      await page.emulateMedia({ media: 'screen' });
+      await open(page, `?lang=${lang}${transpose}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await print(page);
+      // As wide as the browser lays it out before it makes it smaller.
+      await page.setViewportSize({ width: 1400, height: 900 });
+      const heads = [
+        'thead .m-slanted > span',
+        '.m-band > span',
+        'tbody th > span',
+        '.m-total-head',
+      ];
+      for (const head of heads)
+        await expect
+          .poll(() => cutWithin(page, `.matrix ${head}`), `${lang} ${transpose} ${head}`)
+          .toEqual([]);
+    }
 });
 
 test('the evidence of a cell is printed with its matrix', async ({ page }) => {

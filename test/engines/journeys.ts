@@ -8,9 +8,10 @@ import { SINGLE } from '../browser/built';
 import { nameOf, need, shortOf } from '../browser/data';
 import { until } from './engine';
 import type { Host } from './host';
+import { headsOnPaper, matrixFits, matrixOnPaper, recordCards } from './layouts';
 import type { Page } from './page';
 
-type Journey = (page: Page, host: Host) => Promise<void>;
+export type Journey = (page: Page, host: Host) => Promise<void>;
 
 /** Goes to every view by its link; each shows something of its own, and none fails. */
 async function walkAllViews(page: Page) {
@@ -110,4 +111,12 @@ export const JOURNEYS: Record<string, Journey> = {
   'a file taken away': download,
   'every view without a network': offline,
   'every view of the one file': file,
+  'the matrix in windows of ordinary widths': matrixFits,
+  'records as cards': recordCards,
+};
+
+/** For engines that print. */
+export const PRINTED: Record<string, Journey> = {
+  'the matrix on paper': matrixOnPaper,
+  'heads on paper': headsOnPaper,
 };

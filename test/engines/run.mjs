@@ -12,6 +12,7 @@ const PROGRAMS = {
   'firefox-esr': ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
   'webkit2gtk-driver': ['/usr/bin/WebKitWebDriver'],
   xvfb: ['/usr/bin/Xvfb'],
+  'poppler-utils': ['/usr/bin/pdftotext'],
 };
 const missing = Object.keys(PROGRAMS).filter((name) => !PROGRAMS[name].some(existsSync));
 if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {

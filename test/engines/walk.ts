@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import type { Engine } from './engine';
 import { startFirefox } from './firefox';
 import { startHost } from './host';
-import { JOURNEYS } from './journeys';
+import { JOURNEYS, PRINTED } from './journeys';
 import { Page } from './page';
 import { startWebkit } from './webkit';
 
@@ -36,7 +36,11 @@ for (const [name, start] of Object.entries(ENGINES)) {
   }
   const engine = await start();
   try {
-    for (const [words, journey] of Object.entries(JOURNEYS)) {
+    const canPrint = engine.print && programOf('pdftotext');
+    if (engine.print && !canPrint)
+      console.log(`${name}: paper: skipped, pdftotext is not installed`);
+    const journeys = { ...JOURNEYS, ...(canPrint && PRINTED) };
+    for (const [words, journey] of Object.entries(journeys)) {
       if (chosen.length > 0 && !chosen.some((part) => words.includes(part))) continue;
       const host = await startHost();
       engine.complaints.length = 0;

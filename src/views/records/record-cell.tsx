@@ -113,7 +113,11 @@ function useIsCut() {
   useEffect(() => {
     const held = element.current;
     if (!held) return;
-    const observer = new ResizeObserver(() => setCut(held.scrollHeight > held.clientHeight));
+    const observer = new ResizeObserver(() => {
+      const { scrollHeight, clientHeight } = held;
+      // Words that flow in a line hide nothing, and have no height of their own to compare.
+      setCut(clientHeight > 0 && scrollHeight > clientHeight);
+    });
     observer.observe(held);
     return () => observer.disconnect();
   }, []);

@@ -82,73 +82,65 @@ const FORMS = {
 };
 
 describe('among the remarks', () => {
-  it('gives the floor to whom a line names, in whatever form', () => {
-    const floors = Object.keys(FORMS).map((line) => [
-      line,
-      floorAfter(`${IN_REMARKS}${line}${WORDS}`),
-    ]);
-    expect(Object.fromEntries(floors)).toEqual(FORMS);
+  it.each(Object.entries(FORMS))('"%s" gives the floor to %s', (line, who) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toBe(who);
   });
 
-  it('asks where it is in doubt', () => {
-    for (const line of [
-      'Canada said that it agreed.',
-      'Canada thanks the Chair.',
-      'The delegation of Canada said that it agreed.',
-      'The representative of New Spain said that it agreed.',
-      'The Canadian delegation suggested a register.',
-      'Canada’s delegate offered training.',
-      'Canada, for its part, proposed a register.',
-      'Canada and Bolivia said that they agreed.',
-      'CARICOM said that it agreed.',
-      'The Chair thanked the delegation.',
-      'The Chair then gave the floor to Canada.',
-      'Dr. Karen KRAMER explained the figures.',
-      'Mr. Smith said that it agreed.',
-      'Canada - We thank the Chair.',
-      'Canada. We thank the Chair.',
-      'CANADA.- We thank the Chair.',
-      'CANADA is of that view.',
-      '– Canada:',
-      '1. Canada: We thank the Chair.',
-      'New Spain',
-      'New Spain: We thank the Chair.',
-      'Central America said that it agreed.',
-      'Presentation by Dr. Karen KRAMER.',
-      '9.\nPresentation by Dr. Karen KRAMER',
-      'Canada\nBolivia',
-    ]) {
-      expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`), line).toMatch(/^\?/);
-    }
+  it.each([
+    'Canada said that it agreed.',
+    'Canada thanks the Chair.',
+    'The delegation of Canada said that it agreed.',
+    'The representative of New Spain said that it agreed.',
+    'The Canadian delegation suggested a register.',
+    'Canada’s delegate offered training.',
+    'Canada, for its part, proposed a register.',
+    'Canada and Bolivia said that they agreed.',
+    'CARICOM said that it agreed.',
+    'The Chair thanked the delegation.',
+    'The Chair then gave the floor to Canada.',
+    'Dr. Karen KRAMER explained the figures.',
+    'Mr. Smith said that it agreed.',
+    'Canada - We thank the Chair.',
+    'Canada. We thank the Chair.',
+    'CANADA.- We thank the Chair.',
+    'CANADA is of that view.',
+    '– Canada:',
+    '1. Canada: We thank the Chair.',
+    'New Spain',
+    'New Spain: We thank the Chair.',
+    'Central America said that it agreed.',
+    'Presentation by Dr. Karen KRAMER.',
+    '9.\nPresentation by Dr. Karen KRAMER',
+    'Canada\nBolivia',
+  ])('"%s" is in doubt', (line) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toMatch(/^\?/);
   });
 
-  it('takes the floor from the one before for a name that it does not know', () => {
-    for (const line of [
-      'New Spain:',
-      'Canada (unclear):',
-      'Nigeria:',
-      'Guinea-Bissau:',
-      'Papua New Guinea:',
-      'Mr. Smith:',
-      'Mr. Smith (New Spain):',
-      'Côte de l’Or:',
-      'CARICOM:',
-      'CARICOM',
-      'EUROPEAN UNION:',
-      'Central America:',
-      'Group of Friends:',
-    ]) {
-      expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`), line).toBe('RAP');
-    }
+  it.each([
+    'New Spain:',
+    'Canada (unclear):',
+    'Nigeria:',
+    'Guinea-Bissau:',
+    'Papua New Guinea:',
+    'Mr. Smith:',
+    'Mr. Smith (New Spain):',
+    'Côte de l’Or:',
+    'CARICOM:',
+    'CARICOM',
+    'EUROPEAN UNION:',
+    'Central America:',
+    'Group of Friends:',
+  ])('"%s" takes the floor from the one before', (line) => {
+    expect(floorAfter(`${IN_REMARKS}${line}${WORDS}`)).toBe('RAP');
   });
 });
 
-it('never leaves the floor to a presenter in silence where another is named', () => {
-  const others = Object.keys(FORMS).filter(
+it.each(
+  Object.keys(FORMS).filter(
     (line) => !/Mexic|UNODC|KRAMER|^The (?:lines|delegation t)|^It/.test(line),
-  );
-  for (const line of others)
-    expect(floorAfter(`${IN_PRESENTATION}${line}${WORDS}`), line).not.toBe('UNODC');
+  ),
+)('in a presentation "%s" never leaves the floor to the presenter in silence', (line) => {
+  expect(floorAfter(`${IN_PRESENTATION}${line}${WORDS}`)).not.toBe('UNODC');
 });
 
 describe('where nobody has the floor', () => {
@@ -211,21 +203,19 @@ it('puts the words after a name on the same line into a paragraph of their own',
   expect(outline.at(-1)?.title).toBe('Canada');
 });
 
-it('takes a letter and a title on one line for the heading of a presentation', () => {
-  for (const line of [
-    'a. Presentation by Dr. Karen KRAMER, UNODC',
-    '(a) Presentation by Dr. Karen KRAMER, UNODC',
-    'A. Presentation by Dr. Karen KRAMER, UNODC',
-    'c.\nPresentation by Dr. Karen KRAMER, UNODC',
-  ]) {
-    const { outline } = readMinutes(
-      `${IN_REMARKS}${line}${WORDS}`,
-      speakerBook(actors, [{ name: 'Karen KRAMER', actor: 'UNODC' }]),
-    );
-    expect(outline.at(-1), line).toMatchObject({
-      level: 'presentation',
-      title: 'Presentation by Dr. Karen KRAMER, UNODC',
-      actor: 'UNODC',
-    });
-  }
+it.each([
+  'a. Presentation by Dr. Karen KRAMER, UNODC',
+  '(a) Presentation by Dr. Karen KRAMER, UNODC',
+  'A. Presentation by Dr. Karen KRAMER, UNODC',
+  'c.\nPresentation by Dr. Karen KRAMER, UNODC',
+])('"%s" is the heading of a presentation', (line) => {
+  const { outline } = readMinutes(
+    `${IN_REMARKS}${line}${WORDS}`,
+    speakerBook(actors, [{ name: 'Karen KRAMER', actor: 'UNODC' }]),
+  );
+  expect(outline.at(-1)).toMatchObject({
+    level: 'presentation',
+    title: 'Presentation by Dr. Karen KRAMER, UNODC',
+    actor: 'UNODC',
+  });
 });
