@@ -42,6 +42,10 @@ export const evidence = {
   'evidence.basis': 'Basis',
   'evidence.basis.explicit': 'Explicit: the words say it',
   'evidence.basis.implied': 'Implied: a reader must infer it',
+  'evidence.basis.implied.actor': 'Implied: a reader must infer whose it is',
+  'evidence.basis.implied.topic': 'Implied: a reader must infer the topic',
+  'evidence.basis.implied.kind':
+    'Implied: a reader must infer whether it is a need, an offer or a capacity',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Counterpart',
   'evidence.counterpart.none': 'None named',

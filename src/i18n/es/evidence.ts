@@ -45,6 +45,10 @@ export const evidence = {
   'evidence.basis': 'Base',
   'evidence.basis.explicit': 'Explícita: lo dicen las palabras',
   'evidence.basis.implied': 'Implícita: el lector debe inferirlo',
+  'evidence.basis.implied.actor': 'Implícita: el lector debe inferir de quién es',
+  'evidence.basis.implied.topic': 'Implícita: el lector debe inferir el tema',
+  'evidence.basis.implied.kind':
+    'Implícita: el lector debe inferir si es una necesidad, una oferta o una capacidad',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'No se indica',

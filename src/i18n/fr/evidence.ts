@@ -45,6 +45,10 @@ export const evidence = {
   'evidence.basis': 'Fondement',
   'evidence.basis.explicit': 'Explicite : les mots le disent',
   'evidence.basis.implied': 'Implicite : le lecteur doit l’inférer',
+  'evidence.basis.implied.actor': 'Implicite : le lecteur doit inférer de qui il s’agit',
+  'evidence.basis.implied.topic': 'Implicite : le lecteur doit inférer le thème',
+  'evidence.basis.implied.kind':
+    'Implicite : le lecteur doit inférer s’il s’agit d’un besoin, d’une offre ou d’une capacité',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Autre partie',
   'evidence.counterpart.none': 'Non nommée',

@@ -44,6 +44,10 @@ export const evidence = {
   'evidence.basis': 'Base',
   'evidence.basis.explicit': 'Explícita: o texto o diz',
   'evidence.basis.implied': 'Implícita: o leitor tem de inferi-la',
+  'evidence.basis.implied.actor': 'Implícita: o leitor tem de inferir de quem é',
+  'evidence.basis.implied.topic': 'Implícita: o leitor tem de inferir o tema',
+  'evidence.basis.implied.kind':
+    'Implícita: o leitor tem de inferir se é uma necessidade, uma oferta ou uma capacidade',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'Não indicada',

@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
@@ -67,7 +68,7 @@ function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
     head: isOfOther ? labelled(actorName(model, actor), label) : label,
     standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
     details: [
-      basis === 'implied' ? t('evidence.basis.implied') : '',
+      basis === 'implied' ? basisWords(statement) : '',
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),

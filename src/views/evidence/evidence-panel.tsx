@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { disputesUnder } from '../../model/agreement';
 import { blankOf } from '../../model/blanks';
@@ -133,7 +134,7 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
           [t('evidence.forms'), forms || t('evidence.forms.none')],
           [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
           [t('evidence.openTo'), openToWords(model, record)],
-          [t('evidence.basis'), t(`evidence.basis.${basis}`)],
+          [t('evidence.basis'), basisWords(record)],
         ]}
         after={[[t('evidence.id'), <code key="id">{id}</code>]]}
       />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/statement';
@@ -107,13 +108,13 @@ function ClaimDetails({ claim }: { claim: Claim }) {
   const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
   const reported: Detail = [t('minutes.reported'), who];
   const ofRecord = (record: CoopRecord): Detail[] => {
-    const { kind, status, basis, modalities, counterparts } = record;
+    const { kind, status, modalities, counterparts } = record;
     const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
     const forms = formatList(formLabels(model, modalities));
     const partners = formatList(counterparts.map((id) => actorName(model, id)));
     return [
       [t('evidence.kind'), t('evidence.kind.value', words)],
-      [t('evidence.basis'), t(`evidence.basis.${basis}`)],
+      [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],
       [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
