@@ -32,10 +32,11 @@ let language = html.lang as Language;
 /** The page in English, where what it needs in another language does not come, or is damaged. */
 async function turnToEnglish(error: unknown) {
   if (language === 'en') throw error;
-  tell('words', LANGUAGE_NAMES[language]);
+  const lacking = LANGUAGE_NAMES[language];
   language = 'en';
   html.lang = language;
   await speak(language);
+  tell('words', lacking);
 }
 
 /** Says in a corner what the reader should know of what she sees. */
@@ -140,6 +141,11 @@ function Shown({ children }: { children: ReactNode }) {
   }, []);
   return children;
 }
+
+// Styles that did not come would be taken for loaded when their part is asked for again.
+addEventListener('vite:preloadError', ({ payload }) => {
+  document.querySelector(`link[href="${payload.message.split(' ').at(-1)}"]`)?.remove();
+});
 
 void start();
 

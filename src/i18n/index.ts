@@ -43,9 +43,13 @@ async function whole<Words>(coming: Promise<Words>, holds: keyof Words): Promise
   return words;
 }
 
-/** Loads the first words of a language, and speaks it from now on; rejects where they do not come. */
+/**
+ * Loads the first words of a language, and the parts that another was spoken with before, and speaks it
+ * from now on; rejects where they do not come.
+ */
 export async function speak(language: Language): Promise<void> {
   const { first, later } = await whole(languages[language](), 'first');
+  const before = [...loading.keys()];
   loading.clear();
   regions = undefined;
   spoken = language;
@@ -54,6 +58,7 @@ export async function speak(language: Language): Promise<void> {
   const plurals = new Intl.PluralRules(language);
   numbers = { write: formatNumber, form: (value) => plurals.select(value) };
   collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  await loadWords(before);
 }
 
 /** The language that is spoken. */

@@ -44,7 +44,11 @@ export function beginPage(
     const button = (target as Element).closest<HTMLButtonElement>('[data-again]');
     if (!button) return;
     button.disabled = true;
-    const files = performance.getEntriesByType('resource').map(({ name }) =>
+    // What was asked for, and what is still on its way.
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel*=load]'))
+      names.push(link.href);
+    const files = names.map((name) =>
       fetch(name, { cache: 'reload' })
         .then((file) => file.blob())
         .catch(() => {}),

@@ -2,7 +2,15 @@
 import { matrix, open } from './open';
 import { expect, test } from './page';
 
-test.use({ expectedComplaint: /Failed to load resource|dynamically imported module/ });
+test.use({
+  expectedComplaint: /Failed to load resource|dynamically imported module|Unable to preload CSS/,
+});
+
+test('a view whose styles do not come says so, by a link too', async ({ page }) => {
+  await page.route('**/assets/records-view-*.css', (route) => route.abort('connectionfailed'));
+  await page.goto('./?view=records');
+  await expect(page.getByRole('alert')).toContainText('This part of the page failed.');
+});
 
 test('a view whose program does not come says so; the others work, and reloading mends it', async ({
   page,

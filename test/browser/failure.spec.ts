@@ -4,9 +4,10 @@
  * fault, and test/views/failure/ for its words.
  */
 import type { Route } from '@playwright/test';
+import { sealed } from '../fixtures/sealed';
 import { expectNoAxeViolations } from './axe';
 import { dataset } from './data';
-import { matrix } from './open';
+import { matrix, open } from './open';
 import { expect, test } from './page';
 
 const give = (body: string) => (route: Route) =>
@@ -59,6 +60,79 @@ for (const { name, answer, says } of FAILURES)
     await expect(matrix(page)).toBeVisible();
     await expect(failure).toBeHidden();
   });
+
+test('says so where the dataset does not come within 15 seconds, and asks the host again', async ({
+  page,
+}) => {
+  await page.route('**/data/dataset.json*', () => {});
+  await page.goto('.');
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText('did not arrive within 15 seconds', { timeout: 60_000 });
+  await page.unroute('**/data/dataset.json*');
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(matrix(page)).toBeVisible();
+});
+
+test('draws other data than it was built with anew, and says which they are', async ({ page }) => {
+  const [first, ...records] = dataset.records;
+  const body = sealed({ ...dataset, records });
+  await page.route('**/data/dataset.json*', give(body));
+  await open(page);
+  const { hash } = JSON.parse(body);
+  const notice = page.getByText('not those that this page was built with');
+  await expect(notice).toContainText(hash.slice(0, 8));
+  await expectNoAxeViolations(page, undefined, '.corner-notice');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(notice).toBeHidden();
+  await page.goto(`./?view=records&record=${first?.id}`);
+  await expect(page.getByText(`There is no record ${first?.id} here`)).toBeVisible();
+});
+
+test('shows no data whose bytes do not give their own hash', async ({ page }) => {
+  await page.route(
+    '**/data/dataset.json*',
+    give(JSON.stringify(dataset).replace('Brazil', 'Brasil')),
+  );
+  await page.goto('.');
+  await expect(page.getByRole('alert')).toContainText('does not give the hash that it states');
+});
+
+test('shows no minutes but those of the dataset, and asks for them again', async ({ page }) => {
+  await page.route('**/data/minutes/*', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replace('The', 'Teh'), contentType: 'application/json' });
+  });
+  await open(page, '?view=minutes');
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText('is not the one that belongs to this dataset');
+  await page.unroute('**/data/minutes/*');
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test.describe('where the words of a language do not come, or come damaged', () => {
+  test.use({ expectedComplaint: /Failed to load resource|dynamically imported|Unexpected end/ });
+  const cut = async (route: Route) => {
+    const text = await (await route.fetch()).text();
+    const body = text.slice(0, text.length / 2);
+    await route.fulfill({ body, contentType: 'text/javascript' });
+  };
+  for (const [name, file, answer] of [
+    ['first words are missing', /assets\/es-[^/]*\.js/, (route: Route) => route.abort()],
+    ['first words are cut off', /assets\/es-[^/]*\.js/, cut],
+    ['names of the data are cut off', /data\/labels\/es\.json/, cut],
+  ] as const)
+    test(`opens in English and says so: ${name}`, async ({ page }) => {
+      await page.route(file, answer);
+      await open(page, '?lang=es&view=records');
+      await expect(page.getByText('Not all words came in Español')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.getByRole('link', { name: 'Records', exact: true })).toBeVisible();
+      await page.unroute(file);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('link', { name: 'Registros', exact: true })).toBeVisible();
+    });
+});
 
 test.describe('where the page itself does not come whole', () => {
   test.use({ expectedComplaint: /Failed to (load resource|fetch dynamically imported module)/ });
