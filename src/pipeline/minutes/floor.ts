@@ -161,6 +161,13 @@ export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): 
   const isHeld = before.actor !== null;
   const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
   if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
+  // A name in which a letter is wrong, or one at the end of a paragraph whose line break was lost.
+  if (
+    (isHeld || before.remarks) &&
+    ((line && !before.inList && book.isNear(line.name)) || holdsName(words, book))
+  )
+    return true;
+  if (isHeld && namesAnother(words, before, book)) return true;
   if (line && !line.hasColon && line.name !== '') {
     const { name, isMarked } = line;
     const isList = before.inList || (before.lone && !before.remarks);
@@ -184,10 +191,24 @@ export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): 
 }
 
 /** The same of an item of a list. */
-export function itemMayGiveFloor(item: string, { inList }: Before, book: SpeakerBook): boolean {
-  if (inList || book.toldAt(item)) return false;
-  const name = readLine(item)?.name;
-  return PRESENTATION.test(item) || (name !== undefined && book.known(name) !== undefined);
+export function itemMayGiveFloor(item: string, before: Before, book: SpeakerBook): boolean {
+  if (before.inList || book.toldAt(item)) return false;
+  const name = readLine(item)?.name ?? '';
+  if (before.actor !== null && namesAnother(item, before, book)) return true;
+  return PRESENTATION.test(item) || book.known(name) !== undefined;
+}
+
+/** "... key networks. Brazil: The delegation ..." */
+function holdsName(words: string, book: SpeakerBook): boolean {
+  const starts = words.matchAll(/[.;!?]["”’)]*\s+([^.;!?:：]{2,60})[:：]/gu);
+  return [...starts].some(([, name = '']) => book.whoIs(unmarked(name)) !== undefined);
+}
+
+/** A title that names a person of whom another actor is told: "resentation by Jorge GARCÍA, Director". */
+function namesAnother(words: string, { actor }: Before, book: SpeakerBook): boolean {
+  if (words.length > 150 || /[.;:,]$/u.test(words)) return false;
+  const person = book.personIn(words);
+  return person !== undefined && person.actor !== actor;
 }
 
 /** Whether a sentence begins with one who says something and is not the one who has the floor. */

@@ -81,6 +81,7 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
       else if (other !== actor && foldName(other?.name ?? '') !== short) byName.set(short, null);
     }
   }
+  const names = actors.map(({ name }) => foldName(name));
   const known = (name: string): Actor | undefined =>
     writingsOf(foldName(name))
       .map((writing) => byName.get(writing))
@@ -92,7 +93,7 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
   const bareName = (name: string) => foldName(name.trim().replace(TITLE, ''));
   const told = speakers.map((entry) => {
     const words = entry.heading ?? entry.name;
-    return { ...entry, words, bare: bareName(words) };
+    return { ...entry, words, folded: foldName(words), bare: bareName(words) };
   });
   const entryNamed = (name: string) => {
     const parts = [name, ...name.split(/[,()]/u)].map(bareName);
@@ -105,7 +106,10 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
     known,
     actor: (id: string | null): Actor | undefined => actors.find((actor) => actor.id === id),
     /** The person whom a heading names; undefined where it names none that is known. */
-    personIn: (heading: string) => told.find(({ words }) => hasWords(heading, words)),
+    personIn: (heading: string) => {
+      const line = foldName(heading);
+      return told.find(({ folded }) => line.includes(folded) && hasWords(line, folded));
+    },
     /** What `speakers` says of a line that begins with the words of a `heading`. */
     toldAt: (line: string) => {
       const start = line.replace(/^[#>*_\s]+/u, '');
@@ -131,6 +135,11 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
       if (second && isPersonal(one)) return { actor: second, presenter: one };
       return first && inside && ASIDE.test(other) ? { actor: first, presenter: null } : undefined;
     },
+    /** Whether a name is none that is known, and that of an actor but for a letter or two. */
+    isNear: (name: string): boolean => {
+      const folded = foldName(name);
+      return !byName.has(folded) && names.some((known) => isNearly(folded, known));
+    },
     /** The name with which a line begins, after "The delegation of" or "The"; the longest, whole words. */
     nameAt: (line: string): NameAt | undefined => {
       const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
@@ -151,6 +160,22 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
       return undefined;
     },
   };
+}
+
+/** Whether two names differ in at most two letters, one in a short name: added, left out or other. */
+function isNearly(one: string, other: string): boolean {
+  const most = other.length < 6 ? 1 : 2;
+  if (Math.abs(one.length - other.length) > most || other.length < 4) return false;
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (let j = 1; j <= other.length; j += 1) {
+      const changed = (above[j - 1] ?? 0) + (other[j - 1] === letter ? 0 : 1);
+      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return (above[other.length] ?? 0) <= most;
 }
 
 /** The surname of a person as minutes write it: the last of the words, "KRAMER". */
