@@ -1,7 +1,6 @@
 /** What a build changes in the published data, for the person who runs it. */
 import type { Unreadable } from './seed-files';
 
-const LISTS = ['meetings', 'actors', 'topics', 'modalities', 'records', 'proposals', 'positions'];
 const FEW = 12;
 
 type Texts = ReadonlyMap<string, string | Unreadable>;
@@ -11,8 +10,9 @@ type Texts = ReadonlyMap<string, string | Unreadable>;
  * is gone, new and changed. None where nothing was published, or all is the same.
  */
 export function changesOf(before: Texts, files: ReadonlyMap<string, string>): string[] {
-  const old = before.get('dataset.json');
-  const lists = old === undefined ? [] : LISTS.flatMap((list) => changesIn(list, old, files));
+  const [old, now] = [partsOf(before.get('dataset.json')), partsOf(files.get('dataset.json'))];
+  const names = old.size === 0 ? [] : [...new Set([...old.keys(), ...now.keys()])];
+  const lists = names.flatMap((list) => changesIn(list, old.get(list), now.get(list)));
   const texts = [...files].flatMap(([path, text]) => {
     const was = before.get(path);
     return path === 'dataset.json' || was === undefined || was === text ? [] : `${path}: changed`;
@@ -21,8 +21,9 @@ export function changesOf(before: Texts, files: ReadonlyMap<string, string>): st
   return [...lists, ...texts, ...gone];
 }
 
-function changesIn(list: string, old: string | Unreadable, files: ReadonlyMap<string, string>) {
-  const [was, is] = [entriesOf(list, old), entriesOf(list, files.get('dataset.json'))];
+type Entries = ReadonlyMap<string, string>;
+
+function changesIn(list: string, was: Entries = new Map(), is: Entries = new Map()): string[] {
   const parts = Object.entries({
     gone: [...was.keys()].filter((id) => !is.has(id)),
     new: [...is.keys()].filter((id) => !was.has(id)),
@@ -33,11 +34,20 @@ function changesIn(list: string, old: string | Unreadable, files: ReadonlyMap<st
     : [];
 }
 
-/** The entries of a list of the dataset as JSON, by id; none where the text is no dataset. */
-function entriesOf(list: string, text: string | Unreadable | undefined): Map<string, string> {
+/** The lists of a dataset, each with its entries as JSON by what tells them apart, and all else as one. */
+function partsOf(text: string | Unreadable | undefined): Map<string, Entries> {
+  const parts = new Map<string, Map<string, string>>([['dataset', new Map()]]);
   try {
-    const entries: { id: string }[] = JSON.parse(`${text}`)[list] ?? [];
-    return new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]));
+    for (const [key, value] of Object.entries(JSON.parse(`${text}`))) {
+      if (!Array.isArray(value)) {
+        if (key !== 'hash') parts.get('dataset')?.set(key, JSON.stringify(value));
+        continue;
+      }
+      const keyOf = ({ id, actor, meeting, language }: Record<string, string>) =>
+        id ?? actor ?? meeting ?? language ?? '';
+      parts.set(key, new Map(value.map((entry) => [keyOf(entry), JSON.stringify(entry)])));
+    }
+    return parts;
   } catch {
     return new Map();
   }

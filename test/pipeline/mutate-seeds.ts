@@ -1,0 +1,337 @@
+/** Damages seeds at random, and judges what the pipeline makes of them. `mutate-run.ts` runs it by hand. */
+import { parse } from 'csv-parse/sync';
+import { randomFrom } from '../../src/pipeline/agreement/agreement-measures';
+import { type Built, build } from '../../src/pipeline/build';
+import { changesOf } from '../../src/pipeline/changes';
+import { readActors, speakerAt } from '../../src/pipeline/coding';
+import { readMinutes } from '../../src/pipeline/minutes/read-minutes';
+import { speakerBook } from '../../src/pipeline/minutes/speaker-book';
+import { formatProblem } from '../../src/pipeline/problem';
+import type { SeedFiles } from '../../src/pipeline/seed-files';
+import { textOf } from '../../src/pipeline/seed-folder';
+import { readSeeds } from '../../src/pipeline/seeds';
+import { sha256 } from '../fixtures/build-seeds';
+import { seedFiles } from '../fixtures/seed-files';
+import { TINY_TRANSLATIONS, tinySeeds } from '../fixtures/tiny-seeds';
+
+type Bytes = Map<string, Uint8Array>;
+export type Result = 'same' | 'differs' | 'warning' | 'error' | 'fault';
+interface Verdict {
+  result: Result;
+  /** What was done to the seeds, with the file. */
+  mutation: string;
+  /** What the person reads; of a fault why it is one. */
+  said: string[];
+}
+
+/** Milliseconds that one build may take on a busy machine. */
+const LONGEST = 30_000;
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const textIn = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const filesOf = (bytes: Bytes): SeedFiles =>
+  new Map([...bytes].map(([path, content]) => [path, textOf(content)]));
+
+type Random = (below: number) => number;
+type Edit = (bytes: Uint8Array, random: Random) => Uint8Array;
+
+const onLines =
+  (edit: (lines: string[], at: number, random: Random) => void): Edit =>
+  (bytes, random) => {
+    const lines = textIn(bytes).split('\n');
+    edit(lines, random(lines.length), random);
+    return utf8(lines.join('\n'));
+  };
+const onText =
+  (edit: (text: string, random: Random) => string): Edit =>
+  (bytes, random) =>
+    utf8(edit(textIn(bytes), random));
+
+const SIGNS = [
+  '"',
+  ',',
+  ';',
+  ':',
+  '\r',
+  '\n',
+  '\0',
+  '\t',
+  ' ',
+  '(',
+  '#',
+  '*',
+  '-',
+  'x',
+  'é',
+  '😀',
+  '\u2028',
+  '\uFEFF',
+  '\u202E',
+  '{',
+  '}',
+  '\\',
+  '""',
+  '\r\n',
+];
+const ENDS = ['\n', '\r\n', '\r', '\u2028'];
+
+/** Edits of some bytes: what the seeds say stays as it was but for these. */
+const SMALL: Record<string, Edit> = {
+  'bytes deleted': (bytes, random) => {
+    const at = random(bytes.length);
+    const count = 1 + random(4);
+    return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + count)]);
+  },
+  'bytes inserted': (bytes, random) => {
+    const at = random(bytes.length + 1);
+    const more = Array.from({ length: 1 + random(4) }, () => random(256));
+    return Uint8Array.from([...bytes.subarray(0, at), ...more, ...bytes.subarray(at)]);
+  },
+  'a sign inserted': onText((text, random) => {
+    const at = random(text.length + 1);
+    return text.slice(0, at) + SIGNS[random(SIGNS.length)] + text.slice(at);
+  }),
+  'a byte changed': (bytes, random) => {
+    const copy = bytes.slice();
+    copy[random(bytes.length)] = random(256);
+    return copy;
+  },
+};
+
+const LARGE: Record<string, Edit> = {
+  'a line deleted': onLines((lines, at) => lines.splice(at, 1)),
+  'a line doubled': onLines((lines, at) => lines.splice(at, 0, lines[at] ?? '')),
+  'lines swapped': onLines((lines, at, random) => {
+    const other = random(lines.length);
+    [lines[at], lines[other]] = [lines[other] ?? '', lines[at] ?? ''];
+  }),
+  'a cell emptied': onLines((lines, at, random) => {
+    const cells = (lines[at] ?? '').split(',');
+    cells[random(cells.length)] = '';
+    lines[at] = cells.join(',');
+  }),
+  'two cells swapped': onLines((lines, at, random) => {
+    const cells = (lines[at] ?? '').split(',');
+    const [a, b] = [random(cells.length), random(cells.length)];
+    [cells[a], cells[b]] = [cells[b] ?? '', cells[a] ?? ''];
+    lines[at] = cells.join(',');
+  }),
+  'cut off': (bytes, random) => bytes.slice(0, random(bytes.length)),
+  emptied: () => new Uint8Array(),
+};
+
+/** The same words in other bytes: the records stay what they were, or there is an error. */
+const ENCODINGS: Record<string, Edit> = {
+  'other line ends': onText((text, random) => {
+    const end = ENDS[random(ENDS.length)] ?? '\n';
+    return text.replaceAll('\n', end);
+  }),
+  'mixed line ends': onText((text, random) => text.replace(/\n/g, () => ENDS[random(3)] ?? '\n')),
+  'a byte order mark': onText((text) => `\uFEFF${text}`),
+  'UTF-16': (bytes) => new Uint8Array(Buffer.from(`\uFEFF${textIn(bytes)}`, 'utf16le')),
+  'UTF-16 without a mark': (bytes) => new Uint8Array(Buffer.from(textIn(bytes), 'utf16le')),
+  'Latin-1': (bytes) => new Uint8Array(Buffer.from(textIn(bytes), 'latin1')),
+  'UTF-8 taken for Latin-1': (bytes) => utf8(Buffer.from(bytes).toString('latin1')),
+  decomposed: onText((text) => text.normalize('NFD')),
+};
+const EDITS = { ...SMALL, ...LARGE, ...ENCODINGS };
+
+/** One or two damages to seeds, by a stream of numbers. */
+function mutate(seeds: Bytes, random: Random): { bytes: Bytes; kinds: string[]; mutation: string } {
+  const bytes = new Map(seeds);
+  const kinds: string[] = [];
+  const said: string[] = [];
+  for (let left = random(5) === 0 ? 2 : 1; left > 0; left -= 1) {
+    const paths = [...bytes.keys()];
+    const path = paths[random(paths.length)] ?? '';
+    const names = [...Object.keys(EDITS), 'missing', 'renamed', 'folder renamed'];
+    const kind = names[random(names.length)] ?? '';
+    const edit = EDITS[kind as keyof typeof EDITS];
+    const content = bytes.get(path) ?? new Uint8Array();
+    if (edit) bytes.set(path, edit(content, random));
+    else {
+      bytes.delete(path);
+      if (kind === 'renamed') bytes.set(`${path}x`, content);
+      if (kind === 'folder renamed') {
+        for (const [old, text] of [...bytes, [path, content] as const]) {
+          bytes.delete(old);
+          bytes.set(old.replace(/^seeds\/[^/]+\//, 'seeds/an other/'), text);
+        }
+      }
+    }
+    kinds.push(kind);
+    said.push(`${kind}: ${path}`);
+  }
+  return { bytes, kinds, mutation: said.join('; ') };
+}
+
+interface Original {
+  bytes: Bytes;
+  files: ReadonlyMap<string, string>;
+  warnings: readonly string[];
+  speakers: ReadonlyMap<string, string>;
+}
+
+/** Sound seeds with what they give. */
+function originalOf(bytes: Bytes): Original {
+  const built = build(filesOf(bytes), sha256);
+  if ('problems' in built) throw new Error(built.problems.map(formatProblem).join('\n'));
+  return {
+    bytes,
+    files: built.files,
+    warnings: built.warnings,
+    speakers: speakersIn(filesOf(bytes)),
+  };
+}
+
+/** What the pipeline makes of mutated seeds, and whether a person is told the truth of it. */
+function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof mutate>): Verdict {
+  const files = filesOf(bytes);
+  const fault = (...said: string[]): Verdict => ({ result: 'fault', mutation, said });
+  const start = performance.now();
+  let built: Built;
+  try {
+    built = build(files, sha256);
+  } catch (error) {
+    return fault(error instanceof Error ? `${error.stack}` : `${error}`);
+  }
+  if (performance.now() - start > LONGEST) return fault('endless');
+  if ('problems' in built) {
+    const said = built.problems.map(formatProblem);
+    const unclear = said.find(
+      (line) =>
+        !/^\S.*?:\d+:[^:]*: .+ — found .+, expected .+$/u.test(line) ||
+        /[\p{C}]|undefined|\[object|NaN/u.test(line),
+    );
+    if (said.length === 0 || unclear !== undefined) return fault('no clear words', unclear ?? '');
+    return { result: 'error', mutation, said };
+  }
+  const changed = changesOf(original.files, built.files);
+  const lies = [...liesOf(built, files), ...changedSpeakers(original, files, kinds)];
+  if (lies.length > 0) return fault(...lies);
+  const warned = built.warnings.some((line) => !original.warnings.includes(line));
+  if (warned) return { result: 'warning', mutation, said: [...built.warnings] };
+  const isSame =
+    built.files.size === original.files.size &&
+    [...built.files].every(([path, text]) => original.files.get(path) === text);
+  if (isSame) return { result: 'same', mutation, said: [] };
+  if (changed.length === 0) return fault('a change that is not told');
+  return { result: 'differs', mutation, said: changed };
+}
+
+/** Rows of a CSV as another reader of CSV finds them. */
+function rowsOf(files: SeedFiles, path: string): Record<string, string>[] {
+  const text = `${files.get(path)}`.replace(/\r\n?/g, '\n');
+  const options = {
+    columns: true,
+    bom: true,
+    trim: true,
+    skip_records_with_empty_values: true,
+  } as const;
+  return parse(text, { ...options, relax_column_count: true }) as Record<string, string>[];
+}
+
+const folded = (words: string) => words.replace(/\s+/gu, ' ').trim();
+
+/** Where the dataset is not what the seeds say, by readers that know nothing of the pipeline. */
+function liesOf(built: Exclude<Built, { problems: unknown }>, files: SeedFiles): string[] {
+  const { dataset, files: written } = built;
+  const lies: string[] = [];
+  const check = (is: boolean, words: string) => {
+    if (!is) lies.push(words);
+  };
+  const folders = dataset.meetings.map(({ id }) => `seeds/${id}`);
+  for (const list of ['actors', 'topics', 'modalities', 'proposals'] as const) {
+    const ids = rowsOf(files, `seeds/${list}.csv`).map(({ id }) => id);
+    check(ids.join() === dataset[list].map(({ id }) => id).join(), `${list} are others`);
+  }
+  for (const folder of folders) {
+    const meeting = folder.slice('seeds/'.length);
+    const minutes = JSON.parse(written.get(`minutes/${meeting}.json`) ?? '');
+    check(minutes.text === files.get(`${folder}/minutes.txt`), 'the minutes are others');
+    const rows = new Map(rowsOf(files, `${folder}/records.csv`).map((row) => [row.id, row]));
+    const records = dataset.records.filter((record) => record.meeting === meeting);
+    check(rows.size === records.length, `${rows.size} rows, ${records.length} records`);
+    for (const record of records) {
+      const row = rows.get(record.id);
+      const { exact, start, end } = record.evidence;
+      check(minutes.text.slice(start, end) === exact, `${record.id}: another slice`);
+      check(folded(exact) === folded(row?.quote ?? ''), `${record.id}: another quote`);
+      const values = [
+        record.actor,
+        record.topic,
+        record.kind,
+        record.status,
+        record.basis,
+        record.note,
+      ];
+      const cells = ['actor', 'topic', 'kind', 'status', 'basis', 'note'].map(
+        (name) => row?.[name],
+      );
+      check(
+        values.join('|') === cells.join('|'),
+        `${record.id}: ${values.join('|')} of ${cells.join('|')}`,
+      );
+      check(
+        !row?.reported_by || row.reported_by === record.reportedBy,
+        `${record.id}: another reporter`,
+      );
+    }
+  }
+  check(written.get('codebook.md') === files.get('seeds/codebook.md'), 'the codebook is another');
+  return lies;
+}
+
+/** Who has the floor in each paragraph, by meeting and words; words that stand twice are left out. */
+function speakersIn(files: SeedFiles): Map<string, string> {
+  const { seeds } = readSeeds(files);
+  const speakers = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { folder, text, about } of seeds?.meetings ?? []) {
+    const { outline, passages } = readMinutes(
+      text,
+      speakerBook(readActors(seeds?.actors ?? []), about.speakers),
+    );
+    for (const passage of passages.filter(({ paragraph }) => paragraph !== null)) {
+      const key = `${folder} ${folded(text.slice(passage.start, passage.end))}`;
+      if (speakers.has(key)) twice.add(key);
+      speakers.set(key, speakerAt(outline, passage));
+    }
+  }
+  for (const key of twice) speakers.delete(key);
+  return speakers;
+}
+
+/** After small edits no paragraph that stands as before is another actor's. */
+function changedSpeakers(original: Original, files: SeedFiles, kinds: readonly string[]): string[] {
+  if (!kinds.every((kind) => kind in SMALL || kind in ENCODINGS)) return [];
+  const now = speakersIn(files);
+  return [...original.speakers].flatMap(([key, who]) => {
+    const other = now.get(key) ?? who;
+    return other === who || other === 'RAP' ? [] : [`${other} for ${who}: ${key.slice(0, 90)}`];
+  });
+}
+
+/** Verdicts on so many mutations of each of some seeds in turn. */
+export function* verdicts(
+  originals: readonly Original[],
+  count: number,
+  seed: number,
+): Generator<Verdict> {
+  const next = randomFrom(seed);
+  const random = (below: number) => Math.floor(next() * below);
+  for (let i = 0; i < count; i += 1) {
+    const original = originals[i % originals.length] as Original;
+    yield judge(original, mutate(original.bytes, random));
+  }
+}
+
+const bytesOf = (texts: ReadonlyMap<string, string>) =>
+  new Map([...texts].map(([path, text]) => [path, utf8(text)]));
+
+/** The tiny seeds with every optional file, and those of this repository. */
+export function originals(): Original[] {
+  const second = ['S1,CAN,,extradition,offer,available,training,,all,explicit,offers training,,'];
+  const tiny = tinySeeds({ second, translations: TINY_TRANSLATIONS, map: ['CAN,1,1', 'MEX,1,2'] });
+  return [originalOf(bytesOf(tiny)), originalOf(bytesOf(seedFiles()))];
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { originals, verdicts } from './mutate-seeds';
+
+it('makes of damaged seeds the same, what is told to differ, a warning or an error in words', () => {
+  const all = [...verdicts(originals(), 160, 14)];
+  expect(all.filter(({ result }) => result === 'fault')).toEqual([]);
+  for (const result of ['same', 'differs', 'warning', 'error']) {
+    expect(all.map((verdict) => verdict.result)).toContain(result);
+  }
+}, 120_000);
