@@ -200,7 +200,7 @@ function judge(original: Original, { bytes, kinds, mutation }: ReturnType<typeof
     const said = built.problems.map(formatProblem);
     const unclear = said.find(
       (line) =>
-        !/^\S.*?:\d+:[^:]*: .+ — found .+, expected .+$/u.test(line) ||
+        !/^\S.*?:\d+:.+: .+ — found .+, expected .+$/u.test(line) ||
         /[\p{C}]|undefined|\[object|NaN/u.test(line),
     );
     if (said.length === 0 || unclear !== undefined) return fault('no clear words', unclear ?? '');
