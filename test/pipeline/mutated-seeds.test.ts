@@ -9,4 +9,4 @@ it('makes of damaged seeds the same, what is told to differ, a warning or an err
   for (const result of ['same', 'differs', 'warning', 'error']) {
     expect(all.map((verdict) => verdict.result)).toContain(result);
   }
-}, 120_000);
+}, 300_000);
