@@ -59,7 +59,7 @@ const LONGEST_LINK = 2079;
 /** Of a column, in characters; `usual` is what stands in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
 /** Lines that a cell takes at most, as long as the column may be wider. */
-const LINES = { printed: 4, other: 2 };
+const LINES = { printed: 5, other: 2 };
 /** Beside the words of a cell, and the button of the filter beside those of a head, in characters. */
 const AIR = 2;
 const BUTTON = 3;
@@ -165,7 +165,7 @@ function widthOf({ id, head, type }: PlainColumn, at: number, rows: Rows): numbe
 function linesIn(text: string, width: number): number {
   let lines = 1;
   let room = width;
-  for (const piece of text.split(/(?<=[\s;-])/)) {
+  for (const piece of text.split(/(?<=[\s-])/)) {
     const { length } = piece.trimEnd();
     if (length > width) return Number.POSITIVE_INFINITY;
     if (length > room) {
