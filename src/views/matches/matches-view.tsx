@@ -12,6 +12,7 @@ import {
 } from '../../model/match-lists';
 import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
+import { countOffers } from '../../model/offer-count';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
@@ -105,11 +106,14 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const topics = new Set(without.map((need) => columns.topic[need])).size;
   const offers = [...table.offers.keys()];
   const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
-  const unused = offersNotTakenUp(model, filter).length;
+  const unused = offersNotTakenUp(model, filter);
   const topicsOn = {
     single: singleProviderTopics(model, filter).length,
     none: uncoveredTopics(model, filter).length,
   };
+  /** A heading that counts records says how many passages and statements they are. */
+  const toldIn = (records: readonly number[], heading: string) =>
+    records.length > 0 ? t('matches.told', { heading, ...countOffers(model, records) }) : heading;
   // An actor that the filters choose may have a need that other filters hide.
   const chosen = admittedActors(compileFilter(model, filter));
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
@@ -124,9 +128,13 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const unanswered = t('matches.unanswered', { ...states, topics });
   return {
     needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
-    offers: figures('offers', available.length, offerWords(model, offers)),
+    offers: figures('offers', available.length, toldIn(available, offerWords(model, offers))),
     unanswered: figures('unanswered', without.length, noNeed || unanswered),
-    unused: figures('unused', unused, t('matches.unused', { count: unused })),
+    unused: figures(
+      'unused',
+      unused.length,
+      toldIn(unused, t('matches.unused', { count: unused.length })),
+    ),
     single: {
       link: t('matches.list.single', topicsOn),
       count: null,

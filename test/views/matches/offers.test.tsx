@@ -10,7 +10,9 @@ afterEach(cleanup);
 describe('the list of offers', () => {
   it('tells what is available from what is planned and past, and never sums them', async () => {
     await renderMatches('?list=offers');
-    expect(title()).toBe('5 available offers, 1 planned offer, and 1 past offer');
+    expect(title()).toBe(
+      '5 available offers, 1 planned offer, and 1 past offer (available: 5 passages in 1 statement)',
+    );
     expect(headings(4)).toEqual([
       'Canada',
       'Argentina',
@@ -81,7 +83,9 @@ describe('the list of offers', () => {
 describe('offers not taken up', () => {
   it('says of each why', async () => {
     await renderMatches('?list=unused');
-    expect(title()).toBe('3 available offers that no recorded need takes up');
+    expect(title()).toBe(
+      '3 available offers that no recorded need takes up (available: 3 passages in 1 statement)',
+    );
     expect(headings(4)).toEqual([
       'Canada',
       'Argentina',
