@@ -128,7 +128,7 @@ function headProblems(
     problemOf(file, column, message, found, expected);
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name) && !others?.is(name));
-  const repeated = names.filter((name, i) => names.indexOf(name) < i);
+  const repeated = names.filter((name, i) => name !== '' && names.indexOf(name) < i);
   return [
     ...missing.map((column) => problem(column, 'missing column', show(names.join(',')))),
     ...unknown.map((name) => problem(name || 'head', 'unknown column', show(name))),

@@ -104,6 +104,7 @@ describe('the head line', () => {
   it.each([
     ['id,quote', 'a.csv:1:note: missing column — found "id,quote", expected id,quote,note'],
     ['id,quote,note,nota', 'a.csv:1:nota: unknown column — found "nota", expected id,quote,note'],
+    ['id,quote,note,', 'a.csv:1:head: unknown column — found nothing, expected id,quote,note'],
     ['id,id,quote,note', 'a.csv:1:id: column named twice — found "id", expected id,quote,note'],
   ])('%s', (head, problem) => {
     expect(read(`${head}\n1,2,3\n`)).toEqual({ rows: null, problems: [problem] });
