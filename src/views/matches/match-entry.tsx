@@ -30,14 +30,15 @@ export interface Entry {
   readonly records: readonly [number, ...number[]];
 }
 
-/** Records of an actor on a topic with the same status, forms and counterparts; needs of any status. */
+/** Records of an actor on a topic that are alike but for their words; needs of any status. */
 function entriesOf(model: Model, records: Iterable<number>): Entry[] {
   const { actor, topic, status, modalities } = model.index.columns;
   const keyOf = (at: number) => {
-    const { kind, counterparts = [] } = model.dataset.records[at] ?? {};
-    const others = [...counterparts].sort().join(' ');
-    const standing = kind === 'need' ? '' : `${status[at]} + ${jointProviders(model, at)}`;
-    return `${actor[at]} ${topic[at]} ${modalities[at]} ${others} ${standing}`;
+    const record = model.dataset.records[at];
+    const others = [...(record?.counterparts ?? [])].sort().join(' ');
+    const openTo = record?.kind === 'offer' ? record.openTo : null;
+    const standing = record?.kind === 'need' ? '' : `${status[at]} + ${jointProviders(model, at)}`;
+    return `${actor[at]} ${topic[at]} ${modalities[at]} ${others} ${openTo} ${standing}`;
   };
   return [...groupBy(records, keyOf).values()].map((group) => ({
     actor: actor[group[0]] as number,

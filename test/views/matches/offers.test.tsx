@@ -51,6 +51,15 @@ describe('the list of offers', () => {
     expect(within(view()).queryByText('no form stated')).toBeNull();
   });
 
+  it('tells apart offers that are open to others than each other, though made to one group', async () => {
+    const market = dataset([
+      record('o1', 'CAN', 'witnesses', 'available', { counterparts: ['OAS'], openTo: 'members' }),
+      record('o2', 'CAN', 'witnesses', 'available', { counterparts: ['OAS'], openTo: 'named' }),
+    ]);
+    await renderMatches('?list=offers&actor=CAN', market);
+    expect(headings(5)).toHaveLength(2);
+  });
+
   it('says with whom one passage tells of an offer', async () => {
     const told = { quote: 'A course.', start: 9 };
     const market = dataset([
