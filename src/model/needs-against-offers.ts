@@ -1,7 +1,8 @@
 /** Needs against offers, topic by topic or actor by actor: what diverging bars draw, without pixels. */
 import type { ActorKind } from '../dataset/schema';
-import { type Filter, NO_FILTER } from './filter';
-import { unmet } from './former-answers';
+import { type Answer, shownAnswer } from './answers';
+import type { Filter } from './filter';
+
 import type { Model } from './model';
 import { askBits, SHAPE_BIT, shapeBits } from './shapes';
 
@@ -23,13 +24,9 @@ export interface Sides {
   readonly organizations: number;
   readonly planned: number;
   readonly past: number;
-  /** Of the needs, those that are unmet (see `unmet`). */
-  readonly gap: number;
-  /**
-   * By topic: needed, and no actor at all has an available offer on it. Filters other than those on
-   * meeting and basis hide no offer from this question. False by actor.
-   */
-  readonly nobody: boolean;
+  /** Of the needs of States, those of which the least answered is not answered, or perhaps answered. */
+  readonly none: number;
+  readonly perhaps: number;
 }
 
 /** Whether a filter on places narrows whose needs count by topic, and not who offers. */
@@ -51,26 +48,29 @@ export function needsAgainstOffers(
   const isByTopic = by === 'topic';
   const needs = shapeBits(model, filter);
   const asking = askBits(model, filter);
-  const isUnmet = unmet(model, filter).has;
+  const answerIn = shownAnswer(model, filter);
   const narrows = isByTopic && narrowsNeedsOnly(filter);
   const offered = narrows ? shapeBits(model, { ...filter, actor: [], subregion: [] }) : needs;
-  const { meeting, basis } = filter;
-  const anyone = shapeBits(model, { ...NO_FILTER, meeting, basis });
-  const isOffered = (topic: number) =>
-    model.actors.some(
-      (_, actor) => ((anyone[actor * topics + topic] as number) & SHAPE_BIT.available) !== 0,
-    );
   /** What is counted, each once: actors by their kind, or topics, as if each were one State's. */
   const counted = isByTopic
     ? model.actors.map(({ kind }) => kind)
     : model.topics.map((): ActorKind => 'state');
 
   return (positions) => {
-    const sides = { asks: 0, raises: 0, states: 0, organizations: 0, planned: 0, past: 0, gap: 0 };
+    const sides = {
+      asks: 0,
+      raises: 0,
+      states: 0,
+      organizations: 0,
+      planned: 0,
+      past: 0,
+      none: 0,
+      perhaps: 0,
+    };
     counted.forEach((kind, one) => {
       let need = false;
       let asks = false;
-      let gap = false;
+      let least: Answer = 'answered';
       let offers = 0;
       for (const line of positions) {
         const actor = isByTopic ? one : line;
@@ -80,24 +80,26 @@ export function needsAgainstOffers(
         if (((needs[cell] as number) & SHAPE_BIT.need) === 0) continue;
         need = true;
         asks ||= asking[cell] === 1;
-        gap ||= isUnmet(actor, topic);
+        const answer = answerIn(actor, topic);
+        if (answer === 'none' || (answer === 'perhaps' && least === 'answered')) least = answer;
       }
       if (need && kind === 'state') {
         if (asks) sides.asks++;
         else sides.raises++;
-        if (gap) sides.gap++;
+        if (least !== 'answered') sides[least]++;
       }
       if (kind === 'region') return;
       if (offers & SHAPE_BIT.available) sides[kind === 'state' ? 'states' : 'organizations']++;
       if (offers & SHAPE_BIT.planned) sides.planned++;
       if (offers & SHAPE_BIT.delivered) sides.past++;
     });
-    const isNeeded = isByTopic && sides.asks + sides.raises > 0;
-    return { ...sides, nobody: isNeeded && !positions.some(isOffered) };
+    return sides;
   };
 }
 
 export const needsIn = ({ asks, raises }: Sides): number => asks + raises;
+/** Of the needs, those that no offer surely answers. */
+export const unsureIn = ({ none, perhaps }: Sides): number => none + perhaps;
 export const offersNowIn = ({ states, organizations }: Sides): number => states + organizations;
 /** Whether there is anything to draw. */
 export const isAny = (sides: Sides): boolean =>

@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { type By, isAny, needsAgainstOffers, needsIn } from '../../src/model/needs-against-offers';
 import { topicTotals } from '../../src/model/totals';
+import { shownAnswers } from './answers-naive';
 import { filter, marketAndFilter } from './match-sample';
 import * as naive from './naive';
 import { dataset, HAND_WRITTEN, record } from './sample';
@@ -28,9 +29,9 @@ describe('needs against offers', () => {
       organizations: 1,
       planned: 0,
       past: 0,
-      // That of the organization names somebody else.
-      gap: 1,
-      nobody: false,
+      // The offer of the organization names Argentina alone, and no form.
+      none: 1,
+      perhaps: 1,
     });
     expect(sidesOf('topic', ['extradition'])).toMatchObject({ states: 1, planned: 1 });
   });
@@ -62,23 +63,31 @@ describe('needs against offers', () => {
     expect(isAny(sidesOf('actor', ['OAS'], filter({ actor: ['BRB'] })))).toBe(false);
   });
 
-  test('nobody offers where no actor does, whatever kind or place the filter asks for', () => {
+  test('needs are not answered, perhaps or surely, whatever kind or place the filter asks for', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'ARG', 'witnesses', 'raised'),
       record('r3', 'CAN', 'witnesses', 'available'),
+      record('r4', 'ARG', 'laundering', 'raised'),
+      record('r5', 'CAN', 'laundering', 'available', { modalities: ['training'] }),
     ]);
     for (const asked of [{}, { kind: ['need'] }, { actor: ['ARG'] }] as const) {
-      expect(sidesOf('topic', ['firearms'], filter(asked), data).nobody).toBe(true);
-      expect(sidesOf('topic', ['witnesses'], filter(asked), data).nobody).toBe(false);
+      const on = (topic: string) => sidesOf('topic', [topic], filter(asked), data);
+      expect(on('firearms')).toMatchObject({ none: 1, perhaps: 0 });
+      expect(on('witnesses')).toMatchObject({ none: 0, perhaps: 1 });
+      expect(on('laundering')).toMatchObject({ none: 0, perhaps: 0 });
+      // Each State counts once, by the least answered of its needs.
+      const all = ['laundering', 'witnesses', 'firearms'];
+      expect(sidesOf('topic', all, filter(asked), data)).toMatchObject({ none: 1, perhaps: 0 });
+      expect(sidesOf('actor', ['ARG'], filter(asked), data)).toMatchObject({ none: 1, perhaps: 1 });
     }
-    expect(sidesOf('topic', ['firearms'], filter({ kind: ['offer'] }), data).nobody).toBe(false);
+    expect(sidesOf('topic', ['firearms'], filter({ kind: ['offer'] }), data).none).toBe(0);
   });
 
   test('a region is counted by actor and in no number by topic', () => {
     const data = dataset([record('r1', '013', 'firearms', 'raised')]);
     expect(isAny(sidesOf('topic', ['firearms'], NO_FILTER, data))).toBe(false);
-    expect(sidesOf('actor', ['013'], NO_FILTER, data)).toMatchObject({ raises: 1, gap: 0 });
+    expect(sidesOf('actor', ['013'], NO_FILTER, data)).toMatchObject({ raises: 1, none: 0 });
   });
 
   test('several in one row count nobody and nothing twice', () => {
@@ -89,7 +98,7 @@ describe('needs against offers', () => {
       record('r4', 'CAN', 'firearms', 'available'),
     ]);
     const both = sidesOf('topic', ['firearms', 'witnesses'], NO_FILTER, data);
-    expect(both).toMatchObject({ asks: 1, raises: 0, states: 1, nobody: false });
+    expect(both).toMatchObject({ asks: 1, raises: 0, states: 1, perhaps: 1 });
   });
 
   test('as a plain loop over the records has it', () => {
@@ -100,12 +109,7 @@ describe('needs against offers', () => {
         const under = naive.recordsUnder(each, asked);
         const offered =
           by === 'topic' ? naive.recordsUnder(each, { ...asked, actor: [], subregion: [] }) : under;
-        const anyone = naive.recordsUnder(each, {
-          ...NO_FILTER,
-          meeting: asked.meeting,
-          basis: asked.basis,
-        });
-        const unmet = naive.unmet(each, asked);
+        const answers = [...shownAnswers(each, asked)];
         const sides = needsAgainstOffers(model, asked, by);
         (by === 'topic' ? model.topics : model.actors).forEach(({ id }, position) => {
           const members = (records: typeof under, ...statuses: string[]) =>
@@ -118,7 +122,11 @@ describe('needs against offers', () => {
             [...found].filter((one) => by === 'actor' || kinds.includes(kindOf(one) ?? '')).length;
           const asks = members(under, 'requested', 'acknowledged');
           const raises = [...members(under, 'raised')].filter((one) => !asks.has(one));
-          const needs = count(asks, 'state') + count(raises, 'state');
+          const inState = (wanted: string) =>
+            answers.filter(
+              ([cell, answer]) =>
+                answer === wanted && cell.split('/')[by === 'topic' ? 1 : 0] === id,
+            ).length;
           expect(sides([position])).toEqual({
             asks: count(asks, 'state'),
             raises: count(raises, 'state'),
@@ -127,11 +135,8 @@ describe('needs against offers', () => {
               by === 'actor' ? 0 : count(members(offered, 'available'), 'organization'),
             planned: count(members(offered, 'planned'), 'state', 'organization'),
             past: count(members(offered, 'delivered'), 'state', 'organization'),
-            gap: [...unmet].filter((cell) => cell.split('/')[by === 'topic' ? 1 : 0] === id).length,
-            nobody:
-              by === 'topic' &&
-              needs > 0 &&
-              !anyone.some((one) => one.topic === id && one.status === 'available'),
+            none: inState('none'),
+            perhaps: inState('perhaps'),
           });
         });
       }),

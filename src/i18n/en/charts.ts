@@ -48,23 +48,21 @@ export const charts = {
   'charts.title.forms': 'Form of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “? nobody” stands where no actor at all has an available offer on the topic, whatever the filter hides beside meetings and basis. A filter on places chooses whose needs count, not who offers. Regions, and the needs of organizations, are not counted. The order by gap begins with the topics on which the most States have a need that nobody else answers with an available offer open to them.',
+    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells how many of the States have a need that is not answered, “≈” for how many the least answered need is perhaps answered. A filter on places chooses whose needs count, not who offers. Regions, and the needs of organizations, are not counted. The order by gap begins with the topics on which these are the most.',
   'charts.reading.actor':
-    'Bars count topics. A topic on which an actor asks (it requests help or admits a lack) is not counted again among those that it raises, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells on how many of the topics nobody else has an available offer open to the State; it is told of States only. Organizations and regions stand apart from States. The order by gap begins with the largest of these numbers.',
+    'Bars count topics. A topic on which an actor asks (it requests help or admits a lack) is not counted again among those that it raises, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells on how many of the topics a need is not answered, “≈” on how many the least answered need is perhaps answered; both are told of States only. Organizations and regions stand apart from States. The order by gap begins with the largest sum of the two.',
   'charts.bars.name': '{title}. Up and down arrows move between rows, Enter marks one',
   'charts.bars.role': 'bar chart',
   'charts.bars.side.need.topic': 'States that ask or raise',
   'charts.bars.side.offer.topic': 'Offer now',
   'charts.bars.side.need.actor': 'Topics asked for or raised',
   'charts.bars.side.offer.actor': 'Topics offered now',
-  'charts.bars.nobody': '? nobody',
   'charts.bars.legend.asks': 'asks',
   'charts.bars.legend.raises': 'raises',
   'charts.bars.legend.states': 'offers now',
   'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'planned',
   'charts.bars.legend.past': 'past',
-  'charts.bars.legend.nobody': 'nobody',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}; {raises, plural, =0 {none only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':
@@ -74,15 +72,15 @@ export const charts = {
   'charts.bars.offers.actor':
     'Offers help now on {count, plural, =0 {no topic} one {# topic} other {# topics}}.',
   'charts.bars.apart': 'Not counted in that: planned {planned}, past {past}.',
-  'charts.bars.nobody.topic': 'Nobody offers help on it now.',
-  'charts.bars.gap.topic':
-    '{count, plural, one {For # of these States nobody else has an available offer open to it.} other {For # of these States nobody else has an available offer open to them.}}',
-  'charts.bars.gap.actor':
-    '{count, plural, one {On # of these topics nobody else has an available offer open to it.} other {On # of these topics nobody else has an available offer open to it.}}',
+  'charts.bars.answers.topic':
+    '{none, plural, =0 {No State} one {# State} other {# States}} with a need not answered; {perhaps} with one perhaps answered.',
+  'charts.bars.answers.actor':
+    'Not answered on {none, plural, =0 {no topic} one {# topic} other {# topics}}; perhaps answered on {perhaps}.',
   'charts.bars.column.asks': 'Ask',
   'charts.bars.column.raises': 'Only raise',
   'charts.bars.column.total': 'All needs',
-  'charts.bars.column.gap': 'Of these, nobody else offers',
+  'charts.bars.column.none': 'Of these, not answered',
+  'charts.bars.column.perhaps': 'Of these, perhaps answered',
   'charts.bars.column.states': 'States, now',
   'charts.bars.column.organizations': 'Organizations, now',
   'charts.bars.column.now': 'Now',
@@ -91,21 +89,21 @@ export const charts = {
   'charts.table.offer.topic': 'Offers (States and organizations)',
   'charts.table.offer.actor': 'Offers (topics)',
   'charts.bars.finding.topic':
-    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now.',
+    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer.',
   'charts.bars.finding.topic.all':
-    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now: {names}.',
+    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them.',
+    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them: {names}.',
+    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer: {names}.',
   'charts.bars.finding.topic.most':
-    'On {count, plural, one {# topic} other {# topics}} that States ask for or raise, nobody offers help now; {named, plural, one {the topic} other {the topics}} needed by the most States: {names}.',
+    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer; the most States on {names}.',
   'charts.bars.finding.actor.most':
-    '{count, plural, one {# State has needs} other {# States have needs}} for which nobody else has an available offer open to them; most of all {names}.',
+    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer; most of all {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':
-    'On {count, plural, one {the one topic} other {each of the # topics}} that States ask for or raise, somebody offers help now.',
+    'On {count, plural, one {the one topic} other {each of the # topics}} that States ask for or raise, every need is answered.',
   'charts.sort.neutral': 'Neutral',
   'charts.sort.unmet': 'By gap',
   'charts.others.names.topic':

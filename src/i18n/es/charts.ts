@@ -53,23 +53,21 @@ export const charts = {
   'charts.title.forms': 'Modalidad de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «? nadie» figura donde ningún actor tiene una oferta disponible sobre el tema, oculte lo que oculte el filtro aparte de reuniones y base. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. No se cuentan las regiones ni las necesidades de las organizaciones. El orden por brecha empieza por los temas en que más Estados tienen una necesidad a la que nadie más responde con una oferta disponible y abierta a ellos.',
+    'Las barras cuentan Estados; las de la derecha, Estados y organizaciones (◆) que ofrecen ayuda ahora. Un Estado que pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantean el tema, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «?» con un número dice cuántos de los Estados tienen una necesidad sin respuesta, «≈» de cuántos la necesidad menos respondida tiene respuesta incierta. Un filtro de lugares elige de quién son las necesidades que se cuentan, no quién ofrece. No se cuentan las regiones ni las necesidades de las organizaciones. El orden por brecha empieza por los temas en que estos son más.',
   'charts.reading.actor':
-    'Las barras cuentan temas. Un tema en que un actor pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantea, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «?» con un número dice en cuántos de los temas nadie más tiene una oferta disponible y abierta al Estado; se dice solo de Estados. Las organizaciones y las regiones figuran aparte de los Estados. El orden por brecha empieza por el mayor de estos números.',
+    'Las barras cuentan temas. Un tema en que un actor pide (solicita ayuda o reconoce una carencia) no se cuenta otra vez entre los que plantea, de modo que las dos partes se suman. La ayuda prevista y la prestada tienen barras finas propias y nunca se suman a lo que se ofrece ahora. «?» con un número dice en cuántos de los temas hay una necesidad sin respuesta, «≈» en cuántos la menos respondida tiene respuesta incierta; ambos se dicen solo de Estados. Las organizaciones y las regiones figuran aparte de los Estados. El orden por brecha empieza por la mayor suma de ambos.',
   'charts.bars.name': '{title}. Las flechas arriba y abajo recorren las filas, Intro marca una',
   'charts.bars.role': 'gráfico de barras',
   'charts.bars.side.need.topic': 'Estados que piden o plantean',
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
   'charts.bars.side.need.actor': 'Temas pedidos o planteados',
   'charts.bars.side.offer.actor': 'Temas ofrecidos ahora',
-  'charts.bars.nobody': '? nadie',
   'charts.bars.legend.asks': 'pide',
   'charts.bars.legend.raises': 'plantea',
   'charts.bars.legend.states': 'ofrece',
   'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'prevista',
   'charts.bars.legend.past': 'prestada',
-  'charts.bars.legend.nobody': 'nadie',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}; {raises, plural, =0 {ninguno} one {# Estado} other {# Estados}} solo lo {raises, plural, =0 {plantea} one {plantea} other {plantean}}.',
   'charts.bars.needs.actor':
@@ -79,15 +77,15 @@ export const charts = {
   'charts.bars.offers.actor':
     'Ofrece ayuda ahora en {count, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.apart': 'Sin contar en ello: prevista {planned}, prestada {past}.',
-  'charts.bars.nobody.topic': 'Nadie ofrece ayuda ahora en este tema.',
-  'charts.bars.gap.topic':
-    '{count, plural, one {Para # de estos Estados nadie más tiene una oferta disponible y abierta.} other {Para # de estos Estados nadie más tiene una oferta disponible y abierta.}}',
-  'charts.bars.gap.actor':
-    '{count, plural, one {En # de estos temas nadie más tiene una oferta disponible y abierta.} other {En # de estos temas nadie más tiene una oferta disponible y abierta.}}',
+  'charts.bars.answers.topic':
+    '{none, plural, =0 {Ningún Estado} one {# Estado} other {# Estados}} con una necesidad sin respuesta; {perhaps} con respuesta incierta.',
+  'charts.bars.answers.actor':
+    'Sin respuesta en {none, plural, =0 {ningún tema} one {# tema} other {# temas}}; con respuesta incierta en {perhaps}.',
   'charts.bars.column.asks': 'Piden',
   'charts.bars.column.raises': 'Solo plantean',
   'charts.bars.column.total': 'Todas',
-  'charts.bars.column.gap': 'De ellas, nadie más ofrece',
+  'charts.bars.column.none': 'De ellas, sin respuesta',
+  'charts.bars.column.perhaps': 'De ellas, con respuesta incierta',
   'charts.bars.column.states': 'Estados, ahora',
   'charts.bars.column.organizations': 'Organizaciones, ahora',
   'charts.bars.column.now': 'Ahora',
@@ -96,21 +94,21 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados y organizaciones)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora.',
+    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta segura.',
   'charts.bars.finding.topic.all':
-    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora: {names}.',
+    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta segura: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta.',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta: {names}.',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura: {names}.',
   'charts.bars.finding.topic.most':
-    'En {count, plural, one {# tema} other {# temas}} que los Estados piden o plantean, nadie ofrece ayuda ahora; {named, plural, one {el tema que necesita} other {los temas que necesita}} el mayor número de Estados: {names}.',
+    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta segura; el mayor número de Estados en {names}.',
   'charts.bars.finding.actor.most':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} para las que nadie más tiene una oferta disponible y abierta; sobre todo {names}.',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura; sobre todo {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':
-    'En {count, plural, one {el único tema} other {cada uno de los # temas}} que los Estados piden o plantean, alguien ofrece ayuda ahora.',
+    'En {count, plural, one {el único tema} other {cada uno de los # temas}} que los Estados piden o plantean, cada necesidad tiene respuesta.',
   'charts.sort.neutral': 'Neutral',
   'charts.sort.unmet': 'Por brecha',
   'charts.others.names.topic':

@@ -51,9 +51,9 @@ export const charts = {
   'charts.title.forms': 'Forme de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? personne » figure là où aucun acteur n’a d’offre disponible sur le thème, quoi que le filtre masque hormis réunions et fondement. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Ni les régions ni les besoins des organisations ne sont comptés. L’ordre par écart commence par les thèmes où le plus d’États ont un besoin auquel personne d’autre ne répond par une offre disponible qui leur soit ouverte.',
+    'Les barres comptent des États ; à droite, des États et des organisations (◆) qui offrent une aide maintenant. Un État qui demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qui évoquent le thème : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? » suivi d’un nombre dit combien de ces États ont un besoin sans réponse, « ≈ » pour combien le besoin le moins satisfait a une réponse incertaine. Un filtre sur des lieux choisit de qui les besoins comptent, non qui offre. Ni les régions ni les besoins des organisations ne sont comptés. L’ordre par écart commence par les thèmes où ils sont les plus nombreux.',
   'charts.reading.actor':
-    'Les barres comptent des thèmes. Un thème sur lequel un acteur demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qu’il évoque : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? » suivi d’un nombre dit sur combien de ces thèmes personne d’autre n’a d’offre disponible ouverte à l’État ; il n’est donné que pour les États. Organisations et régions sont à part des États. L’ordre par écart commence par le plus grand de ces nombres.',
+    'Les barres comptent des thèmes. Un thème sur lequel un acteur demande (il sollicite une aide ou reconnaît un manque) n’est pas recompté parmi ceux qu’il évoque : les deux parts s’additionnent. L’aide prévue et l’aide passée ont des barres fines à elles et ne s’ajoutent jamais à ce qui est offert maintenant. « ? » suivi d’un nombre dit sur combien de ces thèmes un besoin est sans réponse, « ≈ » sur combien le moins satisfait a une réponse incertaine ; tous deux ne sont donnés que pour les États. Organisations et régions sont à part des États. L’ordre par écart commence par la plus grande somme des deux.',
   'charts.bars.name':
     '{title}. Les flèches haut et bas parcourent les lignes, Entrée en marque une',
   'charts.bars.role': 'diagramme à barres',
@@ -61,14 +61,12 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Offrent maintenant',
   'charts.bars.side.need.actor': 'Thèmes demandés/évoqués',
   'charts.bars.side.offer.actor': 'Offerts maintenant',
-  'charts.bars.nobody': '? personne',
   'charts.bars.legend.asks': 'demande',
   'charts.bars.legend.raises': 'évoque',
   'charts.bars.legend.states': 'offre',
   'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'prévu',
   'charts.bars.legend.past': 'passé',
-  'charts.bars.legend.nobody': 'personne',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}} ; {raises, plural, =0 {aucun ne l’évoque seulement} one {# État l’évoque seulement} other {# États l’évoquent seulement}}.',
   'charts.bars.needs.actor':
@@ -78,15 +76,15 @@ export const charts = {
   'charts.bars.offers.actor':
     'Offre une aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.apart': 'Sans compter l’aide prévue ({planned}) ni passée ({past}).',
-  'charts.bars.nobody.topic': 'Personne n’offre d’aide sur ce thème maintenant.',
-  'charts.bars.gap.topic':
-    '{count, plural, one {Pour # de ces États, personne d’autre n’a d’offre disponible et ouverte.} other {Pour # de ces États, personne d’autre n’a d’offre disponible et ouverte.}}',
-  'charts.bars.gap.actor':
-    '{count, plural, one {Sur # de ces thèmes, personne d’autre n’a d’offre disponible et ouverte.} other {Sur # de ces thèmes, personne d’autre n’a d’offre disponible et ouverte.}}',
+  'charts.bars.answers.topic':
+    '{none, plural, =0 {Aucun État} one {# État} other {# États}} avec un besoin sans réponse ; {perhaps} avec réponse incertaine.',
+  'charts.bars.answers.actor':
+    'Sans réponse sur {none, plural, =0 {aucun thème} one {# thème} other {# thèmes}} ; avec réponse incertaine sur {perhaps}.',
   'charts.bars.column.asks': 'Demandent',
   'charts.bars.column.raises': 'Évoquent seulement',
   'charts.bars.column.total': 'Total',
-  'charts.bars.column.gap': 'Dont personne d’autre n’offre',
+  'charts.bars.column.none': 'Dont sans réponse',
+  'charts.bars.column.perhaps': 'Dont avec réponse incertaine',
   'charts.bars.column.states': 'États, maintenant',
   'charts.bars.column.organizations': 'Organisations, maintenant',
   'charts.bars.column.now': 'Maintenant',
@@ -95,21 +93,21 @@ export const charts = {
   'charts.table.offer.topic': 'Offres (États et organisations)',
   'charts.table.offer.actor': 'Offres (thèmes)',
   'charts.bars.finding.topic':
-    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant.',
+    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse sûre.',
   'charts.bars.finding.topic.all':
-    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant : {names}.',
+    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse sûre : {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte.',
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse sûre.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte : {names}.',
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse sûre : {names}.',
   'charts.bars.finding.topic.most':
-    'Sur {count, plural, one {# thème} other {# thèmes}} que des États demandent ou évoquent, personne n’offre d’aide maintenant ; {named, plural, one {le thème dont} other {les thèmes dont}} le plus grand nombre d’États ont besoin : {names}.',
+    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse sûre ; le plus grand nombre d’États sur {names}.',
   'charts.bars.finding.actor.most':
-    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} pour lesquels personne d’autre n’a d’offre disponible et ouverte ; surtout {names}.',
+    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse sûre ; surtout {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# État} other {# États}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.bars.finding.topic.none':
-    'Sur {count, plural, one {le seul thème} other {chacun des # thèmes}} que des États demandent ou évoquent, quelqu’un offre une aide maintenant.',
+    'Sur {count, plural, one {le seul thème} other {chacun des # thèmes}} que des États demandent ou évoquent, chaque besoin a une réponse.',
   'charts.sort.neutral': 'Neutre',
   'charts.sort.unmet': 'Par écart',
   'charts.others.names.topic':

@@ -51,9 +51,9 @@ export const charts = {
   'charts.title.forms': 'Modalidade de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “? ninguém” aparece onde nenhum ator tem oferta disponível sobre o tema, oculte o filtro o que ocultar além de reuniões e base. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Não se contam as regiões nem as necessidades das organizações. A ordem por lacuna começa pelos temas em que mais Estados têm uma necessidade à qual ninguém mais responde com uma oferta disponível e aberta a eles.',
+    'As barras contam Estados; as da direita, Estados e organizações (◆) que oferecem ajuda agora. Um Estado que pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levantam o tema, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “?” com um número diz quantos dos Estados têm uma necessidade sem resposta, “≈” de quantos a necessidade menos respondida tem resposta incerta. Um filtro de lugares escolhe de quem são as necessidades contadas, não quem oferece. Não se contam as regiões nem as necessidades das organizações. A ordem por lacuna começa pelos temas em que estes são mais.',
   'charts.reading.actor':
-    'As barras contam temas. Um tema em que um ator pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levanta, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “?” com um número diz em quantos dos temas ninguém mais tem uma oferta disponível e aberta ao Estado; diz-se só de Estados. Organizações e regiões ficam separadas dos Estados. A ordem por lacuna começa pelo maior desses números.',
+    'As barras contam temas. Um tema em que um ator pede (solicita ajuda ou admite uma carência) não é contado de novo entre os que levanta, de modo que as duas partes se somam. A ajuda planejada e a já prestada têm barras finas próprias e nunca se somam ao que se oferece agora. “?” com um número diz em quantos dos temas há uma necessidade sem resposta, “≈” em quantos a menos respondida tem resposta incerta; ambos se dizem só de Estados. Organizações e regiões ficam separadas dos Estados. A ordem por lacuna começa pela maior soma dos dois.',
   'charts.bars.name':
     '{title}. As setas para cima e para baixo percorrem as linhas, Enter marca uma',
   'charts.bars.role': 'gráfico de barras',
@@ -61,14 +61,12 @@ export const charts = {
   'charts.bars.side.offer.topic': 'Oferecem agora',
   'charts.bars.side.need.actor': 'Temas pedidos/levantados',
   'charts.bars.side.offer.actor': 'Temas oferecidos agora',
-  'charts.bars.nobody': '? ninguém',
   'charts.bars.legend.asks': 'pede',
   'charts.bars.legend.raises': 'levanta',
   'charts.bars.legend.states': 'agora',
   'charts.bars.legend.organizations': 'org.',
   'charts.bars.legend.planned': 'prevista',
   'charts.bars.legend.past': 'prestada',
-  'charts.bars.legend.nobody': 'ninguém',
   'charts.bars.needs.topic':
     '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}; {raises, plural, =0 {nenhum} one {# Estado} other {# Estados}} apenas o {raises, plural, =0 {levanta} one {levanta} other {levantam}}.',
   'charts.bars.needs.actor':
@@ -78,15 +76,15 @@ export const charts = {
   'charts.bars.offers.actor':
     'Oferece ajuda agora em {count, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.apart': 'Sem contar: planejada {planned}, já prestada {past}.',
-  'charts.bars.nobody.topic': 'Ninguém oferece ajuda neste tema agora.',
-  'charts.bars.gap.topic':
-    '{count, plural, one {Para # desses Estados ninguém mais tem oferta disponível e aberta.} other {Para # desses Estados ninguém mais tem oferta disponível e aberta.}}',
-  'charts.bars.gap.actor':
-    '{count, plural, one {Em # desses temas ninguém mais tem oferta disponível e aberta.} other {Em # desses temas ninguém mais tem oferta disponível e aberta.}}',
+  'charts.bars.answers.topic':
+    '{none, plural, =0 {Nenhum Estado} one {# Estado} other {# Estados}} com necessidade sem resposta; {perhaps} com resposta incerta.',
+  'charts.bars.answers.actor':
+    'Sem resposta em {none, plural, =0 {nenhum tema} one {# tema} other {# temas}}; com resposta incerta em {perhaps}.',
   'charts.bars.column.asks': 'Pedem',
   'charts.bars.column.raises': 'Apenas levantam',
   'charts.bars.column.total': 'Total',
-  'charts.bars.column.gap': 'Destas, ninguém mais oferece',
+  'charts.bars.column.none': 'Destas, sem resposta',
+  'charts.bars.column.perhaps': 'Destas, com resposta incerta',
   'charts.bars.column.states': 'Estados, agora',
   'charts.bars.column.organizations': 'Organizações, agora',
   'charts.bars.column.now': 'Agora',
@@ -95,21 +93,21 @@ export const charts = {
   'charts.table.offer.topic': 'Ofertas (Estados e organizações)',
   'charts.table.offer.actor': 'Ofertas (temas)',
   'charts.bars.finding.topic':
-    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora.',
+    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta segura.',
   'charts.bars.finding.topic.all':
-    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora: {names}.',
+    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta segura: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta.',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta: {names}.',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura: {names}.',
   'charts.bars.finding.topic.most':
-    'Em {count, plural, one {# tema} other {# temas}} que os Estados pedem ou levantam, ninguém oferece ajuda agora; {named, plural, one {o tema de que precisa} other {os temas de que precisa}} o maior número de Estados: {names}.',
+    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta segura; o maior número de Estados em {names}.',
   'charts.bars.finding.actor.most':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} para as quais ninguém mais tem oferta disponível e aberta; sobretudo {names}.',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura; sobretudo {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':
-    '{count, plural, one {No único tema} other {Em cada um dos # temas}} que os Estados pedem ou levantam, alguém oferece ajuda agora.',
+    '{count, plural, one {No único tema} other {Em cada um dos # temas}} que os Estados pedem ou levantam, toda necessidade tem resposta.',
   'charts.sort.neutral': 'Neutra',
   'charts.sort.unmet': 'Por lacuna',
   'charts.others.names.topic':

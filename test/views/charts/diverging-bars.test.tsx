@@ -38,12 +38,14 @@ describe('the drawing', () => {
     expect(x('planned') - x('states')).toBeCloseTo(0.75);
   });
 
-  it('prints the numbers at the ends of the bars, and "? nobody" where nobody offers', async () => {
+  it('prints the numbers at the ends of the bars, and how many needs are not answered, or perhaps', async () => {
     const { figure } = await openChart(BY_TOPIC, '', manyTopics(2));
-    expect(rowIn(figure, 't0').textContent).toBe('Topic 01? nobody');
+    expect(rowIn(figure, 't0').textContent).toBe('Topic 0?\u00A01\u20021');
     cleanup();
     const other = await openChart(BY_TOPIC);
-    expect(rowIn(other.figure, 'witnesses').textContent).toBe('Witnesses21');
+    expect(rowIn(other.figure, 'witnesses').textContent).toBe(
+      'Witnesses?\u00A01\u2002≈\u00A01\u200221',
+    );
     cleanup();
     const actors = await openChart(BY_ACTOR, '', manyStates(2));
     expect(rowIn(actors.figure, 'S1').textContent).toBe('State 1?\u00A02\u20022');
@@ -58,7 +60,7 @@ describe('the drawing', () => {
     expect(said.closest('[role="status"]')?.textContent).toBe(
       'Protection of witnesses1 State asks; 1 State only raises it.' +
         'Offered now by no State and 1 organization.' +
-        'For 1 of these States nobody else has an available offer open to it.',
+        '1 State with a need not answered; 1 with one perhaps answered.',
     );
     fireEvent.keyDown(drawing, { key: 'Enter' });
     expect(view().mark).toEqual({ topic: 'witnesses' });
@@ -140,8 +142,8 @@ describe('its frame', () => {
     const cells = within(table.getByRole('row', { name: /^Protection of witnesses/ }))
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
-    // Ask, only raise, all, without an answer | States now, organizations now, planned, past.
-    expect(cells).toEqual(['1', '1', '2', '1', '0', '1', '0', '0']);
+    // Ask, only raise, all, not answered, perhaps | States now, organizations now, planned, past.
+    expect(cells).toEqual(['1', '1', '2', '1', '1', '0', '1', '0', '0']);
     await user.click(table.getByRole('button', { name: /^All needs/ }));
     expect(table.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
       'Protection of witnesses',
@@ -214,6 +216,8 @@ describe('its frame', () => {
       'org.',
       'planned',
       'past',
+      '? not answered',
+      '≈ perhaps answered',
     ]);
   });
 });

@@ -2,12 +2,12 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef } from 'react';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber, t } from '../../../i18n';
-import { needsIn, offersNowIn } from '../../../model/needs-against-offers';
+import { needsIn, offersNowIn, unsureIn } from '../../../model/needs-against-offers';
 import { useDrawingWidth } from '../../../ui/drawing-width';
 import { fitted, textWidth } from '../../../ui/fitted-text';
 import { useIsPale, useIsPointed, useMarking, usePointing } from '../marking';
 import { type BarsLayout, BOTTOM, barsLayout, type DrawnRow, LANES, TYPE } from './bars-layout';
-import { BarsTooltip, SHAPES } from './bars-parts';
+import { BarsTooltip, GAPS, SHAPES } from './bars-parts';
 import { type BarsState, PARTS } from './bars-state';
 import './diverging-bars.css';
 
@@ -181,11 +181,11 @@ function Ground({ layout }: { layout: BarsLayout }) {
   );
 }
 
-/** The name of a row, the numbers at the ends of its bars, and where nobody offers; or a heading. */
+/** The name of a row, the numbers at the ends of its bars, and what no offer surely answers; or a heading. */
 function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: BarsLayout }) {
   const isPale = useIsPale()(layout.by, row.row?.ids ?? []);
   const isPointed = useIsPointed(layout.by, row.id);
-  const { isNarrow, gutter, zero, unit, by } = layout;
+  const { isNarrow, gutter, zero, unit } = layout;
   const top = bandTop(layout, at);
   const middle = top + layout.middle;
   const base = middle + 4.5;
@@ -197,7 +197,6 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
       </text>
     );
   const [needs, offers] = [needsIn(sides), offersNowIn(sides)];
-  const hasGap = by === 'actor' && sides.gap > 0;
   const lineOf = (line: number) =>
     isNarrow ? middle - LANES.main / 2 - 6 : base + (line - (lines.length - 1) / 2) * 14;
   return (
@@ -207,7 +206,7 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name
           key={index}
           className="bars-name"
-          data-gap={sides.nobody || hasGap || undefined}
+          data-gap={unsureIn(sides) > 0 || undefined}
           x={isNarrow ? 0 : gutter - 6}
           y={lineOf(index)}
           textAnchor={isNarrow ? 'start' : 'end'}
@@ -217,8 +216,13 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
       ))}
       {needs > 0 && (
         <text className="bars-number" x={zero - needs * unit - 6} y={base} textAnchor="end">
-          {hasGap && (
-            <tspan className="bars-nobody">{`?\u00A0${formatNumber(sides.gap)}\u2002`}</tspan>
+          {GAPS.map(
+            ([state, sign]) =>
+              sides[state] > 0 && (
+                <tspan key={state} className="bars-gap">
+                  {`${sign}\u00A0${formatNumber(sides[state])}\u2002`}
+                </tspan>
+              ),
           )}
           {formatNumber(needs)}
         </text>
@@ -226,11 +230,6 @@ function RowWords({ row, at, layout }: { row: DrawnRow; at: number; layout: Bars
       {offers > 0 && (
         <text className="bars-number" x={zero + offers * unit + 6} y={base}>
           {formatNumber(offers)}
-        </text>
-      )}
-      {sides.nobody && (
-        <text className="bars-nobody" x={zero + 8} y={base}>
-          {t('charts.bars.nobody')}
         </text>
       )}
     </g>

@@ -69,10 +69,16 @@ export function PartSwatch({ part }: { part: Part }) {
   );
 }
 
-export const NobodySwatch = () => (
-  <Swatch size={[9, 14]}>
-    <text className="bars-nobody" x="1" y="12">
-      ?
+/** The signs of needs that no offer surely answers. */
+export const GAPS = [
+  ['none', '?'],
+  ['perhaps', '≈'],
+] as const;
+
+export const GapSwatch = ({ sign }: { sign: string }) => (
+  <Swatch size={[10, 14]}>
+    <text className="bars-gap" x="1" y="12">
+      {sign}
     </text>
   </Swatch>
 );
@@ -100,7 +106,7 @@ export function BarsTooltip({ by, onRow, active, payload }: TooltipProps) {
 
 /** The numbers of a row in words; what is zero is left out, but for needs and for offers now. */
 function sentencesOf(row: BarRow, by: By): string[] {
-  const { asks, raises, states, organizations, planned, past, gap, nobody } = row;
+  const { asks, raises, states, organizations, planned, past, none, perhaps } = row;
   const isTopic = by === 'topic';
   return [
     t(`charts.bars.needs.${by}`, { asks, raises }),
@@ -108,7 +114,6 @@ function sentencesOf(row: BarRow, by: By): string[] {
       ? t('charts.bars.offers.topic', { states, organizations })
       : t('charts.bars.offers.actor', { count: states }),
     ...(planned + past > 0 ? [t('charts.bars.apart', { planned, past })] : []),
-    ...(nobody ? [t('charts.bars.nobody.topic')] : []),
-    ...(!nobody && gap > 0 ? [t(`charts.bars.gap.${by}`, { count: gap })] : []),
+    ...(none + perhaps > 0 ? [t(`charts.bars.answers.${by}`, { none, perhaps })] : []),
   ];
 }

@@ -16,6 +16,7 @@ import {
   needsIn,
   offersNowIn,
   type Sides,
+  unsureIn,
 } from '../../../model/needs-against-offers';
 import type { Group } from '../../../model/order';
 import { pivot } from '../../../model/pivot';
@@ -166,27 +167,21 @@ function actorSilence(model: Model, filter: Filter, actor: number): Silence | nu
   return silence === 'spoken-of' ? null : `actor.${silence}`;
 }
 
-/** The sentence of finding. By topic, the needed ones on which nobody offers; by actor, those with a need nobody else answers. */
+/** The sentence of finding: the topics, or the States, with needs that no offer surely answers. */
 export function barsFinding({ by, everything }: BarsState): string | null {
-  const isTopic = by === 'topic';
-  const open = everything.filter((row) => (isTopic ? row.nobody && needsIn(row) > 0 : row.gap > 0));
+  const open = everything.filter((row) => unsureIn(row) > 0);
   const count = open.length;
-  if (count === 0) return isTopic ? noneOpen(everything) : null;
-  const figure = (row: BarRow) => (isTopic ? needsIn(row) : row.gap);
-  const most = leaders(open, figure);
+  if (count === 0) return by === 'topic' ? allAnswered(everything) : null;
+  const most = leaders(open, unsureIn);
   if (most.length === 0) return t(`charts.bars.finding.${by}`, { count });
   const one = (row: BarRow) =>
-    t(`charts.bars.finding.${by}.one`, { name: row.label, count: figure(row) });
+    t(`charts.bars.finding.${by}.one`, { name: row.label, count: unsureIn(row) });
   const names = formatList(most.map(one));
-  if (most.length === count) return t(`charts.bars.finding.${by}.all`, { count, names });
-  return isTopic
-    ? t('charts.bars.finding.topic.most', { count, named: most.length, names })
-    : t('charts.bars.finding.actor.most', { count, names });
+  return t(`charts.bars.finding.${by}.${most.length === count ? 'all' : 'most'}`, { count, names });
 }
 
-/** Each needed topic has an offer; null where the filter hides one, or nothing is needed. */
-function noneOpen(rows: readonly BarRow[]): string | null {
-  const needed = rows.filter((row) => needsIn(row) > 0);
-  if (needed.length === 0 || needed.some((row) => offersNowIn(row) === 0)) return null;
-  return t('charts.bars.finding.topic.none', { count: needed.length });
+/** Null where nothing is needed. */
+function allAnswered(rows: readonly BarRow[]): string | null {
+  const { length: count } = rows.filter((row) => needsIn(row) > 0);
+  return count === 0 ? null : t('charts.bars.finding.topic.none', { count });
 }

@@ -15,7 +15,7 @@ import { actorColumns, topicColumns } from '../common-facts';
 import { MarkButton } from '../marking';
 import { type Chart, type ChartProps, useChart, useOrder } from '../use-chart';
 import { BarsDrawing } from './bars-drawing';
-import { NobodySwatch, PartSwatch } from './bars-parts';
+import { GAPS, GapSwatch, PartSwatch } from './bars-parts';
 import {
   type BarRow,
   type BarsState,
@@ -100,12 +100,12 @@ function legend(by: By): LegendItem[] {
     label: t(`charts.bars.legend.${part}`),
     swatch: <PartSwatch part={part} />,
   }));
-  const nobody = {
-    id: 'nobody',
-    label: t('charts.bars.legend.nobody'),
-    swatch: <NobodySwatch />,
-  };
-  return by === 'topic' ? parts : [...parts, nobody];
+  const gaps = GAPS.map(([state, sign]) => ({
+    id: state,
+    label: t(`answer.${state}`),
+    swatch: <GapSwatch sign={sign} />,
+  }));
+  return [...parts, ...gaps];
 }
 
 /** What has no bar, and why: absence has a name. */
@@ -131,10 +131,13 @@ function Notes({ state: { by, others, silent, shaky } }: { state: BarsState }) {
 /** An actor counts by itself, whatever it is: organizations are told apart by topic alone. */
 const COLUMNS = {
   topic: {
-    need: ['asks', 'raises', 'total', 'gap'],
+    need: ['asks', 'raises', 'total', 'none', 'perhaps'],
     offer: ['states', 'organizations', 'planned', 'past'],
   },
-  actor: { need: ['asks', 'raises', 'total', 'gap'], offer: ['now', 'planned', 'past'] },
+  actor: {
+    need: ['asks', 'raises', 'total', 'none', 'perhaps'],
+    offer: ['now', 'planned', 'past'],
+  },
 } as const;
 
 const twinOf = ({ by, everything }: BarsState): Twin<BarRow> => ({
