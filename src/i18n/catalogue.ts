@@ -83,6 +83,11 @@ const MODULES = [
     fr: () => import('./fr/failure.ts'),
     pt: () => import('./pt/failure.ts'),
   }),
+  words('rule', () => import('./en/rule.ts'), {
+    es: () => import('./es/rule.ts'),
+    fr: () => import('./fr/rule.ts'),
+    pt: () => import('./pt/rule.ts'),
+  }),
   words('notices', () => import('./en/notices.ts'), {
     es: () => import('./es/notices.ts'),
     fr: () => import('./fr/notices.ts'),

@@ -32,6 +32,7 @@ export const about = {
     'Paragraph numbers are counted by this page: paragraphs and list items, from the top. {meetings, plural, one {The document itself has none.} other {The documents themselves have none.}}',
 
   'about.silence': 'What the minutes cannot tell',
+  'about.answers': 'How “answered” is decided',
   'about.silence.text':
     'Nothing recorded is not the absence of a need. Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, each for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',

@@ -19,6 +19,7 @@ export const terms = {
   'answer.answered': 'answered',
   'answer.perhaps': 'perhaps answered',
   'answer.none': 'not answered',
+  'answer.how': 'How “answered” is decided',
   'actors.state': 'States',
   'actors.organization': 'Organizations',
   'actors.region': 'Regions',

@@ -35,6 +35,7 @@ export const about = {
     'Los números de párrafo los asigna esta página: párrafos y elementos de listas, desde el principio. {meetings, plural, one {El documento no los lleva.} other {Los documentos no los llevan.}}',
 
   'about.silence': 'Lo que el acta no puede decir',
+  'about.answers': 'Cómo se decide si hay respuesta',
   'about.silence.text':
     'Que no conste nada no significa que no haya necesidad. De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
   'about.silence.cells': '{count, plural, one {# celda} other {# celdas}}',

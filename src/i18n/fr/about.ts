@@ -34,6 +34,7 @@ export const about = {
     'Les numéros de paragraphe sont établis par cette page : paragraphes et éléments de liste, depuis le début. {meetings, plural, one {Le document n’en comporte pas.} other {Les documents n’en comportent pas.}}',
 
   'about.silence': 'Ce que le compte rendu ne peut dire',
+  'about.answers': 'Comment l’on décide s’il y a réponse',
   'about.silence.text':
     'L’absence de mention ne vaut pas absence de besoin. Sur les {cells} cases de la matrice, {recorded} contiennent une fiche. Les autres sont vides, chacune pour l’une de ces raisons :',
   'about.silence.cells': '{count, plural, one {# case} other {# cases}}',

@@ -35,6 +35,7 @@ export const about = {
     'Os números dos parágrafos são contados por esta página: parágrafos e itens de listas, desde o início. {meetings, plural, one {O próprio documento não os tem.} other {Os próprios documentos não os têm.}}',
 
   'about.silence': 'O que a ata não pode dizer',
+  'about.answers': 'Como se decide se há resposta',
   'about.silence.text':
     'A falta de registro não é ausência de necessidade. De {cells} células da matriz, {recorded} contêm registro. As demais estão em branco, cada uma por um destes motivos:',
   'about.silence.cells': '{count, plural, one {# célula} other {# células}}',

@@ -8,6 +8,7 @@ import { addressOf } from '../../store/page-address';
 import { useFields, useHref, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
 import { DetailsList } from '../../ui/details-list';
+import { AnswerRule } from '../../ui/rule-button';
 import { ownLink } from '../../ui/save-file';
 import { useLoaded } from '../../ui/use-loaded';
 import { AgreementReport } from './agreement-report';
@@ -19,6 +20,7 @@ const SECTIONS = {
   what: WhatItIs,
   documents: Documents,
   silence: BlankKinds,
+  answers: AnswerRule,
   codebook: Codebook,
   agreement: AgreementReport,
   dataset: DatasetDetails,

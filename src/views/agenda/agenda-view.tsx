@@ -15,6 +15,7 @@ import { cleared } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
 import { useFocusFallback } from '../../ui/lost-focus';
+import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { AgendaList } from './agenda-list';
 import { PaperSection } from './paper-section';
@@ -54,6 +55,7 @@ export function AgendaView() {
         </h2>
         <p className="agenda-hint">{t('agenda.not')}</p>
         <p className="agenda-hint">{t('agenda.filters')}</p>
+        {isWhole && <RuleButton />}
         {shutOut.length > 0 && (
           <p className="agenda-fault">
             {t('agenda.shut', {

@@ -16,6 +16,7 @@ import { countOffers } from '../../model/offer-count';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
+import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
 import { offerWords } from './match-entry';
@@ -64,6 +65,7 @@ export function MatchesView() {
         </h2>
         <div className="match-notes">
           <MatchOrder />
+          <RuleButton />
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
           <p>{t('matches.kinds')}</p>
         </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
+import { RuleButton } from '../../ui/rule-button';
 import { MatrixControls, SignsButton } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -38,6 +39,7 @@ export function MatrixView() {
         <div className="matrix-legend">
           <MatrixLegend />
           <SignsButton />
+          <RuleButton />
         </div>
         {isWhole && <MatrixControls />}
       </div>

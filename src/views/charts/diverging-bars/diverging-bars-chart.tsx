@@ -9,6 +9,7 @@ import { narrowsNeedsOnly, needsIn, offersNowIn } from '../../../model/needs-aga
 import type { Sort } from '../../../model/order';
 import { useModel, useSession } from '../../../store/react';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
+import { RuleButton } from '../../../ui/rule-button';
 import type { SortableColumn } from '../../../ui/use-sortable-table';
 import { NameList, nothingDrawn, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns, topicColumns } from '../common-facts';
@@ -54,7 +55,12 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
       title={title}
       finding={barsFinding(state)}
       legend={legend(by)}
-      controls={<OrderChoice by={by} order={view.sort[name]} />}
+      controls={
+        <>
+          <OrderChoice by={by} order={view.sort[name]} />
+          <RuleButton />
+        </>
+      }
       method={t(`charts.reading.${by}`)}
       table={(scope) => (
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />

@@ -8,6 +8,7 @@ import { useModel, useSession } from '../../../store/react';
 import { MEASURES, type Measure } from '../../../store/view-state';
 import { ChartFrame, type LegendItem } from '../../../ui/chart-frame';
 import { textWidth } from '../../../ui/fitted-text';
+import { RuleButton } from '../../../ui/rule-button';
 import { NameList, Swatch, type Twin, TwinTable } from '../chart-parts';
 import { actorColumns } from '../common-facts';
 import { MarkButton } from '../marking';
@@ -57,16 +58,19 @@ function TileMapChart({ state: view, filter }: ChartProps) {
       finding={tileMapFinding(state)}
       legend={legendOf(state)}
       controls={
-        <label>
-          {t('charts.map.measure')}{' '}
-          <select value={measure} onChange={({ target }) => ask(target.value as Measure)}>
-            {MEASURES.map((each) => (
-              <option key={each} value={each}>
-                {t(`charts.map.measure.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <>
+          <label>
+            {t('charts.map.measure')}{' '}
+            <select value={measure} onChange={({ target }) => ask(target.value as Measure)}>
+              {MEASURES.map((each) => (
+                <option key={each} value={each}>
+                  {t(`charts.map.measure.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {measure === 'unmet' && <RuleButton />}
+        </>
       }
       method={t(`charts.map.reading.${measure}`)}
       table={(scope) => (

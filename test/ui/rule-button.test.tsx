@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+// Read beforehand, so that the test does not wait for the machine to read it.
+import '../../src/ui/rule-words';
+import { RuleButton } from '../../src/ui/rule-button';
+import { standInForPopover } from './popover-stand-in';
+
+let takeOut: () => void;
+beforeEach(() => {
+  takeOut = standInForPopover();
+});
+afterEach(() => {
+  cleanup();
+  takeOut();
+});
+
+it('opens the rule in words: the three states with their signs, and who may take an offer up', async () => {
+  render(<RuleButton />);
+  const name = 'How “answered” is decided';
+  await userEvent.setup().click(screen.getByRole('button', { name }));
+  const panel = within(screen.getByRole('dialog', { name }));
+  await panel.findByText(/names no form of cooperation, or rests on inference/);
+  expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+    'answered',
+    '≈ perhaps answered',
+    '? not answered',
+  ]);
+  expect(panel.getByText(/Reserved for others is only/)).toBeTruthy();
+});
