@@ -1,11 +1,12 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { CoopRecord, Position, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
+import { ANSWERS, type Answer } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
-import { bearingOn, formsOf } from './criteria';
+import { bearingOn } from './criteria';
 import type { Filter } from './filter';
-import { answersTo } from './former-answers';
 import { groupBy } from './group-by';
+import { judge, judgedOffers } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 import { positionTable } from './positions';
@@ -20,8 +21,12 @@ export interface Voice {
 
 /** Needs, the firmest first. */
 export const ASKED = STATUSES.need;
-/** Why one invites somebody, the strongest reason first; `experience` is a capacity in place. */
-export const INVITED = ['available', 'planned', 'experience'] as const;
+/**
+ * Why one invites somebody, the strongest reason first. Of available offers `answered` and `perhaps` are
+ * those that answer so any need on the topic that the filter leaves, `related` those that answer none:
+ * they are of other forms, or for others. `experience` is a capacity in place.
+ */
+export const INVITED = ['answered', 'perhaps', 'related', 'planned', 'experience'] as const;
 
 /** All records and positions behind the facts. */
 export function statementsBehind(
@@ -80,6 +85,10 @@ function factsOf(model: Model, filter: Filter, topic: number) {
     (i) => STATUS_LIST[status[i] as number],
   );
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
+  const needs = ASKED.flatMap((each) => byStatus.get(each) ?? []);
+  const offers = groupBy(byStatus.get('available') ?? [], (offer) =>
+    bestAnswer(model, needs, offer),
+  );
   // Actors are in neutral order; one may stand under several statuses and reasons.
   return {
     asked: {
@@ -88,7 +97,9 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       raised: of('raised'),
     } satisfies Record<(typeof ASKED)[number], Voice[]>,
     invited: {
-      available: of('available'),
+      answered: voicesOf(model, offers.get('answered') ?? []),
+      perhaps: voicesOf(model, offers.get('perhaps') ?? []),
+      related: voicesOf(model, offers.get('none') ?? []),
       planned: of('planned'),
       experience: of('in-place'),
     } satisfies Record<(typeof INVITED)[number], Voice[]>,
@@ -101,6 +112,19 @@ function factsOf(model: Model, filter: Filter, topic: number) {
       words: '',
     }).rows,
   };
+}
+
+/** The best that an offer does for any of some needs of others. */
+function bestAnswer(model: Model, needs: readonly number[], offer: number): Answer {
+  const { actor } = model.index.columns;
+  let best: Answer = 'none';
+  for (const need of needs) {
+    if (actor[need] === actor[offer]) continue;
+    const { answer } = judge(model, need, offer);
+    if (ANSWERS.indexOf(answer) < ANSWERS.indexOf(best)) best = answer;
+    if (best === 'answered') break;
+  }
+  return best;
 }
 
 export type AgendaFacts = ReturnType<typeof factsOf>;
@@ -121,16 +145,22 @@ export function recordsBehind(
 }
 
 /**
- * Available offers of others on a topic that are open to an actor (by row) and compatible in form with
- * any of its needs there that the filter leaves: positions in `dataset.records`, providers in neutral
- * order. None where it is unmet, or needs nothing.
+ * The available offers of others on a topic that answer, surely or perhaps, any of an actor's (by row)
+ * needs there that the filter leaves; and those that are open to it and only related, since they are of
+ * other forms than it needs. Positions in `dataset.records`, as the dataset lists them.
  */
-export function metBy(model: Model, filter: Filter, topic: number, row: number): number[] {
-  const wanted = recordsBehind(model, filter, topic, row, STATUSES.need).reduce(
-    (forms, i) => forms | formsOf(model, i),
-    0,
+export function offersTo(model: Model, filter: Filter, topic: number, row: number) {
+  const needs = recordsBehind(model, filter, topic, row, STATUSES.need);
+  const judged = needs.flatMap((need) => judgedOffers(model, filter, need));
+  const positions = (list: typeof judged) =>
+    [...new Set(list.map(({ offer }) => offer))].sort((a, b) => a - b);
+  const answers = positions(judged.filter(({ answer }) => answer !== 'none'));
+  const related = judged.filter(
+    ({ offer, fit, openness }) =>
+      fit === 'different' &&
+      openness !== 'others' &&
+      openness !== 'reserved' &&
+      !answers.includes(offer),
   );
-  return answersTo(model, filter, row, topic).filter(
-    (offer) => (formsOf(model, offer) & wanted) !== 0,
-  );
+  return { answers, related: positions(related) };
 }

@@ -4,9 +4,8 @@
  *
  * - `breadth`: States with a need.
  * - `firmness`: States with a need that is requested or acknowledged.
- * - `unmet`: States in need for which no other actor has an available offer that is open to them (not
- *   reserved for others) and compatible with any of their needs (a form in common, or none named on
- *   one side). One such offer is enough, whatever else the State needs on the topic.
+ * - `unmet`, no sure answer: States with a need that is not `answered` (`answers.ts`), but perhaps or
+ *   not at all.
  * - `supply`, ready supply: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
@@ -16,18 +15,17 @@
  * "requested" narrows the needs and leaves offers and capacities as they are; a criterion whose own
  * statuses are all named away is in `shutOut`. Filters on places (`actor`, `subregion`) choose whose
  * needs count and narrow neither `supply` nor `experience`: who asks what the Caribbean needs still asks
- * who anywhere could help. All other fields narrow every criterion, but for the offers that could meet a
- * need: these pass `meeting` and `basis` alone, so that no filter on forms or words makes a need unmet.
- * A State can therefore be met by an offer that `supply` leaves out.
+ * who anywhere could help. All other fields narrow every criterion, but for the offers that could answer
+ * a need: these pass `meeting` and `basis` alone. A State can therefore be answered by an offer that
+ * `supply` leaves out.
  */
 import type { ActorKind, Kind, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { sidesUnder } from './answers';
+import { ANSWERS, cellAnswers, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { compileFilter } from './compiled-filter';
 import { type ByCriterion, CRITERIA, type Criterion } from './criterion';
 import type { Filter } from './filter';
-import { helpUnder } from './former-answers';
 import { memo } from './memo';
 import type { Model } from './model';
 import { ASK_STATUSES } from './shapes';
@@ -52,13 +50,6 @@ export const CRITERIA_OF: readonly number[] = STATUS_LIST.map((status) =>
 /** Whether actors of that kind are counted, not given beside. */
 export const isCounted = (criterion: Criterion, kind: ActorKind | undefined): boolean =>
   kind === 'state' || (criterion === 'supply' && kind === 'organization');
-
-/**
- * By position in `dataset.records`, the forms of cooperation as bits; all bits where none is named. A
- * need and an offer are compatible where they share a bit, and so are many with many.
- */
-export const formsOf = (model: Model, position: number): number =>
-  model.index.columns.modalities[position] || -1;
 
 /** Whether the record at a position bears on the criteria: of needs, only those of the places asked for. */
 export function bearingOn(model: Model, filter: Filter) {
@@ -87,6 +78,8 @@ export function normalise(counts: ArrayLike<number>, start: number, into: Float6
   }
 }
 
+/** Of a cell whose every need is answered. */
+const ANSWERED = ANSWERS.indexOf('answered') + 1;
 const UNMET = 1 << CRITERIA.indexOf('unmet');
 const SUPPLY = 1 << CRITERIA.indexOf('supply');
 /** Beside the bits of the criteria. */
@@ -96,24 +89,17 @@ const PLANNED = 1 << CRITERIA.length;
 function cellsUnder(model: Model, filter: Filter): Uint8Array {
   const { columns, cells, topics } = model.index;
   const bears = bearingOn(model, filter);
-  const { offersOn, isFor } = helpUnder(model, filter);
+  const answers = cellAnswers(model, filter);
   const bits = new Uint8Array(cells);
-  const wanted = new Int32Array(cells);
   for (let i = 0; i < columns.length; i++) {
     if (!bears(i)) continue;
     const status = columns.status[i] as number;
     const cell = (columns.actor[i] as number) * topics + (columns.topic[i] as number);
     const own = status === STATUS_CODE.planned ? PLANNED : (CRITERIA_OF[status] as number);
     bits[cell] = (bits[cell] as number) | own;
-    if (KIND_OF[status] === 'need') wanted[cell] = (wanted[cell] as number) | formsOf(model, i);
   }
   for (let cell = 0; cell < cells; cell++) {
-    const forms = wanted[cell] as number;
-    const row = Math.floor(cell / topics);
-    const isMet =
-      forms !== 0 &&
-      offersOn[cell % topics]?.some((i) => (formsOf(model, i) & forms) !== 0 && isFor(i, row));
-    if (isMet) bits[cell] = (bits[cell] as number) & ~UNMET;
+    if (answers[cell] === ANSWERED) bits[cell] = (bits[cell] as number) & ~UNMET;
   }
   return bits;
 }

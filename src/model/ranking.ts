@@ -75,11 +75,7 @@ export function startRanking(model: Model, filter: Filter, settings: RankingSett
   const uncertain = settings.uncertain ? uncertainCriteria(model, filter) : null;
   const drawn = uncertain && uncertain.coins > 0 ? uncertain : null;
   const blank = topics.filter((topic) =>
-    // What is met by an offer that rests on inference is unmet in draws without it.
-    counted.every((each) => {
-      const own = all.topics[topic];
-      return own?.[each === 'unmet' && drawn ? 'breadth' : each].count === 0;
-    }),
+    counted.every((each) => all.topics[topic]?.[each].count === 0),
   );
   const toss = randomFrom(COIN_SEED);
   const whole = new Float64Array(all.values.length);

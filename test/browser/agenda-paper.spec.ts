@@ -49,7 +49,7 @@ test('what the chair decided is told on the same page', async ({ page }) => {
   await openPaper(page, CHAIR);
   const first = paper(page).locator('.paper-first');
   await expect(first.locator('h5')).toHaveCount(8);
-  await expect(first.getByText(/^Counts: breadth \d/)).toHaveCount(7);
+  await expect(first.getByText(/^Why: (No|\d+) States?/)).toHaveCount(7);
   await expect(first).toContainText(/Left out by the chair: [^;]+ \(among the first 7 in /);
   await expect(first).toContainText('Next in the ranking: ');
   await expect(first).toContainText('Order of the items: set by the chair');

@@ -13,6 +13,7 @@ import { COUNTED, criteria } from '../../src/model/criteria';
 import { CRITERIA } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
+import { answerBy } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 import { filter, market } from './match-sample';
 import { lightlyFiltered } from './ranking-sample';
@@ -83,16 +84,43 @@ describe('whom to invite', () => {
 
   test('by each reason that they have; a capacity in place is experience, whoever has it', () => {
     expect(factsOf(model)).toMatchObject({
-      available: ['CAN o2'],
+      answered: [],
+      perhaps: ['CAN o2'],
+      related: [],
       planned: ['CAN o1', 'OAS o3'],
       experience,
     });
   });
 
-  test('a filter on places narrows who asked, and not whom to invite', () => {
-    const { raised, ...others } = factsOf(model, filter({ actor: ['BRB'] }));
-    expect(raised).toEqual([]);
-    expect(others).toEqual((({ raised: _, ...rest }) => rest)(factsOf(model)));
+  test('an offer by what it does for the needs there', () => {
+    const offers = market([
+      record('n1', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
+      record('n2', 'CAN', 'witnesses', 'raised', { modalities: ['funding'] }),
+      record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training', 'funding'] }),
+      record('o2', 'OAS', 'witnesses', 'available', { modalities: ['tools'] }),
+      record('o3', 'BRB', 'witnesses', 'available', {
+        modalities: ['funding'],
+        counterparts: ['JAM'],
+        openTo: 'named',
+      }),
+      record('o4', 'CAN', 'witnesses', 'available', { modalities: ['funding'] }),
+      record('o5', 'UNODC', 'witnesses', 'available', { basis: 'implied' }),
+    ]).model;
+    expect(factsOf(offers)).toMatchObject({
+      answered: ['CAN o1'],
+      perhaps: ['UNODC o5'],
+      // Canada answers its own need with nothing.
+      related: ['BRB o3', 'CAN o4', 'OAS o2'],
+    });
+  });
+
+  test('a filter on places narrows who asked and what is answered, and not whom to invite', () => {
+    expect(factsOf(model, filter({ actor: ['BRB'] }))).toEqual({
+      ...factsOf(model),
+      raised: [],
+      perhaps: [],
+      related: ['CAN o2'],
+    });
     expect(factsOf(model, filter({ subregion: ['005'] }))).toEqual(factsOf(model));
   });
 
@@ -100,7 +128,8 @@ describe('whom to invite', () => {
     expect(factsOf(model, filter({ kind: ['need'] }))).toEqual(factsOf(model));
     expect(factsOf(model, filter({ status: ['planned', 'requested'] }))).toMatchObject({
       raised: [],
-      available: [],
+      perhaps: [],
+      related: [],
       planned: ['CAN o1', 'OAS o3'],
       experience,
     });
@@ -121,10 +150,22 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
         a.evidence.start - b.evidence.start ||
         a.at - b.at,
     );
-  const statuses = ['requested', 'acknowledged', 'raised', 'available', 'planned', 'in-place'];
-  return statuses.map((status) =>
+  const needs = bearing.filter(({ kind }) => kind === 'need');
+  const reasonOf = (offer: (typeof bearing)[number]) => {
+    const found = needs
+      .filter(({ actor }) => actor !== offer.actor)
+      .map((need) => answerBy(each, need, offer));
+    return (['answered', 'perhaps'] as const).find((one) => found.includes(one)) ?? 'related';
+  };
+  const told = bearing.map((one) => ({
+    ...one,
+    why: one.status === 'available' ? reasonOf(one) : one.status,
+  }));
+  const reasons = ['requested', 'acknowledged', 'raised'];
+  reasons.push('answered', 'perhaps', 'related', 'planned', 'in-place');
+  return reasons.map((why) =>
     rows.flatMap((actor) => {
-      const own = bearing.filter((one) => one.actor === actor && one.status === status);
+      const own = told.filter((one) => one.actor === actor && one.why === why);
       return own.length === 0 ? [] : [[actor, ...own.map(({ id }) => id)].join(' ')];
     }),
   );
@@ -157,7 +198,9 @@ test('those who are counted are those who are named', () => {
       const { requested, acknowledged, raised } = asked;
       expect(states(requested, acknowledged, raised)).toEqual(new Set(counted?.breadth.actors));
       expect(states(requested, acknowledged)).toEqual(new Set(counted?.firmness.actors));
-      expect(but(['region'], invited.available)).toEqual(new Set(counted?.supply.actors));
+      expect(but(['region'], invited.answered, invited.perhaps, invited.related)).toEqual(
+        new Set(counted?.supply.actors),
+      );
       expect(states(invited.experience)).toEqual(new Set(counted?.experience.actors));
     }),
     { numRuns: 100 },

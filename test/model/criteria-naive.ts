@@ -1,8 +1,9 @@
 /** The five criteria once more, walking records. Slow on purpose. */
-import type { Dataset } from '../../src/dataset/schema';
+import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { CRITERIA, type Criterion } from '../../src/model/criterion';
 import type { Filter } from '../../src/model/filter';
-import { asked as isAsked, matchesOf } from './match-naive';
+import { answerOf } from './answers-naive';
+import { asked as isAsked } from './match-naive';
 
 /** Who is counted and who is beside, by criterion and topic, with only those records that are in. */
 export function naiveCriteria(dataset: Dataset, asked: Filter) {
@@ -16,24 +17,23 @@ export function naiveCriteria(dataset: Dataset, asked: Filter) {
       each.kind === 'need' ? asked : { ...asked, actor: [], subregion: [] },
       at,
     ),
-    help: (each.kind === 'need' ? matchesOf(dataset, asked, at) : []).filter(
-      ({ fit, openness, firmness }) =>
-        firmness === 'available' &&
-        fit !== 'different' &&
-        openness !== 'others' &&
-        openness !== 'reserved',
-    ),
   }));
   const actorsIn = (records: { actor: string }[]) => new Set(records.map(({ actor }) => actor));
   return (criterion: Criterion, topic: string, isIn: (position: number) => boolean) => {
     const own = all.filter((each) => each.topic === topic && each.isAsked && isIn(each.at));
     const needs = own.filter(({ kind }) => kind === 'need');
-    const met = needs.filter(({ help }) => help.some(({ offer }) => isIn(offer)));
+    // With only those offers that are in; what is out leaves its place, so that positions hold.
+    const unmet = () => {
+      const records = dataset.records.map((each, at) =>
+        isIn(at) ? each : ({ ...each, topic: '' } as CoopRecord),
+      );
+      return needs.filter(({ at }) => answerOf({ ...dataset, records }, asked, at) !== 'answered');
+    };
     const offers = own.filter(({ status }) => status === 'available');
     const records = {
       breadth: needs,
       firmness: needs.filter(({ status }) => status !== 'raised'),
-      unmet: needs.filter(({ actor }) => !actorsIn(met).has(actor)),
+      unmet: criterion === 'unmet' ? unmet() : [],
       supply: offers,
       experience: own.filter(({ status }) => status === 'in-place'),
     }[criterion];

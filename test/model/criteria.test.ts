@@ -56,10 +56,29 @@ describe('the criteria', () => {
     expect(at(2, 'experience')).toMatchObject({ actors: ['BRB'], organizations: ['UNODC'] });
   });
 
-  test('one offer, open and in a form asked for, meets a State; its own does not', () => {
-    // Peru has a form in common, Barbados and the others name none; what is for Jamaica is for none.
-    expect(at(0, 'unmet')).toMatchObject({ actors: ['ARG'], regions: [], organizations: [] });
-    expect(at(1, 'unmet')).toMatchObject({ actors: ['JAM'], value: 1 });
+  test('who has any need without a sure answer is unmet; its own offer is none', () => {
+    // Peru's need of funding is answered and that of training is not; Barbados names no form.
+    expect(at(0, 'unmet')).toMatchObject({
+      actors: ['ARG', 'PER'],
+      regions: [],
+      organizations: [],
+    });
+    expect(at(1, 'unmet')).toMatchObject({ actors: ['JAM'], value: 1 / 2 });
+  });
+
+  test.each([
+    ['rests on inference', { basis: 'implied', modalities: ['training'] }],
+    ['names no form', {}],
+    ['is open on request', { openTo: 'on-request', modalities: ['training'] }],
+  ] as const)('an offer that %s answers perhaps, which is not surely', (_, details) => {
+    const perhaps = market([
+      record('n', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+      record('o', 'CAN', 'witnesses', 'available', {
+        ...details,
+        modalities: [...('modalities' in details ? details.modalities : [])],
+      }),
+    ]).model;
+    expect(criteria(perhaps, NO_FILTER).topics[0]?.unmet.count).toBe(1);
   });
 
   test('supply is States and organizations; who only plans is beside', () => {
@@ -83,8 +102,8 @@ describe('the criteria', () => {
     expect(criteria(model, NO_FILTER).shutOut).toEqual([]);
   });
 
-  test('no filter on places or forms hides help that could meet a need', () => {
-    expect(at(0, 'unmet', { actor: ['PER', 'ARG'] })).toMatchObject({ actors: ['ARG'] });
+  test('no filter on places or forms hides help that could answer a need', () => {
+    expect(at(0, 'unmet', { actor: ['PER', 'ARG'] })).toMatchObject({ actors: ['ARG', 'PER'] });
     // Only the need for training is asked about, which the offer of funding does not meet.
     expect(at(0, 'unmet', { modality: ['training'] })).toMatchObject({ actors: ['PER'] });
   });

@@ -22,19 +22,20 @@ const OUTLINE = [
 ];
 
 describe('the outline', () => {
-  it.each([
-    [0, -1],
-    [5, 0],
-    [10, 1],
-    [19, 1],
-    [20, 2],
-    // Beyond the speaker, still in the session.
-    [30, 0],
-    [49, 0],
-    [50, 3],
-    [60, -1],
-  ])('has above offset %i the heading %i', (offset, heading) => {
-    expect(headingAt(OUTLINE, offset)).toBe(heading);
+  it('gives the innermost heading above an offset', () => {
+    for (const [offset, heading] of [
+      [0, -1],
+      [5, 0],
+      [10, 1],
+      [19, 1],
+      [20, 2],
+      // Beyond the speaker, still in the session.
+      [30, 0],
+      [49, 0],
+      [50, 3],
+      [60, -1],
+    ] as const)
+      expect(headingAt(OUTLINE, offset), `${offset}`).toBe(heading);
   });
 
   it('leads from the session down to an offset', () => {

@@ -88,22 +88,13 @@ describe('topics with nothing to count', () => {
   test('have none in any criterion that counts', () => {
     expect(blank({})).toEqual(['firearms']);
     expect(blank({ criteria: ['supply'] })).toEqual(['laundering', 'firearms']);
-    expect(blank({ criteria: ['unmet'] })).toEqual(['witnesses', 'extradition', 'firearms']);
+    expect(blank({ criteria: ['unmet'] })).toEqual(['firearms']);
     expect(blank({ criteria: ['unmet', 'supply'] })).toEqual(['firearms']);
   });
 
   test('are of those that the filter leaves', () => {
     expect(blank({}, filter({ topic: ['laundering'] }))).toEqual([]);
     expect(blank({}, filter({ topic: ['laundering', 'firearms'] }))).toEqual(['firearms']);
-  });
-
-  test('are not those whose needs an implied offer meets, where that may be out', () => {
-    const unmet = blank({ criteria: ['unmet'], uncertain: true });
-    expect(unmet).not.toContain('extradition');
-    expect(unmet).toContain('firearms');
-    // Without a record on which anything turns, nothing is uncertain.
-    const stated = filter({ topic: ['witnesses', 'laundering'] });
-    expect(blank({ criteria: ['unmet'], uncertain: true }, stated)).toEqual(['witnesses']);
   });
 });
 

@@ -6,7 +6,7 @@ export const agenda = {
   'agenda.not':
     'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
   'agenda.filters':
-    'Filters choose the records that count, but for two: kind changes nothing here, and places choose whose needs count, not who could help. What could meet a need is any available offer that the filters on meeting and basis leave.',
+    'Filters choose the records that count, but for two: kind changes nothing here, and places choose whose needs count, not who could help. What could answer a need is any available offer that the filters on meeting and basis leave.',
   'agenda.shut':
     'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
   'agenda.clear': 'Clear these filters',
@@ -23,13 +23,12 @@ export const agenda = {
   'agenda.criteria.last': 'At least one criterion has to count.',
   'agenda.criterion.breadth': 'Breadth',
   'agenda.criterion.firmness': 'Firmness',
-  'agenda.criterion.unmet': 'Unmet',
+  'agenda.criterion.unmet': 'No sure answer',
   'agenda.criterion.supply': 'Ready supply',
   'agenda.criterion.experience': 'Experience',
-  'agenda.formula.breadth': 'States with any need on the topic',
-  'agenda.formula.firmness': 'States whose need is requested or acknowledged',
-  'agenda.formula.unmet':
-    'States in need with no available offer that is open to them and compatible in form',
+  'agenda.formula.breadth': 'States that ask for it or only raise it',
+  'agenda.formula.firmness': 'States that ask: a need requested, or a lack acknowledged',
+  'agenda.formula.unmet': 'States with a need on the topic that is not answered, or only perhaps',
   'agenda.formula.supply': 'States and organizations with an available offer',
   'agenda.formula.experience': 'States with a capacity in place',
 
@@ -104,7 +103,7 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, breadth: {count, plural, one {# State} other {# States}}',
   'agenda.count.firmness': '{topic}, firmness: {count, plural, one {# State} other {# States}}',
-  'agenda.count.unmet': '{topic}, unmet: {count, plural, one {# State} other {# States}}',
+  'agenda.count.unmet': '{topic}, no sure answer: {count, plural, one {# State} other {# States}}',
   'agenda.count.supply':
     '{topic}, ready supply: {count, plural, one {# provider} other {# providers}}',
   'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
@@ -116,9 +115,6 @@ export const agenda = {
   'agenda.count.planned': 'Planned only, not counted',
   'agenda.count.organizations': 'Organizations, not counted',
   'agenda.count.regions': 'Regions, not counted',
-  'agenda.count.met': 'In need, and could be met',
-  'agenda.count.met.rule':
-    'One offer that could meet any of a State’s needs on the topic is enough. It is open to the State where it names nobody, the State or its region; forms are compatible where one is in common, or either side names none.',
   'agenda.count.none': 'Nobody is counted.',
   'agenda.organization': 'organization',
 
@@ -162,9 +158,8 @@ export const agenda = {
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
 
-  'agenda.asked': 'Who asked',
+  'agenda.asked': 'Who asks, who raises',
   'agenda.invited': 'Whom to invite',
-  'agenda.invited.available': 'Available offer',
   'agenda.invited.planned': 'Planned offer',
   'agenda.invited.experience': 'Experience',
   'agenda.proposals': 'Proposals',
@@ -193,4 +188,12 @@ export const agenda = {
     '{topic} is pinned and excluded at once: it is not on the agenda.',
   'agenda.notice.tied-at-line':
     'A tie at the end of the agenda: {count} topics are equal for {places, plural, one {the last place} other {the last # places}}. On it, since they come first in the list of topics: {inside}. Not on it: {outside}. Pin one to settle it.',
+  'agenda.count.answered': 'In need and answered, not counted',
+  'agenda.count.answers': 'could answer:',
+  'agenda.count.related': 'related, of another form:',
+  'agenda.invited.answered': 'Could answer',
+  'agenda.invited.perhaps': 'Could perhaps answer',
+  'agenda.invited.related': 'Related, answers no need here',
+  'agenda.why':
+    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}, {raises, plural, =0 {none only raises it} one {# only raises it} other {# only raise it}}; {unmet, plural, =0 {none is without a sure answer} one {# has no sure answer} other {# have no sure answer}}; {supply, plural, =0 {nobody offers help now} one {# actor offers help now} other {# actors offer help now}}; {experience, plural, =0 {no State has experience} one {# State has experience} other {# States have experience}}.',
 } as const;

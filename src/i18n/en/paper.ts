@@ -20,8 +20,6 @@ export const paper = {
   'paper.rank': '{reason}; rank {rank} in 90% of them',
   'paper.ranks': '{reason}; ranks {low} to {high} in 90% of them',
 
-  'paper.counts': 'Counts',
-  'paper.count': '{criterion} {count}',
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
   'paper.actors': '{count, plural, one {# actor} other {# actors}}',
@@ -70,4 +68,5 @@ export const paper = {
   'paper.place.language': '{place}, in {language}',
   'paper.notes.more':
     '{count, plural, one {# more quote bears on this item and is not printed} other {# more quotes bear on this item and are not printed}}: see the link on the first page.',
+  'paper.why': 'Why',
 } as const;

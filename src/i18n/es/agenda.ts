@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'La clasificación ordena los temas por lo que recoge el acta. No juzga a ningún Estado, y que no conste nada no significa que no haya necesidad.',
   'agenda.filters':
-    'Los filtros eligen los registros que cuentan, con dos salvedades: el tipo no cambia nada aquí, y los lugares eligen qué necesidades cuentan, no quién podría ayudar. Puede cubrir una necesidad cualquier oferta disponible que dejen los filtros de reunión y base.',
+    'Los filtros eligen los registros que cuentan, salvo dos: el tipo no cambia nada aquí, y los lugares eligen de quién son las necesidades, no quién podría ayudar. A una necesidad puede responder toda oferta disponible que dejan los filtros de reunión y fundamento.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}, {count, plural, one {que vale 0 en todos los temas} other {que valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',
@@ -26,13 +26,14 @@ export const agenda = {
   'agenda.criteria.last': 'Debe contar al menos un criterio.',
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Pendiente',
+  'agenda.criterion.unmet': 'Sin respuesta segura',
   'agenda.criterion.supply': 'Oferta disponible',
   'agenda.criterion.experience': 'Experiencia',
-  'agenda.formula.breadth': 'Estados con alguna necesidad sobre el tema',
-  'agenda.formula.firmness': 'Estados con una necesidad solicitada o reconocida',
+  'agenda.formula.breadth': 'Estados que lo piden o solo lo plantean',
+  'agenda.formula.firmness':
+    'Estados que piden: una necesidad solicitada o una carencia reconocida',
   'agenda.formula.unmet':
-    'Estados con necesidad sin oferta disponible abierta a ellos y de modalidad compatible',
+    'Estados con una necesidad sobre el tema sin respuesta, o con respuesta solo posible',
   'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
   'agenda.formula.experience': 'Estados con una capacidad existente',
 
@@ -112,7 +113,8 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, amplitud: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.unmet': '{topic}, pendiente: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.unmet':
+    '{topic}, sin respuesta segura: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
     '{topic}, oferta disponible: {count, plural, one {# oferente} other {# oferentes}}',
   'agenda.count.experience':
@@ -125,9 +127,6 @@ export const agenda = {
   'agenda.count.planned': 'Solo oferta prevista, sin contar',
   'agenda.count.organizations': 'Organizaciones, sin contar',
   'agenda.count.regions': 'Regiones, sin contar',
-  'agenda.count.met': 'Con necesidad que puede cubrirse',
-  'agenda.count.met.rule':
-    'Basta una oferta que pueda cubrir alguna necesidad del Estado sobre el tema. Le está abierta si no nombra a nadie, o nombra al Estado o a su región; las modalidades son compatibles si hay una en común o una parte no indica ninguna.',
   'agenda.count.none': 'No se cuenta a nadie.',
   'agenda.organization': 'organización',
 
@@ -172,9 +171,8 @@ export const agenda = {
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
 
-  'agenda.asked': 'Quién lo pidió',
+  'agenda.asked': 'Quién pide, quién plantea',
   'agenda.invited': 'A quién invitar',
-  'agenda.invited.available': 'Oferta disponible',
   'agenda.invited.planned': 'Oferta prevista',
   'agenda.invited.experience': 'Experiencia',
   'agenda.proposals': 'Propuestas',
@@ -203,4 +201,12 @@ export const agenda = {
     '{topic} está fijado y excluido a la vez: no está en el temario.',
   'agenda.notice.tied-at-line':
     'Empate al final del temario: {count} temas son iguales para {places, plural, one {el último lugar} other {los últimos # lugares}}. Dentro, por ir antes en la lista de temas: {inside}. Fuera: {outside}. Fije uno para decidirlo.',
+  'agenda.count.answered': 'Con necesidad y respuesta, no se cuentan',
+  'agenda.count.answers': 'podrían responder:',
+  'agenda.count.related': 'conexos, de otra modalidad:',
+  'agenda.invited.answered': 'Podría responder',
+  'agenda.invited.perhaps': 'Quizá podría responder',
+  'agenda.invited.related': 'Conexa, no responde aquí a ninguna necesidad',
+  'agenda.why':
+    '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, =0 {ninguno solo lo plantea} one {# solo lo plantea} other {# solo lo plantean}}; {unmet, plural, =0 {ninguno sin respuesta segura} one {# no tiene respuesta segura} other {# no tienen respuesta segura}}; {supply, plural, =0 {nadie ofrece ayuda ahora} one {# actor ofrece ayuda ahora} other {# actores ofrecen ayuda ahora}}; {experience, plural, =0 {ningún Estado tiene experiencia} one {# Estado tiene experiencia} other {# Estados tienen experiencia}}.',
 } satisfies Words<typeof english>;

@@ -22,8 +22,6 @@ export const paper = {
   'paper.rank': '{reason}; puesto {rank} en el 90 % de ellos',
   'paper.ranks': '{reason}; puestos {low} a {high} en el 90 % de ellos',
 
-  'paper.counts': 'Recuentos',
-  'paper.count': '{criterion} {count}',
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
   'paper.actors': '{count, plural, one {# actor} other {# actores}}',
@@ -72,4 +70,5 @@ export const paper = {
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
     '{count, plural, one {Otra cita atañe a este punto y no se imprime} other {Otras # citas atañen a este punto y no se imprimen}}: véase el enlace de la primera página.',
+  'paper.why': 'Por qué',
 } satisfies Words<typeof english>;

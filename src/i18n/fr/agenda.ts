@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'Le classement ordonne les thèmes selon ce que consigne le compte rendu. Il ne juge aucun État, et l’absence de mention ne vaut pas absence de besoin.',
   'agenda.filters':
-    'Les filtres choisissent les fiches comptées, sauf deux : le type est ici sans effet, et les lieux choisissent les besoins comptés, non qui pourrait aider. Un besoin peut être couvert par toute offre disponible que laissent les filtres de réunion et de fondement.',
+    'Les filtres choisissent les fiches qui comptent, à deux exceptions près : le type ne change rien ici, et les lieux choisissent à qui sont les besoins, non qui pourrait aider. Peut répondre à un besoin toute offre disponible que laissent les filtres de réunion et de fondement.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria} : {count, plural, one {valeur 0 pour chaque thème} other {valeurs 0 pour chaque thème}}.',
   'agenda.clear': 'Effacer ces filtres',
@@ -26,13 +26,14 @@ export const agenda = {
   'agenda.criteria.last': 'Un critère au moins doit compter.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
-  'agenda.criterion.unmet': 'Non couvert',
+  'agenda.criterion.unmet': 'Sans réponse sûre',
   'agenda.criterion.supply': 'Offre disponible',
   'agenda.criterion.experience': 'Expérience',
-  'agenda.formula.breadth': 'États ayant un besoin sur le thème',
-  'agenda.formula.firmness': 'États dont le besoin est demandé ou reconnu',
+  'agenda.formula.breadth': 'États qui demandent ou évoquent seulement',
+  'agenda.formula.firmness':
+    'États qui demandent : un besoin exprimé comme demande, ou un manque reconnu',
   'agenda.formula.unmet':
-    'États ayant un besoin sans offre disponible qui leur soit ouverte et de forme compatible',
+    'États dont un besoin sur le thème est sans réponse, ou n’a qu’une réponse possible',
   'agenda.formula.supply': 'États et organisations ayant une offre disponible',
   'agenda.formula.experience': 'États ayant une capacité en place',
 
@@ -110,7 +111,8 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
-  'agenda.count.unmet': '{topic}, non couvert : {count, plural, one {# État} other {# États}}',
+  'agenda.count.unmet':
+    '{topic}, sans réponse sûre : {count, plural, one {# État} other {# États}}',
   'agenda.count.supply':
     '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
@@ -122,9 +124,6 @@ export const agenda = {
   'agenda.count.planned': 'Offre seulement prévue, non comptée',
   'agenda.count.organizations': 'Organisations, non comptées',
   'agenda.count.regions': 'Régions, non comptées',
-  'agenda.count.met': 'Ayant un besoin qui pourrait être couvert',
-  'agenda.count.met.rule':
-    'Il suffit d’une offre pouvant couvrir l’un des besoins d’un État sur le thème. Elle lui est ouverte si elle ne nomme personne, ou nomme l’État ou sa région ; les formes sont compatibles si l’une est commune, ou si l’un des côtés n’en indique aucune.',
   'agenda.count.none': 'Nul n’est compté.',
   'agenda.organization': 'organisation',
 
@@ -169,9 +168,8 @@ export const agenda = {
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
 
-  'agenda.asked': 'Demandeurs',
+  'agenda.asked': 'Qui demande, qui évoque',
   'agenda.invited': 'À inviter',
-  'agenda.invited.available': 'Offre disponible',
   'agenda.invited.planned': 'Offre prévue',
   'agenda.invited.experience': 'Expérience',
   'agenda.proposals': 'Propositions',
@@ -201,4 +199,12 @@ export const agenda = {
     '{topic} : thème à la fois fixé et exclu ; il n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
     'Égalité en fin d’ordre du jour : {count} thèmes se valent pour {places, plural, one {la dernière place} other {les # dernières places}}. Inscrits, car premiers dans la liste des thèmes : {inside}. Non inscrits : {outside}. Fixez-en un pour trancher.',
+  'agenda.count.answered': 'Besoin satisfait, non comptés',
+  'agenda.count.answers': 'pourraient répondre :',
+  'agenda.count.related': 'connexes, d’une autre forme :',
+  'agenda.invited.answered': 'Pourrait répondre',
+  'agenda.invited.perhaps': 'Pourrait peut-être répondre',
+  'agenda.invited.related': 'Connexe, ne répond ici à aucun besoin',
+  'agenda.why':
+    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}}, {raises, plural, =0 {aucun n’évoque seulement} one {# évoque seulement} other {# évoquent seulement}} ; {unmet, plural, =0 {aucun sans réponse sûre} one {# n’a pas de réponse sûre} other {# n’ont pas de réponse sûre}} ; {supply, plural, =0 {nul n’offre d’aide maintenant} one {# acteur offre une aide maintenant} other {# acteurs offrent une aide maintenant}} ; {experience, plural, =0 {aucun État n’a d’expérience} one {# État a de l’expérience} other {# États ont de l’expérience}}.',
 } satisfies Words<typeof english>;

@@ -22,8 +22,6 @@ export const paper = {
   'paper.rank': '{reason} ; rang {rank} dans 90 % d’entre eux',
   'paper.ranks': '{reason} ; rangs {low} à {high} dans 90 % d’entre eux',
 
-  'paper.counts': 'Nombres',
-  'paper.count': '{criterion} {count}',
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
   'paper.actors': '{count, plural, one {# acteur} other {# acteurs}}',
@@ -73,4 +71,5 @@ export const paper = {
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
     '{count, plural, one {# autre citation concerne ce point et n’est pas imprimée} other {# autres citations concernent ce point et ne sont pas imprimées}} : voir le lien en première page.',
+  'paper.why': 'Pourquoi',
 } satisfies Words<typeof english>;

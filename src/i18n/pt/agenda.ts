@@ -8,7 +8,7 @@ export const agenda = {
   'agenda.not':
     'A classificação ordena os temas pelo que a ata registra. Não é um juízo sobre nenhum Estado, e a falta de registro não é ausência de necessidade.',
   'agenda.filters':
-    'Os filtros escolhem os registros que contam, com duas exceções: o tipo nada muda aqui, e os lugares escolhem de quem são as necessidades, não quem poderia ajudar. Uma necessidade pode ser atendida por qualquer oferta disponível que os filtros de reunião e base admitam.',
+    'Os filtros escolhem os registros que contam, salvo dois: o tipo nada muda aqui, e os lugares escolhem de quem são as necessidades, não quem poderia ajudar. Pode responder a uma necessidade toda oferta disponível que os filtros de reunião e de base deixam.',
   'agenda.shut':
     'O filtro de situação nada deixa a contar para {criteria}, {count, plural, one {que é 0 em todos os temas} other {que são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',
@@ -25,13 +25,13 @@ export const agenda = {
   'agenda.criteria.last': 'Ao menos um critério tem de contar.',
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
-  'agenda.criterion.unmet': 'Não atendida',
+  'agenda.criterion.unmet': 'Sem resposta segura',
   'agenda.criterion.supply': 'Oferta disponível',
   'agenda.criterion.experience': 'Experiência',
-  'agenda.formula.breadth': 'Estados com alguma necessidade no tema',
-  'agenda.formula.firmness': 'Estados com necessidade solicitada ou reconhecida',
+  'agenda.formula.breadth': 'Estados que pedem ou só apontam',
+  'agenda.formula.firmness': 'Estados que pedem: necessidade solicitada ou carência reconhecida',
   'agenda.formula.unmet':
-    'Estados com necessidade sem oferta disponível que lhes seja aberta e de modalidade compatível',
+    'Estados com uma necessidade no tema sem resposta, ou com resposta apenas possível',
   'agenda.formula.supply': 'Estados e organizações com oferta disponível',
   'agenda.formula.experience': 'Estados com capacidade existente',
 
@@ -108,7 +108,8 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, amplitude: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.firmness': '{topic}, firmeza: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.unmet': '{topic}, não atendida: {count, plural, one {# Estado} other {# Estados}}',
+  'agenda.count.unmet':
+    '{topic}, sem resposta segura: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
     '{topic}, oferta disponível: {count, plural, one {# ofertante} other {# ofertantes}}',
   'agenda.count.experience':
@@ -121,9 +122,6 @@ export const agenda = {
   'agenda.count.planned': 'Só oferta planejada, não contada',
   'agenda.count.organizations': 'Organizações, não contadas',
   'agenda.count.regions': 'Regiões, não contadas',
-  'agenda.count.met': 'Com necessidade que poderia ser atendida',
-  'agenda.count.met.rule':
-    'Basta uma oferta que possa atender a alguma das necessidades do Estado no tema. Ela lhe é aberta se não indica ninguém ou se indica o Estado ou sua região; as modalidades são compatíveis se há uma em comum ou se um dos lados não indica nenhuma.',
   'agenda.count.none': 'Ninguém é contado.',
   'agenda.organization': 'organização',
 
@@ -168,9 +166,8 @@ export const agenda = {
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
 
-  'agenda.asked': 'Quem pediu',
+  'agenda.asked': 'Quem pede, quem aponta',
   'agenda.invited': 'Quem convidar',
-  'agenda.invited.available': 'Oferta disponível',
   'agenda.invited.planned': 'Oferta planejada',
   'agenda.invited.experience': 'Experiência',
   'agenda.proposals': 'Propostas',
@@ -199,4 +196,12 @@ export const agenda = {
     '{topic} está fixado e excluído ao mesmo tempo: não está na agenda.',
   'agenda.notice.tied-at-line':
     'Empate no fim da agenda: {count} temas são iguais para {places, plural, one {o último lugar} other {os últimos # lugares}}. Nela, por virem antes na lista de temas: {inside}. Fora dela: {outside}. Fixe um para decidir.',
+  'agenda.count.answered': 'Com necessidade e resposta, não contados',
+  'agenda.count.answers': 'poderiam responder:',
+  'agenda.count.related': 'conexos, de outra modalidade:',
+  'agenda.invited.answered': 'Poderia responder',
+  'agenda.invited.perhaps': 'Talvez pudesse responder',
+  'agenda.invited.related': 'Conexa, não responde aqui a nenhuma necessidade',
+  'agenda.why':
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}, {raises, plural, =0 {nenhum só o aponta} one {# só o aponta} other {# só o apontam}}; {unmet, plural, =0 {nenhum sem resposta segura} one {# não tem resposta segura} other {# não têm resposta segura}}; {supply, plural, =0 {ninguém oferece ajuda agora} one {# ator oferece ajuda agora} other {# atores oferecem ajuda agora}}; {experience, plural, =0 {nenhum Estado tem experiência} one {# Estado tem experiência} other {# Estados têm experiência}}.',
 } satisfies Words<typeof english>;

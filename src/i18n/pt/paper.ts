@@ -22,8 +22,6 @@ export const paper = {
   'paper.rank': '{reason}; lugar {rank} em 90% deles',
   'paper.ranks': '{reason}; lugares {low} a {high} em 90% deles',
 
-  'paper.counts': 'Contagens',
-  'paper.count': '{criterion} {count}',
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
   'paper.actors': '{count, plural, one {# ator} other {# atores}}',
@@ -72,4 +70,5 @@ export const paper = {
   'paper.place.language': '{place}, em {language}',
   'paper.notes.more':
     '{count, plural, one {Mais # citação sobre este item não foi impressa} other {Mais # citações sobre este item não foram impressas}}: ver o link na primeira página.',
+  'paper.why': 'Por quê',
 } satisfies Words<typeof english>;

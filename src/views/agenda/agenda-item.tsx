@@ -2,12 +2,13 @@ import { type HTMLAttributes, memo } from 'react';
 import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
+import { criteria } from '../../model/criteria';
 import { useFilter, useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
 import { ItemQuotes, joined, NameLinks } from './evidence-links';
 import { factLines, type NameList } from './fact-words';
-import { reasonWords } from './ranking-words';
+import { reasonWords, whyWords } from './ranking-words';
 
 interface Props {
   readonly agenda: Agenda;
@@ -77,6 +78,7 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
           <TopicButtons id={id} label={label} />
         </span>
       </div>
+      <p className="agenda-why">{whyWords(criteria(model, filter).topics[item.topic])}</p>
       <ItemFacts facts={agendaFacts(model, filter, item.topic)} />
     </li>
   );

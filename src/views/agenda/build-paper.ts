@@ -27,6 +27,7 @@ import {
   noticeWords,
   reasonWords,
   weighingWords,
+  whyWords,
 } from './ranking-words';
 
 /** What the paper is made from. */
@@ -82,15 +83,15 @@ export function paperOf(request: PaperRequest) {
 function draftOf({ model, filter, agenda, link }: PaperRequest, statement: readonly StatedFact[]) {
   const known = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
-    const counts = countsLine(model, filter, agenda, item);
-    return { item, number: at + 1, facts, counts, told: factLines(model, facts) };
+    const why = whyLine(model, filter, item);
+    return { item, number: at + 1, facts, why, told: factLines(model, facts) };
   });
   const draft = (limits: Limits) => {
     const notes = noteBook(model, link);
     // Notes are read after all lines are made, since a later item may add to the note of an earlier one.
-    const items = known.map(({ counts, told, ...each }) => ({
+    const items = known.map(({ why, told, ...each }) => ({
       ...each,
-      lines: [counts, ...paperLines(told, each.number, notes, limits)],
+      lines: [why, ...paperLines(told, each.number, notes, limits)],
     }));
     return { notes, items, isDense: limits.isDense };
   };
@@ -103,22 +104,11 @@ function draftOf({ model, filter, agenda, link }: PaperRequest, statement: reado
   return made;
 }
 
-/** "Counts: breadth 9, firmness 3", on which the rank rests. */
-function countsLine(
-  model: Model,
-  filter: Filter,
-  { ranking }: Agenda,
-  item: AgendaItem,
-): PaperLine {
-  const counts = criteria(model, filter).topics[item.topic];
-  const words = ranking.settings.criteria.map((each) =>
-    t('paper.count', {
-      criterion: criterionName(each).toLowerCase(),
-      count: counts?.[each].count ?? 0,
-    }),
-  );
-  return { label: t('paper.counts'), runs: [{ kind: 'text', text: formatList(words) }] };
-}
+/** The counts on which the rank rests, in a sentence. */
+const whyLine = (model: Model, filter: Filter, { topic }: AgendaItem): PaperLine => ({
+  label: t('paper.why'),
+  runs: [{ kind: 'text', text: whyWords(criteria(model, filter).topics[topic]) }],
+});
 
 function totalWords({ items, minutes, room }: Agenda): string {
   const total = t('agenda.total', { items: items.length, minutes });

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Status } from '../../dataset/schema';
 import { formatNumber, t } from '../../i18n';
-import { metBy, recordsBehind, voicesOf } from '../../model/agenda-facts';
+import { offersTo, recordsBehind, voicesOf } from '../../model/agenda-facts';
+import { ANSWERS, cellAnswers } from '../../model/answers';
 import { COUNTED, type TopicCriteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import { useFilter, useModel } from '../../store/react';
@@ -41,20 +43,16 @@ function Cells({ criterion, counts, largest }: Props) {
   const { topic, breadth } = counts;
   const { count, value, actors, beside } = counts[criterion];
   const { statuses } = COUNTED[criterion];
-  const named = (rows: readonly number[], of: readonly Status[] = statuses) =>
-    rows.map((actor) => {
-      const records = recordsBehind(model, filter, topic, actor, of);
-      return namedBy(model, { actor, records });
-    });
-  const providersFor = (row: number) =>
-    voicesOf(model, metBy(model, filter, topic, row)).map((voice) => namedBy(model, voice));
-  /** States in need that an offer could meet, and that are not counted as unmet for it. */
-  const met = breadth.actors.filter((actor) => !actors.includes(actor));
+  const named = (row: number, of: readonly Status[]) =>
+    namedBy(model, { actor: row, records: recordsBehind(model, filter, topic, row, of) });
+  const answered = breadth.actors.filter((row) => !actors.includes(row));
   const groups = [
-    { name: 'counted', names: named(actors) },
-    { name: 'planned', names: named(beside.planned, ['planned']) },
-    { name: 'organizations', names: named(beside.organizations) },
-    { name: 'regions', names: named(beside.regions) },
+    { name: 'counted', rows: actors, of: statuses },
+    // In need, and not counted since every need is answered.
+    { name: 'answered', rows: criterion === 'unmet' ? answered : [], of: statuses },
+    { name: 'planned', rows: beside.planned, of: ['planned'] },
+    { name: 'organizations', rows: beside.organizations, of: statuses },
+    { name: 'regions', rows: beside.regions, of: statuses },
   ] as const;
   return (
     <div className="agenda-cells">
@@ -68,35 +66,47 @@ function Cells({ criterion, counts, largest }: Props) {
       </p>
       {count === 0 && <p>{t('agenda.count.none')}</p>}
       {groups.map(
-        ({ name, names }) =>
-          names.length > 0 && (
+        ({ name, rows, of }) =>
+          rows.length > 0 && (
             <section key={name}>
               <h4>{t(`agenda.count.${name}`)}</h4>
               <ul>
-                {names.map((each) => (
-                  <li key={each.actor}>
-                    <NameLinks names={[each]} />
+                {rows.map((row) => (
+                  <li key={row}>
+                    <NameLinks names={[named(row, of)]} />
+                    {criterion === 'unmet' && <Answers topic={topic} row={row} />}
                   </li>
                 ))}
               </ul>
             </section>
           ),
       )}
-      {criterion === 'unmet' && (
-        <section>
-          {met.length > 0 && <h4>{t('agenda.count.met')}</h4>}
-          <ul>
-            {met.map((row) => (
-              <li key={row}>
-                <NameLinks names={named([row])} />
-                {' ← '}
-                <NameLinks names={providersFor(row)} />
-              </li>
-            ))}
-          </ul>
-          <p className="agenda-hint">{t('agenda.count.met.rule')}</p>
-        </section>
-      )}
     </div>
+  );
+}
+
+/** "perhaps answered; could answer: INTERPOL; related: Chile", each name with its evidence. */
+function Answers({ topic, row }: { topic: number; row: number }) {
+  const model = useModel();
+  const filter = useFilter();
+  const state = cellAnswers(model, filter)[row * model.index.topics + topic] ?? 0;
+  const offers = offersTo(model, filter, topic, row);
+  return (
+    <>
+      {': '}
+      {t(`answer.${ANSWERS[state - 1] ?? 'none'}`)}
+      {(['answers', 'related'] as const).map(
+        (each) =>
+          offers[each].length > 0 && (
+            <Fragment key={each}>
+              {t('links.semicolon')}
+              {t(`agenda.count.${each}`)}{' '}
+              <NameLinks
+                names={voicesOf(model, offers[each]).map((voice) => namedBy(model, voice))}
+              />
+            </Fragment>
+          ),
+      )}
+    </>
   );
 }

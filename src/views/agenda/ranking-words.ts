@@ -1,6 +1,7 @@
 /** The ranking and the agenda in words, for the page, its files and the paper. */
 import { formatList, formatNumber, joinClauses, t } from '../../i18n';
 import type { Agenda, AgendaItem, AgendaNotice } from '../../model/agenda';
+import type { TopicCriteria } from '../../model/criteria';
 import type { Criterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
 import type { RankedTopic, Ranking, RankingSettings } from '../../model/ranking';
@@ -132,6 +133,18 @@ export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic):
 export function reasonWords(agenda: Agenda, item: AgendaItem): string {
   const chance = chanceWords(agenda, item);
   return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
+}
+
+/** What the minutes record on a topic, by all criteria: why it stands where it does, in one sentence. */
+export function whyWords(counts: TopicCriteria | undefined): string {
+  const of = (criterion: Criterion) => counts?.[criterion].count ?? 0;
+  return t('agenda.why', {
+    asks: of('firmness'),
+    raises: of('breadth') - of('firmness'),
+    unmet: of('unmet'),
+    supply: of('supply'),
+    experience: of('experience'),
+  });
 }
 
 export function noticeWords(model: Model, notice: AgendaNotice): string {

@@ -16,19 +16,21 @@ describe('a text that becomes part of the page', () => {
     },
   );
 
-  it.each([
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    'java&#115;cript:alert(1)',
-    '&#x6A;avascript:alert(1)',
-    'data:text/html,<script>1</script>',
-    'vbscript:x',
-    'file:///etc/passwd',
-    '//example.org/',
-  ])('shows the words of %s and no link', (href) => {
-    const content = parsed(`[words](<${href}>) and <${href}>`);
-    expect(content.textContent).toContain('words');
-    expect(content.querySelector('a')).toBeNull();
+  it('shows words without their link where it could run something', () => {
+    for (const href of [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java&#115;cript:alert(1)',
+      '&#x6A;avascript:alert(1)',
+      'data:text/html,<script>1</script>',
+      'vbscript:x',
+      'file:///etc/passwd',
+      '//example.org/',
+    ]) {
+      const content = parsed(`[words](<${href}>) and <${href}>`);
+      expect(content.textContent).toContain('words');
+      expect(content.querySelector('a'), href).toBeNull();
+    }
   });
 
   it('shows markup as text', () => {

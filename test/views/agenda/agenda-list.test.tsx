@@ -123,7 +123,7 @@ describe('an item', () => {
 
   it('says who asked and how firmly, States apart from others', async () => {
     await renderAgenda();
-    expect(facts('Who asked')).toBe(
+    expect(facts('Who asks, who raises')).toBe(
       'Requested 1 State: Peru' +
         'Raised 3 States: Barbados, Argentina, Peru; 1 organization: ◆ organization Organization of American States',
     );
@@ -132,7 +132,7 @@ describe('an item', () => {
   it('says whom to invite, the strongest reason first', async () => {
     await renderAgenda();
     expect(facts('Whom to invite')).toBe(
-      'Available offer 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
+      'Could answer 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
         'Planned offer 1 State: Canada',
     );
     expect(

@@ -1,7 +1,7 @@
 /** What the paper says of an item: its place, its counts, who asked, whom to invite, what was proposed. */
 import { describe, expect, it } from 'vitest';
 import { criteria } from '../../../src/model/criteria';
-import { CRITERIA } from '../../../src/model/criterion';
+import type { Criterion } from '../../../src/model/criterion';
 import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import type { PaperLine } from '../../../src/views/agenda/paper-lines';
@@ -19,9 +19,7 @@ describe('an item', () => {
       ['1. Protection of witnesses', '1 minute'],
       ['2. Extradition', '20 minutes'],
     ]);
-    expect(items[0]?.reason).toBe(
-      'among the first 2 in 100% of the draws; ranks 1 to 2 in 90% of them',
-    );
+    expect(items[0]?.reason).toBe('among the first 2 in 100% of the draws; rank 1 in 90% of them');
     expect(total).toBe('2 items, 21 minutes');
   });
 
@@ -31,7 +29,7 @@ describe('an item', () => {
     expect(pinned.items[1]?.reason).toMatch(/; ranks \d to \d in 90% of them$/);
   });
 
-  it('begins with the counts that the model has, of the criteria that count', () => {
+  it('begins with why it is there: the counts that the model has, who asks apart from who raises', () => {
     const filter = { ...NO_FILTER, basis: ['explicit'] } as const;
     const model = createModel(SMALL);
     const asked = { filter, agenda: { pin: ['firearms', 'witnesses'] } };
@@ -43,19 +41,15 @@ describe('an item', () => {
     items.forEach(({ lines: [line] }, at) => {
       const topic = model.topicIndex.get(['witnesses', 'firearms'][at] as string) as number;
       const own = criteria(model, filter).topics[topic];
-      const counts = CRITERIA.map((each) => own?.[each].count as number);
-      expect(line?.label).toBe('Counts');
-      expect(
-        words(line as PaperLine)
-          .match(/\d+/g)
-          ?.map(Number),
-      ).toEqual(counts);
+      const of = (each: Criterion) => own?.[each].count ?? 0;
+      const counts = [of('firmness'), of('breadth') - of('firmness'), of('unmet'), of('supply')];
+      counts.push(of('experience'));
+      expect(line?.label).toBe('Why');
+      const told = [...words(line as PaperLine).matchAll(/\d+/g)].map(Number);
+      expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      'breadth 2, firmness 1, unmet 0, ready supply 1, and experience 1',
-    );
-    expect(countsOf(paper(SMALL, { settings: { criteria: ['breadth', 'experience'] } }))).toBe(
-      'breadth 2 and experience 1',
+      '1 State asks, 1 only raises it; 2 have no sure answer; 1 actor offers help now; 1 State has experience.',
     );
   });
 
@@ -64,7 +58,7 @@ describe('an item', () => {
     const { items } = paper(SMALL, { settings: { weights: { kind: 'exact', weights: exact } } });
     expect(items[0]?.reason).toBe('rank 1 under these weights');
     expect(paper(SMALL, { settings: { criteria: ['unmet'] } }).items[0]).toMatchObject({
-      heading: '1. Extradition',
+      heading: '1. Protection of witnesses',
       reason: 'rank 1 under these weights',
     });
   });
@@ -91,7 +85,7 @@ describe('the lines of an item', () => {
 
   it('tell whom to invite, and why', () => {
     expect(linesOf()[1]).toBe(
-      'available offer 1 organization: United Nations Office on Drugs and Crime[6]; ' +
+      'could perhaps answer 1 organization: United Nations Office on Drugs and Crime[6]; ' +
         'planned offer 1 State: Canada[6]; experience 1 State: Peru[7]',
     );
   });
@@ -105,7 +99,7 @@ describe('the lines of an item', () => {
     ];
     const from = paper({ ...SMALL, records });
     expect(linesOf(from)[1]).toBe(
-      'available offer 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
+      'could perhaps answer 1 State: Canada[6]; 1 organization: United Nations Office on Drugs and Crime[7]; ' +
         'planned offer 1 State: Canada[7]; ' +
         'experience 2 States: Canada[8], Peru[9]; 1 organization: Organization of American States[10]',
     );
@@ -128,7 +122,7 @@ describe('the lines of an item', () => {
     ];
     const from = paper({ ...SMALL, records, positions: [] });
     expect(linesOf(from)[1]).toBe(
-      'available offer 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
+      'could perhaps answer 1 State: Canada[2][3]; planned offer 1 State: Canada[4]',
     );
     expect(noteOf('We are going to train.', from)).toMatchObject({
       number: 4,

@@ -22,11 +22,11 @@ describe('the paper as Markdown', () => {
 
   it('says in the lines of an item what the paper says, with footnotes', () => {
     expect(text).toContain(
-      '- **Who asked:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América[^2]; ' +
+      '- **Who asks, who raises:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América[^2]; ' +
         '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States[^5]',
     );
-    expect(text).toContain('- **Counts:** breadth 2, firmness 1, unmet 0,');
-    expect(text).toContain('- **Whom to invite:** *available offer* 1 organization: United');
+    expect(text).toContain('- **Why:** 1 State asks, 1 only raises it; 2 have no sure answer;');
+    expect(text).toContain('- **Whom to invite:** *could perhaps answer* 1 organization: United');
     expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
     expect(text).toContain(`30 minutes; ${from.items[0]?.reason}`);
   });

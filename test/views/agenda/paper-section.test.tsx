@@ -43,7 +43,9 @@ describe('the sheet', () => {
       '1. Protection of witnesses',
     ]);
     expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
-    expect(sheet().textContent).toContain('Counts: breadth 2, firmness 1, unmet 0,');
+    expect(sheet().textContent).toContain(
+      'Why: 1 State asks, 1 only raises it; 2 have no sure answer;',
+    );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
     expect(sheet().textContent).toContain('not a judgement on any State');

@@ -15,9 +15,9 @@ describe('what the paper states of itself', () => {
     });
     expect(made.documents).toBe('From the minutes: Meeting first (DOC-1)');
     expect(factOf(made, 'Filters')).toBe('Meeting: Meeting first; Words: experts');
-    expect(factOf(made, 'Criteria')).toContain('Breadth (States with any need on the topic)');
+    expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
-    expect(factOf(made, 'Weights')).toContain('Unmet, then Breadth');
+    expect(factOf(made, 'Weights')).toContain('No sure answer, then Breadth');
     expect(factOf(made, 'Sampling')).toBe('10,000 draws, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off; /);
     expect(factOf(made, 'Dataset')).toBe(
@@ -52,7 +52,7 @@ describe('what the paper states of itself', () => {
   it('is whom the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
-      'Extradition (among the first 1 in 9% of the draws); Illicit firearms (among the first 1 in 0% of the draws)',
+      'Extradition (among the first 1 in 0% of the draws); Illicit firearms (among the first 1 in 0% of the draws)',
     );
     expect(made.items).toHaveLength(1);
     expect(factOf(paper(), 'Left out by the chair')).toBeUndefined();

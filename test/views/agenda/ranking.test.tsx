@@ -32,7 +32,7 @@ describe('a count', () => {
       /^Protection of witnesses, breadth: 3 States, and 1 beside$/,
     );
     expect(
-      dialog.getByText('States with any need on the topic: 3 of at most 3, value 1.00'),
+      dialog.getByText('States that ask for it or only raise it: 3 of at most 3, value 1.00'),
     ).toBeTruthy();
     const [counted, beside] = dialog.getAllByRole('list').map(({ textContent }) => textContent);
     expect(counted).toBe('BarbadosArgentinaPeru');
@@ -48,14 +48,21 @@ describe('a count', () => {
     expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
   });
 
-  it('of the unmet tells who could be met by whom, and by which rule', async () => {
-    const { dialog, user, state } = await open('Protection of witnesses', /unmet: 2 States/);
-    const met = dialog.getByRole('heading', { name: 'In need, and could be met' });
-    expect(met.nextElementSibling?.textContent).toContain(
-      'Peru ← ◆ organization United Nations Office on Drugs and Crime',
+  it('of those without a sure answer tells how each is answered, and by whom', async () => {
+    const { dialog, user, state } = await open(
+      'Protection of witnesses',
+      /no sure answer: \d States?/,
     );
-    expect(dialog.getByText(/One offer that could meet any of a State’s needs/)).toBeTruthy();
-    await user.click(dialog.getByRole('link', { name: /^United Nations/ }));
+    const under = (name: string) =>
+      dialog.getByRole('heading', { name }).nextElementSibling?.textContent;
+    const unodc = '◆ organization United Nations Office on Drugs and Crime';
+    expect(under('Counted')).toContain(
+      `Barbados: not answered; related, of another form: ${unodc}`,
+    );
+    expect(under('In need and answered, not counted')).toBe(
+      `Peru: answered; could answer: ${unodc}`,
+    );
+    await user.click(dialog.getAllByRole('link', { name: /^United Nations/ })[0] as HTMLElement);
     expect(state().record).toBe('o1');
   });
 
@@ -154,7 +161,7 @@ it('is taken along as numbers: a topic and a rank a row, with what they were mad
   ]);
   expect(new Set(column('seed'))).toEqual(new Set(['2007']));
   expect(column('weights')[0]).toBe(
-    'weights of any size in the order Unmet, then Breadth, then Firmness, Ready supply, and Experience',
+    'weights of any size in the order No sure answer, then Breadth, then Firmness, Ready supply, and Experience',
   );
 });
 
@@ -197,12 +204,12 @@ describe('words', () => {
   it('say under which weights a topic comes first', () => {
     const both = rankingOf([1, 0, 0, 1], [0.9, 0.1, 0.7, 0.3, 0.2, 0.8], ['breadth', 'unmet']);
     expect(firstWords(both, 0)).toBe('67%, when Breadth (80%) weighs more');
-    expect(firstWords(both, 1)).toBe('33%, when Unmet (80%) weighs more');
+    expect(firstWords(both, 1)).toBe('33%, when No sure answer (80%) weighs more');
     expect(intervalWords(both, 0)).toBe('1–2');
     // Breadth always has most of the weight: 75% on average.
     const leaning = rankingOf([1, 0, 0.8, 0.6], [0.9, 0.1, 0.6, 0.4], ['breadth', 'unmet']);
     expect(firstWords(leaning, 0)).toBe('50%, when Breadth (90%) weighs more');
-    expect(firstWords(leaning, 1)).toBe('50%, when Unmet (40%) weighs more');
+    expect(firstWords(leaning, 1)).toBe('50%, when No sure answer (40%) weighs more');
     const one = rankingOf([1, 1, 0.5, 0.5], [0.9, 0.1, 0.7, 0.3], ['breadth', 'unmet']);
     expect([0, 1].map((at) => firstWords(one, at))).toEqual(['always', 'never']);
     expect(intervalWords(one, 1)).toBe('2');
