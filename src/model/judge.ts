@@ -68,7 +68,7 @@ export function judge(model: Model, need: number, offer: number) {
 }
 
 /** By topic, the available offers and the capacities in place of States; both in neutral order. */
-export const helpOn = memo((model) => {
+const helpOn = memo((model) => {
   const { actor, topic, status, length } = model.index.columns;
   const listed = (wanted: Status, isOne: (record: number) => boolean) => {
     const lists: number[][] = model.topics.map(() => []);
