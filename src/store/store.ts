@@ -2,7 +2,9 @@
  * The view store: the one place where the page's state lives and the one way to change it.
  * It knows neither React nor the browser's history.
  */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { inTime } from '../dataset/in-time';
 import type { Minutes } from '../dataset/schema';
 import { KINDS } from '../dataset/values';
 import type { Filter } from '../model/filter';
@@ -114,8 +116,10 @@ export function createSession(
       if (state.q.trim() === '') found = null;
       else {
         try {
-          search ??= import('../model/record-search').then(({ createSearch }) =>
-            createSearch(model.dataset),
+          search ??= inTime(
+            import('../model/record-search').then(({ createSearch }) =>
+              createSearch(model.dataset),
+            ),
           );
           found = (await search)(state.q);
         } catch {

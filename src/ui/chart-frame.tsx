@@ -3,7 +3,9 @@
  * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
  * nothing of what is drawn.
  */
+
 import { type ReactNode, useId, useState } from 'react';
+import { inTime } from '../dataset/in-time';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
 import { DrawingPlace } from './drawing-width';
@@ -156,7 +158,7 @@ function useFiles(props: ChartFrameProps) {
   const picture = async (format: 'svg' | 'png') => {
     try {
       const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
-      const { chartFile } = await import('./export/chart-file');
+      const { chartFile } = await inTime(import('./export/chart-file'));
       return await chartFile(format, drawn, { title, finding, foot: [scope, sourceWords(source)] });
     } finally {
       setStage(null);

@@ -1,5 +1,7 @@
 /** Writes the paper as a Word file: A4, the agenda on a first page, the evidence after it. */
+
 import type { IStylesOptions, ParagraphChild } from 'docx';
+import { inTime } from '../../dataset/in-time';
 import { t } from '../../i18n';
 import { evidenceHint, hasEvidence, type Paper, type PaperItem } from './build-paper';
 import type { PaperLine } from './paper-lines';
@@ -14,7 +16,7 @@ const textMark = (number: number) => `mark-${number}`;
  * of the page as a file, which there is not, since they stand in the HTML.
  */
 export async function paperWord(paper: Paper): Promise<Blob> {
-  const docx = await import('docx');
+  const docx = await inTime(import('docx'));
   return docx.Packer.toBlob(documentOf(docx, paper));
 }
 

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { inTime } from '../../dataset/in-time';
 import { loadWords } from '../../i18n';
 import type { TargetProps } from './target-cell';
 
@@ -13,7 +14,7 @@ export function LateTargetParts(props: TargetProps) {
     return target.subscribe(() => {
       if (isAsked) return;
       isAsked = true;
-      Promise.all([import('./target-parts'), loadWords(['matrixPointed'])]).then(
+      Promise.all([inTime(import('./target-parts')), loadWords(['matrixPointed'])]).then(
         ([{ TargetParts }]) => setPart(() => TargetParts),
         () => {
           // Asked for again when the next cell is pointed at.

@@ -1,4 +1,5 @@
 /** What the two buttons above the matrix open; loaded once the page stands. */
+import { inTime } from '../../dataset/in-time';
 import { loadWords, t } from '../../i18n';
 import { BLANKS } from '../../model/blanks';
 import { SORTS, type Sort } from '../../model/order';
@@ -95,7 +96,10 @@ function Export({ download }: { download: Download }) {
   const { rowCount, columnCount } = useMatrixLayout().layout;
   const cells = rowCount * columnCount;
   const load = async () => {
-    const [files] = await Promise.all([import('./matrix-files'), loadWords(['shared', 'files'])]);
+    const [files] = await Promise.all([
+      inTime(import('./matrix-files')),
+      loadWords(['shared', 'files']),
+    ]);
     return files;
   };
   return (

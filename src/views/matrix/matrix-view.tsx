@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { inTime } from '../../dataset/in-time';
 import { t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
 import { RuleButton } from '../../ui/rule-button';
@@ -21,7 +22,7 @@ import './matrix-media.css';
 const WHOLE = 3000;
 
 const WindowedGrid = lazy(async () => ({
-  default: (await import('./windowed-grid')).WindowedGrid,
+  default: (await inTime(import('./windowed-grid'))).WindowedGrid,
 }));
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
