@@ -142,11 +142,6 @@ function Shown({ children }: { children: ReactNode }) {
   return children;
 }
 
-// Styles that did not come would be taken for loaded when their part is asked for again.
-addEventListener('vite:preloadError', ({ payload }) => {
-  document.querySelector(`link[href="${payload.message.split(' ').at(-1)}"]`)?.remove();
-});
-
 void start();
 
 // A page that is one file has all it needs; while developing the newest is wanted.

@@ -17,10 +17,18 @@ export function lazyPart<Props = object>(
   loadComponent: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
   let component: ComponentType<Props> | undefined;
+  /** Styles that did not come: who asks again would get the part without them. */
+  let lacksStyles: unknown;
   return {
     component: () => component,
     load: async () => {
-      [component] = await Promise.all([inTime(loadComponent()), loadWords(['shared', ...words])]);
+      if (lacksStyles) throw lacksStyles;
+      try {
+        [component] = await Promise.all([inTime(loadComponent()), loadWords(['shared', ...words])]);
+      } catch (error) {
+        if (/preload CSS/.test(String(error))) lacksStyles = error;
+        throw error;
+      }
     },
   };
 }

@@ -7,7 +7,7 @@ test.use({
 });
 
 test('a view whose styles do not come says so, by a link too', async ({ page }) => {
-  await page.route('**/assets/records-view-*.css', (route) => route.abort('connectionfailed'));
+  await page.route('**/assets/records-view-*.css', (route) => route.fulfill({ status: 404 }));
   await page.goto('./?view=records');
   await expect(page.getByRole('alert')).toContainText('This part of the page failed.');
 });
