@@ -3,6 +3,8 @@ import type { CoopRecord, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
+import { answerOf } from '../../model/answers';
+import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
@@ -51,7 +53,7 @@ const labelled = (field: string, value: string) => t('filters.chip', { field, va
  * What is recorded: a topic and a status, or a proposal and a stance; what another actor said with its
  * name and kind. Empty details are left out.
  */
-function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
+function wordsOf(model: Model, filter: Filter, statement: Statement, isOfOther: boolean) {
   if (!isRecord(statement))
     return {
       head: proposalLabel(model, statement.proposal),
@@ -64,6 +66,7 @@ function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
   const form = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((id) => actorName(model, id)));
   const openTo = openToWords(model, statement);
+  const position = model.recordIndex.get(statement.id) as number;
   return {
     head: isOfOther ? labelled(actorName(model, actor), label) : label,
     standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
@@ -72,6 +75,7 @@ function wordsOf(model: Model, statement: Statement, isOfOther: boolean) {
       form && labelled(t('filters.field.modality'), form),
       partners && labelled(t('evidence.counterpart'), partners),
       openTo && labelled(t('evidence.openTo'), openTo),
+      kind === 'need' && t(`answer.${answerOf(model, filter, position)}`),
     ],
   };
 }
@@ -88,7 +92,9 @@ export function SheetEntry({ statement, links, isOfOther }: Props) {
   const model = useModel();
   const isOpen = useView(({ record }) => isRecord(statement) && record === statement.id);
   const { id, evidence, note } = statement;
-  const { head, standing, details } = wordsOf(model, statement, isOfOther);
+  // What a need is answered by hangs on no other filter.
+  const filter = { ...NO_FILTER, ...useFields('meeting', 'basis') };
+  const { head, standing, details } = wordsOf(model, filter, statement, isOfOther);
   const { meetings, language } = model.dataset;
   const meeting = meetingOf(model, statement.meeting);
   const { paragraph } = evidence;

@@ -46,6 +46,7 @@ test('an entry says topic, status, inference, form, note, place and id', async (
   expect(implied?.textContent).toContain('Paragraph 1 of first');
   expect(explicit?.textContent).toContain('r1');
   expect(explicit?.textContent).toContain('Form of cooperation: Training');
+  expect(explicit?.textContent).toContain('perhaps answered');
   expect(explicit?.textContent).not.toContain('Implied');
 });
 
