@@ -67,12 +67,19 @@ interface ChartFrameProps {
   readonly picture?: ReactNode;
 }
 
+/** Names a button for its chart too: other charts have the same buttons. */
+type Named = (id: string) => { id: string; 'aria-labelledby': string };
+
 export function ChartFrame(props: ChartFrameProps) {
   const { title, finding, legend, controls, scope, source, method, asTable, empty, notes } = props;
   const titleId = useId();
   const methodId = useId();
   const [showsMethod, setShowsMethod] = useState(false);
-  const { buttons, status, stage } = useFiles(props);
+  const ofThis: Named = (id) => ({
+    id: `${titleId}-${id}`,
+    'aria-labelledby': `${titleId}-${id} ${titleId}`,
+  });
+  const { buttons, status, stage } = useFiles(props, ofThis);
   const table = asTable && props.table;
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
@@ -99,6 +106,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <button
             type="button"
             className="quiet"
+            {...ofThis('method')}
             aria-expanded={showsMethod}
             aria-controls={methodId}
             onClick={() => setShowsMethod(!showsMethod)}
@@ -111,6 +119,7 @@ export function ChartFrame(props: ChartFrameProps) {
                 <button
                   type="button"
                   className="quiet"
+                  {...ofThis('table')}
                   aria-pressed={asTable}
                   onClick={props.onSwap}
                 >
@@ -148,7 +157,7 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
  * The buttons that save the chart. For a picture it is drawn a second time off screen, at one width
  * for all screens and also while the table stands in its place.
  */
-function useFiles(props: ChartFrameProps) {
+function useFiles(props: ChartFrameProps, ofThis: Named) {
   const { title, finding, scope, source, files, facts } = props;
   const download = useDownload();
   const { isBusy, save } = download;
@@ -180,6 +189,7 @@ function useFiles(props: ChartFrameProps) {
         className="quiet"
         aria-disabled={isBusy}
         aria-label={t(`charts.frame.save.${format}`)}
+        {...ofThis(format)}
         onClick={() => void saveAs(format)}
       >
         {format.toUpperCase()}

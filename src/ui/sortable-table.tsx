@@ -186,7 +186,7 @@ interface HeadCellProps<Row extends RowData> {
 
 /** Its button sorts one way, the other way, and not any more. */
 function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<Row>) {
-  const { id, head, explanation, type, beneathHead, hidesHead } = column;
+  const { id, group, head, explanation, type, beneathHead, hidesHead } = column;
   const sorted = sort?.getIsSorted() || null;
   const words = <span className={hidesHead ? 'visually-hidden' : undefined}>{head}</span>;
   return (
@@ -199,7 +199,12 @@ function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<
       aria-sort={sorted ? ARIA[sorted] : undefined}
     >
       {sort?.getCanSort() ? (
-        <button type="button" onClick={() => sort.toggleSorting()}>
+        <button
+          type="button"
+          // The columns of other groups have the same heads.
+          aria-label={group && `${group}: ${head}`}
+          onClick={() => sort.toggleSorting()}
+        >
           {words}
           <span aria-hidden="true" className="sortable-arrow" />
         </button>

@@ -121,7 +121,7 @@ export function rankingColumns(
     },
     {
       id: 'actions',
-      head: t('agenda.pin'),
+      head: `${t('agenda.pin')} · ${t('agenda.exclude')}`,
       hidesHead: true,
       sorts: false,
       value: () => null,
@@ -152,13 +152,7 @@ const RankStrip = memo(function RankStrip({ topic, ranking, at, n, largest }: Ra
   const { low = 0, high = 0 } = intervals[at] ?? {};
   const words = stripWords(topic, ranking, at);
   return (
-    <svg
-      className="rank-strip"
-      viewBox={`0 0 ${topics} 100`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={words}
-    >
+    <svg className="rank-strip" viewBox={`0 0 ${topics} 100`} preserveAspectRatio="none" role="img">
       <title>{words}</title>
       <path className="rank-strip-ground" d={`M0 ${GROUND}h${topics}`} />
       <path className="rank-strip-in" d={columns.slice(0, n).join('')} />

@@ -49,14 +49,7 @@ function NameLink({ kind, id, name, to, change }: LinkProps) {
   const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
   const mark = usePointedMark(kind, id);
   return (
-    <a
-      className="match-name"
-      href={link.href}
-      onClick={link.onClick}
-      aria-label={says}
-      title={says}
-      {...mark}
-    >
+    <a className="match-name" href={link.href} onClick={link.onClick} aria-label={says} {...mark}>
       {name}
     </a>
   );

@@ -178,6 +178,7 @@ const TileButton = memo(function TileButton(props: TileProps) {
       >
         {blank === null ? formatNumber(value) : BLANK_SIGNS[blank]}
       </text>
+      <title>{tileWords(tile, measure)}</title>
       {/* The button lies over the text and is apart from it: a name may be cut in the tile. */}
       <rect
         {...box}
@@ -186,9 +187,7 @@ const TileButton = memo(function TileButton(props: TileProps) {
         data-tile={id}
         aria-label={tileWords(tile, measure)}
         tabIndex={inTabOrder ? 0 : -1}
-      >
-        <title>{tileWords(tile, measure)}</title>
-      </rect>
+      />
     </g>
   );
 });
