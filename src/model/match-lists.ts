@@ -38,9 +38,11 @@ function takersOf(model: Model, offer: number, wanted: Wanted): number[] {
   const { admitted, openTo } = audiences(model)(offer);
   const given = modalities[offer] || ALL_FORMS;
   const isOpen = (row: number) => admitted === null || openTo === 'on-request' || admitted.has(row);
-  return [...wanted].flatMap(([row, forms]) =>
-    row !== actor[offer] && (forms & given) !== 0 && isOpen(row) ? [row] : [],
-  );
+  const takers: number[] = [];
+  // A plain loop: with 100,000 records it runs 14 million times.
+  for (const [row, forms] of wanted)
+    if (row !== actor[offer] && (forms & given) !== 0 && isOpen(row)) takers.push(row);
+  return takers;
 }
 
 /**
