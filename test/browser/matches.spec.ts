@@ -64,7 +64,7 @@ for (const width of [1280, 390])
     await expect(unanswered).toHaveAttribute('aria-current', 'true');
     await expect(view(page).getByText('Not answered').first()).toBeVisible();
     const fold = view(page)
-      .getByRole('button', { name: /past offers?$/ })
+      .getByRole('button', { name: /^\d+ past offers?: / })
       .first();
     await fold.focus();
     await page.keyboard.press('Enter');
@@ -103,7 +103,7 @@ test('in print nothing is cut, and what is folded is counted', async ({ page }) 
   expect(new Set(clamps)).toEqual(new Set(['inline']));
   await expect(
     view(page)
-      .getByRole('button', { name: /^\d+ past offers?$/ })
+      .getByRole('button', { name: /^\d+ past offers?: / })
       .first(),
   ).toBeVisible();
 });

@@ -104,6 +104,7 @@ export const charts = {
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':
     'On {count, plural, one {the one topic} other {each of the # topics}} that States ask for or raise, every need is answered.',
+  'charts.sort.of': '{order}: {chart}',
   'charts.sort.neutral': 'Neutral',
   'charts.sort.unmet': 'By gap',
   'charts.others.names.topic':

@@ -26,6 +26,7 @@ export const matches = {
   'matches.order': 'How matches are ordered',
   'matches.order.how':
     'A need and an offer match where they are on one topic and of two actors. There is no score. Each line decides where those above it are equal, best first:',
+  'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
   'matches.order.rest':

@@ -109,6 +109,7 @@ export const charts = {
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':
     'En {count, plural, one {el único tema} other {cada uno de los # temas}} que los Estados piden o plantean, cada necesidad tiene respuesta.',
+  'charts.sort.of': '{order}: {chart}',
   'charts.sort.neutral': 'Neutral',
   'charts.sort.unmet': 'Por brecha',
   'charts.others.names.topic':

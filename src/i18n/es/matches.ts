@@ -29,6 +29,7 @@ export const matches = {
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
     'Una necesidad y una oferta se corresponden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
+  'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
   'matches.order.rest':

@@ -108,6 +108,7 @@ export const charts = {
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.bars.finding.topic.none':
     'Sur {count, plural, one {le seul thème} other {chacun des # thèmes}} que des États demandent ou évoquent, chaque besoin a une réponse.',
+  'charts.sort.of': '{order} : {chart}',
   'charts.sort.neutral': 'Neutre',
   'charts.sort.unmet': 'Par écart',
   'charts.others.names.topic':

@@ -29,6 +29,7 @@ export const matches = {
   'matches.order': 'Ordre des concordances',
   'matches.order.how':
     'Un besoin et une offre concordent s’ils portent sur un même thème et viennent de deux acteurs. Il n’y a pas de note. Chaque ligne départage ceux que les précédentes laissent à égalité, du meilleur au moindre :',
+  'matches.collapsible': '{label} : {of}',
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',
   'matches.order.rest':

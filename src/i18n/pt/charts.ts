@@ -108,6 +108,7 @@ export const charts = {
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':
     '{count, plural, one {No único tema} other {Em cada um dos # temas}} que os Estados pedem ou levantam, toda necessidade tem resposta.',
+  'charts.sort.of': '{order}: {chart}',
   'charts.sort.neutral': 'Neutra',
   'charts.sort.unmet': 'Por lacuna',
   'charts.others.names.topic':

@@ -29,6 +29,7 @@ export const matches = {
   'matches.order': 'Como se ordenam as correspondências',
   'matches.order.how':
     'Uma necessidade e uma oferta se correspondem se são do mesmo tema e de dois atores. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
+  'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
   'matches.order.rest':

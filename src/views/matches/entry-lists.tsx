@@ -22,7 +22,7 @@ import {
   offerWords,
   recordsOf,
 } from './match-entry';
-import { Collapsible, MatchList as Matches } from './match-list';
+import { Collapsible, CollapsibleOf, MatchList as Matches } from './match-list';
 import { matchRows } from './match-rows';
 import { ActorLink, TopicLink } from './name-links';
 
@@ -58,12 +58,14 @@ function ActorSections({ entries, figures, collapsed, children }: SectionsProps)
             <h4>
               <ActorLink actor={actor} />
             </h4>
-            <Collapsible
-              label={figures(own)}
-              startOpen={entries.length <= MAX_OPEN && !collapsed?.(own)}
-            >
-              {() => children(own)}
-            </Collapsible>
+            <CollapsibleOf value={model.actors[actor]?.name ?? ''}>
+              <Collapsible
+                label={figures(own)}
+                startOpen={entries.length <= MAX_OPEN && !collapsed?.(own)}
+              >
+                {() => children(own)}
+              </Collapsible>
+            </CollapsibleOf>
           </div>
         ))}
       </section>
@@ -142,15 +144,17 @@ function OffersByName(props: { row: number; offers: readonly NamedOffer[]; start
   return (
     <section className="match-block match-group" data-actor={id}>
       <h3>{t(isByName ? 'matches.named' : 'matches.named.region', { name })}</h3>
-      <Collapsible label={offerWords(model, positions)} startOpen={startOpen}>
-        {() =>
-          [...byTopic].map(([topic, on]) => (
-            <EntryFrame key={topic} topic={topic} left={<TopicHead topic={topic} />}>
-              <Matches rows={matchRows(model, on, 'offer')} to="offers" />
-            </EntryFrame>
-          ))
-        }
-      </Collapsible>
+      <CollapsibleOf value={name}>
+        <Collapsible label={offerWords(model, positions)} startOpen={startOpen}>
+          {() =>
+            [...byTopic].map(([topic, on]) => (
+              <EntryFrame key={topic} topic={topic} left={<TopicHead topic={topic} />}>
+                <Matches rows={matchRows(model, on, 'offer')} to="offers" />
+              </EntryFrame>
+            ))
+          }
+        </Collapsible>
+      </CollapsibleOf>
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { CollapsibleMatches, MatchList, RecordQuote } from './match-list';
+import { CollapsibleMatches, CollapsibleOf, MatchList, RecordQuote } from './match-list';
 import { actorsIn, formWords, type MatchRow, matchesIn, matchRows } from './match-rows';
 import { ActorNames, TopicLink } from './name-links';
 
@@ -177,6 +177,7 @@ interface FrameProps {
 /** What is asked or offered on the left, what matches it on the right. */
 export function EntryFrame({ actor, topic, left, children }: FrameProps) {
   const { actors, topics } = useModel();
+  const of = [actors[actor ?? -1]?.name, topics[topic]?.label].filter(Boolean).join(', ');
   return (
     <div
       className="match-entry"
@@ -184,7 +185,9 @@ export function EntryFrame({ actor, topic, left, children }: FrameProps) {
       data-topic={topics[topic]?.id}
     >
       <div className="match-records">{left}</div>
-      <div className="match-matches">{children}</div>
+      <div className="match-matches">
+        <CollapsibleOf value={of}>{children}</CollapsibleOf>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId, useState } from 'react';
+import { createContext, Fragment, type ReactNode, useContext, useId, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { meetingOf } from '../../model/labels';
@@ -112,6 +112,9 @@ export function RecordQuote({ record }: { record: number }) {
   );
 }
 
+/** Whose matches the buttons inside collapse, for who hears a button without what stands around it. */
+export const CollapsibleOf = createContext('');
+
 interface CollapsibleProps {
   /** Says what is hidden, with its count. */
   readonly label: string;
@@ -130,6 +133,7 @@ interface CollapsibleProps {
 export function Collapsible({ label, instead, startOpen = false, children }: CollapsibleProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const id = useId();
+  const of = useContext(CollapsibleOf);
   const open = chosen ?? startOpen;
   return (
     <div className="match-fold">
@@ -138,6 +142,7 @@ export function Collapsible({ label, instead, startOpen = false, children }: Col
         className="quiet"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        aria-label={of === '' ? undefined : t('matches.collapsible', { label, of })}
         onClick={() => setChosen(!open)}
       >
         {label}

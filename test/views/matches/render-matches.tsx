@@ -65,8 +65,11 @@ export function entry(name: string, level: number): HTMLElement {
   const heading = screen.getByRole('heading', { level, name });
   return heading.parentElement?.parentElement as HTMLElement;
 }
+/** A button by its name, whatever it is of. */
 export const button = (name: RegExp | string, within_: HTMLElement = view()) =>
-  within(within_).getByRole('button', { name });
+  within(within_).getByRole('button', {
+    name: (own) => (typeof name === 'string' ? `${own}: `.startsWith(`${name}: `) : name.test(own)),
+  });
 /** What each match of a list says, without its quotes. */
 export const reasons = (list: HTMLElement) =>
   within(list)

@@ -84,18 +84,26 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
   return (
     <fieldset className="charts-order">
       <legend>{t('charts.sort')}</legend>
-      {(['neutral', 'unmet', ...other] as const).map((order) => (
-        <button
-          key={order}
-          type="button"
-          aria-pressed={order === present}
-          onClick={() => choose(order)}
-        >
-          {order === 'neutral' || order === 'unmet'
+      {(['neutral', 'unmet', ...other] as const).map((order) => {
+        const words =
+          order === 'neutral' || order === 'unmet'
             ? t(`charts.sort.${order}`)
-            : t(`matrix.sort.${order}`)}
-        </button>
-      ))}
+            : t(`matrix.sort.${order}`);
+        return (
+          <button
+            key={order}
+            type="button"
+            aria-pressed={order === present}
+            aria-label={t('charts.sort.of', {
+              order: words,
+              chart: t(`charts.title.${NAMES[by]}`),
+            })}
+            onClick={() => choose(order)}
+          >
+            {words}
+          </button>
+        );
+      })}
     </fieldset>
   );
 }
