@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { head } from './src/site/head.ts';
+import { integrity } from './src/site/integrity.ts';
 import { offline } from './src/site/keep-offline.ts';
 import { messages } from './src/site/messages.ts';
 import { metadata } from './src/site/metadata.ts';
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => {
       prerender(),
       head(isSingle),
       filesWithin(isSingle),
-      isSingle ? single() : [metadata(), policy(), offline()],
+      isSingle ? single() : [metadata(), integrity(), policy(), offline()],
     ],
     build: {
       target: 'es2022',

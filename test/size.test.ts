@@ -1,4 +1,5 @@
-/** The size of what was built; run by `npm test` after the builds. */
+/** The size of what was built, and its hashes; run by `npm test` after the builds. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LATER_PARTS, wordsOf } from '../src/i18n/catalogue';
@@ -55,6 +56,28 @@ it.each([
     .filter((file) => file.endsWith('.js') && !first.includes(file));
   expect(first.filter((file) => readBuilt(file).includes(mark))).toEqual([]);
   expect(later.filter((file) => readBuilt(file).includes(mark))).not.toEqual([]);
+});
+
+it('names by their hash what the page starts with, and the styles and first scripts of its parts', () => {
+  const page = readBuilt('index.html');
+  const hash = (kind: string, file: string) =>
+    `${kind}-${createHash(kind)
+      .update(readFileSync(`${DIST}/${file}`))
+      .digest('base64')}`;
+  const tags = [...page.matchAll(/<script[^>]* integrity="([^"]*)" src="\.\/([^"]*)"/g)];
+  expect(tags).toHaveLength(page.match(/<script[^>]* src=/g)?.length ?? 0);
+  for (const [, given, file = ''] of tags) expect(given).toBe(hash('sha384', file));
+  const assets = readdirSync(`${DIST}/assets`);
+  const scripts = assets.filter((name) => name.endsWith('.js'));
+  const texts = [page, ...scripts.map((name) => readBuilt(`assets/${name}`))];
+  const named = texts.flatMap((text) => [
+    ...text.matchAll(/"[^"]*?([\w-]+\.(?:css|js))#([^"]+)"/g),
+  ]);
+  for (const [, name, given] of named) expect(given).toBe(hash('sha256', `assets/${name}`));
+  const names = named.map(([, name]) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(assets.filter((name) => /\.css$|-view-.*\.js$/.test(name))),
+  );
 });
 
 it('is a page of at most 1.2 MB where it is one file', () => {

@@ -10,7 +10,7 @@ import { readDataset, runModule } from './site-files.ts';
  * the page speaks, else the first of the page's), and fetches its words and the view that the link
  * names beside the script. A link that carries a state, and a page in another language than the
  * prerendered one, must not show that one first.
- * @param words file of each language's first words; none while developing
+ * @param words file of each language's first words, with its hash behind "#"; none while developing
  * @param views file of each view that is no part of the first load, by what a link says for it
  * ("view=charts", "embed=map"); none while developing
  */
@@ -57,11 +57,13 @@ export function beginPage(
     location.reload();
   });
   const named = ['view', 'embed'].map((key) => views[`${key}=${asked.get(key)}`]);
-  for (const href of [words[root.lang], ...named])
-    if (href)
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-      );
+  for (const file of [words[root.lang], ...named]) {
+    if (!file) continue;
+    const [href, integrity = ''] = file.split('#');
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href }),
+    );
+  }
 }
 
 /** Files of the modules that a pattern finds, by what it captures of their id. */

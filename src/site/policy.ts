@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { withHashes, withIntegrity } from './integrity.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -42,11 +43,30 @@ export function withPolicy(
   return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n    ${meta}`);
 }
 
-/** Writes the policy into the page that is hosted. */
+/** The page that is hosted, with the hashes of what it names and its policy. */
+export function finished(html: string, read: (name: string) => string | Uint8Array | undefined) {
+  const page = html.replace(/<script>.*?<\/script>/s, (script) => withHashes(script, 'js', read));
+  return withPolicy(withIntegrity(page, read), { host: true });
+}
+
+/** Writes the hashes and the policy into what is hosted, once all of it stands to the letter. */
 export function policy(): Plugin {
   return {
     name: 'policy',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, { host: true }) },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const read = (name: string) => {
+          const file = bundle[`assets/${name}`];
+          return file?.type === 'chunk' ? file.code : file?.source;
+        };
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = withHashes(file.code, 'css', read);
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('No page was built');
+        page.source = finished(String(page.source), read);
+      },
+    },
   };
 }

@@ -111,7 +111,10 @@ test('shows no minutes but those of the dataset, and asks for them again', async
 });
 
 test.describe('where the words of a language do not come, or come damaged', () => {
-  test.use({ expectedComplaint: /Failed to load resource|dynamically imported|Unexpected end/ });
+  test.use({
+    expectedComplaint:
+      /Failed to load resource|dynamically imported|Unexpected end|'integrity' attribute/,
+  });
   const cut = async (route: Route) => {
     const text = await (await route.fetch()).text();
     const body = text.slice(0, text.length / 2);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
-import { withPolicy } from '../../src/site/policy';
+import { finished } from '../../src/site/policy';
 import { filesOf } from '../../src/site/site-files';
 import { expectNoAxeViolations } from './axe';
 import { DIST } from './built';
@@ -78,16 +78,17 @@ function newerVersion(files: Files): Files {
   const parts = [...files.keys()].filter((path) => path.startsWith('assets/'));
   const names = parts.map((path) => path.slice('assets/'.length)).join('|');
   const renewed = (text: string) => text.replace(new RegExp(names, 'g'), 'newer-$&');
+  const newer: Files = new Map();
   const page = (text: string) =>
-    withPolicy(
+    finished(
       renewed(text)
         .replace(/<meta http-equiv[^>]*>/, '')
         .replace('<head>', '<head data-version="newer">'),
-      { host: true },
+      (name) => newer.get(`assets/${name}`),
     );
-  const newer: Files = new Map();
   let worker = renewed(files.get('sw.js')?.toString() ?? '');
-  for (const [path, bytes] of files) {
+  // The page last: it holds the hashes of the others.
+  for (const [path, bytes] of [...files].sort(([path]) => (path === 'index.html' ? 1 : -1))) {
     const text = bytes.toString();
     let next = bytes;
     if (path.endsWith('.html')) next = Buffer.from(page(text));
