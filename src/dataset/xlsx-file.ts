@@ -37,7 +37,7 @@ const LINK: CellStyle = {
 const NOT_PRINTED = new Set(
   (
     'meeting meeting_title actor actor_kind subregion reported_by topic kind status modalities ' +
-    'counterparts open_to basis blank start end link'
+    'counterparts open_to basis answer blank start end link'
   ).split(' '),
 );
 

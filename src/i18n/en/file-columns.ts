@@ -93,10 +93,10 @@ export const fileColumns = {
   'columns.holds.blank_label': 'Why the cell holds nothing. A blank is not the absence of a need',
   'columns.head.answer': 'Answer (code)',
   'columns.holds.answer':
-    'Code of the state of the least answered need of a State: answered, perhaps or none',
+    'Code of how a need is answered: answered, perhaps or none. A cell of the matrix has that of the least answered need of a State',
   'columns.head.answer_label': 'Answer',
   'columns.holds.answer_label':
-    'Whether an available offer answers the least answered need of a State',
+    'Whether an available offer answers the need; in a cell of the matrix, the least answered need of a State',
   'columns.head.two_codings_differed': 'Two codings differed',
   'columns.holds.two_codings_differed':
     'yes where two independent codings of the minutes differed on the cell',

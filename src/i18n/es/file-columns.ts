@@ -101,10 +101,10 @@ export const fileColumns = {
     'Por qué la celda no contiene nada. Una celda en blanco no significa que no haya necesidad',
   'columns.head.answer': 'Respuesta (código)',
   'columns.holds.answer':
-    'Código de la situación de la necesidad menos respondida de un Estado: answered (con respuesta), perhaps (incierta) o none (sin respuesta)',
+    'Código de la situación de la necesidad: answered (con respuesta), perhaps (incierta) o none (sin respuesta). En una celda de la matriz, la de la necesidad menos respondida de un Estado',
   'columns.head.answer_label': 'Respuesta',
   'columns.holds.answer_label':
-    'Si una oferta disponible responde a la necesidad menos respondida de un Estado',
+    'Si una oferta disponible responde a la necesidad; en una celda de la matriz, a la menos respondida de un Estado',
   'columns.head.two_codings_differed': 'Dos codificaciones difirieron',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del acta difirieron respecto de la celda',

@@ -100,10 +100,10 @@ export const fileColumns = {
     'Pourquoi la case ne contient rien. Une case vide ne vaut pas absence de besoin',
   'columns.head.answer': 'Réponse (code)',
   'columns.holds.answer':
-    'Code de l’état du besoin le moins satisfait d’un État : answered (avec réponse), perhaps (incertaine) ou none (sans réponse)',
+    'Code de l’état du besoin : answered (avec réponse), perhaps (incertaine) ou none (sans réponse). Dans une case de la matrice, celui du besoin le moins satisfait d’un État',
   'columns.head.answer_label': 'Réponse',
   'columns.holds.answer_label':
-    'Si une offre disponible répond au besoin le moins satisfait d’un État',
+    'Si une offre disponible répond au besoin ; dans une case de la matrice, au besoin le moins satisfait d’un État',
   'columns.head.two_codings_differed': 'Deux codages divergent',
   'columns.holds.two_codings_differed':
     'yes (oui) si deux codages indépendants du compte rendu divergeaient sur la case',

@@ -99,10 +99,10 @@ export const fileColumns = {
     'Por que a célula não contém nada. Uma célula em branco não é ausência de necessidade',
   'columns.head.answer': 'Resposta (código)',
   'columns.holds.answer':
-    'Código da situação da necessidade menos respondida de um Estado: answered (com resposta), perhaps (incerta) ou none (sem resposta)',
+    'Código da situação da necessidade: answered (com resposta), perhaps (incerta) ou none (sem resposta). Em uma célula da matriz, a da necessidade menos respondida de um Estado',
   'columns.head.answer_label': 'Resposta',
   'columns.holds.answer_label':
-    'Se uma oferta disponível responde à necessidade menos respondida de um Estado',
+    'Se uma oferta disponível responde à necessidade; em uma célula da matriz, à menos respondida de um Estado',
   'columns.head.two_codings_differed': 'Duas codificações divergiram',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes da ata divergiram quanto à célula',

@@ -8,8 +8,9 @@ import { loadWords, t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { openToWords } from '../../i18n/open-to-words';
+import { answerOf } from '../../model/answers';
 import { matching } from '../../model/compiled-filter';
-import { FILTER_FIELDS } from '../../model/filter';
+import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState, linksTo } from '../../store/page-address';
 import { useFields, useFilter, useModel, useSession, useView } from '../../store/react';
@@ -154,10 +155,10 @@ function RecordsDownload({ rows }: { rows: readonly { readonly original: CoopRec
   const download = useDownload();
   const load = async (): Promise<SavedTable> => {
     await loadWords(['files']);
-    const { state } = store.getState();
+    const { state, filter } = store.getState();
     const records = rows.map(({ original }) => original);
     return savedTable(
-      recordsFile(model, codec, state, records),
+      recordsFile(model, codec, state, filter, records),
       filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, state)),
     );
   };
@@ -185,6 +186,7 @@ function recordsFile(
   model: Model,
   codec: Codec,
   state: ViewState,
+  filter: Filter,
   records: readonly CoopRecord[],
 ): WorkbookTable<CoopRecord> {
   const { dataset, actors, actorIndex } = model;
@@ -217,6 +219,8 @@ function recordsFile(
       ...(label && inWords ? [{ ...fileColumn(label, 'string'), value: inWords }] : []),
     ];
   });
+  const answerTo = ({ id, kind }: CoopRecord) =>
+    kind === 'need' ? answerOf(model, filter, model.recordIndex.get(id) as number) : null;
   return {
     origin: {
       title: t('files.records'),
@@ -226,7 +230,18 @@ function recordsFile(
       dataset,
     },
     words: fileWords('records'),
-    columns: [...columns, { ...fileColumn('link', 'link'), value: ({ id }) => linkTo(id) }],
+    columns: [
+      ...columns,
+      { ...fileColumn('answer', 'string'), value: answerTo },
+      {
+        ...fileColumn('answer_label', 'string'),
+        value: (record) => {
+          const answer = answerTo(record);
+          return answer && t(`answer.${answer}`);
+        },
+      },
+      { ...fileColumn('link', 'link'), value: ({ id }) => linkTo(id) },
+    ],
     rows: records,
   };
 }

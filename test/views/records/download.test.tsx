@@ -72,6 +72,21 @@ describe('the download', () => {
     });
   });
 
+  it('says how each need is answered, and nothing of the kind of offers', async () => {
+    const records = [
+      record('n1', 'PER', 'witnesses', 'raised'),
+      record('n2', 'PER', 'extradition', 'raised'),
+      record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    ];
+    const { rows } = await csvRows('', dataset(records));
+    const answers = rows.map(({ id, answer, answer_label }) => [id, answer, answer_label]);
+    expect(answers.sort()).toEqual([
+      ['n1', 'answered', 'answered'],
+      ['n2', 'none', 'not answered'],
+      ['o1', '', ''],
+    ]);
+  });
+
   it('opens in a spreadsheet with its accents', async () => {
     expect((await download('CSV', '')).text.startsWith('\uFEFF')).toBe(true);
   });
