@@ -29,6 +29,8 @@ export interface LegendItem {
   readonly label: string;
   /** An `<svg>`: the legend comes along in a file. */
   readonly swatch: ReactNode;
+  /** On a phone the sign stands alone: its words have no room in one row. */
+  readonly isSign?: boolean;
 }
 
 interface ChartFrameProps {
@@ -144,9 +146,9 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
   return (
     <ul className="chart-legend" aria-label={t('charts.frame.legend')}>
-      {items.map(({ id, label, swatch }) => (
-        <li key={id} className="chart-legend-item">
-          {swatch} {label}
+      {items.map(({ id, label, swatch, isSign }) => (
+        <li key={id} className="chart-legend-item" data-sign={isSign || undefined} title={label}>
+          {swatch} <span>{label}</span>
         </li>
       ))}
     </ul>

@@ -96,7 +96,7 @@ test('the numbers of a chart are those of its table, with their source', async (
     .getByRole('row', { name: labelOf(need.topic) })
     .getByRole('cell');
   await expect(cells.first()).toBeVisible();
-  const [asks, raises, , , states, organizations, planned, past] = await cells.allTextContents();
+  const [asks, raises, , , , states, organizations, planned, past] = await cells.allTextContents();
   const rows = readCsv((await saved(page, byTopic(page), 'CSV')).bytes);
   const own = rows.filter(({ topic }) => topic === need.topic);
   expect(own.map(({ count }) => count)).toEqual([

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -88,7 +89,9 @@ test('names of 80 characters are cut by an ellipsis, differ, and no label touche
     ...actor,
     name: names.get(actor.id) ?? actor.name,
   }));
-  await page.route('**/dataset*.json*', (route) => route.fulfill({ json: { ...dataset, actors } }));
+  await page.route('**/dataset*.json*', (route) =>
+    route.fulfill({ body: sealed({ ...dataset, actors }), contentType: 'application/json' }),
+  );
   for (const width of [1440, 768, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?embed=flow&help=delivered');

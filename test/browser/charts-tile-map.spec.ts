@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sealed } from '../fixtures/sealed';
 import { dataset, need } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
@@ -61,7 +62,9 @@ test('the measure is in the link, and the blanks keep their kinds', async ({ pag
 
 test('a dataset without places has no map, which only a link to it says', async ({ page }) => {
   const { map: _, ...rest } = dataset;
-  await page.route('**/dataset*.json*', (route) => route.fulfill({ json: rest }));
+  await page.route('**/dataset*.json*', (route) =>
+    route.fulfill({ body: sealed(rest), contentType: 'application/json' }),
+  );
   await open(page, '?view=charts');
   await expect(page.getByRole('figure', { name: 'Form of cooperation by topic' })).toBeVisible();
   await expect(page.getByText(/\bmap\b/i)).toHaveCount(0);

@@ -42,7 +42,7 @@ test.describe('in forced colours', () => {
     expect(new Set(shapes.values()).size).toBe(shapes.size);
     await page.getByRole('button', { name: 'All signs' }).click();
     const blanks = page.locator('.matrix-signs .m-blank');
-    await expect(blanks).toHaveCount(5);
+    await expect(blanks).toHaveCount(6);
     const signs = await blanks.evaluateAll((all) =>
       all.map((blank) => {
         const { outlineStyle } = getComputedStyle(blank);

@@ -8,21 +8,24 @@ import { expect, test } from './page';
 
 const kindOf = (actor: string) => dataset.actors.find(({ id }) => id === actor)?.kind;
 
-/** An offer to all that is to be had, and a State's need on its topic. */
+/** An offer that is to be had and answers for sure, and a State's need that it answers. */
 const offer = dataset.records.find(
   (record) =>
     record.status === 'available' &&
-    record.counterparts.length === 0 &&
+    record.basis === 'explicit' &&
+    record.modalities.length > 0 &&
+    (record.openTo === 'all' || record.openTo === 'members') &&
     dataset.records.some((other) => isMet(other, record)),
 ) as CoopRecord;
 const need = dataset.records.find((record) => isMet(record, offer)) as CoopRecord;
 
-function isMet(asked: CoopRecord, { topic, actor }: CoopRecord) {
+function isMet(asked: CoopRecord, { topic, actor, modalities }: CoopRecord) {
   return (
     asked.kind === 'need' &&
     asked.topic === topic &&
     asked.actor !== actor &&
-    kindOf(asked.actor) === 'state'
+    kindOf(asked.actor) === 'state' &&
+    (asked.modalities.length === 0 || modalities.some((form) => asked.modalities.includes(form)))
   );
 }
 

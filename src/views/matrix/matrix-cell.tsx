@@ -206,7 +206,7 @@ function labelOf({ of, name, shape, count, part }: TotalProps): string {
         ? t('matrix.total.actor.need', { actor: name, ...counts })
         : t('matrix.total.topic.need', { topic: name, ...counts });
     // Whoever speaks to the page says what stands there.
-    return count === 0 ? words : `${words} (${totalText(shape, count, part)})`;
+    return count === 0 ? words : `${words}: ${totalText(shape, count, part)}`;
   }
   if (of === 'actor') return t(`matrix.total.actor.${shape}`, { actor: name, count });
   const isOffer = shape !== 'capacity';

@@ -9,6 +9,9 @@ import { BLANK_CLASS, MatrixSign } from './matrix-cell';
 export const isDisputed = ({ dataset }: Model): boolean =>
   dataset.agreements.some(({ disputes }) => disputes.length > 0);
 
+/** What a region is spoken of looks as any cell without a record does, and its words are told at it. */
+export const DRAWN_BLANKS = BLANKS.filter((blank) => blank !== 'spoken-of');
+
 /** What the signs mean, in one line. */
 export function MatrixLegend() {
   const model = useModel();
@@ -21,7 +24,7 @@ export function MatrixLegend() {
         </li>
       ))}
       {/* Behind the button on a screen; on paper here. */}
-      {BLANKS.map((blank) => (
+      {DRAWN_BLANKS.map((blank) => (
         <li key={blank} className="matrix-legend-rest">
           <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
         </li>

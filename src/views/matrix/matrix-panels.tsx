@@ -1,14 +1,13 @@
 /** What the two buttons above the matrix open; loaded once the page stands. */
 import { inTime } from '../../dataset/in-time';
 import { loadWords, t } from '../../i18n';
-import { BLANKS } from '../../model/blanks';
 import { SORTS, type Sort } from '../../model/order';
 import { useFields, useModel, useSession } from '../../store/react';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { SIGNS, signWords } from './cell-content';
 import { BLANK_CLASS } from './matrix-cell';
-import { BlankSign, isDisputed, Sign } from './matrix-legend';
+import { BlankSign, DRAWN_BLANKS, isDisputed, Sign } from './matrix-legend';
 import { useIsNarrow, useMatrixLayout } from './use-matrix-layout';
 
 const AXES = ['actors', 'topics'] as const;
@@ -142,7 +141,7 @@ export function SignsPanel() {
           <dd>{t(`matrix.sign.${name}`)}</dd>
         </div>
       ))}
-      {BLANKS.map((blank) => (
+      {DRAWN_BLANKS.map((blank) => (
         <div key={blank}>
           <dt>
             <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
