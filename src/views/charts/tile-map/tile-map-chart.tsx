@@ -197,6 +197,13 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
 const numberOf = ({ value, blank }: ShownTile): number | null =>
   blank === null || blank === 'met' ? value : null;
 
+/** Of that number, the topics whose least answered need is not answered, or perhaps. */
+function gapOf(tile: ShownTile, gap: 'none' | 'perhaps'): number | null {
+  const number = numberOf(tile);
+  if (number === null || gap === 'perhaps') return number && tile.perhaps;
+  return number - tile.perhaps;
+}
+
 const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<ShownTile> => ({
   rows: [...tiles].sort((a, b) => compareNames(a.name, b.name)),
   idOf: ({ id }) => id,
@@ -213,6 +220,14 @@ const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<S
       value: ({ subregion }) => (subregion ? (subregions.get(subregion) ?? subregion) : null),
     },
     { id: 'topics', head: t('charts.map.table.topics'), type: 'integer', value: numberOf },
+    ...(measure === 'unmet'
+      ? (['none', 'perhaps'] as const).map((gap) => ({
+          id: gap,
+          head: t(`answer.${gap}`),
+          type: 'integer' as const,
+          value: (tile: ShownTile) => gapOf(tile, gap),
+        }))
+      : []),
     {
       id: 'blank',
       head: t('charts.map.legend.blank'),
@@ -222,7 +237,7 @@ const twinOf = ({ measure, tiles }: TileMapState, { subregions }: Model): Twin<S
 });
 
 /** The number of each State, in the order of the matrix, or why it has none. */
-function tileMapFacts(model: Model, { measure, tiles }: TileMapState) {
+export function tileMapFacts(model: Model, { measure, tiles }: TileMapState) {
   const rank = ({ id }: ShownTile) => model.actorIndex.get(id) ?? 0;
   return [...tiles]
     .sort((a, b) => rank(a) - rank(b))
@@ -232,6 +247,10 @@ function tileMapFacts(model: Model, { measure, tiles }: TileMapState) {
       measure_label: t(`charts.map.measure.${measure}`),
       unit: 'topics',
       count: numberOf(tile),
+      ...(measure === 'unmet' && {
+        not_answered: gapOf(tile, 'none'),
+        perhaps_answered: gapOf(tile, 'perhaps'),
+      }),
       blank: tile.blank,
       blank_label: tile.blank && blankWords(tile.blank, measure),
     }));

@@ -2,11 +2,14 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/dataset/schema';
+import { NO_FILTER } from '../../../../src/model/filter';
 import { createModel } from '../../../../src/model/model';
 import { SessionProvider } from '../../../../src/store/react';
 import { createSession } from '../../../../src/store/store';
 import { textWidth } from '../../../../src/ui/fitted-text';
 import { ChartsView } from '../../../../src/views/charts/charts-view';
+import { tileMapFacts } from '../../../../src/views/charts/tile-map/tile-map-chart';
+import { tileMapState } from '../../../../src/views/charts/tile-map/tile-map-state';
 import { tileLines } from '../../../../src/views/charts/tile-map/tile-map-words';
 import { ACTORS, dataset, HAND_WRITTEN, record } from '../../../model/sample';
 import { openChart } from '../chart-page';
@@ -135,6 +138,35 @@ describe('map', () => {
     expect(cells(/^Jamaica/)).toEqual(['Caribbean', '', 'no remarks recorded']);
     await user.click(chart.getByRole('button', { name: 'Barbados' }));
     expect(view()).toMatchObject({ mark: { actor: 'BRB' }, actor: [] });
+  });
+
+  it('tells needs that are not answered from those that perhaps are, in table and file', async () => {
+    const data: Dataset = {
+      ...dataset([
+        record('n1', 'BRB', 'witnesses', 'raised'),
+        record('n2', 'BRB', 'extradition', 'raised'),
+        record('o1', 'CAN', 'witnesses', 'available'),
+      ]),
+      map: MAP,
+    };
+    const { chart, user } = await open('&measure=unmet', data);
+    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    const row = chart.getByRole('row', { name: /^Barbados/ });
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['Caribbean', '2', '1', '1', '']);
+    const model = createModel(data);
+    const state = tileMapState(model, NO_FILTER, 'unmet');
+    const facts = state ? tileMapFacts(model, state) : [];
+    expect(facts.find(({ actor }) => actor === 'BRB')).toMatchObject({
+      count: 2,
+      not_answered: 1,
+      perhaps_answered: 1,
+    });
+    expect(facts.find(({ actor }) => actor === 'CAN')).toMatchObject({
+      count: null,
+      not_answered: null,
+      perhaps_answered: null,
+    });
   });
 
   it('drops no State: one without a place, or with a long name, has a tile of its own', async () => {
