@@ -1,6 +1,7 @@
 /** The picture that others show beside a link to the page: the matrix itself, drawn small, as SVG. */
 import type { Dataset } from '../dataset/schema';
 import { app } from '../i18n/en/app';
+import { matrix as words } from '../i18n/en/matrix';
 import { createModel, type Model } from '../model/model';
 import { layout } from '../model/order';
 import { createCodec, defaultState } from '../store/url-codec';
@@ -8,8 +9,16 @@ import { arrangementOf, filterOf } from '../store/view-state';
 import { fitted } from '../ui/fitted-text';
 import type { Colours } from '../ui/token-colours';
 import { drawnCells } from '../views/matrix/matrix-picture';
-import { cellsSize, drawCells } from '../views/matrix/matrix-svg';
-import { drawSign, type TextStyle, text as textAt } from '../views/matrix/matrix-svg-cell';
+import { cellsSize, type DrawnCells, drawCells } from '../views/matrix/matrix-svg';
+import {
+  blanksIn,
+  type DrawnCell,
+  drawEmpty,
+  drawSign,
+  type Sign,
+  type TextStyle,
+  text as textAt,
+} from '../views/matrix/matrix-svg-cell';
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -29,13 +38,16 @@ const LEFT = 56;
 const ROOM = 440;
 const FIELD = { x: 604, y: 44, width: 552, height: 542 } as const;
 
-/** The cells of the matrix as the page first shows them, made to fit the right half. */
-function matrix(model: Model, colours: Colours): string {
-  // As a link without keys shows it.
+/** The cells of the matrix as a link without keys shows them. */
+function firstCells(model: Model): DrawnCells {
   const usual = defaultState(createCodec(model));
   const filter = filterOf(usual, null);
   const shown = layout(model, filter, { ...arrangementOf(usual), fold: usual.fold });
-  const cells = drawnCells(model, filter, shown, false);
+  return drawnCells(model, filter, shown, false);
+}
+
+/** The cells, made to fit the right half. */
+function matrix(cells: DrawnCells, colours: Colours): string {
   const { width, height } = cellsSize(cells, COLUMN);
   const scale = Math.min(FIELD.width / (width || 1), FIELD.height / (height || 1), 1.2);
   const top = FIELD.y + (FIELD.height - height * scale) / 2;
@@ -54,24 +66,37 @@ function text(words: string, y: number, style: TextStyle & { size: number }): st
   return lines.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
 }
 
-/** The signs with their names, in a row. */
-function legend(colours: Colours): string {
+/** Pixels of the legend: its first line, from line to line, about the words, and of one letter. */
+const LEGEND = { y: 398, line: 26, sign: 44, letter: 8 } as const;
+
+/** The signs, and the kinds of blank that the cells have, with their names. */
+function legend({ lines }: DrawnCells, colours: Colours): string {
   const sign = { count: 1, soft: false, implied: false };
-  const signs = [
+  const signs: readonly (readonly [words: string, sign: Sign | DrawnCell])[] = [
     ['asks', { ...sign, shape: 'need' }],
     ['raises', { ...sign, shape: 'need', soft: true }],
     ['not answered', { shape: 'none' }],
+    ['perhaps answered', { shape: 'perhaps' }],
     ['offers now', { ...sign, shape: 'available' }],
-  ] as const;
+    ['planned', { ...sign, shape: 'planned' }],
+    ['past', { ...sign, shape: 'delivered' }],
+    ...blanksIn(lines.flatMap(({ cells }) => cells)).map(
+      ({ blank, cell }) => [words[`matrix.blank.${blank}`], cell] as const,
+    ),
+  ];
   let x = LEFT;
+  let y: number = LEGEND.y;
   return signs
     .map(([words, sign]) => {
-      const box = { x, y: 443, width: 24, height: 22 };
-      x += 44 + words.length * 11;
-      return (
-        drawSign(sign, box, colours) +
-        textAt(words, box.x + 32, 460, { size: 18, fill: colours('ink') })
-      );
+      const width = LEGEND.sign + words.length * LEGEND.letter;
+      if (x > LEFT && x + width > LEFT + ROOM) {
+        x = LEFT;
+        y += LEGEND.line;
+      }
+      const box = { x, y, width: 22, height: 20 };
+      x += width;
+      const drawn = 'signs' in sign ? drawEmpty(sign, box, colours) : drawSign(sign, box, colours);
+      return drawn + textAt(words, box.x + 28, y + 15, { size: 15, fill: colours('ink') });
     })
     .join('');
 }
@@ -87,6 +112,7 @@ export interface Preview {
 export function preview(dataset: Dataset, colour: Colours): Preview {
   const model = createModel(dataset);
   const { figures, source } = wordsOf(model);
+  const cells = firstCells(model);
   const { width, height } = SIZE;
   const ink = colour('ink');
   const soft = colour('ink-soft');
@@ -95,10 +121,10 @@ export function preview(dataset: Dataset, colour: Colours): Preview {
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
     text(app['app.title'], 128, { size: 68, fill: ink, bold: true }),
     text(`${app['app.question']}.`, 276, { size: 28, fill: ink }),
-    text(figures, 414, { size: 22, fill: ink, bold: true }),
-    legend(colour),
-    text(source, 522, { size: 16, fill: soft }),
-    matrix(model, colour),
+    text(figures, 378, { size: 22, fill: ink, bold: true }),
+    legend(cells, colour),
+    text(source, 562, { size: 16, fill: soft }),
+    matrix(cells, colour),
     '</svg>',
   ].join('');
   const alt = `The matrix of ${figures}: needs and offers of each actor by topic`;

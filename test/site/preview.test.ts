@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
+import { t } from '../../src/i18n';
+import { BLANKS } from '../../src/model/blanks';
 import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { cellSigns } from '../../src/model/shapes';
@@ -32,6 +34,26 @@ describe('the picture beside a link', () => {
     );
     const [matrix = ''] = svg.split('<g transform=').slice(1);
     expect(matrix.match(/>\d+<\/text>/g)?.length ?? 0).toBe(counts.length);
+  });
+
+  it('explains the signs and the kinds of blank that it draws, and no others', () => {
+    const { svg } = drawn(HAND_WRITTEN);
+    const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const words = [...read.querySelectorAll('text')].map(({ textContent }) => textContent);
+    for (const sign of [
+      'asks',
+      'raises',
+      '?',
+      'not answered',
+      '≈',
+      'perhaps answered',
+      'offers now',
+    ])
+      expect(words).toContain(sign);
+    const told = BLANKS.filter((blank) => words.includes(t(`matrix.blank.${blank}`)));
+    expect(told).toContain('nothing-on-topic');
+    // Without a filter nothing is hidden.
+    expect(told).not.toContain('hidden');
   });
 
   it('tells names as text, whatever is in them', () => {

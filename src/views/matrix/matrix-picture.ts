@@ -12,6 +12,7 @@ import type { ViewState } from '../../store/view-state';
 import { cellContent, signsUnder, signWords } from './cell-content';
 import { FOLD } from './grid-layout';
 import type { DrawnCells, DrawnMatrix } from './matrix-svg';
+import { blanksIn } from './matrix-svg-cell';
 import type { DrawnTotal } from './matrix-svg-totals';
 import {
   type Axis,
@@ -96,10 +97,16 @@ export function drawnMatrix(
       ...(isDisputed ? [t('files.disputed')] : []),
       sourceWords(model.dataset),
     ],
-    legend: signsUnder(model, filter).map(([name, sign]) => ({
-      sign: typeof sign === 'string' ? { shape: sign } : { ...sign, count: 1 },
-      words: signWords(name),
-    })),
+    legend: [
+      ...signsUnder(model, filter).map(([name, sign]) => ({
+        sign: typeof sign === 'string' ? { shape: sign } : { ...sign, count: 1 },
+        words: signWords(name),
+      })),
+      ...blanksIn(cells.lines.flatMap((line) => line.cells)).map(({ blank, cell }) => ({
+        sign: cell,
+        words: t(`matrix.blank.${blank}`),
+      })),
+    ],
     bands: cells.bands.map(({ name, length }) => ({
       name: groupShort(model, acrossAxis, name),
       whole: groupName(model, acrossAxis, name),

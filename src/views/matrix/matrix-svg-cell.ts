@@ -1,4 +1,5 @@
 /** A cell of the matrix as SVG: its signs, the sign of an unanswered need, or its kind of blank. */
+import { BLANKS } from '../../model/blanks';
 import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
@@ -109,6 +110,19 @@ export function drawCell(cell: DrawnCell, box: Box, colours: Colours): string {
     drawLine(line, { ...box, y: top + at * LINE_HEIGHT, height: LINE_HEIGHT }, colours),
   );
   return groundOf(cell, box, colours) + drawn.join('');
+}
+
+/** A cell of a legend, with a line around it. */
+export const drawEmpty = (cell: DrawnCell, box: Box, colours: Colours): string =>
+  drawCell(cell, box, colours) + element('rect', { ...box, fill: 'none', stroke: colours('rule') });
+
+/** The kinds of blank that cells have, each as a cell of a legend. */
+export function blanksIn(cells: readonly DrawnCell[]) {
+  const drawn = new Set(cells.map(({ blank }) => blank));
+  return BLANKS.filter((blank) => drawn.has(blank)).map((blank) => ({
+    blank,
+    cell: { blank, signs: [], gap: null, disputed: false } satisfies DrawnCell,
+  }));
 }
 
 interface SignLine {

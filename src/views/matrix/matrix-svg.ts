@@ -10,6 +10,7 @@ import { linesOf } from './cell-content';
 import {
   type DrawnCell,
   drawCell,
+  drawEmpty,
   drawSign,
   element,
   escaped,
@@ -53,7 +54,8 @@ export interface DrawnMatrix extends DrawnCells {
   /** Paragraphs above the legend and below the grid. */
   readonly lead: readonly string[];
   readonly foot: readonly string[];
-  readonly legend: readonly { readonly sign: Sign; readonly words: string }[];
+  /** A sign, or a cell without signs, and what it means. */
+  readonly legend: readonly { readonly sign: Sign | DrawnCell; readonly words: string }[];
 }
 
 const ROW = 24;
@@ -162,7 +164,8 @@ export function matrixSvg(matrix: DrawnMatrix, colours: Colours, family: string)
       x = MARGIN;
       y += ROW;
     }
-    parts.push(drawSign(sign, { x, y, width: 18, height: 18 }, colours));
+    const box = { x, y, width: 18, height: 18 };
+    parts.push('signs' in sign ? drawEmpty(sign, box, colours) : drawSign(sign, box, colours));
     parts.push(text(words, x + 24, y + 14, { fill: soft }));
     x += wide;
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from '../../../src/model/shapes';
 import { type DrawnMatrix, matrixSvg } from '../../../src/views/matrix/matrix-svg';
+import { blanksIn } from '../../../src/views/matrix/matrix-svg-cell';
 import type { DrawnTotal } from '../../../src/views/matrix/matrix-svg-totals';
 
 const colours = (name: string) => `#${name}`;
@@ -125,6 +126,16 @@ describe('the drawing of a matrix', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('has a cell for each kind of blank in the legend', () => {
+    const blanks = blanksIn(ONE.lines.flatMap(({ cells }) => cells));
+    expect(blanks.map(({ blank }) => blank)).toEqual(['hidden']);
+    const legend = blanks.map(({ cell }) => ({ sign: cell, words: 'hidden by filters' }));
+    const { read } = draw({ ...ONE, legend });
+    // In the legend and in the cell.
+    expect(read.querySelectorAll('circle[r="3"]')).toHaveLength(2);
+    expect(read.documentElement.textContent).toContain('hidden by filters');
   });
 
   it('draws the two halves of a need’s bar by what is asked and what is only raised', () => {
