@@ -31,12 +31,13 @@ const LINK: CellStyle = {
 };
 
 /**
- * Codes, which have words in a column of their own, and what else paper has no use for: these columns come
+ * Codes, which have words in a column of their own, and what a reader on paper does not need: these columns come
  * last and are not printed, so that what is printed can be read.
  */
 const NOT_PRINTED = new Set(
   (
-    'meeting meeting_title actor actor_kind subregion reported_by topic kind status modalities ' +
+    'meeting meeting_title document actor actor_kind actor_kind_label subregion subregion_name reported_by ' +
+    'reported_by_name topic kind status modalities session item paragraph line ' +
     'counterparts open_to basis answer blank start end link'
   ).split(' '),
 );
@@ -58,8 +59,10 @@ const LONGEST_LINK = 2079;
 
 /** Of a column, in characters; `usual` is what stands in one line. */
 const WIDTHS = { least: 6, usual: 12, most: 60 };
-/** Lines that a cell takes at most, as long as the column may be wider. */
-const LINES = { printed: 5, other: 2 };
+/** Lines that a cell takes at most where it is not printed, as long as the column may be wider. */
+const LINES = 2;
+/** Characters across a page in type of more than 7 pt, which can be read. */
+const ACROSS = 213;
 /** Beside the words of a cell, and the button of the filter beside those of a head, in characters. */
 const AIR = 2;
 const BUTTON = 3;
@@ -125,12 +128,10 @@ function tableSheet({ columns, words, origin }: Workbook, rows: Rows): WriteShee
       link(sheet, at + 1, links, String(cells[links]));
     });
   embolden(sheet, 0, heads.length);
+  const widths = widthsOf(columns, rows);
   return {
     ...sheet,
-    columns: columns.map((column, at) => ({
-      width: widthOf(column, at, rows),
-      style: styleOf(column),
-    })),
+    columns: widths.map((width, at) => ({ width, style: styleOf(columns[at] as PlainColumn) })),
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
     pageSetup: PAGE,
@@ -147,17 +148,43 @@ function styleOf({ type }: PlainColumn): CellStyle {
 const footerText = ({ title, source, dataset }: Origin): string =>
   `${title}, ${dataset.date}: ${source}`.slice(0, 180).replaceAll('&', '&&').slice(0, 240);
 
-/** As narrow as its words and a few lines allow. */
-function widthOf({ id, head, type }: PlainColumn, at: number, rows: Rows): number {
-  const lines = NOT_PRINTED.has(id) ? LINES.other : LINES.printed;
+/** Widths of the columns: what is printed shares the width of the page, in type that can be read. */
+function widthsOf(columns: readonly PlainColumn[], rows: Rows): number[] {
+  const isPrinted = columns.map(({ id }) => !NOT_PRINTED.has(id));
+  const measured = rows.slice(0, MEASURED);
+  const lengths = columns.map((_, at) => measured.map((cells) => String(cells[at] ?? '').length));
+  const least = columns.map((column, at) =>
+    widthOf(column, at, { rows: measured, lines: isPrinted[at] ? Number.MAX_VALUE : LINES }),
+  );
+  // A row is as high as its fullest cell: the fourth power stands for that, and these shares make it least.
+  const shares = lengths.map((each) => each.reduce((sum, length) => sum + length ** 4, 0) ** 0.2);
+  let widths = least;
+  for (let scale = 0; scale < 1; scale += 0.001) {
+    const wider = least.map((width, at) => {
+      const most = Math.max(width, ...(lengths[at] ?? []).map((length) => length + AIR));
+      const share = Math.floor((shares[at] ?? 0) * scale);
+      return isPrinted[at] ? Math.min(most, Math.max(width, share)) : width;
+    });
+    const across = wider.reduce((sum, width, at) => sum + (isPrinted[at] ? width : 0), 0);
+    if (across > ACROSS) break;
+    widths = wider;
+  }
+  return widths;
+}
+
+/** As narrow as its words and so many lines allow. */
+function widthOf(
+  { head, type }: PlainColumn,
+  at: number,
+  { rows, lines }: { rows: Rows; lines: number },
+): number {
   let width = WIDTHS.least;
   const widen = (text: string, room: number) => {
     const most = text.length <= WIDTHS.usual ? 1 : lines;
     while (width < WIDTHS.most && linesIn(text, width - room) > most) width++;
   };
   widen(head, BUTTON);
-  if (type !== 'link')
-    for (const cells of rows.slice(0, MEASURED)) widen(String(cells[at] ?? ''), AIR);
+  if (type !== 'link') for (const cells of rows) widen(String(cells[at] ?? ''), AIR);
   return width;
 }
 

@@ -59,7 +59,7 @@ describe('a table as a workbook', () => {
     expect(sheet).toContain('<autoFilter ref="A1:C3"/>');
   });
 
-  it('has columns that hold their longest word, and long texts in few lines', async () => {
+  it('has columns that hold their longest word', async () => {
     const widthOf = async (...texts: string[]) => {
       const sheet = unzip(await write(tableOf(texts))).get('xl/worksheets/sheet1.xml') ?? '';
       const [, width] = /<col min="1" max="1" width="(\d+)"/.exec(sheet) ?? [];
@@ -69,7 +69,27 @@ describe('a table as a workbook', () => {
     expect(await widthOf('x'.repeat(30))).toBe(32);
     expect(await widthOf('x'.repeat(99))).toBe(60);
     expect(await widthOf('Saint Lucia')).toBe('Saint Lucia'.length + 2);
-    expect(await widthOf('word '.repeat(32).trim())).toBe('word '.repeat(7).trim().length + 2);
+  });
+
+  it('shares the width of a page among its columns, so that type of 7 pt holds them', async () => {
+    const lengths = [4, 20, 900, 8, 120, 40, 300, 5, 60, 15, 30];
+    const table = tableOf(Array.from({ length: 50 }, () => 'x'));
+    const columns = lengths.map((length, at) => ({
+      ...table.columns[0],
+      id: `text${at}`,
+      head: 'Head',
+      value: () => 'word '.repeat(length / 5).trim(),
+    })) as unknown as typeof table.columns;
+    const files = unzip(await write({ ...table, columns }));
+    const found = files.get('xl/worksheets/sheet1.xml')?.matchAll(/<col [^>]*width="(\d+)"/g) ?? [];
+    const widths = [...found].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(lengths.length);
+    const sum = widths.reduce((all, width) => all + width, 0);
+    expect(sum).toBeGreaterThan(200);
+    expect(sum).toBeLessThanOrEqual(213);
+    const byLength = (given: readonly number[]) =>
+      given.map((_, at) => at).toSorted((a, b) => (given[b] ?? 0) - (given[a] ?? 0));
+    expect(byLength(widths).slice(0, 3)).toEqual(byLength(lengths).slice(0, 3));
   });
 
   it('wraps words, in one type with the heads and the numbers', async () => {

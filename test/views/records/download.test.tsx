@@ -7,6 +7,7 @@ import type { Dataset } from '../../../src/dataset/schema';
 import { saveFile } from '../../../src/ui/save-file';
 import { dataset, record } from '../../model/sample';
 import { standInForPopover } from '../../ui/popover-stand-in';
+import { unzip } from '../agenda/unzip';
 import { openRecords, quoteOf } from './open-records';
 
 vi.mock(import('../../../src/ui/save-file'), async (actual) => ({
@@ -120,7 +121,21 @@ describe('the download', () => {
     const { sheets } = await readXlsx(bytes);
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Records', 'About this file']);
     const [head, ...rows] = sheets[0]?.rows ?? [];
-    expect(head?.slice(0, 2)).toEqual(['Record', 'Document']);
+    expect(head?.slice(0, 12)).toEqual([
+      'Record',
+      'Actor',
+      'Topic',
+      'Kind',
+      'Status',
+      'Forms of cooperation',
+      'Counterparts',
+      'Open to',
+      'Basis',
+      'Note',
+      'Quote',
+      'Answer',
+    ]);
+    expect(unzip(bytes).get('xl/workbook.xml')).toContain('$A$1:$L$');
     expect(rows.map(([id]) => id)).toEqual(['r6', 'r5', 'r4']);
     expect(rows[0]?.at(-1)).toBe(`${window.location.origin}/?record=r6`);
     const explained = sheets[1]?.rows.slice(-(head?.length ?? 0)).map(([words]) => words);
