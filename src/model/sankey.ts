@@ -16,14 +16,14 @@ export type FlowColumn = (typeof FLOW_COLUMNS)[number];
 
 export interface FlowNode {
   readonly column: FlowColumn;
-  /** 'open' is a recipient only, of offers that name nobody; 'other' sums what a column has no room for. */
-  readonly kind: 'named' | 'open' | 'other';
-  /** Ids of the actors or topics; one unless 'other', none if 'open'. */
+  /** Recipients only are those of offers that name nobody; 'other' sums what a column has no room for. */
+  readonly kind: 'named' | Unnamed | 'other';
+  /** Ids of the actors or topics; one unless 'other', none if nobody is named. */
   readonly ids: readonly string[];
   /** Offers (records), whoever they name; for recipients their mentions. */
   readonly offers: number;
-  /** Of these, those that name nobody. */
-  readonly open: number;
+  /** Of these, those that name nobody: by whom they are open to. */
+  readonly unnamed: Readonly<Record<Unnamed, number>>;
   /** Different providers, topics and named recipients of these offers. */
   readonly providers: number;
   readonly topics: number;
@@ -42,8 +42,12 @@ interface Route extends Readonly<Record<FlowColumn, string>> {
   modalities: number;
 }
 
-/** In the place of the id of a recipient: the offer names nobody. */
-export const NOBODY = '';
+/** In the place of the id of a recipient, by whom an offer that names nobody is open to; past help is `open`. */
+export const UNNAMED = { open: '', members: ' members', 'on-request': ' on-request' } as const;
+export type Unnamed = keyof typeof UNNAMED;
+export const UNNAMED_KINDS = ['open', 'members', 'on-request'] as const satisfies Unnamed[];
+
+const isNamed = (id: string) => id !== '' && !id.startsWith(' ');
 
 /**
  * The mentions under the filter, by status. The filters on actor and subregion keep what these give and
@@ -54,7 +58,7 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
   const isNarrowed = filter.actor.length + filter.subregion.length > 0;
   const admitted = admittedActors(compileFilter(model, filter));
   const isAdmitted = (id: string) => admitted[model.actorIndex.get(id) ?? -1] === 1;
-  const codes = new Map([[NOBODY, 0]]);
+  const codes = new Map<string, number>();
   const codeOf = (id: string) => codes.get(id) ?? codes.set(id, codes.size).size - 1;
   const found: Record<OfferStatus, Route[]> = { available: [], planned: [], delivered: [] };
   const byCodes = new Map<number, Route>();
@@ -66,10 +70,11 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
     const record = model.dataset.records[i];
     if (record?.kind !== 'offer') continue;
     const isWhole = !isNarrowed || isAdmitted(record.actor);
-    const { counterparts, status } = record;
+    const { counterparts, status, openTo } = record;
+    const nobody = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
     const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
     let offers = 1;
-    for (const id of counterparts.length === 0 ? [NOBODY] : new Set(counterparts)) {
+    for (const id of counterparts.length === 0 ? [nobody] : new Set(counterparts)) {
       if (!isWhole && !isAdmitted(id)) continue;
       const line = codeOf(id) * STATUSES.offer.length + STATUSES.offer.indexOf(status);
       const key = line * model.actors.length * model.topics.length + cell;
@@ -128,7 +133,7 @@ function groupsOf(
   const chosen: readonly string[] = isTopics ? filter.topic : filter.actor;
   const isChosen = (id: string) => Number(chosen.includes(id));
   const bySize = [...byId.keys()]
-    .filter((id) => id !== NOBODY)
+    .filter(isNamed)
     .sort(
       (a, b) =>
         isChosen(b) - isChosen(a) || (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || neutral(a, b),
@@ -137,7 +142,7 @@ function groupsOf(
   return [
     ...inOrder(bySize.slice(0, most)).flatMap((id) => group('named', [id])),
     ...group('other', inOrder(bySize.slice(most))),
-    ...group('open', [], [NOBODY]),
+    ...UNNAMED_KINDS.flatMap((kind) => group(kind, [], [UNNAMED[kind]])),
   ];
 }
 
@@ -150,13 +155,19 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
   ).map(({ column, kind, ids, routes: own }, position): FlowNode => {
     for (const route of own) positions.get(route)?.push(position);
     const different = (other: FlowColumn) =>
-      new Set(own.map((route) => route[other]).filter((id) => id !== NOBODY)).size;
+      new Set(own.map((route) => route[other]).filter(isNamed)).size;
+    const mentionsOf = (kind: Unnamed) =>
+      sumOf(own, ({ recipients, mentions }) => (recipients === UNNAMED[kind] ? mentions : 0));
     return {
       column,
       kind,
       ids,
       offers: sizeOf(column, own),
-      open: sumOf(own, ({ recipients, mentions }) => (recipients === NOBODY ? mentions : 0)),
+      unnamed: {
+        open: mentionsOf('open'),
+        members: mentionsOf('members'),
+        'on-request': mentionsOf('on-request'),
+      },
       providers: different('providers'),
       topics: different('topics'),
       recipients: different('recipients'),

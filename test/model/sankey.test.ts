@@ -119,12 +119,20 @@ describe('flow of offers', () => {
     );
     expect(planned).toMatchObject({ offers: 2, mentions: 3 });
     expect(column(planned, 'providers')).toMatchObject([
-      { kind: 'named', ids: ['OAS'], offers: 2, open: 1, providers: 1, topics: 2, recipients: 2 },
+      {
+        kind: 'named',
+        ids: ['OAS'],
+        offers: 2,
+        unnamed: { open: 1 },
+        providers: 1,
+        topics: 2,
+        recipients: 2,
+      },
     ]);
     expect(column(planned, 'recipients')).toMatchObject([
-      { kind: 'named', ids: ['CAN'], offers: 1, open: 0, providers: 1, topics: 1 },
+      { kind: 'named', ids: ['CAN'], offers: 1, unnamed: { open: 0 }, providers: 1, topics: 1 },
       { kind: 'named', ids: ['PER'], offers: 1 },
-      { kind: 'open', ids: [], offers: 1, open: 1 },
+      { kind: 'open', ids: [], offers: 1, unnamed: { open: 1 } },
     ]);
   });
 

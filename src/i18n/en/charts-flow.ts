@@ -13,6 +13,8 @@ export const chartsFlow = {
   'charts.flow.other.recipients':
     '{count, plural, one {# other recipient} other {# other recipients}}',
   'charts.flow.open': 'Open to all',
+  'charts.flow.members': 'Members of a group',
+  'charts.flow.on-request': 'On request',
   'charts.flow.nobody': 'Nobody named',
   'charts.flow.offers.offer': '{count, plural, one {# offer} other {# offers}}',
   'charts.flow.offers.past': '{count, plural, one {# case of help} other {# cases of help}}',
@@ -21,6 +23,8 @@ export const chartsFlow = {
   'charts.flow.to': 'to {count, plural, one {# named recipient} other {# named recipients}}',
   'charts.flow.of-which.available': '{count, plural, other {#}} open to all',
   'charts.flow.of-which.planned': '{count, plural, other {#}} open to all',
+  'charts.flow.of-which.members': '{count, plural, other {#}} open to members',
+  'charts.flow.of-which.on-request': '{count, plural, other {#}} open on request',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
   'charts.flow.ribbon.offer': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
   'charts.flow.ribbon.past':

@@ -13,6 +13,8 @@ export const chartsFlow = {
   'charts.flow.other.topics': '{count, plural, one {# tema más} other {# temas más}}',
   'charts.flow.other.recipients': '{count, plural, one {# receptor más} other {# receptores más}}',
   'charts.flow.open': 'Abierta a todos',
+  'charts.flow.members': 'Miembros de un grupo',
+  'charts.flow.on-request': 'Previa solicitud',
   'charts.flow.nobody': 'Sin receptor indicado',
   'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.offers.past': '{count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
@@ -21,6 +23,9 @@ export const chartsFlow = {
   'charts.flow.to': 'a {count, plural, one {# receptor nombrado} other {# receptores nombrados}}',
   'charts.flow.of-which.available': '{count, plural, one {# abierta} other {# abiertas}} a todos',
   'charts.flow.of-which.planned': '{count, plural, one {# abierta} other {# abiertas}} a todos',
+  'charts.flow.of-which.members': '{count, plural, one {# abierta} other {# abiertas}} a miembros',
+  'charts.flow.of-which.on-request':
+    '{count, plural, one {# abierta} other {# abiertas}} previa solicitud',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sin receptor indicado',
   'charts.flow.ribbon.offer': '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.ribbon.past':

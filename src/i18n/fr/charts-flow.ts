@@ -15,6 +15,8 @@ export const chartsFlow = {
   'charts.flow.other.recipients':
     '{count, plural, one {# autre bénéficiaire} other {# autres bénéficiaires}}',
   'charts.flow.open': 'Ouverte à tous',
+  'charts.flow.members': 'Membres d’un groupe',
+  'charts.flow.on-request': 'Sur demande',
   'charts.flow.nobody': 'Sans bénéficiaire nommé',
   'charts.flow.offers.offer': '{count, plural, one {# offre} other {# offres}}',
   'charts.flow.offers.past': '{count, plural, one {# cas d’aide} other {# cas d’aide}}',
@@ -25,6 +27,10 @@ export const chartsFlow = {
     '{count, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
   'charts.flow.of-which.planned':
     '{count, plural, one {# ouverte à tous} other {# ouvertes à tous}}',
+  'charts.flow.of-which.members':
+    '{count, plural, one {# ouverte aux membres} other {# ouvertes aux membres}}',
+  'charts.flow.of-which.on-request':
+    '{count, plural, one {# ouverte sur demande} other {# ouvertes sur demande}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
   'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
   'charts.flow.ribbon.past':

@@ -15,6 +15,8 @@ export const chartsFlow = {
   'charts.flow.other.recipients':
     '{count, plural, one {# outro beneficiário} other {# outros beneficiários}}',
   'charts.flow.open': 'Aberta a todos',
+  'charts.flow.members': 'Membros de um grupo',
+  'charts.flow.on-request': 'Mediante solicitação',
   'charts.flow.nobody': 'Ninguém indicado',
   'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.offers.past': '{count, plural, one {# caso de ajuda} other {# casos de ajuda}}',
@@ -26,6 +28,10 @@ export const chartsFlow = {
     '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
   'charts.flow.of-which.planned':
     '{count, plural, one {# aberta a todos} other {# abertas a todos}}',
+  'charts.flow.of-which.members':
+    '{count, plural, one {# aberta a membros} other {# abertas a membros}}',
+  'charts.flow.of-which.on-request':
+    '{count, plural, one {# aberta mediante solicitação} other {# abertas mediante solicitação}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',
   'charts.flow.ribbon.offer': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
   'charts.flow.ribbon.past':

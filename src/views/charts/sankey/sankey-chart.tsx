@@ -13,11 +13,11 @@ import { SankeyDrawing } from './sankey-drawing';
 import {
   countedAs,
   ORGANIZATION,
-  openWords,
   type SankeyState,
   type ShownNode,
   sankeyFinding,
   sankeyState,
+  unnamedWords,
 } from './sankey-state';
 
 export const charts: readonly Chart[] = [{ name: 'flow', Chart: SankeyChart }];
@@ -180,7 +180,10 @@ export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState)
           ...about,
           recipient_kind: kind === 'open' ? open : String(kind),
           recipient: named.ids,
-          recipient_name: kind === 'open' ? openWords(status) : named.names,
+          recipient_name:
+            kind === undefined || kind === 'named' || kind === 'other'
+              ? named.names
+              : unnamedWords(kind, status),
           unit: 'mentions',
           count: mentions,
         };

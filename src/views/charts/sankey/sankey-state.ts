@@ -9,7 +9,16 @@ import { type Filter, isAsked } from '../../../model/filter';
 import { memo } from '../../../model/memo';
 import type { Model } from '../../../model/model';
 import type { Layout } from '../../../model/order';
-import { FLOW_COLUMNS, type FlowNode, flow, NOBODY, offersOf, routes } from '../../../model/sankey';
+import {
+  FLOW_COLUMNS,
+  type FlowNode,
+  flow,
+  offersOf,
+  routes,
+  UNNAMED,
+  UNNAMED_KINDS,
+  type Unnamed,
+} from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
 import { helpOf } from '../chart-parts';
 import { leaders } from '../largest';
@@ -85,7 +94,9 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
   const nameOf = (each: string) => (isTopic ? topicOf(each)?.label : model.names.get(each)) ?? each;
   const signed = (each: string) => (isOrganization(each) ? `${ORGANIZATION} ` : '') + nameOf(each);
   const words = () =>
-    kind === 'open' ? openWords(status) : t(`charts.flow.other.${column}`, { count: ids.length });
+    kind === 'named' || kind === 'other'
+      ? t(`charts.flow.other.${column}`, { count: ids.length })
+      : unnamedWords(kind, status);
   const title = isNamed ? nameOf(id) : words();
   const isRow = isTopic || model.actorIndex.has(id);
   return {
@@ -121,7 +132,10 @@ export function sankeyEmphasis(
     (!subregion || model.actors[model.actorIndex.get(id) ?? -1]?.subregion === subregion);
   const places = new Map(
     nodes.flatMap(({ column, kind: own, ids }, at) =>
-      (own === 'open' ? [NOBODY] : ids).map((id): [string, number] => [`${column} ${id}`, at]),
+      (own === 'named' || own === 'other' ? ids : [UNNAMED[own]]).map((id): [string, number] => [
+        `${column} ${id}`,
+        at,
+      ]),
     ),
   );
   const left = new Set<number>();
@@ -143,18 +157,20 @@ export function sankeyEmphasis(
 }
 
 /** Past help that names nobody was not open to all: nobody is named, and that is all one knows. */
-export const openWords = (status: OfferStatus): string =>
-  t(status === 'delivered' ? 'charts.flow.nobody' : 'charts.flow.open');
+export const unnamedWords = (kind: Unnamed, status: OfferStatus): string =>
+  t(kind === 'open' && status === 'delivered' ? 'charts.flow.nobody' : `charts.flow.${kind}`);
 
 /** What is counted, for the reader: help that was given is no offer any more. */
 export const countedAs = (status: OfferStatus) => (status === 'delivered' ? 'past' : 'offer');
 
 /** "organization, 6 offers, on 4 topics, to 1 named recipient and 2 open to all" */
 export function nodeWords(node: ShownNode, status: OfferStatus): string {
-  const { column, offers, providers, topics, recipients, open, isOrganization } = node;
+  const { column, offers, providers, topics, recipients, unnamed, isOrganization } = node;
   const to = [
     ...(recipients > 0 ? [t('charts.flow.to', { count: recipients })] : []),
-    ...(open > 0 ? [t(`charts.flow.of-which.${status}`, { count: open })] : []),
+    ...UNNAMED_KINDS.filter((kind) => unnamed[kind] > 0).map((kind) =>
+      t(`charts.flow.of-which.${kind === 'open' ? status : kind}`, { count: unnamed[kind] }),
+    ),
   ];
   return [
     ...(isOrganization ? [t('charts.flow.organization')] : []),
@@ -174,12 +190,17 @@ export function sankeyFinding({ status, offers, nodes }: SankeyState): string | 
   const names = formatList(
     most.map((node) => t('charts.flow.finding.one', { name: node.title, count: node.offers })),
   );
-  const open = nodes.find(({ kind }) => kind === 'open')?.offers ?? 0;
+  const offersTo = (one: Unnamed) => nodes.find(({ kind }) => kind === one)?.offers ?? 0;
+  const open = offersTo('open');
+  const namesAll = open + offersTo('members') + offersTo('on-request') === 0;
   const from = part === offers ? 'only' : 'from';
   return [
     ...(most.length > 0
       ? [t(`charts.flow.finding.${from}.${status}`, { offers, part, names })]
       : []),
-    t(`charts.flow.finding.open.${status === 'delivered' ? status : 'available'}`, { open }),
+    // Where none is open to all and some name nobody, the picture says to whom these are open.
+    ...(open > 0 || namesAll
+      ? [t(`charts.flow.finding.open.${status === 'delivered' ? status : 'available'}`, { open })]
+      : []),
   ].join(' ');
 }

@@ -80,6 +80,22 @@ describe('facts of who helps whom', () => {
     });
   });
 
+  it('tell what is open to members or on request from what is open to all', () => {
+    const facts = factsOf(
+      dataset([
+        record('r1', 'OAS', 'witnesses', 'available', { openTo: 'members' }),
+        record('r2', 'OAS', 'witnesses', 'available', { openTo: 'on-request' }),
+        record('r3', 'OAS', 'witnesses', 'available', { openTo: 'all' }),
+      ]),
+    );
+    const mentions = facts.filter(({ unit }) => unit === 'mentions');
+    expect(mentions.map((fact) => [fact.recipient_kind, fact.recipient_name, fact.count])).toEqual([
+      ['open-to-all', 'Open to all', 1],
+      ['members', 'Members of a group', 1],
+      ['on-request', 'On request', 1],
+    ]);
+  });
+
   it('add up to the records, also where a column sums several by id', () => {
     const check = (records: CoopRecord[]) => {
       const facts = factsOf(dataset(records, { actors: STATES }));
