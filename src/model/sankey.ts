@@ -20,6 +20,8 @@ export interface FlowNode {
   readonly kind: 'named' | Unnamed | 'other';
   /** Ids of the actors or topics; one unless 'other', none if nobody is named. */
   readonly ids: readonly string[];
+  /** A recipient, of offers that are all open to its members. */
+  readonly isGroup: boolean;
   /** Offers (records), whoever they name; for recipients their mentions. */
   readonly offers: number;
   /** Of these, those that name nobody: by whom they are open to. */
@@ -38,6 +40,8 @@ interface Route extends Readonly<Record<FlowColumn, string>> {
   mentions: number;
   /** An offer counts at the first of its mentions only. */
   offers: number;
+  /** All are open to the members of the recipient. */
+  isGroup: boolean;
   /** Bits of the forms of cooperation that any of them has. */
   modalities: number;
 }
@@ -81,12 +85,13 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
       let route = byCodes.get(key);
       if (!route) {
         const ends = { providers: record.actor, topics: record.topic, recipients: id };
-        route = { ...ends, mentions: 0, offers: 0, modalities: 0 };
+        route = { ...ends, mentions: 0, offers: 0, isGroup: true, modalities: 0 };
         byCodes.set(key, route);
         found[status].push(route);
       }
       route.mentions++;
       route.offers += offers;
+      route.isGroup &&= openTo === 'members';
       route.modalities |= modalities[i] as number;
       offers = 0;
     }
@@ -162,6 +167,7 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
       column,
       kind,
       ids,
+      isGroup: column === 'recipients' && own.every(({ isGroup }) => isGroup),
       offers: sizeOf(column, own),
       unnamed: {
         open: mentionsOf('open'),

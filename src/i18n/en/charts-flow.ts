@@ -14,6 +14,7 @@ export const chartsFlow = {
     '{count, plural, one {# other recipient} other {# other recipients}}',
   'charts.flow.open': 'Open to all',
   'charts.flow.members': 'Members of a group',
+  'charts.flow.members.of': 'Members of {name}',
   'charts.flow.on-request': 'On request',
   'charts.flow.nobody': 'Nobody named',
   'charts.flow.offers.offer': '{count, plural, one {# offer} other {# offers}}',

@@ -14,6 +14,7 @@ export const chartsFlow = {
   'charts.flow.other.recipients': '{count, plural, one {# receptor más} other {# receptores más}}',
   'charts.flow.open': 'Abierta a todos',
   'charts.flow.members': 'Miembros de un grupo',
+  'charts.flow.members.of': 'Miembros ({name})',
   'charts.flow.on-request': 'Previa solicitud',
   'charts.flow.nobody': 'Sin receptor indicado',
   'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',

@@ -16,6 +16,7 @@ export const chartsFlow = {
     '{count, plural, one {# autre bénéficiaire} other {# autres bénéficiaires}}',
   'charts.flow.open': 'Ouverte à tous',
   'charts.flow.members': 'Membres d’un groupe',
+  'charts.flow.members.of': 'Membres ({name})',
   'charts.flow.on-request': 'Sur demande',
   'charts.flow.nobody': 'Sans bénéficiaire nommé',
   'charts.flow.offers.offer': '{count, plural, one {# offre} other {# offres}}',

@@ -16,6 +16,7 @@ export const chartsFlow = {
     '{count, plural, one {# outro beneficiário} other {# outros beneficiários}}',
   'charts.flow.open': 'Aberta a todos',
   'charts.flow.members': 'Membros de um grupo',
+  'charts.flow.members.of': 'Membros ({name})',
   'charts.flow.on-request': 'Mediante solicitação',
   'charts.flow.nobody': 'Ninguém indicado',
   'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',

@@ -174,11 +174,12 @@ export function sankeyFacts(model: Model, { status, nodes, pairs }: SankeyState)
     return [
       { ...about, ...all, unit: 'offers', count: offers },
       ...to.map(({ recipient, mentions }) => {
-        const { kind } = nodes[recipient] ?? {};
+        const { kind, isGroup } = nodes[recipient] ?? {};
         const named = namesOf(model, idsOf(recipient));
         return {
           ...about,
-          recipient_kind: kind === 'open' ? open : String(kind),
+          recipient_kind:
+            kind === 'open' ? open : isGroup && kind === 'named' ? 'members' : String(kind),
           recipient: named.ids,
           recipient_name:
             kind === undefined || kind === 'named' || kind === 'other'

@@ -84,7 +84,7 @@ export const sankeyState = memo(
 );
 
 function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode {
-  const { column, kind, ids } = node;
+  const { column, kind, ids, isGroup } = node;
   const [id = ''] = ids;
   const isNamed = kind === 'named';
   const isTopic = column === 'topics';
@@ -97,14 +97,15 @@ function shownNode(model: Model, node: FlowNode, status: OfferStatus): ShownNode
     kind === 'named' || kind === 'other'
       ? t(`charts.flow.other.${column}`, { count: ids.length })
       : unnamedWords(kind, status);
-  const title = isNamed ? nameOf(id) : words();
+  const name = isGroup ? t('charts.flow.members.of', { name: nameOf(id) }) : nameOf(id);
+  const title = isNamed ? name : words();
   const isRow = isTopic || model.actorIndex.has(id);
   return {
     ...node,
     key: `${column} ${isNamed ? id : kind}`,
     label: (isNamed && isTopic && topicOf(id)?.short) || title,
     title,
-    isOrganization: isNamed && isOrganization(id),
+    isOrganization: isNamed && !isGroup && isOrganization(id),
     names: kind === 'other' ? ids.map(signed) : [],
     mark: isNamed && isRow ? { [isTopic ? 'topic' : 'actor']: id } : null,
   };

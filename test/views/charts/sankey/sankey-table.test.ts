@@ -86,10 +86,12 @@ describe('facts of who helps whom', () => {
         record('r1', 'OAS', 'witnesses', 'available', { openTo: 'members' }),
         record('r2', 'OAS', 'witnesses', 'available', { openTo: 'on-request' }),
         record('r3', 'OAS', 'witnesses', 'available', { openTo: 'all' }),
+        record('r4', 'CAN', 'witnesses', 'available', { openTo: 'members', counterparts: ['OAS'] }),
       ]),
     );
     const mentions = facts.filter(({ unit }) => unit === 'mentions');
     expect(mentions.map((fact) => [fact.recipient_kind, fact.recipient_name, fact.count])).toEqual([
+      ['members', 'Organization of American States', 1],
       ['open-to-all', 'Open to all', 1],
       ['members', 'Members of a group', 1],
       ['on-request', 'On request', 1],
