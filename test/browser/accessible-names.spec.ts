@@ -63,6 +63,7 @@ test('the column of two buttons in the ranking is headed by both', async ({ page
   await open(page, '?view=agenda');
   const ranking = page.locator('.agenda-ranking');
   const buttons = ranking.locator('tbody tr').first().locator('[data-column="actions"] button');
+  await expect(buttons).not.toHaveCount(0);
   const words = await buttons.allTextContents();
   expect(words.length).toBeGreaterThan(1);
   const head = ranking.locator('thead [data-column="actions"]');
