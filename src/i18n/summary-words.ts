@@ -18,6 +18,8 @@ interface Summary
   > {
   readonly records: number;
   readonly offers: Readonly<Record<'passages' | 'statements', number>>;
+  /** Whether the filter on status leaves any status of the kind, and that of available offers. */
+  readonly leaves: Readonly<Record<Kind | 'available', boolean>>;
   /** Records of kinds not asked for that are to be told of. */
   readonly unshown: Readonly<Record<Kind, number>>;
 }
@@ -55,6 +57,12 @@ function needs({ need, asks, raises }: Summary): string {
     : asking;
 }
 
+/** Why no available offer is counted: it is not asked for, or there is none, of the chosen actors or of any. */
+function noneAvailable({ leaves }: Summary, { actor, subregion }: Asked) {
+  if (!leaves.available) return 'unshown';
+  return actor.length > 0 || subregion.length > 0 ? 'none.chosen' : 'none';
+}
+
 /** Those to be had now as passages and statements; then records, of planned and past ones apart. */
 function offers(summary: Summary, asked: Asked): string {
   const { available, planned, delivered } = summary;
@@ -63,11 +71,10 @@ function offers(summary: Summary, asked: Asked): string {
     ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),
     ...(delivered.records > 0 ? [t('filters.summary.past', { count: delivered.records })] : []),
   ];
-  const ofSome = asked.actor.length > 0 || asked.subregion.length > 0;
   const clause =
     available.records > 0
       ? t('filters.summary.offer', { ...who(available), ...summary.offers })
-      : t(ofSome ? 'filters.summary.offer.none.chosen' : 'filters.summary.offer.none');
+      : t(`filters.summary.offer.${noneAvailable(summary, asked)}`);
   return counts.length > 0
     ? t('filters.summary.with', { clause, counts: joinClauses(counts) })
     : clause;
@@ -90,7 +97,10 @@ function unshownWords({ unshown }: Summary): string {
   return t('filters.unshown', { count, records: formatList(records) });
 }
 
-/** What is shown, and what else would match; no kind asked for means all. */
+/**
+ * What is shown, and what else would match; no kind asked for means all. Nothing is said of a kind of
+ * which the filter leaves no status: its records may well be there.
+ */
 export function summaryWords(summary: Summary, filter: Asked): string {
   const unshown = unshownWords(summary);
   if (summary.records > 0) {
@@ -103,7 +113,8 @@ export function summaryWords(summary: Summary, filter: Asked): string {
 }
 
 function shownWords(summary: Summary, filter: Asked): string {
-  const isAsked = (kind: Kind) => filter.kind.length === 0 || filter.kind.includes(kind);
+  const isAsked = (kind: Kind) =>
+    (filter.kind.length === 0 || filter.kind.includes(kind)) && summary.leaves[kind];
   const clauses = KINDS.filter(isAsked).map((kind) => CLAUSES[kind](summary, filter));
   const joined = joinClauses(clauses);
   const sentence = t('filters.summary.sentence', { clauses: joined });

@@ -1,5 +1,6 @@
 /** Numbers for a line in words: who says how much under the present filter. */
 import type { Kind, Status } from '../dataset/schema';
+import { STATUSES } from '../dataset/values';
 import { facets } from './facets';
 import type { Filter } from './filter';
 import { memo } from './memo';
@@ -41,6 +42,8 @@ export const summary = memo((model, filter: Filter) => {
     ]),
   ) as Record<Shape, ReturnType<typeof of>>;
   const asked = recordsOf(ASK_STATUSES);
+  const leaves = (statuses: readonly Status[]) =>
+    filter.status.length === 0 || statuses.some((each) => filter.status.includes(each));
   const records = SHAPES.reduce((sum, shape) => sum + shapes[shape].records, 0);
   return {
     ...of(records, (bits) => bits !== 0),
@@ -53,6 +56,13 @@ export const summary = memo((model, filter: Filter) => {
     ),
     /** The available offers as passages and statements. */
     offers: offerCount(model, filter),
+    /** Whether the filter on status leaves any status of the kind, and that of available offers. */
+    leaves: {
+      need: leaves(STATUSES.need),
+      offer: leaves(STATUSES.offer),
+      capacity: leaves(STATUSES.capacity),
+      available: leaves(['available']),
+    },
     /** True where the filter asks anything. */
     filtered: Object.values(filter).some((asked) => asked !== null && asked.length > 0),
     /**

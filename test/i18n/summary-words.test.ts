@@ -48,7 +48,7 @@ describe('the line of figures', () => {
       '1 organization offers now: 1 passage in 1 statement (1 record; 2 planned; 2 past).',
     );
     expect(words({ kind: ['offer'], status: ['delivered'] }, data)).toBe(
-      'No offers are available (2 past).',
+      'Available offers are not shown (2 past).',
     );
   });
 
@@ -87,6 +87,18 @@ describe('the line of figures', () => {
     ]);
     expect(words({ kind: ['offer'] }, data)).toBe(
       '2 States offer now: 1 passage in 1 statement (3 records).',
+    );
+  });
+
+  it('says nothing of a kind of which the filter asks for no status', () => {
+    const usual = { kind: ['need', 'offer'] } as const;
+    expect(words({ ...usual, status: ['available'] })).toBe(
+      '1 State and 1 organization offer now: 2 passages in 2 statements (2 records).',
+    );
+    expect(words({ ...usual, status: ['requested'] })).not.toMatch(/offer/);
+    expect(words({ status: ['in-place'] })).not.toMatch(/need|offer/);
+    expect(words({ ...usual, actor: ['CAN'], status: ['available', 'planned'] })).toBe(
+      'No offers of the chosen actors are available (1 planned).',
     );
   });
 

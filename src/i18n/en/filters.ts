@@ -55,6 +55,7 @@ export const filters = {
   'filters.summary.offer':
     '{actors, plural, one {{who} offers now} other {{who} offer now}}: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
   'filters.summary.offer.none': 'no offers are available',
+  'filters.summary.offer.unshown': 'available offers are not shown',
   // Under a filter on actors, where others may well have some.
   'filters.summary.offer.none.chosen': 'no offers of the chosen actors are available',
   'filters.summary.capacity':

@@ -57,6 +57,7 @@ export const filters = {
   'filters.summary.offer':
     '{actors, plural, one {{who} ofrece} other {{who} ofrecen}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
+  'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.chosen': 'no hay ofertas disponibles de los actores elegidos',
   'filters.summary.capacity':
     '{actors, plural, one {{who} declara} other {{who} declaran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',

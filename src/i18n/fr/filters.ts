@@ -57,6 +57,7 @@ export const filters = {
   'filters.summary.offer':
     '{actors, plural, one {{who} offre} other {{who} offrent}} : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
   'filters.summary.offer.none': 'aucune offre disponible',
+  'filters.summary.offer.unshown': 'offres disponibles hors affichage',
   'filters.summary.offer.none.chosen': 'aucune offre disponible des acteurs choisis',
   'filters.summary.capacity':
     '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# capacité} other {# capacités}} sur {topics, plural, one {# thème} other {# thèmes}}',

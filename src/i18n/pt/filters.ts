@@ -55,6 +55,7 @@ export const filters = {
   'filters.summary.offer':
     '{actors, plural, one {{who} oferece} other {{who} oferecem}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
+  'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.chosen': 'nenhuma oferta disponível dos atores escolhidos',
   'filters.summary.capacity':
     '{actors, plural, one {{who} apresenta} other {{who} apresentam}} {records, plural, one {# capacidade} other {# capacidades}} em {topics, plural, one {# tema} other {# temas}}',
