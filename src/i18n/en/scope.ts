@@ -26,4 +26,8 @@ export const scope = {
   'filters.actor.regions': 'Regions spoken of as one',
   'filters.actor.find': 'Find a country or actor',
   'filters.actor.none': 'No country or actor of that name.',
+  'filters.mark': 'Marked: {names}',
+  'filters.mark.pair': '{actor} for {partner}',
+  'filters.mark.filter': 'Filter by it',
+  'filters.mark.clear': 'Clear the mark',
 } as const;

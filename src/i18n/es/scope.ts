@@ -28,4 +28,8 @@ export const scope = {
   'filters.actor.regions': 'Regiones mencionadas en conjunto',
   'filters.actor.find': 'Buscar un país o actor',
   'filters.actor.none': 'Ningún país o actor con ese nombre.',
+  'filters.mark': 'Marcado: {names}',
+  'filters.mark.pair': '{actor} para {partner}',
+  'filters.mark.filter': 'Filtrar por esto',
+  'filters.mark.clear': 'Quitar la marca',
 } satisfies Words<typeof english>;

@@ -28,4 +28,8 @@ export const scope = {
   'filters.actor.regions': 'Régions citées comme un tout',
   'filters.actor.find': 'Chercher un pays ou un acteur',
   'filters.actor.none': 'Aucun pays ni acteur de ce nom.',
+  'filters.mark': 'Marqué : {names}',
+  'filters.mark.pair': '{actor} pour {partner}',
+  'filters.mark.filter': 'Filtrer sur ce choix',
+  'filters.mark.clear': 'Retirer la marque',
 } satisfies Words<typeof english>;

@@ -28,4 +28,8 @@ export const scope = {
   'filters.actor.regions': 'Regiões em conjunto',
   'filters.actor.find': 'Buscar país ou ator',
   'filters.actor.none': 'Nenhum país ou ator com esse nome.',
+  'filters.mark': 'Marcado: {names}',
+  'filters.mark.pair': '{actor} para {partner}',
+  'filters.mark.filter': 'Filtrar por isto',
+  'filters.mark.clear': 'Retirar a marca',
 } satisfies Words<typeof english>;

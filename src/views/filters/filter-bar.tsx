@@ -6,15 +6,23 @@ import { allFacets, type Facets } from '../../model/facets';
 import {
   useLateFilter,
   useLateView,
+  useMark,
   useModel,
   useSession,
   useSnapshot,
   useView,
 } from '../../store/react';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { FilterButton } from './filter-buttons';
-import { activeFilters, FilterChips, MarkChip } from './filter-chips';
+import { activeFilters, FilterChips } from './filter-chips';
+import type { MarkChipProps } from './mark-chip';
 import { SummaryLine } from './summary-line';
 import './filters.css';
+
+export const MARK_CHIP = lazyPart<MarkChipProps>(
+  [],
+  async () => (await import('./mark-chip')).MarkChip,
+);
 
 /**
  * All filters in one line, on a narrow screen behind one button; under it those in force and, where the
@@ -23,6 +31,7 @@ import './filters.css';
 export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const { codec } = useSession();
   const model = useModel();
+  const mark = useMark();
   // The numbers beside the options and the chips may follow a frame behind the matrix.
   const state = useLateView();
   const filter = useLateFilter();
@@ -57,7 +66,10 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         <FilterButton of="topic" facets={facets} />
         <FilterButton of="actor" facets={facets} />
         <FilterButton of="more" facets={facets} />
-        <MarkChip onEmptied={focusBar} />
+        {/* Stands empty too, so that what is marked is read out. */}
+        <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
+          {mark && <Part of={MARK_CHIP} props={{ mark, onEmptied: focusBar }} waiting={null} />}
+        </div>
         <SearchField />
       </div>
       <div className="filters-line">

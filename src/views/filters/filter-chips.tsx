@@ -1,15 +1,14 @@
-/** The filters in force and what is marked, each with its words and the change that takes it away. */
+/** The filters in force, each with its words and the change that takes it away. */
 import { useEffect, useRef } from 'react';
-import type { Kind, Status } from '../../dataset/schema';
-import { KINDS, STATUSES } from '../../dataset/values';
+import type { Kind } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { valueName } from '../../i18n/value-names';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { useMark, useModel, useSession, useView } from '../../store/react';
+import { useSession } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { Codec } from '../../store/url-entries';
-import type { Mark, MarkField, ViewState } from '../../store/view-state';
+import type { ViewState } from '../../store/view-state';
 import {
   chosenActors,
   cover,
@@ -153,78 +152,4 @@ export function FilterChips(props: {
       </li>
     </ul>
   );
-}
-
-/**
- * What was clicked in a chart and is emphasized everywhere, with the ways to filter by it and to end it;
- * `onEmptied` gives the focus a place when the chip goes under the reader's hand.
- */
-export function MarkChip({ onEmptied }: { onEmptied: () => void }) {
-  const { navigate } = useSession();
-  const model = useModel();
-  const mark = useMark();
-  const kinds = useView((state) => state.kind);
-  const words = mark ? t('filters.mark', { names: markWords(model, mark) }) : undefined;
-  const leave = (change: Partial<ViewState>) => {
-    void navigate({ ...change, mark: null });
-    onEmptied();
-  };
-  return (
-    <div className="filters-mark" data-empty={mark === null || undefined}>
-      {/* Stands empty too, so that what is marked is read out. */}
-      <span aria-live="polite" title={words}>
-        {words}
-      </span>
-      {mark && (
-        <>
-          <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>
-            {t('filters.mark.filter')}
-          </button>
-          <button type="button" className="quiet" onClick={() => leave({})}>
-            {t('filters.mark.clear')}
-          </button>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** "Extradition and Planned", as the filters name them; a form may be called as a topic is. */
-function markWords(model: Model, mark: Mark): string {
-  const nameOf = (field: MarkField, id: string) => {
-    const value = valueName(model, field === 'partner' ? 'actor' : field, id);
-    if (field !== 'modality') return value;
-    return t('filters.chip', { field: t('filters.field.modality'), value });
-  };
-  const { actor, partner, ...rest } = mark;
-  const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
-  if (actor && partner) {
-    const pair = { actor: nameOf('actor', actor), partner: nameOf('partner', partner) };
-    return formatList([t('filters.mark.pair', pair), ...alone]);
-  }
-  return formatList([
-    ...[actor, partner].flatMap((id) => (id ? nameOf('actor', id) : [])),
-    ...alone,
-  ]);
-}
-
-/**
- * The filter that leaves what is marked; what a mark does not name stays as it is. There is no filter on
- * recipients: of a pair both actors are left.
- */
-function filterBy(mark: Mark, kinds: readonly Kind[]): Partial<ViewState> {
-  const { topic, actor, partner, subregion, modality, status, kind } = mark;
-  const actors = [actor, partner].flatMap((id) => id ?? []);
-  const needed =
-    kind ?? KINDS.find((each) => (STATUSES[each] as readonly string[]).includes(status ?? ''));
-  return {
-    ...(topic && { topic: [topic] }),
-    ...(actors.length > 0 && { actor: actors, subregion: [] }),
-    ...(subregion && { subregion: [subregion], ...(actors.length === 0 && { actor: [] }) }),
-    ...(modality && { modality: [modality] }),
-    ...(status && { status: [status as Status] }),
-    ...(kind
-      ? { kind: [kind as Kind] }
-      : needed && !kinds.includes(needed as Kind) && { kind: [...kinds, needed as Kind] }),
-  };
 }

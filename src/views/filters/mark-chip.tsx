@@ -1,0 +1,81 @@
+/** What is marked, in words, with the ways to filter by it and to end it. */
+import type { Kind, Status } from '../../dataset/schema';
+import { KINDS, STATUSES } from '../../dataset/values';
+import { formatList, t } from '../../i18n';
+import { valueName } from '../../i18n/value-names';
+import type { Model } from '../../model/model';
+import { useModel, useSession, useView } from '../../store/react';
+import type { Mark, MarkField, ViewState } from '../../store/view-state';
+
+export interface MarkChipProps {
+  readonly mark: Mark;
+  /** Gives the focus a place when the chip goes under the reader's hand. */
+  readonly onEmptied: () => void;
+}
+
+/** What was clicked in a chart and is emphasized everywhere. */
+export function MarkChip({ mark, onEmptied }: MarkChipProps) {
+  const { navigate } = useSession();
+  const model = useModel();
+  const kinds = useView((state) => state.kind);
+  const words = t('filters.mark', { names: markWords(model, mark) });
+  const leave = (change: Partial<ViewState>) => {
+    void navigate({ ...change, mark: null });
+    onEmptied();
+  };
+  return (
+    <>
+      <span className="filters-mark-words" title={words}>
+        {words}
+      </span>
+      <span aria-live="off">
+        <button type="button" className="quiet" onClick={() => leave(filterBy(mark, kinds))}>
+          {t('filters.mark.filter')}
+        </button>
+        <button type="button" className="quiet" onClick={() => leave({})}>
+          {t('filters.mark.clear')}
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** "Extradition and Planned", as the filters name them; a form may be called as a topic is. */
+function markWords(model: Model, mark: Mark): string {
+  const nameOf = (field: MarkField, id: string) => {
+    const value = valueName(model, field === 'partner' ? 'actor' : field, id);
+    if (field !== 'modality') return value;
+    return t('filters.chip', { field: t('filters.field.modality'), value });
+  };
+  const { actor, partner, ...rest } = mark;
+  const alone = Object.entries(rest).map(([field, id]) => nameOf(field as MarkField, id));
+  if (actor && partner) {
+    const pair = { actor: nameOf('actor', actor), partner: nameOf('partner', partner) };
+    return formatList([t('filters.mark.pair', pair), ...alone]);
+  }
+  return formatList([
+    ...[actor, partner].flatMap((id) => (id ? nameOf('actor', id) : [])),
+    ...alone,
+  ]);
+}
+
+/**
+ * The filter that leaves what is marked; what a mark does not name stays as it is. There is no filter on
+ * recipients: of a pair both actors are left.
+ */
+function filterBy(mark: Mark, kinds: readonly Kind[]): Partial<ViewState> {
+  const { topic, actor, partner, subregion, modality, status, kind } = mark;
+  const actors = [actor, partner].flatMap((id) => id ?? []);
+  const needed =
+    kind ?? KINDS.find((each) => (STATUSES[each] as readonly string[]).includes(status ?? ''));
+  return {
+    ...(topic && { topic: [topic] }),
+    ...(actors.length > 0 && { actor: actors, subregion: [] }),
+    ...(subregion && { subregion: [subregion], ...(actors.length === 0 && { actor: [] }) }),
+    ...(modality && { modality: [modality] }),
+    ...(status && { status: [status as Status] }),
+    ...(kind
+      ? { kind: [kind as Kind] }
+      : needed && !kinds.includes(needed as Kind) && { kind: [...kinds, needed as Kind] }),
+  };
+}
