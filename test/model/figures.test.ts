@@ -129,6 +129,7 @@ describe('answers to needs', () => {
 describe('summary', () => {
   test('what the line in words needs', () => {
     expect(summary(model, NO_FILTER)).toEqual({
+      leaves: { need: true, offer: true, capacity: true, available: true },
       filtered: false,
       unshown: { need: 0, offer: 0, capacity: 0 },
       records: 11,
