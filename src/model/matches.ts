@@ -3,12 +3,13 @@
  *
  * A need and an offer match where they are on one topic and of two actors. What answers the need comes
  * first, then what answers it perhaps, available offers of another form, what is planned, what was
- * delivered (a precedent), what is open to others only; States with a capacity in place come last, as
+ * delivered (a precedent), what is available to others only; States with a capacity in place come last, as
  * possible peers: an organization's capacity and one in progress are none. No score: each match says
  * where it stands in every criterion, and `MATCH_ORDER` is what sorts. What answers, and what the filter
  * narrows, is said in `answers.ts`.
  */
 
+import type { OfferStatus } from '../dataset/values';
 import { type Answer, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
@@ -52,7 +53,7 @@ export const matchIndex = memo((model) => {
   };
 });
 
-/** What was delivered is 'delivered' to whomever it went; 'others': available or planned, and not open to the actor. */
+/** Planned and delivered help stands together, whomever it is for; 'others': available, and not open to the actor. */
 export const GROUPS = [
   'answered',
   'perhaps',
@@ -63,7 +64,7 @@ export const GROUPS = [
   'peers',
 ] as const;
 /** Status of the offer or, for a peer, of the capacity. */
-const FIRMNESS = ['available', 'planned', 'delivered', 'in-place'] as const;
+type Firmness = OfferStatus | 'in-place';
 
 export type Group = (typeof GROUPS)[number];
 
@@ -78,7 +79,6 @@ export const MATCH_ORDER = [
   { criterion: 'group', values: GROUPS },
   { criterion: 'fit', values: FITS },
   { criterion: 'openness', values: [...OPENNESS, 'not-offered'] },
-  { criterion: 'firmness', values: FIRMNESS },
 ] as const;
 
 /** Where a source (an offer or, for a peer, a capacity, by position) stands for an actor (row) without a need. */
@@ -87,7 +87,7 @@ function standingOf(model: Model, offer: number, row: number) {
   return {
     offer,
     openness: firmness === 'in-place' ? 'not-offered' : opennessOf(model, offer, row),
-    firmness: firmness as (typeof FIRMNESS)[number],
+    firmness: firmness as Firmness,
   } as const;
 }
 
@@ -107,8 +107,8 @@ function matchOf(model: Model, need: number, offer: number) {
 function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
   if (firmness === 'in-place') return 'peers';
   if (firmness === 'delivered') return 'delivered';
-  if (openness === 'others' || openness === 'reserved') return 'others';
   if (firmness === 'planned') return 'planned';
+  if (openness === 'others' || openness === 'reserved') return 'others';
   return answer === 'none' ? 'related' : answer;
 }
 

@@ -5,7 +5,7 @@ export const matches = {
   'matches.list.needs': 'Needs',
   'matches.list.offers': 'Offers',
   'matches.list.unanswered': 'Needs without a sure answer',
-  'matches.list.unused': 'Offers not taken up',
+  'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single': 'Topics: {single} on one provider, {none} without',
 
   'matches.needs':
@@ -13,11 +13,13 @@ export const matches = {
   'matches.needs.zero': 'No need recorded',
   'matches.needs.hidden': 'No need under these filters',
   'matches.named': 'Named for {name}, no need recorded on these topics',
+  'matches.named.both':
+    'Open to {name}, by name or as a member of a group, no need recorded on these topics',
   'matches.named.region': 'For a group that {name} belongs to, no need recorded on these topics',
   'matches.unanswered':
     '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
-    '{count, plural, one {# available offer} other {# available offers}} that no recorded need takes up',
+    '{count, plural, one {# available offer that answers} other {# available offers that answer}} no recorded need',
   'matches.single':
     '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
@@ -34,19 +36,17 @@ export const matches = {
   'matches.order.offers':
     'Beside an offer stand those who could use it, States, organizations and regions apart, then those in need of another form and those to whom it is not open; each of these in the order above.',
   'matches.order.aside':
-    'Whom a need asks is said and sorts nothing. An offer that one passage tells of several stands once, at the first of them, and counts for each.',
+    'Whom a need asks is said, and changes nothing in the order. Where one passage names several providers of an offer, the offer is listed once, under the first of them, and counted for each.',
   'matches.order.filters':
     'Filters choose the needs and offers that are listed, whatever their kind. What answers them is narrowed by meeting and basis alone.',
   'matches.criterion.group': 'Group',
   'matches.criterion.fit': 'Form of cooperation',
   'matches.criterion.openness': 'Openness',
-  'matches.criterion.firmness':
-    'Firmness (the group has decided, except of what is open to others)',
   'matches.group.answered': 'answers',
   'matches.group.perhaps': 'answers perhaps',
   'matches.group.related': 'of another form',
   'matches.group.planned': 'planned',
-  'matches.group.others': 'open to others only',
+  'matches.group.others': 'available, but open to others only',
   'matches.group.delivered': 'past',
   'matches.group.peers': 'possible peers (States with a capacity in place)',
   'matches.fit.shared': 'in common',
@@ -57,7 +57,7 @@ export const matches = {
   'matches.openness.member': 'for a group of which it is a member',
   'matches.openness.all': 'open to all',
   'matches.openness.on-request': 'open on request',
-  'matches.openness.others': 'for members of others',
+  'matches.openness.others': 'for members of a group that the actor does not belong to',
   'matches.openness.reserved': 'reserved for others',
   'matches.openness.not-offered': 'in place, not offered',
 
@@ -78,7 +78,7 @@ export const matches = {
   'matches.why.asked.organization': 'the body it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
-  'matches.why.together': 'one passage, counted for each',
+  'matches.why.together': 'one passage names them all; each is counted',
 
   'matches.none': 'Not answered',
   'matches.nothing': 'Nothing of anybody else is recorded on this topic.',
@@ -112,8 +112,9 @@ export const matches = {
   'matches.single.rests': 'Rests on',
   'matches.single.itself':
     'It has a need here itself, which no available offer of another answers.',
-  'matches.single.together': 'Several providers, but only together',
-  'matches.single.uncounted': 'Counted neither as one provider nor as none.',
+  'matches.single.together': 'Several providers that make one offer together',
+  'matches.single.uncounted':
+    'These topics are counted neither among those on one provider nor among those without a provider.',
   'matches.single.joint':
     '{count, plural, one {Rests on one joint offer of} other {Rests on # joint offers of}}',
   'matches.single.none': 'No provider',

@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Necesidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta segura',
-  'matches.list.unused': 'Ofertas sin aprovechar',
+  'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
   'matches.list.single': 'Temas: {single} con un solo oferente, {none} sin ninguno',
 
   'matches.needs':
@@ -15,12 +15,14 @@ export const matches = {
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
   'matches.named': 'Dirigidas a {name}, sin necesidad registrada sobre estos temas',
+  'matches.named.both':
+    'Abiertas a {name}, por su nombre o como miembro de un grupo, sin necesidad registrada sobre estos temas',
   'matches.named.region':
     'Dirigidas a un grupo al que pertenece {name}, sin necesidad registrada sobre estos temas',
   'matches.unanswered':
     '{none, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}} y {perhaps, plural, one {# con respuesta incierta} other {# con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
-    '{count, plural, one {# oferta disponible} other {# ofertas disponibles}} que ninguna necesidad registrada aprovecha',
+    '{count, plural, one {# oferta disponible que no responde} other {# ofertas disponibles que no responden}} a ninguna necesidad registrada',
   'matches.single':
     '{single, plural, one {# tema depende} other {# temas dependen}} de un solo oferente; {none, plural, one {# no tiene} other {# no tienen}} ninguno',
 
@@ -37,18 +39,17 @@ export const matches = {
   'matches.order.offers':
     'Junto a una oferta figuran quienes podrían aprovecharla, por separado Estados, organizaciones y regiones, y luego los que necesitan otra modalidad y aquellos a los que no está abierta; todos en el orden indicado.',
   'matches.order.aside':
-    'Se indica a quién se dirige una necesidad, pero eso no ordena nada. Una oferta que un pasaje atribuye a varios figura una vez, con el primero, y cuenta para cada uno.',
+    'Se indica a quién se dirige una necesidad, pero eso no cambia el orden. Si un pasaje nombra a varios oferentes de una oferta, esta figura una sola vez, con el primero de ellos, y se cuenta para cada uno.',
   'matches.order.filters':
     'Los filtros eligen las necesidades y ofertas de la lista, sea cual sea su tipo. Lo que responde a ellas solo se limita por reunión y base.',
   'matches.criterion.group': 'Grupo',
   'matches.criterion.fit': 'Modalidad de cooperación',
   'matches.criterion.openness': 'Apertura',
-  'matches.criterion.firmness': 'Firmeza (la decide el grupo, salvo en lo abierto a otros)',
   'matches.group.answered': 'responde',
   'matches.group.perhaps': 'responde quizá',
   'matches.group.related': 'de otra modalidad',
   'matches.group.planned': 'prevista',
-  'matches.group.others': 'abierta solo a otros',
+  'matches.group.others': 'disponible, pero abierta solo a otros',
   'matches.group.delivered': 'prestada',
   'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
   'matches.fit.shared': 'en común',
@@ -59,7 +60,7 @@ export const matches = {
   'matches.openness.member': 'dirigida a un grupo del que es miembro',
   'matches.openness.all': 'abierta a todos',
   'matches.openness.on-request': 'abierta a quien lo solicite',
-  'matches.openness.others': 'para miembros de otros',
+  'matches.openness.others': 'para miembros de un grupo al que el actor no pertenece',
   'matches.openness.reserved': 'reservada a otros',
   'matches.openness.not-offered': 'existente, no ofrecida',
 
@@ -80,7 +81,7 @@ export const matches = {
   'matches.why.asked.organization': 'el órgano al que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
   'matches.why.asks': 'se dirige a este oferente',
-  'matches.why.together': 'un pasaje, contado para cada uno',
+  'matches.why.together': 'un mismo pasaje los nombra a todos; cada uno se cuenta',
 
   'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta nada de nadie más sobre este tema.',
@@ -116,8 +117,9 @@ export const matches = {
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
     'Tiene aquí una necesidad propia, a la que no responde ninguna oferta disponible ajena.',
-  'matches.single.together': 'Varios oferentes, pero solo juntos',
-  'matches.single.uncounted': 'No se cuentan como un oferente ni como ninguno.',
+  'matches.single.together': 'Varios oferentes que hacen juntos una sola oferta',
+  'matches.single.uncounted':
+    'Estos temas no se cuentan entre los de un solo oferente ni entre los que no tienen oferente.',
   'matches.single.joint':
     '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
   'matches.single.none': 'Sin oferente',

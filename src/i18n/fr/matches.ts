@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Besoins',
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse sûre',
-  'matches.list.unused': 'Offres sans besoin',
+  'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
   'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans',
 
   'matches.needs':
@@ -15,12 +15,14 @@ export const matches = {
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
   'matches.named': '{name} : offres nominatives, aucun besoin consigné sur ces thèmes',
+  'matches.named.both':
+    '{name} : offres nominatives ou pour un groupe dont il fait partie, aucun besoin consigné sur ces thèmes',
   'matches.named.region':
     '{name} : offres pour un groupe dont il fait partie, aucun besoin consigné sur ces thèmes',
   'matches.unanswered':
     '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
-    '{count, plural, one {# offre disponible} other {# offres disponibles}} sans besoin consigné',
+    '{count, plural, one {# offre disponible qui ne répond} other {# offres disponibles qui ne répondent}} à aucun besoin consigné',
   'matches.single':
     '{single, plural, one {# thème repose} other {# thèmes reposent}} sur un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
 
@@ -37,19 +39,17 @@ export const matches = {
   'matches.order.offers':
     'À côté d’une offre figurent ceux qui pourraient en user, États, organisations et régions à part, puis ceux qui ont besoin d’une autre forme et ceux à qui elle n’est pas ouverte ; chacun dans l’ordre ci-dessus.',
   'matches.order.aside':
-    'Celui qu’un besoin sollicite est indiqué, sans effet sur l’ordre. Une offre qu’un passage attribue à plusieurs figure une fois, chez le premier, et compte pour chacun.',
+    'Celui qu’un besoin sollicite est indiqué, sans effet sur l’ordre. Si un passage nomme plusieurs prestataires d’une offre, celle-ci figure une seule fois, chez le premier d’entre eux, et compte pour chacun.',
   'matches.order.filters':
     'Les filtres choisissent les besoins et offres énumérés, quel que soit leur type. Seuls la réunion et le fondement restreignent ce qui y répond.',
   'matches.criterion.group': 'Groupe',
   'matches.criterion.fit': 'Forme de coopération',
   'matches.criterion.openness': 'Ouverture',
-  'matches.criterion.firmness':
-    'Fermeté (décidée par le groupe, sauf pour ce qui est ouvert à d’autres)',
   'matches.group.answered': 'répond',
   'matches.group.perhaps': 'répond peut-être',
   'matches.group.related': 'd’une autre forme',
   'matches.group.planned': 'prévue',
-  'matches.group.others': 'ouverte à d’autres seulement',
+  'matches.group.others': 'disponible, mais ouverte à d’autres seulement',
   'matches.group.delivered': 'fournie',
   'matches.group.peers': 'homologues possibles (États ayant une capacité en place)',
   'matches.fit.shared': 'commune',
@@ -60,7 +60,7 @@ export const matches = {
   'matches.openness.member': 'pour un groupe dont il est membre',
   'matches.openness.all': 'ouverte à tous',
   'matches.openness.on-request': 'ouverte sur demande',
-  'matches.openness.others': 'pour les membres d’autres',
+  'matches.openness.others': 'pour les membres d’un groupe dont l’acteur ne fait pas partie',
   'matches.openness.reserved': 'réservée à d’autres',
   'matches.openness.not-offered': 'en place, non offerte',
 
@@ -81,7 +81,7 @@ export const matches = {
   'matches.why.asked.organization': 'l’organe sollicité',
   'matches.why.asked.region': 'la région sollicitée',
   'matches.why.asks': 'sollicite ce prestataire',
-  'matches.why.together': 'un passage, compté pour chacun',
+  'matches.why.together': 'un même passage les nomme tous ; chacun est compté',
 
   'matches.none': 'Sans réponse',
   'matches.nothing': 'Rien d’autrui n’est consigné sur ce thème.',
@@ -117,9 +117,9 @@ export const matches = {
   'matches.single.rests': 'Repose sur :',
   'matches.single.itself':
     'Il a lui-même ici un besoin, auquel aucune offre disponible d’un autre ne répond.',
-  'matches.single.together': 'Plusieurs prestataires, mais ensemble seulement',
+  'matches.single.together': 'Plusieurs prestataires qui font ensemble une seule offre',
   'matches.single.uncounted':
-    'Compté ni comme prestataire unique, ni comme absence de prestataire.',
+    'Ces thèmes ne sont comptés ni parmi ceux à prestataire unique, ni parmi ceux sans prestataire.',
   'matches.single.joint':
     '{count, plural, one {Repose sur une offre conjointe de :} other {Repose sur # offres conjointes de :}}',
   'matches.single.none': 'Aucun prestataire',

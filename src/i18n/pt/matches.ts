@@ -7,7 +7,7 @@ export const matches = {
   'matches.list.needs': 'Necessidades',
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta segura',
-  'matches.list.unused': 'Ofertas não aproveitadas',
+  'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
   'matches.list.single': 'Temas: {single} com um só ofertante, {none} sem nenhum',
 
   'matches.needs':
@@ -15,12 +15,14 @@ export const matches = {
   'matches.needs.zero': 'Nenhuma necessidade registrada',
   'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
   'matches.named': 'Destinadas a {name}, sem necessidade registrada nestes temas',
+  'matches.named.both':
+    'Abertas a {name}, pelo nome ou como membro de um grupo, sem necessidade registrada nestes temas',
   'matches.named.region':
     'Destinadas a um grupo a que {name} pertence, sem necessidade registrada nestes temas',
   'matches.unanswered':
     '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
-    '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}} sem necessidade registrada correspondente',
+    '{count, plural, one {# oferta disponível que não responde} other {# ofertas disponíveis que não respondem}} a nenhuma necessidade registrada',
   'matches.single':
     '{single, plural, one {# tema com um só ofertante} other {# temas com um só ofertante}}, {none, plural, one {# tema sem nenhum} other {# temas sem nenhum}}',
 
@@ -37,19 +39,17 @@ export const matches = {
   'matches.order.offers':
     'Ao lado de uma oferta estão os que poderiam usá-la (Estados, organizações e regiões em separado) e depois os que necessitam de outra modalidade e aqueles a quem ela não está aberta; cada grupo na ordem acima.',
   'matches.order.aside':
-    'A quem se dirige uma necessidade é dito, mas não ordena. A oferta que um trecho atribui a vários figura uma vez, no primeiro deles, e conta para cada um.',
+    'Indica-se a quem se dirige uma necessidade, mas isso não muda a ordem. Se um trecho nomeia vários ofertantes de uma oferta, ela figura uma só vez, no primeiro deles, e é contada para cada um.',
   'matches.order.filters':
     'Os filtros escolhem as necessidades e ofertas listadas, de qualquer tipo. O que lhes responde é restrito só por reunião e base.',
   'matches.criterion.group': 'Grupo',
   'matches.criterion.fit': 'Modalidade',
   'matches.criterion.openness': 'Abertura',
-  'matches.criterion.firmness':
-    'Firmeza (já decidida pelo grupo, salvo no que está aberto a outros)',
   'matches.group.answered': 'responde',
   'matches.group.perhaps': 'talvez responda',
   'matches.group.related': 'de outra modalidade',
   'matches.group.planned': 'planejada',
-  'matches.group.others': 'aberta somente a outros',
+  'matches.group.others': 'disponível, mas aberta somente a outros',
   'matches.group.delivered': 'prestada',
   'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
   'matches.fit.shared': 'em comum',
@@ -60,7 +60,7 @@ export const matches = {
   'matches.openness.member': 'para um grupo de que é membro',
   'matches.openness.all': 'aberta a todos',
   'matches.openness.on-request': 'aberta mediante solicitação',
-  'matches.openness.others': 'para membros de outros',
+  'matches.openness.others': 'para membros de um grupo a que o ator não pertence',
   'matches.openness.reserved': 'reservada a outros',
   'matches.openness.not-offered': 'existente, não oferecida',
 
@@ -81,7 +81,7 @@ export const matches = {
   'matches.why.asked.organization': 'o órgão solicitado',
   'matches.why.asked.region': 'a região solicitada',
   'matches.why.asks': 'dirige-se a este ofertante',
-  'matches.why.together': 'um só trecho, contado para cada um',
+  'matches.why.together': 'um mesmo trecho nomeia todos; cada um é contado',
 
   'matches.none': 'Sem resposta',
   'matches.nothing': 'Nada de outros está registrado neste tema.',
@@ -117,8 +117,9 @@ export const matches = {
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
     'Tem aqui uma necessidade própria, à qual nenhuma oferta disponível de outro responde.',
-  'matches.single.together': 'Vários ofertantes, mas só em conjunto',
-  'matches.single.uncounted': 'Não conta nem como um só ofertante nem como nenhum.',
+  'matches.single.together': 'Vários ofertantes que fazem juntos uma só oferta',
+  'matches.single.uncounted':
+    'Estes temas não são contados nem entre os de um só ofertante nem entre os sem ofertante.',
   'matches.single.joint':
     '{count, plural, one {Depende de uma oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
   'matches.single.none': 'Nenhum ofertante',

@@ -133,17 +133,18 @@ export function NeedsList() {
 /** With more offers by name than this each actor's are collapsed. */
 const MAX_OFFERS_OPEN = 30;
 
-/** Offers made for an actor (a row of the matrix) by name that it has not asked for. */
+/** Offers made for an actor (a row of the matrix), by name or as a member, that it has not asked for. */
 function OffersByName(props: { row: number; offers: readonly NamedOffer[]; startOpen: boolean }) {
   const { row, offers, startOpen } = props;
   const model = useModel();
   const { id, name } = model.actors[row] as Actor;
-  const isByName = offers.some(({ openness }) => openness === 'named');
+  const byName = offers.filter(({ openness }) => openness === 'named').length;
+  const heading = byName === 0 ? 'named.region' : byName < offers.length ? 'named.both' : 'named';
   const positions = offers.map(({ offer }) => offer);
   const byTopic = groupBy(offers, ({ offer }) => model.index.columns.topic[offer] as number);
   return (
     <section className="match-block match-group" data-actor={id}>
-      <h3>{t(isByName ? 'matches.named' : 'matches.named.region', { name })}</h3>
+      <h3>{t(`matches.${heading}`, { name })}</h3>
       <CollapsibleOf value={name}>
         <Collapsible label={offerWords(model, positions)} startOpen={startOpen}>
           {() =>

@@ -179,7 +179,5 @@ function wordsOf(line: (typeof MATCH_ORDER)[number]): string[] {
       return line.values.map((value) => t(`matches.fit.${value}`));
     case 'openness':
       return line.values.map((value) => t(`matches.openness.${value}`));
-    case 'firmness':
-      return line.values.map((value) => t(`status.${value}`).toLowerCase());
   }
 }

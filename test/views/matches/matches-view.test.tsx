@@ -18,7 +18,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5',
       'Needs without a sure answer 3',
-      'Offers not taken up 3',
+      'Offers that answer no recorded need 3',
       'Topics: 1 on one provider, 2 without',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
@@ -84,13 +84,10 @@ describe('the order', () => {
     const lines = within(order).getAllByRole('listitem', { hidden: true });
     expect(lines).toHaveLength(MATCH_ORDER.length);
     expect(lines[0]?.textContent).toBe(
-      'Group: answers, then answers perhaps, then of another form, then planned, then past, then open to others only, then possible peers (States with a capacity in place)',
+      'Group: answers, then answers perhaps, then of another form, then planned, then past, then available, but open to others only, then possible peers (States with a capacity in place)',
     );
     expect(lines[1]?.textContent).toBe(
       'Form of cooperation: in common, then none named by the need, then none named by the offer, then different',
-    );
-    expect(lines[3]?.textContent).toBe(
-      'Firmness (the group has decided, except of what is open to others): available, then planned, then delivered, then in place',
     );
   });
 

@@ -22,11 +22,13 @@ describe('named for an actor that voices no need', () => {
   it('is found from its side, with how firm it is and for whom', async () => {
     await renderMatches('?actor=PER', MARKET);
     expect(title()).toBe('No need recorded');
-    expect(headings(3)).toEqual(['Named for Peru, no need recorded on these topics']);
+    expect(headings(3)).toEqual([
+      'Open to Peru, by name or as a member of a group, no need recorded on these topics',
+    ]);
     expect(button('2 planned offers and 1 past offer')).toBeTruthy();
     const topic = entry('Protection of witnesses only', 4);
     expect(reasons(within(topic).getByRole('list'))).toEqual([
-      '◆ organization Organization of American States with ◆ organization United Nations Office on Drugs and Crime no form stated named for Peru one passage, counted for each',
+      '◆ organization Organization of American States with ◆ organization United Nations Office on Drugs and Crime no form stated named for Peru one passage names them all; each is counted',
       '◆ organization United Nations Office on Drugs and Crime no form stated went to South America',
     ]);
     expect(within(topic).getByText('Planned')).toBeTruthy();
@@ -47,7 +49,9 @@ describe('named for an actor that voices no need', () => {
   it('follows a subregion and the filters, and stays away where nobody is chosen', async () => {
     await renderMatches('?subregion=005~029', MARKET);
     expect(screen.getAllByRole('heading', { name: NAMED })).toHaveLength(3);
-    expect(headings(3).at(-1)).toBe('Named for Peru, no need recorded on these topics');
+    expect(headings(3).at(-1)).toBe(
+      'Open to Peru, by name or as a member of a group, no need recorded on these topics',
+    );
     cleanup();
     await renderMatches('?actor=PER&status=delivered', MARKET);
     expect(button('1 past offer')).toBeTruthy();
@@ -118,7 +122,7 @@ describe('an offer that one passage tells of several', () => {
     await user.click(button('4 past offers'));
     expect(within(view()).getAllByRole('link', { name: 'A course.' })).toHaveLength(3);
     expect(view().textContent).toContain(
-      'Canada with ◆ organization United Nations Office on Drugs and Crime no form stated nobody named one passage, counted for each',
+      'Canada with ◆ organization United Nations Office on Drugs and Crime no form stated nobody named one passage names them all; each is counted',
     );
   });
 });

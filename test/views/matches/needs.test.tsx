@@ -109,6 +109,17 @@ describe('the list of needs', () => {
     expect(view().textContent).not.toContain('Words of o4');
   });
 
+  it('lists a planned offer for others as planned, and says for whom it is', async () => {
+    const market = dataset([
+      record('n', 'PER', 'witnesses', 'raised'),
+      record('o', 'CAN', 'witnesses', 'planned', { counterparts: ['JAM'] }),
+    ]);
+    const { user } = await renderMatches('', market);
+    await user.click(button('1 planned offer'));
+    expect(view().textContent).toContain('reserved for Jamaica');
+    expect(screen.queryByRole('button', { name: /open to others only/ })).toBeNull();
+  });
+
   it('says where no offer is available, and what there is instead; peers are States', async () => {
     const { user } = await renderMatches('?actor=ARG');
     expect(within(entry('Extradition only', 5)).getByText('Not answered')).toBeTruthy();

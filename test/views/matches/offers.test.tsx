@@ -89,11 +89,11 @@ describe('the list of offers', () => {
   });
 });
 
-describe('offers not taken up', () => {
+describe('offers that answer no recorded need', () => {
   it('says of each why', async () => {
     await renderMatches('?list=unused');
     expect(title()).toBe(
-      '3 available offers that no recorded need takes up (available: 3 passages in 1 statement)',
+      '3 available offers that answer no recorded need (available: 3 passages in 1 statement)',
     );
     expect(headings(4)).toEqual([
       'Canada',

@@ -31,7 +31,7 @@ describe('topics that rest on one provider', () => {
     await renderMatches('?list=single', dataset([need, ...joint]));
     expect(title()).toBe('0 topics rest on one provider, 0 topics have none');
     expect(lists().getByText('Topics: 0 on one provider, 0 without')).toBeTruthy();
-    expect(section('Several providers, but only together').textContent).toContain(
+    expect(section('Several providers that make one offer together').textContent).toContain(
       'Rests on one joint offer of Canada with ◆ organization Organization of American States',
     );
     cleanup();
