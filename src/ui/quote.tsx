@@ -16,10 +16,12 @@ interface Props {
   readonly suffix: string;
   /** Whose words they are and where they stand, below them. */
   readonly where: ReactNode;
+  /** What is to be known of the quote before all else. */
+  readonly under?: ReactNode;
 }
 
 /** A quote with the words around it. A live region: another quote in its place is read out. */
-export function Quote({ head, lang, prefix, exact, suffix, where }: Props) {
+export function Quote({ head, lang, prefix, exact, suffix, where, under }: Props) {
   return (
     <div aria-live="polite" aria-atomic="true">
       <p className="quote-head">{head}</p>
@@ -29,6 +31,7 @@ export function Quote({ head, lang, prefix, exact, suffix, where }: Props) {
         <Context text={suffix} side="after" />
       </blockquote>
       <p className="quote-where">{where}</p>
+      {under}
     </div>
   );
 }
@@ -70,7 +73,7 @@ function isCutAfter(suffix: string): boolean {
   return suffix.length >= SHORTEST_CUT && !/[.:;!?”"]\s*$/u.test(suffix);
 }
 
-interface StatementProps extends Pick<Props, 'head'> {
+interface StatementProps extends Pick<Props, 'head' | 'under'> {
   readonly statement: {
     readonly note: string;
     readonly evidence: Passage & Pick<Props, 'prefix' | 'exact' | 'suffix'>;
@@ -89,7 +92,7 @@ interface StatementProps extends Pick<Props, 'head'> {
 
 /** A quote with whose words it is and where they stand, and what else is recorded of it. */
 export function QuotedStatement(props: StatementProps) {
-  const { head, statement, place, meeting, language, before = [], after } = props;
+  const { head, under, statement, place, meeting, language, before = [], after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
   const headings = place.headings.map(({ title }) => ({ lang, words: title }));
@@ -99,7 +102,7 @@ export function QuotedStatement(props: StatementProps) {
   );
   return (
     <>
-      <Quote head={head} lang={lang} {...evidence} where={where} />
+      <Quote head={head} lang={lang} {...evidence} where={where} under={under} />
       <DetailsList
         details={[
           ...before,

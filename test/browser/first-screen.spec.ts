@@ -219,7 +219,7 @@ test('the tooltip tells of the cell under the pointer, and goes when the page sc
   await pointed.hover();
   const tooltip = page.getByRole('tooltip');
   await expect(tooltip).toContainText('Saint Vincent and the Grenadines · Asset recovery');
-  await expect(tooltip).toContainText('No answer.');
+  await expect(tooltip).toContainText('Not answered.');
   await expect(tooltip).toContainText('Enter opens the sentence');
   await expect.poll(() => isBeside(tooltip, pointed)).toBe(true);
   // By the page itself: a wheel that turns while the page is busy may scroll nothing.

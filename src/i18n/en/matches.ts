@@ -131,6 +131,4 @@ export const matches = {
   'matches.empty.single': 'No topic rests on one provider.',
   'matches.empty.none': 'Every topic with a need has a provider.',
   'matches.empty.filtered': 'Nothing to list under these filters.',
-  'matches.told':
-    '{heading} (available: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}})',
 } as const;

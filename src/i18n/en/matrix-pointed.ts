@@ -46,13 +46,6 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Has a system',
   'matrix.does.in-progress': 'Is building a system',
   'matrix.about.more': 'And {count, plural, one {# more record} other {# more records}}.',
-  'matrix.about.answered': 'Answered by {names}.',
-  'matrix.about.perhaps': 'Perhaps answered by {names}: the offer {doubts}.',
-  'matrix.about.none': 'No answer.',
-  'matrix.about.related': 'Related, of another form: {names} ({forms}).',
-  'matrix.about.closed': 'Open to others only: {names}.',
-  'matrix.about.able':
-    '{names} {count, plural, one {has a system in place} other {have systems in place}}.',
   'matrix.about.open':
     '{count, plural, one {Enter opens the sentence} other {Enter opens the # sentences}}',
   'matrix.about.corner': 'Order of the rows',

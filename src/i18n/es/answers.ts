@@ -5,4 +5,13 @@ export const answers = {
   'answer.doubt.no-form': 'no nombra una forma de cooperación',
   'answer.doubt.implied': 'se apoya en una inferencia',
   'answer.doubt.on-request': 'se abre a quien lo solicite',
+  'answer.by': 'Con respuesta de {names}.',
+  'answer.perhaps.by': 'Respuesta incierta de {names}: la oferta {doubts}.',
+  'answer.none.told': 'Sin respuesta.',
+  'answer.related': 'Relacionado, de otra forma: {names} ({forms}).',
+  'answer.closed': 'Abierto solo a otros: {names}.',
+  'answer.able': '{count, plural, one {Tiene un sistema} other {Tienen un sistema}}: {names}.',
+  'answer.asked': 'Dirigida a {names}.',
+  'offers.told':
+    '{heading} (disponibles: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}})',
 } satisfies Words<typeof english>;

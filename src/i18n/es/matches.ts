@@ -136,6 +136,4 @@ export const matches = {
   'matches.empty.single': 'Ningún tema depende de un solo oferente.',
   'matches.empty.none': 'Cada tema con una necesidad tiene un oferente.',
   'matches.empty.filtered': 'Nada que mostrar con estos filtros.',
-  'matches.told':
-    '{heading} (disponibles: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}})',
 } satisfies Words<typeof english>;

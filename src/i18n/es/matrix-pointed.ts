@@ -51,13 +51,6 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Tiene un sistema',
   'matrix.does.in-progress': 'Construye un sistema',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
-  'matrix.about.answered': 'Con respuesta de {names}.',
-  'matrix.about.perhaps': 'Respuesta incierta de {names}: la oferta {doubts}.',
-  'matrix.about.none': 'Sin respuesta.',
-  'matrix.about.related': 'Relacionado, de otra forma: {names} ({forms}).',
-  'matrix.about.closed': 'Abierto solo a otros: {names}.',
-  'matrix.about.able':
-    '{count, plural, one {Tiene un sistema} other {Tienen un sistema}}: {names}.',
   'matrix.about.open':
     '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
   'matrix.about.corner': 'Orden de las filas',

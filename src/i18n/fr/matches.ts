@@ -136,6 +136,4 @@ export const matches = {
   'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
   'matches.empty.filtered': 'Rien à énumérer avec ces filtres.',
-  'matches.told':
-    '{heading} (disponibles : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}})',
 } satisfies Words<typeof english>;

@@ -51,13 +51,6 @@ export const matrixPointed = {
   'matrix.does.in-place': 'Dispose d’un système',
   'matrix.does.in-progress': 'Met en place un système',
   'matrix.about.more': 'Et {count, plural, one {# autre fiche} other {# autres fiches}}.',
-  'matrix.about.answered': 'Avec réponse de {names}.',
-  'matrix.about.perhaps': 'Réponse incertaine de {names} : l’offre {doubts}.',
-  'matrix.about.none': 'Sans réponse.',
-  'matrix.about.related': 'En rapport, sous une autre forme : {names} ({forms}).',
-  'matrix.about.closed': 'Ouvert à d’autres seulement : {names}.',
-  'matrix.about.able':
-    '{count, plural, one {Dispose d’un système} other {Disposent d’un système}} : {names}.',
   'matrix.about.open':
     '{count, plural, one {Entrée ouvre la phrase} other {Entrée ouvre les # phrases}}',
   'matrix.about.corner': 'Ordre des lignes',

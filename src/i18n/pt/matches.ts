@@ -136,6 +136,4 @@ export const matches = {
   'matches.empty.single': 'Nenhum tema depende de um só ofertante.',
   'matches.empty.none': 'Todo tema com necessidade tem ofertante.',
   'matches.empty.filtered': 'Nada a listar com estes filtros.',
-  'matches.told':
-    '{heading} (disponíveis: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}})',
 } satisfies Words<typeof english>;

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { answerWords } from '../../i18n/answer-words';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { disputesUnder } from '../../model/agreement';
+import { answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
@@ -126,6 +128,7 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
     <article className={`evidence-${kind} evidence-${basis}`}>
       <QuotedStatement
         head={t('evidence.kind.value', { kind: t(`kind.${kind}`), status: t(`status.${status}`) })}
+        under={kind === 'need' && <AnswerLine need={id} />}
         statement={record}
         place={sourceOf(model, record)}
         meeting={meetingOf(model, record.meeting)}
@@ -139,6 +142,20 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
         after={[[t('evidence.id'), <code key="id">{id}</code>]]}
       />
     </article>
+  );
+}
+
+const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
+
+/** Whether a need is answered, in the words and with the sign of the matrix. */
+function AnswerLine({ need }: { need: string }) {
+  const model = useModel();
+  const parts = answerParts(model, useFilter(), model.recordIndex.get(need) as number);
+  const sign = SIGN[parts.state];
+  return (
+    <p className="evidence-answer">
+      {sign && <b aria-hidden="true">{sign}</b>} {answerWords(parts)}
+    </p>
   );
 }
 

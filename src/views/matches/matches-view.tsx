@@ -115,7 +115,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   };
   /** A heading that counts records says how many passages and statements they are. */
   const toldIn = (records: readonly number[], heading: string) =>
-    records.length > 0 ? t('matches.told', { heading, ...countOffers(model, records) }) : heading;
+    records.length > 0 ? t('offers.told', { heading, ...countOffers(model, records) }) : heading;
   // An actor that the filters choose may have a need that other filters hide.
   const chosen = admittedActors(compileFilter(model, filter));
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);

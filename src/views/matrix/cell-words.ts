@@ -1,17 +1,25 @@
 /** What stands at an address of the grid, in words: for the tooltip, and for who cannot see it. */
+import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { answerWords } from '../../i18n/answer-words';
 import { disputesUnder, isShaky } from '../../model/agreement';
+import { type AnswerParts, answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
+import { STATUS_CODE } from '../../model/columns';
 import { cellRecords } from '../../model/evidence';
 import type { Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import type { Sort } from '../../model/order';
 import { isCounted, SHAPES, type Shape, shapeBits } from '../../model/shapes';
 import { actorTotals, groupTotals, topicTotals } from '../../model/totals';
-import { type AnswerWords, answerWords } from './answer-words';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { sortAt, totalOrders } from './head-actions';
 import { fullTopic, groupName, totalShapes } from './row-model';
+
+/** What answers a need, or what is nearest to an answer. */
+export interface AnswerWords extends Pick<AnswerParts, 'state'> {
+  readonly words: string;
+}
 
 export interface RecordWords {
   readonly kind: 'need' | 'offer' | 'capacity';
@@ -88,22 +96,27 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
     return { ...NOTHING, title, notes: [t(`matrix.about.blank.${blank}`), ...differed], hint: '' };
   }
   const { shown } = cellRecords(model, filter, row?.id ?? '', model.topics[topic]?.id ?? '');
-  const answers = shown.map(({ kind, id }) =>
-    kind === 'need' ? answerWords(model, filter, model.recordIndex.get(id) as number) : null,
+  const answers = new Map(
+    shown.flatMap((record): [CoopRecord, AnswerWords][] => {
+      if (record.kind !== 'need') return [];
+      const parts = answerParts(model, filter, model.recordIndex.get(record.id) as number);
+      return [[record, { state: parts.state, words: answerWords(parts) }]];
+    }),
   );
-  const different = new Map(answers.flatMap((each) => (each ? [[each.words, each]] : [])));
+  const different = new Map([...answers.values()].map((each) => [each.words, each]));
   const isTold = different.size > 1;
-  const records = shown.slice(0, MOST_RECORDS).map(
-    ({ kind, status, basis, evidence }, at): RecordWords => ({
+  const records = toldOf(shown).map((record): RecordWords => {
+    const { kind, status, basis, evidence } = record;
+    return {
       kind,
       status: t(basis === 'implied' ? 'matrix.about.record.implied' : 'matrix.about.record', {
         does: t(`matrix.does.${status}`),
         status: t(`status.${status}`).toLowerCase(),
       }),
       quote: firstWords(evidence.exact),
-      answer: (isTold && answers[at]) || null,
-    }),
-  );
+      answer: (isTold && answers.get(record)) || null,
+    };
+  });
   for (const { answer } of records) if (answer) different.delete(answer.words);
   const more = shown.length - records.length;
   return {
@@ -113,6 +126,20 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
     notes: [...(more > 0 ? [t('matrix.about.more', { count: more })] : []), ...differed],
     hint: t('matrix.about.open', { count: shown.length }),
   };
+}
+
+/**
+ * The records that a tooltip has room for: a need, then what is available, then the rest; told kind by
+ * kind, the firmest status first.
+ */
+function toldOf(shown: readonly CoopRecord[]): CoopRecord[] {
+  const byStatus = [...shown].sort((a, b) => STATUS_CODE[a.status] - STATUS_CODE[b.status]);
+  const isFirst = (record: CoopRecord, at: number) =>
+    record.status === 'available' || (record.kind === 'need' && at === 0);
+  const first = byStatus.filter(isFirst);
+  const rest = byStatus.filter((record, at) => !isFirst(record, at));
+  const told = new Set([...first, ...rest].slice(0, MOST_RECORDS));
+  return byStatus.filter((record) => told.has(record));
 }
 
 function firstWords(exact: string): string {

@@ -12,8 +12,7 @@ import {
 import type { ViewState } from '../../store/view-state';
 import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
-import type { AnswerWords } from './answer-words';
-import { type CellWords, cellWords } from './cell-words';
+import { type AnswerWords, type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
 import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';

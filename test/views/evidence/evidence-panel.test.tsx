@@ -124,6 +124,23 @@ describe('the evidence panel', () => {
     expect(openTo()).toBeUndefined();
   });
 
+  it('says of a need whether it is answered and whom it asked, and of an offer nothing of the kind', async () => {
+    const { session } = await open('?record=r1');
+    expect(text()).toContain(
+      '≈ Perhaps answered by Organization of American States: the offer names no form of cooperation and rests on inference.',
+    );
+    await act(() => session.navigate({ basis: ['explicit'] }));
+    expect(text()).toContain('? Not answered.');
+    cleanup();
+    await open('?record=told');
+    expect(text()).toContain(
+      'Asked of Organization of American States and United Nations Office on Drugs and Crime.',
+    );
+    cleanup();
+    await open('?record=r7');
+    expect(text()).not.toMatch(/answered/i);
+  });
+
   it('steps by button and by bracket keys, replacing the record in the address', async () => {
     const { user, state, session } = await open('?cell=ARG~witnesses');
     await user.click(button('Next record'));

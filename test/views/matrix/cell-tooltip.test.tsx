@@ -21,7 +21,7 @@ describe('the tooltip of a cell', () => {
     within(tooltip).getByText('Admits a lack (acknowledged)');
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now (available)');
-    within(tooltip).getByText('No answer.');
+    within(tooltip).getByText('Not answered.');
     within(tooltip).getByText('Enter opens the 2 sentences');
   });
 
@@ -36,6 +36,20 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText('Answered by Canada.');
+  });
+
+  it('says whom an answered need asked', async () => {
+    const { tooltip } = await at(
+      'Argentina, Witnesses: 1 need',
+      '',
+      dataset([
+        record('a', 'ARG', 'witnesses', 'requested', { counterparts: ['UNODC', 'OAS'] }),
+        record('b', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+      ]),
+    );
+    within(tooltip).getByText(
+      'Answered by Canada. Asked of United Nations Office on Drugs and Crime and Organization of American States.',
+    );
   });
 
   it('says why an offer answers perhaps only', async () => {
@@ -61,7 +75,7 @@ describe('the tooltip of a cell', () => {
       'Asks (requested) “Words of a.”',
       'Answered by Canada.',
       'Asks (requested) “Words of b.”',
-      'No answer. Related, of another form: Canada (training). Open to others only: Peru.',
+      'Not answered. Related, of another form: Canada (training). Open to others only: Peru.',
     ]);
   });
 
@@ -75,7 +89,7 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'in-progress'),
       ]),
     );
-    within(tooltip).getByText('No answer. Canada has a system in place.');
+    within(tooltip).getByText('Not answered. Canada has a system in place.');
   });
 
   it('says what kind of silence it is', async () => {
@@ -88,6 +102,24 @@ describe('the tooltip of a cell', () => {
       record(id, 'ARG', 'witnesses', 'raised'),
     );
     const { tooltip } = await at('Argentina, Witnesses: 6 needs, not answered', '', dataset(many));
+    within(tooltip).getByText('And 2 more records.');
+  });
+
+  it('tells a need and what is available before planned and past offers', async () => {
+    const { tooltip } = await at(
+      'Canada, Witnesses: 1 need, 1 available offer, 2 planned offers, 2 past offers, not answered',
+      '',
+      dataset([
+        record('a', 'CAN', 'witnesses', 'planned', { start: 0 }),
+        record('b', 'CAN', 'witnesses', 'planned', { start: 10 }),
+        record('c', 'CAN', 'witnesses', 'delivered', { start: 20 }),
+        record('d', 'CAN', 'witnesses', 'delivered', { start: 30 }),
+        record('e', 'CAN', 'witnesses', 'available', { start: 40 }),
+        record('f', 'CAN', 'witnesses', 'raised', { start: 50 }),
+      ]),
+    );
+    const quotes = [...tooltip.querySelectorAll('q')].map((line) => line.textContent);
+    expect(quotes).toEqual(['“Words of f.”', '“Words of e.”', '“Words of a.”', '“Words of b.”']);
     within(tooltip).getByText('And 2 more records.');
   });
 
@@ -109,7 +141,7 @@ it('tells a screen reader of the cell in focus the same', async () => {
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition Admits a lack.*“Words of r4.”.*No answer\. Enter/,
+    /^Barbados · Extradition Admits a lack.*“Words of r4.”.*Not answered\. Enter/,
   );
 });
 

@@ -1,0 +1,42 @@
+import { formatList, t } from './index';
+
+type Names = readonly string[];
+
+interface Parts {
+  readonly state: 'answered' | 'perhaps' | 'none';
+  readonly by: readonly {
+    readonly names: Names;
+    readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];
+  }[];
+  readonly related: readonly { readonly names: Names; readonly forms: Names }[];
+  readonly closed: Names;
+  readonly able: Names;
+  readonly asked: Names;
+}
+
+/**
+ * Whether a need is answered, by whom, and why perhaps only; of one that is not, what is nearest to an
+ * answer; and whom it asked. A sentence each.
+ */
+export function answerWords({ state, by, related, closed, able, asked }: Parts): string {
+  return [
+    ...(state === 'none' ? [t('answer.none.told')] : []),
+    ...by.map(({ names, doubts }) =>
+      state === 'answered'
+        ? t('answer.by', { names: formatList(names) })
+        : t('answer.perhaps.by', {
+            names: formatList(names),
+            doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),
+          }),
+    ),
+    ...related.map(({ names, forms }) =>
+      t('answer.related', {
+        names: formatList(names),
+        forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
+      }),
+    ),
+    ...(closed.length > 0 ? [t('answer.closed', { names: formatList(closed) })] : []),
+    ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),
+    ...(asked.length > 0 ? [t('answer.asked', { names: formatList(asked) })] : []),
+  ].join(' ');
+}
