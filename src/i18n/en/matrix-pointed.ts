@@ -41,7 +41,7 @@ export const matrixPointed = {
   'matrix.does.acknowledged': 'Admits a lack',
   'matrix.does.raised': 'Raises the topic',
   'matrix.does.available': 'Offers now',
-  'matrix.does.planned': 'Plans to help',
+  'matrix.does.planned': 'Plans or proposes help',
   'matrix.does.delivered': 'Has helped',
   'matrix.does.in-place': 'Has a system',
   'matrix.does.in-progress': 'Is building a system',
@@ -67,8 +67,10 @@ export const matrixPointed = {
   'matrix.sign.none': 'A State’s need that no available offer answers.',
   'matrix.sign.perhaps':
     'A State’s need that an offer perhaps answers: it names no form of cooperation, rests on inference or is open on request.',
-  'matrix.sign.available': 'Help that can be had now.',
-  'matrix.sign.planned': 'Help that is announced. It is not added to what is available.',
+  'matrix.sign.answered':
+    'A State’s need on a tinted ground that bears neither ? nor ≈: an available offer answers it.',
+  'matrix.sign.available': 'Help put at others’ disposal at the meeting.',
+  'matrix.sign.planned': 'Planned, or proposed for study. It is not added to what is available.',
   'matrix.sign.delivered': 'Help already given: a precedent, not an offer.',
   'matrix.sign.capacity':
     'What the actor says that it has in place. A dashed line: still in progress.',

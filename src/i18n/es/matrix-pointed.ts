@@ -46,7 +46,7 @@ export const matrixPointed = {
   'matrix.does.acknowledged': 'Reconoce una carencia',
   'matrix.does.raised': 'Plantea el tema',
   'matrix.does.available': 'Ofrece ahora',
-  'matrix.does.planned': 'Prevé ayudar',
+  'matrix.does.planned': 'Prevé o propone ayuda',
   'matrix.does.delivered': 'Ya ayudó',
   'matrix.does.in-place': 'Tiene un sistema',
   'matrix.does.in-progress': 'Construye un sistema',
@@ -72,8 +72,10 @@ export const matrixPointed = {
   'matrix.sign.none': 'Una necesidad de un Estado a la que no responde ninguna oferta disponible.',
   'matrix.sign.perhaps':
     'Una necesidad de un Estado a la que quizá responda una oferta: no nombra una forma de cooperación, se apoya en una inferencia o se abre a quien lo solicite.',
-  'matrix.sign.available': 'Ayuda que se puede obtener ahora.',
-  'matrix.sign.planned': 'Ayuda anunciada. No se suma a la disponible.',
+  'matrix.sign.answered':
+    'Una necesidad de un Estado sobre fondo de color y sin ? ni ≈: le responde una oferta disponible.',
+  'matrix.sign.available': 'Ayuda puesta a disposición de otros en la reunión.',
+  'matrix.sign.planned': 'Ayuda prevista, o propuesta para su estudio. No se suma a la disponible.',
   'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',
   'matrix.sign.capacity': 'Lo que el actor dice tener. Línea discontinua: aún en curso.',
   'matrix.sign.implied': 'El lector debe inferirlo del acta.',

@@ -46,7 +46,7 @@ export const matrixPointed = {
   'matrix.does.acknowledged': 'Reconnaît un manque',
   'matrix.does.raised': 'Évoque le thème',
   'matrix.does.available': 'Offre maintenant',
-  'matrix.does.planned': 'Prévoit d’aider',
+  'matrix.does.planned': 'Prévoit ou propose une aide',
   'matrix.does.delivered': 'A déjà aidé',
   'matrix.does.in-place': 'Dispose d’un système',
   'matrix.does.in-progress': 'Met en place un système',
@@ -73,8 +73,11 @@ export const matrixPointed = {
   'matrix.sign.none': 'Un besoin d’un État auquel aucune offre disponible ne répond.',
   'matrix.sign.perhaps':
     'Un besoin d’un État auquel une offre répond peut-être : elle ne nomme aucune forme de coopération, repose sur une déduction ou est ouverte sur demande.',
-  'matrix.sign.available': 'Une aide que l’on peut obtenir actuellement.',
-  'matrix.sign.planned': 'Une aide annoncée. Elle ne s’ajoute pas à l’aide disponible.',
+  'matrix.sign.answered':
+    'Un besoin d’un État sur fond teinté, sans ? ni ≈ : une offre disponible y répond.',
+  'matrix.sign.available': 'Une aide mise à la disposition d’autrui à la réunion.',
+  'matrix.sign.planned':
+    'Une aide prévue, ou proposée pour étude. Elle ne s’ajoute pas à l’aide disponible.',
   'matrix.sign.delivered': 'Une aide déjà fournie : un précédent, non une offre.',
   'matrix.sign.capacity': 'Ce dont l’acteur dit disposer. Trait discontinu : encore en cours.',
   'matrix.sign.implied': 'Le lecteur doit l’inférer du compte rendu.',

@@ -46,7 +46,7 @@ export const matrixPointed = {
   'matrix.does.acknowledged': 'Reconhece uma carência',
   'matrix.does.raised': 'Aponta o tema',
   'matrix.does.available': 'Oferece agora',
-  'matrix.does.planned': 'Planeja ajudar',
+  'matrix.does.planned': 'Planeja ou propõe ajuda',
   'matrix.does.delivered': 'Já ajudou',
   'matrix.does.in-place': 'Tem um sistema',
   'matrix.does.in-progress': 'Constrói um sistema',
@@ -71,8 +71,10 @@ export const matrixPointed = {
   'matrix.sign.none': 'Uma necessidade de um Estado à qual nenhuma oferta disponível responde.',
   'matrix.sign.perhaps':
     'Uma necessidade de um Estado à qual uma oferta talvez responda: ela não indica uma forma de cooperação, apoia-se em uma inferência ou está aberta mediante solicitação.',
-  'matrix.sign.available': 'Ajuda que se pode obter agora.',
-  'matrix.sign.planned': 'Ajuda anunciada. Não se soma à disponível.',
+  'matrix.sign.answered':
+    'Uma necessidade de um Estado sobre fundo colorido, sem ? nem ≈: uma oferta disponível responde a ela.',
+  'matrix.sign.available': 'Ajuda posta à disposição de outros na reunião.',
+  'matrix.sign.planned': 'Ajuda planejada, ou proposta para estudo. Não se soma à disponível.',
   'matrix.sign.delivered': 'Ajuda já prestada: um precedente, não uma oferta.',
   'matrix.sign.capacity': 'O que o ator diz ter. Linha tracejada: ainda em andamento.',
   'matrix.sign.implied': 'O leitor tem de inferir da ata.',

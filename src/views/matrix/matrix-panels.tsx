@@ -141,6 +141,12 @@ export function SignsPanel() {
           <dd>{t(`matrix.sign.${name}`)}</dd>
         </div>
       ))}
+      <div>
+        <dt>
+          <Sign sign={SIGNS[0][1]} /> {t('answer.answered')}
+        </dt>
+        <dd>{t('matrix.sign.answered')}</dd>
+      </div>
       {DRAWN_BLANKS.map((blank) => (
         <div key={blank}>
           <dt>
