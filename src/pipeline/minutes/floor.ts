@@ -14,7 +14,7 @@ import {
 } from './speaker-book';
 
 /** A heading fits in so many characters. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 const SMALL_WORDS = new Set(['and', 'of', 'the', 'de', 'del', 'la', 'las', 'los', 'y', 'e', 'et']);
 const PART = /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u;
@@ -28,14 +28,14 @@ const STRUCTURE =
 
 /** Verbs by which minutes report what somebody says. */
 const SAYS =
-  /\b(?:said|says?|stat(?:ed|es)|not(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|under(?:scored|scores|lined|lines)|highlight(?:ed|s)|express(?:ed|es)|report(?:ed|s)|mention(?:ed|s)|indicat(?:ed|es)|explain(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|request(?:ed|s)|ask(?:ed|s)|thank(?:ed|s)|support(?:ed|s)|(?:dis)?agree(?:d|s)|recall(?:ed|s)|reiterat(?:ed|es)|repeat(?:ed|s)|point(?:ed|s) out|observ(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|announc(?:ed|es)|inform(?:ed|s)|offer(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:for|on|upon)|recommend(?:ed|s)|welcom(?:ed|es)|consider(?:ed|s)|believ(?:ed|es)|maintain(?:ed|s)|affirm(?:ed|s)|declar(?:ed|es)|describ(?:ed|es)|sp(?:oke|eaks)|repl(?:ied|ies)|respond(?:ed|s)|second(?:ed|s)|endors(?:ed|es)|oppos(?:ed|es)|concur(?:red|s)|rais(?:ed|es)|refer(?:red|s)|present(?:ed|s)|insist(?:ed|s)|acknowledg(?:ed|es)|congratulat(?:ed|es)|commend(?:ed|s)|wish(?:ed|es)|interven(?:ed|es)|took the floor|dijo|señaló|manifestó|expresó|indicó|agradeció|informó|propuso|solicitó|destacó|subrayó|reiteró|mencionó|apoyó|afirmó|añadió|agregó|preguntó|ofreció|recordó|sugirió|explicó|a (?:dit|déclaré|indiqué|souligné|remercié|proposé|demandé|appuyé|noté|ajouté|rappelé|suggéré|offert|exprimé)|disse|afirmou|indicou|agradeceu|propôs|solicitou|destacou|sublinhou|reiterou|apoiou|informou|ressaltou|sugeriu|ofereceu)(?![\p{L}\p{N}])/u;
+  /\b(?:said|says?|stat(?:ed|es)|not(?:ed|es)|add(?:ed|s)|stress(?:ed|es)|emphasi[sz](?:ed|es)|under(?:scored|scores|lined|lines)|highlight(?:ed|s)|express(?:ed|es)|report(?:ed|s)|mention(?:ed|s)|indicat(?:ed|es)|explain(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|request(?:ed|s)|ask(?:ed|s)|thank(?:ed|s)|support(?:ed|s)|(?:dis)?agree(?:d|s)|recall(?:ed|s)|reiterat(?:ed|es)|repeat(?:ed|s)|point(?:ed|s) out|observ(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|announc(?:ed|es)|inform(?:ed|s)|offer(?:ed|s)|urg(?:ed|es)|call(?:ed|s) (?:for|on|upon)|recommend(?:ed|s)|welcom(?:ed|es)|consider(?:ed|s)|believ(?:ed|es)|maintain(?:ed|s)|affirm(?:ed|s)|declar(?:ed|es)|pledg(?:ed|es)|promis(?:ed|es)|appeal(?:ed|s)|hop(?:ed|es)|warn(?:ed|s)|argu(?:ed|es)|claim(?:ed|s)|clarif(?:ied|ies)|confirm(?:ed|s)|conclud(?:ed|es)|need(?:ed|s)|want(?:ed|s)|sought|undertook|invit(?:ed|es)|describ(?:ed|es)|sp(?:oke|eaks)|repl(?:ied|ies)|respond(?:ed|s)|second(?:ed|s)|endors(?:ed|es)|oppos(?:ed|es)|concur(?:red|s)|rais(?:ed|es)|refer(?:red|s)|present(?:ed|s)|insist(?:ed|s)|acknowledg(?:ed|es)|congratulat(?:ed|es)|commend(?:ed|s)|wish(?:ed|es)|interven(?:ed|es)|took the floor|dijo|señaló|manifestó|expresó|indicó|agradeció|informó|propuso|solicitó|destacó|subrayó|reiteró|mencionó|apoyó|afirmó|añadió|agregó|preguntó|ofreció|recordó|sugirió|explicó|a (?:dit|déclaré|indiqué|souligné|remercié|proposé|demandé|appuyé|noté|ajouté|rappelé|suggéré|offert|exprimé)|disse|afirmou|indicou|agradeceu|propôs|solicitou|destacou|sublinhou|reiterou|apoiou|informou|ressaltou|sugeriu|ofereceu)(?![\p{L}\p{N}])/u;
 const GIVES_FLOOR =
   /\b(?:gave|given|passed|yielded|took|taken|handed)\b[^.]{0,40}\bthe floor\b|\bthe floor (?:was|is|to)\b/iu;
 const CHAIR =
   /^The (?:Acting |Vice-?)?(?:Chair(?:man|person|woman)?|President|Secretariat|Secretary|Rapporteur|Moderator)\b/u;
 const DEMONYM =
   /^The ((?:\p{Lu}[\p{L}.-]+ ?){1,3}) (?:delegations?|delegates?|representatives?|Government|government)\b/u;
-const UNKNOWN_OFFICE = /^(?:The )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
+const UNKNOWN_OFFICE = /^(?:The |An? )?(?:delegation|delegate|representative)s? (?:of|from) /iu;
 const ACRONYM = /^(?:The )?(\p{Lu}{3,}(?:-\p{Lu}+)*)\s+\p{Ll}/u;
 
 /** A line as a heading may be written: a name, marked or not, and what follows its colon. */
@@ -49,7 +49,7 @@ function readLine(words: string) {
 }
 
 /** Less the signs by which Markdown and HTML make words bold or a heading. */
-function unmarked(words: string): string {
+export function unmarked(words: string): string {
   const plain = words
     .replace(/^(?:#{1,6}\s+|>\s*)/u, '')
     .replace(/<\/?(?:b|strong|i|em|u)>/giu, '');
@@ -67,6 +67,10 @@ const speaker = (title: string, actor: string | null, presenter: string | null):
   lines: 1,
   speech: null,
 });
+
+/** The floor that meeting.json tells of words inside a paragraph. */
+export const speakerTold = ({ name, actor }: { name: string; actor: string | null }): Heading =>
+  speaker(name, actor, null);
 
 /**
  * The floor that a line gives, or null where it gives none.
@@ -161,12 +165,8 @@ export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): 
   const isHeld = before.actor !== null;
   const names = line ? [line.name, line.name.replace(/\s*\(.*$/u, '')] : [];
   if (line?.hasColon && names.some((name) => book.whoIs(name) ?? book.known(name))) return true;
-  // A name in which a letter is wrong, or one at the end of a paragraph whose line break was lost.
-  if (
-    (isHeld || before.remarks) &&
-    ((line && !before.inList && book.isNear(line.name)) || holdsName(words, book))
-  )
-    return true;
+  // A name in which a letter is wrong.
+  if ((isHeld || before.remarks) && line && !before.inList && book.isNear(line.name)) return true;
   if (isHeld && namesAnother(words, before, book)) return true;
   if (line && !line.hasColon && line.name !== '') {
     const { name, isMarked } = line;
@@ -178,7 +178,7 @@ export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): 
   if (line?.rest && before.remarks && isName(line.name)) return true;
   if (isHeld && isCapitals(words) && isUnknown(words.replace(/:$/u, ''), before)) return true;
   const start = words.slice(0, LONGEST);
-  const at = book.nameAt(start);
+  const at = book.stateAt(start);
   if (
     at &&
     (isHeld || before.remarks) &&
@@ -187,7 +187,27 @@ export function mayGiveFloor(words: string, before: Before, book: SpeakerBook): 
     return true;
   if (!isHeld) return false;
   if (at && at.actor.id !== before.actor && isLoud(start, at)) return true;
-  return GIVES_FLOOR.test(start) || (SAYS.test(start) && isAnother(start, before, book));
+  return isOthersWords(start, before, book);
+}
+
+/** Whether words begin with another than the one who has the floor, and with what that one says. */
+export function isOthersWords(start: string, before: Before, book: SpeakerBook): boolean {
+  if (GIVES_FLOOR.test(start) || isPersonOfAnother(start, before, book)) return true;
+  return SAYS.test(start) && isAnother(start, before, book);
+}
+
+/** "Ms. Smith of Canada", "Dr. Ann Smith (Canada)", "Minister Smith, of Canada", whatever it is that they do. */
+function isPersonOfAnother(start: string, before: Before, book: SpeakerBook): boolean {
+  const person =
+    personAt(start) ?? /^(?:\p{Lu}[\p{L}\p{M}.'’-]+\s+){1,3}(?=(?:of|from) )/u.exec(start)?.[0];
+  if (person == null) return false;
+  const rest = start.slice(start.indexOf(person) + person.length);
+  const link =
+    /^(?:\s*[,(]\s*|\s*)(?:(?:the )?(?:representative|delegate) )?(?:of|from) (?:the )?|^\s*[,(]\s*/u;
+  const of = link.exec(rest)?.[0];
+  const at = of === undefined ? undefined : book.stateAt(rest.slice(of.length));
+  if (at === undefined || at.actor.id === before.actor) return false;
+  return personAt(start) !== null || SAYS.test(rest.slice((of ?? '').length + at.end));
 }
 
 /** The same of an item of a list. */
@@ -196,12 +216,6 @@ export function itemMayGiveFloor(item: string, before: Before, book: SpeakerBook
   const name = readLine(item)?.name ?? '';
   if (before.actor !== null && namesAnother(item, before, book)) return true;
   return PRESENTATION.test(item) || book.known(name) !== undefined;
-}
-
-/** "... key networks. Brazil: The delegation ..." */
-function holdsName(words: string, book: SpeakerBook): boolean {
-  const starts = words.matchAll(/[.;!?]["”’)]*\s+([^.;!?:：]{2,60})[:：]/gu);
-  return [...starts].some(([, name = '']) => book.whoIs(unmarked(name)) !== undefined);
 }
 
 /** A title that names a person of whom another actor is told: "resentation by Jorge GARCÍA, Director". */
@@ -214,7 +228,7 @@ function namesAnother(words: string, { actor }: Before, book: SpeakerBook): bool
 /** Whether a sentence begins with one who says something and is not the one who has the floor. */
 function isAnother(start: string, before: Before, book: SpeakerBook): boolean {
   const holder = book.actor(before.actor);
-  const at = book.nameAt(start);
+  const at = book.stateAt(start);
   if (at) {
     const isOthers =
       /^['’]s? /u.test(start.slice(at.end)) &&

@@ -1,8 +1,9 @@
 import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
-import { isLone, itemMayGiveFloor, mayGiveFloor } from './floor';
+import { isLone, itemMayGiveFloor, mayGiveFloor, speakerTold } from './floor';
 import type { Before, Heading, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
+import { laterSentences, mayBeOthers } from './sentence-floor';
 import type { SpeakerBook } from './speaker-book';
 
 /** One physical line: UTF-16 offsets, its line break included; '' as words where it is blank. */
@@ -57,6 +58,35 @@ export function readMinutes(text: string, book: SpeakerBook) {
     });
   };
 
+  const lookAt = (start: number) => {
+    const held = outline.holder;
+    before.remarks = outline.inRemarks;
+    before.actor = held?.actor ?? null;
+    before.presenter = held?.presenter ?? null;
+    before.said = text.slice(Math.max(held?.start ?? start, start - SAID), start);
+  };
+
+  /** A passage of words, cut where meeting.json tells of a sentence in it that another speaks. */
+  const addWords = (kind: 'paragraph' | 'list-item', at: number, count: number, from: number) => {
+    const words = text.slice(from, lines[at + count - 1]?.end);
+    let begin = from;
+    for (const sentence of laterSentences(words)) {
+      const start = from + sentence;
+      const own = words.slice(sentence).trimEnd();
+      const told = book.toldAt(own);
+      lookAt(start);
+      if (told && told.actor !== before.actor) {
+        add(begin === from ? kind : 'paragraph', at, 1, begin, start);
+        outline.add({ ...speakerTold(told), speech: 0 }, start, false);
+        begin = start;
+      } else if (!told && mayBeOthers(own, before, book)) {
+        const isSecond = count > 1 && start >= (lines[at + 1]?.start ?? 0);
+        doubts.push({ line: at + (isSecond ? 2 : 1), words: own });
+      }
+    }
+    add(begin === from ? kind : 'paragraph', at, count, begin);
+  };
+
   for (let at = 0; at < lines.length; ) {
     const words = lines[at]?.words ?? '';
     let taken = 1;
@@ -67,11 +97,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
       continue;
     }
     const { start, from } = lines[at] as Line;
-    const held = outline.holder;
-    before.remarks = outline.inRemarks;
-    before.actor = held?.actor ?? null;
-    before.presenter = held?.presenter ?? null;
-    before.said = text.slice(Math.max(held?.start ?? start, start - SAID), start);
+    lookAt(start);
     const next = lines[at + 1]?.words ?? '';
     const following = nextWords(lines, at + 1);
     const isItem = readMarker(words) !== null;
@@ -91,15 +117,17 @@ export function readMinutes(text: string, book: SpeakerBook) {
       if (heading.speech === null) add('heading', at, taken);
       else {
         if (heading.speech > 0) add('heading', at, 1, start, cut);
-        add('paragraph', at, 1, heading.speech > 0 ? cut : start);
+        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start);
       }
     } else if (marker) {
       if (itemMayGiveFloor(marker.rest || next, before, book)) doubts.push({ line: at + 1, words });
       taken = linesOfItem(lines, at, marker);
-      add('list-item', at, taken);
+      addWords('list-item', at, taken, start);
     } else {
-      if (mayGiveFloor(words, before, book)) doubts.push({ line: at + 1, words });
-      add('paragraph', at, 1);
+      const isTold = book.toldAt(words) !== undefined;
+      if (mayGiveFloor(words, before, book) || (!isTold && mayBeOthers(words, before, book)))
+        doubts.push({ line: at + 1, words });
+      addWords('paragraph', at, 1, start);
     }
     before.listItem = marker;
     before.lone = !heading && isLone(words, book);

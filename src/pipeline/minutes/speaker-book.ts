@@ -1,6 +1,7 @@
 import type { Actor } from '../../dataset/schema';
 import { findQuote } from '../quotes';
 import type { MeetingFile } from '../seeds';
+import { statesOfTheWorld } from './state-names';
 
 /** A name at the beginning of a line. */
 export interface NameAt {
@@ -24,7 +25,7 @@ const FORM_AFTER = new RegExp(` \\(${FORMS} of(?: the)?\\)$`, 'u');
 
 /** "The delegation of …", "the representative of the …". */
 const OFFICE =
-  /^(?:the )?(?:head of the )?(?:delegations?|delegates?|representatives?|government|permanent mission|ambassador|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
+  /^(?:the |an? )?(?:head of the )?(?:delegations?|delegates?|representatives?|government|permanent mission|ambassador|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
 const OFFICE_AFTER = /(?:'s)? (?:delegation|delegate|representative|government)$/u;
 
 const TITLE =
@@ -81,6 +82,7 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
       else if (other !== actor && foldName(other?.name ?? '') !== short) byName.set(short, null);
     }
   }
+  const world = statesOfTheWorld(actors, foldName);
   const names = actors.map(({ name }) => foldName(name));
   const known = (name: string): Actor | undefined =>
     writingsOf(foldName(name))
@@ -140,26 +142,30 @@ export function speakerBook(actors: readonly Actor[], speakers: MeetingFile['spe
       const folded = foldName(name);
       return !byName.has(folded) && names.some((known) => isNearly(folded, known));
     },
-    /** The name with which a line begins, after "The delegation of" or "The"; the longest, whole words. */
-    nameAt: (line: string): NameAt | undefined => {
-      const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
-      for (const start of skipped.flatMap((words) => words?.length ?? [])) {
-        const words = line
-          .slice(start, start + 80)
-          .matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
-        const ends = [...words].flatMap(({ index, 0: word }) => {
-          const end = start + index + word.length;
-          const owner = word.search(/['’]s?$/u);
-          return owner < 0 ? end : [end - word.length + owner, end];
-        });
-        for (const end of ends.slice(0, 8).toReversed()) {
-          const actor = byName.get(foldName(line.slice(start, end)));
-          if (actor) return { actor, start, end };
-        }
-      }
-      return undefined;
-    },
+    /** The actor with whose name a line begins, after "The delegation of" or "The"; the longest, whole words. */
+    nameAt: (line: string) => nameIn(line, (name) => byName.get(name) ?? undefined),
+    /** The same, of any State of the world: one that is no actor has its ISO 3166 code as id. */
+    stateAt: (line: string) => nameIn(line, (name) => byName.get(name) ?? world.get(name)),
   };
+}
+
+function nameIn(line: string, owner: (folded: string) => Actor | undefined): NameAt | undefined {
+  const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
+  for (const start of skipped.flatMap((words) => words?.length ?? [])) {
+    const words = line
+      .slice(start, start + 80)
+      .matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+    const ends = [...words].flatMap(({ index, 0: word }) => {
+      const end = start + index + word.length;
+      const mark = word.search(/['’]s?$/u);
+      return mark < 0 ? end : [end - word.length + mark, end];
+    });
+    for (const end of ends.slice(0, 8).toReversed()) {
+      const actor = owner(foldName(line.slice(start, end)));
+      if (actor) return { actor, start, end };
+    }
+  }
+  return undefined;
 }
 
 /** Whether two names differ in at most two letters, one in a short name: added, left out or other. */

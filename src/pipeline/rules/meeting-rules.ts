@@ -55,7 +55,10 @@ export const knownSpeaker: Rule = ({ meetings }) =>
     });
     const unknown = outline
       .filter(({ level, actor }) => actor === null && ['speaker', 'presentation'].includes(level))
-      .filter(({ title }) => !about.speakers.some((s) => hasWords(title, s.heading ?? s.name)))
+      .filter(
+        ({ title }) =>
+          !about.speakers.some((s) => s.name === title || hasWords(title, s.heading ?? s.name)),
+      )
       .map(({ level, title, start }) => {
         const expected = `a name in seeds/actors.csv, or one in "speakers" of ${meeting}`;
         const message = 'nobody known speaks under this heading';
@@ -64,7 +67,7 @@ export const knownSpeaker: Rule = ({ meetings }) =>
     const doubtful = doubts.map(({ line, words }) => {
       const heading = words.slice(0, 40).replace(/\S*$/u, (cut) => (words.length > 40 ? '' : cut));
       const entry = JSON.stringify({ name: '…', heading: heading.trimEnd(), actor: '…' });
-      const expected = `who speaks from here on, told in "speakers" of ${meeting} as ${entry}`;
+      const expected = `who speaks from here on (who has the floor already, where that one only tells of another), told in "speakers" of ${meeting} as ${entry}`;
       return problem(
         line,
         'floor',

@@ -143,6 +143,61 @@ describe('among the remarks', () => {
   });
 });
 
+describe('inside a paragraph', () => {
+  const said = (sentence: string, told?: Told) =>
+    floorAfter(`${IN_REMARKS}It thanked Mr. Smith. ${sentence}\n`, told);
+
+  it.each([
+    'Canada said we need help.',
+    'CANADA said we need help.',
+    'The representative of Canada said we need help.',
+    'A delegate from Canada said so.',
+    'However, Canada said so.',
+    'Speaking next, the delegation of Canada said so.',
+    'Spain stated that it could fund courses.',
+    'The UK said so.',
+    'The Spanish delegation said so.',
+    'CARICOM said so.',
+    'The Chair thanked all.',
+    'Ms. Smith of Canada needed help with boats.',
+    'Mr. Jones (Spain) did so.',
+    'Canada: We need help.',
+  ])('"%s" is in doubt', (sentence) => {
+    expect(said(sentence)).toBe('?MEX');
+    expect(said(`Then it was so; ${sentence}`)).toBe('?MEX');
+    expect(floorAfter(`${IN_REMARKS}Mexico: It agreed. ${sentence}\n`)).toBe('?MEX');
+    expect(floorAfter(`${IN_REMARKS}– Training. ${sentence}\n`)).toBe('?MEX');
+  });
+
+  it.each([
+    'It thanked Spain.',
+    'Mexico said so.',
+    'The Mexican delegation said so.',
+    'Mr. Smith of Mexico said so.',
+    'Canada is a partner.',
+    'The U.S. courses helped.',
+  ])('"%s" leaves the floor where it is', (sentence) => {
+    expect(said(sentence)).toBe('MEX');
+  });
+
+  it.each(['Spain stated so.', 'Ms. Smith of Canada needed help.', 'A delegate of Spain agreed.'])(
+    '"%s" on a line of its own is in doubt',
+    (line) => expect(floorAfter(`${IN_REMARKS}${line}\n`)).toBe('?MEX'),
+  );
+
+  it('meeting.json tells whose words they are, and where the speaker goes on', () => {
+    const canada = { name: 'Canada', heading: 'Canada said' };
+    const sentence = 'Canada said we need help.';
+    expect(said(sentence, [{ ...canada, actor: 'CAN' }])).toBe('CAN');
+    expect(said(sentence, [{ ...canada, actor: 'MEX' }])).toBe('MEX');
+    expect(said(sentence, [{ ...canada, actor: null }])).toBe('RAP');
+    const back = { name: 'Mexico', heading: 'Mexico agreed to', actor: 'MEX' };
+    const both = [{ ...canada, actor: 'CAN' }, back];
+    expect(said(`${sentence} Mexico agreed to it.`, both)).toBe('MEX');
+    expect(said(`${sentence} Mexico agreed to it.`, both.slice(0, 1))).toBe('?CAN');
+  });
+});
+
 it.each(
   Object.keys(FORMS).filter(
     (line) => !/Mexic|UNODC|KRAMER|^The (?:lines|delegation t)|^It/.test(line),

@@ -51,6 +51,15 @@ describe('known speaker', () => {
     ]);
   });
 
+  it('asks whose words a sentence is, and is content with an observer', () => {
+    const sentence = 'REMARKS\n\nCanada:\nIt agreed. Spain stated that it could fund courses.\n';
+    expect(judge(knownSpeaker, { minutes: sentence })).toEqual([
+      'seeds/tiny/minutes.txt:4:floor: the floor may change here, to whom is not clear — found "Spain stated that it could fund courses.", expected who speaks from here on (who has the floor already, where that one only tells of another), told in "speakers" of seeds/tiny/meeting.json as {"name":"…","heading":"Spain stated that it could fund courses.","actor":"…"} (actor null for an observer)',
+    ]);
+    const speakers = [{ name: 'Spain', heading: 'Spain stated', actor: null }];
+    expect(judge(knownSpeaker, { minutes: sentence, meeting: { speakers } })).toEqual([]);
+  });
+
   it('is content with a speaker who is said to be no actor', () => {
     const speakers = [
       { name: 'Ann BELL', actor: 'CAN' },

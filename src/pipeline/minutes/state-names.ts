@@ -1,0 +1,62 @@
+/** Names of States and territories of the whole world, so that one that is no actor is noticed too. */
+import type { Actor } from '../../dataset/schema';
+
+const LANGUAGES = ['en', 'es', 'fr', 'pt'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Names that the UN writes, or speakers use, beside those that a platform knows. */
+const OTHERS: Readonly<Record<string, string>> = {
+  ...{ 'Russian Federation': 'RU', 'Republic of Korea': 'KR', 'Viet Nam': 'VN', Turkey: 'TR' },
+  ...{
+    'Holy See': 'VA',
+    'Great Britain': 'GB',
+    'Czech Republic': 'CZ',
+    'Syrian Arab Republic': 'SY',
+  },
+  ...{ 'Republic of Moldova': 'MD', 'Cape Verde': 'CV', Swaziland: 'SZ', Macedonia: 'MK' },
+};
+
+/** Each name with its ISO 3166 code; codes that are not assigned have none. */
+const namesOfStates = (() => {
+  let names: [name: string, code: string][] | undefined;
+  return () => {
+    names ??= LANGUAGES.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((style) => {
+        const display = new Intl.DisplayNames(language, {
+          type: 'region',
+          fallback: 'none',
+          style,
+        });
+        const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
+        return codes.flatMap((code): [string, string][] => {
+          const name = code === 'ZZ' ? undefined : display.of(code);
+          return name ? [[name.replace(/ \([^()]*\)$/u, ''), code]] : [];
+        });
+      }),
+    ).concat(Object.entries(OTHERS));
+    return names;
+  };
+})();
+
+/** By folded name those of the whole world; one that is in `actors.csv` by its code is that actor. */
+export function statesOfTheWorld(
+  actors: readonly Actor[],
+  fold: (name: string) => string,
+): ReadonlyMap<string, Actor> {
+  const byCode = new Map(actors.map((actor) => [actor.alpha2, actor]));
+  const states = new Map<string, Actor>();
+  for (const [name, code] of namesOfStates()) {
+    const known = byCode.get(code);
+    const folded = fold(name);
+    const state: Actor = {
+      id: code,
+      name,
+      kind: 'state',
+      subregion: null,
+      alpha2: code,
+      members: [],
+    };
+    if (known || !states.has(folded)) states.set(folded, known ?? state);
+  }
+  return states;
+}
