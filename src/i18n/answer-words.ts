@@ -1,4 +1,4 @@
-import { formatList, t } from './index';
+import { formatList, joinClauses, t } from './index';
 
 type Names = readonly string[];
 
@@ -19,6 +19,12 @@ interface Parts {
  * answer; and whom it asked. A sentence each.
  */
 export function answerWords({ state, by, related, closed, able, asked }: Parts): string {
+  const others = related.map(({ names, forms }) =>
+    t('answer.related.of', {
+      names: formatList(names),
+      forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
+    }),
+  );
   return [
     ...(state === 'none' ? [t('answer.none.told')] : []),
     ...by.map(({ names, doubts }) =>
@@ -29,12 +35,7 @@ export function answerWords({ state, by, related, closed, able, asked }: Parts):
             doubts: formatList(doubts.map((doubt) => t(`answer.doubt.${doubt}`))),
           }),
     ),
-    ...related.map(({ names, forms }) =>
-      t('answer.related', {
-        names: formatList(names),
-        forms: formatList(forms.map((form) => form.toLocaleLowerCase())),
-      }),
-    ),
+    ...(others.length > 0 ? [t('answer.related', { offers: joinClauses(others) })] : []),
     ...(closed.length > 0 ? [t('answer.closed', { names: formatList(closed) })] : []),
     ...(able.length > 0 ? [t('answer.able', { count: able.length, names: formatList(able) })] : []),
     ...(asked.length > 0 ? [t('answer.asked', { names: formatList(asked) })] : []),

@@ -27,5 +27,7 @@ it('opens the rule in words: the three states with their signs, and who may take
     '≈ perhaps answered',
     '? not answered',
   ]);
-  expect(panel.getByText(/Reserved for others is only/)).toBeTruthy();
+  expect(
+    panel.getByText(/called reserved for others if it is open only to those that it names/),
+  ).toBeTruthy();
 });

@@ -6,7 +6,7 @@ export const agenda = {
   'agenda.not':
     'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
   'agenda.filters':
-    'Filters choose the records that count, but for two: kind changes nothing here, and places choose whose needs count, not who could help. What could answer a need is any available offer that the filters on meeting and basis leave.',
+    'Filters choose the records that count, with two exceptions. The filter on kind changes nothing here. Filters on places choose whose needs count, and not who could help. Any available offer can answer a need if the filters on meeting and basis leave it in.',
   'agenda.shut':
     'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
   'agenda.clear': 'Clear these filters',
@@ -69,7 +69,8 @@ export const agenda = {
   'agenda.ranking.line': 'The broken line parts the first {n} from the rest.',
   'agenda.ranking.tossed':
     'Implied records come and go, so that a topic may rank by counts that are not in the table.',
-  'agenda.ranking.beside': 'In brackets after a count: who is told of and not counted.',
+  'agenda.ranking.beside':
+    'A number in brackets tells how many more actors there are whom the count leaves out; open the count to see them.',
   'agenda.ranking.csv': 'Numbers (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# topic ranked} other {# topics ranked}}; first: {first}.',
@@ -195,5 +196,5 @@ export const agenda = {
   'agenda.invited.perhaps': 'Could perhaps answer',
   'agenda.invited.related': 'Related, answers no need here',
   'agenda.why':
-    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}, {raises, plural, =0 {none only raises it} one {# only raises it} other {# only raise it}}; {unmet, plural, =0 {none is without a sure answer} one {# has no sure answer} other {# have no sure answer}}; {supply, plural, =0 {nobody offers help now} one {# actor offers help now} other {# actors offer help now}}; {experience, plural, =0 {no State has experience} one {# State has experience} other {# States have experience}}.',
+    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}, {raises, plural, =0 {none only raises it} one {# only raises it} other {# only raise it}}; {unmet, plural, =0 {no State lacks a sure answer} one {# has no sure answer} other {# have no sure answer}}; {supply, plural, =0 {nobody offers help now} one {# actor offers help now} other {# actors offer help now}}; {experience, plural, =0 {no State has experience} one {# State has experience} other {# States have experience}}.',
 } as const;

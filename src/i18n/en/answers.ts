@@ -6,7 +6,8 @@ export const answers = {
   'answer.by': 'Answered by {names}.',
   'answer.perhaps.by': 'Perhaps answered by {names}: the offer {doubts}.',
   'answer.none.told': 'Not answered.',
-  'answer.related': 'Related, of another form: {names} ({forms}).',
+  'answer.related': 'Related, of another form: {offers}.',
+  'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Open to others only: {names}.',
   'answer.able':
     '{names} {count, plural, one {has a system in place} other {have systems in place}}.',

@@ -1,15 +1,13 @@
 /** What a reader reads on the sheets of the delegations. */
 export const delegations = {
   'delegations.title': 'Delegations',
-  'delegations.count': '{count, plural, one {# delegation} other {# delegations}}',
   'delegations.intro':
     'A sheet for each delegation: all that is recorded for it, with the words that it rests on, to be printed, checked and corrected by hand.',
   'delegations.choose': 'Delegation',
   'delegations.all': 'All delegations',
-  'delegations.chosen':
-    '{count, plural, one {# delegation as filtered} other {# delegations as filtered}}',
+  'delegations.chosen': '{count, plural, one {# sheet as filtered} other {# sheets as filtered}}',
   'delegations.print': 'Print',
-  'delegations.whole': 'A sheet is always whole. What is set here does not narrow it: {fields}.',
+  'delegations.whole': 'These filters change nothing on the sheets: {fields}.',
   'delegations.none': 'No delegation is among the actors chosen: regions have no sheet.',
   'delegations.heading': 'What was recorded for {actor}',
   'delegations.part.spoke': 'Spoke: remarks of this delegation are recorded.',

@@ -7,11 +7,11 @@ export const rule = {
   'rule.perhaps':
     'Such an offer names no form of cooperation, or rests on inference, or is open on request.',
   'rule.none':
-    'All else. An offer of another form is shown as related. Planned and past help, capacities, and what the actor itself offers are shown too; none of them answers a need.',
+    'No available offer answers the need, surely or perhaps. An offer of another form is shown as related. Planned and past help, capacities, and what the actor itself offers are shown too; none of them answers a need.',
   'rule.open':
-    'An offer is open to all, to the members of a group, to those that it names, or on request. An offer made to an organization, a group or a region is open to its members. Reserved for others is only what is offered to others by name.',
+    'An offer is open to all, to the members of a group, to those that it names, or on request. An offer made to an organization, a group or a region is open to its members. An offer is called reserved for others if it is open only to those that it names, and the actor in need is not one of them.',
   'rule.cell':
-    'A cell of the matrix shows the state of its least answered need, and so does a State on a topic wherever States are counted. The signs stand for States only.',
+    'A State may have several needs on a topic. Its cell in the matrix shows the state of the need that is answered least: not answered, if any need is not. Wherever States are counted, the same state counts. Organizations and regions bear no sign.',
   'rule.filters':
     'Filters choose the needs that are shown. What answers them is narrowed by meeting and basis alone.',
 } as const;

@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'La clasificación ordena los temas por lo que recoge el acta. No juzga a ningún Estado, y que no conste nada no significa que no haya necesidad.',
   'agenda.filters':
-    'Los filtros eligen los registros que cuentan, salvo dos: el tipo no cambia nada aquí, y los lugares eligen de quién son las necesidades, no quién podría ayudar. A una necesidad puede responder toda oferta disponible que dejan los filtros de reunión y fundamento.',
+    'Los filtros eligen los registros que cuentan, con dos excepciones. El filtro de tipo no cambia nada aquí. Los filtros de lugares eligen de quién son las necesidades que cuentan, no quién podría ayudar. Toda oferta disponible puede responder a una necesidad si los filtros de reunión y base la dejan.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}, {count, plural, one {que vale 0 en todos los temas} other {que valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',
@@ -79,7 +79,8 @@ export const agenda = {
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
   'agenda.ranking.tossed':
     'Los registros implícitos entran y salen, y un tema puede clasificarse por recuentos que no están en la tabla.',
-  'agenda.ranking.beside': 'Entre paréntesis tras un recuento: a quién se menciona sin contarlo.',
+  'agenda.ranking.beside':
+    'Un número entre paréntesis dice cuántos actores más hay que el recuento deja fuera; abra el recuento para verlos.',
   'agenda.ranking.csv': 'Datos (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
@@ -208,5 +209,5 @@ export const agenda = {
   'agenda.invited.perhaps': 'Quizá podría responder',
   'agenda.invited.related': 'Conexa, no responde aquí a ninguna necesidad',
   'agenda.why':
-    '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, =0 {ninguno solo lo plantea} one {# solo lo plantea} other {# solo lo plantean}}; {unmet, plural, =0 {ninguno sin respuesta segura} one {# no tiene respuesta segura} other {# no tienen respuesta segura}}; {supply, plural, =0 {nadie ofrece ayuda ahora} one {# actor ofrece ayuda ahora} other {# actores ofrecen ayuda ahora}}; {experience, plural, =0 {ningún Estado tiene experiencia} one {# Estado tiene experiencia} other {# Estados tienen experiencia}}.',
+    '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, =0 {ninguno solo lo plantea} one {# solo lo plantea} other {# solo lo plantean}}; {unmet, plural, =0 {a ningún Estado le falta respuesta segura} one {# no tiene respuesta segura} other {# no tienen respuesta segura}}; {supply, plural, =0 {nadie ofrece ayuda ahora} one {# actor ofrece ayuda ahora} other {# actores ofrecen ayuda ahora}}; {experience, plural, =0 {ningún Estado tiene experiencia} one {# Estado tiene experiencia} other {# Estados tienen experiencia}}.',
 } satisfies Words<typeof english>;

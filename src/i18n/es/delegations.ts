@@ -3,16 +3,14 @@ import type { Words } from '../words.ts';
 
 export const delegations = {
   'delegations.title': 'Delegaciones',
-  'delegations.count': '{count, plural, one {# delegación} other {# delegaciones}}',
   'delegations.intro':
     'Una ficha por delegación: todo lo que consta de ella, con las palabras en que se basa, para imprimirlo, verificarlo y corregirlo a mano.',
   'delegations.choose': 'Delegación',
   'delegations.all': 'Todas las delegaciones',
   'delegations.chosen':
-    '{count, plural, one {# delegación según los filtros} other {# delegaciones según los filtros}}',
+    '{count, plural, one {# ficha según los filtros} other {# fichas según los filtros}}',
   'delegations.print': 'Imprimir',
-  'delegations.whole':
-    'Las fichas son siempre completas. No las restringe lo que se ha fijado en: {fields}.',
+  'delegations.whole': 'Estos filtros no cambian nada en las fichas: {fields}.',
   'delegations.none':
     'Entre los actores elegidos no hay ninguna delegación: las regiones no tienen ficha.',
   'delegations.heading': 'Lo que consta de {actor}',

@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'Le classement ordonne les thèmes selon ce que consigne le compte rendu. Il ne juge aucun État, et l’absence de mention ne vaut pas absence de besoin.',
   'agenda.filters':
-    'Les filtres choisissent les fiches qui comptent, à deux exceptions près : le type ne change rien ici, et les lieux choisissent à qui sont les besoins, non qui pourrait aider. Peut répondre à un besoin toute offre disponible que laissent les filtres de réunion et de fondement.',
+    'Les filtres choisissent les fiches qui comptent, à deux exceptions près. Le filtre de type ne change rien ici. Les filtres de lieux choisissent à qui sont les besoins comptés, non qui pourrait aider. Toute offre disponible peut répondre à un besoin si les filtres de réunion et de fondement la laissent.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria} : {count, plural, one {valeur 0 pour chaque thème} other {valeurs 0 pour chaque thème}}.',
   'agenda.clear': 'Effacer ces filtres',
@@ -77,7 +77,8 @@ export const agenda = {
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
   'agenda.ranking.tossed':
     'Les fiches implicites étant retenues ou non, un thème peut être classé selon des nombres absents du tableau.',
-  'agenda.ranking.beside': 'Entre parenthèses : ce qui est signalé sans être compté.',
+  'agenda.ranking.beside':
+    'Un nombre entre parenthèses indique combien d’autres acteurs le compte laisse de côté ; ouvrez le compte pour les voir.',
   'agenda.ranking.csv': 'Chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
@@ -206,5 +207,5 @@ export const agenda = {
   'agenda.invited.perhaps': 'Pourrait peut-être répondre',
   'agenda.invited.related': 'Connexe, ne répond ici à aucun besoin',
   'agenda.why':
-    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}}, {raises, plural, =0 {aucun n’évoque seulement} one {# évoque seulement} other {# évoquent seulement}} ; {unmet, plural, =0 {aucun sans réponse sûre} one {# n’a pas de réponse sûre} other {# n’ont pas de réponse sûre}} ; {supply, plural, =0 {nul n’offre d’aide maintenant} one {# acteur offre une aide maintenant} other {# acteurs offrent une aide maintenant}} ; {experience, plural, =0 {aucun État n’a d’expérience} one {# État a de l’expérience} other {# États ont de l’expérience}}.',
+    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}}, {raises, plural, =0 {aucun n’évoque seulement} one {# évoque seulement} other {# évoquent seulement}} ; {unmet, plural, =0 {aucun État ne manque de réponse sûre} one {# n’a pas de réponse sûre} other {# n’ont pas de réponse sûre}} ; {supply, plural, =0 {nul n’offre d’aide maintenant} one {# acteur offre une aide maintenant} other {# acteurs offrent une aide maintenant}} ; {experience, plural, =0 {aucun État n’a d’expérience} one {# État a de l’expérience} other {# États ont de l’expérience}}.',
 } satisfies Words<typeof english>;

@@ -8,7 +8,8 @@ export const answers = {
   'answer.by': 'Avec réponse de {names}.',
   'answer.perhaps.by': 'Réponse incertaine de {names} : l’offre {doubts}.',
   'answer.none.told': 'Sans réponse.',
-  'answer.related': 'En rapport, sous une autre forme : {names} ({forms}).',
+  'answer.related': 'En rapport, sous une autre forme : {offers}.',
+  'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Ouvert à d’autres seulement : {names}.',
   'answer.able':
     '{count, plural, one {Dispose d’un système} other {Disposent d’un système}} : {names}.',

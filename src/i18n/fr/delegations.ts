@@ -3,16 +3,14 @@ import type { Words } from '../words.ts';
 
 export const delegations = {
   'delegations.title': 'Délégations',
-  'delegations.count': '{count, plural, one {# délégation} other {# délégations}}',
   'delegations.intro':
     'Une feuille par délégation : tout ce qui est consigné à son sujet, avec les passages sur lesquels cela repose, à imprimer, à vérifier et à corriger à la main.',
   'delegations.choose': 'Délégation',
   'delegations.all': 'Toutes les délégations',
   'delegations.chosen':
-    '{count, plural, one {# délégation selon les filtres} other {# délégations selon les filtres}}',
+    '{count, plural, one {# feuille selon les filtres} other {# feuilles selon les filtres}}',
   'delegations.print': 'Imprimer',
-  'delegations.whole':
-    'Une feuille est toujours complète. Elle n’est pas restreinte par ce qui est choisi ici : {fields}.',
+  'delegations.whole': 'Ces filtres ne changent rien aux feuilles : {fields}.',
   'delegations.none':
     'Aucune délégation parmi les acteurs choisis : les régions n’ont pas de feuille.',
   'delegations.heading': 'Ce qui est consigné : {actor}',

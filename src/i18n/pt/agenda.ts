@@ -8,7 +8,7 @@ export const agenda = {
   'agenda.not':
     'A classificação ordena os temas pelo que a ata registra. Não é um juízo sobre nenhum Estado, e a falta de registro não é ausência de necessidade.',
   'agenda.filters':
-    'Os filtros escolhem os registros que contam, salvo dois: o tipo nada muda aqui, e os lugares escolhem de quem são as necessidades, não quem poderia ajudar. Pode responder a uma necessidade toda oferta disponível que os filtros de reunião e de base deixam.',
+    'Os filtros escolhem os registros que contam, com duas exceções. O filtro de tipo nada muda aqui. Os filtros de lugares escolhem de quem são as necessidades contadas, não quem poderia ajudar. Toda oferta disponível pode responder a uma necessidade se os filtros de reunião e de base a deixam.',
   'agenda.shut':
     'O filtro de situação nada deixa a contar para {criteria}, {count, plural, one {que é 0 em todos os temas} other {que são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',
@@ -74,7 +74,8 @@ export const agenda = {
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
   'agenda.ranking.tossed':
     'Registros implícitos entram e saem; um tema pode classificar-se por contagens que não estão na tabela.',
-  'agenda.ranking.beside': 'Entre parênteses, após a contagem: os mencionados e não contados.',
+  'agenda.ranking.beside':
+    'Um número entre parênteses diz quantos outros atores há que a contagem deixa de fora; abra a contagem para vê-los.',
   'agenda.ranking.csv': 'Números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
@@ -203,5 +204,5 @@ export const agenda = {
   'agenda.invited.perhaps': 'Talvez pudesse responder',
   'agenda.invited.related': 'Conexa, não responde aqui a nenhuma necessidade',
   'agenda.why':
-    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}, {raises, plural, =0 {nenhum só o aponta} one {# só o aponta} other {# só o apontam}}; {unmet, plural, =0 {nenhum sem resposta segura} one {# não tem resposta segura} other {# não têm resposta segura}}; {supply, plural, =0 {ninguém oferece ajuda agora} one {# ator oferece ajuda agora} other {# atores oferecem ajuda agora}}; {experience, plural, =0 {nenhum Estado tem experiência} one {# Estado tem experiência} other {# Estados têm experiência}}.',
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}, {raises, plural, =0 {nenhum só o aponta} one {# só o aponta} other {# só o apontam}}; {unmet, plural, =0 {a nenhum Estado falta resposta segura} one {# não tem resposta segura} other {# não têm resposta segura}}; {supply, plural, =0 {ninguém oferece ajuda agora} one {# ator oferece ajuda agora} other {# atores oferecem ajuda agora}}; {experience, plural, =0 {nenhum Estado tem experiência} one {# Estado tem experiência} other {# Estados têm experiência}}.',
 } satisfies Words<typeof english>;

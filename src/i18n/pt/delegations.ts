@@ -3,16 +3,14 @@ import type { Words } from '../words.ts';
 
 export const delegations = {
   'delegations.title': 'Delegações',
-  'delegations.count': '{count, plural, one {# delegação} other {# delegações}}',
   'delegations.intro':
     'Uma ficha por delegação: tudo o que está registrado a seu respeito, com as palavras em que se baseia, para imprimir, verificar e corrigir à mão.',
   'delegations.choose': 'Delegação',
   'delegations.all': 'Todas as delegações',
   'delegations.chosen':
-    '{count, plural, one {# delegação segundo os filtros} other {# delegações segundo os filtros}}',
+    '{count, plural, one {# ficha segundo os filtros} other {# fichas segundo os filtros}}',
   'delegations.print': 'Imprimir',
-  'delegations.whole':
-    'As fichas são sempre completas. Não as restringe o que foi escolhido em: {fields}.',
+  'delegations.whole': 'Estes filtros nada mudam nas fichas: {fields}.',
   'delegations.none': 'Não há delegação entre os atores escolhidos: as regiões não têm ficha.',
   'delegations.heading': 'O que está registrado: {actor}',
   'delegations.part.spoke': 'Interveio: há intervenções registradas desta delegação.',

@@ -21,7 +21,7 @@ export function DelegationsView() {
   return (
     <section className="delegations" aria-label={t('delegations.title')} ref={view}>
       <header>
-        <h2>{t('delegations.count', { count: sheets.length })}</h2>
+        <h2>{countWords(sheets)}</h2>
         <p>{t('delegations.intro')}</p>
         <div className="delegations-controls">
           <DelegationChoice shown={sheets.length} />
@@ -36,6 +36,16 @@ export function DelegationsView() {
       <Sheets sheets={useDeferredValue(sheets)} links={useSheetLinks()} />
     </section>
   );
+}
+
+/** "34 States and 3 organizations"; only States where there is nobody. */
+function countWords(sheets: readonly DelegationSheet[]): string {
+  const organizations = sheets.filter(({ actor }) => actor.kind === 'organization').length;
+  const states = sheets.length - organizations;
+  return formatList([
+    ...(states > 0 || organizations === 0 ? [t('filters.summary.states', { count: states })] : []),
+    ...(organizations > 0 ? [t('filters.summary.organizations', { count: organizations })] : []),
+  ]);
 }
 
 const Sheets = memo(function Sheets(props: { sheets: DelegationSheet[]; links: SheetLinks }) {

@@ -95,6 +95,11 @@ test('one with nothing recorded says which kind of nothing, and has room', async
   expect(sheet('Jamaica').queryByText('Signature')).not.toBeNull();
 });
 
+test('the heading counts States and organizations apart', async () => {
+  await renderDelegations('&actor=PER~JAM~OAS');
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 States and 1 organization');
+});
+
 test('the filters on kind, status, topic and words do not narrow a sheet, which is said', async () => {
   await renderDelegations('&actor=PER&kind=need&status=raised&topic=firearms');
   expect(section('Peru', 'Capacities: 2').getAllByRole('listitem')).toHaveLength(2);
@@ -108,7 +113,7 @@ test('what the filter on the basis leaves out is counted', async () => {
     sheet('Peru').queryByText('1 record is left out by the filter on the basis.'),
   ).not.toBeNull();
   expect(screen.getByRole('status').textContent).toBe(
-    'A sheet is always whole. What is set here does not narrow it: Kind.',
+    'These filters change nothing on the sheets: Kind.',
   );
 });
 
@@ -136,7 +141,7 @@ test('the choice of one is the filter on actors, and leads back to all', async (
   const { user, state } = await renderDelegations('&subregion=029');
   const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Delegation' });
   const shown = () => choice.selectedOptions[0]?.textContent;
-  expect(shown()).toBe('2 delegations as filtered');
+  expect(shown()).toBe('2 sheets as filtered');
   await user.selectOptions(choice, 'Peru');
   expect(state()).toMatchObject({ actor: ['PER'], subregion: [] });
   expect(screen.getAllByRole('article')).toHaveLength(1);

@@ -68,6 +68,7 @@ describe('the tooltip of a cell', () => {
         record('b', 'ARG', 'witnesses', 'requested', { modalities: ['funding'] }),
         record('c', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
         record('d', 'PER', 'witnesses', 'available', { counterparts: ['BRB'] }),
+        record('e', 'OAS', 'witnesses', 'available', { modalities: ['tools'] }),
       ]),
     );
     const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
@@ -75,7 +76,7 @@ describe('the tooltip of a cell', () => {
       'Asks (requested) “Words of a.”',
       'Answered by Canada.',
       'Asks (requested) “Words of b.”',
-      'Not answered. Related, of another form: Canada (training). Open to others only: Peru.',
+      'Not answered. Related, of another form: Canada (training); Organization of American States (tools and systems). Open to others only: Peru.',
     ]);
   });
 
