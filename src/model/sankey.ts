@@ -9,6 +9,7 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
+import { countOffers } from './offer-count';
 import type { Layout } from './order';
 
 export const FLOW_COLUMNS = ['providers', 'topics', 'recipients'] as const;
@@ -38,8 +39,8 @@ export const MOST_NODES = 12;
 /** The mentions that have provider, topic and recipient in common. */
 interface Route extends Readonly<Record<FlowColumn, string>> {
   mentions: number;
-  /** An offer counts at the first of its mentions only. */
-  offers: number;
+  /** Positions in `dataset.records`: an offer counts at the first of its mentions only. */
+  records: number[];
   /** All are open to the members of the recipient. */
   isGroup: boolean;
   /** Bits of the forms of cooperation that any of them has. */
@@ -77,7 +78,7 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
     const { counterparts, status, openTo } = record;
     const nobody = UNNAMED[openTo === 'members' || openTo === 'on-request' ? openTo : 'open'];
     const cell = (actor[i] as number) * model.topics.length + (topic[i] as number);
-    let offers = 1;
+    let isFirst = true;
     for (const id of counterparts.length === 0 ? [nobody] : new Set(counterparts)) {
       if (!isWhole && !isAdmitted(id)) continue;
       const line = codeOf(id) * STATUSES.offer.length + STATUSES.offer.indexOf(status);
@@ -85,15 +86,15 @@ export const routes = memo((model, filter: Filter): Record<OfferStatus, Route[]>
       let route = byCodes.get(key);
       if (!route) {
         const ends = { providers: record.actor, topics: record.topic, recipients: id };
-        route = { ...ends, mentions: 0, offers: 0, isGroup: true, modalities: 0 };
+        route = { ...ends, mentions: 0, records: [], isGroup: true, modalities: 0 };
         byCodes.set(key, route);
         found[status].push(route);
       }
       route.mentions++;
-      route.offers += offers;
+      if (isFirst) route.records.push(i);
       route.isGroup &&= openTo === 'members';
       route.modalities |= modalities[i] as number;
-      offers = 0;
+      isFirst = false;
     }
   }
   return found;
@@ -104,10 +105,17 @@ const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>
 
 /** Offers (records) of a status that the chart would show. */
 export const offersOf = (model: Model, filter: Filter, status: OfferStatus): number =>
-  sumOf(routes(model, filter)[status], ({ offers }) => offers);
+  sumOf(routes(model, filter)[status], ({ records }) => records.length);
+
+/** The available offers that the chart would show, as the minutes make them. */
+export const availableTold = (model: Model, filter: Filter) =>
+  countOffers(
+    model,
+    routes(model, filter).available.flatMap(({ records }) => records),
+  );
 
 const sizeOf = (column: FlowColumn, own: readonly Route[]): number =>
-  sumOf(own, ({ offers, mentions }) => (column === 'recipients' ? mentions : offers));
+  sumOf(own, ({ records, mentions }) => (column === 'recipients' ? mentions : records.length));
 
 /** The largest of a column (those that the reader chose before all) in her order, then the two sums. */
 function groupsOf(
@@ -182,7 +190,7 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
   const nodeOf = (route: Route, column: number) => positions.get(route)?.[column] ?? 0;
   const pairs = groupBy(all, (route) => nodeOf(route, 0) * nodes.length + nodeOf(route, 1));
   return {
-    offers: sumOf(all, ({ offers }) => offers),
+    offers: sumOf(all, ({ records }) => records.length),
     /** Offers, each as often as it names a recipient; one that names nobody once. */
     mentions: sumOf(all, ({ mentions }) => mentions),
     /** Column by column, in the order of the matrix. */
@@ -196,7 +204,7 @@ export const flow = memo((model, filter: Filter, layout: Layout, status: OfferSt
       .map(([key, own]) => ({
         provider: Math.floor(key / nodes.length),
         topic: key % nodes.length,
-        offers: sumOf(own, ({ offers }) => offers),
+        offers: sumOf(own, ({ records }) => records.length),
         to: [...groupBy(own, (route) => nodeOf(route, 2))]
           .sort(([a], [b]) => a - b)
           .map(([recipient, named]) => ({

@@ -13,5 +13,6 @@ export const answers = {
     '{names} {count, plural, one {has a system in place} other {have systems in place}}.',
   'answer.asked': 'Asked of {names}.',
   'offers.told':
-    '{heading} (available: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}})',
+    '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
+  'offers.told.with': '{heading} (available: {told})',
 } as const;

@@ -57,12 +57,12 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Available offers come above all from {names}: {part, number} of {offers, number}.',
+    'The records come above all from {names}: {part, number} of {offers, number}.',
   'charts.flow.finding.from.planned':
     'Planned help comes above all from {names}: {part, number} of {offers, number} offers.',
   'charts.flow.finding.from.delivered':
     'Past help came above all from {names}: {part, number} of {offers, number} cases.',
-  'charts.flow.finding.only.available': 'All available offers come from {names}.',
+  'charts.flow.finding.only.available': 'All records come from {names}.',
   'charts.flow.finding.only.planned': 'All planned help comes from {names}.',
   'charts.flow.finding.only.delivered': 'All past help came from {names}.',
   'charts.flow.finding.open.available':
@@ -70,4 +70,6 @@ export const chartsFlow = {
   'charts.flow.finding.open.delivered':
     '{open, plural, =0 {Each case names its recipients.} one {# names no recipient.} other {# name no recipient.}}',
   'charts.help': 'Status of help',
+  'charts.help.told': '{told} ({records, plural, one {# record} other {# records}})',
+  'charts.flow.finding.told': 'Available offers: {told}.',
 } as const;

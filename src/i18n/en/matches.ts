@@ -131,4 +131,6 @@ export const matches = {
   'matches.empty.single': 'No topic rests on one provider.',
   'matches.empty.none': 'Every topic with a need has a provider.',
   'matches.empty.filtered': 'Nothing to list under these filters.',
+  'matches.list.told':
+    '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',
 } as const;

@@ -14,5 +14,6 @@ export const answers = {
   'answer.able': '{count, plural, one {Tiene un sistema} other {Tienen un sistema}}: {names}.',
   'answer.asked': 'Dirigida a {names}.',
   'offers.told':
-    '{heading} (disponibles: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}})',
+    '{passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
+  'offers.told.with': '{heading} (disponibles: {told})',
 } satisfies Words<typeof english>;

@@ -58,12 +58,12 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Las ofertas disponibles vienen sobre todo de {names}: {part, number} de {offers, number}.',
+    'Los registros vienen sobre todo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
     'La ayuda prevista viene sobre todo de {names}: {part, number} de {offers, number} ofertas.',
   'charts.flow.finding.from.delivered':
     'La ayuda prestada vino sobre todo de {names}: {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todas las ofertas disponibles vienen de {names}.',
+  'charts.flow.finding.only.available': 'Todos los registros vienen de {names}.',
   'charts.flow.finding.only.planned': 'Toda la ayuda prevista viene de {names}.',
   'charts.flow.finding.only.delivered': 'Toda la ayuda prestada vino de {names}.',
   'charts.flow.finding.open.available':
@@ -71,4 +71,6 @@ export const chartsFlow = {
   'charts.flow.finding.open.delivered':
     '{open, plural, =0 {Cada caso nombra a sus receptores.} one {# no nombra a ningún receptor.} other {# no nombran a ningún receptor.}}',
   'charts.help': 'Estado de la ayuda',
+  'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
+  'charts.flow.finding.told': 'Ofertas disponibles: {told}.',
 } satisfies Words<typeof english>;

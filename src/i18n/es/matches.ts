@@ -136,4 +136,6 @@ export const matches = {
   'matches.empty.single': 'Ningún tema depende de un solo oferente.',
   'matches.empty.none': 'Cada tema con una necesidad tiene un oferente.',
   'matches.empty.filtered': 'Nada que mostrar con estos filtros.',
+  'matches.list.told':
+    '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',
 } satisfies Words<typeof english>;

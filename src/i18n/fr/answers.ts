@@ -15,5 +15,6 @@ export const answers = {
     '{count, plural, one {Dispose d’un système} other {Disposent d’un système}} : {names}.',
   'answer.asked': 'Demande adressée à : {names}.',
   'offers.told':
-    '{heading} (disponibles : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}})',
+    '{passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
+  'offers.told.with': '{heading} (disponibles : {told})',
 } satisfies Words<typeof english>;

@@ -63,12 +63,12 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Les offres disponibles viennent surtout de {names} : {part, number} sur {offers, number}.',
+    'Les enregistrements viennent surtout de {names} : {part, number} sur {offers, number}.',
   'charts.flow.finding.from.planned':
     'L’aide prévue vient surtout de {names} : {part, number} offres sur {offers, number}.',
   'charts.flow.finding.from.delivered':
     'L’aide apportée est venue surtout de {names} : {part, number} cas sur {offers, number}.',
-  'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de {names}.',
+  'charts.flow.finding.only.available': 'Tous les enregistrements viennent de {names}.',
   'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
   'charts.flow.finding.only.delivered': 'Toute l’aide apportée est venue de {names}.',
   'charts.flow.finding.open.available':
@@ -76,4 +76,7 @@ export const chartsFlow = {
   'charts.flow.finding.open.delivered':
     '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# ne nomme aucun bénéficiaire.} other {# ne nomment aucun bénéficiaire.}}',
   'charts.help': 'État de l’aide',
+  'charts.help.told':
+    '{told} ({records, plural, one {# enregistrement} other {# enregistrements}})',
+  'charts.flow.finding.told': 'Offres disponibles : {told}.',
 } satisfies Words<typeof english>;

@@ -136,4 +136,6 @@ export const matches = {
   'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
   'matches.empty.filtered': 'Rien à énumérer avec ces filtres.',
+  'matches.list.told':
+    '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# enregistrement} other {# enregistrements}}',
 } satisfies Words<typeof english>;

@@ -14,5 +14,6 @@ export const answers = {
   'answer.able': '{count, plural, one {Tem um sistema} other {Têm um sistema}}: {names}.',
   'answer.asked': 'Solicitada a {names}.',
   'offers.told':
-    '{heading} (disponíveis: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}})',
+    '{passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
+  'offers.told.with': '{heading} (disponíveis: {told})',
 } satisfies Words<typeof english>;

@@ -64,12 +64,12 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'As ofertas disponíveis vêm sobretudo de {names}: {part, number} de {offers, number}.',
+    'Os registros vêm sobretudo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
     'A ajuda planejada vem sobretudo de {names}: {part, number} de {offers, number} ofertas.',
   'charts.flow.finding.from.delivered':
     'A ajuda prestada veio sobretudo de {names}: {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de {names}.',
+  'charts.flow.finding.only.available': 'Todos os registros vêm de {names}.',
   'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de {names}.',
   'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de {names}.',
   'charts.flow.finding.open.available':
@@ -77,4 +77,6 @@ export const chartsFlow = {
   'charts.flow.finding.open.delivered':
     '{open, plural, =0 {Cada caso nomeia os seus destinatários.} one {# não nomeia nenhum destinatário.} other {# não nomeiam nenhum destinatário.}}',
   'charts.help': 'Estado da ajuda',
+  'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
+  'charts.flow.finding.told': 'Ofertas disponíveis: {told}.',
 } satisfies Words<typeof english>;

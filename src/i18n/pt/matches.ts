@@ -136,4 +136,6 @@ export const matches = {
   'matches.empty.single': 'Nenhum tema depende de um só ofertante.',
   'matches.empty.none': 'Todo tema com necessidade tem ofertante.',
   'matches.empty.filtered': 'Nada a listar com estes filtros.',
+  'matches.list.told':
+    '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',
 } satisfies Words<typeof english>;

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo } from 'react';
 import { type OfferStatus, STATUSES } from '../../dataset/values';
 import { formatList, formatNumber, t } from '../../i18n';
 import type { Model } from '../../model/model';
+import type { countOffers } from '../../model/offer-count';
 import { useModel, useSession } from '../../store/react';
 import { SortableTable } from '../../ui/sortable-table';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
@@ -99,8 +100,18 @@ export function helpOf(chosen: OfferStatus | null, offersOf: (status: OfferStatu
   return { status, statuses };
 }
 
-/** One status of help at a time, with the numbers of all three beside it: they are never added up. */
-export function StatusChoice({ status: shown, statuses }: ReturnType<typeof helpOf>) {
+type Told = ReturnType<typeof countOffers>;
+
+/** "6 passages in 3 statements (14 records)" */
+export const toldWords = (told: Told): string =>
+  t('charts.help.told', { told: t('offers.told', told), ...told });
+
+/**
+ * One status of help at a time, with the numbers of all three beside it: they are never added up.
+ * @param told the available offers as passages and statements
+ */
+export function StatusChoice(props: ReturnType<typeof helpOf> & { told: Told }) {
+  const { status: shown, statuses, told } = props;
   const { navigate } = useSession();
   const name = useId();
   return (
@@ -115,7 +126,10 @@ export function StatusChoice({ status: shown, statuses }: ReturnType<typeof help
             disabled={offers === 0}
             onChange={() => void navigate({ help: status })}
           />{' '}
-          {t(`charts.help.${status}`)} <span className="chart-count">{formatNumber(offers)}</span>
+          {t(`charts.help.${status}`)}{' '}
+          <span className="chart-count">
+            {status === 'available' && offers > 0 ? toldWords(told) : formatNumber(offers)}
+          </span>
         </label>
       ))}
     </fieldset>

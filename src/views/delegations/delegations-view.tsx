@@ -4,6 +4,8 @@ import { formatDates, formatList, t } from '../../i18n';
 import { datasetWords } from '../../i18n/dataset-words';
 import { type DelegationSheet, delegationSheet, delegations } from '../../model/delegation-sheet';
 import type { FilterField } from '../../model/filter';
+import type { Model } from '../../model/model';
+import { countOffers } from '../../model/offer-count';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession, useView } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
@@ -147,6 +149,7 @@ const PrintableSheet = memo(function PrintableSheet(props: {
   links: SheetLinks;
 }) {
   const { sheet, links } = props;
+  const model = useModel();
   const { actor, meetings, own, positions, named, leftOut } = sheet;
   const heading = useId();
   const sections: SheetSection[] = [
@@ -197,7 +200,7 @@ const PrintableSheet = memo(function PrintableSheet(props: {
       </div>
       {sections.map(({ name, missing, statements }) => (
         <div key={name}>
-          <h4>{t('filters.chip', { field: name, value: statements.length })}</h4>
+          <h4>{headOf(model, name, statements, statements === own.offer)}</h4>
           {statements.length === 0 && <p>{t('delegations.none.recorded')}</p>}
           {statements.length > 0 && (
             <ol>
@@ -224,6 +227,16 @@ const PrintableSheet = memo(function PrintableSheet(props: {
     </article>
   );
 });
+
+/** "Offers: 7 (available: 2 passages in 1 statement)" */
+function headOf(model: Model, name: string, statements: readonly Statement[], isOffers: boolean) {
+  const heading = t('filters.chip', { field: name, value: statements.length });
+  const positions = isOffers ? statements.flatMap(({ id }) => model.recordIndex.get(id) ?? []) : [];
+  const told = countOffers(model, positions);
+  return told.records > 0
+    ? t('offers.told.with', { heading, told: t('offers.told', told) })
+    : heading;
+}
 
 /** Signature, sources, and the address of the sheet alone, without the rest of the page's state. */
 function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {

@@ -84,7 +84,7 @@ function ListLink({ list, figures }: { list: MatchList; figures: Figures }) {
       {count !== null && (
         <>
           {' '}
-          <b>{formatNumber(count)}</b>
+          <b>{count}</b>
         </>
       )}
     </a>
@@ -95,7 +95,7 @@ interface Figures {
   /** Words of the link to the list. */
   readonly link: string;
   /** Shown beside the link; null where its words hold the numbers. */
-  readonly count: number | null;
+  readonly count: string | null;
   readonly heading: string;
 }
 
@@ -115,14 +115,16 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   };
   /** A heading that counts records says how many passages and statements they are. */
   const toldIn = (records: readonly number[], heading: string) =>
-    records.length > 0 ? t('offers.told', { heading, ...countOffers(model, records) }) : heading;
+    records.length > 0
+      ? t('offers.told.with', { heading, told: t('offers.told', countOffers(model, records)) })
+      : heading;
   // An actor that the filters choose may have a need that other filters hide.
   const chosen = admittedActors(compileFilter(model, filter));
   const isHidden = matchIndex(model).needs.some((at) => chosen[columns.actor[at] as number] === 1);
   const noNeed = needs === 0 && t(isHidden ? 'matches.needs.hidden' : 'matches.needs.zero');
   const figures = (list: Exclude<MatchList, 'single'>, count: number, heading: string) => ({
     link: t(`matches.list.${list}`),
-    count,
+    count: formatNumber(count),
     heading,
   });
   const states = countAnswers(table.needs.values());
@@ -130,7 +132,14 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const unanswered = t('matches.unanswered', { ...states, topics });
   return {
     needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
-    offers: figures('offers', available.length, toldIn(available, offerWords(model, offers))),
+    offers: {
+      link: t('matches.list.offers'),
+      count:
+        available.length > 0
+          ? t('matches.list.told', countOffers(model, available))
+          : formatNumber(0),
+      heading: toldIn(available, offerWords(model, offers)),
+    },
     unanswered: figures('unanswered', without.length, noNeed || unanswered),
     unused: figures(
       'unused',

@@ -16,7 +16,7 @@ describe('the lists', () => {
     const links = lists().getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Needs 6',
-      'Offers 5',
+      'Offers 5 passages, 5 records',
       'Needs without a sure answer 3',
       'Offers that answer no recorded need 3',
       'Topics: 1 on one provider, 2 without',

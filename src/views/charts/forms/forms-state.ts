@@ -4,9 +4,11 @@
  */
 
 import { type NeedStatus, type OfferStatus, STATUSES } from '../../../dataset/values';
+import { matching } from '../../../model/compiled-filter';
 import type { Filter } from '../../../model/filter';
 import { type Forms, forms as formsOf } from '../../../model/forms';
 import { memo } from '../../../model/memo';
+import { countOffers } from '../../../model/offer-count';
 import type { Layout } from '../../../model/order';
 import { helpOf } from '../chart-parts';
 import { largest } from '../largest';
@@ -81,6 +83,9 @@ export const formsState = memo(
 
     const help = helpOf(chosen, (status) => sumOf(counts, recorded, every, [status]));
     const { status } = help;
+    const isLeft = new Set(left);
+    const { topic: topicOf } = model.index.columns;
+    const shown = matching(model, filter).filter((i) => isLeft.has(topicOf[i] as number));
     const rows = recorded.map((topic): FormsRow => {
       const { id = '', short = '', label = '' } = model.topics[topic] ?? {};
       const countsOf = ({ codes }: Form) =>
@@ -94,6 +99,7 @@ export const formsState = memo(
     return {
       /** The status of help that stands beside the needs, and the records of each. */
       ...help,
+      told: countOffers(model, shown),
       forms,
       rows,
       /** The largest number of each side: the fullest tint. */

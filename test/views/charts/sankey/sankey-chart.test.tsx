@@ -126,7 +126,9 @@ describe('who helps whom', () => {
     const { chart, view, title, user } = await open();
     expect(title()).toBe('Who helps whom: available offers');
     const choice = chart.getByRole('group', { name: 'Status of help' });
-    expect(choice.textContent).toBe('Status of help Available offers 3 Planned help 1 Past help 1');
+    expect(choice.textContent).toBe(
+      'Status of help Available offers 1 passage in 1 statement (3 records) Planned help 1 Past help 1',
+    );
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
     expect(title()).toBe('Who helps whom: past help');
@@ -146,7 +148,7 @@ describe('who helps whom', () => {
     const { chart, user } = await open();
     expect(
       chart.getByText(
-        'All available offers come from Organization of American States (2) and Canada (1). 2 are open to all.',
+        'Available offers: 1 passage in 1 statement (3 records). All records come from Organization of American States (2) and Canada (1). 2 are open to all.',
       ),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
