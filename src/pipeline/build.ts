@@ -2,6 +2,7 @@ import { publishedCsv } from '../dataset/csv';
 import { recordsTable } from '../dataset/records-table';
 import type { Dataset } from '../dataset/schema';
 import { agreementOf, publishedCodings, warningLines } from './agreement/compare-codings';
+import { emptiedRecords } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
 import { linkQuotes } from './coding';
 import { type Problem, sortProblems } from './problem';
@@ -33,7 +34,10 @@ export type Built =
 export function build(seedFiles: SeedFiles, sha256: (text: string) => string): Built {
   const { seeds, problems } = readSeeds(seedFiles);
   const coding = seeds && linkQuotes(seeds);
-  if (coding) problems.push(...applyRules(coding));
+  if (coding) {
+    problems.push(...applyRules(coding));
+    problems.push(...coding.meetings.flatMap((meeting) => emptiedRecords(seedFiles, meeting)));
+  }
   if (!coding || problems.length > 0) return { problems: sortProblems(problems) };
 
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));

@@ -54,5 +54,8 @@ export function show(value: string): string {
 
 /** How a message lists the values that a column may hold. */
 export function oneOf(values: Iterable<string>): string {
-  return `one of ${[...values].join(', ')}`;
+  const all = [...values].join(', ');
+  return all === ''
+    ? 'an id that is there: none is yet, so add it or take this out'
+    : `one of ${all}`;
 }

@@ -141,7 +141,12 @@ export function readSeeds(files: SeedFiles): { seeds: Seeds | null; problems: Pr
     const minutes = seedText(files, `${folder}/minutes.txt`, problems);
     const records = table(`${folder}/records.csv`, 'records');
     const positions = table(`${folder}/positions.csv`, 'positions');
-    if (minutes === null) whole = false;
+    const hasWords = minutes?.trim() !== '';
+    if (!hasWords) {
+      const expected = 'the minutes of the meeting, verbatim';
+      problems.push(problemOf(`${folder}/minutes.txt`, 'file', 'empty', 'no words', expected));
+    }
+    if (minutes === null || !hasWords) whole = false;
     else if (meeting) {
       const about = files.get(`${folder}/meeting.json`);
       const lineOf = (key: string) => lineOfKey(`${about}`, key);

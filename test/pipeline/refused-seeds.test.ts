@@ -16,6 +16,7 @@ const withFile = (path: string, edit: (text: string) => string, change?: Change)
 };
 const withoutMeeting = () => new Map([...tinySeeds()].filter(([path]) => !/tiny/.test(path)));
 
+const OFFER = 'C1,CAN,,extradition,offer,available,training,,all,explicit,offers training,,';
 const forms = Array.from({ length: 33 }, (_, i) => `form${i},Form ${i}`);
 const MEETING = 'seeds/tiny/meeting.json';
 const lined = (text: string) => JSON.stringify(JSON.parse(text), null, 2);
@@ -88,6 +89,26 @@ it.each<[string, SeedFiles, string]>([
     'seeds/codebook.md:3:file: ends within a line — found "id, extradition',
   ],
   [
+    'emptied minutes, said once',
+    tinySeeds({ minutes: '\n \n' }),
+    'seeds/tiny/minutes.txt:1:file: empty — found no words, expected the minutes of the meeting, verbatim',
+  ],
+  [
+    'emptied records beside codings that hold some',
+    tinySeeds({ records: [], first: [OFFER], second: [OFFER] }),
+    'seeds/tiny/records.csv:1:file: no record, though a coding holds some — found no row, expected the records to which the codings led: records.first.csv (1), records.second.csv (1)',
+  ],
+  [
+    'emptied records that were the first coding themselves',
+    tinySeeds({ records: [], second: [OFFER] }),
+    'seeds/tiny/records.csv:1:file: no record, though a coding holds some — found no row, expected the records to which the codings led: records.second.csv (1)',
+  ],
+  [
+    'a note on a meeting whose folder is gone',
+    new Map([...withoutMeeting(), ['seeds/notes.csv', 'id,meeting,text\nn1,tiny,Words.\n']]),
+    'seeds/notes.csv:2:meeting: unknown meeting — found "tiny", expected the meeting’s folder under seeds/: put it back, or take this line out',
+  ],
+  [
     'a NUL',
     withFile('seeds/tiny/minutes.txt', (text) => text.replace('support', 'sup\0port')),
     'seeds/tiny/minutes.txt:13:file: a character that no text has — found "co:\\nMexico needs sup\\u0000port.\\nIt repeated: ", expected plain text in UTF-8',
@@ -99,6 +120,16 @@ it.each<[string, SeedFiles, string]>([
   ],
 ])('refuses %s', (_, seeds, problem) => {
   expect(problemsOf(seeds).map((line) => line.slice(0, problem.length))).toContain(problem);
+});
+
+it('says of emptied minutes nothing else', () => {
+  expect(problemsOf(tinySeeds({ minutes: '' }))).toHaveLength(1);
+});
+
+it('takes no records where every cell of the codings was struck with a reason', () => {
+  const resolutions = ['CAN,extradition,offer,Struck: no offer.'];
+  const struck = { records: [], first: [OFFER], second: [OFFER], resolutions };
+  expect(problemsOf(tinySeeds(struck))).toEqual([]);
 });
 
 it('names each problem on one line, whatever the seeds hold', () => {

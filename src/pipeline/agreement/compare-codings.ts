@@ -2,7 +2,7 @@
 import type { Agreement, AgreementFigures, Dispute } from '../../dataset/schema';
 import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
-import { formatProblem, sortProblems } from '../problem';
+import { formatProblem, type Problem, problemOf, sortProblems } from '../problem';
 import type { SeedFiles } from '../seed-files';
 import { estimate, f1, krippendorffAlpha, resamplesOf, tallyOf } from './agreement-measures';
 import { type ComparedCell, cellKey, cellsOf, compareCells } from './coded-cells';
@@ -39,11 +39,35 @@ export function agreementOf(files: SeedFiles, meeting: CodedMeeting, coding: Cod
   agreement.fields = fieldAgreements(first.rows, second.rows);
   agreement.disputes = disputesOf(cells, meeting.records, resolutions);
   const file = `${meeting.folder}/resolutions.csv`;
-  const unresolved = resolutionProblems(agreement.disputes, codings, file);
-  return { agreement, codings, problems: sortProblems(unresolved) };
+  const lost = lostCells(cells, meeting.records);
+  const unresolved = resolutionProblems(agreement.disputes, lost, codings, file);
+  const untold = untoldLosses(lost, resolutions, meeting.folder);
+  return { agreement, codings, problems: sortProblems([...unresolved, ...untold]) };
 }
 
 export type MeetingAgreement = ReturnType<typeof agreementOf>;
+
+/** The cells that both codings hold and the meeting's records do not. */
+function lostCells(cells: readonly ComparedCell[], records: readonly RecordRow[]): ComparedCell[] {
+  const kept = cellsOf(records);
+  return cells.filter((cell) => cell.outcome === 'both' && !kept.has(cellKey(cell)));
+}
+
+/** One problem of all cells that were lost without a word: a table of records that was cut. */
+function untoldLosses(
+  lost: readonly ComparedCell[],
+  resolutions: readonly ResolutionRow[],
+  folder: string,
+): Problem[] {
+  const told = resolutionsByCell(resolutions);
+  const untold = lost.map(cellKey).filter((key) => !told.has(key));
+  if (untold.length === 0) return [];
+  const message = `${untold.length} cell(s) that both codings hold have no record`;
+  const more = untold.length > 3 ? ` and ${untold.length - 3} more` : '';
+  const found = `none of ${untold.slice(0, 3).join(', ')}${more}`;
+  const expected = 'their records, or a line each in resolutions.csv with the reason';
+  return [problemOf(`${folder}/records.csv`, 'id', message, found, expected)];
+}
 
 /**
  * Every cell that one coding holds and the other does not, in the order of the cells; those of

@@ -6,7 +6,7 @@ import { applyRules } from '../rules/apply-rules';
 import { problemIn } from '../rules/rule';
 import { type SeedFiles, type SeedTable, seedTable } from '../seed-files';
 import { COLUMNS, type RowOf } from '../seeds';
-import { cellKey, cellsOf } from './coded-cells';
+import { type Cell, cellKey, cellsOf } from './coded-cells';
 
 export type RecordRow = RowOf<'records'>;
 export type ResolutionRow = RowOf<'resolutions'>;
@@ -72,6 +72,31 @@ function withoutSecond(file: string): Problem {
   return problemOf(file, 'file', message, 'no records.second.csv', expected);
 }
 
+/**
+ * A table of records that holds none though the first coding (the second where that is no file of its own)
+ * holds some that no resolution strikes.
+ */
+export function emptiedRecords(files: SeedFiles, { folder, records }: CodedMeeting): Problem[] {
+  const file = `${folder}/records.csv`;
+  const rowsOf = (name: string, table: 'records' | 'resolutions') => {
+    const path = `${folder}/${name}`;
+    // What is wrong with these files is told where they are compared.
+    const read = files.has(path) ? seedTable(files, path, COLUMNS[table], []) : null;
+    return (read?.rows ?? []) as { cells: Record<keyof Cell, string> }[];
+  };
+  const struck = cellsOf(rowsOf('resolutions.csv', 'resolutions'));
+  const left = ['records.first.csv', 'records.second.csv'].flatMap((name) => {
+    const count = rowsOf(name, 'records').filter(({ cells }) => !struck.has(cellKey(cells))).length;
+    return count > 0 ? `${name} (${count})` : [];
+  });
+  const isExpected = files.has(`${folder}/records.first.csv`)
+    ? left[0]?.startsWith('records.first.csv')
+    : left.length > 0;
+  if (records.length > 0 || !isExpected) return [];
+  const expected = `the records to which the codings led: ${left.join(', ')}`;
+  return [problemOf(file, 'file', 'no record, though a coding holds some', 'no row', expected)];
+}
+
 /** The first line for each cell. */
 export function resolutionsByCell(
   resolutions: readonly ResolutionRow[],
@@ -82,11 +107,13 @@ export function resolutionsByCell(
 /** Disputes without a resolution, and resolutions without a dispute, without a reason, or repeated. */
 export function resolutionProblems(
   disputes: readonly Dispute[],
+  lost: readonly Cell[],
   { first, second, resolutions }: Codings,
   file: string,
 ): Problem[] {
   const resolved = resolutionsByCell(resolutions);
-  const disputed = cellsOf(disputes.map((cells) => ({ cells })));
+  // A cell that both codings hold may be struck too, with a reason.
+  const disputed = cellsOf([...disputes, ...lost].map((cells) => ({ cells })));
   const unresolved = disputes.flatMap((dispute) => {
     const key = cellKey(dispute);
     const holder = dispute.heldBy === 'first' ? first : second;

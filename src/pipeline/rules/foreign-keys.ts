@@ -26,6 +26,8 @@ interface ForeignKey<Column extends string> {
   readonly message: string | ((cells: Cells) => string);
   /** What is expected; the known values, where it is not given. */
   readonly expected?: (known: ReadonlySet<string>) => string;
+  /** What to do where there is nothing that it could name; `expected` where it is not given. */
+  readonly whenNone?: string;
   /** The cell holds several values with ";" between them, or none. */
   readonly isList?: true;
 }
@@ -45,7 +47,7 @@ const OTHER_ACTORS = 'ids in seeds/actors.csv other than the actor, with ";" bet
 
 /** The check of one column. */
 function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
-  const { rows, column, known, message, expected = oneOf, isList } = foreignKey;
+  const { rows, column, known, message, expected = oneOf, whenNone, isList } = foreignKey;
   return (coding) =>
     rows(coding).flatMap((row): Problem[] => {
       const values = known(coding, row.cells);
@@ -56,7 +58,8 @@ function key<Column extends string>(foreignKey: ForeignKey<Column>): Rule {
         .filter((value) => !allowed.has(value))
         .map((value) => {
           const words = typeof message === 'string' ? message : message(row.cells);
-          return problemIn(row, column, words, expected(allowed), show(value));
+          const wanted = allowed.size > 0 ? expected(allowed) : (whenNone ?? expected(allowed));
+          return problemIn(row, column, words, wanted, show(value));
         });
     });
 }
@@ -179,13 +182,14 @@ const FOREIGN_KEYS: readonly Rule[] = [
     column: 'proposal',
     known: ({ proposals }) => idsOf(proposals),
     message: 'unknown proposal',
-    expected: (known) => (known.size > 0 ? oneOf(known) : 'an id in seeds/proposals.csv'),
+    whenNone: 'an id in seeds/proposals.csv',
   }),
   key({
     rows: ({ notes }) => notes,
     column: 'meeting',
     known: ({ meetings }) => meetings.map(({ about }) => about.id),
     message: 'unknown meeting',
+    whenNone: 'the meeting’s folder under seeds/: put it back, or take this line out',
   }),
   key({ rows: positionsOf, column: 'stance', known: () => STANCES, message: 'unknown stance' }),
 ];

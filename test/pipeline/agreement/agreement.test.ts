@@ -76,7 +76,7 @@ it('orders disputes by actor, topic and kind as the seeds do, whatever the order
     line('G', 'extradition', 'need', 'raised'),
     OFFER,
   ];
-  expect(disputesOf({ records: [], second })).toEqual([
+  expect(disputesOf({ records: [], first: [], second })).toEqual([
     'CAN extradition offer second struck',
     'MEX extradition need second struck',
     'MEX extradition capacity second struck',

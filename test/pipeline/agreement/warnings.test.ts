@@ -18,6 +18,15 @@ it('says nothing of codings that agree', () => {
   expect(warningsOf({ records: [OFFER], second: [OFFER] })).toEqual([]);
 });
 
+it('tells of cells that both codings hold and the records lack, unless a resolution strikes them', () => {
+  const both = { records: [OFFER], first: [OFFER, NEED], second: [OFFER, NEED] };
+  expect(warningsOf(both)).toEqual([
+    STATED,
+    'seeds/tiny/records.csv:1:id: 1 cell(s) that both codings hold have no record — found none of MEX firearms need, expected their records, or a line each in resolutions.csv with the reason',
+  ]);
+  expect(warningsOf({ ...both, resolutions: ['MEX,firearms,need,Struck: why.'] })).toEqual([]);
+});
+
 it('says that a second coding is missing, and which files wait for it', () => {
   expect(warningsOf({})).toEqual([MISSING]);
   const waits = (file: string) =>
