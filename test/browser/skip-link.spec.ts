@@ -17,11 +17,15 @@ test('the first tab stop leads past head and filters, and leaves the address as 
 });
 
 test.describe('where the program does not come', () => {
-  test.use({ expectedComplaint: /Failed to load resource/ });
+  test.use({ expectedComplaint: /Failed to load resource|preloaded using link preload/ });
   test('the link is a plain one, and leads there too', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.abort('connectionfailed'));
     await page.goto('.');
+    // What failed is told first, with the way to try again.
+    await expect(page.getByRole('button', { name: /^Try again/ })).toBeVisible();
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: /^Skip to/ })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
   });

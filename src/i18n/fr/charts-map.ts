@@ -4,13 +4,13 @@ import type { Words } from '../words.ts';
 export const chartsMap = {
   'charts.map.title.of': 'Carte par pays : {measure}',
   'charts.map.reading.needs':
-    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec un besoin. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.unmet':
-    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec un besoin auquel aucune offre disponible d’un autre ne répond sûrement. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec un besoin auquel aucune offre disponible d’un autre ne répond sûrement. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.offers':
-    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec une offre disponible, hors aide prévue ou fournie. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec une offre disponible, hors aide prévue ou fournie. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.reading.capacities':
-    'Chaque tuile est un État, de taille égale, à peu près à sa place. Son nombre est celui des thèmes avec une capacité en place, hors capacité en cours. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec une capacité en place, hors capacité en cours. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
   'charts.map.measure.unmet': 'Besoins sans réponse sûre',
