@@ -1,6 +1,6 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
 import type { CoopRecord, Position, Status } from '../dataset/schema';
-import { STATUSES } from '../dataset/values';
+import { BASES, STATUSES } from '../dataset/values';
 import { ANSWERS, type Answer } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
 import { bearingOn } from './criteria';
@@ -85,7 +85,12 @@ function factsOf(model: Model, filter: Filter, topic: number) {
     (i) => STATUS_LIST[status[i] as number],
   );
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
-  const needs = ASKED.flatMap((each) => byStatus.get(each) ?? []);
+  // Needs of one actor and of the same forms are judged alike.
+  const asked = ASKED.flatMap((each) => byStatus.get(each) ?? []);
+  const { actor, modalities } = model.index.columns;
+  const needs = [...groupBy(asked, (i) => `${actor[i]} ${modalities[i]}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   const offers = groupBy(byStatus.get('available') ?? [], (offer) =>
     bestAnswer(model, needs, offer),
   );
@@ -114,15 +119,20 @@ function factsOf(model: Model, filter: Filter, topic: number) {
   };
 }
 
+const IMPLIED = BASES.indexOf('implied');
+
 /** The best that an offer does for any of some needs of others. */
 function bestAnswer(model: Model, needs: readonly number[], offer: number): Answer {
-  const { actor } = model.index.columns;
+  const { actor, basis, modalities } = model.index.columns;
+  // What is inferred, or names no form, never answers surely: there is no better to look for.
+  const isDoubted = basis[offer] === IMPLIED || modalities[offer] === 0;
+  const ceiling: Answer = isDoubted ? 'perhaps' : 'answered';
   let best: Answer = 'none';
   for (const need of needs) {
     if (actor[need] === actor[offer]) continue;
     const { answer } = judge(model, need, offer);
     if (ANSWERS.indexOf(answer) < ANSWERS.indexOf(best)) best = answer;
-    if (best === 'answered') break;
+    if (best === ceiling) break;
   }
   return best;
 }
