@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runPackage } from './tools.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first is the same engine without windows: it takes four fifths of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -44,10 +51,12 @@ export async function findBrowser() {
 
   const root = process.getuid?.() === 0;
   if (root && isDebian()) {
-    console.log('No browser found: installing Debian’s chromium (apt-get)');
+    console.log('No browser found: installing one of Debian’s (apt-get)');
     const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
     await run('apt-get', ['update', '-qq'], quiet);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!(await installed()))
+        await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
   }
   if (!(await installed())) {
     console.log('No browser found: installing the one of Playwright (playwright install chromium)');

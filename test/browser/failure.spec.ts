@@ -64,10 +64,15 @@ for (const { name, answer, says } of FAILURES)
 test('says so where the dataset does not come within 15 seconds, and asks the host again', async ({
   page,
 }) => {
+  // The page's clock for such limits, ten times as fast.
+  await page.addInitScript(() => {
+    const real = AbortSignal.timeout;
+    AbortSignal.timeout = (ms) => real.call(AbortSignal, ms / 10);
+  });
   await page.route('**/data/dataset.json*', () => {});
   await page.goto('.');
   const failure = page.getByRole('alert');
-  await expect(failure).toContainText('did not arrive within 15 seconds', { timeout: 60_000 });
+  await expect(failure).toContainText('did not arrive within 15 seconds');
   await page.unroute('**/data/dataset.json*');
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(matrix(page)).toBeVisible();
