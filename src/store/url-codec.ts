@@ -147,6 +147,8 @@ export function viewNamedIn(
 export function writeUrl(codec: Codec, state: ViewState): string {
   const parts = keysOf(codec).flatMap((key) => {
     const entry = codec[key] as Entry<unknown>;
+    // Most are: a page of links writes thousands of them.
+    if (state[key] === entry.default) return [];
     const text = entry.serialize(state[key]);
     // encodeURIComponent leaves "~" as it is; URLSearchParams would not.
     return text === entry.serialize(entry.default) ? [] : `${key}=${encodeURIComponent(text)}`;
