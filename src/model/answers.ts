@@ -1,7 +1,8 @@
 /**
  * Who answers a need: the one rule that everything on the page follows.
  *
- * Each need has one state, the best that an `available` offer of another actor on its topic gives it:
+ * Each need has one state, the best that an `available` offer of another actor on its topic gives it (an
+ * offer that the needing actor makes together with others is its own, `givers.ts`):
  * - `answered`: the offer is open to the needing actor, explicit, and names a form of cooperation that
  *   the need names too (any form, where the need names none);
  * - `perhaps`: as that, but the offer names no form, or rests on inference, or is open on request;
@@ -21,9 +22,9 @@ import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import { passes } from './compiled-filter';
 import { type Filter, NO_FILTER } from './filter';
+import { giversOf } from './givers';
 import { memo } from './memo';
 import type { Model } from './model';
-
 import { SHAPE_BIT, shapeBits } from './shapes';
 
 /** States of a need, best first. */
@@ -66,43 +67,67 @@ const givenAlike = memo(
     const { columns, cells, topics } = model.index;
     const mayAnswer = passes(model, { ...NO_FILTER, meeting, basis });
     const audienceOf = audiences(model);
-    const masks = () => ({ sure: new Int32Array(cells), maybe: new Int32Array(cells) });
-    /** What an actor (by cell) offers everybody, and what others give it. */
-    const [toAll, given] = [masks(), masks()];
-    const add = (to: Int32Array, row: number, topic: number, forms: number) => {
-      const cell = row * topics + topic;
-      to[cell] = (to[cell] as number) | forms;
-    };
+    const givers = giversOf(model);
+    const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
+    const toAll = { sure: openForms(topics), maybe: openForms(topics) };
     for (let i = 0; i < columns.length; i++) {
       if (columns.status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
-      const [row, topic] = [columns.actor[i] as number, columns.topic[i] as number];
+      const topic = columns.topic[i] as number;
       const named = columns.modalities[i] as number;
       const forms = named === 0 ? ALL_FORMS : named;
       const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
       const { admitted, openTo } = audienceOf(i);
-      if (admitted === null) add(toAll[sureness], row, topic, forms);
-      if (openTo === 'on-request') add(toAll.maybe, row, topic, forms);
-      for (const to of admitted ?? []) if (to !== row) add(given[sureness], to, topic, forms);
+      const own = givers(i);
+      if (admitted === null) open(toAll[sureness], topic, forms, own);
+      if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
+      for (const to of admitted ?? []) {
+        const cell = to * topics + topic;
+        if (!own.includes(to)) given[sureness][cell] = (given[sureness][cell] as number) | forms;
+      }
     }
-    for (const sureness of ['sure', 'maybe'] as const)
-      spread(toAll[sureness], given[sureness], topics);
+    spread(toAll.sure, given.sure, topics);
+    spread(toAll.maybe, given.maybe, topics);
     return given;
   },
 );
 
-/** Adds what each actor offers everybody on a topic (by cell) to what all the others are given. */
-function spread(offered: Int32Array, given: Int32Array, topics: number): void {
-  for (let topic = 0; topic < topics; topic++) {
-    let any = 0;
-    let ofSeveral = 0;
-    for (let cell = topic; cell < offered.length; cell += topics) {
-      ofSeveral |= any & (offered[cell] as number);
-      any |= offered[cell] as number;
-    }
-    if (any === 0) continue;
-    for (let cell = topic; cell < offered.length; cell += topics)
-      given[cell] = (given[cell] as number) | ofSeveral | (any & ~(offered[cell] as number));
+/** Offers that are open to everybody. */
+const openForms = (topics: number) => ({
+  /** By topic * 32 + form, the rows of the actors that give each of these offers, and so are given none. */
+  givers: new Map<number, readonly number[]>(),
+  /** By topic, as bits, the forms of which nobody gives each offer. */
+  settled: new Int32Array(topics),
+});
+
+type OpenForms = ReturnType<typeof openForms>;
+
+/** Adds an offer. */
+function open(to: OpenForms, topic: number, forms: number, own: readonly number[]): void {
+  const settled = to.settled[topic] as number;
+  for (let left = forms & ~settled; left !== 0; left &= left - 1) {
+    const form = left & -left;
+    const key = topic * 32 + 31 - Math.clz32(form);
+    const givers = to.givers.get(key)?.filter((row) => own.includes(row)) ?? own;
+    to.givers.set(key, givers);
+    if (givers.length === 0) to.settled[topic] = (to.settled[topic] as number) | form;
   }
+}
+
+/** Adds what is open to everybody to what each actor is given (by cell). */
+function spread({ givers }: OpenForms, given: Int32Array, topics: number): void {
+  const any = new Int32Array(topics);
+  const own = new Int32Array(given.length);
+  const add = (to: Int32Array, at: number, form: number) => {
+    to[at] = (to[at] as number) | (1 << form);
+  };
+  for (const [key, rows] of givers) {
+    const topic = key >> 5;
+    add(any, topic, key & 31);
+    for (const row of rows) add(own, row * topics + topic, key & 31);
+  }
+  for (let cell = 0; cell < given.length; cell++)
+    given[cell] =
+      (given[cell] as number) | ((any[cell % topics] as number) & ~(own[cell] as number));
 }
 
 /** Position in `ANSWERS` of the state of a need (by position in `dataset.records`). */

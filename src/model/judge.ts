@@ -5,6 +5,7 @@ import { ANSWERS, type Answer, sidesUnder } from './answers';
 import { audiences } from './audience';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
+import { giversOf } from './givers';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -39,7 +40,7 @@ export function opennessOf(model: Model, offer: number, row: number): Openness {
 
 const IMPLIED = BASES.indexOf('implied');
 
-/** How a need and an offer of another actor on its topic stand to each other (positions in `dataset.records`). */
+/** How a need and an offer on its topic stand to each other (positions in `dataset.records`). */
 export function judge(model: Model, need: number, offer: number) {
   const { actor, modalities, status, basis } = model.index.columns;
   const [wanted, given] = [modalities[need] as number, modalities[offer] as number];
@@ -62,7 +63,8 @@ export function judge(model: Model, need: number, offer: number) {
     status[offer] === STATUS_CODE.available &&
     openness !== 'others' &&
     openness !== 'reserved' &&
-    fit !== 'different';
+    fit !== 'different' &&
+    !giversOf(model)(offer).includes(actor[need] as number);
   const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';
   return { answer, fit, openness, doubts };
 }
@@ -88,9 +90,10 @@ const helpOn = memo((model) => {
 export function judgedOffers(model: Model, filter: Filter, need: number) {
   const { actor, topic } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
+  const isOwn = (offer: number) => giversOf(model)(offer).includes(actor[need] as number);
   const offers = helpOn(model).offers[topic[need] as number] ?? [];
   const judged = offers
-    .filter((offer) => actor[offer] !== actor[need] && mayAnswer(offer))
+    .filter((offer) => !isOwn(offer) && mayAnswer(offer))
     .map((offer) => ({ offer, ...judge(model, need, offer) }));
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }

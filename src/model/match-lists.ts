@@ -2,12 +2,11 @@
  * What a chair asks for: needs that nothing surely answers, offers that nobody takes up, topics that rest
  * on one provider or on none. All lists are in neutral order. Organizations and regions have needs too.
  */
-import type { CoopRecord } from '../dataset/schema';
 import { type Answer, answerOf, sidesUnder } from './answers';
 import { audiences } from './audience';
-import { KIND_OF, STATUS_CODE } from './columns';
+import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import { groupBy } from './group-by';
+import { giversOf, toldTogether } from './givers';
 import { actorsOf } from './judge';
 import { matchIndex } from './matches';
 import { memo } from './memo';
@@ -34,14 +33,15 @@ function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
 
 /** Rows of the others in need who could take an offer up, of whatever status: it is open, and of a form that fits. */
 function takersOf(model: Model, offer: number, wanted: Wanted): number[] {
-  const { actor, modalities } = model.index.columns;
+  const { modalities } = model.index.columns;
   const { admitted, openTo } = audiences(model)(offer);
+  const givers = giversOf(model)(offer);
   const given = modalities[offer] || ALL_FORMS;
   const isOpen = (row: number) => admitted === null || openTo === 'on-request' || admitted.has(row);
   const takers: number[] = [];
   // A plain loop: with 100,000 records it runs 14 million times.
   for (const [row, forms] of wanted)
-    if (row !== actor[offer] && (forms & given) !== 0 && isOpen(row)) takers.push(row);
+    if ((forms & given) !== 0 && !givers.includes(row) && isOpen(row)) takers.push(row);
   return takers;
 }
 
@@ -138,27 +138,3 @@ export function togetherTopics(model: Model, filter: Filter) {
     return answers.every(isOfAll) ? [{ topic, providers, offers: answers.length }] : [];
   });
 }
-
-/**
- * Offers that one passage of the minutes tells of several actors: one record for each of them, of the
- * same meeting, words, topic and status. Whether they act jointly, the words say and not the data.
- * By position in `dataset.records` of an offer, the positions of those of others that are told with
- * it; offers told alone are left out.
- */
-export const toldTogether = memo((model): ReadonlyMap<number, readonly number[]> => {
-  const { actor, status } = model.index.columns;
-  const offers = matchIndex(model).sources.filter(
-    (source) => KIND_OF[status[source] as number] === 'offer',
-  );
-  const byPassage = groupBy(offers, (offer) => {
-    const { meeting, topic, evidence } = model.dataset.records[offer] as CoopRecord;
-    return [meeting, topic, status[offer], evidence.start, evidence.end].join(' ');
-  });
-  const together = new Map<number, readonly number[]>();
-  for (const told of byPassage.values())
-    for (const offer of told) {
-      const others = told.filter((other) => actor[other] !== actor[offer]);
-      if (others.length > 0) together.set(offer, others);
-    }
-  return together;
-});

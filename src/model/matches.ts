@@ -1,7 +1,7 @@
 /**
  * Needs and the offers that could meet them, from either side.
  *
- * A need and an offer match where they are on one topic and of two actors. What answers the need comes
+ * A need and an offer match where they are on one topic and the actor in need gives no part of the offer. What answers the need comes
  * first, then what answers it perhaps, available offers of another form, what is planned, what was
  * delivered (a precedent), what is available to others only; States with a capacity in place come last, as
  * possible peers: an organization's capacity and one in progress are none. No score: each match says
@@ -13,6 +13,7 @@ import type { OfferStatus } from '../dataset/values';
 import { type Answer, sidesUnder } from './answers';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
+import { giversOf } from './givers';
 import { groupBy } from './group-by';
 import { FITS, judge, OPENNESS, opennessOf } from './judge';
 import { memo } from './memo';
@@ -128,18 +129,9 @@ function rankOf(match: Ranked): number {
 const byRank = <Item extends Ranked>(matches: readonly Item[]): Item[] =>
   [...groupBy(matches, rankOf)].sort(([a], [b]) => a - b).flatMap(([, equals]) => equals);
 
-/** Records on the other side of the record's topic that are another actor's and may answer. */
-function othersOn(
-  model: Model,
-  filter: Filter,
-  record: number,
-  otherSide: readonly (readonly number[])[],
-): number[] {
-  const { actor, topic } = model.index.columns;
-  const { mayAnswer } = sidesUnder(model, filter);
-  const others = otherSide[topic[record] as number] ?? [];
-  return others.filter((other) => actor[other] !== actor[record] && mayAnswer(other));
-}
+/** Whether an offer, or a capacity, is of others alone than the actor in need. */
+const isOfOthers = (model: Model, need: number, source: number): boolean =>
+  !giversOf(model)(source).includes(model.index.columns.actor[need] as number);
 
 /**
  * What could meet the need at that position, whether or not the filter shows the need itself; nothing
@@ -148,8 +140,12 @@ function othersOn(
 export function offersFor(model: Model, filter: Filter, need: number): Match[] {
   const { isNeed, sourcesOn } = matchIndex(model);
   if (!isNeed(need)) return [];
+  const { mayAnswer } = sidesUnder(model, filter);
+  const offers = sourcesOn[model.index.columns.topic[need] as number] ?? [];
   return byRank(
-    othersOn(model, filter, need, sourcesOn).map((offer) => matchOf(model, need, offer)),
+    offers
+      .filter((offer) => mayAnswer(offer) && isOfOthers(model, need, offer))
+      .map((offer) => matchOf(model, need, offer)),
   );
 }
 
@@ -160,7 +156,13 @@ export function offersFor(model: Model, filter: Filter, need: number): Match[] {
 export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
   const { isSource, needsOn } = matchIndex(model);
   if (!isSource(offer)) return [];
-  return byRank(othersOn(model, filter, offer, needsOn).map((need) => matchOf(model, need, offer)));
+  const { mayAnswer } = sidesUnder(model, filter);
+  const needs = needsOn[model.index.columns.topic[offer] as number] ?? [];
+  return byRank(
+    needs
+      .filter((need) => mayAnswer(need) && isOfOthers(model, need, offer))
+      .map((need) => matchOf(model, need, offer)),
+  );
 }
 
 /**
@@ -176,7 +178,7 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
     if (isNeeded) return [];
     const named = (sourcesOn[topic] ?? [])
-      .filter((offer) => actor[offer] !== row && isAskedAnywhere(offer))
+      .filter((offer) => !giversOf(model)(offer).includes(row) && isAskedAnywhere(offer))
       .map((offer) => namedOffer(standingOf(model, offer, row)))
       .filter(({ openness }) => openness === 'named' || openness === 'member');
     return byRank(named);

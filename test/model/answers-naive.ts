@@ -31,6 +31,18 @@ function mayTake(dataset: Dataset, who: string, offer: CoopRecord): 'yes' | 'ask
   return counterparts.length === 0 || isMember ? 'yes' : 'no';
 }
 
+/** Whether the actor gives an offer, or a part of it: one passage may tell it of several. */
+export const gives = ({ records }: Dataset, who: string, offer: CoopRecord): boolean =>
+  records.some(
+    (part) =>
+      part.actor === who &&
+      part.status === offer.status &&
+      part.topic === offer.topic &&
+      part.meeting === offer.meeting &&
+      part.evidence.start === offer.evidence.start &&
+      part.evidence.end === offer.evidence.end,
+  );
+
 /** What the offer of another on the topic of a need does for it. */
 export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord): Answer {
   if (offer.status !== 'available') return 'none';
@@ -49,7 +61,7 @@ export function answerOf(dataset: Dataset, filter: Filter, position: number): An
     .filter(
       (offer) =>
         offer.topic === need.topic &&
-        offer.actor !== need.actor &&
+        !(offer.kind === 'offer' && gives(dataset, need.actor, offer)) &&
         (filter.meeting.length === 0 || filter.meeting.includes(offer.meeting)) &&
         (filter.basis.length === 0 || filter.basis.includes(offer.basis)),
     )

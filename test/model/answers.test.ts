@@ -50,6 +50,21 @@ test('own, planned and past help and capacities answer nothing', () => {
   expect(stateWith(record('able', 'CAN', 'witnesses', 'in-place'))).toBe('none');
 });
 
+test('an offer that one passage tells of several actors is the own of each, and answers others', () => {
+  const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+  const { model, at } = market([
+    record('own', 'BRB', 'witnesses', 'raised', { modalities: ['training'] }),
+    record('other', 'PER', 'witnesses', 'raised', { modalities: ['training'] }),
+    record('half', 'CAN', 'witnesses', 'available', told),
+    record('more', 'BRB', 'witnesses', 'available', told),
+  ]);
+  const answer = (need: string) => answerOf(model, NO_FILTER, at(need));
+  expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
+  expect(judge(model, at('own'), at('half')).answer).toBe('none');
+  expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
+  expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
+});
+
 test('an offer to a group is open to its members, one to others by name is not', () => {
   expect(stateWith(offer({ openTo: 'members', counterparts: ['029'] }))).toBe('answered');
   expect(stateWith(offer({ openTo: 'members', counterparts: ['419'] }))).toBe('answered');

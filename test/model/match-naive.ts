@@ -2,7 +2,7 @@
 import type { CoopRecord, Dataset, Status } from '../../src/dataset/schema';
 import { STATUSES } from '../../src/dataset/values';
 import type { Filter } from '../../src/model/filter';
-import { answerBy, belongs } from './answers-naive';
+import { answerBy, belongs, gives } from './answers-naive';
 import { passes } from './naive';
 
 const actorOf = (dataset: Dataset, id: string) => dataset.actors.find((actor) => actor.id === id);
@@ -62,6 +62,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
     const [need, offer] = record.kind === 'need' ? [record, other] : [other, record];
     if (need.kind !== 'need' || !isSource(dataset, offer) || !answers(filter, other)) return [];
     if (need.topic !== offer.topic || need.actor === offer.actor) return [];
+    if (offer.kind === 'offer' && gives(dataset, need.actor, offer)) return [];
     return [
       {
         need: record.kind === 'need' ? position : at,

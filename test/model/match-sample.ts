@@ -22,17 +22,25 @@ const some = fc.subarray(
 );
 const counterparts = fc.oneof(fc.constant<string[]>([]), some);
 
-/** Any dataset, half of its records with counterparts, and anybody as the members of its organization. */
+/**
+ * Any dataset, half of its records with counterparts, anybody as the members of its organization, and few
+ * passages, so that one often tells an offer of several actors.
+ */
 export const anyMarket: fc.Arbitrary<Dataset> = anyDataset.chain((each) =>
   fc
     .tuple(
       fc.array(counterparts, { minLength: each.records.length, maxLength: each.records.length }),
       some,
+      fc.array(fc.nat(2), { minLength: each.records.length, maxLength: each.records.length }),
     )
-    .map(([lists, members]) => ({
+    .map(([lists, members, passages]) => ({
       ...each,
       actors: actors.map((actor) => (actor.id === 'OAS' ? { ...actor, members } : actor)),
-      records: each.records.map((record, at) => ({ ...record, counterparts: lists[at] ?? [] })),
+      records: each.records.map((record, at) => {
+        const start = (passages[at] ?? 0) * 10;
+        const evidence = { ...record.evidence, start, end: start + 9 };
+        return { ...record, counterparts: lists[at] ?? [], evidence };
+      }),
     })),
 );
 

@@ -7,7 +7,7 @@ export const rule = {
   'rule.perhaps':
     'Such an offer names no form of cooperation, or rests on inference, or is open on request.',
   'rule.none':
-    'No available offer answers the need, surely or perhaps. An offer of another form is shown as related. Planned and past help, capacities, and what the actor itself offers are shown too; none of them answers a need.',
+    'No available offer answers the need, surely or perhaps. An offer of another form is shown as related. Planned and past help, capacities, and what the actor itself offers, alone or with others, are shown too; none of them answers a need.',
   'rule.open':
     'An offer is open to all, to the members of a group, to those that it names, or on request. An offer made to an organization, a group or a region is open to its members. An offer is called reserved for others if it is open only to those that it names, and the actor in need is not one of them.',
   'rule.cell':

@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Tal oferta no nombra una modalidad de cooperación, o se apoya en una inferencia, o se abre a quien lo solicite.',
   'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni con seguridad ni quizá. Una oferta de otra modalidad se muestra como relacionada. También se muestran la ayuda prevista y la prestada, las capacidades y lo que ofrece el propio actor; nada de ello responde a una necesidad.',
+    'Ninguna oferta disponible responde a la necesidad, ni con seguridad ni quizá. Una oferta de otra modalidad se muestra como relacionada. También se muestran la ayuda prevista y la prestada, las capacidades y lo que ofrece el propio actor, solo o con otros; nada de ello responde a una necesidad.',
   'rule.open':
     'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien lo solicite. La oferta hecha a una organización, un grupo o una región está abierta a sus miembros. Una oferta se llama reservada a otros si está abierta solo a quienes nombra y el actor que tiene la necesidad no es uno de ellos.',
   'rule.cell':

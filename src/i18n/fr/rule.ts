@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Une telle offre ne nomme aucune forme de coopération, ou repose sur une déduction, ou est ouverte sur demande.',
   'rule.none':
-    'Aucune offre disponible ne répond au besoin, ni sûrement ni peut-être. Une offre d’une autre forme est montrée comme étant en rapport. L’aide prévue et l’aide fournie, les capacités et ce que l’acteur offre lui-même sont montrés aussi ; rien de cela ne répond à un besoin.',
+    'Aucune offre disponible ne répond au besoin, ni sûrement ni peut-être. Une offre d’une autre forme est montrée comme étant en rapport. L’aide prévue et l’aide fournie, les capacités et ce que l’acteur offre lui-même, seul ou avec d’autres, sont montrés aussi ; rien de cela ne répond à un besoin.',
   'rule.open':
     'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. L’offre faite à une organisation, un groupe ou une région est ouverte à ses membres. Une offre est dite réservée à d’autres si elle n’est ouverte qu’à ceux qu’elle nomme et que l’acteur qui a le besoin n’est pas l’un d’eux.',
   'rule.cell':

@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Tal oferta não indica uma modalidade de cooperação, ou se apoia em uma inferência, ou está aberta mediante solicitação.',
   'rule.none':
-    'Nenhuma oferta disponível responde à necessidade, nem com certeza nem talvez. Uma oferta de outra modalidade é mostrada como relacionada. Também se mostram a ajuda planejada e a prestada, as capacidades e o que o próprio ator oferece; nada disso responde a uma necessidade.',
+    'Nenhuma oferta disponível responde à necessidade, nem com certeza nem talvez. Uma oferta de outra modalidade é mostrada como relacionada. Também se mostram a ajuda planejada e a prestada, as capacidades e o que o próprio ator oferece, sozinho ou com outros; nada disso responde a uma necessidade.',
   'rule.open':
     'Uma oferta está aberta a todos, aos membros de um grupo, àqueles que ela nomeia ou mediante solicitação. A oferta feita a uma organização, um grupo ou uma região está aberta a seus membros. Uma oferta se diz reservada a outros se está aberta somente àqueles que ela nomeia e o ator que tem a necessidade não é um deles.',
   'rule.cell':

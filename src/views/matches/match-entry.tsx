@@ -5,13 +5,9 @@ import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { answerOf } from '../../model/answers';
 import type { Filter } from '../../model/filter';
+import { toldTogether } from '../../model/givers';
 import { byKind, groupBy } from '../../model/group-by';
-import {
-  matchTable,
-  needsWithoutAnswer,
-  offersNotTakenUp,
-  toldTogether,
-} from '../../model/match-lists';
+import { matchTable, needsWithoutAnswer, offersNotTakenUp } from '../../model/match-lists';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';

@@ -1,8 +1,8 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { toldTogether } from '../../model/givers';
 import { actorName, formLabels } from '../../model/labels';
-import { toldTogether } from '../../model/match-lists';
 import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
 
