@@ -97,6 +97,7 @@ export function startRanking(model: Model, filter: Filter, settings: RankingSett
     advance: run.advance,
     /** @throws RangeError where draws are left. */
     result: () => ({
+      filter,
       settings,
       /** The topics that the filter leaves: positions in `model.topics`, ascending. */
       topics: topics as readonly number[],

@@ -7,6 +7,7 @@ import {
   useContext,
   useDeferredValue,
   useMemo,
+  useState,
 } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -57,6 +58,14 @@ export function useLateSnapshot(): Snapshot {
   const late = useContext(LateSnapshot);
   if (!late) throw new Error('useLateSnapshot: no SessionProvider above this component');
   return late;
+}
+
+/** For its children, what is read late stays as it is while `isHeld`: they will be drawn anew anyway. */
+export function HoldLate({ isHeld, children }: { isHeld: boolean; children: ReactNode }) {
+  const late = useLateSnapshot();
+  const [held, hold] = useState(late);
+  if (!isHeld && held !== late) hold(late);
+  return <LateSnapshot value={held}>{children}</LateSnapshot>;
 }
 
 export const useLateView = (): ViewState => useLateSnapshot().state;

@@ -1,6 +1,7 @@
 /** Agendas from tables of values, and any settings of a chair. */
 import fc from 'fast-check';
 import { type AgendaSettings, agendaOf } from '../../src/model/agenda';
+import { NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import type { Ranking } from '../../src/model/ranking';
 import { acceptability, asked, rows } from './acceptability-naive';
@@ -12,6 +13,7 @@ export const IDS = TOPICS.map(({ id }) => id);
 
 /** A ranking of topics by these values under these weights. */
 export const rankingOf = (values: string, weights = '1', topics = [0, 1, 2, 3]): Ranking => ({
+  filter: NO_FILTER,
   settings: USUAL,
   topics,
   acceptability: acceptability(asked(rows(values), rows(weights))),

@@ -1,6 +1,7 @@
 /** The order in which an agenda of so many items takes the topics. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter';
 import { inOrder, type RankedTopic, type Ranking } from '../../src/model/ranking';
 import { acceptability, anyTables, asked, dot, sharesOf, sum } from './acceptability-naive';
 import { market } from './match-sample';
@@ -9,6 +10,7 @@ import { explicit, extremes, extremesUnder, idsOf, rank, USUAL } from './ranking
 /** A ranking of every other topic, so that a topic and its place are not the same number. */
 const anyRanking = anyTables.map(
   ({ values, weights }): Ranking => ({
+    filter: NO_FILTER,
     settings: USUAL,
     topics: values.map((_, at) => 2 * at),
     acceptability: acceptability(asked(values, weights)),

@@ -3,7 +3,7 @@ import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
-import { useFilter, useModel, useSession } from '../../store/react';
+import { useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
 import { ItemQuotes, joined, NameLinks } from './evidence-links';
@@ -25,7 +25,7 @@ interface Props {
 /** An item with its reason, its actions and its facts. */
 export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }: Props) {
   const model = useModel();
-  const filter = useFilter();
+  const { filter } = agenda.ranking;
   const { navigate, store } = useSession();
   const { id, label } = model.topics[item.topic] ?? { id: '', label: '' };
   const setMinutes = (minutes: number, isFirst: boolean) => {

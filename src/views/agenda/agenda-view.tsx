@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formatList, t } from '../../i18n';
 import { agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
@@ -10,7 +10,7 @@ import {
   startRanking,
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { HoldLate, useFilter, useModel, useSession, useView } from '../../store/react';
 import { cleared } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
@@ -30,10 +30,14 @@ export function AgendaView() {
   const state = useView((whole) => whole);
   const { ranking, fault, isBusy } = useRanking(state);
   const { length, time, pin, exclude, order } = state;
-  const agenda = useMemo(
-    () => ranking && agendaOf(model, ranking, { length, time, pin, exclude, order }),
-    [model, ranking, length, time, pin, exclude, order],
+  const agendaFrom = useCallback(
+    (from: Ranking | null) => from && agendaOf(model, from, { length, time, pin, exclude, order }),
+    [model, length, time, pin, exclude, order],
   );
+  const agenda = useMemo(() => agendaFrom(ranking), [agendaFrom, ranking]);
+  // List and paper are with the first ranking, follow each later one, and show a decision at once.
+  const lateRanking = useDeferredValue(ranking) ?? ranking;
+  const late = useMemo(() => agendaFrom(lateRanking), [agendaFrom, lateRanking]);
   /** Criteria of which the filter on status leaves nothing. */
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
@@ -75,11 +79,11 @@ export function AgendaView() {
       {fault && <Fault fault={fault} />}
       {!fault && !agenda && <p role="status">{t('agenda.waiting')}</p>}
       {agenda && (
-        <>
+        <HoldLate isHeld={isBusy}>
           <RankingTable agenda={agenda} isBusy={isBusy} />
-          <AgendaList agenda={agenda} />
-          {isWhole && agenda.items.length > 0 && <PaperSection agenda={agenda} />}
-        </>
+          {late && <AgendaList agenda={late} />}
+          {late && isWhole && late.items.length > 0 && <PaperSection agenda={late} />}
+        </HoldLate>
       )}
     </section>
   );
@@ -120,36 +124,39 @@ const SLICE_MS = 28;
 /** Number of draws between two readings of the clock. */
 const DRAWS_A_STEP = DRAWS / 40;
 
-/** Computes draws until none are left or the time is over; returns whether none are left. */
-function isDoneWithin(milliseconds: number, run: RankingRun): boolean {
+/** Computes draws until none are left or the time is over; the ranking, or null where some are left. */
+function doneWithin(milliseconds: number, run: RankingRun): Ranking | null {
   const end = performance.now() + milliseconds;
-  while (run.advance(DRAWS_A_STEP) > 0) if (performance.now() > end) return false;
-  return true;
+  while (run.advance(DRAWS_A_STEP) > 0) if (performance.now() > end) return null;
+  return run.result();
 }
 
 /**
  * The newest ranking: null before the first; while `isBusy` that of an earlier filter or settings. It is
- * computed in slices, so that no frame is late however many topics there are; the first slice is painted
- * together with the change.
+ * computed in slices, so that no frame is late however many topics there are; what the first completes
+ * is drawn together with the change.
  */
 function useRanking({ criteria: counted, weights, uncertain }: ViewState) {
   const model = useModel();
   const filter = useFilter();
-  const run = useMemo(
-    () => startRanking(model, filter, { criteria: counted, weights, uncertain }),
-    [model, filter, counted, weights, uncertain],
-  );
-  const [done, setDone] = useState<{ run: RankingRun; ranking: Ranking } | null>(null);
-  useLayoutEffect(() => {
-    if (typeof run === 'string') return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const take = (milliseconds: number) => {
-      if (isDoneWithin(milliseconds, run)) setDone({ run, ranking: run.result() });
-      else timer = setTimeout(take, 0, SLICE_MS);
+  const begun = useMemo(() => {
+    const run = startRanking(model, filter, { criteria: counted, weights, uncertain });
+    return { run, ranking: typeof run === 'string' ? null : doneWithin(FIRST_SLICE_MS, run) };
+  }, [model, filter, counted, weights, uncertain]);
+  const { run } = begun;
+  const [done, setDone] = useState(begun);
+  if (begun.ranking && done.run !== run) setDone(begun);
+  useEffect(() => {
+    if (typeof run === 'string' || begun.ranking) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const take = () => {
+      const ranking = doneWithin(SLICE_MS, run);
+      if (ranking) setDone({ run, ranking });
+      else timer = setTimeout(take);
     };
-    take(FIRST_SLICE_MS);
+    timer = setTimeout(take);
     return () => clearTimeout(timer);
-  }, [run]);
+  }, [begun, run]);
   if (typeof run === 'string') return { ranking: null, fault: run, isBusy: false };
-  return { ranking: done?.ranking ?? null, fault: null, isBusy: done?.run !== run };
+  return { ranking: done.ranking, fault: null, isBusy: done.run !== run || !done.ranking };
 }

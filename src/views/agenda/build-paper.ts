@@ -33,7 +33,6 @@ import {
 /** What the paper is made from. */
 export interface PaperRequest {
   readonly model: Model;
-  readonly filter: Filter;
   /** Words of the text search. */
   readonly q: string;
   readonly agenda: Agenda;
@@ -53,7 +52,8 @@ export const hasEvidence = ({ notes, notesElsewhere }: PaperItem): boolean =>
   notes.length > 0 || notesElsewhere !== '';
 
 export function paperOf(request: PaperRequest) {
-  const { model, filter, agenda } = request;
+  const { model, agenda } = request;
+  const { filter } = agenda.ranking;
   const { date, hash } = model.dataset;
   const statement = statementOf(request);
   const { notes, items, isDense } = draftOf(request, statement);
@@ -80,7 +80,8 @@ export function paperOf(request: PaperRequest) {
 }
 
 /** The items with as much of each as there is room for. */
-function draftOf({ model, filter, agenda, link }: PaperRequest, statement: readonly StatedFact[]) {
+function draftOf({ model, agenda, link }: PaperRequest, statement: readonly StatedFact[]) {
+  const { filter } = agenda.ranking;
   const known = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
     const why = whyLine(model, filter, item);
@@ -153,9 +154,9 @@ function documentsIn({ dataset }: Model, { meeting }: Filter): string {
 const NAMED_NEXT = 3;
 
 /** What the paper states about itself: how it was made, of which data, and what it is not. */
-function statementOf({ model, filter, q, agenda, link }: PaperRequest): StatedFact[] {
+function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
   const { excluded, next, isMoved, notices } = agenda;
-  const { settings, acceptability } = agenda.ranking;
+  const { filter, settings, acceptability } = agenda.ranking;
   const { version, date, hash } = model.dataset;
   const onOff = settings.uncertain ? 'on' : 'off';
   const formulas = settings.criteria.map((each) =>

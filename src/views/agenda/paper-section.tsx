@@ -4,7 +4,7 @@ import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { FILTER_FIELDS } from '../../model/filter';
 import { addressOf } from '../../store/page-address';
-import { useFilter, useFollow, useHref, useModel, useView } from '../../store/react';
+import { useFollow, useHref, useLateView, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { goTo } from '../../ui/contents';
 import { fileName } from '../../ui/file-name';
@@ -23,13 +23,9 @@ const AGENDA_ALONE = { cell: null, record: null, position: null, embed: null } a
 /** The agenda as a paper to print or save, with a preview. */
 export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Agenda }) {
   const model = useModel();
-  const filter = useFilter();
-  const q = useView((state) => state.q);
+  const { q } = useLateView();
   const link = addressOf(useHref(AGENDA_ALONE));
-  const request = useMemo(
-    () => ({ model, filter, q, agenda, link }),
-    [model, filter, q, agenda, link],
-  );
+  const request = useMemo(() => ({ model, q, agenda, link }), [model, q, agenda, link]);
   return (
     <section className="paper-section" aria-labelledby="agenda-paper">
       <h3 id="agenda-paper" tabIndex={-1}>
@@ -80,9 +76,13 @@ function PaperDownloads({ request }: { request: PaperRequest }) {
 }
 
 /** "proposed-agenda-topic-extradition-2024-01-01-0a1b2c3d.docx" */
-function nameOf({ model, filter, q }: PaperRequest, ending: string): string {
+function nameOf({ model, agenda, q }: PaperRequest, ending: string): string {
   const { date, hash } = model.dataset;
-  const filtered = filterPhrases(FILTER_FIELDS, model, { ...filter, kind: [], q });
+  const filtered = filterPhrases(FILTER_FIELDS, model, {
+    ...agenda.ranking.filter,
+    kind: [],
+    q,
+  });
   return fileName([t('paper.title'), ...filtered, `${date} ${hash.slice(0, 8)}`], ending);
 }
 

@@ -6,11 +6,11 @@ import { documentWords, filterWords } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import { CRITERIA, type Criterion } from '../../model/criterion';
-import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { FILTER_FIELDS } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { SEED } from '../../model/ranking';
 import { addressOfState } from '../../store/page-address';
-import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { useModel, useSession, useView } from '../../store/react';
 import { fileName } from '../../ui/file-name';
 import { csvFile } from '../../ui/save-file';
 import { SortableTable } from '../../ui/sortable-table';
@@ -28,7 +28,7 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
   const { navigate, store } = useSession();
   const exclude = useView((state) => state.exclude);
   const sort = useView((state) => state.sort.ranking);
-  const { topics, largest } = criteria(model, useFilter());
+  const { topics, largest } = criteria(model, ranking.filter);
   const columns = useMemo(
     () => rankingColumns(model, { ranking, n }, largest),
     [model, ranking, n, largest],
@@ -91,13 +91,12 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
 /** The shares of every topic at every rank as a file, with what they were made of. */
 function RankingCsv({ agenda }: { agenda: Agenda }) {
   const model = useModel();
-  const filter = useFilter();
   const { store, codec } = useSession();
   const download = useDownload();
   const make = () => {
     const { state } = store.getState();
     const { dataset } = model;
-    const csv = csvOfFacts(factsOf(model, filter, agenda), {
+    const csv = csvOfFacts(factsOf(model, agenda), {
       title: t('agenda.ranking'),
       filter: filterWords(FILTER_FIELDS, model, { ...state, kind: [] }),
       source: documentWords(model, state),
@@ -122,8 +121,8 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
  * A fact a row: a topic, a rank from 1 and its share of the draws. Central weights are empty where the
  * topic never comes first or the criterion is left out.
  */
-function factsOf(model: Model, filter: Filter, agenda: Agenda): Fact[] {
-  const { settings, acceptability } = agenda.ranking;
+function factsOf(model: Model, agenda: Agenda): Fact[] {
+  const { filter, settings, acceptability } = agenda.ranking;
   const { topics, draws, ranks, intervals, central } = acceptability;
   const counts = criteria(model, filter).topics;
   const byCriterion = (name: string, value: (each: Criterion) => number | null | undefined): Fact =>

@@ -93,7 +93,7 @@ export function paper(data: Dataset = SMALL, asked: Asked = {}): Paper {
     order: [],
     ...asked.agenda,
   });
-  return paperOf({ model, filter, q: asked.q ?? '', agenda, link: LINK });
+  return paperOf({ model, q: asked.q ?? '', agenda, link: LINK });
 }
 
 /** A line as one reads it, with the numbers of its notes in brackets. */
