@@ -20,15 +20,10 @@ interface Summary
   readonly offers: Readonly<Record<'passages' | 'statements', number>>;
   /** Whether the filter on status leaves any status of the kind, and that of available offers. */
   readonly leaves: Readonly<Record<Kind | 'available', boolean>>;
+  /** Whether more than kinds is asked for, so that others may well have what is not counted here. */
+  readonly filtered: boolean;
   /** Records of kinds not asked for that are to be told of. */
   readonly unshown: Readonly<Record<Kind, number>>;
-}
-
-/** What of the filter the words depend on. */
-interface Asked {
-  readonly kind: readonly Kind[];
-  readonly actor: readonly string[];
-  readonly subregion: readonly string[];
 }
 
 /** "4 States and 3 organizations", never one sum of the two; and how many they are, for the verb. */
@@ -41,9 +36,12 @@ function who({ states, organizations, regions }: Figures) {
   return { who: names, actors: states + organizations + regions };
 }
 
+/** Nothing is recorded, or the filters leave none of it. */
+const none = (filtered: boolean) => (filtered ? 'none.filtered' : 'none');
+
 /** Who asks, and then who raises topics and asks for nothing. */
-function needs({ need, asks, raises }: Summary): string {
-  if (need.records === 0) return t('filters.summary.need.none');
+function needs({ need, asks, raises, filtered }: Summary): string {
+  if (need.records === 0) return t(`filters.summary.need.${none(filtered)}`);
   if (asks.records === 0)
     return t('filters.summary.raises.all', { ...who(raises), records: need.records });
   const asking = t('filters.summary.asks', {
@@ -57,15 +55,9 @@ function needs({ need, asks, raises }: Summary): string {
     : asking;
 }
 
-/** Why no available offer is counted: it is not asked for, or there is none, of the chosen actors or of any. */
-function noneAvailable({ leaves }: Summary, { actor, subregion }: Asked) {
-  if (!leaves.available) return 'unshown';
-  return actor.length > 0 || subregion.length > 0 ? 'none.chosen' : 'none';
-}
-
 /** Those to be had now as passages and statements; then records, of planned and past ones apart. */
-function offers(summary: Summary, asked: Asked): string {
-  const { available, planned, delivered } = summary;
+function offers(summary: Summary): string {
+  const { available, planned, delivered, leaves, filtered } = summary;
   const counts = [
     ...(available.records > 0 ? [t('filters.records', { count: available.records })] : []),
     ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),
@@ -74,14 +66,14 @@ function offers(summary: Summary, asked: Asked): string {
   const clause =
     available.records > 0
       ? t('filters.summary.offer', { ...who(available), ...summary.offers })
-      : t(`filters.summary.offer.${noneAvailable(summary, asked)}`);
+      : t(`filters.summary.offer.${leaves.available ? none(filtered) : 'unshown'}`);
   return counts.length > 0
     ? t('filters.summary.with', { clause, counts: joinClauses(counts) })
     : clause;
 }
 
-function capacities({ capacity }: Summary): string {
-  if (capacity.records === 0) return t('filters.summary.capacity.none');
+function capacities({ capacity, filtered }: Summary): string {
+  if (capacity.records === 0) return t(`filters.summary.capacity.${none(filtered)}`);
   const { records, topics } = capacity;
   return t('filters.summary.capacity', { ...who(capacity), records, topics });
 }
@@ -101,21 +93,24 @@ function unshownWords({ unshown }: Summary): string {
  * What is shown, and what else would match; no kind asked for means all. Nothing is said of a kind of
  * which the filter leaves no status: its records may well be there.
  */
-export function summaryWords(summary: Summary, filter: Asked): string {
+export function summaryWords(
+  summary: Summary,
+  { kind }: { readonly kind: readonly Kind[] },
+): string {
   const unshown = unshownWords(summary);
   if (summary.records > 0) {
-    const sentence = shownWords(summary, filter);
+    const sentence = shownWords(summary, kind);
     return unshown === '' ? sentence : t('filters.summary.besides', { sentence, unshown });
   }
   if (unshown === '') return t('filters.summary.nothing');
-  const asked = filter.kind.map((kind) => t(`filters.kinds.${kind}`));
+  const asked = kind.map((one) => t(`filters.kinds.${one}`));
   return t('filters.summary.nothing.but', { kinds: formatList(asked, 'disjunction'), unshown });
 }
 
-function shownWords(summary: Summary, filter: Asked): string {
+function shownWords(summary: Summary, kinds: readonly Kind[]): string {
   const isAsked = (kind: Kind) =>
-    (filter.kind.length === 0 || filter.kind.includes(kind)) && summary.leaves[kind];
-  const clauses = KINDS.filter(isAsked).map((kind) => CLAUSES[kind](summary, filter));
+    (kinds.length === 0 || kinds.includes(kind)) && summary.leaves[kind];
+  const clauses = KINDS.filter(isAsked).map((kind) => CLAUSES[kind](summary));
   const joined = joinClauses(clauses);
   const sentence = t('filters.summary.sentence', { clauses: joined });
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);

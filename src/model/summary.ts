@@ -63,8 +63,8 @@ export const summary = memo((model, filter: Filter) => {
       capacity: leaves(STATUSES.capacity),
       available: leaves(['available']),
     },
-    /** True where the filter asks anything. */
-    filtered: Object.values(filter).some((asked) => asked !== null && asked.length > 0),
+    /** True where the filter asks anything but kinds. */
+    filtered: Object.entries(filter).some(([field, asked]) => field !== 'kind' && asked?.length),
     /**
      * Records that the choice of kinds alone keeps away, told only where they may be what is looked
      * for: nothing is shown, or words are searched. Else 0.

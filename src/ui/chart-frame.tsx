@@ -1,5 +1,5 @@
 /**
- * Frame of a chart: title, finding, legend of one row, the drawing or the same numbers as a table,
+ * Frame of a chart: title, finding, legend, the drawing or the same numbers as a table,
  * and beneath it what is shown, whence, and the buttons for method, table and files. It knows
  * nothing of what is drawn.
  */
@@ -29,8 +29,6 @@ export interface LegendItem {
   readonly label: string;
   /** An `<svg>`: the legend comes along in a file. */
   readonly swatch: ReactNode;
-  /** On a phone the sign stands alone: its words have no room in one row. */
-  readonly isSign?: boolean;
 }
 
 interface ChartFrameProps {
@@ -146,8 +144,8 @@ function Legend({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
   return (
     <ul className="chart-legend" aria-label={t('charts.frame.legend')}>
-      {items.map(({ id, label, swatch, isSign }) => (
-        <li key={id} className="chart-legend-item" data-sign={isSign || undefined} title={label}>
+      {items.map(({ id, label, swatch }) => (
+        <li key={id} className="chart-legend-item" title={label}>
           {swatch} <span>{label}</span>
         </li>
       ))}

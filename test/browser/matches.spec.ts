@@ -115,7 +115,8 @@ for (const list of ['needs', 'offers', 'unanswered', 'unused', 'single'])
   test(`axe holds nothing against ${list} and nothing sticks out`, async ({ page }) => {
     await open(page, `?view=matches&list=${list}`);
     for (const width of [1440, 1280, 768, 390]) await expectNoSidewaysScroll(page, width);
-    const folds = view(page).getByRole('button', { expanded: false });
+    // Not what opens a dialog, which would cover the next.
+    const folds = view(page).locator('button[aria-expanded=false]:not([aria-haspopup])');
     for (const fold of (await folds.elementHandles()).slice(0, 4)) await fold.click();
     // The lists are made of the same parts: on a phone and in the dark one of them is enough.
     if (list === 'needs') return expectNoAxeViolationsInBothSchemes(page);

@@ -25,14 +25,24 @@ describe('the line of figures', () => {
       '1 State asks (1 of 1 need).',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
-      'No offers of the chosen actors are available (1 planned).',
+      'No available offers under these filters (1 planned).',
     );
   });
 
   it('names only the kinds asked for, and all where none is', () => {
     expect(words({ kind: ['capacity'] })).toBe('1 State shows 2 capacities on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs are recorded; no offers of the chosen actors are available; 1 State shows 2 capacities on 1 topic.',
+      'No needs under these filters; no available offers under these filters; 1 State shows 2 capacities on 1 topic.',
+    );
+  });
+
+  it('tells what is not recorded at all from what the filters leave out', () => {
+    const data = dataset([record('a', 'PER', 'firearms', 'in-place')]);
+    expect(words({}, data)).toBe(
+      'No needs are recorded; no offers are available; 1 State shows 1 capacity on 1 topic.',
+    );
+    expect(words({ kind: ['need', 'capacity'], basis: ['explicit'] }, data)).toBe(
+      'No needs under these filters; 1 State shows 1 capacity on 1 topic.',
     );
   });
 
@@ -98,7 +108,7 @@ describe('the line of figures', () => {
     expect(words({ ...usual, status: ['requested'] })).not.toMatch(/offer/);
     expect(words({ status: ['in-place'] })).not.toMatch(/need|offer/);
     expect(words({ ...usual, actor: ['CAN'], status: ['available', 'planned'] })).toBe(
-      'No offers of the chosen actors are available (1 planned).',
+      'No available offers under these filters (1 planned).',
     );
   });
 

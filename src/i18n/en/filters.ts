@@ -48,15 +48,16 @@ export const filters = {
     '{actors, plural, one {{who} raises topics} other {{who} raise topics}} ({records, plural, one {# need} other {# needs}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'no needs are recorded',
+  'filters.summary.need.none.filtered': 'no needs under these filters',
   'filters.summary.offer':
     '{actors, plural, one {{who} offers now} other {{who} offer now}}: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
   'filters.summary.offer.none': 'no offers are available',
   'filters.summary.offer.unshown': 'available offers are not shown',
-  // Under a filter on actors, where others may well have some.
-  'filters.summary.offer.none.chosen': 'no offers of the chosen actors are available',
+  'filters.summary.offer.none.filtered': 'no available offers under these filters',
   'filters.summary.capacity':
     '{actors, plural, one {{who} shows} other {{who} show}} {records, plural, one {# capacity} other {# capacities}} on {topics, plural, one {# topic} other {# topics}}',
   'filters.summary.capacity.none': 'no capacities are recorded',
+  'filters.summary.capacity.none.filtered': 'no capacities under these filters',
   'filters.summary.planned': '{count} planned',
   'filters.summary.past': '{count} past',
   'filters.summary.with': '{clause} ({counts})',

@@ -50,14 +50,16 @@ export const filters = {
     '{actors, plural, one {{who} plantea temas} other {{who} plantean temas}} ({records, plural, one {# necesidad} other {# necesidades}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'no constan necesidades',
+  'filters.summary.need.none.filtered': 'no hay necesidades con estos filtros',
   'filters.summary.offer':
     '{actors, plural, one {{who} ofrece} other {{who} ofrecen}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
-  'filters.summary.offer.none.chosen': 'no hay ofertas disponibles de los actores elegidos',
+  'filters.summary.offer.none.filtered': 'no hay ofertas disponibles con estos filtros',
   'filters.summary.capacity':
     '{actors, plural, one {{who} declara} other {{who} declaran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'no constan capacidades',
+  'filters.summary.capacity.none.filtered': 'no hay capacidades con estos filtros',
   'filters.summary.planned': '{count, plural, one {# previsto} other {# previstos}}',
   'filters.summary.past': '{count, plural, one {# pasado} other {# pasados}}',
   'filters.summary.with': '{clause} ({counts})',

@@ -50,14 +50,16 @@ export const filters = {
     '{actors, plural, one {{who} évoque des thèmes} other {{who} évoquent des thèmes}} ({records, plural, one {# besoin} other {# besoins}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'aucun besoin consigné',
+  'filters.summary.need.none.filtered': 'aucun besoin avec ces filtres',
   'filters.summary.offer':
     '{actors, plural, one {{who} offre} other {{who} offrent}} : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
   'filters.summary.offer.none': 'aucune offre disponible',
   'filters.summary.offer.unshown': 'offres disponibles hors affichage',
-  'filters.summary.offer.none.chosen': 'aucune offre disponible des acteurs choisis',
+  'filters.summary.offer.none.filtered': 'aucune offre disponible avec ces filtres',
   'filters.summary.capacity':
     '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# capacité} other {# capacités}} sur {topics, plural, one {# thème} other {# thèmes}}',
   'filters.summary.capacity.none': 'aucune capacité consignée',
+  'filters.summary.capacity.none.filtered': 'aucune capacité avec ces filtres',
   'filters.summary.planned': '{count, plural, one {# prévue} other {# prévues}}',
   'filters.summary.past': '{count, plural, one {# passée} other {# passées}}',
   'filters.summary.with': '{clause} ({counts})',

@@ -48,14 +48,16 @@ export const filters = {
     '{actors, plural, one {{who} aponta temas} other {{who} apontam temas}} ({records, plural, one {# necessidade} other {# necessidades}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'nenhuma necessidade registrada',
+  'filters.summary.need.none.filtered': 'nenhuma necessidade com estes filtros',
   'filters.summary.offer':
     '{actors, plural, one {{who} oferece} other {{who} oferecem}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
-  'filters.summary.offer.none.chosen': 'nenhuma oferta disponível dos atores escolhidos',
+  'filters.summary.offer.none.filtered': 'nenhuma oferta disponível com estes filtros',
   'filters.summary.capacity':
     '{actors, plural, one {{who} apresenta} other {{who} apresentam}} {records, plural, one {# capacidade} other {# capacidades}} em {topics, plural, one {# tema} other {# temas}}',
   'filters.summary.capacity.none': 'nenhuma capacidade registrada',
+  'filters.summary.capacity.none.filtered': 'nenhuma capacidade com estes filtros',
   'filters.summary.planned': '{count, plural, one {# previsto} other {# previstos}}',
   'filters.summary.past': '{count, plural, one {# passado} other {# passados}}',
   'filters.summary.with': '{clause} ({counts})',

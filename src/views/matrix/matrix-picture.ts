@@ -106,6 +106,14 @@ export function drawnMatrix(
         sign: cell,
         words: t(`matrix.blank.${blank}`),
       })),
+      ...(isDisputed
+        ? [
+            {
+              sign: { blank: null, signs: [], gap: null, disputed: true },
+              words: t('matrix.legend.disputed'),
+            },
+          ]
+        : []),
     ],
     bands: cells.bands.map(({ name, length }) => ({
       name: groupShort(model, acrossAxis, name),

@@ -160,6 +160,11 @@ describe('the picture of the matrix', () => {
     expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });
 
+  it('explains the sign of a cell on which two codings differed, where one is drawn', async () => {
+    expect((await pictureOf('')).words).toContain('disputed');
+    expect((await pictureOf('?kind=offer')).words).not.toContain('disputed');
+  });
+
   it.each([
     ['', 'Shown: all needs and offers.'],
     ['?kind=need', 'Shown: only needs.'],

@@ -113,13 +113,11 @@ function legend(by: By): LegendItem[] {
     id: part,
     label: t(`charts.bars.legend.${part}`),
     swatch: <PartSwatch part={part} />,
-    isSign: part === 'organizations',
   }));
   const gaps = GAPS.map(([state, sign]) => ({
     id: state,
     label: t(`answer.${state}`),
     swatch: <GapSwatch sign={sign} />,
-    isSign: true,
   }));
   return [...parts, ...gaps];
 }
