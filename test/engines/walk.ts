@@ -43,6 +43,8 @@ for (const [name, start] of Object.entries(ENGINES)) {
     for (const [words, journey] of Object.entries(journeys)) {
       if (chosen.length > 0 && !chosen.some((part) => words.includes(part))) continue;
       const host = await startHost();
+      // What the page before it was still fetching ends with it, and is none of this journey.
+      await engine.go('about:blank');
       engine.complaints.length = 0;
       try {
         await engine.resize(1280, 800);
