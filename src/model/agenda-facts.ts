@@ -1,5 +1,5 @@
 /** What stands behind an item of an agenda: who asked, whom to invite, and what the Group was asked to do. */
-import type { CoopRecord, Position, Status } from '../dataset/schema';
+import type { Position, Status } from '../dataset/schema';
 import { BASES, STATUSES } from '../dataset/values';
 import { ANSWERS, type Answer } from './answers';
 import { STATUS_CODE, STATUS_LIST } from './columns';
@@ -28,14 +28,14 @@ export const ASKED = STATUSES.need;
  */
 export const INVITED = ['answered', 'perhaps', 'related', 'planned', 'experience'] as const;
 
-/** All records and positions behind the facts. */
-export function statementsBehind(
-  { dataset }: Model,
-  { asked, invited, proposals }: AgendaFacts,
-): { readonly records: readonly CoopRecord[]; readonly positions: readonly Position[] } {
+/** All records (by position in `dataset.records`) and positions on proposals behind the facts. */
+export function statementsBehind({ asked, invited, proposals }: AgendaFacts): {
+  readonly records: readonly number[];
+  readonly positions: readonly Position[];
+} {
   const voices = [...Object.values(asked), ...Object.values(invited)].flat();
   return {
-    records: voices.flatMap(({ records }) => records.flatMap((at) => dataset.records[at] ?? [])),
+    records: voices.flatMap(({ records }) => records),
     positions: proposals.flatMap(({ marks }) => marks.flatMap(({ positions }) => positions)),
   };
 }

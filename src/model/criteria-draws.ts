@@ -21,7 +21,7 @@ import type { Model } from './model';
 const LOT = 32;
 const IMPLIED = BASES.indexOf('implied');
 const WIDTH = CRITERIA.length;
-const UNMET = CRITERIA.indexOf('unmet');
+const UNMET = 1 << CRITERIA.indexOf('unmet');
 
 /** The coins of the records of which any makes an actor count. */
 type Term = readonly number[];
@@ -34,26 +34,36 @@ const openUnder = memo((model, filter: Filter) => {
   const { topics, columns } = model.index;
   const bears = bearingOn(model, filter);
   const targets = topics * WIDTH;
-  /** By row * `targets` + target, the implied records that count there; null where an explicit one does. */
-  const found = new Map<number, number[] | null>();
-  const add = (i: number, criterion: number): void => {
-    const row = columns.actor[i] as number;
-    const at = row * targets + (columns.topic[i] as number) * WIDTH + criterion;
-    const known = found.get(at);
-    if (columns.basis[i] !== IMPLIED) found.set(at, null);
-    else if (known === undefined) found.set(at, [i]);
-    else known?.push(i);
-  };
-  for (let i = 0; i < columns.length; i++) {
-    const bits = CRITERIA_OF[columns.status[i] as number] as number;
-    if (bits === 0 || !bears(i)) continue;
-    const { kind } = model.actors[columns.actor[i] as number] ?? {};
-    CRITERIA.forEach((criterion, at) => {
-      if (((bits >> at) & 1) === 0 || !isCounted(criterion, kind)) return;
-      if (at !== UNMET || answerOf(model, filter, i) !== 'answered') add(i, at);
-    });
-  }
+  /** By actor, a bit for each criterion that counts it. */
+  const countedOf = model.actors.map(({ kind }) =>
+    CRITERIA.reduce((bits, each, at) => bits | (Number(isCounted(each, kind)) << at), 0),
+  );
   const settled = new Uint32Array(targets);
+  /** By row * `targets` + target, 1 where an explicit record counts; and the implied ones elsewhere. */
+  const explicit = new Uint8Array(model.actors.length * targets);
+  const implied = new Map<number, number[]>();
+  for (const isImplied of [false, true])
+    for (let i = 0; i < columns.length; i++) {
+      if ((columns.basis[i] === IMPLIED) !== isImplied) continue;
+      const row = columns.actor[i] as number;
+      let bits = (CRITERIA_OF[columns.status[i] as number] as number) & (countedOf[row] as number);
+      if (bits === 0 || !bears(i)) continue;
+      if ((bits & UNMET) !== 0 && answerOf(model, filter, i) === 'answered') bits &= ~UNMET;
+      for (let at = 0; at < WIDTH; at++) {
+        if (((bits >> at) & 1) === 0) continue;
+        const target = (columns.topic[i] as number) * WIDTH + at;
+        const place = row * targets + target;
+        if (explicit[place] === 1) continue;
+        if (isImplied) {
+          const others = implied.get(place);
+          if (others) others.push(i);
+          else implied.set(place, [i]);
+        } else {
+          explicit[place] = 1;
+          settled[target] = (settled[target] as number) + 1;
+        }
+      }
+    }
   const terms = Array.from(settled, (): Term[] => []);
   /** Each record on which a count turns (by position) has a coin of its own. */
   const coins = new Map<number, number>();
@@ -62,11 +72,7 @@ const openUnder = memo((model, filter: Filter) => {
     coins.set(position, coin);
     return coin;
   };
-  for (const [at, implied] of found) {
-    const target = at % targets;
-    if (implied === null) settled[target] = (settled[target] as number) + 1;
-    else terms[target]?.push(implied.map(coinOf));
-  }
+  for (const [place, records] of implied) terms[place % targets]?.push(records.map(coinOf));
   return { settled, terms, coins: coins.size };
 });
 

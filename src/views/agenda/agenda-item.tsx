@@ -115,7 +115,7 @@ const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
           </div>
         ))}
       </dl>
-      <ItemQuotes {...statementsBehind(model, facts)} />
+      <ItemQuotes {...statementsBehind(facts)} />
     </>
   );
 });

@@ -2,6 +2,7 @@
  * The paper: the agenda as a document to print or to save, before it is written as a page, as Markdown or
  * for Word. Each item has what stands behind it, as far as its page has room; quotes are footnotes.
  */
+import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
 import { languageWords } from '../../i18n/language-words';
@@ -130,8 +131,9 @@ function rankWords(agenda: Agenda, item: AgendaItem): string {
 }
 
 function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): string {
-  const { records, positions } = statementsBehind(model, facts);
-  const passages = new Set([...records, ...positions].map(passageOf));
+  const { records, positions } = statementsBehind(facts);
+  const passages = new Set(positions.map(passageOf));
+  for (const at of records) passages.add(passageOf(model.dataset.records[at] as CoopRecord));
   const count = [...passages].filter((passage) => !notes.has(passage)).length;
   return count > 0 ? t('paper.notes.more', { count }) : '';
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, useState } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { statementsBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
@@ -54,6 +55,7 @@ const QUOTES_SHOWN = 60;
 
 /** The quotes behind an item and its proposals, collapsed; each opens its evidence. */
 export function ItemQuotes({ records, positions }: ReturnType<typeof statementsBehind>) {
+  const { dataset } = useModel();
   const [isOpen, setOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const count = records.length + positions.length;
@@ -65,9 +67,11 @@ export function ItemQuotes({ records, positions }: ReturnType<typeof statementsB
       {isOpen && (
         <>
           <ul>
-            {[...shown, ...positions].map((statement) => (
-              <StatementQuote key={statement.id} statement={statement} />
-            ))}
+            {[...shown.map((at) => dataset.records[at] as CoopRecord), ...positions].map(
+              (statement) => (
+                <StatementQuote key={statement.id} statement={statement} />
+              ),
+            )}
           </ul>
           {shown.length < records.length && (
             <button type="button" onClick={() => setWhole(true)}>

@@ -55,7 +55,7 @@ export function namedBy({ actors, dataset }: Model, { actor, records }: Voice): 
   return {
     actor: id,
     name,
-    statements: records.flatMap((position) => dataset.records[position] ?? []),
+    statements: records.map((position) => dataset.records[position] as CoopRecord),
   };
 }
 
