@@ -17,7 +17,7 @@ export const chartsFlow = {
   'charts.flow.members.of': 'Members of {name}',
   'charts.flow.on-request': 'On request',
   'charts.flow.nobody': 'Nobody named',
-  'charts.flow.offers.offer': '{count, plural, one {# offer} other {# offers}}',
+  'charts.flow.offers.offer': '{count, plural, one {# record} other {# records}}',
   'charts.flow.offers.past': '{count, plural, one {# case of help} other {# cases of help}}',
   'charts.flow.from': 'from {count, plural, one {# provider} other {# providers}}',
   'charts.flow.on': 'on {count, plural, one {# topic} other {# topics}}',
@@ -27,7 +27,7 @@ export const chartsFlow = {
   'charts.flow.of-which.members': '{count, plural, other {#}} open to members',
   'charts.flow.of-which.on-request': '{count, plural, other {#}} open on request',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} without a named recipient',
-  'charts.flow.ribbon.offer': '{from} to {to}: {count, plural, one {# offer} other {# offers}}',
+  'charts.flow.ribbon.offer': '{from} to {to}: {count, plural, one {# record} other {# records}}',
   'charts.flow.ribbon.past':
     '{from} to {to}: {count, plural, one {# case of help} other {# cases of help}}',
   'charts.flow.empty.kind': 'Offers are left out by the filter, and nothing else flows here.',
@@ -38,28 +38,28 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Who helps whom: planned help',
   'charts.flow.title.delivered': 'Who helps whom: past help',
   'charts.flow.reading':
-    'From providers through topics to the recipients that the minutes name, in numbers of offers, or of cases where help was given. One status of help is shown at a time: planned and past help are never added to what is available. An offer to several counts at each of them, so that the recipients can have more together than there are offers. A filter on actors keeps what these give and what they receive.',
-  'charts.flow.thickness.offer': 'as thick as there are offers',
+    'From providers through topics to the recipients that the minutes name, in numbers of records, or of cases where help was given. One status of help is shown at a time: planned and past help are never added to what is available. A record that names several counts at each of them, so that the recipients can have more together than there are records. A filter on actors keeps what these give and what they receive.',
+  'charts.flow.thickness.offer': 'as thick as there are records',
   'charts.flow.thickness.past': 'as thick as there are cases of help',
   'charts.flow.left-out': 'Left out by the filter: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# offer} other {# offers}}; recipients named {mentions, plural, one {# time} other {# times}}, as some offers name several.',
+    '{offers, plural, one {# record} other {# records}}; recipients named {mentions, plural, one {# time} other {# times}}, as some records name several.',
   'charts.flow.several.past':
     '{offers, plural, one {# case of help} other {# cases of help}}; recipients named {mentions, plural, one {# time} other {# times}}, as some cases name several.',
-  'charts.flow.table.caption.offer': '{title}, in numbers of offers. {scope}',
+  'charts.flow.table.caption.offer': '{title}, in numbers of records. {scope}',
   'charts.flow.table.caption.past': '{title}, in numbers of cases of help. {scope}',
   'charts.flow.table.provider': 'Provider',
   'charts.flow.table.topic': 'Topic',
-  'charts.flow.table.offers.offer': 'Offers',
+  'charts.flow.table.offers.offer': 'Records',
   'charts.flow.table.offers.past': 'Cases of help',
-  'charts.flow.table.recipients.offer': 'Recipients, and offers to each',
+  'charts.flow.table.recipients.offer': 'Recipients, and records for each',
   'charts.flow.table.recipients.past': 'Recipients, and cases for each',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
     'The records come above all from {names}: {part, number} of {offers, number}.',
   'charts.flow.finding.from.planned':
-    'Planned help comes above all from {names}: {part, number} of {offers, number} offers.',
+    'Planned help comes above all from {names}: {part, number} of {offers, number} records.',
   'charts.flow.finding.from.delivered':
     'Past help came above all from {names}: {part, number} of {offers, number} cases.',
   'charts.flow.finding.only.available': 'All records come from {names}.',

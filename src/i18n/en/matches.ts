@@ -23,11 +23,12 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
-  'matches.kinds': 'Filters on kind change nothing in this view.',
+  'matches.kinds':
+    'Filters on kind change nothing in this view. The numbers of offers are numbers of records: an offer of two actors is two.',
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
-    'A need and an offer match where they are on one topic and of two actors. There is no score. Each line decides where those above it are equal, best first:',
+    'A need and an offer match where they are on one topic and the actor in need does not make the offer itself, alone or with others. There is no score. Each line decides where those above it are equal, best first:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',

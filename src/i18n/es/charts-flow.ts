@@ -17,7 +17,7 @@ export const chartsFlow = {
   'charts.flow.members.of': 'Miembros ({name})',
   'charts.flow.on-request': 'Previa solicitud',
   'charts.flow.nobody': 'Sin receptor indicado',
-  'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.offer': '{count, plural, one {# registro} other {# registros}}',
   'charts.flow.offers.past': '{count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
   'charts.flow.from': 'de {count, plural, one {# oferente} other {# oferentes}}',
   'charts.flow.on': 'sobre {count, plural, one {# tema} other {# temas}}',
@@ -28,7 +28,8 @@ export const chartsFlow = {
   'charts.flow.of-which.on-request':
     '{count, plural, one {# abierta} other {# abiertas}} previa solicitud',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sin receptor indicado',
-  'charts.flow.ribbon.offer': '{from} a {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.offer':
+    '{from} a {to}: {count, plural, one {# registro} other {# registros}}',
   'charts.flow.ribbon.past':
     '{from} a {to}: {count, plural, one {# caso de ayuda} other {# casos de ayuda}}',
   'charts.flow.empty.kind': 'El filtro excluye las ofertas, y aquí no se muestra otra cosa.',
@@ -39,28 +40,28 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quién ayuda a quién: ayuda prevista',
   'charts.flow.title.delivered': 'Quién ayuda a quién: ayuda prestada',
   'charts.flow.reading':
-    'De los oferentes, por los temas, a los receptores que nombra el acta, en número de ofertas, o de casos si la ayuda ya se prestó. Se muestra un estado de la ayuda a la vez: la ayuda prevista y la prestada nunca se suman a la disponible. Una oferta a varios cuenta en cada uno, y los receptores pueden sumar más que las ofertas. Un filtro de actores conserva lo que dan y lo que reciben.',
-  'charts.flow.thickness.offer': 'tan gruesa como ofertas hay',
+    'De los oferentes, por los temas, a los receptores que nombra el acta, en número de registros, o de casos si la ayuda ya se prestó. Se muestra un estado de la ayuda a la vez: la ayuda prevista y la prestada nunca se suman a la disponible. Un registro que nombra a varios cuenta en cada uno, y los receptores pueden sumar más que los registros. Un filtro de actores conserva lo que dan y lo que reciben.',
+  'charts.flow.thickness.offer': 'tan gruesa como registros hay',
   'charts.flow.thickness.past': 'tan gruesa como casos de ayuda hay',
   'charts.flow.left-out': 'El filtro deja fuera: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# oferta} other {# ofertas}}; se nombra a receptores {mentions, plural, one {# vez} other {# veces}}, pues algunas ofertas nombran a varios.',
+    '{offers, plural, one {# registro} other {# registros}}; se nombra a receptores {mentions, plural, one {# vez} other {# veces}}, pues algunos registros nombran a varios.',
   'charts.flow.several.past':
     '{offers, plural, one {# caso de ayuda} other {# casos de ayuda}}; se nombra a receptores {mentions, plural, one {# vez} other {# veces}}, pues algunos casos nombran a varios.',
-  'charts.flow.table.caption.offer': '{title}, en número de ofertas. {scope}',
+  'charts.flow.table.caption.offer': '{title}, en número de registros. {scope}',
   'charts.flow.table.caption.past': '{title}, en número de casos de ayuda. {scope}',
   'charts.flow.table.provider': 'Oferente',
   'charts.flow.table.topic': 'Tema',
-  'charts.flow.table.offers.offer': 'Ofertas',
+  'charts.flow.table.offers.offer': 'Registros',
   'charts.flow.table.offers.past': 'Casos de ayuda',
-  'charts.flow.table.recipients.offer': 'Receptores, y ofertas a cada uno',
+  'charts.flow.table.recipients.offer': 'Receptores, y registros para cada uno',
   'charts.flow.table.recipients.past': 'Receptores, y casos para cada uno',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
     'Los registros vienen sobre todo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
-    'La ayuda prevista viene sobre todo de {names}: {part, number} de {offers, number} ofertas.',
+    'La ayuda prevista viene sobre todo de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'La ayuda prestada vino sobre todo de {names}: {part, number} de {offers, number} casos.',
   'charts.flow.finding.only.available': 'Todos los registros vienen de {names}.',

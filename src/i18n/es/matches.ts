@@ -26,11 +26,12 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# tema depende} other {# temas dependen}} de un solo oferente; {none, plural, one {# no tiene} other {# no tienen}} ninguno',
 
-  'matches.kinds': 'Los filtros de tipo no cambian nada en esta vista.',
+  'matches.kinds':
+    'Los filtros de tipo no cambian nada en esta vista. Los números de ofertas son números de registros: la oferta de dos actores son dos.',
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
-    'Una necesidad y una oferta se corresponden cuando tratan del mismo tema y son de dos actores. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
+    'Una necesidad y una oferta se corresponden cuando tratan del mismo tema y no hace la oferta el propio actor que tiene la necesidad, solo o con otros. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',

@@ -19,8 +19,8 @@ export const chartsFlow = {
   'charts.flow.members.of': 'Membres ({name})',
   'charts.flow.on-request': 'Sur demande',
   'charts.flow.nobody': 'Sans bénéficiaire nommé',
-  'charts.flow.offers.offer': '{count, plural, one {# offre} other {# offres}}',
-  'charts.flow.offers.past': '{count, plural, one {# cas d’aide} other {# cas d’aide}}',
+  'charts.flow.offers.offer': '{count, plural, one {# fiche} other {# fiches}}',
+  'charts.flow.offers.past': '{count, plural, other {# cas d’aide}}',
   'charts.flow.from': 'de {count, plural, one {# prestataire} other {# prestataires}}',
   'charts.flow.on': 'sur {count, plural, one {# thème} other {# thèmes}}',
   'charts.flow.to': 'à {count, plural, one {# bénéficiaire nommé} other {# bénéficiaires nommés}}',
@@ -33,9 +33,8 @@ export const chartsFlow = {
   'charts.flow.of-which.on-request':
     '{count, plural, one {# ouverte sur demande} other {# ouvertes sur demande}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
-  'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# offre} other {# offres}}',
-  'charts.flow.ribbon.past':
-    '{from} vers {to} : {count, plural, one {# cas d’aide} other {# cas d’aide}}',
+  'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# fiche} other {# fiches}}',
+  'charts.flow.ribbon.past': '{from} vers {to} : {count, plural, other {# cas d’aide}}',
   'charts.flow.empty.kind': 'Le filtre exclut les offres, seules figurées ici.',
   'charts.flow.empty.none':
     'Aucune offre n’est consignée avec le filtre actuel : nul ne donne, ni n’est nommé pour recevoir. Retirez un filtre pour voir davantage.',
@@ -44,28 +43,28 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide apportée',
   'charts.flow.reading':
-    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre d’offres, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une offre à plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les offres. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
-  'charts.flow.thickness.offer': 'aussi épais qu’il y a d’offres',
-  'charts.flow.thickness.past': 'aussi épais qu’il y a de cas d’aide',
+    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre de fiches, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une fiche qui en nomme plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les fiches. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
+  'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
+  'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Écarté par le filtre : {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# offre} other {# offres}} ; des bénéficiaires sont nommés {mentions, plural, one {# fois} other {# fois}}, car certaines offres en nomment plusieurs.',
+    '{offers, plural, one {# fiche} other {# fiches}} ; des bénéficiaires sont nommés {mentions, plural, other {# fois}}, car certaines fiches en nomment plusieurs.',
   'charts.flow.several.past':
-    '{offers, plural, one {# cas d’aide} other {# cas d’aide}} ; des bénéficiaires sont nommés {mentions, plural, one {# fois} other {# fois}}, car certains cas en nomment plusieurs.',
-  'charts.flow.table.caption.offer': '{title}, en nombre d’offres. {scope}',
+    '{offers, plural, other {# cas d’aide}} ; des bénéficiaires sont nommés {mentions, plural, other {# fois}}, car certains cas en nomment plusieurs.',
+  'charts.flow.table.caption.offer': '{title}, en nombre de fiches. {scope}',
   'charts.flow.table.caption.past': '{title}, en nombre de cas d’aide. {scope}',
   'charts.flow.table.provider': 'Fournisseur',
   'charts.flow.table.topic': 'Thème',
-  'charts.flow.table.offers.offer': 'Offres',
+  'charts.flow.table.offers.offer': 'Fiches',
   'charts.flow.table.offers.past': 'Cas d’aide',
-  'charts.flow.table.recipients.offer': 'Bénéficiaires, et offres à chacun',
+  'charts.flow.table.recipients.offer': 'Bénéficiaires, et fiches pour chacun',
   'charts.flow.table.recipients.past': 'Bénéficiaires, et cas pour chacun',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
     'Les enregistrements viennent surtout de {names} : {part, number} sur {offers, number}.',
   'charts.flow.finding.from.planned':
-    'L’aide prévue vient surtout de {names} : {part, number} offres sur {offers, number}.',
+    'L’aide prévue vient surtout de {names} : {part, number} fiches sur {offers, number}.',
   'charts.flow.finding.from.delivered':
     'L’aide apportée est venue surtout de {names} : {part, number} cas sur {offers, number}.',
   'charts.flow.finding.only.available': 'Tous les enregistrements viennent de {names}.',

@@ -69,7 +69,7 @@ export const filters = {
   'filters.summary.clear': 'Effacer ces filtres',
   'filters.summary.nothing.but': 'Rien avec ces filtres ({kinds}) ; hors affichage, {unshown}.',
   'filters.summary.besides': '{sentence} Hors affichage, {unshown}.',
-  'filters.summary.show': '{count, plural, one {Afficher aussi} other {Afficher aussi}}',
+  'filters.summary.show': '{count, plural, other {Afficher aussi}}',
   'filters.kinds.need': 'besoins',
   'filters.kinds.offer': 'offres',
   'filters.kinds.capacity': 'capacités',

@@ -26,11 +26,12 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# thème repose} other {# thèmes reposent}} sur un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
 
-  'matches.kinds': 'Les filtres de type sont sans effet dans cette vue.',
+  'matches.kinds':
+    'Les filtres de type sont sans effet dans cette vue. Les nombres d’offres sont des nombres de fiches : l’offre de deux acteurs en compte deux.',
   'matches.organization': 'organisation',
   'matches.order': 'Ordre des concordances',
   'matches.order.how':
-    'Un besoin et une offre concordent s’ils portent sur un même thème et viennent de deux acteurs. Il n’y a pas de note. Chaque ligne départage ceux que les précédentes laissent à égalité, du meilleur au moindre :',
+    'Un besoin et une offre concordent s’ils portent sur un même thème et si l’acteur qui a le besoin ne fait pas l’offre lui-même, seul ou avec d’autres. Il n’y a pas de note. Chaque ligne départage ceux que les précédentes laissent à égalité, du meilleur au moindre :',
   'matches.collapsible': '{label} : {of}',
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',

@@ -19,7 +19,7 @@ export const chartsFlow = {
   'charts.flow.members.of': 'Membros ({name})',
   'charts.flow.on-request': 'Mediante solicitação',
   'charts.flow.nobody': 'Ninguém indicado',
-  'charts.flow.offers.offer': '{count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.offers.offer': '{count, plural, one {# registro} other {# registros}}',
   'charts.flow.offers.past': '{count, plural, one {# caso de ajuda} other {# casos de ajuda}}',
   'charts.flow.from': 'de {count, plural, one {# ofertante} other {# ofertantes}}',
   'charts.flow.on': 'em {count, plural, one {# tema} other {# temas}}',
@@ -34,7 +34,8 @@ export const chartsFlow = {
   'charts.flow.of-which.on-request':
     '{count, plural, one {# aberta mediante solicitação} other {# abertas mediante solicitação}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sem beneficiário indicado',
-  'charts.flow.ribbon.offer': '{from} para {to}: {count, plural, one {# oferta} other {# ofertas}}',
+  'charts.flow.ribbon.offer':
+    '{from} para {to}: {count, plural, one {# registro} other {# registros}}',
   'charts.flow.ribbon.past':
     '{from} para {to}: {count, plural, one {# caso de ajuda} other {# casos de ajuda}}',
   'charts.flow.empty.kind': 'O filtro exclui as ofertas, e nada mais se mostra aqui.',
@@ -45,28 +46,28 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quem ajuda quem: ajuda planejada',
   'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
   'charts.flow.reading':
-    'Dos fornecedores, pelos temas, aos destinatários que a ata nomeia, em número de ofertas, ou de casos se a ajuda já foi prestada. Mostra-se um estado da ajuda de cada vez: a ajuda planejada e a prestada nunca se somam à disponível. Uma oferta a vários conta em cada um, e os destinatários podem somar mais do que as ofertas. Um filtro de atores conserva o que dão e o que recebem.',
-  'charts.flow.thickness.offer': 'tão grossa quantas as ofertas',
+    'Dos fornecedores, pelos temas, aos destinatários que a ata nomeia, em número de registros, ou de casos se a ajuda já foi prestada. Mostra-se um estado da ajuda de cada vez: a ajuda planejada e a prestada nunca se somam à disponível. Um registro que nomeia vários conta em cada um, e os destinatários podem somar mais do que os registros. Um filtro de atores conserva o que dão e o que recebem.',
+  'charts.flow.thickness.offer': 'tão grossa quantos os registros',
   'charts.flow.thickness.past': 'tão grossa quantos os casos de ajuda',
   'charts.flow.left-out': 'O filtro deixa de fora: {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# oferta} other {# ofertas}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois algumas ofertas nomeiam vários.',
+    '{offers, plural, one {# registro} other {# registros}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois alguns registros nomeiam vários.',
   'charts.flow.several.past':
     '{offers, plural, one {# caso de ajuda} other {# casos de ajuda}}; nomeiam-se destinatários {mentions, plural, one {# vez} other {# vezes}}, pois alguns casos nomeiam vários.',
-  'charts.flow.table.caption.offer': '{title}, em número de ofertas. {scope}',
+  'charts.flow.table.caption.offer': '{title}, em número de registros. {scope}',
   'charts.flow.table.caption.past': '{title}, em número de casos de ajuda. {scope}',
   'charts.flow.table.provider': 'Fornecedor',
   'charts.flow.table.topic': 'Tema',
-  'charts.flow.table.offers.offer': 'Ofertas',
+  'charts.flow.table.offers.offer': 'Registros',
   'charts.flow.table.offers.past': 'Casos de ajuda',
-  'charts.flow.table.recipients.offer': 'Destinatários, e ofertas a cada um',
+  'charts.flow.table.recipients.offer': 'Destinatários, e registros para cada um',
   'charts.flow.table.recipients.past': 'Destinatários, e casos para cada um',
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
     'Os registros vêm sobretudo de {names}: {part, number} de {offers, number}.',
   'charts.flow.finding.from.planned':
-    'A ajuda planejada vem sobretudo de {names}: {part, number} de {offers, number} ofertas.',
+    'A ajuda planejada vem sobretudo de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'A ajuda prestada veio sobretudo de {names}: {part, number} de {offers, number} casos.',
   'charts.flow.finding.only.available': 'Todos os registros vêm de {names}.',

@@ -26,11 +26,12 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# tema com um só ofertante} other {# temas com um só ofertante}}, {none, plural, one {# tema sem nenhum} other {# temas sem nenhum}}',
 
-  'matches.kinds': 'Os filtros de tipo nada mudam aqui.',
+  'matches.kinds':
+    'Os filtros de tipo nada mudam aqui. Os números de ofertas são números de registros: a oferta de dois atores são dois.',
   'matches.organization': 'organização',
   'matches.order': 'Como se ordenam as correspondências',
   'matches.order.how':
-    'Uma necessidade e uma oferta se correspondem se são do mesmo tema e de dois atores. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
+    'Uma necessidade e uma oferta se correspondem se são do mesmo tema e o ator que tem a necessidade não faz a oferta, sozinho ou com outros. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',

@@ -45,13 +45,13 @@ describe('who helps whom', () => {
     const button = (name: string) => chart.getByRole('button', { name });
     expect(
       button(
-        'Organization of American States: organization, 2 offers, on 2 topics, to 1 named recipient and 1 open to all',
+        'Organization of American States: organization, 2 records, on 2 topics, to 1 named recipient and 1 open to all',
       ),
     ).toBeTruthy();
-    expect(button('Extradition: 2 offers, from 2 providers, 2 open to all')).toBeTruthy();
-    expect(button('Peru: 1 offer, from 1 provider, on 1 topic')).toBeTruthy();
+    expect(button('Extradition: 2 records, from 2 providers, 2 open to all')).toBeTruthy();
+    expect(button('Peru: 1 record, from 1 provider, on 1 topic')).toBeTruthy();
     expect(
-      chart.getByRole('img', { name: 'Open to all: 2 offers, from 2 providers, on 1 topic' }),
+      chart.getByRole('img', { name: 'Open to all: 2 records, from 2 providers, on 1 topic' }),
     ).toBeTruthy();
   });
 
@@ -118,7 +118,7 @@ describe('who helps whom', () => {
 
   it('gives no button for a recipient that is no row of the matrix', async () => {
     const { chart } = await open('&help=planned');
-    expect(chart.getByRole('img', { name: /^Caribbean: 1 offer/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^Caribbean: 1 record/ })).toBeTruthy();
     expect(chart.queryByRole('button', { name: /^Caribbean/ })).toBeNull();
   });
 
@@ -154,7 +154,7 @@ describe('who helps whom', () => {
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
     expect(chart.getByText(/Each offer names its recipients\.$/)).toBeTruthy();
     expect(
-      chart.getByText('1 offer; recipients named 3 times, as some offers name several.'),
+      chart.getByText('1 record; recipients named 3 times, as some records name several.'),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(chart.getByText(/1 names no recipient\.$/)).toBeTruthy();
@@ -239,11 +239,11 @@ describe('who helps whom, of unusual data', () => {
     );
     expect(figure.querySelectorAll('[data-node^="topics"]')).toHaveLength(12);
     expect(figure.querySelectorAll('[data-node]').length).toBeLessThanOrEqual(40);
-    expect(chart.getByRole('img', { name: /^49 other topics: 49 offers/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^49 other topics: 49 records/ })).toBeTruthy();
     expect(chart.getByText(/Topic 58, and Topic 59\.$/)).toBeTruthy();
     expect(
       chart.getByRole('button', {
-        name: `${name}: organization, 60 offers, on 60 topics, 60 open to all`,
+        name: `${name}: organization, 60 records, on 60 topics, 60 open to all`,
       }),
     ).toBeTruthy();
   });
@@ -262,7 +262,7 @@ describe('who helps whom, of unusual data', () => {
     );
     const { chart, figure } = await open('', dataset(records, { actors }));
     expect(figure.querySelectorAll('[data-node]')).toHaveLength(14);
-    expect(chart.getByRole('button', { name: /^State 999: 12,000 offers/ })).toBeTruthy();
+    expect(chart.getByRole('button', { name: /^State 999: 12,000 records/ })).toBeTruthy();
     expect(chart.getByText(/\b12,000\b/, { selector: '.chart-count' })).toBeTruthy();
     const node = figure.querySelector('[data-node="recipients S999"]');
     expect(node?.parentElement?.textContent).toBe('State 999 12,000');
