@@ -23,7 +23,14 @@ export const audiences = memo((model) => {
   const members = membersOf(dataset.actors);
   const rows = (ids: readonly string[]) => new Set(ids.flatMap((id) => actorIndex.get(id) ?? []));
   const known = new Map<string, Audience>();
+  /** By record, as far as asked for: whoever judges all offers asks for each at every filter. */
+  const asked = new Array<Audience | undefined>(dataset.records.length);
   return (offer: number): Audience => {
+    asked[offer] ??= audienceOf(offer);
+    return asked[offer];
+  };
+
+  function audienceOf(offer: number): Audience {
     const record = dataset.records[offer] as CoopRecord;
     const { counterparts } = record;
     const openTo = record.kind === 'offer' ? record.openTo : null;
@@ -39,5 +46,5 @@ export const audiences = memo((model) => {
     const audience = { openTo, named, admitted, isUnnamed };
     known.set(key, audience);
     return audience;
-  };
+  }
 });
