@@ -40,23 +40,20 @@ export function statementsBehind({ asked, invited, proposals }: AgendaFacts): {
   };
 }
 
-/** Positions of all records in the order of the text, meetings as the dataset lists them. */
-const inText = memo((model): Uint32Array => {
-  const { length, meeting } = model.index.columns;
+/** By topic, positions of its records in the order of the text, meetings as the dataset lists them. */
+const inText = memo((model) => {
+  const { length, meeting, topic } = model.index.columns;
   const { records } = model.dataset;
   const start = (i: number): number => records[i]?.evidence.start ?? 0;
-  return Uint32Array.from({ length }, (_, i) => i).sort(
+  const all = Uint32Array.from({ length }, (_, i) => i).sort(
     (a, b) => (meeting[a] as number) - (meeting[b] as number) || start(a) - start(b) || a - b,
   );
+  return groupBy(all, (i) => topic[i] as number);
 });
 
-/** By topic, positions of the records that bear on the criteria, in the order of the text. */
-const bearing = memo((model, filter: Filter) => {
-  const { topic } = model.index.columns;
-  const bears = bearingOn(model, filter);
-  const byTopic = groupBy(inText(model).filter(bears), (i) => topic[i] as number);
-  return model.topics.map((_, at): readonly number[] => byTopic.get(at) ?? []);
-});
+/** Positions of the records on a topic that bear on the criteria, in the order of the text. */
+const bearing = (model: Model, filter: Filter, topic: number): readonly number[] =>
+  inText(model).get(topic)?.filter(bearingOn(model, filter)) ?? [];
 
 /** The actors of records (by position), each with its own, in neutral order. */
 export function voicesOf({ index }: Model, positions: readonly number[]): Voice[] {
@@ -80,17 +77,13 @@ export function agendaFacts(model: Model, filter: Filter, topic: number): Agenda
 
 function factsOf(model: Model, filter: Filter, topic: number) {
   const { status } = model.index.columns;
-  const byStatus = groupBy(
-    bearing(model, filter)[topic] ?? [],
-    (i) => STATUS_LIST[status[i] as number],
-  );
+  const byStatus = groupBy(bearing(model, filter, topic), (i) => STATUS_LIST[status[i] as number]);
   const of = (wanted: Status) => voicesOf(model, byStatus.get(wanted) ?? []);
   // Needs of one actor and of the same forms are judged alike.
   const asked = ASKED.flatMap((each) => byStatus.get(each) ?? []);
   const { actor, modalities } = model.index.columns;
-  const needs = [...groupBy(asked, (i) => `${actor[i]} ${modalities[i]}`).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  const alike = groupBy(asked, (i) => (actor[i] as number) * 2 ** 32 + (modalities[i] as number));
+  const needs = [...alike.values()].map(([first]) => first);
   const offers = groupBy(byStatus.get('available') ?? [], (offer) =>
     bestAnswer(model, needs, offer),
   );
@@ -149,7 +142,7 @@ export function recordsBehind(
 ): number[] {
   const { status, actor } = model.index.columns;
   const codes = statuses.map((each) => STATUS_CODE[each]);
-  return (bearing(model, filter)[topic] ?? []).filter(
+  return bearing(model, filter, topic).filter(
     (i) => actor[i] === row && codes.includes(status[i] as number),
   );
 }
