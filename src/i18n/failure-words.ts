@@ -1,25 +1,14 @@
+import type { failure } from './en/failure';
 import { t } from './index';
 
-type Reason =
-  | 'unreachable'
-  | 'slow'
-  | 'missing'
-  | 'truncated'
-  | 'not-json'
-  | 'later-version'
-  | 'earlier-version'
-  | 'invalid'
-  | 'unknown-id'
-  | 'repeated-id'
-  | 'no-day'
-  | 'circle'
-  | 'broken-order'
-  | 'altered'
-  | 'foreign';
+type ReasonIn<Id> = Id extends `load.says.${infer Reason}` ? Reason : never;
 
-/** Why a file of the data cannot be used (a `LoadError` of `src/dataset/`). */
+/**
+ * Why a file of the data cannot be used: a `LoadError` of `src/dataset/`. A reason of these without words
+ * does not compile where its words are asked for.
+ */
 export interface Failure {
-  readonly reason: Reason;
+  readonly reason: ReasonIn<keyof typeof failure>;
   readonly where?: string | undefined;
   readonly detail: string;
 }

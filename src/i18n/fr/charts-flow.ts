@@ -43,14 +43,14 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide apportée',
   'charts.flow.reading':
-    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre de fiches, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une fiche qui en nomme plusieurs compte pour chacun, si bien que les bénéficiaires peuvent totaliser plus que les fiches. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
+    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre de fiches, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une fiche qui en nomme plusieurs compte pour chacun, si bien que leur total peut dépasser celui des fiches. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
   'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
   'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Écarté par le filtre : {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# fiche} other {# fiches}} ; des bénéficiaires sont nommés {mentions, plural, other {# fois}}, car certaines fiches en nomment plusieurs.',
+    '{offers, plural, one {# fiche} other {# fiches}} ; bénéficiaires nommés {mentions, plural, other {# fois}}, car une fiche peut en nommer plusieurs.',
   'charts.flow.several.past':
-    '{offers, plural, other {# cas d’aide}} ; des bénéficiaires sont nommés {mentions, plural, other {# fois}}, car certains cas en nomment plusieurs.',
+    '{offers, plural, other {# cas d’aide}} ; bénéficiaires nommés {mentions, plural, other {# fois}}, car un cas peut en nommer plusieurs.',
   'charts.flow.table.caption.offer': '{title}, en nombre de fiches. {scope}',
   'charts.flow.table.caption.past': '{title}, en nombre de cas d’aide. {scope}',
   'charts.flow.table.provider': 'Fournisseur',
