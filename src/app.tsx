@@ -155,7 +155,7 @@ function PrintFoot() {
   const [address, setAddress] = useState('');
   useEffect(() => setAddress(addressOf(href)), [href]);
   useEffect(() => {
-    const foot = `${t(`app.view.${view}`)} – ${t('app.title')}. ${datasetWords(dataset)}`;
+    const foot = `${t(`app.view.${view}`)} – ${dataset.title}. ${datasetWords(dataset)}`;
     // Read by the margins of the page (`@page`), which know no elements.
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot));
   }, [view, dataset]);

@@ -27,7 +27,7 @@ export function Embedded() {
         {view !== 'charts' && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
-            <h1 className="visually-hidden">{t('app.title')}</h1>
+            <h1 className="visually-hidden">{dataset.title}</h1>
             <ErrorBoundary key={view} resetKey={filter}>
               <Part
                 of={VIEW_PARTS[view]}

@@ -20,7 +20,7 @@ export function Header({ view }: { view: ViewName }) {
   return (
     <header className="app-header">
       <div className="app-bar">
-        <h1>{t('app.title')}</h1>
+        <h1>{useModel().dataset.title}</h1>
         <nav className="app-views edge-shade" aria-label={t('app.views')}>
           {VIEWS.filter((name) => !SOURCE_VIEWS.includes(name)).map(link)}
           <span className="app-divider" aria-hidden="true" />
@@ -49,23 +49,26 @@ function DatasetLine() {
   const { meetings, records } = useModel().dataset;
   const [first] = meetings;
   if (!first) return null;
-  const days = meetings.flatMap(({ start, end }) => [start, end]).sort();
-  const held = {
-    dates: formatDates(days[0] ?? first.start, days.at(-1) ?? first.end),
-    records: records.length,
-  };
   const { title, place, language: written } = first;
+  const days = meetings.flatMap(({ start, end }) => [start, end]).sort();
+  const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
+  const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
   return (
     <p className="app-dataset">
       {meetings.length === 1 ? (
         <InLanguage
           lang={written}
           words={title}
-          within={t('app.meeting', { title, place, ...held })}
+          within={t('app.meeting', { title, place, dates })}
         />
       ) : (
-        t('app.meetings', { count: meetings.length, ...held })
-      )}
+        <InLanguage
+          lang={written}
+          words={bodies}
+          within={t('app.meetings', { bodies, count: meetings.length, dates })}
+        />
+      )}{' '}
+      <span className="app-records">{t('app.records', { records: records.length })}</span>
     </p>
   );
 }

@@ -24,12 +24,13 @@ function titleOf(session: Session): string {
 
 function write(session: Session) {
   const { filter } = session.store.getState();
+  const { title: name, question = '' } = session.model.dataset;
   const title = titleOf(session);
   const words = summaryWords(summary(session.model, filter), filter);
-  document.title = `${title} – ${t('app.title')}`;
+  document.title = `${title} – ${name}`;
   document
     .querySelector('meta[name="description"]')
-    ?.setAttribute('content', `${title}. ${t('app.question')}. ${words}`);
+    ?.setAttribute('content', [title, question, words].filter(Boolean).join('. '));
 }
 
 /** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */

@@ -75,10 +75,7 @@ export const actorSchema = z.object({
   subregion: z.nullable(id),
   /** For a State: its ISO 3166-1 alpha-2 code, by which a platform knows its name in any language. */
   alpha2: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  /**
-   * Actors that an organization or a region stands for, beside the States whose subregion it is. Members
-   * of a member are members too (`membersOf`).
-   */
+  /** Whom an organization or a region stands for, beside the States whose subregion it is (`membersOf`). */
   members: z.array(id),
 });
 
@@ -158,10 +155,7 @@ const place = z.int().check(z.positive());
 export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 
 const figure = z.nullable(z.number());
-/**
- * A figure between two codings with its 95 % bootstrap interval. Null where it is not defined: where
- * neither coding found anything (F1), or all units have one value (alpha).
- */
+/** With its 95 % bootstrap interval; null where neither coding found anything, or all units are one. */
 export const estimateSchema = z.object({ value: figure, low: figure, high: figure });
 
 /** How two codings of one meeting agree on cells (actor, topic, kind), before any was resolved. */
@@ -180,10 +174,7 @@ export const agreementFiguresSchema = z.object({
   alpha: estimateSchema,
 });
 
-/**
- * How two codings of one meeting agree on a field, over the cells that both hold. They agree in a cell
- * where its records have the same values in both, however many records these are.
- */
+/** A field, over the cells that both codings hold: they agree where the values of a cell are the same. */
 export const fieldAgreementSchema = z.object({
   field: z.enum(CODED_FIELDS),
   /** Cells that both codings hold, of `openTo` those where both say to whom an offer is open. */
@@ -201,7 +192,6 @@ export const disputeSchema = z.object({
   kind: z.enum(KINDS),
   /** The coding that held the cell. */
   heldBy: z.enum(CODINGS),
-  /** Whether the dataset has it. */
   kept: z.boolean(),
   /** The reason; '' where the dispute is not resolved yet. */
   note: z.string(),
@@ -213,7 +203,6 @@ export const agreementSchema = z.object({
   secondCoding: z.enum(SECOND_CODINGS),
   /** All cells, then each kind, then each topic; empty where there is nothing to compare. */
   figures: z.array(agreementFiguresSchema),
-  /** One for each field; empty where there is nothing to compare. */
   fields: z.array(fieldAgreementSchema),
   disputes: z.array(disputeSchema),
 });
@@ -221,9 +210,20 @@ export const agreementSchema = z.object({
 /** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
 export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
 
+/** Of the dataset itself; older ones have a title alone. */
+const ownWords = {
+  /** Short: the name of the page. */
+  title: text,
+  /** What the data answer, without the question mark. */
+  question: z.optional(text),
+  description: z.optional(text),
+  /** How a sentence names the body: "the Group". */
+  group: z.optional(text),
+};
+
 export const datasetSchema = z.object({
   format: z.literal(FORMAT),
-  title: text,
+  ...ownWords,
   /** Of the data, not of the format. */
   version: text,
   date,
@@ -253,7 +253,7 @@ export const passageSchema = z.object({
   start: count,
   end: count,
   line: z.int().check(z.positive()),
-  /** Number of the paragraph or list item in the meeting; null for headings and blank lines. */
+  /** Null for headings and blank lines. */
   paragraph: z.nullable(z.int().check(z.positive())),
   /** Index into the meeting's outline; null before the first heading. */
   node: z.nullable(count),
@@ -266,10 +266,11 @@ export const minutesSchema = z.object({
   passages: z.array(passageSchema),
 });
 
-/** Names and labels of a dataset in another language, by id. */
+/** A dataset's own words, names and labels in another language. */
 export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
+  ...z.partial(z.object(ownWords)).shape,
   topicGroups: z.array(topicGroupSchema),
   topics: z.array(z.omit(topicSchema, { group: true })),
   modalities: z.array(modalitySchema),

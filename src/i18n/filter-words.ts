@@ -61,7 +61,7 @@ function withinSentence(known: Known, field: Field, id: string): string {
   return ['kind', 'status', 'basis'].includes(field) ? name.toLowerCase() : name;
 }
 
-/** The documents that the filter leaves: "First meeting (GT/DOT-I/doc.7/07); Second meeting (…)". */
+/** The documents that the filter leaves: "First meeting (doc. 7); Second meeting (…)". */
 export function documentWords({ dataset }: Known, { meeting }: Pick<Asked, 'meeting'>): string {
   return joinClauses(
     dataset.meetings

@@ -147,18 +147,18 @@ export function formatList(
   return list.format(items);
 }
 
-/** An ISO date (yyyy-mm-dd) in words, independent of the reader's time zone. */
-export function formatDate(date: string): string {
-  return new Date(date).toLocaleDateString(spoken, { dateStyle: 'long', timeZone: 'UTC' });
-}
-
-/** The days from one ISO date to another, "July 26–27, 2007"; one date where they are the same. */
+/** The days from one ISO date to another, "26–27 July 2007"; one date where they are the same. */
 export function formatDates(start: string, end: string): string {
-  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
+  // The day comes first, as the United Nations write it; independent of the reader's time zone.
+  const locale = spoken === 'en' ? 'en-GB' : spoken;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const range = format.formatRange(new Date(start), new Date(end));
   // Spaces around the dash differ between browsers, and the prerendered page must read the same.
-  return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\d) – (?=\d)/, '$1–');
+  return range.replace(/[\u2009\u202f]/g, ' ').replace(/(\b\d\d?) – (?=\d)/, '$1–');
 }
+
+/** An ISO date (yyyy-mm-dd) in words. */
+export const formatDate = (date: string): string => formatDates(date, date);
 
 let collator: Intl.Collator;
 

@@ -6,7 +6,7 @@ interface Offered {
 }
 
 /**
- * To whom an offer is open: "All", "Members of OAS", "On request", "Chile only"; '' for past help, a need
+ * To whom an offer is open: "All", "Members of X", "On request", "Chile only"; '' for past help, a need
  * or a capacity.
  */
 export function openToWords(

@@ -101,8 +101,9 @@ function translated<Entry extends { readonly id: string }>(
 }
 
 /**
- * The same dataset with names, labels and notes on documents in the reader's language; what has none keeps its own. Notes
- * of records, titles and quotes stay as they are, and so does `language`, which is that of the notes.
+ * The same dataset with its own words, names, labels and notes on documents in the reader's language; what
+ * has none keeps its own. Notes of records, titles of meetings and quotes stay as they are, and so does
+ * `language`, which is that of the notes.
  * @param labels of that language; null where the dataset has none.
  * @param nameOfRegion name of a State by its ISO 3166-1 alpha-2 code, of a region by its UN M49 code,
  *   where it is known (and undefined for what is no code at all). The labels prevail over it.
@@ -116,8 +117,13 @@ export function inLanguage(
     const code = actor.kind === 'region' ? actor.id : actor.alpha2;
     return { ...actor, name: (code && nameOfRegion(code)) || actor.name };
   });
+  const { title = dataset.title, question, description, group } = { ...dataset, ...labels };
   return {
     ...dataset,
+    title,
+    question,
+    description,
+    group,
     actors: translated(named, labels?.actors ?? []),
     topicGroups: translated(dataset.topicGroups, labels?.topicGroups ?? []),
     topics: translated(dataset.topics, labels?.topics ?? []),

@@ -16,10 +16,12 @@ import {
   readActors,
   readList,
   spokeAt,
+  translatedFields,
+  translatedRows,
 } from './coding';
 import { compare } from './problem';
 import { evidenceAt } from './quotes';
-import { fieldKey, TRANSLATED, TRANSLATED_LISTS } from './translations';
+import { fieldKey, TRANSLATED_LISTS } from './translations';
 
 /**
  * The dataset, without its hash and its labels, and the minutes beside it. Expects a coding without problems,
@@ -145,12 +147,18 @@ export function labelsOf(coding: Coding, language: string): Labels {
   );
   const lists = TRANSLATED_LISTS.map((list) => [
     list,
-    coding[list].map(({ cells: { id } }) => {
-      const fields = TRANSLATED[list].map((field) => [field, words.get(fieldKey(list, id, field))]);
+    translatedRows(coding, list).map((row) => {
+      const { id } = row.cells;
+      const fields = translatedFields(list, row).map((field) => [
+        field,
+        words.get(fieldKey(list, id, field)),
+      ]);
       return { id, ...Object.fromEntries(fields) };
     }),
   ]);
-  const labels: Labels = { format: FORMAT, language, ...Object.fromEntries(lists) };
+  const { dataset, ...byList } = Object.fromEntries(lists);
+  const { id: _, ...own } = dataset[0];
+  const labels: Labels = { format: FORMAT, language, ...own, ...byList };
   // A State without words of its own has the name that a platform gives it.
   return { ...labels, actors: labels.actors.filter(({ name }) => name) };
 }

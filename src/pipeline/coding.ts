@@ -1,9 +1,11 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
+import type { Row } from './csv-table';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
 import { findQuote, type Place, passagesOf } from './quotes';
 import type { MeetingSeeds, RowOf, Seeds } from './seeds';
+import { TRANSLATED, type TranslatedList } from './translations';
 
 /** A coded line with what its quote says about it. */
 export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
@@ -51,6 +53,19 @@ export function readList(cell: string): string[] {
     .map((value) => value.trim())
     .filter(Boolean);
 }
+
+/** What is translated of a list, row by row; the dataset itself is one row, without an id. */
+export function translatedRows(coding: Coding, list: TranslatedList): Row<'id' | (string & {})>[] {
+  if (list !== 'dataset') return coding[list];
+  const { title, question, description, group } = coding.about;
+  const words = { title, question, description, group };
+  const cells = Object.entries(words).flatMap(([field, text]) => (text ? [[field, text]] : []));
+  return [{ file: 'seeds/dataset.json', line: 1, cells: { id: '', ...Object.fromEntries(cells) } }];
+}
+
+/** Which fields of such a row have words: an older dataset has no question, description or group. */
+export const translatedFields = (list: TranslatedList, { cells }: Row): readonly string[] =>
+  list === 'dataset' ? TRANSLATED.dataset.filter((field) => field in cells) : TRANSLATED[list];
 
 /** The coded lines of all meetings, records before positions. */
 export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>)[] {

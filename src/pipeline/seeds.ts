@@ -43,7 +43,13 @@ const language = z
   .string()
   .check(z.refine(isLanguage, { error: 'a language as BCP 47 writes it: en, pt-BR' }));
 
-const datasetFields = { title: true, version: true } as const;
+const datasetFields = {
+  title: true,
+  question: true,
+  description: true,
+  group: true,
+  version: true,
+} as const;
 const datasetFileSchema = z.strictObject({
   ...z.pick(datasetSchema, datasetFields).shape,
   date: day,
@@ -71,7 +77,7 @@ export type MeetingFile = z.infer<typeof meetingFileSchema>;
 
 /** What people wrote about one meeting. */
 export interface MeetingSeeds {
-  /** Path of the meeting's folder, "seeds/gt-dot-1". */
+  /** Path of the meeting's folder, "seeds/first-meeting". */
   folder: string;
   about: MeetingFile;
   /** The line of meeting.json on which a key stands. */

@@ -4,8 +4,9 @@ import { type SeedFiles, seedTable } from './seed-files';
 
 export const TRANSLATIONS_FILE = 'seeds/translations.csv';
 
-/** What has words in each language: the lists of the dataset, with the fields that hold the words. */
+/** What has words in each language: the dataset itself and its lists, with the fields that hold the words. */
 export const TRANSLATED = {
+  dataset: ['title', 'question', 'description', 'group'],
   topicGroups: ['label', 'short'],
   topics: ['label', 'short', 'instrument'],
   modalities: ['label'],

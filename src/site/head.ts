@@ -1,5 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
+import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
 import { readDataset, runModule } from './site-files.ts';
@@ -87,33 +88,50 @@ async function linkedViews(): Promise<Record<string, string>> {
   return Object.fromEntries(queries.map((query) => [query, codec.viewNamedIn(query)?.view ?? '']));
 }
 
+const inHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The dataset's own words for tabs, for search engines, and where the page is linked. */
+export function wordsInHead({ title, question, description = question }: Dataset): string {
+  const meta = (attribute: string, text: string | undefined) =>
+    text === undefined ? '' : `<meta ${attribute} content="${inHtml(text)}" />`;
+  return [
+    `<title>${inHtml(title)}</title>`,
+    meta('name="description"', description),
+    meta('property="og:title"', title),
+    meta('property="og:description"', description),
+  ].join('');
+}
+
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
 const preloaded = (hash: string) =>
   `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
 
 /**
- * Puts that script into the page.
+ * Puts the dataset's words and that script into the page.
  * @param isOneFile the page has its data in itself
  */
 export function head(isOneFile: boolean): Plugin {
+  let words = '';
   let data = '';
   return {
     name: 'head',
     configResolved(config) {
-      if (config.command === 'build' && !isOneFile) data = preloaded(readDataset(config).hash);
+      const dataset = readDataset(config);
+      words = wordsInHead(dataset);
+      if (config.command === 'build' && !isOneFile) data = preloaded(dataset.hash);
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const words = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
+        const catalogues = filesOf(bundle, /^\0virtual:messages\/(\w+)$/);
         const files = filesOf(bundle, /\/views\/(\w+)\/\1-view\.tsx$/);
         const views = Object.fromEntries(
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
-        const given = [LANGUAGES, words, views].map((value) => JSON.stringify(value));
+        const given = [LANGUAGES, catalogues, views].map((value) => JSON.stringify(value));
         return html.replace(
           '<!--begin-->',
-          () => `<script>(${beginPage})(${given.join()})</script>${data}`,
+          () => `${words}<script>(${beginPage})(${given.join()})</script>${data}`,
         );
       },
     },

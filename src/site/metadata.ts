@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
-import { app } from '../i18n/en/app.ts';
 import { type Colours, tokenColours } from '../ui/token-colours.ts';
 import { messages } from './messages.ts';
 import type { Preview } from './preview.ts';
@@ -13,16 +12,16 @@ const ICON_SIZES = [192, 512];
 const TOUCH_ICON = 'icon-180.png';
 const MANIFEST = 'manifest.webmanifest';
 
-function manifestOf(colour: Colours) {
+function manifestOf({ title, question, language }: Dataset, colour: Colours) {
   const icons = ICON_SIZES.map((size) => ({
     src: `icon-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
   }));
   return {
-    name: app['app.title'],
-    description: app['app.question'],
-    lang: 'en',
+    name: title,
+    description: question,
+    lang: language,
     start_url: './',
     scope: './',
     // The address stays in sight: it is what one passes on.
@@ -81,7 +80,7 @@ export function metadata(): Plugin {
       preview = module.preview(dataset, colour);
       emit(PREVIEW, pngOf(preview.svg, preview.width));
       for (const size of [180, ...ICON_SIZES]) emit(`icon-${size}.png`, pngOf(icon, size));
-      emit(MANIFEST, JSON.stringify(manifestOf(colour)));
+      emit(MANIFEST, JSON.stringify(manifestOf(dataset, colour)));
     },
     transformIndexHtml: {
       order: 'post',

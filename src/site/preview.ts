@@ -1,6 +1,5 @@
 /** The picture that others show beside a link to the page: the matrix itself, drawn small, as SVG. */
 import type { Dataset } from '../dataset/schema';
-import { app } from '../i18n/en/app';
 import { matrix as words } from '../i18n/en/matrix';
 import { createModel, type Model } from '../model/model';
 import { layout } from '../model/order';
@@ -60,9 +59,13 @@ const COLUMN = 34;
 
 const digits = (value: number, places = 2) => String(Number(value.toFixed(places)));
 
-/** Lines from `y` downward, three at most. Its type is wider than that of the page. */
-function text(words: string, y: number, style: TextStyle & { size: number }): string {
-  const lines = fitted(words, ROOM, { ...style, lines: 3 });
+/** Lines from `y` downward. Its type is wider than that of the page. */
+function text(
+  words: string,
+  y: number,
+  style: TextStyle & { size: number; lines: number },
+): string {
+  const lines = fitted(words, ROOM, style);
   return lines.map((line, at) => textAt(line, LEFT, y + at * style.size * 1.3, style)).join('');
 }
 
@@ -119,11 +122,11 @@ export function preview(dataset: Dataset, colour: Colours): Preview {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans">`,
     `<rect width="${width}" height="${height}" fill="${colour('paper')}"/>`,
-    text(app['app.title'], 128, { size: 68, fill: ink, bold: true }),
-    text(`${app['app.question']}.`, 276, { size: 28, fill: ink }),
-    text(figures, 378, { size: 22, fill: ink, bold: true }),
+    text(dataset.title, 128, { size: 68, fill: ink, bold: true, lines: 2 }),
+    text(dataset.question ?? '', 262, { size: 28, fill: ink, lines: 3 }),
+    text(figures, 378, { size: 22, fill: ink, bold: true, lines: 1 }),
     legend(cells, colour),
-    text(source, 562, { size: 16, fill: soft }),
+    text(source, 562, { size: 16, fill: soft, lines: 3 }),
     matrix(cells, colour),
     '</svg>',
   ].join('');

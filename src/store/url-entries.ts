@@ -74,7 +74,7 @@ export function cellEntry(model: Model): Codec['cell'] {
   };
 }
 
-/** `gt-dot-1~132` */
+/** `first-meeting~132` */
 export function paragraphEntry(meetings: readonly string[]): Codec['paragraph'] {
   return {
     parse: (text) => {

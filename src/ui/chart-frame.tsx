@@ -49,6 +49,8 @@ interface ChartFrameProps {
   readonly asTable: boolean;
   readonly onSwap: () => void;
   readonly files: {
+    /** Begins the names of files. */
+    readonly of: string;
     /** What the name of a file says of the filter. */
     readonly filter: readonly string[];
     /** And of the dataset. */
@@ -176,7 +178,7 @@ function useFiles(props: ChartFrameProps, ofThis: Named) {
 
   const saveAs = (format: Format) =>
     save(async () => ({
-      name: fileName([t('app.title'), title, ...files.filter, files.dataset], format),
+      name: fileName([files.of, title, ...files.filter, files.dataset], format),
       blob: format === 'csv' ? csvFile(files.csv(facts())) : await picture(format),
     }));
 

@@ -133,7 +133,7 @@ test('words in another language than the page’s say so', async ({ page }) => {
     [`cell=${noted?.actor}~${noted?.topic}&record=${noted?.id}`, noted?.note],
     ['view=minutes', meeting?.title, meeting?.outline.find(({ level }) => level === 'item')?.title],
     ['view=records&columns=actor~note', noted?.note],
-    ['view=about', dataset.title, dataset.agreements[0]?.disputes.find(({ note }) => note)?.note],
+    ['view=about', dataset.agreements[0]?.disputes.find(({ note }) => note)?.note],
     ['', meeting?.title],
   ];
   for (const [query, ...words] of foreign)

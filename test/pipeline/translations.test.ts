@@ -38,6 +38,20 @@ it('gives no languages where there is no file', () => {
   expect(buildSeeds(tinySeeds()).dataset.labels).toEqual([]);
 });
 
+it('gives the words of the dataset itself, as far as it has them', () => {
+  const about = { question: 'Who needs what', description: 'Needs.', group: 'the Group' };
+  const own = {
+    question: 'Qui a besoin de quoi',
+    description: 'Des besoins.',
+    group: 'le Groupe',
+  };
+  const rows = Object.entries(own).map(([field, words]) => `dataset,,${field},x,${words}`);
+  const translations = [...TINY_TRANSLATIONS, ...rows];
+  const { files, dataset } = buildSeeds(tinySeeds({ translations, about }));
+  expect(dataset).toMatchObject({ title: 'Tiny', ...about });
+  expect(JSON.parse(files.get('labels/fr.json') ?? '')).toMatchObject({ title: 'Petit', ...own });
+});
+
 it('is published as a file for each language, which the dataset lists', () => {
   const { files, dataset } = buildSeeds(tinySeeds({ translations: TINY_TRANSLATIONS }));
   expect(dataset.language).toBe('en');
@@ -48,6 +62,7 @@ it('is published as a file for each language, which the dataset lists', () => {
   expect(JSON.parse(files.get('labels/fr.json') ?? '')).toEqual({
     format: FORMAT,
     language: 'fr',
+    title: 'Petit',
     topicGroups: [
       { id: 'law', label: 'Droit et justice', short: 'Droit' },
       { id: 'crimes', label: 'Infractions', short: 'Infractions' },

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wordsInHead } from '../../src/site/head';
 import { tagsOf } from '../../src/site/metadata';
 import { siteOf } from '../../src/site/site-files';
 import { tokenColours } from '../../src/ui/token-colours';
+import { HAND_WRITTEN } from '../model/sample';
 
 const preview = { width: 1200, height: 630, alt: 'A matrix' };
 
@@ -34,6 +36,20 @@ describe('what others show of the page', () => {
 
   it.each(['example.org', 'javascript:alert(1)', 'file:///tmp'])('refuses %s', (address) => {
     expect(() => siteOf(address)).toThrow(address);
+  });
+
+  it('has the words of the dataset, as text whatever is in them', () => {
+    const title = '<b> & "x"';
+    expect(wordsInHead({ ...HAND_WRITTEN, title, question: 'Who', description: 'All' })).toBe(
+      [
+        '<title>&#60;b&#62; &#38; &#34;x&#34;</title>',
+        '<meta name="description" content="All" />',
+        '<meta property="og:title" content="&#60;b&#62; &#38; &#34;x&#34;" />',
+        '<meta property="og:description" content="All" />',
+      ].join(''),
+    );
+    expect(wordsInHead({ ...HAND_WRITTEN, question: 'Who' })).toContain('content="Who"');
+    expect(wordsInHead(HAND_WRITTEN)).not.toContain('description');
   });
 
   it('has the colours of the page', () => {

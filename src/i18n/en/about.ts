@@ -5,7 +5,7 @@ export const about = {
 
   'about.what': 'What this is',
   'about.what.text':
-    'The matrix shows what each State and organization says that it needs, offers or has, as the minutes of {meetings, plural, one {# meeting} other {# meetings}} report it: {records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}. Each record and each position rests on a quote that stands word for word in the minutes, one step away. States are counted, not how often they speak.',
+    '{records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}, from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. Each record and each position rests on a quote that stands word for word in the minutes, one step away. States are counted, not how often they speak.',
 
   'about.documents': 'The documents',
   'about.documents.reference': 'Document',

@@ -1,11 +1,9 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
-  'app.title': 'Cooperation Matrix',
-  'app.question': 'Who needs what help, and who offers it',
-  'app.meeting':
-    '{title} · {place} · {dates} · {records, plural, one {# record} other {# records}}, each one click from its sentence',
-  'app.meetings':
-    '{count, plural, one {# meeting} other {# meetings}} · {dates} · {records, plural, one {# record} other {# records}}, each one click from its sentence',
+  'app.meeting': '{title} · {place} · {dates}',
+  'app.meetings': '{bodies} · {count, plural, one {# meeting} other {# meetings}} · {dates}',
+  'app.records':
+    '{records, plural, one {# record} other {# records}}, each one click from its sentence',
   'app.loading': 'Loading…',
   'app.noscript':
     'Scripts are off: the matrix and its counts can be read here, but not filtered or opened. The records with their quotes are in the files at the foot of the page.',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Qué es esto',
   'about.what.text':
-    'La matriz muestra lo que cada Estado y organización dice necesitar, ofrecer o tener, según {meetings, plural, one {el acta de # reunión} other {las actas de # reuniones}}: {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}. Cada registro y cada posición se apoya en una cita literal del acta, a un solo paso. Se cuentan los Estados, no las veces que intervienen.',
+    '{records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, según {meetings, plural, one {el acta de # reunión} other {las actas de # reuniones}}. Cada registro y cada posición se apoya en una cita literal del acta, a un solo paso. Se cuentan los Estados, no las veces que intervienen.',
 
   'about.documents': 'Los documentos',
   'about.documents.reference': 'Documento',

@@ -2,12 +2,10 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.title': 'Matriz de cooperación',
-  'app.question': 'Quién necesita qué ayuda y quién la ofrece',
-  'app.meeting':
-    '{title} · {place} · {dates} · {records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
-  'app.meetings':
-    '{count, plural, one {# reunión} other {# reuniones}} · {dates} · {records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
+  'app.meeting': '{title} · {place} · {dates}',
+  'app.meetings': '{bodies} · {count, plural, one {# reunión} other {# reuniones}} · {dates}',
+  'app.records':
+    '{records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
   'app.loading': 'Cargando…',
   'app.noscript':
     'Los scripts están desactivados: la matriz y sus recuentos pueden leerse, pero no filtrarse ni abrirse. Los registros con sus citas están en los archivos al pie de la página.',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'Objet',
   'about.what.text':
-    'La matrice montre ce dont chaque État ou organisation dit avoir besoin, ce qu’il offre et ce dont il dispose, d’après {meetings, plural, one {le compte rendu de # réunion} other {les comptes rendus de # réunions}} : {records, plural, one {# fiche} other {# fiches}} sur {topics, plural, one {# thème} other {# thèmes}}. Chaque fiche et chaque position repose sur une citation textuelle du compte rendu, accessible en un clic. On compte les États, non leurs interventions.',
+    '{records, plural, one {# fiche} other {# fiches}} sur {topics, plural, one {# thème} other {# thèmes}}, d’après {meetings, plural, one {le compte rendu de # réunion} other {les comptes rendus de # réunions}}. Chaque fiche et chaque position repose sur une citation textuelle du compte rendu, accessible en un clic. On compte les États, non leurs interventions.',
 
   'about.documents': 'Les documents',
   'about.documents.reference': 'Document',

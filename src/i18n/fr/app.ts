@@ -2,12 +2,10 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.title': 'Matrice de coopération',
-  'app.question': 'Qui a besoin de quelle aide, et qui l’offre',
-  'app.meeting':
-    '{title} · {place} · {dates} · {records, plural, one {# fiche} other {# fiches}}, chacune à un clic de sa phrase',
-  'app.meetings':
-    '{count, plural, one {# réunion} other {# réunions}} · {dates} · {records, plural, one {# fiche} other {# fiches}}, chacune à un clic de sa phrase',
+  'app.meeting': '{title} · {place} · {dates}',
+  'app.meetings': '{bodies} · {count, plural, one {# réunion} other {# réunions}} · {dates}',
+  'app.records':
+    '{records, plural, one {# fiche} other {# fiches}}, chacune à un clic de sa phrase',
   'app.loading': 'Chargement…',
   'app.noscript':
     'Les scripts sont désactivés : la matrice et ses nombres sont lisibles ici, sans filtre ni détail. Les fiches et leurs citations sont dans les fichiers au bas de la page.',

@@ -7,7 +7,7 @@ export const about = {
 
   'about.what': 'O que é',
   'about.what.text':
-    'A matriz mostra o que cada Estado e organização diz que necessita, oferece ou tem, segundo {meetings, plural, one {a ata de # reunião} other {as atas de # reuniões}}: {records, plural, one {# registro} other {# registros}} em {topics, plural, one {# tema} other {# temas}}. Cada registro e cada posição se apoia em uma citação literal da ata, a um passo de distância. Contam-se os Estados, não quantas vezes intervêm.',
+    '{records, plural, one {# registro} other {# registros}} em {topics, plural, one {# tema} other {# temas}}, segundo {meetings, plural, one {a ata de # reunião} other {as atas de # reuniões}}. Cada registro e cada posição se apoia em uma citação literal da ata, a um passo de distância. Contam-se os Estados, não quantas vezes intervêm.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',

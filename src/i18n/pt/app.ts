@@ -2,12 +2,10 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.title': 'Matriz de Cooperação',
-  'app.question': 'Quem precisa de que ajuda e quem a oferece',
-  'app.meeting':
-    '{title} · {place} · {dates} · {records, plural, one {# registro} other {# registros}}, cada um a um clique da sua frase',
-  'app.meetings':
-    '{count, plural, one {# reunião} other {# reuniões}} · {dates} · {records, plural, one {# registro} other {# registros}}, cada um a um clique da sua frase',
+  'app.meeting': '{title} · {place} · {dates}',
+  'app.meetings': '{bodies} · {count, plural, one {# reunião} other {# reuniões}} · {dates}',
+  'app.records':
+    '{records, plural, one {# registro} other {# registros}}, cada um a um clique da sua frase',
   'app.loading': 'Carregando…',
   'app.noscript':
     'Scripts desativados: a matriz e suas contagens podem ser lidas aqui, mas não filtradas nem abertas. Os registros com suas citações estão nos arquivos ao pé da página.',

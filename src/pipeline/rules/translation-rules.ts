@@ -1,9 +1,8 @@
-import type { Coding } from '../coding';
+import { type Coding, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
 import { oneOf, type Problem, problemOf, show } from '../problem';
 import {
   fieldKey,
-  TRANSLATED,
   TRANSLATED_LISTS,
   TRANSLATIONS_FILE,
   type TranslatedList,
@@ -44,9 +43,9 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
     problemIn(row, column, `unknown ${column}`, expected);
   const known = TRANSLATED_LISTS.find((name) => name === list);
   if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
-  const entries: readonly Row<'id'>[] = coding[known];
-  if (!entries.some(({ cells }) => cells.id === id)) return problem('id', `an id of ${known}`);
-  const fields: readonly string[] = TRANSLATED[known];
+  const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
+  if (!entry) return problem('id', known === 'dataset' ? 'no id' : `an id of ${known}`);
+  const fields = translatedFields(known, entry);
   return fields.includes(field) ? null : problem('field', oneOf(fields));
 }
 
@@ -68,11 +67,13 @@ function wordProblems(row: TranslationRow, language: string): Problem[] {
  * knows those of regions.
  */
 function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Problem[] {
-  const entries = (list: TranslatedList): readonly Row<'id'>[] =>
-    list === 'actors' ? coding.actors.filter(({ cells }) => cells.kind !== 'state') : coding[list];
+  const entries = (list: TranslatedList): readonly Row<'id' | (string & {})>[] =>
+    list === 'actors'
+      ? coding.actors.filter(({ cells }) => cells.kind !== 'state')
+      : translatedRows(coding, list);
   return TRANSLATED_LISTS.flatMap((list) =>
     entries(list).flatMap((row) =>
-      TRANSLATED[list]
+      translatedFields(list, row)
         .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
         .map((field) => {
           const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;

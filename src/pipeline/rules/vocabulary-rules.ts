@@ -1,11 +1,11 @@
 /** Rules about the vocabularies: ids, labels and codes of States. */
 import { inMemberCircle } from '../../dataset/membership';
 import { RAPPORTEUR } from '../../dataset/values';
-import { readActors } from '../coding';
+import { readActors, translatedFields, translatedRows } from '../coding';
 import type { Row } from '../csv-table';
 import { type Problem, problemOf } from '../problem';
 import type { RowOf } from '../seeds';
-import { TRANSLATED, TRANSLATED_LISTS } from '../translations';
+import { TRANSLATED_LISTS } from '../translations';
 import { problemIn, type Rule, repeats } from './rule';
 
 const FORM = /^[A-Za-z0-9][A-Za-z0-9.-]*$/u;
@@ -73,16 +73,15 @@ export function tooLong(row: Row, list: ShortList, column: string, words: string
 
 /** What the page prints is there, and short labels fit the heads of columns. */
 export const label: Rule = (coding) =>
-  TRANSLATED_LISTS.flatMap((list) => {
-    const rows: readonly Row[] = coding[list];
-    return rows.flatMap((row) =>
-      TRANSLATED[list].flatMap((field) => {
+  TRANSLATED_LISTS.flatMap((list) =>
+    translatedRows(coding, list).flatMap((row) =>
+      translatedFields(list, row).flatMap((field) => {
         const words = row.cells[field];
         if (!words) return problemIn(row, field, `${field} missing`, 'words');
         return field === 'short' ? tooLong(row, list as ShortList, field, words) : [];
       }),
-    );
-  });
+    ),
+  );
 
 /** Every State, and nobody else, has an ISO 3166-1 alpha-2 code of its own. */
 export const alpha2: Rule = ({ actors }) => {

@@ -83,7 +83,7 @@ export function dataPackage(dataset: Dataset, codings: readonly PublishedCoding[
     title: dataset.title,
     version: dataset.version,
     created: `${dataset.date}T00:00:00Z`,
-    description: `Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares. The rules by which the minutes were coded are in codebook.md. An apostrophe stands before each sign that a spreadsheet could take for the start of a formula: at the start of a cell, and after a semicolon, a tab or a line break in it.`,
+    description: `${dataset.description ? `${dataset.description} ` : ''}Flat tables of dataset.json (SHA-256 ${dataset.hash}), whose shape dataset.schema.json declares. The rules by which the minutes were coded are in codebook.md. An apostrophe stands before each sign that a spreadsheet could take for the start of a formula: at the start of a cell, and after a semicolon, a tab or a line break in it.`,
     sources: dataset.meetings.map(({ title, document }) => ({ title: `${title}, ${document}` })),
     contributors: [
       ...[...new Set(dataset.meetings.map(({ body }) => body))].map((title) => ({

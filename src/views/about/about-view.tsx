@@ -70,9 +70,14 @@ export function AboutView() {
 }
 
 function WhatItIs() {
-  const { meetings, records, topics } = useModel().dataset;
+  const { meetings, records, topics, description } = useModel().dataset;
   const counts = { meetings: meetings.length, records: records.length, topics: topics.length };
-  return <p>{t('about.what.text', counts)}</p>;
+  return (
+    <>
+      {description && <p>{description}</p>}
+      <p>{t('about.what.text', counts)}</p>
+    </>
+  );
 }
 
 /** How to report an error, with a draft to fill in; it names the record or position that is open. */
@@ -107,17 +112,11 @@ const FILES = ['dataset.json', 'dataset.schema.json', 'records.csv', 'datapackag
 
 /** Which dataset this is, and where to take it. */
 function DatasetDetails() {
-  const { title, language, version, date, hash, records, proposals, positions } =
-    useModel().dataset;
+  const { title, version, date, hash, records, proposals, positions } = useModel().dataset;
   return (
     <DetailsList
       details={[
-        [
-          t('about.dataset.title'),
-          <span key="title" lang={language}>
-            {title}
-          </span>,
-        ],
+        [t('about.dataset.title'), title],
         [t('about.dataset.version'), version],
         [t('about.dataset.date'), formatDate(date)],
         [

@@ -60,6 +60,8 @@ export function paperOf(request: PaperRequest) {
   const { notes, items, isDense } = draftOf(request, statement);
   return {
     title: t('paper.title'),
+    /** The matrix that it was made with. */
+    creator: model.dataset.title,
     language: language(),
     /** True where the type is smaller, so that the first part fits on its page. */
     isDense,
@@ -141,7 +143,7 @@ function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): stri
 /** Number of meetings that are named. */
 const NAMED_MEETINGS = 3;
 
-/** "First meeting (GT/DOT-I/doc.7/07), Second meeting (…) and 4 more meetings". */
+/** "First meeting (doc. 7), Second meeting (…) and 4 more meetings". */
 function documentsIn({ dataset }: Model, { meeting }: Filter): string {
   const documents = dataset.meetings
     .filter(({ id }) => meeting.length === 0 || meeting.includes(id))

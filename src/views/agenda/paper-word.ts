@@ -105,7 +105,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
   return new docx.Document({
     title,
     description: t('paper.about', { total, documents }),
-    creator: t('app.title'),
+    creator: paper.creator,
     styles: stylesIn(paper),
     sections: [
       {

@@ -104,7 +104,7 @@ function RankingCsv({ agenda }: { agenda: Agenda }) {
       dataset,
     });
     const dated = `${dataset.date} ${dataset.hash.slice(0, 8)}`;
-    const name = fileName([t('app.title'), t('agenda.ranking'), dated], 'csv');
+    const name = fileName([dataset.title, t('agenda.ranking'), dated], 'csv');
     return { name, blob: csvFile(csv) };
   };
   return (

@@ -52,6 +52,7 @@ export function useChart(
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
     files: {
+      of: dataset.title,
       filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
       dataset: `${dataset.date} ${dataset.hash.slice(0, 8)}`,
       csv: (facts: readonly Fact[]) => {

@@ -173,7 +173,7 @@ const PrintableSheet = memo(function PrintableSheet(props: {
       style={{ '--entries': entries } as CSSProperties}
     >
       <header>
-        <p className="sheet-title">{t('app.title')}</p>
+        <p className="sheet-title">{model.dataset.title}</p>
         <h3 id={heading}>{t('delegations.heading', { actor: actor.name })}</h3>
       </header>
       <div>

@@ -13,7 +13,7 @@ export function LoadFailure(props: { error: Failure; file: string; retry: () => 
   const { says, mend } = failureWords(error, file);
   return (
     <main className="load-failure">
-      <h1>{t('app.title')}</h1>
+      <h1>{document.title}</h1>
       <div role="alert">
         <h2>{t('load.title')}</h2>
         <p>{says}</p>

@@ -102,7 +102,8 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
   const [part, setPart] = useState(first);
   const href = useHref({ view, embed: part, cell: null, record: null, position: null });
   const url = addressOf(href);
-  const title = t('filters.chip', { field: t('app.title'), value: titleOf(part) });
+  const { dataset } = useModel();
+  const title = t('filters.chip', { field: dataset.title, value: titleOf(part) });
   const text = embedText(part, url, title);
   return (
     <>

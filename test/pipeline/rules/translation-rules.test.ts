@@ -23,21 +23,36 @@ it('wants rows for what there is', () => {
   expect(
     beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
   ).toEqual([
-    'seeds/translations.csv:17:list: unknown list — found "topic", expected one of topicGroups, topics, modalities, proposals, notes, actors',
-    'seeds/translations.csv:18:id: unknown id — found "magic", expected an id of topics',
-    'seeds/translations.csv:19:field: unknown field — found "label", expected one of name',
+    'seeds/translations.csv:18:list: unknown list — found "topic", expected one of dataset, topicGroups, topics, modalities, proposals, notes, actors',
+    'seeds/translations.csv:19:id: unknown id — found "magic", expected an id of topics',
+    'seeds/translations.csv:20:field: unknown field — found "label", expected one of name',
   ]);
+});
+
+it('wants the words of the dataset itself that it has in its own language, and no others', () => {
+  expect(beside('dataset,,question,¿Qué?,Quoi', 'dataset,tiny,title,a,b')).toEqual([
+    'seeds/translations.csv:18:field: unknown field — found "question", expected one of title',
+    'seeds/translations.csv:19:id: unknown id — found "tiny", expected no id',
+  ]);
+  const translations = TINY_TRANSLATIONS.slice(1);
+  const about = { question: 'Who needs what', group: 'the Group' };
+  expect(judge(translation, { translations, about })).toEqual(
+    ['title', 'question', 'group'].map(
+      (field) =>
+        `seeds/dataset.json:1:${field}: not translated — found nothing, expected a row dataset,,${field} in seeds/translations.csv`,
+    ),
+  );
 });
 
 it('wants each field once', () => {
   expect(beside('modalities,training,label,Formación,Formation')).toEqual([
-    'seeds/translations.csv:17:field: translated on line 12 already — found "modalities,training,label", expected each field once',
+    'seeds/translations.csv:18:field: translated on line 13 already — found "modalities,training,label", expected each field once',
   ]);
 });
 
 it('wants words in every language', () => {
   expect(instead('actors,OAS', 'actors,OAS,name,OEA,')).toEqual([
-    'seeds/translations.csv:15:fr: translation missing — found nothing, expected words',
+    'seeds/translations.csv:16:fr: translation missing — found nothing, expected words',
   ]);
 });
 
@@ -59,7 +74,7 @@ it('wants a short label that fits a column head in every language', () => {
   const fits = 'topics,firearms,short,Armas,Armes à feu non autorisées';
   expect(instead('topics,firearms,short', fits)).toEqual([]);
   expect(instead('topics,firearms,short', `${fits} !`)).toEqual([
-    'seeds/translations.csv:10:fr: too long for a column head — found 28 characters, expected at most 26',
+    'seeds/translations.csv:11:fr: too long for a column head — found 28 characters, expected at most 26',
   ]);
 });
 
@@ -67,7 +82,7 @@ it('wants a shorter one for a group of topics', () => {
   const fits = 'topicGroups,law,short,Derecho,Droit et peine';
   expect(instead('topicGroups,law,short', fits)).toEqual([]);
   expect(instead('topicGroups,law,short', `${fits} !`)).toEqual([
-    'seeds/translations.csv:3:fr: too long for a column head — found 16 characters, expected at most 14',
+    'seeds/translations.csv:4:fr: too long for a column head — found 16 characters, expected at most 14',
   ]);
 });
 

@@ -49,7 +49,7 @@ describe('the view about the data', () => {
     });
     const documents = section('The documents');
     expect(value(documents, 'Document')).toBe('doc.7');
-    expect(value(documents, 'Held')).toBe('Mexico City, July 26–27, 2007');
+    expect(value(documents, 'Held')).toBe('Mexico City, 26–27 July 2007');
     expect(value(documents, 'Delegations')).toContain('24, as the minutes count them');
     expect(value(documents, 'Delegations', 1)).toBe('The minutes do not count them');
     expect(value(documents, 'Attendance')).toBe('Not listed');

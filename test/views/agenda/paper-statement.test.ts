@@ -21,7 +21,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Sampling')).toBe('10,000 draws, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off; /);
     expect(factOf(made, 'Dataset')).toBe(
-      `version 1 of January 1, 2024, hash ${'0a1b2c3d'.repeat(8)}`,
+      `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
     );
     expect(factOf(made, 'Link')).toBe(LINK);
     expect(factOf(made, 'What this is not')).toContain('not a judgement on any State');

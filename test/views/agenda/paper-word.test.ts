@@ -110,7 +110,7 @@ describe('the paper as a Word file', () => {
     const [language] = all('w:lang', xml('word/styles.xml'));
     expect(language?.getAttribute('w:val')).toBe('en');
     const footer = [...files].find(([name]) => /footer\d+\.xml$/.test(name))?.[1];
-    expect(footer).toContain('Proposed agenda · dataset of January 1, 2024, 0a1b2c3d');
+    expect(footer).toContain('Proposed agenda · dataset of 1 January 2024, 0a1b2c3d');
   });
 
   it('says what it leaves out', async () => {

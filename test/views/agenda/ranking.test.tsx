@@ -146,7 +146,7 @@ it('is taken along as numbers: a topic and a rank a row, with what they were mad
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const { user } = await renderAgenda('?weights=unmet~breadth&length=2&exclude=witnesses');
   await user.click(screen.getByRole('button', { name: 'Numbers (CSV)' }));
-  expect(screen.getByText(/^Saved as cooperation-matrix-ranking-.*\.csv$/)).toBeTruthy();
+  expect(screen.getByText(/^Saved as sample-ranking-.*\.csv$/)).toBeTruthy();
   const [head = [], ...rows] = parse(await (saved[0] as Blob).text(), { bom: true }) as string[][];
   expect(rows).toHaveLength(4 * 4);
   const column = (name: string) => rows.map((cells) => cells[head.indexOf(name)]);

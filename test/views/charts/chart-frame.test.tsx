@@ -98,11 +98,11 @@ describe('the numbers of a chart as a file', () => {
 
   it('are in a file whose name tells what narrows the chart, and the dataset last', async () => {
     expect((await csvOf(TOPICS)).name).toBe(
-      'cooperation-matrix-needs-against-offers-by-topic-2024-01-01-00000000.csv',
+      'sample-needs-against-offers-by-topic-2024-01-01-00000000.csv',
     );
     cleanup();
     expect((await csvOf(TOPICS, '?kind=need&topic=extradition')).name).toBe(
-      'cooperation-matrix-needs-against-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
+      'sample-needs-against-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
     );
   });
 });
@@ -112,7 +112,7 @@ describe('the picture of a chart', () => {
     const { chart, figure, user } = await openChart(TOPICS, '?tables=topics');
     expect(figure.querySelector('.bars svg')).toBeNull();
     await user.click(chart.getByRole('button', { name: /^Save as SVG/ }));
-    expect(await chart.findByText(/^Saved as cooperation-matrix-.*\.svg$/)).toBeTruthy();
+    expect(await chart.findByText(/^Saved as sample-.*\.svg$/)).toBeTruthy();
     const [format, stage, words] = vi.mocked(chartFile).mock.lastCall ?? [];
     expect(format).toBe('svg');
     expect(words).toMatchObject({

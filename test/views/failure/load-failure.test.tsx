@@ -38,6 +38,7 @@ describe('the page when the dataset cannot be shown', () => {
   });
 
   it('names the page, and links to the file that failed', () => {
+    document.title = 'Cooperation Matrix';
     const error = { reason: 'missing', detail: '404' } as const;
     render(<LoadFailure error={error} file="data/dataset.json" retry={() => {}} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Cooperation Matrix');

@@ -152,7 +152,7 @@ describe('the picture of the matrix', () => {
       expect.arrayContaining(['Cooperation matrix', 'Barbados', 'Extradition']),
     );
     expect(words.join(' ')).toContain('Shown: topic Extradition.');
-    expect(words.join(' ')).toMatch(/Source: .*dataset 1 of January 1, 2024, 00000000/);
+    expect(words.join(' ')).toMatch(/Source: .*dataset 1 of 1 January 2024, 00000000/);
     expect(words).toEqual(
       expect.arrayContaining(['asks', 'raises', 'not answered', 'perhaps answered', 'implied']),
     );

@@ -126,7 +126,7 @@ describe('the text for another page', () => {
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Cooperation Matrix: Who helps whom');
+    expect(frame?.title).toBe('Sample: Who helps whom');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 
