@@ -56,7 +56,7 @@ export const matrixOnPaper: Journey = async (page, host) => {
 
 /** No head of a group stands at the foot of a page, away from what it is the head of. */
 export const headsOnPaper: Journey = async (page, host) => {
-  for (const view of ['matches', 'positions']) {
+  for (const view of ['matches', 'positions', 'about']) {
     await page.open(`${host.address}?view=${view}`);
     await page.hides('main .app-loading');
     await page.shows('main :is(h3, h4)');
