@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 /** The ranking as a table: strips, counts with their cells, and the way to their sentences. */
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ranking } from '../../../src/model/ranking';
 import { firstWords, intervalWords, shareWords } from '../../../src/views/agenda/ranking-words';
 import { acceptability } from '../../model/acceptability-naive';
 import { standInForPopover } from '../../ui/popover-stand-in';
-import { ranked, ranking, renderAgenda, row, view } from './render-agenda';
+import { item, ranked, ranking, renderAgenda, row, view } from './render-agenda';
 
 let takeOut: () => void;
 beforeEach(() => {
@@ -221,4 +221,19 @@ describe('words', () => {
     );
     expect(firstWords(mixed, 2)).toBe('33%, under mixed weights');
   });
+});
+
+it('what stands under the ranking goes with it, and waits while the next one is computed', async () => {
+  const { session } = await renderAgenda();
+  const facts = () => item('Protection of witnesses').querySelector('dl')?.textContent;
+  const before = facts();
+  // A slow computer: no slice has time for more than a step.
+  let clock = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 100));
+  await act(() => session.navigate({ basis: ['explicit'] }));
+  expect(ranking().getAttribute('aria-busy')).toBe('true');
+  expect(facts()).toBe(before);
+  vi.restoreAllMocks();
+  await waitFor(() => expect(facts()).not.toBe(before));
+  expect(ranking().getAttribute('aria-busy')).toBe('false');
 });
