@@ -1,4 +1,4 @@
-/** What is said of the cell or head of the matrix that is pointed at, and in the menus of heads. */
+/** What is said of the cell or head of the matrix that is pointed at, in the menus of heads and behind the buttons. */
 export const matrixPointed = {
   'matrix.group.voices.need':
     'of {total, plural, one {# State} other {# States}} {asks, plural, one {# asks} other {# ask}} and {raises, plural, one {# only raises topics} other {# only raise topics}}',
@@ -83,4 +83,9 @@ export const matrixPointed = {
     'The minutes speak of this region, and nothing recorded is on this topic.',
   'matrix.about.blank.switched-off':
     'There are records here, of a kind that is not shown. The boxes above switch it on.',
+  'matrix.fold': 'Fold rows without a mark',
+  'matrix.export': 'Export',
+  'matrix.transpose': 'Topics as rows',
+  'matrix.hide.actors': 'Hide empty actors',
+  'matrix.hide.topics': 'Hide empty topics',
 } as const;

@@ -7,8 +7,6 @@ export const matrix = {
     'No row or column is left to show. Take a filter away, or show empty rows and columns again.',
 
   'matrix.view': 'View',
-  'matrix.fold': 'Fold rows without a mark',
-  'matrix.export': 'Export',
   'matrix.sort.actors': 'Sort actors',
   'matrix.sort.topics': 'Sort topics',
   'matrix.sort.neutral': 'Neutral order',
@@ -17,9 +15,6 @@ export const matrix = {
   'matrix.sort.offers': 'By offers',
   'matrix.sort.unmet': 'By unmet need',
   'matrix.sort.similarity': 'By similarity',
-  'matrix.transpose': 'Topics as rows',
-  'matrix.hide.actors': 'Hide empty actors',
-  'matrix.hide.topics': 'Hide empty topics',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# need} other {# needs}}',

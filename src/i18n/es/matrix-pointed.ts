@@ -87,4 +87,9 @@ export const matrixPointed = {
     'El acta habla de esta región, y nada de lo registrado trata de este tema.',
   'matrix.about.blank.switched-off':
     'Aquí hay registros, de un tipo que no se muestra. Las casillas de arriba lo activan.',
+  'matrix.fold': 'Plegar filas sin marcas',
+  'matrix.export': 'Exportar',
+  'matrix.transpose': 'Temas en filas',
+  'matrix.hide.actors': 'Sin actores vacíos',
+  'matrix.hide.topics': 'Sin temas vacíos',
 } satisfies Words<typeof english>;

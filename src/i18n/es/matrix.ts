@@ -9,8 +9,6 @@ export const matrix = {
     'No queda ninguna fila ni columna. Quite un filtro o vuelva a mostrar las filas y columnas vacías.',
 
   'matrix.view': 'Vista',
-  'matrix.fold': 'Plegar filas sin marcas',
-  'matrix.export': 'Exportar',
   'matrix.sort.actors': 'Ordenar actores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Orden neutral',
@@ -19,9 +17,6 @@ export const matrix = {
   'matrix.sort.offers': 'Por ofertas',
   'matrix.sort.unmet': 'Por pendientes',
   'matrix.sort.similarity': 'Por similitud',
-  'matrix.transpose': 'Temas en filas',
-  'matrix.hide.actors': 'Sin actores vacíos',
-  'matrix.hide.topics': 'Sin temas vacíos',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necesidad} other {# necesidades}}',

@@ -89,4 +89,9 @@ export const matrixPointed = {
     'Le compte rendu parle de cette région, et rien de consigné ne porte sur ce thème.',
   'matrix.about.blank.switched-off':
     'Des fiches existent ici, d’un type non affiché. Les cases ci-dessus l’affichent.',
+  'matrix.fold': 'Replier les lignes sans signe',
+  'matrix.export': 'Exporter',
+  'matrix.transpose': 'Thèmes en lignes',
+  'matrix.hide.actors': 'Masquer acteurs vides',
+  'matrix.hide.topics': 'Masquer thèmes vides',
 } satisfies Words<typeof english>;

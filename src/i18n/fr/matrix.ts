@@ -9,8 +9,6 @@ export const matrix = {
     'Aucune ligne ni colonne à afficher. Retirez un filtre, ou réaffichez les lignes et colonnes vides.',
 
   'matrix.view': 'Affichage',
-  'matrix.fold': 'Replier les lignes sans signe',
-  'matrix.export': 'Exporter',
   'matrix.sort.actors': 'Trier les acteurs',
   'matrix.sort.topics': 'Trier les thèmes',
   'matrix.sort.neutral': 'Ordre neutre',
@@ -19,9 +17,6 @@ export const matrix = {
   'matrix.sort.offers': 'Par offres',
   'matrix.sort.unmet': 'Par besoins non couverts',
   'matrix.sort.similarity': 'Par similitude',
-  'matrix.transpose': 'Thèmes en lignes',
-  'matrix.hide.actors': 'Masquer acteurs vides',
-  'matrix.hide.topics': 'Masquer thèmes vides',
 
   'matrix.cell': '{actor}, {topic} : {holds}',
   'matrix.holds.need': '{count, plural, one {# besoin} other {# besoins}}',

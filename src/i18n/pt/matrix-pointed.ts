@@ -85,4 +85,9 @@ export const matrixPointed = {
   'matrix.about.blank.spoken-of': 'A ata fala desta região, e nada do registrado trata deste tema.',
   'matrix.about.blank.switched-off':
     'Há registros aqui, de um tipo que não é mostrado. As caixas acima o ativam.',
+  'matrix.fold': 'Recolher linhas sem sinal',
+  'matrix.export': 'Exportar',
+  'matrix.transpose': 'Temas como linhas',
+  'matrix.hide.actors': 'Ocultar atores vazios',
+  'matrix.hide.topics': 'Ocultar temas vazios',
 } satisfies Words<typeof english>;

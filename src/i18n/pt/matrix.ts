@@ -9,8 +9,6 @@ export const matrix = {
     'Não resta linha ou coluna a mostrar. Remova um filtro ou volte a mostrar linhas e colunas vazias.',
 
   'matrix.view': 'Exibição',
-  'matrix.fold': 'Recolher linhas sem sinal',
-  'matrix.export': 'Exportar',
   'matrix.sort.actors': 'Ordenar atores',
   'matrix.sort.topics': 'Ordenar temas',
   'matrix.sort.neutral': 'Ordem neutra',
@@ -19,9 +17,6 @@ export const matrix = {
   'matrix.sort.offers': 'Por ofertas',
   'matrix.sort.unmet': 'Por não atendidas',
   'matrix.sort.similarity': 'Por semelhança',
-  'matrix.transpose': 'Temas como linhas',
-  'matrix.hide.actors': 'Ocultar atores vazios',
-  'matrix.hide.topics': 'Ocultar temas vazios',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necessidade} other {# necessidades}}',

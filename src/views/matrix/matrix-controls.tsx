@@ -5,7 +5,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { type Download, useDownload } from '../../ui/use-download';
 
 export const VIEW_PANEL = lazyPart<{ download: Download }>(
-  [],
+  ['matrixPointed'],
   async () => (await import('./matrix-panels')).ViewPanel,
 );
 
