@@ -1,29 +1,25 @@
 /**
- * The one declaration of every shape in `data/`: `dataset.json`, `minutes/<meeting>.json` and
- * `labels/<language>.json`. Types, run-time validation and the published JSON Schema follow from it.
- * Offsets are UTF-16 code units into the meeting's text; lines and paragraphs count from 1.
+ * The one declaration of every shape in `data/`: `dataset.json` (how two codings agree is declared in
+ * `agreement-schema.ts`), `minutes/<meeting>.json` and `labels/<language>.json`. Types, run-time
+ * validation and the published JSON Schema follow from it. Offsets are UTF-16 code units into the
+ * meeting's text; lines and paragraphs count from 1.
  */
 import * as z from 'zod/mini';
+import { agreementSchema, count, id } from './agreement-schema';
 import {
   ACTOR_KINDS,
   BASES,
-  CODED_FIELDS,
-  CODINGS,
   FORMAT,
-  KINDS,
   OPEN_TO,
   OUTLINE_LEVELS,
   PASSAGE_KINDS,
-  SECOND_CODINGS,
   STANCES,
   STATUSES,
 } from './values';
 
 export type { ActorKind, Basis, Kind, OpenTo, OutlineLevel, Stance, Status } from './values';
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
 const text = z.string().check(z.minLength(1));
-const count = z.int().check(z.nonnegative());
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -154,59 +150,6 @@ const place = z.int().check(z.positive());
 /** Where a State stands on the map of tiles; column and row count from 1, from the north-west. */
 export const mapTileSchema = z.object({ actor: id, column: place, row: place });
 
-const figure = z.nullable(z.number());
-/** With its 95 % bootstrap interval; null where neither coding found anything, or all units are one. */
-export const estimateSchema = z.object({ value: figure, low: figure, high: figure });
-
-/** How two codings of one meeting agree on cells (actor, topic, kind), before any was resolved. */
-export const agreementFiguresSchema = z.object({
-  /** The kind, or the topic, that the figures are of; both null for all cells. */
-  kind: z.nullable(z.enum(KINDS)),
-  topic: z.nullable(id),
-  /** Actors that spoke, times topics, times kinds. */
-  units: count,
-  /** Cells that both codings hold, and those that only one does. */
-  both: count,
-  firstOnly: count,
-  secondOnly: count,
-  f1: estimateSchema,
-  /** Krippendorff's alpha, nominal: held or blank, over all units. */
-  alpha: estimateSchema,
-});
-
-/** A field, over the cells that both codings hold: they agree where the values of a cell are the same. */
-export const fieldAgreementSchema = z.object({
-  field: z.enum(CODED_FIELDS),
-  /** Cells that both codings hold, of `openTo` those where both say to whom an offer is open. */
-  units: count,
-  /** Those in which the values are the same. */
-  agree: count,
-  /** Krippendorff's alpha, nominal: the values of a cell together are one value. */
-  alpha: estimateSchema,
-});
-
-/** A cell on which the codings differed, and how that was resolved. */
-export const disputeSchema = z.object({
-  actor: id,
-  topic: id,
-  kind: z.enum(KINDS),
-  /** The coding that held the cell. */
-  heldBy: z.enum(CODINGS),
-  kept: z.boolean(),
-  /** The reason; '' where the dispute is not resolved yet. */
-  note: z.string(),
-});
-
-export const agreementSchema = z.object({
-  meeting: id,
-  /** 'faulty': there is one, and its errors keep it from being counted. */
-  secondCoding: z.enum(SECOND_CODINGS),
-  /** All cells, then each kind, then each topic; empty where there is nothing to compare. */
-  figures: z.array(agreementFiguresSchema),
-  fields: z.array(fieldAgreementSchema),
-  disputes: z.array(disputeSchema),
-});
-
 /** Names and labels in another language; `file` is relative to the dataset, `hash` its SHA-256. */
 export const labelsLinkSchema = z.object({ language: text, file: text, hash: sha256 });
 
@@ -289,11 +232,6 @@ export type CoopRecord = z.infer<typeof recordSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type MapTile = z.infer<typeof mapTileSchema>;
-export type Estimate = z.infer<typeof estimateSchema>;
-export type AgreementFigures = z.infer<typeof agreementFiguresSchema>;
-export type FieldAgreement = z.infer<typeof fieldAgreementSchema>;
-export type Dispute = z.infer<typeof disputeSchema>;
-export type Agreement = z.infer<typeof agreementSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Minutes = z.infer<typeof minutesSchema>;

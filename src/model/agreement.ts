@@ -1,5 +1,5 @@
 /** How well two codings of a meeting agreed, and on which cells they did not. */
-import type { AgreementFigures, Dispute, Estimate } from '../dataset/schema';
+import type { AgreementFigures, Dispute, Estimate } from '../dataset/agreement-schema';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';

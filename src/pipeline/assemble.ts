@@ -1,5 +1,5 @@
+import type { Agreement } from '../dataset/agreement-schema';
 import type {
-  Agreement,
   CoopRecord,
   Dataset,
   Labels,

@@ -1,4 +1,4 @@
-import type { Dispute } from '../../src/dataset/schema';
+import type { Dispute } from '../../src/dataset/agreement-schema';
 import { sealed } from '../fixtures/sealed';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { dataset, need } from './data';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Agreement, AgreementFigures, Dataset, Dispute } from '../../src/dataset/schema';
+import type { Agreement, AgreementFigures, Dispute } from '../../src/dataset/agreement-schema';
+import type { Dataset } from '../../src/dataset/schema';
 import { findContradiction } from '../../src/dataset/soundness';
 
 const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Agreement, AgreementFigures } from '../../src/dataset/schema';
+import type { Agreement, AgreementFigures } from '../../src/dataset/agreement-schema';
 import {
   couldBeLow,
   disputesUnder,

@@ -1,5 +1,5 @@
 /** Measures of agreement between two codings, with bootstrap intervals. */
-import type { Estimate } from '../../dataset/schema';
+import type { Estimate } from '../../dataset/agreement-schema';
 import type { ComparedCell, Outcome } from './coded-cells';
 
 /** How many cells have each outcome. */

@@ -1,5 +1,5 @@
 /** Compares the two codings of a meeting: figures of agreement, and the cells on which they differ. */
-import type { Agreement, AgreementFigures, Dispute } from '../../dataset/schema';
+import type { Agreement, AgreementFigures, Dispute } from '../../dataset/agreement-schema';
 import { CODINGS, KINDS } from '../../dataset/values';
 import { type CodedMeeting, type Coding, spokeAt } from '../coding';
 import { formatProblem, type Problem, problemOf, sortProblems } from '../problem';

@@ -1,5 +1,5 @@
 /** How two codings agree on what they say of the cells that both hold, field by field. */
-import type { FieldAgreement } from '../../dataset/schema';
+import type { FieldAgreement } from '../../dataset/agreement-schema';
 import { CODED_FIELDS, type CodedField } from '../../dataset/values';
 import { readList } from '../coding';
 import { estimate, nominalAlpha, resampledPairs } from './agreement-measures';

@@ -1,5 +1,5 @@
 /** Reads the two codings of a meeting and the resolutions of their differences. */
-import type { Dispute } from '../../dataset/schema';
+import type { Dispute } from '../../dataset/agreement-schema';
 import { type CodedMeeting, type Coding, type Linked, linkRows } from '../coding';
 import { type Problem, problemOf, show } from '../problem';
 import { applyRules } from '../rules/apply-rules';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as agreement from '../../dataset/agreement-schema';
 import * as shapes from '../../dataset/schema';
 
 /** Definitions of the JSON Schema; `Meeting` is the shape `meetingSchema`. */
@@ -36,7 +37,7 @@ const DEFINITIONS = {
     'A cell that only one coding holds, whether the dataset keeps it, and why; those of actors that did not speak too.',
 } as const;
 type ShapeName = `${Uncapitalize<keyof typeof DEFINITIONS>}Schema`;
-const SHAPES: Pick<typeof shapes, ShapeName> = shapes;
+const SHAPES: Pick<typeof shapes & typeof agreement, ShapeName> = { ...shapes, ...agreement };
 
 /** The JSON Schema of `dataset.json`, with a definition and a description for each shape in it. */
 export function datasetJsonSchema(): object {

@@ -5,7 +5,7 @@ import type {
   Dispute,
   Estimate,
   FieldAgreement,
-} from '../../dataset/schema';
+} from '../../dataset/agreement-schema';
 import { CODINGS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Agreement } from '../../../src/dataset/schema';
+import type { Agreement } from '../../../src/dataset/agreement-schema';
 import { HAND_WRITTEN } from '../../model/sample';
 import { renderAbout, section } from './render-about';
 
