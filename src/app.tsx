@@ -29,7 +29,7 @@ const NOTICES = lazyPart(
 
 /** Where nothing is filtered, and where what is shown is not told by the records. */
 const UNFILTERED: readonly ViewName[] = ['about'];
-const NOT_OF_RECORDS: readonly ViewName[] = ['delegations', 'positions', 'minutes', 'about'];
+const NOT_OF_RECORDS: readonly ViewName[] = ['profile', 'positions', 'minutes', 'about'];
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {

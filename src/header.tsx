@@ -88,7 +88,11 @@ function LanguageLink({ to }: { to: Language }) {
 const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 
 function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
-  const { href, onClick } = useLink({ view: name, ...(name !== 'minutes' && OUTSIDE_MINUTES) });
+  const { href, onClick } = useLink({
+    view: name,
+    of: [],
+    ...(name !== 'minutes' && OUTSIDE_MINUTES),
+  });
   // On the way to a click; should it fail, the view itself tells.
   const fetchAhead = () => void VIEW_PARTS[name].load().catch(() => {});
   return (

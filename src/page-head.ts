@@ -3,7 +3,7 @@ import { filterSummary } from './filter-summary';
 import { loadWords, t } from './i18n';
 import { summaryWords } from './i18n/summary-words';
 import { summary } from './model/summary';
-import { openCell, openPanel } from './store/selectors';
+import { ofTopic, openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
 
 /** What the page is about: what is open, or the view with what narrows it. */
@@ -11,7 +11,7 @@ function titleOf(session: Session): string {
   const { model } = session;
   const { proposals, positions, topics } = model.dataset;
   const { state } = session.store.getState();
-  const { view } = state;
+  const { view, of } = state;
   const panel = openPanel(model, state);
   const cell = panel === 'evidence' ? openCell(model, state) : null;
   const topic = topics.find(({ id }) => id === cell?.topic);
@@ -19,6 +19,10 @@ function titleOf(session: Session): string {
   const open = panel === 'position' && positions.find(({ id }) => id === state.position);
   const proposal = open && proposals.find(({ id }) => id === open.proposal);
   if (proposal) return `${model.names.get(open.actor)}: ${proposal.label}`;
+  if (view === 'profile' && of.length > 0) {
+    const label = (id: string) => topics.find((each) => ofTopic(each.id) === id)?.label;
+    return of.map((id) => label(id) ?? model.names.get(id)).join(' · ');
+  }
   return [t(`app.view.${view}`), ...filterSummary(session, state)].join(' · ');
 }
 

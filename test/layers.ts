@@ -30,7 +30,7 @@ const MAY_HAVE: Record<string, readonly string[]> = {
 };
 
 const REACT_MAY_BE_IN =
-  /^src\/(?:store\/react\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx?)$/;
+  /^src\/(?:store\/(?:react|profile-links)\.tsx|site\/render\.tsx|ui\/.*|views\/.*|[^/]+\.tsx?)$/;
 
 /** What runs on Node; of the pipeline two files alone touch the disk. */
 const ON_NODE = ['pipeline', 'site'];

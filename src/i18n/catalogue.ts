@@ -143,10 +143,15 @@ const MODULES = [
     fr: () => import('./fr/positions.ts'),
     pt: () => import('./pt/positions.ts'),
   }),
-  words('delegations', () => import('./en/delegations.ts'), {
-    es: () => import('./es/delegations.ts'),
-    fr: () => import('./fr/delegations.ts'),
-    pt: () => import('./pt/delegations.ts'),
+  words('profile', () => import('./en/profile.ts'), {
+    es: () => import('./es/profile.ts'),
+    fr: () => import('./fr/profile.ts'),
+    pt: () => import('./pt/profile.ts'),
+  }),
+  words('profile', () => import('./en/sheet.ts'), {
+    es: () => import('./es/sheet.ts'),
+    fr: () => import('./fr/sheet.ts'),
+    pt: () => import('./pt/sheet.ts'),
   }),
   words('minutes', () => import('./en/minutes.ts'), {
     es: () => import('./es/minutes.ts'),

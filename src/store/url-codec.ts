@@ -8,6 +8,7 @@ import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
+import { ofTopic, topicOf } from './selectors';
 import {
   type Codec,
   cellEntry,
@@ -29,6 +30,7 @@ import {
   formsColumns,
   MATCH_LISTS,
   MEASURES,
+  MOST_COMPARED,
   RECORD_COLUMNS,
   VIEWS,
   type ViewName,
@@ -71,6 +73,7 @@ export function createCodec(model: Model): Codec {
     fold: flag(true),
     mark: markEntry(known),
     transpose: flag(false),
+    of: profileEntry(known.partner, known.topic),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
     position: oneOrNone(ids(dataset.positions)),
@@ -92,6 +95,20 @@ export function createCodec(model: Model): Codec {
     lang: oneOrNone(LANGUAGES),
     embed: embedEntry,
     seen: seenEntry,
+  };
+}
+
+/** `ECU~VCT` or `topic:extradition`, in the reader's order, each once. */
+function profileEntry(actors: readonly string[], topics: readonly string[]): Codec['of'] {
+  const entry = sequenceOf([...actors, ...topics.map(ofTopic)]);
+  return {
+    ...entry,
+    parse: (text) => {
+      const of = entry.parse([...new Set(text.split(SEPARATOR))].join(SEPARATOR));
+      const isOne =
+        of && of.length <= MOST_COMPARED && new Set(of.map(topicOf).map(Boolean)).size < 2;
+      return isOne ? of : undefined;
+    },
   };
 }
 
@@ -150,8 +167,10 @@ export function writeUrl(codec: Codec, state: ViewState): string {
     // Most are: a page of links writes thousands of them.
     if (state[key] === entry.default) return [];
     const text = entry.serialize(state[key]);
-    // encodeURIComponent leaves "~" as it is; URLSearchParams would not.
-    return text === entry.serialize(entry.default) ? [] : `${key}=${encodeURIComponent(text)}`;
+    // encodeURIComponent leaves "~" as it is; URLSearchParams would not. A colon needs no code here.
+    return text === entry.serialize(entry.default)
+      ? []
+      : `${key}=${encodeURIComponent(text).replaceAll('%3A', ':')}`;
   });
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
@@ -164,7 +183,7 @@ const keysOf = (codec: Codec) => Object.keys(codec) as (keyof ViewState)[];
  */
 
 /** Names of what was replaced: `notices.replaced.<name>` is the sentence about it. */
-export type Replaced = 'market';
+export type Replaced = 'market' | 'delegations';
 
 type Migration = (parameters: URLSearchParams) => Replaced | null;
 
@@ -190,4 +209,16 @@ const market: Migration = (parameters) => {
   return isEmbed || isTable ? 'market' : null;
 };
 
-export const migrations: readonly Migration[] = [market];
+/** Sheets of delegations, chosen by filters: their profiles, or where they are many the choice of them. */
+const delegations: Migration = (parameters) => {
+  if (parameters.get('view') !== 'delegations') return null;
+  parameters.set('view', 'profile');
+  const actors = parameters.get('actor');
+  if (actors && actors.split(SEPARATOR).length <= MOST_COMPARED && !parameters.has('subregion')) {
+    parameters.set('of', actors);
+    parameters.delete('actor');
+  }
+  return 'delegations';
+};
+
+export const migrations: readonly Migration[] = [market, delegations];

@@ -22,7 +22,7 @@ const QUERIES = [
   [
     '?view=agenda&length=2&pin=extradition&exclude=corruption',
     '?view=positions&position=gt-dot-1.p01',
-    '?view=delegations&actor=GTM',
+    '?view=profile&of=GTM',
     '?view=minutes&paragraph=gt-dot-1~112',
   ],
 ];

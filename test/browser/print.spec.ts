@@ -35,15 +35,14 @@ async function expectToSayWhatItIs(page: Page, view: ViewName) {
     await expect(page.locator('.paper')).toContainText(dataset.hash);
     return;
   }
-  const foot = page.locator(view === 'delegations' ? '.sheet-source' : '.app-footer').first();
+  const foot = page.locator('.app-footer').first();
   for (const words of [version, hash, dataset.meetings[0]?.document ?? ''])
     await expect(foot).toContainText(words, { useInnerText: true });
   await expect(foot).toContainText(/http:.*$/m, { useInnerText: true });
-  if (view === 'delegations') return;
   const head = page.locator('.app-header');
   await expect(head.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(head.getByRole('navigation', { name: 'Views' })).toHaveText(
-    new RegExp(`^${view}$`, 'i'),
+    new RegExp(`^${view}s?$`, 'i'),
     { useInnerText: true },
   );
 }
@@ -171,15 +170,37 @@ test('the matrix lies across the page that the printer has', async ({ page }) =>
 
 const participants = new Set(dataset.meetings.flatMap((meeting) => meeting.participants));
 
+/** The printer is never done, so that what goes to it can be looked at. */
+const holdPrinter = (page: Page) =>
+  page.addInitScript(() => {
+    window.print = () => {};
+  });
+
 test('each delegation has a sheet of its own, and each sheet its own pages', async ({ page }) => {
-  await open(page, '?view=delegations');
-  const headings = page.getByRole('heading', { level: 3 });
+  await holdPrinter(page);
+  await open(page, '?view=profile');
+  await page.getByRole('button', { name: `Print all ${participants.size} sheets` }).click();
+  await page.emulateMedia({ media: 'print' });
+  const headings = page.locator('.sheet').getByRole('heading', { level: 3 });
   await expect(headings).toHaveCount(participants.size);
   const expected = [...participants].map((id) => `What was recorded for ${nameOf(id)}`);
   expect((await headings.allTextContents()).sort()).toEqual(expected.sort());
-  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  expect(pages).toBeGreaterThanOrEqual(participants.size);
-  await print(page);
   for (const sheet of (await page.locator('.sheet').all()).slice(1, 3))
     await expect(sheet).toHaveCSS('break-before', 'page');
+  for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format].upright);
+  const pages = pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  expect(pages).toBeGreaterThanOrEqual(participants.size);
+});
+
+test('a profile prints the one sheet, and after it is itself again', async ({ page }) => {
+  await holdPrinter(page);
+  await open(page, '?view=profile&of=ECU');
+  await page.getByRole('button', { name: 'Print the sheet' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'What was recorded for Ecuador' })).toBeVisible();
+  await expect(page.locator('.sheet')).toHaveCount(1);
+  await expect(page.locator('.app-header')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.sheet')).toHaveCount(0);
 });

@@ -21,7 +21,7 @@ const QUERIES = [
   '?view=agenda',
   '?view=records&record=gt-dot-1.096',
   '?view=positions&position=gt-dot-1.p01',
-  '?view=delegations&actor=GTM',
+  '?view=profile&of=GTM',
   '?view=minutes&record=gt-dot-1.096',
   '?view=about',
 ];

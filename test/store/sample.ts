@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/criterion';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
+import { ofTopic } from '../../src/store/selectors';
 import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,
@@ -84,6 +85,10 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   fold: fc.boolean(),
   mark: fc.option(anyMark),
   transpose: fc.boolean(),
+  of: fc.oneof(
+    fc.uniqueArray(fc.constantFrom(...ids(model.dataset.actors)), { maxLength: 3 }),
+    fc.uniqueArray(fc.constantFrom(...topics.map(ofTopic)), { maxLength: 3 }),
+  ),
   cell: fc.option(
     fc.record({
       actor: fc.constantFrom(...ids(model.actors)),

@@ -160,3 +160,41 @@ describe('a link to the scatter of demand against supply', () => {
       });
   });
 });
+
+describe('a link to the sheets of delegations', () => {
+  it('leads to their profiles, or where they are many to the choice of them, and says so', () => {
+    for (const [old, now] of [
+      ['view=delegations', 'view=profile'],
+      ['view=delegations&actor=PER&record=r9', 'view=profile&of=PER&record=r9'],
+      ['view=delegations&actor=PER~CAN', 'view=profile&of=PER~CAN'],
+      ['view=delegations&actor=PER~CAN~ARG~BRB', 'view=profile&actor=PER~CAN~ARG~BRB'],
+      ['view=delegations&subregion=029&actor=JAM', 'view=profile&subregion=029&actor=JAM'],
+    ])
+      expect(readUrl(codec, `?${old}`)).toEqual({
+        ...readUrl(codec, `?${now}`),
+        replaced: ['delegations'],
+      });
+  });
+});
+
+describe('the profiles that a link names', () => {
+  it('stand in the order of the link, each once', () => {
+    expect(readUrl(codec, '?of=PER~CAN~PER').state.of).toEqual(['PER', 'CAN']);
+    expect(write({ of: ['topic:extradition'] })).toBe('?of=topic:extradition');
+  });
+
+  it('are of one kind, at most three, and known', () => {
+    for (const of of [
+      'PER~topic:extradition',
+      'PER~CAN~ARG~BRB',
+      'XYZ',
+      'topic:xyz',
+      'extradition',
+    ])
+      expect(readUrl(codec, `?of=${of}`)).toEqual({
+        state: usual,
+        rejected: [{ key: 'of', text: of }],
+        replaced: [],
+      });
+  });
+});

@@ -14,7 +14,7 @@ export const app = {
   'app.view.records': 'Records',
   'app.view.charts': 'Charts',
   'app.view.positions': 'Positions',
-  'app.view.delegations': 'Delegations',
+  'app.view.profile': 'Profiles',
   'app.view.minutes': 'Minutes',
   'app.view.about': 'About',
   'app.skip': 'Skip to the {view}',

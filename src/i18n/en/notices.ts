@@ -10,6 +10,12 @@ export const notices = {
     'The length of the agenda in this link is not understood: give items as a whole number (7), or hours (2.5h). The usual length is shown.',
   'notices.replaced.market':
     'The chart “Demand against supply” that this link names was replaced by “Needs against offers by topic”, ordered by gap.',
+  'notices.replaced.delegations':
+    'The sheets of delegations that this link names are now profiles. Each profile prints its sheet.',
+  'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',
+  'notices.of.mixed':
+    'States and topics cannot be compared with each other. Choose profiles of one kind.',
+  'notices.of.many': 'At most {most} profiles stand beside each other. Choose fewer below.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
   'notices.key.kind': 'kind',
@@ -28,6 +34,7 @@ export const notices = {
   'notices.key.fold': 'choice of folded rows',
   'notices.key.mark': 'emphasis',
   'notices.key.transpose': 'layout',
+  'notices.key.of': 'choice of profiles',
   'notices.key.cell': 'cell',
   'notices.key.record': 'record',
   'notices.key.position': 'position',

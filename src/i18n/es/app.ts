@@ -16,7 +16,7 @@ export const app = {
   'app.view.records': 'Registros',
   'app.view.charts': 'Gráficos',
   'app.view.positions': 'Posiciones',
-  'app.view.delegations': 'Delegaciones',
+  'app.view.profile': 'Perfiles',
   'app.view.minutes': 'Acta',
   'app.view.about': 'Datos',
   'app.skip': 'Ir a: {view}',

@@ -12,6 +12,12 @@ export const notices = {
     'No se entiende la extensión del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
   'notices.replaced.market':
     'El gráfico «Demanda frente a oferta» que indica este enlace fue sustituido por «Necesidades frente a ofertas por tema», ordenado por brecha.',
+  'notices.replaced.delegations':
+    'Las fichas de delegaciones que nombra este enlace son ahora perfiles. Cada perfil imprime su ficha.',
+  'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
+  'notices.of.mixed':
+    'Estados y temas no pueden compararse entre sí. Elija perfiles de un mismo tipo.',
+  'notices.of.many': 'Se comparan {most} perfiles como máximo. Elija menos abajo.',
   'notices.dismiss': 'Descartar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',
@@ -30,6 +36,7 @@ export const notices = {
   'notices.key.fold': 'filas plegadas',
   'notices.key.mark': 'énfasis',
   'notices.key.transpose': 'disposición',
+  'notices.key.of': 'elección de perfiles',
   'notices.key.cell': 'celda',
   'notices.key.record': 'registro',
   'notices.key.position': 'posición',

@@ -16,7 +16,7 @@ export const app = {
   'app.view.records': 'Fiches',
   'app.view.charts': 'Graphiques',
   'app.view.positions': 'Positions',
-  'app.view.delegations': 'Délégations',
+  'app.view.profile': 'Profils',
   'app.view.minutes': 'Compte rendu',
   'app.view.about': 'À propos',
   'app.skip': 'Aller à : {view}',

@@ -12,6 +12,12 @@ export const notices = {
     'La longueur de l’ordre du jour dans ce lien n’est pas comprise : indiquez un nombre entier de points (7), ou des heures (2.5h). La longueur usuelle est affichée.',
   'notices.replaced.market':
     'Le graphique « Demande et offre » indiqué par ce lien a été remplacé par « Besoins et offres par thème », classé par écart.',
+  'notices.replaced.delegations':
+    'Les feuilles des délégations que nomme ce lien sont désormais des profils. Chaque profil imprime sa feuille.',
+  'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}. Choisissez-en un ci-dessous.',
+  'notices.of.mixed':
+    'États et thèmes ne se comparent pas entre eux. Choisissez des profils d’un même type.',
+  'notices.of.many': 'On compare {most} profils au plus. Choisissez-en moins ci-dessous.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
   'notices.key.kind': 'type',
@@ -30,6 +36,7 @@ export const notices = {
   'notices.key.fold': 'lignes repliées',
   'notices.key.mark': 'mise en évidence',
   'notices.key.transpose': 'disposition',
+  'notices.key.of': 'choix de profils',
   'notices.key.cell': 'case',
   'notices.key.record': 'fiche',
   'notices.key.position': 'position',

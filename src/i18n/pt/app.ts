@@ -16,7 +16,7 @@ export const app = {
   'app.view.records': 'Registros',
   'app.view.charts': 'Gráficos',
   'app.view.positions': 'Posições',
-  'app.view.delegations': 'Delegações',
+  'app.view.profile': 'Perfis',
   'app.view.minutes': 'Ata',
   'app.view.about': 'Sobre',
   'app.skip': 'Ir para: {view}',

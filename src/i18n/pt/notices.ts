@@ -12,6 +12,11 @@ export const notices = {
     'A extensão da agenda neste link não é compreendida: indique itens em número inteiro (7) ou horas (2.5h). Mostra-se a extensão usual.',
   'notices.replaced.market':
     'O gráfico “Demanda e oferta” indicado neste link foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
+  'notices.replaced.delegations':
+    'As fichas de delegações que este link menciona são agora perfis. Cada perfil imprime a sua ficha.',
+  'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
+  'notices.of.mixed': 'Estados e temas não se comparam entre si. Escolha perfis do mesmo tipo.',
+  'notices.of.many': 'Comparam-se no máximo {most} perfis. Escolha menos abaixo.',
   'notices.dismiss': 'Dispensar este aviso',
   'notices.key.view': 'seção',
   'notices.key.kind': 'tipo',
@@ -30,6 +35,7 @@ export const notices = {
   'notices.key.fold': 'linhas recolhidas',
   'notices.key.mark': 'ênfase',
   'notices.key.transpose': 'disposição',
+  'notices.key.of': 'escolha de perfis',
   'notices.key.cell': 'célula',
   'notices.key.record': 'registro',
   'notices.key.position': 'posição',

@@ -1,8 +1,11 @@
 /** What a link asks for and the page cannot show as it was. Loaded where there is something to say. */
 import { formatDate, formatList, t } from '../../i18n';
+import type { Model } from '../../model/model';
 import { summary } from '../../model/summary';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
+import { topicOf } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
+import { MOST_COMPARED } from '../../store/view-state';
 import './notices.css';
 
 export function LinkNotices() {
@@ -17,24 +20,39 @@ export function LinkNotices() {
 /** How ids of records and positions are written; anything else is not worth saying again. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
+/** Why no profiles stand beside each other as a link names them. */
+function saidOfProfiles(model: Model, text: string): string {
+  const of = [...new Set(text.split('~'))];
+  const isTopic = (id: string) => topicOf(id) !== null;
+  if (of.length > MOST_COMPARED) return t('notices.of.many', { most: MOST_COMPARED });
+  const unknown = of.filter(
+    (id) => !model.names.has(id) && !model.topicIndex.has(topicOf(id) ?? ''),
+  );
+  if (unknown.length === 0 && !of.every(isTopic)) return t('notices.of.mixed');
+  // Anything else than an id is not worth saying again.
+  const ids = unknown.map((id) => (/^[\w.:-]{1,60}$/.test(id) ? id : '…'));
+  return t('notices.of.unknown', { ids: formatList(ids) });
+}
+
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
-function saidApart({ key, text }: Rejected): string | null {
+function saidApart(model: Model, { key, text }: Rejected): string | null {
   if (key === 'weights' || key === 'length') return t(`notices.${key}`);
+  if (key === 'of') return saidOfProfiles(model, text);
   if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
   return t(`notices.${key}`, { id: text });
 }
 
 /** Says which parts of the link were replaced or not understood, and what is shown instead. */
 function UrlNotice() {
-  const { dismissRejected } = useSession();
+  const { dismissRejected, model } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   const replaced = useSnapshot((snapshot) => snapshot.replaced);
   if (rejected.length + replaced.length === 0) return null;
-  const others = rejected.filter((part) => saidApart(part) === null);
+  const others = rejected.filter((part) => saidApart(model, part) === null);
   const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
     ...replaced.map((name) => t(`notices.replaced.${name}`)),
-    ...rejected.flatMap((part) => saidApart(part) ?? []),
+    ...rejected.flatMap((part) => saidApart(model, part) ?? []),
     ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
   return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;

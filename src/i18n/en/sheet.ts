@@ -1,0 +1,25 @@
+/** What stands on the sheet of a delegation, which is printed and corrected by hand. */
+export const sheet = {
+  'sheet.heading': 'What was recorded for {actor}',
+  'sheet.part.spoke': 'Spoke: remarks of this delegation are recorded.',
+  'sheet.part.no-remarks': 'Could take part; no remarks recorded.',
+  'sheet.part.not-participant': 'Not a participant.',
+  'sheet.meeting': '{title}, {document}. {place}, {dates}.',
+  'sheet.nothing': 'Nothing is recorded for this delegation.',
+  'sheet.left-out':
+    '{count, plural, one {# record is left out by the filter on the basis.} other {# records are left out by the filter on the basis.}}',
+  'sheet.positions': 'Positions on proposals',
+  'sheet.named': 'Records of others that name this delegation',
+  'sheet.none.recorded': 'None recorded.',
+  'sheet.paragraph': 'Paragraph {paragraph}',
+  'sheet.paragraph.of': 'Paragraph {paragraph} of {document}',
+  'sheet.right': 'right',
+  'sheet.wrong': 'not right:',
+  'sheet.missing.need': 'Needs that are missing here:',
+  'sheet.missing.offer': 'Offers that are missing here:',
+  'sheet.missing.capacity': 'Capacities that are missing here:',
+  'sheet.missing.positions': 'Positions that are missing here:',
+  'sheet.name': 'Name',
+  'sheet.date': 'Date',
+  'sheet.signature': 'Signature',
+} as const;

@@ -1,0 +1,140 @@
+import type { profile as english } from '../en/profile.ts';
+import type { Words } from '../words.ts';
+
+export const profile = {
+  'profile.title': 'Perfil',
+  'profile.all': 'Todos los perfiles',
+  'profile.path': 'Ubicación de este perfil',
+  'profile.print': 'Imprimir la ficha',
+  'profile.print.all': '{count, plural, one {Imprimir # ficha} other {Imprimir las # fichas}}',
+  'profile.choose': 'Elija un Estado, una organización o un tema',
+  'profile.find': 'Buscar',
+  'profile.find.none': 'Ningún nombre contiene estas letras.',
+  'profile.order.neutral': 'Por subregión',
+  'profile.order.name': 'Por nombre',
+  'profile.actors': 'Estados, organizaciones y regiones',
+  'profile.topics': 'Temas',
+  'profile.places': 'Los filtros de lugares excluyen algunos.',
+  'profile.hidden':
+    '{count, plural, one {Los filtros ocultan # registro de este perfil.} other {Los filtros ocultan # registros de este perfil.}}',
+  'profile.hidden.show': 'Mostrar todo',
+  'profile.elsewhere':
+    'Sus filtros excluyen a {name} de las demás vistas. Este perfil lo muestra de todos modos.',
+  'profile.more': '{count, plural, one {# más} other {# más}}',
+
+  'profile.lead.requested': 'Pide ayuda en {topics}.',
+  'profile.lead.acknowledged': 'Reconoce una carencia en {topics}.',
+  'profile.lead.raised': 'Plantea {topics}.',
+  'profile.lead.available': 'Ofrece ayuda en {topics}.',
+  'profile.lead.planned': 'Prevé ayudar en {topics}.',
+  'profile.lead.delivered': 'Ya ayudó a otros en {topics}.',
+  'profile.lead.in-place': 'Cuenta con un sistema en {topics}.',
+  'profile.lead.in-progress': 'Está creando uno en {topics}.',
+  'profile.lead.answer.answered':
+    '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
+  'profile.lead.answer.perhaps':
+    '{count, plural, one {{names} quizá pueda ayudar} other {{names} quizá puedan ayudar}}.',
+  'profile.lead.answer.none': 'Ninguna oferta se ajusta.',
+  'profile.lead.answer.nobody': 'Nadie la ofrece.',
+  'profile.lead.nothing-on-topic':
+    'Intervino. Nada de lo que dijo consta como necesidad, oferta o sistema existente.',
+  'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
+  'profile.lead.not-participant': 'No era participante de la reunión.',
+  'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',
+
+  'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
+  'profile.offers': 'Qué ofrece',
+  'profile.has': 'Con qué cuenta',
+  'profile.past': 'Dónde ayudó antes',
+  'profile.open': 'Qué ofrecen otros a {name}, en temas en que no consta una necesidad suya',
+  'profile.named': 'Qué más se dice con mención expresa',
+  'profile.nothing': 'No consta nada.',
+  'profile.status.requested': 'Pide',
+  'profile.status.acknowledged': 'Reconoce una carencia',
+  'profile.status.raised': 'Plantea',
+  'profile.status.available': 'Ofrece',
+  'profile.status.planned': 'Prevé ofrecer',
+  'profile.status.delivered': 'Ayudó',
+  'profile.status.in-place': 'Tiene',
+  'profile.status.in-progress': 'Está creando',
+  'profile.paragraph': 'párr. {paragraph}',
+
+  'profile.answer.answered': 'Podría ayudar:',
+  'profile.answer.perhaps': 'Quizá pueda ayudar:',
+  'profile.answer.none': 'Sin respuesta.',
+  'profile.none.nobody': 'Nadie ofrece ayuda en este tema.',
+  'profile.help.form': '{names} ({forms}).',
+  'profile.asked': 'Se lo pide a {names}.',
+  'profile.help.no-form': 'sin modalidad de ayuda indicada',
+  'profile.help.open': 'Abierto a: {open}.',
+  'profile.help.implied': 'La oferta debe inferirse del texto.',
+  'profile.help.words': 'Leer la oferta',
+  'profile.help.related': 'Otra modalidad de ayuda: {names} ({forms}).',
+  'profile.help.answered': 'También: {names}.',
+  'profile.help.perhaps': 'Quizá también: {names}.',
+  'profile.help.planned': 'Previsto, aún no abierto: {names}.',
+  'profile.help.delivered':
+    'Ayuda pasada: {names} ({count, plural, one {# registro} other {# registros}}).',
+  'profile.help.others': 'Abierto solo a otros: {names}.',
+  'profile.help.peers':
+    '{count, plural, one {Un Estado con un sistema existente} other {Estados con un sistema existente}}: {names}.',
+  'profile.takers': 'Quién podría aprovecharlo:',
+  'profile.takers.capacity': 'Quién tiene aquí una necesidad:',
+
+  'profile.side': 'Más sobre {name}',
+  'profile.same': 'La misma necesidad en otros',
+  'profile.positions': 'Qué quiere que haga el Grupo',
+  'profile.stance.proposes': 'Propone:',
+  'profile.stance.supports': 'A favor:',
+  'profile.stance.opposes': 'En contra:',
+  'profile.said': 'Qué dijo',
+  'profile.turns':
+    '{count, plural, one {# intervención en el acta:} other {# intervenciones en el acta:}}',
+  'profile.members': 'Quiénes la integran',
+  'profile.right': '¿Es correcto?',
+  'profile.right.how': 'Imprima la ficha y corríjala a mano.',
+
+  'profile.topic.needs': 'Quién pide y quién lo plantea, y quién podría ayudar',
+  'profile.topic.offers': 'Quién ofrece ayuda',
+  'profile.topic.has': 'Quién cuenta con algo',
+  'profile.topic.past': 'Quién ayudó antes',
+  'profile.topic.lead.none': 'No consta nada sobre este tema.',
+  'profile.topic.lead.requested':
+    '{count, plural, one {{names} pide ayuda.} other {{names} piden ayuda.}}',
+  'profile.topic.lead.acknowledged':
+    '{count, plural, one {{names} reconoce una carencia.} other {{names} reconocen una carencia.}}',
+  'profile.topic.lead.raised':
+    '{count, plural, one {{names} solo lo plantea.} other {{names} solo lo plantean.}}',
+  'profile.topic.lead.available':
+    '{count, plural, one {{names} ofrece ayuda.} other {{names} ofrecen ayuda.}}',
+  'profile.topic.lead.planned':
+    '{count, plural, one {{names} prevé ayudar.} other {{names} prevén ayudar.}}',
+  'profile.topic.lead.delivered':
+    '{count, plural, one {{names} ya ayudó.} other {{names} ya ayudaron.}}',
+  'profile.topic.lead.in-place':
+    '{count, plural, one {{names} cuenta con un sistema.} other {{names} cuentan con un sistema.}}',
+  'profile.topic.lead.in-progress':
+    '{count, plural, one {{names} está creando uno.} other {{names} están creando uno.}}',
+  'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
+  'profile.topic.gap': 'La brecha',
+  'profile.topic.answers':
+    'Estados con una necesidad aquí: {answered} con respuesta, {perhaps} con respuesta incierta, {none} sin respuesta.',
+  'profile.topic.instrument': 'Instrumento',
+  'profile.topic.instrument.none': 'No se nombra ninguno.',
+  'profile.topic.agenda': 'En el temario',
+  'profile.topic.place': 'Puesto {place} de {of} en la clasificación.',
+  'profile.topic.on': 'Está en el temario propuesto.',
+  'profile.topic.off': 'No está en el temario propuesto.',
+  'profile.topic.agenda.open': 'Abrir el temario',
+  'profile.topic.proposals': 'Qué se propuso',
+  'profile.criterion.breadth':
+    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}}',
+  'profile.criterion.firmness':
+    '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}',
+  'profile.criterion.unmet':
+    '{count, plural, one {# Estado no tiene respuesta segura} other {# Estados no tienen respuesta segura}}',
+  'profile.criterion.supply':
+    '{count, plural, one {# oferente ofrece ayuda} other {# oferentes ofrecen ayuda}}',
+  'profile.criterion.experience':
+    '{count, plural, one {# Estado cuenta con un sistema} other {# Estados cuentan con un sistema}}',
+} satisfies Words<typeof english>;

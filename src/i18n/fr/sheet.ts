@@ -1,0 +1,27 @@
+import type { sheet as english } from '../en/sheet.ts';
+import type { Words } from '../words.ts';
+
+export const sheet = {
+  'sheet.heading': 'Ce qui est consigné : {actor}',
+  'sheet.part.spoke': 'A pris la parole : des interventions de cette délégation sont consignées.',
+  'sheet.part.no-remarks': 'Pouvait participer ; aucune intervention consignée.',
+  'sheet.part.not-participant': 'Ne figurait pas parmi les participants.',
+  'sheet.meeting': '{title}, {document}. {place}, {dates}.',
+  'sheet.nothing': 'Rien n’est consigné pour cette délégation.',
+  'sheet.left-out':
+    '{count, plural, one {Le filtre sur le fondement écarte # fiche.} other {Le filtre sur le fondement écarte # fiches.}}',
+  'sheet.positions': 'Positions sur les propositions',
+  'sheet.named': 'Fiches d’autres acteurs qui nomment cette délégation',
+  'sheet.none.recorded': 'Rien de consigné.',
+  'sheet.paragraph': 'Paragraphe {paragraph}',
+  'sheet.paragraph.of': 'Paragraphe {paragraph} de {document}',
+  'sheet.right': 'exact',
+  'sheet.wrong': 'inexact :',
+  'sheet.missing.need': 'Besoins qui manquent ici :',
+  'sheet.missing.offer': 'Offres qui manquent ici :',
+  'sheet.missing.capacity': 'Capacités qui manquent ici :',
+  'sheet.missing.positions': 'Positions qui manquent ici :',
+  'sheet.name': 'Nom',
+  'sheet.date': 'Date',
+  'sheet.signature': 'Signature',
+} satisfies Words<typeof english>;

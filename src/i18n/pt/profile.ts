@@ -1,0 +1,139 @@
+import type { profile as english } from '../en/profile.ts';
+import type { Words } from '../words.ts';
+
+export const profile = {
+  'profile.title': 'Perfil',
+  'profile.all': 'Todos os perfis',
+  'profile.path': 'Localização deste perfil',
+  'profile.print': 'Imprimir a ficha',
+  'profile.print.all': '{count, plural, one {Imprimir # ficha} other {Imprimir as # fichas}}',
+  'profile.choose': 'Escolha um Estado, uma organização ou um tema',
+  'profile.find': 'Buscar',
+  'profile.find.none': 'Nenhum nome contém estas letras.',
+  'profile.order.neutral': 'Por sub-região',
+  'profile.order.name': 'Por nome',
+  'profile.actors': 'Estados, organizações e regiões',
+  'profile.topics': 'Temas',
+  'profile.places': 'Os filtros de lugares excluem alguns.',
+  'profile.hidden':
+    '{count, plural, one {Os filtros ocultam # registro deste perfil.} other {Os filtros ocultam # registros deste perfil.}}',
+  'profile.hidden.show': 'Mostrar tudo',
+  'profile.elsewhere':
+    'Seus filtros excluem {name} das outras vistas. Este perfil o mostra mesmo assim.',
+  'profile.more': '{count, plural, one {mais #} other {mais #}}',
+
+  'profile.lead.requested': 'Pede ajuda em {topics}.',
+  'profile.lead.acknowledged': 'Reconhece uma carência em {topics}.',
+  'profile.lead.raised': 'Levanta {topics}.',
+  'profile.lead.available': 'Oferece ajuda em {topics}.',
+  'profile.lead.planned': 'Prevê ajudar em {topics}.',
+  'profile.lead.delivered': 'Já ajudou outros em {topics}.',
+  'profile.lead.in-place': 'Tem um sistema em {topics}.',
+  'profile.lead.in-progress': 'Está criando um em {topics}.',
+  'profile.lead.answer.answered':
+    '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
+  'profile.lead.answer.perhaps':
+    '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
+  'profile.lead.answer.none': 'Nenhuma oferta se ajusta.',
+  'profile.lead.answer.nobody': 'Ninguém a oferece.',
+  'profile.lead.nothing-on-topic':
+    'Interveio. Nada do que disse está registrado como necessidade, oferta ou sistema existente.',
+  'profile.lead.no-remarks': 'Podia participar. A ata não registra intervenções.',
+  'profile.lead.not-participant': 'Não era participante da reunião.',
+  'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
+
+  'profile.needs': 'O que pede e levanta, e quem poderia ajudar',
+  'profile.offers': 'O que oferece',
+  'profile.has': 'O que tem',
+  'profile.past': 'Onde já ajudou',
+  'profile.open': 'O que outros oferecem a {name}, em temas sem necessidade registrada',
+  'profile.named': 'O que mais se diz com menção expressa',
+  'profile.nothing': 'Nada registrado.',
+  'profile.status.requested': 'Pede',
+  'profile.status.acknowledged': 'Reconhece uma carência',
+  'profile.status.raised': 'Levanta',
+  'profile.status.available': 'Oferece',
+  'profile.status.planned': 'Prevê oferecer',
+  'profile.status.delivered': 'Ajudou',
+  'profile.status.in-place': 'Tem',
+  'profile.status.in-progress': 'Está criando',
+  'profile.paragraph': 'parág. {paragraph}',
+
+  'profile.answer.answered': 'Poderia ajudar:',
+  'profile.answer.perhaps': 'Talvez possa ajudar:',
+  'profile.answer.none': 'Sem resposta.',
+  'profile.none.nobody': 'Ninguém oferece ajuda neste tema.',
+  'profile.help.form': '{names} ({forms}).',
+  'profile.asked': 'Pede a {names}.',
+  'profile.help.no-form': 'sem modalidade de ajuda indicada',
+  'profile.help.open': 'Aberto a: {open}.',
+  'profile.help.implied': 'A oferta deve ser inferida do texto.',
+  'profile.help.words': 'Ler a oferta',
+  'profile.help.related': 'Outra modalidade de ajuda: {names} ({forms}).',
+  'profile.help.answered': 'Também: {names}.',
+  'profile.help.perhaps': 'Talvez também: {names}.',
+  'profile.help.planned': 'Previsto, ainda não aberto: {names}.',
+  'profile.help.delivered':
+    'Ajuda passada: {names} ({count, plural, one {# registro} other {# registros}}).',
+  'profile.help.others': 'Aberto somente a outros: {names}.',
+  'profile.help.peers':
+    '{count, plural, one {Um Estado com um sistema existente} other {Estados com um sistema existente}}: {names}.',
+  'profile.takers': 'Quem poderia aproveitar:',
+  'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
+
+  'profile.side': 'Mais sobre {name}',
+  'profile.same': 'A mesma necessidade em outros',
+  'profile.positions': 'O que quer que o Grupo faça',
+  'profile.stance.proposes': 'Propõe:',
+  'profile.stance.supports': 'A favor:',
+  'profile.stance.opposes': 'Contra:',
+  'profile.said': 'O que disse',
+  'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
+  'profile.members': 'Quem faz parte',
+  'profile.right': 'Está correto?',
+  'profile.right.how': 'Imprima a ficha e corrija-a à mão.',
+
+  'profile.topic.needs': 'Quem pede e quem o levanta, e quem poderia ajudar',
+  'profile.topic.offers': 'Quem oferece ajuda',
+  'profile.topic.has': 'Quem tem algo existente',
+  'profile.topic.past': 'Quem já ajudou',
+  'profile.topic.lead.none': 'Nada está registrado sobre este tema.',
+  'profile.topic.lead.requested':
+    '{count, plural, one {{names} pede ajuda.} other {{names} pedem ajuda.}}',
+  'profile.topic.lead.acknowledged':
+    '{count, plural, one {{names} reconhece uma carência.} other {{names} reconhecem uma carência.}}',
+  'profile.topic.lead.raised':
+    '{count, plural, one {{names} apenas o levanta.} other {{names} apenas o levantam.}}',
+  'profile.topic.lead.available':
+    '{count, plural, one {{names} oferece ajuda.} other {{names} oferecem ajuda.}}',
+  'profile.topic.lead.planned':
+    '{count, plural, one {{names} prevê ajudar.} other {{names} preveem ajudar.}}',
+  'profile.topic.lead.delivered':
+    '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
+  'profile.topic.lead.in-place':
+    '{count, plural, one {{names} tem um sistema.} other {{names} têm um sistema.}}',
+  'profile.topic.lead.in-progress':
+    '{count, plural, one {{names} está criando um.} other {{names} estão criando um.}}',
+  'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
+  'profile.topic.gap': 'A lacuna',
+  'profile.topic.answers':
+    'Estados com uma necessidade aqui: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta.',
+  'profile.topic.instrument': 'Instrumento',
+  'profile.topic.instrument.none': 'Nenhum é mencionado.',
+  'profile.topic.agenda': 'Na agenda',
+  'profile.topic.place': 'Lugar {place} de {of} na classificação.',
+  'profile.topic.on': 'Está na agenda proposta.',
+  'profile.topic.off': 'Não está na agenda proposta.',
+  'profile.topic.agenda.open': 'Abrir a agenda',
+  'profile.topic.proposals': 'O que foi proposto',
+  'profile.criterion.breadth':
+    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}}',
+  'profile.criterion.firmness':
+    '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}',
+  'profile.criterion.unmet':
+    '{count, plural, one {# Estado não tem resposta segura} other {# Estados não têm resposta segura}}',
+  'profile.criterion.supply':
+    '{count, plural, one {# fornecedor oferece ajuda} other {# fornecedores oferecem ajuda}}',
+  'profile.criterion.experience':
+    '{count, plural, one {# Estado tem um sistema} other {# Estados têm um sistema}}',
+} satisfies Words<typeof english>;

@@ -1,0 +1,27 @@
+import type { sheet as english } from '../en/sheet.ts';
+import type { Words } from '../words.ts';
+
+export const sheet = {
+  'sheet.heading': 'O que está registrado: {actor}',
+  'sheet.part.spoke': 'Interveio: há intervenções registradas desta delegação.',
+  'sheet.part.no-remarks': 'Podia participar; nenhuma intervenção registrada.',
+  'sheet.part.not-participant': 'Não era participante da reunião.',
+  'sheet.meeting': '{title}, {document}. {place}, {dates}.',
+  'sheet.nothing': 'Nada está registrado para esta delegação.',
+  'sheet.left-out':
+    '{count, plural, one {O filtro de base exclui # registro.} other {O filtro de base exclui # registros.}}',
+  'sheet.positions': 'Posições sobre propostas',
+  'sheet.named': 'Registros de outros que mencionam esta delegação',
+  'sheet.none.recorded': 'Nada registrado.',
+  'sheet.paragraph': 'Parágrafo {paragraph}',
+  'sheet.paragraph.of': 'Parágrafo {paragraph} de {document}',
+  'sheet.right': 'correto',
+  'sheet.wrong': 'incorreto:',
+  'sheet.missing.need': 'Necessidades que faltam aqui:',
+  'sheet.missing.offer': 'Ofertas que faltam aqui:',
+  'sheet.missing.capacity': 'Capacidades que faltam aqui:',
+  'sheet.missing.positions': 'Posições que faltam aqui:',
+  'sheet.name': 'Nome',
+  'sheet.date': 'Data',
+  'sheet.signature': 'Assinatura',
+} satisfies Words<typeof english>;

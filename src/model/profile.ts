@@ -1,0 +1,261 @@
+/**
+ * What is told of one actor: what it asks and who could help, what it offers and who could use it, who
+ * has the same need, where it spoke, and all of that in a few facts. Of the filter only meetings and
+ * basis narrow it, as on its sheet: part of a profile would look like the whole.
+ */
+import { membersOf } from '../dataset/membership';
+import type { Actor, CoopRecord, Meeting, OutlineNode, Status } from '../dataset/schema';
+import { STATUSES } from '../dataset/values';
+import { type Answer, answerOf, sidesUnder } from './answers';
+import { type Silence, silenceOf } from './blanks';
+import { STATUS_LIST } from './columns';
+import { delegationSheet } from './delegation-sheet';
+import { type Filter, NO_FILTER } from './filter';
+import { groupBy } from './group-by';
+import { type Doubt, judge } from './judge';
+import { type Group, matchIndex, namedFor, needsFor, offersFor } from './matches';
+import { memo } from './memo';
+import type { Model } from './model';
+
+/** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
+export interface Help {
+  readonly group: Group;
+  /** Ids of the providers or, of `peers`, of the States that have a system in place. */
+  readonly actors: readonly string[];
+  readonly records: readonly [CoopRecord, ...CoopRecord[]];
+  /** Why they answer perhaps only; the same for all of them. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Records of one actor on one topic that say the same but for their words. */
+export interface ProfileEntry {
+  readonly actor: string;
+  readonly topic: string;
+  readonly status: Status;
+  readonly records: readonly [CoopRecord, ...CoopRecord[]];
+  /** Of a need; null of all else. */
+  readonly answer: Answer | null;
+  /** Of a need: in the order of matches. */
+  readonly help: readonly Help[];
+  /** Of an offer, or a capacity that could be shared: ids of the others with a need that it fits. */
+  readonly takers: readonly string[];
+}
+
+/**
+ * One fact of a profile's first sentences. `nobody`: no other offers anything available on the topics;
+ * `none`: others do, and no offer answers the need.
+ */
+export type LeadFact =
+  | {
+      readonly kind: 'need';
+      readonly status: (typeof STATUSES.need)[number];
+      /** Null of what is only raised: nobody asked to be helped. */
+      readonly answer: Answer | 'nobody' | null;
+      readonly topics: readonly string[];
+      /** Ids of those whose offers answer, surely or perhaps. */
+      readonly helpers: readonly string[];
+    }
+  | {
+      readonly kind: 'offer' | 'capacity';
+      readonly status: Status;
+      readonly topics: readonly string[];
+    }
+  | { readonly kind: 'silence'; readonly silence: Silence };
+
+const idsOf = (model: Model, rows: Iterable<number>): string[] =>
+  [...new Set(rows)].map((row) => model.actors[row]?.id ?? '');
+
+const recordsAt = ({ dataset }: Model, positions: readonly number[]) =>
+  positions.map((at) => dataset.records[at]) as [CoopRecord, ...CoopRecord[]];
+
+/** What of a record its reader may rely on, besides its words. */
+const termsOf = ({ modalities, counterparts, ...record }: CoopRecord): string =>
+  [modalities, counterparts, record.kind === 'offer' && record.openTo].join(' ');
+
+function helpFor(model: Model, filter: Filter, need: number): Help[] {
+  const { actor } = model.index.columns;
+  const judged = offersFor(model, filter, need).map((match) => {
+    const doubts = match.group === 'perhaps' ? judge(model, need, match.offer).doubts : [];
+    return { ...match, doubts };
+  });
+  const answer = answerOf(model, filter, need);
+  const groups = groupBy(judged, ({ group, doubts, offer }) => {
+    const terms = termsOf(model.dataset.records[offer] as CoopRecord);
+    return group === answer ? [group, doubts, terms].join(' ') : group;
+  });
+  return [...groups.values()].map((some) => {
+    const offers = some.map(({ offer }) => offer);
+    return {
+      group: some[0].group,
+      actors: idsOf(
+        model,
+        offers.map((offer) => actor[offer] as number),
+      ),
+      records: recordsAt(model, offers),
+      doubts: some[0].doubts,
+    };
+  });
+}
+
+/** Ids of the others whose needs an offer, or a capacity that could be shared, fits and to whom it is open. */
+export function takersOf(model: Model, filter: Filter, source: number): string[] {
+  const usable = needsFor(model, filter, source).filter(
+    ({ fit, openness }) => fit !== 'different' && openness !== 'others' && openness !== 'reserved',
+  );
+  const rows = usable.map(({ need }) => model.index.columns.actor[need] as number);
+  return idsOf(
+    model,
+    rows.sort((a, b) => a - b),
+  );
+}
+
+/** Ids of the others with a need on a topic, in neutral order. */
+export function sameNeed(model: Model, filter: Filter, topic: string, actor: string): string[] {
+  const { mayAnswer } = sidesUnder(model, filter);
+  const needs = matchIndex(model).needsOn[model.topicIndex.get(topic) ?? -1] ?? [];
+  const rows = needs.filter(mayAnswer).map((need) => model.index.columns.actor[need] as number);
+  return idsOf(model, rows).filter((id) => id !== actor);
+}
+
+export const statusPlace = ({ status }: { readonly status: Status }): number =>
+  STATUS_LIST.indexOf(status);
+
+/** Records as entries: the firmest status first, then as the records are given. */
+export function entriesOf(
+  model: Model,
+  filter: Filter,
+  records: readonly CoopRecord[],
+): ProfileEntry[] {
+  const alike = groupBy(records, (record) =>
+    [record.actor, record.topic, record.status, termsOf(record)].join(' '),
+  );
+  return [...alike.values()]
+    .map((some): ProfileEntry => {
+      const [{ id, actor, topic, kind, status }] = some;
+      const at = model.recordIndex.get(id) as number;
+      const isNeed = kind === 'need';
+      return {
+        actor,
+        topic,
+        status,
+        records: some,
+        answer: isNeed ? answerOf(model, filter, at) : null,
+        help: isNeed ? helpFor(model, filter, at) : [],
+        takers: isNeed || status === 'delivered' ? [] : takersOf(model, filter, at),
+      };
+    })
+    .sort((a, b) => statusPlace(a) - statusPlace(b));
+}
+
+const topicsOf = (entries: readonly ProfileEntry[]): string[] => [
+  ...new Set(entries.map(({ topic }) => topic)),
+];
+
+/**
+ * The facts of a profile's first sentences: needs by status and answer, then offers and capacities by
+ * status; where there is none of them, the kind of silence.
+ */
+function leadOf(
+  needs: readonly ProfileEntry[],
+  others: readonly ProfileEntry[],
+  silence: Silence,
+): LeadFact[] {
+  const answerIn = ({ status, answer, help }: ProfileEntry) => {
+    if (status === 'raised') return null;
+    const isOffered = help.some(({ group }) => group === 'related' || group === 'others');
+    return answer === 'none' && !isOffered ? 'nobody' : answer;
+  };
+  const helpersOf = ({ answer, help }: ProfileEntry) =>
+    help.filter(({ group }) => group === answer).flatMap(({ actors }) => actors);
+  const asked = STATUSES.need.flatMap((status) =>
+    (['nobody', 'none', 'perhaps', 'answered', null] as const).flatMap((answer): LeadFact[] => {
+      const some = needs.filter((each) => each.status === status && answerIn(each) === answer);
+      const helpers = answer === null ? [] : [...new Set(some.flatMap(helpersOf))];
+      return some.length > 0
+        ? [{ kind: 'need', status, answer, topics: topicsOf(some), helpers }]
+        : [];
+    }),
+  );
+  const given = (['offer', 'capacity'] as const).flatMap((kind) =>
+    STATUSES[kind].flatMap((status): LeadFact[] => {
+      const some = others.filter((each) => each.status === status);
+      return some.length > 0 ? [{ kind, status, topics: topicsOf(some) }] : [];
+    }),
+  );
+  const facts = [...asked, ...given];
+  return facts.length > 0 ? facts : [{ kind: 'silence', silence }];
+}
+
+/** Where an actor has the floor, each turn of speech once, in the order of the text. */
+function turnsOf(meetings: readonly Meeting[], actor: string) {
+  return meetings.flatMap((meeting) => {
+    const turns = meeting.outline.filter((node) => node.actor === actor);
+    const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
+      inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
+    return turns
+      .filter((turn) => !turns.some((other) => isWithin(turn, other)))
+      .map((node) => ({ meeting, node }));
+  });
+}
+
+/** The filter that a profile follows. */
+export const profileFilter = ({ meeting, basis }: Pick<Filter, 'meeting' | 'basis'>): Filter => ({
+  ...NO_FILTER,
+  meeting,
+  basis,
+});
+
+/** @param filter such as `profileFilter` gives; keep the object, since answers are kept by it */
+export const actorProfile = memo((model, filter: Filter, id: string) => {
+  const { dataset, actorIndex } = model;
+  const row = actorIndex.get(id) ?? -1;
+  const actor = (model.actors[row] ?? dataset.actors.find((each) => each.id === id)) as Actor;
+  const sheet = delegationSheet(model, actor, filter);
+  const { own, named } = sheet;
+  const needs = entriesOf(model, filter, own.need);
+  const offers = entriesOf(model, filter, own.offer);
+  const has = entriesOf(model, filter, own.capacity);
+  const silence = actor.kind === 'region' ? 'spoken-of' : silenceOf(model, filter, row);
+  const concerning = dataset.records.filter(
+    (record) => record.actor === id || record.counterparts.includes(id),
+  );
+  const shown = own.need.length + own.offer.length + own.capacity.length + named.length;
+  return {
+    actor,
+    sheet,
+    lead: leadOf(needs, [...offers, ...has], silence),
+    silence,
+    needs,
+    offers,
+    has,
+    /** By topic that it needs, who else has a need there; topics that nobody else needs are left out. */
+    same: topicsOf(needs)
+      .map((topic) => ({ topic, actors: sameNeed(model, filter, topic, id) }))
+      .filter(({ actors }) => actors.length > 0),
+    /** What is open to it by name or as a member, available or planned, on topics where it has no need. */
+    open: row < 0 ? [] : openTo(model, filter, row),
+    /** Ids of those that belong to it, or lie in it. */
+    members: membersOf(dataset.actors)(id),
+    turns: turnsOf(
+      sheet.meetings.map(({ meeting }) => meeting),
+      id,
+    ),
+    /** Records of it, or that name it, which the filter leaves out. */
+    hidden: concerning.length - shown,
+  };
+});
+
+/** By topic, offers that say the same together, with those who make them. */
+function openTo(model: Model, filter: Filter, row: number) {
+  const offers = namedFor(model, filter, row)
+    .filter(({ firmness }) => firmness === 'available' || firmness === 'planned')
+    .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
+  return [...groupBy(offers, ({ topic }) => topic)].map(([topic, some]) => ({
+    topic,
+    offers: [...groupBy(some, (offer) => `${offer.status} ${termsOf(offer)}`).values()].map(
+      (records) => ({ records, actors: [...new Set(records.map(({ actor }) => actor))] }),
+    ),
+  }));
+}
+
+export type ActorProfile = ReturnType<typeof actorProfile>;

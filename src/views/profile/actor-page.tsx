@@ -1,0 +1,224 @@
+import type { Position } from '../../dataset/schema';
+import { STANCES } from '../../dataset/values';
+import { t } from '../../i18n';
+import { actorName, proposalLabel, subregionName } from '../../model/labels';
+import { type ActorProfile, actorProfile } from '../../model/profile';
+import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { useLink, useModel } from '../../store/react';
+import { ofTopic, toPosition } from '../../store/selectors';
+import { InLanguage } from '../../ui/in-language';
+import { EntryFrame, EntrySection, Linked, OfferLink, RecordLine, Standing } from './profile-entry';
+import {
+  Breadcrumb,
+  Card,
+  HiddenNote,
+  type PrintSheets,
+  TurnLink,
+  useProfileFilter,
+} from './profile-parts';
+import { leadWords, namesOf, offerWords, shortLabel, topicWords } from './profile-words';
+
+interface Props {
+  readonly id: string;
+  readonly print: PrintSheets;
+}
+
+/** All that is recorded of one actor, on one page. */
+export function ActorPage({ id, print }: Props) {
+  const model = useModel();
+  const profile = actorProfile(model, useProfileFilter(), id);
+  const { actor, sheet, needs, offers, has, open, same, members } = profile;
+  const past = offers.filter(({ status }) => status === 'delivered');
+  const nothing = t('profile.nothing');
+  const opened = new Set(open.flatMap((each) => each.offers).flatMap(({ records }) => records));
+  const told = sheet.named.filter((record) => !opened.has(record));
+  return (
+    <>
+      <header className="profile-head">
+        <Breadcrumb>
+          {actor.subregion !== null && (
+            <>
+              <ProfileLink of={actor.subregion}>
+                {subregionName(model, actor.subregion)}
+              </ProfileLink>
+              {' › '}
+            </>
+          )}
+          {actor.name}
+        </Breadcrumb>
+        <div className="profile-actions">
+          {actor.kind !== 'region' && (
+            <button type="button" onClick={() => print([actor])}>
+              {t('profile.print')}
+            </button>
+          )}
+        </div>
+        <h2 tabIndex={-1}>{actor.name}</h2>
+        <Lead profile={profile} />
+        <HiddenNote count={profile.hidden} />
+      </header>
+      <div className="profile-body">
+        <div className="profile-main">
+          <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
+          <EntrySection
+            title={t('profile.offers')}
+            entries={offers.filter((entry) => !past.includes(entry))}
+            by="topic"
+            none={nothing}
+          />
+          <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
+          <EntrySection title={t('profile.past')} entries={past} by="topic" />
+          {open.length > 0 && (
+            <section>
+              <h3>{t('profile.open', { name: actor.name })}</h3>
+              <ul>
+                {open.map(({ topic, offers: some }) => (
+                  <EntryFrame key={topic} of={ofTopic(topic)}>
+                    {some.map(({ records, actors }) => (
+                      <p key={records[0].id} className="profile-help">
+                        <Standing record={records[0]} />:{' '}
+                        <Linked said={offerWords(model, actors, records)} />{' '}
+                        <OfferLink record={records[0]} />
+                      </p>
+                    ))}
+                  </EntryFrame>
+                ))}
+              </ul>
+            </section>
+          )}
+          {told.length > 0 && (
+            <section>
+              <h3>{t('profile.named')}</h3>
+              <ul>
+                {told.map((record) => (
+                  <EntryFrame key={record.id} of={record.actor} record={record}>
+                    <RecordLine record={record} />
+                    <p className="profile-help">
+                      <ProfileLink of={ofTopic(record.topic)}>
+                        {shortLabel(model, record.topic)}
+                      </ProfileLink>
+                    </p>
+                  </EntryFrame>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside className="profile-side" aria-label={t('profile.side', { name: actor.name })}>
+          {same.length > 0 && (
+            <Card title={t('profile.same')}>
+              <ul>
+                {same.map(({ topic, actors }) => (
+                  <li key={topic}>
+                    <b>
+                      <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
+                    </b>
+                    {': '}
+                    <LinkedNames words={namesOf(model, actors)} of={actors} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {sheet.positions.length > 0 && <Positions positions={sheet.positions} />}
+          <Spoke profile={profile} />
+          {members.size > 0 && (
+            <Card title={t('profile.members')}>
+              <p>
+                {[...members].map((member, at) => (
+                  <span key={member}>
+                    {at > 0 && ', '}
+                    <ProfileLink of={member}>{actorName(model, member)}</ProfileLink>
+                  </span>
+                ))}
+              </p>
+            </Card>
+          )}
+          {actor.kind !== 'region' && (
+            <Card title={t('profile.right')}>
+              <p>{t('profile.right.how')}</p>
+            </Card>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What is most to be known, in a few short sentences. */
+function Lead({ profile }: { profile: ActorProfile }) {
+  const model = useModel();
+  return (
+    <p className="profile-lead">
+      {profile.lead.map((fact) => {
+        const { words, of } = leadWords(model, fact);
+        return (
+          <span key={words}>
+            <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** What it wants the Group to do: each proposal by its stance, which opens the words. */
+function Positions({ positions }: { positions: readonly Position[] }) {
+  return (
+    <Card title={t('profile.positions')}>
+      <ul>
+        {STANCES.flatMap((stance) =>
+          positions
+            .filter((position) => position.stance === stance)
+            .map((position) => <PositionLine key={position.id} position={position} />),
+        )}
+      </ul>
+    </Card>
+  );
+}
+
+function PositionLine({ position }: { position: Position }) {
+  const model = useModel();
+  const link = useLink(toPosition(position.id));
+  return (
+    <li>
+      {t(`profile.stance.${position.stance}`)}{' '}
+      <a {...link}>{proposalLabel(model, position.proposal)}</a>
+    </li>
+  );
+}
+
+/** Whether and where it spoke, meeting by meeting. */
+function Spoke({ profile }: { profile: ActorProfile }) {
+  const { actor, sheet, turns } = profile;
+  return (
+    <Card title={t('profile.said')}>
+      {sheet.meetings.map(({ meeting, part }) => {
+        const own = turns.filter((turn) => turn.meeting === meeting);
+        return (
+          <div key={meeting.id}>
+            {sheet.meetings.length > 1 && (
+              <h4>
+                <InLanguage lang={meeting.language} words={meeting.title} />
+              </h4>
+            )}
+            <p>
+              {actor.kind === 'region'
+                ? t('profile.lead.spoken-of')
+                : own.length > 0
+                  ? t('profile.turns', { count: own.length })
+                  : t(`sheet.part.${part}`)}
+            </p>
+            <ul>
+              {own.map((turn) => (
+                <li key={turn.node.start}>
+                  <TurnLink {...turn} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,251 @@
+/** Sheets on paper: all that was recorded for a delegation, to be checked and corrected by hand. */
+import { useId } from 'react';
+import type { Actor, CoopRecord, Position } from '../../dataset/schema';
+import { KINDS } from '../../dataset/values';
+import { formatDates, formatList, t } from '../../i18n';
+import { basisWords } from '../../i18n/basis-words';
+import { datasetWords } from '../../i18n/dataset-words';
+import { openToWords } from '../../i18n/open-to-words';
+import { answerOf } from '../../model/answers';
+import { type DelegationSheet, delegationSheet } from '../../model/delegation-sheet';
+import type { Filter } from '../../model/filter';
+import { actorName, formLabels, meetingOf, proposalLabel, topicLabel } from '../../model/labels';
+import type { Model } from '../../model/model';
+import { countOffers } from '../../model/offer-count';
+import { profileFilter } from '../../model/profile';
+import { sourceOf } from '../../model/statement';
+import { addressOf } from '../../store/page-address';
+import { useFields, useModel, useSession } from '../../store/react';
+import { defaultState, writeUrl } from '../../store/url-codec';
+import { InLanguage, InLanguages } from '../../ui/in-language';
+import './printed-sheets.css';
+
+type Statement = CoopRecord | Position;
+
+/** Seen in print alone, where they are all that prints; each begins on a page of its own. */
+export function PrintedSheets({ actors }: { actors: readonly Actor[] }) {
+  const model = useModel();
+  const asked = useFields('meeting', 'basis');
+  const filter = profileFilter(asked);
+  return (
+    <div className="sheets">
+      {actors.map((actor) => (
+        <Sheet key={actor.id} sheet={delegationSheet(model, actor, asked)} filter={filter} />
+      ))}
+    </div>
+  );
+}
+
+/** Statements of one kind, and what to write in where some are missing; nothing where only others could. */
+interface SheetSection {
+  readonly name: string;
+  readonly missing?: string;
+  readonly statements: readonly Statement[];
+}
+
+function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
+  const model = useModel();
+  const { actor, meetings, own, positions, named, leftOut } = sheet;
+  const heading = useId();
+  const sections: SheetSection[] = [
+    ...KINDS.map((kind) => ({
+      name: t(`kind.${kind}.many`),
+      missing: t(`sheet.missing.${kind}`),
+      statements: own[kind],
+    })),
+    {
+      name: t('sheet.positions'),
+      missing: t('sheet.missing.positions'),
+      statements: positions,
+    },
+  ];
+  if (named.length > 0) sections.push({ name: t('sheet.named'), statements: named });
+  const entries = sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  return (
+    <article className="sheet" aria-labelledby={heading}>
+      <header>
+        <p className="sheet-title">{model.dataset.title}</p>
+        <h3 id={heading}>{t('sheet.heading', { actor: actor.name })}</h3>
+      </header>
+      <div>
+        {meetings.map(({ meeting, part }) => (
+          <p key={meeting.id}>
+            <InLanguages
+              parts={[meeting.title, meeting.place].map((words) => ({
+                lang: meeting.language,
+                words,
+              }))}
+              within={t('sheet.meeting', {
+                ...meeting,
+                dates: formatDates(meeting.start, meeting.end),
+              })}
+            />{' '}
+            <strong>{t(`sheet.part.${part}`)}</strong>
+          </p>
+        ))}
+        <p>
+          {entries + leftOut === 0 && <strong>{t('sheet.nothing')} </strong>}
+          {leftOut > 0 && <strong>{t('sheet.left-out', { count: leftOut })} </strong>}
+          {t('app.caution')}
+        </p>
+      </div>
+      {sections.map(({ name, missing, statements }) => (
+        <div key={name}>
+          <h4>{headOf(model, name, statements, statements === own.offer)}</h4>
+          {statements.length === 0 && <p>{t('sheet.none.recorded')}</p>}
+          {statements.length > 0 && (
+            <ol>
+              {statements.map((statement) => (
+                <SheetEntry
+                  key={statement.id}
+                  statement={statement}
+                  filter={filter}
+                  isOfOther={statement.actor !== actor.id}
+                />
+              ))}
+            </ol>
+          )}
+          {missing && (
+            <div className="sheet-missing" aria-hidden="true">
+              <span>{missing}</span>
+              <i className="sheet-line" />
+              <i className="sheet-line" />
+            </div>
+          )}
+        </div>
+      ))}
+      <SheetFoot actor={actor} meetings={meetings} />
+    </article>
+  );
+}
+
+/** "Offers: 7 (available: 2 passages in 1 statement)" */
+function headOf(model: Model, name: string, statements: readonly Statement[], isOffers: boolean) {
+  const heading = labelled(name, statements.length);
+  const positions = isOffers ? statements.flatMap(({ id }) => model.recordIndex.get(id) ?? []) : [];
+  const told = countOffers(model, positions);
+  return told.records > 0
+    ? t('offers.told.with', { heading, told: t('offers.told', told) })
+    : heading;
+}
+
+const isRecord = (statement: Statement): statement is CoopRecord => 'status' in statement;
+
+const labelled = (field: string, value: string | number) => t('filters.chip', { field, value });
+
+/**
+ * What is recorded: a topic and a status, or a proposal and a stance; what another actor said with its
+ * name and kind. Empty details are left out.
+ */
+function wordsOf(model: Model, filter: Filter, statement: Statement, isOfOther: boolean) {
+  if (!isRecord(statement))
+    return {
+      head: proposalLabel(model, statement.proposal),
+      standing: t(`positions.stance.${statement.stance}`),
+      details: [],
+    };
+  const { actor, topic, kind, basis, modalities, counterparts } = statement;
+  const label = topicLabel(model, topic);
+  const status = t(`status.${statement.status}`);
+  const form = formatList(formLabels(model, modalities));
+  const partners = formatList(counterparts.map((id) => actorName(model, id)));
+  const openTo = openToWords(model, statement);
+  const position = model.recordIndex.get(statement.id) as number;
+  return {
+    head: isOfOther ? labelled(actorName(model, actor), label) : label,
+    standing: isOfOther ? t('evidence.kind.value', { kind: t(`kind.${kind}`), status }) : status,
+    details: [
+      basis === 'implied' ? basisWords(statement) : '',
+      form && labelled(t('filters.field.modality'), form),
+      partners && labelled(t('evidence.counterpart'), partners),
+      openTo && labelled(t('evidence.openTo'), openTo),
+      kind === 'need' && t(`answer.${answerOf(model, filter, position)}`),
+    ],
+  };
+}
+
+interface EntryProps {
+  readonly statement: Statement;
+  readonly filter: Filter;
+  /** Another actor said it than the one whose sheet it is. */
+  readonly isOfOther: boolean;
+}
+
+/** What is recorded, the words that it rests on, and boxes to tick whether it is right. */
+function SheetEntry({ statement, filter, isOfOther }: EntryProps) {
+  const model = useModel();
+  const { id, evidence, note } = statement;
+  const { head, standing, details } = wordsOf(model, filter, statement, isOfOther);
+  const { meetings, language } = model.dataset;
+  const meeting = meetingOf(model, statement.meeting);
+  const { paragraph } = evidence;
+  const { reported, name } = sourceOf(model, statement);
+  const facts = [
+    ...details,
+    meetings.length > 1 && meeting
+      ? t('sheet.paragraph.of', { paragraph, document: meeting.document })
+      : t('sheet.paragraph', { paragraph }),
+    reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
+  ];
+  return (
+    <li className="sheet-entry">
+      <h5>
+        <span>
+          {head} <span className="sheet-standing">{standing}</span>
+        </span>
+        <code>{id}</code>
+      </h5>
+      <p>
+        <q lang={meeting?.language}>{evidence.exact}</q>
+      </p>
+      <p className="sheet-facts">
+        {facts.map((fact) => fact && <span key={fact}>{fact}</span>)}
+        {note && (
+          <span>
+            <InLanguage lang={language} words={note} within={labelled(t('evidence.note'), note)} />
+          </span>
+        )}
+      </p>
+      {/* Boxes to tick by hand, hidden from assistive technology, which cannot fill them in. */}
+      <p className="sheet-verdict" aria-hidden="true">
+        <span>☐ {t('sheet.right')}</span>
+        <span>☐ {t('sheet.wrong')}</span>
+        <i className="sheet-line" />
+      </p>
+    </li>
+  );
+}
+
+/** Signature, sources, and the address of the profile, without the rest of the page's state. */
+function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meetings'>) {
+  const { dataset } = useModel();
+  const { codec } = useSession();
+  const asked = useFields('meeting', 'basis', 'lang');
+  const state = { ...defaultState(codec), view: 'profile', of: [actor.id], ...asked } as const;
+  return (
+    <footer>
+      <div className="sheet-signed" aria-hidden="true">
+        {(['name', 'date', 'signature'] as const).map((each) => (
+          <p key={each}>
+            <i className="sheet-line" />
+            {t(`sheet.${each}`)}
+          </p>
+        ))}
+      </div>
+      <div className="sheet-source">
+        {meetings.map(({ meeting: { id, title, document, language } }) => (
+          <p key={id}>
+            <InLanguage
+              lang={language}
+              words={title}
+              within={t('app.source', { title, document })}
+            />
+          </p>
+        ))}
+        <p>
+          {datasetWords(dataset)} <span>{addressOf(writeUrl(codec, state))}</span>
+        </p>
+      </div>
+    </footer>
+  );
+}

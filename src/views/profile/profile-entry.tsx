@@ -1,0 +1,199 @@
+/** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
+import type { ReactNode } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { basisWords } from '../../i18n/basis-words';
+import { openToWords } from '../../i18n/open-to-words';
+import { actorName, meetingOf } from '../../model/labels';
+import type { Help, ProfileEntry } from '../../model/profile';
+import { sourceOf } from '../../model/statement';
+import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { useLink, useModel, useView } from '../../store/react';
+import { ofTopic, topicOf, toRecord } from '../../store/selectors';
+import { helpWords, namesOf, type Said, shortLabel } from './profile-words';
+
+interface SectionProps {
+  readonly title: string;
+  readonly entries: readonly ProfileEntry[];
+  /** What heads an entry: its topic, or in the profile of a topic its actor. */
+  readonly by: 'topic' | 'actor';
+  /** What is said where there is none; absent: the section is left out then. */
+  readonly none?: string;
+}
+
+export function EntrySection({ title, entries, by, none }: SectionProps) {
+  if (entries.length === 0 && none === undefined) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {entries.length === 0 && <p>{none}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.records[0].id} entry={entry} by={by} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FrameProps {
+  /** An actor or a topic, as the state has it. */
+  readonly of: string;
+  /** Its standing on what is told; absent where each line says its own. */
+  readonly record?: CoopRecord;
+  readonly children: ReactNode;
+}
+
+/** Who or what it is about at the left, what is told of it at the right. */
+export function EntryFrame({ of, record, children }: FrameProps) {
+  const model = useModel();
+  const topic = topicOf(of);
+  return (
+    <li className="profile-entry">
+      <div>
+        <h4>
+          <ProfileLink of={of}>
+            {topic === null ? actorName(model, of) : shortLabel(model, topic)}
+          </ProfileLink>
+        </h4>
+        {record && (
+          <p className="profile-standing">
+            <Standing record={record} />
+          </p>
+        )}
+      </div>
+      <div>{children}</div>
+    </li>
+  );
+}
+
+export const Standing = ({ record: { kind, status } }: { record: CoopRecord }) => (
+  <b className={`profile-${kind}`}>{t(`profile.status.${status}`)}</b>
+);
+
+function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
+  const model = useModel();
+  const { actor, topic, records, answer, help, takers } = entry;
+  const [record] = records;
+  const openTo = openToWords(model, record);
+  const isOffer = record.kind === 'offer';
+  return (
+    <EntryFrame of={by === 'topic' ? ofTopic(topic) : actor} record={record}>
+      {records.map((each) => (
+        <RecordLine key={each.id} record={each} />
+      ))}
+      {answer !== null && <Answered answer={answer} help={help} asked={record.counterparts} />}
+      {openTo !== '' && (
+        <p className="profile-help">
+          <LinkedNames words={t('profile.help.open', { open: openTo })} of={record.counterparts} />
+        </p>
+      )}
+      {takers.length > 0 && (
+        <p className="profile-help">
+          <b>{t(isOffer ? 'profile.takers' : 'profile.takers.capacity')}</b>{' '}
+          <LinkedNames words={namesOf(model, takers)} of={takers} />
+        </p>
+      )}
+    </EntryFrame>
+  );
+}
+
+/** The words of a record, which open its evidence, and its paragraph, which opens the minutes. */
+export function RecordLine({ record }: { record: CoopRecord }) {
+  const model = useModel();
+  const { id, evidence, basis, actor } = record;
+  const isOpen = useView((state) => state.record === id);
+  const { reported, name } = sourceOf(model, record);
+  const aside = [
+    basis === 'implied' ? basisWords(record) : '',
+    reported ? t('evidence.reported', { who: name ?? t('evidence.rapporteur') }) : '',
+  ].filter(Boolean);
+  return (
+    <p className="profile-quote" data-basis={basis} data-actor={actor}>
+      <a
+        {...useLink(toRecord(id))}
+        lang={meetingOf(model, record.meeting)?.language}
+        data-record={id}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <q>{evidence.exact}</q>
+      </a>{' '}
+      <a
+        className="profile-place"
+        {...useLink({ view: 'minutes', record: id, cell: null, position: null, paragraph: null })}
+      >
+        {t('profile.paragraph', { paragraph: evidence.paragraph })}
+      </a>
+      {aside.length > 0 && <span className="profile-aside"> {aside.join(' · ')}</span>}
+    </p>
+  );
+}
+
+interface AnsweredProps {
+  readonly answer: 'answered' | 'perhaps' | 'none';
+  readonly help: readonly Help[];
+  /** Ids of those whom the need asks. */
+  readonly asked: readonly string[];
+}
+
+const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
+
+/** Whether a need is answered, who could help and why; then what is nearest to an answer. */
+function Answered({ answer, help, asked }: AnsweredProps) {
+  const model = useModel();
+  const best = help.filter(({ group }) => group === answer);
+  const rest = help.filter(({ group }) => group !== answer);
+  const isOffered = rest.some(({ group }) => group === 'related' || group === 'others');
+  const sign = SIGN[answer];
+  return (
+    <>
+      <div className="profile-best">
+        <b className="profile-answer" data-answer={answer}>
+          {sign && <span aria-hidden="true">{sign} </span>}
+          {t(`profile.answer.${answer}`)}
+        </b>{' '}
+        {answer === 'none' && !isOffered && t('profile.none.nobody')}
+        {best.map((each) => (
+          <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
+            {' '}
+            <OfferLink record={each.records[0]} />
+          </SaidLine>
+        ))}
+      </div>
+      {rest.length + asked.length > 0 && (
+        <div className="profile-rest">
+          {asked.length > 0 && (
+            <SaidLine
+              said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }}
+            />
+          )}
+          {rest.map((each) => (
+            <SaidLine key={each.records[0].id} said={helpWords(model, each, false)} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+export const Linked = ({ said: { words, of } }: { said: Said }) => (
+  <LinkedNames words={words} of={of} />
+);
+
+function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
+  return (
+    <p className="profile-help">
+      <Linked said={said} />
+      {children}
+    </p>
+  );
+}
+
+export function OfferLink({ record }: { record: CoopRecord }) {
+  const link = useLink(toRecord(record.id));
+  return (
+    <a {...link} data-record={record.id}>
+      {t('profile.help.words')}
+    </a>
+  );
+}

@@ -1,0 +1,91 @@
+/** Parts of every profile: where it stands, what the filters hide, its cards. */
+import { type ReactNode, useId, useMemo } from 'react';
+import type { Actor, Meeting, OutlineNode } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
+import type { Filter } from '../../model/filter';
+import { profileFilter } from '../../model/profile';
+import { sourceOf } from '../../model/statement';
+import { useFields, useLink, useModel, useSession } from '../../store/react';
+import { toProfile } from '../../store/selectors';
+import { InLanguage } from '../../ui/in-language';
+import { useLoaded } from '../../ui/use-loaded';
+
+/** Prints the sheets of these delegations, and nothing else. */
+export type PrintSheets = (actors: readonly Actor[]) => void;
+
+/** What narrows a profile: the same object while no field of it changes. */
+export function useProfileFilter(): Filter {
+  const asked = useFields('meeting', 'basis');
+  return useMemo(() => profileFilter(asked), [asked]);
+}
+
+/** Where a profile stands: all profiles, its group, itself. */
+export function Breadcrumb({ children }: { children: ReactNode }) {
+  return (
+    <nav className="profile-path" aria-label={t('profile.path')}>
+      <a {...useLink(toProfile())}>{t('profile.all')}</a> › {children}
+    </nav>
+  );
+}
+
+/** Says how many records the filters leave out of a profile, and lets them in. */
+export function HiddenNote({ count }: { count: number }) {
+  const { navigate } = useSession();
+  return (
+    <div role="status">
+      {count > 0 && (
+        <p className="profile-note">
+          {t('profile.hidden', { count })}{' '}
+          <button type="button" onClick={() => void navigate({ meeting: [], basis: [] })}>
+            {t('profile.hidden.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Card({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className="profile-card" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface TurnProps {
+  readonly meeting: Meeting;
+  readonly node: OutlineNode;
+}
+
+/** Where an actor has the floor, which opens the minutes there. */
+export function TurnLink({ meeting, node }: TurnProps) {
+  const model = useModel();
+  const session = useSession();
+  const { value } = useLoaded(() => session.minutes(meeting.id));
+  const first = value?.passages.find(
+    ({ paragraph, start }) => paragraph !== null && node.start <= start && start < node.end,
+  );
+  const number = first?.paragraph ?? null;
+  const link = useLink({
+    view: 'minutes',
+    record: null,
+    cell: null,
+    position: null,
+    // Without the text, which may not have come, the minutes open at their beginning.
+    paragraph: number === null ? null : { meeting: meeting.id, number },
+  });
+  const statement = { meeting: meeting.id, actor: node.actor ?? '', reportedBy: node.actor ?? '' };
+  const { headings } = sourceOf(model, { ...statement, evidence: { start: node.start } });
+  const places = headings.map(({ title, number: item }) =>
+    item ? t('evidence.item', { number: item, title }) : title,
+  );
+  return (
+    <a {...link}>
+      <InLanguage lang={meeting.language} words={formatList(places) || meeting.title} />
+      {number !== null && ` (${t('profile.paragraph', { paragraph: number })})`}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Actor } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { useView } from '../../store/react';
+import { topicOf } from '../../store/selectors';
+import { useFocusFallback } from '../../ui/lost-focus';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus';
+import { ActorPage } from './actor-page';
+import { PrintedSheets } from './printed-sheets';
+import type { PrintSheets } from './profile-parts';
+import { ProfilePicker } from './profile-picker';
+import { TopicPage } from './topic-page';
+import './profile.css';
+
+/** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
+export function ProfileView() {
+  const of = useView((state) => state.of);
+  const record = useView((state) => state.record);
+  const view = useRef<HTMLElement>(null);
+  const [sheets, print] = useSheets();
+  useReturnOfFocus(view, record, 'data-record');
+  useFocusFallback(of, () => view.current?.querySelector('h2') ?? null);
+  const [first] = of;
+  const topic = topicOf(first ?? '');
+  return (
+    <section className="profile" aria-label={t('profile.title')} ref={view}>
+      {first === undefined ? (
+        <ProfilePicker print={print} />
+      ) : topic === null ? (
+        <ActorPage key={first} id={first} print={print} />
+      ) : (
+        <TopicPage key={first} id={topic} />
+      )}
+      {sheets}
+    </section>
+  );
+}
+
+/** Sheets are on the page from the moment of printing until it is over. */
+function useSheets(): readonly [ReactNode, PrintSheets] {
+  const [actors, setActors] = useState<readonly Actor[]>([]);
+  useEffect(() => {
+    const over = () => setActors([]);
+    window.addEventListener('afterprint', over);
+    return () => window.removeEventListener('afterprint', over);
+  }, []);
+  const print = (chosen: readonly Actor[]) => {
+    // Within the click, since a browser may refuse to print later.
+    flushSync(() => setActors(chosen));
+    window.print();
+  };
+  return [actors.length > 0 && <PrintedSheets actors={actors} />, print];
+}

@@ -1,0 +1,100 @@
+/** The sentences of a profile, over what `model/profile.ts` found. */
+import type { CoopRecord } from '../../dataset/schema';
+import { formatList, t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
+import { actorName, formLabels } from '../../model/labels';
+import type { Model } from '../../model/model';
+import type { Help, LeadFact } from '../../model/profile';
+import { ofTopic } from '../../store/selectors';
+
+/** A sentence, and the actors and topics that it names, for their links. */
+export interface Said {
+  readonly words: string;
+  readonly of: readonly string[];
+}
+
+/** Names beyond these are counted, so that no sentence becomes a list. */
+const MOST_TOPICS = 3;
+const MOST_ACTORS = 12;
+
+function listed(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return formatList(names);
+  const count = names.length - most;
+  return formatList([...names.slice(0, most), t('profile.more', { count })]);
+}
+
+/** The short label of a topic. */
+export const shortLabel = ({ topics }: Model, id: string): string =>
+  topics.find((topic) => topic.id === id)?.short ?? id;
+
+/** The short label of a topic within a sentence: its first letter is small unless it is an acronym. */
+export function topicWords(model: Model, id: string): string {
+  const short = shortLabel(model, id);
+  return /^\p{Lu}\p{Lu}/u.test(short)
+    ? short
+    : short.charAt(0).toLocaleLowerCase() + short.slice(1);
+}
+
+export const namesOf = (model: Model, actors: readonly string[]): string =>
+  listed(
+    actors.map((id) => actorName(model, id)),
+    MOST_ACTORS,
+  );
+
+export const topicsWords = (model: Model, topics: readonly string[]): string =>
+  listed(
+    topics.map((id) => topicWords(model, id)),
+    MOST_TOPICS,
+  );
+
+/** A fact as one or two short sentences. */
+export function leadWords(model: Model, fact: LeadFact): Said {
+  if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
+  const topics = topicsWords(model, fact.topics);
+  const first = t(`profile.lead.${fact.status}`, { topics });
+  const of = fact.topics.map(ofTopic);
+  if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };
+  const then = t(`profile.lead.answer.${fact.answer}`, {
+    count: fact.helpers.length,
+    names: namesOf(model, fact.helpers),
+  });
+  return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
+}
+
+/** What is offered and to whom: "Chile and INTERPOL: training. Open to: Members of OAS." */
+export function offerWords(
+  model: Model,
+  actors: readonly string[],
+  records: readonly [CoopRecord, ...CoopRecord[]],
+): Said {
+  const names = namesOf(model, actors);
+  const form = t('profile.help.form', { names, forms: formsOf(model, records) });
+  const open = t('profile.help.open', { open: openToWords(model, records[0]) });
+  return { words: `${form} ${open}`, of: [...actors, ...records[0].counterparts] };
+}
+
+function formsOf(model: Model, records: readonly CoopRecord[]): string {
+  const ids = records.flatMap(({ modalities }) => modalities);
+  const forms = formLabels(model, ids).map((label) => label.toLocaleLowerCase());
+  return formatList(forms) || t('profile.help.no-form');
+}
+
+/** Who could help in one way and, of those who give the answer its state, on what terms. */
+export function helpWords(model: Model, help: Help, isBest: boolean): Said {
+  const { group, actors, records, doubts } = help;
+  if (isBest) {
+    const { words, of } = offerWords(model, actors, records);
+    return {
+      words: doubts.includes('implied') ? `${words} ${t('profile.help.implied')}` : words,
+      of,
+    };
+  }
+  const names = namesOf(model, actors);
+  if (group === 'related')
+    return {
+      words: t('profile.help.related', { names, forms: formsOf(model, records) }),
+      of: actors,
+    };
+  const count = group === 'peers' ? actors.length : records.length;
+  return { words: t(`profile.help.${group}`, { names, count }), of: actors };
+}

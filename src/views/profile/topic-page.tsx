@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'react';
+import { t } from '../../i18n';
+import { agendaOf } from '../../model/agenda';
+import { CRITERIA } from '../../model/criterion';
+import { DRAWS, startRanking } from '../../model/ranking';
+import { type TopicProfile, topicProfile } from '../../model/topic-profile';
+import { LinkedNames } from '../../store/profile-links';
+import { useFilter, useLink, useModel, useView } from '../../store/react';
+import { toPosition } from '../../store/selectors';
+import { EntrySection } from './profile-entry';
+import { Breadcrumb, Card, HiddenNote, useProfileFilter } from './profile-parts';
+import { namesOf } from './profile-words';
+
+/** All that is recorded on one topic, on one page. */
+export function TopicPage({ id }: { id: string }) {
+  const model = useModel();
+  const profile = topicProfile(model, useProfileFilter(), id);
+  const { topic, needs, offers, has, proposals, hidden } = profile;
+  const group = model.dataset.topicGroups.find((each) => each.id === topic.group);
+  const past = offers.filter(({ status }) => status === 'delivered');
+  const nothing = t('profile.nothing');
+  return (
+    <>
+      <header className="profile-head">
+        <Breadcrumb>
+          {group?.label} › {topic.label}
+        </Breadcrumb>
+        <h2 tabIndex={-1}>{topic.label}</h2>
+        <Lead profile={profile} />
+        <HiddenNote count={hidden} />
+      </header>
+      <div className="profile-body">
+        <div className="profile-main">
+          <EntrySection
+            title={t('profile.topic.needs')}
+            entries={needs}
+            by="actor"
+            none={nothing}
+          />
+          <EntrySection
+            title={t('profile.topic.offers')}
+            entries={offers.filter((entry) => !past.includes(entry))}
+            by="actor"
+            none={nothing}
+          />
+          <EntrySection title={t('profile.topic.has')} entries={has} by="actor" none={nothing} />
+          <EntrySection title={t('profile.topic.past')} entries={past} by="actor" />
+        </div>
+        <aside className="profile-side" aria-label={t('profile.side', { name: topic.label })}>
+          <Card title={t('profile.topic.gap')}>
+            <p>{t('profile.topic.answers', profile.answers)}</p>
+          </Card>
+          <Card title={t('profile.topic.instrument')}>
+            <p>{topic.instrument || t('profile.topic.instrument.none')}</p>
+          </Card>
+          <OnAgenda profile={profile} />
+          {proposals.length > 0 && <Proposals proposals={proposals} />}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Who asks, raises, offers and has, in a few short sentences; and where nobody offers, that. */
+function Lead({ profile: { lead, needs } }: { profile: TopicProfile }) {
+  const model = useModel();
+  const isOffered = lead.some(({ status }) => status === 'available');
+  return (
+    <p className="profile-lead">
+      {lead.length === 0 && t('profile.topic.lead.none')}
+      {lead.map(({ status, actors }) => (
+        <span key={status}>
+          <LinkedNames
+            words={t(`profile.topic.lead.${status}`, {
+              count: actors.length,
+              names: namesOf(model, actors),
+            })}
+            of={actors}
+          />{' '}
+        </span>
+      ))}
+      {needs.length > 0 && !isOffered && <b>{t('profile.topic.lead.nobody')}</b>}
+    </p>
+  );
+}
+
+/** What a chair weighs, and the topic's place under the weights of the agenda. */
+function OnAgenda({ profile: { topic, criteria } }: { profile: TopicProfile }) {
+  const place = usePlaceOnAgenda(topic.id);
+  const link = useLink({ view: 'agenda', record: null, cell: null, position: null });
+  return (
+    <Card title={t('profile.topic.agenda')}>
+      {place && (
+        <p>
+          {t('profile.topic.place', place)}{' '}
+          {t(place.isOn ? 'profile.topic.on' : 'profile.topic.off')}
+        </p>
+      )}
+      <ul>
+        {criteria &&
+          CRITERIA.map((each) => (
+            <li key={each}>{t(`profile.criterion.${each}`, { count: criteria[each].count })}</li>
+          ))}
+      </ul>
+      <p>
+        <a {...link}>{t('profile.topic.agenda.open')}</a>
+      </p>
+    </Card>
+  );
+}
+
+/** Where the ranking has the topic, under the filter and the settings of the agenda; null until it is counted, and where it is not ranked. */
+function usePlaceOnAgenda(id: string) {
+  const model = useModel();
+  const filter = useFilter();
+  const settings = useView((state) => state);
+  const [place, setPlace] = useState<{ place: number; of: number; isOn: 0 | 1 } | null>(null);
+  useEffect(() => {
+    const run = startRanking(model, filter, settings);
+    if (typeof run === 'string') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // In slices, behind the page.
+    const take = () => {
+      if (run.advance(DRAWS / 40) > 0) {
+        timer = setTimeout(take);
+        return;
+      }
+      const { ranked, items } = agendaOf(model, run.result(), settings);
+      const isIt = ({ topic }: { topic: number }) => model.topics[topic]?.id === id;
+      const at = ranked.findIndex(isIt);
+      const isOn = items.some(isIt) ? 1 : 0;
+      setPlace(at < 0 ? null : { place: at + 1, of: ranked.length, isOn });
+    };
+    timer = setTimeout(take);
+    return () => clearTimeout(timer);
+  }, [model, filter, settings, id]);
+  return place;
+}
+
+function Proposals({ proposals }: Pick<TopicProfile, 'proposals'>) {
+  return (
+    <Card title={t('profile.topic.proposals')}>
+      <ul>
+        {proposals.map(({ proposal, positions: [first] }) => (
+          <li key={proposal.id}>
+            <ProposalLink position={first?.id ?? ''} label={proposal.label} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const ProposalLink = ({ position, label }: { position: string; label: string }) => (
+  <a {...useLink(toPosition(position))}>{label}</a>
+);

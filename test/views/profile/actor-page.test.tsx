@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
+import { renderProfile, section } from './render-profile';
+
+afterEach(cleanup);
+
+const NEEDS = 'What it asks and raises, and who could help';
+
+/** Peru asks for training, which Canada gives to all; nobody helps with firearms. */
+const MARKET = dataset([
+  record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+  record('n2', 'PER', 'firearms', 'acknowledged'),
+  record('n3', 'BRB', 'witnesses', 'raised'),
+  record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+  record('o2', 'OAS', 'witnesses', 'planned'),
+]);
+
+const texts = (name: string) =>
+  section(name)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('says in a few sentences what it asks and who could help', async () => {
+  await renderProfile('&of=PER', MARKET);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru');
+  expect(
+    screen.getByText((_, element) =>
+      /^Asks for help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers it\.\s*$/.test(
+        element?.tagName === 'P' ? (element.textContent ?? '') : '',
+      ),
+    ),
+  ).toBeTruthy();
+});
+
+test('a need has its words, its paragraph, its answer and who could help on which terms', async () => {
+  await renderProfile('&of=PER', MARKET);
+  const [answered, unanswered] = texts(NEEDS);
+  expect(answered).toContain('WitnessesAsks');
+  expect(answered).toContain('Words of n1.');
+  expect(answered).toContain('para. 1');
+  expect(answered).toContain('Could help: Canada (training). Open to: All.');
+  expect(answered).toContain('Planned, not yet open: Organization of American States.');
+  expect(unanswered).toContain('FirearmsAcknowledges a lack');
+  expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
+});
+
+test('an offer says to whom it is open and who could use it', async () => {
+  await renderProfile('&of=CAN', MARKET);
+  expect(texts('What it offers')).toEqual([
+    expect.stringMatching(/Open to: All\.Who could use it: Barbados and Peru$/),
+  ]);
+});
+
+test('words open their evidence beside the profile, a paragraph opens the minutes', async () => {
+  const { user, state } = await renderProfile('&of=PER', MARKET);
+  await user.click(screen.getByRole('link', { name: /Words of n1/ }));
+  expect(state()).toMatchObject({ view: 'profile', of: ['PER'], record: 'n1' });
+  await user.click(screen.getAllByRole('link', { name: 'para. 1' })[0] as HTMLElement);
+  expect(state()).toMatchObject({ view: 'minutes', record: 'n1' });
+});
+
+test('names lead to the profiles of actors and topics', async () => {
+  const { user, state } = await renderProfile('&of=PER', MARKET);
+  await user.click(section('Same need elsewhere').getByRole('link', { name: 'Barbados' }));
+  expect(state()).toMatchObject({ view: 'profile', of: ['BRB'], record: null });
+  expect(screen.getByRole('heading', { level: 2, name: 'Barbados' })).toBe(document.activeElement);
+});
+
+test('who says nothing has a profile that says which kind of silence, and what is open to it', async () => {
+  await renderProfile('&of=JAM');
+  expect(screen.getByText('Could take part. The minutes record no remarks by it.')).toBeTruthy();
+  expect(screen.getAllByText('Nothing recorded.')).toHaveLength(3);
+});
+
+test('a region has no sheet, and names who belongs to it', async () => {
+  const { user, state } = await renderProfile('&of=029');
+  expect(screen.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
+  await user.click(section('Who belongs to it').getByRole('link', { name: 'Jamaica' }));
+  expect(state().of).toEqual(['JAM']);
+});
+
+test('positions are told by stance and lead to their words', async () => {
+  const { user, state } = await renderProfile('&of=ARG');
+  const positions = section('What it wants the Group to do');
+  expect(positions.getByRole('listitem').textContent).toBe('Against: Evaluation');
+  await user.click(positions.getByRole('link'));
+  expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
+});
+
+test('where it has the floor leads into the minutes, even before their text has come', async () => {
+  const outline = [
+    head('session', 'First Plenary Session', {}),
+    head('speaker', 'Peru', { actor: 'PER', parent: 0, start: 10, end: 60 }),
+  ];
+  const { user, state } = await renderProfile(
+    '&of=PER',
+    dataset([], { meetings: [meeting('first', { spoke: ['PER'], outline })] }),
+  );
+  await user.click(section('What it said').getByRole('link', { name: 'First Plenary Session' }));
+  expect(state()).toMatchObject({ view: 'minutes', paragraph: null });
+});
+
+test('what the filters hide is counted and can be shown', async () => {
+  const { user, state } = await renderProfile('&of=ARG&basis=explicit');
+  expect(screen.getByText('The filters hide 2 records of this profile.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(state().basis).toEqual([]);
+  expect(screen.queryByText(/filters hide/)).toBeNull();
+});
+
+test('filters on places, kinds and topics leave a profile whole', async () => {
+  await renderProfile('&of=ARG&kind=offer&topic=firearms&actor=PER', HAND_WRITTEN);
+  expect(section(NEEDS).getAllByRole('listitem')).toHaveLength(2);
+});

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { renderProfile } from './render-profile';
+
+afterEach(cleanup);
+
+/** The profile of an actor, and its sheet as it goes to paper. */
+async function printOf(actor: string, asked = '') {
+  const { user, print } = await renderProfile(`&of=${actor}${asked}`);
+  await user.click(screen.getByRole('button', { name: 'Print the sheet' }));
+  expect(print).toHaveBeenCalledOnce();
+}
+
+const sheet = (name: string) =>
+  within(screen.getByRole('article', { name: `What was recorded for ${name}` }));
+const part = (name: string, heading: string) =>
+  within(sheet(name).getByRole('heading', { name: heading }).parentElement as HTMLElement);
+
+test('an entry says topic, status, inference, form, note, place and id', async () => {
+  await printOf('ARG');
+  const [implied, explicit] = part('Argentina', 'Needs: 2').getAllByRole('listitem');
+  expect(implied?.textContent).toContain('Protection of witnesses Raised');
+  expect(implied?.textContent).toContain('Implied: a reader must infer it');
+  expect(implied?.textContent).toContain('Note: Inferred.');
+  expect(implied?.textContent).toContain('Paragraph 1 of first');
+  expect(explicit?.textContent).toContain('r1');
+  expect(explicit?.textContent).toContain('Form of cooperation: Training');
+  expect(explicit?.textContent).toContain('perhaps answered');
+  expect(explicit?.textContent).not.toContain('Implied');
+});
+
+test('an offer says to whom it is open and who reports it; available ones are told as passages', async () => {
+  await printOf('OAS');
+  const offers = part(
+    'Organization of American States',
+    'Offers: 2 (available: 1 passage in 1 statement)',
+  );
+  const [open, past] = offers.getAllByRole('listitem');
+  expect(open?.textContent).toContain('Open to: Argentina only');
+  expect(past?.textContent).not.toContain('Open to');
+  expect(offers.queryByText('Reported by Peru')).not.toBeNull();
+});
+
+test('records of others that name it are under their actor and kind', async () => {
+  await printOf('ARG');
+  const named = part('Argentina', 'Records of others that name this delegation: 1');
+  expect(named.getByRole('listitem').textContent).toContain(
+    'Organization of American States: Protection of witnesses Offer: Available',
+  );
+});
+
+test('one with nothing recorded says which kind of nothing, and has room', async () => {
+  await printOf('JAM');
+  expect(sheet('Jamaica').queryByText('Could take part; no remarks recorded.')).not.toBeNull();
+  expect(sheet('Jamaica').queryByText('Not a participant.')).not.toBeNull();
+  expect(sheet('Jamaica').queryByText('Nothing is recorded for this delegation.')).not.toBeNull();
+  expect(sheet('Jamaica').queryByText('Needs that are missing here:')).not.toBeNull();
+  expect(sheet('Jamaica').queryByText('Signature')).not.toBeNull();
+});
+
+test('what the filter on the basis leaves out is counted', async () => {
+  await printOf('PER', '&basis=explicit');
+  expect(part('Peru', 'Capacities: 1').getAllByRole('listitem')).toHaveLength(1);
+  expect(
+    sheet('Peru').queryByText('1 record is left out by the filter on the basis.'),
+  ).not.toBeNull();
+});
+
+test('the address on a sheet is that of its profile, with what narrows it', async () => {
+  await printOf('CAN', '&kind=need&meeting=second&record=r3');
+  const address = sheet('Canada').getByText(/view=profile/).textContent ?? '';
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+    view: 'profile',
+    of: 'CAN',
+    meeting: 'second',
+  });
+});
+
+test('all sheets print in neutral order, and are gone when that is over', async () => {
+  const { user } = await renderProfile();
+  await user.click(screen.getByRole('button', { name: 'Print all 6 sheets' }));
+  expect(
+    screen
+      .getAllByRole('article')
+      .map((each) => within(each).getByRole('heading', { level: 3 }).textContent),
+  ).toEqual(
+    ['Barbados', 'Jamaica', 'Canada', 'Argentina', 'Peru', 'Organization of American States'].map(
+      (name) => `What was recorded for ${name}`,
+    ),
+  );
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.queryByRole('article')).toBeNull();
+});

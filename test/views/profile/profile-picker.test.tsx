@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { renderProfile, section } from './render-profile';
+
+afterEach(cleanup);
+
+const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+test('offers actors by subregion, then topics; a name opens its profile', async () => {
+  const { user, state } = await renderProfile();
+  expect(
+    section('Caribbean')
+      .getAllByRole('link')
+      .map((each) => each.textContent),
+  ).toEqual(['Barbados', 'Jamaica']);
+  expect(section('Topics').getByRole('link', { name: 'Extradition' })).toBeTruthy();
+  await user.click(screen.getByRole('link', { name: 'Jamaica' }));
+  expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
+});
+
+test('the alphabet is another order, which the link keeps', async () => {
+  const { user, state } = await renderProfile();
+  await user.click(screen.getByRole('link', { name: 'By name' }));
+  expect(state().sort.actors).toBe('name');
+  expect(names().slice(0, 3)).toEqual(['Argentina', 'Barbados', 'Canada']);
+});
+
+test('letters find names without regard to accents, and say where there is none', async () => {
+  const { user } = await renderProfile();
+  const find = screen.getByRole('searchbox', { name: 'Find' });
+  await user.type(find, 'america');
+  expect(names()).toEqual(
+    [
+      'United Nations Office on Drugs and Crime',
+      'Organization of American States',
+      'Central América',
+    ].filter((name) => /am[eé]rica/i.test(name)),
+  );
+  await user.type(find, 'zz');
+  expect(screen.getByText('No name holds these letters.')).toBeTruthy();
+});
+
+test('filters on places leave some out, which is said and undone', async () => {
+  const { user, state } = await renderProfile('&subregion=029');
+  expect(screen.queryByRole('link', { name: 'Canada' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Print all 2 sheets' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(state().subregion).toEqual([]);
+  expect(screen.getByRole('link', { name: 'Canada' })).toBeTruthy();
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { dataset, position, record } from '../../model/sample';
+import { renderProfile, section } from './render-profile';
+
+afterEach(cleanup);
+
+const MARKET = dataset(
+  [
+    record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+    record('n2', 'BRB', 'witnesses', 'raised', { modalities: ['funding'] }),
+    record('n3', 'PER', 'firearms', 'requested'),
+    record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    record('o2', 'OAS', 'witnesses', 'delivered'),
+    record('c1', 'ARG', 'witnesses', 'in-place'),
+  ],
+  {
+    proposals: [{ id: 'plan', label: 'A plan', topics: ['witnesses'] }],
+    positions: [position('p1', 'plan', 'CAN', 'proposes')],
+  },
+);
+
+const lead = () => document.querySelector('.profile-lead')?.textContent;
+
+test('says who asks, raises, offers and has, each by name', async () => {
+  const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
+  expect(lead()?.trim()).toBe(
+    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States helped before. Argentina has a system in place.',
+  );
+  await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
+  expect(state().of).toEqual(['CAN']);
+});
+
+test('says where nobody offers help', async () => {
+  await renderProfile('&of=topic:firearms', MARKET);
+  expect(lead()).toContain('Nobody offers help now.');
+  expect(
+    section('The gap').getByText(/0 answered, 0 perhaps answered, 1 not answered/),
+  ).toBeTruthy();
+});
+
+test('a topic without records says so', async () => {
+  await renderProfile('&of=topic:laundering', MARKET);
+  expect(lead()).toBe('Nothing is recorded on this topic.');
+});
+
+test('has its instrument, its criteria and its place in the ranking, which lead to the agenda', async () => {
+  const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
+  expect(section('Instrument').getByText('UNTOC')).toBeTruthy();
+  const agenda = section('On the agenda');
+  expect(await agenda.findByText(/^Place 1 of 4 in the ranking\. It is on/)).toBeTruthy();
+  expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '2 States have a need',
+    '1 State asks for help',
+    '1 State has no sure answer',
+    '1 provider offers help',
+    '1 State has a system in place',
+  ]);
+  await user.click(agenda.getByRole('link', { name: 'Open the agenda' }));
+  expect(state().view).toBe('agenda');
+});
+
+test('what was proposed leads to its position', async () => {
+  const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
+  await user.click(section('What was proposed').getByRole('link', { name: 'A plan' }));
+  expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+});
