@@ -11,6 +11,9 @@ import { single } from './src/site/single.ts';
 import { filesWithin } from './src/site/site-files.ts';
 
 const BUILT = 'test/size.test.ts';
+/** Who said what, where and who answers it. */
+const STATEMENTS =
+  /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|language|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
 /** Tests of pure functions, which leave nothing behind. */
 const PURE = 'test/{model,pipeline}/**/*.test.ts';
 
@@ -36,7 +39,15 @@ export default defineConfig(({ mode }) => {
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
       ...(!isSingle && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/main\.tsx$/ }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', test: /\/src\/main\.tsx$/, priority: 1 },
+                // What most later parts share, in one chunk: each name of another stands in the first load.
+                { name: 'statements', test: STATEMENTS },
+              ],
+            },
+          },
         },
       }),
     },

@@ -3,7 +3,8 @@ import { filterSummary } from './filter-summary';
 import { loadWords, t } from './i18n';
 import { summaryWords } from './i18n/summary-words';
 import { summary } from './model/summary';
-import { ofTopic, openCell, openPanel } from './store/selectors';
+import { ofTopic } from './store/profile-links';
+import { openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
 
 /** What the page is about: what is open, or the view with what narrows it. */

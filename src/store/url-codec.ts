@@ -8,7 +8,6 @@ import { LANGUAGES } from '../i18n/languages';
 import { CRITERIA } from '../model/criterion';
 import type { Model } from '../model/model';
 import { lengthEntry, sequenceOf, timeEntry, weightsEntry } from './agenda-entries';
-import { ofTopic, topicOf } from './selectors';
 import {
   type Codec,
   cellEntry,
@@ -30,7 +29,6 @@ import {
   formsColumns,
   MATCH_LISTS,
   MEASURES,
-  MOST_COMPARED,
   RECORD_COLUMNS,
   VIEWS,
   type ViewName,
@@ -73,7 +71,8 @@ export function createCodec(model: Model): Codec {
     fold: flag(true),
     mark: markEntry(known),
     transpose: flag(false),
-    of: profileEntry(known.partner, known.topic),
+    // `ECU~VCT` or `topic:extradition`
+    of: sequenceOf([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
     position: oneOrNone(ids(dataset.positions)),
@@ -95,20 +94,6 @@ export function createCodec(model: Model): Codec {
     lang: oneOrNone(LANGUAGES),
     embed: embedEntry,
     seen: seenEntry,
-  };
-}
-
-/** `ECU~VCT` or `topic:extradition`, in the reader's order, each once. */
-function profileEntry(actors: readonly string[], topics: readonly string[]): Codec['of'] {
-  const entry = sequenceOf([...actors, ...topics.map(ofTopic)]);
-  return {
-    ...entry,
-    parse: (text) => {
-      const of = entry.parse([...new Set(text.split(SEPARATOR))].join(SEPARATOR));
-      const isOne =
-        of && of.length <= MOST_COMPARED && new Set(of.map(topicOf).map(Boolean)).size < 2;
-      return isOne ? of : undefined;
-    },
   };
 }
 
@@ -214,7 +199,8 @@ const delegations: Migration = (parameters) => {
   if (parameters.get('view') !== 'delegations') return null;
   parameters.set('view', 'profile');
   const actors = parameters.get('actor');
-  if (actors && actors.split(SEPARATOR).length <= MOST_COMPARED && !parameters.has('subregion')) {
+  // No more than stand beside each other.
+  if (actors && !actors.split(SEPARATOR)[3] && !parameters.has('subregion')) {
     parameters.set('of', actors);
     parameters.delete('actor');
   }

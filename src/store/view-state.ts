@@ -86,9 +86,6 @@ export type Embed = (typeof EMBEDS)[number];
 export const viewOfEmbed = (embed: Embed): ViewName =>
   embed === 'matrix' || embed === 'agenda' ? embed : 'charts';
 
-/** So many profiles stand beside each other. */
-export const MOST_COMPARED = 3;
-
 export interface Cell {
   readonly actor: string;
   readonly topic: string;
@@ -147,7 +144,7 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly hidden: readonly string[];
   /** Topics down and actors across. */
   readonly transpose: boolean;
-  /** Whose profiles are open, all of actors ("ECU") or all of topics ("topic:extradition"); none: all to choose from. */
+  /** Whose profiles are open, of actors ("ECU") or of topics ("topic:extradition"); none: all to choose from. */
   readonly of: readonly string[];
   /** The cell whose evidence is open. */
   readonly cell: Cell | null;

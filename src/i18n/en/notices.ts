@@ -13,9 +13,6 @@ export const notices = {
   'notices.replaced.delegations':
     'The sheets of delegations that this link names are now profiles. Each profile prints its sheet.',
   'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',
-  'notices.of.mixed':
-    'States and topics cannot be compared with each other. Choose profiles of one kind.',
-  'notices.of.many': 'At most {most} profiles stand beside each other. Choose fewer below.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
   'notices.key.kind': 'kind',

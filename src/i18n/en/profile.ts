@@ -6,6 +6,9 @@ export const profile = {
   'profile.print': 'Print the sheet',
   'profile.print.all': '{count, plural, one {Print # sheet} other {Print all # sheets}}',
   'profile.choose': 'Choose a State, an organization or a topic',
+  'profile.mixed':
+    'States and topics cannot be compared with each other. Choose profiles of one kind.',
+  'profile.many': 'At most {most} profiles stand beside each other. Choose fewer below.',
   'profile.find': 'Find',
   'profile.find.none': 'No name holds these letters.',
   'profile.order.neutral': 'By subregion',

@@ -15,9 +15,6 @@ export const notices = {
   'notices.replaced.delegations':
     'Las fichas de delegaciones que nombra este enlace son ahora perfiles. Cada perfil imprime su ficha.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
-  'notices.of.mixed':
-    'Estados y temas no pueden compararse entre sí. Elija perfiles de un mismo tipo.',
-  'notices.of.many': 'Se comparan {most} perfiles como máximo. Elija menos abajo.',
   'notices.dismiss': 'Descartar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',

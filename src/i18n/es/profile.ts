@@ -8,6 +8,9 @@ export const profile = {
   'profile.print': 'Imprimir la ficha',
   'profile.print.all': '{count, plural, one {Imprimir # ficha} other {Imprimir las # fichas}}',
   'profile.choose': 'Elija un Estado, una organización o un tema',
+  'profile.mixed':
+    'Estados y temas no pueden compararse entre sí. Elija perfiles de un mismo tipo.',
+  'profile.many': 'Se comparan {most} perfiles como máximo. Elija menos abajo.',
   'profile.find': 'Buscar',
   'profile.find.none': 'Ningún nombre contiene estas letras.',
   'profile.order.neutral': 'Por subregión',

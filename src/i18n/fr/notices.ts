@@ -15,9 +15,6 @@ export const notices = {
   'notices.replaced.delegations':
     'Les feuilles des délégations que nomme ce lien sont désormais des profils. Chaque profil imprime sa feuille.',
   'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}. Choisissez-en un ci-dessous.',
-  'notices.of.mixed':
-    'États et thèmes ne se comparent pas entre eux. Choisissez des profils d’un même type.',
-  'notices.of.many': 'On compare {most} profils au plus. Choisissez-en moins ci-dessous.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
   'notices.key.kind': 'type',

@@ -8,6 +8,9 @@ export const profile = {
   'profile.print': 'Imprimer la feuille',
   'profile.print.all': '{count, plural, one {Imprimer # feuille} other {Imprimer les # feuilles}}',
   'profile.choose': 'Choisissez un État, une organisation ou un thème',
+  'profile.mixed':
+    'États et thèmes ne se comparent pas entre eux. Choisissez des profils d’un même type.',
+  'profile.many': 'On compare {most} profils au plus. Choisissez-en moins ci-dessous.',
   'profile.find': 'Chercher',
   'profile.find.none': 'Aucun nom ne contient ces lettres.',
   'profile.order.neutral': 'Par sous-région',

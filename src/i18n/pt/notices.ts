@@ -15,8 +15,6 @@ export const notices = {
   'notices.replaced.delegations':
     'As fichas de delegações que este link menciona são agora perfis. Cada perfil imprime a sua ficha.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
-  'notices.of.mixed': 'Estados e temas não se comparam entre si. Escolha perfis do mesmo tipo.',
-  'notices.of.many': 'Comparam-se no máximo {most} perfis. Escolha menos abaixo.',
   'notices.dismiss': 'Dispensar este aviso',
   'notices.key.view': 'seção',
   'notices.key.kind': 'tipo',

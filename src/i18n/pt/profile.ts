@@ -8,6 +8,8 @@ export const profile = {
   'profile.print': 'Imprimir a ficha',
   'profile.print.all': '{count, plural, one {Imprimir # ficha} other {Imprimir as # fichas}}',
   'profile.choose': 'Escolha um Estado, uma organização ou um tema',
+  'profile.mixed': 'Estados e temas não se comparam entre si. Escolha perfis do mesmo tipo.',
+  'profile.many': 'Comparam-se no máximo {most} perfis. Escolha menos abaixo.',
   'profile.find': 'Buscar',
   'profile.find.none': 'Nenhum nome contém estas letras.',
   'profile.order.neutral': 'Por sub-região',

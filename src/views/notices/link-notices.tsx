@@ -2,10 +2,9 @@
 import { formatDate, formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { summary } from '../../model/summary';
+import { topicOf } from '../../store/profile-links';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
-import { topicOf } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
-import { MOST_COMPARED } from '../../store/view-state';
 import './notices.css';
 
 export function LinkNotices() {
@@ -20,24 +19,22 @@ export function LinkNotices() {
 /** How ids of records and positions are written; anything else is not worth saying again. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
-/** Why no profiles stand beside each other as a link names them. */
-function saidOfProfiles(model: Model, text: string): string {
-  const of = [...new Set(text.split('~'))];
-  const isTopic = (id: string) => topicOf(id) !== null;
-  if (of.length > MOST_COMPARED) return t('notices.of.many', { most: MOST_COMPARED });
-  const unknown = of.filter(
-    (id) => !model.names.has(id) && !model.topicIndex.has(topicOf(id) ?? ''),
-  );
-  if (unknown.length === 0 && !of.every(isTopic)) return t('notices.of.mixed');
+/** Of which of the profiles that a link names there is none. */
+function unknownProfiles(model: Model, text: string): string {
+  const unknown = text
+    .split('~')
+    .filter((id) => !model.names.has(id) && !model.topicIndex.has(topicOf(id) ?? ''));
   // Anything else than an id is not worth saying again.
-  const ids = unknown.map((id) => (/^[\w.:-]{1,60}$/.test(id) ? id : '…'));
-  return t('notices.of.unknown', { ids: formatList(ids) });
+  return formatList(unknown.map((id) => (/^[\w.:-]{1,60}$/.test(id) ? id : '…')));
 }
 
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
 function saidApart(model: Model, { key, text }: Rejected): string | null {
   if (key === 'weights' || key === 'length') return t(`notices.${key}`);
-  if (key === 'of') return saidOfProfiles(model, text);
+  if (key === 'of') {
+    const ids = unknownProfiles(model, text);
+    return ids === '' ? null : t('notices.of.unknown', { ids });
+  }
   if ((key !== 'record' && key !== 'position') || !ID.test(text)) return null;
   return t(`notices.${key}`, { id: text });
 }

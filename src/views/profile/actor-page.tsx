@@ -3,9 +3,9 @@ import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { actorName, proposalLabel, subregionName } from '../../model/labels';
 import { type ActorProfile, actorProfile } from '../../model/profile';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ofTopic, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
-import { ofTopic, toPosition } from '../../store/selectors';
+import { toPosition } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
 import { EntryFrame, EntrySection, Linked, OfferLink, RecordLine, Standing } from './profile-entry';
 import {

@@ -7,9 +7,9 @@ import { openToWords } from '../../i18n/open-to-words';
 import { actorName, meetingOf } from '../../model/labels';
 import type { Help, ProfileEntry } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
-import { LinkedNames, ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
-import { ofTopic, topicOf, toRecord } from '../../store/selectors';
+import { toRecord } from '../../store/selectors';
 import { helpWords, namesOf, type Said, shortLabel } from './profile-words';
 
 interface SectionProps {

@@ -5,8 +5,8 @@ import { formatList, t } from '../../i18n';
 import type { Filter } from '../../model/filter';
 import { profileFilter } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
+import { toProfile } from '../../store/profile-links';
 import { useFields, useLink, useModel, useSession } from '../../store/react';
-import { toProfile } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 

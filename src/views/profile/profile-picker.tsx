@@ -8,9 +8,8 @@ import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
 import { subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ProfileLink } from '../../store/profile-links';
+import { ofTopic, ProfileLink } from '../../store/profile-links';
 import { useFields, useLink, useModel, useSession, useView } from '../../store/react';
-import { ofTopic } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import type { PrintSheets } from './profile-parts';
 

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Actor } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { topicOf } from '../../store/profile-links';
 import { useView } from '../../store/react';
-import { topicOf } from '../../store/selectors';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
@@ -12,6 +12,9 @@ import type { PrintSheets } from './profile-parts';
 import { ProfilePicker } from './profile-picker';
 import { TopicPage } from './topic-page';
 import './profile.css';
+
+/** So many profiles stand beside each other. */
+export const MOST = 3;
 
 /** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
 export function ProfileView() {
@@ -23,10 +26,17 @@ export function ProfileView() {
   useFocusFallback(of, () => view.current?.querySelector('h2') ?? null);
   const [first] = of;
   const topic = topicOf(first ?? '');
+  const isMixed = of.some((id) => (topicOf(id) === null) !== (topic === null));
+  const fault = isMixed
+    ? t('profile.mixed')
+    : of.length > MOST && t('profile.many', { most: MOST });
   return (
     <section className="profile" aria-label={t('profile.title')} ref={view}>
-      {first === undefined ? (
-        <ProfilePicker print={print} />
+      {first === undefined || fault ? (
+        <>
+          {fault && <p role="alert">{fault}</p>}
+          <ProfilePicker print={print} />
+        </>
       ) : topic === null ? (
         <ActorPage key={first} id={first} print={print} />
       ) : (

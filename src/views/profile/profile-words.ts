@@ -5,7 +5,7 @@ import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Help, LeadFact } from '../../model/profile';
-import { ofTopic } from '../../store/selectors';
+import { ofTopic } from '../../store/profile-links';
 
 /** A sentence, and the actors and topics that it names, for their links. */
 export interface Said {
@@ -61,7 +61,7 @@ export function leadWords(model: Model, fact: LeadFact): Said {
   return { words: `${first} ${then}`, of: [...of, ...fact.helpers] };
 }
 
-/** What is offered and to whom: "Chile and INTERPOL: training. Open to: Members of OAS." */
+/** What is offered and to whom: "Peru (training). Open to: All." */
 export function offerWords(
   model: Model,
   actors: readonly string[],

@@ -49,3 +49,14 @@ test('filters on places leave some out, which is said and undone', async () => {
   expect(state().subregion).toEqual([]);
   expect(screen.getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
+
+test('what cannot stand beside each other is said, with the choice of profiles', async () => {
+  await renderProfile('&of=PER~topic:extradition');
+  expect(screen.getByRole('alert').textContent).toContain('cannot be compared with each other');
+  expect(screen.getByRole('link', { name: 'Peru' })).toBeTruthy();
+});
+
+test('so are too many', async () => {
+  await renderProfile('&of=PER~CAN~ARG~BRB');
+  expect(screen.getByRole('alert').textContent).toContain('At most 3 profiles');
+});
