@@ -25,10 +25,15 @@ export const toProfile = (...of: readonly string[]) =>
     find: '',
   }) satisfies Partial<ViewState>;
 
-/** @param of an actor ("ECU") or a topic ("topic:extradition") */
-export function ProfileLink({ of, children }: { of: string; children: ReactNode }) {
+interface LinkProps {
+  /** An actor ("ECU") or a topic ("topic:extradition"), or several beside each other. */
+  readonly of: string | readonly string[];
+  readonly children: ReactNode;
+}
+
+export function ProfileLink({ of, children }: LinkProps) {
   return (
-    <a className="profile-link" {...useLink(toProfile(of))}>
+    <a className="profile-link" {...useLink(toProfile(...[of].flat()))}>
       {children}
     </a>
   );

@@ -138,4 +138,33 @@ export const profile = {
     '{count, plural, one {# provider offers help} other {# providers offer help}}',
   'profile.criterion.experience':
     '{count, plural, one {# State has a system in place} other {# States have a system in place}}',
+
+  'profile.compare': 'Compare with…',
+  'profile.compare.without': 'Without {name}',
+  'profile.short': 'In short',
+  'profile.compare.needs': 'Asks and raises',
+  'profile.compare.offers': 'Offers',
+  'profile.compare.has': 'Has in place',
+  'profile.compare.positions': 'Wants the Group to do',
+  'profile.topic.compare.needs': 'Who asks and who raises it',
+  'profile.share': 'What they share',
+  'profile.share.none': 'Nothing recorded that several of them share.',
+  'profile.share.need':
+    '{count, plural, one {{names} has a need} other {{names} have a need}} on {topics}.',
+  'profile.share.offer':
+    '{count, plural, one {{names} offers help} other {{names} offer help}} on {topics}.',
+  'profile.share.capacity':
+    '{count, plural, one {{names} has a system in place} other {{names} have a system in place}} on {topics}.',
+  'profile.share.agree': '{names} are of one mind on:',
+  'profile.share.differ': '{names} differ on:',
+  'profile.among': 'Where one could help the other',
+  'profile.among.none': 'No record of one meets a need of another.',
+  'profile.among.answered': '{helper} could help {needy} on {topics}.',
+  'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
+  'profile.among.related': '{helper} offers {needy} another form of help on {topics}.',
+  'profile.among.planned': '{helper} plans help on {topics}, where {needy} has a need.',
+  'profile.among.delivered': '{helper} helped before on {topics}, where {needy} has a need.',
+  'profile.among.others':
+    '{helper} offers help on {topics}, where {needy} has a need, but only to others.',
+  'profile.among.peers': '{helper} has a system in place on {topics}, where {needy} has a need.',
 } as const;

@@ -140,4 +140,34 @@ export const profile = {
     '{count, plural, one {# oferente ofrece ayuda} other {# oferentes ofrecen ayuda}}',
   'profile.criterion.experience':
     '{count, plural, one {# Estado cuenta con un sistema} other {# Estados cuentan con un sistema}}',
+
+  'profile.compare': 'Comparar con…',
+  'profile.compare.without': 'Sin {name}',
+  'profile.short': 'En breve',
+  'profile.compare.needs': 'Pide y plantea',
+  'profile.compare.offers': 'Ofrece',
+  'profile.compare.has': 'Tiene',
+  'profile.compare.positions': 'Quiere que el Grupo haga',
+  'profile.topic.compare.needs': 'Quién pide y quién lo plantea',
+  'profile.share': 'Qué tienen en común',
+  'profile.share.none': 'No consta nada que varios tengan en común.',
+  'profile.share.need':
+    '{count, plural, one {{names} tiene una necesidad} other {{names} tienen una necesidad}} en {topics}.',
+  'profile.share.offer':
+    '{count, plural, one {{names} ofrece ayuda} other {{names} ofrecen ayuda}} en {topics}.',
+  'profile.share.capacity':
+    '{count, plural, one {{names} cuenta con un sistema} other {{names} cuentan con un sistema}} en {topics}.',
+  'profile.share.agree': '{names} coinciden en:',
+  'profile.share.differ': '{names} difieren en:',
+  'profile.among': 'Dónde uno podría ayudar al otro',
+  'profile.among.none': 'Ningún registro de uno responde a una necesidad de otro.',
+  'profile.among.answered': '{helper} podría ayudar a {needy} en {topics}.',
+  'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en {topics}.',
+  'profile.among.related': '{helper} ofrece a {needy} otra modalidad de ayuda en {topics}.',
+  'profile.among.planned': '{helper} prevé ayudar en {topics}, donde {needy} tiene una necesidad.',
+  'profile.among.delivered': '{helper} ya ayudó en {topics}, donde {needy} tiene una necesidad.',
+  'profile.among.others':
+    '{helper} ofrece ayuda en {topics}, donde {needy} tiene una necesidad, pero solo a otros.',
+  'profile.among.peers':
+    '{helper} cuenta con un sistema en {topics}, donde {needy} tiene una necesidad.',
 } satisfies Words<typeof english>;

@@ -140,4 +140,33 @@ export const profile = {
     '{count, plural, one {# fournisseur offre de l’aide} other {# fournisseurs offrent de l’aide}}',
   'profile.criterion.experience':
     '{count, plural, one {# État dispose d’un système} other {# États disposent d’un système}}',
+
+  'profile.compare': 'Comparer avec…',
+  'profile.compare.without': 'Sans {name}',
+  'profile.short': 'En bref',
+  'profile.compare.needs': 'Demande et soulève',
+  'profile.compare.offers': 'Offre',
+  'profile.compare.has': 'Dispose',
+  'profile.compare.positions': 'Attend du Groupe',
+  'profile.topic.compare.needs': 'Qui demande et qui soulève ce thème',
+  'profile.share': 'Ce qui est commun',
+  'profile.share.none': 'Rien n’est consigné que plusieurs aient en commun.',
+  'profile.share.need':
+    '{count, plural, one {{names} a un besoin} other {{names} ont un besoin}} : {topics}.',
+  'profile.share.offer':
+    '{count, plural, one {{names} offre de l’aide} other {{names} offrent de l’aide}} : {topics}.',
+  'profile.share.capacity':
+    '{count, plural, one {{names} dispose d’un système} other {{names} disposent d’un système}} : {topics}.',
+  'profile.share.agree': '{names} sont du même avis :',
+  'profile.share.differ': '{names} divergent :',
+  'profile.among': 'Où l’un pourrait aider l’autre',
+  'profile.among.none': 'Aucune fiche de l’un ne répond à un besoin de l’autre.',
+  'profile.among.answered': '{helper} pourrait aider {needy} : {topics}.',
+  'profile.among.perhaps': '{helper} pourrait peut-être aider {needy} : {topics}.',
+  'profile.among.related': '{helper} offre à {needy} une autre forme d’aide : {topics}.',
+  'profile.among.planned': '{helper} prévoit une aide là où {needy} a un besoin : {topics}.',
+  'profile.among.delivered': '{helper} a déjà aidé là où {needy} a un besoin : {topics}.',
+  'profile.among.others':
+    '{helper} offre de l’aide là où {needy} a un besoin, mais à d’autres seulement : {topics}.',
+  'profile.among.peers': '{helper} dispose d’un système là où {needy} a un besoin : {topics}.',
 } satisfies Words<typeof english>;

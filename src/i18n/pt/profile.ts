@@ -138,4 +138,33 @@ export const profile = {
     '{count, plural, one {# fornecedor oferece ajuda} other {# fornecedores oferecem ajuda}}',
   'profile.criterion.experience':
     '{count, plural, one {# Estado tem um sistema} other {# Estados têm um sistema}}',
+
+  'profile.compare': 'Comparar com…',
+  'profile.compare.without': 'Sem {name}',
+  'profile.short': 'Em resumo',
+  'profile.compare.needs': 'Pede e levanta',
+  'profile.compare.offers': 'Oferece',
+  'profile.compare.has': 'Tem',
+  'profile.compare.positions': 'Quer que o Grupo faça',
+  'profile.topic.compare.needs': 'Quem pede e quem o levanta',
+  'profile.share': 'O que têm em comum',
+  'profile.share.none': 'Nada registrado que vários tenham em comum.',
+  'profile.share.need':
+    '{count, plural, one {{names} tem uma necessidade} other {{names} têm uma necessidade}} em {topics}.',
+  'profile.share.offer':
+    '{count, plural, one {{names} oferece ajuda} other {{names} oferecem ajuda}} em {topics}.',
+  'profile.share.capacity':
+    '{count, plural, one {{names} tem um sistema} other {{names} têm um sistema}} em {topics}.',
+  'profile.share.agree': '{names} concordam em:',
+  'profile.share.differ': '{names} divergem em:',
+  'profile.among': 'Onde um poderia ajudar o outro',
+  'profile.among.none': 'Nenhum registro de um responde a uma necessidade de outro.',
+  'profile.among.answered': '{helper} poderia ajudar {needy} em {topics}.',
+  'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em {topics}.',
+  'profile.among.related': '{helper} oferece a {needy} outra modalidade de ajuda em {topics}.',
+  'profile.among.planned': '{helper} prevê ajudar em {topics}, onde {needy} tem uma necessidade.',
+  'profile.among.delivered': '{helper} já ajudou em {topics}, onde {needy} tem uma necessidade.',
+  'profile.among.others':
+    '{helper} oferece ajuda em {topics}, onde {needy} tem uma necessidade, mas somente a outros.',
+  'profile.among.peers': '{helper} tem um sistema em {topics}, onde {needy} tem uma necessidade.',
 } satisfies Words<typeof english>;

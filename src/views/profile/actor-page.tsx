@@ -1,22 +1,24 @@
 import type { Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
-import { actorName, proposalLabel, subregionName } from '../../model/labels';
+import { actorName, subregionName } from '../../model/labels';
 import { type ActorProfile, actorProfile } from '../../model/profile';
 import { LinkedNames, ofTopic, ProfileLink } from '../../store/profile-links';
-import { useLink, useModel } from '../../store/react';
-import { toPosition } from '../../store/selectors';
+import { useModel } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
+import { CompareButton } from './profile-choices';
 import { EntryFrame, EntrySection, Linked, OfferLink, RecordLine, Standing } from './profile-entry';
 import {
   Breadcrumb,
   Card,
   HiddenNote,
+  Lead,
+  PositionLine,
   type PrintSheets,
   TurnLink,
   useProfileFilter,
 } from './profile-parts';
-import { leadWords, namesOf, offerWords, shortLabel, topicWords } from './profile-words';
+import { namesOf, offerWords, shortLabel } from './profile-words';
 
 interface Props {
   readonly id: string;
@@ -47,6 +49,7 @@ export function ActorPage({ id, print }: Props) {
           {actor.name}
         </Breadcrumb>
         <div className="profile-actions">
+          <CompareButton of={[id]} />
           {actor.kind !== 'region' && (
             <button type="button" onClick={() => print([actor])}>
               {t('profile.print')}
@@ -54,7 +57,7 @@ export function ActorPage({ id, print }: Props) {
           )}
         </div>
         <h2 tabIndex={-1}>{actor.name}</h2>
-        <Lead profile={profile} />
+        <Lead facts={profile.lead} />
         <HiddenNote count={profile.hidden} />
       </header>
       <div className="profile-body">
@@ -145,23 +148,6 @@ export function ActorPage({ id, print }: Props) {
   );
 }
 
-/** What is most to be known, in a few short sentences. */
-function Lead({ profile }: { profile: ActorProfile }) {
-  const model = useModel();
-  return (
-    <p className="profile-lead">
-      {profile.lead.map((fact) => {
-        const { words, of } = leadWords(model, fact);
-        return (
-          <span key={words}>
-            <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}
-          </span>
-        );
-      })}
-    </p>
-  );
-}
-
 /** What it wants the Group to do: each proposal by its stance, which opens the words. */
 function Positions({ positions }: { positions: readonly Position[] }) {
   return (
@@ -174,17 +160,6 @@ function Positions({ positions }: { positions: readonly Position[] }) {
         )}
       </ul>
     </Card>
-  );
-}
-
-function PositionLine({ position }: { position: Position }) {
-  const model = useModel();
-  const link = useLink(toPosition(position.id));
-  return (
-    <li>
-      {t(`profile.stance.${position.stance}`)}{' '}
-      <a {...link}>{proposalLabel(model, position.proposal)}</a>
-    </li>
   );
 }
 

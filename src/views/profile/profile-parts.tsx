@@ -1,14 +1,17 @@
 /** Parts of every profile: where it stands, what the filters hide, its cards. */
 import { type ReactNode, useId, useMemo } from 'react';
-import type { Actor, Meeting, OutlineNode } from '../../dataset/schema';
+import type { Actor, Meeting, OutlineNode, Position } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import type { Filter } from '../../model/filter';
-import { profileFilter } from '../../model/profile';
+import { proposalLabel } from '../../model/labels';
+import { type LeadFact, profileFilter } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
-import { toProfile } from '../../store/profile-links';
+import { LinkedNames, toProfile } from '../../store/profile-links';
 import { useFields, useLink, useModel, useSession } from '../../store/react';
+import { toPosition } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
+import { leadWords, topicWords } from './profile-words';
 
 /** Prints the sheets of these delegations, and nothing else. */
 export type PrintSheets = (actors: readonly Actor[]) => void;
@@ -87,5 +90,33 @@ export function TurnLink({ meeting, node }: TurnProps) {
       <InLanguage lang={meeting.language} words={formatList(places) || meeting.title} />
       {number !== null && ` (${t('profile.paragraph', { paragraph: number })})`}
     </a>
+  );
+}
+
+/** What is most to be known of an actor, in a few short sentences. */
+export function Lead({ facts }: { facts: readonly LeadFact[] }) {
+  const model = useModel();
+  return (
+    <p className="profile-lead">
+      {facts.map((fact) => {
+        const { words, of } = leadWords(model, fact);
+        return (
+          <span key={words}>
+            <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+export function PositionLine({ position }: { position: Position }) {
+  const model = useModel();
+  const link = useLink(toPosition(position.id));
+  return (
+    <li>
+      {t(`profile.stance.${position.stance}`)}{' '}
+      <a {...link}>{proposalLabel(model, position.proposal)}</a>
+    </li>
   );
 }

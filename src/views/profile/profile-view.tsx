@@ -7,14 +7,13 @@ import { useView } from '../../store/react';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { ActorPage } from './actor-page';
+import { ComparisonPage } from './comparison-page';
 import { PrintedSheets } from './printed-sheets';
+import { MOST_COMPARED } from './profile-choices';
 import type { PrintSheets } from './profile-parts';
 import { ProfilePicker } from './profile-picker';
 import { TopicPage } from './topic-page';
 import './profile.css';
-
-/** So many profiles stand beside each other. */
-export const MOST = 3;
 
 /** The profile of a State, an organization, a region or a topic; several beside each other; or all to choose from. */
 export function ProfileView() {
@@ -29,7 +28,7 @@ export function ProfileView() {
   const isMixed = of.some((id) => (topicOf(id) === null) !== (topic === null));
   const fault = isMixed
     ? t('profile.mixed')
-    : of.length > MOST && t('profile.many', { most: MOST });
+    : of.length > MOST_COMPARED && t('profile.many', { most: MOST_COMPARED });
   return (
     <section className="profile" aria-label={t('profile.title')} ref={view}>
       {first === undefined || fault ? (
@@ -37,6 +36,8 @@ export function ProfileView() {
           {fault && <p role="alert">{fault}</p>}
           <ProfilePicker print={print} />
         </>
+      ) : of.length > 1 ? (
+        <ComparisonPage of={of} />
       ) : topic === null ? (
         <ActorPage key={first} id={first} print={print} />
       ) : (

@@ -4,9 +4,10 @@ import { agendaOf } from '../../model/agenda';
 import { CRITERIA } from '../../model/criterion';
 import { DRAWS, startRanking } from '../../model/ranking';
 import { type TopicProfile, topicProfile } from '../../model/topic-profile';
-import { LinkedNames } from '../../store/profile-links';
+import { LinkedNames, ofTopic } from '../../store/profile-links';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { toPosition } from '../../store/selectors';
+import { CompareButton } from './profile-choices';
 import { EntrySection } from './profile-entry';
 import { Breadcrumb, Card, HiddenNote, useProfileFilter } from './profile-parts';
 import { namesOf } from './profile-words';
@@ -25,6 +26,9 @@ export function TopicPage({ id }: { id: string }) {
         <Breadcrumb>
           {group?.label} › {topic.label}
         </Breadcrumb>
+        <div className="profile-actions">
+          <CompareButton of={[ofTopic(id)]} />
+        </div>
         <h2 tabIndex={-1}>{topic.label}</h2>
         <Lead profile={profile} />
         <HiddenNote count={hidden} />

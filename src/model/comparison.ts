@@ -1,0 +1,121 @@
+/** What actors, or topics, have in common, and where one actor could help another. */
+import type { Kind, Position, Status } from '../dataset/schema';
+import { KINDS, STATUSES } from '../dataset/values';
+import { passes } from './compiled-filter';
+import type { Filter } from './filter';
+import { groupBy } from './group-by';
+import { GROUPS, type Group } from './matches';
+import type { Model } from './model';
+import { actorProfile } from './profile';
+
+/** Actors that all have a need, offer help now, or have something in place, on each of the topics. */
+export interface Shared {
+  readonly kind: Kind;
+  readonly actors: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** Statuses that count as one's own: what is planned or past is not offered, what is begun is not there. */
+const COUNTED: Readonly<Record<Kind, readonly Status[]>> = {
+  need: STATUSES.need,
+  offer: ['available'],
+  capacity: ['in-place'],
+};
+
+/** Per kind, the pairs of actor and topic with a record under the filter, in neutral order. */
+function pairsOf(model: Model, filter: Filter, kind: Kind) {
+  const pass = passes(model, filter);
+  const found = new Set<number>();
+  model.dataset.records.forEach((record, at) => {
+    if (COUNTED[kind].includes(record.status) && pass(at))
+      found.add(
+        (model.actorIndex.get(record.actor) as number) * model.index.topics +
+          (model.topicIndex.get(record.topic) as number),
+      );
+  });
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((cell) => ({
+      actor: model.actors[Math.floor(cell / model.index.topics)]?.id ?? '',
+      topic: model.topics[cell % model.index.topics]?.id ?? '',
+    }));
+}
+
+/**
+ * What two or more of the actors share, or of the topics: topics by the same actors, or actors by the same
+ * topics, together in one; what most share first.
+ */
+export function sharedBy(
+  model: Model,
+  filter: Filter,
+  side: 'actor' | 'topic',
+  ids: readonly string[],
+): Shared[] {
+  const other = side === 'actor' ? 'topic' : 'actor';
+  return KINDS.flatMap((kind) => {
+    const pairs = pairsOf(model, filter, kind).filter((pair) => ids.includes(pair[side]));
+    const byOther = [...groupBy(pairs, (pair) => pair[other])].map(([of, some]) => ({
+      of,
+      sharing: ids.filter((id) => some.some((pair) => pair[side] === id)),
+    }));
+    const several = byOther.filter(({ sharing }) => sharing.length > 1);
+    return [...groupBy(several, ({ sharing }) => sharing.join(' ')).values()]
+      .map((some): Shared => {
+        const [{ sharing }] = some;
+        const others = some.map(({ of }) => of);
+        return side === 'actor'
+          ? { kind, actors: sharing, topics: others }
+          : { kind, actors: others, topics: sharing };
+      })
+      .sort((a, b) =>
+        side === 'actor' ? b.actors.length - a.actors.length : b.topics.length - a.topics.length,
+      );
+  });
+}
+
+/** One actor could help another on topics where that one has a need, each in the best way that there is. */
+export interface Helping {
+  readonly helper: string;
+  readonly needy: string;
+  readonly group: Group;
+  readonly topics: readonly string[];
+}
+
+/** The surest help first, then in the order of the actors compared. */
+export function helpAmong(model: Model, filter: Filter, ids: readonly string[]): Helping[] {
+  const found = ids.flatMap((needy) => {
+    const { needs } = actorProfile(model, filter, needy);
+    return ids
+      .filter((helper) => helper !== needy)
+      .flatMap((helper) => {
+        /** By topic, the best group of matches that the helper is in. */
+        const best = new Map<string, Group>();
+        for (const { topic, help } of needs)
+          for (const { group, actors } of help) {
+            const before = best.get(topic);
+            const isBetter = !before || GROUPS.indexOf(group) < GROUPS.indexOf(before);
+            if (actors.includes(helper) && isBetter) best.set(topic, group);
+          }
+        return [...groupBy(best, ([, group]) => group)].map(([group, some]) => ({
+          helper,
+          needy,
+          group,
+          topics: some.map(([topic]) => topic),
+        }));
+      });
+  });
+  return found.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+}
+
+/** Proposals that several of the actors speak to: of one mind, or for and against. */
+export function sharedPositions(model: Model, filter: Filter, ids: readonly string[]) {
+  const isHeld = ({ actor, meeting }: Position) =>
+    ids.includes(actor) && (filter.meeting.length === 0 || filter.meeting.includes(meeting));
+  const byProposal = groupBy(model.dataset.positions.filter(isHeld), ({ proposal }) => proposal);
+  return [...byProposal].flatMap(([proposal, some]) => {
+    const actors = ids.filter((id) => some.some(({ actor }) => actor === id));
+    if (actors.length < 2) return [];
+    const against = new Set(some.map(({ stance }) => stance === 'opposes'));
+    return [{ proposal, actors, isContested: against.size > 1, position: some[0].id }];
+  });
+}

@@ -1,0 +1,260 @@
+import type { ReactNode } from 'react';
+import { formatList, t } from '../../i18n';
+import {
+  type Helping,
+  helpAmong,
+  type Shared,
+  sharedBy,
+  sharedPositions,
+} from '../../model/comparison';
+import type { Filter } from '../../model/filter';
+import { groupBy } from '../../model/group-by';
+import { actorName, proposalLabel } from '../../model/labels';
+import { actorProfile, type ProfileEntry } from '../../model/profile';
+import { topicProfile } from '../../model/topic-profile';
+import { LinkedNames, ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
+import { useLink, useModel } from '../../store/react';
+import { toPosition } from '../../store/selectors';
+import { CompareButton } from './profile-choices';
+import { Standing } from './profile-entry';
+import { Breadcrumb, Lead, PositionLine, useProfileFilter } from './profile-parts';
+import { namesOf, shortLabel, topicsWords, topicWords } from './profile-words';
+
+/** Two or three actors, or topics, beside each other: what they share first, then each. */
+export function ComparisonPage({ of }: { of: readonly string[] }) {
+  const model = useModel();
+  const filter = useProfileFilter();
+  const isOfTopics = topicOf(of[0] ?? '') !== null;
+  const nameOf = (id: string) => {
+    const topic = topicOf(id);
+    return topic === null ? actorName(model, id) : shortLabel(model, topic);
+  };
+  const names = formatList(of.map(nameOf));
+  return (
+    <>
+      <header className="profile-head">
+        <Breadcrumb>{names}</Breadcrumb>
+        <div className="profile-actions">
+          {of.map((id) => (
+            <ProfileLink key={id} of={of.filter((other) => other !== id)}>
+              {t('profile.compare.without', { name: nameOf(id) })}
+            </ProfileLink>
+          ))}
+          <CompareButton of={of} />
+        </div>
+        <h2 tabIndex={-1}>{names}</h2>
+      </header>
+      <Sharing of={of} filter={filter} />
+      {!isOfTopics && <HelpSection ids={of} filter={filter} />}
+      {isOfTopics ? (
+        <TopicColumns of={of} filter={filter} />
+      ) : (
+        <ActorColumns of={of} filter={filter} />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly of: readonly string[];
+  readonly filter: Filter;
+}
+
+/** What several of them have in common. */
+function Sharing({ of, filter }: Props) {
+  const model = useModel();
+  const topics = of.flatMap((id) => topicOf(id) ?? []);
+  const isOfTopics = topics.length > 0;
+  const shared = isOfTopics
+    ? sharedBy(model, filter, 'topic', topics)
+    : sharedBy(model, filter, 'actor', of);
+  const positions = isOfTopics ? [] : sharedPositions(model, filter, of);
+  return (
+    <section>
+      <h3>{t('profile.share')}</h3>
+      {shared.length + positions.length === 0 && <p>{t('profile.share.none')}</p>}
+      <ul className="profile-lines">
+        {shared.map((each) => (
+          <SharedLine key={`${each.kind} ${each.actors} ${each.topics}`} shared={each} />
+        ))}
+        {positions.map(({ proposal, actors, isContested, position }) => (
+          <li key={proposal}>
+            <LinkedNames
+              words={t(isContested ? 'profile.share.differ' : 'profile.share.agree', {
+                names: namesOf(model, actors),
+              })}
+              of={actors}
+            />{' '}
+            <ToPosition position={position} label={proposalLabel(model, proposal)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SharedLine({ shared: { kind, actors, topics } }: { shared: Shared }) {
+  const model = useModel();
+  const words = t(`profile.share.${kind}`, {
+    count: actors.length,
+    names: namesOf(model, actors),
+    topics: topicsWords(model, topics),
+  });
+  return (
+    <li>
+      <LinkedNames
+        words={words}
+        of={[...actors, ...topics.map(ofTopic)]}
+        topicName={(id) => topicWords(model, id)}
+      />
+    </li>
+  );
+}
+
+const ToPosition = ({ position, label }: { position: string; label: string }) => (
+  <a {...useLink(toPosition(position))}>{label}</a>
+);
+
+function HelpSection({ ids, filter }: { ids: readonly string[]; filter: Filter }) {
+  const help = helpAmong(useModel(), filter, ids);
+  return (
+    <section>
+      <h3>{t('profile.among')}</h3>
+      {help.length === 0 && <p>{t('profile.among.none')}</p>}
+      <ul className="profile-lines">
+        {help.map((each) => (
+          <HelpingLine key={`${each.helper} ${each.needy} ${each.group}`} helping={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HelpingLine({ helping }: { helping: Helping }) {
+  const model = useModel();
+  const { helper, needy, group, topics } = helping;
+  const words = t(`profile.among.${group}`, {
+    helper: actorName(model, helper),
+    needy: actorName(model, needy),
+    topics: topicsWords(model, topics),
+  });
+  return (
+    <li>
+      <LinkedNames
+        words={words}
+        of={[helper, needy, ...topics.map(ofTopic)]}
+        topicName={(id) => topicWords(model, id)}
+      />
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly columns: readonly {
+    readonly of: string;
+    readonly name: string;
+    readonly content: ReactNode;
+  }[];
+}
+
+/** One thing of each, beside each other; on a narrow page beneath each other. */
+function Row({ title, columns }: RowProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <div className="profile-columns">
+        {columns.map(({ of, name, content }) => (
+          <section key={of}>
+            <h4>
+              <ProfileLink of={of}>{name}</ProfileLink>
+            </h4>
+            {content}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What each entry is about, with its standing and, of a need, its answer. */
+function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'actor' | 'topic' }) {
+  const model = useModel();
+  if (entries.length === 0) return <p className="profile-aside">{t('profile.nothing')}</p>;
+  // Entries that differ in their terms alone are one line here.
+  const alike = groupBy(entries, (each) => `${each[by]} ${each.status} ${each.answer}`);
+  return (
+    <ul className="profile-lines">
+      {[...alike.values()].map(([{ topic, actor, records, answer }]) => (
+        <li key={records[0].id}>
+          {by === 'topic' ? (
+            <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
+          ) : (
+            <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
+          )}{' '}
+          <span className="profile-standing">
+            <Standing record={records[0]} />
+            {answer !== null && ` · ${t(`answer.${answer}`)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ActorColumns({ of, filter }: Props) {
+  const model = useModel();
+  const profiles = of.map((id) => actorProfile(model, filter, id));
+  const row = (content: (profile: (typeof profiles)[number]) => ReactNode) =>
+    profiles.map((profile) => ({
+      of: profile.actor.id,
+      name: profile.actor.name,
+      content: content(profile),
+    }));
+  const lines = (entries: readonly ProfileEntry[]) => <EntryLines entries={entries} by="topic" />;
+  return (
+    <>
+      <Row title={t('profile.short')} columns={row(({ lead }) => <Lead facts={lead} />)} />
+      <Row title={t('profile.compare.needs')} columns={row(({ needs }) => lines(needs))} />
+      <Row title={t('profile.compare.offers')} columns={row(({ offers }) => lines(offers))} />
+      <Row title={t('profile.compare.has')} columns={row(({ has }) => lines(has))} />
+      <Row
+        title={t('profile.compare.positions')}
+        columns={row(({ sheet: { positions } }) =>
+          positions.length === 0 ? (
+            <p className="profile-aside">{t('profile.nothing')}</p>
+          ) : (
+            <ul className="profile-lines">
+              {positions.map((position) => (
+                <PositionLine key={position.id} position={position} />
+              ))}
+            </ul>
+          ),
+        )}
+      />
+    </>
+  );
+}
+
+function TopicColumns({ of, filter }: Props) {
+  const model = useModel();
+  const profiles = of.map((id) => topicProfile(model, filter, topicOf(id) ?? ''));
+  const row = (content: (profile: (typeof profiles)[number]) => ReactNode) =>
+    profiles.map((profile) => ({
+      of: ofTopic(profile.topic.id),
+      name: profile.topic.short,
+      content: content(profile),
+    }));
+  const lines = (entries: readonly ProfileEntry[]) => <EntryLines entries={entries} by="actor" />;
+  return (
+    <>
+      <Row
+        title={t('profile.topic.gap')}
+        columns={row(({ answers }) => <p>{t('profile.topic.answers', answers)}</p>)}
+      />
+      <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
+      <Row title={t('profile.topic.offers')} columns={row(({ offers }) => lines(offers))} />
+      <Row title={t('profile.topic.has')} columns={row(({ has }) => lines(has))} />
+    </>
+  );
+}

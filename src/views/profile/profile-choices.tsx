@@ -1,0 +1,130 @@
+/** Names of profiles to choose from, found by their letters. */
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
+import { t } from '../../i18n';
+import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { type Filter, NO_FILTER } from '../../model/filter';
+import { fold } from '../../model/fold-letters';
+import { groupBy } from '../../model/group-by';
+import { subregionName } from '../../model/labels';
+import type { Model } from '../../model/model';
+import { ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
+import { useModel } from '../../store/react';
+import { PopoverButton } from '../../ui/popover-button';
+
+export interface ChoiceGroup {
+  readonly id: string;
+  readonly label: string;
+  /** Each as the state has it. */
+  readonly choices: readonly { readonly of: string; readonly name: string }[];
+}
+
+/** Actors that the filters on places leave: by subregion, or all by name. */
+export function actorGroups(
+  model: Model,
+  places: Pick<Filter, 'actor' | 'subregion'>,
+  isByName: boolean,
+): ChoiceGroup[] {
+  const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));
+  const actors = model.actors.filter((_, row) => admitted[row] === 1);
+  const groups = groupBy(actors, ({ kind, subregion }) =>
+    isByName ? 'all' : kind === 'state' && subregion !== null ? subregion : kind,
+  );
+  return [...groups].map(([id, members]) => ({
+    id,
+    label: isByName
+      ? t('profile.actors')
+      : id === 'state' || id === 'organization' || id === 'region'
+        ? t(`actors.${id}`)
+        : subregionName(model, id),
+    choices: members
+      .map(({ id: of, name }) => ({ of, name }))
+      .sort((a, b) => (isByName ? model.byName(a.name, b.name) : 0)),
+  }));
+}
+
+/** In the order of the vocabulary, or by name. */
+export function topicGroup({ topics, byName }: Model, isByName: boolean): ChoiceGroup {
+  const choices = topics.map(({ id, label }) => ({ of: ofTopic(id), name: label }));
+  if (isByName) choices.sort((a, b) => byName(a.name, b.name));
+  return { id: 'topics', label: t('profile.topics'), choices };
+}
+
+interface Props {
+  readonly groups: readonly ChoiceGroup[];
+  /** What a choice opens. */
+  readonly open: (of: string) => readonly string[];
+  /** What stands beside the search field. */
+  readonly children?: ReactNode;
+}
+
+export function Choices({ groups, open, children }: Props) {
+  const [words, setWords] = useState('');
+  const wanted = fold(useDeferredValue(words).trim());
+  const search = useId();
+  const found = groups
+    .map((group) => ({
+      ...group,
+      choices: group.choices.filter(({ name }) => fold(name).includes(wanted)),
+    }))
+    .filter(({ choices }) => choices.length > 0);
+  return (
+    <>
+      <div className="profile-actions">
+        <label htmlFor={search}>{t('profile.find')}</label>
+        <input
+          id={search}
+          type="search"
+          value={words}
+          autoComplete="off"
+          onChange={({ target }) => setWords(target.value)}
+        />
+        {children}
+      </div>
+      <div role="status">{found.length === 0 && <p>{t('profile.find.none')}</p>}</div>
+      <div className="profile-choices">
+        {found.map(({ id, label, choices }) => (
+          <section key={id}>
+            <h3>{label}</h3>
+            <ul>
+              {choices.map(({ of, name }) => (
+                <li key={of}>
+                  <ProfileLink of={open(of)}>{name}</ProfileLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** So many profiles stand beside each other. */
+export const MOST_COMPARED = 3;
+
+/** Takes another of the same kind beside those that are shown, while there is room. */
+export function CompareButton({ of }: { of: readonly string[] }) {
+  if (of.length >= MOST_COMPARED) return null;
+  return (
+    <PopoverButton
+      label={t('profile.compare')}
+      title={t('profile.compare')}
+      closeLabel={t('filters.close')}
+    >
+      {() => <OthersOfKind of={of} />}
+    </PopoverButton>
+  );
+}
+
+function OthersOfKind({ of }: { of: readonly string[] }) {
+  const model = useModel();
+  const isOfTopics = topicOf(of[0] ?? '') !== null;
+  const all = isOfTopics
+    ? [topicGroup(model, false)]
+    : actorGroups(model, { actor: [], subregion: [] }, false);
+  const groups = all.map((group) => ({
+    ...group,
+    choices: group.choices.filter((choice) => !of.includes(choice.of)),
+  }));
+  return <Choices groups={groups} open={(other) => [...of, other]} />;
+}

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dataset, position, record } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
+import { renderProfile, section } from './render-profile';
+
+beforeEach(standInForPopover);
+afterEach(cleanup);
+
+const MARKET = dataset(
+  [
+    record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+    record('n2', 'BRB', 'witnesses', 'raised'),
+    record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+  ],
+  {
+    proposals: [{ id: 'plan', label: 'A plan', topics: [] }],
+    positions: [
+      position('p1', 'plan', 'PER', 'proposes'),
+      position('p2', 'plan', 'BRB', 'opposes'),
+    ],
+  },
+);
+
+const lines = (heading: string) =>
+  section(heading)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('says first what they share and where one could help the other', async () => {
+  await renderProfile('&of=PER~BRB~CAN', MARKET);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru, Barbados, and Canada');
+  expect(lines('What they share')).toEqual([
+    'Peru and Barbados have a need on witnesses.',
+    'Peru and Barbados differ on: A plan',
+  ]);
+  expect(lines('Where one could help the other')).toEqual([
+    'Canada could help Peru on witnesses.',
+    'Canada could help Barbados on witnesses.',
+  ]);
+});
+
+test('then each beside the other, under its name', async () => {
+  await renderProfile('&of=PER~CAN', MARKET);
+  const needs = section('Asks and raises');
+  const column = (name: string) =>
+    within(needs.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
+  expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Asks · answered');
+  expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
+});
+
+test('topics share who has a need on both', async () => {
+  await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
+  expect(section('What they share').getByText(/^Nothing recorded/)).toBeTruthy();
+  expect(section('Who offers help').getByRole('link', { name: 'Canada' })).toBeTruthy();
+});
+
+test('another is taken beside it by its letters, and left out again', async () => {
+  const { user, state } = await renderProfile('&of=PER', MARKET);
+  await user.click(screen.getByRole('button', { name: 'Compare with…' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Compare with…' }));
+  await user.type(dialog.getByRole('searchbox', { name: 'Find' }), 'barb');
+  expect(dialog.queryByRole('link', { name: 'Canada' })).toBeNull();
+  await user.click(dialog.getByRole('link', { name: 'Barbados' }));
+  expect(state().of).toEqual(['PER', 'BRB']);
+  await user.click(screen.getByRole('link', { name: 'Without Peru' }));
+  expect(state().of).toEqual(['BRB']);
+});
+
+test('a third fills the page: no more can be added', async () => {
+  await renderProfile('&of=PER~BRB~CAN', MARKET);
+  expect(screen.queryByRole('button', { name: 'Compare with…' })).toBeNull();
+});
