@@ -27,9 +27,8 @@ const NOTICES = lazyPart(
   async () => (await import('./views/notices/link-notices')).LinkNotices,
 );
 
-/** Where nothing is filtered, and where what is shown is not told by the records. */
-const UNFILTERED: readonly ViewName[] = ['about'];
-const NOT_OF_RECORDS: readonly ViewName[] = ['profile', 'positions', 'minutes', 'about'];
+/** Where what is shown is told by the figures of the records. */
+const SUMMED_UP: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda', 'records'];
 
 /** The whole page over a session. */
 export function App({ session }: { session: Session }) {
@@ -61,7 +60,7 @@ function WholePage() {
       <noscript>
         <p>{t('app.noscript')}</p>
       </noscript>
-      {!UNFILTERED.includes(view) && <FilterBar withSummary={!NOT_OF_RECORDS.includes(view)} />}
+      {view !== 'about' && <FilterBar withSummary={SUMMED_UP.includes(view)} />}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>

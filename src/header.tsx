@@ -1,7 +1,7 @@
 /** The head of the page: its name, views, languages and the share button; and what the data are of. */
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
 import { useHref, useLink, useModel } from './store/react';
-import { VIEWS, type ViewName } from './store/view-state';
+import type { ViewName } from './store/view-state';
 import { InLanguage } from './ui/in-language';
 import { lazyPart, Part } from './ui/lazy-part';
 import { PopoverButton } from './ui/popover-button';
@@ -12,8 +12,9 @@ const SHARE = lazyPart(
   async () => (await import('./views/share/share-panel')).SharePanel,
 );
 
-/** Views of the source itself, which stand apart from those that answer questions about it. */
-const SOURCE_VIEWS: readonly ViewName[] = ['minutes', 'records', 'positions', 'about'];
+/** What the records answer, and what they are made of; profiles are found by the line beneath. */
+const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
+const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
 
 export function Header({ view }: { view: ViewName }) {
   const link = (name: ViewName) => <ViewLink key={name} name={name} current={name === view} />;
@@ -21,10 +22,13 @@ export function Header({ view }: { view: ViewName }) {
     <header className="app-header">
       <div className="app-bar">
         <h1>{useModel().dataset.title}</h1>
-        <nav className="app-views edge-shade" aria-label={t('app.views')}>
-          {VIEWS.filter((name) => !SOURCE_VIEWS.includes(name)).map(link)}
-          <span className="app-divider" aria-hidden="true" />
-          {SOURCE_VIEWS.map(link)}
+        <nav className="app-views edge-shade" aria-label={t('app.views')} ref={showCurrent}>
+          {ANSWERS.map(link)}
+          <div className="app-source">
+            <span>{t('app.source.views')}</span>
+            {SOURCE.map(link)}
+          </div>
+          {link('about')}
         </nav>
         <nav className="app-languages" aria-label={t('links.languages')}>
           {LANGUAGES.map((each) => (
@@ -39,13 +43,19 @@ export function Header({ view }: { view: ViewName }) {
           {() => <Part of={SHARE} waiting={null} />}
         </PopoverButton>
       </div>
-      <DatasetLine />
+      <DatasetLine view={view} />
     </header>
   );
 }
 
+/** On a phone the views are more than the line holds. */
+function showCurrent(nav: HTMLElement | null) {
+  const current = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+}
+
 /** Of which meeting, or meetings, the records are, and how many there are. */
-function DatasetLine() {
+function DatasetLine({ view }: { view: ViewName }) {
   const { meetings, records } = useModel().dataset;
   const [first] = meetings;
   if (!first) return null;
@@ -67,8 +77,10 @@ function DatasetLine() {
           words={bodies}
           within={t('app.meetings', { bodies, count: meetings.length, dates })}
         />
-      )}{' '}
-      <span className="app-records">{t('app.records', { records: records.length })}</span>
+      )}
+      <span className="app-records"> · {t('app.records', { records: records.length })}</span>
+      {' · '}
+      <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
     </p>
   );
 }
@@ -87,7 +99,13 @@ function LanguageLink({ to }: { to: Language }) {
 /** A place in the minutes and words to find there mean nothing in another view. */
 const OUTSIDE_MINUTES = { paragraph: null, find: '' } as const;
 
-function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
+interface ViewLinkProps {
+  readonly name: ViewName;
+  readonly current: boolean;
+  readonly words?: string;
+}
+
+function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProps) {
   const { href, onClick } = useLink({
     view: name,
     of: [],
@@ -103,7 +121,7 @@ function ViewLink({ name, current }: { name: ViewName; current: boolean }) {
       onPointerEnter={fetchAhead}
       onFocus={fetchAhead}
     >
-      {t(`app.view.${name}`)}
+      {words}
     </a>
   );
 }

@@ -6,6 +6,7 @@ import { summary } from './model/summary';
 import { ofTopic } from './store/profile-links';
 import { openCell, openPanel } from './store/selectors';
 import type { Session } from './store/store';
+import { actingFilter, filtersOf } from './store/view-filters';
 
 /** What the page is about: what is open, or the view with what narrows it. */
 function titleOf(session: Session): string {
@@ -28,7 +29,8 @@ function titleOf(session: Session): string {
 }
 
 function write(session: Session) {
-  const { filter } = session.store.getState();
+  const { state, filter: whole } = session.store.getState();
+  const filter = actingFilter(session.codec, filtersOf(state), whole);
   const { title: name, question = '' } = session.model.dataset;
   const title = titleOf(session);
   const words = summaryWords(summary(session.model, filter), filter);

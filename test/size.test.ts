@@ -9,9 +9,9 @@ import { viewWords } from '../src/views';
 import { DIST, SINGLE } from './browser/built';
 import { firstLoad, firstLoadBytes, gzipped, readBuilt, wordsFile } from './first-load';
 
-it('loads at most 110 KB of script, gzip, before the page can be used', () => {
+it('loads at most 112 KB of script, gzip, before the page can be used', () => {
   expect(firstLoad()).not.toEqual([]);
-  expect(firstLoadBytes()).toBeLessThanOrEqual(110_000);
+  expect(firstLoadBytes()).toBeLessThanOrEqual(112_000);
 });
 
 it('loads at most 150 KB of script, gzip, with the charts', () => {

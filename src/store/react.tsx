@@ -17,6 +17,7 @@ import { addressOf } from './page-address';
 import { openCell } from './selectors';
 import type { Entering, Pointed, Session, Snapshot } from './store';
 import { writeUrl } from './url-codec';
+import { actingFilter, filtersOf } from './view-filters';
 import type { Cell, Mark, ViewState } from './view-state';
 
 const SessionContext = createContext<Session | null>(null);
@@ -87,7 +88,13 @@ export function useOpenCell(): Cell | null {
 /** What the reader narrows the records to; the same object while no field of it changes. */
 export const useFilter = (): Filter => useSnapshot(({ filter }) => filter);
 
-export const useLateFilter = (): Filter => useLateSnapshot().filter;
+/** As far as it acts in the view that is shown; perhaps a frame behind the page. */
+export function useLateFilter(): Filter {
+  const { codec } = useSession();
+  const { state, filter } = useLateSnapshot();
+  const acting = filtersOf(state);
+  return useMemo(() => actingFilter(codec, acting, filter), [codec, acting, filter]);
+}
 
 /** What is emphasized on the whole page. */
 export const useMark = (): Mark | null => useView((state) => state.mark);

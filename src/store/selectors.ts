@@ -1,5 +1,4 @@
 /** What follows from the view state alone: what is open, what is asked, and where a change leads. */
-import { FILTER_FIELDS, type FilterField } from '../model/filter';
 import type { Model } from '../model/model';
 import type { Codec } from './url-entries';
 import type { Cell, ViewState } from './view-state';
@@ -28,14 +27,6 @@ export function openPanel(
   if (view === 'minutes' || view === 'about') return null;
   if (view === 'positions' && position !== null) return 'position';
   return openCell(model, state) && 'evidence';
-}
-
-/** The change that asks nothing any more: filters and words at their default, all else untouched. */
-export function cleared(
-  codec: Codec,
-  fields: readonly FilterField[] = FILTER_FIELDS,
-): Partial<ViewState> {
-  return Object.fromEntries([...fields, 'q' as const].map((key) => [key, codec[key].default]));
 }
 
 /** The state without its kinds where they are those that are shown unless others are asked for: they need no telling. */

@@ -5,8 +5,7 @@ export const agenda = {
   'agenda.contents': 'Parts of this view',
   'agenda.not':
     'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
-  'agenda.filters':
-    'Filters choose the records that count, with two exceptions. The filter on kind changes nothing here. Filters on places choose whose needs count, and not who could help. Any available offer can answer a need if the filters on meeting and basis leave it in.',
+  'agenda.filters': 'A country filter chooses whose needs count, not who could help.',
   'agenda.shut':
     'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
   'agenda.clear': 'Clear these filters',

@@ -7,6 +7,8 @@ export const app = {
   'app.loading': 'Loading…',
   'app.noscript':
     'Scripts are off: the matrix and its counts can be read here, but not filtered or opened. The records with their quotes are in the files at the foot of the page.',
+  'app.source.views': 'Source',
+  'app.find': 'Find a country',
   'app.views': 'Views',
   'app.view.matrix': 'Matrix',
   'app.view.matches': 'Matches',

@@ -23,8 +23,7 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
-  'matches.kinds':
-    'Filters on kind change nothing in this view. The numbers of offers are numbers of records: an offer of two actors is two.',
+  'matches.numbers': 'The numbers of offers are numbers of records: an offer of two actors is two.',
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':

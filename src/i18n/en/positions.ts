@@ -5,8 +5,6 @@ export const positions = {
     '{proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
   'positions.intro':
     'What was proposed, and who proposed, supported or opposed it. Each mark opens the words behind it.',
-  'positions.idle':
-    '{fields} {count, plural, one {does nothing here} other {do nothing here}}. Positions are filtered by topic, country or actor, meeting and words.',
   'positions.left-out':
     '{count, plural, one {# proposal has no position} other {# proposals have no position}} under the present filters, of {total}.',
   'positions.none': 'The dataset holds no proposals.',

@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'La clasificación ordena los temas por lo que recoge el acta. No juzga a ningún Estado, y que no conste nada no significa que no haya necesidad.',
   'agenda.filters':
-    'Los filtros eligen los registros que cuentan, con dos excepciones. El filtro de tipo no cambia nada aquí. Los filtros de lugares eligen de quién son las necesidades que cuentan, no quién podría ayudar. Toda oferta disponible puede responder a una necesidad si los filtros de reunión y base la dejan.',
+    'El filtro de países elige de quién son las necesidades que cuentan, no quién podría ayudar.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}, {count, plural, one {que vale 0 en todos los temas} other {que valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',

@@ -9,6 +9,8 @@ export const app = {
   'app.loading': 'Cargando…',
   'app.noscript':
     'Los scripts están desactivados: la matriz y sus recuentos pueden leerse, pero no filtrarse ni abrirse. Los registros con sus citas están en los archivos al pie de la página.',
+  'app.source.views': 'Fuente',
+  'app.find': 'Buscar un país',
   'app.views': 'Vistas',
   'app.view.matrix': 'Matriz',
   'app.view.matches': 'Correspondencias',

@@ -26,8 +26,8 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# tema depende} other {# temas dependen}} de un solo oferente; {none, plural, one {# no tiene} other {# no tienen}} ninguno',
 
-  'matches.kinds':
-    'Los filtros de tipo no cambian nada en esta vista. Los números de ofertas son números de registros: la oferta de dos actores son dos.',
+  'matches.numbers':
+    'Los números de ofertas son números de registros: la oferta de dos actores son dos.',
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':

@@ -7,8 +7,6 @@ export const positions = {
     '{proposals, plural, one {# propuesta} other {# propuestas}}, {positions, plural, one {# posición} other {# posiciones}}',
   'positions.intro':
     'Qué se propuso, y quién lo propuso, lo apoyó o se opuso. Cada marca abre las palabras que la sustentan.',
-  'positions.idle':
-    '{fields}: {count, plural, one {no surte efecto aquí} other {no surten efecto aquí}}. Las posiciones se filtran por tema, país o actor, reunión y texto.',
   'positions.left-out':
     '{count, plural, one {# propuesta no tiene posiciones} other {# propuestas no tienen posiciones}} con los filtros actuales, de un total de {total}.',
   'positions.none': 'El conjunto de datos no contiene propuestas.',

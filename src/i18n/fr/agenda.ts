@@ -9,7 +9,7 @@ export const agenda = {
   'agenda.not':
     'Le classement ordonne les thèmes selon ce que consigne le compte rendu. Il ne juge aucun État, et l’absence de mention ne vaut pas absence de besoin.',
   'agenda.filters':
-    'Les filtres choisissent les fiches qui comptent, à deux exceptions près. Le filtre de type ne change rien ici. Les filtres de lieux choisissent à qui sont les besoins comptés, non qui pourrait aider. Toute offre disponible peut répondre à un besoin si les filtres de réunion et de fondement la laissent.',
+    'Le filtre des pays choisit à qui sont les besoins comptés, non qui pourrait aider.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria} : {count, plural, one {valeur 0 pour chaque thème} other {valeurs 0 pour chaque thème}}.',
   'agenda.clear': 'Effacer ces filtres',

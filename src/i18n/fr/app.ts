@@ -9,6 +9,8 @@ export const app = {
   'app.loading': 'Chargement…',
   'app.noscript':
     'Les scripts sont désactivés : la matrice et ses nombres sont lisibles ici, sans filtre ni détail. Les fiches et leurs citations sont dans les fichiers au bas de la page.',
+  'app.source.views': 'Source',
+  'app.find': 'Trouver un pays',
   'app.views': 'Vues',
   'app.view.matrix': 'Matrice',
   'app.view.matches': 'Concordances',

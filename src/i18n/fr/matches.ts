@@ -26,8 +26,8 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# thème repose} other {# thèmes reposent}} sur un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
 
-  'matches.kinds':
-    'Les filtres de type sont sans effet dans cette vue. Les nombres d’offres sont des nombres de fiches : l’offre de deux acteurs en compte deux.',
+  'matches.numbers':
+    'Les nombres d’offres sont des nombres de fiches : l’offre de deux acteurs en compte deux.',
   'matches.organization': 'organisation',
   'matches.order': 'Ordre des concordances',
   'matches.order.how':

@@ -7,8 +7,6 @@ export const positions = {
     '{proposals, plural, one {# proposition} other {# propositions}}, {positions, plural, one {# position} other {# positions}}',
   'positions.intro':
     'Ce qui a été proposé, et qui l’a proposé, appuyé ou s’y est opposé. Chaque marque ouvre le texte correspondant.',
-  'positions.idle':
-    '{fields} : {count, plural, one {filtre sans effet ici} other {filtres sans effet ici}}. Les positions se filtrent par thème, pays ou acteur, réunion et mots.',
   'positions.left-out':
     '{count, plural, one {# proposition est sans position} other {# propositions sont sans position}} avec les filtres actuels, sur {total}.',
   'positions.none': 'Le jeu de données ne contient aucune proposition.',

@@ -8,7 +8,7 @@ export const agenda = {
   'agenda.not':
     'A classificação ordena os temas pelo que a ata registra. Não é um juízo sobre nenhum Estado, e a falta de registro não é ausência de necessidade.',
   'agenda.filters':
-    'Os filtros escolhem os registros que contam, com duas exceções. O filtro de tipo nada muda aqui. Os filtros de lugares escolhem de quem são as necessidades contadas, não quem poderia ajudar. Toda oferta disponível pode responder a uma necessidade se os filtros de reunião e de base a deixam.',
+    'O filtro de países escolhe de quem são as necessidades contadas, não quem poderia ajudar.',
   'agenda.shut':
     'O filtro de situação nada deixa a contar para {criteria}, {count, plural, one {que é 0 em todos os temas} other {que são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',

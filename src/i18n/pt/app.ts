@@ -9,6 +9,8 @@ export const app = {
   'app.loading': 'Carregando…',
   'app.noscript':
     'Scripts desativados: a matriz e suas contagens podem ser lidas aqui, mas não filtradas nem abertas. Os registros com suas citações estão nos arquivos ao pé da página.',
+  'app.source.views': 'Fonte',
+  'app.find': 'Encontrar um país',
   'app.views': 'Seções',
   'app.view.matrix': 'Matriz',
   'app.view.matches': 'Correspondências',

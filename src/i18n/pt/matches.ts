@@ -26,8 +26,8 @@ export const matches = {
   'matches.single':
     '{single, plural, one {# tema com um só ofertante} other {# temas com um só ofertante}}, {none, plural, one {# tema sem nenhum} other {# temas sem nenhum}}',
 
-  'matches.kinds':
-    'Os filtros de tipo nada mudam aqui. Os números de ofertas são números de registros: a oferta de dois atores são dois.',
+  'matches.numbers':
+    'Os números de ofertas são números de registros: a oferta de dois atores são dois.',
   'matches.organization': 'organização',
   'matches.order': 'Como se ordenam as correspondências',
   'matches.order.how':

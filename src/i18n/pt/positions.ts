@@ -7,8 +7,6 @@ export const positions = {
     '{proposals, plural, one {# proposta} other {# propostas}}, {positions, plural, one {# posição} other {# posições}}',
   'positions.intro':
     'O que foi proposto e quem o propôs, apoiou ou a ele se opôs. Cada sinal abre as palavras citadas.',
-  'positions.idle':
-    '{fields}: {count, plural, one {sem efeito aqui} other {sem efeito aqui}}. As posições são filtradas por tema, país ou ator, reunião e palavras.',
   'positions.left-out':
     '{count, plural, one {# proposta não tem posição} other {# propostas não têm posição}} com os filtros atuais, de {total}.',
   'positions.none': 'O conjunto de dados não contém propostas.',

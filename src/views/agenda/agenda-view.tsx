@@ -11,7 +11,7 @@ import {
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
 import { HoldLate, useFilter, useModel, useSession, useView } from '../../store/react';
-import { cleared } from '../../store/selectors';
+import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { Contents } from '../../ui/contents';
 import { useFocusFallback } from '../../ui/lost-focus';
@@ -107,7 +107,10 @@ function Fault({ fault }: { fault: RankingFault }) {
           : `agenda.fault.${fault}`,
       )}{' '}
       {isFiltered && (
-        <button type="button" onClick={() => void navigate(cleared(codec))}>
+        <button
+          type="button"
+          onClick={() => void navigate(cleared(codec, filtersOf({ view: 'agenda', of: [] })))}
+        >
           {t('agenda.clear')}
         </button>
       )}

@@ -12,6 +12,7 @@ import {
   useSnapshot,
   useView,
 } from '../../store/react';
+import { actingState, filtersOf, type Narrowing } from '../../store/view-filters';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { FilterButton } from './filter-buttons';
 import { activeFilters, FilterChips } from './filter-chips';
@@ -25,7 +26,7 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
 );
 
 /**
- * All filters in one line, on a narrow screen behind one button; under it those in force and, where the
+ * The filters that act in the view, in one line, on a narrow screen behind one button; under it those in force and, where the
  * view is summed up, what they leave, in words.
  */
 export function FilterBar({ withSummary }: { withSummary: boolean }) {
@@ -33,12 +34,15 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const model = useModel();
   const mark = useMark();
   // The numbers beside the options and the chips may follow a frame behind the matrix.
-  const state = useLateView();
+  const late = useLateView();
+  const state = useMemo(() => actingState(codec, late), [codec, late]);
   const filter = useLateFilter();
+  const acting = useView(filtersOf);
+  const acts = (...fields: readonly Narrowing[]) => fields.some((field) => acting.includes(field));
   const facets = useMemo(() => allFacets(model, filter), [model, filter]);
   const active = useMemo(() => activeFilters(model, codec, state), [model, codec, state]);
   const unshown = KINDS.filter(
-    (kind) => !state.kind.includes(kind) && (facets.kind.get(kind) ?? 0) > 0,
+    (kind) => acts('kind') && !state.kind.includes(kind) && (facets.kind.get(kind) ?? 0) > 0,
   );
   const [unfolded, setUnfolded] = useState(false);
   const bar = useRef<HTMLElement>(null);
@@ -62,17 +66,24 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         {active.length === 0 ? t('filters.label') : t('filters.fold', { count: active.length })}
       </button>
       <div id={id} className="filters-controls">
-        <KindToggles facets={facets} />
-        <FilterButton of="topic" facets={facets} />
-        <FilterButton of="actor" facets={facets} />
-        <FilterButton of="more" facets={facets} />
+        {acts('kind') && <KindToggles facets={facets} />}
+        {acts('basis') && <ImpliedToggle facets={facets} />}
+        {acts('topic') && <FilterButton of="topic" facets={facets} />}
+        {acts('actor') && <FilterButton of="actor" facets={facets} />}
+        {/* The basis is beside it, and a meeting that is alone is no choice. */}
+        {(acts('status', 'modality') || (acts('meeting') && model.dataset.meetings.length > 1)) && (
+          <FilterButton of="more" facets={facets} />
+        )}
         {/* Stands empty too, so that what is marked is read out. */}
         <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
           {mark && <Part of={MARK_CHIP} props={{ mark, onEmptied: focusBar }} waiting={null} />}
         </div>
-        <SearchField />
+        {acts('q') && <SearchField />}
       </div>
-      <div className="filters-line">
+      <div
+        className="filters-line"
+        data-empty={(active.length === 0 && model.dataset.records.length > 0) || undefined}
+      >
         <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
         {withSummary && <SummaryLine />}
       </div>
@@ -114,11 +125,10 @@ function Toggle({ label, short = label, count, checked, hint, kind, onChange }: 
   );
 }
 
-/** The kinds of record, always in sight, and the one control over what rests on inference. */
+/** The kinds of record, always in sight. */
 function KindToggles({ facets }: { facets: Facets }) {
   const { navigate } = useSession();
   const kinds = useView((state) => state.kind);
-  const basis = useView((state) => state.basis);
   const [isRefused, setIsRefused] = useState(false);
   const toggle = (kind: Kind, checked: boolean) => {
     const next = KINDS.filter((k) => (k === kind ? checked : kinds.includes(k)));
@@ -127,30 +137,36 @@ function KindToggles({ facets }: { facets: Facets }) {
     if (next.length > 0) void navigate({ kind: next });
   };
   return (
-    <>
-      <fieldset className="filters-kinds">
-        <legend className="visually-hidden">{t('filters.kinds')}</legend>
-        {KINDS.map((kind) => (
-          <Toggle
-            key={kind}
-            kind={kind}
-            label={t(`kind.${kind}.many`)}
-            count={facets.kind.get(kind) ?? 0}
-            checked={kinds.includes(kind)}
-            onChange={(checked) => toggle(kind, checked)}
-          />
-        ))}
-        <span aria-live="polite">{isRefused && kinds.length === 1 && t('filters.kinds.last')}</span>
-      </fieldset>
-      <Toggle
-        label={t('filters.implied')}
-        short={t('filters.implied.short')}
-        hint={t('filters.implied.hint')}
-        count={facets.basis.get('implied') ?? 0}
-        checked={basis.length === 0 || basis.includes('implied')}
-        onChange={(checked) => void navigate({ basis: checked ? [] : ['explicit'] })}
-      />
-    </>
+    <fieldset className="filters-kinds">
+      <legend className="visually-hidden">{t('filters.kinds')}</legend>
+      {KINDS.map((kind) => (
+        <Toggle
+          key={kind}
+          kind={kind}
+          label={t(`kind.${kind}.many`)}
+          count={facets.kind.get(kind) ?? 0}
+          checked={kinds.includes(kind)}
+          onChange={(checked) => toggle(kind, checked)}
+        />
+      ))}
+      <span aria-live="polite">{isRefused && kinds.length === 1 && t('filters.kinds.last')}</span>
+    </fieldset>
+  );
+}
+
+/** The one control over what rests on inference. */
+function ImpliedToggle({ facets }: { facets: Facets }) {
+  const { navigate } = useSession();
+  const basis = useView((state) => state.basis);
+  return (
+    <Toggle
+      label={t('filters.implied')}
+      short={t('filters.implied.short')}
+      hint={t('filters.implied.hint')}
+      count={facets.basis.get('implied') ?? 0}
+      checked={basis.length === 0 || basis.includes('implied')}
+      onChange={(checked) => void navigate({ basis: checked ? [] : ['explicit'] })}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import type { Facets } from '../../model/facets';
 import type { Model } from '../../model/model';
 import { useModel, useView } from '../../store/react';
+import { filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import { lazyPart, Part } from '../../ui/lazy-part';
 import { PopoverButton } from '../../ui/popover-button';
@@ -24,7 +25,9 @@ type PanelName = keyof typeof FILTER_PANELS;
 function chosenIn(model: Model, state: ViewState, panel: PanelName): number {
   if (panel === 'actor') return chosenActors(model, state).size;
   const fields = panel === 'topic' ? [panel] : MORE_FIELDS;
-  return fields.reduce((sum, field) => sum + state[field].length, 0);
+  return fields
+    .filter((field) => filtersOf(state).includes(field))
+    .reduce((sum, field) => sum + state[field].length, 0);
 }
 
 interface ButtonProps {

@@ -6,8 +6,8 @@ import { valueName } from '../../i18n/value-names';
 import { actorName, subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { useSession } from '../../store/react';
-import { cleared } from '../../store/selectors';
 import type { Codec } from '../../store/url-entries';
+import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import {
   chosenActors,
@@ -98,7 +98,7 @@ export function FilterChips(props: {
   onEmptied: () => void;
 }) {
   const { active, unshown, onEmptied } = props;
-  const { navigate, codec } = useSession();
+  const { navigate, codec, store } = useSession();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
 
@@ -112,7 +112,6 @@ export function FilterChips(props: {
     else onEmptied();
   }, [active, onEmptied]);
 
-  // The line stays, so that a first filter does not push the page down under the reader's hand.
   if (active.length === 0) {
     const kinds = formatList(unshown.map((kind) => t(`filters.kinds.${kind}`)));
     return (
@@ -144,7 +143,7 @@ export function FilterChips(props: {
           className="quiet filters-clear"
           onClick={() => {
             removed.current = 0;
-            void navigate(cleared(codec));
+            void navigate(cleared(codec, filtersOf(store.getState().state)));
           }}
         >
           {t('filters.clear')}

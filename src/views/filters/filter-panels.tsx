@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import {
   chosenActors,
@@ -33,8 +34,9 @@ export function MorePanel(props: PanelProps) {
   const state = useView((view) => view);
   // One option alone narrows nothing.
   const isOffered = (field: ListField) =>
-    state[field].length > 0 ||
-    optionGroups(model, field, state.kind).flatMap(({ options }) => options).length > 1;
+    filtersOf(state).includes(field) &&
+    (state[field].length > 0 ||
+      optionGroups(model, field, state.kind).flatMap(({ options }) => options).length > 1);
   return (
     <div className="filters-more">
       {MORE_FIELDS.filter(isOffered).map((field) => (

@@ -3,10 +3,12 @@ import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
 import { summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
-import { useLateFilter, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/selectors';
+import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import './filters.css';
+
+const NONE = { need: 0, offer: 0, capacity: 0 };
 
 /** What is shown, in words. A live region: it is read out when the words change. */
 export function SummaryLine() {
@@ -14,7 +16,10 @@ export function SummaryLine() {
   const model = useModel();
   // May follow a frame behind the matrix.
   const filter = useLateFilter();
-  const summary = summaryOf(model, filter);
+  const acting = useView(filtersOf);
+  const counted = summaryOf(model, filter);
+  // Where kinds do not act there is none to switch on.
+  const summary = acting.includes('kind') ? counted : { ...counted, unshown: NONE };
   const isEmpty = model.dataset.records.length === 0;
   const words = useRef<HTMLParagraphElement>(null);
   const unshown = KINDS.filter((each) => summary.unshown[each] > 0);
@@ -42,7 +47,7 @@ export function SummaryLine() {
         </button>
       )}
       {summary.records === 0 && unshown.length === 0 && !isEmpty && (
-        <button type="button" className="quiet" onClick={() => mend(cleared(codec))}>
+        <button type="button" className="quiet" onClick={() => mend(cleared(codec, acting))}>
           {t('filters.summary.clear')}
         </button>
       )}

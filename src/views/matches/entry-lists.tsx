@@ -11,7 +11,7 @@ import { countAnswers, matchTable } from '../../model/match-lists';
 import { matchIndex, type NamedOffer, namedFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { useFilter, useModel, useSession } from '../../store/react';
-import { cleared } from '../../store/selectors';
+import { cleared, filtersOf } from '../../store/view-filters';
 import type { MatchList } from '../../store/view-state';
 import {
   type Entry,
@@ -86,7 +86,10 @@ export function EmptyList({ list }: { list: MatchList }) {
   return (
     <p>
       {t('matches.empty.filtered')}{' '}
-      <button type="button" onClick={() => void navigate(cleared(codec))}>
+      <button
+        type="button"
+        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'matches', of: [] })))}
+      >
         {t('filters.summary.clear')}
       </button>
     </p>

@@ -67,7 +67,7 @@ export function MatchesView() {
           <MatchOrder />
           <RuleButton />
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
-          <p>{t('matches.kinds')}</p>
+          <p>{t('matches.numbers')}</p>
         </div>
       </header>
       <List />

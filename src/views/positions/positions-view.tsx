@@ -1,10 +1,9 @@
 import { useRef } from 'react';
 import { STANCES } from '../../dataset/values';
-import { formatList, t } from '../../i18n';
-import type { FilterField } from '../../model/filter';
-import { POSITION_FIELDS, type Standing } from '../../model/positions';
+import { t } from '../../i18n';
+import type { Standing } from '../../model/positions';
 import { useModel, useSession, useView } from '../../store/react';
-import { cleared } from '../../store/selectors';
+import { cleared, filtersOf } from '../../store/view-filters';
 import { SortableTable } from '../../ui/sortable-table';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { useProposalTables } from './proposal-tables';
@@ -24,7 +23,7 @@ export function PositionsView() {
         <h2>{t('positions.count', { proposals: rows.length, positions: positions.length })}</h2>
         <p>{t('positions.intro')}</p>
         <StanceLegend />
-        <FilterNotes leftOut={leftOut} />
+        <LeftOut count={leftOut} />
       </header>
       {rows.length === 0 && <Empty />}
       {several.rows.length > 0 && (
@@ -61,7 +60,10 @@ function Empty() {
   if (model.dataset.proposals.length === 0) return <p>{t('positions.none')}</p>;
   return (
     <p>
-      <button type="button" onClick={() => void navigate(cleared(codec, POSITION_FIELDS))}>
+      <button
+        type="button"
+        onClick={() => void navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })))}
+      >
         {t('filters.summary.clear')}
       </button>
     </p>
@@ -84,31 +86,12 @@ function StanceLegend() {
   );
 }
 
-/** Fields of records only. */
-const IDLE = ['kind', 'status', 'modality', 'basis'] as const satisfies readonly FilterField[];
-
-/** Which of the filters set do nothing here, and how many proposals the others leave out. */
-function FilterNotes({ leftOut }: { leftOut: number }) {
-  const { codec } = useSession();
-  const state = useView((view) => view);
+/** How many proposals the filters leave out. */
+function LeftOut({ count }: { count: number }) {
   const total = useModel().dataset.proposals.length;
-  // Showing more kinds than usual narrows nothing.
-  const idle = IDLE.filter((field) =>
-    field === 'kind'
-      ? !codec.kind.default.every((kind) => state.kind.includes(kind))
-      : state[field].length > 0,
-  );
   return (
     <div className="positions-notes" role="status">
-      {idle.length > 0 && (
-        <p>
-          {t('positions.idle', {
-            fields: formatList(idle.map((field) => t(`filters.field.${field}`))),
-            count: idle.length,
-          })}
-        </p>
-      )}
-      {leftOut > 0 && <p>{t('positions.left-out', { count: leftOut, total })}</p>}
+      {count > 0 && <p>{t('positions.left-out', { count, total })}</p>}
     </div>
   );
 }

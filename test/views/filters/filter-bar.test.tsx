@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { openPage } from './page';
@@ -132,5 +133,48 @@ describe('choosing', () => {
     expect(boxes()).toEqual(['Peru']);
     await user.type(find, 'x');
     expect(screen.getByText('No country or actor of that name.')).toBeTruthy();
+  });
+});
+
+describe('in a view', () => {
+  const controls = () => {
+    const bar = within(screen.getByRole('region', { name: 'Filters' }));
+    return ['checkbox', 'searchbox', 'button'].flatMap((role) =>
+      bar.queryAllByRole(role).map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    );
+  };
+
+  it.each([
+    [
+      'matrix',
+      [
+        'Needs',
+        'Offers',
+        'Capacities',
+        'Include implied',
+        'Topic',
+        'Country or actor',
+        'More filters',
+      ],
+      true,
+    ],
+    ['agenda', ['Include implied', 'Topic', 'Country or actor', 'More filters'], true],
+    ['positions', ['Topic', 'Country or actor', 'More filters'], true],
+  ])('stand the controls that act there: %s', async (view, names, searches) => {
+    await openPage(`?view=${view}`);
+    const found = controls().filter((name) => name !== 'Filters');
+    expect(found.filter((name) => !name?.startsWith('Search'))).toEqual(names);
+    expect(found.some((name) => name?.startsWith('Search'))).toBe(searches);
+  });
+
+  it('stand the filters in force there, and the others are kept for the next', async () => {
+    const { session, chips, state } = await openPage(
+      '?view=positions&kind=offer&topic=extradition',
+    );
+    expect(chips()).toEqual(['Topic: Extradition']);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(state()).toMatchObject({ kind: ['offer'], topic: [] });
+    await act(() => session.navigate({ view: 'records' }));
+    expect(chips()).toEqual(['Kind: Offers']);
   });
 });

@@ -60,9 +60,9 @@ describe('the lists', () => {
 });
 
 describe('the head', () => {
-  it('says in view that filters on kind change nothing here', async () => {
+  it('says in view what the numbers count', async () => {
     await renderMatches('?kind=offer');
-    expect(screen.getByText(/^Filters on kind change nothing/).closest('details')).toBeNull();
+    expect(screen.getByText(/^The numbers of offers are/).closest('details')).toBeNull();
   });
 
   it.each(['needs', 'unanswered', 'single'])(

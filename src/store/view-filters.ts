@@ -1,0 +1,52 @@
+/** Which filters act in which view: the one table for the bar, its chips, titles and what clears them. */
+import { FILTER_FIELDS, type Filter, type FilterField } from '../model/filter';
+import type { Codec } from './url-entries';
+import type { ViewName, ViewState } from './view-state';
+
+/** What a reader narrows by: fields of the records, and words. */
+export type Narrowing = FilterField | 'q';
+
+const ALL: readonly Narrowing[] = [...FILTER_FIELDS, 'q'];
+const OF_ANY_KIND = ALL.filter((field) => field !== 'kind');
+
+/** Any other stays as it is set while the view is shown, and acts again in the next one. */
+const VIEW_FILTERS: Readonly<Record<ViewName, readonly Narrowing[]>> = {
+  matrix: ALL,
+  // A need is told with the offers that answer it, and a topic of the agenda with both.
+  matches: OF_ANY_KIND,
+  charts: ALL,
+  agenda: OF_ANY_KIND,
+  minutes: ALL,
+  records: ALL,
+  // A position has no kind, status, form or basis.
+  positions: ['topic', 'actor', 'subregion', 'meeting', 'q'],
+  // Part of a profile would look like the whole.
+  profile: ['meeting', 'basis'],
+  about: [],
+};
+
+/** Among the profiles to choose from, those on places act too. */
+const TO_CHOOSE: readonly Narrowing[] = ['actor', 'subregion', 'meeting', 'basis'];
+
+export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonly Narrowing[] =>
+  view === 'profile' && of.length === 0 ? TO_CHOOSE : VIEW_FILTERS[view];
+
+/** The change that asks nothing any more of these fields, and leaves all else untouched. */
+export const cleared = (codec: Codec, fields = ALL): Partial<ViewState> =>
+  Object.fromEntries(fields.map((key) => [key, codec[key].default]));
+
+const idle = (codec: Codec, acting: readonly Narrowing[]) =>
+  cleared(
+    codec,
+    ALL.filter((field) => !acting.includes(field)),
+  );
+
+/** The state as its view takes it: filters that do not act there at their default. */
+export const actingState = (codec: Codec, state: ViewState): ViewState => ({
+  ...state,
+  ...idle(codec, filtersOf(state)),
+});
+
+/** The same of the filter; itself where all of it acts. */
+export const actingFilter = (codec: Codec, acting: readonly Narrowing[], filter: Filter): Filter =>
+  acting === ALL ? filter : { ...filter, ...idle(codec, acting) };

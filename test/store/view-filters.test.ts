@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/model/filter';
+import { POSITION_FIELDS } from '../../src/model/positions';
+import { createSession } from '../../src/store/store';
+import { actingFilter, actingState, cleared, filtersOf } from '../../src/store/view-filters';
+import { filterOf } from '../../src/store/view-state';
+import { codec, model } from './sample';
+
+const open = async (view = 'matrix') => {
+  const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
+  await session.open(
+    `?view=${view}&kind=need&topic=firearms&basis=explicit&sort=actors.needs&cell=PER~firearms`,
+  );
+  return { ...session, state: () => session.store.getState().state };
+};
+
+test('takes every filter away, and leaves the rest', async () => {
+  const { navigate, state } = await open();
+  await navigate(cleared(codec));
+  expect(state()).toMatchObject({ kind: ['need', 'offer'], topic: [], basis: [], q: '' });
+  expect(state()).toMatchObject({
+    sort: { actors: 'needs' },
+    cell: { actor: 'PER', topic: 'firearms' },
+  });
+});
+
+test('takes away the filters that act in a view, and keeps the others for the next one', async () => {
+  const { navigate, state } = await open('positions');
+  await navigate(cleared(codec, filtersOf({ view: 'positions', of: [] })));
+  expect(state()).toMatchObject({ kind: ['need'], topic: [], basis: ['explicit'], q: '' });
+});
+
+test('a view takes what does not act in it as if it were not set, and the state keeps it', async () => {
+  const { state } = await open('matches');
+  expect(actingState(codec, state())).toMatchObject({
+    kind: ['need', 'offer'],
+    topic: ['firearms'],
+    basis: ['explicit'],
+  });
+  expect(state().kind).toEqual(['need']);
+  const filter = filterOf(state(), null);
+  expect(actingFilter(codec, filtersOf(state()), filter)).toMatchObject({
+    kind: ['need', 'offer'],
+  });
+  // The model keeps its answers by this object.
+  expect(actingFilter(codec, filtersOf({ view: 'matrix', of: [] }), filter)).toBe(filter);
+  expect(actingFilter(codec, [], { ...NO_FILTER, topic: ['firearms'] }).topic).toEqual([]);
+});
+
+test('positions are narrowed by what a position has, and by words', () => {
+  expect(filtersOf({ view: 'positions', of: [] })).toEqual([...POSITION_FIELDS, 'q']);
+});
+
+test('a profile is whole, whoever was filtered by; the choice of profiles is narrowed', () => {
+  expect(filtersOf({ view: 'profile', of: ['PER'] })).toEqual(['meeting', 'basis']);
+  expect(filtersOf({ view: 'profile', of: [] })).toContain('actor');
+});
