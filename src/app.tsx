@@ -12,12 +12,13 @@ import { InLanguage } from './ui/in-language';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
-import { VIEW_PARTS } from './views';
+import { FINDINGS, VIEW_PARTS } from './views';
 import { FilterBar } from './views/filters/filter-bar';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app.css';
 import './app-print.css';
+import './views/findings/findings.css';
 
 /** A part of the page that stands alone. */
 export const EMBEDDED = lazyPart(['notices'], async () => (await import('./embedded')).Embedded);
@@ -60,6 +61,7 @@ function WholePage() {
       <noscript>
         <p>{t('app.noscript')}</p>
       </noscript>
+      {view === 'matrix' && <FindingsSlot />}
       {view !== 'about' && <FilterBar withSummary={SUMMED_UP.includes(view)} />}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
@@ -74,6 +76,26 @@ function WholePage() {
     </>
   );
 }
+
+/**
+ * Until the part has come React leaves the lines that the built page holds; where the page is drawn
+ * anew their room is kept free.
+ */
+const FindingsSlot = () => (
+  <ErrorBoundary resetKey={null}>
+    <Part
+      of={FINDINGS}
+      waiting={
+        <section
+          className="findings"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React keeps what is there.
+          dangerouslySetInnerHTML={{ __html: '' }}
+          suppressHydrationWarning
+        />
+      }
+    />
+  </ErrorBoundary>
+);
 
 /** After a fault another filter tries anew. It alone follows the filter: the page around it stands. */
 const Guarded = ({ children }: { children: ReactNode }) => (

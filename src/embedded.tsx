@@ -1,13 +1,13 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
 import { useEffect } from 'react';
-import { filterSummary } from './filter-summary';
 import { joinClauses, t } from './i18n';
+import { filterSummary } from './page-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { SourceLine } from './ui/source-line';
-import { VIEW_PARTS } from './views';
+import { FINDINGS, VIEW_PARTS } from './views';
 import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
 import './embedded.css';
@@ -15,6 +15,7 @@ import './embedded.css';
 export function Embedded() {
   const { dataset } = useModel();
   const view = useView((state) => state.view);
+  const isFindings = useView((state) => state.embed === 'findings');
   const filter = useFilter();
   const panel = usePanel();
   const whole = useHref({ embed: null });
@@ -30,7 +31,7 @@ export function Embedded() {
             <h1 className="visually-hidden">{dataset.title}</h1>
             <ErrorBoundary key={view} resetKey={filter}>
               <Part
-                of={VIEW_PARTS[view]}
+                of={isFindings ? FINDINGS : VIEW_PARTS[view]}
                 waiting={<p className="app-loading">{t('app.loading')}</p>}
               />
             </ErrorBoundary>

@@ -1,12 +1,18 @@
 /** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
-import { filterSummary } from './filter-summary';
 import { loadWords, t } from './i18n';
+import { filterPhrases } from './i18n/filter-words';
 import { summaryWords } from './i18n/summary-words';
+import { FILTER_FIELDS } from './model/filter';
 import { summary } from './model/summary';
 import { ofTopic } from './store/profile-links';
-import { openCell, openPanel } from './store/selectors';
+import { openCell, openPanel, withoutUsualKinds } from './store/selectors';
 import type { Session } from './store/store';
-import { actingFilter, filtersOf } from './store/view-filters';
+import { actingFilter, actingState, filtersOf } from './store/view-filters';
+import type { ViewState } from './store/view-state';
+
+/** A phrase for each filter that is set and acts in the view. */
+export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
+  filterPhrases(FILTER_FIELDS, model, withoutUsualKinds(codec, actingState(codec, state)));
 
 /** What the page is about: what is open, or the view with what narrows it. */
 function titleOf(session: Session): string {

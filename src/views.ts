@@ -33,3 +33,9 @@ export const VIEW_PARTS = Object.fromEntries(
     view === 'matrix' ? loadedPart(MatrixView) : lazyPart(viewWords(view), () => loadView(view)),
   ]),
 ) as Readonly<Record<ViewName, LazyPart>>;
+
+/** What heads the matrix. */
+export const FINDINGS = lazyPart(
+  ['findings'],
+  async () => (await import('./views/findings/findings-lines')).FindingsLines,
+);

@@ -41,7 +41,9 @@ describe('a part that stands alone', () => {
       expect(asked.get('embed')).toBeNull();
       expect(asked.get('topic')).toBe('extradition');
       expect(asked.get('view') ?? 'matrix').toBe(viewOfEmbed(part));
-      await screen.findAllByRole(ROLE[viewOfEmbed(part)] ?? 'figure');
+      await screen.findAllByRole(
+        part === 'findings' ? 'list' : (ROLE[viewOfEmbed(part)] ?? 'figure'),
+      );
       if (asked.get('view') === 'charts') expect(screen.getAllByRole('figure')).toHaveLength(1);
     },
   );

@@ -16,6 +16,8 @@ export const STATUSES = {
 export const KINDS = ['need', 'offer', 'capacity'] as const;
 /** Who may take up an offer that is available or planned. */
 export const OPEN_TO = ['all', 'members', 'on-request', 'named'] as const;
+/** What a planned offer may depend on: its note begins with one of these and a colon. */
+export const CONDITIONS = ['funding', 'agreement'] as const;
 export const BASES = ['explicit', 'implied'] as const;
 export const STANCES = ['proposes', 'supports', 'opposes'] as const;
 export const CODINGS = ['first', 'second'] as const;
@@ -40,6 +42,7 @@ export type NeedStatus = (typeof STATUSES.need)[number];
 export type OfferStatus = (typeof STATUSES.offer)[number];
 export type Status = (typeof STATUSES)[Kind][number];
 export type OpenTo = (typeof OPEN_TO)[number];
+export type Condition = (typeof CONDITIONS)[number];
 export type Basis = (typeof BASES)[number];
 export type CodedField = (typeof CODED_FIELDS)[number];
 export type Stance = (typeof STANCES)[number];

@@ -78,6 +78,11 @@ const MODULES = [
     fr: () => import('./fr/matrix-pointed.ts'),
     pt: () => import('./pt/matrix-pointed.ts'),
   }),
+  words('findings', () => import('./en/findings.ts'), {
+    es: () => import('./es/findings.ts'),
+    fr: () => import('./fr/findings.ts'),
+    pt: () => import('./pt/findings.ts'),
+  }),
   words('failure', () => import('./en/failure.ts'), {
     es: () => import('./es/failure.ts'),
     fr: () => import('./fr/failure.ts'),

@@ -22,3 +22,12 @@ export const formLabels = ({ dataset }: Model, ids: readonly string[]): string[]
 
 export const meetingOf = ({ dataset }: Model, id: string): Meeting | undefined =>
   dataset.meetings.find((meeting) => meeting.id === id);
+
+/** Names of what a finding tells: topics by their short names. */
+export const findingNames = (model: Model) => ({
+  actor: (id: string) => actorName(model, id),
+  topic: (id: string) => model.topics[model.topicIndex.get(id) ?? -1]?.short ?? id,
+  form: (id: string) => labelIn(model.dataset.modalities, id),
+  proposal: (id: string) => proposalLabel(model, id),
+  date: (meeting: string) => meetingOf(model, meeting)?.end ?? '',
+});

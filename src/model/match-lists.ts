@@ -4,7 +4,7 @@
  */
 import { type Answer, answerOf, sidesUnder } from './answers';
 import { audiences } from './audience';
-import { STATUS_CODE } from './columns';
+import { KIND_OF, STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import { giversOf, toldTogether } from './givers';
 import { actorsOf } from './judge';
@@ -19,30 +19,40 @@ const ALL_FORMS = -1;
 
 /** Who needs what, by topic, as far as the needs pass a test. */
 function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
-  const { actor, modalities } = model.index.columns;
-  return matchIndex(model).needsOn.map((on) => {
-    const wanted = new Map<number, number>();
-    for (const need of on) {
-      if (!isOne(need)) continue;
-      const row = actor[need] as number;
-      wanted.set(row, (wanted.get(row) ?? 0) | (modalities[need] || ALL_FORMS));
-    }
-    return wanted;
-  });
+  const { actor, topic, status, modalities, length } = model.index.columns;
+  const wanted = model.topics.map(() => new Map<number, number>());
+  for (let need = 0; need < length; need++) {
+    if (KIND_OF[status[need] as number] !== 'need' || !isOne(need)) continue;
+    const on = wanted[topic[need] as number];
+    const row = actor[need] as number;
+    on?.set(row, (on.get(row) ?? 0) | (modalities[need] || ALL_FORMS));
+  }
+  return wanted;
 }
 
-/** Rows of the others in need who could take an offer up, of whatever status: it is open, and of a form that fits. */
-function takersOf(model: Model, offer: number, wanted: Wanted): number[] {
-  const { modalities } = model.index.columns;
+/** Whether another in need could take an offer up, of whatever status: it is open, and of a form that fits. */
+function takes(model: Model, offer: number): (row: number, forms: number) => boolean {
   const { admitted, openTo } = audiences(model)(offer);
   const givers = giversOf(model)(offer);
-  const given = modalities[offer] || ALL_FORMS;
+  const given = model.index.columns.modalities[offer] || ALL_FORMS;
   const isOpen = (row: number) => admitted === null || openTo === 'on-request' || admitted.has(row);
-  const takers: number[] = [];
+  return (row, forms) => (forms & given) !== 0 && !givers.includes(row) && isOpen(row);
+}
+
+/** How many could. */
+function takersOf(model: Model, offer: number, wanted: Wanted): number {
+  const isTaker = takes(model, offer);
+  let takers = 0;
   // A plain loop: with 100,000 records it runs 14 million times.
-  for (const [row, forms] of wanted)
-    if ((forms & given) !== 0 && !givers.includes(row) && isOpen(row)) takers.push(row);
+  for (const [row, forms] of wanted) if (isTaker(row, forms)) takers++;
   return takers;
+}
+
+/** Whether anybody could. */
+function hasTaker(model: Model, offer: number, wanted: Wanted): boolean {
+  const isTaker = takes(model, offer);
+  for (const [row, forms] of wanted) if (isTaker(row, forms)) return true;
+  return false;
 }
 
 /**
@@ -64,7 +74,7 @@ export const matchTable = memo((model, filter: Filter) => {
         .filter((source) => isOffer(source) && isAsked(source))
         .map((offer) => [
           offer,
-          takersOf(model, offer, wanted[topic[offer] as number] ?? new Map()).length,
+          takersOf(model, offer, wanted[topic[offer] as number] ?? new Map()),
         ]),
     ),
   };
@@ -83,6 +93,15 @@ export const needsWithoutAnswer = (model: Model, filter: Filter): number[] =>
     answer === 'answered' ? [] : [need],
   );
 
+/** Of some available offers those that no recorded need of another actor could take up. */
+export function withoutTaker(model: Model, filter: Filter, offers: readonly number[]): number[] {
+  const wanted = wantedOn(model, sidesUnder(model, filter).mayAnswer);
+  const { topic } = model.index.columns;
+  return offers.filter(
+    (offer) => !hasTaker(model, offer, wanted[topic[offer] as number] ?? new Map()),
+  );
+}
+
 /** Available offers that no recorded need of another actor could take up. */
 export const offersNotTakenUp = (model: Model, filter: Filter): number[] =>
   [...matchTable(model, filter).offers].flatMap(([offer, takers]) =>
@@ -100,7 +119,7 @@ const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonl
       (offer) =>
         status[offer] === STATUS_CODE.available &&
         mayAnswer(offer) &&
-        takersOf(model, offer, wanted).length > 0,
+        hasTaker(model, offer, wanted),
     );
     return [[topic, answers] as const];
   });

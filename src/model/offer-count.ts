@@ -6,6 +6,7 @@ import type { CoopRecord, Meeting } from '../dataset/schema';
 import { STATUS_CODE } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
+import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -21,15 +22,16 @@ function turnAt({ outline }: Meeting, offset: number) {
 }
 
 /** By position in `dataset.records`, the passage and the turn of speech of each available offer. */
-const toldIn = memo(({ dataset, index }) => {
+const toldIn = memo((model) => {
+  const { dataset, index } = model;
   const { status, meeting, length } = index.columns;
   const told = new Map<number, readonly [passage: string, statement: string]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available) continue;
     const held = meeting[i] as number;
-    const { start, end } = (dataset.records[i] as CoopRecord).evidence;
+    const { start } = (dataset.records[i] as CoopRecord).evidence;
     const turn = turnAt(dataset.meetings[held] as Meeting, start);
-    told.set(i, [`${held} ${start} ${end}`, `${held} ${turn?.start} ${turn?.end}`]);
+    told.set(i, [passageOf(model, i), `${held} ${turn?.start} ${turn?.end}`]);
   }
   return told;
 });
@@ -39,15 +41,29 @@ const toldIn = memo(({ dataset, index }) => {
  * distinct turns of speech that hold them.
  */
 export function countOffers(model: Model, positions: Iterable<number>) {
-  const told = [...positions].flatMap((position) => {
-    const one = toldIn(model).get(position);
-    return one ? [one] : [];
-  });
-  return {
-    records: told.length,
-    passages: new Set(told.map(([passage]) => passage)).size,
-    statements: new Set(told.map(([, statement]) => statement)).size,
-  };
+  const told = toldIn(model);
+  const [passages, statements] = [new Set<string>(), new Set<string>()];
+  let records = 0;
+  for (const position of positions) {
+    const one = told.get(position);
+    if (!one) continue;
+    records++;
+    passages.add(one[0]);
+    statements.add(one[1]);
+  }
+  return { records, passages: passages.size, statements: statements.size };
+}
+
+/** Which passage (a distinct quote) a record, by position, rests on. */
+export function passageOf({ dataset, index }: Model, position: number): string {
+  const { start, end } = (dataset.records[position] as CoopRecord).evidence;
+  return `${index.columns.meeting[position]} ${start} ${end}`;
+}
+
+/** Available offers by the statement that makes them, in the order of their first offers. */
+export function byStatement(model: Model, offers: readonly number[]): (readonly number[])[] {
+  const told = toldIn(model);
+  return [...groupBy(offers, (offer) => told.get(offer)?.[1]).values()];
 }
 
 /** The available offers that pass the filter. */

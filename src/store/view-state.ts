@@ -79,12 +79,12 @@ export const MEASURES = ['needs', 'unmet', 'offers', 'capacities'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What can stand alone in the page of another: a view, or one chart. */
-export const EMBEDS = ['matrix', 'agenda', ...CHARTS] as const;
+export const EMBEDS = ['matrix', 'findings', 'agenda', ...CHARTS] as const;
 export type Embed = (typeof EMBEDS)[number];
 
 /** The view that an embedded part is taken from. */
 export const viewOfEmbed = (embed: Embed): ViewName =>
-  embed === 'matrix' || embed === 'agenda' ? embed : 'charts';
+  embed === 'agenda' ? embed : embed === 'matrix' || embed === 'findings' ? 'matrix' : 'charts';
 
 export interface Cell {
   readonly actor: string;

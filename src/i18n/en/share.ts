@@ -19,5 +19,6 @@ export const share = {
   'share.embed.look': 'Look at it',
   'share.embed.none': 'Matrix, charts and agenda can stand in another page.',
   'share.part.matrix': 'Matrix',
+  'share.part.findings': 'Findings',
   'share.part.agenda': 'Agenda',
 } as const;

@@ -21,5 +21,6 @@ export const share = {
   'share.embed.look': 'Verlo',
   'share.embed.none': 'La matriz, los gráficos y el temario pueden figurar en otra página.',
   'share.part.matrix': 'Matriz',
+  'share.part.findings': 'Resultados',
   'share.part.agenda': 'Temario',
 } satisfies Words<typeof english>;

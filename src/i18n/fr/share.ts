@@ -22,5 +22,6 @@ export const share = {
   'share.embed.none':
     'La matrice, les graphiques et l’ordre du jour peuvent figurer dans une autre page.',
   'share.part.matrix': 'Matrice',
+  'share.part.findings': 'Constats',
   'share.part.agenda': 'Ordre du jour',
 } satisfies Words<typeof english>;

@@ -21,5 +21,6 @@ export const share = {
   'share.embed.look': 'Ver',
   'share.embed.none': 'A matriz, os gráficos e a agenda podem figurar em outra página.',
   'share.part.matrix': 'Matriz',
+  'share.part.findings': 'Conclusões',
   'share.part.agenda': 'Agenda',
 } satisfies Words<typeof english>;

@@ -95,7 +95,9 @@ function ShareEmbed() {
 
 /** The words of a chart's title are there with the view that it is a part of. */
 const titleOf = (part: Embed): string =>
-  part === 'matrix' || part === 'agenda' ? t(`share.part.${part}`) : t(`charts.title.${part}`);
+  part === 'matrix' || part === 'findings' || part === 'agenda'
+    ? t(`share.part.${part}`)
+    : t(`charts.title.${part}`);
 
 function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewName }) {
   const { parts, first, view } = props;
@@ -139,8 +141,8 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
 }
 
 /** Pixels that hold a part at a width of 800: a chart whole; matrix and agenda scroll in any frame. */
-const heightOf = (part: Embed): number =>
-  part === 'matrix' ? 720 : part === 'agenda' ? 800 : 1100;
+const HEIGHTS: Partial<Record<Embed, number>> = { matrix: 720, findings: 320, agenda: 800 };
+const heightOf = (part: Embed): number => HEIGHTS[part] ?? 1100;
 
 /** Attribute values of HTML. */
 const escaped = (text: string): string =>

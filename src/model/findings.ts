@@ -1,0 +1,266 @@
+/**
+ * What the meetings found, as figures: the sentences are written by the catalogues.
+ *
+ * Rank: the kinds stand in the order of `FINDINGS`, what is firmer first: what is asked for, then what is
+ * offered, planned and new, what is only raised, and what divides. Of one kind, that of most actors stands
+ * first. A finding that has nothing to tell is left out.
+ *
+ * What is told passes the whole filter. Whether a need is answered, and whether an offer could answer
+ * anybody, follows from `answers.ts`. Positions know fewer fields of the filter and no words, so that
+ * nothing is told of them while words are searched. States are counted; organizations and regions are
+ * named where they provide.
+ */
+import type { CoopRecord } from '../dataset/schema';
+import { CONDITIONS, type Condition } from '../dataset/values';
+import { answerOf, sidesUnder } from './answers';
+import { STATUS_CODE } from './columns';
+import type { Filter } from './filter';
+import {
+  type Figures,
+  type Finding,
+  type FindingKind,
+  type FindingOf,
+  type Help,
+  type Ids,
+  type Positions,
+  type Told,
+  toldUnder,
+} from './finding-kinds';
+import { groupBy } from './group-by';
+import { withoutTaker } from './match-lists';
+import { memo } from './memo';
+import type { Model } from './model';
+import { byStatement, countOffers, passageOf } from './offer-count';
+import { positionTable } from './positions';
+
+/** All findings under a filter, by rank. */
+export const findings = memo((model, filter: Filter): readonly Finding[] => {
+  const told = toldUnder(model, filter);
+  const raised = raisedMost(told);
+  return [
+    asks(told),
+    unanswered(told, true),
+    offers(told),
+    planned(told),
+    changed(told),
+    raised,
+    ...contested(model, filter),
+    needed(told, raised),
+    unanswered(told, false),
+    unused(told),
+  ].filter((each) => each !== null);
+});
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const idAt = (items: readonly { readonly id: string }[], at: number) => items[at]?.id ?? '';
+const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
+
+/** A finding of some records, by position; null where there are none. */
+function finding<Kind extends FindingKind>(
+  { recordIds }: Told,
+  kind: Kind,
+  list: Positions,
+  figures: Figures[Kind],
+) {
+  if (list.length === 0) return null;
+  return {
+    ...figures,
+    kind,
+    records: recordIds(list),
+    positions: [],
+  } as unknown as FindingOf<Kind>;
+}
+
+function asks(told: Told) {
+  const { requested, acknowledged, actorsOf, topicsOf } = told;
+  const list = [...requested, ...acknowledged];
+  return finding(told, 'asks', list, {
+    requested: actorsOf(requested),
+    acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
+    topics: topicsOf(list),
+  });
+}
+
+function unanswered(told: Told, asked: boolean) {
+  const { model, filter, requested, acknowledged, raised, topicOf } = told;
+  const asking = [...requested, ...acknowledged];
+  const isAsked = told.topicFlags(asking);
+  const needs = asked ? asking : raised.filter((at) => isAsked[topicOf(at)] === 0);
+  const list = [...groupBy(needs, topicOf).values()]
+    .filter((on) => on.every((need) => answerOf(model, filter, need) === 'none'))
+    .flat();
+  return finding(told, 'unanswered', list, {
+    asked,
+    isOffered: isOfferedOn(model, filter, told.topicFlags(list)),
+    topics: told.topicsOf(list),
+    states: told.actorsOf(list),
+  });
+}
+
+/** Whether anybody offers help now on one of some topics. */
+function isOfferedOn(model: Model, filter: Filter, topics: Uint8Array): boolean {
+  const { status, topic, length } = model.index.columns;
+  const { mayAnswer } = sidesUnder(model, filter);
+  for (let at = 0; at < length; at++)
+    if (status[at] === STATUS_CODE.available && topics[topic[at] as number] === 1 && mayAnswer(at))
+      return true;
+  return false;
+}
+
+/** The form that all records name; null where it is none, or are several. */
+function formOf({ recordOf }: Told, [first, ...rest]: Positions): string | null {
+  if (first === undefined) return null;
+  const shared = recordOf(first).modalities.filter((form) =>
+    rest.every((at) => recordOf(at).modalities.includes(form)),
+  );
+  return shared.length === 1 ? (shared[0] ?? null) : null;
+}
+
+const helpOf = (told: Told, list: Positions): Help => ({
+  providers: told.actorsOf(list),
+  topics: told.topicsOf(list),
+  form: formOf(told, list),
+});
+
+/** The longest list, the first of equals; empty where there is none. */
+const longest = (lists: Iterable<Positions>): Positions =>
+  [...lists].reduce((most, list) => (list.length > most.length ? list : most), []);
+
+function offers(told: Told) {
+  const { model, available } = told;
+  const statements = byStatement(model, available);
+  const { passages } = countOffers(model, available);
+  const most = statements.find((list) => {
+    const own = countOffers(model, list).passages;
+    return own > 1 && own > passages / 2;
+  });
+  const others = most ? available.filter((at) => !most.includes(at)) : available;
+  return finding(told, 'offers', available, {
+    ...helpOf(told, available),
+    passages,
+    statements: statements.length,
+    main: most ? { ...helpOf(told, most), passages: countOffers(model, most).passages } : null,
+    others: told.actorsOf(others),
+  });
+}
+
+/** The value that all records have; null where they differ. */
+const shared = <Value>([first, ...rest]: readonly Value[]): Value | null =>
+  first !== undefined && rest.every((each) => each === first) ? first : null;
+
+function conditionOf({ note }: CoopRecord): Condition | null {
+  return CONDITIONS.find((each) => note.startsWith(`${each}:`)) ?? null;
+}
+
+function planned(told: Told) {
+  const { model, recordOf } = told;
+  const passages = groupBy(told.planned, (at) => passageOf(model, at));
+  const main = longest(passages.values());
+  const records = main.map(recordOf);
+  return finding(told, 'planned', main, {
+    ...helpOf(told, main),
+    openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
+    condition: shared(records.map(conditionOf)),
+    more: passages.size - 1,
+  });
+}
+
+function changed(told: Told) {
+  const { model, filter, topicOf, meetingOf, recordOf } = told;
+  const { meetings } = model.dataset;
+  const held = [...meetings.keys()]
+    .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
+    .sort((a, b) => compare(meetings[a]?.start ?? '', meetings[b]?.start ?? ''));
+  const [since, last] = held.slice(-2);
+  if (since === undefined || last === undefined) return null;
+  const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
+  const needs = [...told.requested, ...told.acknowledged, ...told.raised];
+  const [before, now] = [of(since, needs), of(last, needs)];
+  const [wasOn, isOn] = [told.topicFlags(before), told.topicFlags(now)];
+  const offeredNow = of(last, told.available);
+  const freshNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
+  const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
+  const providers = without(told.actorsOf(offeredNow), told.actorsOf(of(since, told.available)));
+  const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
+  return finding(told, 'changed', [...freshNeeds, ...goneNeeds, ...newOffers], {
+    since: idAt(meetings, since),
+    at: idAt(meetings, last),
+    fresh: told.topicsOf(freshNeeds),
+    gone: told.topicsOf(goneNeeds),
+    providers,
+  });
+}
+
+/** Needs by topic, that of most States first; then that of most records, then as the topics stand. */
+function byStates({ topicOf, topicsOf, actorsOf }: Told, needs: Positions) {
+  return [...groupBy(needs, topicOf)]
+    .map(([column, list]) => ({
+      column,
+      list,
+      topic: topicsOf(list)[0] ?? '',
+      states: actorsOf(list),
+    }))
+    .sort(
+      (a, b) =>
+        b.states.length - a.states.length || b.list.length - a.list.length || a.column - b.column,
+    );
+}
+
+function raisedMost(told: Told) {
+  const { requested, acknowledged, raised, topicOf } = told;
+  const isAsked = told.topicFlags([...requested, ...acknowledged]);
+  const [first, next] = byStates(
+    told,
+    raised.filter((at) => isAsked[topicOf(at)] === 0),
+  );
+  if (!first || first.states.length < 2) return null;
+  return finding(told, 'raised', first.list, {
+    topic: first.topic,
+    states: first.states,
+    next: next ? { topic: next.topic, states: next.states } : null,
+  });
+}
+
+function needed(told: Told, raised: FindingOf<'raised'> | null) {
+  const asking = [...told.requested, ...told.acknowledged];
+  const [first] = byStates(told, [...asking, ...told.raised]);
+  if (!first || first.states.length < 2 || first.topic === raised?.topic) return null;
+  const on = told.actorsOf(asking.filter((at) => told.topicOf(at) === first.column));
+  return finding(told, 'needed', first.list, {
+    topic: first.topic,
+    asking: on,
+    raising: without(first.states, on),
+  });
+}
+
+function unused(told: Told) {
+  const { model, filter, actorsOf, topicsOf } = told;
+  const list = withoutTaker(model, filter, told.available);
+  return finding(told, 'unused', list, { providers: actorsOf(list), topics: topicsOf(list) });
+}
+
+/** Proposals that somebody under the filter speaks to, with everybody for and against. */
+function contested(model: Model, filter: Filter): FindingOf<'contested'>[] {
+  if (filter.found !== null) return [];
+  const { topic, actor, subregion, meeting } = filter;
+  const asked = { topic, actor, subregion, meeting, words: '' };
+  const spokenTo = new Set(positionTable(model, asked).rows.map(({ proposal }) => proposal.id));
+  return positionTable(model, { ...asked, actor: [], subregion: [] })
+    .rows.filter((row) => row.standing === 'contested' && spokenTo.has(row.proposal.id))
+    .map(({ proposal, marks }) => {
+      const side = (isAgainst: boolean): Ids => [
+        ...new Set(
+          marks.flatMap((mark) => ((mark.stance === 'opposes') === isAgainst ? [mark.actor] : [])),
+        ),
+      ];
+      const positions = marks.flatMap((mark) => mark.positions.map(({ id }) => id));
+      return {
+        kind: 'contested',
+        proposal: proposal.id,
+        inFavour: side(false),
+        against: side(true),
+        records: [],
+        positions,
+      };
+    });
+}

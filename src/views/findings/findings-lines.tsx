@@ -1,0 +1,173 @@
+import { type CSSProperties, useState } from 'react';
+import type { Status } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { findingWords, partsOf, plainWords } from '../../i18n/finding-words';
+import type { Finding } from '../../model/finding-kinds';
+import { findings } from '../../model/findings';
+import { findingNames } from '../../model/labels';
+import type { Model } from '../../model/model';
+import { useLateFilter, useLink, useModel } from '../../store/react';
+import { toPosition } from '../../store/selectors';
+import type { ViewState } from '../../store/view-state';
+
+/** How many findings stand on the page before the others are asked for. */
+const SHOWN = 6;
+
+/** Letters of a sentence that two lines hold, at the least width of three columns. */
+const LETTERS = 118;
+
+/** What the meetings found under the filter, a sentence each, the first six until more are asked for. */
+export function FindingsLines() {
+  const model = useModel();
+  // May follow a frame behind the matrix.
+  const filter = useLateFilter();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const all = findings(model, filter);
+  const rows = Math.ceil((isUnfolded ? all.length : Math.min(all.length, SHOWN)) / 3);
+  return (
+    <section
+      className="findings"
+      aria-label={t('findings.label')}
+      data-unfolded={isUnfolded || undefined}
+    >
+      {all.length === 0 && <p>{t('findings.none')}</p>}
+      <ul aria-label={t('findings.label')} style={{ '--rows': rows } as CSSProperties}>
+        {all.map((finding) => (
+          <FindingLine
+            key={keyOf(finding)}
+            finding={finding}
+            mostLetters={isUnfolded ? undefined : LETTERS}
+          />
+        ))}
+      </ul>
+      {all.length > 1 && (
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          {t(isUnfolded ? 'findings.fewer' : 'findings.all')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const keyOf = (finding: Finding): string =>
+  [
+    finding.kind,
+    finding.kind === 'contested' && finding.proposal,
+    finding.kind === 'unanswered' && finding.asked,
+  ].join(' ');
+
+interface LineProps {
+  readonly finding: Finding;
+  readonly mostLetters: number | undefined;
+}
+
+function FindingLine({ finding, mostLetters }: LineProps) {
+  const model = useModel();
+  const sentence = findingWords(finding, findingNames(model), mostLetters);
+  const [before, main, after] = partsOf(sentence);
+  const view = useLink(viewOf(finding));
+  const sentences = useLink(sentencesOf(model, finding));
+  return (
+    <li data-kind={finding.kind}>
+      {before}
+      <a {...view}>{main}</a>
+      {after}{' '}
+      <a {...sentences} className="findings-sentences">
+        {t('findings.sentences')}
+        <span className="visually-hidden"> {plainWords(sentence)}</span>
+      </a>
+    </li>
+  );
+}
+
+type Change = Partial<ViewState>;
+
+/** Panels of another view, a place in the minutes and a mark would stand beside what is shown. */
+const ALONE = { cell: null, record: null, position: null, mark: null } as const satisfies Change;
+
+const ASKED: readonly Status[] = ['requested', 'acknowledged'];
+
+/** The view that shows a finding, narrowed to it as far as its filters can. */
+function viewOf(finding: Finding): Change {
+  switch (finding.kind) {
+    case 'asks':
+      return {
+        ...ALONE,
+        view: 'matrix',
+        kind: ['need'],
+        status: ASKED,
+        actor: [...finding.requested, ...finding.acknowledged],
+        subregion: [],
+      };
+    case 'unanswered':
+      return {
+        ...ALONE,
+        view: 'matches',
+        list: 'unanswered',
+        status: finding.asked ? ASKED : ['raised'],
+        topic: finding.topics,
+      };
+    case 'offers':
+      return { ...ALONE, view: 'matches', list: 'offers', status: ['available'] };
+    case 'planned':
+      return {
+        ...ALONE,
+        view: 'matches',
+        list: 'offers',
+        status: ['planned'],
+        topic: finding.topics,
+        actor: finding.providers,
+        subregion: [],
+      };
+    case 'changed':
+      return { ...ALONE, view: 'matrix', meeting: [finding.at] };
+    case 'raised':
+    case 'needed':
+      return { ...ALONE, view: 'charts', mark: { topic: finding.topic } };
+    case 'contested':
+      return { ...ALONE, view: 'positions' };
+    case 'unused':
+      return {
+        ...ALONE,
+        view: 'matches',
+        list: 'unused',
+        topic: finding.topics,
+        actor: finding.providers,
+        subregion: [],
+      };
+  }
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/**
+ * The sentences: the table of records under the narrowest filter that leaves all that the finding rests
+ * on, or the first position against a proposal.
+ */
+function sentencesOf({ dataset, recordIndex }: Model, finding: Finding): Change {
+  if (finding.kind === 'contested') return toPosition(finding.positions[0] ?? '');
+  const records = finding.records.flatMap((id) => {
+    const found = dataset.records[recordIndex.get(id) ?? -1];
+    return found ? [found] : [];
+  });
+  const forms = dataset.modalities.filter(({ id }) =>
+    records.every(({ modalities }) => modalities.includes(id)),
+  );
+  return {
+    ...ALONE,
+    view: 'records',
+    kind: distinct(records.map(({ kind }) => kind)),
+    status: distinct(records.map(({ status }) => status)),
+    topic: distinct(records.map(({ topic }) => topic)),
+    actor: distinct(records.map(({ actor }) => actor)),
+    subregion: [],
+    modality: forms.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,313 @@
+/** What the meetings found: the shipped one, small ones by hand, and any by another route. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset, Position } from '../../src/dataset/schema';
+import { STANCES } from '../../src/dataset/values';
+import { type Filter, NO_FILTER } from '../../src/model/filter';
+import { FINDINGS, type FindingKind, type FindingOf } from '../../src/model/finding-kinds';
+import { findings } from '../../src/model/findings';
+import { createModel } from '../../src/model/model';
+import * as naive from './findings-naive';
+import { filter, marketAndFilter } from './match-sample';
+import { dataset, head, meeting, position, record } from './sample';
+
+const SHIPPED: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+
+const found = (data: Dataset, asked: Filter = NO_FILTER) => findings(createModel(data), asked);
+const all = <Kind extends FindingKind>(data: Dataset, kind: Kind, asked?: Filter) =>
+  found(data, asked).filter((each): each is FindingOf<Kind> => each.kind === kind);
+const one = <Kind extends FindingKind>(data: Dataset, kind: Kind, asked?: Filter) =>
+  all(data, kind, asked)[0];
+
+describe('the First Meeting', () => {
+  test('two States request help, two others acknowledge a lack', () => {
+    expect(one(SHIPPED, 'asks')).toMatchObject({
+      requested: ['VCT', 'ECU'],
+      acknowledged: ['GRD', 'KNA'],
+    });
+  });
+
+  test('money laundering and asset recovery are asked for, and nobody offers', () => {
+    expect(one(SHIPPED, 'unanswered')).toMatchObject({
+      asked: true,
+      isOffered: false,
+      topics: ['money-laundering', 'asset-recovery'],
+    });
+  });
+
+  test('what is offered is essentially one training package of INTERPOL and Chile', () => {
+    expect(one(SHIPPED, 'offers')).toMatchObject({
+      passages: 6,
+      statements: 3,
+      main: { providers: ['CHL', 'INTERPOL'], form: 'training', passages: 4 },
+      others: ['KNA', 'CHL'],
+    });
+  });
+
+  test('UNODC and the OAS plan training, open on request once it is funded', () => {
+    const plan = one(SHIPPED, 'planned');
+    expect(plan).toMatchObject({
+      providers: ['OAS', 'UNODC'],
+      form: 'training',
+      openTo: 'on-request',
+      condition: 'funding',
+    });
+    expect(plan?.topics).toEqual(
+      expect.arrayContaining(['witness-protection', 'special-investigative-techniques']),
+    );
+  });
+
+  test('States raise information exchange most of all that nobody asks for', () => {
+    expect(one(SHIPPED, 'raised')).toMatchObject({
+      topic: 'information-exchange',
+      states: ['GRD', 'VCT', 'HND', 'MEX', 'VEN'],
+      next: { topic: 'legislation' },
+    });
+  });
+
+  test('evaluation divides the States', () => {
+    expect(one(SHIPPED, 'contested')).toMatchObject({
+      proposal: 'evaluation',
+      inFavour: ['VEN'],
+      against: ['ARG', 'COL'],
+    });
+  });
+
+  test('these six come first', () => {
+    expect(
+      found(SHIPPED)
+        .slice(0, 6)
+        .map(({ kind }) => kind),
+    ).toEqual(['asks', 'unanswered', 'offers', 'planned', 'raised', 'contested']);
+  });
+});
+
+describe('a need', () => {
+  test('of an organization or region is not told, nor one that a filter shuts out', () => {
+    const data = dataset([
+      record('a', 'OAS', 'firearms', 'requested'),
+      record('b', '013', 'firearms', 'acknowledged'),
+      record('c', 'PER', 'firearms', 'raised', { basis: 'implied' }),
+    ]);
+    expect(found(data, filter({ basis: ['explicit'] }))).toEqual([]);
+  });
+
+  test('of a topic is unanswered where none of those asked for is answered', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'requested', { modalities: ['funding'] }),
+      record('b', 'ARG', 'firearms', 'requested', { modalities: ['training'] }),
+      record('c', 'CAN', 'firearms', 'available', { modalities: ['training'] }),
+      record('d', 'PER', 'extradition', 'acknowledged', { modalities: ['funding'] }),
+      record('e', 'CAN', 'extradition', 'available', { modalities: ['training'] }),
+    ]);
+    expect(one(data, 'unanswered')).toMatchObject({ topics: ['extradition'], isOffered: true });
+  });
+
+  test('that one State raises alone is not what States raise most', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'raised'),
+      record('b', 'PER', 'firearms', 'raised'),
+    ]);
+    expect(found(data).map(({ kind }) => kind)).toEqual(['unanswered']);
+  });
+});
+
+describe('offers', () => {
+  const speech = (actor: string, start: number, end: number) =>
+    head('speaker', actor, { actor, start, end });
+  const meetings = [meeting('first', { outline: [speech('CAN', 0, 50), speech('PER', 50, 99)] })];
+  const offer = (id: string, actor: string, start: number) =>
+    record(id, actor, 'firearms', 'available', { start, quote: '12' });
+
+  test('of one statement are a package where they are most of all', () => {
+    const two = [offer('a', 'CAN', 1), offer('b', 'CAN', 9)];
+    expect(one(dataset(two, { meetings }), 'offers')?.main).toMatchObject({ passages: 2 });
+    const half = [...two, offer('c', 'PER', 60), offer('d', 'PER', 70)];
+    expect(one(dataset(half, { meetings }), 'offers')?.main).toBeNull();
+    expect(one(dataset(two.slice(1), { meetings }), 'offers')?.main).toBeNull();
+  });
+
+  test('of which the records differ have no form, no openness and no condition', () => {
+    const plan = (id: string, topic: string, details: object) =>
+      record(id, 'OAS', topic, 'planned', { start: 3, quote: 'one', ...details });
+    const data = dataset([
+      plan('a', 'firearms', { modalities: ['training'], note: 'funding: If paid for.' }),
+      plan('b', 'witnesses', { modalities: ['funding'], openTo: 'on-request' }),
+    ]);
+    expect(one(data, 'planned')).toMatchObject({ form: null, openTo: null, condition: null });
+  });
+});
+
+describe('two meetings', () => {
+  const data = dataset(
+    [
+      record('a', 'PER', 'firearms', 'raised'),
+      record('b', 'PER', 'witnesses', 'raised'),
+      record('c', 'PER', 'witnesses', 'raised', { meeting: 'second' }),
+      record('d', 'ARG', 'extradition', 'raised', { meeting: 'second' }),
+      record('e', 'CAN', 'extradition', 'available', { meeting: 'second' }),
+    ],
+    { meetings: [meeting('second', { start: '2008-01-01' }), meeting('first')] },
+  );
+
+  test('tell what the later has and the earlier has not', () => {
+    expect(one(data, 'changed')).toMatchObject({
+      since: 'first',
+      at: 'second',
+      fresh: ['extradition'],
+      gone: ['firearms'],
+      providers: ['CAN'],
+      records: ['a', 'd', 'e'],
+    });
+  });
+
+  test('of which a filter leaves one tell of no change', () => {
+    expect(one(data, 'changed', filter({ meeting: ['second'] }))).toBeUndefined();
+  });
+});
+
+describe('positions', () => {
+  const data = dataset([], {
+    proposals: [
+      { id: 'inventory', label: 'An inventory', topics: ['firearms'] },
+      { id: 'evaluation', label: 'Evaluation', topics: [] },
+    ],
+    positions: [
+      position('p1', 'inventory', 'CAN', 'supports'),
+      position('p2', 'inventory', 'PER', 'opposes'),
+      position('p3', 'evaluation', 'ARG', 'opposes'),
+    ],
+  });
+
+  test('against a thing that nobody is for divide nobody', () => {
+    expect(all(data, 'contested').map(({ proposal }) => proposal)).toEqual(['inventory']);
+  });
+
+  test('tell everybody who spoke, to a reader who asks for one of them', () => {
+    expect(one(data, 'contested', filter({ actor: ['PER'] }))?.inFavour).toEqual(['CAN']);
+    expect(found(data, filter({ actor: ['JAM'] }))).toEqual([]);
+    expect(found(data, filter({ topic: ['witnesses'] }))).toEqual([]);
+  });
+
+  test('are not told while words are searched, of which they know nothing', () => {
+    expect(found(data, filter({ found: new Uint8Array(0) }))).toEqual([]);
+  });
+});
+
+test('nothing is found in nothing', () => {
+  expect(found(dataset([]))).toEqual([]);
+});
+
+const anyPositions = fc.array(
+  fc
+    .record({
+      proposal: fc.constantFrom('inventory', 'evaluation'),
+      actor: fc.constantFrom('PER', 'CAN', 'BRB', 'OAS'),
+      stance: fc.constantFrom(...STANCES),
+      meeting: fc.constantFrom('first', 'second', 'third'),
+    })
+    .map(({ proposal, actor, stance, meeting: held }) =>
+      position('', proposal, actor, stance, { meeting: held }),
+    ),
+  { maxLength: 8 },
+);
+
+const PROPOSALS = [
+  { id: 'inventory', label: 'An inventory', topics: ['firearms'] },
+  { id: 'evaluation', label: 'Evaluation', topics: [] },
+];
+
+const withPositions = (data: Dataset, positions: readonly Position[]): Dataset => ({
+  ...data,
+  meetings: data.meetings.map((each, at) => ({ ...each, start: `200${at}-01-01` })),
+  proposals: PROPOSALS,
+  positions: positions.map((each, at) => ({ ...each, id: `p${at}` })),
+});
+
+/** Lists of ids compare as sets: their order is that of the matrix, which other tests hold. */
+const asSets = (value: unknown) =>
+  JSON.parse(JSON.stringify(value ?? null), (_, each) =>
+    Array.isArray(each) && each.every((id) => typeof id === 'string') ? each.sort() : each,
+  );
+
+const isEmpty = ({ records }: { records: readonly string[] }) => records.length === 0;
+
+test('each is what the records give by another route, in the order of the kinds', () => {
+  fc.assert(
+    fc.property(marketAndFilter, anyPositions, ([each, asked], positions) => {
+      const data = withPositions(each, positions);
+      const told = found(data, asked);
+      const of = <Kind extends FindingKind>(kind: Kind) =>
+        told.filter((one): one is FindingOf<Kind> => one.kind === kind);
+      const agree = (kind: FindingKind, expected: { records: readonly string[] }, at = 0) => {
+        const [finding] = of(kind).slice(at);
+        if (isEmpty(expected)) expect(finding).toBeUndefined();
+        else expect(asSets(finding)).toMatchObject(expected);
+      };
+      agree('asks', naive.asks(data, asked));
+      agree('offers', naive.offers(data, asked));
+      agree('planned', naive.planned(data, asked));
+      agree('unused', naive.unused(data, asked));
+      for (const isAsked of [true, false]) {
+        const finding = of('unanswered').find((one) => one.asked === isAsked);
+        const expected = naive.unanswered(data, asked, isAsked);
+        if (isEmpty(expected)) expect(finding).toBeUndefined();
+        else expect(asSets(finding)).toMatchObject(expected);
+      }
+
+      const [most, next] = naive.raised(data, asked);
+      const [raised] = of('raised');
+      expect(raised?.states.length ?? 0).toBe(
+        most && most.states.length > 1 ? most.states.length : 0,
+      );
+      if (raised) {
+        const same = naive.raised(data, asked).find(({ topic }) => topic === raised.topic);
+        expect(asSets(raised.states)).toEqual(same?.states);
+        expect(raised.next?.states.length).toBe(next?.states.length);
+      }
+      const [needed] = of('needed');
+      const [top] = naive.needed(data, asked);
+      if (needed)
+        expect([...needed.asking, ...needed.raising].sort()).toEqual(
+          naive.needed(data, asked).find(({ topic }) => topic === needed.topic)?.states,
+        );
+      expect(needed || raised ? top?.states.length : 0).toBe(
+        needed ? needed.asking.length + needed.raising.length : (raised?.states.length ?? 0),
+      );
+
+      const divided = asked.found === null ? naive.contested(data, asked) : [];
+      expect(
+        asSets(of('contested').toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1))),
+      ).toEqual(
+        divided
+          .toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1))
+          .map((one) => ({ ...one, kind: 'contested', records: [] })),
+      );
+
+      const { since, at, ...change } = naive.changed(data, asked);
+      const isChanged = at !== undefined && Object.values(change).some(({ length }) => length);
+      if (isChanged) expect(asSets(of('changed')[0])).toMatchObject({ since, at, ...change });
+      else expect(of('changed')).toEqual([]);
+
+      const places = told.map(({ kind }) => FINDINGS.indexOf(kind));
+      const inPlace = told.filter((one) => one.kind !== 'unanswered' || one.asked);
+      expect(inPlace.map(({ kind }) => FINDINGS.indexOf(kind))).toEqual(
+        inPlace.map(({ kind }) => FINDINGS.indexOf(kind)).sort((a, b) => a - b),
+      );
+      expect(places).not.toContain(-1);
+    }),
+  );
+});
+
+test('every finding rests on records that pass the filter, or on positions', () => {
+  fc.assert(
+    fc.property(marketAndFilter, ([data, asked]) => {
+      const shown = new Set(naive.told(data, asked));
+      for (const { records, positions } of found(data, asked)) {
+        expect(records.length + positions.length).toBeGreaterThan(0);
+        expect(records.filter((id) => !shown.has(id))).toEqual([]);
+      }
+    }),
+  );
+});
