@@ -73,6 +73,9 @@ export async function measureAgenda(
   const page = await newPage(browser);
   const query = `?view=agenda${uncertain ? '&uncertain=1' : ''}`;
   await openLive(page, `${address}${query}`);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   const table = page.getByRole('table', { name: 'Ranking', exact: true });
   await table.and(page.locator('[aria-busy=false]')).waitFor();
   const medians: number[] = [];

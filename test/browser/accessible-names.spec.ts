@@ -60,7 +60,7 @@ test('in no view a description repeats its name, or many buttons have one name, 
 });
 
 test('the column of two buttons in the ranking is headed by both', async ({ page }) => {
-  await open(page, '?view=agenda');
+  await open(page, '?view=agenda&sort=ranking.-supply');
   const ranking = page.locator('.agenda-ranking');
   const buttons = ranking.locator('tbody tr').first().locator('[data-column="actions"] button');
   await expect(buttons).not.toHaveCount(0);

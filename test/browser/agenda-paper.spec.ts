@@ -9,6 +9,7 @@ const paper = (page: Page) => page.getByRole('article', { name: 'Proposed agenda
 
 async function openPaper(page: Page, query = '') {
   await open(page, `?view=agenda${query}`);
+  await page.getByRole('button', { name: 'Preview' }).click();
   await expect(paper(page)).toBeVisible();
   // Its shares are those of all draws, which come bit by bit.
   const ranking = page.getByRole('table', { name: 'Ranking', includeHidden: true });
@@ -65,8 +66,8 @@ test('more items take more pages: the count above tells them apart', async ({ pa
 test('the paper is all that prints of this view, black on white in the dark too', async ({
   page,
 }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await openPaper(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const others = await page.evaluate(() => {
     const sheet = document.querySelector('.paper');
     return [...document.querySelectorAll('body *')]

@@ -6,7 +6,9 @@ import { expect, test } from './page';
 
 const view = (page: Page) => page.getByRole('region', { name: 'Agenda', exact: true });
 const ranking = (page: Page) => page.getByRole('table', { name: 'Ranking' });
-const settled = (page: Page) => expect(ranking(page)).toHaveAttribute('aria-busy', 'false');
+const settled = (page: Page) =>
+  expect(page.locator('.agenda-ranking table')).toHaveAttribute('aria-busy', 'false');
+const method = (page: Page) => page.getByText('How this order is found');
 const items = (page: Page) => view(page).locator('ol > [data-item]');
 const order = (page: Page) =>
   items(page).evaluateAll((all) => all.map((item) => item.getAttribute('data-item') ?? ''));
@@ -18,6 +20,8 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await page.getByRole('link', { name: 'Agenda', exact: true }).focus();
   await page.keyboard.press('Enter');
   await settled(page);
+  await method(page).focus();
+  await page.keyboard.press('Enter');
 
   const supply = page.getByRole('checkbox', { name: 'Ready supply' });
   await supply.focus();
@@ -133,6 +137,7 @@ test('the same link gives the same ranking, to the digit', async ({ page, contex
 test('a change is undone by the back button', async ({ page }) => {
   await open(page, '?view=agenda');
   await settled(page);
+  await method(page).click();
   const before = await ranking(page).textContent();
   await page.getByRole('radio', { name: 'In order of importance' }).click();
   await page.getByRole('button', { name: 'Experience: more important' }).click();

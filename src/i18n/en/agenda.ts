@@ -2,9 +2,7 @@
 export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
-  'agenda.contents': 'Parts of this view',
-  'agenda.not':
-    'The ranking orders topics by what the minutes record. It is not a judgement on any State, and nothing recorded is not the absence of a need.',
+  'agenda.not': 'The order follows what the minutes record. It judges no State.',
   'agenda.filters': 'A country filter chooses whose needs count, not who could help.',
   'agenda.shut':
     'The filter on status leaves nothing to count for {criteria}, which {count, plural, one {is 0 for every topic} other {are 0 for every topic}}.',
@@ -17,6 +15,7 @@ export const agenda = {
     'Every criterion that counts has the weight 0: give one of them a weight above 0.',
   'agenda.waiting': 'Taking draws …',
 
+  'agenda.method': 'How this order is found: criteria, weights and draws',
   'agenda.criteria': 'Criteria',
   'agenda.criteria.scale': 'Each count is divided by its largest over the topics.',
   'agenda.criteria.last': 'At least one criterion has to count.',
@@ -194,6 +193,15 @@ export const agenda = {
   'agenda.invited.answered': 'Could answer',
   'agenda.invited.perhaps': 'Could perhaps answer',
   'agenda.invited.related': 'Related, answers no need here',
-  'agenda.why':
-    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}, {raises, plural, =0 {none only raises it} one {# only raises it} other {# only raise it}}; {unmet, plural, =0 {no State lacks a sure answer} one {# has no sure answer} other {# have no sure answer}}; {supply, plural, =0 {nobody offers help now} one {# actor offers help now} other {# actors offer help now}}; {experience, plural, =0 {no State has experience} one {# State has experience} other {# States have experience}}.',
+  'agenda.why.asks': '{count, plural, one {# State asks for it} other {# States ask for it}}',
+  'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
+  'agenda.why.nobody': 'No State asks for it or raises it',
+  'agenda.why.none': 'nobody offers help now',
+  'agenda.why.all': 'offers answer every need',
+  'agenda.why.unsure': 'offers exist, but none is a sure answer',
+  'agenda.why.some':
+    '{count, plural, one {# State has no sure answer} other {# States have no sure answer}}',
+  'agenda.why.experience':
+    '{count, plural, one {# State has experience} other {# States have experience}}',
+  'agenda.why': '{clauses}.',
 } as const;

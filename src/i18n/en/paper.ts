@@ -2,7 +2,8 @@
 export const paper = {
   'paper.heading': 'The paper',
   'paper.hint':
-    'What is below is what prints: up to seven items on one page, the evidence as footnotes on the pages after it.',
+    'The preview shows what prints: up to seven items on one page, then their evidence as footnotes.',
+  'paper.preview': 'Preview',
   'paper.print': 'Print',
   'paper.word': 'Word file',
   'paper.markdown': 'Markdown',

@@ -5,9 +5,7 @@ export const agenda = {
   'agenda.title': 'Temario',
   'agenda.heading':
     'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
-  'agenda.contents': 'Partes de esta vista',
-  'agenda.not':
-    'La clasificación ordena los temas por lo que recoge el acta. No juzga a ningún Estado, y que no conste nada no significa que no haya necesidad.',
+  'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
   'agenda.filters':
     'El filtro de países elige de quién son las necesidades que cuentan, no quién podría ayudar.',
   'agenda.shut':
@@ -21,6 +19,7 @@ export const agenda = {
     'Todos los criterios que cuentan tienen peso 0: dé a alguno un peso mayor que 0.',
   'agenda.waiting': 'Realizando sorteos…',
 
+  'agenda.method': 'Cómo se obtiene este orden: criterios, pesos y sorteos',
   'agenda.criteria': 'Criterios',
   'agenda.criteria.scale': 'Cada recuento se divide por el mayor de todos los temas.',
   'agenda.criteria.last': 'Debe contar al menos un criterio.',
@@ -208,6 +207,15 @@ export const agenda = {
   'agenda.invited.answered': 'Podría responder',
   'agenda.invited.perhaps': 'Quizá podría responder',
   'agenda.invited.related': 'Conexa, no responde aquí a ninguna necesidad',
-  'agenda.why':
-    '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, =0 {ninguno solo lo plantea} one {# solo lo plantea} other {# solo lo plantean}}; {unmet, plural, =0 {a ningún Estado le falta respuesta segura} one {# no tiene respuesta segura} other {# no tienen respuesta segura}}; {supply, plural, =0 {nadie ofrece ayuda ahora} one {# actor ofrece ayuda ahora} other {# actores ofrecen ayuda ahora}}; {experience, plural, =0 {ningún Estado tiene experiencia} one {# Estado tiene experiencia} other {# Estados tienen experiencia}}.',
+  'agenda.why.asks': '{count, plural, one {# Estado lo pide} other {# Estados lo piden}}',
+  'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
+  'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
+  'agenda.why.none': 'nadie ofrece ayuda ahora',
+  'agenda.why.all': 'las ofertas responden a todas las necesidades',
+  'agenda.why.unsure': 'hay ofertas, pero ninguna es una respuesta segura',
+  'agenda.why.some':
+    '{count, plural, one {# Estado no tiene respuesta segura} other {# Estados no tienen respuesta segura}}',
+  'agenda.why.experience':
+    '{count, plural, one {# Estado tiene experiencia} other {# Estados tienen experiencia}}',
+  'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'El documento',
   'paper.hint':
-    'Se imprime lo que figura abajo: hasta siete puntos en una página y la evidencia como notas en las siguientes.',
+    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después la evidencia en notas.',
+  'paper.preview': 'Vista previa',
   'paper.print': 'Imprimir',
   'paper.word': 'Archivo Word',
   'paper.markdown': 'Markdown',

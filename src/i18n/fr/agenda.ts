@@ -5,9 +5,7 @@ export const agenda = {
   'agenda.title': 'Ordre du jour',
   'agenda.heading':
     'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
-  'agenda.contents': 'Parties de cette vue',
-  'agenda.not':
-    'Le classement ordonne les thèmes selon ce que consigne le compte rendu. Il ne juge aucun État, et l’absence de mention ne vaut pas absence de besoin.',
+  'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
   'agenda.filters':
     'Le filtre des pays choisit à qui sont les besoins comptés, non qui pourrait aider.',
   'agenda.shut':
@@ -21,6 +19,7 @@ export const agenda = {
     'Chaque critère retenu a le poids 0 : donnez à l’un d’eux un poids supérieur à 0.',
   'agenda.waiting': 'Tirages en cours…',
 
+  'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
   'agenda.criteria': 'Critères',
   'agenda.criteria.scale': 'Chaque nombre est divisé par son maximum sur les thèmes.',
   'agenda.criteria.last': 'Un critère au moins doit compter.',
@@ -206,6 +205,15 @@ export const agenda = {
   'agenda.invited.answered': 'Pourrait répondre',
   'agenda.invited.perhaps': 'Pourrait peut-être répondre',
   'agenda.invited.related': 'Connexe, ne répond ici à aucun besoin',
-  'agenda.why':
-    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}}, {raises, plural, =0 {aucun n’évoque seulement} one {# évoque seulement} other {# évoquent seulement}} ; {unmet, plural, =0 {aucun État ne manque de réponse sûre} one {# n’a pas de réponse sûre} other {# n’ont pas de réponse sûre}} ; {supply, plural, =0 {nul n’offre d’aide maintenant} one {# acteur offre une aide maintenant} other {# acteurs offrent une aide maintenant}} ; {experience, plural, =0 {aucun État n’a d’expérience} one {# État a de l’expérience} other {# États ont de l’expérience}}.',
+  'agenda.why.asks': '{count, plural, one {# État le demande} other {# États le demandent}}',
+  'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
+  'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
+  'agenda.why.none': 'personne n’offre d’aide maintenant',
+  'agenda.why.all': 'des offres répondent à tous les besoins',
+  'agenda.why.unsure': 'des offres existent, mais aucune n’est une réponse sûre',
+  'agenda.why.some':
+    '{count, plural, one {# État n’a pas de réponse sûre} other {# États n’ont pas de réponse sûre}}',
+  'agenda.why.experience':
+    '{count, plural, one {# État a de l’expérience} other {# États ont de l’expérience}}',
+  'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

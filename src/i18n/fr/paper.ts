@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Le document',
   'paper.hint':
-    'Ce qui suit est ce qui s’imprime : jusqu’à sept points sur une page, les citations en notes sur les suivantes.',
+    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les citations en notes.',
+  'paper.preview': 'Aperçu',
   'paper.print': 'Imprimer',
   'paper.word': 'Fichier Word',
   'paper.markdown': 'Markdown',

@@ -4,9 +4,7 @@ import type { Words } from '../words.ts';
 export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.heading': 'Proposta: {items, number} de {topics, plural, one {# tema} other {# temas}}',
-  'agenda.contents': 'Partes desta seção',
-  'agenda.not':
-    'A classificação ordena os temas pelo que a ata registra. Não é um juízo sobre nenhum Estado, e a falta de registro não é ausência de necessidade.',
+  'agenda.not': 'A ordem segue o que a ata registra. Não julga nenhum Estado.',
   'agenda.filters':
     'O filtro de países escolhe de quem são as necessidades contadas, não quem poderia ajudar.',
   'agenda.shut':
@@ -20,6 +18,7 @@ export const agenda = {
     'Todos os critérios que contam têm peso 0: dê a um deles peso acima de 0.',
   'agenda.waiting': 'Sorteando…',
 
+  'agenda.method': 'Como se obtém esta ordem: critérios, pesos e sorteios',
   'agenda.criteria': 'Critérios',
   'agenda.criteria.scale': 'Cada contagem é dividida pela maior entre os temas.',
   'agenda.criteria.last': 'Ao menos um critério tem de contar.',
@@ -203,6 +202,15 @@ export const agenda = {
   'agenda.invited.answered': 'Poderia responder',
   'agenda.invited.perhaps': 'Talvez pudesse responder',
   'agenda.invited.related': 'Conexa, não responde aqui a nenhuma necessidade',
-  'agenda.why':
-    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}, {raises, plural, =0 {nenhum só o aponta} one {# só o aponta} other {# só o apontam}}; {unmet, plural, =0 {a nenhum Estado falta resposta segura} one {# não tem resposta segura} other {# não têm resposta segura}}; {supply, plural, =0 {ninguém oferece ajuda agora} one {# ator oferece ajuda agora} other {# atores oferecem ajuda agora}}; {experience, plural, =0 {nenhum Estado tem experiência} one {# Estado tem experiência} other {# Estados têm experiência}}.',
+  'agenda.why.asks': '{count, plural, one {# Estado o pede} other {# Estados o pedem}}',
+  'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
+  'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
+  'agenda.why.none': 'ninguém oferece ajuda agora',
+  'agenda.why.all': 'as ofertas respondem a todas as necessidades',
+  'agenda.why.unsure': 'há ofertas, mas nenhuma é uma resposta segura',
+  'agenda.why.some':
+    '{count, plural, one {# Estado não tem resposta segura} other {# Estados não têm resposta segura}}',
+  'agenda.why.experience':
+    '{count, plural, one {# Estado tem experiência} other {# Estados têm experiência}}',
+  'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'O documento',
   'paper.hint':
-    'O que segue é o que se imprime: até sete itens em uma página, e a evidência como notas nas páginas seguintes.',
+    'A visualização mostra o que se imprime: até sete itens em uma página e depois a evidência em notas.',
+  'paper.preview': 'Visualizar',
   'paper.print': 'Imprimir',
   'paper.word': 'Arquivo Word',
   'paper.markdown': 'Markdown',

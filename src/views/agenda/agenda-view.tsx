@@ -1,6 +1,14 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { formatList, t } from '../../i18n';
-import { agendaOf } from '../../model/agenda';
+import { type Agenda, agendaOf } from '../../model/agenda';
 import { criteria } from '../../model/criteria';
 import {
   DRAWS,
@@ -11,9 +19,9 @@ import {
 } from '../../model/ranking';
 import { summary } from '../../model/summary';
 import { HoldLate, useFilter, useModel, useSession, useView } from '../../store/react';
+import { defaultState } from '../../store/url-codec';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
-import { Contents } from '../../ui/contents';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
@@ -41,11 +49,6 @@ export function AgendaView() {
   /** Criteria of which the filter on status leaves nothing. */
   const { shutOut } = criteria(model, useFilter());
   const isWhole = state.embed === null;
-  const parts = [
-    { id: 'agenda-ranking', title: t('agenda.ranking') },
-    { id: 'agenda-list', title: t('agenda.list') },
-    ...(agenda?.items.length ? [{ id: 'agenda-paper', title: t('paper.heading') }] : []),
-  ];
   const view = useRef<HTMLElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
   useFocusFallback(state, () => document.getElementById('agenda-list'));
@@ -58,8 +61,6 @@ export function AgendaView() {
             : t('agenda.title')}
         </h2>
         <p className="agenda-hint">{t('agenda.not')}</p>
-        <p className="agenda-hint">{t('agenda.filters')}</p>
-        {isWhole && <RuleButton />}
         {shutOut.length > 0 && (
           <p className="agenda-fault">
             {t('agenda.shut', {
@@ -68,24 +69,62 @@ export function AgendaView() {
             })}
           </p>
         )}
-        {isWhole && agenda && <Contents label={t('agenda.contents')} parts={parts} />}
       </header>
-      {isWhole && (
-        <div className="agenda-settings">
-          <CriteriaSettings />
-          <WeighingSettings />
-        </div>
-      )}
       {fault && <Fault fault={fault} />}
       {!fault && !agenda && <p role="status">{t('agenda.waiting')}</p>}
-      {agenda && (
-        <HoldLate isHeld={isBusy}>
-          <RankingTable agenda={agenda} isBusy={isBusy} />
-          {late && <AgendaList agenda={late} />}
-          {late && isWhole && late.items.length > 0 && <PaperSection agenda={late} />}
-        </HoldLate>
-      )}
+      <HoldLate isHeld={isBusy}>
+        {agenda && <RankingSaid agenda={agenda} isBusy={isBusy} />}
+        {late && <AgendaList agenda={late} />}
+        {late && isWhole && late.items.length > 0 && <PaperSection agenda={late} />}
+        <Method isNeeded={fault !== null}>
+          {isWhole && (
+            <>
+              <div className="agenda-settings">
+                <CriteriaSettings />
+                <WeighingSettings />
+              </div>
+              <p className="agenda-hint">{t('agenda.filters')}</p>
+              <RuleButton />
+            </>
+          )}
+          {agenda && <RankingTable agenda={agenda} isBusy={isBusy} />}
+        </Method>
+      </HoldLate>
     </section>
+  );
+}
+
+/** Tells those who hear the page that there is a new order, and what comes first. */
+function RankingSaid({ agenda: { ranked }, isBusy }: { agenda: Agenda; isBusy: boolean }) {
+  const first = useModel().topics[ranked[0]?.topic ?? -1]?.label ?? '';
+  const said = isBusy ? '' : t('agenda.ranking.said', { topics: ranked.length, first });
+  return (
+    <p className="visually-hidden" role="status">
+      {useDeferredValue(said)}
+    </p>
+  );
+}
+
+/**
+ * How the order is found, folded beneath the agenda; unfolded where the link sets any of it, and where
+ * nothing can be ranked until something in it is changed.
+ */
+function Method({ isNeeded, children }: { isNeeded: boolean; children: ReactNode }) {
+  const { codec } = useSession();
+  const usual = useMemo(() => defaultState(codec), [codec]);
+  const isSet = useView(({ criteria, weights, uncertain, sort }) =>
+    [criteria !== usual.criteria, weights !== usual.weights, uncertain, sort.ranking].some(Boolean),
+  );
+  const [isOpen, setOpen] = useState(isSet);
+  return (
+    <details
+      className="agenda-method"
+      open={isOpen || isNeeded}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('agenda.method')}</summary>
+      {children}
+    </details>
   );
 }
 

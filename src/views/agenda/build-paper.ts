@@ -202,7 +202,7 @@ function statementOf({ model, q, agenda, link }: PaperRequest): StatedFact[] {
       t('paper.made.dataset.value', { version, date: formatDate(date), hash }),
     ],
     [t('paper.made.link'), link],
-    [t('paper.made.not'), t('agenda.not')],
+    [t('paper.made.not'), `${t('agenda.not')} ${t('app.caution')}`],
   ];
   return facts
     .filter(([, value]) => value !== '')

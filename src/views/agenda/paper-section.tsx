@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo } from 'react';
+import { Fragment, type MouseEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../i18n';
 import { filterPhrases } from '../../i18n/filter-words';
 import type { Agenda } from '../../model/agenda';
@@ -10,6 +10,7 @@ import { goTo } from '../../ui/contents';
 import { fileName } from '../../ui/file-name';
 import { downloadWords } from '../../ui/table-downloads';
 import { useDownload } from '../../ui/use-download';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import { evidenceHint, hasEvidence, type Paper, type PaperRequest, paperOf } from './build-paper';
 import type { PaperLine } from './paper-lines';
 import { paperMarkdown } from './paper-markdown';
@@ -26,15 +27,23 @@ export const PaperSection = memo(function PaperSection({ agenda }: { agenda: Age
   const { q } = useLateView();
   const link = addressOf(useHref(AGENDA_ALONE));
   const request = useMemo(() => ({ model, q, agenda, link }), [model, q, agenda, link]);
+  // Deferred, at first too, so that the list above responds first.
+  const late = useDeferredValue<PaperRequest | null>(request, null);
+  const isPrinting = useIsPrinting();
+  const [isShown, setShown] = useState(false);
   return (
     <section className="paper-section" aria-labelledby="agenda-paper">
       <h3 id="agenda-paper" tabIndex={-1}>
         {t('paper.heading')}
       </h3>
       <p className="agenda-hint">{t('paper.hint')}</p>
-      <PaperDownloads request={request} />
-      {/* Deferred, at first too, so that the list above responds first. */}
-      <PaperPreview request={useDeferredValue<PaperRequest | null>(request, null)} />
+      <div className="paper-actions">
+        <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {t('paper.preview')}
+        </button>
+        <PaperDownloads request={request} />
+      </div>
+      {isPrinting ? <PaperPreview request={request} /> : isShown && <PaperPreview request={late} />}
     </section>
   );
 });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { csvOfFacts } from '../../dataset/csv';
 import type { Fact } from '../../dataset/table';
 import { t } from '../../i18n';
@@ -53,7 +53,6 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
       void navigate({ sort: { ...store.getState().state.sort, ranking } });
     },
   });
-  const first = model.topics[ranked[0]?.topic ?? -1]?.label ?? '';
   return (
     <section className="agenda-ranking" aria-labelledby="agenda-ranking">
       <header>
@@ -67,9 +66,6 @@ export function RankingTable({ agenda, isBusy }: { agenda: Agenda; isBusy: boole
         {t(draws > 1 ? 'agenda.ranking.read' : 'agenda.ranking.read.one')}{' '}
         {n < ranked.length && t('agenda.ranking.line', { n })}{' '}
         {ranking.coins > 0 && t('agenda.ranking.tossed')} {t('agenda.ranking.beside')}
-      </p>
-      <p className="visually-hidden" role="status">
-        {useDeferredValue(isBusy ? '' : t('agenda.ranking.said', { topics: ranked.length, first }))}
       </p>
       <SortableTable
         table={table}

@@ -135,16 +135,33 @@ export function reasonWords(agenda: Agenda, item: AgendaItem): string {
   return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
 }
 
-/** What the minutes record on a topic, by all criteria: why it stands where it does, in one sentence. */
+/** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */
 export function whyWords(counts: TopicCriteria | undefined): string {
   const of = (criterion: Criterion) => counts?.[criterion].count ?? 0;
-  return t('agenda.why', {
-    asks: of('firmness'),
-    raises: of('breadth') - of('firmness'),
-    unmet: of('unmet'),
-    supply: of('supply'),
-    experience: of('experience'),
-  });
+  const [asks, all, unmet, experience] = [
+    of('firmness'),
+    of('breadth'),
+    of('unmet'),
+    of('experience'),
+  ];
+  const who = [
+    ...(asks > 0 ? [t('agenda.why.asks', { count: asks })] : []),
+    ...(all > asks ? [t('agenda.why.raises', { count: all - asks })] : []),
+  ];
+  const help =
+    of('supply') === 0
+      ? t('agenda.why.none')
+      : unmet === 0
+        ? t('agenda.why.all')
+        : unmet === all
+          ? t('agenda.why.unsure')
+          : t('agenda.why.some', { count: unmet });
+  const clauses = joinClauses([
+    who.length > 0 ? formatList(who) : t('agenda.why.nobody'),
+    help,
+    ...(experience > 0 ? [t('agenda.why.experience', { count: experience })] : []),
+  ]);
+  return t('agenda.why', { clauses });
 }
 
 export function noticeWords(model: Model, notice: AgendaNotice): string {

@@ -25,7 +25,9 @@ describe('the paper as Markdown', () => {
       '- **Who asks, who raises:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América[^2]; ' +
         '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States[^5]',
     );
-    expect(text).toContain('- **Why:** 1 State asks, 1 only raises it; 2 have no sure answer;');
+    expect(text).toContain(
+      '- **Why:** 1 State asks for it and 1 State raises it; offers exist, but none is a sure answer;',
+    );
     expect(text).toContain('- **Whom to invite:** *could perhaps answer* 1 organization: United');
     expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
     expect(text).toContain(`30 minutes; ${from.items[0]?.reason}`);

@@ -21,6 +21,7 @@ afterEach(cleanup);
 const sheet = () => screen.getByRole('article', { name: 'Proposed agenda' });
 const open = async (search = '?view=agenda&length=2') => {
   const opened = await renderAgenda(search, SMALL);
+  await opened.user.click(screen.getByRole('button', { name: 'Preview' }));
   // It follows a frame behind.
   await screen.findByRole('article', { name: 'Proposed agenda' });
   return opened;
@@ -44,11 +45,11 @@ describe('the sheet', () => {
     ]);
     expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
     expect(sheet().textContent).toContain(
-      'Why: 1 State asks, 1 only raises it; 2 have no sure answer;',
+      'Why: 1 State asks for it and 1 State raises it; offers exist, but none is a sure answer',
     );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
-    expect(sheet().textContent).toContain('not a judgement on any State');
+    expect(sheet().textContent).toContain('judges no State');
     expect(within(sheet()).getByText('Faltan medios.').getAttribute('lang')).toBe('es');
     expect(sheet().textContent).toContain('(paragraph 1, DOC-2, in Spanish; record r3)');
   });

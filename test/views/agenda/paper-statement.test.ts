@@ -24,7 +24,7 @@ describe('what the paper states of itself', () => {
       `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
     );
     expect(factOf(made, 'Link')).toBe(LINK);
-    expect(factOf(made, 'What this is not')).toContain('not a judgement on any State');
+    expect(factOf(made, 'What this is not')).toContain('judges no State');
     expect(factOf(made, 'To note')).toBeUndefined();
   });
 

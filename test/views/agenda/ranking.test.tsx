@@ -172,7 +172,7 @@ it('tells the draws and the seed, and what the ranking is not', async () => {
       '10,000 draws, seed 2007',
     ),
   ).toBeTruthy();
-  expect(view().textContent).toContain('not a judgement on any State');
+  expect(view().textContent).toContain('judges no State');
 });
 
 describe('words', () => {

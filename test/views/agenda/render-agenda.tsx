@@ -52,6 +52,8 @@ export async function renderAgenda(search = '', data: Dataset = MEETING) {
     const isDone = table ? table.getAttribute('aria-busy') === 'false' : screen.getByRole('alert');
     expect(isDone).toBeTruthy();
   });
+  const method = screen.getByText(/^How this order is found/).closest('details');
+  if (method) method.open = true;
   const state = () => session.store.getState().state;
   return {
     session,
