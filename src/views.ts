@@ -18,7 +18,7 @@ const FILES = import.meta.glob<ViewFile>([
 
 /** Words of a view beside the first ones and those that all lazy parts share. */
 export const viewWords = (view: ViewName): readonly LaterPart[] =>
-  view === 'matrix' ? [] : [view];
+  view === 'matrix' ? [] : view === 'agenda' ? [view, 'findings'] : [view];
 
 async function loadView(view: ViewName): Promise<ComponentType> {
   const file = await FILES[`./views/${view}/${view}-view.tsx`]?.();

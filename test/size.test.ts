@@ -35,10 +35,10 @@ it('says nothing before its words are there: the first load asks for none that c
 });
 
 describe.each(LANGUAGES)('the words of a view in %s', (language) => {
-  it.each(VIEWS)('are less than 12 KB, gzip: %s', (view) => {
+  it.each(VIEWS)('are less than 13 KB, gzip: %s', (view) => {
     const later = ['shared', ...viewWords(view)].map((part) => `${language}/${part}`);
     const bytes = [language, ...later].map((each) => gzipped(readBuilt(wordsFile(each))));
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(12_000);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(13_000);
   });
 });
 

@@ -15,6 +15,7 @@ import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
 import { crowdedDataset, measureCharts, measureFirstChart } from './charts';
 import { manyRecords, measureFile } from './files';
+import { benchFindings } from './findings';
 import { noteJudgement, type Row } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
@@ -175,6 +176,7 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
   async model() {
     note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
     note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
+    note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
     for (const size of [
       { records: 300, actors: 40, topics: 18 },
       { records: 100_000, actors: 200, topics: 60 },

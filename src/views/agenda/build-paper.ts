@@ -5,11 +5,14 @@
 import type { CoopRecord } from '../../dataset/schema';
 import { formatDate, formatList, joinClauses, language, t } from '../../i18n';
 import { filterWords } from '../../i18n/filter-words';
+import { findingWords, plainWords } from '../../i18n/finding-words';
 import { languageWords } from '../../i18n/language-words';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
+import { findings } from '../../model/findings';
+import { findingNames } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { type RankedTopic, SEED } from '../../model/ranking';
 import { factLines } from './fact-words';
@@ -57,7 +60,8 @@ export function paperOf(request: PaperRequest) {
   const { filter } = agenda.ranking;
   const { date, hash } = model.dataset;
   const statement = statementOf(request);
-  const { notes, items, isDense } = draftOf(request, statement);
+  const found = findingLines(model, filter);
+  const { notes, items, isDense } = draftOf(request, found, statement);
   return {
     title: t('paper.title'),
     /** The matrix that it was made with. */
@@ -67,6 +71,8 @@ export function paperOf(request: PaperRequest) {
     isDense,
     documents: t('paper.record', { documents: documentsIn(model, filter) }),
     total: totalWords(agenda),
+    /** What the meetings found, before the agenda that follows from it. */
+    findings: found,
     dataset: t('paper.dataset', { date: formatDate(date), hash: hash.slice(0, 8) }),
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
@@ -83,7 +89,11 @@ export function paperOf(request: PaperRequest) {
 }
 
 /** The items with as much of each as there is room for. */
-function draftOf({ model, agenda, link }: PaperRequest, statement: readonly StatedFact[]) {
+function draftOf(
+  { model, agenda, link }: PaperRequest,
+  found: readonly PaperLine[],
+  statement: readonly StatedFact[],
+) {
   const { filter } = agenda.ranking;
   const known = agenda.items.map((item, at) => {
     const facts = agendaFacts(model, filter, item.topic);
@@ -102,10 +112,24 @@ function draftOf({ model, agenda, link }: PaperRequest, statement: readonly Stat
   const [generous, ...tighter] = LIMITS;
   let made = draft(generous);
   for (const limits of tighter) {
-    if (fits(made.items, statement, made.isDense)) break;
+    if (fits(made.items, statement, made.isDense, found)) break;
     made = draft(limits);
   }
   return made;
+}
+
+/** How many findings the paper tells. */
+const FOUND = 6;
+
+/** What the meetings found, in one line; none where nothing was. */
+function findingLines(model: Model, filter: Filter): PaperLine[] {
+  const names = findingNames(model);
+  // A filter on kind changes nothing on an agenda.
+  const told = findings(model, { ...filter, kind: [] })
+    .slice(0, FOUND)
+    .map((finding) => plainWords(findingWords(finding, names)));
+  if (told.length === 0) return [];
+  return [{ label: t('findings.label'), runs: [{ kind: 'text', text: told.join(' ') }] }];
 }
 
 /** The counts on which the rank rests, in a sentence. */

@@ -163,13 +163,17 @@ const lettersIn = ({ label, runs }: PaperLine): number =>
     label.length + 2,
   );
 
-/** True where the first part fits on one page for each seven items. */
+/**
+ * True where the first part fits on one page for each seven items.
+ * @param before lines above the first item
+ */
 export function fits(
   items: readonly { readonly lines: readonly PaperLine[] }[],
   statement: readonly StatedFact[],
   isDense: boolean,
+  before: readonly PaperLine[] = [],
 ): boolean {
-  const rows = items.flatMap(({ lines }) => lines.map(lettersIn));
+  const rows = [...before, ...items.flatMap(({ lines }) => lines)].map(lettersIn);
   const pages = Math.max(1, Math.ceil(items.length / ITEMS_A_PAGE));
   return (isDense ? DENSE : USUAL).every(({ page, head, item, line, letters, small }) => {
     const first = head + items.length * item + linesOf(rows, letters) * line;

@@ -20,7 +20,7 @@ const address = (href: string): string =>
   href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
 
 export function paperMarkdown(paper: Paper): string {
-  const { title, documents, total, items, statement } = paper;
+  const { title, documents, total, findings, items, statement } = paper;
   const facts = statement.map(
     ({ label, value, isLink }) =>
       `- **${escaped(t('paper.label', { label }))}** ${isLink ? `<${address(value)}>` : escaped(value)}`,
@@ -29,6 +29,7 @@ export function paperMarkdown(paper: Paper): string {
     `# ${escaped(title)}`,
     escaped(documents),
     escaped(total),
+    ...findings.map(lineWords),
     ...(items.length === 0 ? [escaped(t('agenda.empty'))] : items.flatMap(itemBlocks)),
     `## ${escaped(t('paper.made'))}`,
     facts.join('\n'),

@@ -100,7 +100,7 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
   const paper = useMemo(() => request && paperOf(request), [request]);
   const noteLinks = useNoteLinks();
   if (!paper) return null;
-  const { title, language, isDense, documents, total, items, statement } = paper;
+  const { title, language, isDense, documents, total, findings, items, statement } = paper;
   return (
     <article className="paper" data-dense={isDense || undefined} lang={language} aria-label={title}>
       <div className="paper-first">
@@ -109,6 +109,9 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
           <p>{documents}</p>
           <p>{total}</p>
         </header>
+        {findings.map((line) => (
+          <Line key={line.label} line={line} noteLinks={noteLinks} />
+        ))}
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
         {items.map(({ heading, minutes, reason, lines }) => (
           <section key={heading} className="paper-item">

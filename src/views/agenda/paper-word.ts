@@ -23,7 +23,7 @@ export async function paperWord(paper: Paper): Promise<Blob> {
 function documentOf(docx: typeof import('docx'), paper: Paper) {
   const { Bookmark, InternalHyperlink, PageNumber, Paragraph, Tab, TextRun } = docx;
   const { HEADING_1, HEADING_2 } = docx.HeadingLevel;
-  const { title, documents, total, dataset, items, statement } = paper;
+  const { title, documents, total, dataset, findings, items, statement } = paper;
 
   const labelRun = (label: string) =>
     new TextRun({ text: `${t('paper.label', { label })} `, bold: true });
@@ -115,6 +115,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
           new Paragraph({ text: title, heading: HEADING_1 }),
           new Paragraph(documents),
           new Paragraph(total),
+          ...findings.map(lineParagraph),
           ...(items.length === 0 ? [new Paragraph(t('agenda.empty'))] : []),
           ...items.flatMap(itemParagraphs),
           new Paragraph({ text: t('paper.made'), heading: HEADING_2 }),

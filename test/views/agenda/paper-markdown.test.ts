@@ -20,6 +20,12 @@ describe('the paper as Markdown', () => {
     ]);
   });
 
+  it('begins with what the meetings found', () => {
+    const found = text.indexOf('**Findings:** Argentina requests help on witnesses.');
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(text.indexOf('## 1.'));
+  });
+
   it('says in the lines of an item what the paper says, with footnotes', () => {
     expect(text).toContain(
       '- **Who asks, who raises:** *requested* 1 State: Argentina[^1]; *acknowledged* 1 region: Central América[^2]; ' +

@@ -1,0 +1,129 @@
+/** Sentences of findings: in every language, of any length of lists, and of poor data. */
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/schema';
+import { loadWords, regionName, speak, t } from '../../src/i18n';
+import { countWords, findingWords, MOST_WORDS, plainWords } from '../../src/i18n/finding-words';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { NO_FILTER } from '../../src/model/filter';
+import { findings } from '../../src/model/findings';
+import { findingNames } from '../../src/model/labels';
+import { createModel, inLanguage } from '../../src/model/model';
+import { ACTORS, dataset, meeting, position, record } from '../model/sample';
+
+const SHIPPED: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+
+afterAll(() => speak('en'));
+
+function sentences(data: Dataset, locale = 'en'): string[] {
+  const model = createModel(data, locale, (name) => t('actors.region.one', { name }));
+  return findings(model, NO_FILTER).map((each) => findingWords(each, findingNames(model)));
+}
+
+/** So many topics that every list is long. */
+const MANY_TOPICS = Array.from({ length: 200 }, (_, at) => ({
+  id: `t${at}`,
+  label: `Topic number ${at + 1} of all`,
+  short: `Topic number ${at + 1}`,
+  group: 'justice',
+  instrument: '',
+}));
+const onAll = (...parts: Parameters<typeof record>) =>
+  MANY_TOPICS.map(({ id }) => record(`${parts[0]}${id}`, parts[1], id, parts[3], parts[4]));
+const STATES = ACTORS.filter(({ kind }) => kind === 'state').map(({ id }) => id);
+const MANY = dataset(
+  [
+    ...STATES.flatMap((id) => onAll(`a${id}`, id, '', 'requested', { modalities: ['funding'] })),
+    ...onAll('p', 'UNODC', '', 'planned', { openTo: 'members', note: 'agreement: If agreed.' }),
+    ...onAll('o', 'OAS', '', 'available', { modalities: ['tools'] }),
+  ],
+  { topics: MANY_TOPICS },
+);
+
+const POOR: readonly (readonly [string, Dataset])[] = [
+  ['no record', dataset([])],
+  ['no need', dataset([record('o', 'CAN', 'firearms', 'available')])],
+  ['no offer', dataset([record('n', 'PER', 'firearms', 'acknowledged')])],
+  [
+    'one State',
+    dataset([
+      record('n', 'PER', 'firearms', 'requested'),
+      record('r', 'PER', 'witnesses', 'raised'),
+      record('o', 'PER', 'firearms', 'available'),
+    ]),
+  ],
+  [
+    'two meetings',
+    dataset(
+      [
+        record('a', 'PER', 'firearms', 'raised'),
+        record('b', 'ARG', 'extradition', 'raised', { meeting: 'second' }),
+        record('c', 'CAN', 'extradition', 'available', { meeting: 'second' }),
+      ],
+      { meetings: [meeting('first'), meeting('second', { start: '2008-01-01' })] },
+    ),
+  ],
+  [
+    'no positions on a side',
+    dataset([], {
+      proposals: [{ id: 'x', label: 'Evaluation', topics: [] }],
+      positions: [position('p', 'x', 'CAN', 'opposes')],
+    }),
+  ],
+  ['200 topics', MANY],
+];
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each([['the shipped meeting', SHIPPED] as const, ...POOR])(
+    'sentences are short, whole and without a zero: %s',
+    async (_, data) => {
+      await speak(language);
+      await loadWords(['findings']);
+      const labels =
+        data === SHIPPED && language !== 'en'
+          ? JSON.parse(readFileSync(`public/data/labels/${language}.json`, 'utf8'))
+          : null;
+      for (const sentence of sentences(inLanguage(data, labels, regionName), language)) {
+        expect(countWords(sentence), sentence).toBeLessThanOrEqual(MOST_WORDS);
+        expect(sentence.split('*'), sentence).toHaveLength(3);
+        expect(plainWords(sentence)).toMatch(/^[\p{Lu}\d“«].*[.]$/u);
+        expect(sentence).not.toMatch(/(^|[^\d])0([^\d]|$)|\{|\}|undefined/);
+      }
+    },
+  );
+});
+
+describe('a sentence', () => {
+  test('says in English what the First Meeting found', async () => {
+    await speak('en');
+    expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
+      'Saint Vincent and the Grenadines and Ecuador request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
+      'Money laundering and asset recovery get no offer, though 2 States ask for help there.',
+      'Most help on offer is one package: training by Chile and INTERPOL on 4 topics; 2 offers come from Saint Kitts and Nevis and Chile.',
+      'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, on request once funded.',
+      '5 States raise information exchange, most of all topics that no State asks for; 4 raise criminal legislation.',
+      '“Evaluation, verification, oversight and follow-up” is disputed: Venezuela for, Argentina and Colombia against.',
+    ]);
+  });
+
+  test('tells who is new and what is gone since the meeting before', () => {
+    const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
+    expect(sentences(data as Dataset).map(plainWords)).toContain(
+      'What changed since 27 July 2007: a new topic is extradition; nobody returns to firearms; a new provider is Canada.',
+    );
+  });
+
+  test('of as many States on two topics says so', () => {
+    const each = (topic: string) =>
+      ['PER', 'ARG'].map((id) => record(`${id}${topic}`, id, topic, 'raised'));
+    expect(
+      sentences(dataset([...each('firearms'), ...each('witnesses')])).map(plainWords),
+    ).toContain('2 States raise witnesses, and as many firearms; no State asks for help there.');
+  });
+
+  test('counts the names for which there is no room', () => {
+    const model = createModel(MANY);
+    const [first] = findings(model, NO_FILTER).filter(({ kind }) => kind === 'unanswered');
+    expect(first && findingWords(first, findingNames(model), 60)).toContain('and 199 more');
+  });
+});

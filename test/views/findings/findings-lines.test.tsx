@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema';
+import { passes } from '../../../src/model/compiled-filter';
+import { findings } from '../../../src/model/findings';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { FindingsLines } from '../../../src/views/findings/findings-lines';
+import { dataset, HAND_WRITTEN } from '../../model/sample';
+
+afterEach(cleanup);
+
+async function open(search = '', data: Dataset = HAND_WRITTEN) {
+  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <FindingsLines />
+    </SessionProvider>,
+  );
+  return session;
+}
+
+const lines = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('listitem');
+const told = () => lines().map(({ textContent }) => textContent);
+
+describe('the findings', () => {
+  it('are a list of sentences, each with a way to its view and one to its quotes', async () => {
+    await open();
+    expect(told()[0]).toContain('Argentina requests help; Barbados acknowledges a lack.');
+    for (const line of lines()) {
+      const links = within(line).getAllByRole('link');
+      expect(links).toHaveLength(2);
+      expect(links[1]?.textContent).toMatch(/^Quotes/);
+    }
+  });
+
+  it('follow the filter', async () => {
+    await open('?topic=extradition');
+    expect(told()[0]).toContain('Barbados acknowledges a lack on extradition.');
+  });
+
+  it('say where there is nothing', async () => {
+    await open('', dataset([]));
+    expect(screen.getByText('Nothing is asked for, raised or offered here.')).toBeTruthy();
+  });
+
+  it('unfold all of them', async () => {
+    await open();
+    const button = screen.getByRole('button', { name: 'All findings' });
+    await userEvent.click(button);
+    expect(screen.getByRole('button', { name: 'Fewer findings' }).ariaExpanded).toBe('true');
+  });
+
+  it('lead to all the records that they rest on', async () => {
+    const { model, store } = await open();
+    const all = findings(model, store.getState().filter);
+    for (const [at, { records, positions }] of all.entries()) {
+      const link = within(lines()[at] as HTMLElement).getByRole('link', { name: /^Quotes/ });
+      const other = createSession(model, () => Promise.reject(new Error('no text')));
+      await other.open((link as HTMLAnchorElement).search);
+      const { state, filter } = other.store.getState();
+      if (positions.length > 0) {
+        expect(positions).toContain(state.position);
+        continue;
+      }
+      expect(state.view).toBe('records');
+      const isShown = passes(model, filter);
+      expect(records.filter((id) => !isShown(model.recordIndex.get(id) ?? -1))).toEqual([]);
+    }
+  });
+});
