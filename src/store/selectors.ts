@@ -1,7 +1,7 @@
 /** What follows from the view state alone: what is open, what is asked, and where a change leads. */
 import type { Model } from '../model/model';
 import type { Codec } from './url-entries';
-import type { Cell, ViewState } from './view-state';
+import type { Cell, MatchList, ViewState } from './view-state';
 
 export function openCell(
   { dataset, recordIndex }: Model,
@@ -32,6 +32,10 @@ export function openPanel(
 /** The state without its kinds where they are those that are shown unless others are asked for: they need no telling. */
 export const withoutUsualKinds = (codec: Codec, state: ViewState): ViewState =>
   String(state.kind) === String(codec.kind.default) ? { ...state, kind: [] } : state;
+
+/** The list that the view of matches shows. */
+export const shownList = ({ list, actor }: Pick<ViewState, 'list' | 'actor'>): MatchList =>
+  list ?? (actor.length > 0 ? 'needs' : 'unanswered');
 
 /** Opens a record's evidence beside the present view. */
 export const toRecord = (record: string | null) =>

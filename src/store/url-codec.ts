@@ -80,7 +80,7 @@ export function createCodec(model: Model): Codec {
     find: words,
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
     tables: someOf(CHARTS),
-    list: oneOf(MATCH_LISTS, 'needs'),
+    list: oneOrNone(MATCH_LISTS),
     measure: oneOf(MEASURES, 'needs'),
     help: oneOrNone(STATUSES.offer),
     criteria: someOf(CRITERIA, CRITERIA),

@@ -71,7 +71,7 @@ export const chartsOf = ({ map }: Pick<Dataset, 'map'>): readonly ChartName[] =>
   CHARTS.filter((name) => name !== 'map' || map !== undefined);
 
 /** What the view of matches lists: each need, each offer, or one of the three gaps. */
-export const MATCH_LISTS = ['needs', 'offers', 'unanswered', 'unused', 'single'] as const;
+export const MATCH_LISTS = ['unanswered', 'needs', 'offers', 'unused', 'single'] as const;
 export type MatchList = (typeof MATCH_LISTS)[number];
 
 /** What a tile of the map counts of its State: topics with a need, and so on. */
@@ -162,7 +162,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   readonly columns: readonly RecordColumn[];
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];
-  readonly list: MatchList;
+  /** Null: the needs of chosen actors, or else what is not answered. */
+  readonly list: MatchList | null;
   readonly measure: Measure;
   /** The status of help that charts of one status show; null: the first that has offers. */
   readonly help: OfferStatus | null;

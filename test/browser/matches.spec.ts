@@ -60,7 +60,7 @@ test('who could use an offer: its provider, and those in need by name', async ({
 for (const width of [1280, 390])
   test(`by keyboard at ${width}: a list, a fold, a record, and back to it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '?view=matches');
+    await open(page, '?view=matches&list=needs');
     const unanswered = view(page).getByRole('link', { name: /^Needs without a sure answer/ });
     await unanswered.focus();
     await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ for (const width of [1280, 390])
   });
 
 test('what is pointed at is marked wherever it stands', async ({ page }) => {
-  await open(page, `?view=matches&topic=${need.topic}`);
+  await open(page, `?view=matches&list=needs&topic=${need.topic}`);
   const names = view(page).getByRole('link', { name: `${nameOf(offer.actor)}: what it offers` });
   await names.first().hover();
   await expect(names.last()).toHaveAttribute('data-pointed', 'true');
@@ -94,7 +94,7 @@ test('what is pointed at is marked wherever it stands', async ({ page }) => {
 });
 
 test('in print nothing is cut, and what is folded is counted', async ({ page }) => {
-  await open(page, `?view=matches&topic=${need.topic}`);
+  await open(page, `?view=matches&list=needs&topic=${need.topic}`);
   await page.emulateMedia({ media: 'print' });
   await expectNoSidewaysScroll(page, 794);
   // The screen shows two lines of a quote.

@@ -14,6 +14,7 @@ import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { countOffers } from '../../model/offer-count';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
+import { shownList } from '../../store/selectors';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { RuleButton } from '../../ui/rule-button';
@@ -42,7 +43,8 @@ export function MatchesView() {
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnOfFocus(view, state.record, 'data-record');
   useFocusFallback(state, () => heading.current);
-  const List = LIST[state.list];
+  const list = shownList(state);
+  const List = LIST[list];
   return (
     <section
       className="matches"
@@ -53,15 +55,15 @@ export function MatchesView() {
       <header>
         <nav aria-label={t('matches.lists')}>
           <ul className="match-lists">
-            {MATCH_LISTS.map((list) => (
-              <li key={list}>
-                <ListLink list={list} figures={figures[list]} />
+            {MATCH_LISTS.map((each) => (
+              <li key={each}>
+                <ListLink list={each} figures={figures[each]} />
               </li>
             ))}
           </ul>
         </nav>
         <h2 ref={heading} tabIndex={-1}>
-          {figures[state.list].heading}
+          {figures[list].heading}
         </h2>
         <div className="match-notes">
           <MatchOrder />
@@ -77,7 +79,7 @@ export function MatchesView() {
 
 function ListLink({ list, figures }: { list: MatchList; figures: Figures }) {
   const { link, count } = figures;
-  const isCurrent = useView((state) => state.list === list);
+  const isCurrent = useView((state) => shownList(state) === list);
   return (
     <a {...useLink({ list })} aria-current={isCurrent ? 'true' : undefined}>
       {link}

@@ -6,6 +6,7 @@ import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
 import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
+import { shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';
 import type { ViewState } from '../../store/view-state';
 
@@ -45,7 +46,8 @@ interface LinkProps {
 
 function NameLink({ kind, id, name, to, change }: LinkProps) {
   const isChosen = useView((state) => !to && state[kind].length === 1 && state[kind][0] === id);
-  const link = useLink({ [kind]: isChosen ? [] : [id], ...(to && { list: to }), ...change });
+  const shown = useView(shownList);
+  const link = useLink({ [kind]: isChosen ? [] : [id], list: to ?? shown, ...change });
   const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
   const mark = usePointedMark(kind, id);
   return (

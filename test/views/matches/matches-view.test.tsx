@@ -15,9 +15,9 @@ describe('the lists', () => {
     const { user, state } = await renderMatches('?list=unused');
     const links = lists().getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Needs without a sure answer 3',
       'Needs 6',
       'Offers 5 passages, 5 records',
-      'Needs without a sure answer 3',
       'Offers that answer no recorded need 3',
       'Topics: 1 on one provider, 2 without',
     ]);
@@ -28,10 +28,17 @@ describe('the lists', () => {
       'true',
       null,
     ]);
-    expect(links[2]?.getAttribute('href')).toContain('list=unanswered');
-    await user.click(links[2] as HTMLElement);
+    expect(links[0]?.getAttribute('href')).toContain('list=unanswered');
+    await user.click(links[0] as HTMLElement);
     expect(state().list).toBe('unanswered');
     expect(document.activeElement?.textContent).toBe('Needs without a sure answer 3');
+  });
+
+  it('begin with what is not answered, and where actors are chosen with their needs', async () => {
+    const { session } = await renderMatches('?list=');
+    expect(title()).toBe('3 needs are not answered and 0 are perhaps answered, on 3 topics');
+    await act(() => session.navigate({ actor: ['PER'] }));
+    expect(title()).toContain('2 needs');
   });
 
   it('needs without a sure answer stand by topic, with what there is instead', async () => {

@@ -39,9 +39,12 @@ export const MARKET: Dataset = dataset(
   })),
 );
 
+/** @param search where it names no list, the needs are shown */
 export async function renderMatches(search = '', data: Dataset = MARKET) {
+  const asked = new URLSearchParams(search);
+  if (!asked.has('list')) asked.set('list', 'needs');
   const session = createSession(createModel(data), () => Promise.reject(new Error('unused')));
-  await session.open(search);
+  await session.open(`?${asked}`);
   render(
     <SessionProvider session={session}>
       <MatchesView />
