@@ -25,7 +25,7 @@ export function Embedded() {
     <div className="embedded">
       <div className="embedded-part">
         <LinkNotices />
-        {view !== 'charts' && <SummaryLine />}
+        {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
             <h1 className="visually-hidden">{dataset.title}</h1>

@@ -127,6 +127,8 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
   return {
     /** All names are told. */
     isWhole: mostTopics === ALL,
+    /** Topics are hardly told. */
+    isBrief: mostTopics < 2,
     actors: (ids: Ids) =>
       list(ids.map(names.actor), ids.length === mostActors + 1 ? ALL : mostActors),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),
@@ -157,7 +159,11 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
         return t('findings.asks.requested', { ...requested, topics: topics(finding.topics) });
       if (count === 0)
         return t('findings.asks.acknowledged', { ...acknowledged, topics: topics(finding.topics) });
-      return t('findings.asks', { ...requested, ...acknowledged });
+      const both = { ...requested, ...acknowledged };
+      // Who asks stands before what for, where there is room for one.
+      return lists.isBrief
+        ? t('findings.asks', both)
+        : t('findings.asks.topics', { ...both, topics: topics(finding.topics) });
     }
     case 'unanswered': {
       const id = `findings.unanswered.${finding.asked ? 'asked' : 'raised'}` as const;

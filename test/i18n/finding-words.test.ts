@@ -97,7 +97,7 @@ describe('a sentence', () => {
   test('says in English what the First Meeting found', async () => {
     await speak('en');
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
-      'Saint Vincent and the Grenadines and Ecuador request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
+      'Saint Vincent and the Grenadines and Ecuador request help; Grenada and Saint Kitts and Nevis acknowledge a lack (money laundering, asset recovery and 1 more).',
       'Money laundering and asset recovery get no offer, though 2 States ask for help there.',
       'Most help on offer is one package: training by Chile and INTERPOL on 4 topics; 2 offers come from Saint Kitts and Nevis and Chile.',
       'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, on request once funded.',

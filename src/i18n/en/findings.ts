@@ -13,6 +13,8 @@ export const findings = {
 
   'findings.asks':
     '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
+  'findings.asks.topics':
+    '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}} ({topics}).',
   'findings.asks.requested':
     '*{requested} {count, plural, one {requests help} other {request help}}* on {topics}.',
   'findings.asks.acknowledged':

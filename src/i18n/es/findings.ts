@@ -12,6 +12,8 @@ export const findings = {
 
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
+  'findings.asks.topics':
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}} ({topics}).',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en {topics}.',
   'findings.asks.acknowledged':

@@ -12,6 +12,8 @@ export const findings = {
 
   'findings.asks':
     '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}* ; {more, plural, one {manque reconnu} other {manques reconnus}} : {acknowledged}.',
+  'findings.asks.topics':
+    '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}* ; {more, plural, one {manque reconnu} other {manques reconnus}} : {acknowledged} ({topics}).',
   'findings.asks.requested':
     '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}*, sur {topics}.',
   'findings.asks.acknowledged':

@@ -12,6 +12,8 @@ export const findings = {
 
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
+  'findings.asks.topics':
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}} ({topics}).',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em {topics}.',
   'findings.asks.acknowledged':

@@ -30,7 +30,9 @@ const told = () => lines().map(({ textContent }) => textContent);
 describe('the findings', () => {
   it('are a list of sentences, each with a way to its view and one to its quotes', async () => {
     await open();
-    expect(told()[0]).toContain('Argentina requests help; Barbados acknowledges a lack.');
+    expect(told()[0]).toContain(
+      'Argentina requests help; Barbados acknowledges a lack (witnesses and extradition).',
+    );
     for (const line of lines()) {
       const links = within(line).getAllByRole('link');
       expect(links).toHaveLength(2);
