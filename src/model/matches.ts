@@ -184,3 +184,24 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     return byRank(named);
   });
 }
+
+const rowsOf = ({ index }: Model, records: readonly number[]): number[] =>
+  [...new Set(records.map((at) => index.columns.actor[at] as number))].sort((a, b) => a - b);
+
+/** Rows of those whose needs an offer, or the capacity of a possible peer, fits and to whom it is open. */
+export function whoCouldUse(model: Model, filter: Filter, source: number): number[] {
+  const usable = needsFor(model, filter, source).filter(
+    ({ fit, openness }) => fit !== 'different' && openness !== 'others' && openness !== 'reserved',
+  );
+  return rowsOf(
+    model,
+    usable.map(({ need }) => need),
+  );
+}
+
+/** Rows of those other than an actor (by row) that have a need on a topic (by column). */
+export function sameNeed(model: Model, filter: Filter, actor: number, topic: number): number[] {
+  const { mayAnswer } = sidesUnder(model, filter);
+  const needs = (matchIndex(model).needsOn[topic] ?? []).filter(mayAnswer);
+  return rowsOf(model, needs).filter((row) => row !== actor);
+}

@@ -6,14 +6,14 @@
 import { membersOf } from '../dataset/membership';
 import type { Actor, CoopRecord, Meeting, OutlineNode, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
-import { type Answer, answerOf, sidesUnder } from './answers';
+import { type Answer, answerOf } from './answers';
 import { type Silence, silenceOf } from './blanks';
 import { STATUS_LIST } from './columns';
 import { delegationSheet } from './delegation-sheet';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
 import { type Doubt, judge } from './judge';
-import { type Group, matchIndex, namedFor, needsFor, offersFor } from './matches';
+import { type Group, namedFor, offersFor, sameNeed, whoCouldUse } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -97,26 +97,6 @@ function helpFor(model: Model, filter: Filter, need: number): Help[] {
   });
 }
 
-/** Ids of the others whose needs an offer, or a capacity that could be shared, fits and to whom it is open. */
-export function takersOf(model: Model, filter: Filter, source: number): string[] {
-  const usable = needsFor(model, filter, source).filter(
-    ({ fit, openness }) => fit !== 'different' && openness !== 'others' && openness !== 'reserved',
-  );
-  const rows = usable.map(({ need }) => model.index.columns.actor[need] as number);
-  return idsOf(
-    model,
-    rows.sort((a, b) => a - b),
-  );
-}
-
-/** Ids of the others with a need on a topic, in neutral order. */
-export function sameNeed(model: Model, filter: Filter, topic: string, actor: string): string[] {
-  const { mayAnswer } = sidesUnder(model, filter);
-  const needs = matchIndex(model).needsOn[model.topicIndex.get(topic) ?? -1] ?? [];
-  const rows = needs.filter(mayAnswer).map((need) => model.index.columns.actor[need] as number);
-  return idsOf(model, rows).filter((id) => id !== actor);
-}
-
 export const statusPlace = ({ status }: { readonly status: Status }): number =>
   STATUS_LIST.indexOf(status);
 
@@ -141,7 +121,8 @@ export function entriesOf(
         records: some,
         answer: isNeed ? answerOf(model, filter, at) : null,
         help: isNeed ? helpFor(model, filter, at) : [],
-        takers: isNeed || status === 'delivered' ? [] : takersOf(model, filter, at),
+        takers:
+          isNeed || status === 'delivered' ? [] : idsOf(model, whoCouldUse(model, filter, at)),
       };
     })
     .sort((a, b) => statusPlace(a) - statusPlace(b));
@@ -230,7 +211,10 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
     has,
     /** By topic that it needs, who else has a need there; topics that nobody else needs are left out. */
     same: topicsOf(needs)
-      .map((topic) => ({ topic, actors: sameNeed(model, filter, topic, id) }))
+      .map((topic) => ({
+        topic,
+        actors: idsOf(model, sameNeed(model, filter, row, model.topicIndex.get(topic) as number)),
+      }))
       .filter(({ actors }) => actors.length > 0),
     /** What is open to it by name or as a member, available or planned, on topics where it has no need. */
     open: row < 0 ? [] : openTo(model, filter, row),

@@ -19,6 +19,7 @@ import { benchFindings } from './findings';
 import { noteJudgement, type Row } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
+import { measureProfile } from './profile';
 import { benchRanking } from './ranking';
 import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
@@ -253,6 +254,18 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
       noteBoth(`Click to text, ${what}`, reader, ({ openMs }) => openMs, 'ms', bound);
       noteBoth('Longest frame while they scroll', reader, ({ scrollMs }) => scrollMs, 'ms', 50);
     }
+  },
+
+  async profile() {
+    const shipped = await serveSite('profile', BUILT);
+    for (const name of ['Mexico', 'UNODC', 'Extradition'])
+      note(
+        `Click to profile, ${name}`,
+        await measureProfile(browser, shipped.address, name),
+        'ms',
+        100,
+      );
+    shipped.close();
   },
 
   async paint() {

@@ -56,6 +56,7 @@ export const matrixPointed = {
     'Counts States and organizations, once each, however many records there are; regions are not counted. Planned and past offers are not added to available ones.',
   'matrix.menu': 'Menu of {name}',
   'matrix.menu.close': 'Close',
+  'matrix.menu.profile': 'Open the profile',
   'matrix.menu.alone': 'Show this alone',
   'matrix.menu.all': 'Show all again',
   'matrix.menu.pin': 'Pin first',

@@ -43,6 +43,7 @@ export const profile = {
   'profile.lead.not-participant': 'Was not a participant.',
   'profile.lead.spoken-of': 'A region does not speak. Others speak of it.',
 
+  'profile.records': 'What it asks, offers and has',
   'profile.needs': 'What it asks and raises, and who could help',
   'profile.offers': 'What it offers',
   'profile.has': 'What it has in place',

@@ -61,6 +61,7 @@ export const matrixPointed = {
     'Cuenta Estados y organizaciones, una vez cada uno, sea cual sea el número de registros; no cuenta regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
   'matrix.menu': 'Menú de {name}',
   'matrix.menu.close': 'Cerrar',
+  'matrix.menu.profile': 'Abrir el perfil',
   'matrix.menu.alone': 'Mostrar solo esto',
   'matrix.menu.all': 'Mostrar todo de nuevo',
   'matrix.menu.pin': 'Fijar al principio',

@@ -45,6 +45,7 @@ export const profile = {
   'profile.lead.not-participant': 'No era participante de la reunión.',
   'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',
 
+  'profile.records': 'Qué pide, ofrece y tiene',
   'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
   'profile.offers': 'Qué ofrece',
   'profile.has': 'Con qué cuenta',

@@ -61,6 +61,7 @@ export const matrixPointed = {
     'Compte les États et les organisations, une fois chacun, quel que soit le nombre de fiches, sans les régions. Offres prévues et aides fournies ne s’ajoutent pas aux offres disponibles.',
   'matrix.menu': 'Menu de {name}',
   'matrix.menu.close': 'Fermer',
+  'matrix.menu.profile': 'Ouvrir le profil',
   'matrix.menu.alone': 'Afficher seul',
   'matrix.menu.all': 'Tout réafficher',
   'matrix.menu.pin': 'Épingler en tête',

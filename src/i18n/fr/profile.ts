@@ -45,6 +45,7 @@ export const profile = {
   'profile.lead.not-participant': 'Ne figurait pas parmi les participants.',
   'profile.lead.spoken-of': 'Une région ne prend pas la parole. D’autres parlent d’elle.',
 
+  'profile.records': 'Ce qui est demandé, offert et en place',
   'profile.needs': 'Ce qui est demandé ou soulevé, et qui pourrait aider',
   'profile.offers': 'Ce qui est offert',
   'profile.has': 'Ce qui est en place',

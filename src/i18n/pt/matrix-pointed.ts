@@ -60,6 +60,7 @@ export const matrixPointed = {
     'Conta Estados e organizações, uma vez cada, seja qual for o número de registros; regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
   'matrix.menu': 'Menu de {name}',
   'matrix.menu.close': 'Fechar',
+  'matrix.menu.profile': 'Abrir o perfil',
   'matrix.menu.alone': 'Mostrar só este',
   'matrix.menu.all': 'Mostrar tudo de novo',
   'matrix.menu.pin': 'Fixar no início',

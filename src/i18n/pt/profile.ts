@@ -44,6 +44,7 @@ export const profile = {
   'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
 
+  'profile.records': 'O que pede, oferece e tem',
   'profile.needs': 'O que pede e levanta, e quem poderia ajudar',
   'profile.offers': 'O que oferece',
   'profile.has': 'O que tem',

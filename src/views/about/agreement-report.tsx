@@ -10,6 +10,7 @@ import { CODINGS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
 import { actorName, topicLabel } from '../../model/labels';
+import { ofTopic, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { ownLink } from '../../ui/save-file';
 
@@ -132,7 +133,11 @@ function Row({ figures }: { figures: AgreementFigures }) {
   return (
     <tr className={isLow(alpha) ? 'about-low' : undefined}>
       <th scope="row">
-        {topic === null ? ofKind : topicLabel(model, topic)}
+        {topic === null ? (
+          ofKind
+        ) : (
+          <ProfileLink of={ofTopic(topic)}>{topicLabel(model, topic)}</ProfileLink>
+        )}
         {hasFewCells(figures) && <Caution words={t('about.agreement.few.mark')} />}
       </th>
       {Object.entries({ units, both, firstOnly, secondOnly }).map(([name, count]) => (

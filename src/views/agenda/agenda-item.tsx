@@ -3,6 +3,7 @@ import { formatNumber, t } from '../../i18n';
 import type { Agenda, AgendaItem } from '../../model/agenda';
 import { type AgendaFacts, agendaFacts, statementsBehind } from '../../model/agenda-facts';
 import { criteria } from '../../model/criteria';
+import { ofTopic, ProfileLink } from '../../store/profile-links';
 import { useModel, useSession } from '../../store/react';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
@@ -46,7 +47,7 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
           ⠿
         </span>
         <h4>
-          {place}. {label}
+          {place}. <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>
         </h4>
         <span className="agenda-reason">{reasonWords(agenda, item)}</span>
         <span className="agenda-item-actions">

@@ -6,6 +6,7 @@ import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
 import type { Model } from '../../model/model';
 import type { RankedTopic } from '../../model/ranking';
+import { ofTopic, ProfileLink } from '../../store/profile-links';
 import type { SORTED_TABLES } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { TopicButtons } from './agenda-actions';
@@ -59,12 +60,13 @@ export function rankingColumns(
       head: t('agenda.topic'),
       isRowHead: true,
       value: ({ label }) => label,
-      cell: ({ label, equals }) => {
-        if (equals.length === 0) return label;
+      cell: ({ id, label, equals }) => {
+        const name = <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>;
+        if (equals.length === 0) return name;
         const topics = topicNames(model, equals);
         return (
           <>
-            {label} <span className="ranking-tied">{t('agenda.tied', { topics })}</span>
+            {name} <span className="ranking-tied">{t('agenda.tied', { topics })}</span>
           </>
         );
       },

@@ -5,13 +5,15 @@ import { answerWords } from '../../i18n/answer-words';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { disputesUnder } from '../../model/agreement';
-import { answerParts } from '../../model/answer-parts';
+import { type AnswerParts, answerParts } from '../../model/answer-parts';
 import { blankOf } from '../../model/blanks';
 import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName, formLabels, meetingOf, topicLabel } from '../../model/labels';
+import { sameNeed, whoCouldUse } from '../../model/matches';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
+import { LinkedNames, ofTopic, ProfileLink, toProfile } from '../../store/profile-links';
 import {
   useAddress,
   useFields,
@@ -75,9 +77,13 @@ function Panel({ actor, topic }: Cell) {
       label={t('evidence.title')}
       heading={
         <>
-          <span className="evidence-actor">{names.actor}</span>
+          <span className="evidence-actor">
+            <ProfileLink of={actor}>{names.actor}</ProfileLink>
+          </span>
           <span className="visually-hidden">, </span>
-          <span className="evidence-topic">{names.topic}</span>
+          <span className="evidence-topic">
+            <ProfileLink of={ofTopic(topic)}>{names.topic}</ProfileLink>
+          </span>
         </>
       }
       closeLabel={t('evidence.close')}
@@ -90,6 +96,7 @@ function Panel({ actor, topic }: Cell) {
       {current ? (
         <>
           <EvidenceRecord record={current} />
+          <LeadsOn record={current} />
           <RecordLinks key={current.id} record={current.id} />
         </>
       ) : (
@@ -135,7 +142,14 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
         language={model.dataset.language}
         before={[
           [t('evidence.forms'), forms || t('evidence.forms.none')],
-          [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
+          [
+            t('evidence.counterpart'),
+            partners ? (
+              <LinkedNames key="partners" words={partners} of={counterparts} />
+            ) : (
+              t('evidence.counterpart.none')
+            ),
+          ],
           [t('evidence.openTo'), openToWords(model, record)],
           [t('evidence.basis'), basisWords(record)],
         ]}
@@ -154,10 +168,55 @@ function AnswerLine({ need }: { need: string }) {
   const sign = SIGN[parts.state];
   return (
     <p className="evidence-answer">
-      {sign && <b aria-hidden="true">{sign}</b>} {answerWords(parts)}
+      {sign && <b aria-hidden="true">{sign}</b>}{' '}
+      <LinkedNames words={answerWords(parts)} of={actorsIn(model, parts)} />
     </p>
   );
 }
+
+/** Ids of the actors that the words of an answer name. */
+function actorsIn({ actors }: Model, parts: AnswerParts): string[] {
+  const groups = [...parts.by, ...parts.related].flatMap(({ names }) => names);
+  const names = new Set([...groups, ...parts.closed, ...parts.able, ...parts.asked]);
+  return actors.filter(({ name }) => names.has(name)).map(({ id }) => id);
+}
+
+/** From a need to who could help and who has the same, from an offer to who could use it. */
+function LeadsOn({ record: { id, actor, topic, kind } }: { record: CoopRecord }) {
+  const model = useModel();
+  const filter = useFilter();
+  const at = model.recordIndex.get(id) as number;
+  // What other filters hide would not be found there.
+  const here = {
+    ...NO_PLACE,
+    actor: [actor],
+    topic: [topic],
+    subregion: [],
+    status: [],
+    modality: [],
+    q: '',
+  };
+  const toNeeds = useLink({ ...here, view: 'matches', list: 'needs' });
+  const toOffers = useLink({ ...here, view: 'matches', list: 'offers' });
+  const toTopic = useLink(toProfile(ofTopic(topic)));
+  const helpers = new Set(
+    kind === 'need' ? answerParts(model, filter, at).by.flatMap(({ names }) => names) : [],
+  ).size;
+  const row = model.actorIndex.get(actor) as number;
+  const column = model.topicIndex.get(topic) as number;
+  const same = kind === 'need' ? sameNeed(model, filter, row, column).length : 0;
+  const takers = kind === 'offer' ? whoCouldUse(model, filter, at).length : 0;
+  if (helpers + same + takers === 0) return null;
+  return (
+    <p className="docked-panel-links">
+      {helpers > 0 && <a {...toNeeds}>{t('evidence.on.help', { count: helpers })}</a>}
+      {same > 0 && <a {...toTopic}>{t('evidence.on.same', { count: same })}</a>}
+      {takers > 0 && <a {...toOffers}>{t('evidence.on.use', { count: takers })}</a>}
+    </p>
+  );
+}
+
+const NO_PLACE = { record: null, cell: null, position: null } as const;
 
 /** The ways out of a record: its place in the minutes, and its own address. */
 function RecordLinks({ record }: { record: string }) {

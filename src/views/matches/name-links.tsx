@@ -5,6 +5,7 @@
 import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
 import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
 import { shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';
@@ -84,13 +85,15 @@ export function ActorLink({ actor, to, topic }: ActorLinkProps) {
   return <NameLink kind="actor" id={id} name={name} to={to} change={change} />;
 }
 
-/** The name without a link. */
+/** The name, which leads to the profile. */
 export function ActorName({ actor }: { actor: number }) {
   const { id, name } = useModel().actors[actor] as Actor;
   return (
     <>
       <KindSign actor={actor} />
-      <span {...usePointedMark('actor', id)}>{name}</span>
+      <span {...usePointedMark('actor', id)}>
+        <ProfileLink of={id}>{name}</ProfileLink>
+      </span>
     </>
   );
 }
@@ -103,7 +106,11 @@ export function ActorNames({ ids }: { ids: readonly string[] }) {
     return (
       <Fragment key={id}>
         {place > 0 && ', '}
-        {row === undefined ? (names.get(id) ?? id) : <ActorName actor={row} />}
+        {row === undefined ? (
+          <ProfileLink of={id}>{names.get(id) ?? id}</ProfileLink>
+        ) : (
+          <ActorName actor={row} />
+        )}
       </Fragment>
     );
   });

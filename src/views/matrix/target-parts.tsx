@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
+import { ofTopic, toProfile } from '../../store/profile-links';
 import {
   useFields,
   useFilter,
@@ -223,6 +224,7 @@ function MenuItems(props: {
     void navigate(change);
   };
   const items: [words: string, change: Partial<ViewState>, isPressed?: boolean][] = [
+    [t('matrix.menu.profile'), toProfile(axis === 'actor' ? id : ofTopic(id))],
     [t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone'), { [axis]: isAlone ? [] : [id] }],
     [t('matrix.menu.pin'), { pinned: toggled(pinned, id) }, pinned.includes(id)],
     [t(`matrix.menu.hide.${axis}`), { hidden: [...hidden, id] }],

@@ -5,6 +5,7 @@ import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/statement';
+import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
@@ -34,7 +35,7 @@ export function ClaimPanel({ annotated, admitted, chosen, heading }: Props) {
     >
       <header>
         <h3 ref={heading} tabIndex={-1}>
-          {actorName(model, claim.actor)}
+          <ProfileLink of={claim.actor}>{actorName(model, claim.actor)}</ProfileLink>
           <span className="visually-hidden">, </span>
           <span className="minutes-panel-topic">
             {isRecord(claim)

@@ -1,9 +1,10 @@
 /** The proposals under the present filters, as the two tables of the page. */
 import { useMemo } from 'react';
 import { formatList, t } from '../../i18n';
-import { actorName, meetingOf } from '../../model/labels';
+import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
+import { LinkedNames, ofTopic } from '../../store/profile-links';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import type { SORTED_TABLES } from '../../store/view-state';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
@@ -85,17 +86,23 @@ const columnsOfOne = (model: Model): Column[] => [
 ];
 
 /** What was proposed, and the topics that it touches. */
-const proposalColumn = ({ topics }: Model): Column => ({
+const proposalColumn = (model: Model): Column => ({
   id: 'proposal',
   head: t('positions.proposal'),
   value: ({ proposal }) => proposal.label,
   cell: ({ proposal, standing, hidden }) => {
-    const touched = topics.filter(({ id }) => proposal.topics.includes(id));
+    const touched = model.topics.filter(({ id }) => proposal.topics.includes(id));
     return (
       <>
         {proposal.label}{' '}
         {touched.length > 0 && (
-          <span className="proposal-note">{formatList(touched.map(({ label }) => label))}</span>
+          <span className="proposal-note">
+            <LinkedNames
+              words={formatList(touched.map(({ label }) => label))}
+              of={touched.map(({ id }) => ofTopic(id))}
+              topicName={(id) => topicLabel(model, id)}
+            />
+          </span>
         )}
         {standing !== 'one' && hidden > 0 && (
           <span className="proposal-note">{t('positions.hidden', { count: hidden })}</span>

@@ -62,15 +62,28 @@ export function ActorPage({ id, print }: Props) {
       </header>
       <div className="profile-body">
         <div className="profile-main">
-          <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
-          <EntrySection
-            title={t('profile.offers')}
-            entries={offers.filter((entry) => !past.includes(entry))}
-            by="topic"
-            none={nothing}
-          />
-          <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
-          <EntrySection title={t('profile.past')} entries={past} by="topic" />
+          {needs.length + offers.length + has.length === 0 ? (
+            <section>
+              <h3>{t('profile.records')}</h3>
+              <p>
+                {nothing} {t('app.caution')}
+              </p>
+            </section>
+          ) : (
+            <>
+              <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
+              <EntrySection
+                title={t('profile.offers')}
+                entries={offers.filter((entry) => !past.includes(entry))}
+                by="topic"
+                none={nothing}
+              />
+              <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
+            </>
+          )}
+          {past.length > 0 && (
+            <EntrySection title={t('profile.past')} entries={past} by="topic" isFolded />
+          )}
           {open.length > 0 && (
             <section>
               <h3>{t('profile.open', { name: actor.name })}</h3>

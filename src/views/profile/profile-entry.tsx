@@ -10,6 +10,7 @@ import { sourceOf } from '../../model/statement';
 import { LinkedNames, ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import { helpWords, namesOf, type Said, shortLabel } from './profile-words';
 
 interface SectionProps {
@@ -19,19 +20,33 @@ interface SectionProps {
   readonly by: 'topic' | 'actor';
   /** What is said where there is none; absent: the section is left out then. */
   readonly none?: string;
+  /** Its head counts the entries, which show when they are asked for, and on paper. */
+  readonly isFolded?: boolean;
 }
 
-export function EntrySection({ title, entries, by, none }: SectionProps) {
+export function EntrySection({ title, entries, by, none, isFolded }: SectionProps) {
+  const isPrinting = useIsPrinting();
   if (entries.length === 0 && none === undefined) return null;
+  const list = (
+    <ul>
+      {entries.map((entry) => (
+        <Entry key={entry.records[0].id} entry={entry} by={by} />
+      ))}
+    </ul>
+  );
+  if (isFolded)
+    return (
+      <details key={String(isPrinting)} open={isPrinting || undefined}>
+        <summary>
+          <h3>{t('filters.chosen', { name: title, count: entries.length })}</h3>
+        </summary>
+        {list}
+      </details>
+    );
   return (
     <section>
       <h3>{title}</h3>
-      {entries.length === 0 && <p>{none}</p>}
-      <ul>
-        {entries.map((entry) => (
-          <Entry key={entry.records[0].id} entry={entry} by={by} />
-        ))}
-      </ul>
+      {entries.length === 0 ? <p>{none}</p> : list}
     </section>
   );
 }
@@ -82,13 +97,21 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
       {records.map((each) => (
         <RecordLine key={each.id} record={each} />
       ))}
-      {answer !== null && <Answered answer={answer} help={help} asked={record.counterparts} />}
+      {answer !== null && (
+        <Answered
+          answer={answer}
+          // A topic's profile tells further down who else is near to an answer.
+          help={by === 'topic' ? help : help.filter(({ group }) => group === answer)}
+          isOffered={help.some(({ group }) => group === 'related' || group === 'others')}
+          asked={record.counterparts}
+        />
+      )}
       {openTo !== '' && (
         <p className="profile-help">
           <LinkedNames words={t('profile.help.open', { open: openTo })} of={record.counterparts} />
         </p>
       )}
-      {takers.length > 0 && (
+      {takers.length > 0 && (by === 'topic' || record.status === 'available') && (
         <p className="profile-help">
           <b>{t(isOffer ? 'profile.takers' : 'profile.takers.capacity')}</b>{' '}
           <LinkedNames words={namesOf(model, takers)} of={takers} />
@@ -132,6 +155,8 @@ export function RecordLine({ record }: { record: CoopRecord }) {
 interface AnsweredProps {
   readonly answer: 'answered' | 'perhaps' | 'none';
   readonly help: readonly Help[];
+  /** Whether something is offered here that does not answer it. */
+  readonly isOffered: boolean;
   /** Ids of those whom the need asks. */
   readonly asked: readonly string[];
 }
@@ -139,11 +164,10 @@ interface AnsweredProps {
 const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
 
 /** Whether a need is answered, who could help and why; then what is nearest to an answer. */
-function Answered({ answer, help, asked }: AnsweredProps) {
+function Answered({ answer, help, isOffered, asked }: AnsweredProps) {
   const model = useModel();
   const best = help.filter(({ group }) => group === answer);
   const rest = help.filter(({ group }) => group !== answer);
-  const isOffered = rest.some(({ group }) => group === 'related' || group === 'others');
   const sign = SIGN[answer];
   return (
     <>
@@ -152,7 +176,7 @@ function Answered({ answer, help, asked }: AnsweredProps) {
           {sign && <span aria-hidden="true">{sign} </span>}
           {t(`profile.answer.${answer}`)}
         </b>{' '}
-        {answer === 'none' && !isOffered && t('profile.none.nobody')}
+        {answer === 'none' && t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody')}
         {best.map((each) => (
           <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
             {' '}

@@ -48,7 +48,9 @@ export function TopicPage({ id }: { id: string }) {
             none={nothing}
           />
           <EntrySection title={t('profile.topic.has')} entries={has} by="actor" none={nothing} />
-          <EntrySection title={t('profile.topic.past')} entries={past} by="actor" />
+          {past.length > 0 && (
+            <EntrySection title={t('profile.topic.past')} entries={past} by="actor" isFolded />
+          )}
         </div>
         <aside className="profile-side" aria-label={t('profile.side', { name: topic.label })}>
           <Card title={t('profile.topic.gap')}>

@@ -256,6 +256,29 @@ describe('the evidence panel', () => {
     expect(state()).toMatchObject({ view: 'minutes', record: 'r2' });
   });
 
+  it('leads from a need to who could help and who else has it', async () => {
+    const { user, state } = await open('?record=r1&status=requested&q=words');
+    const link = (name: string) => within(panel()).getByRole('link', { name });
+    const there = new URLSearchParams(link('Who could help (1)').getAttribute('href') ?? '');
+    // What would hide the need there is left out.
+    expect(Object.fromEntries(there)).toEqual({
+      view: 'matches',
+      actor: 'ARG',
+      topic: 'witnesses',
+    });
+    await user.click(link('Same need elsewhere (1)'));
+    expect(state()).toMatchObject({ view: 'profile', of: ['topic:witnesses'], record: null });
+  });
+
+  it('leads from an offer to who could use it, and from names to profiles', async () => {
+    const { user, state } = await open('?record=r7');
+    const link = (name: string) => within(panel()).getByRole('link', { name });
+    const there = new URLSearchParams(link('Who could use it (1)').getAttribute('href') ?? '');
+    expect(there.get('list')).toBe('offers');
+    await user.click(link('Argentina'));
+    expect(state()).toMatchObject({ view: 'profile', of: ['ARG'] });
+  });
+
   it('copies the whole address and says so, or says that it could not', async () => {
     const { user } = await open('?cell=ARG~witnesses');
     await user.click(button('Copy link'));

@@ -62,3 +62,13 @@ it('comes after the head in the order of the Tab key', async () => {
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu of Barbados' }));
 });
+
+it('opens the profile of an actor or a topic', async () => {
+  const { press, state } = await menuOf('Laundering', 'columnheader');
+  await press('Open the profile');
+  expect(state()).toMatchObject({ view: 'profile', of: ['topic:laundering'] });
+  cleanup();
+  const other = await menuOf('Argentina', 'rowheader');
+  await other.press('Open the profile');
+  expect(other.state()).toMatchObject({ view: 'profile', of: ['ARG'] });
+});

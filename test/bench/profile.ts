@@ -1,0 +1,51 @@
+/** From the click on a name among the profiles to the paint of its profile. */
+import type { Browser, Page } from '@playwright/test';
+import { newPage, openLive } from './page';
+import { median } from './regroup';
+
+const OPENINGS = 9;
+
+/** From the click (the time stamp that the browser gives it) to the end of the first frame with the profile. */
+async function timeOpening(page: Page, name: string): Promise<number> {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      painted: new Promise<number>((resolve) => {
+        const afterFrame = (clicked: number) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              if (!document.querySelector('.profile-lead')) return afterFrame(clicked);
+              resolve(performance.now() - clicked);
+            };
+            port2.postMessage(null);
+          });
+        window.addEventListener('click', ({ timeStamp }) => afterFrame(timeStamp), {
+          once: true,
+          capture: true,
+        });
+      }),
+    });
+  });
+  await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+}
+
+/** Milliseconds, the median of so many openings, the program fetched before. */
+export async function measureProfile(
+  browser: Browser,
+  address: string,
+  name: string,
+): Promise<number> {
+  const page = await newPage(browser);
+  await openLive(page, `${address}?view=profile`);
+  const times: number[] = [];
+  for (let opening = -1; opening < OPENINGS; opening++) {
+    const time = await timeOpening(page, name);
+    // The first compiles what the others run.
+    if (opening >= 0) times.push(time);
+    await page.goBack();
+    await page.getByRole('main').getByRole('searchbox').waitFor();
+  }
+  await page.context().close();
+  return median(times);
+}

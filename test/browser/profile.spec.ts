@@ -1,0 +1,100 @@
+/** Profiles as a delegate goes about them: by keyboard, from the evidence, beside each other, on paper. */
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { expectNoSidewaysScroll } from './layout';
+import { cell, evidence, inAddress, open, walkTo } from './open';
+import { expect, test } from './page';
+
+const heading = { level: 2 } as const;
+
+test('a delegate finds her State by its letters and reads on by keyboard', async ({ page }) => {
+  await open(page, '?view=profile');
+  const find = page.getByRole('main').getByRole('searchbox', { name: 'Find' });
+  await find.focus();
+  await page.keyboard.type('ecu');
+  await walkTo(page, page.getByRole('main').getByRole('link', { name: 'Ecuador' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { ...heading, name: 'Ecuador' })).toBeFocused();
+  expect(inAddress(page, 'of')).toBe('ECU');
+  await expect(page).toHaveTitle(/^Ecuador – /);
+  await walkTo(page, page.getByRole('link', { name: /chiefly in the area of training/ }));
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('blockquote')).toContainText('Ecuador needs support');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: /chiefly in the area of training/ })).toBeFocused();
+});
+
+test('another State is taken beside it by keyboard, and the way back leads to the one', async ({
+  page,
+}) => {
+  await open(page, '?view=profile&of=ECU');
+  await walkTo(page, page.getByRole('button', { name: 'Compare with…' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Compare with…' });
+  await dialog.getByRole('searchbox').focus();
+  await page.keyboard.type('vincent');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const both = page.getByRole('heading', {
+    ...heading,
+    name: 'Ecuador and Saint Vincent and the Grenadines',
+  });
+  await expect(both).toBeFocused();
+  expect(inAddress(page, 'of')).toBe('ECU~VCT');
+  await expect(page.getByRole('main')).toContainText(
+    'Ecuador has a system in place on money laundering, where Saint Vincent and the Grenadines has a need.',
+  );
+  await page.goBack();
+  await expect(page.getByRole('heading', { ...heading, name: 'Ecuador' })).toBeVisible();
+});
+
+test('the evidence of a need leads to who else has it, and a head to its profile', async ({
+  page,
+}) => {
+  await open(page);
+  await cell(page, 'Saint Vincent and the Grenadines', 'Money laundering').click();
+  await evidence(page).getByRole('link', { name: 'Same need elsewhere (1)' }).click();
+  await expect(page.getByRole('heading', heading)).toHaveText(/^Money laundering/);
+  await expect(page.locator('.profile-lead')).toContainText('Nobody offers help now.');
+  await expect(page.getByText(/^Place \d+ of 18 in the ranking/)).toBeVisible();
+  await page.goBack();
+  await evidence(page).getByRole('link', { name: 'Saint Vincent and the Grenadines' }).click();
+  await expect(page.getByRole('heading', heading)).toHaveText('Saint Vincent and the Grenadines');
+});
+
+test('what a State said leads to its paragraph in the minutes', async ({ page }) => {
+  await open(page, '?view=profile&of=HTI');
+  const said = page.getByRole('region', { name: 'What it said' });
+  await said.getByRole('link', { name: /\(para\. \d+\)$/ }).click();
+  await expect.poll(() => inAddress(page, 'paragraph')).toMatch(/^gt-dot-1~\d+$/);
+  await expect(page.getByRole('main').getByText(/Haiti/).first()).toBeVisible();
+});
+
+test('a picker of any size stays small', async ({ page }) => {
+  await open(page, '?view=profile');
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThan(1600);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await height()).toBeLessThan(4000);
+});
+
+for (const query of [
+  '?view=profile',
+  '?view=profile&of=ECU',
+  '?view=profile&of=topic:institutional-capacity',
+  '?view=profile&of=MEX~COL~HTI',
+]) {
+  test(`axe holds nothing against ${query}, and nothing sticks out`, async ({ page }) => {
+    await open(page, query);
+    await expect(page.getByRole('heading', heading)).toBeVisible();
+    await expectNoAxeViolationsInBothSchemes(page);
+    for (const width of [1440, 768, 390, 320]) await expectNoSidewaysScroll(page, width);
+  });
+
+  test(`${query} fits the page on paper`, async ({ page }) => {
+    await open(page, query);
+    await expect(page.getByRole('heading', heading)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expectNoSidewaysScroll(page, 702);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+}
