@@ -1,22 +1,31 @@
 /** Profiles as a delegate goes about them: by keyboard, from the evidence, beside each other, on paper. */
+
+import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolationsInBothSchemes } from './axe';
 import { expectNoSidewaysScroll } from './layout';
-import { cell, evidence, inAddress, open, walkTo } from './open';
+import { cell, evidence, inAddress, open } from './open';
 import { expect, test } from './page';
 
 const heading = { level: 2 } as const;
+
+/** Goes on with the Tab key until the target has the focus. */
+async function tabTo(page: Page, target: Locator) {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < 80 && !(await isThere()); stop++) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
 
 test('a delegate finds her State by its letters and reads on by keyboard', async ({ page }) => {
   await open(page, '?view=profile');
   const find = page.getByRole('main').getByRole('searchbox', { name: 'Find' });
   await find.focus();
   await page.keyboard.type('ecu');
-  await walkTo(page, page.getByRole('main').getByRole('link', { name: 'Ecuador' }));
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Ecuador' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { ...heading, name: 'Ecuador' })).toBeFocused();
   expect(inAddress(page, 'of')).toBe('ECU');
   await expect(page).toHaveTitle(/^Ecuador – /);
-  await walkTo(page, page.getByRole('link', { name: /chiefly in the area of training/ }));
+  await tabTo(page, page.getByRole('link', { name: /chiefly in the area of training/ }));
   await page.keyboard.press('Enter');
   await expect(evidence(page).getByRole('blockquote')).toContainText('Ecuador needs support');
   await page.keyboard.press('Escape');
@@ -27,7 +36,7 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   page,
 }) => {
   await open(page, '?view=profile&of=ECU');
-  await walkTo(page, page.getByRole('button', { name: 'Compare with…' }));
+  await tabTo(page, page.getByRole('button', { name: 'Compare with…' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Compare with…' });
   await dialog.getByRole('searchbox').focus();
