@@ -74,25 +74,25 @@ const termsOf = ({ modalities, counterparts, ...record }: CoopRecord): string =>
 
 function helpFor(model: Model, filter: Filter, need: number): Help[] {
   const { actor } = model.index.columns;
-  const judged = offersFor(model, filter, need).map((match) => {
-    const doubts = match.group === 'perhaps' ? judge(model, need, match.offer).doubts : [];
-    return { ...match, doubts };
-  });
   const answer = answerOf(model, filter, need);
-  const groups = groupBy(judged, ({ group, doubts, offer }) => {
-    const terms = termsOf(model.dataset.records[offer] as CoopRecord);
-    return group === answer ? [group, doubts, terms].join(' ') : group;
-  });
+  const doubtsOf = (offer: number) =>
+    answer === 'perhaps' ? judge(model, need, offer).doubts : [];
+  const groups = groupBy(offersFor(model, filter, need), ({ group, offer }) =>
+    group === answer
+      ? [group, doubtsOf(offer), termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
+      : group,
+  );
   return [...groups.values()].map((some) => {
+    const [{ group, offer: first }] = some;
     const offers = some.map(({ offer }) => offer);
     return {
-      group: some[0].group,
+      group,
       actors: idsOf(
         model,
         offers.map((offer) => actor[offer] as number),
       ),
       records: recordsAt(model, offers),
-      doubts: some[0].doubts,
+      doubts: group === answer ? doubtsOf(first) : [],
     };
   });
 }
@@ -109,6 +109,14 @@ export function entriesOf(
   const alike = groupBy(records, (record) =>
     [record.actor, record.topic, record.status, termsOf(record)].join(' '),
   );
+  /** Needs of an actor on a topic and of the same forms have the same help. */
+  const known = new Map<string, Help[]>();
+  const helpOf = ({ id, actor, topic, modalities }: CoopRecord): Help[] => {
+    const key = [actor, topic, modalities].join(' ');
+    const help = known.get(key) ?? helpFor(model, filter, model.recordIndex.get(id) as number);
+    known.set(key, help);
+    return help;
+  };
   return [...alike.values()]
     .map((some): ProfileEntry => {
       const [{ id, actor, topic, kind, status }] = some;
@@ -120,7 +128,7 @@ export function entriesOf(
         status,
         records: some,
         answer: isNeed ? answerOf(model, filter, at) : null,
-        help: isNeed ? helpFor(model, filter, at) : [],
+        help: isNeed ? helpOf(some[0]) : [],
         takers:
           isNeed || status === 'delivered' ? [] : idsOf(model, whoCouldUse(model, filter, at)),
       };

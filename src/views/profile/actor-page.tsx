@@ -1,10 +1,12 @@
 import type { Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
+import { admittedActors, compileFilter } from '../../model/compiled-filter';
+import { NO_FILTER } from '../../model/filter';
 import { actorName, subregionName } from '../../model/labels';
 import { type ActorProfile, actorProfile } from '../../model/profile';
 import { LinkedNames, ofTopic, ProfileLink } from '../../store/profile-links';
-import { useModel } from '../../store/react';
+import { useFields, useModel } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
 import { CompareButton } from './profile-choices';
 import { EntryFrame, EntrySection, Linked, OfferLink, RecordLine, Standing } from './profile-entry';
@@ -30,6 +32,7 @@ export function ActorPage({ id, print }: Props) {
   const model = useModel();
   const profile = actorProfile(model, useProfileFilter(), id);
   const { actor, sheet, needs, offers, has, open, same, members } = profile;
+  const isLeft = useIsLeft(id);
   const past = offers.filter(({ status }) => status === 'delivered');
   const nothing = t('profile.nothing');
   const opened = new Set(open.flatMap((each) => each.offers).flatMap(({ records }) => records));
@@ -58,7 +61,7 @@ export function ActorPage({ id, print }: Props) {
         </div>
         <h2 tabIndex={-1}>{actor.name}</h2>
         <Lead facts={profile.lead} />
-        <HiddenNote count={profile.hidden} />
+        <HiddenNote count={profile.hidden} elsewhere={isLeft ? null : actor.name} />
       </header>
       <div className="profile-body">
         <div className="profile-main">
@@ -159,6 +162,14 @@ export function ActorPage({ id, print }: Props) {
       </div>
     </>
   );
+}
+
+/** Whether the filters on places, which act in other views, leave the actor. */
+function useIsLeft(id: string): boolean {
+  const model = useModel();
+  const places = useFields('actor', 'subregion');
+  const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));
+  return admitted[model.actorIndex.get(id) ?? -1] !== 0;
 }
 
 /** What it wants the Group to do: each proposal by its stance, which opens the words. */

@@ -31,11 +31,21 @@ export function Breadcrumb({ children }: { children: ReactNode }) {
   );
 }
 
-/** Says how many records the filters leave out of a profile, and lets them in. */
-export function HiddenNote({ count }: { count: number }) {
+interface NoteProps {
+  /** Records of the profile that the filters leave out. */
+  readonly count: number;
+  /** Its name, where filters that do not act here leave it out of the other views. */
+  readonly elsewhere?: string | null;
+}
+
+/** Says what the filters leave out, here and elsewhere, and lets it in. */
+export function HiddenNote({ count, elsewhere = null }: NoteProps) {
   const { navigate } = useSession();
   return (
     <div role="status">
+      {elsewhere !== null && (
+        <p className="profile-note">{t('profile.elsewhere', { name: elsewhere })}</p>
+      )}
       {count > 0 && (
         <p className="profile-note">
           {t('profile.hidden', { count })}{' '}

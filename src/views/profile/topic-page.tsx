@@ -17,6 +17,8 @@ export function TopicPage({ id }: { id: string }) {
   const model = useModel();
   const profile = topicProfile(model, useProfileFilter(), id);
   const { topic, needs, offers, has, proposals, hidden } = profile;
+  // The filter on topics, which acts in other views.
+  const isLeft = useView((state) => state.topic.length === 0 || state.topic.includes(id));
   const group = model.dataset.topicGroups.find((each) => each.id === topic.group);
   const past = offers.filter(({ status }) => status === 'delivered');
   const nothing = t('profile.nothing');
@@ -31,7 +33,7 @@ export function TopicPage({ id }: { id: string }) {
         </div>
         <h2 tabIndex={-1}>{topic.label}</h2>
         <Lead profile={profile} />
-        <HiddenNote count={hidden} />
+        <HiddenNote count={hidden} elsewhere={isLeft ? null : topic.label} />
       </header>
       <div className="profile-body">
         <div className="profile-main">

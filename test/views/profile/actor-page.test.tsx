@@ -113,4 +113,6 @@ test('what the filters hide is counted and can be shown', async () => {
 test('filters on places, kinds and topics leave a profile whole', async () => {
   await renderProfile('&of=ARG&kind=offer&topic=firearms&actor=PER', HAND_WRITTEN);
   expect(section(NEEDS).getAllByRole('listitem')).toHaveLength(2);
+  // That the other views are without it is said.
+  expect(screen.getByText(/^Your filters leave Argentina out of the other views/)).toBeTruthy();
 });
