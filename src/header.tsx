@@ -12,6 +12,8 @@ const SHARE = lazyPart(
   async () => (await import('./views/share/share-panel')).SharePanel,
 );
 
+const HELP = lazyPart(['help'], async () => (await import('./views/help/help-panel')).HelpPanel);
+
 /** What the records answer, and what they are made of; profiles are found by the line beneath. */
 const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
 const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
@@ -35,6 +37,16 @@ export function Header({ view }: { view: ViewName }) {
             <LanguageLink key={each} to={each} />
           ))}
         </nav>
+        <div className="app-help">
+          <PopoverButton
+            label="?"
+            name={t('links.help')}
+            title={t('links.help')}
+            closeLabel={t('links.share.close')}
+          >
+            {() => <Part of={HELP} waiting={null} />}
+          </PopoverButton>
+        </div>
         <PopoverButton
           label={t('links.share')}
           title={t('links.share.title')}
@@ -65,22 +77,26 @@ function DatasetLine({ view }: { view: ViewName }) {
   const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
   return (
     <p className="app-dataset">
-      {meetings.length === 1 ? (
-        <InLanguage
-          lang={written}
-          words={title}
-          within={t('app.meeting', { title, place, dates })}
-        />
-      ) : (
-        <InLanguage
-          lang={written}
-          words={bodies}
-          within={t('app.meetings', { bodies, count: meetings.length, dates })}
-        />
-      )}
-      <span className="app-records"> · {t('app.records', { records: records.length })}</span>
-      {' · '}
-      <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
+      <span>
+        {meetings.length === 1 ? (
+          <InLanguage
+            lang={written}
+            words={title}
+            within={t('app.meeting', { title, place, dates })}
+          />
+        ) : (
+          <InLanguage
+            lang={written}
+            words={bodies}
+            within={t('app.meetings', { bodies, count: meetings.length, dates })}
+          />
+        )}
+        <span className="app-records"> · {t('app.records', { records: records.length })}</span>
+        {' · '}
+        <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
+      </span>
+      {/* Filled once, beside React: see shortcuts.tsx. */}
+      <span className="app-hint" />
     </p>
   );
 }

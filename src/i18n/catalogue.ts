@@ -98,6 +98,11 @@ const MODULES = [
     fr: () => import('./fr/notices.ts'),
     pt: () => import('./pt/notices.ts'),
   }),
+  words('help', () => import('./en/help.ts'), {
+    es: () => import('./es/help.ts'),
+    fr: () => import('./fr/help.ts'),
+    pt: () => import('./pt/help.ts'),
+  }),
   words('share', () => import('./en/share.ts'), {
     es: () => import('./es/share.ts'),
     fr: () => import('./fr/share.ts'),

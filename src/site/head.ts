@@ -3,6 +3,7 @@ import { dataAddress } from '../dataset/data-address.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
+import { showTheme } from '../ui/kept.ts';
 import { readDataset, runModule } from './site-files.ts';
 
 /**
@@ -102,6 +103,9 @@ export function wordsInHead({ title, question, description = question }: Dataset
   ].join('');
 }
 
+/** Behind the styles, which it turns; in a browser that keeps nothing the system's theme stands. */
+const THEME = `try{localStorage.matrixTheme&&(${showTheme})(localStorage.matrixTheme)}catch{}`;
+
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
 const preloaded = (hash: string) =>
   `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
@@ -129,10 +133,12 @@ export function head(isOneFile: boolean): Plugin {
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
         const given = [LANGUAGES, catalogues, views].map((value) => JSON.stringify(value));
-        return html.replace(
-          '<!--begin-->',
-          () => `${words}<script>(${beginPage})(${given.join()})</script>${data}`,
-        );
+        return html
+          .replace(
+            '<!--begin-->',
+            () => `${words}<script>(${beginPage})(${given.join()})</script>${data}`,
+          )
+          .replace('</head>', () => `<script>${THEME}</script></head>`);
       },
     },
   };

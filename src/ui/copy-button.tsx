@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import './copy-button.css';
 
 interface Props {
   readonly label: string;

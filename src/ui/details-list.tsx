@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './details-list.css';
 
 export type Detail = readonly [name: string, value: ReactNode];
 

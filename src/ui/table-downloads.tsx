@@ -2,7 +2,6 @@
 import { t } from '../i18n';
 import { fileName } from './file-name';
 import type { Download, Progress } from './use-download';
-import './use-download.css';
 
 export const downloadWords = ({ outcome }: Download): string =>
   outcome ? t(`files.${outcome.is}`, { name: outcome.name }) : '';

@@ -1,6 +1,10 @@
 /** What stands above the view: low, and still while filters are set. */
+import type { Page } from '@playwright/test';
 import { open } from './open';
 import { expect, test } from './page';
+
+/** Keys are answered from when the hint about them is there. */
+const keysAnswer = (page: Page) => expect(page.locator('.app-hint button')).toBeAttached();
 
 test('the view begins at the same height with no filter and with several', async ({ page }) => {
   await open(page);
@@ -20,4 +24,47 @@ test('the words in the search field are all in sight', async ({ page }) => {
     input.value = words;
   }, placeholder ?? '');
   expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+});
+
+test.describe('where the program does not come', () => {
+  test.use({ expectedComplaint: /Failed to load resource/ });
+
+  test('a theme that was chosen is there before the first paint, without any script of the page', async ({
+    page,
+  }) => {
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await open(page);
+    await keysAnswer(page);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys and theme' });
+    await help.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(ground).toBe('rgb(22, 24, 27)');
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).not.toBe('rgb(22, 24, 27)');
+    await page.emulateMedia({ media: 'screen' });
+    await page.route('**/assets/*.js*', (route) => route.abort());
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await ground()).toBe('rgb(22, 24, 27)');
+  });
+});
+
+test('by keyboard: the slash searches, the question mark lists the keys, Escape goes back', async ({
+  page,
+}) => {
+  await open(page, '?view=about');
+  await keysAnswer(page);
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/view=records/);
+  const field = page.getByRole('searchbox', { name: 'Search quotes, notes and names' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('police?');
+  await expect(field).toHaveValue('police?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys and theme' });
+  await expect(help).toBeVisible();
+  await expect(help.getByText('Go to the search')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
 });

@@ -8,7 +8,7 @@ import { expect } from './page';
  * @param look what is asked at each of them
  */
 export async function walkAllViews(page: Page, look = async () => {}) {
-  const links = page.locator('.app-views').getByRole('link');
+  const links = page.locator('.app-views, .app-dataset').getByRole('link');
   await expect(links).toHaveCount(VIEWS.length);
   const seen = new Set<string>();
   for (let at = 0; at < VIEWS.length; at++) {

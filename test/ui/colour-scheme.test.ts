@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const TOKENS = 'src/ui/tokens.css';
-/** Asks for no scheme: it leaves the dark rules out of a picture that is taken along. */
-const IN_LIGHT = 'src/ui/export/inline-styles.ts';
+/** Ask for no scheme: one leaves the dark rules out of a picture, the other turns them. */
+const OTHERS = ['src/ui/export/inline-styles.ts', 'src/ui/kept.ts'];
 
 test('a colour scheme chooses other colours and nothing else', () => {
   const asking = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => join('src', path).replaceAll('\\', '/'))
     .filter((path) => /\.(css|tsx?)$/.test(path))
     .filter((path) => /prefers-color-scheme|light-dark\(/.test(readFileSync(path, 'utf8')));
-  expect(asking.sort()).toEqual([IN_LIGHT, TOKENS]);
+  expect(asking.sort()).toEqual([...OTHERS, TOKENS]);
 
   const [, ...dark] = readFileSync(TOKENS, 'utf8').split('prefers-color-scheme');
   expect(dark).toHaveLength(1);

@@ -26,8 +26,8 @@ export const MARK_CHIP = lazyPart<MarkChipProps>(
 );
 
 /**
- * The filters that act in the view, in one line, on a narrow screen behind one button; under it those in force and, where the
- * view is summed up, what they leave, in words.
+ * The filters that act in the view and those in force, in one line, on a narrow screen behind one button.
+ * Where the view is summed up, what they leave is read out, and shown where there is something to mend.
  */
 export function FilterBar({ withSummary }: { withSummary: boolean }) {
   const { codec } = useSession();
@@ -78,15 +78,14 @@ export function FilterBar({ withSummary }: { withSummary: boolean }) {
         <div className="filters-mark" aria-live="polite" data-empty={mark === null || undefined}>
           {mark && <Part of={MARK_CHIP} props={{ mark, onEmptied: focusBar }} waiting={null} />}
         </div>
+        <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
         {acts('q') && <SearchField />}
       </div>
-      <div
-        className="filters-line"
-        data-empty={(active.length === 0 && model.dataset.records.length > 0) || undefined}
-      >
-        <FilterChips active={active} unshown={unshown} onEmptied={focusBar} />
-        {withSummary && <SummaryLine />}
-      </div>
+      {withSummary && (
+        <div className="filters-line">
+          <SummaryLine />
+        </div>
+      )}
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function SummaryLine() {
   };
   return (
     <div className="filters-summary">
-      <p ref={words} role="status" tabIndex={-1}>
+      <p ref={words} role="status" tabIndex={-1} data-nothing={summary.records === 0 || undefined}>
         {isEmpty ? t('filters.summary.empty') : summaryWords(summary, filter)}
       </p>
       {unshown.length > 0 && (

@@ -1,0 +1,20 @@
+import type { help as english } from '../en/help.ts';
+import type { Words } from '../words.ts';
+
+export const help = {
+  'help.theme': 'Tema',
+  'help.theme.system': 'Como el sistema',
+  'help.theme.light': 'Claro',
+  'help.theme.dark': 'Oscuro',
+  'help.keys': 'Teclas',
+  'help.keys.on': 'Usar / y ? como teclas',
+  'help.key.search': 'Ir a la búsqueda',
+  'help.key.list': 'Abrir o cerrar esta lista',
+  'help.key.move': 'Moverse por la matriz',
+  'help.key.edge': 'Ir a la primera o última columna',
+  'help.key.open': 'Abrir lo señalado',
+  'help.key.step': 'Ir al registro anterior o siguiente',
+  'help.key.close': 'Cerrar lo que está abierto',
+  'help.hint': '/ busca, ? muestra las teclas.',
+  'help.hint.away': 'No volver a mostrarlo',
+} as const satisfies Words<typeof english>;

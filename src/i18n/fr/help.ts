@@ -1,0 +1,20 @@
+import type { help as english } from '../en/help.ts';
+import type { Words } from '../words.ts';
+
+export const help = {
+  'help.theme': 'Thème',
+  'help.theme.system': 'Comme le système',
+  'help.theme.light': 'Clair',
+  'help.theme.dark': 'Sombre',
+  'help.keys': 'Touches',
+  'help.keys.on': 'Utiliser / et ? comme touches',
+  'help.key.search': 'Aller à la recherche',
+  'help.key.list': 'Ouvrir ou fermer cette liste',
+  'help.key.move': 'Se déplacer dans la matrice',
+  'help.key.edge': 'Aller à la première ou dernière colonne',
+  'help.key.open': 'Ouvrir l’élément choisi',
+  'help.key.step': 'Aller à la fiche précédente ou suivante',
+  'help.key.close': 'Fermer ce qui est ouvert',
+  'help.hint': '/ recherche, ? montre les touches.',
+  'help.hint.away': 'Ne plus afficher',
+} as const satisfies Words<typeof english>;

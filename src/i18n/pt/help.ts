@@ -1,0 +1,20 @@
+import type { help as english } from '../en/help.ts';
+import type { Words } from '../words.ts';
+
+export const help = {
+  'help.theme': 'Tema',
+  'help.theme.system': 'Como o sistema',
+  'help.theme.light': 'Claro',
+  'help.theme.dark': 'Escuro',
+  'help.keys': 'Teclas',
+  'help.keys.on': 'Usar / e ? como teclas',
+  'help.key.search': 'Ir para a busca',
+  'help.key.list': 'Abrir ou fechar esta lista',
+  'help.key.move': 'Mover-se na matriz',
+  'help.key.edge': 'Ir para a primeira ou última coluna',
+  'help.key.open': 'Abrir o item escolhido',
+  'help.key.step': 'Ir para o registro anterior ou seguinte',
+  'help.key.close': 'Fechar o que está aberto',
+  'help.hint': '/ busca, ? mostra as teclas.',
+  'help.hint.away': 'Não mostrar de novo',
+} as const satisfies Words<typeof english>;

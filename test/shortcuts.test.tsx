@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from '../src/app';
+import { createModel } from '../src/model/model';
+import { startShortcuts } from '../src/shortcuts';
+import { createSession } from '../src/store/store';
+import { keep, kept } from '../src/ui/kept';
+import { HAND_WRITTEN } from './model/sample';
+import { standInForPopover } from './ui/popover-stand-in';
+
+let takeOut: () => void;
+let leave: AbortController;
+beforeEach(() => {
+  takeOut = standInForPopover();
+  leave = new AbortController();
+  const listen = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation(
+    (type: string, listener: EventListenerOrEventListenerObject) =>
+      listen(type, listener, { signal: leave.signal }),
+  );
+});
+afterEach(() => {
+  leave.abort();
+  cleanup();
+  takeOut();
+  localStorage.clear();
+});
+
+async function open(search = '') {
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
+  const session = createSession(createModel(HAND_WRITTEN), () => new Promise(() => {}));
+  await session.open(search);
+  render(<App session={session} />);
+  await waitFor(() => expect(screen.getByRole('main').textContent).not.toBe('Loading…'));
+  await act(() => startShortcuts(session));
+  return { user: userEvent.setup(), view: () => session.store.getState().state.view };
+}
+
+const search = () => screen.getByRole('searchbox', { name: 'Search quotes, notes and names' });
+
+it('the slash goes to the search, and is a letter there', async () => {
+  const { user } = await open('?view=records');
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(search());
+  await user.keyboard('a/b');
+  expect(search()).toHaveProperty('value', 'a/b');
+});
+
+it('the slash goes to the search of the records from a view without one', async () => {
+  const { user, view } = await open('?view=about');
+  await user.keyboard('/');
+  await waitFor(() => expect(document.activeElement).toBe(search()));
+  expect(view()).toBe('records');
+});
+
+it('the question mark opens the list of keys, unless the reader wants no keys', async () => {
+  const { user } = await open();
+  const button = screen.getByRole('button', { name: 'Keys and theme' });
+  keep('keys', 'off');
+  await user.keyboard('?');
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  keep('keys', '');
+  await user.keyboard('?');
+  await waitFor(() => expect(button.getAttribute('aria-expanded')).toBe('true'));
+});
+
+it('tells a first visitor of the keys, and never again once that is put away', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Do not show this again' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keys and theme' }));
+  expect(kept('hint')).toBe('seen');
+  expect(screen.queryByText(/lists the keys/)).toBeNull();
+  cleanup();
+  await open();
+  expect(screen.queryByText(/lists the keys/)).toBeNull();
+});

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { kept } from '../../../src/ui/kept';
+import { HelpPanel } from '../../../src/views/help/help-panel';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+const box = (role: 'radio' | 'checkbox', name: string) =>
+  screen.getByRole(role, { name }) as HTMLInputElement;
+
+it('shows the theme that is chosen at once, and keeps it', async () => {
+  const user = userEvent.setup();
+  render(<HelpPanel />);
+  expect(box('radio', 'As the system').checked).toBe(true);
+  await user.click(box('radio', 'Dark'));
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  cleanup();
+  render(<HelpPanel />);
+  expect(box('radio', 'Dark').checked).toBe(true);
+  await user.click(box('radio', 'As the system'));
+  expect(document.documentElement.dataset.theme).toBe('');
+  expect(kept('theme')).toBe('');
+});
+
+it('turns exactly the rules of the dark theme', async () => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent =
+    ':root{}@media screen and (prefers-color-scheme: dark){:root{}}@media print{:root{}}';
+  const conditions = () =>
+    Array.from(style.sheet?.cssRules ?? [], (rule) => (rule as CSSMediaRule).media?.mediaText);
+  const user = userEvent.setup();
+  render(<HelpPanel />);
+  await user.click(box('radio', 'Dark'));
+  expect(conditions()).toEqual([
+    undefined,
+    'screen and (prefers-color-scheme: dark), screen',
+    'print',
+  ]);
+  await user.click(box('radio', 'Light'));
+  expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark) and (max-width: 0)');
+  await user.click(box('radio', 'As the system'));
+  expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark)');
+  style.remove();
+});
+
+it('lists the keys, and keeps that the reader wants none', async () => {
+  const user = userEvent.setup();
+  render(<HelpPanel />);
+  expect(screen.getByText('Go to the search').previousSibling?.textContent).toBe('/');
+  await user.click(box('checkbox', 'Use / and ? as keys'));
+  expect(kept('keys')).toBe('off');
+  await user.click(box('checkbox', 'Use / and ? as keys'));
+  expect(kept('keys')).toBe('');
+});
