@@ -95,7 +95,7 @@ function DatasetLine({ view }: { view: ViewName }) {
         {' · '}
         <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
       </span>
-      {/* Filled once, beside React: see shortcuts.tsx. */}
+      {/* Filled once, beside React: see help-panel.tsx. */}
       <span className="app-hint" />
     </p>
   );

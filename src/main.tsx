@@ -107,7 +107,9 @@ async function start() {
       }
     });
     if (built && built !== dataset.hash) tell('data', datasetWords(dataset));
-    void import('./shortcuts').then((part) => part.startShortcuts(session)).catch(() => {});
+    void import('./views/help/help-panel')
+      .then((part) => part.startShortcuts(session))
+      .catch(() => {});
     // Without it the page has the name that it came with.
     void import('./page-head').then(({ keepPageHead }) => keepPageHead(session)).catch(() => {});
   } catch (error) {

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../src/app';
 import { createModel } from '../src/model/model';
-import { startShortcuts } from '../src/shortcuts';
 import { createSession } from '../src/store/store';
 import { keep, kept } from '../src/ui/kept';
+import { startShortcuts } from '../src/views/help/help-panel';
 import { HAND_WRITTEN } from './model/sample';
 import { standInForPopover } from './ui/popover-stand-in';
 

@@ -1,5 +1,14 @@
-import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
-import { t } from '../../i18n';
+import {
+  type ComponentType,
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { inTime } from '../../dataset/in-time';
+import { loadWords, t } from '../../i18n';
 import { useFilter, useModel, useOpenCell, useView } from '../../store/react';
 import {
   addressAt,
@@ -14,13 +23,12 @@ import {
   stopOf,
 } from './grid-layout';
 import { totalOrders } from './head-actions';
-import { LateTargetParts } from './late-target-parts';
 import { LargestTotals } from './matrix-cell';
 import { MatrixFoot, OwnLine } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
 import { groupName, groupShort, ownLineWords } from './row-model';
-import { TargetBands, type TargetStore } from './target-cell';
+import { TargetBands, type TargetProps, type TargetStore } from './target-cell';
 import { useActive } from './use-active';
 import { useGridListeners } from './use-grid-listeners';
 import { useEmphasis, useGridParts } from './use-grid-parts';
@@ -203,4 +211,27 @@ export function MatrixGrid({ target, useSlots = useAllSlots }: Props) {
       />
     </div>
   );
+}
+
+/** The tooltip and the menus of heads, which come when something is pointed at for the first time. */
+function LateTargetParts(props: TargetProps) {
+  const { target } = props;
+  const [Part, setPart] = useState<ComponentType<TargetProps> | null>(null);
+  const isHere = Part !== null;
+  useEffect(() => {
+    if (isHere) return;
+    let isAsked = false;
+    return target.subscribe(() => {
+      if (isAsked) return;
+      isAsked = true;
+      Promise.all([inTime(import('./target-parts')), loadWords(['matrixPointed'])]).then(
+        ([{ TargetParts }]) => setPart(() => TargetParts),
+        () => {
+          // Asked for again when the next cell is pointed at.
+          isAsked = false;
+        },
+      );
+    });
+  }, [target, isHere]);
+  return Part && <Part {...props} />;
 }

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { Meeting, Minutes } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
-import { useEscape } from '../../ui/use-escape';
+import { useEscape } from '../../ui/docked-panel';
 import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
 import { ChunkText } from './chunk-text';
 import { ClaimPanel } from './claim-panel';
