@@ -119,8 +119,8 @@ export const profile = {
     '{count, plural, one {{names} is building one.} other {{names} are building one.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
-  'profile.topic.answers':
-    'States with a need here: {answered} answered, {perhaps} perhaps answered, {none} not answered.',
+  'profile.topic.answers': 'States with a need here: {parts}.',
+  'profile.topic.answers.none': 'No State has a recorded need here.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'None named.',
   'profile.topic.agenda': 'On the agenda',

@@ -121,8 +121,8 @@ export const profile = {
     '{count, plural, one {{names} está creando uno.} other {{names} están creando uno.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
-  'profile.topic.answers':
-    'Estados con una necesidad aquí: {answered} con respuesta, {perhaps} con respuesta incierta, {none} sin respuesta.',
+  'profile.topic.answers': 'Estados con una necesidad aquí: {parts}.',
+  'profile.topic.answers.none': 'No consta ninguna necesidad de un Estado aquí.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'No se nombra ninguno.',
   'profile.topic.agenda': 'En el temario',

@@ -121,8 +121,8 @@ export const profile = {
     '{count, plural, one {{names} en met un en place.} other {{names} en mettent un en place.}}',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
-  'profile.topic.answers':
-    'États ayant ici un besoin : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse.',
+  'profile.topic.answers': 'États ayant ici un besoin : {parts}.',
+  'profile.topic.answers.none': 'Aucun besoin d’un État n’est consigné ici.',
   'profile.topic.instrument': 'Instrument',
   'profile.topic.instrument.none': 'Aucun n’est nommé.',
   'profile.topic.agenda': 'À l’ordre du jour',

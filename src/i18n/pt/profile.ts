@@ -119,8 +119,8 @@ export const profile = {
     '{count, plural, one {{names} está criando um.} other {{names} estão criando um.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
-  'profile.topic.answers':
-    'Estados com uma necessidade aqui: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta.',
+  'profile.topic.answers': 'Estados com uma necessidade aqui: {parts}.',
+  'profile.topic.answers.none': 'Nenhuma necessidade de um Estado está registrada aqui.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'Nenhum é mencionado.',
   'profile.topic.agenda': 'Na agenda',

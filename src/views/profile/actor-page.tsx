@@ -1,5 +1,3 @@
-import type { Position } from '../../dataset/schema';
-import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
@@ -15,7 +13,7 @@ import {
   Card,
   HiddenNote,
   Lead,
-  PositionLine,
+  PositionList,
   type PrintSheets,
   TurnLink,
   useProfileFilter,
@@ -139,7 +137,11 @@ export function ActorPage({ id, print }: Props) {
               </ul>
             </Card>
           )}
-          {sheet.positions.length > 0 && <Positions positions={sheet.positions} />}
+          {sheet.positions.length > 0 && (
+            <Card title={t('profile.positions')}>
+              <PositionList positions={sheet.positions} />
+            </Card>
+          )}
           <Spoke profile={profile} />
           {members.size > 0 && (
             <Card title={t('profile.members')}>
@@ -170,21 +172,6 @@ function useIsLeft(id: string): boolean {
   const places = useFields('actor', 'subregion');
   const admitted = admittedActors(compileFilter(model, { ...NO_FILTER, ...places }));
   return admitted[model.actorIndex.get(id) ?? -1] !== 0;
-}
-
-/** What it wants the Group to do: each proposal by its stance, which opens the words. */
-function Positions({ positions }: { positions: readonly Position[] }) {
-  return (
-    <Card title={t('profile.positions')}>
-      <ul>
-        {STANCES.flatMap((stance) =>
-          positions
-            .filter((position) => position.stance === stance)
-            .map((position) => <PositionLine key={position.id} position={position} />),
-        )}
-      </ul>
-    </Card>
-  );
 }
 
 /** Whether and where it spoke, meeting by meeting. */

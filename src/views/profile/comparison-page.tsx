@@ -17,8 +17,8 @@ import { useLink, useModel } from '../../store/react';
 import { toPosition } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { Standing } from './profile-entry';
-import { Breadcrumb, Lead, PositionLine, useProfileFilter } from './profile-parts';
-import { namesOf, shortLabel, topicsWords, topicWords } from './profile-words';
+import { Breadcrumb, Lead, PositionList, useProfileFilter } from './profile-parts';
+import { gapWords, namesOf, shortLabel, topicsWords, topicWords } from './profile-words';
 
 /** Two or three actors, or topics, beside each other: what they share first, then each. */
 export function ComparisonPage({ of }: { of: readonly string[] }) {
@@ -224,11 +224,7 @@ function ActorColumns({ of, filter }: Props) {
           positions.length === 0 ? (
             <p className="profile-aside">{t('profile.nothing')}</p>
           ) : (
-            <ul className="profile-lines">
-              {positions.map((position) => (
-                <PositionLine key={position.id} position={position} />
-              ))}
-            </ul>
+            <PositionList positions={positions} />
           ),
         )}
       />
@@ -250,7 +246,7 @@ function TopicColumns({ of, filter }: Props) {
     <>
       <Row
         title={t('profile.topic.gap')}
-        columns={row(({ answers }) => <p>{t('profile.topic.answers', answers)}</p>)}
+        columns={row(({ answers }) => <p>{gapWords(answers)}</p>)}
       />
       <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
       <Row title={t('profile.topic.offers')} columns={row(({ offers }) => lines(offers))} />

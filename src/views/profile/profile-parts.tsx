@@ -1,8 +1,10 @@
 /** Parts of every profile: where it stands, what the filters hide, its cards. */
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Actor, Meeting, OutlineNode, Position } from '../../dataset/schema';
+import { STANCES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import type { Filter } from '../../model/filter';
+import { groupBy } from '../../model/group-by';
 import { proposalLabel } from '../../model/labels';
 import { type LeadFact, profileFilter } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
@@ -120,7 +122,22 @@ export function Lead({ facts }: { facts: readonly LeadFact[] }) {
   );
 }
 
-export function PositionLine({ position }: { position: Position }) {
+/** What an actor wants: each proposal once a stance, which opens the first words that say so. */
+export function PositionList({ positions }: { positions: readonly Position[] }) {
+  const alike = groupBy(positions, ({ proposal, stance }) => `${stance} ${proposal}`);
+  const firsts = [...alike.values()].map(([first]) => first);
+  return (
+    <ul className="profile-lines">
+      {STANCES.flatMap((stance) =>
+        firsts
+          .filter((position) => position.stance === stance)
+          .map((position) => <PositionLine key={position.id} position={position} />),
+      )}
+    </ul>
+  );
+}
+
+function PositionLine({ position }: { position: Position }) {
   const model = useModel();
   const link = useLink(toPosition(position.id));
   return (

@@ -1,7 +1,8 @@
 /** The sentences of a profile, over what `model/profile.ts` found. */
 import type { CoopRecord } from '../../dataset/schema';
-import { formatList, t } from '../../i18n';
+import { formatList, formatNumber, t } from '../../i18n';
 import { openToWords } from '../../i18n/open-to-words';
+import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Help, LeadFact } from '../../model/profile';
@@ -97,4 +98,13 @@ export function helpWords(model: Model, help: Help, isBest: boolean): Said {
     };
   const count = group === 'peers' ? actors.length : records.length;
   return { words: t(`profile.help.${group}`, { names, count }), of: actors };
+}
+
+/** "States with a need here: 2 answered and 1 not answered"; no answer that nobody has. */
+export function gapWords(counts: Readonly<Record<Answer, number>>): string {
+  const some = ANSWERS.filter((answer) => counts[answer] > 0);
+  const parts = some.map((answer) => `${formatNumber(counts[answer])} ${t(`answer.${answer}`)}`);
+  return parts.length === 0
+    ? t('profile.topic.answers.none')
+    : t('profile.topic.answers', { parts: formatList(parts) });
 }

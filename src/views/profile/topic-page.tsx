@@ -10,7 +10,7 @@ import { toPosition } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntrySection } from './profile-entry';
 import { Breadcrumb, Card, HiddenNote, useProfileFilter } from './profile-parts';
-import { namesOf } from './profile-words';
+import { gapWords, namesOf } from './profile-words';
 
 /** All that is recorded on one topic, on one page. */
 export function TopicPage({ id }: { id: string }) {
@@ -56,7 +56,7 @@ export function TopicPage({ id }: { id: string }) {
         </div>
         <aside className="profile-side" aria-label={t('profile.side', { name: topic.label })}>
           <Card title={t('profile.topic.gap')}>
-            <p>{t('profile.topic.answers', profile.answers)}</p>
+            <p>{gapWords(profile.answers)}</p>
           </Card>
           <Card title={t('profile.topic.instrument')}>
             <p>{topic.instrument || t('profile.topic.instrument.none')}</p>
