@@ -25,10 +25,14 @@ export function Embedded() {
     <div className="embedded">
       <div className="embedded-part">
         <LinkNotices />
+        <h1>
+          {view === 'matrix'
+            ? dataset.title
+            : t('filters.chip', { field: dataset.title, value: t(`app.view.${view}`) })}
+        </h1>
         {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
-            <h1 className="visually-hidden">{dataset.title}</h1>
             <ErrorBoundary key={view} resetKey={filter}>
               <Part
                 of={isFindings ? FINDINGS : VIEW_PARTS[view]}

@@ -48,6 +48,11 @@ describe('a part that stands alone', () => {
     },
   );
 
+  it('carries a title', async () => {
+    await open('?embed=agenda');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sample: Agenda');
+  });
+
   it('opens what leads out of it in a window of its own', async () => {
     const { store } = await open('?embed=matrix&cell=ARG~witnesses');
     expect(document.querySelector('base')?.target).toBe('_blank');
