@@ -181,7 +181,7 @@ test('on a phone topics are the rows, and only the matrix scrolls sideways', asy
   const head = matrix(page).getByRole('rowheader', { name: dataset.topics[0]?.short ?? '' });
   await expect(head).toBeVisible();
   const first = await boxOf(page, '.matrix tbody td');
-  expect(first.y).toBeLessThanOrEqual(392);
+  expect(first.y).toBeLessThanOrEqual(400);
   const before = await head.boundingBox();
   await page.locator('.matrix-scroll').evaluate((scroller) => {
     scroller.scrollLeft = 200;
