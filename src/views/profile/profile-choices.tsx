@@ -7,8 +7,8 @@ import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
 import { subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
-import { useModel } from '../../store/react';
+import { ofTopic, ProfileLink, toProfile, topicOf } from '../../store/profile-links';
+import { useModel, useSession } from '../../store/react';
 import { PopoverButton } from '../../ui/popover-button';
 
 export interface ChoiceGroup {
@@ -61,6 +61,7 @@ export function Choices({ groups, open, children }: Props) {
   const [words, setWords] = useState('');
   const wanted = fold(useDeferredValue(words).trim());
   const search = useId();
+  const { navigate } = useSession();
   const found = groups
     .map((group) => ({
       ...group,
@@ -77,6 +78,12 @@ export function Choices({ groups, open, children }: Props) {
           value={words}
           autoComplete="off"
           onChange={({ target }) => setWords(target.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            const first = found[0]?.choices[0];
+            // Letters that are still being composed are not sent off.
+            if (key !== 'Enter' || nativeEvent.isComposing || wanted === '' || !first) return;
+            void navigate(toProfile(...open(first.of)));
+          }}
         />
         {children}
       </div>

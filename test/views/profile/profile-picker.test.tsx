@@ -41,6 +41,12 @@ test('letters find names without regard to accents, and say where there is none'
   expect(screen.getByText('No name holds these letters.')).toBeTruthy();
 });
 
+test('Enter opens the first that is found', async () => {
+  const { user, state } = await renderProfile();
+  await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'jam{Enter}');
+  expect(state().of).toEqual(['JAM']);
+});
+
 test('filters on places leave some out, which is said and undone', async () => {
   const { user, state } = await renderProfile('&subregion=029');
   expect(screen.queryByRole('link', { name: 'Canada' })).toBeNull();
