@@ -17,7 +17,7 @@ export const share = {
   'share.embed.copy': 'Copy text',
   'share.embed.copied': 'Text copied.',
   'share.embed.look': 'Look at it',
-  'share.embed.none': 'Matrix, charts and agenda can stand in another page.',
+  'share.embed.none': 'Matrix, findings, charts and agenda can stand in another page.',
   'share.part.matrix': 'Matrix',
   'share.part.findings': 'Findings',
   'share.part.agenda': 'Agenda',

@@ -19,7 +19,8 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Verlo',
-  'share.embed.none': 'La matriz, los gráficos y el temario pueden figurar en otra página.',
+  'share.embed.none':
+    'La matriz, los resultados, los gráficos y el temario pueden figurar en otra página.',
   'share.part.matrix': 'Matriz',
   'share.part.findings': 'Resultados',
   'share.part.agenda': 'Temario',

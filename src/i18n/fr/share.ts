@@ -20,7 +20,7 @@ export const share = {
   'share.embed.copied': 'Texte copié.',
   'share.embed.look': 'Voir',
   'share.embed.none':
-    'La matrice, les graphiques et l’ordre du jour peuvent figurer dans une autre page.',
+    'La matrice, les constats, les graphiques et l’ordre du jour peuvent figurer dans une autre page.',
   'share.part.matrix': 'Matrice',
   'share.part.findings': 'Constats',
   'share.part.agenda': 'Ordre du jour',

@@ -19,7 +19,8 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Ver',
-  'share.embed.none': 'A matriz, os gráficos e a agenda podem figurar em outra página.',
+  'share.embed.none':
+    'A matriz, as conclusões, os gráficos e a agenda podem figurar em outra página.',
   'share.part.matrix': 'Matriz',
   'share.part.findings': 'Conclusões',
   'share.part.agenda': 'Agenda',
