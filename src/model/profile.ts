@@ -128,9 +128,14 @@ export function entriesOf(
         status,
         records: some,
         answer: isNeed ? answerOf(model, filter, at) : null,
-        help: isNeed ? helpOf(some[0]) : [],
-        takers:
-          isNeed || status === 'delivered' ? [] : idsOf(model, whoCouldUse(model, filter, at)),
+        // Worked out where they are drawn: of many entries few are, at first.
+        get help() {
+          return isNeed ? helpOf(some[0]) : [];
+        },
+        get takers() {
+          const isOpen = !isNeed && status !== 'delivered';
+          return isOpen ? idsOf(model, whoCouldUse(model, filter, at)) : [];
+        },
       };
     })
     .sort((a, b) => statusPlace(a) - statusPlace(b));

@@ -50,6 +50,7 @@ export const profile = {
   'profile.past': 'Where it helped before',
   'profile.open': 'What others offer to {name}, on topics where it has no recorded need',
   'profile.named': 'What else names it',
+  'profile.whole': '{count, plural, one {Show # entry} other {Show all # entries}}',
   'profile.nothing': 'Nothing recorded.',
   'profile.status.requested': 'Asks',
   'profile.status.acknowledged': 'Acknowledges a lack',

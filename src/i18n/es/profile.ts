@@ -52,6 +52,7 @@ export const profile = {
   'profile.past': 'Dónde ayudó antes',
   'profile.open': 'Qué ofrecen otros a {name}, en temas en que no consta una necesidad suya',
   'profile.named': 'Qué más se dice con mención expresa',
+  'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar las # entradas}}',
   'profile.nothing': 'No consta nada.',
   'profile.status.requested': 'Pide',
   'profile.status.acknowledged': 'Reconoce una carencia',

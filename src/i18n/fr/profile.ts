@@ -52,6 +52,7 @@ export const profile = {
   'profile.past': 'Aide passée',
   'profile.open': 'Ce que d’autres offrent à {name}, là où aucun besoin n’est consigné',
   'profile.named': 'Ce qui est dit d’autre, avec mention expresse',
+  'profile.whole': '{count, plural, one {Montrer # entrée} other {Montrer les # entrées}}',
   'profile.nothing': 'Rien de consigné.',
   'profile.status.requested': 'Demande',
   'profile.status.acknowledged': 'Reconnaît un manque',

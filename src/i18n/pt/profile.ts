@@ -51,6 +51,7 @@ export const profile = {
   'profile.past': 'Onde já ajudou',
   'profile.open': 'O que outros oferecem a {name}, em temas sem necessidade registrada',
   'profile.named': 'O que mais se diz com menção expressa',
+  'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',
   'profile.nothing': 'Nada registrado.',
   'profile.status.requested': 'Pede',
   'profile.status.acknowledged': 'Reconhece uma carência',

@@ -1,5 +1,5 @@
 /** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
@@ -24,15 +24,27 @@ interface SectionProps {
   readonly isFolded?: boolean;
 }
 
+/** Entries that are drawn at first; the rest on demand, and on paper. */
+const SHOWN = 60;
+
 export function EntrySection({ title, entries, by, none, isFolded }: SectionProps) {
   const isPrinting = useIsPrinting();
+  const [isWhole, setWhole] = useState(false);
   if (entries.length === 0 && none === undefined) return null;
+  const shown = isWhole || isPrinting ? entries : entries.slice(0, SHOWN);
   const list = (
-    <ul>
-      {entries.map((entry) => (
-        <Entry key={entry.records[0].id} entry={entry} by={by} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((entry) => (
+          <Entry key={entry.records[0].id} entry={entry} by={by} />
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t('profile.whole', { count: entries.length })}
+        </button>
+      )}
+    </>
   );
   if (isFolded)
     return (

@@ -116,3 +116,17 @@ test('filters on places, kinds and topics leave a profile whole', async () => {
   // That the other views are without it is said.
   expect(screen.getByText(/^Your filters leave Argentina out of the other views/)).toBeTruthy();
 });
+
+test('of very many entries the first are drawn, and all on demand', async () => {
+  const records = Array.from({ length: 70 }, (_, at) =>
+    // Each for another, so that none is told with another.
+    record(`r${at}`, 'CAN', 'witnesses', 'delivered', { counterparts: [`X${at}`] }),
+  );
+  const { user } = await renderProfile('&of=topic:witnesses', dataset([...records]));
+  await user.click(screen.getByText('Who helped before (70)'));
+  const list = () =>
+    screen.getAllByRole('listitem').filter((each) => /Helped/.test(each.textContent ?? ''));
+  expect(list()).toHaveLength(60);
+  await user.click(screen.getByRole('button', { name: 'Show all 70 entries' }));
+  expect(list()).toHaveLength(70);
+});
