@@ -58,7 +58,7 @@ test('every view fits the page, and says what it is', async ({ page }) => {
       for (const format of NAMES) await expectNoSidewaysScroll(page, FORMATS[format][side]);
       await expectToSayWhatItIs(page, view);
       await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
-      await expect(page.locator('.filters-controls')).toBeHidden();
+      await expect(page.locator('.filters-search')).toBeHidden();
     });
 });
 
