@@ -1,5 +1,5 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
-import { formatDate, formatList, joinClauses, language, t } from './index';
+import { compareNames, formatDate, formatList, joinClauses, language, t } from './index';
 
 type Ids = readonly string[];
 
@@ -115,7 +115,7 @@ export const partsOf = (sentence: string): readonly [string, string, string] => 
 /** The sentence without its asterisks. */
 export const plainWords = (sentence: string): string => partsOf(sentence).join('');
 
-/** Lists of at most so many names each; one actor more is named rather than counted. */
+/** Lists of at most so many names each, actors by the alphabet; one actor more is named rather than counted. */
 function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
   const list = (all: readonly string[], most: number): string => {
     const count = all.length - most;
@@ -130,7 +130,10 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
     /** Topics are hardly told. */
     isBrief: mostTopics < 2,
     actors: (ids: Ids) =>
-      list(ids.map(names.actor), ids.length === mostActors + 1 ? ALL : mostActors),
+      list(
+        ids.map(names.actor).sort(compareNames),
+        ids.length === mostActors + 1 ? ALL : mostActors,
+      ),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),
     topic,
     form: (id: string | null) => (id === null ? t('findings.help') : inSentence(names.form(id))),

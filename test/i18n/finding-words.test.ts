@@ -97,9 +97,9 @@ describe('a sentence', () => {
   test('says in English what the First Meeting found', async () => {
     await speak('en');
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
-      'Saint Vincent and the Grenadines and Ecuador request help; Grenada and Saint Kitts and Nevis acknowledge a lack (money laundering, asset recovery and 1 more).',
+      'Ecuador and Saint Vincent and the Grenadines request help; Grenada and Saint Kitts and Nevis acknowledge a lack (money laundering, asset recovery and 1 more).',
       'Money laundering and asset recovery get no offer, though 2 States ask for help there.',
-      'Most help on offer is one package: training by Chile and INTERPOL on 4 topics; 2 offers come from Saint Kitts and Nevis and Chile.',
+      'Most help on offer is one package: training by Chile and INTERPOL on 4 topics; 2 offers come from Chile and Saint Kitts and Nevis.',
       'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, on request once funded.',
       '5 States raise information exchange, most of all topics that no State asks for; 4 raise criminal legislation.',
       '“Evaluation, verification, oversight and follow-up” is disputed: Venezuela for, Argentina and Colombia against.',
