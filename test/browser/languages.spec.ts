@@ -23,6 +23,8 @@ const QUERIES = [
     '?view=agenda&length=2&pin=extradition&exclude=corruption',
     '?view=positions&position=gt-dot-1.p01',
     '?view=profile&of=GTM',
+    '?view=profile&of=ECU~VCT',
+    '?view=profile&of=topic:information-exchange',
     '?view=minutes&paragraph=gt-dot-1~112',
   ],
 ];

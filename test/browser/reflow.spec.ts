@@ -21,7 +21,10 @@ const QUERIES = [
   '?view=agenda',
   '?view=records&record=gt-dot-1.096',
   '?view=positions&position=gt-dot-1.p01',
+  '?view=profile',
   '?view=profile&of=GTM',
+  '?view=profile&of=topic:extradition',
+  '?view=profile&of=ECU~VCT',
   '?view=minutes&record=gt-dot-1.096',
   '?view=about',
 ];
