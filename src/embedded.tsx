@@ -25,11 +25,13 @@ export function Embedded() {
     <div className="embedded">
       <div className="embedded-part">
         <LinkNotices />
-        <h1>
-          {view === 'matrix'
-            ? dataset.title
-            : t('filters.chip', { field: dataset.title, value: t(`app.view.${view}`) })}
-        </h1>
+        <header>
+          <h1>
+            {view === 'matrix'
+              ? dataset.title
+              : t('filters.chip', { field: dataset.title, value: t(`app.view.${view}`) })}
+          </h1>
+        </header>
         {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
