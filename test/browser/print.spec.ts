@@ -44,7 +44,7 @@ async function expectToSayWhatItIs(page: Page, view: ViewName) {
   // Profiles are no tab: their own heading says whose they are.
   if (view === 'profile') return;
   await expect(head.getByRole('navigation', { name: 'Views' })).toHaveText(
-    new RegExp(`^${view}s?$`, 'i'),
+    new RegExp(`^${view}$`, 'i'),
     { useInnerText: true },
   );
 }

@@ -263,6 +263,7 @@ describe('the evidence panel', () => {
     // What would hide the need there is left out.
     expect(Object.fromEntries(there)).toEqual({
       view: 'matches',
+      list: 'needs',
       actor: 'ARG',
       topic: 'witnesses',
     });
