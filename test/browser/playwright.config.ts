@@ -37,7 +37,8 @@ export default defineConfig({
     reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: CHROMIUM_ARGS,
+      // A page that lives for a second is not worth the better machine code, which takes a sixth of the time.
+      args: [...CHROMIUM_ARGS, '--js-flags=--no-maglev --no-turbofan'],
       // Readers have scrollbars, and they take room.
       ignoreDefaultArgs: ['--hide-scrollbars'],
     },

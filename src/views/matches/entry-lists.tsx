@@ -186,21 +186,23 @@ export function UnansweredList() {
         <h3>
           <TopicLink topic={topic} />
         </h3>
-        <Collapsible label={formatList(counts)} startOpen={entries.length <= MAX_OPEN}>
-          {() =>
-            own.map((entry) => (
-              <NeedEntry
-                key={entry.records[0]}
-                entry={entry}
-                head={
-                  <h4>
-                    <ActorLink actor={entry.actor} />
-                  </h4>
-                }
-              />
-            ))
-          }
-        </Collapsible>
+        <CollapsibleOf value={model.topics[topic]?.label ?? ''}>
+          <Collapsible label={formatList(counts)} startOpen={entries.length <= MAX_OPEN}>
+            {() =>
+              own.map((entry) => (
+                <NeedEntry
+                  key={entry.records[0]}
+                  entry={entry}
+                  head={
+                    <h4>
+                      <ActorLink actor={entry.actor} />
+                    </h4>
+                  }
+                />
+              ))
+            }
+          </Collapsible>
+        </CollapsibleOf>
       </section>
     );
   });
