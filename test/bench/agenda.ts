@@ -58,6 +58,7 @@ async function timeChange(page: Page, control: Locator): Promise<Change> {
     });
     Object.assign(window, { painted });
   }, ranking);
+  await control.scrollIntoViewIfNeeded();
   const box = await control.boundingBox();
   if (!box) throw new Error('What is to be changed is not on the page');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
