@@ -101,7 +101,8 @@ export function findingWords(finding: ToldFinding, names: FindingNames, mostLett
   let sentence = '';
   for (const [topics, actors] of NAMED) {
     sentence = startedBig(said(finding, listsOf(names, topics, actors)));
-    if (countWords(sentence) <= MOST_WORDS && sentence.length <= mostLetters) break;
+    const { length } = plainWords(sentence);
+    if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) break;
   }
   return sentence;
 }
@@ -129,6 +130,8 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
     isWhole: mostTopics === ALL,
     /** Topics are hardly told. */
     isBrief: mostTopics < 2,
+    /** Only the first names are told. */
+    isShortest: mostActors === 1,
     actors: (ids: Ids) =>
       list(
         ids.map(names.actor).sort(compareNames),
@@ -149,7 +152,7 @@ function inSentence(label: string): string {
 }
 
 const startedBig = (sentence: string): string =>
-  sentence.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase(language()));
+  sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));
 
 function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
   const { actors, topics, topic, form } = lists;
@@ -162,6 +165,7 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
         return t('findings.asks.requested', { ...requested, topics: topics(finding.topics) });
       if (count === 0)
         return t('findings.asks.acknowledged', { ...acknowledged, topics: topics(finding.topics) });
+      if (lists.isShortest) return t('findings.asks.more', { ...requested, more });
       const both = { ...requested, ...acknowledged };
       // Who asks stands before what for, where there is room for one.
       return lists.isBrief

@@ -97,19 +97,19 @@ describe('a sentence', () => {
   test('says in English what the First Meeting found', async () => {
     await speak('en');
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
-      'Ecuador and Saint Vincent and the Grenadines request help; Grenada and Saint Kitts and Nevis acknowledge a lack (money laundering, asset recovery and 1 more).',
-      'Money laundering and asset recovery get no offer, though 2 States ask for help there.',
-      'Most help on offer is one package: training by Chile and INTERPOL on 4 topics; 2 offers come from Chile and Saint Kitts and Nevis.',
-      'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, on request once funded.',
-      '5 States raise information exchange, most of all topics that no State asks for; 4 raise criminal legislation.',
-      '“Evaluation, verification, oversight and follow-up” is disputed: Venezuela for, Argentina and Colombia against.',
+      'Ecuador and Saint Vincent and the Grenadines request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
+      'Nobody offers the help that 2 States ask for on money laundering and asset recovery.',
+      'Most help offered is one package: training by Chile and INTERPOL on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
+      'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, open on request once funded.',
+      '5 States raise information exchange, more than any other topic that no State asks for; 4 raise criminal legislation.',
+      '“Evaluation, verification, oversight and follow-up” is disputed (for: Venezuela; against: Argentina and Colombia).',
     ]);
   });
 
   test('tells who is new and what is gone since the meeting before', () => {
     const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
     expect(sentences(data as Dataset).map(plainWords)).toContain(
-      'What changed since 27 July 2007: a new topic is extradition; nobody returns to firearms; a new provider is Canada.',
+      'What changed since 27 July 2007: extradition is a new topic; States no longer mention firearms; Canada is a new provider.',
     );
   });
 
@@ -118,7 +118,9 @@ describe('a sentence', () => {
       ['PER', 'ARG'].map((id) => record(`${id}${topic}`, id, topic, 'raised'));
     expect(
       sentences(dataset([...each('firearms'), ...each('witnesses')])).map(plainWords),
-    ).toContain('2 States raise witnesses, and as many firearms; no State asks for help there.');
+    ).toContain(
+      '2 States raise witnesses and as many raise firearms; no State asks for help on either.',
+    );
   });
 
   test('counts the names for which there is no room', () => {

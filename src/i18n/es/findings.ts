@@ -5,7 +5,7 @@ export const findings = {
   'findings.label': 'Resultados',
   'findings.all': 'Todos los resultados',
   'findings.fewer': 'Menos resultados',
-  'findings.none': 'Aquí nadie solicita, plantea ni ofrece nada.',
+  'findings.none': 'Aquí nadie pide, plantea ni ofrece nada.',
   'findings.sentences': 'Citas',
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
   'findings.help': 'ayuda',
@@ -13,35 +13,37 @@ export const findings = {
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
   'findings.asks.topics':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}} ({topics}).',
+    'En materia de {topics}, *{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
+  'findings.asks.more':
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# más reconoce una carencia} other {# más reconocen una carencia}}.',
   'findings.asks.requested':
-    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en {topics}.',
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}* en materia de {topics}.',
   'findings.asks.acknowledged':
-    '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en {topics}.',
+    '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
   'findings.unanswered.asked':
-    '*Nadie ofrece ayuda en {count, plural, one {este tema: {topics}} other {estos temas: {topics}}}*, aunque {states, plural, one {# Estado la pide} other {# Estados la piden}}.',
+    '*Nadie ofrece la ayuda que {states, plural, one {pide # Estado} other {piden # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
   'findings.unanswered.asked.offered':
-    '*Ninguna oferta responde en {count, plural, one {este tema: {topics}} other {estos temas: {topics}}}*, aunque {states, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}.',
+    '*Ninguna oferta responde a la ayuda que {states, plural, one {pide # Estado} other {piden # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
   'findings.unanswered.raised':
-    '*Nadie ofrece ayuda en {topics}*, {count, plural, one {tema que plantea} other {temas que plantean}} {states, plural, one {# Estado} other {# Estados}}.',
+    '*Nadie ofrece ayuda sobre {count, plural, one {un tema que} other {temas que}} {states, plural, one {plantea # Estado} other {plantean # Estados}}*: {topics}.',
   'findings.unanswered.raised.offered':
-    '*Ninguna oferta responde en {topics}*, {count, plural, one {tema que plantea} other {temas que plantean}} {states, plural, one {# Estado} other {# Estados}}.',
+    '*Ninguna oferta responde a lo que {states, plural, one {plantea # Estado} other {plantean # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
 
   'findings.offers':
-    '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en {topics}.',
+    '*{providers} {count, plural, one {ofrece ayuda} other {ofrecen ayuda}} ahora* en materia de {topics}.',
   'findings.offers.main':
     '*Toda la ayuda ofrecida es un solo paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}.',
   'findings.offers.main.others':
-    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más} other {# ofertas más}}: {others}.',
+    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más es} other {# ofertas más son}} de {others}.',
   'findings.offers.main.more':
-    '*La ayuda ofrecida es sobre todo un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
   'findings.planned.terms':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}, {terms}.',
-  'findings.terms': '{open} {condition}',
+  'findings.terms': '{open} y {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para los miembros',
   'findings.open.on-request': 'a pedido',
@@ -50,28 +52,28 @@ export const findings = {
   'findings.if.agreement': 'si hay acuerdo',
 
   'findings.changed': '*Cambios desde el {date}*: {changes}.',
-  'findings.changed.fresh': 'son temas nuevos {topics}',
-  'findings.changed.fresh.one': 'es un tema nuevo {topics}',
-  'findings.changed.gone': 'nadie vuelve a {topics}',
-  'findings.changed.providers': 'son oferentes nuevos {names}',
-  'findings.changed.providers.one': 'es oferente nuevo {names}',
+  'findings.changed.fresh': 'aparecen temas nuevos ({topics})',
+  'findings.changed.fresh.one': 'aparece un tema nuevo ({topics})',
+  'findings.changed.gone': 'los Estados ya no mencionan {topics}',
+  'findings.changed.providers': 'hay nuevos proveedores ({names})',
+  'findings.changed.providers.one': 'hay un nuevo proveedor ({names})',
 
   'findings.raised':
-    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} {topic}*, el tema más planteado de los que ningún Estado solicita.',
+    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} el tema “{topic}”*, más que ningún otro tema sin pedidos de ayuda.',
   'findings.raised.next':
-    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} {topic}*, el tema más planteado de los que nadie solicita; {others, plural, one {# plantea} other {# plantean}} {next}.',
+    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} el tema “{topic}”*, más que ningún otro tema sin pedidos de ayuda; {others, plural, one {# plantea} other {# plantean}} “{next}”.',
   'findings.raised.equal':
-    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} {topic}*, y otros tantos {next}; ningún Estado pide ayuda en ello.',
+    '*{count, plural, one {# Estado plantea el tema “{topic}” y otro plantea “{next}”} other {# Estados plantean el tema “{topic}” y otros tantos plantean “{next}”}}*; ningún Estado pide ayuda al respecto.',
 
-  'findings.contested': '*Se discute «{proposal}»*: {inFavour} a favor; {against} en contra.',
+  'findings.contested': '*Se discute “{proposal}”* (a favor: {inFavour}; en contra: {against}).',
 
   'findings.needed':
-    '*Ningún tema interesa a más Estados que {topic}*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} y {raising, plural, one {# más lo plantea} other {# más lo plantean}}.',
+    '*Ningún tema interesa a más Estados que “{topic}”*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} y {raising, plural, one {# más lo plantea} other {# más lo plantean}}.',
   'findings.needed.asking':
-    '*Ningún tema interesa a más Estados que {topic}*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}.',
+    '*Ningún tema interesa a más Estados que “{topic}”*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}.',
   'findings.needed.raising':
-    '*Ningún tema interesa a más Estados que {topic}*: {raising, plural, one {# Estado lo plantea} other {# Estados lo plantean}}.',
+    '*Ningún tema interesa a más Estados que “{topic}”*: {raising, plural, one {# Estado lo plantea} other {# Estados lo plantean}}.',
 
   'findings.unused':
-    '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* en {topics}.',
+    '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* en materia de {topics}.',
 } satisfies Words<typeof english>;

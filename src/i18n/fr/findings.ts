@@ -11,67 +11,69 @@ export const findings = {
   'findings.help': 'aide',
 
   'findings.asks':
-    '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}* ; {more, plural, one {manque reconnu} other {manques reconnus}} : {acknowledged}.',
+    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.topics':
-    '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}* ; {more, plural, one {manque reconnu} other {manques reconnus}} : {acknowledged} ({topics}).',
+    'Sur ces thèmes ({topics}), *{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
+  'findings.asks.more':
+    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
-    '*{count, plural, one {Demande d’aide} other {Demandes d’aide}} : {requested}*, sur {topics}.',
+    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
-    '*{more, plural, one {Manque reconnu} other {Manques reconnus}} : {acknowledged}*, sur {topics}.',
+    '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
   'findings.unanswered.asked':
-    '*{count, plural, one {Thème sans aucune offre} other {Thèmes sans aucune offre}} : {topics}*, où {states, plural, one {# État demande} other {# États demandent}} une aide.',
+    '*Personne n’offre l’aide que {states, plural, one {# État demande} other {# États demandent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
   'findings.unanswered.asked.offered':
-    '*{count, plural, one {Thème sans offre adaptée} other {Thèmes sans offre adaptée}} : {topics}*, où {states, plural, one {# État demande} other {# États demandent}} une aide.',
+    '*Aucune offre ne répond à l’aide que {states, plural, one {# État demande} other {# États demandent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
   'findings.unanswered.raised':
-    '*{count, plural, one {Thème sans aucune offre} other {Thèmes sans aucune offre}} : {topics}*, que {states, plural, one {# État évoque} other {# États évoquent}}.',
+    '*Personne n’offre d’aide sur {count, plural, one {un thème que} other {des thèmes que}} {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
   'findings.unanswered.raised.offered':
-    '*{count, plural, one {Thème sans offre adaptée} other {Thèmes sans offre adaptée}} : {topics}*, que {states, plural, one {# État évoque} other {# États évoquent}}.',
+    '*Aucune offre ne répond à ce que {states, plural, one {# État évoque} other {# États évoquent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
 
   'findings.offers':
-    '*{count, plural, one {Offre une aide} other {Offrent une aide}} : {providers}*, sur {topics}.',
+    '*{count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}} de l’aide maintenant* : {topics}.',
   'findings.offers.main':
-    '*Toute l’aide offerte tient en une offre* : {form} par {providers} sur {topics, plural, one {# thème} other {# thèmes}}.',
+    '*Toute l’aide offerte tient en une seule offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
   'findings.offers.main.others':
-    '*L’essentiel de l’aide offerte tient en une offre* : {form} par {providers} sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}} : {others}.',
+    '*L’essentiel de l’aide offerte tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
-    '*L’essentiel de l’aide offerte tient en une offre* : {form} par {providers} sur {topics, plural, one {# thème} other {# thèmes}} ; {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*L’essentiel de l’aide offerte tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
-    '*{count, plural, one {Prévu par} other {Prévu par}} {providers} : {form}* sur {topics}.',
+    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
-    '*{count, plural, one {Prévu par} other {Prévu par}} {providers} : {form}* sur {topics}, {terms}.',
+    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'si financé',
-  'findings.if.agreement': 'en cas d’accord',
+  'findings.if.funding': 'une fois financée',
+  'findings.if.agreement': 'une fois convenue',
 
   'findings.changed': '*Changements depuis le {date}* : {changes}.',
-  'findings.changed.fresh': 'nouveaux thèmes : {topics}',
-  'findings.changed.fresh.one': 'nouveau thème : {topics}',
-  'findings.changed.gone': 'plus évoqué : {topics}',
-  'findings.changed.providers': 'nouveaux prestataires : {names}',
-  'findings.changed.providers.one': 'nouveau prestataire : {names}',
+  'findings.changed.fresh': 'de nouveaux thèmes apparaissent ({topics})',
+  'findings.changed.fresh.one': 'un nouveau thème apparaît ({topics})',
+  'findings.changed.gone': 'les États ne mentionnent plus tout ({topics})',
+  'findings.changed.providers': 'de nouveaux prestataires s’ajoutent ({names})',
+  'findings.changed.providers.one': 'un nouveau prestataire s’ajoute ({names})',
 
   'findings.raised':
-    '*Thème le plus évoqué sans demande d’aide : {topic}* ({count, plural, one {# État} other {# États}}).',
+    '*{count, plural, one {# État évoque} other {# États évoquent}} le thème « {topic} »*, plus que tout autre thème sans demande d’aide.',
   'findings.raised.next':
-    '*Thème le plus évoqué sans demande d’aide : {topic}* ({count, plural, one {# État} other {# États}}) ; ensuite : {next} ({others, plural, one {# État} other {# États}}).',
+    '*{count, plural, one {# État évoque} other {# États évoquent}} le thème « {topic} »*, plus que tout autre thème sans demande d’aide ; {others, plural, one {# évoque} other {# évoquent}} « {next} ».',
   'findings.raised.equal':
-    '*Thèmes les plus évoqués sans demande d’aide : {topic} et {next}* ({count, plural, one {# État chacun} other {# États chacun}}).',
+    '*{count, plural, one {# État évoque le thème « {topic} » et un autre évoque « {next} »} other {# États évoquent le thème « {topic} » et autant évoquent « {next} »}}* ; aucun État ne demande d’aide à ce sujet.',
 
-  'findings.contested': '*Débat sur « {proposal} »* : pour, {inFavour} ; contre, {against}.',
+  'findings.contested': '*« {proposal} » fait débat* (pour : {inFavour} ; contre : {against}).',
 
   'findings.needed':
-    '*Thème qui concerne le plus d’États : {topic}* ; {asking, plural, one {# État demande une aide} other {# États demandent une aide}}, {raising, plural, one {# autre l’évoque} other {# autres l’évoquent}}.',
+    '*Aucun thème ne concerne plus d’États que « {topic} »* : {asking, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}, {raising, plural, one {# autre l’évoque} other {# autres l’évoquent}}.',
   'findings.needed.asking':
-    '*Thème qui concerne le plus d’États : {topic}* ; {asking, plural, one {# État demande une aide} other {# États demandent une aide}}.',
+    '*Aucun thème ne concerne plus d’États que « {topic} »* : {asking, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}.',
   'findings.needed.raising':
-    '*Thème qui concerne le plus d’États : {topic}* ; {raising, plural, one {# État l’évoque} other {# États l’évoquent}}.',
+    '*Aucun thème ne concerne plus d’États que « {topic} »* : {raising, plural, one {# État l’évoque} other {# États l’évoquent}}.',
 
   'findings.unused':
-    '*{count, plural, one {Offre à laquelle} other {Offres auxquelles}} aucun besoin consigné ne correspond : {providers}*, sur {topics}.',
+    '*Aucun besoin consigné ne correspond à ce que {count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}}* : {topics}.',
 } satisfies Words<typeof english>;

@@ -5,43 +5,45 @@ export const findings = {
   'findings.label': 'Conclusões',
   'findings.all': 'Todas as conclusões',
   'findings.fewer': 'Menos conclusões',
-  'findings.none': 'Aqui ninguém solicita, aponta nem oferece nada.',
-  'findings.sentences': 'Trechos',
+  'findings.none': 'Aqui ninguém pede, aponta nem oferece nada.',
+  'findings.sentences': 'Citações',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
   'findings.help': 'ajuda',
 
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.topics':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}} ({topics}).',
+    'Em matéria de {topics}, *{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
+  'findings.asks.more':
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {outro # reconhece uma carência} other {outros # reconhecem uma carência}}.',
   'findings.asks.requested':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em {topics}.',
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
   'findings.asks.acknowledged':
-    '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em {topics}.',
+    '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
   'findings.unanswered.asked':
-    '*Ninguém oferece ajuda {count, plural, one {neste tema: {topics}} other {nestes temas: {topics}}}*, embora {states, plural, one {# Estado a peça} other {# Estados a peçam}}.',
+    '*Ninguém oferece a ajuda que {states, plural, one {# Estado pede} other {# Estados pedem}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
   'findings.unanswered.asked.offered':
-    '*Nenhuma oferta atende a {count, plural, one {este tema: {topics}} other {estes temas: {topics}}}*, embora {states, plural, one {# Estado peça ajuda} other {# Estados peçam ajuda}}.',
+    '*Nenhuma oferta responde à ajuda que {states, plural, one {# Estado pede} other {# Estados pedem}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
   'findings.unanswered.raised':
-    '*Ninguém oferece ajuda em {topics}*, {count, plural, one {tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}.',
+    '*Ninguém oferece ajuda sobre {count, plural, one {um tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}*: {topics}.',
   'findings.unanswered.raised.offered':
-    '*Nenhuma oferta atende em {topics}*, {count, plural, one {tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}.',
+    '*Nenhuma oferta responde ao que {states, plural, one {# Estado aponta} other {# Estados apontam}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
 
   'findings.offers':
-    '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em {topics}.',
+    '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
     '*Toda a ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}.',
   'findings.offers.main.others':
-    '*A ajuda oferecida é sobretudo um pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# outra oferta} other {# outras ofertas}}: {others}.',
+    '*A maior parte da ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {outra # oferta é} other {outras # ofertas são}} de {others}.',
   'findings.offers.main.more':
-    '*A ajuda oferecida é sobretudo um pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {# outra oferta} other {# outras ofertas}}.',
+    '*A maior parte da ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
   'findings.planned.terms':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}, {terms}.',
-  'findings.terms': '{open} {condition}',
+  'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para os membros',
   'findings.open.on-request': 'a pedido',
@@ -50,28 +52,28 @@ export const findings = {
   'findings.if.agreement': 'se houver acordo',
 
   'findings.changed': '*Mudanças desde {date}*: {changes}.',
-  'findings.changed.fresh': 'são temas novos {topics}',
-  'findings.changed.fresh.one': 'é um tema novo {topics}',
-  'findings.changed.gone': 'ninguém volta a {topics}',
-  'findings.changed.providers': 'são ofertantes novos {names}',
-  'findings.changed.providers.one': 'é ofertante novo {names}',
+  'findings.changed.fresh': 'surgem temas novos ({topics})',
+  'findings.changed.fresh.one': 'surge um tema novo ({topics})',
+  'findings.changed.gone': 'os Estados já não mencionam {topics}',
+  'findings.changed.providers': 'há novos prestadores ({names})',
+  'findings.changed.providers.one': 'há um novo prestador ({names})',
 
   'findings.raised':
-    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} {topic}*, o tema mais apontado dos que nenhum Estado solicita.',
+    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} o tema “{topic}”*, mais do que qualquer outro tema sem pedidos de ajuda.',
   'findings.raised.next':
-    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} {topic}*, o tema mais apontado dos que ninguém solicita; {others, plural, one {# aponta} other {# apontam}} {next}.',
+    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} o tema “{topic}”*, mais do que qualquer outro tema sem pedidos de ajuda; {others, plural, one {# aponta} other {# apontam}} “{next}”.',
   'findings.raised.equal':
-    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} {topic}*, e outros tantos {next}; nenhum Estado pede ajuda nisso.',
+    '*{count, plural, one {# Estado aponta o tema “{topic}” e outro aponta “{next}”} other {# Estados apontam o tema “{topic}” e outros tantos apontam “{next}”}}*; nenhum Estado pede ajuda a respeito.',
 
-  'findings.contested': '*Debate: “{proposal}”*; {inFavour} a favor, {against} contra.',
+  'findings.contested': '*Discute-se “{proposal}”* (a favor: {inFavour}; contra: {against}).',
 
   'findings.needed':
-    '*Nenhum tema interessa a mais Estados que {topic}*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}} e {raising, plural, one {mais # o aponta} other {mais # o apontam}}.',
+    '*Nenhum tema interessa a mais Estados que “{topic}”*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}} e {raising, plural, one {mais # o aponta} other {mais # o apontam}}.',
   'findings.needed.asking':
-    '*Nenhum tema interessa a mais Estados que {topic}*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}.',
+    '*Nenhum tema interessa a mais Estados que “{topic}”*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}.',
   'findings.needed.raising':
-    '*Nenhum tema interessa a mais Estados que {topic}*: {raising, plural, one {# Estado o aponta} other {# Estados o apontam}}.',
+    '*Nenhum tema interessa a mais Estados que “{topic}”*: {raising, plural, one {# Estado o aponta} other {# Estados o apontam}}.',
 
   'findings.unused':
-    '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* em {topics}.',
+    '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* em matéria de {topics}.',
 } satisfies Words<typeof english>;

@@ -31,7 +31,7 @@ describe('the findings', () => {
   it('are a list of sentences, each with a way to its view and one to its quotes', async () => {
     await open();
     expect(told()[0]).toContain(
-      'Argentina requests help; Barbados acknowledges a lack (witnesses and extradition).',
+      'On witnesses and extradition, Argentina requests help; Barbados acknowledges a lack.',
     );
     for (const line of lines()) {
       const links = within(line).getAllByRole('link');
@@ -47,7 +47,7 @@ describe('the findings', () => {
 
   it('say where there is nothing', async () => {
     await open('', dataset([]));
-    expect(screen.getByText('Nothing is asked for, raised or offered here.')).toBeTruthy();
+    expect(screen.getByText('Nobody asks for, raises or offers anything here.')).toBeTruthy();
   });
 
   it('unfold all of them', async () => {
