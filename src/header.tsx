@@ -4,7 +4,7 @@ import { useHref, useLink, useModel } from './store/react';
 import type { ViewName } from './store/view-state';
 import { InLanguage } from './ui/in-language';
 import { lazyPart, Part } from './ui/lazy-part';
-import { PopoverButton } from './ui/popover-button';
+import { closeWhenLeft, PopoverButton } from './ui/popover-button';
 import { VIEW_PARTS } from './views';
 
 const SHARE = lazyPart(
@@ -18,25 +18,49 @@ const HELP = lazyPart(['help'], async () => (await import('./views/help/help-pan
 const ANSWERS: readonly ViewName[] = ['matrix', 'matches', 'charts', 'agenda'];
 const SOURCE: readonly ViewName[] = ['minutes', 'records', 'positions'];
 
+const MENU = 'views';
+
 export function Header({ view }: { view: ViewName }) {
   const link = (name: ViewName) => <ViewLink key={name} name={name} current={name === view} />;
   return (
     <header className="app-header">
       <div className="app-bar">
         <h1>{useModel().dataset.title}</h1>
-        <nav className="app-views edge-shade" aria-label={t('app.views')} ref={showCurrent}>
-          {ANSWERS.map(link)}
-          <div className="app-source">
-            <span>{t('app.source.views')}</span>
-            {SOURCE.map(link)}
-          </div>
-          {link('about')}
-        </nav>
-        <nav className="app-languages" aria-label={t('links.languages')}>
-          {LANGUAGES.map((each) => (
-            <LanguageLink key={each} to={each} />
-          ))}
-        </nav>
+        <button
+          type="button"
+          className="popover-button app-open-menu"
+          popoverTarget={MENU}
+          aria-label={`${t('app.views')}: ${t(`app.view.${view}`)}`}
+        >
+          {t(`app.view.${view}`)}
+        </button>
+        {/* In the line where there is room for it, on a phone behind that button. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after any of its links was followed, by a key too. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link clicks it. */}
+        <div
+          id={MENU}
+          className="app-menu popover-panel floating"
+          popover="auto"
+          onBlur={closeWhenLeft}
+          onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+        >
+          <nav className="app-views edge-shade" aria-label={t('app.views')} ref={showCurrent}>
+            {ANSWERS.map(link)}
+            <div className="app-menu-find">
+              <FindLink view={view} />
+            </div>
+            <div className="app-source">
+              <span>{t('app.source.views')}</span>
+              {SOURCE.map(link)}
+            </div>
+            {link('about')}
+          </nav>
+          <nav className="app-languages" aria-label={t('links.languages')}>
+            {LANGUAGES.map((each) => (
+              <LanguageLink key={each} to={each} />
+            ))}
+          </nav>
+        </div>
         <div className="app-help">
           <PopoverButton
             label="?"
@@ -60,11 +84,15 @@ export function Header({ view }: { view: ViewName }) {
   );
 }
 
-/** On a phone the views are more than the line holds. */
+/** On a narrow screen the views are more than the line holds. */
 function showCurrent(nav: HTMLElement | null) {
   const current = nav?.querySelector<HTMLElement>('[aria-current]');
   if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
 }
+
+const FindLink = ({ view }: { view: ViewName }) => (
+  <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
+);
 
 /** Of which meeting, or meetings, the records are, and how many there are. */
 function DatasetLine({ view }: { view: ViewName }) {
@@ -92,8 +120,10 @@ function DatasetLine({ view }: { view: ViewName }) {
           />
         )}
         <span className="app-records"> · {t('app.records', { records: records.length })}</span>
-        {' · '}
-        <ViewLink name="profile" words={t('app.find')} current={view === 'profile'} />
+        <span className="app-find">
+          {' · '}
+          <FindLink view={view} />
+        </span>
       </span>
       {/* Filled once, beside React: see help-panel.tsx. */}
       <span className="app-hint" />

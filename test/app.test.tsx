@@ -47,7 +47,9 @@ describe('beside the main part', () => {
 });
 
 describe('the links of the navigation', () => {
-  const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
+  // Without styles they are in a menu that is closed.
+  const link = (name: string) =>
+    screen.getByRole('link', { name, hidden: true }) as HTMLAnchorElement;
 
   it('take neither paragraph nor words to find out of the minutes, and all else along', async () => {
     const { store } = await open('?view=minutes&paragraph=first~2&find=law&topic=firearms');

@@ -28,6 +28,15 @@ interface Props {
   readonly children: (focusPanel: () => void) => ReactNode;
 }
 
+/** Closes a panel when the focus goes elsewhere; its own button closes it by itself. */
+export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) {
+  const isLeft =
+    relatedTarget &&
+    !currentTarget.contains(relatedTarget) &&
+    relatedTarget.getAttribute('popovertarget') !== currentTarget.id;
+  if (isLeft) currentTarget.hidePopover?.();
+}
+
 /**
  * A button that opens a panel beneath it. The platform closes it on Escape or a click elsewhere and
  * gives the focus back; what is added is the place, the focus on opening, and that it closes when
@@ -57,12 +66,6 @@ export function PopoverButton({ label, name, title, closeLabel, headNote, wide, 
   const afterToggle = (event: ToggleEvent) => {
     if (event.newState === 'open') focusPanel();
     else setOpen(false);
-  };
-  const focusLeft = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    const next = relatedTarget as Node | null;
-    if (next && next !== button.current && !currentTarget.contains(next)) {
-      panel.current?.hidePopover();
-    }
   };
   // By W3C's pattern for dialogs; a search field with words in it would keep the key to clear itself.
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -94,7 +97,7 @@ export function PopoverButton({ label, name, title, closeLabel, headNote, wide, 
         tabIndex={-1}
         onBeforeToggle={beforeToggle}
         onToggle={afterToggle}
-        onBlur={focusLeft}
+        onBlur={closeWhenLeft}
         onKeyDown={closeOnEscape}
       >
         {open && (

@@ -3,6 +3,7 @@ import { inTime } from '../../dataset/in-time';
 import { loadWords, t } from '../../i18n';
 import { SORTS, type Sort } from '../../model/order';
 import { useFields, useModel, useSession } from '../../store/react';
+import { AnswerRule } from '../../ui/rule-button';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
 import { SIGNS, signWords } from './cell-content';
@@ -132,36 +133,43 @@ function Export({ download }: { download: Download }) {
 export function SignsPanel() {
   const model = useModel();
   return (
-    <dl className="matrix-signs">
-      {SIGNS.map(([name, sign]) => (
-        <div key={name}>
-          <dt>
-            <Sign sign={sign} /> {signWords(name)}
-          </dt>
-          <dd>{t(`matrix.sign.${name}`)}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          <Sign sign={SIGNS[0][1]} /> {t('answer.answered')}
-        </dt>
-        <dd>{t('matrix.sign.answered')}</dd>
-      </div>
-      {DRAWN_BLANKS.map((blank) => (
-        <div key={blank}>
-          <dt>
-            <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
-          </dt>
-        </div>
-      ))}
-      {isDisputed(model) && (
+    <>
+      <dl className="matrix-signs">
+        {SIGNS.map(([name, sign]) => (
+          <div key={name}>
+            <dt>
+              <Sign sign={sign} /> {signWords(name)}
+            </dt>
+            <dd>{t(`matrix.sign.${name}`)}</dd>
+          </div>
+        ))}
         <div>
           <dt>
-            <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
+            <Sign sign={SIGNS[0][1]} /> {t('answer.answered')}
           </dt>
-          <dd>{t('matrix.sign.disputed')}</dd>
+          <dd>{t('matrix.sign.answered')}</dd>
         </div>
-      )}
-    </dl>
+        {DRAWN_BLANKS.map((blank) => (
+          <div key={blank}>
+            <dt>
+              <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
+            </dt>
+          </div>
+        ))}
+        {isDisputed(model) && (
+          <div>
+            <dt>
+              <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
+            </dt>
+            <dd>{t('matrix.sign.disputed')}</dd>
+          </div>
+        )}
+      </dl>
+      {/* On a phone it has no button of its own. */}
+      <section className="matrix-signs-rule">
+        <h2>{t('answer.how')}</h2>
+        <AnswerRule />
+      </section>
+    </>
   );
 }

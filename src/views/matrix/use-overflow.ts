@@ -97,9 +97,10 @@ function uncover(
   const bottom = view.top + scrolled.clientHeight - Math.max(panel, covered.bottom);
   const left = view.left + covered.left;
   const right = view.left + scrolled.clientWidth;
+  // Browsers scroll by whole pixels.
   if (!stuckIn || !isInStuckPart(cell)) {
     if (box.top < top) scrolled.scrollTop -= top - box.top;
-    else if (box.bottom > bottom) scrolled.scrollTop += box.bottom - bottom;
+    else if (box.bottom > bottom) scrolled.scrollTop += Math.ceil(box.bottom - bottom);
   }
   if (cell.getAttribute('aria-colindex') !== '1') {
     if (box.left < left) scrolled.scrollLeft -= left - box.left;
