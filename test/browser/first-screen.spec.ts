@@ -249,6 +249,29 @@ test('with the evidence open its cell stays in sight, and columns out of sight a
     .toBe(true);
 });
 
+test('beside evidence no name of a topic is broken inside a word, in any language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}&cell=MEX~prevention`);
+    await expect(page.getByRole('complementary')).toBeVisible();
+    const broken = () =>
+      page.locator('.m-slanted > span').evaluateAll((names) =>
+        names.flatMap(({ firstChild: text }) =>
+          [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text as Node, index);
+            range.setEnd(text as Node, index + word.length);
+            // A rectangle a line.
+            return range.getClientRects().length > 1 ? [word] : [];
+          }),
+        ),
+      );
+    await expect.poll(broken, lang).toEqual([]);
+  }
+});
+
 test('the tooltip tells of the cell under the pointer, and goes when the page scrolls', async ({
   page,
 }) => {
