@@ -48,7 +48,7 @@ export function Embedded() {
       <footer className="embedded-source">
         <p>
           {narrowed !== '' && `${narrowed} `}
-          <SourceLine {...dataset} />
+          <SourceLine {...dataset} /> {t('app.caution')}
         </p>
         <p>
           <a href={whole}>{t('links.full')}</a>

@@ -170,7 +170,11 @@ function useFiles(props: ChartFrameProps, ofThis: Named) {
     try {
       const drawn = await new Promise<HTMLElement>((take) => setStage({ take }));
       const { chartFile } = await inTime(import('./export/chart-file'));
-      return await chartFile(format, drawn, { title, finding, foot: [scope, sourceWords(source)] });
+      return await chartFile(format, drawn, {
+        title,
+        finding,
+        foot: [scope, `${sourceWords(source)} ${t('app.caution')}`],
+      });
     } finally {
       setStage(null);
     }

@@ -9,7 +9,11 @@ const WIDTHS = [1440, 768, 390];
 test('the charts, and the map of needs', async ({ page }) => {
   await open(page, '?view=charts');
   await expect(page.getByRole('figure')).toHaveCount(5);
-  await page.getByRole('figure', { name: 'Who helps whom' }).getByRole('button').first().waitFor();
+  await page
+    .getByRole('figure', { name: 'Providers and recipients' })
+    .getByRole('button')
+    .first()
+    .waitFor();
   await expectNoAxeViolationsInBothSchemes(page);
   for (const width of WIDTHS) await expectNoSidewaysScroll(page, width);
   await expectNoAxeViolations(page);
@@ -25,7 +29,11 @@ for (const measure of ['offers', 'capacities'])
 
 test('the tables', async ({ page }) => {
   await open(page, '?view=charts&tables=topics~actors~flow~map~forms');
-  for (const name of [/^Who helps whom/, /by State, in numbers of topics/, /form of cooperation/])
+  for (const name of [
+    /^Providers and recipients/,
+    /by State, counted in topics/,
+    /form of cooperation/,
+  ])
     await page.getByRole('table', { name }).waitFor();
   await expectNoAxeViolationsInBothSchemes(page);
 });

@@ -7,12 +7,12 @@ import { expect, test } from './page';
 import { readCsv, readPng, readSvg } from './read-files';
 
 const hash = dataset.hash.slice(0, 8);
-const byTopic = (page: Page) => page.getByRole('figure', { name: 'Needs against offers by topic' });
+const byTopic = (page: Page) => page.getByRole('figure', { name: 'Needs and offers by topic' });
 
 /** The file that a button of the frame gives, by keyboard; its bytes and its name. */
 async function saved(page: Page, figure: Locator, format: 'SVG' | 'PNG' | 'CSV') {
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: `Save as ${format}` }).press('Enter');
+  await figure.getByRole('button', { name: `Export as ${format}` }).press('Enter');
   const file = await download;
   const name = file.suggestedFilename();
   await expect(figure.getByText(`Saved as ${name}`)).toBeVisible();
@@ -25,14 +25,14 @@ test.describe('on a dark phone', () => {
   test('a picture is light, and as wide as elsewhere', async ({ page }) => {
     await open(page, `?view=charts&topic=${need.topic}`);
     const { name, bytes } = await saved(page, byTopic(page), 'SVG');
-    expect(name).toMatch(/^cooperation-matrix-needs-against-offers-by-topic-.*\.svg$/);
+    expect(name).toMatch(/^cooperation-matrix-needs-and-offers-by-topic-.*\.svg$/);
     const svg = await readSvg(page, bytes);
     expect(svg).toMatchObject({ isWellFormed: true, lost: [], width: 968, ground: '#ffffff' });
     // The light colours of those who ask or raise, not those of the page.
     expect(svg.colours.some((colour) => colour === '#1b5e9e' || colour === '#a9c6e8')).toBe(true);
     expect(svg.colours).not.toContain('#7fb4ea');
     for (const words of [
-      'Needs against offers by topic',
+      'Needs and offers by topic',
       shortOf(need.topic),
       `topic ${labelOf(need.topic)}`,
       hash,

@@ -4,7 +4,7 @@ import { dataset } from './data';
 import { inAddress, open } from './open';
 import { expect, test } from './page';
 
-const sankey = (page: Page) => page.getByRole('figure', { name: 'Who helps whom' });
+const sankey = (page: Page) => page.getByRole('figure', { name: 'Providers and recipients' });
 
 const delivered = dataset.records.filter(({ status }) => status === 'delivered');
 const rows = new Set(dataset.records.map(({ actor }) => actor));
@@ -29,12 +29,14 @@ test('one status is shown at a time, with as many offers as are recorded; the li
     await sankey(page)
       .getByRole('radio', { name: new RegExp(`^${name} ${number}$`) })
       .check();
-    await expect(sankey(page)).toHaveAccessibleName(`Who helps whom: ${name.toLowerCase()}`);
+    await expect(sankey(page)).toHaveAccessibleName(
+      `Providers and recipients: ${name.toLowerCase()}`,
+    );
   }
   await expect.poll(() => inAddress(page, 'help')).toBe('delivered');
-  await expect(sankey(page).getByRole('img', { name: /^Nobody named: / })).toBeVisible();
+  await expect(sankey(page).getByRole('img', { name: /^No recipient named: / })).toBeVisible();
   await page.reload();
-  await expect(sankey(page)).toHaveAccessibleName('Who helps whom: past help');
+  await expect(sankey(page)).toHaveAccessibleName('Providers and recipients: past help');
 });
 
 test('a recipient marked by key keeps what it receives, and filters nothing', async ({ page }) => {
@@ -129,7 +131,7 @@ test('names of 80 characters are cut by an ellipsis, differ, and no label touche
 
 test('the table gives what the picture shows, and the link keeps it', async ({ page }) => {
   await open(page, '?embed=flow&help=delivered');
-  await sankey(page).getByRole('button', { name: 'As a table' }).click();
+  await sankey(page).getByRole('button', { name: 'Show as table' }).click();
   await expect.poll(() => inAddress(page, 'tables')).toBe('flow');
   const offers = await sankey(page).locator('tbody td[data-column="offers"]').allTextContents();
   expect(offers.reduce((sum, text) => sum + Number(text), 0)).toBe(delivered.length);

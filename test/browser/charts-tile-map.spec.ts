@@ -66,7 +66,7 @@ test('a dataset without places has no map, which only a link to it says', async 
     route.fulfill({ body: sealed(rest), contentType: 'application/json' }),
   );
   await open(page, '?view=charts');
-  await expect(page.getByRole('figure', { name: 'Form of cooperation by topic' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Forms of cooperation by topic' })).toBeVisible();
   await expect(page.getByText(/\bmap\b/i)).toHaveCount(0);
   await open(page, '?embed=map');
   await expect(page.getByText('This dataset has no chart “Map by country”.')).toBeVisible();

@@ -7,8 +7,8 @@ import { inAddress, open } from './open';
 import { expect, test } from './page';
 
 const figure = (page: Page, name: string) => page.getByRole('figure', { name });
-const topics = (page: Page) => figure(page, 'Needs against offers by topic');
-const actors = (page: Page) => figure(page, 'Needs against offers by country and organization');
+const topics = (page: Page) => figure(page, 'Needs and offers by topic');
+const actors = (page: Page) => figure(page, 'Needs and offers by country and organization');
 const nameOf = (page: Page, id: string) =>
   topics(page).locator(`.bars-words [data-row="${id}"] .bars-name`).first();
 
@@ -131,10 +131,9 @@ test('a tooltip stands beside the row that the pointer is on, with its whole nam
 test('the order by gap is in the link, and begins with the largest', async ({ page }) => {
   await open(page, '?view=charts&sort=actors.unmet');
   const order = actors(page).getByRole('group', { name: 'Order' });
-  await expect(order.getByRole('button', { name: 'By gap' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(
+    order.getByRole('button', { name: /^By (unmet need|needs not answered)/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
   const rows = actors(page).locator('.bars-number:has(.bars-gap)');
   await expect(rows).not.toHaveCount(0);
   const gaps = await rows.evaluateAll((all) =>
@@ -145,16 +144,17 @@ test('the order by gap is in the link, and begins with the largest', async ({ pa
   );
   expect(numbers.length).toBeGreaterThan(1);
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-  await topics(page).getByRole('button', { name: 'By gap' }).click();
+  await topics(page)
+    .getByRole('button', { name: /^By (unmet need|needs not answered)/ })
+    .click();
   await expect.poll(() => inAddress(page, 'sort')).toContain('topics.unmet');
 });
 
 test('an old link to the scatter leads to the bars by gap, and says so', async ({ page }) => {
   await open(page, '?embed=market');
-  await expect(topics(page).getByRole('button', { name: 'By gap' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(
+    topics(page).getByRole('button', { name: /^By (unmet need|needs not answered)/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('figure')).toHaveCount(1);
   await open(page, '?view=charts&tables=market');
   await expect(topics(page).getByRole('table')).toBeVisible();
@@ -190,8 +190,8 @@ function wordsOutside(chart: Element) {
 test('the list of charts leads to each, and leaves the address alone', async ({ page }) => {
   await open(page, '?view=charts');
   const before = page.url();
-  await page.getByRole('link', { name: 'Who helps whom' }).press('Enter');
-  const chart = figure(page, 'Who helps whom');
+  await page.getByRole('link', { name: 'Providers and recipients' }).press('Enter');
+  const chart = figure(page, 'Providers and recipients');
   await expect(chart.getByRole('heading', { level: 2 })).toBeInViewport();
   expect(page.url()).toBe(before);
   // The next stop is in the chart.

@@ -78,5 +78,5 @@ test('writes Word files, workbooks and pictures', async ({ page }) => {
   await page.getByRole('button', { name: 'Download' }).click();
   await save('XLSX', 'xlsx');
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await save('Save as PNG', 'png');
+  await save('Export as PNG', 'png');
 });

@@ -3,11 +3,10 @@ export const chartsForms = {
   'charts.forms.kind.rest': 'Other forms',
   'charts.forms.kind.several': 'Several forms',
   'charts.forms.kind.none': 'No form named',
-  'charts.forms.other-forms': 'Summed as other forms, which are named more rarely:',
-  'charts.forms.without':
-    'No need or offer recorded under the present filter (which is not the absence of a need):',
+  'charts.forms.other-forms': '“Other forms” adds up these forms, which are named less often:',
+  'charts.forms.without': 'No need or offer that matches the filters:',
   'charts.forms.reading':
-    'Numbers count records (passages, not States). Under each form stand the needs, asked for or raised, and beside them one status of help at a time, as planned and past help is never added to what is available. Each record counts once: one that names several forms stands under “several forms”. The stronger the tint, the more records.',
+    'Numbers count records, not States. Under each form you see the needs and, beside them, one status of help. Planned and past help are never added to available offers. A record counts once, even if it names several forms. A stronger tint means more records.',
   'charts.forms.caption': 'Records by topic and form of cooperation. {scope}',
   'charts.forms.table.corner': 'Topic',
   'charts.forms.head.need': 'Needs',
@@ -27,5 +26,5 @@ export const chartsForms = {
   'charts.forms.finding.planned': 'Most often planned: {names}.',
   'charts.forms.finding.delivered': 'Most often given: {names}.',
   'charts.forms.finding.none':
-    'Of {all, plural, one {# record} other {# records}} of needs, {none, plural, one {# names} other {# name}} no form.',
+    'Of {all, plural, one {# need} other {# needs}}, {none, plural, one {# names} other {# name}} no form.',
 } as const;

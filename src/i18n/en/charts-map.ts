@@ -1,72 +1,72 @@
 /** What a reader reads in the map. */
 export const chartsMap = {
   'charts.map.title.of': 'Map by country: {measure}',
-  'charts.map.reading.needs':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+  'charts.map.reading':
+    'Each tile is a State, about where it lies. All tiles have the same size. A stronger colour means more topics. A blank tile is not a zero, and the legend says why it is blank.',
+  'charts.map.reading.needs': 'The number counts the topics with a need.',
   'charts.map.reading.unmet':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a need that no available offer of another surely answers. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+    'The number counts the topics with a need that no offer of another actor surely answers. The offer must be available.',
   'charts.map.reading.offers':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with an available offer, not those with planned or past help. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+    'The number counts the topics with an available offer. Planned and past help do not count.',
   'charts.map.reading.capacities':
-    'Each tile is a State, all of one size, about where it lies. Its number counts the topics with a capacity in place, not those with one in progress. The stronger the colour, the more. Blank is not zero: the legend names each kind of blank.',
+    'The number counts the topics with a capacity in place. A capacity in progress does not count.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
-  'charts.map.measure.unmet': 'Needs without a sure answer',
+  'charts.map.measure.unmet': 'Needs not answered, or only perhaps',
   'charts.map.measure.offers': 'Available offers',
   'charts.map.measure.capacities': 'Capacities in place',
   'charts.map.value.needs':
     '{count, plural, one {# topic with a need} other {# topics with a need}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# topic with a need without a sure answer} other {# topics with a need without a sure answer}}',
-  'charts.map.value.perhaps': '{words}, {count} of them perhaps answered',
+    '{count, plural, one {# topic with a need} other {# topics with a need}} not answered or only perhaps',
+  'charts.map.value.perhaps': '{words}, {count} of them only perhaps',
   'charts.map.value.offers':
     '{count, plural, one {# topic with an available offer} other {# topics with an available offer}}',
   'charts.map.value.capacities':
     '{count, plural, one {# topic with a capacity in place} other {# topics with a capacity in place}}',
   'charts.map.legend.blank': 'Blank',
-  'charts.map.legend.nothing-on-topic': 'spoke, none',
+  'charts.map.legend.nothing-on-topic': 'spoke, none recorded',
   'charts.map.legend.no-remarks': 'no remarks',
   'charts.map.legend.not-participant': 'not a participant',
-  'charts.map.legend.hidden': 'filtered out',
+  'charts.map.legend.hidden': 'hidden by filters',
   'charts.map.legend.met': 'answered',
   'charts.map.legend.topics': 'topics',
-  'charts.map.nothing.needs': 'spoke, no need recorded',
-  'charts.map.nothing.unmet': 'spoke, no need recorded',
-  'charts.map.nothing.offers': 'spoke, no available offer recorded',
-  'charts.map.nothing.capacities': 'spoke, no capacity in place recorded',
+  'charts.map.nothing.needs': 'spoke, but no need is recorded',
+  'charts.map.nothing.unmet': 'spoke, but no need is recorded',
+  'charts.map.nothing.offers': 'spoke, but no available offer is recorded',
+  'charts.map.nothing.capacities': 'spoke, but no capacity in place is recorded',
   'charts.map.blank.no-remarks': 'no remarks recorded',
   'charts.map.blank.not-participant': 'not a participant',
   'charts.map.blank.hidden': 'hidden by filters',
-  'charts.map.blank.met': 'none: each of its needs is answered',
+  'charts.map.blank.met': 'none, because every need is answered',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Map of States',
   'charts.map.elsewhere': 'Elsewhere',
-  'charts.map.empty.states': 'The dataset names no State, and the map shows nothing else.',
-  'charts.map.unasked.needs':
-    'The filter leaves out needs, and nothing else is counted on the map.',
-  'charts.map.unasked.unmet':
-    'The filter leaves out needs, and nothing else is counted on the map.',
-  'charts.map.unasked.offers':
-    'The filter leaves out available offers, and nothing else is counted on the map.',
+  'charts.map.empty.states': 'The map shows only States, and this dataset has none.',
+  'charts.map.unasked.needs': 'The map counts needs, and the filter leaves them out.',
+  'charts.map.unasked.unmet': 'The map counts needs, and the filter leaves them out.',
+  'charts.map.unasked.offers': 'The map counts available offers, and the filter leaves them out.',
   'charts.map.unasked.capacities':
-    'The filter leaves out capacities in place, and nothing else is counted on the map.',
-  'charts.map.ask.needs': 'Take needs into the filter',
-  'charts.map.ask.unmet': 'Take needs into the filter',
-  'charts.map.ask.offers': 'Take available offers into the filter',
-  'charts.map.ask.capacities': 'Take capacities in place into the filter',
-  'charts.map.apart': 'Not on the map, which shows States only:',
+    'The map counts capacities in place, and the filter leaves them out.',
+  'charts.map.ask.needs': 'Show needs',
+  'charts.map.ask.unmet': 'Show needs',
+  'charts.map.ask.offers': 'Show available offers',
+  'charts.map.ask.capacities': 'Show capacities in place',
+  'charts.map.apart': 'Not on the map, because it shows only States:',
   'charts.map.apart.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.map.apart.unmet':
-    'Organizations and regions are not on the map; whether a need is answered is counted for States only.',
-  'charts.map.table.caption': '{measure} by State, in numbers of topics. {scope}',
+    'The map shows no organizations or regions. Answers are counted for States only.',
+  'charts.map.table.caption': '{measure} by State, counted in topics. {scope}',
   'charts.map.table.subregion': 'Subregion',
-  'charts.map.finding.needs': 'States with a need: {count, number} of {all, number}.',
+  'charts.map.finding.needs':
+    '{count, plural, one {# of {all} States has a need} other {# of {all} States have a need}}.',
   'charts.map.finding.unmet':
-    'States with a need without a sure answer: {count, number} of {all, number}.',
-  'charts.map.finding.offers': 'States with an available offer: {count, number} of {all, number}.',
+    '{count, plural, one {# of {all} States has a need} other {# of {all} States have a need}} that is not answered, or only perhaps.',
+  'charts.map.finding.offers':
+    '{count, plural, one {# of {all} States has} other {# of {all} States have}} an available offer.',
   'charts.map.finding.capacities':
-    'States with a capacity in place: {count, number} of {all, number}.',
-  'charts.map.finding.most': 'On the most topics: {names}.',
+    '{count, plural, one {# of {all} States has} other {# of {all} States have}} a capacity in place.',
+  'charts.map.finding.most': 'Most topics: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'State',
   'charts.map.table.topics': 'Topics',

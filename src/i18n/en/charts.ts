@@ -2,56 +2,55 @@
 export const charts = {
   'charts.missing': 'This dataset has no chart “{title}”.',
   'charts.contents': 'Charts on this page',
-  'charts.frame.table': 'As a table',
-  'charts.title.topics': 'Needs against offers by topic',
-  'charts.title.actors': 'Needs against offers by country and organization',
+  'charts.frame.table': 'Show as table',
+  'charts.title.topics': 'Needs and offers by topic',
+  'charts.title.actors': 'Needs and offers by country and organization',
   'charts.table.corner.topic': 'Topic',
   'charts.table.corner.actor': 'Country or organization',
   'charts.table.need.topic': 'Needs (States)',
   'charts.table.need.actor': 'Needs (topics)',
-  'charts.table.caption.topic': 'Needs against offers by topic, in numbers of States. {scope}',
+  'charts.table.caption.topic': 'Needs and offers by topic, counted in States. {scope}',
   'charts.table.caption.actor':
-    'Needs against offers by country and organization, in numbers of topics. {scope}',
-  'charts.empty.kind':
-    'Neither needs nor offers are chosen in the filter, and nothing else is drawn here.',
-  'charts.empty.filter':
-    'No need or offer is recorded under the present filter. Remove a filter to see more.',
-  'charts.silent.topic.organizations':
-    'Topics on which only organizations have needs, which this chart does not count:',
-  'charts.silent.topic.regions':
-    'Topics on which only regions have needs or offers, which this chart does not count:',
+    'Needs and offers by country and organization, counted in topics. {scope}',
+  'charts.empty.kind': 'This chart shows needs and offers. The filter leaves out both.',
+  'charts.empty.filter': 'No need or offer matches the filters. Remove a filter to see more.',
+  'charts.silent.topic.organizations': 'Not counted here, because only organizations have needs:',
+  'charts.silent.topic.regions': 'Not counted here, because only regions have needs or offers:',
   'charts.silent.topic.organizations-and-regions':
-    'Topics on which only organizations have needs, or regions needs or offers, which this chart does not count:',
-  'charts.silent.topic.hidden': 'Something is recorded, but no need or offer is shown:',
-  'charts.silent.topic.others': 'Recorded by others only, whom the filter leaves out:',
-  'charts.silent.topic.nothing-on-topic': 'Nothing recorded (which is not the absence of a need):',
-  'charts.silent.actor.hidden': 'Something is recorded, but no need or offer is shown:',
+    'Not counted here, because only organizations and regions have needs or offers:',
+  'charts.silent.topic.hidden': 'No need or offer is shown, but other records exist:',
+  'charts.silent.topic.others': 'Only actors that the filter leaves out have records:',
+  'charts.silent.topic.nothing-on-topic': 'Nothing recorded:',
+  'charts.silent.actor.hidden': 'No need or offer is shown, but other records exist:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
-  'charts.silent.actor.no-remarks': 'No remarks recorded (which is not the absence of a need):',
+  'charts.silent.actor.no-remarks': 'No remarks recorded:',
   'charts.silent.actor.not-participant': 'Not participants:',
-  'charts.scope.offers-of-all': 'Offers are those of everybody, wherever they are.',
+  'charts.scope.offers-of-all': 'The filter on places does not limit the offers.',
   'charts.others.topic': '{count, plural, one {# other topic} other {# other topics}}',
   'charts.others.actor':
     '{count, plural, one {# other country or organization} other {# other countries and organizations}}',
   'charts.others.summed.topic':
-    '{count, plural, one {# topic is} other {# topics are}} summed in one row',
+    '{count, plural, one {# topic is} other {# topics are}} added up in one row',
   'charts.others.summed.actor':
-    '{count, plural, one {# country or organization is} other {# countries and organizations are}} summed in one row',
-  'charts.shaky': 'Two codings agree too little; read these figures with care:',
+    '{count, plural, one {# country or organization is} other {# countries and organizations are}} added up in one row',
+  'charts.shaky': 'Read these figures with care, because two codings agree too little:',
   'charts.sort': 'Order',
   'charts.frame.method': 'Method',
   'charts.frame.legend': 'Legend',
-  'charts.frame.save.svg': 'Save as SVG',
-  'charts.frame.save.png': 'Save as PNG',
-  'charts.frame.save.csv': 'Save as CSV',
-  'charts.title.flow': 'Who helps whom',
-  'charts.title.forms': 'Form of cooperation by topic',
+  'charts.frame.save.svg': 'Export as SVG',
+  'charts.frame.save.png': 'Export as PNG',
+  'charts.frame.save.csv': 'Export as CSV',
+  'charts.title.flow': 'Providers and recipients of help',
+  'charts.title.forms': 'Forms of cooperation by topic',
   'charts.title.map': 'Map by country',
   'charts.reading.topic':
-    'Bars count States; those to the right count States and organizations (◆) that offer help now. A State that asks (it requests help or admits a lack) is not counted again among those that raise the topic, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells how many of the States have a need that is not answered, “≈” for how many the least answered need is perhaps answered. A filter on places chooses whose needs count, not who offers. Regions, and the needs of organizations, are not counted. The order by gap begins with the topics on which these are the most.',
+    'Bars on the left count the States with needs. Bars on the right count the States and organizations (◆) that offer help now. “?” counts the States with a need that is not answered. “≈” counts those whose least answered need is perhaps answered. A filter on places limits the needs, not the offers. Needs of organizations and all records of regions are left out.',
   'charts.reading.actor':
-    'Bars count topics. A topic on which an actor asks (it requests help or admits a lack) is not counted again among those that it raises, so that the two parts add up. Planned and past help have thin bars of their own and are never added to what is offered now. “?” with a number tells on how many of the topics a need is not answered, “≈” on how many the least answered need is perhaps answered; both are told of States only. Organizations and regions stand apart from States. The order by gap begins with the largest sum of the two.',
-  'charts.bars.name': '{title}. Up and down arrows move between rows, Enter marks one',
+    'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts those on which the least answered need is perhaps answered. Only States have these two signs. Organizations and regions have groups of their own.',
+  'charts.reading.bars':
+    'An actor asks when it requests help or admits a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help, which is never added to the offers of now. “{order}” begins with the largest sum of “?” and “≈”.',
+  'charts.bars.name':
+    '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',
   'charts.bars.side.need.topic': 'States that ask or raise',
   'charts.bars.side.offer.topic': 'Offer now',
@@ -64,18 +63,18 @@ export const charts = {
   'charts.bars.legend.planned': 'planned',
   'charts.bars.legend.past': 'past',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}; {raises, plural, =0 {none only raises it} one {# State only raises it} other {# States only raise it}}.',
+    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}. {raises, plural, =0 {No State only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':
-    'Asks on {asks, plural, =0 {no topic} one {# topic} other {# topics}}; only raises {raises, plural, =0 {no other} other {# more}}.',
+    'Asks on {asks, plural, =0 {no topic} one {# topic} other {# topics}}. Only raises {raises, plural, =0 {no topic} one {# topic} other {# topics}}.',
   'charts.bars.offers.topic':
-    'Offered now by {states, plural, =0 {no State} one {# State} other {# States}} and {organizations, plural, =0 {no organization} one {# organization} other {# organizations}}.',
+    'Help is offered now by {states, plural, =0 {no State} one {# State} other {# States}} and {organizations, plural, =0 {no organization} one {# organization} other {# organizations}}.',
   'charts.bars.offers.actor':
     'Offers help now on {count, plural, =0 {no topic} one {# topic} other {# topics}}.',
-  'charts.bars.apart': 'Not counted in that: planned {planned}, past {past}.',
+  'charts.bars.apart': 'Not included: {planned} planned, {past} past.',
   'charts.bars.answers.topic':
-    '{none, plural, =0 {No State} one {# State} other {# States}} with a need not answered; {perhaps} with one perhaps answered.',
+    '{none, plural, =0 {No State has} one {# State has} other {# States have}} a need that is not answered, {perhaps} one that is perhaps answered.',
   'charts.bars.answers.actor':
-    'Not answered on {none, plural, =0 {no topic} one {# topic} other {# topics}}; perhaps answered on {perhaps}.',
+    'Needs not answered: on {none, plural, =0 {no topic} one {# topic} other {# topics}}. Perhaps answered: on {perhaps}.',
   'charts.bars.column.asks': 'Ask',
   'charts.bars.column.raises': 'Only raise',
   'charts.bars.column.total': 'All needs',
@@ -89,26 +88,24 @@ export const charts = {
   'charts.table.offer.topic': 'Offers (States and organizations)',
   'charts.table.offer.actor': 'Offers (topics)',
   'charts.bars.finding.topic':
-    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer.',
+    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered.',
   'charts.bars.finding.topic.all':
-    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer: {names}.',
+    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered: {names}.',
   'charts.bars.finding.actor':
-    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer.',
+    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered.',
   'charts.bars.finding.actor.all':
-    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer: {names}.',
+    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered: {names}.',
   'charts.bars.finding.topic.most':
-    'On {count, plural, one {# topic} other {# topics}} States have needs without a sure answer; the most States on {names}.',
+    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered. Topics with the most States: {names}.',
   'charts.bars.finding.actor.most':
-    '{count, plural, one {# State has needs} other {# States have needs}} without a sure answer; most of all {names}.',
+    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered. States with the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':
-    'On {count, plural, one {the one topic} other {each of the # topics}} that States ask for or raise, every need is answered.',
+    'Every need is answered on {count, plural, one {the only topic} other {all # topics}} that States ask for or raise.',
   'charts.sort.of': '{order}: {chart}',
-  'charts.sort.neutral': 'Neutral',
-  'charts.sort.unmet': 'By gap',
   'charts.others.names.topic':
-    'The fewest States need or offer these; in their row each State counts once a part. The table has a row for each:',
+    'The fewest States need or offer these topics. Their row counts each State once in each part. The table has a row for each topic:',
   'charts.others.names.actor':
-    'The fewest topics stand with these; in their row each topic counts once a part. The table has a row for each:',
+    'These have the fewest topics. Their row counts each topic once in each part. The table has a row for each of them:',
 } as const;

@@ -4,12 +4,11 @@ import type { Words } from '../words.ts';
 export const chartsForms = {
   'charts.forms.kind.rest': 'Otras modalidades',
   'charts.forms.kind.several': 'Varias modalidades',
-  'charts.forms.kind.none': 'Sin modalidad',
-  'charts.forms.other-forms': 'Agrupadas como otras modalidades, que se indican menos:',
-  'charts.forms.without':
-    'Sin necesidad ni oferta registrada con el filtro actual (lo que no significa que no haya necesidad):',
+  'charts.forms.kind.none': 'Sin modalidad indicada',
+  'charts.forms.other-forms': '“Otras modalidades” suma estas, que se nombran menos:',
+  'charts.forms.without': 'Ninguna necesidad ni oferta cumple los filtros:',
   'charts.forms.reading':
-    'Los números cuentan registros (pasajes, no Estados). Bajo cada modalidad están las necesidades, solicitadas o planteadas, y a su lado un estado de la ayuda a la vez, pues la ayuda prevista y la prestada nunca se suman a la disponible. Cada registro cuenta una vez: el que nombra varias modalidades está en “varias modalidades”. Cuanto más intenso es el tono, más registros.',
+    'Los números cuentan registros, no Estados. Bajo cada modalidad se ven las necesidades y, a su lado, una situación de la ayuda. La ayuda prevista y la prestada nunca se suman a las ofertas disponibles. Un registro cuenta una sola vez, aunque nombre varias modalidades. Un tono más intenso indica más registros.',
   'charts.forms.caption': 'Registros por tema y modalidad de cooperación. {scope}',
   'charts.forms.table.corner': 'Tema',
   'charts.forms.head.need': 'Nec.',
@@ -29,5 +28,5 @@ export const chartsForms = {
   'charts.forms.finding.planned': 'Lo que más se prevé: {names}.',
   'charts.forms.finding.delivered': 'Lo que más se ha prestado: {names}.',
   'charts.forms.finding.none':
-    'De {all, plural, one {# registro} other {# registros}} de necesidades, {none, plural, one {# no nombra} other {# no nombran}} ninguna modalidad.',
+    'De {all, plural, one {# necesidad} other {# necesidades}}, {none, plural, one {# no indica} other {# no indican}} ninguna modalidad.',
 } satisfies Words<typeof english>;

@@ -5,7 +5,7 @@ export const chartsFlow = {
   'charts.flow.organization': 'organisation',
   'charts.help.available': 'Offres disponibles',
   'charts.help.planned': 'Aide prévue',
-  'charts.help.delivered': 'Aide apportée',
+  'charts.help.delivered': 'Aide fournie',
   'charts.flow.column.providers': 'Prestataires',
   'charts.flow.column.topics': 'Thèmes',
   'charts.flow.column.recipients': 'Bénéficiaires',
@@ -35,25 +35,25 @@ export const chartsFlow = {
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
   'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# fiche} other {# fiches}}',
   'charts.flow.ribbon.past': '{from} vers {to} : {count, plural, other {# cas d’aide}}',
-  'charts.flow.empty.kind': 'Le filtre exclut les offres, seules figurées ici.',
+  'charts.flow.empty.kind': 'Ce graphique ne montre que des offres, et le filtre les exclut.',
   'charts.flow.empty.none':
-    'Aucune offre n’est consignée avec le filtre actuel : nul ne donne, ni n’est nommé pour recevoir. Retirez un filtre pour voir davantage.',
-  'charts.flow.summed': 'Contenu des rubriques « autres »',
+    'Aucune offre ne correspond aux filtres. Retirez un filtre pour en voir davantage.',
+  'charts.flow.summed': 'Noms réunis sous « autres »',
   'charts.flow.title.available': 'Qui aide qui : offres disponibles',
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
-  'charts.flow.title.delivered': 'Qui aide qui : aide apportée',
+  'charts.flow.title.delivered': 'Qui aide qui : aide fournie',
   'charts.flow.reading':
-    'Des fournisseurs, par les thèmes, aux bénéficiaires que nomme le compte rendu, en nombre de fiches, ou de cas si l’aide a été apportée. Un seul état de l’aide est montré à la fois : l’aide prévue et l’aide apportée ne s’ajoutent jamais à ce qui est disponible. Une fiche qui en nomme plusieurs compte pour chacun, si bien que leur total peut dépasser celui des fiches. Un filtre sur les acteurs garde ce qu’ils donnent et ce qu’ils reçoivent.',
+    'Les bandes vont des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. L’aide prévue et l’aide fournie ne s’ajoutent jamais aux offres disponibles. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
   'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
   'charts.flow.thickness.past': 'épaisseur : nombre de cas',
-  'charts.flow.left-out': 'Écarté par le filtre : {names}.',
+  'charts.flow.left-out': 'Le filtre exclut : {names}.',
   'charts.flow.several.offer':
-    '{offers, plural, one {# fiche} other {# fiches}} ; bénéficiaires nommés {mentions, plural, other {# fois}}, car une fiche peut en nommer plusieurs.',
+    '{offers, plural, one {# fiche nomme} other {# fiches nomment}} des bénéficiaires {mentions, plural, other {# fois}}, car certaines en nomment plusieurs.',
   'charts.flow.several.past':
-    '{offers, plural, other {# cas d’aide}} ; bénéficiaires nommés {mentions, plural, other {# fois}}, car un cas peut en nommer plusieurs.',
+    '{offers, plural, one {# cas d’aide nomme} other {# cas d’aide nomment}} des bénéficiaires {mentions, plural, other {# fois}}, car certains en nomment plusieurs.',
   'charts.flow.table.caption.offer': '{title}, en nombre de fiches. {scope}',
   'charts.flow.table.caption.past': '{title}, en nombre de cas d’aide. {scope}',
-  'charts.flow.table.provider': 'Fournisseur',
+  'charts.flow.table.provider': 'Prestataire',
   'charts.flow.table.topic': 'Thème',
   'charts.flow.table.offers.offer': 'Fiches',
   'charts.flow.table.offers.past': 'Cas d’aide',
@@ -62,20 +62,19 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Les enregistrements viennent surtout de {names} : {part, number} sur {offers, number}.',
+    'Le plus grand nombre vient de {names} : {part, number} fiches sur {offers, number}.',
   'charts.flow.finding.from.planned':
-    'L’aide prévue vient surtout de {names} : {part, number} fiches sur {offers, number}.',
+    'Le plus d’aide prévue vient de {names} : {part, number} fiches sur {offers, number}.',
   'charts.flow.finding.from.delivered':
-    'L’aide apportée est venue surtout de {names} : {part, number} cas sur {offers, number}.',
-  'charts.flow.finding.only.available': 'Tous les enregistrements viennent de {names}.',
+    'Le plus d’aide fournie est venu de {names} : {part, number} cas sur {offers, number}.',
+  'charts.flow.finding.only.available': 'Toutes les fiches viennent de {names}.',
   'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
-  'charts.flow.finding.only.delivered': 'Toute l’aide apportée est venue de {names}.',
+  'charts.flow.finding.only.delivered': 'Toute l’aide fournie est venue de {names}.',
   'charts.flow.finding.open.available':
-    '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# est ouverte à tous.} other {# sont ouvertes à tous.}}',
+    '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# fiche est ouverte à tous.} other {# fiches sont ouvertes à tous.}}',
   'charts.flow.finding.open.delivered':
-    '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# ne nomme aucun bénéficiaire.} other {# ne nomment aucun bénéficiaire.}}',
-  'charts.help': 'État de l’aide',
-  'charts.help.told':
-    '{told} ({records, plural, one {# enregistrement} other {# enregistrements}})',
+    '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# cas ne nomme aucun bénéficiaire.} other {# cas ne nomment aucun bénéficiaire.}}',
+  'charts.help': 'Statut de l’aide',
+  'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
   'charts.flow.finding.told': 'Offres disponibles : {told}.',
 } satisfies Words<typeof english>;

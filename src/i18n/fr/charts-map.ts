@@ -3,72 +3,74 @@ import type { Words } from '../words.ts';
 
 export const chartsMap = {
   'charts.map.title.of': 'Carte par pays : {measure}',
-  'charts.map.reading.needs':
-    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec un besoin. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+  'charts.map.reading':
+    'Chaque case est un État, à peu près à sa place. Toutes ont la même taille. Une couleur plus forte indique plus de thèmes. Une case vide n’est pas un zéro, et la légende dit pourquoi elle est vide.',
+  'charts.map.reading.needs': 'Le nombre compte les thèmes avec un besoin.',
   'charts.map.reading.unmet':
-    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec un besoin auquel aucune offre disponible d’un autre ne répond sûrement. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Le nombre compte les thèmes avec un besoin auquel aucune offre disponible d’un autre acteur ne répond avec certitude.',
   'charts.map.reading.offers':
-    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec une offre disponible, hors aide prévue ou fournie. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Le nombre compte les thèmes avec une offre disponible. L’aide prévue et l’aide fournie ne comptent pas.',
   'charts.map.reading.capacities':
-    'Chaque tuile est un État, à peu près à sa place. Son nombre est celui des thèmes avec une capacité en place, hors capacité en cours. Plus la couleur est forte, plus il y en a. Vide n’est pas zéro : la légende nomme chaque sorte de vide.',
+    'Le nombre compte les thèmes avec une capacité en place. Une capacité en cours ne compte pas.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
-  'charts.map.measure.unmet': 'Besoins sans réponse sûre',
+  'charts.map.measure.unmet': 'Besoins sans réponse ou avec réponse incertaine',
   'charts.map.measure.offers': 'Offres disponibles',
   'charts.map.measure.capacities': 'Capacités en place',
   'charts.map.value.needs':
     '{count, plural, one {# thème avec un besoin} other {# thèmes avec un besoin}}',
   'charts.map.value.unmet':
-    '{count, plural, one {# thème avec un besoin sans réponse sûre} other {# thèmes avec un besoin sans réponse sûre}}',
-  'charts.map.value.perhaps': '{words}, dont {count} avec réponse incertaine',
+    '{count, plural, one {# thème avec un besoin sans réponse ou avec réponse incertaine} other {# thèmes avec un besoin sans réponse ou avec réponse incertaine}}',
+  'charts.map.value.perhaps': '{words}, {count} avec réponse incertaine',
   'charts.map.value.offers':
     '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
   'charts.map.value.capacities':
     '{count, plural, one {# thème avec une capacité en place} other {# thèmes avec une capacité en place}}',
   'charts.map.legend.blank': 'Vide',
   'charts.map.legend.nothing-on-topic': 'a parlé, rien',
-  'charts.map.legend.no-remarks': 'sans propos',
+  'charts.map.legend.no-remarks': 'sans intervention',
   'charts.map.legend.not-participant': 'non participant',
-  'charts.map.legend.hidden': 'filtré',
+  'charts.map.legend.hidden': 'masqué par les filtres',
   'charts.map.legend.met': 'avec réponse',
   'charts.map.legend.topics': 'thèmes',
-  'charts.map.nothing.needs': 'intervenu, aucun besoin consigné',
-  'charts.map.nothing.unmet': 'intervenu, aucun besoin consigné',
-  'charts.map.nothing.offers': 'intervenu, aucune offre disponible consignée',
-  'charts.map.nothing.capacities': 'intervenu, aucune capacité en place consignée',
+  'charts.map.nothing.needs': 'a pris la parole, mais aucun besoin n’est consigné',
+  'charts.map.nothing.unmet': 'a pris la parole, mais aucun besoin n’est consigné',
+  'charts.map.nothing.offers': 'a pris la parole, mais aucune offre disponible n’est consignée',
+  'charts.map.nothing.capacities':
+    'a pris la parole, mais aucune capacité en place n’est consignée',
   'charts.map.blank.no-remarks': 'aucune intervention consignée',
   'charts.map.blank.not-participant': 'non participant',
   'charts.map.blank.hidden': 'masqué par les filtres',
-  'charts.map.blank.met': 'aucun : chacun de ses besoins a une réponse',
+  'charts.map.blank.met': 'aucun, car tous ses besoins ont une réponse',
   'charts.map.whole-name': '{short} ({name})',
   'charts.map.grid': 'Carte des États',
   'charts.map.elsewhere': 'Ailleurs',
   'charts.map.empty.states':
-    'Les données ne nomment aucun État, et la carte ne montre rien d’autre.',
-  'charts.map.unasked.needs': 'Le filtre exclut les besoins, seuls comptés sur la carte.',
-  'charts.map.unasked.unmet': 'Le filtre exclut les besoins, seuls comptés sur la carte.',
-  'charts.map.unasked.offers':
-    'Le filtre exclut les offres disponibles, seules comptées sur la carte.',
+    'La carte ne montre que des États, et ce jeu de données n’en contient aucun.',
+  'charts.map.unasked.needs': 'La carte compte les besoins, et le filtre les exclut.',
+  'charts.map.unasked.unmet': 'La carte compte les besoins, et le filtre les exclut.',
+  'charts.map.unasked.offers': 'La carte compte les offres disponibles, et le filtre les exclut.',
   'charts.map.unasked.capacities':
-    'Le filtre exclut les capacités en place, seules comptées sur la carte.',
-  'charts.map.ask.needs': 'Inclure les besoins',
-  'charts.map.ask.unmet': 'Inclure les besoins',
-  'charts.map.ask.offers': 'Inclure les offres disponibles',
-  'charts.map.ask.capacities': 'Inclure les capacités en place',
-  'charts.map.apart': 'Hors de la carte, qui ne montre que les États :',
+    'La carte compte les capacités en place, et le filtre les exclut.',
+  'charts.map.ask.needs': 'Afficher les besoins',
+  'charts.map.ask.unmet': 'Afficher les besoins',
+  'charts.map.ask.offers': 'Afficher les offres disponibles',
+  'charts.map.ask.capacities': 'Afficher les capacités en place',
+  'charts.map.apart': 'Absents de la carte, qui ne montre que des États :',
   'charts.map.apart.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.map.apart.unmet':
-    'Organisations et régions sont hors de la carte ; la réponse à un besoin n’est comptée que pour les États.',
+    'La carte ne montre ni organisations ni régions. Les réponses ne sont comptées que pour les États.',
   'charts.map.table.caption': '{measure} par État, en nombre de thèmes. {scope}',
   'charts.map.table.subregion': 'Sous-région',
-  'charts.map.finding.needs': 'États ayant un besoin : {count, number} sur {all, number}.',
+  'charts.map.finding.needs':
+    '{count, plural, one {# État sur {all} a un besoin} other {# États sur {all} ont un besoin}}.',
   'charts.map.finding.unmet':
-    'États ayant un besoin sans réponse sûre : {count, number} sur {all, number}.',
+    '{count, plural, one {# État sur {all} a un besoin} other {# États sur {all} ont un besoin}} sans réponse ou avec réponse incertaine.',
   'charts.map.finding.offers':
-    'États ayant une offre disponible : {count, number} sur {all, number}.',
+    '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une offre disponible.',
   'charts.map.finding.capacities':
-    'États ayant une capacité en place : {count, number} sur {all, number}.',
-  'charts.map.finding.most': 'Sur le plus de thèmes : {names}.',
+    '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une capacité en place.',
+  'charts.map.finding.most': 'Avec le plus de thèmes : {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'État',
   'charts.map.table.topics': 'Thèmes',

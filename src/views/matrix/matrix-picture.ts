@@ -95,7 +95,7 @@ export function drawnMatrix(
     foot: [
       ...(layout.folded.length > 0 ? [ownLineWords(model, layout, FOLD, true)] : []),
       ...(isDisputed ? [t('files.disputed')] : []),
-      sourceWords(model.dataset),
+      `${sourceWords(model.dataset)} ${t('app.caution')}`,
     ],
     legend: [
       ...signsUnder(model, filter).map(([name, sign]) => ({

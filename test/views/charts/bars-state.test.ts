@@ -167,7 +167,7 @@ describe('where the bars stand', () => {
 });
 
 describe('the sentence of finding', () => {
-  it('counts the topics with needs without a sure answer and names those of the most States', () => {
+  it('counts the topics with needs that are not answered, or only perhaps, and names those of the most States', () => {
     const data = dataset([
       record('r1', 'ARG', 'firearms', 'requested'),
       record('r2', 'CAN', 'firearms', 'raised'),
@@ -176,16 +176,16 @@ describe('the sentence of finding', () => {
       record('r5', 'OAS', 'witnesses', 'available', { modalities: ['training'] }),
     ]);
     expect(barsFinding(stateOf('topic', {}, data))).toBe(
-      'On 2 topics States have needs without a sure answer: Firearms (2 States) and Laundering (1 State).',
+      'On 2 topics, States have needs that are not answered or only perhaps answered: Firearms (2 States) and Laundering (1 State).',
     );
     expect(barsFinding(stateOf('topic', { topic: ['witnesses'] }, data))).toBe(
-      'On the one topic that States ask for or raise, every need is answered.',
+      'Every need is answered on the only topic that States ask for or raise.',
     );
   });
 
   it.each([
-    [2, 'the most States on Topic 0 (3 States) and Topic 1 (2 States).'],
-    [1, 'the most States on Topic 0 (3 States).'],
+    [2, 'Topics with the most States: Topic 0 (3 States) and Topic 1 (2 States).'],
+    [1, 'Topics with the most States: Topic 0 (3 States).'],
   ])('does not say that most States need the %i most needed', (leading, end) => {
     const many = manyTopics(6);
     const more = [
@@ -195,15 +195,15 @@ describe('the sentence of finding', () => {
     ].slice(0, leading + 1);
     expect(
       barsFinding(stateOf('topic', {}, { ...many, records: [...many.records, ...more] })),
-    ).toBe(`On 6 topics States have needs without a sure answer; ${end}`);
+    ).toBe(`On 6 topics, States have needs that are not answered or only perhaps answered. ${end}`);
   });
 
   it('names nobody where too many are equal, and says nothing of nothing', () => {
     expect(barsFinding(stateOf('topic', {}, manyTopics(60)))).toBe(
-      'On 60 topics States have needs without a sure answer.',
+      'On 60 topics, States have needs that are not answered or only perhaps answered.',
     );
     expect(barsFinding(stateOf('actor', {}, manyStates(1)))).toBe(
-      '1 State has needs without a sure answer: State 0 (2 topics).',
+      '1 State has needs that are not answered or only perhaps answered: State 0 (2 topics).',
     );
     expect(barsFinding(stateOf('topic', {}, dataset([])))).toBeNull();
     expect(barsFinding(stateOf('actor', {}, dataset([])))).toBeNull();

@@ -22,12 +22,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const TOPICS = 'Needs against offers by topic';
+const TOPICS = 'Needs and offers by topic';
 
 /** The rows of the file of a chart and its name. */
 async function csvOf(title: string, search = '', data: Dataset = HAND_WRITTEN) {
   const { chart, user } = await openChart(title, search, data);
-  await user.click(chart.getByRole('button', { name: /^Save as CSV/ }));
+  await user.click(chart.getByRole('button', { name: /^Export as CSV/ }));
   const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.lastCall ?? [];
   const rows = parse(await blob.text(), { bom: true, columns: true }) as Record<string, string>[];
   return { rows, name };
@@ -85,7 +85,7 @@ describe('the numbers of a chart as a file', () => {
     const { rows } = await csvOf(TOPICS, '?actor=ARG');
     expect(new Set(rows.map(({ filter }) => filter))).toEqual(
       new Set([
-        'Kind: Needs and Offers; Country or actor: Argentina. Offers are those of everybody, wherever they are.',
+        'Kind: Needs and Offers; Country or actor: Argentina. The filter on places does not limit the offers.',
       ]),
     );
   });
@@ -98,11 +98,11 @@ describe('the numbers of a chart as a file', () => {
 
   it('are in a file whose name tells what narrows the chart, and the dataset last', async () => {
     expect((await csvOf(TOPICS)).name).toBe(
-      'sample-needs-against-offers-by-topic-2024-01-01-00000000.csv',
+      'sample-needs-and-offers-by-topic-2024-01-01-00000000.csv',
     );
     cleanup();
     expect((await csvOf(TOPICS, '?kind=need&topic=extradition')).name).toBe(
-      'sample-needs-against-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
+      'sample-needs-and-offers-by-topic-kind-needs-topic-extradition-2024-01-01-00000000.csv',
     );
   });
 });
@@ -111,7 +111,7 @@ describe('the picture of a chart', () => {
   it('is drawn a second time at one width, also while the table stands, and saved', async () => {
     const { chart, figure, user } = await openChart(TOPICS, '?tables=topics');
     expect(figure.querySelector('.bars svg')).toBeNull();
-    await user.click(chart.getByRole('button', { name: /^Save as SVG/ }));
+    await user.click(chart.getByRole('button', { name: /^Export as SVG/ }));
     expect(await chart.findByText(/^Saved as sample-.*\.svg$/)).toBeTruthy();
     const [format, stage, words] = vi.mocked(chartFile).mock.lastCall ?? [];
     expect(format).toBe('svg');
@@ -128,10 +128,10 @@ describe('the picture of a chart', () => {
   it('says what to do where it could not be made', async () => {
     const { chart, user } = await openChart(TOPICS);
     vi.mocked(chartFile).mockRejectedValueOnce(new Error('offline'));
-    await user.click(chart.getByRole('button', { name: /^Save as PNG/ }));
+    await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
     expect(await chart.findByText(/^The file could not be made/)).toBeTruthy();
     vi.mocked(chartFile).mockRejectedValueOnce(Object.assign(new Error(), { name: 'TooLarge' }));
-    await user.click(chart.getByRole('button', { name: /^Save as PNG/ }));
+    await user.click(chart.getByRole('button', { name: /^Export as PNG/ }));
     expect(await chart.findByText(/^The picture is too large/)).toBeTruthy();
   });
 });

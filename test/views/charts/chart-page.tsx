@@ -10,8 +10,8 @@ import { ChartsView } from '../../../src/views/charts/charts-view';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
 const NAMES: Readonly<Record<string, ChartName>> = {
-  'Needs against offers by topic': 'topics',
-  'Needs against offers by country and organization': 'actors',
+  'Needs and offers by topic': 'topics',
+  'Needs and offers by country and organization': 'actors',
 };
 
 /** One chart alone, where it is one of the above; else all charts. */

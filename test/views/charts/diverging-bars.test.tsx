@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 import { manyStates, manyTopics, openChart, openPage } from './chart-page';
 
-const BY_TOPIC = 'Needs against offers by topic';
-const BY_ACTOR = 'Needs against offers by country and organization';
+const BY_TOPIC = 'Needs and offers by topic';
+const BY_ACTOR = 'Needs and offers by country and organization';
 
 afterEach(cleanup);
 
@@ -20,7 +20,7 @@ describe('the drawing', () => {
     const { figure } = await openChart(BY_TOPIC);
     const drawing = drawingIn(figure);
     expect(drawing.getAttribute('aria-label')).toMatch(
-      /^Needs against offers by topic\. Up and down/,
+      /^Needs and offers by topic\. Use the up and down arrows/,
     );
     expect(drawing.getAttribute('tabindex')).toBe('0');
     expect(figure.querySelectorAll('.bars [tabindex="0"]')).toHaveLength(1);
@@ -58,9 +58,9 @@ describe('the drawing', () => {
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
     const said = await within(figure).findByText('Protection of witnesses', {}, { timeout: 5000 });
     expect(said.closest('[role="status"]')?.textContent).toBe(
-      'Protection of witnesses1 State asks; 1 State only raises it.' +
-        'Offered now by no State and 1 organization.' +
-        '1 State with a need not answered; 1 with one perhaps answered.',
+      'Protection of witnesses1 State asks. 1 State only raises it.' +
+        'Help is offered now by no State and 1 organization.' +
+        '1 State has a need that is not answered, 1 one that is perhaps answered.',
     );
     fireEvent.keyDown(drawing, { key: 'Enter' });
     expect(view().mark).toEqual({ topic: 'witnesses' });
@@ -91,13 +91,13 @@ describe('the drawing', () => {
 
   it('says in words why there is nothing to draw', async () => {
     const { chart, figure } = await openChart(BY_TOPIC, '?kind=capacity');
-    expect(chart.getByText(/Neither needs nor offers are chosen/)).toBeTruthy();
+    expect(chart.getByText(/^This chart shows needs and offers/)).toBeTruthy();
     expect(chart.getByText(/^Shown: only capacities\./)).toBeTruthy();
     expect(figure.querySelector('.bars')).toBeNull();
-    expect(chart.queryByRole('button', { name: /^Save as SVG/ })).toBeNull();
+    expect(chart.queryByRole('button', { name: /^Export as SVG/ })).toBeNull();
     cleanup();
     const empty = await openChart(BY_ACTOR, '', dataset([]));
-    expect(empty.chart.getByText(/^No need or offer is recorded/)).toBeTruthy();
+    expect(empty.chart.getByText(/^No need or offer matches the filters/)).toBeTruthy();
   });
 
   it('draws one actor alone, 60 topics and 1,000 actors', async () => {
@@ -106,8 +106,8 @@ describe('the drawing', () => {
     cleanup();
     const topics = await openChart(BY_TOPIC, '', manyTopics(60));
     expect(topics.figure.querySelectorAll('.bars-words [data-row]')).toHaveLength(25);
-    expect(topics.chart.getByText('36 topics are summed in one row')).toBeTruthy();
-    expect(topics.chart.getByText(/a row for each: Topic 24, .*Topic 59\.$/)).toBeTruthy();
+    expect(topics.chart.getByText('36 topics are added up in one row')).toBeTruthy();
+    expect(topics.chart.getByText(/a row for each topic: Topic 24, .*Topic 59\.$/)).toBeTruthy();
     fireEvent.click(rowIn(topics.figure, '~others'));
     expect(topics.view().mark).toBeNull();
     cleanup();
@@ -124,20 +124,20 @@ describe('its frame', () => {
       [...figure.querySelectorAll('.bars-words [data-row]')].map((row) =>
         row.getAttribute('data-row'),
       );
-    expect(order.getByRole('button', { name: /^Neutral: / }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    expect(
+      order.getByRole('button', { name: /^Neutral order: / }).getAttribute('aria-pressed'),
+    ).toBe('true');
     expect(names()).toEqual(['witnesses', 'extradition', 'laundering']);
-    await user.click(order.getByRole('button', { name: /^By gap: / }));
+    await user.click(order.getByRole('button', { name: /^By (unmet need|needs not answered): / }));
     expect(view().sort.topics).toBe('unmet');
   });
 
   it('gives the same numbers as a table that sorts, which the link keeps', async () => {
     const { chart, user, view } = await openChart(BY_TOPIC);
-    const swap = chart.getByRole('button', { name: /^As a table/ });
+    const swap = chart.getByRole('button', { name: /^Show as table/ });
     await user.click(swap);
     expect(view().tables).toEqual(['topics']);
-    const table = within(await chart.findByRole('table', { name: /in numbers of States/ }));
+    const table = within(await chart.findByRole('table', { name: /counted in States/ }));
     expect(swap.getAttribute('aria-pressed')).toBe('true');
     const cells = within(table.getByRole('row', { name: /^Protection of witnesses/ }))
       .getAllByRole('cell')
@@ -153,11 +153,11 @@ describe('its frame', () => {
   });
 
   it.each(['?actor=ARG', '?subregion=005'])('says at %s that offers are of all', async (search) => {
-    const remark = 'Offers are those of everybody, wherever they are.';
+    const remark = 'The filter on places does not limit the offers.';
     const { chart, figure, user } = await openChart(BY_TOPIC, search);
     expect(partOf(figure, 'witnesses', 'organizations')).toBeTruthy();
     expect(chart.getByText(/^Shown: /).textContent).toMatch(new RegExp(`\\. ${remark}$`));
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
     expect(await chart.findByRole('table', { name: new RegExp(`${remark}$`) })).toBeTruthy();
     cleanup();
     for (const [title, other] of [
@@ -177,14 +177,13 @@ describe('its frame', () => {
       record('r2', 'OAS', 'witnesses', 'raised'),
     ]);
     const { chart, user } = await openChart(BY_TOPIC, '', data);
-    const note =
-      /^Topics on which only organizations have needs, which this chart does not count: Witnesses\.$/;
+    const note = /^Not counted here, because only organizations have needs: Witnesses\.$/;
     const isNote = (_: string, element: Element | null) =>
       element?.tagName === 'P' && note.test(element.textContent);
     expect(chart.getByText(isNote)).toBeTruthy();
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
     expect(chart.getByText(isNote)).toBeTruthy();
-    expect(chart.queryByText(/regions/)).toBeNull();
+    expect(chart.queryByText(/only regions/)).toBeNull();
   });
 
   it('folds a list of very many names, and says how many they are', async () => {
@@ -201,9 +200,9 @@ describe('its frame', () => {
     const { chart, user } = await openChart(BY_TOPIC);
     const method = chart.getByRole('button', { name: /^Method/ });
     expect(method.getAttribute('aria-expanded')).toBe('false');
-    expect(chart.getByText(/^Bars count States/).closest('[hidden]')).toBeTruthy();
+    expect(chart.getByText(/^Bars on the left count the States/).closest('[hidden]')).toBeTruthy();
     await user.click(method);
-    expect(chart.getByText(/^Bars count States/).closest('[hidden]')).toBeNull();
+    expect(chart.getByText(/^Bars on the left count the States/).closest('[hidden]')).toBeNull();
   });
 
   it('has a legend of the parts', async () => {

@@ -61,7 +61,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
           <RuleButton />
         </>
       }
-      method={t(`charts.reading.${by}`)}
+      method={`${t(`charts.reading.${by}`)} ${t('charts.reading.bars', { order: t('matrix.sort.unmet') })}`}
       table={(scope) => (
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}
@@ -85,10 +85,7 @@ function OrderChoice({ by, order: present }: { by: By; order: Sort }) {
     <fieldset className="charts-order">
       <legend>{t('charts.sort')}</legend>
       {(['neutral', 'unmet', ...other] as const).map((order) => {
-        const words =
-          order === 'neutral' || order === 'unmet'
-            ? t(`charts.sort.${order}`)
-            : t(`matrix.sort.${order}`);
+        const words = t(`matrix.sort.${order}`);
         return (
           <button
             key={order}

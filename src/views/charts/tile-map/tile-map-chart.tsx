@@ -72,7 +72,7 @@ function TileMapChart({ state: view, filter }: ChartProps) {
           {measure === 'unmet' && <RuleButton />}
         </>
       }
-      method={t(`charts.map.reading.${measure}`)}
+      method={`${t(`charts.map.reading.${measure}`)} ${t('charts.map.reading')}`}
       table={(scope) => (
         <TwinTable
           of={twinOf}

@@ -14,7 +14,7 @@ import { dataset, record } from '../../../model/sample';
 import { manyTopics, openChart } from '../chart-page';
 
 const open = (search = '', data?: Dataset) =>
-  openChart('Form of cooperation by topic', `?embed=forms${search}`, data);
+  openChart('Forms of cooperation by topic', `?embed=forms${search}`, data);
 
 type Page = Awaited<ReturnType<typeof open>>;
 /** The numbers of a row, of needs and help in turn for each form. */
@@ -108,27 +108,25 @@ describe('form of cooperation by topic', () => {
   it('says what is most needed and most offered, and how many needs name no form', async () => {
     const { chart } = await open();
     expect(
-      chart.getByText(
-        /^Most needed: Training \(1\)\..* Of \d records of needs, \d name no form\.$/,
-      ),
+      chart.getByText(/^Most needed: Training \(1\)\..* Of \d needs, \d name no form\.$/),
     ).toBeTruthy();
   });
 
   it('has no table beside it, as it is one', async () => {
     const { chart } = await open('&tables=forms');
-    expect(chart.queryByRole('button', { name: /^As a table/ })).toBeNull();
+    expect(chart.queryByRole('button', { name: /^Show as table/ })).toBeNull();
     expect(chart.getByRole('table', { name: /^Records by topic and form/ })).toBeTruthy();
-    expect(chart.getByRole('button', { name: /^Save as CSV/ })).toBeTruthy();
+    expect(chart.getByRole('button', { name: /^Export as CSV/ })).toBeTruthy();
   });
 });
 
 describe('form of cooperation by topic, with little or too much', () => {
   it('says in words why there is nothing', async () => {
     const { chart } = await open('&kind=capacity');
-    expect(chart.getByText(/Neither needs nor offers are chosen/)).toBeTruthy();
+    expect(chart.getByText(/^This chart shows needs and offers/)).toBeTruthy();
     cleanup();
     const { chart: none } = await open('&actor=JAM');
-    expect(none.getByText(/No need or offer is recorded under the present filter/)).toBeTruthy();
+    expect(none.getByText(/^No need or offer matches the filters/)).toBeTruthy();
     expect(none.queryByRole('table')).toBeNull();
   });
 
@@ -155,7 +153,7 @@ describe('form of cooperation by topic, with little or too much', () => {
       [0, 1, 2, 3, 4, 5].map((at) => `Form ${at}`).concat('Other forms'),
     );
     expect(numbers(page, /^Witnesses/).slice(-2)).toEqual(['3', '·']);
-    expect(page.chart.getByText(/^Summed as other forms/).parentElement?.textContent).toMatch(
+    expect(page.chart.getByText(/^“Other forms” adds up/).parentElement?.textContent).toMatch(
       /Form 6, Form 7, and Form 8\.$/,
     );
   });

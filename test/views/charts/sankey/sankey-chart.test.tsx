@@ -15,7 +15,7 @@ const OFFERS = dataset([
 ]);
 
 async function open(search = '', data: Dataset = OFFERS) {
-  const page = await openChart(/^Who helps whom/, `?embed=flow${search}`, data);
+  const page = await openChart(/^Providers and recipients/, `?embed=flow${search}`, data);
   const { figure } = page;
   return {
     ...page,
@@ -124,22 +124,22 @@ describe('who helps whom', () => {
 
   it('shows one status at a time, and how many offers the others have', async () => {
     const { chart, view, title, user } = await open();
-    expect(title()).toBe('Who helps whom: available offers');
+    expect(title()).toBe('Providers and recipients: available offers');
     const choice = chart.getByRole('group', { name: 'Status of help' });
     expect(choice.textContent).toBe(
       'Status of help Available offers 1 passage in 1 statement (3 records) Planned help 1 Past help 1',
     );
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
     expect(view()).toMatchObject({ help: 'delivered', status: [] });
-    expect(title()).toBe('Who helps whom: past help');
+    expect(title()).toBe('Providers and recipients: past help');
     // Past help that names nobody was not open to all.
-    expect(chart.getByRole('img', { name: /^Nobody named: 1 case of help/ })).toBeTruthy();
+    expect(chart.getByRole('img', { name: /^No recipient named: 1 case of help/ })).toBeTruthy();
     expect(chart.queryByRole('img', { name: /^Open to all/ })).toBeNull();
   });
 
   it('shows another status where the chosen one has no offers, and says which the filter leaves out', async () => {
     const { chart, title } = await open('&help=delivered&status=available~planned');
-    expect(title()).toBe('Who helps whom: available offers');
+    expect(title()).toBe('Providers and recipients: available offers');
     expect(chart.getByText('Left out by the filter: past help.')).toBeTruthy();
     expect(chart.getByRole('radio', { name: /Past help 0/ })).toHaveProperty('disabled', true);
   });
@@ -148,16 +148,16 @@ describe('who helps whom', () => {
     const { chart, user } = await open();
     expect(
       chart.getByText(
-        'Available offers: 1 passage in 1 statement (3 records). All records come from Organization of American States (2) and Canada (1). 2 are open to all.',
+        'Available offers: 1 passage in 1 statement (3 records). All records come from Organization of American States (2) and Canada (1). 2 records are open to all.',
       ),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Planned help/ }));
     expect(chart.getByText(/Each offer names its recipients\.$/)).toBeTruthy();
     expect(
-      chart.getByText('1 record; recipients named 3 times, as some records name several.'),
+      chart.getByText('1 record names recipients 3 times, because some name several.'),
     ).toBeTruthy();
     await user.click(chart.getByRole('radio', { name: /Past help/ }));
-    expect(chart.getByText(/1 names no recipient\.$/)).toBeTruthy();
+    expect(chart.getByText(/1 case names no recipient\.$/)).toBeTruthy();
   });
 
   it('calls help that was given a case and no offer, in words, legend and table', async () => {
@@ -165,10 +165,10 @@ describe('who helps whom', () => {
     const said = [...figure.querySelectorAll('.chart-finding, .chart-legend')];
     const words = said.map(({ textContent }) => textContent).join();
     expect(chart.getByRole('img', { name: /: 1 case of help, / })).toBeTruthy();
-    expect(words).toMatch(/as thick as there are cases of help/);
+    expect(words).toMatch(/thickness: number of cases/);
     expect(words).not.toMatch(/offer/i);
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
-    expect(chart.getByRole('table', { name: /in numbers of cases of help\./ })).toBeTruthy();
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
+    expect(chart.getByRole('table', { name: /counted in cases of help\./ })).toBeTruthy();
     expect(chart.getByRole('columnheader', { name: /^Cases of help/ })).toBeTruthy();
   });
 
@@ -186,7 +186,7 @@ describe('who helps whom', () => {
 
   it('gives the same as a table that sorts, whose names mark', async () => {
     const { chart, view, user } = await open();
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
     expect(view().tables).toEqual(['flow']);
     const rows = () =>
       chart
@@ -208,10 +208,10 @@ describe('who helps whom', () => {
 describe('who helps whom, of unusual data', () => {
   it('says why there is nothing', async () => {
     const { chart } = await open('&kind=need');
-    expect(chart.getByText(/Offers are left out by the filter/)).toBeTruthy();
+    expect(chart.getByText(/This chart shows only offers/)).toBeTruthy();
     cleanup();
     const none = await open('', dataset([record('r1', 'PER', 'witnesses', 'raised')]));
-    expect(none.chart.getByText(/No offer is recorded/)).toBeTruthy();
+    expect(none.chart.getByText(/No offer matches the filters/)).toBeTruthy();
     expect(none.chart.queryByRole('radio')).toBeNull();
   });
 

@@ -70,7 +70,7 @@ describe('facts of who helps whom', () => {
       ['available', 'named', 'Peru', 1],
       ['available', 'open-to-all', 'Open to all', 1],
       ['delivered', 'all', '', 1],
-      ['delivered', 'nobody-named', 'Nobody named', 1],
+      ['delivered', 'nobody-named', 'No recipient named', 1],
     ]);
     expect(facts[0]).toMatchObject({
       provider: 'OAS',

@@ -42,7 +42,7 @@ describe('map', () => {
   it('says of each tile its State, its number with a unit, or why there is none', async () => {
     const { tile } = await open();
     expect(tile('Barbados: 2 topics with a need')).toBeTruthy();
-    expect(tile('Canada: spoke, no need recorded')).toBeTruthy();
+    expect(tile('Canada: spoke, but no need is recorded')).toBeTruthy();
     expect(tile('Jamaica: no remarks recorded')).toBeTruthy();
   });
 
@@ -95,9 +95,7 @@ describe('map', () => {
   it('says how many States have what is measured, and which on the most topics', async () => {
     const { chart } = await open();
     expect(
-      chart.getByText(
-        'States with a need: 2 of 5. On the most topics: Barbados (2) and Argentina (1).',
-      ),
+      chart.getByText('2 of 5 States have a need. Most topics: Barbados (2) and Argentina (1).'),
     ).toBeTruthy();
   });
 
@@ -117,18 +115,18 @@ describe('map', () => {
 
   it('says what a link leaves out, and takes it in at a button', async () => {
     const { chart, tile, user } = await open('&measure=capacities');
-    expect(chart.getByText(/The filter leaves out capacities in place/)).toBeTruthy();
+    expect(
+      chart.getByText(/^The map counts capacities in place, and the filter leaves them out/),
+    ).toBeTruthy();
     expect(chart.queryByRole('grid')).toBeNull();
-    await user.click(
-      chart.getByRole('button', { name: 'Take capacities in place into the filter' }),
-    );
+    await user.click(chart.getByRole('button', { name: 'Show capacities in place' }));
     expect(tile(/^Peru: 1 topic/)).toBeTruthy();
     expect(document.activeElement).toBe(tile(/^Canada/));
   });
 
   it('has a table that gives no number where there is none, and marks by a name', async () => {
     const { chart, view, user } = await open();
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
     expect(view().tables).toEqual(['map']);
     const cells = (name: RegExp) =>
       within(chart.getByRole('row', { name }))
@@ -150,7 +148,7 @@ describe('map', () => {
       map: MAP,
     };
     const { chart, user } = await open('&measure=unmet', data);
-    await user.click(chart.getByRole('button', { name: /^As a table/ }));
+    await user.click(chart.getByRole('button', { name: /^Show as table/ }));
     const row = chart.getByRole('row', { name: /^Barbados/ });
     const cells = within(row).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual(['Caribbean', '2', '1', '1', '']);
@@ -190,7 +188,7 @@ describe('map', () => {
       '',
       dataset([], { actors: ACTORS.filter(({ kind }) => kind !== 'state'), map: [] }),
     );
-    expect(chart.getByText(/names no State/)).toBeTruthy();
+    expect(chart.getByText(/^The map shows only States/)).toBeTruthy();
   });
 });
 
@@ -207,7 +205,7 @@ describe('a dataset without a map', () => {
 
   it('has no word of it, and no measure', async () => {
     await openWithout('?view=charts');
-    await screen.findByRole('figure', { name: 'Form of cooperation by topic' });
+    await screen.findByRole('figure', { name: 'Forms of cooperation by topic' });
     expect(document.body.textContent).not.toMatch(/\bmap\b/i);
     expect(screen.queryByRole('combobox', { name: 'Measure' })).toBeNull();
   });
