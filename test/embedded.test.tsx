@@ -28,7 +28,7 @@ async function open(search: string) {
 /** What the part itself is. */
 const ROLE: Partial<Record<ViewName, string>> = { matrix: 'grid', agenda: 'list' };
 
-describe('a part that stands alone', () => {
+describe('a embedded part', () => {
   it.each(EMBEDS)(
     '%s has its source and the way to the whole page, and no other part',
     async (part) => {

@@ -45,8 +45,8 @@ async function saveOnce(browser: Browser, address: string, format: string): Prom
   const page = await newPage(browser);
   await page.goto(`${address}?view=records&kind=need~offer~capacity`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { name: '10,000 records' }).waitFor();
-  await page.getByRole('button', { name: 'Download' }).click();
-  const panel = page.getByRole('dialog', { name: 'Download' });
+  await page.getByRole('button', { name: 'Export' }).click();
+  const panel = page.getByRole('dialog', { name: 'Export' });
   const download = page.waitForEvent('download');
   const saved = await panel.getByRole('button', { name: format }).evaluate(async (button) => {
     const nextFrame = () => new Promise<number>(requestAnimationFrame);

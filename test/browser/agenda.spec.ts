@@ -152,6 +152,6 @@ test('a link whose weights are no numbers says so, and ranks all the same', asyn
   await open(page, '?view=agenda&weights=breadth*-2&length=-1');
   await settled(page);
   await expect(page.getByText(/^The weights in this link are not understood/)).toBeVisible();
-  await expect(page.getByText(/The length of the agenda in this link is not/)).toBeVisible();
+  await expect(page.getByText(/The length of the agenda in this link could not/)).toBeVisible();
   await expect(items(page)).toHaveCount(7);
 });

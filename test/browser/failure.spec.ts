@@ -109,7 +109,7 @@ test('shows no minutes but those of the dataset, and asks for them again', async
   });
   await open(page, '?view=minutes');
   const failure = page.getByRole('alert');
-  await expect(failure).toContainText('is not the one that belongs to this dataset');
+  await expect(failure).toContainText('does not belong to this dataset');
   await page.unroute('**/data/minutes/*');
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article')).toBeVisible();
@@ -133,7 +133,7 @@ test.describe('where the words of a language do not come, or come damaged', () =
     test(`opens in English and says so: ${name}`, async ({ page }) => {
       await page.route(file, answer);
       await open(page, '?lang=es&view=records');
-      await expect(page.getByText('Not all words came in Español')).toBeVisible();
+      await expect(page.getByText('Some texts did not arrive in Español')).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.getByRole('link', { name: 'Records', exact: true })).toBeVisible();
       await page.unroute(file);

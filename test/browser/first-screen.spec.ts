@@ -352,5 +352,5 @@ test('a head sorts by a press, and its menu is the next stop of the Tab key', as
   await expect(page.getByRole('button', { name: /^Menu of / })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Hide this actor' }).click();
-  await expect(matrix(page).getByText(/^1 hidden by you/)).toBeVisible();
+  await expect(matrix(page).getByText(/^You hid 1 item/)).toBeVisible();
 });

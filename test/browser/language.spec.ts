@@ -43,7 +43,7 @@ test.describe('a reader whose browser speaks Portuguese, and Spanish before Engl
   }) => {
     await open(page, '?lang=fr-CA');
     await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
-    await expect(page.getByText('Não compreendido neste link: idioma.')).toBeVisible();
+    await expect(page.getByText('Não foi possível ler esta parte do link: idioma.')).toBeVisible();
   });
 
   test('follows a link in the language that the link names', async ({ page }) => {

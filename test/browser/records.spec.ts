@@ -10,7 +10,7 @@ const needs = dataset.records.filter(({ kind }) => kind === 'need');
 
 /** The table as a file; its bytes. */
 async function downloaded(page: Page, format: 'XLSX' | 'CSV' | 'JSON') {
-  const { name, bytes } = await take(page, page, 'Download', format);
+  const { name, bytes } = await take(page, page, 'Export', format);
   expect(name).toMatch(new RegExp(`^cooperation-records-.*\\.${format.toLowerCase()}$`));
   return bytes;
 }

@@ -48,7 +48,7 @@ test.describe('the copied link shows its reader the same, to the pixel', () => {
         .toBeLessThanOrEqual(ROUNDING);
       // The address is the plain state again: there is nothing to tell of the sender.
       await expect.poll(() => inAddress(other, 'seen')).toBeNull();
-      await expect(other.getByText('This link was made over other data')).toHaveCount(0);
+      await expect(other.getByText('This link was made with other data')).toHaveCount(0);
     });
   }
 });
@@ -57,7 +57,7 @@ test('a link made over other data says so, and how many records the view holds n
   page,
 }) => {
   await open(page, '?kind=need&seen=0123abcd~7');
-  const notice = page.getByText('This link was made over other data (0123abcd)');
+  const notice = page.getByText('This link was made with other data (0123abcd)');
   await expect(notice).toContainText('of which its filters left 7 records');
   await expect(notice).toContainText(/and they leave \d+ records\./);
   await page.getByRole('button', { name: 'Dismiss this notice' }).click();

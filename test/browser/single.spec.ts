@@ -75,7 +75,7 @@ test('writes Word files, workbooks and pictures', async ({ page }) => {
   await openFile(page, '?view=agenda');
   await save('Word file', 'docx');
   await page.getByRole('link', { name: 'Records', exact: true }).click();
-  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   await save('XLSX', 'xlsx');
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
   await save('Export as PNG', 'png');

@@ -81,7 +81,7 @@ const download: Journey = async (page, host) => {
       };
       HTMLAnchorElement.prototype.click = () => {};
     })()`);
-  await page.press('button', 'Download');
+  await page.press('button', 'Export');
   await page.press('[role="dialog"] button', 'Plain table');
   await page.shows('[role="dialog"] [role="status"]', 'Saved as');
   const text = downloads ? await saved() : await page.engine.value<string>('window.given');

@@ -17,7 +17,7 @@ it('says to whom an offer is open', () => {
     ['on-request', [], 'On request'],
     ['on-request', ['CHL'], 'Chile; others on request'],
     ['named', ['CHL', 'OAS'], 'Chile and OAS only'],
-    ['named', [], 'Those named only'],
+    ['named', [], 'Only those named'],
     [null, ['CHL'], ''],
     [undefined, ['CHL'], ''],
   ] as const)

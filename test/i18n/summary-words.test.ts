@@ -65,16 +65,16 @@ describe('the line of figures', () => {
   it('tells of other kinds that would match, where nothing is shown or words are searched', () => {
     const usual = { kind: ['need', 'offer'] } as const;
     expect(words({ ...usual, actor: ['PER'] })).toBe(
-      'No needs or offers under these filters; 2 capacities match and are not shown.',
+      'No needs or offers under these filters; 2 capacities match but are not shown.',
     );
     expect(words({ kind: ['capacity'], topic: ['extradition'] })).toBe(
-      'No capacities under these filters; 1 need and 2 offers match and are not shown.',
+      'No capacities under these filters; 1 need and 2 offers match but are not shown.',
     );
     const found = new Uint8Array(HAND_WRITTEN.records.length);
     found[2] = 1;
     found[8] = 1;
     expect(words({ kind: ['need'], found })).toBe(
-      '1 State raises topics (1 need). 1 capacity matches and is not shown.',
+      '1 State raises topics (1 need). 1 capacity matches but is not shown.',
     );
   });
 

@@ -21,13 +21,13 @@ it('opens the rule in words: the three states with their signs, and who may take
   const name = 'How “answered” is decided';
   await userEvent.setup().click(screen.getByRole('button', { name }));
   const panel = within(screen.getByRole('dialog', { name }));
-  await panel.findByText(/names no form of cooperation, or rests on inference/);
+  await panel.findByText(/names no form of cooperation, is implied/);
   expect(panel.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
     'answered',
     '≈ perhaps answered',
     '? not answered',
   ]);
   expect(
-    panel.getByText(/called reserved for others if it is open only to those that it names/),
+    panel.getByText(/“Reserved for others” means that the offer names who may use it/),
   ).toBeTruthy();
 });

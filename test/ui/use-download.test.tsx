@@ -68,7 +68,7 @@ it('shows how far the file is, and begins no other meanwhile', async () => {
   await user.click(button(/CSV/));
   expect(button(/CSV/).getAttribute('aria-disabled')).toBe('true');
   file.tell(null);
-  await screen.findByText('All rows are in; writing the file …');
+  await screen.findByText('All rows are ready. Writing the file …');
   expect(bar()?.hasAttribute('value')).toBe(false);
   const blob = new Blob(['x']);
   file.finish(blob);

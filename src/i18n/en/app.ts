@@ -2,11 +2,10 @@
 export const app = {
   'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# meeting} other {# meetings}} · {dates}',
-  'app.records':
-    '{records, plural, one {# record} other {# records}}, each one click from its sentence',
+  'app.records': '{records, plural, one {# record} other {# records}}, each linked to its sentence',
   'app.loading': 'Loading…',
   'app.noscript':
-    'Scripts are off: the matrix and its counts can be read here, but not filtered or opened. The records with their quotes are in the files at the foot of the page.',
+    'Scripts are off. You can read the matrix here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.',
   'app.source.views': 'Source',
   'app.find': 'Find a country',
   'app.views': 'Views',
@@ -23,9 +22,9 @@ export const app = {
   'app.source': 'Source: {title}, {document}.',
   'app.dataset':
     'Dataset {version} of {date}, {hash}; {records, plural, one {# record} other {# records}}.',
-  'app.download': 'Take the data:',
-  'app.caution': 'Nothing recorded is not the absence of a need.',
+  'app.download': 'Data files:',
+  'app.caution': 'Silence does not mean no need.',
   'app.failed.view': 'This part of the page failed. The other views still work.',
-  'app.failed.detail': 'What the program says: {detail}',
+  'app.failed.detail': 'Error message: {detail}',
   'app.failed.again': 'Try again',
 } as const;

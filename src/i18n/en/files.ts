@@ -1,7 +1,7 @@
 /** What a reader reads where a table is taken as a file, and what the file says of itself. */
 export const files = {
-  'files.button': 'Download',
-  'files.title': 'Download',
+  'files.button': 'Export',
+  'files.title': 'Export',
   'files.close': 'Close',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Plain table (CSV)',
@@ -9,17 +9,17 @@ export const files = {
   'files.svg': 'Picture to edit (SVG)',
   'files.png': 'Picture (PNG)',
   'files.too-large':
-    'The picture is too large to be a PNG. Take it as SVG, or narrow what is shown by a filter.',
+    'The picture is too large for PNG. Export it as SVG, or use a filter to show less.',
   'files.too-many':
-    'There are more cells than a picture can hold: {count, number} of at most {most, number}. Narrow what is shown by a filter, or take the numbers.',
+    'A picture holds at most {most, number} cells, but here are {count, number}. Use a filter to show less, or export a table.',
   // Ends the name of a file that had no room for the whole filter.
   'files.etc': 'etc',
-  'files.disputed': 'Striped cells: two codings of the minutes differed there.',
+  'files.disputed': 'Striped cells: two codings of the minutes differ there.',
   'files.hint':
-    'All columns, in codes and words, and the link of each row. In the XLSX file the codes stand last and are not printed, and a second sheet explains the columns; every file states filter, date and hash of the dataset.',
+    'Each file holds all columns, in codes and in words, and a link for each row. It also states the filter, and the date and hash of the dataset. In the XLSX file, the codes come last and are not printed. A second sheet explains the columns.',
   'files.busy': 'Making the file …',
   'files.rows': '{done, number} of {count, plural, one {# row} other {# rows}}',
-  'files.packing': 'All rows are in; writing the file …',
+  'files.packing': 'All rows are ready. Writing the file …',
   'files.progress': 'Progress of the file',
   'files.saved': 'Saved as {name}',
   'files.failed': 'The file could not be made. Check your connection and try again.',

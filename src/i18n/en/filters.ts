@@ -14,15 +14,15 @@ export const filters = {
   'filters.records': '{count, plural, one {# record} other {# records}}',
   'filters.records.head': 'Records',
   'filters.kinds': 'Kinds',
-  'filters.kinds.last': 'One kind has to stay on.',
+  'filters.kinds.last': 'At least one kind must stay on.',
   'filters.implied': 'Include implied',
   'filters.implied.short': 'Implied',
   'filters.implied.hint':
-    'What a reader must infer from the minutes. Off: only what the words say.',
+    'We inferred these records. Switch this off to see only what the minutes say outright.',
   'filters.search': 'Search quotes, notes and names',
   'filters.search.placeholder': 'Search records',
   'filters.search.failed':
-    'The search could not be loaded, so words do not narrow anything yet. Check your connection and change a letter to try again.',
+    'The search did not load, so your words filter nothing yet. Check your connection, then change a letter to try again.',
 
   'filters.field.kind': 'Kind',
   'filters.field.status': 'Status',
@@ -35,7 +35,7 @@ export const filters = {
   'filters.field.q': 'Words',
   'filters.field.actor.state': 'Country',
   'filters.field.actor.organization': 'Organization',
-  'filters.field.actor.region': 'Region as one',
+  'filters.field.actor.region': 'Region as a whole',
 
   'filters.summary.states': '{count, plural, one {# State} other {# States}}',
   'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
@@ -72,7 +72,7 @@ export const filters = {
   'filters.kinds.offer': 'offers',
   'filters.kinds.capacity': 'capacities',
   'filters.unshown':
-    '{count, plural, one {{records} matches and is not shown} other {{records} match and are not shown}}',
+    '{count, plural, one {{records} matches but is not shown} other {{records} match but are not shown}}',
   'filters.unshown.need': '{count, plural, one {# need} other {# needs}}',
   'filters.unshown.offer': '{count, plural, one {# offer} other {# offers}}',
   'filters.unshown.capacity': '{count, plural, one {# capacity} other {# capacities}}',

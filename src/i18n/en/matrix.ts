@@ -4,7 +4,7 @@ export const matrix = {
   'matrix.corner':
     '{actors, plural, one {# actor} other {# actors}}, {topics, plural, one {# topic} other {# topics}}',
   'matrix.empty':
-    'No row or column is left to show. Take a filter away, or show empty rows and columns again.',
+    'No rows or columns are left. Remove a filter, or show empty rows and columns again.',
 
   'matrix.view': 'View',
   'matrix.sort.actors': 'Sort actors',
@@ -13,7 +13,7 @@ export const matrix = {
   'matrix.sort.name': 'By name',
   'matrix.sort.needs': 'By needs',
   'matrix.sort.offers': 'By offers',
-  'matrix.sort.unmet': 'By unmet need',
+  'matrix.sort.unmet': 'By needs not answered',
   'matrix.sort.similarity': 'By similarity',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
@@ -34,18 +34,18 @@ export const matrix = {
   'matrix.blank.not-participant': 'not a participant',
   'matrix.blank.hidden': 'hidden by filters',
 
-  'matrix.disputed': 'two codings differed',
+  'matrix.disputed': 'two codings differ',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky': 'two codings agree too little on this topic; read its figures with care',
+  'matrix.shaky': 'Two codings agree too little on this topic, so its figures are uncertain.',
 
   'matrix.group.all-topics': 'All topics',
 
   'matrix.total.topics.need': 'Topics asked + raised',
-  'matrix.total.topics.capacity': 'Topics of capacity',
+  'matrix.total.topics.capacity': 'Topics with capacity',
   'matrix.total.topics.available': 'Topics offered',
   'matrix.total.topics.planned': 'Topics planned',
-  'matrix.total.topics.delivered': 'Topics helped',
-  'matrix.total.states.capacity': 'States able',
+  'matrix.total.topics.delivered': 'Topics with past help',
+  'matrix.total.states.capacity': 'States with capacity',
   'matrix.total.actor.need':
     '{actor}: asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.capacity':
@@ -67,9 +67,9 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# State} other {# States}} with a past offer',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'not counted, as it is not shown',
+  'matrix.total.unasked': 'not shown, so not counted',
   'matrix.total.all': 'All topics',
-  'matrix.total.none': 'States and topics are not summed here',
+  'matrix.total.none': 'States and topics are not added up',
 
   'matrix.legend': 'Legend',
   'matrix.legend.need': 'asks',
@@ -79,18 +79,17 @@ export const matrix = {
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
   'matrix.legend.capacity': 'capacity',
-  'matrix.legend.disputed': 'disputed',
+  'matrix.legend.disputed': 'codings differ',
 
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
   'matrix.fold.no-remarks': '{who} without recorded remarks: {names}',
-  'matrix.fold.nothing-on-topic': '{who} that spoke, nothing under this filter: {names}',
+  'matrix.fold.nothing-on-topic': '{who} with remarks, but nothing under this filter: {names}',
   'matrix.fold.hidden': '{who} hidden by the filter: {names}',
   'matrix.fold.not-participant': '{who} not taking part: {names}',
-  'matrix.unfolded':
-    '{count, plural, one {# row without a mark is shown; fold it} other {# rows without a mark are shown; fold them}}',
+  'matrix.unfolded': '{count, plural, one {Fold # empty row} other {Fold # empty rows}}',
   'matrix.hidden':
-    '{count, plural, one {# hidden by you} other {# hidden by you}}: {names}. Show again',
+    '{count, plural, one {You hid # item} other {You hid # items}}: {names}. Show again',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.total.states.need': 'States that ask + only raise',
   'matrix.total.states.available': 'Providers now',
@@ -101,5 +100,5 @@ export const matrix = {
   'matrix.signs': 'All signs',
   'matrix.blank.spoken-of': 'spoken of, nothing on this topic',
   'matrix.blank.switched-off': 'recorded, of a kind that is not shown',
-  'matrix.fold.switched-off': '{who} with records only of a kind that is not shown: {names}',
+  'matrix.fold.switched-off': '{who} with records of kinds not shown: {names}',
 } as const;

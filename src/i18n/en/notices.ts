@@ -1,17 +1,17 @@
 /** What is said of a link that the page cannot show as it was: which parts, or over which other data. */
 export const notices = {
   'notices.url':
-    'Not understood in this link: {keys}. {count, plural, one {The default is shown instead.} other {The defaults are shown instead.}}',
-  'notices.record': 'There is no record {id} here; the rest of the link is shown.',
-  'notices.position': 'There is no position {id} here; the rest of the link is shown.',
+    '{count, plural, one {This part of the link could not be read: {keys}. You see the default instead.} other {These parts of the link could not be read: {keys}. You see the defaults instead.}}',
+  'notices.record': 'There is no record {id} here. You see the rest of the link.',
+  'notices.position': 'There is no position {id} here. You see the rest of the link.',
   'notices.weights':
-    'The weights in this link are not understood: each is a number from 0 to 999999. No weights are assumed; the rest of the link is shown.',
+    'The weights in this link could not be read. Each weight must be a number from 0 to 999999. No weights are set now.',
   'notices.length':
-    'The length of the agenda in this link is not understood: give items as a whole number (7), or hours (2.5h). The usual length is shown.',
+    'The length of the agenda in this link could not be read. Write a number of items (7) or hours (2.5h). You see the usual length.',
   'notices.replaced.market':
-    'The chart “Demand against supply” that this link names was replaced by “Needs against offers by topic”, ordered by gap.',
+    'This link names the chart “Demand against supply”. The chart “Needs against offers by topic” replaced it. You see it ordered by gap.',
   'notices.replaced.delegations':
-    'The sheets of delegations that this link names are now profiles. Each profile prints its sheet.',
+    'This link names the sheets of delegations. They are now profiles, and each profile prints its sheet.',
   'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
@@ -29,7 +29,7 @@ export const notices = {
   'notices.key.pinned': 'pinned rows or columns',
   'notices.key.hidden': 'hidden rows or columns',
   'notices.key.fold': 'choice of folded rows',
-  'notices.key.mark': 'emphasis',
+  'notices.key.mark': 'mark',
   'notices.key.transpose': 'layout',
   'notices.key.of': 'choice of profiles',
   'notices.key.cell': 'cell',
@@ -41,7 +41,7 @@ export const notices = {
   'notices.key.tables': 'choice of charts as tables',
   'notices.key.list': 'choice of list',
   'notices.key.measure': 'measure of the map',
-  'notices.key.help': 'the status of help shown',
+  'notices.key.help': 'status of help',
   'notices.key.criteria': 'choice of criteria',
   'notices.key.weights': 'weights of the criteria',
   'notices.key.uncertain': 'coding uncertainty',
@@ -51,8 +51,8 @@ export const notices = {
   'notices.key.exclude': 'excluded topics',
   'notices.key.order': 'order of the agenda',
   'notices.key.lang': 'language',
-  'notices.key.embed': 'part that stands alone',
+  'notices.key.embed': 'embedded part',
   'notices.key.seen': 'data that the sender saw',
   'notices.seen':
-    'This link was made over other data ({seen}), of which its filters left {before, plural, one {# record} other {# records}}. The page now holds dataset {version} of {date} ({hash}), and they leave {now, plural, one {# record} other {# records}}.',
+    'This link was made with other data ({seen}). Its filters left {before, plural, one {# record} other {# records}} there. This page holds dataset {version} of {date} ({hash}). The same filters leave {now, plural, one {# record} other {# records}} here.',
 } as const;

@@ -11,7 +11,7 @@ export const terms = {
   'status.raised': 'Raised',
   'status.available': 'Available',
   'status.planned': 'Planned',
-  'status.delivered': 'Delivered',
+  'status.delivered': 'Past',
   'status.in-place': 'In place',
   'status.in-progress': 'In progress',
   'basis.explicit': 'Explicit',

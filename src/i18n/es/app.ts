@@ -5,10 +5,10 @@ export const app = {
   'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# reunión} other {# reuniones}} · {dates}',
   'app.records':
-    '{records, plural, one {# registro} other {# registros}}, cada uno a un clic de su frase',
+    '{records, plural, one {# registro} other {# registros}}, cada uno enlazado con su frase',
   'app.loading': 'Cargando…',
   'app.noscript':
-    'Los scripts están desactivados: la matriz y sus recuentos pueden leerse, pero no filtrarse ni abrirse. Los registros con sus citas están en los archivos al pie de la página.',
+    'Los scripts están desactivados. Puede leer la matriz, pero no filtrarla ni abrir sus celdas. Los archivos al pie de la página contienen los registros con sus citas.',
   'app.source.views': 'Fuente',
   'app.find': 'Buscar un país',
   'app.views': 'Vistas',
@@ -25,9 +25,9 @@ export const app = {
   'app.source': 'Fuente: {title}, {document}.',
   'app.dataset':
     'Datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
-  'app.download': 'Obtener los datos:',
-  'app.caution': 'Que no conste nada no significa que no haya necesidad.',
+  'app.download': 'Archivos de datos:',
+  'app.caution': 'El silencio no significa que no haya necesidad.',
   'app.failed.view': 'Falló esta parte de la página. Las demás vistas funcionan.',
-  'app.failed.detail': 'Mensaje del programa: {detail}',
+  'app.failed.detail': 'Mensaje de error: {detail}',
   'app.failed.again': 'Reintentar',
 } satisfies Words<typeof english>;

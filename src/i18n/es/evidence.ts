@@ -2,27 +2,24 @@ import type { evidence as english } from '../en/evidence.ts';
 import type { Words } from '../words.ts';
 
 export const evidence = {
-  'evidence.title': 'Evidencia',
-  'evidence.close': 'Cerrar la evidencia',
+  'evidence.title': 'Pasaje citado',
+  'evidence.close': 'Cerrar el pasaje citado',
   'evidence.position': 'Registro {position} de {count}',
   'evidence.steps': 'Registros de esta celda',
   'evidence.previous': 'Registro anterior',
   'evidence.next': 'Registro siguiente',
-  'evidence.keys': 'También con las teclas [ y ]',
-  'evidence.beyond': 'Los tipos y filtros elegidos dejan fuera este registro.',
+  'evidence.keys': 'También puede usar las teclas [ y ]',
+  'evidence.beyond': 'Los tipos y filtros que eligió dejan fuera este registro.',
   'evidence.hidden':
     '{count, plural, one {Aquí hay # registro que no se muestra.} other {Aquí hay # registros que no se muestran.}}',
   'evidence.hidden.more':
     '{count, plural, one {Aquí hay # registro más que no se muestra.} other {Aquí hay # registros más que no se muestran.}}',
   'evidence.hidden.show': '{count, plural, one {Mostrarlo también} other {Mostrarlos también}}',
-  'evidence.blank.nothing-on-topic':
-    '{actor} intervino, pero nada de lo que recoge el acta está registrado en “{topic}”.',
+  'evidence.blank.nothing-on-topic': '{actor} intervino, pero no consta nada en “{topic}”.',
   'evidence.blank.no-remarks':
     '{actor} podía participar, pero el acta no recoge ninguna intervención suya.',
-  'evidence.blank.not-participant': '{actor} no era participante de la reunión.',
-  'evidence.blank.hidden':
-    '{actor} tiene registros en “{topic}”, pero los filtros no muestran ninguno.',
-  'evidence.blank.meaning': 'Que no conste nada no significa que no haya necesidad.',
+  'evidence.blank.not-participant': '{actor} no participó en la reunión.',
+  'evidence.blank.hidden': '{actor}: los filtros ocultan todos los registros en “{topic}”.',
   'evidence.where': '{who}, en {place}, párrafo {paragraph}, línea {line}',
   'evidence.where.bare': '{who}, párrafo {paragraph}, línea {line}',
   'evidence.reported': 'Según {who}',
@@ -43,12 +40,12 @@ export const evidence = {
   'openTo.named': 'Solo los nombrados',
   'openTo.named.by': 'Solo {names}',
   'evidence.basis': 'Base',
-  'evidence.basis.explicit': 'Explícita: lo dicen las palabras',
-  'evidence.basis.implied': 'Implícita: el lector debe inferirlo',
-  'evidence.basis.implied.actor': 'Implícita: el lector debe inferir de quién es',
-  'evidence.basis.implied.topic': 'Implícita: el lector debe inferir el tema',
+  'evidence.basis.explicit': 'Explícita: lo dice el acta',
+  'evidence.basis.implied': 'Implícita: lo dedujimos',
+  'evidence.basis.implied.actor': 'Implícita: dedujimos de quién es',
+  'evidence.basis.implied.topic': 'Implícita: dedujimos el tema',
   'evidence.basis.implied.kind':
-    'Implícita: el lector debe inferir si es una necesidad, una oferta o una capacidad',
+    'Implícita: dedujimos si es una necesidad, una oferta o una capacidad',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'No se indica',
@@ -57,8 +54,8 @@ export const evidence = {
   'evidence.disputes': 'Dos codificaciones difieren aquí',
   'evidence.disputes.first': 'Solo la primera codificación tenía un registro de tipo {kind}.',
   'evidence.disputes.second': 'Solo la segunda codificación tenía un registro de tipo {kind}.',
-  'evidence.disputes.kept': 'Se mantuvo; no consta el motivo.',
-  'evidence.disputes.struck': 'Se excluyó; no consta el motivo.',
+  'evidence.disputes.kept': 'Se mantuvo. No consta el motivo.',
+  'evidence.disputes.struck': 'Se excluyó. No consta el motivo.',
   'evidence.on.help': 'Quién podría ayudar ({count})',
   'evidence.on.same': 'La misma necesidad en otros ({count})',
   'evidence.on.use': 'Quién podría aprovecharla ({count})',
@@ -67,8 +64,7 @@ export const evidence = {
   'evidence.copy': 'Copiar enlace',
   'evidence.copied': 'Enlace copiado.',
   'evidence.copy.failed': 'No se pudo copiar el enlace. Cópielo de “Enlace a este registro”.',
-  'evidence.blank.spoken-of':
-    'El acta habla de {actor}, pero nada suyo está registrado en “{topic}”.',
+  'evidence.blank.spoken-of': 'El acta menciona a {actor}, pero no consta nada en “{topic}”.',
   'evidence.blank.switched-off':
-    '{actor} tiene registros en “{topic}”, de un tipo que ahora no se muestra.',
+    '{actor} tiene registros en “{topic}”, pero su tipo no se muestra.',
 } satisfies Words<typeof english>;

@@ -2,8 +2,8 @@ import type { files as english } from '../en/files.ts';
 import type { Words } from '../words.ts';
 
 export const files = {
-  'files.button': 'Descargar',
-  'files.title': 'Descargar',
+  'files.button': 'Exportar',
+  'files.title': 'Exportar',
   'files.close': 'Cerrar',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tabla simple (CSV)',
@@ -11,16 +11,16 @@ export const files = {
   'files.svg': 'Imagen editable (SVG)',
   'files.png': 'Imagen (PNG)',
   'files.too-large':
-    'La imagen es demasiado grande para PNG. Elija SVG o reduzca lo que se muestra con un filtro.',
+    'La imagen es demasiado grande para PNG. Expórtela como SVG o use un filtro para mostrar menos.',
   'files.too-many':
-    'Hay más celdas de las que caben en una imagen: {count, number}, y el máximo es {most, number}. Reduzca lo que se muestra con un filtro o exporte los datos.',
+    'Una imagen admite como máximo {most, number} celdas, y aquí hay {count, number}. Use un filtro para mostrar menos o exporte una tabla.',
   'files.etc': 'etc',
-  'files.disputed': 'Celdas rayadas: allí dos codificaciones del acta difirieron.',
+  'files.disputed': 'Celdas rayadas: allí difieren dos codificaciones del acta.',
   'files.hint':
-    'Todas las columnas, en códigos y palabras, y el enlace de cada fila. En el archivo XLSX los códigos van al final y no se imprimen, y una segunda hoja explica las columnas; todos los archivos indican el filtro, la fecha y el hash de los datos.',
+    'Cada archivo contiene todas las columnas, en códigos y en palabras, y un enlace por fila. También indica el filtro, la fecha y el hash de los datos. En el archivo XLSX, los códigos van al final y no se imprimen. Una segunda hoja explica las columnas.',
   'files.busy': 'Preparando el archivo…',
   'files.rows': '{done, number} de {count, plural, one {# fila} other {# filas}}',
-  'files.packing': 'Todas las filas están listas; escribiendo el archivo…',
+  'files.packing': 'Todas las filas están listas. Se está escribiendo el archivo…',
   'files.progress': 'Avance del archivo',
   'files.saved': 'Guardado como {name}',
   'files.failed': 'No se pudo crear el archivo. Revise la conexión e inténtelo de nuevo.',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const help = {
   'help.theme': 'Tema',
-  'help.theme.system': 'Como el sistema',
+  'help.theme.system': 'Igual que el sistema',
   'help.theme.light': 'Claro',
   'help.theme.dark': 'Oscuro',
   'help.keys': 'Teclas',
@@ -12,9 +12,9 @@ export const help = {
   'help.key.list': 'Abrir o cerrar esta lista',
   'help.key.move': 'Moverse por la matriz',
   'help.key.edge': 'Ir a la primera o última columna',
-  'help.key.open': 'Abrir lo señalado',
+  'help.key.open': 'Abrir el elemento elegido',
   'help.key.step': 'Ir al registro anterior o siguiente',
   'help.key.close': 'Cerrar lo que está abierto',
-  'help.hint': '/ busca, ? muestra las teclas.',
+  'help.hint': 'Pulse / para buscar y ? para ver las teclas.',
   'help.hint.away': 'No volver a mostrarlo',
 } as const satisfies Words<typeof english>;

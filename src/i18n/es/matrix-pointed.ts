@@ -8,18 +8,16 @@ export const matrixPointed = {
     '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
   'matrix.group.organizations.need':
     'de {total, plural, one {# organización} other {# organizaciones}}, {asks, plural, one {# pide} other {# piden}} y {raises, plural, one {# solo plantea temas} other {# solo plantean temas}}',
-  'matrix.group.regions': 'mencionadas en conjunto; no se cuentan como Estados',
+  'matrix.group.regions': 'mencionadas en conjunto, no se cuentan como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
   'matrix.about.blank.nothing-on-topic':
-    'Intervino en la reunión, y nada de lo registrado trata de este tema. Eso no significa que no haya necesidad.',
-  'matrix.about.blank.no-remarks':
-    'El acta no recoge intervenciones suyas. Eso no significa que no haya necesidad.',
-  'matrix.about.blank.not-participant': 'No era participante de la reunión.',
-  'matrix.about.blank.hidden': 'Aquí hay registros; los filtros los ocultan todos.',
-  'matrix.about.disputed': 'Dos codificaciones difieren aquí; la evidencia dice cómo se resolvió.',
-  'matrix.about.shaky':
-    'Dos codificaciones concuerdan muy poco en este tema: lea sus cifras con cautela.',
+    'Intervino en la reunión, pero no consta nada sobre este tema.',
+  'matrix.about.blank.no-remarks': 'El acta no recoge ninguna intervención suya.',
+  'matrix.about.blank.not-participant': 'No participó en la reunión.',
+  'matrix.about.blank.hidden': 'Los filtros ocultan todos los registros que hay aquí.',
+  'matrix.about.disputed':
+    'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.need': '{asks} en que pide, {raises} solo planteados',
   'matrix.about.topics.capacity': '{count} con una capacidad',
@@ -35,10 +33,9 @@ export const matrixPointed = {
   'matrix.about.states.delivered':
     '{count, plural, one {# que prestó ayuda} other {# que prestaron ayuda}}',
   'matrix.about.organizations': 'Organizaciones con una oferta disponible: {count}.',
-  'matrix.about.total.topics':
-    'Cuenta temas, una vez cada uno, sea cual sea el número de registros. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+  'matrix.about.total.topics': 'Cada tema cuenta una sola vez, tenga los registros que tenga.',
   'matrix.about.total.states':
-    'Cuenta Estados, una vez cada uno, sea cual sea el número de registros; no cuenta organizaciones ni regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+    'Cada Estado cuenta una sola vez, tenga los registros que tenga. Las organizaciones y las regiones no se cuentan.',
 
   'matrix.about.record': '{does} ({status})',
   'matrix.about.record.implied': '{does} ({status}, implícito)',
@@ -48,8 +45,8 @@ export const matrixPointed = {
   'matrix.does.available': 'Ofrece ahora',
   'matrix.does.planned': 'Prevé o propone ayuda',
   'matrix.does.delivered': 'Ya ayudó',
-  'matrix.does.in-place': 'Tiene un sistema',
-  'matrix.does.in-progress': 'Construye un sistema',
+  'matrix.does.in-place': 'Tiene una capacidad',
+  'matrix.does.in-progress': 'Está creando una capacidad',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
   'matrix.about.open':
     '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
@@ -58,7 +55,7 @@ export const matrixPointed = {
   'matrix.about.sort.actors': 'Actores: {now}. Clic o Entrar: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clic o Entrar: {next}.',
   'matrix.about.total.providers':
-    'Cuenta Estados y organizaciones, una vez cada uno, sea cual sea el número de registros; no cuenta regiones. Las ofertas previstas y la ayuda prestada no se suman a las ofertas disponibles.',
+    'Cada Estado y cada organización cuenta una sola vez, tenga los registros que tenga. Las regiones no se cuentan.',
   'matrix.menu': 'Menú de {name}',
   'matrix.menu.close': 'Cerrar',
   'matrix.menu.profile': 'Abrir el perfil',
@@ -69,28 +66,27 @@ export const matrixPointed = {
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
-  'matrix.sign.soft': 'El actor plantea el tema como preocupación, sin pedir.',
-  'matrix.sign.none': 'Una necesidad de un Estado a la que no responde ninguna oferta disponible.',
+  'matrix.sign.soft': 'El actor menciona el tema como preocupación, pero no pide ayuda.',
+  'matrix.sign.none': 'Ninguna oferta disponible responde a esta necesidad del Estado.',
   'matrix.sign.perhaps':
-    'Una necesidad de un Estado a la que quizá responda una oferta: no nombra una forma de cooperación, se apoya en una inferencia o se abre a quien lo solicite.',
+    'Quizá una oferta disponible responda a esta necesidad del Estado. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
-    'Una necesidad de un Estado sobre fondo de color y sin ? ni ≈: le responde una oferta disponible.',
-  'matrix.sign.available': 'Ayuda puesta a disposición de otros en la reunión.',
-  'matrix.sign.planned': 'Ayuda prevista, o propuesta para su estudio. No se suma a la disponible.',
-  'matrix.sign.delivered': 'Ayuda ya prestada: un precedente, no una oferta.',
-  'matrix.sign.capacity': 'Lo que el actor dice tener. Línea discontinua: aún en curso.',
-  'matrix.sign.implied': 'El lector debe inferirlo del acta.',
-  'matrix.sign.disputed':
-    'Aquí dos codificaciones del acta difirieron; la evidencia dice cómo se resolvió.',
+    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad del Estado.',
+  'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
+  'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
+  'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',
+  'matrix.sign.capacity':
+    'Lo que el actor dice tener. La línea discontinua indica que aún está en curso.',
+  'matrix.sign.implied': 'El acta no lo dice expresamente. Lo dedujimos.',
   'matrix.about.total.asks':
-    'Primero lo que se pide (solicitado, o carencia reconocida) y después lo que solo se plantea.',
+    'El primer número cuenta lo que se pide: una solicitud o una carencia reconocida. El segundo cuenta lo que solo se plantea.',
   'matrix.about.blank.spoken-of':
-    'El acta habla de esta región, y nada de lo registrado trata de este tema.',
+    'El acta menciona esta región, pero no consta nada sobre este tema.',
   'matrix.about.blank.switched-off':
-    'Aquí hay registros, de un tipo que no se muestra. Las casillas de arriba lo activan.',
-  'matrix.fold': 'Plegar filas sin marcas',
+    'Aquí hay registros de un tipo que no se muestra. Actívelo con las casillas de arriba.',
+  'matrix.fold': 'Plegar las filas vacías en una',
   'matrix.export': 'Exportar',
   'matrix.transpose': 'Temas en filas',
-  'matrix.hide.actors': 'Sin actores vacíos',
-  'matrix.hide.topics': 'Sin temas vacíos',
+  'matrix.hide.actors': 'Ocultar actores vacíos',
+  'matrix.hide.topics': 'Ocultar temas vacíos',
 } satisfies Words<typeof english>;

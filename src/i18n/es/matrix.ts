@@ -6,7 +6,7 @@ export const matrix = {
   'matrix.corner':
     '{actors, plural, one {# actor} other {# actores}}, {topics, plural, one {# tema} other {# temas}}',
   'matrix.empty':
-    'No queda ninguna fila ni columna. Quite un filtro o vuelva a mostrar las filas y columnas vacías.',
+    'No quedan filas ni columnas. Quite un filtro o vuelva a mostrar las filas y columnas vacías.',
 
   'matrix.view': 'Vista',
   'matrix.sort.actors': 'Ordenar actores',
@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Por nombre',
   'matrix.sort.needs': 'Por necesidades',
   'matrix.sort.offers': 'Por ofertas',
-  'matrix.sort.unmet': 'Por pendientes',
+  'matrix.sort.unmet': 'Por necesidades sin respuesta',
   'matrix.sort.similarity': 'Por similitud',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
@@ -39,7 +39,8 @@ export const matrix = {
 
   'matrix.disputed': 'dos codificaciones difieren',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky': 'dos codificaciones concuerdan muy poco en este tema; lea sus cifras con cautela',
+  'matrix.shaky':
+    'Dos codificaciones concuerdan poco en este tema, por lo que sus cifras son inciertas.',
 
   'matrix.group.all-topics': 'Todos los temas',
 
@@ -70,30 +71,29 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# Estado que prestó ayuda} other {# Estados que prestaron ayuda}}',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'sin contar, pues no se muestra',
+  'matrix.total.unasked': 'no se muestra, por eso no se cuenta',
   'matrix.total.all': 'Todos los temas',
-  'matrix.total.none': 'Aquí no se suman Estados y temas',
+  'matrix.total.none': 'Los Estados y los temas no se suman',
 
   'matrix.legend': 'Leyenda',
   'matrix.legend.need': 'pide',
   'matrix.legend.soft': 'plantea',
   'matrix.legend.implied': 'implícito',
   'matrix.legend.available': 'ofrece ahora',
-  'matrix.legend.planned': 'previsto',
-  'matrix.legend.delivered': 'pasado',
+  'matrix.legend.planned': 'ayuda prevista',
+  'matrix.legend.delivered': 'ayuda prestada',
   'matrix.legend.capacity': 'capacidad',
   'matrix.legend.disputed': 'codificaciones distintas',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
   'matrix.fold.no-remarks': '{who} sin intervenciones registradas: {names}',
-  'matrix.fold.nothing-on-topic': '{who} con intervención, nada con este filtro: {names}',
+  'matrix.fold.nothing-on-topic': '{who} con intervenciones, pero nada con este filtro: {names}',
   'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sin participación: {names}',
-  'matrix.unfolded':
-    '{count, plural, one {Se muestra # fila sin marcas; plegarla} other {Se muestran # filas sin marcas; plegarlas}}',
+  'matrix.unfolded': '{count, plural, one {Plegar # fila vacía} other {Plegar # filas vacías}}',
   'matrix.hidden':
-    '{count, plural, one {# elemento oculto por usted} other {# elementos ocultos por usted}}: {names}. Mostrar de nuevo',
+    '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.total.states.need': 'Estados que piden + solo plantean',
   'matrix.total.states.available': 'Ofrecen ahora',
@@ -104,5 +104,5 @@ export const matrix = {
   'matrix.signs': 'Todos los signos',
   'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
   'matrix.blank.switched-off': 'registrado, de un tipo que no se muestra',
-  'matrix.fold.switched-off': '{who} con registros solo de un tipo que no se muestra: {names}',
+  'matrix.fold.switched-off': '{who} con registros solo de tipos que no se muestran: {names}',
 } satisfies Words<typeof english>;

@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    'No se entiende en este enlace: {keys}. {count, plural, one {Se muestra el valor predeterminado.} other {Se muestran los valores predeterminados.}}',
-  'notices.record': 'No hay aquí un registro {id}; se muestra el resto del enlace.',
-  'notices.position': 'No hay aquí una posición {id}; se muestra el resto del enlace.',
+    '{count, plural, one {No se pudo leer esta parte del enlace: {keys}. Se muestra el valor predeterminado.} other {No se pudieron leer estas partes del enlace: {keys}. Se muestran los valores predeterminados.}}',
+  'notices.record': 'Aquí no hay un registro {id}. Se muestra el resto del enlace.',
+  'notices.position': 'Aquí no hay una posición {id}. Se muestra el resto del enlace.',
   'notices.weights':
-    'No se entienden los pesos de este enlace: cada uno es un número de 0 a 999999. No se supone ningún peso; se muestra el resto del enlace.',
+    'No se pudieron leer los pesos de este enlace. Cada peso debe ser un número de 0 a 999999. Ahora no hay ningún peso fijado.',
   'notices.length':
-    'No se entiende la extensión del temario de este enlace: indique puntos en número entero (7) u horas (2.5h). Se muestra la habitual.',
+    'No se pudo leer la extensión del temario de este enlace. Indique un número de puntos (7) o de horas (2.5h). Se muestra la extensión habitual.',
   'notices.replaced.market':
-    'El gráfico «Demanda frente a oferta» que indica este enlace fue sustituido por «Necesidades frente a ofertas por tema», ordenado por brecha.',
+    'Este enlace nombra el gráfico «Demanda frente a oferta». Lo sustituyó el gráfico «Necesidades frente a ofertas por tema». Se muestra ordenado por brecha.',
   'notices.replaced.delegations':
-    'Las fichas de delegaciones que nombra este enlace son ahora perfiles. Cada perfil imprime su ficha.',
+    'Este enlace nombra las fichas de delegaciones. Ahora son perfiles, y cada perfil imprime su ficha.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
   'notices.dismiss': 'Descartar este aviso',
   'notices.key.view': 'vista',
@@ -31,7 +31,7 @@ export const notices = {
   'notices.key.pinned': 'filas o columnas fijadas',
   'notices.key.hidden': 'filas o columnas ocultas',
   'notices.key.fold': 'filas plegadas',
-  'notices.key.mark': 'énfasis',
+  'notices.key.mark': 'marca',
   'notices.key.transpose': 'disposición',
   'notices.key.of': 'elección de perfiles',
   'notices.key.cell': 'celda',
@@ -43,7 +43,7 @@ export const notices = {
   'notices.key.tables': 'gráficos en forma de tabla',
   'notices.key.list': 'lista elegida',
   'notices.key.measure': 'medida del mapa',
-  'notices.key.help': 'el estado de la ayuda mostrado',
+  'notices.key.help': 'situación de la ayuda',
   'notices.key.criteria': 'criterios elegidos',
   'notices.key.weights': 'pesos de los criterios',
   'notices.key.uncertain': 'incertidumbre de codificación',
@@ -53,8 +53,8 @@ export const notices = {
   'notices.key.exclude': 'temas excluidos',
   'notices.key.order': 'orden del temario',
   'notices.key.lang': 'idioma',
-  'notices.key.embed': 'parte que figura sola',
+  'notices.key.embed': 'parte insertada',
   'notices.key.seen': 'datos que vio quien lo envió',
   'notices.seen':
-    'Este enlace se hizo con otros datos ({seen}), de los que sus filtros dejaban {before, plural, one {# registro} other {# registros}}. La página contiene ahora el conjunto de datos {version} del {date} ({hash}), del que dejan {now, plural, one {# registro} other {# registros}}.',
+    'Este enlace se creó con otros datos ({seen}). Sus filtros dejaban allí {before, plural, one {# registro} other {# registros}}. Esta página contiene los datos {version} del {date} ({hash}). Los mismos filtros dejan aquí {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

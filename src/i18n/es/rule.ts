@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Cada necesidad tiene una situación: la mejor que le da alguna oferta disponible de otro actor sobre el mismo tema.',
+    'Comparamos cada necesidad con todas las ofertas disponibles de otros actores sobre el mismo tema. Cuenta la mejor respuesta.',
   'rule.answered':
-    'La oferta está abierta al actor que tiene la necesidad, es explícita y nombra una modalidad de cooperación que también nombra la necesidad. A una necesidad que no nombra ninguna responde una oferta que nombre alguna.',
+    'Una oferta disponible es explícita y está abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. Si la necesidad no indica ninguna, basta cualquier modalidad que indique la oferta.',
   'rule.perhaps':
-    'Tal oferta no nombra una modalidad de cooperación, o se apoya en una inferencia, o se abre a quien lo solicite.',
+    'Una oferta podría responder, pero algo es incierto. No indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
   'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni con seguridad ni quizá. Una oferta de otra modalidad se muestra como relacionada. También se muestran la ayuda prevista y la prestada, las capacidades y lo que ofrece el propio actor, solo o con otros; nada de ello responde a una necesidad.',
+    'Ninguna oferta disponible responde a la necesidad, ni siquiera quizá. También mostramos otra ayuda: ofertas de otra modalidad, ayuda prevista y prestada, capacidades y lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
   'rule.open':
-    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien lo solicite. La oferta hecha a una organización, un grupo o una región está abierta a sus miembros. Una oferta se llama reservada a otros si está abierta solo a quienes nombra y el actor que tiene la necesidad no es uno de ellos.',
+    'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
   'rule.cell':
-    'Un Estado puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la situación de la menos respondida: sin respuesta, si alguna no la tiene. Dondequiera que se cuenten Estados, vale esa misma situación. Las organizaciones y las regiones no llevan signo.',
+    'Un Estado puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la menos respondida. Si una necesidad no tiene respuesta, la celda muestra “sin respuesta”. Los recuentos de Estados siguen la misma regla. Las organizaciones y las regiones no llevan signo.',
   'rule.filters':
-    'Los filtros eligen las necesidades que se muestran. Lo que responde a ellas solo se limita por reunión y base.',
+    'Los filtros eligen qué necesidades ve. Solo los filtros de reunión y de base limitan también las ofertas que pueden responder a ellas.',
 } satisfies Words<typeof english>;

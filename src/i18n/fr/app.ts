@@ -4,11 +4,10 @@ import type { Words } from '../words.ts';
 export const app = {
   'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# réunion} other {# réunions}} · {dates}',
-  'app.records':
-    '{records, plural, one {# fiche} other {# fiches}}, chacune à un clic de sa phrase',
+  'app.records': '{records, plural, one {# fiche} other {# fiches}}, chacune liée à sa phrase',
   'app.loading': 'Chargement…',
   'app.noscript':
-    'Les scripts sont désactivés : la matrice et ses nombres sont lisibles ici, sans filtre ni détail. Les fiches et leurs citations sont dans les fichiers au bas de la page.',
+    'Les scripts sont désactivés. Vous pouvez lire la matrice, mais pas la filtrer ni ouvrir ses cases. Les fichiers au bas de la page contiennent les fiches et leurs citations.',
   'app.source.views': 'Source',
   'app.find': 'Trouver un pays',
   'app.views': 'Vues',
@@ -25,9 +24,9 @@ export const app = {
   'app.source': 'Source : {title}, {document}.',
   'app.dataset':
     'Jeu de données {version} du {date}, {hash} ; {records, plural, one {# fiche} other {# fiches}}.',
-  'app.download': 'Télécharger les données :',
-  'app.caution': 'L’absence de mention ne vaut pas absence de besoin.',
+  'app.download': 'Fichiers de données :',
+  'app.caution': 'Le silence ne signifie pas qu’il n’y a aucun besoin.',
   'app.failed.view': 'Cette partie de la page a échoué. Les autres vues fonctionnent.',
-  'app.failed.detail': 'Message du programme : {detail}',
+  'app.failed.detail': 'Message d’erreur : {detail}',
   'app.failed.again': 'Réessayer',
 } satisfies Words<typeof english>;

@@ -8,21 +8,19 @@ export const evidence = {
   'evidence.steps': 'Fiches de cette case',
   'evidence.previous': 'Fiche précédente',
   'evidence.next': 'Fiche suivante',
-  'evidence.keys': 'Aussi avec les touches [ et ]',
-  'evidence.beyond': 'Les types et filtres choisis laissent cette fiche de côté.',
+  'evidence.keys': 'Vous pouvez aussi utiliser les touches [ et ]',
+  'evidence.beyond': 'Les types et filtres que vous avez choisis excluent cette fiche.',
   'evidence.hidden':
     '{count, plural, one {# fiche n’est pas affichée ici.} other {# fiches ne sont pas affichées ici.}}',
   'evidence.hidden.more':
     '{count, plural, one {# autre fiche n’est pas affichée ici.} other {# autres fiches ne sont pas affichées ici.}}',
   'evidence.hidden.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
   'evidence.blank.nothing-on-topic':
-    '{actor} : parole prise, mais rien de ce que le compte rendu en rapporte n’est consigné sous « {topic} ».',
+    '{actor} : le compte rendu rapporte une intervention, mais rien n’est consigné sous « {topic} ».',
   'evidence.blank.no-remarks':
-    '{actor} : participation possible, mais le compte rendu ne consigne aucune intervention.',
-  'evidence.blank.not-participant': '{actor} : non participant.',
-  'evidence.blank.hidden':
-    '{actor} : des fiches existent sous « {topic} », mais les filtres les masquent toutes.',
-  'evidence.blank.meaning': 'L’absence de mention ne vaut pas absence de besoin.',
+    '{actor} : cet acteur pouvait participer, mais le compte rendu ne consigne aucune intervention.',
+  'evidence.blank.not-participant': '{actor} : cet acteur n’a pas participé à la réunion.',
+  'evidence.blank.hidden': '{actor} : les filtres masquent toutes les fiches sous « {topic} ».',
   'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',
   'evidence.where.bare': '{who}, paragraphe {paragraph}, ligne {line}',
   'evidence.reported': 'Rapporté par {who}',
@@ -43,12 +41,12 @@ export const evidence = {
   'openTo.named': 'Seulement ceux qui sont nommés',
   'openTo.named.by': '{names} uniquement',
   'evidence.basis': 'Fondement',
-  'evidence.basis.explicit': 'Explicite : les mots le disent',
-  'evidence.basis.implied': 'Implicite : le lecteur doit l’inférer',
-  'evidence.basis.implied.actor': 'Implicite : le lecteur doit inférer de qui il s’agit',
-  'evidence.basis.implied.topic': 'Implicite : le lecteur doit inférer le thème',
+  'evidence.basis.explicit': 'Explicite : le compte rendu le dit',
+  'evidence.basis.implied': 'Implicite : nous l’avons déduit',
+  'evidence.basis.implied.actor': 'Implicite : nous avons déduit de qui il s’agit',
+  'evidence.basis.implied.topic': 'Implicite : nous avons déduit le thème',
   'evidence.basis.implied.kind':
-    'Implicite : le lecteur doit inférer s’il s’agit d’un besoin, d’une offre ou d’une capacité',
+    'Implicite : nous avons déduit s’il s’agit d’un besoin, d’une offre ou d’une capacité',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Autre partie',
   'evidence.counterpart.none': 'Non nommée',
@@ -57,8 +55,8 @@ export const evidence = {
   'evidence.disputes': 'Deux codages diffèrent ici',
   'evidence.disputes.first': 'Seul le premier codage avait une fiche de type {kind}.',
   'evidence.disputes.second': 'Seul le second codage avait une fiche de type {kind}.',
-  'evidence.disputes.kept': 'Elle a été retenue, sans motif indiqué.',
-  'evidence.disputes.struck': 'Elle a été écartée, sans motif indiqué.',
+  'evidence.disputes.kept': 'Elle a été retenue. Aucun motif n’est indiqué.',
+  'evidence.disputes.struck': 'Elle a été écartée. Aucun motif n’est indiqué.',
   'evidence.on.help': 'Qui pourrait aider ({count})',
   'evidence.on.same': 'Le même besoin ailleurs ({count})',
   'evidence.on.use': 'Qui pourrait en profiter ({count})',
@@ -68,7 +66,7 @@ export const evidence = {
   'evidence.copied': 'Lien copié.',
   'evidence.copy.failed': 'Le lien n’a pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
   'evidence.blank.spoken-of':
-    '{actor} : le compte rendu en parle, mais rien n’est consigné sous « {topic} ».',
+    '{actor} : le compte rendu en parle, mais rien n’est consigné sous « {topic} ».',
   'evidence.blank.switched-off':
-    '{actor} : des fiches existent sous « {topic} », d’un type qui n’est pas affiché.',
+    '{actor} : des fiches existent sous « {topic} », mais leur type n’est pas affiché.',
 } satisfies Words<typeof english>;

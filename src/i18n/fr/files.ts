@@ -2,8 +2,8 @@ import type { files as english } from '../en/files.ts';
 import type { Words } from '../words.ts';
 
 export const files = {
-  'files.button': 'Télécharger',
-  'files.title': 'Télécharger',
+  'files.button': 'Exporter',
+  'files.title': 'Exporter',
   'files.close': 'Fermer',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tableau simple (CSV)',
@@ -11,19 +11,19 @@ export const files = {
   'files.svg': 'Image modifiable (SVG)',
   'files.png': 'Image (PNG)',
   'files.too-large':
-    'L’image est trop grande pour le format PNG. Prenez le SVG, ou restreignez l’affichage par un filtre.',
+    'L’image est trop grande pour le format PNG. Exportez-la en SVG, ou utilisez un filtre pour afficher moins.',
   'files.too-many':
-    'Il y a plus de cases qu’une image n’en peut contenir : {count, number} pour {most, number} au plus. Restreignez l’affichage par un filtre, ou prenez les chiffres.',
+    'Une image contient au plus {most, number} cases, et il y en a {count, number} ici. Utilisez un filtre pour afficher moins, ou exportez un tableau.',
   'files.etc': 'etc',
-  'files.disputed': 'Cases rayées : deux codages du compte rendu y divergeaient.',
+  'files.disputed': 'Cases rayées : deux codages du compte rendu y diffèrent.',
   'files.hint':
-    'Toutes les colonnes, en codes et en mots, et le lien de chaque ligne. Dans le fichier XLSX, les codes sont à la fin et ne sont pas imprimés, et une seconde feuille explique les colonnes ; chaque fichier indique le filtre, la date et l’empreinte du jeu de données.',
+    'Chaque fichier contient toutes les colonnes, en codes et en mots, et un lien par ligne. Il indique aussi le filtre, la date et l’empreinte du jeu de données. Dans le fichier XLSX, les codes sont à la fin et ne sont pas imprimés. Une seconde feuille explique les colonnes.',
   'files.busy': 'Préparation du fichier…',
   'files.rows': '{done, number} sur {count, plural, one {# ligne} other {# lignes}}',
-  'files.packing': 'Toutes les lignes sont prêtes ; écriture du fichier…',
+  'files.packing': 'Toutes les lignes sont prêtes. Écriture du fichier en cours…',
   'files.progress': 'Avancement du fichier',
   'files.saved': 'Enregistré sous {name}',
-  'files.failed': 'Le fichier n’a pu être créé. Vérifiez votre connexion et réessayez.',
+  'files.failed': 'Le fichier n’a pas pu être créé. Vérifiez votre connexion et réessayez.',
   'files.records': 'Fiches de coopération',
   'files.sheet.records': 'Fiches',
   'files.sheet.matrix': 'Matrice',

@@ -7,7 +7,7 @@ export const help = {
   'help.theme.light': 'Clair',
   'help.theme.dark': 'Sombre',
   'help.keys': 'Touches',
-  'help.keys.on': 'Utiliser / et ? comme touches',
+  'help.keys.on': 'Utiliser / et ? comme touches',
   'help.key.search': 'Aller à la recherche',
   'help.key.list': 'Ouvrir ou fermer cette liste',
   'help.key.move': 'Se déplacer dans la matrice',
@@ -15,6 +15,6 @@ export const help = {
   'help.key.open': 'Ouvrir l’élément choisi',
   'help.key.step': 'Aller à la fiche précédente ou suivante',
   'help.key.close': 'Fermer ce qui est ouvert',
-  'help.hint': '/ recherche, ? montre les touches.',
+  'help.hint': 'Appuyez sur / pour chercher, sur ? pour voir les touches.',
   'help.hint.away': 'Ne plus afficher',
 } as const satisfies Words<typeof english>;

@@ -6,7 +6,7 @@ export const matrix = {
   'matrix.corner':
     '{actors, plural, one {# acteur} other {# acteurs}}, {topics, plural, one {# thème} other {# thèmes}}',
   'matrix.empty':
-    'Aucune ligne ni colonne à afficher. Retirez un filtre, ou réaffichez les lignes et colonnes vides.',
+    'Il ne reste ni ligne ni colonne. Retirez un filtre ou réaffichez les lignes et colonnes vides.',
 
   'matrix.view': 'Affichage',
   'matrix.sort.actors': 'Trier les acteurs',
@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Par nom',
   'matrix.sort.needs': 'Par besoins',
   'matrix.sort.offers': 'Par offres',
-  'matrix.sort.unmet': 'Par besoins non couverts',
+  'matrix.sort.unmet': 'Par besoins sans réponse',
   'matrix.sort.similarity': 'Par similitude',
 
   'matrix.cell': '{actor}, {topic} : {holds}',
@@ -32,15 +32,14 @@ export const matrix = {
   'matrix.implied.available': 'offres disponibles implicites',
   'matrix.implied.planned': 'offres prévues implicites',
   'matrix.implied.delivered': 'aides fournies implicites',
-  'matrix.blank.nothing-on-topic': 'intervenu, rien sur ce thème',
+  'matrix.blank.nothing-on-topic': 'a parlé, rien sur ce thème',
   'matrix.blank.no-remarks': 'sans intervention consignée',
   'matrix.blank.not-participant': 'non participant',
   'matrix.blank.hidden': 'masqué par les filtres',
 
   'matrix.disputed': 'deux codages diffèrent',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky':
-    'accord insuffisant entre deux codages sur ce thème ; chiffres à lire avec prudence',
+  'matrix.shaky': 'Deux codages s’accordent trop peu sur ce thème : ses chiffres sont incertains.',
 
   'matrix.group.all-topics': 'Tous les thèmes',
 
@@ -48,10 +47,10 @@ export const matrix = {
   'matrix.total.topics.capacity': 'Capacités (thèmes)',
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
-  'matrix.total.topics.delivered': 'Fourni (thèmes)',
+  'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
   'matrix.total.states.capacity': 'Capacités (États)',
   'matrix.total.actor.need':
-    '{actor} : demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
+    '{actor} : demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
     '{actor} : capacités sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
@@ -61,7 +60,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor} : aides fournies sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.topic.need':
-    '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
+    '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
   'matrix.total.topic.capacity':
     '{topic} : {count, plural, one {# État} other {# États}} ayant une capacité',
   'matrix.total.topic.available':
@@ -71,30 +70,30 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic} : {count, plural, one {# État} other {# États}} ayant fourni une aide',
   'matrix.total.uncounted': '{name} : {why}',
-  'matrix.total.unasked': 'non compté, car non affiché',
+  'matrix.total.unasked': 'non affiché, donc non compté',
   'matrix.total.all': 'Tous les thèmes',
-  'matrix.total.none': 'États et thèmes ne sont pas additionnés ici',
+  'matrix.total.none': 'Les États et les thèmes ne s’additionnent pas',
 
   'matrix.legend': 'Légende',
   'matrix.legend.need': 'demande',
   'matrix.legend.soft': 'évoque',
   'matrix.legend.implied': 'implicite',
-  'matrix.legend.available': 'offre actuelle',
-  'matrix.legend.planned': 'prévu',
-  'matrix.legend.delivered': 'passé',
+  'matrix.legend.available': 'offre disponible',
+  'matrix.legend.planned': 'aide prévue',
+  'matrix.legend.delivered': 'aide fournie',
   'matrix.legend.capacity': 'capacité',
-  'matrix.legend.disputed': 'codages divergents',
+  'matrix.legend.disputed': 'codages différents',
 
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
-  'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',
-  'matrix.fold.nothing-on-topic': '{who} ayant pris la parole, rien avec ce filtre : {names}',
-  'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
-  'matrix.fold.not-participant': '{who} sans participation : {names}',
-  'matrix.unfolded':
-    '{count, plural, one {# ligne sans marque est affichée ; la replier} other {# lignes sans marque sont affichées ; les replier}}',
+  'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',
+  'matrix.fold.nothing-on-topic':
+    '{who} avec des interventions, mais rien avec ce filtre : {names}',
+  'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',
+  'matrix.fold.not-participant': '{who} sans participation : {names}',
+  'matrix.unfolded': '{count, plural, one {Replier # ligne vide} other {Replier # lignes vides}}',
   'matrix.hidden':
-    '{count, plural, one {# élément masqué par vous} other {# éléments masqués par vous}} : {names}. Réafficher',
+    '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.total.states.need': 'États qui demandent + évoquent',
   'matrix.total.states.available': 'Offrent maintenant',
@@ -105,5 +104,5 @@ export const matrix = {
   'matrix.signs': 'Tous les signes',
   'matrix.blank.spoken-of': 'citée, rien sur ce thème',
   'matrix.blank.switched-off': 'consigné, d’un type non affiché',
-  'matrix.fold.switched-off': '{who} dont les fiches sont toutes d’un type non affiché : {names}',
+  'matrix.fold.switched-off': '{who} avec seulement des fiches de types non affichés : {names}',
 } satisfies Words<typeof english>;

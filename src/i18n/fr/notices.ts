@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    'Non compris dans ce lien : {keys}. {count, plural, one {La valeur par défaut est affichée.} other {Les valeurs par défaut sont affichées.}}',
-  'notices.record': 'La fiche {id} n’existe pas ici ; le reste du lien est affiché.',
-  'notices.position': 'La position {id} n’existe pas ici ; le reste du lien est affiché.',
+    '{count, plural, one {Cette partie du lien n’a pas pu être lue : {keys}. Vous voyez la valeur par défaut.} other {Ces parties du lien n’ont pas pu être lues : {keys}. Vous voyez les valeurs par défaut.}}',
+  'notices.record': 'La fiche {id} n’existe pas ici. Vous voyez le reste du lien.',
+  'notices.position': 'La position {id} n’existe pas ici. Vous voyez le reste du lien.',
   'notices.weights':
-    'Les poids de ce lien ne sont pas compris : chacun est un nombre de 0 à 999999. Aucun poids n’est supposé ; le reste du lien est affiché.',
+    'Les poids de ce lien n’ont pas pu être lus. Chaque poids doit être un nombre de 0 à 999999. Aucun poids n’est fixé pour l’instant.',
   'notices.length':
-    'La longueur de l’ordre du jour dans ce lien n’est pas comprise : indiquez un nombre entier de points (7), ou des heures (2.5h). La longueur usuelle est affichée.',
+    'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez un nombre de points (7) ou d’heures (2.5h). Vous voyez la longueur habituelle.',
   'notices.replaced.market':
-    'Le graphique « Demande et offre » indiqué par ce lien a été remplacé par « Besoins et offres par thème », classé par écart.',
+    'Ce lien nomme le graphique « Demande et offre ». Le graphique « Besoins et offres par thème » l’a remplacé. Vous le voyez classé par écart.',
   'notices.replaced.delegations':
-    'Les feuilles des délégations que nomme ce lien sont désormais des profils. Chaque profil imprime sa feuille.',
+    'Ce lien nomme les feuilles des délégations. Ce sont désormais des profils, et chaque profil imprime sa feuille.',
   'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}. Choisissez-en un ci-dessous.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',
@@ -31,7 +31,7 @@ export const notices = {
   'notices.key.pinned': 'lignes ou colonnes épinglées',
   'notices.key.hidden': 'lignes ou colonnes masquées par vous',
   'notices.key.fold': 'lignes repliées',
-  'notices.key.mark': 'mise en évidence',
+  'notices.key.mark': 'marque',
   'notices.key.transpose': 'disposition',
   'notices.key.of': 'choix de profils',
   'notices.key.cell': 'case',
@@ -43,7 +43,7 @@ export const notices = {
   'notices.key.tables': 'choix des graphiques en tableau',
   'notices.key.list': 'choix de la liste',
   'notices.key.measure': 'mesure de la carte',
-  'notices.key.help': 'l’état de l’aide affiché',
+  'notices.key.help': 'statut de l’aide',
   'notices.key.criteria': 'choix des critères',
   'notices.key.weights': 'poids des critères',
   'notices.key.uncertain': 'incertitude du codage',
@@ -53,8 +53,8 @@ export const notices = {
   'notices.key.exclude': 'thèmes exclus',
   'notices.key.order': 'ordre des points',
   'notices.key.lang': 'langue',
-  'notices.key.embed': 'partie présentée seule',
+  'notices.key.embed': 'partie intégrée',
   'notices.key.seen': 'données vues par l’expéditeur',
   'notices.seen':
-    'Ce lien a été établi sur d’autres données ({seen}), dont ses filtres laissaient {before, plural, one {# fiche} other {# fiches}}. La page contient maintenant le jeu de données {version} du {date} ({hash}), dont ils laissent {now, plural, one {# fiche} other {# fiches}}.',
+    'Ce lien a été créé avec d’autres données ({seen}). Ses filtres y laissaient {before, plural, one {# fiche} other {# fiches}}. Cette page contient le jeu de données {version} du {date} ({hash}). Les mêmes filtres laissent ici {now, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Chaque besoin a un état : le meilleur que lui donne une offre disponible d’un autre acteur sur le même thème.',
+    'Nous comparons chaque besoin avec toutes les offres disponibles d’autres acteurs sur le même thème. La meilleure réponse compte.',
   'rule.answered':
-    'L’offre est ouverte à l’acteur qui a le besoin, elle est explicite et nomme une forme de coopération que le besoin nomme aussi. À un besoin qui n’en nomme aucune répond une offre qui en nomme une.',
+    'Une offre disponible est explicite et ouverte à l’acteur qui a le besoin. Elle précise une forme de coopération que le besoin précise aussi. Si le besoin n’en précise aucune, n’importe quelle forme précisée par l’offre suffit.',
   'rule.perhaps':
-    'Une telle offre ne nomme aucune forme de coopération, ou repose sur une déduction, ou est ouverte sur demande.',
+    'Une offre pourrait convenir, mais un point est incertain. Elle ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'rule.none':
-    'Aucune offre disponible ne répond au besoin, ni sûrement ni peut-être. Une offre d’une autre forme est montrée comme étant en rapport. L’aide prévue et l’aide fournie, les capacités et ce que l’acteur offre lui-même, seul ou avec d’autres, sont montrés aussi ; rien de cela ne répond à un besoin.',
+    'Aucune offre disponible ne répond au besoin, même peut-être. Nous montrons aussi d’autres aides : les offres d’une autre forme, l’aide prévue ou fournie, les capacités et ce que l’acteur offre lui-même, seul ou avec d’autres. Rien de cela ne répond à un besoin.',
   'rule.open':
-    'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. L’offre faite à une organisation, un groupe ou une région est ouverte à ses membres. Une offre est dite réservée à d’autres si elle n’est ouverte qu’à ceux qu’elle nomme et que l’acteur qui a le besoin n’est pas l’un d’eux.',
+    'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. Si elle est faite à une organisation, un groupe ou une région, elle est ouverte à ses membres. « Réservée à d’autres » signifie que l’offre nomme ceux qui peuvent en profiter et que l’acteur qui a le besoin n’en fait pas partie.',
   'rule.cell':
-    'Un État peut avoir plusieurs besoins sur un thème. Sa case dans la matrice montre l’état du moins satisfait : sans réponse, si l’un d’eux n’en a pas. Partout où des États sont comptés, ce même état vaut. Les organisations et les régions ne portent pas de signe.',
+    'Un État peut avoir plusieurs besoins sur un thème. Sa case dans la matrice montre le besoin le moins satisfait. Si un besoin est sans réponse, la case indique « sans réponse ». Les décomptes d’États suivent la même règle. Les organisations et les régions ne portent pas de signe.',
   'rule.filters':
-    'Les filtres choisissent les besoins montrés. Seuls la réunion et le fondement restreignent ce qui y répond.',
+    'Les filtres choisissent les besoins que vous voyez. Seuls les filtres de réunion et de fondement limitent aussi les offres qui peuvent y répondre.',
 } satisfies Words<typeof english>;

@@ -2,7 +2,7 @@ import type { scope as english } from '../en/scope.ts';
 import type { Words } from '../words.ts';
 
 export const scope = {
-  'charts.scope.all': 'Affichage complet : {kinds}.',
+  'charts.scope.all': 'Tout est affiché : {kinds}.',
   'charts.scope.filtered': 'Affichage : {parts}.',
   'charts.scope.kind': 'uniquement {values}',
   'charts.scope.status': 'statut {values}',
@@ -13,23 +13,22 @@ export const scope = {
   'charts.scope.basis': 'fondement {values}',
   'charts.scope.meeting': 'réunion {values}',
   'charts.scope.words': 'mots « {words} »',
-  'charts.source':
-    'Source : {documents} ; jeu de données {version} du {date}, {hash}. L’absence de mention ne vaut pas absence de besoin.',
+  'charts.source': 'Source : {documents} ; jeu de données {version} du {date}, {hash}.',
   'records.filter.none': 'Aucun',
   'positions.stance.proposes': 'proposition',
   'positions.stance.supports': 'appui',
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
-  'filters.all': 'Rien n’est choisi ici : tout est affiché.',
+  'filters.all': 'Vous n’avez rien choisi ici : tout est affiché.',
   'filters.option.clear': 'Effacer ce filtre',
-  'filters.kind.off': '{kind} (hors affichage)',
+  'filters.kind.off': '{kind} (non affiché)',
   'filters.actor.whole': '{subregion}, tous les États',
   'filters.actor.elsewhere': 'Autres États',
   'filters.actor.regions': 'Régions citées comme un tout',
   'filters.actor.find': 'Chercher un pays ou un acteur',
-  'filters.actor.none': 'Aucun pays ni acteur de ce nom.',
-  'filters.mark': 'Marqué : {names}',
+  'filters.actor.none': 'Aucun pays ni acteur ne porte ce nom.',
+  'filters.mark': 'Marqué : {names}',
   'filters.mark.pair': '{actor} pour {partner}',
-  'filters.mark.filter': 'Filtrer sur ce choix',
+  'filters.mark.filter': 'Filtrer selon ce choix',
   'filters.mark.clear': 'Retirer la marque',
 } satisfies Words<typeof english>;

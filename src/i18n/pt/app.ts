@@ -5,10 +5,10 @@ export const app = {
   'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# reunião} other {# reuniões}} · {dates}',
   'app.records':
-    '{records, plural, one {# registro} other {# registros}}, cada um a um clique da sua frase',
+    '{records, plural, one {# registro} other {# registros}}, cada um ligado à sua frase',
   'app.loading': 'Carregando…',
   'app.noscript':
-    'Scripts desativados: a matriz e suas contagens podem ser lidas aqui, mas não filtradas nem abertas. Os registros com suas citações estão nos arquivos ao pé da página.',
+    'Os scripts estão desativados. Você pode ler a matriz, mas não filtrá-la nem abrir suas células. Os arquivos ao pé da página contêm os registros com suas citações.',
   'app.source.views': 'Fonte',
   'app.find': 'Encontrar um país',
   'app.views': 'Seções',
@@ -25,9 +25,9 @@ export const app = {
   'app.source': 'Fonte: {title}, {document}.',
   'app.dataset':
     'Dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
-  'app.download': 'Baixar os dados:',
-  'app.caution': 'A falta de registro não é ausência de necessidade.',
+  'app.download': 'Arquivos de dados:',
+  'app.caution': 'O silêncio não significa que não haja necessidade.',
   'app.failed.view': 'Esta parte da página falhou. As outras seções continuam a funcionar.',
-  'app.failed.detail': 'Mensagem do programa: {detail}',
+  'app.failed.detail': 'Mensagem de erro: {detail}',
   'app.failed.again': 'Tentar de novo',
 } satisfies Words<typeof english>;

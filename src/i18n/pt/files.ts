@@ -2,8 +2,8 @@ import type { files as english } from '../en/files.ts';
 import type { Words } from '../words.ts';
 
 export const files = {
-  'files.button': 'Baixar',
-  'files.title': 'Baixar',
+  'files.button': 'Exportar',
+  'files.title': 'Exportar',
   'files.close': 'Fechar',
   'files.xlsx': 'Excel, LibreOffice (XLSX)',
   'files.csv': 'Tabela simples (CSV)',
@@ -11,16 +11,16 @@ export const files = {
   'files.svg': 'Imagem editável (SVG)',
   'files.png': 'Imagem (PNG)',
   'files.too-large':
-    'A imagem é grande demais para PNG. Use SVG ou restrinja o conteúdo com um filtro.',
+    'A imagem é grande demais para PNG. Exporte-a como SVG ou use um filtro para mostrar menos.',
   'files.too-many':
-    'Há mais células do que cabem em uma imagem: {count, number}, de no máximo {most, number}. Restrinja o conteúdo com um filtro ou exporte os números.',
+    'Uma imagem comporta no máximo {most, number} células, e aqui há {count, number}. Use um filtro para mostrar menos ou exporte uma tabela.',
   'files.etc': 'etc',
-  'files.disputed': 'Células listradas: ali duas codificações da ata divergiram.',
+  'files.disputed': 'Células listradas: ali duas codificações da ata diferem.',
   'files.hint':
-    'Todas as colunas, em códigos e palavras, e o link de cada linha. No arquivo XLSX os códigos ficam no fim e não são impressos, e uma segunda planilha explica as colunas; todos os arquivos indicam o filtro, a data e o hash do conjunto de dados.',
+    'Cada arquivo contém todas as colunas, em códigos e em palavras, e um link por linha. Também indica o filtro, a data e o hash dos dados. No arquivo XLSX, os códigos ficam no fim e não são impressos. Uma segunda planilha explica as colunas.',
   'files.busy': 'Preparando o arquivo…',
   'files.rows': '{done, number} de {count, plural, one {# linha} other {# linhas}}',
-  'files.packing': 'Todas as linhas estão prontas; gravando o arquivo…',
+  'files.packing': 'Todas as linhas estão prontas. Gravando o arquivo…',
   'files.progress': 'Andamento do arquivo',
   'files.saved': 'Salvo como {name}',
   'files.failed': 'Não foi possível criar o arquivo. Verifique a conexão e tente novamente.',

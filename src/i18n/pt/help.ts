@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const help = {
   'help.theme': 'Tema',
-  'help.theme.system': 'Como o sistema',
+  'help.theme.system': 'Igual ao sistema',
   'help.theme.light': 'Claro',
   'help.theme.dark': 'Escuro',
   'help.keys': 'Teclas',
@@ -15,6 +15,6 @@ export const help = {
   'help.key.open': 'Abrir o item escolhido',
   'help.key.step': 'Ir para o registro anterior ou seguinte',
   'help.key.close': 'Fechar o que está aberto',
-  'help.hint': '/ busca, ? mostra as teclas.',
+  'help.hint': 'Pressione / para buscar e ? para ver as teclas.',
   'help.hint.away': 'Não mostrar de novo',
 } as const satisfies Words<typeof english>;

@@ -8,18 +8,16 @@ export const matrixPointed = {
     '{count, plural, =0 {nenhum oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
   'matrix.group.organizations.need':
     'de {total, plural, one {# organização} other {# organizações}}, {asks, plural, one {# pede} other {# pedem}} e {raises, plural, one {# só aponta temas} other {# só apontam temas}}',
-  'matrix.group.regions': 'mencionadas em conjunto; não contam como Estados',
+  'matrix.group.regions': 'mencionadas em conjunto, não contam como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
   'matrix.about.blank.nothing-on-topic':
-    'Interveio na reunião, mas nada se registrou sobre este tema. Isso não é ausência de necessidade.',
-  'matrix.about.blank.no-remarks':
-    'Sem intervenção registrada na ata. Isso não é ausência de necessidade.',
-  'matrix.about.blank.not-participant': 'Não era participante da reunião.',
-  'matrix.about.blank.hidden': 'Há registros aqui; os filtros ocultam todos.',
-  'matrix.about.disputed': 'Duas codificações divergiram aqui; a evidência diz como se resolveu.',
-  'matrix.about.shaky':
-    'Duas codificações concordam pouco neste tema: leia seus números com cautela.',
+    'Interveio na reunião, mas nada foi registrado sobre este tema.',
+  'matrix.about.blank.no-remarks': 'A ata não registra nenhuma intervenção sua.',
+  'matrix.about.blank.not-participant': 'Não participou da reunião.',
+  'matrix.about.blank.hidden': 'Os filtros ocultam todos os registros que há aqui.',
+  'matrix.about.disputed':
+    'Duas codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.need': '{asks} em que pede, {raises} só apontados',
   'matrix.about.topics.capacity': '{count} com capacidade',
@@ -35,10 +33,9 @@ export const matrixPointed = {
   'matrix.about.states.delivered':
     '{count, plural, one {# que prestou ajuda} other {# que prestaram ajuda}}',
   'matrix.about.organizations': 'Organizações com oferta disponível: {count}.',
-  'matrix.about.total.topics':
-    'Conta temas, uma vez cada, seja qual for o número de registros. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
+  'matrix.about.total.topics': 'Cada tema conta uma só vez, seja qual for o número de registros.',
   'matrix.about.total.states':
-    'Conta Estados, uma vez cada, seja qual for o número de registros; organizações e regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
+    'Cada Estado conta uma só vez, seja qual for o número de registros. As organizações e as regiões não são contadas.',
 
   'matrix.about.record': '{does} ({status})',
   'matrix.about.record.implied': '{does} ({status}, implícito)',
@@ -48,8 +45,8 @@ export const matrixPointed = {
   'matrix.does.available': 'Oferece agora',
   'matrix.does.planned': 'Planeja ou propõe ajuda',
   'matrix.does.delivered': 'Já ajudou',
-  'matrix.does.in-place': 'Tem um sistema',
-  'matrix.does.in-progress': 'Constrói um sistema',
+  'matrix.does.in-place': 'Tem uma capacidade',
+  'matrix.does.in-progress': 'Está criando uma capacidade',
   'matrix.about.more': 'E {count, plural, one {# registro a mais} other {# registros a mais}}.',
   'matrix.about.open': '{count, plural, one {Enter abre a frase} other {Enter abre as # frases}}',
   'matrix.about.corner': 'Ordem das linhas',
@@ -57,7 +54,7 @@ export const matrixPointed = {
   'matrix.about.sort.actors': 'Atores: {now}. Clique ou Enter: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clique ou Enter: {next}.',
   'matrix.about.total.providers':
-    'Conta Estados e organizações, uma vez cada, seja qual for o número de registros; regiões não contam. Ofertas planejadas e ajuda prestada não se somam às ofertas disponíveis.',
+    'Cada Estado e cada organização conta uma só vez, seja qual for o número de registros. As regiões não são contadas.',
   'matrix.menu': 'Menu de {name}',
   'matrix.menu.close': 'Fechar',
   'matrix.menu.profile': 'Abrir o perfil',
@@ -68,25 +65,25 @@ export const matrixPointed = {
   'matrix.menu.hide.topic': 'Ocultar este tema',
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
   'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
-  'matrix.sign.soft': 'O ator aponta o tema como preocupação, sem pedir.',
-  'matrix.sign.none': 'Uma necessidade de um Estado à qual nenhuma oferta disponível responde.',
+  'matrix.sign.soft': 'O ator menciona o tema como preocupação, mas não pede ajuda.',
+  'matrix.sign.none': 'Nenhuma oferta disponível responde a esta necessidade do Estado.',
   'matrix.sign.perhaps':
-    'Uma necessidade de um Estado à qual uma oferta talvez responda: ela não indica uma forma de cooperação, apoia-se em uma inferência ou está aberta mediante solicitação.',
+    'Uma oferta disponível talvez responda a esta necessidade do Estado. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
-    'Uma necessidade de um Estado sobre fundo colorido, sem ? nem ≈: uma oferta disponível responde a ela.',
-  'matrix.sign.available': 'Ajuda posta à disposição de outros na reunião.',
-  'matrix.sign.planned': 'Ajuda planejada, ou proposta para estudo. Não se soma à disponível.',
-  'matrix.sign.delivered': 'Ajuda já prestada: um precedente, não uma oferta.',
-  'matrix.sign.capacity': 'O que o ator diz ter. Linha tracejada: ainda em andamento.',
-  'matrix.sign.implied': 'O leitor tem de inferir da ata.',
-  'matrix.sign.disputed':
-    'Duas codificações da ata divergiram aqui; a evidência diz como isso foi resolvido.',
+    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade do Estado.',
+  'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
+  'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
+  'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',
+  'matrix.sign.capacity':
+    'O que o ator diz ter. A linha tracejada indica que ainda está em andamento.',
+  'matrix.sign.implied': 'A ata não o diz expressamente. Nós o deduzimos.',
   'matrix.about.total.asks':
-    'Primeiro o que se pede (solicitado, ou carência reconhecida), depois o que só se aponta.',
-  'matrix.about.blank.spoken-of': 'A ata fala desta região, e nada do registrado trata deste tema.',
+    'O primeiro número conta o que se pede: uma solicitação ou uma carência reconhecida. O segundo conta o que só se aponta.',
+  'matrix.about.blank.spoken-of':
+    'A ata menciona esta região, mas nada foi registrado sobre este tema.',
   'matrix.about.blank.switched-off':
-    'Há registros aqui, de um tipo que não é mostrado. As caixas acima o ativam.',
-  'matrix.fold': 'Recolher linhas sem sinal',
+    'Há aqui registros de um tipo que não é mostrado. Ative-o com as caixas acima.',
+  'matrix.fold': 'Recolher as linhas vazias em uma',
   'matrix.export': 'Exportar',
   'matrix.transpose': 'Temas como linhas',
   'matrix.hide.actors': 'Ocultar atores vazios',

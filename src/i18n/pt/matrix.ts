@@ -6,7 +6,7 @@ export const matrix = {
   'matrix.corner':
     '{actors, plural, one {# ator} other {# atores}}, {topics, plural, one {# tema} other {# temas}}',
   'matrix.empty':
-    'Não resta linha ou coluna a mostrar. Remova um filtro ou volte a mostrar linhas e colunas vazias.',
+    'Não restam linhas nem colunas. Remova um filtro ou volte a mostrar as linhas e colunas vazias.',
 
   'matrix.view': 'Exibição',
   'matrix.sort.actors': 'Ordenar atores',
@@ -15,7 +15,7 @@ export const matrix = {
   'matrix.sort.name': 'Por nome',
   'matrix.sort.needs': 'Por necessidades',
   'matrix.sort.offers': 'Por ofertas',
-  'matrix.sort.unmet': 'Por não atendidas',
+  'matrix.sort.unmet': 'Por necessidades sem resposta',
   'matrix.sort.similarity': 'Por semelhança',
 
   'matrix.cell': '{actor}, {topic}: {holds}',
@@ -37,9 +37,10 @@ export const matrix = {
   'matrix.blank.not-participant': 'não participante',
   'matrix.blank.hidden': 'oculto pelos filtros',
 
-  'matrix.disputed': 'duas codificações divergiram',
+  'matrix.disputed': 'duas codificações diferem',
   'matrix.topic': '{label} ({instrument})',
-  'matrix.shaky': 'duas codificações concordam pouco neste tema; leia seus números com cautela',
+  'matrix.shaky':
+    'Duas codificações concordam pouco neste tema, por isso seus números são incertos.',
 
   'matrix.group.all-topics': 'Todos os temas',
 
@@ -71,30 +72,30 @@ export const matrix = {
   'matrix.total.topic.delivered':
     '{topic}: {count, plural, one {# Estado que prestou ajuda} other {# Estados que prestaram ajuda}}',
   'matrix.total.uncounted': '{name}: {why}',
-  'matrix.total.unasked': 'não contado, pois não é mostrado',
+  'matrix.total.unasked': 'não é mostrado, por isso não é contado',
   'matrix.total.all': 'Todos os temas',
-  'matrix.total.none': 'Estados e temas não se somam aqui',
+  'matrix.total.none': 'Estados e temas não são somados',
 
   'matrix.legend': 'Legenda',
   'matrix.legend.need': 'pede',
   'matrix.legend.soft': 'aponta',
   'matrix.legend.implied': 'implícito',
   'matrix.legend.available': 'oferece agora',
-  'matrix.legend.planned': 'planejado',
-  'matrix.legend.delivered': 'passado',
+  'matrix.legend.planned': 'ajuda planejada',
+  'matrix.legend.delivered': 'ajuda prestada',
   'matrix.legend.capacity': 'capacidade',
-  'matrix.legend.disputed': 'codificações divergentes',
+  'matrix.legend.disputed': 'codificações diferentes',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
   'matrix.fold.no-remarks': '{who} sem intervenção registrada: {names}',
-  'matrix.fold.nothing-on-topic': '{who} com intervenção, nada com este filtro: {names}',
+  'matrix.fold.nothing-on-topic': '{who} com intervenções, mas nada com este filtro: {names}',
   'matrix.fold.hidden': '{who} com registros que o filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sem participação: {names}',
   'matrix.unfolded':
-    '{count, plural, one {# linha sem marca é mostrada; recolhê-la} other {# linhas sem marca são mostradas; recolhê-las}}',
+    '{count, plural, one {Recolher # linha vazia} other {Recolher # linhas vazias}}',
   'matrix.hidden':
-    '{count, plural, one {# item oculto por você} other {# itens ocultos por você}}: {names}. Mostrar de novo',
+    '{count, plural, one {Você ocultou # item} other {Você ocultou # itens}}: {names}. Mostrar de novo',
   'matrix.group.sorted': '{name}, {order}',
   'matrix.total.states.need': 'Estados que pedem + só apontam',
   'matrix.total.states.available': 'Oferecem agora',
@@ -105,5 +106,5 @@ export const matrix = {
   'matrix.signs': 'Todos os sinais',
   'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
   'matrix.blank.switched-off': 'registrado, de um tipo que não é mostrado',
-  'matrix.fold.switched-off': '{who} com registros só de um tipo que não é mostrado: {names}',
+  'matrix.fold.switched-off': '{who} com registros só de tipos que não são mostrados: {names}',
 } satisfies Words<typeof english>;

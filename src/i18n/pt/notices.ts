@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const notices = {
   'notices.url':
-    'Não compreendido neste link: {keys}. {count, plural, one {Mostra-se o valor padrão.} other {Mostram-se os valores padrão.}}',
-  'notices.record': 'Não há registro {id} aqui; mostra-se o resto do link.',
-  'notices.position': 'Não há posição {id} aqui; mostra-se o resto do link.',
+    '{count, plural, one {Não foi possível ler esta parte do link: {keys}. Mostra-se o valor padrão.} other {Não foi possível ler estas partes do link: {keys}. Mostram-se os valores padrão.}}',
+  'notices.record': 'Não há registro {id} aqui. Mostra-se o resto do link.',
+  'notices.position': 'Não há posição {id} aqui. Mostra-se o resto do link.',
   'notices.weights':
-    'Os pesos neste link não são compreendidos: cada um é um número de 0 a 999999. Não se pressupõe nenhum peso; mostra-se o resto do link.',
+    'Não foi possível ler os pesos deste link. Cada peso deve ser um número de 0 a 999999. Nenhum peso está definido agora.',
   'notices.length':
-    'A extensão da agenda neste link não é compreendida: indique itens em número inteiro (7) ou horas (2.5h). Mostra-se a extensão usual.',
+    'Não foi possível ler a extensão da agenda neste link. Indique um número de itens (7) ou de horas (2.5h). Mostra-se a extensão usual.',
   'notices.replaced.market':
-    'O gráfico “Demanda e oferta” indicado neste link foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
+    'Este link nomeia o gráfico “Demanda e oferta”. O gráfico “Necessidades e ofertas por tema” o substituiu. Mostra-se ordenado por lacuna.',
   'notices.replaced.delegations':
-    'As fichas de delegações que este link menciona são agora perfis. Cada perfil imprime a sua ficha.',
+    'Este link nomeia as fichas de delegações. Agora elas são perfis, e cada perfil imprime a sua ficha.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
   'notices.dismiss': 'Dispensar este aviso',
   'notices.key.view': 'seção',
@@ -31,7 +31,7 @@ export const notices = {
   'notices.key.pinned': 'linhas ou colunas fixadas',
   'notices.key.hidden': 'linhas ou colunas ocultas',
   'notices.key.fold': 'linhas recolhidas',
-  'notices.key.mark': 'ênfase',
+  'notices.key.mark': 'marca',
   'notices.key.transpose': 'disposição',
   'notices.key.of': 'escolha de perfis',
   'notices.key.cell': 'célula',
@@ -43,7 +43,7 @@ export const notices = {
   'notices.key.tables': 'gráficos como tabelas',
   'notices.key.list': 'lista escolhida',
   'notices.key.measure': 'medida do mapa',
-  'notices.key.help': 'o estado da ajuda mostrado',
+  'notices.key.help': 'situação da ajuda',
   'notices.key.criteria': 'critérios escolhidos',
   'notices.key.weights': 'pesos dos critérios',
   'notices.key.uncertain': 'incerteza da codificação',
@@ -53,8 +53,8 @@ export const notices = {
   'notices.key.exclude': 'temas excluídos',
   'notices.key.order': 'ordem da agenda',
   'notices.key.lang': 'idioma',
-  'notices.key.embed': 'parte que figura sozinha',
+  'notices.key.embed': 'parte incorporada',
   'notices.key.seen': 'dados vistos por quem enviou',
   'notices.seen':
-    'Este link foi feito com outros dados ({seen}), dos quais seus filtros deixavam {before, plural, one {# registro} other {# registros}}. A página contém agora o conjunto de dados {version} de {date} ({hash}), do qual deixam {now, plural, one {# registro} other {# registros}}.',
+    'Este link foi criado com outros dados ({seen}). Seus filtros deixavam lá {before, plural, one {# registro} other {# registros}}. Esta página contém os dados {version} de {date} ({hash}). Os mesmos filtros deixam aqui {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

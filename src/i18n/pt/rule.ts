@@ -3,17 +3,17 @@ import type { Words } from '../words.ts';
 
 export const rule = {
   'rule.best':
-    'Cada necessidade tem uma situação: a melhor que lhe dá alguma oferta disponível de outro ator sobre o mesmo tema.',
+    'Comparamos cada necessidade com todas as ofertas disponíveis de outros atores sobre o mesmo tema. Conta a melhor resposta.',
   'rule.answered':
-    'A oferta está aberta ao ator que tem a necessidade, é explícita e indica uma modalidade de cooperação que a necessidade também indica. A uma necessidade que não indica nenhuma responde uma oferta que indique alguma.',
+    'Uma oferta disponível é explícita e está aberta ao ator que tem a necessidade. Ela indica uma modalidade de cooperação que a necessidade também indica. Se a necessidade não indica nenhuma, basta qualquer modalidade que a oferta indique.',
   'rule.perhaps':
-    'Tal oferta não indica uma modalidade de cooperação, ou se apoia em uma inferência, ou está aberta mediante solicitação.',
+    'Uma oferta poderia responder, mas algo é incerto. Ela não indica a modalidade de cooperação, é implícita ou está aberta mediante solicitação.',
   'rule.none':
-    'Nenhuma oferta disponível responde à necessidade, nem com certeza nem talvez. Uma oferta de outra modalidade é mostrada como relacionada. Também se mostram a ajuda planejada e a prestada, as capacidades e o que o próprio ator oferece, sozinho ou com outros; nada disso responde a uma necessidade.',
+    'Nenhuma oferta disponível responde à necessidade, nem mesmo talvez. Também mostramos outras ajudas: ofertas de outra modalidade, ajuda planejada e prestada, capacidades e o que o próprio ator oferece, sozinho ou com outros. Nada disso responde a uma necessidade.',
   'rule.open':
-    'Uma oferta está aberta a todos, aos membros de um grupo, àqueles que ela nomeia ou mediante solicitação. A oferta feita a uma organização, um grupo ou uma região está aberta a seus membros. Uma oferta se diz reservada a outros se está aberta somente àqueles que ela nomeia e o ator que tem a necessidade não é um deles.',
+    'Uma oferta está aberta a todos, aos membros de um grupo, a quem ela nomeia ou a quem a solicite. Se é feita a uma organização, um grupo ou uma região, está aberta a seus membros. “Reservada a outros” significa que a oferta nomeia quem pode aproveitá-la e o ator que tem a necessidade não está entre eles.',
   'rule.cell':
-    'Um Estado pode ter várias necessidades em um tema. Sua célula na matriz mostra a situação da menos respondida: sem resposta, se alguma não a tem. Onde quer que se contem Estados, vale essa mesma situação. Organizações e regiões não levam sinal.',
+    'Um Estado pode ter várias necessidades sobre um tema. Sua célula na matriz mostra a menos respondida. Se uma necessidade não tem resposta, a célula mostra “sem resposta”. As contagens de Estados seguem a mesma regra. As organizações e as regiões não levam sinal.',
   'rule.filters':
-    'Os filtros escolhem as necessidades mostradas. O que lhes responde é restrito só por reunião e base.',
+    'Os filtros escolhem quais necessidades você vê. Só os filtros de reunião e de base limitam também as ofertas que podem responder a elas.',
 } satisfies Words<typeof english>;

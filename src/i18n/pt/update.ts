@@ -3,9 +3,8 @@ import type { Words } from '../words.ts';
 
 export const update = {
   'update.update': 'Há uma versão mais recente desta página.',
-  'update.data': 'Estes dados não são aqueles com que esta página foi gerada. {dataset}',
-  'update.words':
-    'Nem todos os textos chegaram em {language}: onde faltam, a página está em inglês.',
+  'update.data': 'A página foi gerada com dados diferentes destes. {dataset}',
+  'update.words': 'Alguns textos não chegaram em {language}. Eles são mostrados em inglês.',
   'update.load': 'Carregar a nova versão',
   'update.later': 'Mais tarde',
 } satisfies Words<typeof english>;

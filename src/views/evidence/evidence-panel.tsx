@@ -102,7 +102,7 @@ function Panel({ actor, topic }: Cell) {
       ) : (
         <div className="evidence-blank">
           <p>{t(`evidence.blank.${blank}`, names)}</p>
-          {blank !== 'hidden' && blank !== 'switched-off' && <p>{t('evidence.blank.meaning')}</p>}
+          {blank !== 'hidden' && blank !== 'switched-off' && <p>{t('app.caution')}</p>}
         </div>
       )}
       <Disputes actor={actor} topic={topic} />

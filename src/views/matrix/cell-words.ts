@@ -216,7 +216,7 @@ function wordsOfTopic(model: Model, filter: Filter, position: number) {
       ...(isCounted(model, filter, 'available')
         ? [t('matrix.about.organizations', { count: totals.availableOrganizations })]
         : []),
-      ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.about.shaky')] : []),
+      ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.shaky')] : []),
     ],
   };
 }

@@ -154,6 +154,7 @@ export function SignsPanel() {
             <dt>
               <BlankSign className={BLANK_CLASS[blank]} /> {t(`matrix.blank.${blank}`)}
             </dt>
+            {blank === 'no-remarks' && <dd>{t('app.caution')}</dd>}
           </div>
         ))}
         {isDisputed(model) && (
@@ -161,7 +162,7 @@ export function SignsPanel() {
             <dt>
               <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
             </dt>
-            <dd>{t('matrix.sign.disputed')}</dd>
+            <dd>{t('matrix.about.disputed')}</dd>
           </div>
         )}
       </dl>

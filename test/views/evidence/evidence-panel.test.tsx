@@ -127,14 +127,14 @@ describe('the evidence panel', () => {
   it('says of a need whether it is answered and whom it asked, and of an offer nothing of the kind', async () => {
     const { session } = await open('?record=r1');
     expect(text()).toContain(
-      '≈ Perhaps answered by Organization of American States: the offer names no form of cooperation and rests on inference.',
+      '≈ Perhaps answered by Organization of American States: the offer names no form of cooperation and is implied.',
     );
     await act(() => session.navigate({ basis: ['explicit'] }));
     expect(text()).toContain('? Not answered.');
     cleanup();
     await open('?record=told');
     expect(text()).toContain(
-      'Asked of Organization of American States and United Nations Office on Drugs and Crime.',
+      'The need is addressed to Organization of American States and United Nations Office on Drugs and Crime.',
     );
     cleanup();
     await open('?record=r7');
@@ -195,7 +195,7 @@ describe('the evidence panel', () => {
     expect(text()).toContain('1 more record here is not shown.');
     await user.click(button('Show it too'));
     expect(quote()).toContain(wordsOf('r2'));
-    expect(text()).toContain('The present choice of kinds and filters leaves this record out.');
+    expect(text()).toContain('The kinds and filters that you chose leave this record out.');
     expect(text()).toContain('Record 1 of 2');
     expect(state().basis).toEqual(['explicit']);
   });
@@ -210,17 +210,17 @@ describe('the evidence panel', () => {
 
   it.each([
     ['PER~witnesses', 'Peru spoke, but nothing'],
-    ['JAM~witnesses', 'Jamaica could take part, but the minutes record no remarks by it.'],
+    ['JAM~witnesses', 'Jamaica could take part, but the minutes record no remarks.'],
     ['UNODC~witnesses', 'United Nations Office on Drugs and Crime was not a participant.'],
   ])('says which kind of blank %s is, and what it is not', async (cell, reason) => {
     await open(`?cell=${cell}`);
     expect(text()).toContain(reason);
-    expect(text()).toContain('Nothing recorded is not the absence of a need.');
+    expect(text()).toContain('Silence does not mean no need.');
   });
 
-  it('explains a cell on which two codings differed, kept or left out', async () => {
+  it('explains a cell on which two codings differ, kept or left out', async () => {
     const disputes = () =>
-      within(panel()).queryByRole('region', { name: 'Two codings differed here' })?.textContent;
+      within(panel()).queryByRole('region', { name: 'Two codings differ here' })?.textContent;
     await open('?cell=ARG~witnesses');
     expect(disputes()).toContain('Only the first coding had a record of kind need.');
     expect(disputes()).toContain('Asked for itself.');

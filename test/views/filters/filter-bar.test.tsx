@@ -19,11 +19,11 @@ describe('choosing', () => {
     const { user, state } = await openPage('?kind=need');
     const needs = screen.getByRole('checkbox', { name: 'Needs' });
     await user.click(needs);
-    expect(screen.getByText('One kind has to stay on.')).toBeTruthy();
+    expect(screen.getByText('At least one kind must stay on.')).toBeTruthy();
     expect(needs).toHaveProperty('checked', true);
     expect(state().kind).toEqual(['need']);
     await user.click(screen.getByRole('checkbox', { name: 'Offers' }));
-    expect(screen.queryByText('One kind has to stay on.')).toBeNull();
+    expect(screen.queryByText('At least one kind must stay on.')).toBeNull();
     await user.click(needs);
     expect(state().kind).toEqual(['offer']);
   });
@@ -31,7 +31,7 @@ describe('choosing', () => {
   it('says of a list in which nothing is chosen that all are shown', async () => {
     const { openList, option, user } = await openPage('?topic=extradition');
     await openList(/^Topic/);
-    const words = 'Nothing is chosen here: all are shown.';
+    const words = 'You chose nothing here, so all are shown.';
     expect(screen.queryByText(words)).toBeNull();
     await user.click(option('Extradition'));
     expect(screen.getByText(words)).toBeTruthy();
@@ -61,7 +61,7 @@ describe('choosing', () => {
       'Status',
       'Needs',
       'Offers',
-      'Capacities (switched off)',
+      'Capacities (not shown)',
       'Form of cooperation',
       'Basis',
       'Meeting',
@@ -132,7 +132,7 @@ describe('choosing', () => {
     await user.type(find, 'pér');
     expect(boxes()).toEqual(['Peru']);
     await user.type(find, 'x');
-    expect(screen.getByText('No country or actor of that name.')).toBeTruthy();
+    expect(screen.getByText('No country or actor has that name.')).toBeTruthy();
   });
 });
 

@@ -18,7 +18,7 @@ describe('chips', () => {
       'Topic: Protection of witnesses',
       'Topic: Extradition',
       'Organization: Organization of American States',
-      'Region as one: Central América',
+      'Region as a whole: Central América',
       'Form of cooperation: Training',
       'Basis: Implied',
       'Meeting: Meeting second',

@@ -12,14 +12,14 @@ describe('the chip of what is marked', () => {
   it('is not there while nothing is marked', async () => {
     await openPage();
     expect(screen.queryByText(/^Marked/)).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Filter by it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Filter by this' })).toBeNull();
   });
 
   it('names it, filters by it and then is gone, with the focus on the bar', async () => {
     const { user, state, chips } = await openPage('?mark=topic.extradition~status.planned');
     expect(words()).toBe('Marked: Extradition and Planned');
     expect(chips()).toEqual([]);
-    await user.click(press('Filter by it'));
+    await user.click(press('Filter by this'));
     expect(state()).toMatchObject({ topic: ['extradition'], status: ['planned'], mark: null });
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Filters' }));
   });
@@ -33,18 +33,18 @@ describe('the chip of what is marked', () => {
 
   it('takes the kind of a marked status into the filter', async () => {
     const { user, state } = await openPage('?kind=need&mark=status.planned');
-    await user.click(press('Filter by it'));
+    await user.click(press('Filter by this'));
     expect(state().kind).toEqual(['need', 'offer']);
   });
 
   it('puts a subregion in the place of actors, and leaves both actors of a pair', async () => {
     const one = await openPage('?actor=CAN&mark=subregion.029');
-    await one.user.click(press('Filter by it'));
+    await one.user.click(press('Filter by this'));
     expect(one.state()).toMatchObject({ actor: [], subregion: ['029'] });
     cleanup();
     const pair = await openPage('?mark=actor.OAS~partner.CAN');
     expect(words()).toBe('Marked: Organization of American States for Canada');
-    await pair.user.click(press('Filter by it'));
+    await pair.user.click(press('Filter by this'));
     expect(pair.state().actor).toEqual(['OAS', 'CAN']);
   });
 });

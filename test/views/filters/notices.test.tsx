@@ -40,7 +40,7 @@ describe('records of a kind that is switched off', () => {
     const { user, left, state } = await openPage('?q=proyecto');
     const line = screen.getByRole('status');
     expect(line.textContent).toBe(
-      'No needs or offers under these filters; 1 capacity matches and is not shown.',
+      'No needs or offers under these filters; 1 capacity matches but is not shown.',
     );
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show it' }));
@@ -52,7 +52,7 @@ describe('records of a kind that is switched off', () => {
 
   it('are offered beside what the words find, and only the kinds that hold some', async () => {
     const { user, state } = await openPage('?q=barbados&kind=offer');
-    expect(screen.getByRole('status').textContent).toMatch(/\. 2 needs match and are not shown\.$/);
+    expect(screen.getByRole('status').textContent).toMatch(/\. 2 needs match but are not shown\.$/);
     await user.click(screen.getByRole('button', { name: 'Show them' }));
     expect(state().kind).toEqual(['need', 'offer']);
   });
@@ -68,41 +68,43 @@ describe('the notice on a link', () => {
     const { user } = await openPage('?topic=nonsense&modality=x&kind=need');
     expect(
       screen.getByText(
-        'Not understood in this link: topic and form of cooperation. The defaults are shown instead.',
+        'These parts of the link could not be read: topic and form of cooperation. You see the defaults instead.',
       ),
     ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
-    expect(screen.queryByText(/Not understood/)).toBeNull();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 
   it('speaks of one key as of one', async () => {
     await openPage('?cell=nowhere');
-    expect(screen.getByText(/link: cell\. The default is shown instead\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/could not be read: cell\. You see the default instead\.$/),
+    ).toBeTruthy();
   });
 
   it('says which record or position is not here, beside what else was not understood', async () => {
     await openPage('?record=gt-dot-1.999&topic=nonsense');
     expect(
       screen.getByText(
-        'There is no record gt-dot-1.999 here; the rest of the link is shown. Not understood in this link: topic. The default is shown instead.',
+        'There is no record gt-dot-1.999 here. You see the rest of the link. This part of the link could not be read: topic. You see the default instead.',
       ),
     ).toBeTruthy();
     cleanup();
     await openPage('?position=p9');
     expect(
-      screen.getByText('There is no position p9 here; the rest of the link is shown.'),
+      screen.getByText('There is no position p9 here. You see the rest of the link.'),
     ).toBeTruthy();
   });
 
   it('does not say again what is no id at all', async () => {
     await openPage('?record=nonsense&position=');
     expect(
-      screen.getByText(/^Not understood in this link: record and position\. The defaults /),
+      screen.getByText(/^These parts of the link could not be read: record and position\. You /),
     ).toBeTruthy();
   });
 
   it('is not there where everything was understood', async () => {
     await openPage('?topic=firearms&unknown=1');
-    expect(screen.queryByText(/Not understood/)).toBeNull();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 });

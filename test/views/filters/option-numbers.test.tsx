@@ -80,7 +80,7 @@ describe('the number at an option', () => {
     await openList(/^More filters/);
     expect(countOf(option('In place'))).toBe(0);
     expect(option('In place').disabled).toBe(false);
-    expect(screen.getByRole('group', { name: 'Capacities (switched off)' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Capacities (not shown)' })).toBeTruthy();
   });
 
   it('stands at the kinds too', async () => {

@@ -16,13 +16,13 @@ const box = (role: 'radio' | 'checkbox', name: string) =>
 it('shows the theme that is chosen at once, and keeps it', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
-  expect(box('radio', 'As the system').checked).toBe(true);
+  expect(box('radio', 'Same as the system').checked).toBe(true);
   await user.click(box('radio', 'Dark'));
   expect(document.documentElement.dataset.theme).toBe('dark');
   cleanup();
   render(<HelpPanel />);
   expect(box('radio', 'Dark').checked).toBe(true);
-  await user.click(box('radio', 'As the system'));
+  await user.click(box('radio', 'Same as the system'));
   expect(document.documentElement.dataset.theme).toBe('');
   expect(kept('theme')).toBe('');
 });
@@ -43,7 +43,7 @@ it('turns exactly the rules of the dark theme', async () => {
   ]);
   await user.click(box('radio', 'Light'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark) and (max-width: 0)');
-  await user.click(box('radio', 'As the system'));
+  await user.click(box('radio', 'Same as the system'));
   expect(conditions()[1]).toBe('screen and (prefers-color-scheme: dark)');
   style.remove();
 });

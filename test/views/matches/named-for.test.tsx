@@ -32,7 +32,7 @@ describe('named for an actor that voices no need', () => {
       '◆ organization United Nations Office on Drugs and Crime no form stated went to South America',
     ]);
     expect(within(topic).getByText('Planned')).toBeTruthy();
-    expect(within(topic).getByText('Delivered')).toBeTruthy();
+    expect(within(topic).getByText('Past')).toBeTruthy();
     expect(view().textContent).not.toContain('Clear these filters');
   });
 

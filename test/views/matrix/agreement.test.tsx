@@ -8,16 +8,16 @@ afterEach(cleanup);
 
 const HATCHED = 'm-disputed';
 
-it('hatches the cells on which two codings differed, blank ones too, and says so', async () => {
+it('hatches the cells on which two codings differ, blank ones too, and says so', async () => {
   await renderMatrix();
   const kept = cell('Argentina, Witnesses: 2 needs, perhaps answered');
   const struck = cell('Canada, Witnesses: spoke, nothing on this topic');
   for (const one of [kept, struck]) {
     expect(one.classList).toContain(HATCHED);
-    expect(one.getAttribute('aria-description')).toContain('two codings differed');
+    expect(one.getAttribute('aria-description')).toContain('two codings differ');
   }
   expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(2);
-  within(screen.getByRole('list', { name: 'Legend' })).getByText('disputed');
+  within(screen.getByRole('list', { name: 'Legend' })).getByText('codings differ');
 });
 
 it('does not hatch for a kind or a meeting that the filters leave out', async () => {
@@ -30,7 +30,9 @@ it('does not hatch for a kind or a meeting that the filters leave out', async ()
 
 it('has no such sign where nothing was coded twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
-  expect(within(screen.getByRole('list', { name: 'Legend' })).queryByText('disputed')).toBeNull();
+  expect(
+    within(screen.getByRole('list', { name: 'Legend' })).queryByText('codings differ'),
+  ).toBeNull();
 });
 
 it.each([

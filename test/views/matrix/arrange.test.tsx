@@ -134,7 +134,7 @@ it('offers topics as rows where the window is wide; where it is narrow they are 
   );
   const narrow = await renderMatrix();
   await openView(narrow.user);
-  await screen.findByRole('checkbox', { name: 'Fold rows without a mark' });
+  await screen.findByRole('checkbox', { name: 'Fold empty rows into one line' });
   expect(screen.queryByRole('checkbox', { name: 'Topics as rows' })).toBeNull();
   expect(rows()).toContain('Extradition');
 });

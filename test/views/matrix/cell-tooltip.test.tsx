@@ -18,7 +18,7 @@ describe('the tooltip of a cell', () => {
   it('tells actor, topic, each record, and that nobody answers', async () => {
     const { tooltip } = await at('Barbados, Extradition: 1 need, 1 available offer, not answered');
     within(tooltip).getByText('Barbados · Extradition');
-    within(tooltip).getByText('Admits a lack (acknowledged)');
+    within(tooltip).getByText('Acknowledges a lack (acknowledged)');
     within(tooltip).getByText('“Words of r4.”');
     within(tooltip).getByText('Offers now (available)');
     within(tooltip).getByText('Not answered.');
@@ -48,14 +48,14 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText(
-      'Answered by Canada. Asked of United Nations Office on Drugs and Crime and Organization of American States.',
+      'Answered by Canada. The need is addressed to United Nations Office on Drugs and Crime and Organization of American States.',
     );
   });
 
   it('says why an offer answers perhaps only', async () => {
     const { tooltip } = await at('Argentina, Witnesses: 2 needs, perhaps answered');
     within(tooltip).getByText(
-      'Perhaps answered by Organization of American States: the offer names no form of cooperation and rests on inference.',
+      'Perhaps answered by Organization of American States: the offer names no form of cooperation and is implied.',
     );
   });
 
@@ -76,11 +76,11 @@ describe('the tooltip of a cell', () => {
       'Asks (requested) “Words of a.”',
       'Answered by Canada.',
       'Asks (requested) “Words of b.”',
-      'Not answered. Related, of another form: Canada (training); Organization of American States (tools and systems). Open to others only: Peru.',
+      'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offers open only to others: Peru.',
     ]);
   });
 
-  it('names States with a system in place where nobody offers', async () => {
+  it('names States with a capacity in place where nobody offers', async () => {
     const { tooltip } = await at(
       'Argentina, Witnesses: 1 need, not answered',
       '',
@@ -90,12 +90,12 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'in-progress'),
       ]),
     );
-    within(tooltip).getByText('Not answered. Canada has a system in place.');
+    within(tooltip).getByText('Not answered. Canada has a capacity in place.');
   });
 
   it('says what kind of silence it is', async () => {
     const { tooltip } = await at('Jamaica, Witnesses: no remarks recorded', '?fold=0');
-    within(tooltip).getByText(/No remarks recorded in the minutes/);
+    within(tooltip).getByText(/The minutes record no remarks/);
   });
 
   it('counts what it does not tell', async () => {
@@ -142,7 +142,7 @@ it('tells a screen reader of the cell in focus the same', async () => {
     document.activeElement?.getAttribute('aria-describedby') ?? '',
   );
   expect(described?.textContent).toMatch(
-    /^Barbados · Extradition Admits a lack.*“Words of r4.”.*Not answered\. Enter/,
+    /^Barbados · Extradition Acknowledges a lack.*“Words of r4.”.*Not answered\. Enter/,
   );
 });
 
@@ -152,7 +152,7 @@ it('tells at the head of a row its group and its figures, hidden rows included',
   const tooltip = await screen.findByRole('tooltip', { hidden: true });
   within(tooltip).getByText('Barbados · Caribbean');
   within(tooltip).getByText(
-    'Caribbean: of 2 States 1 asks and 0 only raise topics, 1 of them offers help now.',
+    'Caribbean: of 2 States, 1 asks and 0 only raise topics, 1 of them offers help now.',
   );
   within(tooltip).getByText('Actors: neutral order. Click or Enter: by needs.');
 });

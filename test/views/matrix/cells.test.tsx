@@ -136,7 +136,7 @@ describe('totals', () => {
 
   it('do not show as zero what the filters leave out', async () => {
     await renderMatrix('?kind=offer');
-    const total = cell('Witnesses: not counted, as it is not shown');
+    const total = cell('Witnesses: not shown, so not counted');
     expect(total.textContent).toBe('');
   });
 });
@@ -155,5 +155,5 @@ it('gives every column room for the longest number in the dataset', async () => 
 it('says that nothing is left where the filters leave no row', async () => {
   await renderMatrix('?actor=JAM&hide=actors', HAND_WRITTEN);
   expect(screen.queryByRole('grid')).toBeNull();
-  screen.getByText(/No row or column is left to show/);
+  screen.getByText(/No rows or columns are left/);
 });

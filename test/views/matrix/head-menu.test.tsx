@@ -25,7 +25,7 @@ async function menuOf(name: string, role: 'rowheader' | 'columnheader', search =
 
 it('shows a topic alone, and all again', async () => {
   const first = await menuOf('Laundering', 'columnheader');
-  await first.press('Show this alone');
+  await first.press('Show only this');
   expect(first.state().topic).toEqual(['laundering']);
   expect(columns()).toEqual(['Laundering']);
   cleanup();
@@ -50,7 +50,7 @@ it('hides a topic, says so, and shows it again', async () => {
   expect(columns()).not.toContain('Firearms');
   // The focus is back in the grid, and not lost with the head.
   expect(grid().contains(document.activeElement)).toBe(true);
-  await user.click(within(grid()).getByText(/^1 hidden by you: Firearms/));
+  await user.click(within(grid()).getByText(/^You hid 1 item: Firearms/));
   expect(columns()).toContain('Firearms');
 });
 

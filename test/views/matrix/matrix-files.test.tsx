@@ -160,9 +160,9 @@ describe('the picture of the matrix', () => {
     expect(source).toBe((await pictureOf('?topic=extradition')).source);
   });
 
-  it('explains the sign of a cell on which two codings differed, where one is drawn', async () => {
-    expect((await pictureOf('')).words).toContain('disputed');
-    expect((await pictureOf('?kind=offer')).words).not.toContain('disputed');
+  it('explains the sign of a cell on which two codings differ, where one is drawn', async () => {
+    expect((await pictureOf('')).words).toContain('codings differ');
+    expect((await pictureOf('?kind=offer')).words).not.toContain('codings differ');
   });
 
   it.each([
@@ -211,6 +211,6 @@ describe('the picture of the matrix', () => {
       false,
       false,
     ]);
-    panel.getByText(/3,100 of at most 3,000/);
+    panel.getByText(/at most 3,000 cells, but here are 3,100/);
   });
 });

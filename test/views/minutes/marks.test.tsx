@@ -77,7 +77,7 @@ describe('a record that is chosen', () => {
     const said = shown.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(said).toEqual([
       'Need: Requested',
-      'Explicit: the words say it',
+      'Explicit: the minutes say it',
       'Organization of American States',
       'Funding',
       'Canada',

@@ -21,7 +21,7 @@ test('an entry says topic, status, inference, form, note, place and id', async (
   await printOf('ARG');
   const [implied, explicit] = part('Argentina', 'Needs: 2').getAllByRole('listitem');
   expect(implied?.textContent).toContain('Protection of witnesses Raised');
-  expect(implied?.textContent).toContain('Implied: a reader must infer it');
+  expect(implied?.textContent).toContain('Implied: we inferred it');
   expect(implied?.textContent).toContain('Note: Inferred.');
   expect(implied?.textContent).toContain('Paragraph 1 of first');
   expect(explicit?.textContent).toContain('r1');

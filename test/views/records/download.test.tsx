@@ -24,8 +24,8 @@ afterEach(() => takeOut());
 
 async function download(format: 'CSV' | 'XLSX' | 'JSON', search: string, data?: Dataset) {
   const { user } = await openRecords(search, data);
-  await user.click(screen.getByRole('button', { name: 'Download' }));
-  const panel = within(screen.getByRole('dialog', { name: 'Download' }));
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  const panel = within(screen.getByRole('dialog', { name: 'Export' }));
   await user.click(panel.getByRole('button', { name: new RegExp(format) }));
   await waitFor(() => expect(panel.getByRole('status').textContent).toMatch(/^Saved as/));
   const [name = '', blob = new Blob()] = vi.mocked(saveFile).mock.calls[0] ?? [];
@@ -150,6 +150,6 @@ describe('the download', () => {
 
   it('is not offered where there is no record', async () => {
     await openRecords('?q=zzzz');
-    expect(screen.getByRole('button', { name: 'Download' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: 'Export' }).hasAttribute('disabled')).toBe(true);
   });
 });

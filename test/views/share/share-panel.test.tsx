@@ -79,8 +79,8 @@ describe('over other data', () => {
       </SessionProvider>,
     );
     const words = screen.getByRole('status').textContent;
-    expect(words).toContain('(0123abcd), of which its filters left 99 records');
-    expect(words).toContain(`(${hash}), and they leave ${records} records`);
+    expect(words).toContain('(0123abcd). Its filters left 99 records');
+    expect(words).toContain(`(${hash}). The same filters leave ${records} records`);
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
     expect(screen.queryByRole('status')).toBeNull();
     expect(session.store.getState().state).toMatchObject({ seen: null, topic: ['extradition'] });
@@ -99,7 +99,7 @@ describe('the share sheet of the platform', () => {
   });
 
   it.each([
-    ['NotAllowedError', 'The browser did not send it. Copy the link instead.'],
+    ['NotAllowedError', 'The browser could not send it. Copy the link instead.'],
     ['AbortError', ''],
   ])('after %s says “%s”', async (name, words) => {
     const share = vi.fn(() => Promise.reject(new DOMException('', name)));
@@ -121,7 +121,7 @@ describe('the text for another page', () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
     // The dataset has no map.
     expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
-    await user.selectOptions(screen.getByLabelText('Part'), 'Who helps whom');
+    await user.selectOptions(screen.getByLabelText('Part to embed'), 'Who helps whom');
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
@@ -133,6 +133,6 @@ describe('the text for another page', () => {
   it('is not offered where nothing can stand alone, which is said', async () => {
     await openPanel('?view=about');
     expect(screen.queryByRole('button', { name: 'Copy text' })).toBeNull();
-    expect(screen.getByText(/can stand in another page/)).toBeTruthy();
+    expect(screen.getByText(/You can embed the matrix/)).toBeTruthy();
   });
 });
