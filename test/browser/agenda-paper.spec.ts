@@ -105,8 +105,8 @@ test('by keyboard from a name to its quote and back, with the address as it was'
 test('the Word file and the Markdown are saved, and the status says so', async ({ page }) => {
   await openPaper(page);
   for (const [button, ending] of [
-    ['Word file', 'docx'],
-    ['Markdown', 'md'],
+    ['Export Word file', 'docx'],
+    ['Export Markdown', 'md'],
   ] as const) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();

@@ -73,7 +73,7 @@ test('writes Word files, workbooks and pictures', async ({ page }) => {
     expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
   };
   await openFile(page, '?view=agenda');
-  await save('Word file', 'docx');
+  await save('Export Word file', 'docx');
   await page.getByRole('link', { name: 'Records', exact: true }).click();
   await page.getByRole('button', { name: 'Export' }).click();
   await save('XLSX', 'xlsx');

@@ -2,11 +2,11 @@
 export const paper = {
   'paper.heading': 'The paper',
   'paper.hint':
-    'The preview shows what prints: up to seven items on one page, then their evidence as footnotes.',
+    'The preview shows what prints: up to seven items on one page, then the quotes as footnotes.',
   'paper.preview': 'Preview',
   'paper.print': 'Print',
-  'paper.word': 'Word file',
-  'paper.markdown': 'Markdown',
+  'paper.word': 'Export Word file',
+  'paper.markdown': 'Export Markdown',
 
   'paper.title': 'Proposed agenda',
   'paper.about': '{total}. {documents}',
@@ -18,8 +18,6 @@ export const paper = {
   'paper.dataset': 'dataset of {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'paper.rank': '{reason}; rank {rank} in 90% of them',
-  'paper.ranks': '{reason}; ranks {low} to {high} in 90% of them',
 
   'paper.label': '{label}:',
   'paper.more': 'and {count} more',
@@ -33,10 +31,10 @@ export const paper = {
   'paper.made.criterion': '{criterion} ({formula})',
   'paper.made.criteria.scaled': '{criteria}. {scale}',
   'paper.made.weights': 'Weights',
-  'paper.made.draws': 'Sampling',
+  'paper.made.draws': 'Draws',
   'paper.made.uncertain': 'Coding uncertainty',
-  'paper.made.uncertain.on': 'on; {how}',
-  'paper.made.uncertain.off': 'off; {how}',
+  'paper.made.uncertain.on': 'on: {how}',
+  'paper.made.uncertain.off': 'off: {how}',
   'paper.made.excluded': 'Left out by the chair',
   'paper.made.order': 'Order of the items',
   'paper.made.order.chair': 'set by the chair',
@@ -51,7 +49,7 @@ export const paper = {
 
   'paper.evidence': 'Evidence',
   'paper.evidence.hint':
-    'Quotes word for word from the minutes, in {language} where no other language is named. A passage that bears on several items or actors stands once.',
+    'Quotes are word for word from the minutes, in {language} unless another language is named. A quote for several items or actors appears once.',
   'paper.note': 'Note {number}',
   'paper.note.back': 'Note {number}, back to the agenda',
   'paper.claim': '{actor}, {status}',
@@ -68,6 +66,6 @@ export const paper = {
   'paper.place': 'paragraph {paragraph}, {document}',
   'paper.place.language': '{place}, in {language}',
   'paper.notes.more':
-    '{count, plural, one {# more quote bears on this item and is not printed} other {# more quotes bear on this item and are not printed}}: see the link on the first page.',
+    '{count, plural, one {# more quote on this item is not printed} other {# more quotes on this item are not printed}}. See the link on the first page.',
   'paper.why': 'Why',
 } as const;

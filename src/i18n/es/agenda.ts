@@ -9,30 +9,28 @@ export const agenda = {
   'agenda.filters':
     'El filtro de países elige de quién son las necesidades que cuentan, no quién podría ayudar.',
   'agenda.shut':
-    'El filtro de situación no deja nada que contar para {criteria}, {count, plural, one {que vale 0 en todos los temas} other {que valen 0 en todos los temas}}.',
+    'El filtro de situación no deja nada que contar para {criteria}. {count, plural, one {Este criterio vale 0 en todos los temas} other {Estos criterios valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',
   'agenda.fault.no-needs':
-    'No consta ninguna necesidad de un Estado con estos filtros: no hay nada que ordenar.',
+    'Con estos filtros no queda ninguna necesidad de un Estado, así que no hay nada que ordenar.',
   'agenda.fault.no-needs.at-all':
-    'No consta ninguna necesidad de un Estado en estos datos: no hay nada que ordenar.',
+    'Estos datos no contienen ninguna necesidad de un Estado, así que no hay nada que ordenar.',
   'agenda.fault.no-weight':
-    'Todos los criterios que cuentan tienen peso 0: dé a alguno un peso mayor que 0.',
-  'agenda.waiting': 'Realizando sorteos…',
+    'Todos los pesos son 0. Elija un peso mayor que 0 para al menos un criterio.',
+  'agenda.waiting': 'Calculando el orden…',
 
   'agenda.method': 'Cómo se obtiene este orden: criterios, pesos y sorteos',
   'agenda.criteria': 'Criterios',
-  'agenda.criteria.scale': 'Cada recuento se divide por el mayor de todos los temas.',
-  'agenda.criteria.last': 'Debe contar al menos un criterio.',
+  'agenda.criteria.scale': 'Cada recuento se divide por el mayor recuento de un tema.',
+  'agenda.criteria.last': 'Mantenga al menos un criterio.',
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
   'agenda.criterion.unmet': 'Sin respuesta segura',
   'agenda.criterion.supply': 'Oferta disponible',
   'agenda.criterion.experience': 'Experiencia',
   'agenda.formula.breadth': 'Estados que lo piden o solo lo plantean',
-  'agenda.formula.firmness':
-    'Estados que piden: una necesidad solicitada o una carencia reconocida',
-  'agenda.formula.unmet':
-    'Estados con una necesidad sobre el tema sin respuesta, o con respuesta solo posible',
+  'agenda.formula.firmness': 'Estados que solicitan ayuda o reconocen una carencia',
+  'agenda.formula.unmet': 'Estados con una necesidad sin respuesta, o con respuesta incierta',
   'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
   'agenda.formula.experience': 'Estados con una capacidad existente',
 
@@ -41,46 +39,45 @@ export const agenda = {
   'agenda.weighing.order': 'Por orden de importancia',
   'agenda.weighing.exact': 'Exactos',
   'agenda.weighing.any.hint':
-    'Toda combinación de pesos es igual de probable: un tema que sale pronto en la mayoría de los sorteos lo hace con la mayoría de las preferencias.',
+    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables. Un tema que sale pronto en la mayoría de los sorteos conviene a la mayoría de las preferencias.',
   'agenda.weighing.order.hint':
-    'Todos son iguales hasta que se mueve uno: ↑ le da más importancia, ↓ menos. Los pesos se sortean, pero el de menor importancia nunca pesa más; entre iguales, cualquiera puede pesar más.',
-  'agenda.weighing.exact.hint': 'De cualquier suma; solo importa la relación entre ellos.',
+    'Al principio todos los criterios son iguales. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más. Los iguales pueden pesar distinto.',
+  'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
   'agenda.importance.more': '{criterion}: más importante',
   'agenda.importance.less': '{criterion}: menos importante',
   'agenda.importance': 'Importancia de {criterion}',
   'agenda.weight': 'Peso de {criterion}',
   'agenda.weight.bad':
-    '“{text}” no es un peso: indique un número de 0 a 999999. Se mantiene {kept}.',
+    '“{text}” no es un peso. Escriba un número de 0 a 999999. El peso sigue siendo {kept}.',
   'agenda.uncertain': 'Incertidumbre de codificación',
   'agenda.uncertain.hint':
-    'En cada sorteo, cada registro que se basa en una inferencia entra o no con igual probabilidad.',
-  'agenda.uncertain.none': 'Ningún registro implícito afecta a estos recuentos: nada cambia.',
-  'agenda.drawn':
-    '{draws, plural, one {# sorteo basta: nada varía} other {# sorteos}}, semilla {seed}',
+    'Cada sorteo incluye o excluye al azar cada registro implícito, con igual probabilidad.',
+  'agenda.uncertain.none':
+    'Ningún registro implícito afecta a estos recuentos, así que nada cambia.',
+  'agenda.drawn': '{draws, plural, one {# sorteo: nada varía} other {# sorteos}}, semilla {seed}',
 
   'agenda.weights.any': 'sin supuestos: toda combinación de pesos es igual de probable',
-  'agenda.weights.order': 'pesos de cualquier valor en el orden {order}',
+  'agenda.weights.order': 'pesos cualesquiera en este orden de importancia: {order}',
   'agenda.weights.exact': 'pesos {weights}',
   'agenda.weights.then': '{first}, luego {next}',
   'agenda.weights.weight': '{criterion} {weight}',
   'agenda.uncertain.on':
-    'en cada sorteo, cada registro implícito entra o no con igual probabilidad',
+    'cada sorteo incluye o excluye cada registro implícito con igual probabilidad',
   'agenda.uncertain.off': 'los registros implícitos cuentan como los demás',
 
   'agenda.ranking': 'Clasificación',
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Cada tira indica con qué frecuencia un tema ocupa cada puesto al variar los pesos: cuanto más a la izquierda, antes. La línea marca del 5 al 95 % de los sorteos.',
-  'agenda.ranking.read.one':
-    'Con pesos exactos nada varía, de modo que cada tema tiene un solo puesto.',
+    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda es antes. La línea abarca del 5 al 95 % de los sorteos.',
+  'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
   'agenda.ranking.tossed':
-    'Los registros implícitos entran y salen, y un tema puede clasificarse por recuentos que no están en la tabla.',
+    'Cada sorteo excluye algunos registros implícitos, así que un puesto puede no coincidir con los recuentos de la tabla.',
   'agenda.ranking.beside':
-    'Un número entre paréntesis dice cuántos actores más hay que el recuento deja fuera; abra el recuento para verlos.',
-  'agenda.ranking.csv': 'Datos (CSV)',
+    'Un número entre paréntesis cuenta otros actores que el criterio no incluye. Abra el recuento para verlos.',
+  'agenda.ranking.csv': 'Exportar los números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
   'agenda.place': 'Puesto',
@@ -116,13 +113,14 @@ export const agenda = {
   'agenda.count.unmet':
     '{topic}, sin respuesta segura: {count, plural, one {# Estado} other {# Estados}}',
   'agenda.count.supply':
-    '{topic}, oferta disponible: {count, plural, one {# oferente} other {# oferentes}}',
+    '{topic}, oferta disponible: {count, plural, one {# proveedor} other {# proveedores}}',
   'agenda.count.experience':
     '{topic}, experiencia: {count, plural, one {# Estado} other {# Estados}}',
-  'agenda.count.beside': '{count}, y {beside, plural, one {# aparte} other {# aparte}}',
+  'agenda.count.beside': '{count}, y {beside, plural, one {# sin contar} other {# sin contar}}',
   'agenda.count.title': '{criterion}: {topic}',
   'agenda.count.close': 'Cerrar',
-  'agenda.count.of': '{formula}: {count} de un máximo de {largest}, valor {value}',
+  'agenda.count.of':
+    '{formula}: {count}. El mayor recuento es {largest}, por lo que el valor es {value}.',
   'agenda.count.counted': 'Se cuentan',
   'agenda.count.planned': 'Solo oferta prevista, sin contar',
   'agenda.count.organizations': 'Organizaciones, sin contar',
@@ -142,31 +140,32 @@ export const agenda = {
   'agenda.length.items.of': 'Número de puntos',
   'agenda.length.hours.of': 'Número de horas',
   'agenda.length.items.bad':
-    '“{text}” no es un número de puntos: indique un entero, 1 o más. Se mantiene {kept}.',
+    '“{text}” no es un número de puntos. Escriba un número entero, 1 o más. El número sigue siendo {kept}.',
   'agenda.length.hours.bad':
-    '“{text}” no es un número de horas: indique un número como 2,5. Se mantiene {kept}.',
+    '“{text}” no es un número de horas. Escriba un número como 2,5. El número sigue siendo {kept}.',
   'agenda.each': 'Minutos por punto',
   'agenda.minutes.of': 'Minutos para {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
-    '“{text}” no es un número de minutos: indique un entero, de 1 a 1440. Se mantiene {kept}.',
+    '“{text}” no es un número de minutos. Escriba un número entero de 1 a 1440. El número sigue siendo {kept}.',
   'agenda.total':
     '{items, plural, one {# punto} other {# puntos}}, {minutes, plural, one {# minuto} other {# minutos}}',
   'agenda.total.room': '{total} de {room}',
   'agenda.total.over':
     '{total}: {over, plural, one {# minuto más} other {# minutos más}} de lo que permiten las horas',
-  'agenda.reset': 'Orden de la clasificación',
-  'agenda.reset.times': 'Mismo tiempo para todos',
+  'agenda.reset': 'Restablecer el orden de la clasificación',
+  'agenda.reset.times': 'Dar el mismo tiempo a todos',
   'agenda.up': 'Subir {topic}',
   'agenda.down': 'Bajar {topic}',
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
-  'agenda.item.pinned': 'fijado por la Presidencia; {chance}',
+  'agenda.item.pinned': 'fijado por la Presidencia',
+  'agenda.item.close': 'por poco: está en el temario en el {share} de los sorteos',
   'agenda.item.among':
     '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
-    '{count, plural, one {# propuesta del acta no toca ningún tema ni figura en ningún punto} other {# propuestas del acta no tocan ningún tema ni figuran en ningún punto}}:',
+    '{count, plural, one {# propuesta del acta no se refiere a ningún tema y no figura en ningún punto} other {# propuestas del acta no se refieren a ningún tema y no figuran en ningún punto}}:',
   'agenda.empty': 'No hay temas en el temario.',
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
@@ -180,35 +179,36 @@ export const agenda = {
   'agenda.stance.supports': 'con el apoyo de',
   'agenda.stance.opposes': 'con la oposición de',
   'agenda.nobody.asked': 'no consta nadie',
-  'agenda.nobody.invited': 'no consta oferta disponible o prevista ni experiencia',
+  'agenda.nobody.invited': 'no consta ninguna oferta disponible o prevista ni experiencia',
   'agenda.counted': '{who}:',
   'agenda.quotes': '{count, plural, one {# cita} other {# citas}}',
   'agenda.quote': '{source}, párrafo {paragraph}',
   'agenda.more': '{count, plural, one {# más} other {# más}}',
 
-  'agenda.notice.none-asked': 'Un temario de 0 no tiene puntos: elija cuántos debe haber.',
+  'agenda.notice.none-asked': 'Un temario de 0 no tiene puntos. Elija 1 o más.',
   'agenda.notice.above':
-    'Se piden {asked} puntos y solo {topics, plural, one {hay # tema} other {hay # temas}} con algo que contar: todos están en el temario.',
+    'Usted pide {asked} puntos, pero solo {topics, plural, one {# tema tiene algo que contar} other {# temas tienen algo que contar}}. Todos están en el temario.',
   'agenda.notice.none-open':
-    'No quedan temas que elegir: todos están excluidos o no tienen nada que contar.',
+    'No queda ningún tema que elegir. Todos están excluidos o no tienen nada que contar.',
   'agenda.notice.too-short':
-    'Las horas no alcanzan ni para un punto: indique más horas o menos minutos por punto.',
+    'Las horas no alcanzan para un punto. Elija más horas o menos minutos por punto.',
   'agenda.notice.pins-above':
-    '{pinned, plural, one {Hay # tema fijado} other {Hay # temas fijados}} y espacio para {room}: todos los fijados están en el temario.',
+    'Usted fijó {pinned, plural, one {# tema} other {# temas}}, pero hay espacio para {room}. Todos los temas fijados están en el temario.',
   'agenda.notice.pinned-filtered':
-    '{topic} está fijado, pero el filtro de temas lo excluye: no está en el temario.',
+    'Usted fijó {topic}, pero el filtro de temas lo excluye. No está en el temario.',
   'agenda.notice.pinned-excluded':
-    '{topic} está fijado y excluido a la vez: no está en el temario.',
+    'Usted fijó {topic} y también lo excluyó. No está en el temario.',
   'agenda.notice.tied-at-line':
-    'Empate al final del temario: {count} temas son iguales para {places, plural, one {el último lugar} other {los últimos # lugares}}. Dentro, por ir antes en la lista de temas: {inside}. Fuera: {outside}. Fije uno para decidirlo.',
-  'agenda.count.answered': 'Con necesidad y respuesta, no se cuentan',
+    '{count} temas empatan por {places, plural, one {el último lugar} other {los últimos # lugares}}. Están en el temario, porque van antes en la lista de temas: {inside}. No están: {outside}. Fije un tema para decidirlo.',
+  'agenda.count.answered': 'Necesidad con respuesta, no se cuentan',
   'agenda.count.answers': 'podrían responder:',
   'agenda.count.related': 'conexos, de otra modalidad:',
   'agenda.invited.answered': 'Podría responder',
-  'agenda.invited.perhaps': 'Quizá podría responder',
-  'agenda.invited.related': 'Conexa, no responde aquí a ninguna necesidad',
+  'agenda.invited.perhaps': 'Quizá pueda responder',
+  'agenda.invited.related': 'Oferta conexa, no responde aquí a ninguna necesidad',
   'agenda.why.asks': '{count, plural, one {# Estado lo pide} other {# Estados lo piden}}',
   'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
+  'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',

@@ -4,11 +4,11 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'El documento',
   'paper.hint':
-    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después la evidencia en notas.',
+    'La vista previa muestra lo que se imprime: hasta siete puntos en una página y después las citas en notas.',
   'paper.preview': 'Vista previa',
   'paper.print': 'Imprimir',
-  'paper.word': 'Archivo Word',
-  'paper.markdown': 'Markdown',
+  'paper.word': 'Exportar archivo Word',
+  'paper.markdown': 'Exportar Markdown',
 
   'paper.title': 'Proyecto de temario',
   'paper.about': '{total}. {documents}',
@@ -20,8 +20,6 @@ export const paper = {
   'paper.dataset': 'datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
-  'paper.rank': '{reason}; puesto {rank} en el 90 % de ellos',
-  'paper.ranks': '{reason}; puestos {low} a {high} en el 90 % de ellos',
 
   'paper.label': '{label}:',
   'paper.more': 'y {count} más',
@@ -37,8 +35,8 @@ export const paper = {
   'paper.made.weights': 'Pesos',
   'paper.made.draws': 'Sorteos',
   'paper.made.uncertain': 'Incertidumbre de codificación',
-  'paper.made.uncertain.on': 'activada; {how}',
-  'paper.made.uncertain.off': 'desactivada; {how}',
+  'paper.made.uncertain.on': 'activada: {how}',
+  'paper.made.uncertain.off': 'desactivada: {how}',
   'paper.made.excluded': 'Excluidos por la Presidencia',
   'paper.made.order': 'Orden de los puntos',
   'paper.made.order.chair': 'fijado por la Presidencia',
@@ -51,9 +49,9 @@ export const paper = {
   'paper.made.link': 'Enlace',
   'paper.made.not': 'Lo que no es',
 
-  'paper.evidence': 'Evidencia',
+  'paper.evidence': 'Citas',
   'paper.evidence.hint':
-    'Citas literales del acta, en {language} salvo que se indique otro idioma. Un pasaje que atañe a varios puntos o actores figura una sola vez.',
+    'Las citas son literales y proceden del acta, en {language} salvo que se indique otro idioma. Una cita que se refiere a varios puntos o actores aparece una sola vez.',
   'paper.note': 'Nota {number}',
   'paper.note.back': 'Nota {number}, volver al temario',
   'paper.claim': '{actor}, {status}',
@@ -70,6 +68,6 @@ export const paper = {
   'paper.place': 'párrafo {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {Otra cita atañe a este punto y no se imprime} other {Otras # citas atañen a este punto y no se imprimen}}: véase el enlace de la primera página.',
+    '{count, plural, one {Otra cita sobre este punto no se imprime} other {Otras # citas sobre este punto no se imprimen}}. Véase el enlace de la primera página.',
   'paper.why': 'Por qué',
 } satisfies Words<typeof english>;

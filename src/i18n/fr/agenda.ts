@@ -7,78 +7,75 @@ export const agenda = {
     'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
   'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
   'agenda.filters':
-    'Le filtre des pays choisit à qui sont les besoins comptés, non qui pourrait aider.',
+    'Le filtre des pays choisit les besoins à compter, et non les acteurs qui pourraient aider.',
   'agenda.shut':
-    'Le filtre de statut ne laisse rien à compter pour {criteria} : {count, plural, one {valeur 0 pour chaque thème} other {valeurs 0 pour chaque thème}}.',
+    'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Ce critère vaut 0 pour tous les thèmes} other {Ces critères valent 0 pour tous les thèmes}}.',
   'agenda.clear': 'Effacer ces filtres',
   'agenda.fault.no-needs':
-    'Aucun besoin d’un État n’est consigné avec ces filtres : il n’y a rien à classer.',
+    'Avec ces filtres, il ne reste aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-needs.at-all':
-    'Aucun besoin d’un État n’est consigné dans ces données : il n’y a rien à classer.',
+    'Ces données ne contiennent aucun besoin d’un État : il n’y a rien à classer.',
   'agenda.fault.no-weight':
-    'Chaque critère retenu a le poids 0 : donnez à l’un d’eux un poids supérieur à 0.',
-  'agenda.waiting': 'Tirages en cours…',
+    'Tous les poids sont à 0. Choisissez un poids supérieur à 0 pour au moins un critère.',
+  'agenda.waiting': 'Calcul de l’ordre…',
 
-  'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
+  'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
   'agenda.criteria': 'Critères',
-  'agenda.criteria.scale': 'Chaque nombre est divisé par son maximum sur les thèmes.',
-  'agenda.criteria.last': 'Un critère au moins doit compter.',
+  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand nombre de tous les thèmes.',
+  'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
   'agenda.criterion.unmet': 'Sans réponse sûre',
   'agenda.criterion.supply': 'Offre disponible',
   'agenda.criterion.experience': 'Expérience',
-  'agenda.formula.breadth': 'États qui demandent ou évoquent seulement',
-  'agenda.formula.firmness':
-    'États qui demandent : un besoin exprimé comme demande, ou un manque reconnu',
-  'agenda.formula.unmet':
-    'États dont un besoin sur le thème est sans réponse, ou n’a qu’une réponse possible',
-  'agenda.formula.supply': 'États et organisations ayant une offre disponible',
-  'agenda.formula.experience': 'États ayant une capacité en place',
+  'agenda.formula.breadth': 'États qui le demandent ou ne font que l’évoquer',
+  'agenda.formula.firmness': 'États qui demandent de l’aide ou reconnaissent un manque',
+  'agenda.formula.unmet': 'États qui ont un besoin sans réponse, ou avec une réponse incertaine',
+  'agenda.formula.supply': 'États et organisations qui ont une offre disponible',
+  'agenda.formula.experience': 'États qui ont une capacité en place',
 
   'agenda.weighing': 'Poids',
   'agenda.weighing.any': 'Sans hypothèse',
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Toute combinaison de poids est également probable : un thème bien placé dans la plupart des tirages l’est pour la plupart des préférences.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont aussi probables. Un thème bien placé dans la plupart des tirages convient à la plupart des préférences.',
   'agenda.weighing.order.hint':
-    'Tous sont égaux tant qu’aucun n’est déplacé : ↑ le rend plus important, ↓ moins. Les poids sont tirés, mais un critère moins important ne pèse jamais plus ; entre égaux, les poids sont libres.',
-  'agenda.weighing.exact.hint': 'Somme libre ; seul compte leur rapport.',
+    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus. Des critères égaux peuvent peser différemment.',
+  'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
   'agenda.importance': 'Importance : {criterion}',
   'agenda.weight': 'Poids : {criterion}',
   'agenda.weight.bad':
-    '« {text} » n’est pas un poids : indiquez un nombre de 0 à 999999. {kept} est conservé.',
+    '« {text} » n’est pas un poids. Saisissez un nombre de 0 à 999999. Le poids reste à {kept}.',
   'agenda.uncertain': 'Incertitude du codage',
   'agenda.uncertain.hint':
-    'À chaque tirage, chaque fiche fondée sur une inférence est retenue ou non, à chances égales.',
-  'agenda.uncertain.none': 'Aucune fiche implicite n’entre dans ces nombres : rien ne change.',
-  'agenda.drawn':
-    '{draws, plural, one {# tirage suffit : rien ne varie} other {# tirages}}, germe {seed}',
+    'Chaque tirage retient ou écarte au hasard chaque fiche implicite, à chances égales.',
+  'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres : rien ne change.',
+  'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
-  'agenda.weights.any': 'aucun poids supposé : toute combinaison est également probable',
-  'agenda.weights.order': 'poids quelconques dans l’ordre {order}',
+  'agenda.weights.any': 'aucun poids supposé : toutes les combinaisons sont aussi probables',
+  'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',
   'agenda.weights.weight': '{criterion} {weight}',
-  'agenda.uncertain.on': 'chaque fiche implicite retenue ou non, à chances égales, à chaque tirage',
+  'agenda.uncertain.on': 'chaque tirage retient ou écarte chaque fiche implicite, à chances égales',
   'agenda.uncertain.off': 'les fiches implicites comptent comme les autres',
 
   'agenda.ranking': 'Classement',
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Chaque bande dit combien de fois un thème prend chaque rang quand les poids varient : plus à gauche, mieux placé. Le trait marque 5 à 95 % des tirages.',
-  'agenda.ranking.read.one': 'Avec des poids exacts, rien ne varie : chaque thème a un seul rang.',
+    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus à gauche, il vient plus tôt. Le trait couvre 5 à 95 % des tirages.',
+  'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
   'agenda.ranking.tossed':
-    'Les fiches implicites étant retenues ou non, un thème peut être classé selon des nombres absents du tableau.',
+    'Chaque tirage écarte certaines fiches implicites : un rang peut donc ne pas correspondre aux nombres du tableau.',
   'agenda.ranking.beside':
-    'Un nombre entre parenthèses indique combien d’autres acteurs le compte laisse de côté ; ouvrez le compte pour les voir.',
-  'agenda.ranking.csv': 'Chiffres (CSV)',
+    'Un nombre entre parenthèses compte d’autres acteurs que le critère n’inclut pas. Ouvrez le nombre pour les voir.',
+  'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
   'agenda.place': 'Place',
@@ -97,7 +94,7 @@ export const agenda = {
   'agenda.first.always': 'toujours',
   'agenda.first.not': 'pas avec ces poids',
   'agenda.first.alone': 'avec ces poids',
-  'agenda.first.shared': 'première place partagée avec ces poids',
+  'agenda.first.shared': 'partage la première place avec ces poids',
   'agenda.first.when': '{share}, si {criteria} pèse plus',
   'agenda.first.when.several': '{share}, si {criteria} pèsent plus',
   'agenda.first.alike': '{share}, avec des poids variés',
@@ -112,19 +109,21 @@ export const agenda = {
   'agenda.count.breadth': '{topic}, étendue : {count, plural, one {# État} other {# États}}',
   'agenda.count.firmness': '{topic}, fermeté : {count, plural, one {# État} other {# États}}',
   'agenda.count.unmet':
-    '{topic}, sans réponse sûre : {count, plural, one {# État} other {# États}}',
+    '{topic}, sans réponse sûre : {count, plural, one {# État} other {# États}}',
   'agenda.count.supply':
     '{topic}, offre disponible : {count, plural, one {# prestataire} other {# prestataires}}',
   'agenda.count.experience': '{topic}, expérience : {count, plural, one {# État} other {# États}}',
-  'agenda.count.beside': '{count}, {beside, plural, one {et # à part} other {et # à part}}',
+  'agenda.count.beside':
+    '{count}, {beside, plural, one {et # non compté} other {et # non comptés}}',
   'agenda.count.title': '{criterion} : {topic}',
   'agenda.count.close': 'Fermer',
-  'agenda.count.of': '{formula} : {count} sur {largest} au plus, valeur {value}',
+  'agenda.count.of':
+    '{formula} : {count}. Le plus grand nombre est {largest}, la valeur est donc {value}.',
   'agenda.count.counted': 'Comptés',
   'agenda.count.planned': 'Offre seulement prévue, non comptée',
   'agenda.count.organizations': 'Organisations, non comptées',
   'agenda.count.regions': 'Régions, non comptées',
-  'agenda.count.none': 'Nul n’est compté.',
+  'agenda.count.none': 'Personne n’est compté.',
   'agenda.organization': 'organisation',
 
   'agenda.pin': 'Fixer',
@@ -139,32 +138,33 @@ export const agenda = {
   'agenda.length.items.of': 'Nombre de points',
   'agenda.length.hours.of': 'Nombre d’heures',
   'agenda.length.items.bad':
-    '« {text} » n’est pas un nombre de points : indiquez un entier, 1 ou plus. {kept} est conservé.',
+    '« {text} » n’est pas un nombre de points. Saisissez un nombre entier, 1 ou plus. Le nombre reste {kept}.',
   'agenda.length.hours.bad':
-    '« {text} » n’est pas un nombre d’heures : indiquez un nombre comme 2,5. {kept} est conservé.',
+    '« {text} » n’est pas un nombre d’heures. Saisissez un nombre comme 2,5. Le nombre reste {kept}.',
   'agenda.each': 'Minutes par point',
   'agenda.minutes.of': 'Minutes pour {topic}',
   'agenda.minutes': 'min',
   'agenda.minutes.bad':
-    '« {text} » n’est pas un nombre de minutes : indiquez un entier de 1 à 1440. {kept} est conservé.',
+    '« {text} » n’est pas un nombre de minutes. Saisissez un nombre entier de 1 à 1440. Le nombre reste {kept}.',
   'agenda.total':
     '{items, plural, one {# point} other {# points}}, {minutes, plural, one {# minute} other {# minutes}}',
   'agenda.total.room': '{total} sur {room}',
   'agenda.total.over':
     '{total} : {over, plural, one {# minute de trop} other {# minutes de trop}} pour la durée',
-  'agenda.reset': 'Ordre du classement',
-  'agenda.reset.times': 'Même durée pour tous',
+  'agenda.reset': 'Rétablir l’ordre du classement',
+  'agenda.reset.times': 'Donner la même durée à tous',
   'agenda.up': 'Monter {topic}',
   'agenda.down': 'Descendre {topic}',
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
-  'agenda.item.pinned': 'fixé par la présidence ; {chance}',
+  'agenda.item.pinned': 'fixé par la présidence',
+  'agenda.item.close': 'de justesse : à l’ordre du jour dans {share} des tirages',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
-    '{count, plural, one {# proposition du compte rendu ne touche aucun thème et ne figure à aucun point} other {# propositions du compte rendu ne touchent aucun thème et ne figurent à aucun point}} :',
-  'agenda.empty': 'Aucun thème à l’ordre du jour.',
+    '{count, plural, one {# proposition du compte rendu ne concerne aucun thème et ne figure à aucun point} other {# propositions du compte rendu ne concernent aucun thème et ne figurent à aucun point}} :',
+  'agenda.empty': 'Aucun thème n’est à l’ordre du jour.',
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
 
@@ -176,37 +176,37 @@ export const agenda = {
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
-  'agenda.nobody.asked': 'aucune demande consignée',
-  'agenda.nobody.invited': 'ni offre disponible ou prévue, ni expérience consignée',
+  'agenda.nobody.asked': 'personne n’est consigné',
+  'agenda.nobody.invited': 'aucune offre disponible ou prévue ni aucune expérience consignée',
   'agenda.counted': '({who}) :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, one {# de plus} other {# de plus}}',
 
-  'agenda.notice.none-asked':
-    'Un ordre du jour de longueur 0 n’a aucun point : choisissez leur nombre.',
+  'agenda.notice.none-asked': 'Un ordre du jour de 0 n’a aucun point. Choisissez 1 ou plus.',
   'agenda.notice.above':
-    '{asked} points sont demandés, pour {topics, plural, one {# thème ayant quelque chose à compter} other {# thèmes ayant quelque chose à compter}} : aucun n’est laissé de côté.',
+    'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a quelque chose à compter} other {# thèmes ont quelque chose à compter}}. Tous sont à l’ordre du jour.',
   'agenda.notice.none-open':
-    'Aucun thème ne reste à choisir : chacun est exclu, ou n’a rien à compter.',
+    'Il ne reste aucun thème à choisir. Tous sont exclus ou n’ont rien à compter.',
   'agenda.notice.too-short':
-    'La durée ne suffit pas même à un point : donnez plus d’heures, ou moins de minutes par point.',
+    'La durée ne suffit pas pour un point. Choisissez plus d’heures, ou moins de minutes par point.',
   'agenda.notice.pins-above':
-    '{pinned, plural, one {# thème est fixé} other {# thèmes sont fixés}}, pour {room, plural, one {# place} other {# places}} : tout thème fixé est à l’ordre du jour.',
+    'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous les thèmes fixés sont à l’ordre du jour.',
   'agenda.notice.pinned-filtered':
-    '{topic} : thème fixé, mais écarté par le filtre de thèmes ; il n’est pas à l’ordre du jour.',
+    'Vous avez fixé « {topic} », mais le filtre de thèmes l’écarte. Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.pinned-excluded':
-    '{topic} : thème à la fois fixé et exclu ; il n’est pas à l’ordre du jour.',
+    'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
-    'Égalité en fin d’ordre du jour : {count} thèmes se valent pour {places, plural, one {la dernière place} other {les # dernières places}}. Inscrits, car premiers dans la liste des thèmes : {inside}. Non inscrits : {outside}. Fixez-en un pour trancher.',
-  'agenda.count.answered': 'Besoin satisfait, non comptés',
-  'agenda.count.answers': 'pourraient répondre :',
-  'agenda.count.related': 'connexes, d’une autre forme :',
+    '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. À l’ordre du jour, car premiers dans la liste des thèmes : {inside}. Pas à l’ordre du jour : {outside}. Fixez un thème pour trancher.',
+  'agenda.count.answered': 'Besoin avec réponse, non comptés',
+  'agenda.count.answers': 'pourraient répondre :',
+  'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Pourrait répondre',
   'agenda.invited.perhaps': 'Pourrait peut-être répondre',
-  'agenda.invited.related': 'Connexe, ne répond ici à aucun besoin',
+  'agenda.invited.related': 'Offre connexe, ne répond ici à aucun besoin',
   'agenda.why.asks': '{count, plural, one {# État le demande} other {# États le demandent}}',
   'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
+  'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',

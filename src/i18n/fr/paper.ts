@@ -4,11 +4,11 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'Le document',
   'paper.hint':
-    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les citations en notes.',
+    'L’aperçu montre ce qui s’imprime : jusqu’à sept points sur une page, puis les citations en notes.',
   'paper.preview': 'Aperçu',
   'paper.print': 'Imprimer',
-  'paper.word': 'Fichier Word',
-  'paper.markdown': 'Markdown',
+  'paper.word': 'Exporter le fichier Word',
+  'paper.markdown': 'Exporter en Markdown',
 
   'paper.title': 'Ordre du jour proposé',
   'paper.about': '{total}. {documents}',
@@ -20,8 +20,6 @@ export const paper = {
   'paper.dataset': 'jeu de données du {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'paper.rank': '{reason} ; rang {rank} dans 90 % d’entre eux',
-  'paper.ranks': '{reason} ; rangs {low} à {high} dans 90 % d’entre eux',
 
   'paper.label': '{label} :',
   'paper.more': 'et {count} de plus',
@@ -30,7 +28,7 @@ export const paper = {
   'paper.proposals.more':
     '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
 
-  'paper.made': 'Méthode',
+  'paper.made': 'Comment ce document a été établi',
   'paper.made.filters': 'Filtres',
   'paper.made.criteria': 'Critères',
   'paper.made.criterion': '{criterion} ({formula})',
@@ -38,8 +36,8 @@ export const paper = {
   'paper.made.weights': 'Poids',
   'paper.made.draws': 'Tirages',
   'paper.made.uncertain': 'Incertitude du codage',
-  'paper.made.uncertain.on': 'oui ; {how}',
-  'paper.made.uncertain.off': 'non ; {how}',
+  'paper.made.uncertain.on': 'oui : {how}',
+  'paper.made.uncertain.off': 'non : {how}',
   'paper.made.excluded': 'Exclus par la présidence',
   'paper.made.order': 'Ordre des points',
   'paper.made.order.chair': 'fixé par la présidence',
@@ -50,11 +48,11 @@ export const paper = {
   'paper.made.dataset': 'Jeu de données',
   'paper.made.dataset.value': 'version {version} du {date}, empreinte {hash}',
   'paper.made.link': 'Lien',
-  'paper.made.not': 'Réserve',
+  'paper.made.not': 'Ce que ce document n’est pas',
 
   'paper.evidence': 'Citations',
   'paper.evidence.hint':
-    'Citations textuelles du compte rendu, en {language} sauf indication contraire. Un passage qui concerne plusieurs points ou acteurs figure une fois.',
+    'Les citations sont textuelles et viennent du compte rendu, en {language} sauf indication contraire. Une citation sur plusieurs points ou acteurs figure une seule fois.',
   'paper.note': 'Note {number}',
   'paper.note.back': 'Note {number}, retour à l’ordre du jour',
   'paper.claim': '{actor}, {status}',
@@ -71,6 +69,6 @@ export const paper = {
   'paper.place': 'paragraphe {paragraph}, {document}',
   'paper.place.language': '{place}, en {language}',
   'paper.notes.more':
-    '{count, plural, one {# autre citation concerne ce point et n’est pas imprimée} other {# autres citations concernent ce point et ne sont pas imprimées}} : voir le lien en première page.',
+    '{count, plural, one {# autre citation sur ce point n’est pas imprimée} other {# autres citations sur ce point ne sont pas imprimées}}. Voir le lien en première page.',
   'paper.why': 'Pourquoi',
 } satisfies Words<typeof english>;

@@ -4,11 +4,11 @@ import type { Words } from '../words.ts';
 export const paper = {
   'paper.heading': 'O documento',
   'paper.hint':
-    'A visualização mostra o que se imprime: até sete itens em uma página e depois a evidência em notas.',
-  'paper.preview': 'Visualizar',
+    'A prévia mostra o que se imprime: até sete itens em uma página e depois as citações em notas.',
+  'paper.preview': 'Prévia',
   'paper.print': 'Imprimir',
-  'paper.word': 'Arquivo Word',
-  'paper.markdown': 'Markdown',
+  'paper.word': 'Exportar arquivo Word',
+  'paper.markdown': 'Exportar Markdown',
 
   'paper.title': 'Agenda proposta',
   'paper.about': '{total}. {documents}',
@@ -20,8 +20,6 @@ export const paper = {
   'paper.dataset': 'conjunto de dados de {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
-  'paper.rank': '{reason}; lugar {rank} em 90% deles',
-  'paper.ranks': '{reason}; lugares {low} a {high} em 90% deles',
 
   'paper.label': '{label}:',
   'paper.more': 'e mais {count}',
@@ -37,8 +35,8 @@ export const paper = {
   'paper.made.weights': 'Pesos',
   'paper.made.draws': 'Sorteios',
   'paper.made.uncertain': 'Incerteza da codificação',
-  'paper.made.uncertain.on': 'considerada; {how}',
-  'paper.made.uncertain.off': 'não considerada; {how}',
+  'paper.made.uncertain.on': 'considerada: {how}',
+  'paper.made.uncertain.off': 'não considerada: {how}',
   'paper.made.excluded': 'Excluídos pela presidência',
   'paper.made.order': 'Ordem dos itens',
   'paper.made.order.chair': 'fixada pela presidência',
@@ -51,9 +49,9 @@ export const paper = {
   'paper.made.link': 'Link',
   'paper.made.not': 'O que isto não é',
 
-  'paper.evidence': 'Evidência',
+  'paper.evidence': 'Citações',
   'paper.evidence.hint':
-    'Citações literais da ata, em {language} salvo indicação de outro idioma. O trecho que sustenta vários itens ou atores figura uma só vez.',
+    'As citações são literais e vêm da ata, em {language} salvo indicação de outro idioma. Uma citação sobre vários itens ou atores aparece uma só vez.',
   'paper.note': 'Nota {number}',
   'paper.note.back': 'Nota {number}, voltar à agenda',
   'paper.claim': '{actor}, {status}',
@@ -70,6 +68,6 @@ export const paper = {
   'paper.place': 'parágrafo {paragraph}, {document}',
   'paper.place.language': '{place}, em {language}',
   'paper.notes.more':
-    '{count, plural, one {Mais # citação sobre este item não foi impressa} other {Mais # citações sobre este item não foram impressas}}: ver o link na primeira página.',
+    '{count, plural, one {Mais # citação sobre este item não foi impressa} other {Mais # citações sobre este item não foram impressas}}. Ver o link na primeira página.',
   'paper.why': 'Por quê',
 } satisfies Words<typeof english>;

@@ -29,7 +29,7 @@ import {
   chanceWords,
   criterionName,
   noticeWords,
-  reasonWords,
+  standingWords,
   weighingWords,
   whyWords,
 } from './ranking-words';
@@ -77,7 +77,8 @@ export function paperOf(request: PaperRequest) {
     items: items.map(({ item, facts, number, lines }) => ({
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
       minutes: t('paper.minutes', { minutes: item.minutes }),
-      reason: rankWords(agenda, item),
+      /** What a chair should know of its place; '' where nothing. */
+      standing: standingWords(agenda, item),
       lines,
       /** Those that no earlier item has. */
       notes: notes.of(number),
@@ -143,17 +144,6 @@ function totalWords({ items, minutes, room }: Agenda): string {
   if (room === null) return total;
   if (minutes > room) return t('agenda.total.over', { total, over: minutes - room });
   return t('paper.total.room', { total, hours: room / 60 });
-}
-
-/** "among the first 7 in 93% of the draws; ranks 1 to 3 in 90% of them". */
-function rankWords(agenda: Agenda, item: AgendaItem): string {
-  const { draws, intervals } = agenda.ranking.acceptability;
-  const { low = 0, high = 0 } = intervals[item.at] ?? {};
-  const reason = reasonWords(agenda, item);
-  if (draws === 1) return reason;
-  return low === high
-    ? t('paper.rank', { reason, rank: low + 1 })
-    : t('paper.ranks', { reason, low: low + 1, high: high + 1 });
 }
 
 function notesElsewhere(model: Model, facts: AgendaFacts, notes: NoteBook): string {

@@ -40,10 +40,10 @@ export function paperMarkdown(paper: Paper): string {
   ].join('\n\n');
 }
 
-function itemBlocks({ heading, minutes, reason, lines }: PaperItem): string[] {
+function itemBlocks({ heading, minutes, standing, lines }: PaperItem): string[] {
   return [
     `## ${escaped(heading)}`,
-    escaped(`${minutes}; ${reason}`),
+    escaped(standing === '' ? minutes : `${minutes}; ${standing}`),
     lines.map((line) => `- ${lineWords(line)}`).join('\n'),
   ];
 }

@@ -113,12 +113,12 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
           <Line key={line.label} line={line} noteLinks={noteLinks} />
         ))}
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
-        {items.map(({ heading, minutes, reason, lines }) => (
+        {items.map(({ heading, minutes, standing, lines }) => (
           <section key={heading} className="paper-item">
             <h5>
               {heading} <span>{minutes}</span>
             </h5>
-            <p className="paper-reason">{reason}</p>
+            {standing !== '' && <p className="paper-standing">{standing}</p>}
             {lines.map((line) => (
               <Line key={line.label} line={line} noteLinks={noteLinks} />
             ))}

@@ -52,7 +52,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
       ],
     });
 
-  const itemParagraphs = ({ heading, minutes, reason, lines }: PaperItem) => [
+  const itemParagraphs = ({ heading, minutes, standing, lines }: PaperItem) => [
     new Paragraph({
       heading: HEADING_2,
       tabStops: [{ type: docx.TabStopType.RIGHT, position: RIGHT_EDGE }],
@@ -61,7 +61,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
         new TextRun({ children: [new Tab(), minutes], style: STYLE.minutes }),
       ],
     }),
-    new Paragraph({ text: reason, style: STYLE.reason }),
+    ...(standing === '' ? [] : [new Paragraph({ text: standing, style: STYLE.standing })]),
     ...lines.map(lineParagraph),
   ];
 
@@ -134,7 +134,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
 
 /** Names of the styles. Lengths below are twentieths of a point, sizes of type half points. */
 const STYLE = {
-  reason: 'Reason',
+  standing: 'Standing',
   line: 'AgendaLine',
   statement: 'Statement',
   note: 'Note',
@@ -185,8 +185,8 @@ function stylesIn({ language, isDense }: Paper): IStylesOptions {
     },
     paragraphStyles: [
       {
-        id: STYLE.reason,
-        name: 'Reason',
+        id: STYLE.standing,
+        name: 'Standing',
         basedOn,
         run: { color: SOFT },
         paragraph: { ...close, keepNext: true },

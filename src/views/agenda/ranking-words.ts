@@ -122,17 +122,21 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "among the first 7 in 93% of the draws". */
+/** "among the first 7 in 93% of the draws": for what tells how the order is found. */
 export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
   if (ranking.acceptability.draws > 1)
     return t('agenda.item.among', { n, share: shareWords(among) });
   return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
 }
 
-/** Why an item is on the agenda. */
-export function reasonWords(agenda: Agenda, item: AgendaItem): string {
-  const chance = chanceWords(agenda, item);
-  return item.pinned ? t('agenda.item.pinned', { chance }) : chance;
+/** An item in fewer of the draws than this is a close call. */
+const SURE = 0.95;
+
+/** What a chair should know of an item's place: "pinned by the chair", "close call: …"; else ''. */
+export function standingWords({ ranking }: Agenda, { among, pinned }: AgendaItem): string {
+  if (pinned) return t('agenda.item.pinned');
+  const isClose = ranking.acceptability.draws > 1 && among < SURE;
+  return isClose ? t('agenda.item.close', { share: shareWords(among) }) : '';
 }
 
 /** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */
@@ -146,7 +150,9 @@ export function whyWords(counts: TopicCriteria | undefined): string {
   ];
   const who = [
     ...(asks > 0 ? [t('agenda.why.asks', { count: asks })] : []),
-    ...(all > asks ? [t('agenda.why.raises', { count: all - asks })] : []),
+    ...(all > asks
+      ? [t(asks > 0 ? 'agenda.why.more' : 'agenda.why.raises', { count: all - asks })]
+      : []),
   ];
   const help =
     of('supply') === 0

@@ -28,7 +28,7 @@ describe('the length', () => {
     // Nothing goes away while one types.
     expect(items()).toHaveLength(2);
     expect(view().textContent).toContain(
-      '2 items, 100 minutes: 10 minutes more than the hours hold',
+      '2 items, 100 minutes: 10 minutes more than the hours allow',
     );
     expect(url()).toBe('?weights=breadth*1&length=1.5h&time=40~witnesses*60');
   });
@@ -36,39 +36,39 @@ describe('the length', () => {
   it('says by how much the pinned items go over the hours', async () => {
     await renderAgenda('?length=0.5h&pin=witnesses~firearms');
     expect(view().textContent).toContain(
-      '2 items, 60 minutes: 30 minutes more than the hours hold',
+      '2 items, 60 minutes: 30 minutes more than the hours allow',
     );
   });
 
   it.each([
-    ['?length=0', 'An agenda of 0 has no items: choose how many there are to be.'],
+    ['?length=0', 'An agenda of 0 has no items. Choose 1 or more.'],
     [
       '?length=9',
-      '9 items are asked for and there are 3 topics to choose from, with anything to count: all are on the agenda.',
+      'You ask for 9 items, but only 3 topics have something to count. All of them are on the agenda.',
     ],
     [
       '?length=0.25h',
-      'The hours do not hold even one item: give more hours, or fewer minutes an item.',
+      'The hours are too short for one item. Choose more hours, or fewer minutes per item.',
     ],
     [
       '?topic=witnesses&length=1&pin=firearms',
-      'Illicit firearms is pinned, but the filter on topics leaves it out: it is not on the agenda.',
+      'You pinned Illicit firearms, but the topic filter leaves it out. It is not on the agenda.',
     ],
     [
       '?length=1&pin=firearms~witnesses',
-      '2 topics are pinned and there is room for 1: all that are pinned are on the agenda.',
+      'You pinned 2 topics, but there is room for 1. All pinned topics are on the agenda.',
     ],
     [
       '?length=4&weights=experience*1&exclude=firearms&pin=firearms',
-      'Illicit firearms is pinned and excluded at once: it is not on the agenda.',
+      'You pinned Illicit firearms and also excluded it. It is not on the agenda.',
     ],
     [
       '?length=2&weights=experience*1',
-      'A tie at the end of the agenda: 2 topics are equal for the last place. On it, since they come first in the list of topics: Protection of witnesses. Not on it: Extradition. Pin one to settle it.',
+      '2 topics are equal for the last place. On the agenda, because they come first in the list of topics: Protection of witnesses. Not on it: Extradition. Pin a topic to decide.',
     ],
     [
       '?exclude=witnesses~extradition~laundering',
-      'No topic is left to choose: each is excluded, or has nothing to count.',
+      'No topic is left to choose. Each one is excluded or has nothing to count.',
     ],
   ])('%s is answered in words', async (search, words) => {
     await renderAgenda(search);
@@ -79,7 +79,7 @@ describe('the length', () => {
     const { user, state } = await renderAgenda('?length=3');
     await user.clear(field('Number of items'));
     await user.type(field('Number of items'), text);
-    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is no number of items`);
+    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is not a number of items`);
     expect(state().length).toEqual({ unit: 'items', count: 3 });
   });
 });
@@ -96,7 +96,7 @@ describe('the order', () => {
     expect(document.activeElement).toBe(down);
     await user.keyboard('{Enter}{Enter}');
     expect(items()[2]).toBe(`3. ${WITNESSES}`);
-    await user.click(screen.getByRole('button', { name: 'Order as ranked' }));
+    await user.click(screen.getByRole('button', { name: 'Restore the ranked order' }));
     expect(items()[0]).toBe(`1. ${WITNESSES}`);
     expect(url()).toBe('?weights=breadth*1&length=3');
   });
@@ -131,12 +131,12 @@ describe('an item', () => {
 
   it('says whom to invite, the strongest reason first', async () => {
     await renderAgenda();
-    expect(facts('Whom to invite')).toBe(
+    expect(facts('Who to invite')).toBe(
       'Could answer 1 organization: ◆ organization United Nations Office on Drugs and Crime' +
         'Planned offer 1 State: Canada',
     );
     expect(
-      within(item('Money laundering')).getByText('Whom to invite').nextElementSibling?.textContent,
+      within(item('Money laundering')).getByText('Who to invite').nextElementSibling?.textContent,
     ).toBe('Experience 2 States: Jamaica, Canada');
   });
 

@@ -25,7 +25,7 @@ describe('where more is recorded than a page holds', () => {
     // Needs, offers and capacities of sixty actors, stances on nine proposals.
     const all = 60 * 3 + 60 * 9;
     expect(first?.notesElsewhere).toBe(
-      `${all - (first?.notes.length ?? 0)} more quotes bear on this item and are not printed: see the link on the first page.`,
+      `${all - (first?.notes.length ?? 0)} more quotes on this item are not printed. See the link on the first page.`,
     );
     expect(paper().items.map(({ notesElsewhere }) => notesElsewhere)).toEqual(['', '']);
   });

@@ -6,12 +6,12 @@ import { NO_FILTER } from '../../../src/model/filter';
 import { createModel } from '../../../src/model/model';
 import type { PaperLine } from '../../../src/views/agenda/paper-lines';
 import { record } from '../../model/sample';
-import { linesOf, noteOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
+import { crowded, linesOf, noteOf, notesOf, paper, RECORDS, SMALL, words } from './paper-sample';
 
 const countsOf = (from = paper(), item = 0) => words(from.items[item]?.lines[0] as PaperLine);
 
 describe('an item', () => {
-  it('has its number, minutes, and why and how surely it stands there', () => {
+  it('has its number, minutes, and says nothing of what is sure', () => {
     const { items, total } = paper(SMALL, {
       agenda: { time: { each: 20, own: { witnesses: 1 } } },
     });
@@ -19,14 +19,19 @@ describe('an item', () => {
       ['1. Protection of witnesses', '1 minute'],
       ['2. Extradition', '20 minutes'],
     ]);
-    expect(items[0]?.reason).toBe('among the first 2 in 100% of the draws; rank 1 in 90% of them');
+    expect(items[0]?.standing).toBe('');
     expect(total).toBe('2 items, 21 minutes');
   });
 
   it('says that the chair pinned it', () => {
     const pinned = paper(SMALL, { agenda: { pin: ['firearms'] } });
-    expect(pinned.items[1]?.reason).toMatch(/^pinned by the chair; among the first 2 in /);
-    expect(pinned.items[1]?.reason).toMatch(/; ranks \d to \d in 90% of them$/);
+    expect(pinned.items[1]?.standing).toBe('pinned by the chair');
+  });
+
+  it('says how often it is on the agenda where that is a close call', () => {
+    const one = { length: { unit: 'items', count: 1 } } as const;
+    const [first] = paper(crowded(3), { agenda: one }).items;
+    expect(first?.standing).toMatch(/^close call: on the agenda in \d\d% of the draws$/);
   });
 
   it('begins with why it is there: the counts that the model has, who asks apart from who raises', () => {
@@ -50,17 +55,17 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State asks for it and 1 State raises it; offers exist, but none is a sure answer; 1 State has experience.',
+      '1 State asks for it and 1 more raises it; offers exist, but none is a sure answer; 1 State has experience.',
     );
   });
 
   it('speaks of no draws where nothing varies', () => {
     const exact = { breadth: 1, firmness: 0, unmet: 0, supply: 0, experience: 0 };
     const { items } = paper(SMALL, { settings: { weights: { kind: 'exact', weights: exact } } });
-    expect(items[0]?.reason).toBe('rank 1 under these weights');
+    expect(items[0]?.standing).toBe('');
     expect(paper(SMALL, { settings: { criteria: ['unmet'] } }).items[0]).toMatchObject({
       heading: '1. Protection of witnesses',
-      reason: 'rank 1 under these weights',
+      standing: '',
     });
   });
 
@@ -68,11 +73,11 @@ describe('an item', () => {
     const length = { unit: 'hours', count: 1.5 } as const;
     expect(paper(SMALL, { agenda: { length } }).total).toBe('2 items, 60 minutes of 1.5 hours');
     const own = paper(SMALL, { agenda: { length, time: { each: 30, own: { witnesses: 80 } } } });
-    expect(own.total).toBe('2 items, 110 minutes: 20 minutes more than the hours hold');
+    expect(own.total).toBe('2 items, 110 minutes: 20 minutes more than the hours allow');
     const over = paper(SMALL, {
       agenda: { length: { unit: 'hours', count: 0.5 }, pin: ['firearms', 'laundering'] },
     });
-    expect(over.total).toBe('2 items, 60 minutes: 30 minutes more than the hours hold');
+    expect(over.total).toBe('2 items, 60 minutes: 30 minutes more than the hours allow');
   });
 });
 

@@ -32,11 +32,13 @@ describe('the paper as Markdown', () => {
         '*raised* 2 States: Barbados[^3], Argentina[^4]; 1 organization: Organization of American States[^5]',
     );
     expect(text).toContain(
-      '- **Why:** 1 State asks for it and 1 State raises it; offers exist, but none is a sure answer;',
+      '- **Why:** 1 State asks for it and 1 more raises it; offers exist, but none is a sure answer;',
     );
-    expect(text).toContain('- **Whom to invite:** *could perhaps answer* 1 organization: United');
+    expect(text).toContain('- **Who to invite:** *could perhaps answer* 1 organization: United');
     expect(text).toContain('*supported by* Barbados[^9], *opposed by* Argentina[^10]');
-    expect(text).toContain(`30 minutes; ${from.items[0]?.reason}`);
+    expect(text).toContain('\n\n30 minutes\n\n');
+    const pinned = paperMarkdown(paper(SMALL, { agenda: { pin: ['firearms'] } }));
+    expect(pinned).toContain('\n\n30 minutes; pinned by the chair\n\n');
   });
 
   it('has each footnote once, with quote, place and links', () => {

@@ -45,7 +45,7 @@ describe('the sheet', () => {
     ]);
     expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
     expect(sheet().textContent).toContain(
-      'Why: 1 State asks for it and 1 State raises it; offers exist, but none is a sure answer',
+      'Why: 1 State asks for it and 1 more raises it; offers exist, but none is a sure answer',
     );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);
@@ -107,7 +107,7 @@ describe('the downloads', () => {
 
   it('save Markdown under a name that says filter, date and hash', async () => {
     const { user } = await open('?view=agenda&length=2&meeting=first');
-    await user.click(button('Markdown'));
+    await user.click(button('Export Markdown'));
     const name = 'proposed-agenda-meeting-meeting-first-2024-01-01-0a1b2c3d.md';
     await said(`Saved as ${name}`);
     expect(saveFile).toHaveBeenCalledWith(name, expect.any(Blob));
@@ -117,10 +117,10 @@ describe('the downloads', () => {
     let finish = (_blob: Blob) => {};
     vi.mocked(paperWord).mockImplementation(() => new Promise((done) => (finish = done)));
     const { user } = await open();
-    await user.click(button('Word file'));
+    await user.click(button('Export Word file'));
     await said('Making the file …');
-    await user.click(button('Word file'));
-    await user.click(button('Markdown'));
+    await user.click(button('Export Word file'));
+    await user.click(button('Export Markdown'));
     finish(new Blob(['words']));
     await said('Saved as proposed-agenda-2024-01-01-0a1b2c3d.docx');
     expect(paperWord).toHaveBeenCalledOnce();
@@ -130,10 +130,10 @@ describe('the downloads', () => {
   it('tell that it failed, and can be asked again', async () => {
     vi.mocked(paperWord).mockRejectedValueOnce(new Error('offline'));
     const { user } = await open();
-    await user.click(button('Word file'));
+    await user.click(button('Export Word file'));
     await said(/could not be made/);
     vi.mocked(paperWord).mockResolvedValueOnce(new Blob(['words']));
-    await user.click(button('Word file'));
+    await user.click(button('Export Word file'));
     await said(/^Saved as /);
   });
 });

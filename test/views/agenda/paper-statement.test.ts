@@ -18,8 +18,8 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
     expect(factOf(made, 'Weights')).toContain('No sure answer, then Breadth');
-    expect(factOf(made, 'Sampling')).toBe('10,000 draws, seed 2007');
-    expect(factOf(made, 'Coding uncertainty')).toMatch(/^off; /);
+    expect(factOf(made, 'Draws')).toBe('10,000 draws, seed 2007');
+    expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
     expect(factOf(made, 'Dataset')).toBe(
       `version 1 of 1 January 2024, hash ${'0a1b2c3d'.repeat(8)}`,
     );
@@ -33,9 +33,11 @@ describe('what the paper states of itself', () => {
       settings: { uncertain: true },
       agenda: { length: { unit: 'items', count: 3 } },
     });
-    expect(factOf(made, 'Coding uncertainty')).toMatch(/^on; each implied record/);
+    expect(factOf(made, 'Coding uncertainty')).toMatch(
+      /^on: each draw keeps or drops each implied record/,
+    );
     expect(factOf(made, 'To note')).toBe(
-      '3 items are asked for and there are 2 topics to choose from, with anything to count: all are on the agenda.',
+      'You ask for 3 items, but only 2 topics have something to count. All of them are on the agenda.',
     );
   });
 
@@ -45,11 +47,11 @@ describe('what the paper states of itself', () => {
     );
     const made = paper({ ...SMALL, records });
     expect(factOf(made, 'To note')).toBe(
-      'A tie at the end of the agenda: 3 topics are equal for the last 2 places. On it, since they come first in the list of topics: Protection of witnesses; Money laundering. Not on it: Illicit firearms. Pin one to settle it.',
+      '3 topics are equal for the last 2 places. On the agenda, because they come first in the list of topics: Protection of witnesses; Money laundering. Not on it: Illicit firearms. Pin a topic to decide.',
     );
   });
 
-  it('is whom the chair left out, with how often it would have been on', () => {
+  it('is what the chair left out, with how often it would have been on', () => {
     const made = paper(SMALL, { agenda: { exclude: ['extradition', 'firearms'] } });
     expect(factOf(made, 'Left out by the chair')).toBe(
       'Extradition (among the first 1 in 0% of the draws); Illicit firearms (among the first 1 in 0% of the draws)',
@@ -73,7 +75,7 @@ describe('what the paper states of itself', () => {
       agenda: one,
       settings: { weights: { kind: 'exact', weights: exact } },
     });
-    expect(factOf(fixed, 'Next in the ranking')).toBe('Extradition (rank 2 under these weights)');
+    expect(factOf(fixed, 'Next in the ranking')).toBe('Extradition (rank 2 with these weights)');
   });
 
   it('is whether the chair set the order, and not what she left as it was', () => {

@@ -69,7 +69,9 @@ describe('the paper as a Word file', () => {
         (line) => `${line.label}: ${words(line).replace(/\]\[/g, ',').replace(/[[\]]/g, '')}`,
       ),
     );
-    expect(paragraphs('Reason').map(textOf)).toEqual(from.items.map(({ reason }) => reason));
+    expect(paragraphs('Standing').map(textOf)).toEqual(
+      from.items.map(({ standing }) => standing).filter(Boolean),
+    );
   });
 
   it('quotes with paragraph, document, language and record', () => {

@@ -29,10 +29,12 @@ describe('a count', () => {
   it('counts States, with others beside, and says the formula with its numbers', async () => {
     const { dialog } = await open(
       'Protection of witnesses',
-      /^Protection of witnesses, breadth: 3 States, and 1 beside$/,
+      /^Protection of witnesses, breadth: 3 States, and 1 not counted$/,
     );
     expect(
-      dialog.getByText('States that ask for it or only raise it: 3 of at most 3, value 1.00'),
+      dialog.getByText(
+        'States that ask for it or only raise it: 3. The largest count is 3, so the value is 1.00.',
+      ),
     ).toBeTruthy();
     const [counted, beside] = dialog.getAllByRole('list').map(({ textContent }) => textContent);
     expect(counted).toBe('BarbadosArgentinaPeru');
@@ -42,7 +44,7 @@ describe('a count', () => {
   it('of planned help stands beside and is not counted', async () => {
     const { dialog } = await open(
       'Protection of witnesses',
-      /ready supply: 1 provider, and 1 beside/,
+      /ready supply: 1 provider, and 1 not counted/,
     );
     expect(dialog.getByText('Planned only, not counted')).toBeTruthy();
     expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
@@ -59,9 +61,7 @@ describe('a count', () => {
     expect(under('Counted')).toContain(
       `Barbados: not answered; related, of another form: ${unodc}`,
     );
-    expect(under('In need and answered, not counted')).toBe(
-      `Peru: answered; could answer: ${unodc}`,
-    );
+    expect(under('Need answered, not counted')).toBe(`Peru: answered; could answer: ${unodc}`);
     await user.click(dialog.getAllByRole('link', { name: /^United Nations/ })[0] as HTMLElement);
     expect(state().record).toBe('o1');
   });
@@ -136,7 +136,7 @@ it('says which topics are on the agenda, whatever their rank', async () => {
   expect(row('Protection of witnesses').textContent).not.toContain('on the agenda');
 });
 
-it('is taken along as numbers: a topic and a rank a row, with what they were made of', async () => {
+it('is exported as numbers: a topic and a rank a row, with what they were made of', async () => {
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved.push(blob as Blob);
@@ -145,7 +145,7 @@ it('is taken along as numbers: a topic and a rank a row, with what they were mad
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => {});
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const { user } = await renderAgenda('?weights=unmet~breadth&length=2&exclude=witnesses');
-  await user.click(screen.getByRole('button', { name: 'Numbers (CSV)' }));
+  await user.click(screen.getByRole('button', { name: 'Export numbers (CSV)' }));
   expect(screen.getByText(/^Saved as sample-ranking-.*\.csv$/)).toBeTruthy();
   const [head = [], ...rows] = parse(await (saved[0] as Blob).text(), { bom: true }) as string[][];
   expect(rows).toHaveLength(4 * 4);
@@ -161,7 +161,7 @@ it('is taken along as numbers: a topic and a rank a row, with what they were mad
   ]);
   expect(new Set(column('seed'))).toEqual(new Set(['2007']));
   expect(column('weights')[0]).toBe(
-    'weights of any size in the order No sure answer, then Breadth, then Firmness, Ready supply, and Experience',
+    'any weights in this order of importance: No sure answer, then Breadth, then Firmness, Ready supply, and Experience',
   );
 });
 
@@ -219,7 +219,7 @@ describe('words', () => {
       [0.9, 0.1, 0.1, 0.9, 0.5, 0.5],
       ['breadth', 'unmet'],
     );
-    expect(firstWords(mixed, 2)).toBe('33%, under mixed weights');
+    expect(firstWords(mixed, 2)).toBe('33%, with mixed weights');
   });
 });
 

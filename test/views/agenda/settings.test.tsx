@@ -18,7 +18,7 @@ describe('the criteria', () => {
     await renderAgenda();
     const unmet = criteria().getByRole('checkbox', { name: 'No sure answer' });
     expect(document.getElementById(unmet.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'States with a need on the topic that is not answered, or only perhaps',
+      'States with a need that is not answered, or only perhaps',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the criteria', () => {
     const { user, state } = await renderAgenda('?criteria=supply');
     const last = criteria().getByRole('checkbox', { name: 'Ready supply' }) as HTMLInputElement;
     await user.click(last);
-    expect(criteria().getByRole('alert').textContent).toContain('At least one');
+    expect(criteria().getByRole('alert').textContent).toContain('Keep at least one');
     expect(last.checked).toBe(true);
     expect(state().criteria).toEqual(['supply']);
   });
@@ -44,7 +44,7 @@ describe('the criteria', () => {
     await renderAgenda('?status=raised~planned');
     expect(
       screen.getByText(
-        'The filter on status leaves nothing to count for Firmness and Ready supply, which are 0 for every topic.',
+        'The status filter leaves nothing to count for Firmness and Ready supply. These criteria are 0 for every topic.',
       ),
     ).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe('weights', () => {
   it('given exactly rank by them alone, and one draw is enough', async () => {
     const { user, url } = await renderAgenda('?weights=experience*1');
     expect(ranked()[0]).toBe('Money laundering');
-    expect(screen.getAllByText('1 draw is enough: nothing varies, seed 2007')[0]).toBeTruthy();
+    expect(screen.getAllByText('1 draw: nothing varies, seed 2007')[0]).toBeTruthy();
     await user.clear(field('Weight of Experience'));
     await user.type(field('Weight of Experience'), '0');
     await user.clear(field('Weight of Breadth'));
@@ -87,7 +87,7 @@ describe('weights', () => {
     if (text) await user.type(weight, text);
     await user.tab();
     expect(weight.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is no weight`);
+    expect(screen.getByRole('alert').textContent).toContain(`“${text}” is not a weight`);
     const { weights } = state();
     expect(weights).toMatchObject({ weights: { unmet: 4 } });
     expect(ranked()).toHaveLength(4);
@@ -95,7 +95,7 @@ describe('weights', () => {
 
   it('that are all 0 are said to be so, and nothing breaks', async () => {
     const { user } = await renderAgenda('?weights=breadth*0');
-    expect(screen.getByRole('alert').textContent).toContain('give one of them a weight above 0');
+    expect(screen.getByRole('alert').textContent).toContain('Choose a weight above 0');
     await user.clear(field('Weight of No sure answer'));
     await user.type(field('Weight of No sure answer'), '1');
     expect(ranked()).toHaveLength(4);
@@ -107,14 +107,16 @@ describe('coding uncertainty', () => {
     const { user, url } = await renderAgenda('?basis=explicit');
     await user.click(screen.getByRole('checkbox', { name: 'Coding uncertainty' }));
     expect(url()).toBe('?basis=explicit&uncertain=1');
-    expect(screen.getByText(/No implied record bears on these counts/)).toBeTruthy();
+    expect(screen.getByText(/No implied record affects these counts/)).toBeTruthy();
   });
 });
 
 describe('where there is nothing to rank', () => {
   it('says so, with the way out of the filters', async () => {
     const { user } = await renderAgenda('?topic=firearms');
-    expect(screen.getByRole('alert').textContent).toContain('No need of a State');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'These filters leave no need of a State',
+    );
     await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
     expect(ranked()).toHaveLength(4);
   });
@@ -122,7 +124,7 @@ describe('where there is nothing to rank', () => {
   it('says so of a dataset without needs, where no filter is to blame', async () => {
     await renderAgenda('', dataset([record('o1', 'UNODC', 'witnesses', 'available')]));
     expect(screen.getByRole('alert').textContent).toBe(
-      'No need of a State is recorded in this dataset: there is nothing to put in order. ',
+      'This dataset has no need of a State, so there is nothing to rank. ',
     );
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
   });
