@@ -21,7 +21,7 @@ export const terms = {
   'answer.answered': 'avec réponse',
   'answer.perhaps': 'réponse incertaine',
   'answer.none': 'sans réponse',
-  'answer.how': 'Quand y a-t-il réponse ?',
+  'answer.how': 'Règle de réponse',
   'actors.state': 'États',
   'actors.organization': 'Organisations',
   'actors.region': 'Régions',
