@@ -67,7 +67,7 @@ for (const width of [1280, 390])
     await expect(unanswered).toHaveAttribute('aria-current', 'true');
     await expect(view(page).getByText('Not answered').first()).toBeVisible();
     const fold = view(page)
-      .getByRole('button', { name: /^\d+ past offers?: / })
+      .getByRole('button', { name: /^\d+ records? of past help: / })
       .first();
     await fold.focus();
     await page.keyboard.press('Enter');
@@ -88,7 +88,7 @@ test('what is pointed at is marked wherever it stands', async ({ page }) => {
   await expect(names.last()).toHaveAttribute('data-pointed', 'true');
   await expect(
     view(page)
-      .getByRole('link', { name: `${labelOf(need.topic)}: all again` })
+      .getByRole('link', { name: `${labelOf(need.topic)}: show all again` })
       .first(),
   ).toHaveAttribute('data-pointed', 'true');
 });
@@ -106,7 +106,7 @@ test('in print nothing is cut, and what is folded is counted', async ({ page }) 
   expect(new Set(clamps)).toEqual(new Set(['inline']));
   await expect(
     view(page)
-      .getByRole('button', { name: /^\d+ past offers?: / })
+      .getByRole('button', { name: /^\d+ records? of past help: / })
       .first(),
   ).toBeVisible();
 });

@@ -6,58 +6,58 @@ export const matches = {
   'matches.list.offers': 'Offers',
   'matches.list.unanswered': 'Needs without a sure answer',
   'matches.list.unused': 'Offers that answer no recorded need',
-  'matches.list.single': 'Topics: {single} on one provider, {none} without',
+  'matches.list.single': 'Topics: {single} with one provider, {none} with none',
 
   'matches.needs':
     '{count, plural, one {# need} other {# needs}}: {answered} answered, {perhaps} perhaps, {none} not answered',
   'matches.needs.zero': 'No need recorded',
   'matches.needs.hidden': 'No need under these filters',
-  'matches.named': 'Named for {name}, no need recorded on these topics',
+  'matches.named': 'Offers to {name} by name, on topics where it has no recorded need',
   'matches.named.both':
-    'Open to {name}, by name or as a member of a group, no need recorded on these topics',
-  'matches.named.region': 'For a group that {name} belongs to, no need recorded on these topics',
+    'Offers to {name}, by name or as a member of a group, on topics where it has no recorded need',
+  'matches.named.region':
+    'Offers to a group that {name} belongs to, on topics where it has no recorded need',
   'matches.unanswered':
     '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
-    '{count, plural, one {# available offer that answers} other {# available offers that answer}} no recorded need',
+    '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
   'matches.single':
-    '{single, plural, one {# topic rests} other {# topics rest}} on one provider, {none, plural, one {# topic has} other {# topics have}} none',
+    '{single, plural, one {# topic has} other {# topics have}} one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
-  'matches.numbers': 'The numbers of offers are numbers of records: an offer of two actors is two.',
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
-    'A need and an offer match where they are on one topic and the actor in need does not make the offer itself, alone or with others. There is no score. Each line decides where those above it are equal, best first:',
+    'A need and an offer match if they are on one topic. The actor in need must not make the offer itself, alone or with others. There is no score. Each line decides between matches that the lines above it leave equal, best first:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
   'matches.order.rest':
-    'Equals stand in the neutral order of the matrix. Each group but the first is folded behind its count. What was delivered is a precedent, not an offer.',
+    'Equal matches follow the neutral order of the matrix. Only the first group is open; the others are folded behind their counts. Past help is a precedent, not an offer.',
   'matches.order.offers':
-    'Beside an offer stand those who could use it, States, organizations and regions apart, then those in need of another form and those to whom it is not open; each of these in the order above.',
+    'Beside an offer you see who could use it. States, organizations and regions are listed apart. Then come those who need another form of help, and those who cannot use the offer.',
   'matches.order.aside':
-    'Whom a need asks is said, and changes nothing in the order. Where one passage names several providers of an offer, the offer is listed once, under the first of them, and counted for each.',
+    'If a need names a provider, we show it; it does not change the order. If a passage names several providers of one offer, we list it once, under the first. It counts for each provider.',
   'matches.order.filters':
-    'Filters choose the needs and offers that are listed, whatever their kind. What answers them is narrowed by meeting and basis alone.',
+    'Filters choose the needs and offers in the list. Only the filters on meeting and basis also change what answers them.',
   'matches.criterion.group': 'Group',
   'matches.criterion.fit': 'Form of cooperation',
   'matches.criterion.openness': 'Openness',
   'matches.group.answered': 'answers',
-  'matches.group.perhaps': 'answers perhaps',
+  'matches.group.perhaps': 'perhaps answers',
   'matches.group.related': 'of another form',
   'matches.group.planned': 'planned',
-  'matches.group.others': 'available, but open to others only',
+  'matches.group.others': 'open to others only',
   'matches.group.delivered': 'past',
   'matches.group.peers': 'possible peers (States with a capacity in place)',
   'matches.fit.shared': 'in common',
-  'matches.fit.any': 'none named by the need',
-  'matches.fit.unnamed': 'none named by the offer',
+  'matches.fit.any': 'the need names none',
+  'matches.fit.unnamed': 'the offer names none',
   'matches.fit.different': 'different',
   'matches.openness.named': 'named for the actor',
-  'matches.openness.member': 'for a group of which it is a member',
+  'matches.openness.member': 'for a group that the actor belongs to',
   'matches.openness.all': 'open to all',
   'matches.openness.on-request': 'open on request',
-  'matches.openness.others': 'for members of a group that the actor does not belong to',
+  'matches.openness.others': 'for a group that the actor does not belong to',
   'matches.openness.reserved': 'reserved for others',
   'matches.openness.not-offered': 'in place, not offered',
 
@@ -71,27 +71,30 @@ export const matches = {
   'matches.why.member.unnamed': 'for members of a group',
   'matches.why.reserved': 'reserved for {names}',
   'matches.why.past.named': 'went to {names}',
-  'matches.why.past.all': 'nobody named',
+  'matches.why.past.all': 'no recipient named',
   'matches.why.past.member': 'went to {names}',
   'matches.why.past.others': 'went to others: {names}',
   'matches.why.asked.state': 'the State it asked',
   'matches.why.asked.organization': 'the body it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
-  'matches.why.together': 'one passage names them all; each is counted',
+  'matches.why.together': 'one passage names them all, and each one counts',
 
   'matches.none': 'Not answered',
-  'matches.nothing': 'Nothing of anybody else is recorded on this topic.',
+  'matches.nothing': 'No offer and no possible peer is recorded on this topic.',
   'matches.perhaps': 'Perhaps answered',
   'matches.count.perhaps':
-    '{count, plural, one {# offer perhaps answers} other {# offers perhaps answer}}',
+    '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
   'matches.count.related':
-    '{count, plural, one {# offer of another form} other {# offers of another form}}',
+    '{count, plural, one {# record of another form of help} other {# records of another form of help}}',
   'matches.count.others':
-    '{count, plural, one {# offer open to others only} other {# offers open to others only}}',
-  'matches.available': '{count, plural, one {# available offer} other {# available offers}}',
-  'matches.planned': '{count, plural, one {# planned offer} other {# planned offers}}',
-  'matches.delivered': '{count, plural, one {# past offer} other {# past offers}}',
+    '{count, plural, one {# record of an offer open to others only} other {# records of offers open to others only}}',
+  'matches.available':
+    '{count, plural, one {# record of an available offer} other {# records of available offers}}',
+  'matches.planned':
+    '{count, plural, one {# record of a planned offer} other {# records of planned offers}}',
+  'matches.delivered':
+    '{count, plural, one {# record of past help} other {# records of past help}}',
   'matches.peers': '{count, plural, one {# possible peer} other {# possible peers}}',
 
   'matches.needy.state': '{count, plural, one {# State in need} other {# States in need}}',
@@ -99,9 +102,9 @@ export const matches = {
     '{count, plural, one {# organization in need} other {# organizations in need}}',
   'matches.needy.region': '{count, plural, one {# region in need} other {# regions in need}}',
   'matches.barred':
-    '{count, plural, one {# in need to whom it is not open} other {# in need to whom it is not open}}',
+    '{count, plural, one {# in need who cannot use it} other {# in need who cannot use it}}',
   'matches.otherForm':
-    '{count, plural, one {# in need of another form} other {# in need of another form}}',
+    '{count, plural, one {# who needs another form of help} other {# who need another form of help}}',
   'matches.more': '{count, plural, one {and # more} other {and # more}}',
   'matches.for': 'for',
   'matches.asked': 'asked of',
@@ -109,18 +112,17 @@ export const matches = {
   'matches.together': 'in one passage with',
   'matches.unused.no-need': 'Nobody else has a recorded need on this topic.',
   'matches.single.one': 'One provider',
-  'matches.single.rests': 'Rests on',
-  'matches.single.itself':
-    'It has a need here itself, which no available offer of another answers.',
+  'matches.single.rests': 'Depends on',
+  'matches.single.itself': 'It also has a need here, and no other available offer answers it.',
   'matches.single.together': 'Several providers that make one offer together',
   'matches.single.uncounted':
-    'These topics are counted neither among those on one provider nor among those without a provider.',
+    'These topics count neither as topics with one provider nor as topics with none.',
   'matches.single.joint':
-    '{count, plural, one {Rests on one joint offer of} other {Rests on # joint offers of}}',
+    '{count, plural, one {Depends on one joint offer of} other {Depends on # joint offers of}}',
   'matches.single.none': 'No provider',
 
   'matches.only': '{name} only',
-  'matches.all': '{name}: all again',
+  'matches.all': '{name}: show all again',
   'matches.its.needs': '{name}: what it needs',
   'matches.its.offers': '{name}: what it offers',
 
@@ -128,9 +130,9 @@ export const matches = {
   'matches.empty.offers': 'No offers are recorded.',
   'matches.empty.unanswered': 'Every need listed is answered.',
   'matches.empty.unused': 'Every available offer listed could meet a need.',
-  'matches.empty.single': 'No topic rests on one provider.',
+  'matches.empty.single': 'No topic has only one provider.',
   'matches.empty.none': 'Every topic with a need has a provider.',
-  'matches.empty.filtered': 'Nothing to list under these filters.',
+  'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',
 } as const;

@@ -8,49 +8,48 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta segura',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
-  'matches.list.single': 'Temas: {single} con un solo oferente, {none} sin ninguno',
+  'matches.list.single': 'Temas: {single} con un solo proveedor, {none} sin ninguno',
 
   'matches.needs':
     '{count, plural, one {# necesidad} other {# necesidades}}: {answered} con respuesta, {perhaps} con respuesta incierta, {none} sin respuesta',
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
-  'matches.named': 'Dirigidas a {name}, sin necesidad registrada sobre estos temas',
+  'matches.named':
+    'Ofertas a {name} por su nombre, en temas en los que no consta una necesidad suya',
   'matches.named.both':
-    'Abiertas a {name}, por su nombre o como miembro de un grupo, sin necesidad registrada sobre estos temas',
+    'Ofertas a {name}, por su nombre o como miembro de un grupo, en temas en los que no consta una necesidad suya',
   'matches.named.region':
-    'Dirigidas a un grupo al que pertenece {name}, sin necesidad registrada sobre estos temas',
+    'Ofertas a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
   'matches.unanswered':
     '{none, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}} y {perhaps, plural, one {# con respuesta incierta} other {# con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
-    '{count, plural, one {# oferta disponible que no responde} other {# ofertas disponibles que no responden}} a ninguna necesidad registrada',
+    '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
   'matches.single':
-    '{single, plural, one {# tema depende} other {# temas dependen}} de un solo oferente; {none, plural, one {# no tiene} other {# no tienen}} ninguno',
+    '{single, plural, one {# tema tiene} other {# temas tienen}} un solo proveedor; {none, plural, one {# tema no tiene} other {# temas no tienen}} ninguno',
 
-  'matches.numbers':
-    'Los números de ofertas son números de registros: la oferta de dos actores son dos.',
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
-    'Una necesidad y una oferta se corresponden cuando tratan del mismo tema y no hace la oferta el propio actor que tiene la necesidad, solo o con otros. No hay puntuación. Cada línea decide entre lo que las anteriores igualan, de mejor a peor:',
+    'Una necesidad y una oferta se corresponden si tratan del mismo tema. El actor que tiene la necesidad no debe hacer la oferta, ni solo ni con otros. No hay puntuación. Cada línea decide entre las correspondencias que las líneas anteriores dejan iguales, de mejor a peor:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
   'matches.order.rest':
-    'Los iguales siguen el orden neutral de la matriz. Todos los grupos salvo el primero están plegados tras su número. La ayuda ya prestada es un precedente, no una oferta.',
+    'Las correspondencias iguales siguen el orden neutral de la matriz. Solo el primer grupo está abierto; los demás están plegados tras su número. La ayuda prestada es un precedente, no una oferta.',
   'matches.order.offers':
-    'Junto a una oferta figuran quienes podrían aprovecharla, por separado Estados, organizaciones y regiones, y luego los que necesitan otra modalidad y aquellos a los que no está abierta; todos en el orden indicado.',
+    'Junto a una oferta se ve quién podría aprovecharla. Los Estados, las organizaciones y las regiones figuran por separado. Después vienen quienes necesitan otra modalidad y quienes no pueden aprovecharla.',
   'matches.order.aside':
-    'Se indica a quién se dirige una necesidad, pero eso no cambia el orden. Si un pasaje nombra a varios oferentes de una oferta, esta figura una sola vez, con el primero de ellos, y se cuenta para cada uno.',
+    'Si una necesidad nombra a un proveedor, lo mostramos; eso no cambia el orden. Si un pasaje nombra a varios proveedores de una oferta, esta figura una sola vez, con el primero. Cuenta para cada uno.',
   'matches.order.filters':
-    'Los filtros eligen las necesidades y ofertas de la lista, sea cual sea su tipo. Lo que responde a ellas solo se limita por reunión y base.',
+    'Los filtros eligen las necesidades y las ofertas de la lista. Solo los filtros de reunión y de base cambian también lo que responde a ellas.',
   'matches.criterion.group': 'Grupo',
   'matches.criterion.fit': 'Modalidad de cooperación',
   'matches.criterion.openness': 'Apertura',
   'matches.group.answered': 'responde',
-  'matches.group.perhaps': 'responde quizá',
+  'matches.group.perhaps': 'quizá responde',
   'matches.group.related': 'de otra modalidad',
   'matches.group.planned': 'prevista',
-  'matches.group.others': 'disponible, pero abierta solo a otros',
+  'matches.group.others': 'abierta solo a otros',
   'matches.group.delivered': 'prestada',
   'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
   'matches.fit.shared': 'en común',
@@ -58,10 +57,10 @@ export const matches = {
   'matches.fit.unnamed': 'la oferta no la indica',
   'matches.fit.different': 'distinta',
   'matches.openness.named': 'dirigida al actor',
-  'matches.openness.member': 'dirigida a un grupo del que es miembro',
+  'matches.openness.member': 'para un grupo al que pertenece el actor',
   'matches.openness.all': 'abierta a todos',
   'matches.openness.on-request': 'abierta a quien lo solicite',
-  'matches.openness.others': 'para miembros de un grupo al que el actor no pertenece',
+  'matches.openness.others': 'para un grupo al que el actor no pertenece',
   'matches.openness.reserved': 'reservada a otros',
   'matches.openness.not-offered': 'existente, no ofrecida',
 
@@ -75,27 +74,30 @@ export const matches = {
   'matches.why.member.unnamed': 'para los miembros de un grupo',
   'matches.why.reserved': 'reservada a {names}',
   'matches.why.past.named': 'prestada a {names}',
-  'matches.why.past.all': 'sin receptor indicado',
+  'matches.why.past.all': 'sin beneficiario indicado',
   'matches.why.past.member': 'prestada a {names}',
   'matches.why.past.others': 'prestada a otros: {names}',
   'matches.why.asked.state': 'el Estado al que se dirige',
   'matches.why.asked.organization': 'el órgano al que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
-  'matches.why.asks': 'se dirige a este oferente',
-  'matches.why.together': 'un mismo pasaje los nombra a todos; cada uno se cuenta',
+  'matches.why.asks': 'se dirige a este proveedor',
+  'matches.why.together': 'un mismo pasaje los nombra a todos, y cada uno cuenta',
 
   'matches.none': 'Sin respuesta',
-  'matches.nothing': 'No consta nada de nadie más sobre este tema.',
+  'matches.nothing': 'No consta ninguna oferta ni ningún posible par sobre este tema.',
   'matches.perhaps': 'Respuesta incierta',
   'matches.count.perhaps':
-    '{count, plural, one {# oferta responde quizá} other {# ofertas responden quizá}}',
+    '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',
   'matches.count.related':
-    '{count, plural, one {# oferta de otra modalidad} other {# ofertas de otra modalidad}}',
+    '{count, plural, one {# registro de otra modalidad de ayuda} other {# registros de otra modalidad de ayuda}}',
   'matches.count.others':
-    '{count, plural, one {# oferta abierta solo a otros} other {# ofertas abiertas solo a otros}}',
-  'matches.available': '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
-  'matches.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
-  'matches.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
+    '{count, plural, one {# registro de una oferta abierta solo a otros} other {# registros de ofertas abiertas solo a otros}}',
+  'matches.available':
+    '{count, plural, one {# registro de una oferta disponible} other {# registros de ofertas disponibles}}',
+  'matches.planned':
+    '{count, plural, one {# registro de una oferta prevista} other {# registros de ofertas previstas}}',
+  'matches.delivered':
+    '{count, plural, one {# registro de ayuda prestada} other {# registros de ayuda prestada}}',
   'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',
 
   'matches.needy.state':
@@ -105,28 +107,28 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# región con necesidad} other {# regiones con necesidad}}',
   'matches.barred':
-    '{count, plural, one {# con necesidad al que no está abierta} other {# con necesidad a los que no está abierta}}',
+    '{count, plural, one {# con una necesidad que no puede aprovecharla} other {# con una necesidad que no pueden aprovecharla}}',
   'matches.otherForm':
-    '{count, plural, one {# con necesidad de otra modalidad} other {# con necesidad de otra modalidad}}',
+    '{count, plural, one {# que necesita otra modalidad de ayuda} other {# que necesitan otra modalidad de ayuda}}',
   'matches.more': '{count, plural, one {y # más} other {y # más}}',
   'matches.for': 'para',
   'matches.asked': 'dirigida a',
   'matches.with': 'con',
   'matches.together': 'en un mismo pasaje con',
   'matches.unused.no-need': 'Nadie más tiene una necesidad registrada sobre este tema.',
-  'matches.single.one': 'Un solo oferente',
+  'matches.single.one': 'Un solo proveedor',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
-    'Tiene aquí una necesidad propia, a la que no responde ninguna oferta disponible ajena.',
-  'matches.single.together': 'Varios oferentes que hacen juntos una sola oferta',
+    'También tiene aquí una necesidad, y ninguna otra oferta disponible responde a ella.',
+  'matches.single.together': 'Varios proveedores que hacen juntos una sola oferta',
   'matches.single.uncounted':
-    'Estos temas no se cuentan entre los de un solo oferente ni entre los que no tienen oferente.',
+    'Estos temas no cuentan como temas con un solo proveedor ni como temas sin proveedor.',
   'matches.single.joint':
     '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
-  'matches.single.none': 'Sin oferente',
+  'matches.single.none': 'Sin proveedor',
 
   'matches.only': 'Solo {name}',
-  'matches.all': '{name}: todos de nuevo',
+  'matches.all': '{name}: volver a mostrar todo',
   'matches.its.needs': '{name}: lo que necesita',
   'matches.its.offers': '{name}: lo que ofrece',
 
@@ -134,9 +136,9 @@ export const matches = {
   'matches.empty.offers': 'No constan ofertas.',
   'matches.empty.unanswered': 'Cada necesidad de la lista tiene respuesta.',
   'matches.empty.unused': 'Cada oferta disponible de la lista podría cubrir una necesidad.',
-  'matches.empty.single': 'Ningún tema depende de un solo oferente.',
-  'matches.empty.none': 'Cada tema con una necesidad tiene un oferente.',
-  'matches.empty.filtered': 'Nada que mostrar con estos filtros.',
+  'matches.empty.single': 'Ningún tema tiene un solo proveedor.',
+  'matches.empty.none': 'Cada tema con una necesidad tiene un proveedor.',
+  'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',
 } satisfies Words<typeof english>;

@@ -8,41 +8,39 @@ export const matches = {
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse sûre',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
-  'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans',
+  'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans prestataire',
 
   'matches.needs':
-    '{count, plural, one {# besoin} other {# besoins}} : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse',
+    '{count, plural, one {# besoin} other {# besoins}} : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse',
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
-  'matches.named': '{name} : offres nominatives, aucun besoin consigné sur ces thèmes',
+  'matches.named': 'Offres faites nommément à {name}, sur des thèmes sans besoin consigné',
   'matches.named.both':
-    '{name} : offres nominatives ou pour un groupe dont il fait partie, aucun besoin consigné sur ces thèmes',
+    'Offres faites à {name}, nommément ou comme membre d’un groupe, sur des thèmes sans besoin consigné',
   'matches.named.region':
-    '{name} : offres pour un groupe dont il fait partie, aucun besoin consigné sur ces thèmes',
+    'Offres faites à un groupe qui comprend {name}, sur des thèmes sans besoin consigné',
   'matches.unanswered':
     '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
-    '{count, plural, one {# offre disponible qui ne répond} other {# offres disponibles qui ne répondent}} à aucun besoin consigné',
+    '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
   'matches.single':
-    '{single, plural, one {# thème repose} other {# thèmes reposent}} sur un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
+    '{single, plural, one {# thème a} other {# thèmes ont}} un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
 
-  'matches.numbers':
-    'Les nombres d’offres sont des nombres de fiches : l’offre de deux acteurs en compte deux.',
   'matches.organization': 'organisation',
-  'matches.order': 'Ordre des concordances',
+  'matches.order': 'Comment les concordances sont classées',
   'matches.order.how':
-    'Un besoin et une offre concordent s’ils portent sur un même thème et si l’acteur qui a le besoin ne fait pas l’offre lui-même, seul ou avec d’autres. Il n’y a pas de note. Chaque ligne départage ceux que les précédentes laissent à égalité, du meilleur au moindre :',
+    'Un besoin et une offre concordent s’ils portent sur le même thème. L’acteur qui a le besoin ne doit pas faire l’offre lui-même, seul ou avec d’autres. Il n’y a pas de note. Chaque ligne départage les concordances que les lignes précédentes laissent à égalité, de la meilleure à la moins bonne :',
   'matches.collapsible': '{label} : {of}',
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',
   'matches.order.rest':
-    'Les égaux suivent l’ordre neutre de la matrice. Tout groupe, sauf le premier, est replié derrière son nombre. L’aide fournie est un précédent, non une offre.',
+    'Les concordances à égalité suivent l’ordre neutre de la matrice. Seul le premier groupe est ouvert ; les autres sont repliés derrière leur nombre. L’aide fournie est un précédent et non une offre.',
   'matches.order.offers':
-    'À côté d’une offre figurent ceux qui pourraient en user, États, organisations et régions à part, puis ceux qui ont besoin d’une autre forme et ceux à qui elle n’est pas ouverte ; chacun dans l’ordre ci-dessus.',
+    'À côté d’une offre, vous voyez qui pourrait en profiter. Les États, les organisations et les régions figurent séparément. Viennent ensuite ceux qui ont besoin d’une autre forme d’aide et ceux qui ne peuvent pas en profiter.',
   'matches.order.aside':
-    'Celui qu’un besoin sollicite est indiqué, sans effet sur l’ordre. Si un passage nomme plusieurs prestataires d’une offre, celle-ci figure une seule fois, chez le premier d’entre eux, et compte pour chacun.',
+    'Si un besoin nomme un prestataire, nous l’indiquons ; cela ne change pas l’ordre. Si un passage nomme plusieurs prestataires d’une offre, elle figure une seule fois, chez le premier. Elle compte pour chacun.',
   'matches.order.filters':
-    'Les filtres choisissent les besoins et offres énumérés, quel que soit leur type. Seuls la réunion et le fondement restreignent ce qui y répond.',
+    'Les filtres choisissent les besoins et les offres de la liste. Seuls les filtres de réunion et de fondement changent aussi ce qui y répond.',
   'matches.criterion.group': 'Groupe',
   'matches.criterion.fit': 'Forme de coopération',
   'matches.criterion.openness': 'Ouverture',
@@ -50,79 +48,82 @@ export const matches = {
   'matches.group.perhaps': 'répond peut-être',
   'matches.group.related': 'd’une autre forme',
   'matches.group.planned': 'prévue',
-  'matches.group.others': 'disponible, mais ouverte à d’autres seulement',
+  'matches.group.others': 'ouverte à d’autres seulement',
   'matches.group.delivered': 'fournie',
   'matches.group.peers': 'homologues possibles (États ayant une capacité en place)',
   'matches.fit.shared': 'commune',
-  'matches.fit.any': 'non précisée par le besoin',
-  'matches.fit.unnamed': 'non précisée par l’offre',
+  'matches.fit.any': 'le besoin n’en précise aucune',
+  'matches.fit.unnamed': 'l’offre n’en précise aucune',
   'matches.fit.different': 'différente',
-  'matches.openness.named': 'pour l’acteur nommé',
-  'matches.openness.member': 'pour un groupe dont il est membre',
+  'matches.openness.named': 'faite nommément à l’acteur',
+  'matches.openness.member': 'pour un groupe qui comprend l’acteur',
   'matches.openness.all': 'ouverte à tous',
   'matches.openness.on-request': 'ouverte sur demande',
-  'matches.openness.others': 'pour les membres d’un groupe dont l’acteur ne fait pas partie',
+  'matches.openness.others': 'pour un groupe qui ne comprend pas l’acteur',
   'matches.openness.reserved': 'réservée à d’autres',
   'matches.openness.not-offered': 'en place, non offerte',
 
   'matches.why.shared': 'même forme : {given}',
   'matches.why.different': 'autre forme : {given}, non {wanted}',
   'matches.why.unnamed': 'forme non précisée',
-  'matches.why.unnamed.need': 'forme non précisée ; demandé : {wanted}',
-  'matches.why.any': '{given} ; besoin sans forme précisée',
-  'matches.why.named': 'nommément pour : {names}',
-  'matches.why.member': 'pour les membres de : {names}',
+  'matches.why.unnamed.need': 'forme non précisée ; besoin : {wanted}',
+  'matches.why.any': '{given} ; le besoin ne précise aucune forme',
+  'matches.why.named': 'faite nommément à : {names}',
+  'matches.why.member': 'pour les membres de : {names}',
   'matches.why.member.unnamed': 'pour les membres d’un groupe',
-  'matches.why.reserved': 'réservée à : {names}',
+  'matches.why.reserved': 'réservée à : {names}',
   'matches.why.past.named': 'fournie à : {names}',
-  'matches.why.past.all': 'nul n’est nommé',
-  'matches.why.past.member': 'fournie à : {names}',
-  'matches.why.past.others': 'fournie à d’autres : {names}',
+  'matches.why.past.all': 'aucun bénéficiaire nommé',
+  'matches.why.past.member': 'fournie à : {names}',
+  'matches.why.past.others': 'fournie à d’autres : {names}',
   'matches.why.asked.state': 'l’État sollicité',
   'matches.why.asked.organization': 'l’organe sollicité',
   'matches.why.asked.region': 'la région sollicitée',
-  'matches.why.asks': 'sollicite ce prestataire',
-  'matches.why.together': 'un même passage les nomme tous ; chacun est compté',
+  'matches.why.asks': 's’adresse à ce prestataire',
+  'matches.why.together': 'un même passage les nomme tous, et chacun compte',
 
   'matches.none': 'Sans réponse',
-  'matches.nothing': 'Rien d’autrui n’est consigné sur ce thème.',
+  'matches.nothing': 'Aucune offre et aucun homologue possible ne sont consignés sur ce thème.',
   'matches.perhaps': 'Réponse incertaine',
   'matches.count.perhaps':
-    '{count, plural, one {# offre répond peut-être} other {# offres répondent peut-être}}',
+    '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
   'matches.count.related':
-    '{count, plural, one {# offre d’une autre forme} other {# offres d’une autre forme}}',
+    '{count, plural, one {# fiche d’une autre forme d’aide} other {# fiches d’une autre forme d’aide}}',
   'matches.count.others':
-    '{count, plural, one {# offre ouverte à d’autres seulement} other {# offres ouvertes à d’autres seulement}}',
-  'matches.available': '{count, plural, one {# offre disponible} other {# offres disponibles}}',
-  'matches.planned': '{count, plural, one {# offre prévue} other {# offres prévues}}',
-  'matches.delivered': '{count, plural, one {# aide fournie} other {# aides fournies}}',
+    '{count, plural, one {# fiche d’une offre ouverte à d’autres seulement} other {# fiches d’offres ouvertes à d’autres seulement}}',
+  'matches.available':
+    '{count, plural, one {# fiche d’une offre disponible} other {# fiches d’offres disponibles}}',
+  'matches.planned':
+    '{count, plural, one {# fiche d’une offre prévue} other {# fiches d’offres prévues}}',
+  'matches.delivered':
+    '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
   'matches.peers': '{count, plural, one {# homologue possible} other {# homologues possibles}}',
 
   'matches.needy.state':
-    '{count, plural, one {# État ayant un besoin} other {# États ayant un besoin}}',
+    '{count, plural, one {# État qui a un besoin} other {# États qui ont un besoin}}',
   'matches.needy.organization':
-    '{count, plural, one {# organisation ayant un besoin} other {# organisations ayant un besoin}}',
+    '{count, plural, one {# organisation qui a un besoin} other {# organisations qui ont un besoin}}',
   'matches.needy.region':
-    '{count, plural, one {# région ayant un besoin} other {# régions ayant un besoin}}',
+    '{count, plural, one {# région qui a un besoin} other {# régions qui ont un besoin}}',
   'matches.barred':
-    '{count, plural, one {# ayant un besoin à qui elle n’est pas ouverte} other {# ayant un besoin à qui elle n’est pas ouverte}}',
+    '{count, plural, one {# acteur qui a un besoin mais ne peut pas en profiter} other {# acteurs qui ont un besoin mais ne peuvent pas en profiter}}',
   'matches.otherForm':
-    '{count, plural, one {# ayant besoin d’une autre forme} other {# ayant besoin d’une autre forme}}',
+    '{count, plural, one {# acteur qui a besoin d’une autre forme d’aide} other {# acteurs qui ont besoin d’une autre forme d’aide}}',
   'matches.more': '{count, plural, one {et # de plus} other {et # de plus}}',
   'matches.for': 'pour :',
   'matches.asked': 'adressé à :',
   'matches.with': 'avec',
-  'matches.together': 'même passage :',
-  'matches.unused.no-need': 'Nul autre n’a de besoin consigné sur ce thème.',
+  'matches.together': 'dans le même passage que',
+  'matches.unused.no-need': 'Personne d’autre n’a de besoin consigné sur ce thème.',
   'matches.single.one': 'Un seul prestataire',
-  'matches.single.rests': 'Repose sur :',
+  'matches.single.rests': 'Dépend de :',
   'matches.single.itself':
-    'Il a lui-même ici un besoin, auquel aucune offre disponible d’un autre ne répond.',
+    'Cet acteur a aussi un besoin ici, et aucune autre offre disponible n’y répond.',
   'matches.single.together': 'Plusieurs prestataires qui font ensemble une seule offre',
   'matches.single.uncounted':
-    'Ces thèmes ne sont comptés ni parmi ceux à prestataire unique, ni parmi ceux sans prestataire.',
+    'Ces thèmes ne comptent ni comme thèmes à prestataire unique, ni comme thèmes sans prestataire.',
   'matches.single.joint':
-    '{count, plural, one {Repose sur une offre conjointe de :} other {Repose sur # offres conjointes de :}}',
+    '{count, plural, one {Dépend d’une offre conjointe de :} other {Dépend de # offres conjointes de :}}',
   'matches.single.none': 'Aucun prestataire',
 
   'matches.only': '{name} seulement',
@@ -134,9 +135,9 @@ export const matches = {
   'matches.empty.offers': 'Aucune offre n’est consignée.',
   'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait couvrir un besoin.',
-  'matches.empty.single': 'Aucun thème ne repose sur un seul prestataire.',
+  'matches.empty.single': 'Aucun thème n’a un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
-  'matches.empty.filtered': 'Rien à énumérer avec ces filtres.',
+  'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',
   'matches.list.told':
-    '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# enregistrement} other {# enregistrements}}',
+    '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# fiche} other {# fiches}}',
 } satisfies Words<typeof english>;

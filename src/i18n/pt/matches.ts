@@ -8,65 +8,63 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta segura',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
-  'matches.list.single': 'Temas: {single} com um só ofertante, {none} sem nenhum',
+  'matches.list.single': 'Temas: {single} com um só prestador, {none} sem nenhum',
 
   'matches.needs':
     '{count, plural, one {# necessidade} other {# necessidades}}: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta',
   'matches.needs.zero': 'Nenhuma necessidade registrada',
   'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
-  'matches.named': 'Destinadas a {name}, sem necessidade registrada nestes temas',
+  'matches.named': 'Ofertas a {name} pelo nome, em temas sem necessidade registrada',
   'matches.named.both':
-    'Abertas a {name}, pelo nome ou como membro de um grupo, sem necessidade registrada nestes temas',
+    'Ofertas a {name}, pelo nome ou como membro de um grupo, em temas sem necessidade registrada',
   'matches.named.region':
-    'Destinadas a um grupo a que {name} pertence, sem necessidade registrada nestes temas',
+    'Ofertas a um grupo a que {name} pertence, em temas sem necessidade registrada',
   'matches.unanswered':
     '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
-    '{count, plural, one {# oferta disponível que não responde} other {# ofertas disponíveis que não respondem}} a nenhuma necessidade registrada',
+    '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
   'matches.single':
-    '{single, plural, one {# tema com um só ofertante} other {# temas com um só ofertante}}, {none, plural, one {# tema sem nenhum} other {# temas sem nenhum}}',
+    '{single, plural, one {# tema tem} other {# temas têm}} um só prestador; {none, plural, one {# tema não tem nenhum} other {# temas não têm nenhum}}',
 
-  'matches.numbers':
-    'Os números de ofertas são números de registros: a oferta de dois atores são dois.',
   'matches.organization': 'organização',
-  'matches.order': 'Como se ordenam as correspondências',
+  'matches.order': 'Como as correspondências são ordenadas',
   'matches.order.how':
-    'Uma necessidade e uma oferta se correspondem se são do mesmo tema e o ator que tem a necessidade não faz a oferta, sozinho ou com outros. Não há pontuação. Cada linha decide onde as anteriores empatam, a começar pelo melhor:',
+    'Uma necessidade e uma oferta se correspondem se tratam do mesmo tema. O ator que tem a necessidade não deve fazer a oferta, sozinho ou com outros. Não há pontuação. Cada linha decide entre as correspondências que as linhas anteriores deixam iguais, da melhor à pior:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
   'matches.order.rest':
-    'Em caso de igualdade, vale a ordem neutra da matriz. Cada grupo, salvo o primeiro, fica recolhido sob sua contagem. O que já foi prestado é precedente, não oferta.',
+    'As correspondências iguais seguem a ordem neutra da matriz. Só o primeiro grupo está aberto; os demais ficam recolhidos sob sua contagem. A ajuda prestada é um precedente, não uma oferta.',
   'matches.order.offers':
-    'Ao lado de uma oferta estão os que poderiam usá-la (Estados, organizações e regiões em separado) e depois os que necessitam de outra modalidade e aqueles a quem ela não está aberta; cada grupo na ordem acima.',
+    'Ao lado de uma oferta você vê quem poderia aproveitá-la. Estados, organizações e regiões aparecem em separado. Depois vêm os que necessitam de outra modalidade e os que não podem aproveitá-la.',
   'matches.order.aside':
-    'Indica-se a quem se dirige uma necessidade, mas isso não muda a ordem. Se um trecho nomeia vários ofertantes de uma oferta, ela figura uma só vez, no primeiro deles, e é contada para cada um.',
+    'Se uma necessidade nomeia um prestador, nós o mostramos; isso não muda a ordem. Se um trecho nomeia vários prestadores de uma oferta, ela aparece uma só vez, com o primeiro. Conta para cada um.',
   'matches.order.filters':
-    'Os filtros escolhem as necessidades e ofertas listadas, de qualquer tipo. O que lhes responde é restrito só por reunião e base.',
+    'Os filtros escolhem as necessidades e as ofertas da lista. Só os filtros de reunião e de base mudam também o que responde a elas.',
   'matches.criterion.group': 'Grupo',
-  'matches.criterion.fit': 'Modalidade',
+  'matches.criterion.fit': 'Modalidade de cooperação',
   'matches.criterion.openness': 'Abertura',
   'matches.group.answered': 'responde',
   'matches.group.perhaps': 'talvez responda',
   'matches.group.related': 'de outra modalidade',
   'matches.group.planned': 'planejada',
-  'matches.group.others': 'disponível, mas aberta somente a outros',
+  'matches.group.others': 'aberta somente a outros',
   'matches.group.delivered': 'prestada',
   'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
   'matches.fit.shared': 'em comum',
-  'matches.fit.any': 'não indicada pela necessidade',
-  'matches.fit.unnamed': 'não indicada pela oferta',
+  'matches.fit.any': 'a necessidade não indica nenhuma',
+  'matches.fit.unnamed': 'a oferta não indica nenhuma',
   'matches.fit.different': 'diferente',
   'matches.openness.named': 'destinada ao ator',
-  'matches.openness.member': 'para um grupo de que é membro',
+  'matches.openness.member': 'para um grupo a que o ator pertence',
   'matches.openness.all': 'aberta a todos',
   'matches.openness.on-request': 'aberta mediante solicitação',
-  'matches.openness.others': 'para membros de um grupo a que o ator não pertence',
+  'matches.openness.others': 'para um grupo a que o ator não pertence',
   'matches.openness.reserved': 'reservada a outros',
   'matches.openness.not-offered': 'existente, não oferecida',
 
   'matches.why.shared': 'mesma modalidade: {given}',
-  'matches.why.different': 'modalidade diferente: {given}, não {wanted}',
+  'matches.why.different': 'outra modalidade: {given}, não {wanted}',
   'matches.why.unnamed': 'modalidade não indicada',
   'matches.why.unnamed.need': 'modalidade não indicada; necessária: {wanted}',
   'matches.why.any': '{given}; a necessidade não indica modalidade',
@@ -75,27 +73,30 @@ export const matches = {
   'matches.why.member.unnamed': 'para os membros de um grupo',
   'matches.why.reserved': 'reservada a {names}',
   'matches.why.past.named': 'prestada a {names}',
-  'matches.why.past.all': 'ninguém indicado',
+  'matches.why.past.all': 'nenhum beneficiário indicado',
   'matches.why.past.member': 'prestada a {names}',
   'matches.why.past.others': 'prestada a outros: {names}',
-  'matches.why.asked.state': 'o Estado solicitado',
-  'matches.why.asked.organization': 'o órgão solicitado',
-  'matches.why.asked.region': 'a região solicitada',
-  'matches.why.asks': 'dirige-se a este ofertante',
-  'matches.why.together': 'um mesmo trecho nomeia todos; cada um é contado',
+  'matches.why.asked.state': 'o Estado a que se dirige',
+  'matches.why.asked.organization': 'o órgão a que se dirige',
+  'matches.why.asked.region': 'a região a que se dirige',
+  'matches.why.asks': 'dirige-se a este prestador',
+  'matches.why.together': 'um mesmo trecho nomeia todos, e cada um conta',
 
   'matches.none': 'Sem resposta',
-  'matches.nothing': 'Nada de outros está registrado neste tema.',
+  'matches.nothing': 'Nenhuma oferta e nenhum possível par estão registrados neste tema.',
   'matches.perhaps': 'Resposta incerta',
   'matches.count.perhaps':
-    '{count, plural, one {# oferta talvez responda} other {# ofertas talvez respondam}}',
+    '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
   'matches.count.related':
-    '{count, plural, one {# oferta de outra modalidade} other {# ofertas de outra modalidade}}',
+    '{count, plural, one {# registro de outra modalidade de ajuda} other {# registros de outra modalidade de ajuda}}',
   'matches.count.others':
-    '{count, plural, one {# oferta aberta somente a outros} other {# ofertas abertas somente a outros}}',
-  'matches.available': '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
-  'matches.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
-  'matches.delivered': '{count, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
+    '{count, plural, one {# registro de uma oferta aberta somente a outros} other {# registros de ofertas abertas somente a outros}}',
+  'matches.available':
+    '{count, plural, one {# registro de uma oferta disponível} other {# registros de ofertas disponíveis}}',
+  'matches.planned':
+    '{count, plural, one {# registro de uma oferta planejada} other {# registros de ofertas planejadas}}',
+  'matches.delivered':
+    '{count, plural, one {# registro de ajuda prestada} other {# registros de ajuda prestada}}',
   'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',
 
   'matches.needy.state':
@@ -105,38 +106,38 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# região com necessidade} other {# regiões com necessidade}}',
   'matches.barred':
-    '{count, plural, one {# com necessidade a quem não está aberta} other {# com necessidade a quem não está aberta}}',
+    '{count, plural, one {# com uma necessidade que não pode aproveitá-la} other {# com uma necessidade que não podem aproveitá-la}}',
   'matches.otherForm':
-    '{count, plural, one {# com necessidade de outra modalidade} other {# com necessidade de outra modalidade}}',
+    '{count, plural, one {# que necessita de outra modalidade de ajuda} other {# que necessitam de outra modalidade de ajuda}}',
   'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
   'matches.for': 'para',
-  'matches.asked': 'solicitada a',
+  'matches.asked': 'dirigida a',
   'matches.with': 'com',
   'matches.together': 'no mesmo trecho que',
   'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
-  'matches.single.one': 'Um só ofertante',
+  'matches.single.one': 'Um só prestador',
   'matches.single.rests': 'Depende de',
   'matches.single.itself':
-    'Tem aqui uma necessidade própria, à qual nenhuma oferta disponível de outro responde.',
-  'matches.single.together': 'Vários ofertantes que fazem juntos uma só oferta',
+    'Também tem aqui uma necessidade, e nenhuma outra oferta disponível responde a ela.',
+  'matches.single.together': 'Vários prestadores que fazem juntos uma só oferta',
   'matches.single.uncounted':
-    'Estes temas não são contados nem entre os de um só ofertante nem entre os sem ofertante.',
+    'Estes temas não contam como temas com um só prestador nem como temas sem prestador.',
   'matches.single.joint':
     '{count, plural, one {Depende de uma oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
-  'matches.single.none': 'Nenhum ofertante',
+  'matches.single.none': 'Nenhum prestador',
 
   'matches.only': 'Só {name}',
-  'matches.all': '{name}: mostrar todos',
+  'matches.all': '{name}: mostrar tudo de novo',
   'matches.its.needs': '{name}: o que necessita',
   'matches.its.offers': '{name}: o que oferece',
 
-  'matches.empty.needs': 'Nenhuma necessidade registrada.',
-  'matches.empty.offers': 'Nenhuma oferta registrada.',
+  'matches.empty.needs': 'Nenhuma necessidade está registrada.',
+  'matches.empty.offers': 'Nenhuma oferta está registrada.',
   'matches.empty.unanswered': 'Toda necessidade listada tem resposta.',
   'matches.empty.unused': 'Toda oferta disponível listada poderia atender a uma necessidade.',
-  'matches.empty.single': 'Nenhum tema depende de um só ofertante.',
-  'matches.empty.none': 'Todo tema com necessidade tem ofertante.',
-  'matches.empty.filtered': 'Nada a listar com estes filtros.',
+  'matches.empty.single': 'Nenhum tema tem um só prestador.',
+  'matches.empty.none': 'Todo tema com uma necessidade tem um prestador.',
+  'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',
 } satisfies Words<typeof english>;

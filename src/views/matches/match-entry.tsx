@@ -74,6 +74,10 @@ export function offerWords({ dataset }: Model, offers: readonly number[]): strin
   return formatList(told.map((status) => t(`matches.${status}`, { count: countOf(status) })));
 }
 
+/** An offer that the actor in need cannot use. */
+const isBarred = (openness: MatchRow['openness']): boolean =>
+  openness === 'others' || openness === 'reserved';
+
 interface NeedProps {
   readonly entry: Entry;
   /** Its heading; absent: the topic. */
@@ -86,7 +90,10 @@ export function NeedEntry({ entry, head }: NeedProps) {
   const filter = useFilter();
   const [need] = entry.records;
   const groups = useMemo(() => {
-    const matches = groupBy(offersFor(model, filter, need), ({ group }) => group);
+    // What is planned for others only is as far from the need as what is available to others only.
+    const matches = groupBy(offersFor(model, filter, need), ({ group, openness }) =>
+      group === 'planned' && isBarred(openness) ? 'others' : group,
+    );
     return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
   }, [model, filter, need]);
   const answer = answerOf(model, filter, need);
@@ -126,9 +133,8 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
     () => matchRows(model, needsFor(model, filter, offer), 'need'),
     [model, filter, offer],
   );
-  const isBarred = ({ openness }: MatchRow) => openness === 'others' || openness === 'reserved';
-  const barred = rows.filter(isBarred);
-  const open = rows.filter((row) => !isBarred(row));
+  const barred = rows.filter(({ openness }) => isBarred(openness));
+  const open = rows.filter(({ openness }) => !isBarred(openness));
   const usable = open.filter(({ fit }) => fit !== 'different');
   const ofOtherForm = open.filter(({ fit }) => fit === 'different');
   return (

@@ -69,7 +69,6 @@ export function MatchesView() {
           <MatchOrder />
           <RuleButton />
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
-          <p>{t('matches.numbers')}</p>
         </div>
       </header>
       <List />

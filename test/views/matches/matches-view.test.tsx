@@ -19,7 +19,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
-      'Topics: 1 on one provider, 2 without',
+      'Topics: 1 with one provider, 2 with none',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -47,12 +47,12 @@ describe('the lists', () => {
     expect(headings(3)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     const argentina = entry('Argentina only', 4);
     expect(within(argentina).getByText('Not answered')).toBeTruthy();
-    expect(button('1 past offer', argentina)).toBeTruthy();
+    expect(button('1 record of past help', argentina)).toBeTruthy();
   });
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
     const { user, state } = await renderMatches('?list=single');
-    expect(title()).toBe('1 topic rests on one provider, 2 topics have none');
+    expect(title()).toBe('1 topic has one provider, 2 topics have none');
     const protection = entry('Protection of witnesses only', 4);
     expect(protection.textContent).toContain('2 States in needBarbadosPeru');
     expect(protection.textContent).toContain('1 organization in need');
@@ -67,11 +67,6 @@ describe('the lists', () => {
 });
 
 describe('the head', () => {
-  it('says in view what the numbers count', async () => {
-    await renderMatches('?kind=offer');
-    expect(screen.getByText(/^The numbers of offers are/).closest('details')).toBeNull();
-  });
-
   it.each(['needs', 'unanswered', 'single'])(
     'of %s says where no need is recorded',
     async (list) => {
@@ -91,10 +86,10 @@ describe('the order', () => {
     const lines = within(order).getAllByRole('listitem', { hidden: true });
     expect(lines).toHaveLength(MATCH_ORDER.length);
     expect(lines[0]?.textContent).toBe(
-      'Group: answers, then answers perhaps, then of another form, then planned, then past, then available, but open to others only, then possible peers (States with a capacity in place)',
+      'Group: answers, then perhaps answers, then of another form, then planned, then past, then open to others only, then possible peers (States with a capacity in place)',
     );
     expect(lines[1]?.textContent).toBe(
-      'Form of cooperation: in common, then none named by the need, then none named by the offer, then different',
+      'Form of cooperation: in common, then the need names none, then the offer names none, then different',
     );
   });
 
@@ -164,7 +159,7 @@ describe('data that has little to show', () => {
     ['unused', [], 'No offers are recorded.'],
     ['unanswered', [need, course], 'Every need listed is answered.'],
     ['unused', [need, offer], 'Every available offer listed could meet a need.'],
-    ['single', [need], 'No topic rests on one provider.'],
+    ['single', [need], 'No topic has only one provider.'],
     ['single', [need, offer], 'Every topic with a need has a provider.'],
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
     await renderMatches(`?list=${list}`, dataset([...records]));
@@ -174,7 +169,7 @@ describe('data that has little to show', () => {
 
   it('offers to clear filters that leave nothing, and keeps the focus on the page', async () => {
     const { user, state } = await renderMatches('?topic=extradition&actor=PER');
-    expect(view().textContent).toContain('Nothing to list under these filters.');
+    expect(view().textContent).toContain('These filters leave nothing to list.');
     await user.click(button('Clear these filters'));
     expect(state()).toMatchObject({ topic: [], actor: [] });
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));

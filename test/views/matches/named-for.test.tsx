@@ -16,19 +16,19 @@ const MARKET = dataset([
   record('o5', 'UNODC', 'laundering', 'available', { counterparts: ['ARG'] }),
   record('n1', 'ARG', 'laundering', 'raised'),
 ]);
-const NAMED = /no need recorded on these topics$/;
+const NAMED = /on topics where it has no recorded need$/;
 
 describe('named for an actor that voices no need', () => {
   it('is found from its side, with how firm it is and for whom', async () => {
     await renderMatches('?actor=PER', MARKET);
     expect(title()).toBe('No need recorded');
     expect(headings(3)).toEqual([
-      'Open to Peru, by name or as a member of a group, no need recorded on these topics',
+      'Offers to Peru, by name or as a member of a group, on topics where it has no recorded need',
     ]);
-    expect(button('2 planned offers and 1 past offer')).toBeTruthy();
+    expect(button('2 records of planned offers and 1 record of past help')).toBeTruthy();
     const topic = entry('Protection of witnesses only', 4);
     expect(reasons(within(topic).getByRole('list'))).toEqual([
-      '◆ organization Organization of American States with ◆ organization United Nations Office on Drugs and Crime no form stated named for Peru one passage names them all; each is counted',
+      '◆ organization Organization of American States with ◆ organization United Nations Office on Drugs and Crime no form stated named for Peru one passage names them all, and each one counts',
       '◆ organization United Nations Office on Drugs and Crime no form stated went to South America',
     ]);
     expect(within(topic).getByText('Planned')).toBeTruthy();
@@ -41,7 +41,7 @@ describe('named for an actor that voices no need', () => {
     expect(title()).toBe('1 need: 0 answered, 1 perhaps, 0 not answered');
     expect(headings(3)).toEqual([
       'South America',
-      'For a group that Argentina belongs to, no need recorded on these topics',
+      'Offers to a group that Argentina belongs to, on topics where it has no recorded need',
     ]);
     expect(headings(4)).toEqual(['Argentina', 'Protection of witnesses']);
   });
@@ -50,14 +50,14 @@ describe('named for an actor that voices no need', () => {
     await renderMatches('?subregion=005~029', MARKET);
     expect(screen.getAllByRole('heading', { name: NAMED })).toHaveLength(3);
     expect(headings(3).at(-1)).toBe(
-      'Open to Peru, by name or as a member of a group, no need recorded on these topics',
+      'Offers to Peru, by name or as a member of a group, on topics where it has no recorded need',
     );
     cleanup();
     await renderMatches('?actor=PER&status=delivered', MARKET);
-    expect(button('1 past offer')).toBeTruthy();
+    expect(button('1 record of past help')).toBeTruthy();
     cleanup();
     await renderMatches('?actor=PER&topic=firearms', MARKET);
-    expect(view().textContent).toContain('Nothing to list under these filters.');
+    expect(view().textContent).toContain('These filters leave nothing to list.');
     cleanup();
     await renderMatches('', MARKET);
     expect(screen.queryByRole('heading', { name: NAMED })).toBeNull();
@@ -70,7 +70,7 @@ it('is folded behind its counts where it is much', async () => {
   );
   const { user } = await renderMatches('?actor=PER', dataset(courses));
   expect(headings(4)).toEqual([]);
-  await user.click(button('31 planned offers'));
+  await user.click(button('31 records of planned offers'));
   expect(headings(4)).toEqual(['Protection of witnesses']);
 });
 
@@ -119,10 +119,10 @@ describe('an offer that one passage tells of several', () => {
       offer('o4', 'OAS', { modalities: ['funding'] }),
     ];
     const { user } = await renderMatches('', dataset(records));
-    await user.click(button('4 past offers'));
+    await user.click(button('4 records of past help'));
     expect(within(view()).getAllByRole('link', { name: 'A course.' })).toHaveLength(3);
     expect(view().textContent).toContain(
-      'Canada with ◆ organization United Nations Office on Drugs and Crime no form stated nobody named one passage names them all; each is counted',
+      'Canada with ◆ organization United Nations Office on Drugs and Crime no form stated no recipient named one passage names them all, and each one counts',
     );
   });
 });

@@ -64,7 +64,7 @@ describe('the list of needs', () => {
   it('answers nothing by an offer of another form, which is shown as that', async () => {
     const { user } = await renderMatches('?actor=OAS');
     expect(within(view()).getByText('Not answered')).toBeTruthy();
-    await user.click(button('2 offers of another form'));
+    await user.click(button('2 records of another form of help'));
     expect(view().textContent).toContain(
       'different form: training and tools and systems, not funding open to all',
     );
@@ -92,38 +92,38 @@ describe('the list of needs', () => {
       '◆ organization Organization of American States same form: training open on request',
       'Canada no form stated; needed: training open to all',
     ]);
-    await user.click(button('1 offer open to others only'));
+    await user.click(button('1 record of an offer open to others only'));
     expect(view().textContent).toContain('for members of Caribbean');
   });
 
   it('folds what is planned and what is reserved behind counts and names', async () => {
     const { user } = await renderMatches('?actor=PER');
     expect(view().textContent).not.toContain('Words of o4');
-    expect(button('1 planned offer').nextElementSibling?.textContent).toBe('Canada');
-    await user.click(button('1 planned offer'));
-    expect(button('1 planned offer').getAttribute('aria-expanded')).toBe('true');
+    expect(button('1 record of a planned offer').nextElementSibling?.textContent).toBe('Canada');
+    await user.click(button('1 record of a planned offer'));
+    expect(button('1 record of a planned offer').getAttribute('aria-expanded')).toBe('true');
     expect(view().textContent).toContain('for members of South America');
-    await user.click(button('1 offer open to others only'));
+    await user.click(button('1 record of an offer open to others only'));
     expect(view().textContent).toContain('reserved for Jamaica');
-    await user.click(button('1 planned offer'));
+    await user.click(button('1 record of a planned offer'));
     expect(view().textContent).not.toContain('Words of o4');
   });
 
-  it('lists a planned offer for others as planned, and says for whom it is', async () => {
+  it('folds a planned offer for others with what is reserved, and says who it is for', async () => {
     const market = dataset([
       record('n', 'PER', 'witnesses', 'raised'),
       record('o', 'CAN', 'witnesses', 'planned', { counterparts: ['JAM'] }),
     ]);
     const { user } = await renderMatches('', market);
-    await user.click(button('1 planned offer'));
+    await user.click(button('1 record of an offer open to others only'));
     expect(view().textContent).toContain('reserved for Jamaica');
-    expect(screen.queryByRole('button', { name: /open to others only/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /planned/ })).toBeNull();
   });
 
   it('says where no offer is available, and what there is instead; peers are States', async () => {
     const { user } = await renderMatches('?actor=ARG');
     expect(within(entry('Extradition only', 5)).getByText('Not answered')).toBeTruthy();
-    await user.click(button('1 past offer'));
+    await user.click(button('1 record of past help'));
     expect(view().textContent).toContain('went to others: Jamaica');
     await user.click(button('1 possible peer'));
     expect(view().textContent).toContain('no form stated in place, not offered');
@@ -131,7 +131,9 @@ describe('the list of needs', () => {
 
   it('says where nobody else has anything on the topic', async () => {
     await renderMatches('?topic=firearms');
-    expect(view().textContent).toContain('Nothing of anybody else is recorded on this topic.');
+    expect(view().textContent).toContain(
+      'No offer and no possible peer is recorded on this topic.',
+    );
   });
 
   it('narrows by the name of an actor or a topic, and widens by it again', async () => {
@@ -139,8 +141,8 @@ describe('the list of needs', () => {
     await user.click(link('Peru only'));
     expect(state()).toMatchObject({ actor: ['PER'], list: 'needs' });
     expect(headings(4)).toEqual(['Peru']);
-    expect(document.activeElement).toBe(link('Peru: all again'));
-    await user.click(link('Peru: all again'));
+    expect(document.activeElement).toBe(link('Peru: show all again'));
+    await user.click(link('Peru: show all again'));
     expect(state().actor).toEqual([]);
     await user.click(link('Extradition only'));
     expect(state().topic).toEqual(['extradition']);
@@ -165,7 +167,7 @@ describe('the list of needs', () => {
   it('hides no help by filters on the needs: form, place and words', async () => {
     await renderMatches('?actor=PER&modality=training&status=requested');
     expect(title()).toBe('1 need: 1 answered, 0 perhaps, 0 not answered');
-    expect(button('1 planned offer')).toBeTruthy();
+    expect(button('1 record of a planned offer')).toBeTruthy();
   });
 
   it('does not change with the kind', async () => {

@@ -11,21 +11,21 @@ describe('the list of offers', () => {
   it('tells what is available from what is planned and past, and never sums them', async () => {
     await renderMatches('?list=offers');
     expect(title()).toBe(
-      '5 available offers, 1 planned offer, and 1 past offer (available: 5 passages in 1 statement)',
+      '5 records of available offers, 1 record of a planned offer, and 1 record of past help (available: 5 passages in 1 statement)',
     );
     expect(headings(4)).toEqual([
       'Canada',
       'Argentina',
       'United Nations Office on Drugs and Crime',
     ]);
-    expect(button('3 available offers and 1 past offer')).toBeTruthy();
+    expect(button('3 records of available offers and 1 record of past help')).toBeTruthy();
   });
 
   it('says who could use an offer, States and organizations apart, and why', async () => {
     const { user } = await renderMatches('?list=offers&actor=UNODC');
     const course = entry('Protection of witnesses only', 5);
     const states = button('2 States in need', course);
-    expect(button('1 in need of another form', course)).toBeTruthy();
+    expect(button('1 who needs another form of help', course)).toBeTruthy();
     const [takers] = within(course).getAllByRole('list');
     expect(reasons(takers as HTMLElement)).toEqual([
       'Peru same form: training open to all',
@@ -79,7 +79,7 @@ describe('the list of offers', () => {
     await renderMatches('?list=offers&actor=CAN&status=available');
     const reserved = entry('Protection of witnesses only', 5);
     expect(reserved.querySelector('.match-aside')?.textContent).toBe('for Jamaica');
-    expect(button('3 in need to whom it is not open', reserved)).toBeTruthy();
+    expect(button('3 in need who cannot use it', reserved)).toBeTruthy();
   });
 
   it('leads from one in need to all that it needs', async () => {
@@ -93,7 +93,7 @@ describe('offers that answer no recorded need', () => {
   it('says of each why', async () => {
     await renderMatches('?list=unused');
     expect(title()).toBe(
-      '3 available offers that answer no recorded need (available: 3 passages in 1 statement)',
+      '3 records of available offers answer no recorded need (available: 3 passages in 1 statement)',
     );
     expect(headings(4)).toEqual([
       'Canada',
@@ -101,7 +101,7 @@ describe('offers that answer no recorded need', () => {
       'United Nations Office on Drugs and Crime',
     ]);
     expect(
-      button('3 in need to whom it is not open', entry('Protection of witnesses only', 5)),
+      button('3 in need who cannot use it', entry('Protection of witnesses only', 5)),
     ).toBeTruthy();
     for (const topic of ['Extradition', 'Money laundering'])
       expect(entry(`${topic} only`, 5).textContent).toContain(

@@ -22,17 +22,17 @@ describe('topics that rest on one provider', () => {
     await renderMatches('?list=single', dataset(records));
     expect(section('One provider').textContent).toContain('1 State in needPeru');
     expect(section('One provider').textContent).not.toContain('organization in need');
-    expect(section('One provider').textContent).toContain('It has a need here itself');
+    expect(section('One provider').textContent).toContain('It also has a need here');
   });
 
   it('say apart where several providers have but one offer, and the counts stay', async () => {
     const need = record('n', 'PER', 'witnesses', 'raised');
     const joint = [offer('o1', 'OAS', 9), offer('o2', 'CAN', 9)];
     await renderMatches('?list=single', dataset([need, ...joint]));
-    expect(title()).toBe('0 topics rest on one provider, 0 topics have none');
-    expect(lists().getByText('Topics: 0 on one provider, 0 without')).toBeTruthy();
+    expect(title()).toBe('0 topics have one provider, 0 topics have none');
+    expect(lists().getByText('Topics: 0 with one provider, 0 with none')).toBeTruthy();
     expect(section('Several providers that make one offer together').textContent).toContain(
-      'Rests on one joint offer of Canada with ◆ organization Organization of American States',
+      'Depends on one joint offer of Canada with ◆ organization Organization of American States',
     );
     cleanup();
     await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
