@@ -151,7 +151,7 @@ test('a change is undone by the back button', async ({ page }) => {
 test('a link whose weights are no numbers says so, and ranks all the same', async ({ page }) => {
   await open(page, '?view=agenda&weights=breadth*-2&length=-1');
   await settled(page);
-  await expect(page.getByText(/^The weights in this link are not understood/)).toBeVisible();
+  await expect(page.getByText(/^The weights in this link could not be read/)).toBeVisible();
   await expect(page.getByText(/The length of the agenda in this link could not/)).toBeVisible();
   await expect(items(page)).toHaveCount(7);
 });

@@ -84,7 +84,7 @@ test('draws other data than it was built with anew, and says which they are', as
   await page.route('**/data/dataset.json*', give(body));
   await open(page);
   const { hash } = JSON.parse(body);
-  const notice = page.getByText('not those that this page was built with');
+  const notice = page.getByText('built with other data than these');
   await expect(notice).toContainText(hash.slice(0, 8));
   await expectNoAxeViolations(page, undefined, '.corner-notice');
   await page.getByRole('button', { name: 'Later' }).click();
@@ -99,7 +99,7 @@ test('shows no data whose bytes do not give their own hash', async ({ page }) =>
     give(JSON.stringify(dataset).replace('Brazil', 'Brasil')),
   );
   await page.goto('.');
-  await expect(page.getByRole('alert')).toContainText('does not give the hash that it states');
+  await expect(page.getByRole('alert')).toContainText('does not match its own hash');
 });
 
 test('shows no minutes but those of the dataset, and asks for them again', async ({ page }) => {

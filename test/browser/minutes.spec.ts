@@ -91,7 +91,7 @@ test('a link to a paragraph opens at it; one to none says so', async ({ page }) 
   ).toBeInViewport();
   await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&record=nonsense`);
   await expect(page.getByText('There is no paragraph 99999 in these minutes')).toBeVisible();
-  await expect(page.getByText('Not understood in this link')).toContainText('record');
+  await expect(page.getByText(/of the link could not be read/)).toContainText('record');
   await expect(text(page)).toContainText(need.evidence.exact.slice(0, 20));
 });
 

@@ -58,8 +58,8 @@ test('a link made over other data says so, and how many records the view holds n
 }) => {
   await open(page, '?kind=need&seen=0123abcd~7');
   const notice = page.getByText('This link was made with other data (0123abcd)');
-  await expect(notice).toContainText('of which its filters left 7 records');
-  await expect(notice).toContainText(/and they leave \d+ records\./);
+  await expect(notice).toContainText('Its filters left 7 records there');
+  await expect(notice).toContainText(/The same filters leave \d+ records here\./);
   await page.getByRole('button', { name: 'Dismiss this notice' }).click();
   await expect(notice).toBeHidden();
   await expect(page).toHaveURL(/\?kind=need$/);

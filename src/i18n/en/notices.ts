@@ -9,7 +9,7 @@ export const notices = {
   'notices.length':
     'The length of the agenda in this link could not be read. Write a number of items (7) or hours (2.5h). You see the usual length.',
   'notices.replaced.market':
-    'This link names the chart “Demand against supply”. The chart “Needs against offers by topic” replaced it. You see it ordered by gap.',
+    'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, ordered by gap.',
   'notices.replaced.delegations':
     'This link names the sheets of delegations. They are now profiles, and each profile prints its sheet.',
   'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',

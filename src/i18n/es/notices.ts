@@ -11,7 +11,7 @@ export const notices = {
   'notices.length':
     'No se pudo leer la extensión del temario de este enlace. Indique un número de puntos (7) o de horas (2.5h). Se muestra la extensión habitual.',
   'notices.replaced.market':
-    'Este enlace nombra el gráfico «Demanda frente a oferta». Lo sustituyó el gráfico «Necesidades frente a ofertas por tema». Se muestra ordenado por brecha.',
+    'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, ordenado por brecha.',
   'notices.replaced.delegations':
     'Este enlace nombra las fichas de delegaciones. Ahora son perfiles, y cada perfil imprime su ficha.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',

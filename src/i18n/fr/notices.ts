@@ -11,7 +11,7 @@ export const notices = {
   'notices.length':
     'La longueur de l’ordre du jour dans ce lien n’a pas pu être lue. Indiquez un nombre de points (7) ou d’heures (2.5h). Vous voyez la longueur habituelle.',
   'notices.replaced.market':
-    'Ce lien nomme le graphique « Demande et offre ». Le graphique « Besoins et offres par thème » l’a remplacé. Vous le voyez classé par écart.',
+    'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », classé par écart.',
   'notices.replaced.delegations':
     'Ce lien nomme les feuilles des délégations. Ce sont désormais des profils, et chaque profil imprime sa feuille.',
   'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}. Choisissez-en un ci-dessous.',

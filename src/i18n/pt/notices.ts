@@ -11,7 +11,7 @@ export const notices = {
   'notices.length':
     'Não foi possível ler a extensão da agenda neste link. Indique um número de itens (7) ou de horas (2.5h). Mostra-se a extensão usual.',
   'notices.replaced.market':
-    'Este link nomeia o gráfico “Demanda e oferta”. O gráfico “Necessidades e ofertas por tema” o substituiu. Mostra-se ordenado por lacuna.',
+    'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
   'notices.replaced.delegations':
     'Este link nomeia as fichas de delegações. Agora elas são perfis, e cada perfil imprime a sua ficha.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
