@@ -64,6 +64,27 @@ test('a passage opens its record by keyboard, Escape comes back, and the back bu
   await expect(panel(page)).toBeVisible();
 });
 
+test('beside a paragraph stands what is recorded in it, until one of them is opened', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?view=minutes');
+  const note = page.locator('.minutes-notes button').first();
+  await expect(note).toBeVisible();
+  const words = (await note.textContent()) ?? '';
+  const [beside, text] = [
+    await note.boundingBox(),
+    await page.locator('.minutes-words').first().boundingBox(),
+  ];
+  expect(beside?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await note.click();
+  const panel = page.getByRole('region', { name: 'Recorded passage' });
+  await expect(panel).toContainText(words.split(',')[0] ?? '');
+  await expect(note).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeVisible();
+});
+
 test('a click on a passage opens it; a selection of its words does not', async ({ page }) => {
   await open(page, `?view=minutes&kind=need&paragraph=${meeting?.id}~${need.evidence.paragraph}`);
   // What is drawn above it moves it.

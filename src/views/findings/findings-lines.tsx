@@ -14,7 +14,7 @@ import type { ViewState } from '../../store/view-state';
 const SHOWN = 6;
 
 /** Letters of a sentence that two lines hold in a third of 1280 px. */
-const LETTERS = 124;
+const LETTERS = 116;
 
 /** What the meetings found under the filter, a sentence each, the first six until more are asked for. */
 export function FindingsLines() {

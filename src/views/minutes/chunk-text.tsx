@@ -12,7 +12,7 @@ import type { CutPassage, Segment } from '../../model/segments';
 import { useModel } from '../../store/react';
 import type { Chunk, Mark, TextProps } from './annotated-minutes';
 import { claimInWords, nextClaim } from './claims';
-import { ParagraphMargin } from './paragraph-margin';
+import { ParagraphMargin, ParagraphNotes } from './paragraph-margin';
 import { useReaderActions } from './reader-actions';
 
 type Props = TextProps & { chunk: Chunk; isRendered: boolean };
@@ -85,6 +85,7 @@ function NumberedText({ as: Element, cut, ...rest }: PassageProps & { as: 'p' | 
       <span className="minutes-words" data-from={startOf(cut)}>
         <PassageText cut={cut} {...rest} />
       </span>
+      {paragraph !== null && <ParagraphNotes paragraph={paragraph} {...rest} />}
     </Element>
   );
 }

@@ -49,7 +49,11 @@ export function nextClaim(claims: readonly number[], admitted: Uint8Array, chose
 }
 
 /** "Ecuador, Witness protection: need, requested", or what an actor proposes. */
-export function claimInWords(model: Model, claim: Claim): string {
+export function claimInWords(
+  model: Model,
+  claim: Claim,
+  topic = isRecord(claim) ? topicLabel(model, claim.topic) : '',
+): string {
   const actor = actorName(model, claim.actor);
   if (!isRecord(claim))
     return t('minutes.claim.position', {
@@ -59,7 +63,7 @@ export function claimInWords(model: Model, claim: Claim): string {
     });
   return t('minutes.claim', {
     actor,
-    topic: topicLabel(model, claim.topic),
+    topic,
     kind: t(`minutes.kind.${claim.kind}`),
     status: t(`minutes.status.${claim.status}`),
   });

@@ -1,20 +1,30 @@
 import { formatList, language, t } from '../../i18n';
+import { findingNames } from '../../model/labels';
+import { useModel } from '../../store/react';
 import type { TextProps } from './annotated-minutes';
 import {
   type Claim,
   ClaimCountMarks,
   type ClaimKind,
+  claimInWords,
   countsInWords,
+  isRecord,
   kindOf,
   nextClaim,
 } from './claims';
 import { useReaderActions } from './reader-actions';
 
+type Props = TextProps & { readonly paragraph: number };
+
+/** The claims of a paragraph that the filters admit. */
+const claimsHere = ({ annotated, admitted, paragraph }: Props): number[] =>
+  (annotated.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
+
 /** Beside a paragraph: its number, which is its link, and what is recorded there. */
-export function ParagraphMargin(props: TextProps & { paragraph: number; line: number }) {
+export function ParagraphMargin(props: Props & { readonly line: number }) {
   const { paragraph, line, annotated, admitted, chosen, linked } = props;
   const { toParagraph, copyCitation, choose, hrefOf } = useReaderActions();
-  const here = (annotated.claimsIn.get(paragraph) ?? []).filter((claim) => admitted[claim]);
+  const here = claimsHere(props);
   const counts: Partial<Record<ClaimKind, number>> = {};
   for (const index of here) {
     const kind = kindOf(annotated.claims[index] as Claim);
@@ -54,6 +64,38 @@ export function ParagraphMargin(props: TextProps & { paragraph: number; line: nu
           <ClaimCountMarks counts={counts} />
         </button>
       )}
+    </span>
+  );
+}
+
+/**
+ * What is recorded in a paragraph, beside it where the window is wide. For the eye and the pointer alone:
+ * the marks in the text say the same and answer to keys.
+ */
+export function ParagraphNotes(props: Props) {
+  const model = useModel();
+  const { choose } = useReaderActions();
+  const { topic } = findingNames(model);
+  const here = claimsHere(props);
+  if (here.length === 0) return null;
+  return (
+    <span className="minutes-notes" lang={language()} aria-hidden="true">
+      {here.map((index) => {
+        const claim = props.annotated.claims[index] as Claim;
+        const words = claimInWords(model, claim, isRecord(claim) ? topic(claim.topic) : '');
+        return (
+          <button
+            key={claim.id}
+            type="button"
+            className={`quiet minutes-others-${kindOf(claim)}`}
+            tabIndex={-1}
+            title={words}
+            onClick={() => choose(index)}
+          >
+            {words}
+          </button>
+        );
+      })}
     </span>
   );
 }

@@ -16,7 +16,8 @@ describe('the minutes', () => {
     expect(
       margins.map((margin) => within(margin as HTMLElement).getByRole('link').textContent),
     ).toEqual(['1', '2', '3', '4']);
-    for (const margin of margins) margin.remove();
+    const notes = (await article()).querySelectorAll('.minutes-notes');
+    for (const aside of [...margins, ...notes]) aside.remove();
     expect((await article()).textContent).toBe(TEXT);
   });
 

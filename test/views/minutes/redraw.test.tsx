@@ -15,6 +15,7 @@ vi.mock('../../../src/views/minutes/paragraph-margin', () => ({
     drawn.push(paragraph);
     return null;
   },
+  ParagraphNotes: () => null,
 }));
 
 beforeEach(() => {
