@@ -111,7 +111,7 @@ test('a link to a paragraph opens at it; one to none says so', async ({ page }) 
     page.getByRole('link', { name: new RegExp(`^Paragraph ${paragraph}, line`) }),
   ).toBeInViewport();
   await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&record=nonsense`);
-  await expect(page.getByText('There is no paragraph 99999 in these minutes')).toBeVisible();
+  await expect(page.getByText('These minutes have no paragraph 99999')).toBeVisible();
   await expect(page.getByText(/of the link could not be read/)).toContainText('record');
   await expect(text(page)).toContainText(need.evidence.exact.slice(0, 20));
 });
@@ -123,7 +123,7 @@ test('that a paragraph does not exist is in sight, also where the link finds wor
     await page.setViewportSize({ width, height: 720 });
     await open(page, `?view=minutes&paragraph=${meeting?.id}~99999&find=mexico`);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ matches$/);
-    await expect(page.getByText('There is no paragraph 99999 in these minutes')).toBeInViewport();
+    await expect(page.getByText('These minutes have no paragraph 99999')).toBeInViewport();
   }
 });
 
@@ -176,7 +176,7 @@ test('finds words, counts them and steps through them in sight', async ({ page }
     .toEqual({ words: expect.stringMatching(/m[eé]xico/i), isInSight: true });
   await expect.poll(() => inAddress(page, 'find')).toBe('mexico');
   await field(page).fill('zebra');
-  await expect(status).toHaveText('Not in these minutes');
+  await expect(status).toHaveText('Not found in these minutes');
 });
 
 test('prints the whole text and its reference, without what one clicks', async ({ page }) => {

@@ -27,7 +27,9 @@ test('a contested proposal stands first, and its marks open the words behind the
   page,
 }) => {
   await open(page, '?view=positions');
-  const table = page.getByRole('table', { name: 'Proposals on which several took a position' });
+  const table = page.getByRole('table', {
+    name: 'Proposals on which several actors took a position',
+  });
   await expect(table.getByRole('rowheader').first()).toHaveText('Contested');
   // Those that are contested come before the first that is not.
   const contested = table.locator('tr[data-standing="contested"]');
@@ -62,7 +64,7 @@ test('a link opens a position that the filters hide, and says so', async ({ page
   const other = dataset.positions.find(({ actor }) => actor !== opposed.actor) as Position;
   await open(page, `?view=positions&actor=${other.actor}&position=${opposed.id}`);
   await expect(panel(page).locator('q')).toHaveText(opposed.evidence.exact);
-  await expect(panel(page)).toContainText('The present filters hide this position.');
+  await expect(panel(page)).toContainText('The filters hide this position.');
 });
 
 test('axe holds nothing against it and nothing sticks out', async ({ page }) => {

@@ -79,7 +79,7 @@ test('a quote that is cut is shown whole by key, and stays so out of sight', asy
   const more = page.getByRole('button', { name: /^more: Quote/ }).first();
   const id = (await more.getAttribute('aria-label'))?.split(' ').at(-1);
   const row = page.getByRole('row').filter({ has: page.locator(`[data-record="${id}"]`) });
-  const scroller = page.getByRole('region', { name: /^The records under/ });
+  const scroller = page.getByRole('region', { name: /^Records that match/ });
   const heightOf = (of: typeof row) => of.evaluate(({ scrollHeight }) => scrollHeight);
   const words = row.locator('[data-column="quote"] .records-words');
   const isCut = () => words.evaluate((held) => held.scrollHeight > held.clientHeight);

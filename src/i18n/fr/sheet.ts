@@ -2,10 +2,11 @@ import type { sheet as english } from '../en/sheet.ts';
 import type { Words } from '../words.ts';
 
 export const sheet = {
-  'sheet.heading': 'Ce qui est consigné : {actor}',
-  'sheet.part.spoke': 'A pris la parole : des interventions de cette délégation sont consignées.',
-  'sheet.part.no-remarks': 'Pouvait participer ; aucune intervention consignée.',
-  'sheet.part.not-participant': 'Ne figurait pas parmi les participants.',
+  'sheet.heading': 'Ce qui a été consigné : {actor}',
+  'sheet.part.spoke': 'Cette délégation a pris la parole, et ses interventions sont consignées.',
+  'sheet.part.no-remarks':
+    'Cette délégation pouvait participer, mais aucune intervention n’est consignée.',
+  'sheet.part.not-participant': 'Cette délégation ne figurait pas parmi les participants.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'Rien n’est consigné pour cette délégation.',
   'sheet.left-out':

@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 
 export const sheet = {
   'sheet.heading': 'O que está registrado: {actor}',
-  'sheet.part.spoke': 'Interveio: há intervenções registradas desta delegação.',
-  'sheet.part.no-remarks': 'Podia participar; nenhuma intervenção registrada.',
-  'sheet.part.not-participant': 'Não era participante da reunião.',
+  'sheet.part.spoke': 'Esta delegação interveio, e as suas intervenções estão registradas.',
+  'sheet.part.no-remarks': 'Esta delegação podia participar, mas não há intervenções registradas.',
+  'sheet.part.not-participant': 'Esta delegação não era participante da reunião.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
   'sheet.nothing': 'Nada está registrado para esta delegação.',
   'sheet.left-out':

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 const BOTH =
   '2 recorded here: Peru, Protection of witnesses: need, requested; Peru, Extradition: need, raised.';
-const VANS = 'Canada, Money laundering: offer, available. In the words: for vans';
+const VANS = 'Canada, Money laundering: offer, available. Quote: for vans';
 
 /** The words with the line of a kind under them. */
 const lined = (kind: string, extra = '') =>
@@ -27,7 +27,7 @@ describe('the marks', () => {
     await open('');
     await article();
     expect(passage(VANS).textContent).toBe('for vans');
-    expect(passage(new RegExp(`^${BOTH} In the words: lacks funds, namely:$`))).toBeTruthy();
+    expect(passage(new RegExp(`^${BOTH} Quote: lacks funds, namely:$`))).toBeTruthy();
   });
 
   it('draw a line for each kind, one under the other where they overlap', async () => {
@@ -48,7 +48,7 @@ describe('the marks', () => {
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
     expect(passage(/firearms: capacity, in place \(outside the filters\)/)).toBeTruthy();
     expect(
-      screen.getByText(/^Underlined: 4 records and positions.*1 more outside them/),
+      screen.getByText(/^Underlined: 4 records and positions.*1 more is outside the filters/),
     ).toBeTruthy();
     await act(() => session.navigate({ actor: ['CAN'] }));
     expect(lined('need', ':not(.minutes-dim)')).toEqual([]);
@@ -156,7 +156,7 @@ describe('a record that is chosen', () => {
   it('says where the filters leave it out', async () => {
     await open('?record=thanked');
     await article();
-    expect(panel().textContent).toContain('The present filters leave this out.');
+    expect(panel().textContent).toContain('The filters leave this out.');
   });
 
   it('leads to its evidence in the matrix', async () => {
@@ -179,7 +179,7 @@ describe('a position', () => {
       .getAllByRole('definition')
       .map(({ textContent }) => textContent);
     expect(said).toEqual(['proposes', 'Argentina', 'In passing.', 'Paragraph 4, line 1']);
-    await user.click(screen.getByRole('link', { name: 'See it among the positions' }));
+    await user.click(screen.getByRole('link', { name: 'See it in Positions' }));
     expect(state()).toMatchObject({ view: 'positions', position: 'thanks' });
   });
 });

@@ -26,7 +26,7 @@ describe('the minutes', () => {
     await article();
     expect(
       screen.getByText(
-        'The numbers in the margin count paragraphs and list items; the document itself has none.',
+        'This page added the numbers in the margin. They count paragraphs and list items.',
       ),
     ).toBeTruthy();
   });

@@ -45,8 +45,7 @@ describe('a paragraph', () => {
     await user.click(screen.getByRole('button', { name: 'Copy citation of paragraph 4' }));
     expect(await navigator.clipboard.readText()).toBe('DOC/1, para. 4');
     expect(
-      screen.getByText(/^Copied: DOC\/1, para\. 4\. The number counts paragraphs and list items/)
-        .role,
+      screen.getByText(/^Copied: DOC\/1, para\. 4\. This page counts the paragraphs/).role,
     ).toBe('status');
   });
 
@@ -56,7 +55,9 @@ describe('a paragraph', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy citation' }));
     const dialog = await screen.findByRole('dialog');
-    const field: HTMLInputElement = within(dialog).getByRole('textbox', { name: /Copy it from/ });
+    const field: HTMLInputElement = within(dialog).getByRole('textbox', {
+      name: /Copy the text from/,
+    });
     expect(field.value).toBe('DOC/1, para. 3');
     expect(field.selectionEnd).toBe(field.value.length);
   });
@@ -64,12 +65,12 @@ describe('a paragraph', () => {
   it('that does not exist is told in words, and the rest stands', async () => {
     const { user, state } = await open('?meeting=second&paragraph=second~999');
     await article();
-    expect(
-      screen.getByText('There is no paragraph 999 in these minutes; the last is 4.').role,
-    ).toBe('status');
+    expect(screen.getByText('These minutes have no paragraph 999. The last one is 4.').role).toBe(
+      'status',
+    );
     expect((await article()).textContent).toContain('It thanked all.');
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));
-    await waitFor(() => expect(screen.queryByText(/There is no paragraph/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/These minutes have no paragraph/)).toBeNull());
     expect(state()).toMatchObject({ paragraph: null, meeting: ['second'] });
   });
 });

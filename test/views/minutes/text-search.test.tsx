@@ -57,7 +57,7 @@ describe('finding in the text', () => {
   it('says so where it finds nothing', async () => {
     const { user } = await open('?find=zebra');
     await article();
-    expect(said()).toBe('Not in these minutes');
+    expect(said()).toBe('Not found in these minutes');
     expect(finder().queryByRole('button', { name: 'Next match' })).toBeNull();
     await user.clear(field());
     expect(said()).toBe('');
@@ -76,7 +76,7 @@ describe('finding in the text', () => {
     const { user } = await open('?find=peru&paragraph=first~999');
     await article();
     await settled();
-    expect(screen.getByText(/^There is no paragraph 999/)).toBeTruthy();
+    expect(screen.getByText(/^These minutes have no paragraph 999/)).toBeTruthy();
     expect(said()).toBe('2 matches');
     expect(scrollIntoView).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }));

@@ -104,7 +104,7 @@ describe('the panel of a position', () => {
     ]);
     await user.click(others[1] as HTMLElement);
     expect(state().position).toBe('p3');
-    expect(panel().textContent).toContain('The present filters hide this position.');
+    expect(panel().textContent).toContain('The filters hide this position.');
     expect(inPanel().queryByRole('button', { name: 'Next position' })).toBeNull();
   });
 

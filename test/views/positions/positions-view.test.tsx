@@ -33,7 +33,7 @@ describe('the view of positions', () => {
     await renderPositions(SAMPLE);
     expect(view().getByRole('heading', { level: 2 }).textContent).toBe('4 proposals, 7 positions');
     expect(view().getByRole('status').textContent).toBe(
-      '1 proposal has no position under the present filters, of 5.',
+      '1 of 5 proposals has no position that matches the filters.',
     );
   });
 
@@ -42,9 +42,9 @@ describe('the view of positions', () => {
     expect(heads(table(), 'rowheader')).toEqual([
       'Contested',
       'Evaluation ',
-      'Opposed, and nobody recorded in favour',
+      'Opposed, with no support recorded',
       'A delay ',
-      'Put forward or supported by several',
+      'Proposed or supported by several actors',
       'An inventory of needs Money laundering',
     ]);
     expect(heads(table(), 'columnheader')).toEqual([
@@ -102,7 +102,7 @@ describe('the view of positions', () => {
     expect(screen.queryByRole('table', { name: /several/ })).toBeNull();
     expect(heads(list(), 'rowheader')).toHaveLength(1);
     const status = view().getByRole('status');
-    expect(status.textContent).toContain('4 proposals have no position');
+    expect(status.textContent).toMatch(/4 of \d proposals have no position/);
     await act(() => session.navigate({ topic: [], kind: ['need', 'offer'], actor: ['ARG'] }));
     const row = within(table()).getByRole('row', { name: /^Evaluation/ });
     expect(cells(row)[0]).toBe('Evaluation 1 position hidden');
@@ -151,7 +151,7 @@ describe('the view of positions', () => {
 
   it('says of a dataset without proposals that it has none', async () => {
     await renderPositions(dataset([]));
-    expect(view().getByText('The dataset holds no proposals.')).toBeTruthy();
+    expect(view().getByText('This dataset has no proposals.')).toBeTruthy();
   });
 
   it('explains the signs', async () => {

@@ -26,7 +26,7 @@ export async function renderPositions(data: Dataset, search = '') {
 
 export const view = () => within(screen.getByRole('main'));
 export const table = () => view().getByRole('table', { name: /several/ });
-export const list = () => view().getByRole('table', { name: /one took/ });
+export const list = () => view().getByRole('table', { name: /one actor took/ });
 export const mark = (name: string | RegExp) => view().getByRole('link', { name });
 export const panel = () => screen.getByRole('complementary', { name: 'Position' });
 export const inPanel = () => within(panel());

@@ -52,8 +52,10 @@ test('records of others that name it are under their actor and kind', async () =
 
 test('one with nothing recorded says which kind of nothing, and has room', async () => {
   await printOf('JAM');
-  expect(sheet('Jamaica').queryByText('Could take part; no remarks recorded.')).not.toBeNull();
-  expect(sheet('Jamaica').queryByText('Not a participant.')).not.toBeNull();
+  expect(
+    sheet('Jamaica').queryByText('This delegation could take part, but no remarks are recorded.'),
+  ).not.toBeNull();
+  expect(sheet('Jamaica').queryByText('This delegation was not a participant.')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Nothing is recorded for this delegation.')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Needs that are missing here:')).not.toBeNull();
   expect(sheet('Jamaica').queryByText('Signature')).not.toBeNull();
@@ -62,9 +64,7 @@ test('one with nothing recorded says which kind of nothing, and has room', async
 test('what the filter on the basis leaves out is counted', async () => {
   await printOf('PER', '&basis=explicit');
   expect(part('Peru', 'Capacities: 1').getAllByRole('listitem')).toHaveLength(1);
-  expect(
-    sheet('Peru').queryByText('1 record is left out by the filter on the basis.'),
-  ).not.toBeNull();
+  expect(sheet('Peru').queryByText('The filter on the basis leaves out 1 record.')).not.toBeNull();
 });
 
 test('the address on a sheet is that of its profile, with what narrows it', async () => {

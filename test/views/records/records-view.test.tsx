@@ -114,7 +114,7 @@ describe('the table of records', () => {
   it('says so where no record passes, and clears the filters', async () => {
     const { user, state } = await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByText(/No record passes/)).toBeTruthy();
+    expect(screen.getByText(/No record matches the filters/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(state()).toMatchObject({ topic: [], kind: ['need', 'offer'] });
     expect(screen.getByRole('table')).toBeTruthy();
