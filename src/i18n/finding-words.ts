@@ -146,7 +146,7 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
 }
 
 /** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   const words = formatList(label.split(', '));
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

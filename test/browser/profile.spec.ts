@@ -65,7 +65,7 @@ test('the evidence of a need leads to who else has it, and a head to its profile
   await evidence(page).getByRole('link', { name: 'Same need elsewhere (1)' }).click();
   await expect(page.getByRole('heading', heading)).toHaveText(/^Money laundering/);
   await expect(page.locator('.profile-lead')).toContainText('Nobody offers help now.');
-  await expect(page.getByText(/^Place \d+ of 18 in the ranking/)).toBeVisible();
+  await expect(page.getByText(/^Rank \d+ of 18\./)).toBeVisible();
   await page.goBack();
   await evidence(page).getByRole('link', { name: 'Saint Vincent and the Grenadines' }).click();
   await expect(page.getByRole('heading', heading)).toHaveText('Saint Vincent and the Grenadines');

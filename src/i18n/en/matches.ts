@@ -86,9 +86,9 @@ export const matches = {
   'matches.count.perhaps':
     '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
   'matches.count.related':
-    '{count, plural, one {# record of another form of help} other {# records of another form of help}}',
+    '{count, plural, one {# record of another form} other {# records of another form}}',
   'matches.count.others':
-    '{count, plural, one {# record of an offer open to others only} other {# records of offers open to others only}}',
+    '{count, plural, one {# record open to others only} other {# records open to others only}}',
   'matches.available':
     '{count, plural, one {# record of an available offer} other {# records of available offers}}',
   'matches.planned':

@@ -89,9 +89,9 @@ export const matches = {
   'matches.count.perhaps':
     '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',
   'matches.count.related':
-    '{count, plural, one {# registro de otra modalidad de ayuda} other {# registros de otra modalidad de ayuda}}',
+    '{count, plural, one {# registro de otra modalidad} other {# registros de otra modalidad}}',
   'matches.count.others':
-    '{count, plural, one {# registro de una oferta abierta solo a otros} other {# registros de ofertas abiertas solo a otros}}',
+    '{count, plural, one {# registro abierto solo a otros} other {# registros abiertos solo a otros}}',
   'matches.available':
     '{count, plural, one {# registro de una oferta disponible} other {# registros de ofertas disponibles}}',
   'matches.planned':

@@ -193,7 +193,7 @@ export const agenda = {
   'agenda.notice.pins-above':
     'Vous avez fixé {pinned, plural, one {# thème} other {# thèmes}}, mais il y a {room, plural, one {# place} other {# places}}. Tous les thèmes fixés sont à l’ordre du jour.',
   'agenda.notice.pinned-filtered':
-    'Vous avez fixé « {topic} », mais le filtre de thèmes l’écarte. Ce thème n’est pas à l’ordre du jour.',
+    'Vous avez fixé « {topic} », mais le filtre de thèmes écarte ce thème de l’ordre du jour.',
   'agenda.notice.pinned-excluded':
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':

@@ -88,9 +88,9 @@ export const matches = {
   'matches.count.perhaps':
     '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
   'matches.count.related':
-    '{count, plural, one {# fiche d’une autre forme d’aide} other {# fiches d’une autre forme d’aide}}',
+    '{count, plural, one {# fiche d’une autre forme} other {# fiches d’une autre forme}}',
   'matches.count.others':
-    '{count, plural, one {# fiche d’une offre ouverte à d’autres seulement} other {# fiches d’offres ouvertes à d’autres seulement}}',
+    '{count, plural, one {# fiche ouverte à d’autres seulement} other {# fiches ouvertes à d’autres seulement}}',
   'matches.available':
     '{count, plural, one {# fiche d’une offre disponible} other {# fiches d’offres disponibles}}',
   'matches.planned':

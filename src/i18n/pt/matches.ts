@@ -88,9 +88,9 @@ export const matches = {
   'matches.count.perhaps':
     '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
   'matches.count.related':
-    '{count, plural, one {# registro de outra modalidade de ajuda} other {# registros de outra modalidade de ajuda}}',
+    '{count, plural, one {# registro de outra modalidade} other {# registros de outra modalidade}}',
   'matches.count.others':
-    '{count, plural, one {# registro de uma oferta aberta somente a outros} other {# registros de ofertas abertas somente a outros}}',
+    '{count, plural, one {# registro aberto somente a outros} other {# registros abertos somente a outros}}',
   'matches.available':
     '{count, plural, one {# registro de uma oferta disponível} other {# registros de ofertas disponíveis}}',
   'matches.planned':

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { formatList, t } from '../../i18n';
 import {
   type Helping,
@@ -68,24 +68,31 @@ function Sharing({ of, filter }: Props) {
   const shared = isOfTopics
     ? sharedBy(model, filter, 'topic', topics)
     : sharedBy(model, filter, 'actor', of);
-  const positions = isOfTopics ? [] : sharedPositions(model, filter, of);
+  // Proposals on which the same actors agree, or differ, are one line.
+  const positions = groupBy(
+    isOfTopics ? [] : sharedPositions(model, filter, of),
+    ({ actors, isContested }) =>
+      t(isContested ? 'profile.share.differ' : 'profile.share.agree', {
+        names: namesOf(model, actors),
+      }),
+  );
   return (
     <section>
       <h3>{t('profile.share')}</h3>
-      {shared.length + positions.length === 0 && <p>{t('profile.share.none')}</p>}
+      {shared.length + positions.size === 0 && <p>{t('profile.share.none')}</p>}
       <ul className="profile-lines">
         {shared.map((each) => (
           <SharedLine key={`${each.kind} ${each.actors} ${each.topics}`} shared={each} />
         ))}
-        {positions.map(({ proposal, actors, isContested, position }) => (
-          <li key={proposal}>
-            <LinkedNames
-              words={t(isContested ? 'profile.share.differ' : 'profile.share.agree', {
-                names: namesOf(model, actors),
-              })}
-              of={actors}
-            />{' '}
-            <ToPosition position={position} label={proposalLabel(model, proposal)} />
+        {[...positions].map(([said, some]) => (
+          <li key={said}>
+            <LinkedNames words={said} of={some[0].actors} />{' '}
+            {some.map(({ proposal, position }, at) => (
+              <Fragment key={proposal}>
+                {at > 0 && t('links.semicolon')}
+                <ToPosition position={position} label={proposalLabel(model, proposal)} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

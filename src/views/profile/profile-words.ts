@@ -1,6 +1,7 @@
 /** The sentences of a profile, over what `model/profile.ts` found. */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, formatNumber, t } from '../../i18n';
+import { inSentence } from '../../i18n/finding-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
@@ -28,13 +29,8 @@ function listed(names: readonly string[], most: number): string {
 export const shortLabel = ({ topics }: Model, id: string): string =>
   topics.find((topic) => topic.id === id)?.short ?? id;
 
-/** The short label of a topic within a sentence: its first letter is small unless it is an acronym. */
-export function topicWords(model: Model, id: string): string {
-  const short = shortLabel(model, id);
-  return /^\p{Lu}\p{Lu}/u.test(short)
-    ? short
-    : short.charAt(0).toLocaleLowerCase() + short.slice(1);
-}
+/** The short label of a topic within a sentence. */
+export const topicWords = (model: Model, id: string): string => inSentence(shortLabel(model, id));
 
 export const namesOf = (model: Model, actors: readonly string[]): string =>
   listed(

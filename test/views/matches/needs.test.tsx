@@ -64,7 +64,7 @@ describe('the list of needs', () => {
   it('answers nothing by an offer of another form, which is shown as that', async () => {
     const { user } = await renderMatches('?actor=OAS');
     expect(within(view()).getByText('Not answered')).toBeTruthy();
-    await user.click(button('2 records of another form of help'));
+    await user.click(button('2 records of another form'));
     expect(view().textContent).toContain(
       'different form: training and tools and systems, not funding open to all',
     );
@@ -92,7 +92,7 @@ describe('the list of needs', () => {
       '◆ organization Organization of American States same form: training open on request',
       'Canada no form stated; needed: training open to all',
     ]);
-    await user.click(button('1 record of an offer open to others only'));
+    await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('for members of Caribbean');
   });
 
@@ -103,7 +103,7 @@ describe('the list of needs', () => {
     await user.click(button('1 record of a planned offer'));
     expect(button('1 record of a planned offer').getAttribute('aria-expanded')).toBe('true');
     expect(view().textContent).toContain('for members of South America');
-    await user.click(button('1 record of an offer open to others only'));
+    await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('reserved for Jamaica');
     await user.click(button('1 record of a planned offer'));
     expect(view().textContent).not.toContain('Words of o4');
@@ -115,7 +115,7 @@ describe('the list of needs', () => {
       record('o', 'CAN', 'witnesses', 'planned', { counterparts: ['JAM'] }),
     ]);
     const { user } = await renderMatches('', market);
-    await user.click(button('1 record of an offer open to others only'));
+    await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('reserved for Jamaica');
     expect(screen.queryByRole('button', { name: /planned/ })).toBeNull();
   });

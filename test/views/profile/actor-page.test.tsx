@@ -6,7 +6,7 @@ import { renderProfile, section } from './render-profile';
 
 afterEach(cleanup);
 
-const NEEDS = 'What it asks and raises, and who could help';
+const NEEDS = 'What it asks for and raises, and who could help';
 
 /** Peru asks for training, which Canada gives to all; nobody helps with firearms. */
 const MARKET = dataset([
@@ -27,7 +27,7 @@ test('says in a few sentences what it asks and who could help', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru');
   expect(
     screen.getByText((_, element) =>
-      /^Asks for help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers it\.\s*$/.test(
+      /^Asks for help on witnesses\. Canada could help\. Acknowledges a lack on firearms\. Nobody offers this help\.\s*$/.test(
         element?.tagName === 'P' ? (element.textContent ?? '') : '',
       ),
     ),
@@ -41,7 +41,7 @@ test('a need has its words, its paragraph, its answer and who could help on whic
   expect(answered).toContain('Words of n1.');
   expect(answered).toContain('para. 1');
   expect(answered).toContain('Could help: Canada (training). Open to: All.');
-  expect(answered).toContain('Planned, not yet open: Organization of American States.');
+  expect(answered).toContain('Planned, not yet available: Organization of American States.');
   expect(unanswered).toContain('FirearmsAcknowledges a lack');
   expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
 });
@@ -70,8 +70,10 @@ test('names lead to the profiles of actors and topics', async () => {
 
 test('who says nothing has a profile that says which kind of silence, and what is open to it', async () => {
   await renderProfile('&of=JAM');
-  expect(screen.getByText('Could take part. The minutes record no remarks by it.')).toBeTruthy();
-  expect(section('What it asks, offers and has').getByText(/^Nothing recorded\. /)).toBeTruthy();
+  expect(screen.getByText('It could take part. The minutes record no remarks by it.')).toBeTruthy();
+  expect(
+    section('What it asks for, offers and has').getByText(/^Nothing recorded\. /),
+  ).toBeTruthy();
 });
 
 test('a region has no sheet, and names who belongs to it', async () => {
@@ -83,7 +85,7 @@ test('a region has no sheet, and names who belongs to it', async () => {
 
 test('positions are told by stance and lead to their words', async () => {
   const { user, state } = await renderProfile('&of=ARG');
-  const positions = section('What it wants the Group to do');
+  const positions = section('What it proposes, supports and opposes');
   expect(positions.getByRole('listitem').textContent).toBe('Against: Evaluation');
   await user.click(positions.getByRole('link'));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
@@ -123,7 +125,7 @@ test('of very many entries the first are drawn, and all on demand', async () => 
     record(`r${at}`, 'CAN', 'witnesses', 'delivered', { counterparts: [`X${at}`] }),
   );
   const { user } = await renderProfile('&of=topic:witnesses', dataset([...records]));
-  await user.click(screen.getByText('Who helped before (70)'));
+  await user.click(screen.getByText('Who has already helped (70)'));
   const list = () =>
     screen.getAllByRole('listitem').filter((each) => /Helped/.test(each.textContent ?? ''));
   expect(list()).toHaveLength(60);

@@ -15,10 +15,14 @@ const MARKET = dataset(
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
   ],
   {
-    proposals: [{ id: 'plan', label: 'A plan', topics: [] }],
+    proposals: ['plan', 'fund', 'forum'].map((id) => ({ id, label: `A ${id}`, topics: [] })),
     positions: [
       position('p1', 'plan', 'PER', 'proposes'),
       position('p2', 'plan', 'BRB', 'opposes'),
+      ...['fund', 'forum'].flatMap((id) => [
+        position(`p${id}`, id, 'PER', 'proposes'),
+        position(`b${id}`, id, 'BRB', 'supports'),
+      ]),
     ],
   },
 );
@@ -34,6 +38,7 @@ test('says first what they share and where one could help the other', async () =
   expect(lines('What they share')).toEqual([
     'Peru and Barbados have a need on witnesses.',
     'Peru and Barbados differ on: A plan',
+    'Peru and Barbados agree on: A fund; A forum',
   ]);
   expect(lines('Where one could help the other')).toEqual([
     'Canada could help Peru on witnesses.',
@@ -43,7 +48,7 @@ test('says first what they share and where one could help the other', async () =
 
 test('then each beside the other, under its name', async () => {
   await renderProfile('&of=PER~CAN', MARKET);
-  const needs = section('Asks and raises');
+  const needs = section('Asks for and raises');
   const column = (name: string) =>
     within(needs.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
   expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Asks · answered');
@@ -52,7 +57,9 @@ test('then each beside the other, under its name', async () => {
 
 test('topics share who has a need on both', async () => {
   await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
-  expect(section('What they share').getByText(/^Nothing recorded/)).toBeTruthy();
+  expect(
+    section('What they share').getByText('The records show nothing that they share.'),
+  ).toBeTruthy();
   expect(section('Who offers help').getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
 

@@ -38,7 +38,7 @@ test('letters find names without regard to accents, and say where there is none'
     ].filter((name) => /am[eé]rica/i.test(name)),
   );
   await user.type(find, 'zz');
-  expect(screen.getByText('No name holds these letters.')).toBeTruthy();
+  expect(screen.getByText('No name contains these letters.')).toBeTruthy();
 });
 
 test('Enter opens the first that is found', async () => {
@@ -56,13 +56,13 @@ test('filters on places leave some out, which is said and undone', async () => {
   expect(screen.getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
 
-test('what cannot stand beside each other is said, with the choice of profiles', async () => {
+test('what cannot be compared is said, with the choice of profiles', async () => {
   await renderProfile('&of=PER~topic:extradition');
-  expect(screen.getByRole('alert').textContent).toContain('cannot be compared with each other');
+  expect(screen.getByRole('alert').textContent).toContain('You cannot compare actors with topics.');
   expect(screen.getByRole('link', { name: 'Peru' })).toBeTruthy();
 });
 
 test('so are too many', async () => {
   await renderProfile('&of=PER~CAN~ARG~BRB');
-  expect(screen.getByRole('alert').textContent).toContain('At most 3 profiles');
+  expect(screen.getByRole('alert').textContent).toContain('at most 3 profiles');
 });

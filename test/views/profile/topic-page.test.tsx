@@ -27,7 +27,7 @@ test('says who asks, raises, offers and has, each by name', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
   expect(lead()?.trim()).toBe(
-    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States helped before. Argentina has a system in place.',
+    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Argentina has a system in place.',
   );
   await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
   expect(state().of).toEqual(['CAN']);
@@ -48,7 +48,7 @@ test('has its instrument, its criteria and its place in the ranking, which lead 
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(section('Instrument').getByText('UNTOC')).toBeTruthy();
   const agenda = section('On the agenda');
-  expect(await agenda.findByText(/^Place 1 of 4 in the ranking\. It is on/)).toBeTruthy();
+  expect(await agenda.findByText(/^Rank 1 of 4\. It is on/)).toBeTruthy();
   expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '2 States have a need',
     '1 State asks for help',
