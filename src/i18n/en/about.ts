@@ -5,14 +5,15 @@ export const about = {
 
   'about.what': 'What this is',
   'about.what.text':
-    '{records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}, from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. Each record and each position rests on a quote that stands word for word in the minutes, one step away. States are counted, not how often they speak.',
+    'This page holds {records, plural, one {# record} other {# records}} on {topics, plural, one {# topic} other {# topics}}, from the minutes of {meetings, plural, one {# meeting} other {# meetings}}. Each record and each position has a quote, word for word from the minutes. We count States, not how often they speak.',
 
   'about.documents': 'The documents',
   'about.documents.reference': 'Document',
-  'about.documents.held': 'Held',
+  'about.documents.held': 'Place and dates',
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegations',
-  'about.documents.delegations.value': '{count}, as the minutes count them; they do not say which',
+  'about.documents.delegations.value':
+    '{count}. The minutes count the delegations but do not name them.',
   'about.documents.delegations.none': 'The minutes do not count them',
   'about.documents.attended': 'Attendance',
   'about.documents.attended.value':
@@ -29,51 +30,51 @@ export const about = {
   'about.documents.notes': 'Notes',
   'about.documents.read': 'Read the minutes',
   'about.documents.paragraphs':
-    'Paragraph numbers are counted by this page: paragraphs and list items, from the top. {meetings, plural, one {The document itself has none.} other {The documents themselves have none.}}',
+    'This page numbers the paragraphs and list items from the top. {meetings, plural, one {The document itself has no numbers.} other {The documents themselves have no numbers.}}',
 
   'about.silence': 'What the minutes cannot tell',
   'about.answers': 'How “answered” is decided',
   'about.silence.text':
-    'Nothing recorded is not the absence of a need. Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, each for one of these reasons:',
+    'Of {cells} cells of the matrix, {recorded} hold a record. The others are blank, for one of these reasons:',
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
-  'about.silence.nothing-on-topic':
-    'The actor has recorded remarks, but none that is recorded on this topic.',
+  'about.silence.nothing-on-topic': 'The actor has recorded remarks, but none on this topic.',
   'about.silence.no-remarks':
-    'The actor could take part. Whether it was there and said nothing, or was not there, the minutes tell only where they list who attended.',
+    'The actor could take part. The minutes say whether it was there only if they list who attended.',
   'about.silence.not-participant': 'The actor was neither a member nor invited.',
   'about.silence.hidden':
-    'There are records, and the filters in force shut them out. None without filters.',
+    'There are records, but the filters hide them. Without filters there is no such cell.',
   'about.silence.attendance':
-    '{document}: attendance is counted, not listed. {delegations, plural, one {# delegation was} other {# delegations were}} there, and {states, plural, one {# State has} other {# States have}} recorded remarks; {least, plural, =0 {which others were there cannot be told} one {at least # of the {silent} States without recorded remarks was therefore there too, and which one cannot be told} other {at least # of the {silent} States without recorded remarks were therefore there too, and which ones cannot be told}}.',
+    '{document}: the minutes count who attended, but do not list them. {delegations, plural, one {# delegation was} other {# delegations were}} there. {states, plural, one {# State has} other {# States have}} recorded remarks. {least, plural, =0 {We do not know which others were there.} one {So at least # of the {silent} States without recorded remarks was there too. We do not know which.} other {So at least # of the {silent} States without recorded remarks were there too. We do not know which.}}',
 
   'about.codebook': 'How passages become records',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
   'about.codebook.file': 'The codebook as a file',
 
-  'about.agreement': 'How well two codings agreed',
-  'about.agreement.missing':
-    'There is no second coding of this meeting yet. How far its records depend on who coded them is therefore not known; everything else on this page holds.',
+  'about.agreement': 'How well two codings agree',
+  'about.agreement.missing': 'This meeting has no second coding yet.',
   'about.agreement.faulty':
-    'There is a second coding of this meeting, but its errors keep it from being counted. How far the records depend on who coded them is therefore not known; everything else on this page holds.',
+    'This meeting has a second coding, but its errors prevent a comparison.',
+  'about.agreement.unknown':
+    'So we do not know how far the records depend on who coded them. This does not affect the rest of the page.',
   'about.agreement.measured':
-    'Two codings of this meeting were made apart by the rules above, and compared before any difference was resolved. A unit is an actor that spoke, a topic and a kind; each coding holds it or leaves it blank.',
+    'This meeting was coded twice, separately, by the rules above. The codings were compared before any difference was resolved. A unit is an actor that spoke, with one topic and one kind. Each coding fills it or leaves it blank.',
   'about.agreement.reading':
-    'F1 tells how far the held cells are the same, from 0 to 1. Krippendorff’s alpha looks at all units and takes chance away: 1 is full agreement, 0 is chance. In brackets: the 95 % interval (bootstrap).',
+    'F1 says how far both codings fill the same cells, from 0 to 1. Krippendorff’s alpha looks at all units and takes out chance. It is 1 for full agreement and 0 for chance. The brackets give the 95 % interval (bootstrap).',
   'about.agreement.low':
-    'Marked “!”: alpha below {limit}. Read these figures with care; the matrix also marks the topics among them.',
+    'Marked “!”: alpha is below {limit}. Read these figures with care. The matrix also marks the topics among them.',
   'about.agreement.caution':
-    'Marked “{mark}”: alpha is not below {limit}, but its interval reaches there.',
+    'Marked “{mark}”: alpha is not below {limit}, but its interval reaches below it.',
   'about.agreement.few':
-    'Marked “{mark}”: fewer than {limit} cells of the topic are held by either coding. A figure from so few says little, however high it is and however narrow its interval.',
+    'Marked “{mark}”: together the codings fill fewer than {limit} cells of the topic. Such a figure says little, even if it is high and its interval is small.',
   'about.agreement.meaning':
-    'Both codings were made by the same team from the codebook alone, the second without sight of the first. Agreement between them is not agreement with the delegations.',
+    'The same team made both codings with the codebook alone. The second was made without seeing the first. If the codings agree, that does not mean that the delegations would agree.',
   'about.agreement.undefined':
-    'Not defined: F1 where neither coding holds a cell; alpha where all units have one value.',
+    'Not defined: F1 if neither coding fills a cell, and alpha if all units have the same value.',
   'about.agreement.caption': 'Agreement of two codings, {title}',
   'about.agreement.fields': 'Agreement on the fields of records, {title}',
   'about.agreement.fields.reading':
-    'The cells that both codings hold, by what their records say there. They agree on a field where the values are the same, however many records give them. “{openTo}” counts only the cells where both codings say it.',
+    'This table takes the cells that both codings fill and compares what their records say. The codings agree on a field if the values are the same. The number of records does not matter. “{openTo}” counts only the cells where both codings give it.',
   'about.agreement.field': 'Field',
   'about.agreement.agree': 'Same',
   'about.agreement.file.first': 'The first coding (CSV)',
@@ -99,7 +100,7 @@ export const about = {
   'about.disputes.none': 'The codings differ on no cell.',
   'about.disputes.cell': 'Cell',
   'about.disputes.cell.value': '{actor}, {topic}, {kind}',
-  'about.disputes.held': 'Held by',
+  'about.disputes.held': 'Coding',
   'about.disputes.first': 'First',
   'about.disputes.second': 'Second',
   'about.disputes.kept': 'In the dataset',
@@ -114,22 +115,22 @@ export const about = {
   'about.dataset.date': 'Date',
   'about.dataset.hash': 'SHA-256',
   'about.dataset.copy': 'Copy the hash',
-  'about.dataset.holds': 'Holds',
+  'about.dataset.holds': 'Contents',
   'about.dataset.holds.value':
     '{records, plural, one {# record} other {# records}}, {proposals, plural, one {# proposal} other {# proposals}}, {positions, plural, one {# position} other {# positions}}',
   'about.dataset.files': 'Files',
 
   'about.report': 'How to report an error',
   'about.report.text':
-    'Write to whoever sent you the link, or to whoever hosts this page. Say which record or position it is and quote the sentence: in the panel of quotes, “{record}” or “{position}” gives the address, and the id stands there too. You can fill in this text and copy it.',
+    'Write to the person who sent you the link, or to the host of this page. Say which record or position it is and quote the sentence. In the panel with the quote, “{record}” or “{position}” gives the address. The id is there too. You can fill in this text and copy it.',
   'about.report.label': 'Text of the report',
   'about.report.draft':
-    'Link: {link}\nRecord or position: {id}\nThe sentence in the minutes: \nWhat is wrong, and what should stand there: \nDataset: {version}, {date}, {hash}',
+    'Link: {link}\nRecord or position: {id}\nThe sentence in the minutes: \nWhat is wrong, and what it should say: \nDataset: {version}, {date}, {hash}',
   'about.report.copy': 'Copy the text',
   'about.copied': 'Copied.',
-  'about.copy.failed': 'It could not be copied. Mark it and copy it by hand.',
+  'about.copy.failed': 'The text could not be copied. Select it and copy it by hand.',
   'about.silence.spoken-of':
-    'The minutes speak of a region as one, but not on this topic. A region takes no part in a meeting.',
+    'The minutes mention the region as a whole, but not on this topic. A region takes no part in a meeting.',
   'about.silence.switched-off':
-    'There are records, of a kind that the page does not show now; capacities are not shown at first.',
+    'There are records, but of a kind that the page does not show now. At first it does not show capacities.',
 } as const;

@@ -4,6 +4,7 @@ export const chartsFlow = {
   'charts.help.available': 'Available offers',
   'charts.help.planned': 'Planned help',
   'charts.help.delivered': 'Past help',
+  'charts.help.apart': 'Planned and past help are never added to available offers.',
   'charts.flow.column.providers': 'Providers',
   'charts.flow.column.topics': 'Topics',
   'charts.flow.column.recipients': 'Recipients',
@@ -37,7 +38,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Providers and recipients: planned help',
   'charts.flow.title.delivered': 'Providers and recipients: past help',
   'charts.flow.reading':
-    'The bands run from providers through topics to the recipients that the minutes name. Their thickness counts records, or cases of past help. You see one status of help at a time. Planned and past help are never added to available offers. A record that names several actors counts for each of them. If you filter by actor, you see what it gives and what it receives.',
+    'The bands run from providers through topics to the recipients that the minutes name. Their thickness counts records, or cases of past help. You see one status of help at a time. A record that names several actors counts for each of them. If you filter by actor, you see what it gives and what it receives.',
   'charts.flow.thickness.offer': 'thickness: number of records',
   'charts.flow.thickness.past': 'thickness: number of cases',
   'charts.flow.left-out': 'Left out by the filter: {names}.',

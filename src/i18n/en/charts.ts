@@ -18,10 +18,9 @@ export const charts = {
   'charts.silent.topic.regions': 'Not counted here, because only regions have needs or offers:',
   'charts.silent.topic.organizations-and-regions':
     'Not counted here, because only organizations and regions have needs or offers:',
-  'charts.silent.topic.hidden': 'No need or offer is shown, but other records exist:',
+  'charts.silent.hidden': 'No need or offer is shown, but other records exist:',
   'charts.silent.topic.others': 'Only actors that the filter leaves out have records:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded:',
-  'charts.silent.actor.hidden': 'No need or offer is shown, but other records exist:',
   'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded:',
   'charts.silent.actor.not-participant': 'Not participants:',
@@ -48,7 +47,7 @@ export const charts = {
   'charts.reading.actor':
     'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts those on which the least answered need is perhaps answered. Only States have these two signs. Organizations and regions have groups of their own.',
   'charts.reading.bars':
-    'An actor asks when it requests help or admits a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help, which is never added to the offers of now. “{order}” begins with the largest sum of “?” and “≈”.',
+    'An actor asks when it requests help or admits a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':
     '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',
@@ -95,10 +94,8 @@ export const charts = {
     '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered: {names}.',
-  'charts.bars.finding.topic.most':
-    'On {count, plural, one {# topic} other {# topics}}, States have needs that are not answered or only perhaps answered. Topics with the most States: {names}.',
-  'charts.bars.finding.actor.most':
-    '{count, plural, one {# State has needs} other {# States have needs}} that are not answered or only perhaps answered. States with the most topics: {names}.',
+  'charts.bars.finding.topic.most': 'Topics with the most States: {names}.',
+  'charts.bars.finding.actor.most': 'States with the most topics: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# State} other {# States}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.bars.finding.topic.none':

@@ -7,18 +7,19 @@ export const about = {
 
   'about.what': 'Qué es esto',
   'about.what.text':
-    '{records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, según {meetings, plural, one {el acta de # reunión} other {las actas de # reuniones}}. Cada registro y cada posición se apoya en una cita literal del acta, a un solo paso. Se cuentan los Estados, no las veces que intervienen.',
+    'Esta página contiene {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, tomados de {meetings, plural, one {el acta de # reunión} other {las actas de # reuniones}}. Cada registro y cada posición lleva una cita textual del acta. Contamos los Estados, no las veces que intervienen.',
 
   'about.documents': 'Los documentos',
   'about.documents.reference': 'Documento',
-  'about.documents.held': 'Celebrada',
+  'about.documents.held': 'Lugar y fechas',
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegaciones',
-  'about.documents.delegations.value': '{count}, según el acta, que no dice cuáles',
+  'about.documents.delegations.value':
+    '{count}. El acta cuenta las delegaciones, pero no las nombra.',
   'about.documents.delegations.none': 'El acta no las cuenta',
   'about.documents.attended': 'Asistencia',
   'about.documents.attended.value':
-    'En lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
+    'En la lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
   'about.documents.attended.none': 'Sin lista',
   'about.documents.spoke': 'Intervinieron',
   'about.documents.spoke.value':
@@ -32,51 +33,52 @@ export const about = {
   'about.documents.notes': 'Notas',
   'about.documents.read': 'Leer el acta',
   'about.documents.paragraphs':
-    'Los números de párrafo los asigna esta página: párrafos y elementos de listas, desde el principio. {meetings, plural, one {El documento no los lleva.} other {Los documentos no los llevan.}}',
+    'Esta página numera los párrafos y los elementos de listas desde el principio. {meetings, plural, one {El documento no los numera.} other {Los documentos no los numeran.}}',
 
-  'about.silence': 'Lo que el acta no puede decir',
-  'about.answers': 'Cómo se decide si hay respuesta',
+  'about.silence': 'Lo que el acta no puede decirnos',
+  'about.answers': 'Cómo decidimos si hay respuesta',
   'about.silence.text':
-    'Que no conste nada no significa que no haya necesidad. De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
+    'De las {cells} celdas de la matriz, {recorded} contienen un registro. Las demás están en blanco por uno de estos motivos:',
   'about.silence.cells': '{count, plural, one {# celda} other {# celdas}}',
   'about.silence.nothing-on-topic':
-    'Constan intervenciones del actor, pero nada registrado sobre este tema.',
+    'Constan intervenciones del actor, pero ninguna sobre este tema.',
   'about.silence.no-remarks':
-    'El actor podía participar. Si asistió y calló, o no asistió, solo lo dicen las actas con lista de asistentes.',
+    'El actor podía participar. El acta solo dice si asistió cuando enumera a los asistentes.',
   'about.silence.not-participant': 'El actor no era miembro ni fue invitado.',
   'about.silence.hidden':
-    'Hay registros, pero los filtros activos los excluyen. Sin filtros no hay ninguna celda así.',
+    'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
   'about.silence.attendance':
-    '{document}: cuenta los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación} other {Asistieron # delegaciones}} y constan intervenciones de {states, plural, one {# Estado} other {# Estados}}; {least, plural, =0 {no puede saberse qué otros asistieron} one {por tanto, asistió también al menos # de los {silent} Estados sin intervenciones, sin que pueda saberse cuál} other {por tanto, asistieron también al menos # de los {silent} Estados sin intervenciones, sin que pueda saberse cuáles}}.',
+    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.loading': 'Cargando el manual de codificación…',
   'about.codebook.failed': 'No se pudo cargar el manual de codificación.',
   'about.codebook.file': 'El manual de codificación como archivo',
 
-  'about.agreement': 'Cuánto concuerdan dos codificaciones',
-  'about.agreement.missing':
-    'Aún no hay una segunda codificación de esta reunión. Por tanto, no se sabe cuánto dependen sus registros de quién los codificó; todo lo demás en esta página es válido.',
+  'about.agreement': 'Cuánto coinciden dos codificaciones',
+  'about.agreement.missing': 'Esta reunión aún no tiene una segunda codificación.',
   'about.agreement.faulty':
-    'Hay una segunda codificación de esta reunión, pero sus errores impiden contarla. Por tanto, no se sabe cuánto dependen los registros de quién los codificó; todo lo demás en esta página es válido.',
+    'Esta reunión tiene una segunda codificación, pero sus errores impiden compararla.',
+  'about.agreement.unknown':
+    'Por eso no sabemos cuánto dependen los registros de quién los codificó. Esto no afecta al resto de la página.',
   'about.agreement.measured':
-    'Se hicieron por separado dos codificaciones de esta reunión con las reglas anteriores, y se compararon antes de resolver las diferencias. Una unidad es un actor que intervino, un tema y un tipo; cada codificación la ocupa o la deja en blanco.',
+    'Esta reunión se codificó dos veces, por separado, con las reglas anteriores. Las codificaciones se compararon antes de resolver las diferencias. Una unidad es un actor que intervino, con un tema y un tipo. Cada codificación la llena o la deja en blanco.',
   'about.agreement.reading':
-    'F1 indica en qué medida coinciden las celdas ocupadas, de 0 a 1. El alfa de Krippendorff considera todas las unidades y descuenta el azar: 1 es acuerdo pleno y 0, azar. Entre paréntesis: el intervalo del 95 % (bootstrap).',
+    'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si el acuerdo es pleno y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
   'about.agreement.low':
-    'Con “!”: alfa inferior a {limit}. Lea estas cifras con cautela; la matriz también marca los temas que figuran entre ellas.',
+    'Con “!”: el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas que figuran entre ellas.',
   'about.agreement.caution':
     'Con “{mark}”: el alfa no es inferior a {limit}, pero su intervalo llega a serlo.',
   'about.agreement.few':
-    'Con “{mark}”: menos de {limit} celdas del tema están ocupadas en una u otra codificación. Una cifra de tan pocas dice poco, por alta que sea y por estrecho que sea su intervalo.',
+    'Con “{mark}”: entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
   'about.agreement.meaning':
-    'Ambas codificaciones las hizo el mismo equipo solo con el manual, la segunda sin ver la primera. El acuerdo entre ellas no es acuerdo con las delegaciones.',
+    'El mismo equipo hizo ambas codificaciones solo con el manual. La segunda se hizo sin ver la primera. Que coincidan no significa que las delegaciones estén de acuerdo con ellas.',
   'about.agreement.undefined':
-    'Sin definir: F1 si ninguna codificación ocupa una celda; alfa si todas las unidades tienen un mismo valor.',
-  'about.agreement.caption': 'Acuerdo entre dos codificaciones, {title}',
-  'about.agreement.fields': 'Acuerdo sobre los campos de los registros, {title}',
+    'Sin definir: F1 si ninguna codificación llena una celda, y alfa si todas las unidades tienen un solo valor.',
+  'about.agreement.caption': 'Coincidencia de dos codificaciones, {title}',
+  'about.agreement.fields': 'Coincidencia en los campos de los registros, {title}',
   'about.agreement.fields.reading':
-    'Las celdas que ocupan ambas codificaciones, según lo que dicen sus registros. Concuerdan en un campo cuando los valores son los mismos, sea cual sea el número de registros que los den. “{openTo}” cuenta solo las celdas en que ambas lo dicen.',
+    'Esta tabla toma las celdas que llenan ambas codificaciones y compara lo que dicen sus registros. Coinciden en un campo si dan valores iguales. El número de registros no importa. “{openTo}” cuenta solo las celdas en que ambas lo indican.',
   'about.agreement.field': 'Campo',
   'about.agreement.agree': 'Iguales',
   'about.agreement.file.first': 'Primera codificación (CSV)',
@@ -98,11 +100,11 @@ export const about = {
   'about.agreement.few.mark': 'pocas celdas',
 
   'about.disputes':
-    '{count, plural, one {# celda en que difieren las codificaciones} other {# celdas en que difieren las codificaciones}}',
+    '{count, plural, one {# celda en que las codificaciones difieren} other {# celdas en que las codificaciones difieren}}',
   'about.disputes.none': 'Las codificaciones no difieren en ninguna celda.',
   'about.disputes.cell': 'Celda',
   'about.disputes.cell.value': '{actor}, {topic}, {kind}',
-  'about.disputes.held': 'Ocupada por',
+  'about.disputes.held': 'Codificación',
   'about.disputes.first': 'Primera',
   'about.disputes.second': 'Segunda',
   'about.disputes.kept': 'En los datos',
@@ -124,15 +126,15 @@ export const about = {
 
   'about.report': 'Cómo comunicar un error',
   'about.report.text':
-    'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase: en el panel de citas, “{record}” o “{position}” da la dirección, y allí figura también el identificador. Puede completar este texto y copiarlo.',
+    'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase. En el panel de la cita, “{record}” o “{position}” da la dirección. Allí figura también el identificador. Puede completar este texto y copiarlo.',
   'about.report.label': 'Texto de la comunicación',
   'about.report.draft':
     'Enlace: {link}\nRegistro o posición: {id}\nLa frase en el acta: \nQué está mal y qué debería decir: \nDatos: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar el texto',
   'about.copied': 'Copiado.',
-  'about.copy.failed': 'No se pudo copiar. Selecciónelo y cópielo a mano.',
+  'about.copy.failed': 'No se pudo copiar el texto. Selecciónelo y cópielo a mano.',
   'about.silence.spoken-of':
-    'El acta habla de una región en conjunto, pero no sobre este tema. Una región no participa en una reunión.',
+    'El acta menciona la región en su conjunto, pero no sobre este tema. Una región no participa en una reunión.',
   'about.silence.switched-off':
-    'Hay registros, de un tipo que la página no muestra ahora; las capacidades no se muestran al principio.',
+    'Hay registros, pero de un tipo que la página no muestra ahora. Al principio no muestra las capacidades.',
 } satisfies Words<typeof english>;

@@ -6,6 +6,7 @@ export const chartsFlow = {
   'charts.help.available': 'Ofertas disponibles',
   'charts.help.planned': 'Ayuda prevista',
   'charts.help.delivered': 'Ayuda prestada',
+  'charts.help.apart': 'La ayuda prevista y la prestada nunca se suman a las ofertas disponibles.',
   'charts.flow.column.providers': 'Proveedores',
   'charts.flow.column.topics': 'Temas',
   'charts.flow.column.recipients': 'Beneficiarios',
@@ -41,7 +42,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quién ayuda a quién: ayuda prevista',
   'charts.flow.title.delivered': 'Quién ayuda a quién: ayuda prestada',
   'charts.flow.reading':
-    'Las bandas van de los proveedores, por los temas, a los beneficiarios que nombra el acta. Su grosor indica cuántos registros hay, o cuántos casos si la ayuda ya se prestó. Se ve una situación de la ayuda a la vez. La ayuda prevista y la prestada nunca se suman a las ofertas disponibles. Un registro que nombra a varios actores cuenta para cada uno. Si filtra por actor, verá lo que da y lo que recibe.',
+    'Las bandas van de los proveedores, por los temas, a los beneficiarios que nombra el acta. Su grosor indica cuántos registros hay, o cuántos casos si la ayuda ya se prestó. Se ve una situación de la ayuda a la vez. Un registro que nombra a varios actores cuenta para cada uno. Si filtra por actor, verá lo que da y lo que recibe.',
   'charts.flow.thickness.offer': 'grosor: número de registros',
   'charts.flow.thickness.past': 'grosor: número de casos',
   'charts.flow.left-out': 'El filtro excluye: {names}.',

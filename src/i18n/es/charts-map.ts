@@ -34,7 +34,6 @@ export const chartsMap = {
   'charts.map.legend.met': 'con respuesta',
   'charts.map.legend.topics': 'temas',
   'charts.map.nothing.needs': 'intervino, pero no consta ninguna necesidad',
-  'charts.map.nothing.unmet': 'intervino, pero no consta ninguna necesidad',
   'charts.map.nothing.offers': 'intervino, pero no consta ninguna oferta disponible',
   'charts.map.nothing.capacities': 'intervino, pero no consta ninguna capacidad existente',
   'charts.map.blank.no-remarks': 'sin intervenciones registradas',
@@ -47,12 +46,10 @@ export const chartsMap = {
   'charts.map.empty.states':
     'El mapa solo muestra Estados, y este conjunto de datos no tiene ninguno.',
   'charts.map.unasked.needs': 'El mapa cuenta necesidades, y el filtro las excluye.',
-  'charts.map.unasked.unmet': 'El mapa cuenta necesidades, y el filtro las excluye.',
   'charts.map.unasked.offers': 'El mapa cuenta ofertas disponibles, y el filtro las excluye.',
   'charts.map.unasked.capacities':
     'El mapa cuenta capacidades existentes, y el filtro las excluye.',
   'charts.map.ask.needs': 'Mostrar necesidades',
-  'charts.map.ask.unmet': 'Mostrar necesidades',
   'charts.map.ask.offers': 'Mostrar ofertas disponibles',
   'charts.map.ask.capacities': 'Mostrar capacidades existentes',
   'charts.map.apart': 'No figuran en el mapa, que solo muestra Estados:',

@@ -23,12 +23,9 @@ export const charts = {
     'No se cuentan aquí, porque solo tienen necesidades u ofertas las regiones:',
   'charts.silent.topic.organizations-and-regions':
     'No se cuentan aquí, porque solo tienen necesidades u ofertas las organizaciones y las regiones:',
-  'charts.silent.topic.hidden':
-    'No se muestra ninguna necesidad ni oferta, pero hay otros registros:',
+  'charts.silent.hidden': 'No se muestra ninguna necesidad ni oferta, pero hay otros registros:',
   'charts.silent.topic.others': 'Solo tienen registros los actores que el filtro excluye:',
   'charts.silent.topic.nothing-on-topic': 'Sin ningún registro:',
-  'charts.silent.actor.hidden':
-    'No se muestra ninguna necesidad ni oferta, pero hay otros registros:',
   'charts.silent.actor.nothing-on-topic':
     'Intervinieron, pero no consta ninguna necesidad, oferta ni capacidad:',
   'charts.silent.actor.no-remarks': 'Sin intervenciones registradas:',
@@ -56,7 +53,7 @@ export const charts = {
   'charts.reading.actor':
     'Las barras cuentan temas. «?» cuenta los temas con una necesidad sin respuesta. «≈» cuenta aquellos en los que la peor respuesta es incierta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
   'charts.reading.bars':
-    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada, que nunca se suman a lo que se ofrece ahora. El orden “{order}” empieza por la mayor suma de «?» y «≈».',
+    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de «?» y «≈».',
   'charts.bars.name':
     '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',
@@ -103,10 +100,8 @@ export const charts = {
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta: {names}.',
-  'charts.bars.finding.topic.most':
-    'En {count, plural, one {# tema} other {# temas}} hay Estados con necesidades sin respuesta o con respuesta incierta. Temas con más Estados: {names}.',
-  'charts.bars.finding.actor.most':
-    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta o con respuesta incierta. Estados con más temas: {names}.',
+  'charts.bars.finding.topic.most': 'Temas con más Estados: {names}.',
+  'charts.bars.finding.actor.most': 'Estados con más temas: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':

@@ -6,6 +6,8 @@ export const chartsFlow = {
   'charts.help.available': 'Offres disponibles',
   'charts.help.planned': 'Aide prévue',
   'charts.help.delivered': 'Aide fournie',
+  'charts.help.apart':
+    'L’aide prévue et l’aide fournie ne s’ajoutent jamais aux offres disponibles.',
   'charts.flow.column.providers': 'Prestataires',
   'charts.flow.column.topics': 'Thèmes',
   'charts.flow.column.recipients': 'Bénéficiaires',
@@ -43,7 +45,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide fournie',
   'charts.flow.reading':
-    'Les bandes vont des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. L’aide prévue et l’aide fournie ne s’ajoutent jamais aux offres disponibles. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
+    'Les bandes vont des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
   'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
   'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Le filtre exclut : {names}.',

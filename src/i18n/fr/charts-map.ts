@@ -34,7 +34,6 @@ export const chartsMap = {
   'charts.map.legend.met': 'avec réponse',
   'charts.map.legend.topics': 'thèmes',
   'charts.map.nothing.needs': 'a pris la parole, mais aucun besoin n’est consigné',
-  'charts.map.nothing.unmet': 'a pris la parole, mais aucun besoin n’est consigné',
   'charts.map.nothing.offers': 'a pris la parole, mais aucune offre disponible n’est consignée',
   'charts.map.nothing.capacities':
     'a pris la parole, mais aucune capacité en place n’est consignée',
@@ -48,12 +47,10 @@ export const chartsMap = {
   'charts.map.empty.states':
     'La carte ne montre que des États, et ce jeu de données n’en contient aucun.',
   'charts.map.unasked.needs': 'La carte compte les besoins, et le filtre les exclut.',
-  'charts.map.unasked.unmet': 'La carte compte les besoins, et le filtre les exclut.',
   'charts.map.unasked.offers': 'La carte compte les offres disponibles, et le filtre les exclut.',
   'charts.map.unasked.capacities':
     'La carte compte les capacités en place, et le filtre les exclut.',
   'charts.map.ask.needs': 'Afficher les besoins',
-  'charts.map.ask.unmet': 'Afficher les besoins',
   'charts.map.ask.offers': 'Afficher les offres disponibles',
   'charts.map.ask.capacities': 'Afficher les capacités en place',
   'charts.map.apart': 'Absents de la carte, qui ne montre que des États :',

@@ -23,10 +23,9 @@ export const charts = {
     'Non comptés ici, car seules des régions ont des besoins ou des offres :',
   'charts.silent.topic.organizations-and-regions':
     'Non comptés ici, car seules des organisations et des régions ont des besoins ou des offres :',
-  'charts.silent.topic.hidden': 'Ni besoin ni offre n’est affiché, mais d’autres fiches existent :',
+  'charts.silent.hidden': 'Ni besoin ni offre n’est affiché, mais d’autres fiches existent :',
   'charts.silent.topic.others': 'Seuls des acteurs exclus par le filtre ont des fiches :',
   'charts.silent.topic.nothing-on-topic': 'Rien n’est consigné :',
-  'charts.silent.actor.hidden': 'Ni besoin ni offre n’est affiché, mais d’autres fiches existent :',
   'charts.silent.actor.nothing-on-topic':
     'Ont pris la parole, mais aucun besoin, aucune offre ni aucune capacité n’est consigné :',
   'charts.silent.actor.no-remarks': 'Sans intervention consignée :',
@@ -54,7 +53,7 @@ export const charts = {
   'charts.reading.actor':
     'Les barres comptent des thèmes. «  ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte ceux où la moins bonne réponse est incertaine. Seuls les États portent ces deux signes. Les organisations et les régions forment des groupes à part.',
   'charts.reading.bars':
-    'Un acteur demande quand il sollicite une aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie, qui ne s’ajoutent jamais à l’offre actuelle. L’ordre « {order} » commence par la plus grande somme de «  ? » et « ≈ ».',
+    'Un acteur demande quand il sollicite une aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de «  ? » et « ≈ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
   'charts.bars.role': 'diagramme à barres',
@@ -101,10 +100,8 @@ export const charts = {
     '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse ou avec une réponse incertaine.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse ou avec une réponse incertaine : {names}.',
-  'charts.bars.finding.topic.most':
-    'Sur {count, plural, one {# thème} other {# thèmes}}, des États ont des besoins sans réponse ou avec une réponse incertaine. Thèmes avec le plus d’États : {names}.',
-  'charts.bars.finding.actor.most':
-    '{count, plural, one {# État a des besoins} other {# États ont des besoins}} sans réponse ou avec une réponse incertaine. États avec le plus de thèmes : {names}.',
+  'charts.bars.finding.topic.most': 'Thèmes avec le plus d’États : {names}.',
+  'charts.bars.finding.actor.most': 'États avec le plus de thèmes : {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# État} other {# États}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.bars.finding.topic.none':

@@ -7,18 +7,18 @@ export const about = {
 
   'about.what': 'O que é',
   'about.what.text':
-    '{records, plural, one {# registro} other {# registros}} em {topics, plural, one {# tema} other {# temas}}, segundo {meetings, plural, one {a ata de # reunião} other {as atas de # reuniões}}. Cada registro e cada posição se apoia em uma citação literal da ata, a um passo de distância. Contam-se os Estados, não quantas vezes intervêm.',
+    'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. Contamos os Estados, não quantas vezes intervêm.',
 
   'about.documents': 'Os documentos',
   'about.documents.reference': 'Documento',
-  'about.documents.held': 'Realização',
+  'about.documents.held': 'Local e datas',
   'about.documents.held.value': '{place}, {dates}',
   'about.documents.delegations': 'Delegações',
-  'about.documents.delegations.value': '{count}, segundo a ata, que não diz quais',
+  'about.documents.delegations.value': '{count}. A ata conta as delegações, mas não as nomeia.',
   'about.documents.delegations.none': 'A ata não as conta',
   'about.documents.attended': 'Presenças',
   'about.documents.attended.value':
-    'Listadas: {count} de {participants, plural, one {# participante} other {# participantes}}',
+    'Na lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
   'about.documents.attended.none': 'Não listadas',
   'about.documents.spoke': 'Intervenções registradas',
   'about.documents.spoke.value':
@@ -32,51 +32,52 @@ export const about = {
   'about.documents.notes': 'Notas',
   'about.documents.read': 'Ler a ata',
   'about.documents.paragraphs':
-    'Os números dos parágrafos são contados por esta página: parágrafos e itens de listas, desde o início. {meetings, plural, one {O próprio documento não os tem.} other {Os próprios documentos não os têm.}}',
+    'Esta página numera os parágrafos e os itens de listas desde o início. {meetings, plural, one {O documento não os numera.} other {Os documentos não os numeram.}}',
 
   'about.silence': 'O que a ata não pode dizer',
-  'about.answers': 'Como se decide se há resposta',
+  'about.answers': 'Como decidimos se há resposta',
   'about.silence.text':
-    'A falta de registro não é ausência de necessidade. De {cells} células da matriz, {recorded} contêm registro. As demais estão em branco, cada uma por um destes motivos:',
+    'Das {cells} células da matriz, {recorded} contêm um registro. As demais estão em branco por um destes motivos:',
   'about.silence.cells': '{count, plural, one {# célula} other {# células}}',
   'about.silence.nothing-on-topic':
     'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
   'about.silence.no-remarks':
-    'O ator podia participar. Se esteve presente e nada disse, ou se não esteve, a ata só informa quando lista os presentes.',
+    'O ator podia participar. A ata só diz se ele compareceu quando lista os presentes.',
   'about.silence.not-participant': 'O ator não era membro nem convidado.',
   'about.silence.hidden':
-    'Há registros, e os filtros ativos os excluem. Sem filtros não há nenhuma célula assim.',
+    'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
   'about.silence.attendance':
-    '{document}: as presenças são contadas, não listadas. {delegations, plural, one {Esteve presente # delegação} other {Estiveram presentes # delegações}}, e {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas; {least, plural, =0 {não se pode saber que outros compareceram} one {portanto, compareceu também ao menos # dos {silent} Estados sem intervenções, sem que se possa saber qual} other {portanto, compareceram também ao menos # dos {silent} Estados sem intervenções, sem que se possa saber quais}}.',
+    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.loading': 'Carregando o manual de codificação…',
   'about.codebook.failed': 'Não foi possível carregar o manual de codificação.',
   'about.codebook.file': 'O manual de codificação em arquivo',
 
-  'about.agreement': 'Concordância entre duas codificações',
-  'about.agreement.missing':
-    'Ainda não há segunda codificação desta reunião. Não se sabe, portanto, quanto seus registros dependem de quem os codificou; tudo o mais nesta página se mantém.',
+  'about.agreement': 'Quanto concordam duas codificações',
+  'about.agreement.missing': 'Esta reunião ainda não tem uma segunda codificação.',
   'about.agreement.faulty':
-    'Há uma segunda codificação desta reunião, mas seus erros impedem que seja contada. Não se sabe, portanto, quanto os registros dependem de quem os codificou; tudo o mais nesta página se mantém.',
+    'Esta reunião tem uma segunda codificação, mas os erros dela impedem a comparação.',
+  'about.agreement.unknown':
+    'Por isso não sabemos quanto os registros dependem de quem os codificou. Isso não afeta o resto da página.',
   'about.agreement.measured':
-    'Duas codificações desta reunião foram feitas em separado pelas regras acima e comparadas antes de resolver qualquer divergência. A unidade é um ator que interveio, um tema e um tipo; cada codificação a preenche ou a deixa em branco.',
+    'Esta reunião foi codificada duas vezes, em separado, pelas regras acima. As codificações foram comparadas antes de se resolver qualquer diferença. Uma unidade é um ator que interveio, com um tema e um tipo. Cada codificação a preenche ou a deixa em branco.',
   'about.agreement.reading':
-    'F1 diz em que medida coincidem as células preenchidas, de 0 a 1. O alfa de Krippendorff considera todas as unidades e desconta o acaso: 1 é concordância plena, 0 é acaso. Entre parênteses: intervalo de 95% (bootstrap).',
+    'F1 diz, de 0 a 1, em que medida as duas codificações preenchem as mesmas células. O alfa de Krippendorff considera todas as unidades e desconta o acaso. Vale 1 se a concordância é plena e 0 se é fruto do acaso. Entre parênteses está o intervalo de 95% (bootstrap).',
   'about.agreement.low':
-    'Marcados com “!”: alfa abaixo de {limit}. Leia estes números com cautela; a matriz também marca os temas entre eles.',
+    'Com “!”: o alfa está abaixo de {limit}. Leia estes números com cautela. A matriz também marca os temas entre eles.',
   'about.agreement.caution':
-    'Marcados com “{mark}”: o alfa não está abaixo de {limit}, mas seu intervalo chega até lá.',
+    'Com “{mark}”: o alfa não está abaixo de {limit}, mas o seu intervalo chega até lá.',
   'about.agreement.few':
-    'Marcados com “{mark}”: menos de {limit} células do tema preenchidas em uma ou outra codificação. Um número baseado em tão poucas diz pouco, por mais alto que seja e por mais estreito que seja o intervalo.',
+    'Com “{mark}”: juntas, as codificações preenchem menos de {limit} células do tema. Um número assim diz pouco, mesmo que seja alto e que o intervalo seja estreito.',
   'about.agreement.meaning':
-    'Ambas as codificações foram feitas pela mesma equipe só com o manual, a segunda sem ver a primeira. A concordância entre elas não é concordância com as delegações.',
+    'A mesma equipe fez as duas codificações só com o manual. A segunda foi feita sem ver a primeira. Que concordem não significa que as delegações estejam de acordo com elas.',
   'about.agreement.undefined':
-    'Não definido: F1 onde nenhuma codificação preenche célula; alfa onde todas as unidades têm um só valor.',
+    'Não definido: F1 se nenhuma codificação preenche uma célula, e alfa se todas as unidades têm um só valor.',
   'about.agreement.caption': 'Concordância de duas codificações, {title}',
-  'about.agreement.fields': 'Concordância sobre os campos dos registros, {title}',
+  'about.agreement.fields': 'Concordância nos campos dos registros, {title}',
   'about.agreement.fields.reading':
-    'As células que ambas as codificações preenchem, pelo que seus registros dizem. Concordam em um campo quando os valores são os mesmos, seja qual for o número de registros que os dão. “{openTo}” conta só as células em que ambas o dizem.',
+    'Esta tabela toma as células que as duas codificações preenchem e compara o que dizem os registros. Elas concordam em um campo se dão valores iguais. O número de registros não importa. “{openTo}” conta só as células em que ambas o indicam.',
   'about.agreement.field': 'Campo',
   'about.agreement.agree': 'Iguais',
   'about.agreement.file.first': 'A primeira codificação (CSV)',
@@ -98,11 +99,11 @@ export const about = {
   'about.agreement.few.mark': 'poucas células',
 
   'about.disputes':
-    '{count, plural, one {# célula em que as codificações divergem} other {# células em que as codificações divergem}}',
-  'about.disputes.none': 'As codificações não divergem em nenhuma célula.',
+    '{count, plural, one {# célula em que as codificações diferem} other {# células em que as codificações diferem}}',
+  'about.disputes.none': 'As codificações não diferem em nenhuma célula.',
   'about.disputes.cell': 'Célula',
   'about.disputes.cell.value': '{actor}, {topic}, {kind}',
-  'about.disputes.held': 'Consta na',
+  'about.disputes.held': 'Codificação',
   'about.disputes.first': 'Primeira',
   'about.disputes.second': 'Segunda',
   'about.disputes.kept': 'Nos dados',
@@ -124,15 +125,15 @@ export const about = {
 
   'about.report': 'Como comunicar um erro',
   'about.report.text':
-    'Escreva a quem lhe enviou o link ou a quem hospeda esta página. Indique o registro ou a posição e cite a frase: no painel de citações, “{record}” ou “{position}” dá o endereço, e ali consta também o identificador. Pode preencher e copiar este texto.',
+    'Escreva a quem lhe enviou o link ou a quem hospeda esta página. Indique o registro ou a posição e cite a frase. No painel da citação, “{record}” ou “{position}” dá o endereço. Ali está também o identificador. Você pode preencher este texto e copiá-lo.',
   'about.report.label': 'Texto da comunicação',
   'about.report.draft':
     'Link: {link}\nRegistro ou posição: {id}\nA frase da ata: \nO que está errado e o que deveria constar: \nConjunto de dados: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar o texto',
   'about.copied': 'Copiado.',
-  'about.copy.failed': 'Não foi possível copiar. Selecione e copie manualmente.',
+  'about.copy.failed': 'Não foi possível copiar o texto. Selecione-o e copie-o manualmente.',
   'about.silence.spoken-of':
-    'A ata fala de uma região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
+    'A ata menciona a região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
   'about.silence.switched-off':
-    'Há registros, de um tipo que a página não mostra agora; as capacidades não são mostradas no início.',
+    'Há registros, mas de um tipo que a página não mostra agora. No início ela não mostra as capacidades.',
 } satisfies Words<typeof english>;

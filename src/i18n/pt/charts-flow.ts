@@ -6,6 +6,7 @@ export const chartsFlow = {
   'charts.help.available': 'Ofertas disponíveis',
   'charts.help.planned': 'Ajuda planejada',
   'charts.help.delivered': 'Ajuda prestada',
+  'charts.help.apart': 'A ajuda planejada e a prestada nunca se somam às ofertas disponíveis.',
   'charts.flow.column.providers': 'Prestadores',
   'charts.flow.column.topics': 'Temas',
   'charts.flow.column.recipients': 'Beneficiários',
@@ -45,7 +46,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quem ajuda quem: ajuda planejada',
   'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
   'charts.flow.reading':
-    'As faixas vão dos prestadores, pelos temas, aos beneficiários que a ata nomeia. A espessura indica o número de registros, ou de casos se a ajuda já foi prestada. Vê-se uma situação da ajuda de cada vez. A ajuda planejada e a prestada nunca se somam às ofertas disponíveis. Um registro que nomeia vários atores conta para cada um. Se filtrar por ator, verá o que ele dá e o que recebe.',
+    'As faixas vão dos prestadores, pelos temas, aos beneficiários que a ata nomeia. A espessura indica o número de registros, ou de casos se a ajuda já foi prestada. Vê-se uma situação da ajuda de cada vez. Um registro que nomeia vários atores conta para cada um. Se filtrar por ator, verá o que ele dá e o que recebe.',
   'charts.flow.thickness.offer': 'espessura: número de registros',
   'charts.flow.thickness.past': 'espessura: número de casos',
   'charts.flow.left-out': 'O filtro exclui: {names}.',

@@ -23,12 +23,9 @@ export const charts = {
     'Não contados aqui, porque só regiões têm necessidades ou ofertas:',
   'charts.silent.topic.organizations-and-regions':
     'Não contados aqui, porque só organizações e regiões têm necessidades ou ofertas:',
-  'charts.silent.topic.hidden':
-    'Nenhuma necessidade ou oferta é mostrada, mas há outros registros:',
+  'charts.silent.hidden': 'Nenhuma necessidade ou oferta é mostrada, mas há outros registros:',
   'charts.silent.topic.others': 'Só têm registros os atores que o filtro exclui:',
   'charts.silent.topic.nothing-on-topic': 'Sem nenhum registro:',
-  'charts.silent.actor.hidden':
-    'Nenhuma necessidade ou oferta é mostrada, mas há outros registros:',
   'charts.silent.actor.nothing-on-topic':
     'Intervieram, mas não há necessidade, oferta ou capacidade registrada:',
   'charts.silent.actor.no-remarks': 'Sem intervenção registrada:',
@@ -56,7 +53,7 @@ export const charts = {
   'charts.reading.actor':
     'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta aqueles em que a pior resposta é incerta. Só os Estados têm esses dois sinais. As organizações e as regiões formam grupos próprios.',
   'charts.reading.bars':
-    'Um ator pede quando solicita ajuda ou admite uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada, que nunca se somam ao que se oferece agora. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
+    'Um ator pede quando solicita ajuda ou admite uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':
     '{title}. Use as setas para cima e para baixo para percorrer as linhas. Pressione Enter para marcar uma.',
   'charts.bars.role': 'gráfico de barras',
@@ -103,10 +100,8 @@ export const charts = {
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta.',
   'charts.bars.finding.actor.all':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta: {names}.',
-  'charts.bars.finding.topic.most':
-    'Em {count, plural, one {# tema} other {# temas}} há Estados com necessidades sem resposta ou com resposta incerta. Temas com mais Estados: {names}.',
-  'charts.bars.finding.actor.most':
-    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta ou com resposta incerta. Estados com mais temas: {names}.',
+  'charts.bars.finding.topic.most': 'Temas com mais Estados: {names}.',
+  'charts.bars.finding.actor.most': 'Estados com mais temas: {names}.',
   'charts.bars.finding.topic.one': '{name} ({count, plural, one {# Estado} other {# Estados}})',
   'charts.bars.finding.actor.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.bars.finding.topic.none':

@@ -23,7 +23,10 @@ export function AgreementReport() {
     return (
       <div key={id} className="about-agreement">
         {meetings.length > 1 && <h4 lang={language}>{title}</h4>}
-        <p>{t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}</p>
+        <p>
+          {t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}{' '}
+          {!measured && t('about.agreement.unknown')}
+        </p>
         {agreement && measured && (
           <>
             <p>{t('about.agreement.meaning')}</p>

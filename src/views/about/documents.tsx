@@ -131,6 +131,7 @@ export function BlankKinds() {
   return (
     <>
       <p>
+        {t('app.caution')}{' '}
         {t('about.silence.text', {
           cells: formatNumber(model.actors.length * model.topics.length),
           recorded: formatNumber(counts.recorded),

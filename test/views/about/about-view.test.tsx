@@ -49,8 +49,8 @@ describe('the view about the data', () => {
     });
     const documents = section('The documents');
     expect(value(documents, 'Document')).toBe('doc.7');
-    expect(value(documents, 'Held')).toBe('Mexico City, 26–27 July 2007');
-    expect(value(documents, 'Delegations')).toContain('24, as the minutes count them');
+    expect(value(documents, 'Place and dates')).toBe('Mexico City, 26–27 July 2007');
+    expect(value(documents, 'Delegations')).toContain('24. The minutes count the delegations');
     expect(value(documents, 'Delegations', 1)).toBe('The minutes do not count them');
     expect(value(documents, 'Attendance')).toBe('Not listed');
     expect(value(documents, 'Attendance', 1)).toBe('Listed: 1 of 2 participants');
@@ -65,10 +65,10 @@ describe('the view about the data', () => {
     expect(value(documents, 'No remarks recorded', 3)).toMatch(/^1 organization without /);
     const silence = section('What the minutes cannot tell');
     // No more of those without remarks than there are: the document counts delegations, and lists none.
-    expect(silence.getByText(/^doc.7: attendance/).textContent).toContain(
-      '24 delegations were there, and 1 State has recorded remarks; at least 2 of the 2 States without recorded remarks were therefore there too, and which ones cannot be told.',
+    expect(silence.getByText(/^doc.7: the minutes count/).textContent).toContain(
+      '24 delegations were there. 1 State has recorded remarks. So at least 2 of the 2 States without recorded remarks were there too. We do not know which.',
     );
-    expect(silence.queryByText(/^second: attendance/)).toBeNull();
+    expect(silence.queryByText(/^second: the minutes count/)).toBeNull();
     await user.click(
       documents.getAllByRole('link', { name: 'Read the minutes' })[1] as HTMLElement,
     );
@@ -85,12 +85,13 @@ describe('the view about the data', () => {
       await renderAbout(
         dataset([], { meetings: [meeting('first', { delegations, participants, spoke })] }),
       );
-      return section('What the minutes cannot tell').getByText(/^first: attendance/).textContent;
+      return section('What the minutes cannot tell').getByText(/^first: the minutes count/)
+        .textContent;
     };
     expect(await told(3)).toMatch(/at least 2 of the 3 States without recorded remarks were/);
     expect(await told(2)).toMatch(/at least 1 of the 3 States without recorded remarks was/);
     expect(await told(1)).toMatch(
-      /1 delegation was there.*; which others were there cannot be told\.$/,
+      /1 delegation was there\..* We do not know which others were there\.$/,
     );
   });
 
@@ -103,7 +104,7 @@ describe('the view about the data', () => {
 
   it('says whose the numbers of paragraphs are', async () => {
     await renderAbout();
-    const told = /^Paragraph numbers are counted by this page: paragraphs and list items/;
+    const told = /^This page numbers the paragraphs and list items/;
     expect(section('The documents').getByText(told).textContent).toMatch(/documents themselves/);
     cleanup();
     await renderAbout(dataset([]));
@@ -121,8 +122,8 @@ describe('the view about the data', () => {
       '4 cells',
       '4 cells',
       '3 cells',
-      'There are records, of a kind that the page does not show now; capacities are not shown at first',
-      'There are records, and the filters in force shut them out',
+      'There are records, but of a kind that the page does not show now',
+      'There are records, but the filters hide them',
     ]);
   });
 
@@ -130,7 +131,7 @@ describe('the view about the data', () => {
     const { user } = await renderAbout();
     const part = section('The dataset');
     expect(value(part, 'Version')).toBe(HAND_WRITTEN.version);
-    expect(value(part, 'Holds')).toBe('11 records, 2 proposals, 4 positions');
+    expect(value(part, 'Contents')).toBe('11 records, 2 proposals, 4 positions');
     expect(part.getByText(HAND_WRITTEN.hash)).toBeTruthy();
     expect(part.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'data/dataset.json',

@@ -7,7 +7,7 @@ import { renderAbout, section } from './render-about';
 
 afterEach(cleanup);
 
-const report = () => section('How well two codings agreed');
+const report = () => section('How well two codings agree');
 const table = () => within(report().getByRole('table', { name: /^Agreement of two codings/ }));
 const row = (name: RegExp) =>
   [...table().getByRole('row', { name }).children].map(({ textContent }) => textContent);
@@ -46,7 +46,7 @@ describe('the report on the agreement of codings', () => {
     await renderAbout();
     expect(row(/^Extradition/).at(-1)).toBe('0.500 (0.30 to 0.50) !below 0.667: read with care');
     expect(table().getAllByText('!')).toHaveLength(1);
-    expect(report().getByText(/Marked “!”: alpha below 0.667/)).toBeTruthy();
+    expect(report().getByText(/Marked “!”: alpha is below 0.667/)).toBeTruthy();
   });
 
   it('gives figures of each field, with the same warning', async () => {
@@ -85,13 +85,13 @@ describe('the report on the agreement of codings', () => {
 
   it('says what agreement does not mean, once for each meeting that was coded twice', async () => {
     await renderAbout();
-    expect(report().getAllByText(/is not agreement with the delegations/)).toHaveLength(1);
+    expect(report().getAllByText(/does not mean that the delegations would agree/)).toHaveLength(1);
   });
 
   it('says that a figure is not defined, and when that is so', async () => {
     await renderAbout();
     expect(row(/^Illicit firearms/).at(-1)).toBe('not defined');
-    expect(report().getByText(/^Not defined: F1 where/)).toBeTruthy();
+    expect(report().getByText(/^Not defined: F1 if/)).toBeTruthy();
   });
 
   it('explains no mark that there is no figure for', async () => {
@@ -155,14 +155,16 @@ describe('the report on the agreement of codings', () => {
     });
     expect(report().queryByRole('table')).toBeNull();
     expect(
-      report().getByText(/^There is a second coding.*keep it from being counted/),
+      report().getByText(/^This meeting has a second coding.*prevent a comparison/),
     ).toBeTruthy();
-    expect(report().getByText(/^There is no second coding.*everything else/)).toBeTruthy();
+    expect(
+      report().getByText(/^This meeting has no second coding.*the rest of the page/),
+    ).toBeTruthy();
     expect(section('The dataset').getByText(HAND_WRITTEN.hash)).toBeTruthy();
   });
 
   it('takes an agreement that is not in the dataset for one that is missing', async () => {
     await renderAbout({ ...HAND_WRITTEN, agreements: [] });
-    expect(report().getAllByText(/^There is no second coding/)).toHaveLength(2);
+    expect(report().getAllByText(/^This meeting has no second coding/)).toHaveLength(2);
   });
 });

@@ -46,7 +46,7 @@ describe('what the bars show', () => {
   it('names the reason why a topic or an actor has no row', () => {
     expect(stateOf('topic').silent).toEqual([{ reason: 'topic.regions', names: ['Firearms'] }]);
     expect(stateOf('actor').silent).toEqual([
-      { reason: 'actor.hidden', names: ['Peru'] },
+      { reason: 'hidden', names: ['Peru'] },
       { reason: 'actor.no-remarks', names: ['Jamaica'] },
       { reason: 'actor.not-participant', names: ['United Nations Office on Drugs and Crime'] },
     ]);

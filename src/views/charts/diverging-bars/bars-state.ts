@@ -61,10 +61,9 @@ const REASONS = [
   'topic.organizations',
   'topic.regions',
   'topic.organizations-and-regions',
-  'topic.hidden',
+  'hidden',
   'topic.others',
   'topic.nothing-on-topic',
-  'actor.hidden',
   'actor.nothing-on-topic',
   'actor.no-remarks',
   'actor.not-participant',
@@ -151,7 +150,7 @@ function topicSilence(model: Model, filter: Filter, topic: number): Silence {
   const [one, other] = theirs;
   if (one) return other ? 'topic.organizations-and-regions' : `topic.${one}s`;
   const isHidden = (actor: number) => isOutOfSight(blankOf(model, filter, actor, topic));
-  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'topic.hidden';
+  if (actors.some((actor) => counts.rows[actor] === 1 && isHidden(actor))) return 'hidden';
   // On a topic nobody mentioned there is no one whose silence could be told.
   return actors.some(isHidden) ? 'topic.others' : 'topic.nothing-on-topic';
 }
@@ -162,7 +161,7 @@ const isOutOfSight = (blank: Blank): boolean => blank === 'hidden' || blank === 
 /** The reason nearest to a record; null for a region, which takes no part and cannot have kept silent. */
 function actorSilence(model: Model, filter: Filter, actor: number): Silence | null {
   if (model.topics.some((_, topic) => isOutOfSight(blankOf(model, filter, actor, topic))))
-    return 'actor.hidden';
+    return 'hidden';
   const silence = silenceOf(model, filter, actor);
   return silence === 'spoken-of' ? null : `actor.${silence}`;
 }
@@ -177,7 +176,9 @@ export function barsFinding({ by, everything }: BarsState): string | null {
   const one = (row: BarRow) =>
     t(`charts.bars.finding.${by}.one`, { name: row.label, count: unsureIn(row) });
   const names = formatList(most.map(one));
-  return t(`charts.bars.finding.${by}.${most.length === count ? 'all' : 'most'}`, { count, names });
+  return most.length === count
+    ? t(`charts.bars.finding.${by}.all`, { count, names })
+    : `${t(`charts.bars.finding.${by}`, { count })} ${t(`charts.bars.finding.${by}.most`, { names })}`;
 }
 
 /** Null where nothing is needed. */

@@ -61,7 +61,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
           <RuleButton />
         </>
       }
-      method={`${t(`charts.reading.${by}`)} ${t('charts.reading.bars', { order: t('matrix.sort.unmet') })}`}
+      method={`${t(`charts.reading.${by}`)} ${t('charts.reading.bars', { order: t('matrix.sort.unmet') })} ${t('charts.help.apart')}`}
       table={(scope) => (
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}

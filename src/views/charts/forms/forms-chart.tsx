@@ -25,7 +25,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       finding={formsFinding(state)}
       legend={legendOf(state)}
       controls={<StatusChoice {...state} />}
-      method={t('charts.forms.reading')}
+      method={`${t('charts.forms.reading')} ${t('charts.help.apart')}`}
       facts={() => formsFacts(model, state)}
       empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
       notes={<Notes state={state} />}

@@ -35,7 +35,7 @@ function SankeyChart({ state: view, filter }: ChartProps) {
       finding={sankeyFinding(state)}
       legend={legendOf(state)}
       controls={<StatusChoice {...state} />}
-      method={t('charts.flow.reading')}
+      method={`${t('charts.flow.reading')} ${t('charts.help.apart')}`}
       table={(scope) => (
         <TwinTable
           of={twinOf}

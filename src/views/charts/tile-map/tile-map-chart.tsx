@@ -21,7 +21,7 @@ import {
   type TileMapState,
   tileMapState,
 } from './tile-map-state';
-import { blankWords, tileMapFinding } from './tile-map-words';
+import { blankWords, countedIn, tileMapFinding } from './tile-map-words';
 import './tile-map.css';
 
 /** What is counted first; an unmet need is one without an offer. */
@@ -169,7 +169,7 @@ function tilesOf(
 
 function emptyOf({ isAsked, measure, tiles }: TileMapState): string | null {
   if (tiles.length === 0) return t('charts.map.empty.states');
-  return isAsked ? null : t(`charts.map.unasked.${measure}`);
+  return isAsked ? null : t(`charts.map.unasked.${countedIn(measure)}`);
 }
 
 function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
@@ -178,7 +178,7 @@ function Notes({ state, onAsk }: { state: TileMapState; onAsk: () => void }) {
     return (
       <p>
         <button type="button" onClick={onAsk}>
-          {t(`charts.map.ask.${measure}`)}
+          {t(`charts.map.ask.${countedIn(measure)}`)}
         </button>
       </p>
     );

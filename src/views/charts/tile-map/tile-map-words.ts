@@ -53,10 +53,13 @@ export function tileLines(
   return [...lines.slice(0, most - 1), endCut(lines[most - 1] ?? '', fits)];
 }
 
+/** Needs are counted whether it is measured that they are recorded or that nothing answers them. */
+export const countedIn = (measure: Measure) => (measure === 'unmet' ? 'needs' : measure);
+
 /** Why a tile has no number. */
 export const blankWords = (blank: TileBlank, measure: Measure): string =>
   blank === 'nothing-on-topic'
-    ? t(`charts.map.nothing.${measure}`)
+    ? t(`charts.map.nothing.${countedIn(measure)}`)
     : t(`charts.map.blank.${blank}`);
 
 /** "Saint Vincent and the Grenadines: 2 topics with a need" */
