@@ -60,6 +60,7 @@ export const profile = {
   'profile.status.in-place': 'Has',
   'profile.status.in-progress': 'Is building',
   'profile.paragraph': 'para. {paragraph}',
+  'profile.colon': ': ',
 
   'profile.answer.answered': 'Could help:',
   'profile.answer.perhaps': 'Might help:',

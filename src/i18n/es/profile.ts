@@ -62,6 +62,7 @@ export const profile = {
   'profile.status.in-place': 'Tiene',
   'profile.status.in-progress': 'Está creando',
   'profile.paragraph': 'párr. {paragraph}',
+  'profile.colon': ': ',
 
   'profile.answer.answered': 'Podría ayudar:',
   'profile.answer.perhaps': 'Quizá pueda ayudar:',

@@ -178,7 +178,7 @@ export const agenda = {
   'agenda.stance.opposes': 'opposition de :',
   'agenda.nobody.asked': 'personne n’est consigné',
   'agenda.nobody.invited': 'aucune offre disponible ou prévue ni aucune expérience consignée',
-  'agenda.counted': '({who}) :',
+  'agenda.counted': '{who} :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, one {# de plus} other {# de plus}}',

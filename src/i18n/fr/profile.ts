@@ -64,6 +64,7 @@ export const profile = {
   'profile.status.in-place': 'En dispose',
   'profile.status.in-progress': 'Le met en place',
   'profile.paragraph': 'par. {paragraph}',
+  'profile.colon': ' : ',
 
   'profile.answer.answered': 'Pourrait aider :',
   'profile.answer.perhaps': 'Pourrait peut-être aider :',

@@ -62,6 +62,7 @@ export const profile = {
   'profile.status.in-place': 'Tem',
   'profile.status.in-progress': 'Está criando',
   'profile.paragraph': 'parág. {paragraph}',
+  'profile.colon': ': ',
 
   'profile.answer.answered': 'Poderia ajudar:',
   'profile.answer.perhaps': 'Talvez possa ajudar:',

@@ -93,7 +93,8 @@ export function ActorPage({ id, print }: Props) {
                   <EntryFrame key={topic} of={ofTopic(topic)}>
                     {some.map(({ records, actors }) => (
                       <p key={records[0].id} className="profile-help">
-                        <Standing record={records[0]} />:{' '}
+                        <Standing record={records[0]} />
+                        {t('profile.colon')}
                         <Linked said={offerWords(model, actors, records)} />{' '}
                         <OfferLink record={records[0]} />
                       </p>
@@ -130,7 +131,7 @@ export function ActorPage({ id, print }: Props) {
                     <b>
                       <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
                     </b>
-                    {': '}
+                    {t('profile.colon')}
                     <LinkedNames words={namesOf(model, actors)} of={actors} />
                   </li>
                 ))}
