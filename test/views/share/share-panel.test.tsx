@@ -121,12 +121,15 @@ describe('the text for another page', () => {
     const { user } = await openPanel('?view=charts&topic=extradition&cell=ARG~witnesses');
     // The dataset has no map.
     expect(screen.queryByRole('option', { name: 'Map by country' })).toBeNull();
-    await user.selectOptions(screen.getByLabelText('Part to embed'), 'Who helps whom');
+    await user.selectOptions(
+      screen.getByLabelText('Part to embed'),
+      'Providers and recipients of help',
+    );
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Sample: Who helps whom');
+    expect(frame?.title).toBe('Sample: Providers and recipients of help');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 
