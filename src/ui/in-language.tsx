@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
+
 /** BCP 47 tag, and the words that keep that language. */
 interface Part {
   readonly lang: string | undefined;
   readonly words: string;
+  /** Stands in place of the words, as a link does. */
+  readonly drawn?: ReactNode;
 }
 
 interface Props extends Part {
@@ -23,7 +27,7 @@ export function InLanguages({ parts, within }: { parts: readonly Part[]; within:
   return (
     <>
       {within.slice(0, at)}
-      <span lang={part.lang}>{part.words}</span>
+      <span lang={part.lang}>{part.drawn ?? part.words}</span>
       <InLanguages parts={rest} within={within.slice(at + part.words.length)} />
     </>
   );

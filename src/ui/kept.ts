@@ -33,4 +33,9 @@ export function showTheme(theme: string): void {
     for (const { media } of cssRules as Iterable<Partial<CSSMediaRule>>)
       if (media && /prefers-color-scheme/.test(media.mediaText))
         media.mediaText = `screen and (prefers-color-scheme: dark)${also}`;
+  // The browser's own bar: the first of the two that applies, light or dark.
+  for (const bar of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
+    bar.dataset.of ??= bar.media;
+    bar.media = !theme ? bar.dataset.of : bar.dataset.of.includes(theme) ? '' : 'not all';
+  }
 }

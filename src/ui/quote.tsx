@@ -79,6 +79,8 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
     readonly evidence: Passage & Pick<Props, 'prefix' | 'exact' | 'suffix'>;
   };
   readonly place: Place;
+  /** The name of whoever reports it, as a link. */
+  readonly speaker: ReactNode;
   /** Where it was made; headings and title keep the language of its minutes. */
   readonly meeting:
     | { readonly title: string; readonly document: string; readonly language: string }
@@ -92,11 +94,14 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
 
 /** A quote with whose words it is and where they stand, and what else is recorded of it. */
 export function QuotedStatement(props: StatementProps) {
-  const { head, under, statement, place, meeting, language, before = [], after } = props;
+  const { head, under, statement, place, speaker, meeting, language, before = [], after } = props;
   const { evidence, note } = statement;
   const lang = meeting?.language;
-  const headings = place.headings.map(({ title }) => ({ lang, words: title }));
-  const where = <InLanguages parts={headings} within={placeInWords(place, evidence)} />;
+  const parts = [
+    { lang: undefined, words: place.name ?? '', drawn: place.name && speaker },
+    ...place.headings.map(({ title }) => ({ lang, words: title })),
+  ];
+  const where = <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
   const source = meeting && (
     <InLanguage lang={lang} words={meeting.title} within={t('evidence.meeting', meeting)} />
   );

@@ -186,9 +186,11 @@ interface HeadCellProps<Row extends RowData> {
 
 /** Its button sorts one way, the other way, and not any more. */
 function HeadCell<Row extends RowData>({ column, sort, rowSpan }: HeadCellProps<Row>) {
-  const { id, group, head, explanation, type, beneathHead, hidesHead } = column;
+  const { id, group, head, drawnHead, explanation, type, beneathHead, hidesHead } = column;
   const sorted = sort?.getIsSorted() || null;
-  const words = <span className={hidesHead ? 'visually-hidden' : undefined}>{head}</span>;
+  const words = (
+    <span className={hidesHead ? 'visually-hidden' : undefined}>{drawnHead ?? head}</span>
+  );
   return (
     <th
       scope="col"

@@ -37,6 +37,8 @@ export interface SortableColumn<Row, Id extends string = string> {
   readonly isRowHead?: boolean;
   /** Columns of buttons or drawings do not sort. */
   readonly sorts?: false;
+  /** Stands in the head instead of its words, of a column that does not sort. */
+  readonly drawnHead?: ReactNode;
   /** Stands in the head after its words. */
   readonly beneathHead?: ReactNode;
   /** The words of the head are for screen readers alone. */

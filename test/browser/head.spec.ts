@@ -40,13 +40,46 @@ test.describe('where the program does not come', () => {
     const help = page.getByRole('dialog', { name: 'Keys and theme' });
     await help.getByRole('radio', { name: 'Dark' }).check();
     await expect.poll(ground).toBe('rgb(22, 24, 27)');
+    await expect.poll(() => barColours(page)).toEqual(['#16181b']);
+    await help.getByRole('radio', { name: 'Light' }).check();
+    await expect.poll(() => barColours(page)).toEqual(['#fdfdfb']);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barColours(page)).toEqual(['#fdfdfb']);
+    await help.getByRole('radio', { name: 'Same as the system' }).check();
+    await expect.poll(() => barColours(page)).toEqual(['#16181b']);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await help.getByRole('radio', { name: 'Dark' }).check();
     await page.emulateMedia({ media: 'print' });
     expect(await ground()).not.toBe('rgb(22, 24, 27)');
     await page.emulateMedia({ media: 'screen' });
     await page.route('**/assets/*.js*', (route) => route.abort());
     await page.reload({ waitUntil: 'domcontentloaded' });
     expect(await ground()).toBe('rgb(22, 24, 27)');
+    expect(await barColours(page)).toEqual(['#16181b']);
   });
+});
+
+/** The colours of the browser's own bar that apply. */
+const barColours = (page: Page) =>
+  page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((all) =>
+      (all as HTMLMetaElement[]).flatMap(({ media, content }) =>
+        matchMedia(media).matches ? [content] : [],
+      ),
+    );
+
+test('the hint about keys moves no row of data, and goes for good', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await keysAnswer(page);
+  const away = page.getByRole('button', { name: 'Do not show this again' });
+  await expect(away).toBeInViewport({ ratio: 1 });
+  const first = page.locator('.matrix tbody td').first();
+  const top = (await first.boundingBox())?.y;
+  await away.click();
+  await expect(away).toBeHidden();
+  expect((await first.boundingBox())?.y).toBe(top);
 });
 
 test('by keyboard: the slash searches, the question mark lists the keys, Escape goes back', async ({

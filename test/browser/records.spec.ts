@@ -64,7 +64,7 @@ test('a column sorts by keyboard, and the address says so', async ({ page }) => 
 test('a row opens its evidence by Enter, and Escape leads back to it', async ({ page }) => {
   await open(page, '?view=records');
   const row = page.getByRole('row').nth(2);
-  const link = row.getByRole('link');
+  const link = row.getByRole('link', { name: /open the evidence of/ });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(evidence(page).locator('blockquote')).toBeVisible();

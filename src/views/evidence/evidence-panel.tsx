@@ -131,6 +131,7 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
   const { id, kind, status, basis, modalities, counterparts } = record;
   const forms = formatList(formLabels(model, modalities));
   const partners = formatList(counterparts.map((actor) => actorName(model, actor)));
+  const openTo = openToWords(model, record);
   return (
     <article className={`evidence-${kind} evidence-${basis}`}>
       <QuotedStatement
@@ -138,6 +139,9 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
         under={kind === 'need' && <AnswerLine need={id} />}
         statement={record}
         place={sourceOf(model, record)}
+        speaker={
+          <ProfileLink of={record.reportedBy}>{actorName(model, record.reportedBy)}</ProfileLink>
+        }
         meeting={meetingOf(model, record.meeting)}
         language={model.dataset.language}
         before={[
@@ -150,7 +154,10 @@ function EvidenceRecord({ record }: { record: CoopRecord }) {
               t('evidence.counterpart.none')
             ),
           ],
-          [t('evidence.openTo'), openToWords(model, record)],
+          [
+            t('evidence.openTo'),
+            openTo && <LinkedNames key="openTo" words={openTo} of={counterparts} />,
+          ],
           [t('evidence.basis'), basisWords(record)],
         ]}
         after={[[t('evidence.id'), <code key="id">{id}</code>]]}

@@ -5,7 +5,7 @@ import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, formLabels, proposalLabel, topicLabel } from '../../model/labels';
 import { sourceOf } from '../../model/statement';
-import { ProfileLink } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import type { ViewState } from '../../store/view-state';
 import { type Detail, DetailsList } from '../../ui/details-list';
@@ -105,9 +105,11 @@ function useClaimSteps(
 /** How a passage was coded (kind and status, or stance), who said it, and where. */
 function ClaimDetails({ claim }: { claim: Claim }) {
   const model = useModel();
-  const { note } = claim;
+  const { note, reportedBy } = claim;
   const who = sourceOf(model, claim).name ?? t('evidence.rapporteur');
-  const reported: Detail = [t('minutes.reported'), who];
+  const linked = (words: string, of: readonly string[]) =>
+    words && <LinkedNames key="names" words={words} of={of} />;
+  const reported: Detail = [t('minutes.reported'), linked(who, [reportedBy])];
   const ofRecord = (record: CoopRecord): Detail[] => {
     const { kind, status, modalities, counterparts } = record;
     const words = { kind: t(`kind.${kind}`), status: t(`status.${status}`) };
@@ -118,8 +120,8 @@ function ClaimDetails({ claim }: { claim: Claim }) {
       [t('evidence.basis'), basisWords(record)],
       reported,
       [t('evidence.forms'), forms || t('evidence.forms.none')],
-      [t('evidence.counterpart'), partners || t('evidence.counterpart.none')],
-      [t('evidence.openTo'), openToWords(model, record)],
+      [t('evidence.counterpart'), linked(partners, counterparts) || t('evidence.counterpart.none')],
+      [t('evidence.openTo'), linked(openToWords(model, record), counterparts)],
     ];
   };
   const ofPosition = ({ stance }: Position): Detail[] => [

@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../model/filter';
 import { actorName, meetingOf } from '../../model/labels';
 import { positionTable } from '../../model/positions';
 import { sourceOf } from '../../model/statement';
+import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useAddress, useLink, useModel, useSession, useView } from '../../store/react';
 import { DockedPanel } from '../../ui/docked-panel';
 import { QuotedStatement, StatementLinks } from '../../ui/quote';
@@ -75,11 +76,17 @@ function PositionQuote({ position }: { position: Position }) {
       <QuotedStatement
         head={
           <>
-            <StanceSign stance={stance} /> {t('positions.mark', words)}
+            <StanceSign stance={stance} />{' '}
+            <LinkedNames words={t('positions.mark', words)} of={[position.actor]} />
           </>
         }
         statement={position}
         place={sourceOf(model, position)}
+        speaker={
+          <ProfileLink of={position.reportedBy}>
+            {actorName(model, position.reportedBy)}
+          </ProfileLink>
+        }
         meeting={meetingOf(model, position.meeting)}
         language={model.dataset.language}
         after={[[t('positions.id'), <code key="id">{id}</code>]]}

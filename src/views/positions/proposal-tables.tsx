@@ -4,7 +4,7 @@ import { formatList, t } from '../../i18n';
 import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { actorsIn, type ProposalRow, positionTable } from '../../model/positions';
-import { LinkedNames, ofTopic } from '../../store/profile-links';
+import { LinkedNames, ofTopic, ProfileLink } from '../../store/profile-links';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
 import type { SORTED_TABLES } from '../../store/view-state';
 import { type SortableColumn, useSortableTable } from '../../ui/use-sortable-table';
@@ -115,6 +115,7 @@ const proposalColumn = (model: Model): Column => ({
 const actorColumn = (model: Model, actor: string): Column => ({
   id: `actor-${actor}`,
   head: actorName(model, actor),
+  drawnHead: <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>,
   explanation: actorName(model, actor),
   value: () => null,
   sorts: false,

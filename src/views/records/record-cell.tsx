@@ -42,8 +42,10 @@ interface Props {
   readonly lang?: string | undefined;
   /** Name of the column. */
   readonly column: string;
-  /** The first cell of a row is a link to its evidence, for the keyboard and new tabs. */
-  readonly isRowHead: boolean;
+  /** The cell is a link to the evidence of its row, for the keyboard and new tabs. */
+  readonly opens: boolean;
+  /** The words as they are drawn. */
+  readonly children: ReactNode;
 }
 
 function EvidenceLink(props: { record: string; text: string; children: ReactNode }) {
@@ -58,7 +60,7 @@ function EvidenceLink(props: { record: string; text: string; children: ReactNode
 }
 
 /** A few lines of what may be long, and where they do not hold all of it a button that shows the rest. */
-export function RecordCell({ record, text, lang, column, isRowHead }: Props) {
+export function RecordCell({ record, text, lang, column, opens, children }: Props) {
   const id = useId();
   const cells = useContext(WholeCellsContext);
   const key = `${record} ${column}`;
@@ -78,12 +80,12 @@ export function RecordCell({ record, text, lang, column, isRowHead }: Props) {
       data-cut={isCut || undefined}
       data-whole={isWhole || undefined}
     >
-      {text}
+      {children}
     </span>
   );
   return (
     <div className="records-cell">
-      {isRowHead ? (
+      {opens ? (
         <EvidenceLink record={record} text={text}>
           {shown}
         </EvidenceLink>

@@ -5,9 +5,10 @@ import { KINDS, RAPPORTEUR, STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { openToWords } from '../../i18n/open-to-words';
 import { byText } from '../../model/evidence';
-import { actorName, meetingOf } from '../../model/labels';
+import { actorName, meetingOf, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
 import { headingsAbove } from '../../model/outline';
+import { LinkedNames, ofTopic } from '../../store/profile-links';
 import { RECORD_COLUMNS, type RecordColumn } from '../../store/view-state';
 import type { SortableColumn } from '../../ui/use-sortable-table';
 import { RecordCell } from './record-cell';
@@ -20,18 +21,23 @@ interface ColumnWords {
   readonly compare?: (a: CoopRecord, b: CoopRecord) => number;
   /** Where the words may be in another language than the page's. */
   readonly language?: (record: CoopRecord) => string;
+  /** Actors and topics that the words name, as profiles have them. */
+  readonly names?: (record: CoopRecord) => readonly string[];
 }
 
 function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
-  const { dataset, topics, topicIndex } = model;
+  const { dataset } = model;
   const forms = new Map(dataset.modalities.map(({ id, label }) => [id, label]));
   const meetings = new Map(dataset.meetings.map(({ id }, position) => [id, position]));
   const meetingAt = (record: CoopRecord) => meetings.get(record.meeting) ?? -1;
   const spoken = ({ meeting }: CoopRecord) =>
     meetingOf(model, meeting)?.language ?? dataset.language;
   return {
-    actor: { words: ({ actor }) => actorName(model, actor) },
-    topic: { words: ({ topic }) => topics[topicIndex.get(topic) ?? -1]?.label ?? topic },
+    actor: { words: ({ actor }) => actorName(model, actor), names: ({ actor }) => [actor] },
+    topic: {
+      words: ({ topic }) => topicLabel(model, topic),
+      names: ({ topic }) => [ofTopic(topic)],
+    },
     kind: {
       words: ({ kind }) => t(`kind.${kind}`),
       compare: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
@@ -61,12 +67,17 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     },
     counterpart: {
       words: ({ counterparts }) => formatList(counterparts.map((id) => actorName(model, id))),
+      names: ({ counterparts }) => counterparts,
     },
-    openTo: { words: (record) => openToWords(model, record) },
+    openTo: {
+      words: (record) => openToWords(model, record),
+      names: ({ counterparts }) => counterparts,
+    },
     basis: { words: ({ basis }) => t(`basis.${basis}`) },
     reporter: {
       words: ({ reportedBy }) =>
         reportedBy === RAPPORTEUR ? t('records.rapporteur') : actorName(model, reportedBy),
+      names: ({ reportedBy }) => [reportedBy],
     },
     note: { words: ({ note }) => note, language: () => dataset.language },
     meeting: {
@@ -78,11 +89,22 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
   };
 }
 
-/** The columns for a model, in the order in which they stand. */
-export function columnsFor(model: Model): SortableColumn<CoopRecord, RecordColumn>[] {
+const ofProfiles: readonly RecordColumn[] = ['actor', 'topic'];
+
+/**
+ * The columns for a model, in the order in which they stand. Names lead to profiles; the quote, or what
+ * else is shown, opens the evidence.
+ */
+export function columnsFor(
+  model: Model,
+  shown: readonly RecordColumn[],
+): SortableColumn<CoopRecord, RecordColumn>[] {
   const all = wordsFor(model);
+  const opening = shown.includes('quote')
+    ? 'quote'
+    : (shown.find((id) => !ofProfiles.includes(id)) ?? shown[0]);
   return RECORD_COLUMNS.map((id) => {
-    const { words, compare, language } = all[id];
+    const { words, compare, language, names } = all[id];
     const head = t(`records.column.${id}`);
     return {
       id,
@@ -91,9 +113,17 @@ export function columnsFor(model: Model): SortableColumn<CoopRecord, RecordColum
       value: (record) => words(record) || null,
       ...(compare && { compare }),
       cell: (record, isRowHead) => {
-        const text = words(record) || (isRowHead && record.id);
-        const cell = { record: record.id, lang: language?.(record), column: head, isRowHead };
-        return text && <RecordCell {...cell} text={text} />;
+        const opens = id === opening;
+        const text = words(record) || ((isRowHead || opens) && record.id);
+        const of = (!opens && names?.(record)) || [];
+        const cell = { record: record.id, lang: language?.(record), column: head, opens };
+        return (
+          text && (
+            <RecordCell {...cell} text={text}>
+              <LinkedNames words={text} of={of} topicName={(topic) => topicLabel(model, topic)} />
+            </RecordCell>
+          )
+        );
       },
     };
   });

@@ -40,7 +40,7 @@ export function RecordsView() {
   const filter = useFilter();
   const { navigate, store } = useSession();
   const { sort, columns: shown } = useFields('sort', 'columns');
-  const columns = useMemo(() => columnsFor(model), [model]);
+  const columns = useMemo(() => columnsFor(model, shown), [model, shown]);
   const records = useMemo(() => {
     const all = model.dataset.records;
     return Array.from(matching(model, filter), (position) => all[position] as CoopRecord);
@@ -72,7 +72,8 @@ function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {
   const section = useRef<HTMLDivElement>(null);
   useReturnOfFocus(section, current, 'data-record');
   const open = (event: MouseEvent, record: string) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A name leads to its profile.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Whoever marked words with the mouse wants to copy them.
     if (window.getSelection()?.isCollapsed === false) return;
     event.preventDefault();

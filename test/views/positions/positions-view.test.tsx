@@ -109,7 +109,7 @@ describe('the view of positions', () => {
     expect(cells(row).slice(-2)).toEqual(['0', '1']);
     expect(heads(table(), 'rowheader')[0]).toBe('Contested');
     await act(() => session.navigate({ actor: [], basis: [], q: 'no reason' }));
-    expect(view().getAllByRole('link')).toHaveLength(1);
+    expect(view().getAllByRole('link', { name: /proposes|supports|opposes/ })).toHaveLength(1);
     const told = status.textContent;
     await act(() => session.navigate({ basis: ['explicit'], kind: ['offer'] }));
     expect(status.textContent).toBe(told);

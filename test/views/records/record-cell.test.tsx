@@ -37,7 +37,9 @@ function Row({ text }: { text: string }) {
     <WholeCellsProvider value={useWholeCells()}>
       {/* biome-ignore lint/a11y: stands for the row, which listens for clicks */}
       <div onClick={openRow}>
-        <RecordCell text={text} column="Quote" record="r1" isRowHead={false} />
+        <RecordCell text={text} column="Quote" record="r1" opens={false}>
+          {text}
+        </RecordCell>
       </div>
     </WholeCellsProvider>
   );

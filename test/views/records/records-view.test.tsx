@@ -20,6 +20,10 @@ const column = (name: string) => {
   return rows().map((row) => row.children[place]?.textContent);
 };
 
+/** The link to the evidence of a row. */
+const opening = (row: HTMLElement | undefined) =>
+  within(row as HTMLElement).getByRole('link', { name: /open the evidence of/ });
+
 describe('the table of records', () => {
   it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
     await openRecords('?topic=extradition&columns=id~quote');
@@ -95,11 +99,27 @@ describe('the table of records', () => {
     expect(rows()[1]?.getAttribute('aria-current')).toBe('true');
   });
 
+  it('leads from the names of actors and topics to their profiles, and opens no evidence', async () => {
+    const { user, state } = await openRecords('?topic=extradition');
+    const first = within(rows()[0] as HTMLElement);
+    await user.click(first.getByRole('link', { name: 'Barbados' }));
+    expect(state()).toMatchObject({ view: 'profile', of: ['BRB'], record: null });
+  });
+
+  it('opens the evidence through another column where the quote is not shown', async () => {
+    await openRecords('?topic=extradition&columns=actor~topic~status');
+    const first = within(rows()[0] as HTMLElement);
+    expect(first.getByRole('link', { name: /open the evidence of r4/ }).textContent).toBe(
+      'Acknowledged',
+    );
+    expect(first.getAllByRole('link')).toHaveLength(3);
+  });
+
   it('opens the evidence by key, through a link that works as a plain one', async () => {
     const { user, state } = await openRecords('?topic=extradition');
-    const link = within(rows()[0] as HTMLElement).getByRole('link');
+    const link = opening(rows()[0]);
     expect(new URLSearchParams(link.getAttribute('href') ?? '').get('record')).toBe('r4');
-    expect(link.getAttribute('aria-label')).toContain('Barbados');
+    expect(link.getAttribute('aria-label')).toContain(quoteOf('r4'));
     link.focus();
     await user.keyboard('{Enter}');
     expect(state().record).toBe('r4');
@@ -108,7 +128,7 @@ describe('the table of records', () => {
   it('gives the focus back to the row when its evidence is closed', async () => {
     const { session } = await openRecords('?topic=extradition&record=r5');
     await act(() => session.navigate({ record: null }));
-    expect(document.activeElement).toBe(within(rows()[1] as HTMLElement).getByRole('link'));
+    expect(document.activeElement).toBe(opening(rows()[1]));
   });
 
   it('says so where no record passes, and clears the filters', async () => {
