@@ -67,10 +67,7 @@ function Panel({ actor, topic }: Cell) {
     back: step(at - 1),
     forward: step(at + 1),
   };
-  const names = {
-    actor: actorName(model, actor),
-    topic: topicLabel(model, topic),
-  };
+  const names = { actor: actorName(model, actor), topic: topicLabel(model, topic) };
 
   return (
     <DockedPanel

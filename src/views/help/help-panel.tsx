@@ -126,11 +126,25 @@ export async function startShortcuts(session: Session): Promise<void> {
     if (key === '?') openHelp();
     else void goToSearch(session);
   });
+  if (kept('hint') !== '') return;
+  await Promise.all([loadWords(['help']), isShown()]);
   const place = document.querySelector('.app-hint');
-  if (!place || kept('hint') !== '') return;
-  await loadWords(['help']);
-  createRoot(place).render(<Hint />);
+  if (place) createRoot(place).render(<Hint />);
 }
+
+/** A page that is drawn anew takes away what was prerendered: once it is there, as the head's mark on it says. */
+const isShown = () =>
+  new Promise<void>((done) => {
+    const html = document.documentElement;
+    const observer = new MutationObserver(look);
+    function look() {
+      if ('linked' in html.dataset) return;
+      observer.disconnect();
+      done();
+    }
+    observer.observe(html, { attributes: true });
+    look();
+  });
 
 function Hint() {
   const [isGone, setIsGone] = useState(false);
