@@ -35,19 +35,19 @@ export const chartsFlow = {
   'charts.flow.of-which.on-request':
     '{count, plural, one {# ouverte sur demande} other {# ouvertes sur demande}}',
   'charts.flow.of-which.delivered': '{count, plural, other {#}} sans bénéficiaire nommé',
-  'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# fiche} other {# fiches}}',
+  'charts.flow.ribbon.offer': '{from} vers {to} : {count, plural, one {# fiche} other {# fiches}}',
   'charts.flow.ribbon.past': '{from} vers {to} : {count, plural, other {# cas d’aide}}',
   'charts.flow.empty.kind': 'Ce graphique ne montre que des offres, et le filtre les exclut.',
   'charts.flow.empty.none':
     'Aucune offre ne correspond aux filtres. Retirez un filtre pour en voir davantage.',
   'charts.flow.summed': 'Noms réunis sous « autres »',
-  'charts.flow.title.available': 'Qui aide qui : offres disponibles',
-  'charts.flow.title.planned': 'Qui aide qui : aide prévue',
+  'charts.flow.title.available': 'Qui aide qui : offres disponibles',
+  'charts.flow.title.planned': 'Qui aide qui : aide prévue',
   'charts.flow.title.delivered': 'Qui aide qui : aide fournie',
   'charts.flow.reading':
     'Les bandes vont des prestataires, par les thèmes, aux bénéficiaires que nomme le compte rendu. Leur épaisseur indique le nombre de fiches, ou de cas si l’aide a déjà été fournie. Vous voyez un seul statut de l’aide à la fois. Une fiche qui nomme plusieurs acteurs compte pour chacun. Si vous filtrez par acteur, vous voyez ce qu’il donne et ce qu’il reçoit.',
-  'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
-  'charts.flow.thickness.past': 'épaisseur : nombre de cas',
+  'charts.flow.thickness.offer': 'épaisseur : nombre de fiches',
+  'charts.flow.thickness.past': 'épaisseur : nombre de cas',
   'charts.flow.left-out': 'Le filtre exclut : {names}.',
   'charts.flow.several.offer':
     '{offers, plural, one {# fiche nomme} other {# fiches nomment}} des bénéficiaires {mentions, plural, other {# fois}}, car certaines en nomment plusieurs.',
@@ -78,5 +78,5 @@ export const chartsFlow = {
     '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# cas ne nomme aucun bénéficiaire.} other {# cas ne nomment aucun bénéficiaire.}}',
   'charts.help': 'Statut de l’aide',
   'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
-  'charts.flow.finding.told': 'Offres disponibles : {told}.',
+  'charts.flow.finding.told': 'Offres disponibles : {told}.',
 } satisfies Words<typeof english>;

@@ -16,16 +16,16 @@ export const chartsForms = {
   'charts.forms.head.planned': 'Prévue',
   'charts.forms.head.delivered': 'Fournie',
   'charts.forms.cell.need':
-    '{topic}, {form} : {count, plural, one {# besoin} other {# besoins}} ({parts})',
+    '{topic}, {form} : {count, plural, one {# besoin} other {# besoins}} ({parts})',
   'charts.forms.cell.offer':
     '{topic}, {form}, {status} : {count, plural, one {# fiche} other {# fiches}}',
   'charts.forms.part': '{count} {status}',
   'charts.forms.legend.need': 'besoins',
   'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count, number})',
-  'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
-  'charts.forms.finding.available': 'Le plus souvent offert : {names}.',
-  'charts.forms.finding.planned': 'Le plus souvent prévu : {names}.',
+  'charts.forms.finding.need': 'Le plus souvent nécessaire : {names}.',
+  'charts.forms.finding.available': 'Le plus souvent offert : {names}.',
+  'charts.forms.finding.planned': 'Le plus souvent prévu : {names}.',
   'charts.forms.finding.delivered': 'Le plus souvent fourni : {names}.',
   'charts.forms.finding.none':
     'Sur {all, plural, one {# besoin} other {# besoins}}, {none, plural, one {# ne précise} other {# ne précisent}} aucune forme.',

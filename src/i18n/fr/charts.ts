@@ -2,7 +2,7 @@ import type { charts as english } from '../en/charts.ts';
 import type { Words } from '../words.ts';
 
 export const charts = {
-  'charts.missing': 'Ce jeu de données n’a pas de graphique « {title} ».',
+  'charts.missing': 'Ce jeu de données n’a pas de graphique « {title} ».',
   'charts.contents': 'Graphiques de cette page',
   'charts.frame.table': 'Afficher en tableau',
   'charts.title.topics': 'Besoins et offres par thème',

@@ -51,7 +51,7 @@ export const findings = {
   'findings.if.funding': 'une fois financée',
   'findings.if.agreement': 'une fois convenue',
 
-  'findings.changed': '*Changements depuis le {date}* : {changes}.',
+  'findings.changed': '*Changements depuis le {date}* : {changes}.',
   'findings.changed.fresh': 'de nouveaux thèmes apparaissent ({topics})',
   'findings.changed.fresh.one': 'un nouveau thème apparaît ({topics})',
   'findings.changed.gone': 'les États ne mentionnent plus tout ({topics})',
