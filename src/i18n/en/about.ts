@@ -39,7 +39,7 @@ export const about = {
   'about.silence.cells': '{count, plural, one {# cell} other {# cells}}',
   'about.silence.nothing-on-topic': 'The actor has recorded remarks, but none on this topic.',
   'about.silence.no-remarks':
-    'The actor could take part. The minutes say whether it was there only if they list who attended.',
+    'The actor could take part. We do not know whether it was there, unless the minutes list who attended.',
   'about.silence.not-participant': 'The actor was neither a member nor invited.',
   'about.silence.hidden':
     'There are records, but the filters hide them. Without filters there is no such cell.',

@@ -2,7 +2,7 @@
 export const chartsMap = {
   'charts.map.title.of': 'Map by country: {measure}',
   'charts.map.reading':
-    'Each tile is a State, about where it lies. All tiles have the same size. A stronger colour means more topics. A blank tile is not a zero, and the legend says why it is blank.',
+    'Each tile is a State, roughly in its place on the map. All tiles have the same size. A stronger colour means more topics. A blank tile is not a zero, and the legend says why it is blank.',
   'charts.map.reading.needs': 'The number counts the topics with a need.',
   'charts.map.reading.unmet':
     'The number counts the topics with a need that no offer of another actor surely answers. The offer must be available.',

@@ -71,7 +71,7 @@ export const charts = {
     'Offers help now on {count, plural, =0 {no topic} one {# topic} other {# topics}}.',
   'charts.bars.apart': 'Not included: {planned} planned, {past} past.',
   'charts.bars.answers.topic':
-    '{none, plural, =0 {No State has} one {# State has} other {# States have}} a need that is not answered, {perhaps} one that is perhaps answered.',
+    '{none, plural, =0 {No State has} one {# State has} other {# States have}} a need that is not answered. {perhaps, plural, =0 {No State has} one {# State has} other {# States have}} one that is only perhaps answered.',
   'charts.bars.answers.actor':
     'Needs not answered: on {none, plural, =0 {no topic} one {# topic} other {# topics}}. Perhaps answered: on {perhaps}.',
   'charts.bars.column.asks': 'Ask',

@@ -43,7 +43,7 @@ export const about = {
   'about.silence.nothing-on-topic':
     'Constan intervenciones del actor, pero ninguna sobre este tema.',
   'about.silence.no-remarks':
-    'El actor podía participar. El acta solo dice si asistió cuando enumera a los asistentes.',
+    'El actor podía participar. No sabemos si asistió, salvo que el acta enumere a los asistentes.',
   'about.silence.not-participant': 'El actor no era miembro ni fue invitado.',
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',

@@ -49,11 +49,11 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. «?» cuenta los Estados con una necesidad sin respuesta. «≈» cuenta aquellos en los que la peor respuesta a una necesidad es incierta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
+    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta aquellos en los que la peor respuesta a una necesidad es incierta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
   'charts.reading.actor':
-    'Las barras cuentan temas. «?» cuenta los temas con una necesidad sin respuesta. «≈» cuenta aquellos en los que la peor respuesta es incierta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
+    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta aquellos en los que la peor respuesta es incierta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
   'charts.reading.bars':
-    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de «?» y «≈».',
+    'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
     '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
   'charts.bars.role': 'gráfico de barras',
@@ -77,7 +77,7 @@ export const charts = {
     'Ofrece ayuda ahora en {count, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.apart': 'No se incluye: {planned} prevista, {past} prestada.',
   'charts.bars.answers.topic':
-    '{none, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una necesidad sin respuesta, y {perhaps} una con respuesta incierta.',
+    '{none, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una necesidad sin respuesta. {perhaps, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una con respuesta incierta.',
   'charts.bars.answers.actor':
     'Necesidades sin respuesta: en {none, plural, =0 {ningún tema} one {# tema} other {# temas}}. Con respuesta incierta: en {perhaps}.',
   'charts.bars.column.asks': 'Piden',

@@ -42,7 +42,7 @@ export const about = {
   'about.silence.nothing-on-topic':
     'L’acteur est intervenu, mais rien n’est consigné sur ce thème.',
   'about.silence.no-remarks':
-    'L’acteur pouvait participer. Le compte rendu ne dit s’il était présent que s’il énumère les participants.',
+    'L’acteur pouvait participer. Nous ne savons pas s’il était présent, sauf si le compte rendu énumère les participants.',
   'about.silence.not-participant': 'L’acteur n’était ni membre ni invité.',
   'about.silence.hidden':
     'Il existe des fiches, mais les filtres les masquent. Sans filtre, aucune case n’est dans ce cas.',
@@ -65,7 +65,7 @@ export const about = {
   'about.agreement.reading':
     'F1 dit, de 0 à 1, à quel point les deux codages remplissent les mêmes cases. L’alpha de Krippendorff porte sur toutes les unités et déduit le hasard. Il vaut 1 pour un accord complet et 0 pour le hasard. L’intervalle à 95 % (bootstrap) figure entre parenthèses.',
   'about.agreement.low':
-    'Marqué «  ! » : alpha est inférieur à {limit}. Lisez ces chiffres avec prudence. La matrice marque aussi les thèmes concernés.',
+    'Marqué « ! » : alpha est inférieur à {limit}. Lisez ces chiffres avec prudence. La matrice marque aussi les thèmes concernés.',
   'about.agreement.caution':
     'Marqué « {mark} » : alpha n’est pas inférieur à {limit}, mais son intervalle descend plus bas.',
   'about.agreement.few':

@@ -49,11 +49,11 @@ export const charts = {
   'charts.title.forms': 'Formes de coopération par thème',
   'charts.title.map': 'Carte par pays',
   'charts.reading.topic':
-    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent une aide maintenant. «  ? » compte les États avec un besoin sans réponse. « ≈ » compte ceux pour qui la moins bonne réponse est incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
+    'À gauche, les barres comptent les États qui ont des besoins. À droite, elles comptent les États et les organisations (◆) qui offrent une aide maintenant. « ? » compte les États avec un besoin sans réponse. « ≈ » compte ceux pour qui la moins bonne réponse est incertaine. Un filtre sur les lieux limite les besoins, pas les offres. Les besoins des organisations et les fiches des régions ne sont pas comptés.',
   'charts.reading.actor':
-    'Les barres comptent des thèmes. «  ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte ceux où la moins bonne réponse est incertaine. Seuls les États portent ces deux signes. Les organisations et les régions forment des groupes à part.',
+    'Les barres comptent des thèmes. « ? » compte les thèmes avec un besoin sans réponse. « ≈ » compte ceux où la moins bonne réponse est incertaine. Seuls les États portent ces deux signes. Les organisations et les régions forment des groupes à part.',
   'charts.reading.bars':
-    'Un acteur demande quand il sollicite une aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de «  ? » et « ≈ ».',
+    'Un acteur demande quand il sollicite une aide ou reconnaît un manque. Il évoque un thème quand il ne fait que le mentionner. Aucun besoin ne compte dans les deux parties d’une barre. Les barres fines montrent l’aide prévue et l’aide fournie. L’ordre « {order} » commence par la plus grande somme de « ? » et « ≈ ».',
   'charts.bars.name':
     '{title}. Utilisez les flèches haut et bas pour parcourir les lignes. Appuyez sur Entrée pour en marquer une.',
   'charts.bars.role': 'diagramme à barres',
@@ -77,7 +77,7 @@ export const charts = {
     'Offre une aide maintenant sur {count, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.apart': 'Non comprises : aide prévue ({planned}) et aide fournie ({past}).',
   'charts.bars.answers.topic':
-    '{none, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin sans réponse, et {perhaps} un besoin avec une réponse incertaine.',
+    '{none, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin sans réponse. {perhaps, plural, =0 {Aucun État n’a} one {# État a} other {# États ont}} un besoin avec une réponse incertaine.',
   'charts.bars.answers.actor':
     'Besoins sans réponse : sur {none, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Avec réponse incertaine : sur {perhaps}.',
   'charts.bars.column.asks': 'Demandent',

@@ -47,7 +47,7 @@ export const fileColumns = {
   'columns.head.modality_labels': 'Formes de coopération',
   'columns.holds.modality_labels': 'Intitulés des formes de coopération, séparés par « ; »',
   'columns.head.counterparts': 'Autre partie (codes)',
-  'columns.holds.counterparts': 'Codes de l’autre partie, si le texte la nomme, séparés par «  ; »',
+  'columns.holds.counterparts': 'Codes de l’autre partie, si le texte la nomme, séparés par « ; »',
   'columns.head.counterpart_names': 'Autre partie',
   'columns.holds.counterpart_names': 'Noms de l’autre partie, séparés par « ; »',
   'columns.head.open_to': 'Ouverte à (code)',

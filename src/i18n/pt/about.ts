@@ -42,7 +42,7 @@ export const about = {
   'about.silence.nothing-on-topic':
     'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
   'about.silence.no-remarks':
-    'O ator podia participar. A ata só diz se ele compareceu quando lista os presentes.',
+    'O ator podia participar. Não sabemos se compareceu, salvo se a ata lista os presentes.',
   'about.silence.not-participant': 'O ator não era membro nem convidado.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',

@@ -77,7 +77,7 @@ export const charts = {
     'Oferece ajuda agora em {count, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.apart': 'Não se inclui: {planned} planejada, {past} prestada.',
   'charts.bars.answers.topic':
-    '{none, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma necessidade sem resposta, e {perhaps} uma com resposta incerta.',
+    '{none, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma necessidade sem resposta. {perhaps, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma com resposta incerta.',
   'charts.bars.answers.actor':
     'Necessidades sem resposta: em {none, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Com resposta incerta: em {perhaps}.',
   'charts.bars.column.asks': 'Pedem',

@@ -60,7 +60,7 @@ describe('the drawing', () => {
     expect(said.closest('[role="status"]')?.textContent).toBe(
       'Protection of witnesses1 State asks. 1 State only raises it.' +
         'Help is offered now by no State and 1 organization.' +
-        '1 State has a need that is not answered, 1 one that is perhaps answered.',
+        '1 State has a need that is not answered. 1 State has one that is only perhaps answered.',
     );
     fireEvent.keyDown(drawing, { key: 'Enter' });
     expect(view().mark).toEqual({ topic: 'witnesses' });
