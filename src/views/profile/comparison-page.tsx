@@ -1,12 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatList, t } from '../../i18n';
-import {
-  type Helping,
-  helpAmong,
-  type Shared,
-  sharedBy,
-  sharedPositions,
-} from '../../model/comparison';
+import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
@@ -81,8 +75,17 @@ function Sharing({ of, filter }: Props) {
       <h3>{t('profile.share')}</h3>
       {shared.length + positions.size === 0 && <p>{t('profile.share.none')}</p>}
       <ul className="profile-lines">
-        {shared.map((each) => (
-          <SharedLine key={`${each.kind} ${each.actors} ${each.topics}`} shared={each} />
+        {shared.map(({ kind, actors, topics: on }) => (
+          <Line
+            key={`${kind} ${actors} ${on}`}
+            words={t(`profile.share.${kind}`, {
+              count: actors.length,
+              names: namesOf(model, actors),
+              topics: topicsWords(model, on),
+            })}
+            actors={actors}
+            topics={on}
+          />
         ))}
         {[...positions].map(([said, some]) => (
           <li key={said}>
@@ -100,13 +103,15 @@ function Sharing({ of, filter }: Props) {
   );
 }
 
-function SharedLine({ shared: { kind, actors, topics } }: { shared: Shared }) {
+interface LineProps {
+  readonly words: string;
+  readonly actors: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A sentence whose names lead to their profiles. */
+function Line({ words, actors, topics }: LineProps) {
   const model = useModel();
-  const words = t(`profile.share.${kind}`, {
-    count: actors.length,
-    names: namesOf(model, actors),
-    topics: topicsWords(model, topics),
-  });
   return (
     <li>
       <LinkedNames
@@ -123,36 +128,27 @@ const ToPosition = ({ position, label }: { position: string; label: string }) =>
 );
 
 function HelpSection({ ids, filter }: { ids: readonly string[]; filter: Filter }) {
-  const help = helpAmong(useModel(), filter, ids);
+  const model = useModel();
+  const help = helpAmong(model, filter, ids);
   return (
     <section>
       <h3>{t('profile.among')}</h3>
       {help.length === 0 && <p>{t('profile.among.none')}</p>}
       <ul className="profile-lines">
-        {help.map((each) => (
-          <HelpingLine key={`${each.helper} ${each.needy} ${each.group}`} helping={each} />
+        {help.map(({ helper, needy, group, topics }) => (
+          <Line
+            key={`${helper} ${needy} ${group}`}
+            words={t(`profile.among.${group}`, {
+              helper: actorName(model, helper),
+              needy: actorName(model, needy),
+              topics: topicsWords(model, topics),
+            })}
+            actors={[helper, needy]}
+            topics={topics}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-function HelpingLine({ helping }: { helping: Helping }) {
-  const model = useModel();
-  const { helper, needy, group, topics } = helping;
-  const words = t(`profile.among.${group}`, {
-    helper: actorName(model, helper),
-    needy: actorName(model, needy),
-    topics: topicsWords(model, topics),
-  });
-  return (
-    <li>
-      <LinkedNames
-        words={words}
-        of={[helper, needy, ...topics.map(ofTopic)]}
-        topicName={(id) => topicWords(model, id)}
-      />
-    </li>
   );
 }
 
