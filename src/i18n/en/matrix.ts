@@ -98,7 +98,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organization} other {# organizations}}, {all} in all',
   'matrix.signs': 'All signs',
-  'matrix.blank.spoken-of': 'spoken of, nothing on this topic',
+  'matrix.blank.spoken-of': 'mentioned, nothing on this topic',
   'matrix.blank.switched-off': 'recorded, of a kind that is not shown',
   'matrix.fold.switched-off': '{who} with records of kinds not shown: {names}',
 } as const;

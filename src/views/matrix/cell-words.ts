@@ -70,12 +70,13 @@ export function cellWords(
   const of = actor === HEAD ? 'topics' : 'states';
   const side = (TOTALS as readonly number[]).indexOf(actor === HEAD ? topic : actor);
   const shape = totalShapes(model, filter)[side === 1 ? 1 : 0];
+  const isOfOffers = shape !== 'need' && shape !== 'capacity';
   return {
     ...NOTHING,
     title: t(`matrix.total.${of}.${shape}`),
     notes: [
       ...(shape === 'need' ? [t('matrix.about.total.asks')] : []),
-      t(`matrix.about.total.${of}`),
+      t(`matrix.about.total.${of === 'states' && isOfOffers ? 'providers' : of}`),
     ],
     hint,
   };

@@ -146,6 +146,17 @@ it('tells a screen reader of the cell in focus the same', async () => {
   );
 });
 
+it.each([
+  ['rowheader', 'Providers now', 'Each State and each organization counts once'],
+  ['rowheader', 'States that ask + only raise', 'Organizations and regions do not count'],
+  ['columnheader', 'Topics offered', 'Each topic counts once'],
+])('tells at the %s “%s” what is counted', async (role, name, words) => {
+  const { user } = await renderMatrix();
+  await user.hover(within(grid()).getByRole(role, { name }));
+  const tooltip = await screen.findByRole('tooltip', { hidden: true });
+  expect(tooltip.textContent).toContain(words);
+});
+
 it('tells at the head of a row its group and its figures, hidden rows included', async () => {
   const { user } = await renderMatrix();
   await user.hover(within(grid()).getByRole('rowheader', { name: 'Barbados' }));

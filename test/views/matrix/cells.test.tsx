@@ -49,7 +49,7 @@ describe('a cell', () => {
 
   it('never says of a region that it did not take part', async () => {
     await renderMatrix();
-    cell('Central América, Witnesses: spoken of, nothing on this topic');
+    cell('Central América, Witnesses: mentioned, nothing on this topic');
   });
 
   it('tints a need, and says where nothing answers it, or nothing surely', async () => {

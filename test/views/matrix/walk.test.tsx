@@ -122,5 +122,5 @@ it('goes through the line of folded rows, which Enter unfolds', async () => {
   await user.keyboard('{Enter}');
   expect(state().fold).toBe(false);
   await user.keyboard('{ArrowUp}');
-  expect(focused()).toBe('Central América, Witnesses: spoken of, nothing on this topic');
+  expect(focused()).toBe('Central América, Witnesses: mentioned, nothing on this topic');
 });
