@@ -43,7 +43,7 @@ const search = () => screen.getByRole('searchbox', { name: 'Search quotes, notes
 it('the slash goes to the search, and is a letter there', async () => {
   const { user } = await open('?view=records');
   await user.keyboard('/');
-  expect(document.activeElement).toBe(search());
+  await waitFor(() => expect(document.activeElement).toBe(search()));
   await user.keyboard('a/b');
   expect(search()).toHaveProperty('value', 'a/b');
 });

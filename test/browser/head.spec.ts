@@ -103,3 +103,26 @@ test('by keyboard: the slash searches, the question mark lists the keys, Escape 
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });
+
+test('on a phone the slash unfolds the filters, and the menu answers to keys', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await keysAnswer(page);
+  const field = page.getByRole('searchbox', { name: 'Search quotes, notes and names' });
+  await expect(field).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  const menu = page.getByRole('button', { name: 'Views: Matrix' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Matrix', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  // Past the last link it closes.
+  await page.getByRole('link', { name: 'PT Português' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Keys and theme' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'PT Português' })).toBeHidden();
+});

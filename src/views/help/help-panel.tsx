@@ -106,8 +106,11 @@ async function goToSearch({ navigate }: Session) {
   if (!searchField()) await navigate({ view: 'records' });
   const field = searchField();
   // On a narrow screen the filters are folded.
-  if (field?.getClientRects().length === 0)
+  if (field?.getClientRects().length === 0) {
     document.querySelector<HTMLElement>('.filters-fold[aria-expanded="false"]')?.click();
+    // They are unfolded once the event is over; what is not drawn takes no focus.
+    await new Promise(requestAnimationFrame);
+  }
   field?.focus();
 }
 
