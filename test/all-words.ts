@@ -1,6 +1,7 @@
 /** What holds in every test: words, and how long to wait for what is to come. */
 import { loadWords, speak } from '../src/i18n';
 import { LATER_PARTS } from '../src/i18n/catalogue';
+import { tellShownFast } from './shown-or-hidden';
 
 // Tests of single parts draw them without what loads their words in the page.
 await speak('en');
@@ -10,4 +11,5 @@ await loadWords(LATER_PARTS);
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 20_000 });
+  tellShownFast(window);
 }

@@ -73,6 +73,9 @@ const digest = (bytes: Buffer, as: 'base64' | 'hex') =>
     .digest(as)
     .slice(0, as === 'hex' ? 16 : undefined);
 
+/** The site as it was built. */
+const built = filesOf(DIST);
+
 /** The same site as if built again after a change: its parts have other names, and the old are gone. */
 function newerVersion(files: Files): Files {
   const parts = [...files.keys()].filter((path) => path.startsWith('assets/'));
@@ -100,10 +103,12 @@ function newerVersion(files: Files): Files {
   return newer.set('sw.js', Buffer.from(worker));
 }
 
+const newer = newerVersion(built);
+
 const test = base.extend<{ host: Awaited<ReturnType<typeof startHost>> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what it needs from here
   host: async ({}, use) => {
-    const host = await startHost(filesOf(DIST));
+    const host = await startHost(built);
     await use(host);
     await host.stop();
   },
@@ -162,14 +167,13 @@ test('after one visit every view opens without a host, by link too, and where it
       (path) => fetch(path).then((got) => got.text()),
       `data/${file}`,
     );
-    expect(body).toBe(filesOf(DIST).get(`data/${file}`)?.toString('utf8'));
+    expect(body).toBe(built.get(`data/${file}`)?.toString('utf8'));
   }
 });
 
 test('the next visit shows the newer version, and keeps it', async ({ page, host }) => {
   host.setAge(60);
   await visit(page, host.address);
-  const newer = newerVersion(filesOf(DIST));
   host.publish(newer);
   await page.reload();
   await isLive(page);
@@ -188,7 +192,7 @@ test('an open page says that a newer version is here, and loads it where it stoo
   host,
 }) => {
   await visit(page, `${host.address}?view=records&kind=need`);
-  host.publish(newerVersion(filesOf(DIST)));
+  host.publish(newer);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(notice(page)).toBeVisible(PATIENT);
   await expectNoAxeViolations(page, undefined, '.corner-notice');
@@ -202,7 +206,7 @@ test('an open page says that a newer version is here, and loads it where it stoo
 
 test('a view that the host has no more is no dead end', async ({ page, host }) => {
   await visit(page, host.address);
-  host.publish(newerVersion(filesOf(DIST)));
+  host.publish(newer);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(notice(page)).toBeVisible(PATIENT);
   await page.getByRole('button', { name: 'Later' }).click();
@@ -229,11 +233,10 @@ test('a page of the host in place of a script is not kept, and is forgotten once
   page,
   host,
 }) => {
-  const files = filesOf(DIST);
-  const charts = nameOf(files, /assets\/charts-view-.*\.js$/);
+  const charts = nameOf(built, /assets\/charts-view-.*\.js$/);
   // As hosts do that give their start page for what they have not, for browsers to keep.
   host.setAge(3600);
-  host.publish(withFiles(files, { [charts]: '<!doctype html><title>Welcome</title>' }));
+  host.publish(withFiles(built, { [charts]: '<!doctype html><title>Welcome</title>' }));
   await page.goto(`${host.address}?view=charts`);
   await expect(page.getByRole('alert')).toContainText('This part of the page failed.');
   await expect
@@ -241,7 +244,7 @@ test('a page of the host in place of a script is not kept, and is forgotten once
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     )
     .toBe(0);
-  host.publish(files);
+  host.publish(built);
   await again(page).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
   await visit(page, host.address);
@@ -251,13 +254,12 @@ test('a page of the host in place of a script is not kept, and is forgotten once
 });
 
 test('a dataset that comes cut off is not kept, and is asked for again', async ({ page, host }) => {
-  const files = filesOf(DIST);
-  const text = files.get('data/dataset.json')?.toString() ?? '';
+  const text = built.get('data/dataset.json')?.toString() ?? '';
   host.setAge(3600);
-  host.publish(withFiles(files, { 'data/dataset.json': text.slice(0, text.length / 2) }));
+  host.publish(withFiles(built, { 'data/dataset.json': text.slice(0, text.length / 2) }));
   await page.goto(host.address);
   await expect(page.getByRole('alert')).toContainText('arrived cut off');
-  host.publish(files);
+  host.publish(built);
   await again(page).click();
   await expect(matrix(page)).toBeVisible();
   await visit(page, host.address);
@@ -271,18 +273,16 @@ test('half a deployment shows the version that was kept, or says that it did not
   page,
   host,
 }) => {
-  const older = filesOf(DIST);
-  const newer = newerVersion(older);
   await visit(page, host.address);
   // All of the newer but its page: the older one lives on what was kept.
-  host.publish(new Map([...newer, ['index.html', older.get('index.html') as Buffer]]));
+  host.publish(new Map([...newer, ['index.html', built.get('index.html') as Buffer]]));
   await page.reload();
   await isLive(page);
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
   await expect(page.getByRole('figure').first()).toBeVisible();
   expect(await isNewer(page)).toBe(false);
   // The page of the newer, and nothing else of it.
-  host.publish(new Map([...older, ['index.html', newer.get('index.html') as Buffer]]));
+  host.publish(new Map([...built, ['index.html', newer.get('index.html') as Buffer]]));
   await page.goto(host.address);
   await expect(page.getByRole('alert')).toContainText('The page did not start');
   host.publish(newer);
