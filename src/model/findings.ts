@@ -16,9 +16,7 @@ import { answerOf, sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
 import {
-  type Figures,
   type Finding,
-  type FindingKind,
   type FindingOf,
   type Help,
   type Ids,
@@ -55,26 +53,18 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const idAt = (items: readonly { readonly id: string }[], at: number) => items[at]?.id ?? '';
 const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.includes(id));
 
-/** A finding of some records, by position; null where there are none. */
-function finding<Kind extends FindingKind>(
+/** A finding that rests on some records, by position; null where there are none. */
+const restingOn = <const Figures extends object>(
   { recordIds }: Told,
-  kind: Kind,
   list: Positions,
-  figures: Figures[Kind],
-) {
-  if (list.length === 0) return null;
-  return {
-    ...figures,
-    kind,
-    records: recordIds(list),
-    positions: [],
-  } as unknown as FindingOf<Kind>;
-}
+  figures: Figures,
+) => (list.length === 0 ? null : { ...figures, records: recordIds(list), positions: [] });
 
 function asks(told: Told) {
   const { requested, acknowledged, actorsOf, topicsOf } = told;
   const list = [...requested, ...acknowledged];
-  return finding(told, 'asks', list, {
+  return restingOn(told, list, {
+    kind: 'asks',
     requested: actorsOf(requested),
     acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
     topics: topicsOf(list),
@@ -89,7 +79,8 @@ function unanswered(told: Told, asked: boolean) {
   const list = [...groupBy(needs, topicOf).values()]
     .filter((on) => on.every((need) => answerOf(model, filter, need) === 'none'))
     .flat();
-  return finding(told, 'unanswered', list, {
+  return restingOn(told, list, {
+    kind: 'unanswered',
     asked,
     isOffered: isOfferedOn(model, filter, told.topicFlags(list)),
     topics: told.topicsOf(list),
@@ -135,7 +126,8 @@ function offers(told: Told) {
     return own > 1 && own > passages / 2;
   });
   const others = most ? available.filter((at) => !most.includes(at)) : available;
-  return finding(told, 'offers', available, {
+  return restingOn(told, available, {
+    kind: 'offers',
     ...helpOf(told, available),
     passages,
     statements: statements.length,
@@ -157,7 +149,8 @@ function planned(told: Told) {
   const passages = groupBy(told.planned, (at) => passageOf(model, at));
   const main = longest(passages.values());
   const records = main.map(recordOf);
-  return finding(told, 'planned', main, {
+  return restingOn(told, main, {
+    kind: 'planned',
     ...helpOf(told, main),
     openTo: shared(records.map((each) => (each.kind === 'offer' ? each.openTo : null))),
     condition: shared(records.map(conditionOf)),
@@ -182,7 +175,8 @@ function changed(told: Told) {
   const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
   const providers = without(told.actorsOf(offeredNow), told.actorsOf(of(since, told.available)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return finding(told, 'changed', [...freshNeeds, ...goneNeeds, ...newOffers], {
+  return restingOn(told, [...freshNeeds, ...goneNeeds, ...newOffers], {
+    kind: 'changed',
     since: idAt(meetings, since),
     at: idAt(meetings, last),
     fresh: told.topicsOf(freshNeeds),
@@ -214,7 +208,8 @@ function raisedMost(told: Told) {
     raised.filter((at) => isAsked[topicOf(at)] === 0),
   );
   if (!first || first.states.length < 2) return null;
-  return finding(told, 'raised', first.list, {
+  return restingOn(told, first.list, {
+    kind: 'raised',
     topic: first.topic,
     states: first.states,
     next: next ? { topic: next.topic, states: next.states } : null,
@@ -226,7 +221,8 @@ function needed(told: Told, raised: FindingOf<'raised'> | null) {
   const [first] = byStates(told, [...asking, ...told.raised]);
   if (!first || first.states.length < 2 || first.topic === raised?.topic) return null;
   const on = told.actorsOf(asking.filter((at) => told.topicOf(at) === first.column));
-  return finding(told, 'needed', first.list, {
+  return restingOn(told, first.list, {
+    kind: 'needed',
     topic: first.topic,
     asking: on,
     raising: without(first.states, on),
@@ -236,7 +232,11 @@ function needed(told: Told, raised: FindingOf<'raised'> | null) {
 function unused(told: Told) {
   const { model, filter, actorsOf, topicsOf } = told;
   const list = withoutTaker(model, filter, told.available);
-  return finding(told, 'unused', list, { providers: actorsOf(list), topics: topicsOf(list) });
+  return restingOn(told, list, {
+    kind: 'unused',
+    providers: actorsOf(list),
+    topics: topicsOf(list),
+  });
 }
 
 /** Proposals that somebody under the filter speaks to, with everybody for and against. */
