@@ -67,7 +67,10 @@ test('the evidence of a need leads to who else has it, and a head to its profile
   await expect(page.locator('.profile-lead')).toContainText('Nobody offers help now.');
   await expect(page.getByText(/^Rank \d+ of 18\./)).toBeVisible();
   await page.goBack();
-  await evidence(page).getByRole('link', { name: 'Saint Vincent and the Grenadines' }).click();
+  await evidence(page)
+    .locator('h2')
+    .getByRole('link', { name: 'Saint Vincent and the Grenadines' })
+    .click();
   await expect(page.getByRole('heading', heading)).toHaveText('Saint Vincent and the Grenadines');
 });
 
