@@ -14,7 +14,7 @@ export const chartsMap = {
     'El número cuenta los temas con una capacidad existente. Una capacidad en curso no cuenta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necesidades',
-  'charts.map.measure.unmet': 'Necesidades sin respuesta o con respuesta incierta',
+  'charts.map.measure.unmet': 'Necesidades sin respuesta segura',
   'charts.map.measure.offers': 'Ofertas disponibles',
   'charts.map.measure.capacities': 'Capacidades existentes',
   'charts.map.value.needs':

@@ -14,7 +14,7 @@ export const chartsMap = {
     'Le nombre compte les thèmes avec une capacité en place. Une capacité en cours ne compte pas.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
-  'charts.map.measure.unmet': 'Besoins sans réponse ou avec réponse incertaine',
+  'charts.map.measure.unmet': 'Besoins sans réponse sûre',
   'charts.map.measure.offers': 'Offres disponibles',
   'charts.map.measure.capacities': 'Capacités en place',
   'charts.map.value.needs':

@@ -14,7 +14,7 @@ export const chartsMap = {
     'O número conta os temas com uma capacidade existente. Uma capacidade em andamento não conta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necessidades',
-  'charts.map.measure.unmet': 'Necessidades sem resposta ou com resposta incerta',
+  'charts.map.measure.unmet': 'Necessidades sem resposta segura',
   'charts.map.measure.offers': 'Ofertas disponíveis',
   'charts.map.measure.capacities': 'Capacidades existentes',
   'charts.map.value.needs':
