@@ -258,7 +258,7 @@ test('a dataset that comes cut off is not kept, and is asked for again', async (
   host.setAge(3600);
   host.publish(withFiles(built, { 'data/dataset.json': text.slice(0, text.length / 2) }));
   await page.goto(host.address);
-  await expect(page.getByRole('alert')).toContainText('arrived cut off');
+  await expect(page.getByRole('alert')).toContainText('is incomplete');
   host.publish(built);
   await again(page).click();
   await expect(matrix(page)).toBeVisible();
