@@ -61,7 +61,7 @@ for (const width of [1280, 390])
   test(`by keyboard at ${width}: a list, a fold, a record, and back to it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?view=matches&list=needs');
-    const unanswered = view(page).getByRole('link', { name: /^Needs without a sure answer/ });
+    const unanswered = view(page).getByRole('link', { name: /^Needs not surely answered/ });
     await unanswered.focus();
     await page.keyboard.press('Enter');
     await expect(unanswered).toHaveAttribute('aria-current', 'true');

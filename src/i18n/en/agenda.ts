@@ -20,7 +20,7 @@ export const agenda = {
   'agenda.criteria.last': 'Keep at least one criterion.',
   'agenda.criterion.breadth': 'Breadth',
   'agenda.criterion.firmness': 'Firmness',
-  'agenda.criterion.unmet': 'No sure answer',
+  'agenda.criterion.unmet': 'Not surely answered',
   'agenda.criterion.supply': 'Ready supply',
   'agenda.criterion.experience': 'Experience',
   'agenda.formula.breadth': 'States that ask for it or only raise it',
@@ -101,7 +101,8 @@ export const agenda = {
 
   'agenda.count.breadth': '{topic}, breadth: {count, plural, one {# State} other {# States}}',
   'agenda.count.firmness': '{topic}, firmness: {count, plural, one {# State} other {# States}}',
-  'agenda.count.unmet': '{topic}, no sure answer: {count, plural, one {# State} other {# States}}',
+  'agenda.count.unmet':
+    '{topic}, not surely answered: {count, plural, one {# State} other {# States}}',
   'agenda.count.supply':
     '{topic}, ready supply: {count, plural, one {# provider} other {# providers}}',
   'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
@@ -148,7 +149,7 @@ export const agenda = {
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.close': 'close call: on the agenda in {share} of the draws',
+  'agenda.item.close': 'not certain: on the agenda in {share} of the draws',
   'agenda.item.among': 'among the first {n} in {share} of the draws',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
@@ -199,9 +200,9 @@ export const agenda = {
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.all': 'offers answer every need',
-  'agenda.why.unsure': 'offers exist, but none is a sure answer',
+  'agenda.why.unsure': 'offers exist, but no need is surely answered',
   'agenda.why.some':
-    '{count, plural, one {# State has no sure answer} other {# States have no sure answer}}',
+    '{count, plural, one {needs of # State are} other {needs of # States are}} not surely answered',
   'agenda.why.experience':
     '{count, plural, one {# State has experience} other {# States have experience}}',
   'agenda.why': '{clauses}.',

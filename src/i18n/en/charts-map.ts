@@ -12,7 +12,7 @@ export const chartsMap = {
     'The number counts the topics with a capacity in place. A capacity in progress does not count.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
-  'charts.map.measure.unmet': 'Needs not answered, or only perhaps',
+  'charts.map.measure.unmet': 'Needs not surely answered',
   'charts.map.measure.offers': 'Available offers',
   'charts.map.measure.capacities': 'Capacities in place',
   'charts.map.value.needs':

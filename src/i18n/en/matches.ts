@@ -4,7 +4,7 @@ export const matches = {
   'matches.lists': 'Lists of matches',
   'matches.list.needs': 'Needs',
   'matches.list.offers': 'Offers',
-  'matches.list.unanswered': 'Needs without a sure answer',
+  'matches.list.unanswered': 'Needs not surely answered',
   'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single': 'Topics: {single} with one provider, {none} with none',
 

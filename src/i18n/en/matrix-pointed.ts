@@ -32,8 +32,7 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Each State counts once, however many records it has. Organizations and regions do not count.',
 
-  'matrix.about.record': '{does} ({status})',
-  'matrix.about.record.implied': '{does} ({status}, implied)',
+  'matrix.about.record.implied': '{does} (implied)',
   'matrix.does.requested': 'Asks',
   'matrix.does.acknowledged': 'Acknowledges a lack',
   'matrix.does.raised': 'Raises the topic',

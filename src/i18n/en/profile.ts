@@ -28,8 +28,8 @@ export const profile = {
   'profile.lead.available': 'Offers help on {topics}.',
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
-  'profile.lead.in-place': 'Has a system in place on {topics}.',
-  'profile.lead.in-progress': 'Is building a system on {topics}.',
+  'profile.lead.in-place': 'Has a capacity in place on {topics}.',
+  'profile.lead.in-progress': 'Is building a capacity on {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.perhaps':
@@ -37,7 +37,7 @@ export const profile = {
   'profile.lead.answer.none': 'No offer fits.',
   'profile.lead.answer.nobody': 'Nobody offers this help.',
   'profile.lead.nothing-on-topic':
-    'It spoke, but nothing it said is recorded as a need, an offer or a system in place.',
+    'It spoke, but nothing it said is recorded as a need, an offer or a capacity in place.',
   'profile.lead.no-remarks': 'It could take part. The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
   'profile.lead.spoken-of': 'A region does not speak. Others speak of it.',
@@ -80,7 +80,7 @@ export const profile = {
     'Past help: {names} ({count, plural, one {# record} other {# records}}).',
   'profile.help.others': 'Open to others only: {names}.',
   'profile.help.peers':
-    '{count, plural, one {A State with a system in place} other {States with a system in place}}: {names}.',
+    '{count, plural, one {A State with a capacity in place} other {States with a capacity in place}}: {names}.',
   'profile.takers': 'Who could use it:',
   'profile.takers.capacity': 'Who has a need here:',
 
@@ -99,7 +99,7 @@ export const profile = {
 
   'profile.topic.needs': 'Who asks for it or raises it, and who could help',
   'profile.topic.offers': 'Who offers help',
-  'profile.topic.has': 'Who has a system in place',
+  'profile.topic.has': 'Who has a capacity in place',
   'profile.topic.past': 'Who has already helped',
   'profile.topic.lead.none': 'Nothing is recorded on this topic.',
   'profile.topic.lead.requested':
@@ -115,9 +115,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} has already helped.} other {{names} have already helped.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} has a system in place.} other {{names} have a system in place.}}',
+    '{count, plural, one {{names} has a capacity in place.} other {{names} have a capacity in place.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} is building a system.} other {{names} are building a system.}}',
+    '{count, plural, one {{names} is building a capacity.} other {{names} are building a capacity.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
   'profile.topic.answers': 'States with a need here: {parts}.',
@@ -135,11 +135,11 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# State asks for help} other {# States ask for help}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# State has no sure answer} other {# States have no sure answer}}',
+    '{count, plural, one {# State has a need} other {# States have a need}} not surely answered',
   'profile.criterion.supply':
     '{count, plural, one {# provider offers help} other {# providers offer help}}',
   'profile.criterion.experience':
-    '{count, plural, one {# State has a system in place} other {# States have a system in place}}',
+    '{count, plural, one {# State has a capacity in place} other {# States have a capacity in place}}',
 
   'profile.compare': 'Compare with…',
   'profile.compare.without': 'Without {name}',
@@ -156,7 +156,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} offers help} other {{names} offer help}} on {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} has a system in place} other {{names} have a system in place}} on {topics}.',
+    '{count, plural, one {{names} has a capacity in place} other {{names} have a capacity in place}} on {topics}.',
   'profile.share.agree': '{names} agree on:',
   'profile.share.differ': '{names} differ on:',
   'profile.among': 'Where one could help the other',
@@ -168,5 +168,5 @@ export const profile = {
   'profile.among.delivered': '{helper} has already helped on {topics}, where {needy} has a need.',
   'profile.among.others':
     '{helper} offers help on {topics}, where {needy} has a need, but only to others.',
-  'profile.among.peers': '{helper} has a system in place on {topics}, where {needy} has a need.',
+  'profile.among.peers': '{helper} has a capacity in place on {topics}, where {needy} has a need.',
 } as const;

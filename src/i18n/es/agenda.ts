@@ -160,7 +160,7 @@ export const agenda = {
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.close': 'por poco: está en el temario en el {share} de los sorteos',
+  'agenda.item.close': 'no es seguro: está en el temario en el {share} de los sorteos',
   'agenda.item.among':
     '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',

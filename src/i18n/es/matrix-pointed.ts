@@ -37,8 +37,7 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Cada Estado cuenta una sola vez, tenga los registros que tenga. Las organizaciones y las regiones no se cuentan.',
 
-  'matrix.about.record': '{does} ({status})',
-  'matrix.about.record.implied': '{does} ({status}, implícito)',
+  'matrix.about.record.implied': '{does} (implícito)',
   'matrix.does.requested': 'Pide',
   'matrix.does.acknowledged': 'Reconoce una carencia',
   'matrix.does.raised': 'Plantea el tema',

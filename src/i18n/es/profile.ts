@@ -30,8 +30,8 @@ export const profile = {
   'profile.lead.available': 'Ofrece ayuda en materia de {topics}.',
   'profile.lead.planned': 'Prevé prestar ayuda en materia de {topics}.',
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
-  'profile.lead.in-place': 'Cuenta con un sistema en materia de {topics}.',
-  'profile.lead.in-progress': 'Está creando un sistema en materia de {topics}.',
+  'profile.lead.in-place': 'Cuenta con una capacidad en materia de {topics}.',
+  'profile.lead.in-progress': 'Está creando una capacidad en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.perhaps':
@@ -39,7 +39,7 @@ export const profile = {
   'profile.lead.answer.none': 'Ninguna oferta se ajusta.',
   'profile.lead.answer.nobody': 'Nadie ofrece esa ayuda.',
   'profile.lead.nothing-on-topic':
-    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o sistema existente.',
+    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o capacidad existente.',
   'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No participó en la reunión.',
   'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',
@@ -82,7 +82,7 @@ export const profile = {
     'Ayuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Abierto solo a otros: {names}.',
   'profile.help.peers':
-    '{count, plural, one {Un Estado con un sistema existente} other {Estados con un sistema existente}}: {names}.',
+    '{count, plural, one {Un Estado con una capacidad existente} other {Estados con una capacidad existente}}: {names}.',
   'profile.takers': 'Quién podría aprovecharlo:',
   'profile.takers.capacity': 'Quién tiene aquí una necesidad:',
 
@@ -101,7 +101,7 @@ export const profile = {
 
   'profile.topic.needs': 'Quién lo pide o lo plantea, y quién podría ayudar',
   'profile.topic.offers': 'Quién ofrece ayuda',
-  'profile.topic.has': 'Quién cuenta con un sistema',
+  'profile.topic.has': 'Quién cuenta con una capacidad',
   'profile.topic.past': 'Quién ha ayudado ya',
   'profile.topic.lead.none': 'No consta nada sobre este tema.',
   'profile.topic.lead.requested':
@@ -117,9 +117,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} ya ha ayudado.} other {{names} ya han ayudado.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} cuenta con un sistema.} other {{names} cuentan con un sistema.}}',
+    '{count, plural, one {{names} cuenta con una capacidad.} other {{names} cuentan con una capacidad.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} está creando un sistema.} other {{names} están creando un sistema.}}',
+    '{count, plural, one {{names} está creando una capacidad.} other {{names} están creando una capacidad.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
   'profile.topic.answers': 'Estados con una necesidad aquí: {parts}.',
@@ -141,7 +141,7 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# proveedor ofrece ayuda} other {# proveedores ofrecen ayuda}}',
   'profile.criterion.experience':
-    '{count, plural, one {# Estado cuenta con un sistema} other {# Estados cuentan con un sistema}}',
+    '{count, plural, one {# Estado cuenta con una capacidad} other {# Estados cuentan con una capacidad}}',
 
   'profile.compare': 'Comparar con…',
   'profile.compare.without': 'Sin {name}',
@@ -158,7 +158,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} ofrece ayuda} other {{names} ofrecen ayuda}} en materia de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} cuenta con un sistema} other {{names} cuentan con un sistema}} en materia de {topics}.',
+    '{count, plural, one {{names} cuenta con una capacidad} other {{names} cuentan con una capacidad}} en materia de {topics}.',
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
   'profile.among': 'Dónde uno podría ayudar al otro',
@@ -174,5 +174,5 @@ export const profile = {
   'profile.among.others':
     '{helper} ofrece ayuda en temas en los que {needy} tiene una necesidad, pero solo a otros: {topics}.',
   'profile.among.peers':
-    '{helper} cuenta con un sistema en temas en los que {needy} tiene una necesidad: {topics}.',
+    '{helper} cuenta con una capacidad en temas en los que {needy} tiene una necesidad: {topics}.',
 } satisfies Words<typeof english>;

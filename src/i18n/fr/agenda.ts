@@ -158,7 +158,7 @@ export const agenda = {
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'de justesse : à l’ordre du jour dans {share} des tirages',
+  'agenda.item.close': 'pas certain : à l’ordre du jour dans {share} des tirages',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
@@ -210,9 +210,9 @@ export const agenda = {
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',
-  'agenda.why.unsure': 'des offres existent, mais aucune n’est une réponse sûre',
+  'agenda.why.unsure': 'des offres existent, mais aucun besoin n’a de réponse sûre',
   'agenda.why.some':
-    '{count, plural, one {# État n’a pas de réponse sûre} other {# États n’ont pas de réponse sûre}}',
+    '{count, plural, one {des besoins de # État sont} other {des besoins de # États sont}} sans réponse sûre',
   'agenda.why.experience':
     '{count, plural, one {# État a de l’expérience} other {# États ont de l’expérience}}',
   'agenda.why': '{clauses}.',

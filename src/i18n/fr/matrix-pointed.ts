@@ -37,8 +37,7 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Chaque État compte une seule fois, quel que soit le nombre de ses fiches. Les organisations et les régions ne sont pas comptées.',
 
-  'matrix.about.record': '{does} ({status})',
-  'matrix.about.record.implied': '{does} ({status}, implicite)',
+  'matrix.about.record.implied': '{does} (implicite)',
   'matrix.does.requested': 'Demande',
   'matrix.does.acknowledged': 'Reconnaît un manque',
   'matrix.does.raised': 'Évoque le thème',

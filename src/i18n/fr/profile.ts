@@ -31,8 +31,8 @@ export const profile = {
   'profile.lead.available': 'Offre de l’aide sur ces thèmes : {topics}.',
   'profile.lead.planned': 'Prévoit d’aider sur ces thèmes : {topics}.',
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs sur ces thèmes : {topics}.',
-  'profile.lead.in-place': 'Dispose d’un système sur ces thèmes : {topics}.',
-  'profile.lead.in-progress': 'Met en place un système sur ces thèmes : {topics}.',
+  'profile.lead.in-place': 'Dispose d’une capacité sur ces thèmes : {topics}.',
+  'profile.lead.in-progress': 'Met en place une capacité sur ces thèmes : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} pourrait aider} other {{names} pourraient aider}}.',
   'profile.lead.answer.perhaps':
@@ -40,7 +40,7 @@ export const profile = {
   'profile.lead.answer.none': 'Aucune offre ne convient.',
   'profile.lead.answer.nobody': 'Personne n’offre cette aide.',
   'profile.lead.nothing-on-topic':
-    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou système en place.',
+    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou capacité en place.',
   'profile.lead.no-remarks':
     'Pouvait participer. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
@@ -62,7 +62,7 @@ export const profile = {
   'profile.status.planned': 'Prévoit d’offrir',
   'profile.status.delivered': 'A aidé',
   'profile.status.in-place': 'En dispose',
-  'profile.status.in-progress': 'Le met en place',
+  'profile.status.in-progress': 'La met en place',
   'profile.paragraph': 'par. {paragraph}',
   'profile.colon': ' : ',
 
@@ -84,7 +84,7 @@ export const profile = {
     'Aide fournie : {names} ({count, plural, one {# fiche} other {# fiches}}).',
   'profile.help.others': 'Ouvert à d’autres seulement : {names}.',
   'profile.help.peers':
-    '{count, plural, one {Un État qui dispose d’un système} other {États qui disposent d’un système}} : {names}.',
+    '{count, plural, one {Un État qui dispose d’une capacité} other {États qui disposent d’une capacité}} : {names}.',
   'profile.takers': 'Qui pourrait en profiter :',
   'profile.takers.capacity': 'Qui a un besoin ici :',
 
@@ -103,7 +103,7 @@ export const profile = {
 
   'profile.topic.needs': 'Qui demande ou évoque ce thème, et qui pourrait aider',
   'profile.topic.offers': 'Qui offre de l’aide',
-  'profile.topic.has': 'Qui dispose d’un système',
+  'profile.topic.has': 'Qui dispose d’une capacité',
   'profile.topic.past': 'Qui a déjà aidé',
   'profile.topic.lead.none': 'Rien n’est consigné sur ce thème.',
   'profile.topic.lead.requested':
@@ -119,9 +119,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} a déjà aidé.} other {{names} ont déjà aidé.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} dispose d’un système.} other {{names} disposent d’un système.}}',
+    '{count, plural, one {{names} dispose d’une capacité.} other {{names} disposent d’une capacité.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} met en place un système.} other {{names} mettent en place un système.}}',
+    '{count, plural, one {{names} met en place une capacité.} other {{names} mettent en place une capacité.}}',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
   'profile.topic.answers': 'États qui ont un besoin ici : {parts}.',
@@ -139,18 +139,18 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# État n’a pas de réponse sûre} other {# États n’ont pas de réponse sûre}}',
+    '{count, plural, one {# État a un besoin} other {# États ont un besoin}} sans réponse sûre',
   'profile.criterion.supply':
     '{count, plural, one {# prestataire offre de l’aide} other {# prestataires offrent de l’aide}}',
   'profile.criterion.experience':
-    '{count, plural, one {# État dispose d’un système} other {# États disposent d’un système}}',
+    '{count, plural, one {# État dispose d’une capacité} other {# États disposent d’une capacité}}',
 
   'profile.compare': 'Comparer avec…',
   'profile.compare.without': 'Sans {name}',
   'profile.short': 'En bref',
   'profile.compare.needs': 'Demande et évoque',
   'profile.compare.offers': 'Offre',
-  'profile.compare.has': 'Dispose d’un système',
+  'profile.compare.has': 'Dispose d’une capacité',
   'profile.compare.positions': 'Propose, appuie et refuse',
   'profile.topic.compare.needs': 'Qui demande et qui évoque ce thème',
   'profile.share': 'Ce qu’ils ont en commun',
@@ -160,7 +160,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} offre de l’aide} other {{names} offrent de l’aide}} sur ces thèmes : {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} dispose d’un système} other {{names} disposent d’un système}} sur ces thèmes : {topics}.',
+    '{count, plural, one {{names} dispose d’une capacité} other {{names} disposent d’une capacité}} sur ces thèmes : {topics}.',
   'profile.share.agree': '{names} sont d’accord sur :',
   'profile.share.differ': '{names} ne sont pas d’accord sur :',
   'profile.among': 'Où l’un pourrait aider l’autre',
@@ -176,5 +176,5 @@ export const profile = {
   'profile.among.others':
     '{helper} offre de l’aide sur des thèmes où {needy} a un besoin, mais à d’autres seulement : {topics}.',
   'profile.among.peers':
-    '{helper} dispose d’un système sur des thèmes où {needy} a un besoin : {topics}.',
+    '{helper} dispose d’une capacité sur des thèmes où {needy} a un besoin : {topics}.',
 } satisfies Words<typeof english>;

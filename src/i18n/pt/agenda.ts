@@ -156,7 +156,7 @@ export const agenda = {
   'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.close': 'por pouco: está na agenda em {share} dos sorteios',
+  'agenda.item.close': 'não é certo: está na agenda em {share} dos sorteios',
   'agenda.item.among':
     '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'posição {rank} com estes pesos',

@@ -37,8 +37,7 @@ export const matrixPointed = {
   'matrix.about.total.states':
     'Cada Estado conta uma só vez, seja qual for o número de registros. As organizações e as regiões não são contadas.',
 
-  'matrix.about.record': '{does} ({status})',
-  'matrix.about.record.implied': '{does} ({status}, implícito)',
+  'matrix.about.record.implied': '{does} (implícito)',
   'matrix.does.requested': 'Pede',
   'matrix.does.acknowledged': 'Reconhece uma carência',
   'matrix.does.raised': 'Aponta o tema',

@@ -30,8 +30,8 @@ export const profile = {
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
-  'profile.lead.in-place': 'Tem um sistema em matéria de {topics}.',
-  'profile.lead.in-progress': 'Está criando um sistema em matéria de {topics}.',
+  'profile.lead.in-place': 'Tem uma capacidade em matéria de {topics}.',
+  'profile.lead.in-progress': 'Está criando uma capacidade em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.perhaps':
@@ -39,7 +39,7 @@ export const profile = {
   'profile.lead.answer.none': 'Nenhuma oferta se ajusta.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
   'profile.lead.nothing-on-topic':
-    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou sistema existente.',
+    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou capacidade existente.',
   'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não participou da reunião.',
   'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
@@ -82,7 +82,7 @@ export const profile = {
     'Ajuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Aberto somente a outros: {names}.',
   'profile.help.peers':
-    '{count, plural, one {Um Estado com um sistema existente} other {Estados com um sistema existente}}: {names}.',
+    '{count, plural, one {Um Estado com uma capacidade existente} other {Estados com uma capacidade existente}}: {names}.',
   'profile.takers': 'Quem poderia aproveitar:',
   'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
 
@@ -100,7 +100,7 @@ export const profile = {
 
   'profile.topic.needs': 'Quem o pede ou o aponta, e quem poderia ajudar',
   'profile.topic.offers': 'Quem oferece ajuda',
-  'profile.topic.has': 'Quem tem um sistema',
+  'profile.topic.has': 'Quem tem uma capacidade',
   'profile.topic.past': 'Quem já ajudou',
   'profile.topic.lead.none': 'Nada está registrado sobre este tema.',
   'profile.topic.lead.requested':
@@ -116,9 +116,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} tem um sistema.} other {{names} têm um sistema.}}',
+    '{count, plural, one {{names} tem uma capacidade.} other {{names} têm uma capacidade.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} está criando um sistema.} other {{names} estão criando um sistema.}}',
+    '{count, plural, one {{names} está criando uma capacidade.} other {{names} estão criando uma capacidade.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
   'profile.topic.answers': 'Estados com uma necessidade aqui: {parts}.',
@@ -140,7 +140,7 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# prestador oferece ajuda} other {# prestadores oferecem ajuda}}',
   'profile.criterion.experience':
-    '{count, plural, one {# Estado tem um sistema} other {# Estados têm um sistema}}',
+    '{count, plural, one {# Estado tem uma capacidade} other {# Estados têm uma capacidade}}',
 
   'profile.compare': 'Comparar com…',
   'profile.compare.without': 'Sem {name}',
@@ -157,7 +157,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} oferece ajuda} other {{names} oferecem ajuda}} em matéria de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} tem um sistema} other {{names} têm um sistema}} em matéria de {topics}.',
+    '{count, plural, one {{names} tem uma capacidade} other {{names} têm uma capacidade}} em matéria de {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
   'profile.among': 'Onde um poderia ajudar o outro',
@@ -173,5 +173,5 @@ export const profile = {
   'profile.among.others':
     '{helper} oferece ajuda em temas em que {needy} tem uma necessidade, mas somente a outros: {topics}.',
   'profile.among.peers':
-    '{helper} tem um sistema em temas em que {needy} tem uma necessidade: {topics}.',
+    '{helper} tem uma capacidade em temas em que {needy} tem uma necessidade: {topics}.',
 } satisfies Words<typeof english>;

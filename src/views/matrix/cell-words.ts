@@ -108,12 +108,10 @@ function wordsOfCell(model: Model, filter: Filter, actor: number, topic: number)
   const isTold = different.size > 1;
   const records = toldOf(shown).map((record): RecordWords => {
     const { kind, status, basis, evidence } = record;
+    const does = t(`matrix.does.${status}`);
     return {
       kind,
-      status: t(basis === 'implied' ? 'matrix.about.record.implied' : 'matrix.about.record', {
-        does: t(`matrix.does.${status}`),
-        status: t(`status.${status}`).toLowerCase(),
-      }),
+      status: basis === 'implied' ? t('matrix.about.record.implied', { does }) : does,
       quote: firstWords(evidence.exact),
       answer: (isTold && answers.get(record)) || null,
     };

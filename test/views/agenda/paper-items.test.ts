@@ -31,7 +31,7 @@ describe('an item', () => {
   it('says how often it is on the agenda where that is a close call', () => {
     const one = { length: { unit: 'items', count: 1 } } as const;
     const [first] = paper(crowded(3), { agenda: one }).items;
-    expect(first?.standing).toMatch(/^close call: on the agenda in \d\d% of the draws$/);
+    expect(first?.standing).toMatch(/^not certain: on the agenda in \d\d% of the draws$/);
   });
 
   it('begins with why it is there: the counts that the model has, who asks apart from who raises', () => {
@@ -55,7 +55,7 @@ describe('an item', () => {
       expect(told).toEqual(counts.filter((count) => count > 0));
     });
     expect(countsOf(paper(SMALL, asked))).toBe(
-      '1 State asks for it and 1 more raises it; offers exist, but none is a sure answer; 1 State has experience.',
+      '1 State asks for it and 1 more raises it; offers exist, but no need is surely answered; 1 State has experience.',
     );
   });
 

@@ -45,7 +45,7 @@ describe('the sheet', () => {
     ]);
     expect(sheet().textContent).toContain('requested 1 State: Argentina1; acknowledged');
     expect(sheet().textContent).toContain(
-      'Why: 1 State asks for it and 1 more raises it; offers exist, but none is a sure answer',
+      'Why: 1 State asks for it and 1 more raises it; offers exist, but no need is surely answered',
     );
     expect(sheet().textContent).toContain('opposed by Argentina10');
     expect(sheet().textContent).toContain(`hash ${SMALL.hash}`);

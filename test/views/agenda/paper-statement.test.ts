@@ -17,7 +17,7 @@ describe('what the paper states of itself', () => {
     expect(factOf(made, 'Filters')).toBe('Meeting: Meeting first; Words: experts');
     expect(factOf(made, 'Criteria')).toContain('Breadth (States that ask for it or only raise it)');
     expect(factOf(made, 'Criteria')).not.toContain('Firmness');
-    expect(factOf(made, 'Weights')).toContain('No sure answer, then Breadth');
+    expect(factOf(made, 'Weights')).toContain('Not surely answered, then Breadth');
     expect(factOf(made, 'Draws')).toBe('10,000 draws, seed 2007');
     expect(factOf(made, 'Coding uncertainty')).toMatch(/^off: /);
     expect(factOf(made, 'Dataset')).toBe(

@@ -15,7 +15,7 @@ describe('the lists', () => {
     const { user, state } = await renderMatches('?list=unused');
     const links = lists().getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Needs without a sure answer 3',
+      'Needs not surely answered 3',
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
@@ -31,7 +31,7 @@ describe('the lists', () => {
     expect(links[0]?.getAttribute('href')).toContain('list=unanswered');
     await user.click(links[0] as HTMLElement);
     expect(state().list).toBe('unanswered');
-    expect(document.activeElement?.textContent).toBe('Needs without a sure answer 3');
+    expect(document.activeElement?.textContent).toBe('Needs not surely answered 3');
   });
 
   it('begin with what is not answered, and where actors are chosen with their needs', async () => {

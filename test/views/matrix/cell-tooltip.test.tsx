@@ -18,9 +18,9 @@ describe('the tooltip of a cell', () => {
   it('tells actor, topic, each record, and that nobody answers', async () => {
     const { tooltip } = await at('Barbados, Extradition: 1 need, 1 available offer, not answered');
     within(tooltip).getByText('Barbados · Extradition');
-    within(tooltip).getByText('Acknowledges a lack (acknowledged)');
+    within(tooltip).getByText('Acknowledges a lack');
     within(tooltip).getByText('“Words of r4.”');
-    within(tooltip).getByText('Offers now (available)');
+    within(tooltip).getByText('Offers now');
     within(tooltip).getByText('Not answered.');
     within(tooltip).getByText('Enter opens the 2 sentences');
   });
@@ -73,9 +73,9 @@ describe('the tooltip of a cell', () => {
     );
     const lines = [...tooltip.querySelectorAll('p')].map((line) => line.textContent);
     expect(lines.slice(0, 4)).toEqual([
-      'Asks (requested) “Words of a.”',
+      'Asks “Words of a.”',
       'Answered by Canada.',
-      'Asks (requested) “Words of b.”',
+      'Asks “Words of b.”',
       'Not answered. Help offered in another form: Canada (training); Organization of American States (tools and systems). Offers open only to others: Peru.',
     ]);
   });

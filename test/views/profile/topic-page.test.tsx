@@ -27,7 +27,7 @@ test('says who asks, raises, offers and has, each by name', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
   expect(lead()?.trim()).toBe(
-    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Argentina has a system in place.',
+    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Argentina has a capacity in place.',
   );
   await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
   expect(state().of).toEqual(['CAN']);
@@ -52,9 +52,9 @@ test('has its instrument, its criteria and its place in the ranking, which lead 
   expect(agenda.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '2 States have a need',
     '1 State asks for help',
-    '1 State has no sure answer',
+    '1 State has a need not surely answered',
     '1 provider offers help',
-    '1 State has a system in place',
+    '1 State has a capacity in place',
   ]);
   await user.click(agenda.getByRole('link', { name: 'Open the agenda' }));
   expect(state().view).toBe('agenda');
