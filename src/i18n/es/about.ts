@@ -48,7 +48,7 @@ export const about = {
   'about.silence.hidden':
     'Hay registros, pero los filtros los ocultan. Sin filtros no hay ninguna celda así.',
   'about.silence.attendance':
-    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
+    '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.loading': 'Cargando el manual de codificación…',
@@ -64,21 +64,21 @@ export const about = {
   'about.agreement.measured':
     'Esta reunión se codificó dos veces, por separado, con las reglas anteriores. Las codificaciones se compararon antes de resolver las diferencias. Una unidad es un actor que intervino, con un tema y un tipo. Cada codificación la llena o la deja en blanco.',
   'about.agreement.reading':
-    'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si el acuerdo es pleno y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
+    'F1 indica, de 0 a 1, en qué medida ambas codificaciones llenan las mismas celdas. El alfa de Krippendorff considera todas las unidades y descuenta el azar. Vale 1 si la coincidencia es plena y 0 si es fruto del azar. Entre paréntesis figura el intervalo del 95 % (bootstrap).',
   'about.agreement.low':
-    'Con “!”: el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas que figuran entre ellas.',
+    '“!” indica que el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas afectados.',
   'about.agreement.caution':
-    'Con “{mark}”: el alfa no es inferior a {limit}, pero su intervalo llega a serlo.',
+    '“{mark}” indica que el alfa no es inferior a {limit}, pero parte de su intervalo sí lo es.',
   'about.agreement.few':
-    'Con “{mark}”: entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
+    '“{mark}” indica que, entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
   'about.agreement.meaning':
-    'El mismo equipo hizo ambas codificaciones solo con el manual. La segunda se hizo sin ver la primera. Que coincidan no significa que las delegaciones estén de acuerdo con ellas.',
+    'El mismo equipo hizo ambas codificaciones solo con ayuda del manual. La segunda se hizo sin ver la primera. Si las codificaciones coinciden, eso no significa que las delegaciones estarían de acuerdo.',
   'about.agreement.undefined':
-    'Sin definir: F1 si ninguna codificación llena una celda, y alfa si todas las unidades tienen un solo valor.',
+    'F1 no está definido si ninguna codificación llena una celda. Alfa no lo está si todas las unidades tienen un solo valor.',
   'about.agreement.caption': 'Coincidencia de dos codificaciones, {title}',
   'about.agreement.fields': 'Coincidencia en los campos de los registros, {title}',
   'about.agreement.fields.reading':
-    'Esta tabla toma las celdas que llenan ambas codificaciones y compara lo que dicen sus registros. Coinciden en un campo si dan valores iguales. El número de registros no importa. “{openTo}” cuenta solo las celdas en que ambas lo indican.',
+    'Esta tabla toma las celdas que llenan ambas codificaciones y compara lo que dicen sus registros. Las codificaciones coinciden en un campo si dan valores iguales. El número de registros no importa. “{openTo}” cuenta solo las celdas en que ambas lo indican.',
   'about.agreement.field': 'Campo',
   'about.agreement.agree': 'Iguales',
   'about.agreement.file.first': 'Primera codificación (CSV)',

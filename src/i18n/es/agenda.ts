@@ -7,7 +7,7 @@ export const agenda = {
     'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
   'agenda.filters':
-    'El filtro de países elige de quién son las necesidades que cuentan, no quién podría ayudar.',
+    'El filtro de países determina de quién se cuentan las necesidades, no quién podría ayudar.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}. {count, plural, one {Este criterio vale 0 en todos los temas} other {Estos criterios valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',
@@ -21,7 +21,7 @@ export const agenda = {
 
   'agenda.method': 'Cómo se obtiene este orden: criterios, pesos y sorteos',
   'agenda.criteria': 'Criterios',
-  'agenda.criteria.scale': 'Cada recuento se divide por el mayor recuento de un tema.',
+  'agenda.criteria.scale': 'Cada recuento se divide por el recuento más alto entre los temas.',
   'agenda.criteria.last': 'Mantenga al menos un criterio.',
   'agenda.criterion.breadth': 'Amplitud',
   'agenda.criterion.firmness': 'Firmeza',
@@ -39,9 +39,9 @@ export const agenda = {
   'agenda.weighing.order': 'Por orden de importancia',
   'agenda.weighing.exact': 'Exactos',
   'agenda.weighing.any.hint':
-    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables. Un tema que sale pronto en la mayoría de los sorteos conviene a la mayoría de las preferencias.',
+    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables. Un tema que queda entre los primeros en la mayoría de los sorteos responde a la mayoría de las preferencias.',
   'agenda.weighing.order.hint':
-    'Al principio todos los criterios son iguales. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más. Los iguales pueden pesar distinto.',
+    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más. Los de igual importancia pueden tener pesos distintos.',
   'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
   'agenda.importance.more': '{criterion}: más importante',
   'agenda.importance.less': '{criterion}: menos importante',
@@ -69,7 +69,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda es antes. La línea abarca del 5 al 95 % de los sorteos.',
+    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos.',
   'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
@@ -200,12 +200,12 @@ export const agenda = {
     'Usted fijó {topic} y también lo excluyó. No está en el temario.',
   'agenda.notice.tied-at-line':
     '{count} temas empatan por {places, plural, one {el último lugar} other {los últimos # lugares}}. Están en el temario, porque van antes en la lista de temas: {inside}. No están: {outside}. Fije un tema para decidirlo.',
-  'agenda.count.answered': 'Necesidad con respuesta, no se cuentan',
+  'agenda.count.answered': 'Necesidad con respuesta, sin contar',
   'agenda.count.answers': 'podrían responder:',
   'agenda.count.related': 'conexos, de otra modalidad:',
-  'agenda.invited.answered': 'Podría responder',
-  'agenda.invited.perhaps': 'Quizá pueda responder',
-  'agenda.invited.related': 'Oferta conexa, no responde aquí a ninguna necesidad',
+  'agenda.invited.answered': 'Respuesta posible',
+  'agenda.invited.perhaps': 'Respuesta incierta',
+  'agenda.invited.related': 'Oferta conexa que no responde aquí a ninguna necesidad',
   'agenda.why.asks': '{count, plural, one {# Estado lo pide} other {# Estados lo piden}}',
   'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
   'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',

@@ -42,7 +42,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quién ayuda a quién: ayuda prevista',
   'charts.flow.title.delivered': 'Quién ayuda a quién: ayuda prestada',
   'charts.flow.reading':
-    'Las bandas van de los proveedores, por los temas, a los beneficiarios que nombra el acta. Su grosor indica cuántos registros hay, o cuántos casos si la ayuda ya se prestó. Se ve una situación de la ayuda a la vez. Un registro que nombra a varios actores cuenta para cada uno. Si filtra por actor, verá lo que da y lo que recibe.',
+    'Las bandas van de los proveedores, pasando por los temas, a los beneficiarios que nombra el acta. Su grosor indica cuántos registros hay, o cuántos casos si la ayuda ya se prestó. Se muestra una sola situación de la ayuda a la vez. Un registro que nombra a varios actores cuenta para cada uno. Si filtra por actor, verá lo que ese actor da y lo que recibe.',
   'charts.flow.thickness.offer': 'grosor: número de registros',
   'charts.flow.thickness.past': 'grosor: número de casos',
   'charts.flow.left-out': 'El filtro excluye: {names}.',
@@ -61,7 +61,7 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'La mayor parte viene de {names}: {part, number} de {offers, number} registros.',
+    'El mayor número viene de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.planned':
     'El mayor número de ayudas previstas viene de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':

@@ -6,7 +6,7 @@ export const chartsForms = {
   'charts.forms.kind.several': 'Varias modalidades',
   'charts.forms.kind.none': 'Sin modalidad indicada',
   'charts.forms.other-forms': '“Otras modalidades” suma estas, que se nombran menos:',
-  'charts.forms.without': 'Ninguna necesidad ni oferta cumple los filtros:',
+  'charts.forms.without': 'Temas sin ninguna necesidad ni oferta que cumpla los filtros:',
   'charts.forms.reading':
     'Los números cuentan registros, no Estados. Bajo cada modalidad se ven las necesidades y, a su lado, una situación de la ayuda. Un registro cuenta una sola vez, aunque nombre varias modalidades. Un tono más intenso indica más registros.',
   'charts.forms.caption': 'Registros por tema y modalidad de cooperación. {scope}',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const chartsMap = {
   'charts.map.title.of': 'Mapa por país: {measure}',
   'charts.map.reading':
-    'Cada casilla es un Estado, más o menos en su lugar. Todas tienen el mismo tamaño. Un color más intenso indica más temas. Una casilla en blanco no es un cero, y la leyenda dice por qué está en blanco.',
+    'Cada casilla es un Estado, más o menos en su lugar del mapa. Todas tienen el mismo tamaño. Un color más intenso indica más temas. Una casilla en blanco no es un cero, y la leyenda dice por qué está en blanco.',
   'charts.map.reading.needs': 'El número cuenta los temas con una necesidad.',
   'charts.map.reading.unmet':
     'El número cuenta los temas con una necesidad a la que ninguna oferta disponible de otro actor responde con seguridad.',
@@ -27,7 +27,7 @@ export const chartsMap = {
   'charts.map.value.capacities':
     '{count, plural, one {# tema con una capacidad existente} other {# temas con una capacidad existente}}',
   'charts.map.legend.blank': 'En blanco',
-  'charts.map.legend.nothing-on-topic': 'intervino, nada',
+  'charts.map.legend.nothing-on-topic': 'intervino, no consta',
   'charts.map.legend.no-remarks': 'sin intervención',
   'charts.map.legend.not-participant': 'no participante',
   'charts.map.legend.hidden': 'oculto por los filtros',
@@ -91,7 +91,7 @@ export const chartsMap = {
   'charts.map.name.HND': 'Hondu\u00ADras',
   'charts.map.name.HTI': 'Haití',
   'charts.map.name.JAM': 'Jamai\u00ADca',
-  'charts.map.name.KNA': 'San Cris\u00ADtóbal',
+  'charts.map.name.KNA': 'Saint Kitts',
   'charts.map.name.LCA': 'Santa Lucía',
   'charts.map.name.MEX': 'Méxi\u00ADco',
   'charts.map.name.NIC': 'Nica\u00ADragua',
@@ -99,7 +99,7 @@ export const chartsMap = {
   'charts.map.name.PER': 'Perú',
   'charts.map.name.PRY': 'Para\u00ADguay',
   'charts.map.name.SLV': 'El Salva\u00ADdor',
-  'charts.map.name.SUR': 'Suri\u00ADnam',
+  'charts.map.name.SUR': 'Suri\u00ADname',
   'charts.map.name.TTO': 'Trini\u00ADdad',
   'charts.map.name.URY': 'Uru\u00ADguay',
   'charts.map.name.USA': 'Estados Unidos',

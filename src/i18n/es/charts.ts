@@ -18,14 +18,15 @@ export const charts = {
   'charts.empty.filter':
     'Ninguna necesidad ni oferta cumple los filtros. Quite un filtro para ver más.',
   'charts.silent.topic.organizations':
-    'No se cuentan aquí, porque solo tienen necesidades las organizaciones:',
+    'Estos temas no se cuentan, porque en ellos solo las organizaciones tienen necesidades:',
   'charts.silent.topic.regions':
-    'No se cuentan aquí, porque solo tienen necesidades u ofertas las regiones:',
+    'Estos temas no se cuentan, porque en ellos solo las regiones tienen necesidades u ofertas:',
   'charts.silent.topic.organizations-and-regions':
-    'No se cuentan aquí, porque solo tienen necesidades u ofertas las organizaciones y las regiones:',
+    'Estos temas no se cuentan, porque en ellos solo las organizaciones y las regiones tienen necesidades u ofertas:',
   'charts.silent.hidden': 'No se muestra ninguna necesidad ni oferta, pero hay otros registros:',
-  'charts.silent.topic.others': 'Solo tienen registros los actores que el filtro excluye:',
-  'charts.silent.topic.nothing-on-topic': 'Sin ningún registro:',
+  'charts.silent.topic.others':
+    'Temas en los que solo tienen registros los actores que el filtro excluye:',
+  'charts.silent.topic.nothing-on-topic': 'Temas sin ningún registro:',
   'charts.silent.actor.nothing-on-topic':
     'Intervinieron, pero no consta ninguna necesidad, oferta ni capacidad:',
   'charts.silent.actor.no-remarks': 'Sin intervenciones registradas:',
@@ -49,13 +50,13 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperación por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta aquellos en los que la peor respuesta a una necesidad es incierta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
+    'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
   'charts.reading.actor':
-    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta aquellos en los que la peor respuesta es incierta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
+    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
   'charts.reading.bars':
     'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':
-    '{title}. Use las flechas arriba y abajo para recorrer las filas. Pulse Intro para marcar una.',
+    '{title}. Use las flechas arriba y abajo para recorrer las filas. Presione Entrar para marcar una.',
   'charts.bars.role': 'gráfico de barras',
   'charts.bars.side.need.topic': 'Estados que piden o plantean',
   'charts.bars.side.offer.topic': 'Ofrecen ahora',
@@ -68,14 +69,14 @@ export const charts = {
   'charts.bars.legend.planned': 'prevista',
   'charts.bars.legend.past': 'prestada',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}. {raises, plural, =0 {Ningún Estado solo lo plantea} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
+    '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
   'charts.bars.needs.actor':
     'Pide en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'Ofrecen ayuda ahora {states, plural, =0 {ningún Estado} one {# Estado} other {# Estados}} y {organizations, plural, =0 {ninguna organización} one {# organización} other {# organizaciones}}.',
   'charts.bars.offers.actor':
     'Ofrece ayuda ahora en {count, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
-  'charts.bars.apart': 'No se incluye: {planned} prevista, {past} prestada.',
+  'charts.bars.apart': 'No se incluyen la ayuda prevista ({planned}) ni la prestada ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una necesidad sin respuesta. {perhaps, plural, =0 {Ningún Estado tiene} one {# Estado tiene} other {# Estados tienen}} una con respuesta incierta.',
   'charts.bars.answers.actor':
@@ -108,7 +109,7 @@ export const charts = {
     'Todas las necesidades tienen respuesta en {count, plural, one {el único tema} other {los # temas}} que los Estados piden o plantean.',
   'charts.sort.of': '{order}: {chart}',
   'charts.others.names.topic':
-    'Son los temas que menos Estados necesitan u ofrecen. Su fila cuenta cada Estado una vez en cada parte. La tabla tiene una fila para cada tema:',
+    'En estos temas menos Estados tienen necesidades u ofertas. Su fila cuenta cada Estado una vez en cada parte. La tabla tiene una fila para cada tema:',
   'charts.others.names.actor':
-    'Son los que tienen menos temas. Su fila cuenta cada tema una vez en cada parte. La tabla tiene una fila para cada uno:',
+    'Estos actores tienen menos temas. Su fila cuenta cada tema una vez en cada parte. La tabla tiene una fila para cada actor:',
 } satisfies Words<typeof english>;

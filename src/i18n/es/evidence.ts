@@ -18,7 +18,7 @@ export const evidence = {
   'evidence.blank.nothing-on-topic': '{actor} intervino, pero no consta nada en “{topic}”.',
   'evidence.blank.no-remarks':
     '{actor} podía participar, pero el acta no recoge ninguna intervención suya.',
-  'evidence.blank.not-participant': '{actor} no participó en la reunión.',
+  'evidence.blank.not-participant': '{actor} no era participante de la reunión.',
   'evidence.blank.hidden': '{actor}: los filtros ocultan todos los registros en “{topic}”.',
   'evidence.where': '{who}, en {place}, párrafo {paragraph}, línea {line}',
   'evidence.where.bare': '{who}, párrafo {paragraph}, línea {line}',
@@ -31,7 +31,7 @@ export const evidence = {
   'evidence.kind.value': '{kind}: {status}',
   'evidence.forms': 'Modalidad',
   'evidence.forms.none': 'No se indica',
-  'evidence.openTo': 'Abierto a',
+  'evidence.openTo': 'Abierta a',
   'openTo.all': 'Todos',
   'openTo.members': 'Miembros',
   'openTo.members.by': 'Miembros ({names})',

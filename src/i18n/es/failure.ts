@@ -18,7 +18,7 @@ export const failure = {
   'load.says.altered':
     'El archivo {file} fue modificado: su contenido no corresponde a su propio hash.',
   'load.says.foreign':
-    'El archivo {file} no es de este conjunto de datos: su contenido no corresponde al hash que figura en él.',
+    'El archivo {file} no es de este conjunto de datos: su contenido no corresponde al hash que indica el conjunto.',
   'load.says.invalid': 'El archivo {file} no se ajusta a su esquema: {where} debería ser {detail}.',
   'load.says.unknown-id':
     'El archivo {file} se contradice: {where} nombra “{detail}”, pero el archivo no lo declara.',

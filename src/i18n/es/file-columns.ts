@@ -26,9 +26,9 @@ export const fileColumns = {
   'columns.holds.subregion_name': 'Nombre de la subregión',
   'columns.head.reported_by': 'Según (código)',
   'columns.holds.reported_by':
-    'Código del actor que hizo la declaración. RAP: el relato de la Relatoría',
+    'Código del actor que hizo la intervención. RAP: la propia Relatoría',
   'columns.head.reported_by_name': 'Según',
-  'columns.holds.reported_by_name': 'Nombre del actor que hizo la declaración',
+  'columns.holds.reported_by_name': 'Nombre del actor que hizo la intervención',
   'columns.head.topic': 'Tema (identificador)',
   'columns.holds.topic': 'Identificador del tema',
   'columns.head.topic_label': 'Tema',
@@ -53,10 +53,10 @@ export const fileColumns = {
     'Códigos de la otra parte, si el texto la nombra, separados por ";"',
   'columns.head.counterpart_names': 'Contrapartes',
   'columns.holds.counterpart_names': 'Nombres de la otra parte, separados por ";"',
-  'columns.head.open_to': 'Abierto a (código)',
+  'columns.head.open_to': 'Abierta a (código)',
   'columns.holds.open_to':
     'Código de quién puede aprovechar una oferta disponible o prevista. Los códigos son all (todos), members (miembros de las contrapartes), on-request (otros que la soliciten) y named (solo las contrapartes)',
-  'columns.head.open_to_label': 'Abierto a',
+  'columns.head.open_to_label': 'Abierta a',
   'columns.holds.open_to_label': 'Quién puede aprovechar una oferta disponible o prevista',
   'columns.head.basis': 'Base (código)',
   'columns.holds.basis':
@@ -99,10 +99,10 @@ export const fileColumns = {
     'Por qué la celda está vacía. Una celda vacía no significa que no haya necesidad',
   'columns.head.answer': 'Respuesta (código)',
   'columns.holds.answer':
-    'Código de cómo se responde a la necesidad: answered (con respuesta), perhaps (incierta) o none (sin respuesta). En la matriz, de la necesidad menos respondida de un Estado en la celda',
+    'Código de la respuesta a la necesidad: answered (con respuesta), perhaps (incierta) o none (sin respuesta). En la matriz, para la necesidad de un Estado que tiene la peor respuesta en la celda',
   'columns.head.answer_label': 'Respuesta',
   'columns.holds.answer_label':
-    'Si una oferta disponible responde a la necesidad. En la matriz, a la menos respondida de un Estado',
+    'Si una oferta disponible responde a la necesidad. En la matriz, se refiere a la necesidad de un Estado que tiene la peor respuesta',
   'columns.head.two_codings_differed': 'Dos codificaciones difieren',
   'columns.holds.two_codings_differed':
     'yes (sí) si dos codificaciones independientes del acta difieren respecto de la celda',

@@ -45,14 +45,14 @@ export const filters = {
   'filters.summary.asks':
     '{actors, plural, one {{who} pide} other {{who} piden}} ({asked} de {records, plural, one {# necesidad} other {# necesidades}})',
   'filters.summary.raises':
-    '{actors, plural, one {{who} solo plantea} other {{who} solo plantean}}',
+    '{actors, plural, one {{who} solo plantea temas} other {{who} solo plantean temas}}',
   'filters.summary.raises.all':
     '{actors, plural, one {{who} plantea temas} other {{who} plantean temas}} ({records, plural, one {# necesidad} other {# necesidades}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'no constan necesidades',
   'filters.summary.need.none.filtered': 'no hay necesidades con estos filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} ofrece} other {{who} ofrecen}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
+    '{actors, plural, one {{who} ofrece ahora} other {{who} ofrecen ahora}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.filtered': 'no hay ofertas disponibles con estos filtros',

@@ -46,7 +46,7 @@ export const findings = {
   'findings.terms': '{open} y {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para los miembros',
-  'findings.open.on-request': 'a pedido',
+  'findings.open.on-request': 'previa solicitud',
   'findings.open.named': 'solo para algunos',
   'findings.if.funding': 'si hay fondos',
   'findings.if.agreement': 'si hay acuerdo',
@@ -63,7 +63,7 @@ export const findings = {
   'findings.raised.next':
     '*{count, plural, one {# Estado plantea} other {# Estados plantean}} el tema “{topic}”*, más que ningún otro tema sin pedidos de ayuda; {others, plural, one {# plantea} other {# plantean}} “{next}”.',
   'findings.raised.equal':
-    '*{count, plural, one {# Estado plantea el tema “{topic}” y otro plantea “{next}”} other {# Estados plantean el tema “{topic}” y otros tantos plantean “{next}”}}*; ningún Estado pide ayuda al respecto.',
+    '*{count, plural, one {# Estado plantea el tema “{topic}” y #, el tema “{next}”} other {# Estados plantean el tema “{topic}” y #, el tema “{next}”}}*; ningún Estado pide ayuda al respecto.',
 
   'findings.contested': '*Se discute “{proposal}”* (a favor: {inFavour}; en contra: {against}).',
 
@@ -75,5 +75,5 @@ export const findings = {
     '*Ningún tema interesa a más Estados que “{topic}”*: {raising, plural, one {# Estado lo plantea} other {# Estados lo plantean}}.',
 
   'findings.unused':
-    '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* en materia de {topics}.',
+    '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* sobre {topics}.',
 } satisfies Words<typeof english>;

@@ -30,12 +30,12 @@ export const matches = {
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
-    'Una necesidad y una oferta se corresponden si tratan del mismo tema. El actor que tiene la necesidad no debe hacer la oferta, ni solo ni con otros. No hay puntuación. Cada línea decide entre las correspondencias que las líneas anteriores dejan iguales, de mejor a peor:',
+    'Una necesidad y una oferta se corresponden si tratan del mismo tema. Quien hace la oferta, solo o con otros, no puede ser el actor que tiene la necesidad. No hay puntuación. Cada línea decide entre las correspondencias que las líneas anteriores dejan empatadas, de mejor a peor:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
   'matches.order.rest':
-    'Las correspondencias iguales siguen el orden neutral de la matriz. Solo el primer grupo está abierto; los demás están plegados tras su número. La ayuda prestada es un precedente, no una oferta.',
+    'Las correspondencias iguales siguen el orden neutral de la matriz. Solo el primer grupo está abierto; los demás están plegados y solo muestran su número. La ayuda prestada es un precedente, no una oferta.',
   'matches.order.offers':
     'Junto a una oferta se ve quién podría aprovecharla. Los Estados, las organizaciones y las regiones figuran por separado. Después vienen quienes necesitan otra modalidad y quienes no pueden aprovecharla.',
   'matches.order.aside':
@@ -59,7 +59,7 @@ export const matches = {
   'matches.openness.named': 'dirigida al actor',
   'matches.openness.member': 'para un grupo al que pertenece el actor',
   'matches.openness.all': 'abierta a todos',
-  'matches.openness.on-request': 'abierta a quien lo solicite',
+  'matches.openness.on-request': 'abierta previa solicitud',
   'matches.openness.others': 'para un grupo al que el actor no pertenece',
   'matches.openness.reserved': 'reservada a otros',
   'matches.openness.not-offered': 'existente, no ofrecida',
@@ -107,7 +107,7 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# región con necesidad} other {# regiones con necesidad}}',
   'matches.barred':
-    '{count, plural, one {# con una necesidad que no puede aprovecharla} other {# con una necesidad que no pueden aprovecharla}}',
+    '{count, plural, one {# con necesidad, pero sin poder aprovecharla} other {# con necesidad, pero sin poder aprovecharla}}',
   'matches.otherForm':
     '{count, plural, one {# que necesita otra modalidad de ayuda} other {# que necesitan otra modalidad de ayuda}}',
   'matches.more': '{count, plural, one {y # más} other {y # más}}',

@@ -14,12 +14,12 @@ export const matrixPointed = {
   'matrix.about.blank.nothing-on-topic':
     'Intervino en la reunión, pero no consta nada sobre este tema.',
   'matrix.about.blank.no-remarks': 'El acta no recoge ninguna intervención suya.',
-  'matrix.about.blank.not-participant': 'No participó en la reunión.',
+  'matrix.about.blank.not-participant': 'No era participante de la reunión.',
   'matrix.about.blank.hidden': 'Los filtros ocultan todos los registros que hay aquí.',
   'matrix.about.disputed':
     'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{asks} en que pide, {raises} solo planteados',
+  'matrix.about.topics.need': '{asks} en que pide, {raises} que solo plantea',
   'matrix.about.topics.capacity': '{count} con una capacidad',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
@@ -66,11 +66,11 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
   'matrix.sign.soft': 'El actor menciona el tema como preocupación, pero no pide ayuda.',
-  'matrix.sign.none': 'Ninguna oferta disponible responde a esta necesidad del Estado.',
+  'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad de este Estado.',
   'matrix.sign.perhaps':
-    'Quizá una oferta disponible responda a esta necesidad del Estado. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
+    'Quizá una oferta disponible responda a la necesidad de este Estado. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
-    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad del Estado.',
+    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad de este Estado.',
   'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
   'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',

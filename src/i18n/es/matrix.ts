@@ -32,7 +32,7 @@ export const matrix = {
   'matrix.implied.available': 'ofertas disponibles implícitas',
   'matrix.implied.planned': 'ofertas previstas implícitas',
   'matrix.implied.delivered': 'ayudas prestadas implícitas',
-  'matrix.blank.nothing-on-topic': 'intervino, nada sobre este tema',
+  'matrix.blank.nothing-on-topic': 'intervino, pero nada sobre este tema',
   'matrix.blank.no-remarks': 'sin intervenciones registradas',
   'matrix.blank.not-participant': 'no participante',
   'matrix.blank.hidden': 'oculto por los filtros',
@@ -40,7 +40,7 @@ export const matrix = {
   'matrix.disputed': 'dos codificaciones difieren',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Dos codificaciones concuerdan poco en este tema, por lo que sus cifras son inciertas.',
+    'Dos codificaciones coinciden muy poco en este tema, por lo que sus cifras son inciertas.',
 
   'matrix.group.all-topics': 'Todos los temas',
 
@@ -78,7 +78,7 @@ export const matrix = {
   'matrix.legend': 'Leyenda',
   'matrix.legend.need': 'pide',
   'matrix.legend.soft': 'plantea',
-  'matrix.legend.implied': 'implícito',
+  'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'ofrece ahora',
   'matrix.legend.planned': 'ayuda prevista',
   'matrix.legend.delivered': 'ayuda prestada',
@@ -102,7 +102,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organización} other {# organizaciones}}, {all} en total',
   'matrix.signs': 'Todos los signos',
-  'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
+  'matrix.blank.spoken-of': 'mencionada, pero nada sobre este tema',
   'matrix.blank.switched-off': 'registrado, de un tipo que no se muestra',
   'matrix.fold.switched-off': '{who} con registros solo de tipos que no se muestran: {names}',
 } satisfies Words<typeof english>;

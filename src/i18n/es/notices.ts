@@ -15,7 +15,7 @@ export const notices = {
   'notices.replaced.delegations':
     'Este enlace nombra las fichas de delegaciones. Ahora son perfiles, y cada perfil imprime su ficha.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
-  'notices.dismiss': 'Descartar este aviso',
+  'notices.dismiss': 'Cerrar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',
   'notices.key.status': 'situación',

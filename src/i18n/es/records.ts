@@ -31,7 +31,7 @@ export const records = {
   'records.column.place': 'Lugar',
   'records.column.modality': 'Modalidad',
   'records.column.counterpart': 'Contraparte',
-  'records.column.openTo': 'Abierto a',
+  'records.column.openTo': 'Abierta a',
   'records.column.basis': 'Base',
   'records.column.reporter': 'Según',
   'records.column.note': 'Nota',

@@ -5,7 +5,7 @@ export const about = {
   'about.title': 'Sobre os dados',
   'about.contents': 'Nesta página',
 
-  'about.what': 'O que é',
+  'about.what': 'O que é isto',
   'about.what.text':
     'Esta página contém {records, plural, one {# registro} other {# registros}} sobre {topics, plural, one {# tema} other {# temas}}, extraídos {meetings, plural, one {da ata de # reunião} other {das atas de # reuniões}}. Cada registro e cada posição traz uma citação literal da ata. Contamos os Estados, não quantas vezes intervêm.',
 
@@ -42,12 +42,12 @@ export const about = {
   'about.silence.nothing-on-topic':
     'O ator tem intervenções registradas, mas nenhuma sobre este tema.',
   'about.silence.no-remarks':
-    'O ator podia participar. Não sabemos se compareceu, salvo se a ata lista os presentes.',
+    'O ator podia participar. Não sabemos se compareceu, a menos que a ata liste os presentes.',
   'about.silence.not-participant': 'O ator não era membro nem convidado.',
   'about.silence.hidden':
     'Há registros, mas os filtros os ocultam. Sem filtros não há nenhuma célula assim.',
   'about.silence.attendance':
-    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
+    '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.loading': 'Carregando o manual de codificação…',
@@ -65,15 +65,15 @@ export const about = {
   'about.agreement.reading':
     'F1 diz, de 0 a 1, em que medida as duas codificações preenchem as mesmas células. O alfa de Krippendorff considera todas as unidades e desconta o acaso. Vale 1 se a concordância é plena e 0 se é fruto do acaso. Entre parênteses está o intervalo de 95% (bootstrap).',
   'about.agreement.low':
-    'Com “!”: o alfa está abaixo de {limit}. Leia estes números com cautela. A matriz também marca os temas entre eles.',
+    '“!” indica que o alfa está abaixo de {limit}. Leia estes números com cautela. A matriz também marca os temas afetados.',
   'about.agreement.caution':
-    'Com “{mark}”: o alfa não está abaixo de {limit}, mas o seu intervalo chega até lá.',
+    '“{mark}” indica que o alfa não está abaixo de {limit}, mas parte do seu intervalo está.',
   'about.agreement.few':
-    'Com “{mark}”: juntas, as codificações preenchem menos de {limit} células do tema. Um número assim diz pouco, mesmo que seja alto e que o intervalo seja estreito.',
+    '“{mark}” indica que, juntas, as codificações preenchem menos de {limit} células do tema. Um número assim diz pouco, mesmo que seja alto e que o intervalo seja estreito.',
   'about.agreement.meaning':
-    'A mesma equipe fez as duas codificações só com o manual. A segunda foi feita sem ver a primeira. Que concordem não significa que as delegações estejam de acordo com elas.',
+    'A mesma equipe fez as duas codificações só com o manual. A segunda foi feita sem ver a primeira. Se as codificações concordam, isso não significa que as delegações estariam de acordo.',
   'about.agreement.undefined':
-    'Não definido: F1 se nenhuma codificação preenche uma célula, e alfa se todas as unidades têm um só valor.',
+    'F1 não está definido se nenhuma codificação preenche uma célula. Alfa não está se todas as unidades têm um só valor.',
   'about.agreement.caption': 'Concordância de duas codificações, {title}',
   'about.agreement.fields': 'Concordância nos campos dos registros, {title}',
   'about.agreement.fields.reading':
@@ -94,7 +94,7 @@ export const about = {
   'about.agreement.topics': 'Por tema',
   'about.agreement.interval': '({low} a {high})',
   'about.agreement.none': 'não definido',
-  'about.agreement.warning': 'abaixo de {limit}: ler com cautela',
+  'about.agreement.warning': 'abaixo de {limit}: leia com cautela',
   'about.agreement.caution.mark': 'talvez abaixo de {limit}',
   'about.agreement.few.mark': 'poucas células',
 

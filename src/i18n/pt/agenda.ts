@@ -3,23 +3,25 @@ import type { Words } from '../words.ts';
 
 export const agenda = {
   'agenda.title': 'Agenda',
-  'agenda.heading': 'Proposta: {items, number} de {topics, plural, one {# tema} other {# temas}}',
-  'agenda.not': 'A ordem segue o que a ata registra. Não julga nenhum Estado.',
-  'agenda.filters': 'O filtro de países escolhe as necessidades a contar, não quem poderia ajudar.',
+  'agenda.heading':
+    '{items, plural, one {Propõe-se #} other {Propõem-se #}} de {topics, plural, one {# tema} other {# temas}}',
+  'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
+  'agenda.filters':
+    'O filtro de países determina de quem se contam as necessidades, não quem poderia ajudar.',
   'agenda.shut':
     'O filtro de situação não deixa nada a contar para {criteria}. {count, plural, one {Este critério é 0 em todos os temas} other {Estes critérios são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',
   'agenda.fault.no-needs':
-    'Com estes filtros não resta nenhuma necessidade de um Estado; não há nada a ordenar.',
+    'Com estes filtros não resta nenhuma necessidade de um Estado, por isso não há nada a ordenar.',
   'agenda.fault.no-needs.at-all':
-    'Estes dados não contêm nenhuma necessidade de um Estado; não há nada a ordenar.',
+    'Estes dados não contêm nenhuma necessidade de um Estado, por isso não há nada a ordenar.',
   'agenda.fault.no-weight':
     'Todos os pesos são 0. Escolha um peso acima de 0 para pelo menos um critério.',
   'agenda.waiting': 'Calculando a ordem…',
 
   'agenda.method': 'Como se obtém esta ordem: critérios, pesos e sorteios',
   'agenda.criteria': 'Critérios',
-  'agenda.criteria.scale': 'Cada contagem é dividida pela maior contagem de um tema.',
+  'agenda.criteria.scale': 'Cada contagem é dividida pela maior contagem entre os temas.',
   'agenda.criteria.last': 'Mantenha pelo menos um critério.',
   'agenda.criterion.breadth': 'Amplitude',
   'agenda.criterion.firmness': 'Firmeza',
@@ -37,9 +39,9 @@ export const agenda = {
   'agenda.weighing.order': 'Por ordem de importância',
   'agenda.weighing.exact': 'Exatos',
   'agenda.weighing.any.hint':
-    'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis. Um tema que vem cedo na maioria dos sorteios convém à maioria das preferências.',
+    'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis. Um tema que fica entre os primeiros na maioria dos sorteios atende à maioria das preferências.',
   'agenda.weighing.order.hint':
-    'No início, todos os critérios são iguais. ↑ torna um critério mais importante e ↓ menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais. Os iguais podem pesar de modo diferente.',
+    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais. Os de igual importância podem ter pesos diferentes.',
   'agenda.weighing.exact.hint': 'A soma não importa. Só contam as proporções.',
   'agenda.importance.more': '{criterion}: mais importante',
   'agenda.importance.less': '{criterion}: menos importante',
@@ -50,7 +52,7 @@ export const agenda = {
   'agenda.uncertain': 'Incerteza da codificação',
   'agenda.uncertain.hint':
     'Cada sorteio inclui ou exclui ao acaso cada registro implícito, com igual chance.',
-  'agenda.uncertain.none': 'Nenhum registro implícito afeta estas contagens; nada muda.',
+  'agenda.uncertain.none': 'Nenhum registro implícito afeta estas contagens, por isso nada muda.',
   'agenda.drawn': '{draws, plural, one {# sorteio: nada varia} other {# sorteios}}, semente {seed}',
 
   'agenda.weights.any': 'sem pressupostos: todas as combinações de pesos são igualmente prováveis',
@@ -65,8 +67,8 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classificação de # tema} other {Classificação de # temas}}',
   'agenda.ranking.read':
-    'Cada faixa mostra com que frequência um tema ocupa cada posição quando os pesos variam. Mais à esquerda é antes. A linha abrange de 5 a 95% dos sorteios.',
-  'agenda.ranking.read.one': 'Os pesos exatos não variam; cada tema tem uma só posição.',
+    'Cada faixa mostra com que frequência um tema ocupa cada posição quando os pesos variam. Mais à esquerda significa uma posição mais alta. A linha abrange de 5 a 95% dos sorteios.',
+  'agenda.ranking.read.one': 'Os pesos exatos não variam, por isso cada tema tem uma só posição.',
   'agenda.ranking.line':
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
   'agenda.ranking.tossed':
@@ -86,7 +88,7 @@ export const agenda = {
   'agenda.interval': 'Posições, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
-  'agenda.among': 'Até o {n}º',
+  'agenda.among': 'Até a {n}ª',
   'agenda.first': 'É o primeiro',
   'agenda.first.never': 'nunca',
   'agenda.first.always': 'sempre',
@@ -148,7 +150,7 @@ export const agenda = {
     '{items, plural, one {# item} other {# itens}}, {minutes, plural, one {# minuto} other {# minutos}}',
   'agenda.total.room': '{total} de {room}',
   'agenda.total.over':
-    '{total}: {over, plural, one {# minuto} other {# minutos}} além do que cabe nas horas',
+    '{total}: {over, plural, one {# minuto a mais} other {# minutos a mais}} do que as horas permitem',
   'agenda.reset': 'Restaurar a ordem da classificação',
   'agenda.reset.times': 'Dar o mesmo tempo a todos',
   'agenda.up': 'Mover {topic} para cima',
@@ -175,7 +177,7 @@ export const agenda = {
   'agenda.stance.supports': 'apoiada por',
   'agenda.stance.opposes': 'com a oposição de',
   'agenda.nobody.asked': 'ninguém foi registrado',
-  'agenda.nobody.invited': 'nenhuma oferta disponível ou planejada nem experiência foi registrada',
+  'agenda.nobody.invited': 'não há registro de oferta disponível ou planejada nem de experiência',
   'agenda.counted': '{who}:',
   'agenda.quotes': '{count, plural, one {# citação} other {# citações}}',
   'agenda.quote': '{source}, parágrafo {paragraph}',
@@ -195,12 +197,12 @@ export const agenda = {
   'agenda.notice.pinned-excluded': 'Você fixou {topic} e também o excluiu. Não está na agenda.',
   'agenda.notice.tied-at-line':
     '{count} temas empatam para {places, plural, one {o último lugar} other {os últimos # lugares}}. Estão na agenda, porque vêm antes na lista de temas: {inside}. Não estão: {outside}. Fixe um tema para decidir.',
-  'agenda.count.answered': 'Necessidade com resposta, não contados',
+  'agenda.count.answered': 'Necessidade com resposta, não contada',
   'agenda.count.answers': 'poderiam responder:',
   'agenda.count.related': 'conexos, de outra modalidade:',
-  'agenda.invited.answered': 'Poderia responder',
-  'agenda.invited.perhaps': 'Talvez possa responder',
-  'agenda.invited.related': 'Oferta conexa, não responde aqui a nenhuma necessidade',
+  'agenda.invited.answered': 'Resposta possível',
+  'agenda.invited.perhaps': 'Resposta incerta',
+  'agenda.invited.related': 'Oferta conexa que não responde aqui a nenhuma necessidade',
   'agenda.why.asks': '{count, plural, one {# Estado o pede} other {# Estados o pedem}}',
   'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
   'agenda.why.more': '{count, plural, one {mais # o aponta} other {mais # o apontam}}',

@@ -5,15 +5,15 @@ export const answers = {
   'answer.doubt.no-form': 'não indica a modalidade',
   'answer.doubt.implied': 'é implícita',
   'answer.doubt.on-request': 'está aberta mediante solicitação',
-  'answer.by': 'Com resposta de {names}.',
-  'answer.perhaps.by': 'Resposta incerta de {names}: a oferta {doubts}.',
+  'answer.by': 'Quem responde: {names}.',
+  'answer.perhaps.by': 'Quem talvez responda: {names}. A oferta {doubts}.',
   'answer.none.told': 'Sem resposta.',
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Há ofertas abertas só a outros: {names}.',
   'answer.able':
     '{count, plural, one {Já tem uma capacidade} other {Já têm capacidades}}: {names}.',
-  'answer.asked': 'A necessidade é dirigida a {names}.',
+  'answer.asked': 'A necessidade é dirigida a: {names}.',
   'offers.told':
     '{passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
   'offers.told.with': '{heading} (disponíveis: {told})',

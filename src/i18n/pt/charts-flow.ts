@@ -46,7 +46,7 @@ export const chartsFlow = {
   'charts.flow.title.planned': 'Quem ajuda quem: ajuda planejada',
   'charts.flow.title.delivered': 'Quem ajuda quem: ajuda prestada',
   'charts.flow.reading':
-    'As faixas vão dos prestadores, pelos temas, aos beneficiários que a ata nomeia. A espessura indica o número de registros, ou de casos se a ajuda já foi prestada. Vê-se uma situação da ajuda de cada vez. Um registro que nomeia vários atores conta para cada um. Se filtrar por ator, verá o que ele dá e o que recebe.',
+    'As faixas vão dos prestadores, passando pelos temas, aos beneficiários que a ata nomeia. A espessura indica o número de registros, ou de casos se a ajuda já foi prestada. Mostra-se uma só situação da ajuda de cada vez. Um registro que nomeia vários atores conta para cada um. Se filtrar por ator, verá o que ele dá e o que recebe.',
   'charts.flow.thickness.offer': 'espessura: número de registros',
   'charts.flow.thickness.past': 'espessura: número de casos',
   'charts.flow.left-out': 'O filtro exclui: {names}.',
@@ -65,14 +65,14 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'O maior número vem de {names}: {part, number} de {offers, number} registros.',
+    'O maior número vem de: {names}. São {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.planned':
-    'O maior número de ajudas planejadas vem de {names}: {part, number} de {offers, number} registros.',
+    'O maior número de ajudas planejadas vem de: {names}. São {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
-    'O maior número de ajudas prestadas veio de {names}: {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todos os registros vêm de {names}.',
-  'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de {names}.',
-  'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de {names}.',
+    'O maior número de ajudas prestadas veio de: {names}. São {part, number} de {offers, number} casos.',
+  'charts.flow.finding.only.available': 'Todos os registros vêm de: {names}.',
+  'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de: {names}.',
+  'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de: {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Cada oferta nomeia os seus beneficiários.} one {# registro está aberto a todos.} other {# registros estão abertos a todos.}}',
   'charts.flow.finding.open.delivered':

@@ -6,7 +6,7 @@ export const chartsForms = {
   'charts.forms.kind.several': 'Várias modalidades',
   'charts.forms.kind.none': 'Modalidade não indicada',
   'charts.forms.other-forms': '“Outras modalidades” soma estas, indicadas com menos frequência:',
-  'charts.forms.without': 'Nenhuma necessidade ou oferta atende aos filtros:',
+  'charts.forms.without': 'Temas sem nenhuma necessidade ou oferta que atenda aos filtros:',
   'charts.forms.reading':
     'Os números contam registros, não Estados. Sob cada modalidade veem-se as necessidades e, ao lado, uma situação da ajuda. Um registro conta uma só vez, mesmo que indique várias modalidades. Um tom mais forte indica mais registros.',
   'charts.forms.caption': 'Registros por tema e modalidade de cooperação. {scope}',
@@ -23,10 +23,10 @@ export const chartsForms = {
   'charts.forms.legend.need': 'necessidades',
   'charts.forms.legend.offer': '{status}',
   'charts.forms.finding.one': '{name} ({count, number})',
-  'charts.forms.finding.need': 'O mais necessário: {names}.',
-  'charts.forms.finding.available': 'O mais oferecido: {names}.',
-  'charts.forms.finding.planned': 'O mais planejado: {names}.',
-  'charts.forms.finding.delivered': 'O mais prestado: {names}.',
+  'charts.forms.finding.need': 'Modalidades mais necessárias: {names}.',
+  'charts.forms.finding.available': 'Modalidades mais oferecidas: {names}.',
+  'charts.forms.finding.planned': 'Modalidades mais planejadas: {names}.',
+  'charts.forms.finding.delivered': 'Modalidades mais prestadas: {names}.',
   'charts.forms.finding.none':
     'De {all, plural, one {# necessidade} other {# necessidades}}, {none, plural, one {# não indica} other {# não indicam}} nenhuma modalidade.',
 } satisfies Words<typeof english>;

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const chartsMap = {
   'charts.map.title.of': 'Mapa por país: {measure}',
   'charts.map.reading':
-    'Cada quadrado é um Estado, mais ou menos no seu lugar. Todos têm o mesmo tamanho. Uma cor mais forte indica mais temas. Um quadrado em branco não é um zero, e a legenda diz por que está em branco.',
+    'Cada quadrado é um Estado, mais ou menos no seu lugar do mapa. Todos têm o mesmo tamanho. Uma cor mais forte indica mais temas. Um quadrado em branco não é um zero, e a legenda diz por que está em branco.',
   'charts.map.reading.needs': 'O número conta os temas com uma necessidade.',
   'charts.map.reading.unmet':
     'O número conta os temas com uma necessidade à qual nenhuma oferta disponível de outro ator responde com certeza.',
@@ -27,7 +27,7 @@ export const chartsMap = {
   'charts.map.value.capacities':
     '{count, plural, one {# tema com uma capacidade existente} other {# temas com uma capacidade existente}}',
   'charts.map.legend.blank': 'Em branco',
-  'charts.map.legend.nothing-on-topic': 'interveio, nada',
+  'charts.map.legend.nothing-on-topic': 'interveio, não consta',
   'charts.map.legend.no-remarks': 'sem intervenção',
   'charts.map.legend.not-participant': 'não participante',
   'charts.map.legend.hidden': 'oculto pelos filtros',

@@ -18,14 +18,14 @@ export const charts = {
   'charts.empty.filter':
     'Nenhuma necessidade ou oferta atende aos filtros. Remova um filtro para ver mais.',
   'charts.silent.topic.organizations':
-    'Não contados aqui, porque só organizações têm necessidades:',
+    'Estes temas não são contados, porque neles só organizações têm necessidades:',
   'charts.silent.topic.regions':
-    'Não contados aqui, porque só regiões têm necessidades ou ofertas:',
+    'Estes temas não são contados, porque neles só regiões têm necessidades ou ofertas:',
   'charts.silent.topic.organizations-and-regions':
-    'Não contados aqui, porque só organizações e regiões têm necessidades ou ofertas:',
+    'Estes temas não são contados, porque neles só organizações e regiões têm necessidades ou ofertas:',
   'charts.silent.hidden': 'Nenhuma necessidade ou oferta é mostrada, mas há outros registros:',
-  'charts.silent.topic.others': 'Só têm registros os atores que o filtro exclui:',
-  'charts.silent.topic.nothing-on-topic': 'Sem nenhum registro:',
+  'charts.silent.topic.others': 'Temas em que só têm registros os atores que o filtro exclui:',
+  'charts.silent.topic.nothing-on-topic': 'Temas sem nenhum registro:',
   'charts.silent.actor.nothing-on-topic':
     'Intervieram, mas não há necessidade, oferta ou capacidade registrada:',
   'charts.silent.actor.no-remarks': 'Sem intervenção registrada:',
@@ -49,9 +49,9 @@ export const charts = {
   'charts.title.forms': 'Modalidades de cooperação por tema',
   'charts.title.map': 'Mapa por país',
   'charts.reading.topic':
-    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta aqueles em que a pior resposta a uma necessidade é incerta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões.',
+    'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões.',
   'charts.reading.actor':
-    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta aqueles em que a pior resposta é incerta. Só os Estados têm esses dois sinais. As organizações e as regiões formam grupos próprios.',
+    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. Só os Estados têm esses dois sinais. As organizações e as regiões formam grupos próprios.',
   'charts.reading.bars':
     'Um ator pede quando solicita ajuda ou admite uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':
@@ -68,14 +68,14 @@ export const charts = {
   'charts.bars.legend.planned': 'planejada',
   'charts.bars.legend.past': 'prestada',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}. {raises, plural, =0 {Nenhum Estado só o aponta} one {# Estado só o aponta} other {# Estados só o apontam}}.',
+    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
   'charts.bars.needs.actor':
     'Pede em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':
     'A ajuda é oferecida agora por {states, plural, =0 {nenhum Estado} one {# Estado} other {# Estados}} e {organizations, plural, =0 {nenhuma organização} one {# organização} other {# organizações}}.',
   'charts.bars.offers.actor':
     'Oferece ajuda agora em {count, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
-  'charts.bars.apart': 'Não se inclui: {planned} planejada, {past} prestada.',
+  'charts.bars.apart': 'Não se incluem a ajuda planejada ({planned}) nem a prestada ({past}).',
   'charts.bars.answers.topic':
     '{none, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma necessidade sem resposta. {perhaps, plural, =0 {Nenhum Estado tem} one {# Estado tem} other {# Estados têm}} uma com resposta incerta.',
   'charts.bars.answers.actor':
@@ -108,7 +108,7 @@ export const charts = {
     'Todas as necessidades têm resposta {count, plural, one {no único tema} other {nos # temas}} que os Estados pedem ou apontam.',
   'charts.sort.of': '{order}: {chart}',
   'charts.others.names.topic':
-    'São os temas que menos Estados pedem ou oferecem. A linha conta cada Estado uma vez em cada parte. A tabela tem uma linha para cada tema:',
+    'Nestes temas menos Estados têm necessidades ou ofertas. A linha deles conta cada Estado uma vez em cada parte. A tabela tem uma linha para cada tema:',
   'charts.others.names.actor':
-    'São os que têm menos temas. A linha conta cada tema uma vez em cada parte. A tabela tem uma linha para cada um:',
+    'Estes atores têm menos temas. A linha deles conta cada tema uma vez em cada parte. A tabela tem uma linha para cada ator:',
 } satisfies Words<typeof english>;

@@ -18,7 +18,7 @@ export const failure = {
   'load.says.altered':
     'O arquivo {file} foi alterado: seu conteúdo não corresponde ao seu próprio hash.',
   'load.says.foreign':
-    'O arquivo {file} não pertence a este conjunto de dados: seu conteúdo não corresponde ao hash que nele consta.',
+    'O arquivo {file} não pertence a este conjunto de dados: seu conteúdo não corresponde ao hash que o conjunto indica.',
   'load.says.invalid': 'O arquivo {file} não corresponde ao esquema: {where} deveria ser {detail}.',
   'load.says.unknown-id':
     'O arquivo {file} se contradiz: {where} cita “{detail}”, mas o arquivo não o declara.',

@@ -25,9 +25,9 @@ export const fileColumns = {
   'columns.head.subregion_name': 'Sub-região',
   'columns.holds.subregion_name': 'Nome da sub-região',
   'columns.head.reported_by': 'Relatado por (código)',
-  'columns.holds.reported_by': 'Código do ator que fez a declaração. RAP: o relato do relator',
+  'columns.holds.reported_by': 'Código do ator que fez a intervenção. RAP: o próprio relator',
   'columns.head.reported_by_name': 'Relatado por',
-  'columns.holds.reported_by_name': 'Nome do ator que fez a declaração',
+  'columns.holds.reported_by_name': 'Nome do ator que fez a intervenção',
   'columns.head.topic': 'Tema (identificador)',
   'columns.holds.topic': 'Identificador do tema',
   'columns.head.topic_label': 'Tema',
@@ -93,10 +93,10 @@ export const fileColumns = {
     'Por que a célula está vazia. Uma célula vazia não significa que não haja necessidade',
   'columns.head.answer': 'Resposta (código)',
   'columns.holds.answer':
-    'Código da resposta à necessidade: answered (com resposta), perhaps (incerta) ou none (sem resposta). Na matriz, para a necessidade de um Estado com a pior resposta',
+    'Código da resposta à necessidade: answered (com resposta), perhaps (incerta) ou none (sem resposta). Na matriz, para a necessidade de um Estado que tem a pior resposta na célula',
   'columns.head.answer_label': 'Resposta',
   'columns.holds.answer_label':
-    'Se uma oferta disponível responde à necessidade. Na matriz, à de pior resposta de um Estado',
+    'Se uma oferta disponível responde à necessidade. Na matriz, refere-se à necessidade de um Estado que tem a pior resposta',
   'columns.head.two_codings_differed': 'Duas codificações diferem',
   'columns.holds.two_codings_differed':
     'yes (sim) se duas codificações independentes da ata diferem quanto à célula',

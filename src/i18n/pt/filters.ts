@@ -37,21 +37,22 @@ export const filters = {
   'filters.field.q': 'Palavras',
   'filters.field.actor.state': 'País',
   'filters.field.actor.organization': 'Organização',
-  'filters.field.actor.region': 'Região',
+  'filters.field.actor.region': 'Região em conjunto',
 
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
   'filters.summary.regions': '{count, plural, one {# região} other {# regiões}}',
   'filters.summary.asks':
     '{actors, plural, one {{who} pede} other {{who} pedem}} ({asked} de {records, plural, one {# necessidade} other {# necessidades}})',
-  'filters.summary.raises': '{actors, plural, one {{who} só aponta} other {{who} só apontam}}',
+  'filters.summary.raises':
+    '{actors, plural, one {{who} só aponta temas} other {{who} só apontam temas}}',
   'filters.summary.raises.all':
     '{actors, plural, one {{who} aponta temas} other {{who} apontam temas}} ({records, plural, one {# necessidade} other {# necessidades}})',
   'filters.summary.need': '{asking}, {raising}',
   'filters.summary.need.none': 'nenhuma necessidade registrada',
   'filters.summary.need.none.filtered': 'nenhuma necessidade com estes filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} oferece} other {{who} oferecem}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
+    '{actors, plural, one {{who} oferece agora} other {{who} oferecem agora}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.filtered': 'nenhuma oferta disponível com estes filtros',

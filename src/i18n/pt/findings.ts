@@ -15,7 +15,7 @@ export const findings = {
   'findings.asks.topics':
     'Em matéria de {topics}, *{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.more':
-    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {outro # reconhece uma carência} other {outros # reconhecem uma carência}}.',
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # reconhece uma carência} other {mais # reconhecem uma carência}}.',
   'findings.asks.requested':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}* em matéria de {topics}.',
   'findings.asks.acknowledged':
@@ -33,11 +33,11 @@ export const findings = {
   'findings.offers':
     '*{providers} {count, plural, one {oferece ajuda} other {oferecem ajuda}} agora* em matéria de {topics}.',
   'findings.offers.main':
-    '*Toda a ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}.',
+    '*Toda a ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}.',
   'findings.offers.main.others':
-    '*A maior parte da ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {outra # oferta é} other {outras # ofertas são}} de {others}.',
+    '*A maior parte da ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}} ({others}).',
   'findings.offers.main.more':
-    '*A maior parte da ajuda oferecida é um só pacote*: {form} de {providers} em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
+    '*A maior parte da ajuda oferecida é um só pacote*: {form} ({providers}) em {topics, plural, one {# tema} other {# temas}}; há {rest, plural, one {mais # oferta} other {mais # ofertas}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
@@ -46,7 +46,7 @@ export const findings = {
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para os membros',
-  'findings.open.on-request': 'a pedido',
+  'findings.open.on-request': 'mediante solicitação',
   'findings.open.named': 'só para alguns',
   'findings.if.funding': 'se houver recursos',
   'findings.if.agreement': 'se houver acordo',
@@ -63,7 +63,7 @@ export const findings = {
   'findings.raised.next':
     '*{count, plural, one {# Estado aponta} other {# Estados apontam}} o tema “{topic}”*, mais do que qualquer outro tema sem pedidos de ajuda; {others, plural, one {# aponta} other {# apontam}} “{next}”.',
   'findings.raised.equal':
-    '*{count, plural, one {# Estado aponta o tema “{topic}” e outro aponta “{next}”} other {# Estados apontam o tema “{topic}” e outros tantos apontam “{next}”}}*; nenhum Estado pede ajuda a respeito.',
+    '*{count, plural, one {# Estado aponta o tema “{topic}” e #, o tema “{next}”} other {# Estados apontam o tema “{topic}” e #, o tema “{next}”}}*; nenhum Estado pede ajuda a respeito.',
 
   'findings.contested': '*Discute-se “{proposal}”* (a favor: {inFavour}; contra: {against}).',
 
@@ -75,5 +75,5 @@ export const findings = {
     '*Nenhum tema interessa a mais Estados que “{topic}”*: {raising, plural, one {# Estado o aponta} other {# Estados o apontam}}.',
 
   'findings.unused':
-    '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* em matéria de {topics}.',
+    '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* sobre {topics}.',
 } satisfies Words<typeof english>;

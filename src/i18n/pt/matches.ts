@@ -14,11 +14,11 @@ export const matches = {
     '{count, plural, one {# necessidade} other {# necessidades}}: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta',
   'matches.needs.zero': 'Nenhuma necessidade registrada',
   'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
-  'matches.named': 'Ofertas a {name} pelo nome, em temas sem necessidade registrada',
+  'matches.named': 'Ofertas que nomeiam {name}, em temas em que não consta uma necessidade sua',
   'matches.named.both':
-    'Ofertas a {name}, pelo nome ou como membro de um grupo, em temas sem necessidade registrada',
+    'Ofertas que nomeiam {name} ou um grupo a que pertence, em temas em que não consta uma necessidade sua',
   'matches.named.region':
-    'Ofertas a um grupo a que {name} pertence, em temas sem necessidade registrada',
+    'Ofertas a um grupo a que {name} pertence, em temas em que não consta uma necessidade sua',
   'matches.unanswered':
     '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
@@ -29,12 +29,12 @@ export const matches = {
   'matches.organization': 'organização',
   'matches.order': 'Como as correspondências são ordenadas',
   'matches.order.how':
-    'Uma necessidade e uma oferta se correspondem se tratam do mesmo tema. O ator que tem a necessidade não deve fazer a oferta, sozinho ou com outros. Não há pontuação. Cada linha decide entre as correspondências que as linhas anteriores deixam iguais, da melhor à pior:',
+    'Uma necessidade e uma oferta se correspondem se tratam do mesmo tema. Quem faz a oferta, sozinho ou com outros, não pode ser o ator que tem a necessidade. Não há pontuação. Cada linha decide entre as correspondências que as linhas anteriores deixam empatadas, da melhor à pior:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
   'matches.order.rest':
-    'As correspondências iguais seguem a ordem neutra da matriz. Só o primeiro grupo está aberto; os demais ficam recolhidos sob sua contagem. A ajuda prestada é um precedente, não uma oferta.',
+    'As correspondências iguais seguem a ordem neutra da matriz. Só o primeiro grupo está aberto; os demais ficam recolhidos e só mostram a contagem. A ajuda prestada é um precedente, não uma oferta.',
   'matches.order.offers':
     'Ao lado de uma oferta você vê quem poderia aproveitá-la. Estados, organizações e regiões aparecem em separado. Depois vêm os que necessitam de outra modalidade e os que não podem aproveitá-la.',
   'matches.order.aside':
@@ -68,14 +68,14 @@ export const matches = {
   'matches.why.unnamed': 'modalidade não indicada',
   'matches.why.unnamed.need': 'modalidade não indicada; necessária: {wanted}',
   'matches.why.any': '{given}; a necessidade não indica modalidade',
-  'matches.why.named': 'destinada a {names}',
-  'matches.why.member': 'para membros de {names}',
+  'matches.why.named': 'nomeia {names}',
+  'matches.why.member': 'para membros ({names})',
   'matches.why.member.unnamed': 'para os membros de um grupo',
-  'matches.why.reserved': 'reservada a {names}',
-  'matches.why.past.named': 'prestada a {names}',
+  'matches.why.reserved': 'reservada a outros ({names})',
+  'matches.why.past.named': 'ajudou {names}',
   'matches.why.past.all': 'nenhum beneficiário indicado',
-  'matches.why.past.member': 'prestada a {names}',
-  'matches.why.past.others': 'prestada a outros: {names}',
+  'matches.why.past.member': 'ajudou {names}',
+  'matches.why.past.others': 'ajudou outros: {names}',
   'matches.why.asked.state': 'o Estado a que se dirige',
   'matches.why.asked.organization': 'o órgão a que se dirige',
   'matches.why.asked.region': 'a região a que se dirige',
@@ -83,7 +83,7 @@ export const matches = {
   'matches.why.together': 'um mesmo trecho nomeia todos, e cada um conta',
 
   'matches.none': 'Sem resposta',
-  'matches.nothing': 'Nenhuma oferta e nenhum possível par estão registrados neste tema.',
+  'matches.nothing': 'Não há nenhuma oferta nem nenhum possível par neste tema.',
   'matches.perhaps': 'Resposta incerta',
   'matches.count.perhaps':
     '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
@@ -106,7 +106,7 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# região com necessidade} other {# regiões com necessidade}}',
   'matches.barred':
-    '{count, plural, one {# com uma necessidade que não pode aproveitá-la} other {# com uma necessidade que não podem aproveitá-la}}',
+    '{count, plural, one {# com necessidade, mas sem poder aproveitá-la} other {# com necessidade, mas sem poder aproveitá-la}}',
   'matches.otherForm':
     '{count, plural, one {# que necessita de outra modalidade de ajuda} other {# que necessitam de outra modalidade de ajuda}}',
   'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
@@ -128,7 +128,7 @@ export const matches = {
 
   'matches.only': 'Só {name}',
   'matches.all': '{name}: mostrar tudo de novo',
-  'matches.its.needs': '{name}: o que necessita',
+  'matches.its.needs': '{name}: de que necessita',
   'matches.its.offers': '{name}: o que oferece',
 
   'matches.empty.needs': 'Nenhuma necessidade está registrada.',

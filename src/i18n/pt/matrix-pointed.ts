@@ -14,12 +14,12 @@ export const matrixPointed = {
   'matrix.about.blank.nothing-on-topic':
     'Interveio na reunião, mas nada foi registrado sobre este tema.',
   'matrix.about.blank.no-remarks': 'A ata não registra nenhuma intervenção sua.',
-  'matrix.about.blank.not-participant': 'Não participou da reunião.',
+  'matrix.about.blank.not-participant': 'Não era participante da reunião.',
   'matrix.about.blank.hidden': 'Os filtros ocultam todos os registros que há aqui.',
   'matrix.about.disputed':
     'Duas codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{asks} em que pede, {raises} só apontados',
+  'matrix.about.topics.need': '{asks} em que pede, {raises} que só aponta',
   'matrix.about.topics.capacity': '{count} com capacidade',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
@@ -54,7 +54,7 @@ export const matrixPointed = {
   'matrix.about.sort.topics': 'Temas: {now}. Clique ou Enter: {next}.',
   'matrix.about.total.providers':
     'Cada Estado e cada organização conta uma só vez, seja qual for o número de registros. As regiões não são contadas.',
-  'matrix.menu': 'Menu de {name}',
+  'matrix.menu': 'Menu: {name}',
   'matrix.menu.close': 'Fechar',
   'matrix.menu.profile': 'Abrir o perfil',
   'matrix.menu.alone': 'Mostrar só este',
@@ -65,11 +65,11 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
   'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
   'matrix.sign.soft': 'O ator menciona o tema como preocupação, mas não pede ajuda.',
-  'matrix.sign.none': 'Nenhuma oferta disponível responde a esta necessidade do Estado.',
+  'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade deste Estado.',
   'matrix.sign.perhaps':
-    'Uma oferta disponível talvez responda a esta necessidade do Estado. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
+    'Uma oferta disponível talvez responda à necessidade deste Estado. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
-    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade do Estado.',
+    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade deste Estado.',
   'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
   'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',

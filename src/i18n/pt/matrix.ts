@@ -32,7 +32,7 @@ export const matrix = {
   'matrix.implied.available': 'ofertas disponíveis implícitas',
   'matrix.implied.planned': 'ofertas planejadas implícitas',
   'matrix.implied.delivered': 'ajudas prestadas implícitas',
-  'matrix.blank.nothing-on-topic': 'interveio, nada sobre este tema',
+  'matrix.blank.nothing-on-topic': 'interveio, mas nada sobre este tema',
   'matrix.blank.no-remarks': 'sem intervenção registrada',
   'matrix.blank.not-participant': 'não participante',
   'matrix.blank.hidden': 'oculto pelos filtros',
@@ -40,7 +40,7 @@ export const matrix = {
   'matrix.disputed': 'duas codificações diferem',
   'matrix.topic': '{label} ({instrument})',
   'matrix.shaky':
-    'Duas codificações concordam pouco neste tema, por isso seus números são incertos.',
+    'Duas codificações concordam muito pouco neste tema, por isso seus números são incertos.',
 
   'matrix.group.all-topics': 'Todos os temas',
 
@@ -62,7 +62,7 @@ export const matrix = {
   'matrix.total.actor.delivered':
     '{actor}: ajuda prestada em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.topic.need':
-    '{topic}: {asks, plural, one {# Estado pede} other {# Estados pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
+    '{topic}: {asks, plural, one {# Estado o pede} other {# Estados o pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
   'matrix.total.topic.capacity':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com capacidade',
   'matrix.total.topic.available':
@@ -79,7 +79,7 @@ export const matrix = {
   'matrix.legend': 'Legenda',
   'matrix.legend.need': 'pede',
   'matrix.legend.soft': 'aponta',
-  'matrix.legend.implied': 'implícito',
+  'matrix.legend.implied': 'implícita',
   'matrix.legend.available': 'oferece agora',
   'matrix.legend.planned': 'ajuda planejada',
   'matrix.legend.delivered': 'ajuda prestada',
@@ -104,7 +104,7 @@ export const matrix = {
   'matrix.total.organizations':
     '{words}, {count, plural, one {# organização} other {# organizações}}, {all} ao todo',
   'matrix.signs': 'Todos os sinais',
-  'matrix.blank.spoken-of': 'mencionada, nada sobre este tema',
+  'matrix.blank.spoken-of': 'mencionada, mas nada sobre este tema',
   'matrix.blank.switched-off': 'registrado, de um tipo que não é mostrado',
   'matrix.fold.switched-off': '{who} com registros só de tipos que não são mostrados: {names}',
 } satisfies Words<typeof english>;

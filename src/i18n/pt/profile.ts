@@ -26,7 +26,7 @@ export const profile = {
 
   'profile.lead.requested': 'Pede ajuda em matéria de {topics}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
-  'profile.lead.raised': 'Aponta estes temas: {topics}.',
+  'profile.lead.raised': 'Aponta: {topics}.',
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
@@ -36,12 +36,12 @@ export const profile = {
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.perhaps':
     '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
-  'profile.lead.answer.none': 'Nenhuma oferta se ajusta.',
+  'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
   'profile.lead.nothing-on-topic':
     'Interveio, mas nada do que disse está registrado como necessidade, oferta ou capacidade existente.',
   'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
-  'profile.lead.not-participant': 'Não participou da reunião.',
+  'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
 
   'profile.records': 'O que pede, oferece e tem',
@@ -49,8 +49,9 @@ export const profile = {
   'profile.offers': 'O que oferece',
   'profile.has': 'O que tem',
   'profile.past': 'Em que já ajudou',
-  'profile.open': 'O que outros oferecem a {name}, em temas sem necessidade registrada',
-  'profile.named': 'Outros registros que o nomeiam',
+  'profile.open':
+    '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
+  'profile.named': 'Outros registros que nomeiam este ator',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',
   'profile.nothing': 'Nada está registrado.',
   'profile.status.requested': 'Pede',
@@ -64,26 +65,26 @@ export const profile = {
   'profile.paragraph': 'parág. {paragraph}',
   'profile.colon': ': ',
 
-  'profile.answer.answered': 'Poderia ajudar:',
-  'profile.answer.perhaps': 'Talvez possa ajudar:',
+  'profile.answer.answered': 'Quem poderia ajudar:',
+  'profile.answer.perhaps': 'Quem talvez possa ajudar:',
   'profile.answer.none': 'Sem resposta.',
   'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
   'profile.help.form': '{names} ({forms}).',
-  'profile.asked': 'Pede a {names}.',
+  'profile.asked': 'A quem pede: {names}.',
   'profile.help.no-form': 'sem modalidade de ajuda indicada',
-  'profile.help.open': 'Aberto a: {open}.',
+  'profile.help.open': 'Aberta a: {open}.',
   'profile.help.implied': 'A ata não o diz expressamente; nós o deduzimos.',
   'profile.help.words': 'Ler a oferta',
   'profile.help.related': 'Outra modalidade de ajuda: {names} ({forms}).',
-  'profile.help.answered': 'Também poderia ajudar: {names}.',
-  'profile.help.perhaps': 'Talvez também possa ajudar: {names}.',
-  'profile.help.planned': 'Planejado, ainda não disponível: {names}.',
+  'profile.help.answered': 'Quem mais poderia ajudar: {names}.',
+  'profile.help.perhaps': 'Quem mais talvez possa ajudar: {names}.',
+  'profile.help.planned': 'Ajuda planejada, ainda não disponível: {names}.',
   'profile.help.delivered':
     'Ajuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
-  'profile.help.others': 'Aberto somente a outros: {names}.',
+  'profile.help.others': 'Aberta somente a outros: {names}.',
   'profile.help.peers':
     '{count, plural, one {Um Estado com uma capacidade existente} other {Estados com uma capacidade existente}}: {names}.',
-  'profile.takers': 'Quem poderia aproveitar:',
+  'profile.takers': 'Quem poderia aproveitá-la:',
   'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
 
   'profile.side': 'Mais sobre {name}',
@@ -94,7 +95,7 @@ export const profile = {
   'profile.stance.opposes': 'Contra:',
   'profile.said': 'O que disse',
   'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
-  'profile.members': 'Quem faz parte',
+  'profile.members': 'Quem a integra',
   'profile.right': 'Está correto?',
   'profile.right.how': 'Imprima a ficha e corrija-a à mão.',
 
@@ -151,7 +152,7 @@ export const profile = {
   'profile.compare.positions': 'Propõe, apoia e rejeita',
   'profile.topic.compare.needs': 'Quem o pede e quem o aponta',
   'profile.share': 'O que têm em comum',
-  'profile.share.none': 'Os registros não mostram nada que tenham em comum.',
+  'profile.share.none': 'Os registros não mostram nada em comum.',
   'profile.share.need':
     '{count, plural, one {{names} tem uma necessidade} other {{names} têm uma necessidade}} em matéria de {topics}.',
   'profile.share.offer':
@@ -160,12 +161,12 @@ export const profile = {
     '{count, plural, one {{names} tem uma capacidade} other {{names} têm uma capacidade}} em matéria de {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
-  'profile.among': 'Onde um poderia ajudar o outro',
+  'profile.among': 'Em que um poderia ajudar o outro',
   'profile.among.none': 'Nenhum registro de um responde a uma necessidade de outro.',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
   'profile.among.related':
-    '{helper} oferece a {needy} outra modalidade de ajuda em matéria de {topics}.',
+    '{helper} oferece outra modalidade de ajuda para {needy} em matéria de {topics}.',
   'profile.among.planned':
     '{helper} planeja ajudar em temas em que {needy} tem uma necessidade: {topics}.',
   'profile.among.delivered':

@@ -7,7 +7,7 @@ export const sheet = {
   'sheet.part.no-remarks': 'Esta delegação podia participar, mas não há intervenções registradas.',
   'sheet.part.not-participant': 'Esta delegação não era participante da reunião.',
   'sheet.meeting': '{title}, {document}. {place}, {dates}.',
-  'sheet.nothing': 'Nada está registrado para esta delegação.',
+  'sheet.nothing': 'Não consta nada desta delegação.',
   'sheet.left-out':
     '{count, plural, one {O filtro de base exclui # registro.} other {O filtro de base exclui # registros.}}',
   'sheet.positions': 'Posições sobre propostas',
