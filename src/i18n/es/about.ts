@@ -129,7 +129,7 @@ export const about = {
     'Escriba a quien le envió el enlace o a quien aloja esta página. Diga de qué registro o posición se trata y cite la frase. En el panel de la cita, “{record}” o “{position}” da la dirección. Allí figura también el identificador. Puede completar este texto y copiarlo.',
   'about.report.label': 'Texto de la comunicación',
   'about.report.draft':
-    'Enlace: {link}\nRegistro o posición: {id}\nLa frase en el acta: \nQué está mal y qué debería decir: \nDatos: {version}, {date}, {hash}',
+    'Enlace: {link}\nRegistro o posición: {id}\nLa frase en el acta: \nQué está mal y qué debería decir: \nConjunto de datos: {version}, {date}, {hash}',
   'about.report.copy': 'Copiar el texto',
   'about.copied': 'Copiado.',
   'about.copy.failed': 'No se pudo copiar el texto. Selecciónelo y cópielo a mano.',

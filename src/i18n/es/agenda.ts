@@ -212,9 +212,9 @@ export const agenda = {
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',
-  'agenda.why.unsure': 'hay ofertas, pero ninguna es una respuesta segura',
+  'agenda.why.unsure': 'hay ofertas, pero ninguna necesidad tiene respuesta segura',
   'agenda.why.some':
-    '{count, plural, one {# Estado no tiene respuesta segura} other {# Estados no tienen respuesta segura}}',
+    '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura',
   'agenda.why.experience':
     '{count, plural, one {# Estado tiene experiencia} other {# Estados tienen experiencia}}',
   'agenda.why': '{clauses}.',

@@ -24,7 +24,7 @@ export const app = {
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',
   'app.dataset':
-    'Datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
+    'Conjunto de datos {version} del {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Archivos de datos:',
   'app.caution': 'El silencio no significa que no haya necesidad.',
   'app.failed.view': 'Falló esta parte de la página. Las demás vistas siguen funcionando.',

@@ -41,7 +41,7 @@ export const matches = {
   'matches.order.aside':
     'Si una necesidad nombra a un proveedor, lo mostramos; eso no cambia el orden. Si un pasaje nombra a varios proveedores de una oferta, esta figura una sola vez, con el primero. Cuenta para cada uno.',
   'matches.order.filters':
-    'Los filtros eligen las necesidades y las ofertas de la lista. Solo los filtros de reunión y de base cambian también lo que responde a ellas.',
+    'Los filtros determinan las necesidades y las ofertas de la lista. Solo los filtros de reunión y de base cambian también lo que responde a ellas.',
   'matches.criterion.group': 'Grupo',
   'matches.criterion.fit': 'Modalidad de cooperación',
   'matches.criterion.openness': 'Apertura',
@@ -134,10 +134,10 @@ export const matches = {
 
   'matches.empty.needs': 'No constan necesidades.',
   'matches.empty.offers': 'No constan ofertas.',
-  'matches.empty.unanswered': 'Cada necesidad de la lista tiene respuesta.',
-  'matches.empty.unused': 'Cada oferta disponible de la lista podría cubrir una necesidad.',
-  'matches.empty.single': 'Ningún tema tiene un solo proveedor.',
-  'matches.empty.none': 'Cada tema con una necesidad tiene un proveedor.',
+  'matches.empty.unanswered': 'Todas las necesidades de la lista tienen respuesta.',
+  'matches.empty.unused': 'Todas las ofertas disponibles de la lista podrían cubrir una necesidad.',
+  'matches.empty.single': 'Ningún tema depende de un solo proveedor.',
+  'matches.empty.none': 'Todos los temas con necesidades tienen algún proveedor.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',

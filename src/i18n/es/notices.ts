@@ -56,5 +56,5 @@ export const notices = {
   'notices.key.embed': 'parte insertada',
   'notices.key.seen': 'datos que vio quien lo envió',
   'notices.seen':
-    'Este enlace se creó con otros datos ({seen}). Sus filtros dejaban allí {before, plural, one {# registro} other {# registros}}. Esta página contiene los datos {version} del {date} ({hash}). Los mismos filtros dejan aquí {now, plural, one {# registro} other {# registros}}.',
+    'Este enlace se creó con otros datos ({seen}). Sus filtros dejaban allí {before, plural, one {# registro} other {# registros}}. Esta página contiene el conjunto de datos {version} del {date} ({hash}). Los mismos filtros dejan aquí {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -17,7 +17,7 @@ export const paper = {
   'paper.documents.more':
     '{documents} y {count, plural, one {# reunión más} other {# reuniones más}}',
   'paper.total.room': '{total} de {hours, plural, one {# hora} other {# horas}}',
-  'paper.dataset': 'datos del {date}, {hash}',
+  'paper.dataset': 'conjunto de datos del {date}, {hash}',
   'paper.item': '{number}. {topic}',
   'paper.minutes': '{minutes, plural, one {# minuto} other {# minutos}}',
 
@@ -44,7 +44,7 @@ export const paper = {
   'paper.made.next': 'Siguientes en la clasificación',
   'paper.made.topic': '{topic} ({reason})',
   'paper.made.notices': 'Avisos',
-  'paper.made.dataset': 'Datos',
+  'paper.made.dataset': 'Conjunto de datos',
   'paper.made.dataset.value': 'versión {version} del {date}, hash {hash}',
   'paper.made.link': 'Enlace',
   'paper.made.not': 'Lo que no es',

@@ -123,7 +123,7 @@ export const profile = {
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
   'profile.topic.answers': 'Estados con una necesidad aquí: {parts}.',
-  'profile.topic.answers.none': 'No consta ninguna necesidad de un Estado aquí.',
+  'profile.topic.answers.none': 'No consta aquí ninguna necesidad de un Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'No se nombra ninguno.',
   'profile.topic.agenda': 'En el temario',
@@ -137,7 +137,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# Estado no tiene respuesta segura} other {# Estados no tienen respuesta segura}}',
+    '{count, plural, one {# Estado tiene una necesidad} other {# Estados tienen una necesidad}} sin respuesta segura',
   'profile.criterion.supply':
     '{count, plural, one {# proveedor ofrece ayuda} other {# proveedores ofrecen ayuda}}',
   'profile.criterion.experience':

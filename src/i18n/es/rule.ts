@@ -5,15 +5,15 @@ export const rule = {
   'rule.best':
     'Comparamos cada necesidad con todas las ofertas disponibles de otros actores sobre el mismo tema. Cuenta la mejor respuesta.',
   'rule.answered':
-    'Una oferta disponible es explícita y está abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. Si la necesidad no indica ninguna, basta cualquier modalidad que indique la oferta.',
+    'Hay una oferta disponible, explícita y abierta al actor que tiene la necesidad. Indica una modalidad de cooperación que la necesidad también indica. Si la necesidad no indica ninguna, basta cualquier modalidad que indique la oferta.',
   'rule.perhaps':
-    'Una oferta podría responder, pero algo es incierto. No indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
+    'Una oferta podría responder, pero hay algo incierto. La oferta no indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
   'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni siquiera quizá. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y capacidades. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
+    'Ninguna oferta disponible responde a la necesidad, ni siquiera de forma incierta. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y capacidades. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
   'rule.open':
     'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
   'rule.cell':
     'Un Estado puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la que tiene la peor respuesta. Si una necesidad no tiene respuesta, la celda muestra “sin respuesta”. Los recuentos de Estados siguen la misma regla. Las organizaciones y las regiones no llevan signo.',
   'rule.filters':
-    'Los filtros eligen qué necesidades ve. Solo los filtros de reunión y de base limitan también las ofertas que pueden responder a ellas.',
+    'Los filtros determinan qué necesidades se muestran. Solo los filtros de reunión y de base limitan también las ofertas que pueden responder a ellas.',
 } satisfies Words<typeof english>;

@@ -13,7 +13,7 @@ export const sheet = {
     '{count, plural, one {El filtro de base excluye # registro.} other {El filtro de base excluye # registros.}}',
   'sheet.positions': 'Posiciones sobre propuestas',
   'sheet.named': 'Registros de otros que nombran a esta delegación',
-  'sheet.none.recorded': 'Sin registros.',
+  'sheet.none.recorded': 'No consta nada.',
   'sheet.paragraph': 'Párrafo {paragraph}',
   'sheet.paragraph.of': 'Párrafo {paragraph} de {document}',
   'sheet.right': 'correcto',

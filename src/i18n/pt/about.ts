@@ -20,7 +20,7 @@ export const about = {
   'about.documents.attended.value':
     'Na lista: {count} de {participants, plural, one {# participante} other {# participantes}}',
   'about.documents.attended.none': 'Não listadas',
-  'about.documents.spoke': 'Intervenções registradas',
+  'about.documents.spoke': 'Intervieram',
   'about.documents.spoke.value':
     '{states, plural, one {# Estado} other {# Estados}}, {others, plural, one {# organização} other {# organizações}}',
   'about.documents.silent': 'Sem intervenção registrada',

@@ -209,9 +209,9 @@ export const agenda = {
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',
-  'agenda.why.unsure': 'há ofertas, mas nenhuma é uma resposta segura',
+  'agenda.why.unsure': 'há ofertas, mas nenhuma necessidade tem resposta segura',
   'agenda.why.some':
-    '{count, plural, one {# Estado não tem resposta segura} other {# Estados não têm resposta segura}}',
+    '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura',
   'agenda.why.experience':
     '{count, plural, one {# Estado tem experiência} other {# Estados têm experiência}}',
   'agenda.why': '{clauses}.',

@@ -24,7 +24,7 @@ export const app = {
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',
   'app.dataset':
-    'Dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
+    'Conjunto de dados {version} de {date}, {hash}; {records, plural, one {# registro} other {# registros}}.',
   'app.download': 'Arquivos de dados:',
   'app.caution': 'O silêncio não significa que não haja necessidade.',
   'app.failed.view': 'Esta parte da página falhou. As outras seções continuam a funcionar.',

@@ -40,7 +40,7 @@ export const matches = {
   'matches.order.aside':
     'Se uma necessidade nomeia um prestador, nós o mostramos; isso não muda a ordem. Se um trecho nomeia vários prestadores de uma oferta, ela aparece uma só vez, com o primeiro. Conta para cada um.',
   'matches.order.filters':
-    'Os filtros escolhem as necessidades e as ofertas da lista. Só os filtros de reunião e de base mudam também o que responde a elas.',
+    'Os filtros determinam as necessidades e as ofertas da lista. Só os filtros de reunião e de base mudam também o que responde a elas.',
   'matches.criterion.group': 'Grupo',
   'matches.criterion.fit': 'Modalidade de cooperação',
   'matches.criterion.openness': 'Abertura',
@@ -110,20 +110,20 @@ export const matches = {
   'matches.otherForm':
     '{count, plural, one {# que necessita de outra modalidade de ajuda} other {# que necessitam de outra modalidade de ajuda}}',
   'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
-  'matches.for': 'para',
-  'matches.asked': 'dirigida a',
+  'matches.for': 'para:',
+  'matches.asked': 'dirigida a:',
   'matches.with': 'com',
   'matches.together': 'no mesmo trecho que',
   'matches.unused.no-need': 'Ninguém mais tem necessidade registrada neste tema.',
   'matches.single.one': 'Um só prestador',
-  'matches.single.rests': 'Depende de',
+  'matches.single.rests': 'Depende de:',
   'matches.single.itself':
     'Também tem aqui uma necessidade, e nenhuma outra oferta disponível responde a ela.',
   'matches.single.together': 'Vários prestadores que fazem juntos uma só oferta',
   'matches.single.uncounted':
     'Estes temas não contam como temas com um só prestador nem como temas sem prestador.',
   'matches.single.joint':
-    '{count, plural, one {Depende de uma oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
+    '{count, plural, one {Depende de uma oferta conjunta de:} other {Depende de # ofertas conjuntas de:}}',
   'matches.single.none': 'Nenhum prestador',
 
   'matches.only': 'Só {name}',
@@ -131,12 +131,13 @@ export const matches = {
   'matches.its.needs': '{name}: de que necessita',
   'matches.its.offers': '{name}: o que oferece',
 
-  'matches.empty.needs': 'Nenhuma necessidade está registrada.',
-  'matches.empty.offers': 'Nenhuma oferta está registrada.',
-  'matches.empty.unanswered': 'Toda necessidade listada tem resposta.',
-  'matches.empty.unused': 'Toda oferta disponível listada poderia atender a uma necessidade.',
-  'matches.empty.single': 'Nenhum tema tem um só prestador.',
-  'matches.empty.none': 'Todo tema com uma necessidade tem um prestador.',
+  'matches.empty.needs': 'Não constam necessidades.',
+  'matches.empty.offers': 'Não constam ofertas.',
+  'matches.empty.unanswered': 'Todas as necessidades da lista têm resposta.',
+  'matches.empty.unused':
+    'Todas as ofertas disponíveis da lista poderiam atender a uma necessidade.',
+  'matches.empty.single': 'Nenhum tema depende de um só prestador.',
+  'matches.empty.none': 'Todos os temas com necessidades têm algum prestador.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',

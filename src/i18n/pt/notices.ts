@@ -56,5 +56,5 @@ export const notices = {
   'notices.key.embed': 'parte incorporada',
   'notices.key.seen': 'dados vistos por quem enviou',
   'notices.seen':
-    'Este link foi criado com outros dados ({seen}). Seus filtros deixavam lá {before, plural, one {# registro} other {# registros}}. Esta página contém os dados {version} de {date} ({hash}). Os mesmos filtros deixam aqui {now, plural, one {# registro} other {# registros}}.',
+    'Este link foi criado com outros dados ({seen}). Seus filtros deixavam lá {before, plural, one {# registro} other {# registros}}. Esta página contém o conjunto de dados {version} de {date} ({hash}). Os mesmos filtros deixam aqui {now, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -53,7 +53,7 @@ export const profile = {
     '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
   'profile.named': 'Outros registros que nomeiam este ator',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',
-  'profile.nothing': 'Nada está registrado.',
+  'profile.nothing': 'Não consta nada.',
   'profile.status.requested': 'Pede',
   'profile.status.acknowledged': 'Reconhece uma carência',
   'profile.status.raised': 'Aponta',
@@ -103,7 +103,7 @@ export const profile = {
   'profile.topic.offers': 'Quem oferece ajuda',
   'profile.topic.has': 'Quem tem uma capacidade',
   'profile.topic.past': 'Quem já ajudou',
-  'profile.topic.lead.none': 'Nada está registrado sobre este tema.',
+  'profile.topic.lead.none': 'Não consta nada sobre este tema.',
   'profile.topic.lead.requested':
     '{count, plural, one {{names} pede ajuda.} other {{names} pedem ajuda.}}',
   'profile.topic.lead.acknowledged':
@@ -123,7 +123,7 @@ export const profile = {
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
   'profile.topic.answers': 'Estados com uma necessidade aqui: {parts}.',
-  'profile.topic.answers.none': 'Nenhuma necessidade de um Estado está registrada aqui.',
+  'profile.topic.answers.none': 'Não consta aqui nenhuma necessidade de um Estado.',
   'profile.topic.instrument': 'Instrumento',
   'profile.topic.instrument.none': 'Nenhum é mencionado.',
   'profile.topic.agenda': 'Na agenda',
@@ -137,7 +137,7 @@ export const profile = {
   'profile.criterion.firmness':
     '{count, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}',
   'profile.criterion.unmet':
-    '{count, plural, one {# Estado não tem resposta segura} other {# Estados não têm resposta segura}}',
+    '{count, plural, one {# Estado tem uma necessidade} other {# Estados têm uma necessidade}} sem resposta segura',
   'profile.criterion.supply':
     '{count, plural, one {# prestador oferece ajuda} other {# prestadores oferecem ajuda}}',
   'profile.criterion.experience':

@@ -5,15 +5,15 @@ export const rule = {
   'rule.best':
     'Comparamos cada necessidade com todas as ofertas disponíveis de outros atores sobre o mesmo tema. Conta a melhor resposta.',
   'rule.answered':
-    'Uma oferta disponível é explícita e está aberta ao ator que tem a necessidade. Ela indica uma modalidade de cooperação que a necessidade também indica. Se a necessidade não indica nenhuma, basta qualquer modalidade que a oferta indique.',
+    'Há uma oferta disponível, explícita e aberta ao ator que tem a necessidade. Ela indica uma modalidade de cooperação que a necessidade também indica. Se a necessidade não indica nenhuma, basta qualquer modalidade que a oferta indique.',
   'rule.perhaps':
-    'Uma oferta poderia responder, mas algo é incerto. Ela não indica a modalidade de cooperação, é implícita ou está aberta mediante solicitação.',
+    'Uma oferta poderia responder, mas há algo incerto. Ela não indica a modalidade de cooperação, é implícita ou está aberta mediante solicitação.',
   'rule.none':
-    'Nenhuma oferta disponível responde à necessidade, nem mesmo talvez. Também mostramos ofertas de outra modalidade, ajuda planejada e prestada, e capacidades. Mostramos ainda o que o próprio ator oferece, sozinho ou com outros. Nada disso responde a uma necessidade.',
+    'Nenhuma oferta disponível responde à necessidade, nem mesmo de forma incerta. Também mostramos ofertas de outra modalidade, ajuda planejada e prestada, e capacidades. Mostramos ainda o que o próprio ator oferece, sozinho ou com outros. Nada disso responde a uma necessidade.',
   'rule.open':
     'Uma oferta está aberta a todos, aos membros de um grupo, a quem ela nomeia ou a quem a solicite. Se é feita a uma organização, um grupo ou uma região, está aberta a seus membros. “Reservada a outros” significa que a oferta nomeia quem pode aproveitá-la e o ator que tem a necessidade não está entre eles.',
   'rule.cell':
     'Um Estado pode ter várias necessidades sobre um tema. Sua célula na matriz mostra a que tem a pior resposta. Se uma necessidade não tem resposta, a célula mostra “sem resposta”. As contagens de Estados seguem a mesma regra. As organizações e as regiões não levam sinal.',
   'rule.filters':
-    'Os filtros escolhem quais necessidades você vê. Só os filtros de reunião e de base limitam também as ofertas que podem responder a elas.',
+    'Os filtros determinam quais necessidades são mostradas. Só os filtros de reunião e de base limitam também as ofertas que podem responder a elas.',
 } satisfies Words<typeof english>;

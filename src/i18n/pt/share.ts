@@ -8,7 +8,7 @@ export const share = {
   'share.link.language': 'Abre em {language} para todos',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
-  'share.copy.failed': 'O navegador não permitiu a cópia. Copie você mesmo do campo.',
+  'share.copy.failed': 'O navegador não permitiu a cópia. Copie-o você mesmo do campo.',
   'share.send': 'Enviar…',
   'share.send.failed': 'O navegador não conseguiu enviá-lo. Copie o link.',
   'share.file':

@@ -2,7 +2,7 @@ import type { sheet as english } from '../en/sheet.ts';
 import type { Words } from '../words.ts';
 
 export const sheet = {
-  'sheet.heading': 'O que está registrado: {actor}',
+  'sheet.heading': '{actor}: o que está registrado',
   'sheet.part.spoke': 'Esta delegação interveio, e as suas intervenções estão registradas.',
   'sheet.part.no-remarks': 'Esta delegação podia participar, mas não há intervenções registradas.',
   'sheet.part.not-participant': 'Esta delegação não era participante da reunião.',
@@ -12,7 +12,7 @@ export const sheet = {
     '{count, plural, one {O filtro de base exclui # registro.} other {O filtro de base exclui # registros.}}',
   'sheet.positions': 'Posições sobre propostas',
   'sheet.named': 'Registros de outros que mencionam esta delegação',
-  'sheet.none.recorded': 'Nada registrado.',
+  'sheet.none.recorded': 'Não consta nada.',
   'sheet.paragraph': 'Parágrafo {paragraph}',
   'sheet.paragraph.of': 'Parágrafo {paragraph} de {document}',
   'sheet.right': 'correto',
