@@ -23,10 +23,12 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await method(page).focus();
   await page.keyboard.press('Enter');
 
-  const supply = page.getByRole('checkbox', { name: 'Ready supply' });
+  const supply = page.getByRole('checkbox', { name: 'Available offers' });
   await supply.focus();
   await page.keyboard.press('Space');
-  await expect(ranking(page).getByRole('columnheader', { name: 'Ready supply' })).toHaveCount(0);
+  await expect(ranking(page).getByRole('columnheader', { name: 'Available offers' })).toHaveCount(
+    0,
+  );
   await expect.poll(() => inAddress(page, 'criteria')).toBe('breadth~firmness~unmet~experience');
 
   const count = ranking(page)

@@ -51,7 +51,7 @@ test('who could use an offer: its provider, and those in need by name', async ({
   await expect(view(page).getByRole('heading', { level: 4 })).toHaveText(nameOf(offer.actor));
   await expect(
     view(page)
-      .getByText(/^\d+ States? in need$/)
+      .getByText(/^\d+ States? with a need$/)
       .first(),
   ).toBeVisible();
   await expect(view(page).getByText(nameOf(need.actor)).first()).toBeVisible();

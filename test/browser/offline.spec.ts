@@ -142,7 +142,7 @@ const isNewer = (page: Page) => page.evaluate(() => document.head.dataset.versio
 /** All parts are fetched anew before a newer version takes over. */
 const PATIENT = { timeout: 30_000 };
 
-const notice = (page: Page) => page.getByText('A newer version of this page is here.');
+const notice = (page: Page) => page.getByText('A newer version of this page is available.');
 
 test('after one visit every view opens without a host, by link too, and where it is out of order or does not answer in time', async ({
   page,

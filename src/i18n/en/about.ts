@@ -56,7 +56,7 @@ export const about = {
   'about.agreement.faulty':
     'This meeting has a second coding, but its errors prevent a comparison.',
   'about.agreement.unknown':
-    'So we do not know how far the records depend on who coded them. This does not affect the rest of the page.',
+    'So we do not know how far the records depend on who coded them. The other parts of the page work without it.',
   'about.agreement.measured':
     'This meeting was coded twice, separately, by the rules above. The codings were compared before any difference was resolved. A unit is an actor that spoke, with one topic and one kind. Each coding fills it or leaves it blank.',
   'about.agreement.reading':

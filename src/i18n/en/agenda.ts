@@ -21,7 +21,7 @@ export const agenda = {
   'agenda.criterion.breadth': 'Breadth',
   'agenda.criterion.firmness': 'Firmness',
   'agenda.criterion.unmet': 'Not surely answered',
-  'agenda.criterion.supply': 'Ready supply',
+  'agenda.criterion.supply': 'Available offers',
   'agenda.criterion.experience': 'Experience',
   'agenda.formula.breadth': 'States that ask for it or only raise it',
   'agenda.formula.firmness': 'States that request help or acknowledge a lack',
@@ -104,7 +104,7 @@ export const agenda = {
   'agenda.count.unmet':
     '{topic}, not surely answered: {count, plural, one {# State} other {# States}}',
   'agenda.count.supply':
-    '{topic}, ready supply: {count, plural, one {# provider} other {# providers}}',
+    '{topic}, available offers: {count, plural, one {# provider} other {# providers}}',
   'agenda.count.experience': '{topic}, experience: {count, plural, one {# State} other {# States}}',
   'agenda.count.beside': '{count}, and {beside, plural, one {# not counted} other {# not counted}}',
   'agenda.count.title': '{criterion}: {topic}',
@@ -173,7 +173,7 @@ export const agenda = {
   'agenda.quote': '{source}, paragraph {paragraph}',
   'agenda.more': '{count, plural, one {# more} other {# more}}',
 
-  'agenda.notice.none-asked': 'An agenda of 0 has no items. Choose 1 or more.',
+  'agenda.notice.none-asked': 'An agenda of 0 items is empty. Choose 1 or more.',
   'agenda.notice.above':
     'You ask for {asked} items, but only {topics, plural, one {# topic has something to count} other {# topics have something to count}}. All of them are on the agenda.',
   'agenda.notice.none-open':

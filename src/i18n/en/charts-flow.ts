@@ -62,7 +62,7 @@ export const chartsFlow = {
     'The most planned help comes from {names}: {part, number} of {offers, number} records.',
   'charts.flow.finding.from.delivered':
     'The most past help came from {names}: {part, number} of {offers, number} cases.',
-  'charts.flow.finding.only.available': 'All records come from {names}.',
+  'charts.flow.finding.only.available': 'All available offers come from {names}.',
   'charts.flow.finding.only.planned': 'All planned help comes from {names}.',
   'charts.flow.finding.only.delivered': 'All past help came from {names}.',
   'charts.flow.finding.open.available':

@@ -47,7 +47,7 @@ export const charts = {
   'charts.reading.actor':
     'Bars count topics. “?” counts the topics with a need that is not answered. “≈” counts those on which the least answered need is perhaps answered. Only States have these two signs. Organizations and regions have groups of their own.',
   'charts.reading.bars':
-    'An actor asks when it requests help or admits a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
+    'An actor asks when it requests help or acknowledges a lack. It raises a topic when it only mentions it. No need counts in both parts of a bar. Thin bars show planned and past help. “{order}” begins with the largest sum of “?” and “≈”.',
   'charts.bars.name':
     '{title}. Use the up and down arrows to move between rows. Press Enter to mark one.',
   'charts.bars.role': 'bar chart',
@@ -62,7 +62,7 @@ export const charts = {
   'charts.bars.legend.planned': 'planned',
   'charts.bars.legend.past': 'past',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {No State asks} one {# State asks} other {# States ask}}. {raises, plural, =0 {No State only raises it} one {# State only raises it} other {# States only raise it}}.',
+    '{asks, plural, =0 {No State asks for it} one {# State asks for it} other {# States ask for it}}. {raises, plural, =0 {No State only raises it} one {# State only raises it} other {# States only raise it}}.',
   'charts.bars.needs.actor':
     'Asks on {asks, plural, =0 {no topic} one {# topic} other {# topics}}. Only raises {raises, plural, =0 {no topic} one {# topic} other {# topics}}.',
   'charts.bars.offers.topic':

@@ -87,9 +87,9 @@ export const fileColumns = {
   'columns.holds.capacities':
     'Number of capacities in the cell. Empty if the filter leaves them out',
   'columns.head.blank': 'Blank (code)',
-  'columns.holds.blank': 'Code of the reason why the cell is empty',
+  'columns.holds.blank': 'Code of the reason why the cell is blank',
   'columns.head.blank_label': 'Blank',
-  'columns.holds.blank_label': 'Why the cell is empty. An empty cell does not mean no need',
+  'columns.holds.blank_label': 'Why the cell is blank. A blank cell does not mean no need',
   'columns.head.answer': 'Answer (code)',
   'columns.holds.answer':
     'Code of how the need is answered: answered, perhaps or none. In the matrix: for the least answered need of a State in the cell',

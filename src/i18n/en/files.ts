@@ -11,7 +11,7 @@ export const files = {
   'files.too-large':
     'The picture is too large for PNG. Export it as SVG, or use a filter to show less.',
   'files.too-many':
-    'A picture holds at most {most, number} cells, but here are {count, number}. Use a filter to show less, or export a table.',
+    'A picture holds at most {most, number} cells, but there are {count, number} here. Use a filter to show less, or export a table.',
   // Ends the name of a file that had no room for the whole filter.
   'files.etc': 'etc',
   'files.disputed': 'Striped cells: two codings of the minutes differ there.',

@@ -64,7 +64,7 @@ export const findings = {
   'findings.raised.next':
     '*{count, plural, one {# State raises} other {# States raise}} {topic}*, more than any other topic that no State asks for; {others, plural, one {# raises} other {# raise}} {next}.',
   'findings.raised.equal':
-    '*{count, plural, one {# State raises {topic} and as many raise {next}} other {# States raise {topic} and as many raise {next}}}*; no State asks for help on either.',
+    '*{count, plural, one {# State raises {topic} and # raises {next}} other {# States raise {topic} and as many raise {next}}}*; no State asks for help on either.',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
 

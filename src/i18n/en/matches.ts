@@ -27,7 +27,7 @@ export const matches = {
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
-    'A need and an offer match if they are on one topic. The actor in need must not make the offer itself, alone or with others. There is no score. Each line decides between matches that the lines above it leave equal, best first:',
+    'A need and an offer match if they are on the same topic. The actor with the need must not make the offer itself, alone or with others. There is no score. Each line decides between matches that the lines above it leave equal, best first:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
@@ -75,7 +75,7 @@ export const matches = {
   'matches.why.past.member': 'went to {names}',
   'matches.why.past.others': 'went to others: {names}',
   'matches.why.asked.state': 'the State it asked',
-  'matches.why.asked.organization': 'the body it asked',
+  'matches.why.asked.organization': 'the organization it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
   'matches.why.together': 'one passage names them all, and each one counts',
@@ -97,14 +97,15 @@ export const matches = {
     '{count, plural, one {# record of past help} other {# records of past help}}',
   'matches.peers': '{count, plural, one {# possible peer} other {# possible peers}}',
 
-  'matches.needy.state': '{count, plural, one {# State in need} other {# States in need}}',
+  'matches.needy.state': '{count, plural, one {# State with a need} other {# States with a need}}',
   'matches.needy.organization':
-    '{count, plural, one {# organization in need} other {# organizations in need}}',
-  'matches.needy.region': '{count, plural, one {# region in need} other {# regions in need}}',
+    '{count, plural, one {# organization with a need} other {# organizations with a need}}',
+  'matches.needy.region':
+    '{count, plural, one {# region with a need} other {# regions with a need}}',
   'matches.barred':
-    '{count, plural, one {# in need who cannot use it} other {# in need who cannot use it}}',
+    '{count, plural, one {# actor that has a need but cannot use it} other {# actors that have a need but cannot use it}}',
   'matches.otherForm':
-    '{count, plural, one {# who needs another form of help} other {# who need another form of help}}',
+    '{count, plural, one {# actor that needs another form of help} other {# actors that need another form of help}}',
   'matches.more': '{count, plural, one {and # more} other {and # more}}',
   'matches.for': 'for',
   'matches.asked': 'asked of',
@@ -129,7 +130,7 @@ export const matches = {
   'matches.empty.needs': 'No needs are recorded.',
   'matches.empty.offers': 'No offers are recorded.',
   'matches.empty.unanswered': 'Every need listed is answered.',
-  'matches.empty.unused': 'Every available offer listed could meet a need.',
+  'matches.empty.unused': 'Every available offer listed could answer a need.',
   'matches.empty.single': 'No topic has only one provider.',
   'matches.empty.none': 'Every topic with a need has a provider.',
   'matches.empty.filtered': 'These filters leave nothing to list.',

@@ -20,7 +20,7 @@ export const matrixPointed = {
   'matrix.about.topics.capacity': '{count} with a capacity',
   'matrix.about.topics.available': '{count} with an available offer',
   'matrix.about.topics.planned': '{count} with a planned offer',
-  'matrix.about.topics.delivered': '{count} with a past offer',
+  'matrix.about.topics.delivered': '{count} with past help',
   'matrix.about.states': 'States: {list}.',
   'matrix.about.states.need': '{asks} asking, {raises} only raising',
   'matrix.about.states.capacity': '{count} with a capacity',
@@ -74,11 +74,11 @@ export const matrixPointed = {
     'What the actor says it has. A dashed line means that it is still in progress.',
   'matrix.sign.implied': 'The minutes do not say it outright. We inferred it.',
   'matrix.about.total.asks':
-    'The first number counts asking: a request or an acknowledged lack. The second counts only raising.',
+    'The first number counts what is asked for: a request or an acknowledged lack. The second counts what is only raised.',
   'matrix.about.blank.spoken-of':
     'The minutes mention this region, but nothing is recorded on this topic.',
   'matrix.about.blank.switched-off':
-    'The kind of the records here is not shown. Switch it on with the boxes above.',
+    'The records here are of a kind that is not shown. Switch it on with the boxes above.',
   'matrix.fold': 'Fold empty rows into one line',
   'matrix.export': 'Export',
   'matrix.transpose': 'Topics as rows',

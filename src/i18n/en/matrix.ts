@@ -21,14 +21,15 @@ export const matrix = {
   'matrix.holds.capacity': '{count, plural, one {# capacity} other {# capacities}}',
   'matrix.holds.available': '{count, plural, one {# available offer} other {# available offers}}',
   'matrix.holds.planned': '{count, plural, one {# planned offer} other {# planned offers}}',
-  'matrix.holds.delivered': '{count, plural, one {# past offer} other {# past offers}}',
+  'matrix.holds.delivered':
+    '{count, plural, one {# case of past help} other {# cases of past help}}',
   'matrix.soft.need': 'needs only raised',
   'matrix.soft.capacity': 'capacities still in progress',
   'matrix.implied.need': 'needs implied',
   'matrix.implied.capacity': 'capacities implied',
   'matrix.implied.available': 'available offers implied',
   'matrix.implied.planned': 'planned offers implied',
-  'matrix.implied.delivered': 'past offers implied',
+  'matrix.implied.delivered': 'past help implied',
   'matrix.blank.nothing-on-topic': 'spoke, nothing on this topic',
   'matrix.blank.no-remarks': 'no remarks recorded',
   'matrix.blank.not-participant': 'not a participant',
@@ -55,7 +56,7 @@ export const matrix = {
   'matrix.total.actor.planned':
     '{actor}: planned offers on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.delivered':
-    '{actor}: past offers on {count, plural, one {# topic} other {# topics}}',
+    '{actor}: past help on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.topic.need':
     '{topic}: {asks, plural, one {# State asks} other {# States ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
   'matrix.total.topic.capacity':
@@ -65,7 +66,7 @@ export const matrix = {
   'matrix.total.topic.planned':
     '{topic}: {count, plural, one {# State} other {# States}} with a planned offer',
   'matrix.total.topic.delivered':
-    '{topic}: {count, plural, one {# State} other {# States}} with a past offer',
+    '{topic}: {count, plural, one {# State} other {# States}} that helped before',
   'matrix.total.uncounted': '{name}: {why}',
   'matrix.total.unasked': 'not shown, so not counted',
   'matrix.total.all': 'All topics',

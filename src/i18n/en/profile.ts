@@ -37,7 +37,7 @@ export const profile = {
   'profile.lead.answer.none': 'No offer fits.',
   'profile.lead.answer.nobody': 'Nobody offers this help.',
   'profile.lead.nothing-on-topic':
-    'It spoke, but nothing it said is recorded as a need, an offer or a capacity in place.',
+    'It spoke, but nothing it said is recorded as a need, an offer or a capacity.',
   'profile.lead.no-remarks': 'It could take part. The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
   'profile.lead.spoken-of': 'A region does not speak. Others speak of it.',

@@ -3,13 +3,13 @@ export const rule = {
   'rule.best':
     'We compare each need with all available offers of other actors on the same topic. The best answer counts.',
   'rule.answered':
-    'An available offer is explicit and open to the actor in need. It names a form of cooperation that the need names too. If the need names no form, any form named in the offer is enough.',
+    'An available offer is explicit and open to the actor with the need. It names a form of cooperation that the need names too. If the need names no form, any form named in the offer is enough.',
   'rule.perhaps':
     'An offer could match, but something is uncertain. It names no form of cooperation, is implied, or is open on request.',
   'rule.none':
     'No available offer answers the need, not even perhaps. We also show offers of another form, planned and past help, and capacities. We show what the actor itself offers too, alone or with others. None of these answers a need.',
   'rule.open':
-    'An offer is open to all, to the members of a group, to those it names, or on request. An offer to an organization, a group or a region is open to its members. “Reserved for others” means that the offer names who may use it, and the actor in need is not among them.',
+    'An offer is open to all, to the members of a group, to those it names, or on request. An offer to an organization, a group or a region is open to its members. “Reserved for others” means that the offer names who may use it, and the actor with the need is not among them.',
   'rule.cell':
     'A State may have several needs on a topic. Its cell in the matrix shows the need that is answered least. If one need is not answered, the cell shows “not answered”. Counts of States follow the same rule. Organizations and regions show no sign.',
   'rule.filters':

@@ -6,7 +6,8 @@ export const share = {
   'share.link.language': 'Opens in {language} for everyone',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied.',
-  'share.copy.failed': 'The browser did not allow the copy. Copy it from the field yourself.',
+  'share.copy.failed':
+    'The browser did not allow the copy. Select the text in the field and copy it by hand.',
   'share.send': 'Send …',
   'share.send.failed': 'The browser could not send it. Copy the link instead.',
   'share.file':

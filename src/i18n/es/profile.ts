@@ -39,7 +39,7 @@ export const profile = {
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
   'profile.lead.answer.nobody': 'Nadie ofrece esa ayuda.',
   'profile.lead.nothing-on-topic':
-    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o capacidad existente.',
+    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o capacidad.',
   'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No era participante de la reunión.',
   'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',

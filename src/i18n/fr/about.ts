@@ -59,7 +59,7 @@ export const about = {
   'about.agreement.faulty':
     'Cette réunion a un second codage, mais ses erreurs empêchent la comparaison.',
   'about.agreement.unknown':
-    'Nous ne savons donc pas à quel point les fiches dépendent de la personne qui les a codées. Le reste de la page n’en est pas affecté.',
+    'Nous ne savons donc pas à quel point les fiches dépendent de la personne qui les a codées. Les autres parties de la page fonctionnent sans cette mesure.',
   'about.agreement.measured':
     'Cette réunion a été codée deux fois, séparément, selon les règles ci-dessus. Les codages ont été comparés avant le règlement des différences. Une unité est un acteur qui est intervenu, avec un thème et un type. Chaque codage la remplit ou la laisse vide.',
   'about.agreement.reading':

@@ -21,7 +21,7 @@ export const agenda = {
 
   'agenda.method': 'Comment cet ordre est obtenu : critères, poids et tirages',
   'agenda.criteria': 'Critères',
-  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand nombre de tous les thèmes.',
+  'agenda.criteria.scale': 'Chaque nombre est divisé par le plus grand, tous thèmes confondus.',
   'agenda.criteria.last': 'Gardez au moins un critère.',
   'agenda.criterion.breadth': 'Étendue',
   'agenda.criterion.firmness': 'Fermeté',
@@ -39,7 +39,7 @@ export const agenda = {
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont aussi probables. Un thème bien placé dans la plupart des tirages convient à la plupart des préférences.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables. Un thème bien placé dans la plupart des tirages convient à la plupart des préférences.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus. Des critères égaux peuvent peser différemment.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -55,7 +55,7 @@ export const agenda = {
   'agenda.uncertain.none': 'Aucune fiche implicite ne modifie ces nombres : rien ne change.',
   'agenda.drawn': '{draws, plural, one {# tirage : rien ne varie} other {# tirages}}, germe {seed}',
 
-  'agenda.weights.any': 'aucun poids supposé : toutes les combinaisons sont aussi probables',
+  'agenda.weights.any': 'aucun poids supposé : toutes les combinaisons sont également probables',
   'agenda.weights.order': 'des poids quelconques dans cet ordre d’importance : {order}',
   'agenda.weights.exact': 'poids {weights}',
   'agenda.weights.then': '{first}, puis {next}',
@@ -67,7 +67,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus à gauche, il vient plus tôt. Le trait couvre 5 à 95 % des tirages.',
+    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus elle est à gauche, plus le thème vient tôt. Le trait couvre 5 à 95 % des tirages.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -176,14 +176,14 @@ export const agenda = {
   'agenda.stance.proposes': 'proposition de :',
   'agenda.stance.supports': 'appui de :',
   'agenda.stance.opposes': 'opposition de :',
-  'agenda.nobody.asked': 'personne n’est consigné',
+  'agenda.nobody.asked': 'aucun acteur consigné',
   'agenda.nobody.invited': 'aucune offre disponible ou prévue ni aucune expérience consignée',
   'agenda.counted': '{who} :',
   'agenda.quotes': '{count, plural, one {# citation} other {# citations}}',
   'agenda.quote': '{source}, paragraphe {paragraph}',
   'agenda.more': '{count, plural, one {# de plus} other {# de plus}}',
 
-  'agenda.notice.none-asked': 'Un ordre du jour de 0 n’a aucun point. Choisissez 1 ou plus.',
+  'agenda.notice.none-asked': 'Un ordre du jour de 0 point est vide. Choisissez 1 ou plus.',
   'agenda.notice.above':
     'Vous demandez {asked} points, mais seulement {topics, plural, one {# thème a quelque chose à compter} other {# thèmes ont quelque chose à compter}}. Tous sont à l’ordre du jour.',
   'agenda.notice.none-open':
@@ -198,7 +198,7 @@ export const agenda = {
     'Vous avez à la fois fixé et exclu « {topic} ». Ce thème n’est pas à l’ordre du jour.',
   'agenda.notice.tied-at-line':
     '{count} thèmes sont à égalité pour {places, plural, one {la dernière place} other {les # dernières places}}. À l’ordre du jour, car premiers dans la liste des thèmes : {inside}. Pas à l’ordre du jour : {outside}. Fixez un thème pour trancher.',
-  'agenda.count.answered': 'Besoin avec réponse, non comptés',
+  'agenda.count.answered': 'Besoins avec réponse, non comptés',
   'agenda.count.answers': 'pourraient répondre :',
   'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Pourrait répondre',

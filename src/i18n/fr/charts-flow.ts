@@ -64,14 +64,14 @@ export const chartsFlow = {
   'charts.flow.table.recipient': '{name} ({count})',
   'charts.flow.finding.one': '{name} ({count, number})',
   'charts.flow.finding.from.available':
-    'Le plus grand nombre vient de {names} : {part, number} fiches sur {offers, number}.',
+    'Le plus grand nombre de fiches vient de : {names}, soit {part, number} sur {offers, number}.',
   'charts.flow.finding.from.planned':
-    'Le plus d’aide prévue vient de {names} : {part, number} fiches sur {offers, number}.',
+    'Pour l’aide prévue, le plus grand nombre de fiches vient de : {names}, soit {part, number} sur {offers, number}.',
   'charts.flow.finding.from.delivered':
-    'Le plus d’aide fournie est venu de {names} : {part, number} cas sur {offers, number}.',
-  'charts.flow.finding.only.available': 'Toutes les fiches viennent de {names}.',
-  'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de {names}.',
-  'charts.flow.finding.only.delivered': 'Toute l’aide fournie est venue de {names}.',
+    'Pour l’aide fournie, le plus grand nombre de cas vient de : {names}, soit {part, number} sur {offers, number}.',
+  'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de : {names}.',
+  'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de : {names}.',
+  'charts.flow.finding.only.delivered': 'Toute l’aide fournie vient de : {names}.',
   'charts.flow.finding.open.available':
     '{open, plural, =0 {Chaque offre nomme ses bénéficiaires.} one {# fiche est ouverte à tous.} other {# fiches sont ouvertes à tous.}}',
   'charts.flow.finding.open.delivered':

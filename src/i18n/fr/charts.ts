@@ -68,7 +68,7 @@ export const charts = {
   'charts.bars.legend.planned': 'prévu',
   'charts.bars.legend.past': 'fourni',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {Aucun État ne demande} one {# État demande} other {# États demandent}}. {raises, plural, =0 {Aucun État ne fait que l’évoquer} one {# État ne fait que l’évoquer} other {# États ne font que l’évoquer}}.',
+    '{asks, plural, =0 {Aucun État ne le demande} one {# État le demande} other {# États le demandent}}. {raises, plural, =0 {Aucun État ne fait que l’évoquer} one {# État ne fait que l’évoquer} other {# États ne font que l’évoquer}}.',
   'charts.bars.needs.actor':
     'Demande sur {asks, plural, =0 {aucun thème} one {# thème} other {# thèmes}}. Évoque seulement {raises, plural, =0 {aucun thème} one {# thème} other {# thèmes}}.',
   'charts.bars.offers.topic':

@@ -23,7 +23,7 @@ export const evidence = {
   'evidence.blank.hidden': '{actor} : les filtres masquent toutes les fiches sous « {topic} ».',
   'evidence.where': '{who}, dans {place}, paragraphe {paragraph}, ligne {line}',
   'evidence.where.bare': '{who}, paragraphe {paragraph}, ligne {line}',
-  'evidence.reported': 'Rapporté par {who}',
+  'evidence.reported': 'Rapporté par : {who}',
   'evidence.presenter': '{actor} ({presenter})',
   'evidence.rapporteur': 'le rapporteur',
   'evidence.item': 'point {number} {title}',
@@ -64,7 +64,8 @@ export const evidence = {
   'evidence.link': 'Lien vers cette fiche',
   'evidence.copy': 'Copier le lien',
   'evidence.copied': 'Lien copié.',
-  'evidence.copy.failed': 'Le lien n’a pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
+  'evidence.copy.failed':
+    'Le lien n’a pas pu être copié. Copiez-le depuis « Lien vers cette fiche ».',
   'evidence.blank.spoken-of':
     '{actor} : le compte rendu en parle, mais rien n’est consigné sous « {topic} ».',
   'evidence.blank.switched-off':

@@ -25,10 +25,9 @@ export const fileColumns = {
   'columns.head.subregion_name': 'Sous-région',
   'columns.holds.subregion_name': 'Nom de la sous-région',
   'columns.head.reported_by': 'Rapporté par (code)',
-  'columns.holds.reported_by':
-    'Code de l’acteur qui a fait la déclaration. RAP : le récit du rapporteur',
+  'columns.holds.reported_by': 'Code de l’acteur qui est intervenu. RAP : le récit du rapporteur',
   'columns.head.reported_by_name': 'Rapporté par',
-  'columns.holds.reported_by_name': 'Nom de l’acteur qui a fait la déclaration',
+  'columns.holds.reported_by_name': 'Nom de l’acteur qui est intervenu',
   'columns.head.topic': 'Thème (identifiant)',
   'columns.holds.topic': 'Identifiant du thème',
   'columns.head.topic_label': 'Thème',

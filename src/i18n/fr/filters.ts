@@ -60,8 +60,10 @@ export const filters = {
     '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# capacité} other {# capacités}} sur {topics, plural, one {# thème} other {# thèmes}}',
   'filters.summary.capacity.none': 'aucune capacité consignée',
   'filters.summary.capacity.none.filtered': 'aucune capacité avec ces filtres',
-  'filters.summary.planned': '{count, plural, other {# d’aide prévue}}',
-  'filters.summary.past': '{count, plural, other {# d’aide fournie}}',
+  'filters.summary.planned':
+    '{count, plural, one {# fiche d’aide prévue} other {# fiches d’aide prévue}}',
+  'filters.summary.past':
+    '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
   'filters.summary.with': '{clause} ({counts})',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',

@@ -54,7 +54,7 @@ export const findings = {
   'findings.changed': '*Changements depuis le {date}* : {changes}.',
   'findings.changed.fresh': 'de nouveaux thèmes apparaissent ({topics})',
   'findings.changed.fresh.one': 'un nouveau thème apparaît ({topics})',
-  'findings.changed.gone': 'les États ne mentionnent plus tout ({topics})',
+  'findings.changed.gone': 'les États ne mentionnent plus certains thèmes ({topics})',
   'findings.changed.providers': 'de nouveaux prestataires s’ajoutent ({names})',
   'findings.changed.providers.one': 'un nouveau prestataire s’ajoute ({names})',
 
@@ -63,7 +63,7 @@ export const findings = {
   'findings.raised.next':
     '*{count, plural, one {# État évoque} other {# États évoquent}} le thème « {topic} »*, plus que tout autre thème sans demande d’aide ; {others, plural, one {# évoque} other {# évoquent}} « {next} ».',
   'findings.raised.equal':
-    '*{count, plural, one {# État évoque le thème « {topic} » et un autre évoque « {next} »} other {# États évoquent le thème « {topic} » et autant évoquent « {next} »}}* ; aucun État ne demande d’aide à ce sujet.',
+    '*{count, plural, one {# État évoque le thème « {topic} » et # évoque « {next} »} other {# États évoquent le thème « {topic} » et autant évoquent « {next} »}}* ; aucun État n’y demande d’aide.',
 
   'findings.contested': '*« {proposal} » fait débat* (pour : {inFavour} ; contre : {against}).',
 

@@ -14,11 +14,11 @@ export const matches = {
     '{count, plural, one {# besoin} other {# besoins}} : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse',
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
-  'matches.named': 'Offres faites nommément à {name}, sur des thèmes sans besoin consigné',
+  'matches.named': '{name} : offres faites nommément, sur des thèmes sans besoin consigné',
   'matches.named.both':
-    'Offres faites à {name}, nommément ou comme membre d’un groupe, sur des thèmes sans besoin consigné',
+    '{name} : offres faites nommément ou à un groupe dont cet acteur fait partie, sur des thèmes sans besoin consigné',
   'matches.named.region':
-    'Offres faites à un groupe qui comprend {name}, sur des thèmes sans besoin consigné',
+    '{name} : offres faites à un groupe dont cet acteur fait partie, sur des thèmes sans besoin consigné',
   'matches.unanswered':
     '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
@@ -77,7 +77,7 @@ export const matches = {
   'matches.why.past.member': 'fournie à : {names}',
   'matches.why.past.others': 'fournie à d’autres : {names}',
   'matches.why.asked.state': 'l’État sollicité',
-  'matches.why.asked.organization': 'l’organe sollicité',
+  'matches.why.asked.organization': 'l’organisation sollicitée',
   'matches.why.asked.region': 'la région sollicitée',
   'matches.why.asks': 's’adresse à ce prestataire',
   'matches.why.together': 'un même passage les nomme tous, et chacun compte',
@@ -134,7 +134,7 @@ export const matches = {
   'matches.empty.needs': 'Aucun besoin n’est consigné.',
   'matches.empty.offers': 'Aucune offre n’est consignée.',
   'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
-  'matches.empty.unused': 'Chaque offre disponible de la liste pourrait couvrir un besoin.',
+  'matches.empty.unused': 'Chaque offre disponible de la liste pourrait répondre à un besoin.',
   'matches.empty.single': 'Aucun thème n’a un seul prestataire.',
   'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',

@@ -55,7 +55,7 @@ export const matrixPointed = {
   'matrix.about.sort.topics': 'Thèmes : {now}. Clic ou Entrée : {next}.',
   'matrix.about.total.providers':
     'Chaque État et chaque organisation comptent une seule fois, quel que soit le nombre de leurs fiches. Les régions ne sont pas comptées.',
-  'matrix.menu': 'Menu de {name}',
+  'matrix.menu': 'Menu : {name}',
   'matrix.menu.close': 'Fermer',
   'matrix.menu.profile': 'Ouvrir le profil',
   'matrix.menu.alone': 'Afficher uniquement ceci',

@@ -21,26 +21,25 @@ export const profile = {
   'profile.hidden':
     '{count, plural, one {Les filtres cachent # fiche de ce profil.} other {Les filtres cachent # fiches de ce profil.}}',
   'profile.hidden.show': 'Tout montrer',
-  'profile.elsewhere':
-    'Vos filtres écartent {name} des autres vues. Ce profil le montre quand même.',
+  'profile.elsewhere': '{name} : vos filtres l’excluent des autres vues, mais pas de ce profil.',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
 
-  'profile.lead.requested': 'Demande de l’aide sur ces thèmes : {topics}.',
-  'profile.lead.acknowledged': 'Reconnaît un manque sur ces thèmes : {topics}.',
-  'profile.lead.raised': 'Évoque ces thèmes : {topics}.',
-  'profile.lead.available': 'Offre de l’aide sur ces thèmes : {topics}.',
-  'profile.lead.planned': 'Prévoit d’aider sur ces thèmes : {topics}.',
-  'profile.lead.delivered': 'A déjà aidé d’autres acteurs sur ces thèmes : {topics}.',
-  'profile.lead.in-place': 'Dispose d’une capacité sur ces thèmes : {topics}.',
-  'profile.lead.in-progress': 'Met en place une capacité sur ces thèmes : {topics}.',
+  'profile.lead.requested': 'Demande de l’aide : {topics}.',
+  'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
+  'profile.lead.raised': 'Évoque : {topics}.',
+  'profile.lead.available': 'Offre de l’aide : {topics}.',
+  'profile.lead.planned': 'Prévoit d’aider : {topics}.',
+  'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
+  'profile.lead.in-place': 'Dispose d’une capacité : {topics}.',
+  'profile.lead.in-progress': 'Met en place une capacité : {topics}.',
   'profile.lead.answer.answered':
-    '{count, plural, one {{names} pourrait aider} other {{names} pourraient aider}}.',
+    '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.perhaps':
-    '{count, plural, one {{names} pourrait peut-être aider} other {{names} pourraient peut-être aider}}.',
+    '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre ne convient.',
   'profile.lead.answer.nobody': 'Personne n’offre cette aide.',
   'profile.lead.nothing-on-topic':
-    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou capacité en place.',
+    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou capacité.',
   'profile.lead.no-remarks':
     'Pouvait participer. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
@@ -51,7 +50,7 @@ export const profile = {
   'profile.offers': 'Ce qui est offert',
   'profile.has': 'Ce qui est en place',
   'profile.past': 'Aide déjà fournie',
-  'profile.open': 'Ce que d’autres offrent à {name}, sur des thèmes sans besoin consigné',
+  'profile.open': '{name} : ce que d’autres offrent, sur des thèmes sans besoin consigné',
   'profile.named': 'Autres fiches avec une mention expresse',
   'profile.whole': '{count, plural, one {Montrer # entrée} other {Montrer les # entrées}}',
   'profile.nothing': 'Rien n’est consigné.',
@@ -73,16 +72,16 @@ export const profile = {
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
-  'profile.help.open': 'Ouvert à : {open}.',
+  'profile.help.open': 'Ouverte à : {open}.',
   'profile.help.implied': 'Le compte rendu ne le dit pas expressément ; nous l’avons déduit.',
   'profile.help.words': 'Lire l’offre',
   'profile.help.related': 'Une autre forme d’aide : {names} ({forms}).',
   'profile.help.answered': 'Pourrait aussi aider : {names}.',
   'profile.help.perhaps': 'Pourrait peut-être aussi aider : {names}.',
-  'profile.help.planned': 'Prévu, pas encore disponible : {names}.',
+  'profile.help.planned': 'Aide prévue, pas encore disponible : {names}.',
   'profile.help.delivered':
     'Aide fournie : {names} ({count, plural, one {# fiche} other {# fiches}}).',
-  'profile.help.others': 'Ouvert à d’autres seulement : {names}.',
+  'profile.help.others': 'Offre ouverte à d’autres seulement : {names}.',
   'profile.help.peers':
     '{count, plural, one {Un État qui dispose d’une capacité} other {États qui disposent d’une capacité}} : {names}.',
   'profile.takers': 'Qui pourrait en profiter :',
@@ -107,21 +106,21 @@ export const profile = {
   'profile.topic.past': 'Qui a déjà aidé',
   'profile.topic.lead.none': 'Rien n’est consigné sur ce thème.',
   'profile.topic.lead.requested':
-    '{count, plural, one {{names} demande de l’aide.} other {{names} demandent de l’aide.}}',
+    '{count, plural, one {Demande de l’aide} other {Demandent de l’aide}} : {names}.',
   'profile.topic.lead.acknowledged':
-    '{count, plural, one {{names} reconnaît un manque.} other {{names} reconnaissent un manque.}}',
+    '{count, plural, one {Reconnaît un manque} other {Reconnaissent un manque}} : {names}.',
   'profile.topic.lead.raised':
-    '{count, plural, one {{names} ne fait qu’évoquer ce thème.} other {{names} ne font qu’évoquer ce thème.}}',
+    '{count, plural, one {Ne fait qu’évoquer ce thème} other {Ne font qu’évoquer ce thème}} : {names}.',
   'profile.topic.lead.available':
-    '{count, plural, one {{names} offre de l’aide.} other {{names} offrent de l’aide.}}',
+    '{count, plural, one {Offre de l’aide} other {Offrent de l’aide}} : {names}.',
   'profile.topic.lead.planned':
-    '{count, plural, one {{names} prévoit d’aider.} other {{names} prévoient d’aider.}}',
+    '{count, plural, one {Prévoit d’aider} other {Prévoient d’aider}} : {names}.',
   'profile.topic.lead.delivered':
-    '{count, plural, one {{names} a déjà aidé.} other {{names} ont déjà aidé.}}',
+    '{count, plural, one {A déjà aidé} other {Ont déjà aidé}} : {names}.',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} dispose d’une capacité.} other {{names} disposent d’une capacité.}}',
+    '{count, plural, one {Dispose d’une capacité} other {Disposent d’une capacité}} : {names}.',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} met en place une capacité.} other {{names} mettent en place une capacité.}}',
+    '{count, plural, one {Met en place une capacité} other {Mettent en place une capacité}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
   'profile.topic.answers': 'États qui ont un besoin ici : {parts}.',
@@ -156,25 +155,25 @@ export const profile = {
   'profile.share': 'Ce qu’ils ont en commun',
   'profile.share.none': 'Les fiches ne montrent rien qu’ils aient en commun.',
   'profile.share.need':
-    '{count, plural, one {{names} a un besoin} other {{names} ont un besoin}} sur ces thèmes : {topics}.',
+    '{count, plural, one {A un besoin} other {Ont un besoin}} ({names}) : {topics}.',
   'profile.share.offer':
-    '{count, plural, one {{names} offre de l’aide} other {{names} offrent de l’aide}} sur ces thèmes : {topics}.',
+    '{count, plural, one {Offre de l’aide} other {Offrent de l’aide}} ({names}) : {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} dispose d’une capacité} other {{names} disposent d’une capacité}} sur ces thèmes : {topics}.',
-  'profile.share.agree': '{names} sont d’accord sur :',
-  'profile.share.differ': '{names} ne sont pas d’accord sur :',
+    '{count, plural, one {Dispose d’une capacité} other {Disposent d’une capacité}} ({names}) : {topics}.',
+  'profile.share.agree': 'Positions communes ({names}) :',
+  'profile.share.differ': 'Positions opposées ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre',
   'profile.among.none': 'Aucune fiche de l’un ne répond à un besoin de l’autre.',
-  'profile.among.answered': '{helper} pourrait aider {needy} sur ces thèmes : {topics}.',
-  'profile.among.perhaps': '{helper} pourrait peut-être aider {needy} sur ces thèmes : {topics}.',
+  'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
+  'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
   'profile.among.related':
-    '{helper} offre à {needy} une autre forme d’aide sur ces thèmes : {topics}.',
+    'L’un ({helper}) offre à l’autre ({needy}) une autre forme d’aide : {topics}.',
   'profile.among.planned':
-    '{helper} prévoit d’aider sur des thèmes où {needy} a un besoin : {topics}.',
+    'L’un ({helper}) prévoit d’aider là où l’autre ({needy}) a un besoin : {topics}.',
   'profile.among.delivered':
-    '{helper} a déjà aidé sur des thèmes où {needy} a un besoin : {topics}.',
+    'L’un ({helper}) a déjà aidé là où l’autre ({needy}) a un besoin : {topics}.',
   'profile.among.others':
-    '{helper} offre de l’aide sur des thèmes où {needy} a un besoin, mais à d’autres seulement : {topics}.',
+    'L’un ({helper}) offre de l’aide là où l’autre ({needy}) a un besoin, mais à d’autres seulement : {topics}.',
   'profile.among.peers':
-    '{helper} dispose d’une capacité sur des thèmes où {needy} a un besoin : {topics}.',
+    'L’un ({helper}) dispose d’une capacité là où l’autre ({needy}) a un besoin : {topics}.',
 } satisfies Words<typeof english>;

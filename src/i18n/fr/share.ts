@@ -9,7 +9,7 @@ export const share = {
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',
   'share.copy.failed':
-    'Le navigateur n’a pas permis la copie. Copiez-le vous-même depuis le champ.',
+    'Le navigateur n’a pas permis la copie. Sélectionnez le texte du champ et copiez-le à la main.',
   'share.send': 'Envoyer…',
   'share.send.failed': 'Le navigateur n’a pas pu l’envoyer. Copiez plutôt le lien.',
   'share.file':

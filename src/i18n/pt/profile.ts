@@ -39,7 +39,7 @@ export const profile = {
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
   'profile.lead.nothing-on-topic':
-    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou capacidade existente.',
+    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou capacidade.',
   'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',

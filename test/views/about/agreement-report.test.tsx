@@ -158,7 +158,7 @@ describe('the report on the agreement of codings', () => {
       report().getByText(/^This meeting has a second coding.*prevent a comparison/),
     ).toBeTruthy();
     expect(
-      report().getByText(/^This meeting has no second coding.*the rest of the page/),
+      report().getByText(/^This meeting has no second coding.*The other parts of the page/),
     ).toBeTruthy();
     expect(section('The dataset').getByText(HAND_WRITTEN.hash)).toBeTruthy();
   });

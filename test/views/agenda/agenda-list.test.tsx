@@ -41,7 +41,7 @@ describe('the length', () => {
   });
 
   it.each([
-    ['?length=0', 'An agenda of 0 has no items. Choose 1 or more.'],
+    ['?length=0', 'An agenda of 0 items is empty. Choose 1 or more.'],
     [
       '?length=9',
       'You ask for 9 items, but only 3 topics have something to count. All of them are on the agenda.',

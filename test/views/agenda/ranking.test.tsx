@@ -44,7 +44,7 @@ describe('a count', () => {
   it('of planned help stands beside and is not counted', async () => {
     const { dialog } = await open(
       'Protection of witnesses',
-      /ready supply: 1 provider, and 1 not counted/,
+      /available offers: 1 provider, and 1 not counted/,
     );
     expect(dialog.getByText('Planned only, not counted')).toBeTruthy();
     expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
@@ -161,7 +161,7 @@ it('is exported as numbers: a topic and a rank a row, with what they were made o
   ]);
   expect(new Set(column('seed'))).toEqual(new Set(['2007']));
   expect(column('weights')[0]).toBe(
-    'any weights in this order of importance: Not surely answered, then Breadth, then Firmness, Ready supply, and Experience',
+    'any weights in this order of importance: Not surely answered, then Breadth, then Firmness, Available offers, and Experience',
   );
 });
 

@@ -33,7 +33,7 @@ describe('the criteria', () => {
 
   it('cannot all be left out', async () => {
     const { user, state } = await renderAgenda('?criteria=supply');
-    const last = criteria().getByRole('checkbox', { name: 'Ready supply' }) as HTMLInputElement;
+    const last = criteria().getByRole('checkbox', { name: 'Available offers' }) as HTMLInputElement;
     await user.click(last);
     expect(criteria().getByRole('alert').textContent).toContain('Keep at least one');
     expect(last.checked).toBe(true);
@@ -44,7 +44,7 @@ describe('the criteria', () => {
     await renderAgenda('?status=raised~planned');
     expect(
       screen.getByText(
-        'The status filter leaves nothing to count for Firmness and Ready supply. These criteria are 0 for every topic.',
+        'The status filter leaves nothing to count for Firmness and Available offers. These criteria are 0 for every topic.',
       ),
     ).toBeTruthy();
   });

@@ -58,7 +58,7 @@ describe('the drawing', () => {
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
     const said = await within(figure).findByText('Protection of witnesses', {}, { timeout: 5000 });
     expect(said.closest('[role="status"]')?.textContent).toBe(
-      'Protection of witnesses1 State asks. 1 State only raises it.' +
+      'Protection of witnesses1 State asks for it. 1 State only raises it.' +
         'Help is offered now by no State and 1 organization.' +
         '1 State has a need that is not answered. 1 State has one that is only perhaps answered.',
     );

@@ -54,8 +54,8 @@ describe('the lists', () => {
     const { user, state } = await renderMatches('?list=single');
     expect(title()).toBe('1 topic has one provider, 2 topics have none');
     const protection = entry('Protection of witnesses only', 4);
-    expect(protection.textContent).toContain('2 States in needBarbadosPeru');
-    expect(protection.textContent).toContain('1 organization in need');
+    expect(protection.textContent).toContain('2 States with a needBarbadosPeru');
+    expect(protection.textContent).toContain('1 organization with a need');
     expect(headings(4)).toEqual(['Protection of witnesses', 'Extradition', 'Illicit firearms']);
     await user.click(
       within(protection).getByRole('link', {
@@ -158,7 +158,7 @@ describe('data that has little to show', () => {
     ['offers', [need, capacity], 'No offers are recorded.'],
     ['unused', [], 'No offers are recorded.'],
     ['unanswered', [need, course], 'Every need listed is answered.'],
-    ['unused', [need, offer], 'Every available offer listed could meet a need.'],
+    ['unused', [need, offer], 'Every available offer listed could answer a need.'],
     ['single', [need], 'No topic has only one provider.'],
     ['single', [need, offer], 'Every topic with a need has a provider.'],
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
@@ -195,7 +195,7 @@ describe('data that has little to show', () => {
       offer,
     ];
     await renderMatches('?list=offers', dataset(records, { actors: [...ACTORS, ...many] }));
-    const states = button('14 States in need');
+    const states = button('14 States with a need');
     await act(async () => states.click());
     expect(states.nextElementSibling?.textContent).toMatch(/State 0.*State 11and 2 more$/);
   });

@@ -92,7 +92,7 @@ describe('whom a need asks', () => {
     expect(reasons(within(asks as HTMLElement).getByRole('list'))).toEqual([
       'Canada no form stated open to all the State it asked',
       '◆ organization Organization of American States no form stated open to all',
-      '◆ organization United Nations Office on Drugs and Crime no form stated open to all the body it asked',
+      '◆ organization United Nations Office on Drugs and Crime no form stated open to all the organization it asked',
     ]);
     expect(asksNobody?.textContent).not.toContain('it asked');
   });

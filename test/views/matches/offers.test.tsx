@@ -24,8 +24,8 @@ describe('the list of offers', () => {
   it('says who could use an offer, States and organizations apart, and why', async () => {
     const { user } = await renderMatches('?list=offers&actor=UNODC');
     const course = entry('Protection of witnesses only', 5);
-    const states = button('2 States in need', course);
-    expect(button('1 who needs another form of help', course)).toBeTruthy();
+    const states = button('2 States with a need', course);
+    expect(button('1 actor that needs another form of help', course)).toBeTruthy();
     const [takers] = within(course).getAllByRole('list');
     expect(reasons(takers as HTMLElement)).toEqual([
       'Peru same form: training open to all',
@@ -79,7 +79,7 @@ describe('the list of offers', () => {
     await renderMatches('?list=offers&actor=CAN&status=available');
     const reserved = entry('Protection of witnesses only', 5);
     expect(reserved.querySelector('.match-aside')?.textContent).toBe('for Jamaica');
-    expect(button('3 in need who cannot use it', reserved)).toBeTruthy();
+    expect(button('3 actors that have a need but cannot use it', reserved)).toBeTruthy();
   });
 
   it('leads from one in need to all that it needs', async () => {
@@ -101,7 +101,10 @@ describe('offers that answer no recorded need', () => {
       'United Nations Office on Drugs and Crime',
     ]);
     expect(
-      button('3 in need who cannot use it', entry('Protection of witnesses only', 5)),
+      button(
+        '3 actors that have a need but cannot use it',
+        entry('Protection of witnesses only', 5),
+      ),
     ).toBeTruthy();
     for (const topic of ['Extradition', 'Money laundering'])
       expect(entry(`${topic} only`, 5).textContent).toContain(

@@ -20,8 +20,8 @@ describe('topics that rest on one provider', () => {
       offer('o', 'UNODC', 0),
     ];
     await renderMatches('?list=single', dataset(records));
-    expect(section('One provider').textContent).toContain('1 State in needPeru');
-    expect(section('One provider').textContent).not.toContain('organization in need');
+    expect(section('One provider').textContent).toContain('1 State with a needPeru');
+    expect(section('One provider').textContent).not.toContain('organization with a need');
     expect(section('One provider').textContent).toContain('It also has a need here');
   });
 

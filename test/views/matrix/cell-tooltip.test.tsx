@@ -108,7 +108,7 @@ describe('the tooltip of a cell', () => {
 
   it('tells a need and what is available before planned and past offers', async () => {
     const { tooltip } = await at(
-      'Canada, Witnesses: 1 need, 1 available offer, 2 planned offers, 2 past offers, not answered',
+      'Canada, Witnesses: 1 need, 1 available offer, 2 planned offers, 2 cases of past help, not answered',
       '',
       dataset([
         record('a', 'CAN', 'witnesses', 'planned', { start: 0 }),

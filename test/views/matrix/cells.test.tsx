@@ -20,7 +20,7 @@ describe('a cell', () => {
     cell('Argentina, Witnesses: 2 needs, perhaps answered');
     cell('Barbados, Extradition: 1 need, 1 available offer, not answered');
     cell('Canada, Extradition: 1 planned offer');
-    cell('Organization of American States, Laundering: 1 past offer');
+    cell('Organization of American States, Laundering: 1 case of past help');
   });
 
   it('names capacities once the reader asks for them', async () => {

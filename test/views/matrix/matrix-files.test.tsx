@@ -211,6 +211,6 @@ describe('the picture of the matrix', () => {
       false,
       false,
     ]);
-    panel.getByText(/at most 3,000 cells, but here are 3,100/);
+    panel.getByText(/at most 3,000 cells, but there are 3,100 here/);
   });
 });
