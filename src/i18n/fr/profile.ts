@@ -155,11 +155,11 @@ export const profile = {
   'profile.share': 'Ce qu’ils ont en commun',
   'profile.share.none': 'Les fiches ne montrent rien qu’ils aient en commun.',
   'profile.share.need':
-    '{count, plural, one {A un besoin} other {Ont un besoin}} ({names}) : {topics}.',
+    '{names} : {count, plural, one {un besoin} other {chacun a un besoin}} ({topics}).',
   'profile.share.offer':
-    '{count, plural, one {Offre de l’aide} other {Offrent de l’aide}} ({names}) : {topics}.',
+    '{names} : {count, plural, one {une offre d’aide} other {chacun offre de l’aide}} ({topics}).',
   'profile.share.capacity':
-    '{count, plural, one {Dispose d’une capacité} other {Disposent d’une capacité}} ({names}) : {topics}.',
+    '{names} : {count, plural, one {une capacité} other {chacun dispose d’une capacité}} ({topics}).',
   'profile.share.agree': 'Positions communes ({names}) :',
   'profile.share.differ': 'Positions opposées ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre',
