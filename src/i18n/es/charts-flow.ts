@@ -66,7 +66,7 @@ export const chartsFlow = {
     'El mayor número de ayudas previstas viene de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'El mayor número de ayudas prestadas vino de {names}: {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todos los registros vienen de {names}.',
+  'charts.flow.finding.only.available': 'Todas las ofertas disponibles vienen de {names}.',
   'charts.flow.finding.only.planned': 'Toda la ayuda prevista viene de {names}.',
   'charts.flow.finding.only.delivered': 'Toda la ayuda prestada vino de {names}.',
   'charts.flow.finding.open.available':

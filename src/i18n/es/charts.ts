@@ -69,7 +69,7 @@ export const charts = {
   'charts.bars.legend.planned': 'prevista',
   'charts.bars.legend.past': 'prestada',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {Ningún Estado pide} one {# Estado pide} other {# Estados piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
+    '{asks, plural, =0 {Ningún Estado lo pide} one {# Estado lo pide} other {# Estados lo piden}}. {raises, plural, =0 {Ningún Estado se limita a plantearlo} one {# Estado solo lo plantea} other {# Estados solo lo plantean}}.',
   'charts.bars.needs.actor':
     'Pide en {asks, plural, =0 {ningún tema} one {# tema} other {# temas}}. Solo plantea {raises, plural, =0 {ningún tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':

@@ -93,10 +93,10 @@ export const fileColumns = {
   'columns.head.capacities': 'Capacidades',
   'columns.holds.capacities': 'Número de capacidades en la celda. Vacío si el filtro las excluye',
   'columns.head.blank': 'En blanco (código)',
-  'columns.holds.blank': 'Código de la razón por la que la celda está vacía',
+  'columns.holds.blank': 'Código de la razón por la que la celda está en blanco',
   'columns.head.blank_label': 'En blanco',
   'columns.holds.blank_label':
-    'Por qué la celda está vacía. Una celda vacía no significa que no haya necesidad',
+    'Por qué la celda está en blanco. Una celda en blanco no significa que no haya necesidad',
   'columns.head.answer': 'Respuesta (código)',
   'columns.holds.answer':
     'Código de la respuesta a la necesidad: answered (con respuesta), perhaps (incierta) o none (sin respuesta). En la matriz, para la necesidad de un Estado que tiene la peor respuesta en la celda',

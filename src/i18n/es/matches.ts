@@ -78,7 +78,7 @@ export const matches = {
   'matches.why.past.member': 'prestada a {names}',
   'matches.why.past.others': 'prestada a otros: {names}',
   'matches.why.asked.state': 'el Estado al que se dirige',
-  'matches.why.asked.organization': 'el órgano al que se dirige',
+  'matches.why.asked.organization': 'la organización a la que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
   'matches.why.asks': 'se dirige a este proveedor',
   'matches.why.together': 'un mismo pasaje los nombra a todos, y cada uno cuenta',
@@ -107,9 +107,9 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# región con necesidad} other {# regiones con necesidad}}',
   'matches.barred':
-    '{count, plural, one {# con necesidad, pero sin poder aprovecharla} other {# con necesidad, pero sin poder aprovecharla}}',
+    '{count, plural, one {# actor con una necesidad, pero sin poder aprovecharla} other {# actores con una necesidad, pero sin poder aprovecharla}}',
   'matches.otherForm':
-    '{count, plural, one {# que necesita otra modalidad de ayuda} other {# que necesitan otra modalidad de ayuda}}',
+    '{count, plural, one {# actor que necesita otra modalidad de ayuda} other {# actores que necesitan otra modalidad de ayuda}}',
   'matches.more': '{count, plural, one {y # más} other {y # más}}',
   'matches.for': 'para',
   'matches.asked': 'dirigida a',
@@ -135,7 +135,8 @@ export const matches = {
   'matches.empty.needs': 'No constan necesidades.',
   'matches.empty.offers': 'No constan ofertas.',
   'matches.empty.unanswered': 'Todas las necesidades de la lista tienen respuesta.',
-  'matches.empty.unused': 'Todas las ofertas disponibles de la lista podrían cubrir una necesidad.',
+  'matches.empty.unused':
+    'Todas las ofertas disponibles de la lista podrían responder a una necesidad.',
   'matches.empty.single': 'Ningún tema depende de un solo proveedor.',
   'matches.empty.none': 'Todos los temas con necesidades tienen algún proveedor.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',

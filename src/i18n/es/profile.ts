@@ -30,8 +30,8 @@ export const profile = {
   'profile.lead.available': 'Ofrece ayuda en materia de {topics}.',
   'profile.lead.planned': 'Prevé prestar ayuda en materia de {topics}.',
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
-  'profile.lead.in-place': 'Cuenta con una capacidad en materia de {topics}.',
-  'profile.lead.in-progress': 'Está creando una capacidad en materia de {topics}.',
+  'profile.lead.in-place': 'Cuenta con capacidad en materia de {topics}.',
+  'profile.lead.in-progress': 'Está creando capacidad en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.perhaps':
@@ -69,7 +69,7 @@ export const profile = {
   'profile.answer.none': 'Sin respuesta.',
   'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
   'profile.help.form': '{names} ({forms}).',
-  'profile.asked': 'Se lo pide a {names}.',
+  'profile.asked': 'A quién lo pide: {names}.',
   'profile.help.no-form': 'sin modalidad de ayuda indicada',
   'profile.help.open': 'Abierta a: {open}.',
   'profile.help.implied': 'El acta no lo dice expresamente; lo dedujimos.',
@@ -158,7 +158,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} ofrece ayuda} other {{names} ofrecen ayuda}} en materia de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} cuenta con una capacidad} other {{names} cuentan con una capacidad}} en materia de {topics}.',
+    '{count, plural, one {{names} cuenta con capacidad} other {{names} cuentan con capacidad}} en materia de {topics}.',
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
   'profile.among': 'En qué uno podría ayudar al otro',
@@ -174,5 +174,5 @@ export const profile = {
   'profile.among.others':
     '{helper} ofrece ayuda en temas en los que {needy} tiene una necesidad, pero solo a otros: {topics}.',
   'profile.among.peers':
-    '{helper} cuenta con una capacidad en temas en los que {needy} tiene una necesidad: {topics}.',
+    '{helper} cuenta con capacidad en temas en los que {needy} tiene una necesidad: {topics}.',
 } satisfies Words<typeof english>;

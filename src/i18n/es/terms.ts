@@ -21,7 +21,7 @@ export const terms = {
   'answer.answered': 'con respuesta',
   'answer.perhaps': 'respuesta incierta',
   'answer.none': 'sin respuesta',
-  'answer.how': 'Regla de respuesta',
+  'answer.how': 'Cuándo hay respuesta',
   'actors.state': 'Estados',
   'actors.organization': 'Organizaciones',
   'actors.region': 'Regiones',

@@ -70,7 +70,7 @@ export const chartsFlow = {
     'O maior número de ajudas planejadas vem de: {names}. São {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'O maior número de ajudas prestadas veio de: {names}. São {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todos os registros vêm de: {names}.',
+  'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de: {names}.',
   'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de: {names}.',
   'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de: {names}.',
   'charts.flow.finding.open.available':

@@ -53,7 +53,7 @@ export const charts = {
   'charts.reading.actor':
     'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. Só os Estados têm esses dois sinais. As organizações e as regiões formam grupos próprios.',
   'charts.reading.bars':
-    'Um ator pede quando solicita ajuda ou admite uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
+    'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':
     '{title}. Use as setas para cima e para baixo para percorrer as linhas. Pressione Enter para marcar uma.',
   'charts.bars.role': 'gráfico de barras',
@@ -68,7 +68,7 @@ export const charts = {
   'charts.bars.legend.planned': 'planejada',
   'charts.bars.legend.past': 'prestada',
   'charts.bars.needs.topic':
-    '{asks, plural, =0 {Nenhum Estado pede} one {# Estado pede} other {# Estados pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
+    '{asks, plural, =0 {Nenhum Estado o pede} one {# Estado o pede} other {# Estados o pedem}}. {raises, plural, =0 {Nenhum Estado se limita a apontá-lo} one {# Estado só o aponta} other {# Estados só o apontam}}.',
   'charts.bars.needs.actor':
     'Pede em {asks, plural, =0 {nenhum tema} one {# tema} other {# temas}}. Só aponta {raises, plural, =0 {nenhum tema} one {# tema} other {# temas}}.',
   'charts.bars.offers.topic':

@@ -87,10 +87,10 @@ export const fileColumns = {
   'columns.head.capacities': 'Capacidades',
   'columns.holds.capacities': 'Número de capacidades na célula. Vazio se o filtro as exclui',
   'columns.head.blank': 'Em branco (código)',
-  'columns.holds.blank': 'Código da razão pela qual a célula está vazia',
+  'columns.holds.blank': 'Código da razão pela qual a célula está em branco',
   'columns.head.blank_label': 'Em branco',
   'columns.holds.blank_label':
-    'Por que a célula está vazia. Uma célula vazia não significa que não haja necessidade',
+    'Por que a célula está em branco. Uma célula em branco não significa que não haja necessidade',
   'columns.head.answer': 'Resposta (código)',
   'columns.holds.answer':
     'Código da resposta à necessidade: answered (com resposta), perhaps (incerta) ou none (sem resposta). Na matriz, para a necessidade de um Estado que tem a pior resposta na célula',

@@ -77,7 +77,7 @@ export const matches = {
   'matches.why.past.member': 'ajudou {names}',
   'matches.why.past.others': 'ajudou outros: {names}',
   'matches.why.asked.state': 'o Estado a que se dirige',
-  'matches.why.asked.organization': 'o órgão a que se dirige',
+  'matches.why.asked.organization': 'a organização a que se dirige',
   'matches.why.asked.region': 'a região a que se dirige',
   'matches.why.asks': 'dirige-se a este prestador',
   'matches.why.together': 'um mesmo trecho nomeia todos, e cada um conta',
@@ -106,9 +106,9 @@ export const matches = {
   'matches.needy.region':
     '{count, plural, one {# região com necessidade} other {# regiões com necessidade}}',
   'matches.barred':
-    '{count, plural, one {# com necessidade, mas sem poder aproveitá-la} other {# com necessidade, mas sem poder aproveitá-la}}',
+    '{count, plural, one {# ator com uma necessidade, mas sem poder aproveitá-la} other {# atores com uma necessidade, mas sem poder aproveitá-la}}',
   'matches.otherForm':
-    '{count, plural, one {# que necessita de outra modalidade de ajuda} other {# que necessitam de outra modalidade de ajuda}}',
+    '{count, plural, one {# ator que necessita de outra modalidade de ajuda} other {# atores que necessitam de outra modalidade de ajuda}}',
   'matches.more': '{count, plural, one {e mais #} other {e mais #}}',
   'matches.for': 'para:',
   'matches.asked': 'dirigida a:',
@@ -135,7 +135,7 @@ export const matches = {
   'matches.empty.offers': 'Não constam ofertas.',
   'matches.empty.unanswered': 'Todas as necessidades da lista têm resposta.',
   'matches.empty.unused':
-    'Todas as ofertas disponíveis da lista poderiam atender a uma necessidade.',
+    'Todas as ofertas disponíveis da lista poderiam responder a uma necessidade.',
   'matches.empty.single': 'Nenhum tema depende de um só prestador.',
   'matches.empty.none': 'Todos os temas com necessidades têm algum prestador.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',

@@ -30,8 +30,8 @@ export const profile = {
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
-  'profile.lead.in-place': 'Tem uma capacidade em matéria de {topics}.',
-  'profile.lead.in-progress': 'Está criando uma capacidade em matéria de {topics}.',
+  'profile.lead.in-place': 'Tem capacidade em matéria de {topics}.',
+  'profile.lead.in-progress': 'Está criando capacidade em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.perhaps':
@@ -158,7 +158,7 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} oferece ajuda} other {{names} oferecem ajuda}} em matéria de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} tem uma capacidade} other {{names} têm uma capacidade}} em matéria de {topics}.',
+    '{count, plural, one {{names} tem capacidade} other {{names} têm capacidade}} em matéria de {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
   'profile.among': 'Em que um poderia ajudar o outro',
@@ -174,5 +174,5 @@ export const profile = {
   'profile.among.others':
     '{helper} oferece ajuda em temas em que {needy} tem uma necessidade, mas somente a outros: {topics}.',
   'profile.among.peers':
-    '{helper} tem uma capacidade em temas em que {needy} tem uma necessidade: {topics}.',
+    '{helper} tem capacidade em temas em que {needy} tem uma necessidade: {topics}.',
 } satisfies Words<typeof english>;

@@ -21,7 +21,7 @@ export const terms = {
   'answer.answered': 'com resposta',
   'answer.perhaps': 'resposta incerta',
   'answer.none': 'sem resposta',
-  'answer.how': 'Regra de resposta',
+  'answer.how': 'Quando há resposta',
   'actors.state': 'Estados',
   'actors.organization': 'Organizações',
   'actors.region': 'Regiões',
