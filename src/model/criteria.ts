@@ -4,9 +4,9 @@
  *
  * - `breadth`: States with a need.
  * - `firmness`: States with a need that is requested or acknowledged.
- * - `unmet`, no sure answer: States with a need that is not `answered` (`answers.ts`), but perhaps or
+ * - `unmet`, not surely answered: States with a need that is not `answered` (`answers.ts`), but perhaps or
  *   not at all.
- * - `supply`, ready supply: States and organizations with an available offer.
+ * - `supply`, available offers: States and organizations with an available offer.
  * - `experience`: States with a capacity in place.
  *
  * The filter means what it means for matches (`answers.ts`). `kind` is ignored: it says what the

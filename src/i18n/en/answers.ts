@@ -11,7 +11,7 @@ export const answers = {
   'answer.closed': 'Offers open only to others: {names}.',
   'answer.able':
     '{names} {count, plural, one {has a capacity in place} other {have capacities in place}}.',
-  'answer.asked': 'The need is addressed to {names}.',
+  'answer.asked': 'The need is addressed to: {names}.',
   'offers.told':
     '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
   'offers.told.with': '{heading} (available: {told})',

@@ -12,11 +12,11 @@ export const matches = {
     '{count, plural, one {# need} other {# needs}}: {answered} answered, {perhaps} perhaps, {none} not answered',
   'matches.needs.zero': 'No need recorded',
   'matches.needs.hidden': 'No need under these filters',
-  'matches.named': 'Offers to {name} by name, on topics where it has no recorded need',
+  'matches.named': '{name}: offers made to it by name, on topics where it has no recorded need',
   'matches.named.both':
-    'Offers to {name}, by name or as a member of a group, on topics where it has no recorded need',
+    '{name}: offers made to it by name or as a member of a group, on topics where it has no recorded need',
   'matches.named.region':
-    'Offers to a group that {name} belongs to, on topics where it has no recorded need',
+    '{name}: offers made to a group that it belongs to, on topics where it has no recorded need',
   'matches.unanswered':
     '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':

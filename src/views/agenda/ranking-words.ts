@@ -129,10 +129,10 @@ export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic):
   return t('agenda.item.rank', { rank: intervalWords(ranking, at) });
 }
 
-/** An item in fewer of the draws than this is a close call. */
+/** An item in fewer of the draws than this is not certain. */
 const SURE = 0.95;
 
-/** What a chair should know of an item's place: "pinned by the chair", "close call: …"; else ''. */
+/** What a chair should know of an item's place: "pinned by the chair", "not certain: …"; else ''. */
 export function standingWords({ ranking }: Agenda, { among, pinned }: AgendaItem): string {
   if (pinned) return t('agenda.item.pinned');
   const isClose = ranking.acceptability.draws > 1 && among < SURE;

@@ -134,7 +134,7 @@ describe('the evidence panel', () => {
     cleanup();
     await open('?record=told');
     expect(text()).toContain(
-      'The need is addressed to Organization of American States and United Nations Office on Drugs and Crime.',
+      'The need is addressed to: Organization of American States and United Nations Office on Drugs and Crime.',
     );
     cleanup();
     await open('?record=r7');

@@ -23,7 +23,7 @@ describe('named for an actor that voices no need', () => {
     await renderMatches('?actor=PER', MARKET);
     expect(title()).toBe('No need recorded');
     expect(headings(3)).toEqual([
-      'Offers to Peru, by name or as a member of a group, on topics where it has no recorded need',
+      'Peru: offers made to it by name or as a member of a group, on topics where it has no recorded need',
     ]);
     expect(button('2 records of planned offers and 1 record of past help')).toBeTruthy();
     const topic = entry('Protection of witnesses only', 4);
@@ -41,7 +41,7 @@ describe('named for an actor that voices no need', () => {
     expect(title()).toBe('1 need: 0 answered, 1 perhaps, 0 not answered');
     expect(headings(3)).toEqual([
       'South America',
-      'Offers to a group that Argentina belongs to, on topics where it has no recorded need',
+      'Argentina: offers made to a group that it belongs to, on topics where it has no recorded need',
     ]);
     expect(headings(4)).toEqual(['Argentina', 'Protection of witnesses']);
   });
@@ -50,7 +50,7 @@ describe('named for an actor that voices no need', () => {
     await renderMatches('?subregion=005~029', MARKET);
     expect(screen.getAllByRole('heading', { name: NAMED })).toHaveLength(3);
     expect(headings(3).at(-1)).toBe(
-      'Offers to Peru, by name or as a member of a group, on topics where it has no recorded need',
+      'Peru: offers made to it by name or as a member of a group, on topics where it has no recorded need',
     );
     cleanup();
     await renderMatches('?actor=PER&status=delivered', MARKET);

@@ -48,7 +48,7 @@ describe('the tooltip of a cell', () => {
       ]),
     );
     within(tooltip).getByText(
-      'Answered by Canada. The need is addressed to United Nations Office on Drugs and Crime and Organization of American States.',
+      'Answered by Canada. The need is addressed to: United Nations Office on Drugs and Crime and Organization of American States.',
     );
   });
 
