@@ -12,6 +12,7 @@ export const charts = {
   'charts.table.caption.topic': 'Needs and offers by topic, counted in States. {scope}',
   'charts.table.caption.actor':
     'Needs and offers by country and organization, counted in topics. {scope}',
+  'charts.empty.none': 'This dataset has no needs and no offers.',
   'charts.empty.kind': 'This chart shows needs and offers. The filter leaves out both.',
   'charts.empty.filter': 'No need or offer matches the filters. Remove a filter to see more.',
   'charts.silent.topic.organizations': 'Not counted here, because only organizations have needs:',

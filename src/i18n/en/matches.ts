@@ -19,6 +19,10 @@ export const matches = {
     '{name}: offers made to a group that it belongs to, on topics where it has no recorded need',
   'matches.unanswered':
     '{none, plural, one {# need is} other {# needs are}} not answered and {perhaps, plural, one {# is} other {# are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+  'matches.unanswered.none':
+    '{count, plural, one {# need is} other {# needs are}} not answered, on {topics, plural, one {# topic} other {# topics}}',
+  'matches.unanswered.perhaps':
+    '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
     '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
   'matches.single':

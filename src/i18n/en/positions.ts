@@ -8,6 +8,7 @@ export const positions = {
   'positions.left-out':
     '{count, plural, one {# of {total} proposals has} other {# of {total} proposals have}} no position that matches the filters.',
   'positions.none': 'This dataset has no proposals.',
+  'positions.none.taken': 'This dataset has no positions.',
   'positions.legend': 'Legend',
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'S',

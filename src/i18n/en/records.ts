@@ -8,6 +8,7 @@ export const records = {
   'records.order.ascending': 'by {column}, ascending',
   'records.order.descending': 'by {column}, descending',
   'records.empty': 'No record matches the filters.',
+  'records.none': 'This dataset has no records.',
   'records.clear': 'Clear all filters',
   'records.columns': 'Choose columns',
   'records.columns.title': 'Columns to show',

@@ -14,6 +14,7 @@ export const charts = {
   'charts.table.caption.topic': 'Necesidades y ofertas por tema, en número de Estados. {scope}',
   'charts.table.caption.actor':
     'Necesidades y ofertas por país y organización, en número de temas. {scope}',
+  'charts.empty.none': 'Este conjunto de datos no contiene necesidades ni ofertas.',
   'charts.empty.kind': 'Este gráfico muestra necesidades y ofertas. El filtro excluye ambas.',
   'charts.empty.filter':
     'Ninguna necesidad ni oferta cumple los filtros. Quite un filtro para ver más.',

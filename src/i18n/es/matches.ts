@@ -22,6 +22,10 @@ export const matches = {
     'Ofertas a un grupo al que pertenece {name}, en temas en los que no consta una necesidad suya',
   'matches.unanswered':
     '{none, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}} y {perhaps, plural, one {# con respuesta incierta} other {# con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
+  'matches.unanswered.none':
+    '{count, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}}, sobre {topics, plural, one {# tema} other {# temas}}',
+  'matches.unanswered.perhaps':
+    '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
   'matches.single':

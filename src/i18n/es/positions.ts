@@ -10,6 +10,7 @@ export const positions = {
   'positions.left-out':
     '{count, plural, one {# de {total} propuestas no tiene} other {# de {total} propuestas no tienen}} ninguna posición que cumpla los filtros.',
   'positions.none': 'Este conjunto de datos no contiene propuestas.',
+  'positions.none.taken': 'Este conjunto de datos no contiene posiciones.',
   'positions.legend': 'Leyenda',
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'A',

@@ -10,6 +10,7 @@ export const records = {
   'records.order.ascending': 'por {column}, en orden ascendente',
   'records.order.descending': 'por {column}, en orden descendente',
   'records.empty': 'Ningún registro cumple los filtros.',
+  'records.none': 'Este conjunto de datos no contiene registros.',
   'records.clear': 'Borrar todos los filtros',
   'records.columns': 'Elegir columnas',
   'records.columns.title': 'Columnas que se muestran',

@@ -14,6 +14,7 @@ export const charts = {
   'charts.table.caption.topic': 'Besoins et offres par thème, en nombre d’États. {scope}',
   'charts.table.caption.actor':
     'Besoins et offres par pays et organisation, en nombre de thèmes. {scope}',
+  'charts.empty.none': 'Ce jeu de données ne contient ni besoin ni offre.',
   'charts.empty.kind': 'Ce graphique montre les besoins et les offres. Le filtre exclut les deux.',
   'charts.empty.filter':
     'Aucun besoin ni aucune offre ne correspond aux filtres. Retirez un filtre pour en voir davantage.',

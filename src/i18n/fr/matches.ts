@@ -21,6 +21,10 @@ export const matches = {
     '{name} : offres faites à un groupe dont cet acteur fait partie, sur des thèmes sans besoin consigné',
   'matches.unanswered':
     '{none, plural, one {# besoin sans réponse} other {# besoins sans réponse}} et {perhaps, plural, one {# avec réponse incertaine} other {# avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
+  'matches.unanswered.none':
+    '{count, plural, one {# besoin sans réponse} other {# besoins sans réponse}}, sur {topics, plural, one {# thème} other {# thèmes}}',
+  'matches.unanswered.perhaps':
+    '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
   'matches.single':

@@ -10,6 +10,7 @@ export const positions = {
   'positions.left-out':
     '{count, plural, one {# proposition sur {total} n’a} other {# propositions sur {total} n’ont}} aucune position qui corresponde aux filtres.',
   'positions.none': 'Ce jeu de données ne contient aucune proposition.',
+  'positions.none.taken': 'Ce jeu de données ne contient aucune position.',
   'positions.legend': 'Légende',
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'A',

@@ -14,6 +14,7 @@ export const charts = {
   'charts.table.caption.topic': 'Necessidades e ofertas por tema, em número de Estados. {scope}',
   'charts.table.caption.actor':
     'Necessidades e ofertas por país e organização, em número de temas. {scope}',
+  'charts.empty.none': 'Este conjunto de dados não contém necessidades nem ofertas.',
   'charts.empty.kind': 'Este gráfico mostra necessidades e ofertas. O filtro exclui ambas.',
   'charts.empty.filter':
     'Nenhuma necessidade ou oferta atende aos filtros. Remova um filtro para ver mais.',

@@ -21,6 +21,10 @@ export const matches = {
     'Ofertas a um grupo a que {name} pertence, em temas em que não consta uma necessidade sua',
   'matches.unanswered':
     '{none, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}} e {perhaps, plural, one {# com resposta incerta} other {# com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
+  'matches.unanswered.none':
+    '{count, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}}, em {topics, plural, one {# tema} other {# temas}}',
+  'matches.unanswered.perhaps':
+    '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
   'matches.single':

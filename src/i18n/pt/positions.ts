@@ -10,6 +10,7 @@ export const positions = {
   'positions.left-out':
     '{count, plural, one {# de {total} propostas não tem} other {# de {total} propostas não têm}} nenhuma posição que atenda aos filtros.',
   'positions.none': 'Este conjunto de dados não contém propostas.',
+  'positions.none.taken': 'Este conjunto de dados não contém posições.',
   'positions.legend': 'Legenda',
   'positions.letter.proposes': 'P',
   'positions.letter.supports': 'A',

@@ -10,6 +10,7 @@ export const records = {
   'records.order.ascending': 'por {column}, em ordem crescente',
   'records.order.descending': 'por {column}, em ordem decrescente',
   'records.empty': 'Nenhum registro atende aos filtros.',
+  'records.none': 'Este conjunto de dados não contém registros.',
   'records.clear': 'Limpar todos os filtros',
   'records.columns': 'Escolher colunas',
   'records.columns.title': 'Colunas que aparecem',

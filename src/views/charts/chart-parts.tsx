@@ -50,12 +50,11 @@ export function NameList({ head, names }: { head: string; names: readonly string
 }
 
 /** Why a chart of needs and offers has nothing to draw. */
-export const nothingDrawn = (kinds: readonly string[]): string =>
-  t(
-    kinds.length === 0 || kinds.some((kind) => kind !== 'capacity')
-      ? 'charts.empty.filter'
-      : 'charts.empty.kind',
-  );
+export function nothingDrawn({ dataset }: Model, kinds: readonly string[]): string {
+  if (dataset.records.every(({ kind }) => kind === 'capacity')) return t('charts.empty.none');
+  const isChosen = kinds.length === 0 || kinds.some((kind) => kind !== 'capacity');
+  return t(isChosen ? 'charts.empty.filter' : 'charts.empty.kind');
+}
 
 /** The numbers of a chart as a table: rows with an id, perhaps in sections under heads of their own. */
 export interface Twin<Row> {

@@ -130,7 +130,12 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   });
   const states = countAnswers(table.needs.values());
   const counts = { count: needs, ...states };
-  const unanswered = t('matches.unanswered', { ...states, topics });
+  const unanswered =
+    states.perhaps === 0
+      ? t('matches.unanswered.none', { count: states.none, topics })
+      : states.none === 0
+        ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
+        : t('matches.unanswered', { ...states, topics });
   return {
     needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
     offers: {

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { inTime } from '../../dataset/in-time';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n';
 import { useModel, useSession, useView } from '../../store/react';
+import { lazyPart, Part } from '../../ui/lazy-part';
 import { RuleButton } from '../../ui/rule-button';
 import { MatrixControls, SignsButton } from './matrix-controls';
 import { MatrixGrid } from './matrix-grid';
@@ -21,9 +21,10 @@ import './matrix-media.css';
  */
 const WHOLE = 3000;
 
-const WindowedGrid = lazy(async () => ({
-  default: (await inTime(import('./windowed-grid'))).WindowedGrid,
-}));
+const WINDOWED = lazyPart<{ target: TargetStore }>(
+  [],
+  async () => (await import('./windowed-grid')).WindowedGrid,
+);
 
 /** Actors by topics: who needs what and who offers it, and which kind of silence is in between. */
 export function MatrixView() {
@@ -48,9 +49,11 @@ export function MatrixView() {
       {isEmpty ? (
         <p className="matrix-empty">{t('matrix.empty')}</p>
       ) : actors.length * topics.length > WHOLE ? (
-        <Suspense fallback={<p className="matrix-empty">{t('app.loading')}</p>}>
-          <WindowedGrid target={target} />
-        </Suspense>
+        <Part
+          of={WINDOWED}
+          props={{ target }}
+          waiting={<p className="matrix-empty">{t('app.loading')}</p>}
+        />
       ) : (
         <MatrixGrid target={target} />
       )}

@@ -57,7 +57,9 @@ export function PositionsView() {
 
 function Empty() {
   const { navigate, codec, model } = useSession();
-  if (model.dataset.proposals.length === 0) return <p>{t('positions.none')}</p>;
+  const { proposals, positions } = model.dataset;
+  if (proposals.length === 0) return <p>{t('positions.none')}</p>;
+  if (positions.length === 0) return <p>{t('positions.none.taken')}</p>;
   return (
     <p>
       <button
@@ -88,10 +90,11 @@ function StanceLegend() {
 
 /** How many proposals the filters leave out. */
 function LeftOut({ count }: { count: number }) {
-  const total = useModel().dataset.proposals.length;
+  const { proposals, positions } = useModel().dataset;
+  const total = proposals.length;
   return (
     <div className="positions-notes" role="status">
-      {count > 0 && <p>{t('positions.left-out', { count, total })}</p>}
+      {count > 0 && positions.length > 0 && <p>{t('positions.left-out', { count, total })}</p>}
     </div>
   );
 }

@@ -96,6 +96,9 @@ function Lead({ profile: { lead, needs } }: { profile: TopicProfile }) {
 function OnAgenda({ profile: { topic, criteria } }: { profile: TopicProfile }) {
   const place = usePlaceOnAgenda(topic.id);
   const link = useLink({ view: 'agenda', record: null, cell: null, position: null });
+  const counted = criteria ? CRITERIA.filter((each) => criteria[each].count > 0) : [];
+  // A topic on which nothing counts has a place for nothing.
+  if (counted.length === 0) return null;
   return (
     <Card title={t('profile.topic.agenda')}>
       {place && (
@@ -105,10 +108,11 @@ function OnAgenda({ profile: { topic, criteria } }: { profile: TopicProfile }) {
         </p>
       )}
       <ul>
-        {criteria &&
-          CRITERIA.map((each) => (
-            <li key={each}>{t(`profile.criterion.${each}`, { count: criteria[each].count })}</li>
-          ))}
+        {counted.map((each) => (
+          <li key={each}>
+            {t(`profile.criterion.${each}`, { count: criteria?.[each].count ?? 0 })}
+          </li>
+        ))}
       </ul>
       <p>
         <a {...link}>{t('profile.topic.agenda.open')}</a>

@@ -139,7 +139,8 @@ function ColumnChooser() {
 }
 
 function Empty() {
-  const { navigate, codec } = useSession();
+  const { navigate, codec, model } = useSession();
+  if (model.dataset.records.length === 0) return <p>{t('records.none')}</p>;
   return (
     <p className="records-empty">
       {t('records.empty')}{' '}

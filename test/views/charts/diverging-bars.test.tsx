@@ -97,7 +97,7 @@ describe('the drawing', () => {
     expect(chart.queryByRole('button', { name: /^Export as SVG/ })).toBeNull();
     cleanup();
     const empty = await openChart(BY_ACTOR, '', dataset([]));
-    expect(empty.chart.getByText(/^No need or offer matches the filters/)).toBeTruthy();
+    expect(empty.chart.getByText(/^This dataset has no needs and no offers/)).toBeTruthy();
   });
 
   it('draws one actor alone, 60 topics and 1,000 actors', async () => {

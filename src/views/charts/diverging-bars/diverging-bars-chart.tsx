@@ -66,7 +66,7 @@ function DivergingBars({ by, state: view, filter }: ChartProps & { by: By }) {
         <TwinTable of={twinOf} state={state} caption={t(`charts.table.caption.${by}`, { scope })} />
       )}
       facts={() => barsFacts(model, filter, state)}
-      empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
+      empty={state.rows.length > 0 ? null : nothingDrawn(model, filter.kind)}
       notes={<Notes state={state} />}
     >
       <BarsDrawing state={state} title={title} />

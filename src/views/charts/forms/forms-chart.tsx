@@ -27,7 +27,7 @@ function FormsChart({ state: view, filter }: ChartProps) {
       controls={<StatusChoice {...state} />}
       method={`${t('charts.forms.reading')} ${t('charts.help.apart')}`}
       facts={() => formsFacts(model, state)}
-      empty={state.rows.length > 0 ? null : nothingDrawn(filter.kind)}
+      empty={state.rows.length > 0 ? null : nothingDrawn(model, filter.kind)}
       notes={<Notes state={state} />}
       picture={<FormsPicture state={state} />}
     >
