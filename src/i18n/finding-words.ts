@@ -1,68 +1,6 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
 import { compareNames, formatDate, formatList, joinClauses, language, t } from './index';
-
-type Ids = readonly string[];
-
-/** What a sentence tells, as `model/finding-kinds.ts` says it. */
-export type ToldFinding =
-  | {
-      readonly kind: 'asks';
-      readonly requested: Ids;
-      readonly acknowledged: Ids;
-      readonly topics: Ids;
-    }
-  | {
-      readonly kind: 'unanswered';
-      readonly asked: boolean;
-      readonly isOffered: boolean;
-      readonly topics: Ids;
-      readonly states: Ids;
-    }
-  | {
-      readonly kind: 'offers';
-      readonly providers: Ids;
-      readonly topics: Ids;
-      readonly passages: number;
-      readonly main: (Help & { readonly passages: number }) | null;
-      readonly others: Ids;
-    }
-  | (Help & {
-      readonly kind: 'planned';
-      readonly openTo: 'all' | 'members' | 'on-request' | 'named' | null;
-      readonly condition: 'funding' | 'agreement' | null;
-    })
-  | {
-      readonly kind: 'changed';
-      readonly since: string;
-      readonly fresh: Ids;
-      readonly gone: Ids;
-      readonly providers: Ids;
-    }
-  | {
-      readonly kind: 'raised';
-      readonly topic: string;
-      readonly states: Ids;
-      readonly next: { readonly topic: string; readonly states: Ids } | null;
-    }
-  | {
-      readonly kind: 'contested';
-      readonly proposal: string;
-      readonly inFavour: Ids;
-      readonly against: Ids;
-    }
-  | {
-      readonly kind: 'needed';
-      readonly topic: string;
-      readonly asking: Ids;
-      readonly raising: Ids;
-    }
-  | { readonly kind: 'unused'; readonly providers: Ids; readonly topics: Ids };
-
-interface Help {
-  readonly providers: Ids;
-  readonly topics: Ids;
-  readonly form: string | null;
-}
+import type { Ids, Need, ToldFinding } from './told-finding';
 
 /** Names by id. */
 export interface FindingNames {
@@ -99,11 +37,12 @@ export const countWords = (sentence: string): number =>
  */
 export function findingWords(finding: ToldFinding, names: FindingNames, mostLetters = ALL): string {
   let sentence = '';
-  for (const [topics, actors] of NAMED) {
-    sentence = startedBig(said(finding, listsOf(names, topics, actors)));
-    const { length } = plainWords(sentence);
-    if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) break;
-  }
+  for (const [topics, actors] of NAMED)
+    for (const words of [said(finding, listsOf(names, topics, actors))].flat()) {
+      sentence = startedBig(words);
+      const { length } = plainWords(sentence);
+      if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) return sentence;
+    }
   return sentence;
 }
 
@@ -125,6 +64,13 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
       : formatList(all);
   };
   const topic = (id: string) => inSentence(names.topic(id));
+  /** The other parts of a topic's name, "Institutions" of "Institutions, training"; null without the form. */
+  const splitBy = (id: string, form: string | null): string[] | null => {
+    const parts = names.topic(id).split(', ');
+    const own = form === null ? '' : inSentence(names.form(form));
+    const rest = parts.filter((part) => inSentence(part) !== own);
+    return rest.length > 0 && rest.length < parts.length ? rest : null;
+  };
   return {
     /** All names are told. */
     isWhole: mostTopics === ALL,
@@ -138,7 +84,18 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
         ids.length === mostActors + 1 ? ALL : mostActors,
       ),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),
+    some: (words: readonly string[]) => list(words, mostTopics),
     topic,
+    /** What is requested: of a topic whose name has the form asked for, or in brief of one topic, the form. */
+    requested: (ids: Ids, form: string | null, isBrief: boolean) =>
+      ids.map((id) =>
+        form !== null && (splitBy(id, form) || (isBrief && ids.length === 1))
+          ? inSentence(names.form(form))
+          : topic(id),
+      ),
+    /** What help of a form is on: a topic whose name has the form, without it. */
+    helped: (ids: Ids, form: string | null): string[] =>
+      ids.map((id) => splitBy(id, form)?.map(inSentence).join(', ') || topic(id)),
     form: (id: string | null) => (id === null ? t('findings.help') : inSentence(names.form(id))),
     proposal: names.proposal,
     date: (meeting: string) => formatDate(names.date(meeting)),
@@ -148,26 +105,50 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
 /** "Institutions, training" as "institutions and training"; what begins as an acronym stays as it is. */
 export function inSentence(label: string): string {
   const words = formatList(label.split(', '));
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}[\p{Ll}’]/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 const startedBig = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));
 
-function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
+/** The sentence, or some of them, the fullest first. */
+function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string | string[] {
   const { actors, topics, topic, form } = lists;
   switch (finding.kind) {
     case 'asks': {
       const [count, more] = [finding.requested.length, finding.acknowledged.length];
-      const requested = { requested: actors(finding.requested), count };
+      const { requests } = finding;
       const acknowledged = { acknowledged: actors(finding.acknowledged), more };
-      if (more === 0)
-        return t('findings.asks.requested', { ...requested, topics: topics(finding.topics) });
       if (count === 0)
         return t('findings.asks.acknowledged', { ...acknowledged, topics: topics(finding.topics) });
-      if (lists.isShortest) return t('findings.asks.more', { ...requested, more });
+      const each = (isBrief: boolean) => {
+        const some = requests.map((request) =>
+          t('findings.asks.each', {
+            names: actors(request.states),
+            topics: lists.requested(request.topics, request.form, isBrief).join(', '),
+          }),
+        );
+        return formatList(some.sort(compareNames));
+      };
+      // Each State with its own topics, where all find room; else who asks, before what for.
+      const requested = {
+        requested: lists.isWhole ? each(false) : actors(finding.requested),
+        count,
+      };
+      const only = (isBrief = false) =>
+        t('findings.asks.only', { requested: each(isBrief), count });
+      if (more === 0)
+        return lists.isWhole && requests.length > 1
+          ? only()
+          : t('findings.asks.requested', {
+              requested: actors(finding.requested),
+              count,
+              topics: topics(finding.topics),
+            });
+      const counted = () => t('findings.asks.more', { ...requested, more });
       const both = { ...requested, ...acknowledged };
-      // Who asks stands before what for, where there is room for one.
+      if (lists.isWhole) return [t('findings.asks', both), counted(), only(), only(true)];
+      if (lists.isShortest) return counted();
       return lists.isBrief
         ? t('findings.asks', both)
         : t('findings.asks.topics', { ...both, topics: topics(finding.topics) });
@@ -200,16 +181,18 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
         : t('findings.offers.main.more', { ...help, rest });
     }
     case 'planned': {
+      const helped = lists.helped(finding.topics, finding.form);
       const help = {
         providers: actors(finding.providers),
         count: finding.providers.length,
         form: form(finding.form),
-        topics: topics(finding.topics),
       };
       const terms = termsWords(finding);
-      return terms === ''
-        ? t('findings.planned', help)
-        : t('findings.planned.terms', { ...help, terms });
+      if (terms === '') return t('findings.planned', { ...help, topics: lists.some(helped) });
+      const on = (names: string) => t('findings.planned.terms', { ...help, terms, topics: names });
+      return lists.isWhole
+        ? [on(helped.join(', ')), on(helped.map(acronymOf).join(', '))]
+        : on(lists.some(helped));
     }
     case 'changed': {
       const { fresh, gone, providers } = finding;
@@ -226,27 +209,39 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
       });
     }
     case 'raised': {
-      const { next, states } = finding;
-      const most = { topic: topic(finding.topic), count: states.length };
-      if (!next || !(lists.isWhole || next.states.length === states.length))
-        return t('findings.raised', most);
-      const others = { next: topic(next.topic), others: next.states.length };
-      return next.states.length === states.length
-        ? t('findings.raised.equal', { ...most, next: others.next })
-        : t('findings.raised.next', { ...most, ...others });
+      const { next, lacking } = finding;
+      const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
+      const most = t(`findings.raised.${wayOf(finding)}`, on(finding));
+      const end = next ? t(`findings.raised.next.${wayOf(next)}`, on(next)) : '';
+      const whole = (first: string) =>
+        next && !lists.isShortest
+          ? t('findings.raised.both', { most: first, next: end })
+          : t('findings.raised', { most: first });
+      return lacking.length === 0
+        ? whole(most)
+        : [whole(t('findings.raised.lack', { most, count: lacking.length })), whole(most)];
     }
-    case 'contested':
-      return t('findings.contested', {
-        proposal: lists.proposal(finding.proposal),
-        inFavour: actors(finding.inFavour),
-        against: actors(finding.against),
-      });
-    case 'needed': {
-      const [asking, raising] = [finding.asking.length, finding.raising.length];
-      const on = { topic: topic(finding.topic) };
-      if (raising === 0) return t('findings.needed.asking', { ...on, asking });
-      if (asking === 0) return t('findings.needed.raising', { ...on, raising });
-      return t('findings.needed', { ...on, asking, raising });
+    case 'contested': {
+      const { proposals } = finding;
+      const [first] = proposals;
+      const count = proposals.length;
+      if (first && count === 1)
+        return t('findings.contested', {
+          proposal: lists.proposal(first.proposal),
+          inFavour: actors(first.inFavour),
+          against: actors(first.against),
+        });
+      const brief = proposals.map(({ proposal }) => inSentence(shortOf(lists.proposal(proposal))));
+      const sides = proposals.map(({ inFavour, against }, at) =>
+        t('findings.contested.sides', {
+          proposal: brief[at] ?? '',
+          inFavour: actors(inFavour),
+          against: actors(against),
+        }),
+      );
+      const all = (names: string) => t('findings.contested.all', { count, names });
+      const some = all(lists.some(brief));
+      return lists.isWhole ? [all(sides.join(', ')), some] : some;
     }
     case 'unused':
       return t('findings.unused', {
@@ -256,6 +251,14 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string {
       });
   }
 }
+
+/** "SITs" of "special techniques (SITs)". */
+const acronymOf = (label: string): string => /\((\p{Lu}{2}\p{L}*)\)$/u.exec(label)?.[1] ?? label;
+
+const wayOf = ({ asking }: Need) => (asking.length > 0 ? ('asked' as const) : ('only' as const));
+
+/** "Evaluation" of "Evaluation, verification and follow-up". */
+const shortOf = (label: string): string => label.split(/[,:]/)[0] ?? label;
 
 /** "open on request once funded"; '' where nothing is said. */
 function termsWords({ openTo, condition }: Extract<ToldFinding, { kind: 'planned' }>): string {

@@ -21,7 +21,6 @@ export const FINDINGS = [
   'changed',
   'raised',
   'contested',
-  'needed',
   'unused',
 ] as const;
 export type FindingKind = (typeof FINDINGS)[number];
@@ -34,9 +33,36 @@ export interface Help {
   readonly form: string | null;
 }
 
+/** What some States request alike. */
+export interface Request {
+  readonly states: Ids;
+  readonly topics: Ids;
+  /** The form of cooperation that all of it names; null where there is none, or are several. */
+  readonly form: string | null;
+}
+
+/** States with a need on a topic; `asking` are those that do not only raise it. */
+export interface Need {
+  readonly topic: string;
+  readonly states: Ids;
+  readonly asking: Ids;
+}
+
+/** Who is for and against a proposal. */
+export interface Dispute {
+  readonly proposal: string;
+  readonly inFavour: Ids;
+  readonly against: Ids;
+}
+
 export interface Figures {
   /** Which States request help, and which others acknowledge a lack; on which topics. */
-  readonly asks: { readonly requested: Ids; readonly acknowledged: Ids; readonly topics: Ids };
+  readonly asks: {
+    readonly requested: Ids;
+    readonly requests: readonly Request[];
+    readonly acknowledged: Ids;
+    readonly topics: Ids;
+  };
   /**
    * Topics on which no need of States is answered, not even perhaps: `asked` those asked for, else those
    * only raised. `isOffered`: others offer something there, which does not fit.
@@ -74,20 +100,10 @@ export interface Figures {
     /** New providers of help that is available. */
     readonly providers: Ids;
   };
-  /** Of the topics that no State asks for, the one that most States raise, two at least; and the next. */
-  readonly raised: {
-    readonly topic: string;
-    readonly states: Ids;
-    readonly next: { readonly topic: string; readonly states: Ids } | null;
-  };
-  /** A proposal with actors on both sides. */
-  readonly contested: {
-    readonly proposal: string;
-    readonly inFavour: Ids;
-    readonly against: Ids;
-  };
-  /** The topic that most States ask for or raise, two at least, where it is not that of `raised`. */
-  readonly needed: { readonly topic: string; readonly asking: Ids; readonly raising: Ids };
+  /** The topic that most States ask for or raise, two at least; those that lack there; and the next topic. */
+  readonly raised: Need & { readonly lacking: Ids; readonly next: Need | null };
+  /** Proposals with actors on both sides. */
+  readonly contested: { readonly proposals: readonly Dispute[] };
   /** Available offers that no recorded need of anybody could take up. */
   readonly unused: { readonly providers: Ids; readonly topics: Ids };
 }

@@ -21,6 +21,7 @@ import {
   type Help,
   type Ids,
   type Positions,
+  type Request,
   type Told,
   toldUnder,
 } from './finding-kinds';
@@ -34,16 +35,14 @@ import { positionTable } from './positions';
 /** All findings under a filter, by rank. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
   const told = toldUnder(model, filter);
-  const raised = raisedMost(told);
   return [
     asks(told),
     unanswered(told, true),
     offers(told),
     planned(told),
     changed(told),
-    raised,
-    ...contested(model, filter),
-    needed(told, raised),
+    raised(told),
+    contested(model, filter),
     unanswered(told, false),
     unused(told),
   ].filter((each) => each !== null);
@@ -66,8 +65,23 @@ function asks(told: Told) {
   return restingOn(told, list, {
     kind: 'asks',
     requested: actorsOf(requested),
+    requests: requestsOf(told),
     acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
     topics: topicsOf(list),
+  });
+}
+
+/** Who requests what: States that name the same topics and form together, as the States stand. */
+function requestsOf(told: Told): Request[] {
+  const { model, requested, actorsOf, topicsOf } = told;
+  const { actor } = model.index.columns;
+  const own = [...groupBy(requested, (at) => actor[at] as number)]
+    .sort(([a], [b]) => a - b)
+    .map(([, list]) => list);
+  const alike = groupBy(own, (list) => [...topicsOf(list), formOf(told, list)].join(' '));
+  return [...alike.values()].map((lists) => {
+    const list = lists.flat();
+    return { states: actorsOf(list), topics: topicsOf(list), form: formOf(told, list) };
   });
 }
 
@@ -200,32 +214,21 @@ function byStates({ topicOf, topicsOf, actorsOf }: Told, needs: Positions) {
     );
 }
 
-function raisedMost(told: Told) {
-  const { requested, acknowledged, raised, topicOf } = told;
-  const isAsked = told.topicFlags([...requested, ...acknowledged]);
-  const [first, next] = byStates(
-    told,
-    raised.filter((at) => isAsked[topicOf(at)] === 0),
-  );
+function raised(told: Told) {
+  const { acknowledged, actorsOf, topicOf } = told;
+  const asking = [...told.requested, ...acknowledged];
+  const [first, next] = byStates(told, [...asking, ...told.raised]);
   if (!first || first.states.length < 2) return null;
-  return restingOn(told, first.list, {
-    kind: 'raised',
-    topic: first.topic,
-    states: first.states,
-    next: next ? { topic: next.topic, states: next.states } : null,
+  const on = ({ column, topic, states }: typeof first) => ({
+    topic,
+    states,
+    asking: actorsOf(asking.filter((at) => topicOf(at) === column)),
   });
-}
-
-function needed(told: Told, raised: FindingOf<'raised'> | null) {
-  const asking = [...told.requested, ...told.acknowledged];
-  const [first] = byStates(told, [...asking, ...told.raised]);
-  if (!first || first.states.length < 2 || first.topic === raised?.topic) return null;
-  const on = told.actorsOf(asking.filter((at) => told.topicOf(at) === first.column));
-  return restingOn(told, first.list, {
-    kind: 'needed',
-    topic: first.topic,
-    asking: on,
-    raising: without(first.states, on),
+  return restingOn(told, [...first.list, ...(next?.list ?? [])], {
+    kind: 'raised',
+    ...on(first),
+    lacking: actorsOf(acknowledged.filter((at) => topicOf(at) === first.column)),
+    next: next ? on(next) : null,
   });
 }
 
@@ -240,27 +243,25 @@ function unused(told: Told) {
 }
 
 /** Proposals that somebody under the filter speaks to, with everybody for and against. */
-function contested(model: Model, filter: Filter): FindingOf<'contested'>[] {
-  if (filter.found !== null) return [];
+function contested(model: Model, filter: Filter): FindingOf<'contested'> | null {
+  if (filter.found !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
   const spokenTo = new Set(positionTable(model, asked).rows.map(({ proposal }) => proposal.id));
-  return positionTable(model, { ...asked, actor: [], subregion: [] })
-    .rows.filter((row) => row.standing === 'contested' && spokenTo.has(row.proposal.id))
-    .map(({ proposal, marks }) => {
-      const side = (isAgainst: boolean): Ids => [
-        ...new Set(
-          marks.flatMap((mark) => ((mark.stance === 'opposes') === isAgainst ? [mark.actor] : [])),
-        ),
-      ];
-      const positions = marks.flatMap((mark) => mark.positions.map(({ id }) => id));
-      return {
-        kind: 'contested',
-        proposal: proposal.id,
-        inFavour: side(false),
-        against: side(true),
-        records: [],
-        positions,
-      };
-    });
+  const rows = positionTable(model, { ...asked, actor: [], subregion: [] }).rows.filter(
+    (row) => row.standing === 'contested' && spokenTo.has(row.proposal.id),
+  );
+  if (rows.length === 0) return null;
+  const proposals = rows.map(({ proposal, marks }) => {
+    const side = (isAgainst: boolean): Ids => [
+      ...new Set(
+        marks.flatMap((mark) => ((mark.stance === 'opposes') === isAgainst ? [mark.actor] : [])),
+      ),
+    ];
+    return { proposal: proposal.id, inFavour: side(false), against: side(true) };
+  });
+  const positions = rows.flatMap(({ marks }) =>
+    marks.flatMap((mark) => mark.positions.map(({ id }) => id)),
+  );
+  return { kind: 'contested', proposals, records: [], positions };
 }

@@ -30,7 +30,7 @@ test('a contested proposal stands first, and its marks open the words behind the
   const table = page.getByRole('table', {
     name: 'Proposals on which several actors took a position',
   });
-  await expect(table.getByRole('rowheader').first()).toHaveText('Contested');
+  await expect(table.getByRole('rowheader').first()).toHaveText('Disputed');
   // Those that are contested come before the first that is not.
   const contested = table.locator('tr[data-standing="contested"]');
   await expect(table.getByRole('row').nth(2)).toHaveAttribute('data-standing', 'contested');

@@ -97,12 +97,12 @@ describe('a sentence', () => {
   test('says in English what the First Meeting found', async () => {
     await speak('en');
     expect(sentences(SHIPPED).slice(0, 6).map(plainWords)).toEqual([
-      'Ecuador and Saint Vincent and the Grenadines request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
+      'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help; Grenada and Saint Kitts and Nevis acknowledge a lack.',
       'Nobody offers the help that 2 States ask for on money laundering and asset recovery.',
       'Most help offered is one package: training by Chile and INTERPOL on 4 topics; 2 more offers come from Chile and Saint Kitts and Nevis.',
-      'OAS and UNODC plan training on witness protection, special techniques (SITs), and institutions and training, open on request once funded.',
-      '5 States raise information exchange, more than any other topic that no State asks for; 4 raise criminal legislation.',
-      '“Evaluation, verification, oversight and follow-up” is disputed (for: Venezuela; against: Argentina and Colombia).',
+      'OAS and UNODC plan training, on request if funded: witness protection, special techniques (SITs), institutions.',
+      '9 States ask for or raise institutions and training (2 acknowledge a lack); 5 raise information exchange.',
+      '2 proposals are disputed: evaluation (for: Venezuela; against: Argentina and Colombia), replies to the UNODC questionnaire (for: United States; against: Argentina).',
     ]);
   });
 
@@ -113,13 +113,16 @@ describe('a sentence', () => {
     );
   });
 
-  test('of as many States on two topics says so', () => {
-    const each = (topic: string) =>
-      ['PER', 'ARG'].map((id) => record(`${id}${topic}`, id, topic, 'raised'));
-    expect(
-      sentences(dataset([...each('firearms'), ...each('witnesses')])).map(plainWords),
-    ).toContain(
-      '2 States raise witnesses and as many raise firearms; no State asks for help on either.',
+  test('for two lines tells what each State requests, not who else acknowledges a lack', () => {
+    const model = createModel(SHIPPED);
+    const brief = findings(model, NO_FILTER).map((each) =>
+      plainWords(findingWords(each, findingNames(model), 118)),
+    );
+    expect(brief).toContain(
+      'Ecuador (training) and Saint Vincent and the Grenadines (money laundering, asset recovery) request help.',
+    );
+    expect(brief).toContain(
+      '2 proposals are disputed: evaluation and replies to the UNODC questionnaire.',
     );
   });
 

@@ -36,8 +36,10 @@ const onlyRaised = (dataset: Dataset, filter: Filter) => {
 export function asks(dataset: Dataset, filter: Filter) {
   const requested = actorsOf(needs(dataset, filter, 'requested'));
   const lacking = actorsOf(needs(dataset, filter, 'acknowledged'));
+  const own = needs(dataset, filter, 'requested');
   return {
     requested,
+    requests: requested.map((id) => topicsOf(own.filter(({ actor }) => actor === id))),
     acknowledged: lacking.filter((id) => !requested.includes(id)),
     topics: topicsOf(asked(dataset, filter)),
     records: idsOf(asked(dataset, filter)),
@@ -100,11 +102,19 @@ const statesByTopic = (all: readonly CoopRecord[]) =>
     .map((topic) => ({ topic, states: actorsOf(all.filter((each) => each.topic === topic)) }))
     .sort((a, b) => b.states.length - a.states.length);
 
-export const raised = (dataset: Dataset, filter: Filter) =>
-  statesByTopic(onlyRaised(dataset, filter));
-
-export const needed = (dataset: Dataset, filter: Filter) =>
-  statesByTopic(needs(dataset, filter, 'requested', 'acknowledged', 'raised'));
+export const raised = (dataset: Dataset, filter: Filter) => {
+  const isAsked = asked(dataset, filter);
+  const on = (all: readonly CoopRecord[], topic: string) =>
+    actorsOf(all.filter((each) => each.topic === topic));
+  return statesByTopic(needs(dataset, filter, 'requested', 'acknowledged', 'raised')).map(
+    ({ topic, states }) => ({
+      topic,
+      states,
+      asking: on(isAsked, topic),
+      lacking: on(needs(dataset, filter, 'acknowledged'), topic),
+    }),
+  );
+};
 
 export function unused(dataset: Dataset, filter: Filter) {
   const idle = those(dataset, filter, ['available'], false).filter(

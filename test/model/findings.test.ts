@@ -24,6 +24,10 @@ describe('the First Meeting', () => {
   test('two States request help, two others acknowledge a lack', () => {
     expect(one(SHIPPED, 'asks')).toMatchObject({
       requested: ['VCT', 'ECU'],
+      requests: [
+        { states: ['VCT'], topics: ['money-laundering', 'asset-recovery'], form: null },
+        { states: ['ECU'], topics: ['institutional-capacity'], form: 'training' },
+      ],
       acknowledged: ['GRD', 'KNA'],
     });
   });
@@ -58,20 +62,25 @@ describe('the First Meeting', () => {
     );
   });
 
-  test('States raise information exchange most of all that nobody asks for', () => {
-    expect(one(SHIPPED, 'raised')).toMatchObject({
-      topic: 'information-exchange',
-      states: ['GRD', 'VCT', 'HND', 'MEX', 'VEN'],
-      next: { topic: 'legislation' },
+  test('most States ask for or raise training, then information exchange', () => {
+    const most = one(SHIPPED, 'raised');
+    expect(most).toMatchObject({
+      topic: 'institutional-capacity',
+      lacking: ['GRD', 'VCT'],
+      next: {
+        topic: 'information-exchange',
+        states: ['GRD', 'VCT', 'HND', 'MEX', 'VEN'],
+        asking: [],
+      },
     });
+    expect(most?.states).toHaveLength(9);
   });
 
-  test('evaluation divides the States', () => {
-    expect(one(SHIPPED, 'contested')).toMatchObject({
-      proposal: 'evaluation',
-      inFavour: ['VEN'],
-      against: ['ARG', 'COL'],
-    });
+  test('two proposals divide the States, evaluation first', () => {
+    expect(one(SHIPPED, 'contested')?.proposals).toEqual([
+      { proposal: 'evaluation', inFavour: ['VEN'], against: ['ARG', 'COL'] },
+      { proposal: 'answer-unodc-questionnaire', inFavour: ['USA'], against: ['ARG'] },
+    ]);
   });
 
   test('these six come first', () => {
@@ -110,6 +119,18 @@ describe('a need', () => {
       record('b', 'PER', 'firearms', 'raised'),
     ]);
     expect(found(data).map(({ kind }) => kind)).toEqual(['unanswered']);
+  });
+
+  test('is told together with those of other States who request the same', () => {
+    const data = dataset([
+      record('a', 'PER', 'firearms', 'requested'),
+      record('b', 'ARG', 'extradition', 'requested'),
+      record('c', 'BRB', 'firearms', 'requested'),
+    ]);
+    expect(one(data, 'asks')?.requests).toMatchObject([
+      { states: ['BRB', 'PER'], topics: ['firearms'] },
+      { states: ['ARG'], topics: ['extradition'] },
+    ]);
   });
 });
 
@@ -181,11 +202,15 @@ describe('positions', () => {
   });
 
   test('against a thing that nobody is for divide nobody', () => {
-    expect(all(data, 'contested').map(({ proposal }) => proposal)).toEqual(['inventory']);
+    expect(one(data, 'contested')?.proposals.map(({ proposal }) => proposal)).toEqual([
+      'inventory',
+    ]);
   });
 
   test('tell everybody who spoke, to a reader who asks for one of them', () => {
-    expect(one(data, 'contested', filter({ actor: ['PER'] }))?.inFavour).toEqual(['CAN']);
+    expect(one(data, 'contested', filter({ actor: ['PER'] }))?.proposals).toMatchObject([
+      { inFavour: ['CAN'] },
+    ]);
     expect(found(data, filter({ actor: ['JAM'] }))).toEqual([]);
     expect(found(data, filter({ topic: ['witnesses'] }))).toEqual([]);
   });
@@ -245,7 +270,16 @@ test('each is what the records give by another route, in the order of the kinds'
         if (isEmpty(expected)) expect(finding).toBeUndefined();
         else expect(asSets(finding)).toMatchObject(expected);
       };
-      agree('asks', naive.asks(data, asked));
+      const { requests, ...asks } = naive.asks(data, asked);
+      agree('asks', asks);
+      const [asking] = of('asks');
+      expect(
+        asSets(
+          asking?.requested
+            .toSorted()
+            .map((id) => asking.requests.find(({ states }) => states.includes(id))?.topics),
+        ) ?? [],
+      ).toEqual(requests);
       agree('offers', naive.offers(data, asked));
       agree('planned', naive.planned(data, asked));
       agree('unused', naive.unused(data, asked));
@@ -256,33 +290,32 @@ test('each is what the records give by another route, in the order of the kinds'
         else expect(asSets(finding)).toMatchObject(expected);
       }
 
-      const [most, next] = naive.raised(data, asked);
+      const needs = naive.raised(data, asked);
+      const [most, next] = needs;
       const [raised] = of('raised');
       expect(raised?.states.length ?? 0).toBe(
         most && most.states.length > 1 ? most.states.length : 0,
       );
       if (raised) {
-        const same = naive.raised(data, asked).find(({ topic }) => topic === raised.topic);
-        expect(asSets(raised.states)).toEqual(same?.states);
-        expect(raised.next?.states.length).toBe(next?.states.length);
+        const on = (id: string | undefined) => needs.find(({ topic }) => topic === id);
+        const second = raised.next;
+        expect(asSets(raised)).toMatchObject(on(raised.topic) ?? {});
+        expect(second?.states.length).toBe(next?.states.length);
+        if (second) {
+          const { lacking: _, ...same } = on(second.topic) ?? {};
+          expect(asSets(second)).toEqual(same);
+        }
       }
-      const [needed] = of('needed');
-      const [top] = naive.needed(data, asked);
-      if (needed)
-        expect([...needed.asking, ...needed.raising].sort()).toEqual(
-          naive.needed(data, asked).find(({ topic }) => topic === needed.topic)?.states,
-        );
-      expect(needed || raised ? top?.states.length : 0).toBe(
-        needed ? needed.asking.length + needed.raising.length : (raised?.states.length ?? 0),
-      );
 
       const divided = asked.found === null ? naive.contested(data, asked) : [];
-      expect(
-        asSets(of('contested').toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1))),
-      ).toEqual(
-        divided
-          .toSorted((a, b) => (a.proposal < b.proposal ? -1 : 1))
-          .map((one) => ({ ...one, kind: 'contested', records: [] })),
+      const byProposal = (a: { proposal: string }, b: { proposal: string }) =>
+        a.proposal < b.proposal ? -1 : 1;
+      const [disputed] = of('contested');
+      expect(asSets(disputed?.proposals.toSorted(byProposal)) ?? []).toEqual(
+        divided.toSorted(byProposal).map(({ positions: _, ...each }) => each),
+      );
+      expect(asSets(disputed?.positions) ?? []).toEqual(
+        divided.flatMap((each) => each.positions).sort(),
       );
 
       const { since, at, ...change } = naive.changed(data, asked);

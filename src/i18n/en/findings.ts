@@ -11,6 +11,8 @@ export const findings = {
   'findings.more': '{names} and {count, plural, one {# more} other {# more}}',
   'findings.help': 'help',
 
+  'findings.asks.each': '{names} ({topics})',
+  'findings.asks.only': '*{requested} {count, plural, one {requests help} other {request help}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
   'findings.asks.topics':
@@ -43,14 +45,14 @@ export const findings = {
   'findings.planned':
     '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}.',
   'findings.planned.terms':
-    '*{providers} {count, plural, one {plans {form}} other {plan {form}}}* on {topics}, open {terms}.',
+    '*{providers} {count, plural, one {plans {form}} other {plan {form}}}*, {terms}: {topics}.',
   'findings.terms': '{open} {condition}',
-  'findings.open.all': 'to all',
-  'findings.open.members': 'to members',
+  'findings.open.all': 'open to all',
+  'findings.open.members': 'open to members',
   'findings.open.on-request': 'on request',
-  'findings.open.named': 'to some only',
-  'findings.if.funding': 'once funded',
-  'findings.if.agreement': 'once agreed',
+  'findings.open.named': 'open to some only',
+  'findings.if.funding': 'if funded',
+  'findings.if.agreement': 'if agreed',
 
   'findings.changed': '*What changed since {date}*: {changes}.',
   'findings.changed.fresh': '{topics} are new topics',
@@ -59,21 +61,21 @@ export const findings = {
   'findings.changed.providers': '{names} are new providers',
   'findings.changed.providers.one': '{names} is a new provider',
 
-  'findings.raised':
-    '*{count, plural, one {# State raises} other {# States raise}} {topic}*, more than any other topic that no State asks for.',
-  'findings.raised.next':
-    '*{count, plural, one {# State raises} other {# States raise}} {topic}*, more than any other topic that no State asks for; {others, plural, one {# raises} other {# raise}} {next}.',
-  'findings.raised.equal':
-    '*{count, plural, one {# State raises {topic} and # raises {next}} other {# States raise {topic} and as many raise {next}}}*; no State asks for help on either.',
+  'findings.raised': '*{most}*.',
+  'findings.raised.both': '*{most}*; {next}.',
+  'findings.raised.lack':
+    '{most} ({count, plural, one {# acknowledges a lack} other {# acknowledge a lack}})',
+  'findings.raised.asked':
+    '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} {topic}',
+  'findings.raised.only': '{count, plural, one {# State raises} other {# States raise}} {topic}',
+  'findings.raised.next.asked':
+    '{count, plural, one {# asks for or raises} other {# ask for or raise}} {topic}',
+  'findings.raised.next.only': '{count, plural, one {# raises} other {# raise}} {topic}',
 
   'findings.contested': '*“{proposal}” is disputed* (for: {inFavour}; against: {against}).',
-
-  'findings.needed':
-    '*No topic concerns more States than {topic}*: {asking, plural, one {# State asks} other {# States ask}} for help, {raising, plural, one {# more raises it} other {# more raise it}}.',
-  'findings.needed.asking':
-    '*No topic concerns more States than {topic}*: {asking, plural, one {# State asks} other {# States ask}} for help.',
-  'findings.needed.raising':
-    '*No topic concerns more States than {topic}*: {raising, plural, one {# State raises it} other {# States raise it}}.',
+  'findings.contested.all':
+    '*{count, plural, one {# proposal is disputed} other {# proposals are disputed}}*: {names}.',
+  'findings.contested.sides': '{proposal} (for: {inFavour}; against: {against})',
 
   'findings.unused':
     '*No recorded need matches what {providers} {count, plural, one {offers on} other {offer on}}* {topics}.',

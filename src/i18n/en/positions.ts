@@ -14,7 +14,7 @@ export const positions = {
   'positions.letter.supports': 'S',
   'positions.letter.opposes': 'O',
   'positions.legend.several': 'number of quotes',
-  'positions.standing.contested': 'Contested',
+  'positions.standing.contested': 'Disputed',
   'positions.standing.opposed': 'Opposed, with no support recorded',
   'positions.standing.several': 'Proposed or supported by several actors',
   'positions.standing.one': 'Proposed or supported by one actor',

@@ -10,6 +10,9 @@ export const findings = {
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
   'findings.help': 'ayuda',
 
+  'findings.asks.each': '{names} ({topics})',
+  'findings.asks.only':
+    '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
   'findings.asks.topics':
@@ -42,11 +45,11 @@ export const findings = {
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
   'findings.planned.terms':
-    '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}, {terms}.',
-  'findings.terms': '{open} y {condition}',
+    '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}*, {terms}: {topics}.',
+  'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para los miembros',
-  'findings.open.on-request': 'previa solicitud',
+  'findings.open.on-request': 'a pedido',
   'findings.open.named': 'solo para algunos',
   'findings.if.funding': 'si hay fondos',
   'findings.if.agreement': 'si hay acuerdo',
@@ -58,21 +61,23 @@ export const findings = {
   'findings.changed.providers': 'hay nuevos proveedores ({names})',
   'findings.changed.providers.one': 'hay un nuevo proveedor ({names})',
 
-  'findings.raised':
-    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} el tema “{topic}”*, más que ningún otro tema sin pedidos de ayuda.',
-  'findings.raised.next':
-    '*{count, plural, one {# Estado plantea} other {# Estados plantean}} el tema “{topic}”*, más que ningún otro tema sin pedidos de ayuda; {others, plural, one {# plantea} other {# plantean}} “{next}”.',
-  'findings.raised.equal':
-    '*{count, plural, one {# Estado plantea el tema “{topic}” y #, el tema “{next}”} other {# Estados plantean el tema “{topic}” y #, el tema “{next}”}}*; ningún Estado pide ayuda al respecto.',
+  'findings.raised': '*{most}*.',
+  'findings.raised.both': '*{most}*; {next}.',
+  'findings.raised.lack':
+    '{most} ({count, plural, one {# reconoce carencias} other {# reconocen carencias}})',
+  'findings.raised.asked':
+    '{count, plural, one {# Estado pide o plantea} other {# Estados piden o plantean}} “{topic}”',
+  'findings.raised.only':
+    '{count, plural, one {# Estado plantea} other {# Estados plantean}} “{topic}”',
+  'findings.raised.next.asked':
+    '{count, plural, one {# pide o plantea} other {# piden o plantean}} “{topic}”',
+  'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
 
-  'findings.contested': '*Se discute “{proposal}”* (a favor: {inFavour}; en contra: {against}).',
-
-  'findings.needed':
-    '*Ningún tema interesa a más Estados que “{topic}”*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}} y {raising, plural, one {# más lo plantea} other {# más lo plantean}}.',
-  'findings.needed.asking':
-    '*Ningún tema interesa a más Estados que “{topic}”*: {asking, plural, one {# Estado pide ayuda} other {# Estados piden ayuda}}.',
-  'findings.needed.raising':
-    '*Ningún tema interesa a más Estados que “{topic}”*: {raising, plural, one {# Estado lo plantea} other {# Estados lo plantean}}.',
+  'findings.contested':
+    '*“{proposal}” es objeto de controversia* (a favor: {inFavour}; en contra: {against}).',
+  'findings.contested.all':
+    '*{count, plural, one {# propuesta es controvertida} other {# propuestas son controvertidas}}*: {names}.',
+  'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',
 
   'findings.unused':
     '*Ninguna necesidad registrada corresponde a lo que {count, plural, one {ofrece {providers}} other {ofrecen {providers}}}* sobre {topics}.',

@@ -10,12 +10,15 @@ export const findings = {
   'findings.more': '{names} et {count, plural, one {# autre} other {# autres}}',
   'findings.help': 'aide',
 
+  'findings.asks.each': '{names} ({topics})',
+  'findings.asks.only':
+    '*{count, plural, one {Aide demandée} other {Aide demandée}}* : {requested}.',
   'findings.asks':
-    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
+    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.topics':
     'Sur ces thèmes ({topics}), *{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
@@ -43,13 +46,13 @@ export const findings = {
     '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
     '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
-  'findings.terms': '{open}, {condition}',
+  'findings.terms': '{open} {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
   'findings.open.on-request': 'sur demande',
   'findings.open.named': 'pour certains seulement',
-  'findings.if.funding': 'une fois financée',
-  'findings.if.agreement': 'une fois convenue',
+  'findings.if.funding': 'si financée',
+  'findings.if.agreement': 'si convenue',
 
   'findings.changed': '*Changements depuis le {date}* : {changes}.',
   'findings.changed.fresh': 'de nouveaux thèmes apparaissent ({topics})',
@@ -58,21 +61,23 @@ export const findings = {
   'findings.changed.providers': 'de nouveaux prestataires s’ajoutent ({names})',
   'findings.changed.providers.one': 'un nouveau prestataire s’ajoute ({names})',
 
-  'findings.raised':
-    '*{count, plural, one {# État évoque} other {# États évoquent}} le thème « {topic} »*, plus que tout autre thème sans demande d’aide.',
-  'findings.raised.next':
-    '*{count, plural, one {# État évoque} other {# États évoquent}} le thème « {topic} »*, plus que tout autre thème sans demande d’aide ; {others, plural, one {# évoque} other {# évoquent}} « {next} ».',
-  'findings.raised.equal':
-    '*{count, plural, one {# État évoque le thème « {topic} » et # évoque « {next} »} other {# États évoquent le thème « {topic} » et autant évoquent « {next} »}}* ; aucun État n’y demande d’aide.',
+  'findings.raised': '*{most}*.',
+  'findings.raised.both': '*{most}* ; {next}.',
+  'findings.raised.lack':
+    '{most} ({count, plural, one {manque reconnu : #} other {manque reconnu : #}})',
+  'findings.raised.asked':
+    '{count, plural, one {# État demande ou évoque} other {# États demandent ou évoquent}} « {topic} »',
+  'findings.raised.only':
+    '{count, plural, one {# État évoque} other {# États évoquent}} « {topic} »',
+  'findings.raised.next.asked':
+    '{count, plural, one {# demande ou évoque} other {# demandent ou évoquent}} « {topic} »',
+  'findings.raised.next.only': '{count, plural, one {#} other {#}}, « {topic} »',
 
-  'findings.contested': '*« {proposal} » fait débat* (pour : {inFavour} ; contre : {against}).',
-
-  'findings.needed':
-    '*Aucun thème ne concerne plus d’États que « {topic} »* : {asking, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}, {raising, plural, one {# autre l’évoque} other {# autres l’évoquent}}.',
-  'findings.needed.asking':
-    '*Aucun thème ne concerne plus d’États que « {topic} »* : {asking, plural, one {# État demande de l’aide} other {# États demandent de l’aide}}.',
-  'findings.needed.raising':
-    '*Aucun thème ne concerne plus d’États que « {topic} »* : {raising, plural, one {# État l’évoque} other {# États l’évoquent}}.',
+  'findings.contested':
+    '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',
+  'findings.contested.all':
+    '*{count, plural, one {# proposition est controversée} other {# propositions sont controversées}}* : {names}.',
+  'findings.contested.sides': '{proposal} (pour : {inFavour} ; contre : {against})',
 
   'findings.unused':
     '*Aucun besoin consigné ne correspond à ce que {count, plural, one {# acteur ({providers}) offre} other {# acteurs ({providers}) offrent}}* : {topics}.',

@@ -10,6 +10,9 @@ export const findings = {
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
   'findings.help': 'ajuda',
 
+  'findings.asks.each': '{names} ({topics})',
+  'findings.asks.only':
+    '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.topics':
@@ -42,11 +45,11 @@ export const findings = {
   'findings.planned':
     '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}.',
   'findings.planned.terms':
-    '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}* em {topics}, {terms}.',
+    '*{providers} {count, plural, one {planeja {form}} other {planejam {form}}}*, {terms}: {topics}.',
   'findings.terms': '{open}, {condition}',
   'findings.open.all': 'para todos',
   'findings.open.members': 'para os membros',
-  'findings.open.on-request': 'mediante solicitação',
+  'findings.open.on-request': 'a pedido',
   'findings.open.named': 'só para alguns',
   'findings.if.funding': 'se houver recursos',
   'findings.if.agreement': 'se houver acordo',
@@ -58,21 +61,23 @@ export const findings = {
   'findings.changed.providers': 'há novos prestadores ({names})',
   'findings.changed.providers.one': 'há um novo prestador ({names})',
 
-  'findings.raised':
-    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} o tema “{topic}”*, mais do que qualquer outro tema sem pedidos de ajuda.',
-  'findings.raised.next':
-    '*{count, plural, one {# Estado aponta} other {# Estados apontam}} o tema “{topic}”*, mais do que qualquer outro tema sem pedidos de ajuda; {others, plural, one {# aponta} other {# apontam}} “{next}”.',
-  'findings.raised.equal':
-    '*{count, plural, one {# Estado aponta o tema “{topic}” e #, o tema “{next}”} other {# Estados apontam o tema “{topic}” e #, o tema “{next}”}}*; nenhum Estado pede ajuda a respeito.',
+  'findings.raised': '*{most}*.',
+  'findings.raised.both': '*{most}*; {next}.',
+  'findings.raised.lack':
+    '{most} ({count, plural, one {# reconhece carências} other {# reconhecem carências}})',
+  'findings.raised.asked':
+    '{count, plural, one {# Estado pede ou aponta} other {# Estados pedem ou apontam}} “{topic}”',
+  'findings.raised.only':
+    '{count, plural, one {# Estado aponta} other {# Estados apontam}} “{topic}”',
+  'findings.raised.next.asked':
+    '{count, plural, one {# pede ou aponta} other {# pedem ou apontam}} “{topic}”',
+  'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
 
-  'findings.contested': '*Discute-se “{proposal}”* (a favor: {inFavour}; contra: {against}).',
-
-  'findings.needed':
-    '*Nenhum tema interessa a mais Estados que “{topic}”*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}} e {raising, plural, one {mais # o aponta} other {mais # o apontam}}.',
-  'findings.needed.asking':
-    '*Nenhum tema interessa a mais Estados que “{topic}”*: {asking, plural, one {# Estado pede ajuda} other {# Estados pedem ajuda}}.',
-  'findings.needed.raising':
-    '*Nenhum tema interessa a mais Estados que “{topic}”*: {raising, plural, one {# Estado o aponta} other {# Estados o apontam}}.',
+  'findings.contested':
+    '*“{proposal}” é objeto de controvérsia* (a favor: {inFavour}; contra: {against}).',
+  'findings.contested.all':
+    '*{count, plural, one {# proposta é controversa} other {# propostas são controversas}}*: {names}.',
+  'findings.contested.sides': '{proposal} (a favor: {inFavour}; contra: {against})',
 
   'findings.unused':
     '*Nenhuma necessidade registrada corresponde ao que {count, plural, one {oferece {providers}} other {oferecem {providers}}}* sobre {topics}.',

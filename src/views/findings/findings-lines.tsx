@@ -14,7 +14,7 @@ import type { ViewState } from '../../store/view-state';
 const SHOWN = 6;
 
 /** Letters of a sentence that two lines hold in a third of 1280 px. */
-const LETTERS = 116;
+const LETTERS = 118;
 
 /** What the meetings found under the filter, a sentence each, the first six until more are asked for. */
 export function FindingsLines() {
@@ -55,11 +55,7 @@ export function FindingsLines() {
 }
 
 const keyOf = (finding: Finding): string =>
-  [
-    finding.kind,
-    finding.kind === 'contested' && finding.proposal,
-    finding.kind === 'unanswered' && finding.asked,
-  ].join(' ');
+  [finding.kind, finding.kind === 'unanswered' && finding.asked].join(' ');
 
 interface LineProps {
   readonly finding: Finding;
@@ -127,7 +123,6 @@ function viewOf(finding: Finding): Change {
     case 'changed':
       return { ...ALONE, view: 'matrix', meeting: [finding.at] };
     case 'raised':
-    case 'needed':
       return { ...ALONE, view: 'charts', mark: { topic: finding.topic } };
     case 'contested':
       return { ...ALONE, view: 'positions' };

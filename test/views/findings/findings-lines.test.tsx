@@ -31,7 +31,7 @@ describe('the findings', () => {
   it('are a list of sentences, each with a way to its view and one to its quotes', async () => {
     await open();
     expect(told()[0]).toContain(
-      'On witnesses and extradition, Argentina requests help; Barbados acknowledges a lack.',
+      'Argentina (witnesses) requests help; Barbados acknowledges a lack.',
     );
     for (const line of lines()) {
       const links = within(line).getAllByRole('link');

@@ -40,7 +40,7 @@ describe('the view of positions', () => {
   it('groups rows by how they stand, the contested first, and heads columns by actors', async () => {
     await renderPositions(SAMPLE);
     expect(heads(table(), 'rowheader')).toEqual([
-      'Contested',
+      'Disputed',
       'Evaluation ',
       'Opposed, with no support recorded',
       'A delay ',
@@ -107,7 +107,7 @@ describe('the view of positions', () => {
     const row = within(table()).getByRole('row', { name: /^Evaluation/ });
     expect(cells(row)[0]).toBe('Evaluation 1 position hidden');
     expect(cells(row).slice(-2)).toEqual(['0', '1']);
-    expect(heads(table(), 'rowheader')[0]).toBe('Contested');
+    expect(heads(table(), 'rowheader')[0]).toBe('Disputed');
     await act(() => session.navigate({ actor: [], basis: [], q: 'no reason' }));
     expect(view().getAllByRole('link', { name: /proposes|supports|opposes/ })).toHaveLength(1);
     const told = status.textContent;
@@ -138,7 +138,7 @@ describe('the view of positions', () => {
     await sort(/^Actor/, list());
     expect(within(list()).getByRole('columnheader', { name: /^Actor/ }).ariaSort).toBe('ascending');
     expect(names(list())).toEqual(['Nobody’s', 'A']);
-    expect(names(table())[0]).toBe('Contested');
+    expect(names(table())[0]).toBe('Disputed');
   });
 
   it('offers to clear the filters where nothing is left, but not those that do nothing', async () => {
