@@ -3,8 +3,7 @@ export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
   'agenda.not': 'The order follows what the minutes record. It judges no State.',
-  'agenda.order.length':
-    'With another number of items the order can change: it follows how often a topic is among the first.',
+  'agenda.order.length': 'The order also depends on the number of items.',
   'agenda.filters': 'A country filter chooses whose needs count, not who could help.',
   'agenda.shut':
     'The status filter leaves nothing to count for {criteria}. {count, plural, one {This criterion is 0 for every topic} other {These criteria are 0 for every topic}}.',

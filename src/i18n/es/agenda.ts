@@ -6,8 +6,7 @@ export const agenda = {
   'agenda.heading':
     'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
-  'agenda.order.length':
-    'Con otro número de temas el orden puede cambiar: depende de cuántas veces un tema queda entre los primeros.',
+  'agenda.order.length': 'El orden depende también del número de temas.',
   'agenda.filters':
     'El filtro de países determina de quién se cuentan las necesidades, no quién podría ayudar.',
   'agenda.shut':

@@ -6,8 +6,7 @@ export const agenda = {
   'agenda.heading':
     'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
   'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
-  'agenda.order.length':
-    'Avec un autre nombre de points, l’ordre peut changer : il dépend du nombre de fois où un thème est parmi les premiers.',
+  'agenda.order.length': 'L’ordre dépend aussi du nombre de points.',
   'agenda.filters':
     'Le filtre des pays choisit les besoins à compter, et non les acteurs qui pourraient aider.',
   'agenda.shut':

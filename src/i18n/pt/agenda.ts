@@ -6,8 +6,7 @@ export const agenda = {
   'agenda.heading':
     '{items, plural, one {Propõe-se #} other {Propõem-se #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
-  'agenda.order.length':
-    'Com outro número de itens, a ordem pode mudar: ela depende de quantas vezes um tema fica entre os primeiros.',
+  'agenda.order.length': 'A ordem depende também do número de itens.',
   'agenda.filters':
     'O filtro de países determina de quem se contam as necessidades, não quem poderia ajudar.',
   'agenda.shut':
