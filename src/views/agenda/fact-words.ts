@@ -78,9 +78,14 @@ export function factLines(model: Model, { asked, invited, proposals }: AgendaFac
     head: t(`status.${status}`),
     lists: listsByKind(model, asked[status]),
   }));
+  const answering = invited.answered.map(({ actor }) => actor);
   const invitations = INVITED.map((reason) => ({
     head: t(`agenda.invited.${reason}`),
-    lists: listsByKind(model, invited[reason]),
+    lists: listsByKind(
+      model,
+      // Who could answer one need is not named again as one who could perhaps answer another.
+      invited[reason].filter(({ actor }) => reason !== 'perhaps' || !answering.includes(actor)),
+    ),
   }));
   return [
     line('asked', t('agenda.nobody.asked'), requests),

@@ -6,8 +6,9 @@ import { type ActorProfile, actorProfile } from '../../model/profile';
 import { LinkedNames, ofTopic, ProfileLink } from '../../store/profile-links';
 import { useFields, useModel } from '../../store/react';
 import { InLanguage } from '../../ui/in-language';
+import { Linked, OfferLink } from './profile-answer';
 import { CompareButton } from './profile-choices';
-import { EntryFrame, EntrySection, Linked, OfferLink, RecordLine, Standing } from './profile-entry';
+import { EntryFrame, EntrySection, RecordLine, Standing } from './profile-entry';
 import {
   Breadcrumb,
   Card,

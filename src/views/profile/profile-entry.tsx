@@ -5,13 +5,14 @@ import { t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, meetingOf } from '../../model/labels';
-import type { Help, ProfileEntry } from '../../model/profile';
+import type { ProfileEntry } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ofTopic, ProfileLink, topicOf } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { useIsPrinting } from '../../ui/use-is-printing';
-import { helpWords, namesOf, type Said, shortLabel } from './profile-words';
+import { Answered } from './profile-answer';
+import { namesOf, shortLabel } from './profile-words';
 
 interface SectionProps {
   readonly title: string;
@@ -115,7 +116,7 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
           // A topic's profile tells further down who else is near to an answer.
           help={by === 'topic' ? help : help.filter(({ group }) => group === answer)}
           isOffered={help.some(({ group }) => group === 'related' || group === 'others')}
-          asked={record.counterparts}
+          need={record}
         />
       )}
       {openTo !== '' && (
@@ -161,75 +162,5 @@ export function RecordLine({ record }: { record: CoopRecord }) {
       </a>
       {aside.length > 0 && <span className="profile-aside"> {aside.join(' · ')}</span>}
     </p>
-  );
-}
-
-interface AnsweredProps {
-  readonly answer: 'answered' | 'perhaps' | 'none';
-  readonly help: readonly Help[];
-  /** Whether something is offered here that does not answer it. */
-  readonly isOffered: boolean;
-  /** Ids of those whom the need asks. */
-  readonly asked: readonly string[];
-}
-
-const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
-
-/** Whether a need is answered, who could help and why; then what is nearest to an answer. */
-function Answered({ answer, help, isOffered, asked }: AnsweredProps) {
-  const model = useModel();
-  const best = help.filter(({ group }) => group === answer);
-  const rest = help.filter(({ group }) => group !== answer);
-  const sign = SIGN[answer];
-  return (
-    <>
-      <div className="profile-best">
-        <b className="profile-answer" data-answer={answer}>
-          {sign && <span aria-hidden="true">{sign} </span>}
-          {t(`profile.answer.${answer}`)}
-        </b>{' '}
-        {answer === 'none' && t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody')}
-        {best.map((each) => (
-          <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
-            {' '}
-            <OfferLink record={each.records[0]} />
-          </SaidLine>
-        ))}
-      </div>
-      {rest.length + asked.length > 0 && (
-        <div className="profile-rest">
-          {asked.length > 0 && (
-            <SaidLine
-              said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }}
-            />
-          )}
-          {rest.map((each) => (
-            <SaidLine key={each.records[0].id} said={helpWords(model, each, false)} />
-          ))}
-        </div>
-      )}
-    </>
-  );
-}
-
-export const Linked = ({ said: { words, of } }: { said: Said }) => (
-  <LinkedNames words={words} of={of} />
-);
-
-function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
-  return (
-    <p className="profile-help">
-      <Linked said={said} />
-      {children}
-    </p>
-  );
-}
-
-export function OfferLink({ record }: { record: CoopRecord }) {
-  const link = useLink(toRecord(record.id));
-  return (
-    <a {...link} data-record={record.id}>
-      {t('profile.help.words')}
-    </a>
   );
 }

@@ -46,6 +46,44 @@ test('a need has its words, its paragraph, its answer and who could help on whic
   expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
 });
 
+test('what the asked provider plans comes first, and each line of help leads to its words', async () => {
+  const { user, state } = await renderProfile(
+    '&of=PER',
+    dataset([
+      record('n', 'PER', 'witnesses', 'requested', {
+        modalities: ['training'],
+        counterparts: ['OAS'],
+      }),
+      record('p', 'OAS', 'witnesses', 'planned', { modalities: ['training'] }),
+      record('q', 'UNODC', 'witnesses', 'planned', { modalities: ['training'] }),
+      record('o', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+      record('h', 'ARG', 'witnesses', 'in-place'),
+    ]),
+  );
+  const [need = ''] = texts(NEEDS);
+  expect(need).toMatch(
+    /It asks Organization of American States\..*Organization of American States plans this help\. It is not yet available\. Read the offer.*Could help: Canada/,
+  );
+  expect(need).not.toMatch(/Planned, not yet available: Organization of American States/);
+  await user.click(section(NEEDS).getByRole('link', { name: 'Read the record' }));
+  expect(state()).toMatchObject({ record: 'h' });
+});
+
+test('who could help is not named again as one who might', async () => {
+  await renderProfile(
+    '&of=PER',
+    dataset([
+      record('n', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+      record('o', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+      record('r', 'CAN', 'witnesses', 'available', { modalities: ['training'], basis: 'implied' }),
+      record('s', 'ARG', 'witnesses', 'available', { modalities: ['training'], basis: 'implied' }),
+    ]),
+  );
+  const [need] = texts(NEEDS);
+  expect(need).toContain('Could help: Canada');
+  expect(need).toContain('Might also help: Argentina.');
+});
+
 test('an offer says to whom it is open and who could use it', async () => {
   await renderProfile('&of=CAN', MARKET);
   expect(texts('What it offers')).toEqual([

@@ -1,0 +1,150 @@
+/** Whether a need is answered, and each way to help with a link to its words. */
+import type { ReactNode } from 'react';
+import type { CoopRecord } from '../../dataset/schema';
+import { t } from '../../i18n';
+import type { Help } from '../../model/profile';
+import { LinkedNames } from '../../store/profile-links';
+import { useLink, useModel } from '../../store/react';
+import { toRecord } from '../../store/selectors';
+import { helpWords, namesOf, type Said } from './profile-words';
+
+interface AnsweredProps {
+  readonly answer: 'answered' | 'perhaps' | 'none';
+  readonly help: readonly Help[];
+  /** Whether something is offered here that does not answer it. */
+  readonly isOffered: boolean;
+  readonly need: CoopRecord;
+}
+
+const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
+
+/** The part of some help that is of these actors; null where they give none of it. */
+function ofActors(help: Help, isOne: (id: string) => boolean): Help | null {
+  const [first, ...others] = help.records.filter(({ actor }) => isOne(actor));
+  return first ? { ...help, actors: help.actors.filter(isOne), records: [first, ...others] } : null;
+}
+
+/** Planned help that one whom the need asks would give, and of a form that it asks for, if it names some. */
+function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
+  const planned = help.find(({ group }) => group === 'planned');
+  const fits = ({ actor, modalities }: CoopRecord) =>
+    need.counterparts.includes(actor) &&
+    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
+  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
+  return planned ? ofActors(planned, (id) => actors.has(id)) : null;
+}
+
+/** What the asked plan, whether a need is answered, who could help and why; then what is nearest to an answer. */
+export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
+  const model = useModel();
+  const asked = need.counterparts;
+  const best = help.filter(({ group }) => group === answer);
+  const own = plannedByAsked(need, help);
+  // Nobody is named again under less.
+  const helping = best.flatMap(({ actors }) => actors);
+  const rest = help
+    .filter(({ group }) => group !== answer)
+    .flatMap((each) => {
+      const named = { perhaps: helping, planned: own?.actors ?? [] }[each.group as string] ?? [];
+      return ofActors(each, (id) => !named.includes(id)) ?? [];
+    });
+  const sign = SIGN[answer];
+  const asking = asked.length > 0 && (
+    <SaidLine said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }} />
+  );
+  return (
+    <>
+      {own && (
+        <div>
+          {asking}
+          <SaidLine
+            said={{
+              words: t('profile.asked.planned', {
+                names: namesOf(model, own.actors),
+                count: own.actors.length,
+              }),
+              of: own.actors,
+            }}
+          >
+            {' '}
+            <HelpLink help={own} />
+          </SaidLine>
+        </div>
+      )}
+      <div className="profile-best">
+        <b className="profile-answer" data-answer={answer}>
+          {sign && <span aria-hidden="true">{sign} </span>}
+          {t(`profile.answer.${answer}`)}
+        </b>{' '}
+        {answer === 'none' && t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody')}
+        {best.map((each) => (
+          <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
+            {' '}
+            <OfferLink record={each.records[0]} />
+          </SaidLine>
+        ))}
+      </div>
+      {(rest.length > 0 || (asking && !own)) && (
+        <div className="profile-rest">
+          {!own && asking}
+          {rest.map((each) => (
+            <SaidLine key={each.records[0].id} said={helpWords(model, each, false)}>
+              {' '}
+              <HelpLink help={each} />
+            </SaidLine>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+export const Linked = ({ said: { words, of } }: { said: Said }) => (
+  <LinkedNames words={words} of={of} />
+);
+
+function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
+  return (
+    <p className="profile-help">
+      <Linked said={said} />
+      {children}
+    </p>
+  );
+}
+
+/** The words behind help: those of one passage beside the page, those of several in the table of records. */
+function HelpLink({ help: { group, records } }: { help: Help }) {
+  const [first] = records;
+  const isOne = records.every(
+    ({ meeting, evidence }) => meeting === first.meeting && evidence.start === first.evidence.start,
+  );
+  const table = useLink({
+    view: 'records',
+    kind: [first.kind],
+    status: [...new Set(records.map(({ status }) => status))],
+    topic: [first.topic],
+    actor: [...new Set(records.map(({ actor }) => actor))],
+    subregion: [],
+    record: null,
+    cell: null,
+    position: null,
+  });
+  const link = useLink(toRecord(first.id));
+  const isOffer = group !== 'peers' && group !== 'delivered';
+  if (!isOne) return <a {...table}>{t(`profile.help.${isOffer ? 'offers' : 'records'}`)}</a>;
+  if (isOffer) return <OfferLink record={first} />;
+  return (
+    <a {...link} data-record={first.id}>
+      {t('profile.help.record')}
+    </a>
+  );
+}
+
+export function OfferLink({ record }: { record: CoopRecord }) {
+  const link = useLink(toRecord(record.id));
+  return (
+    <a {...link} data-record={record.id}>
+      {t('profile.help.words')}
+    </a>
+  );
+}
