@@ -10,7 +10,7 @@ export const agenda = {
   'agenda.filters':
     'Le filtre des pays choisit les besoins à compter, et non les acteurs qui pourraient aider.',
   'agenda.shut':
-    'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Ce critère vaut 0 pour tous les thèmes} other {Ces critères valent 0 pour tous les thèmes}}.',
+    'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
   'agenda.clear': 'Effacer ces filtres',
   'agenda.fault.no-needs':
     'Avec ces filtres, il ne reste aucun besoin d’un État : il n’y a rien à classer.',
@@ -40,7 +40,7 @@ export const agenda = {
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables. Un thème bien placé dans la plupart des tirages convient à la plupart des préférences.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables. Un thème souvent bien placé convient à la plupart des préférences.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus. Des critères égaux peuvent peser différemment.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -164,7 +164,7 @@ export const agenda = {
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
-    '{count, plural, one {# proposition du compte rendu ne concerne aucun thème et ne figure à aucun point} other {# propositions du compte rendu ne concernent aucun thème et ne figurent à aucun point}} :',
+    '{count, plural, one {# proposition ne concerne aucun thème et ne figure à aucun point} other {# propositions ne concernent aucun thème et ne figurent à aucun point}} :',
   'agenda.empty': 'Aucun thème n’est à l’ordre du jour.',
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
