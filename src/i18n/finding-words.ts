@@ -74,8 +74,6 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
   return {
     /** All names are told. */
     isWhole: mostTopics === ALL,
-    /** Topics are hardly told. */
-    isBrief: mostTopics < 2,
     /** Only the first names are told. */
     isShortest: mostActors === 1,
     actors: (ids: Ids) =>
@@ -149,9 +147,7 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
       const both = { ...requested, ...acknowledged };
       if (lists.isWhole) return [t('findings.asks', both), counted(), only(), only(true)];
       if (lists.isShortest) return counted();
-      return lists.isBrief
-        ? t('findings.asks', both)
-        : t('findings.asks.topics', { ...both, topics: topics(finding.topics) });
+      return t('findings.asks', both);
     }
     case 'unanswered': {
       const id = `findings.unanswered.${finding.asked ? 'asked' : 'raised'}` as const;

@@ -4,7 +4,7 @@
  */
 export const findings = {
   'findings.label': 'Findings',
-  'findings.all': 'All findings',
+  'findings.all': 'All {count} findings',
   'findings.fewer': 'Fewer findings',
   'findings.none': 'Nobody asks for, raises or offers anything here.',
   'findings.sentences': 'Quotes',
@@ -15,8 +15,6 @@ export const findings = {
   'findings.asks.only': '*{requested} {count, plural, one {requests help} other {request help}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
-  'findings.asks.topics':
-    'On {topics}, *{requested} {count, plural, one {requests help} other {request help}}*; {acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}.',
   'findings.asks.more':
     '*{requested} {count, plural, one {requests help} other {request help}}*; {more, plural, one {# other acknowledges a lack} other {# others acknowledge a lack}}.',
   'findings.asks.requested':

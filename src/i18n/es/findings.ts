@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Resultados',
-  'findings.all': 'Todos los resultados',
+  'findings.all': 'Los {count} resultados',
   'findings.fewer': 'Menos resultados',
   'findings.none': 'Aquí nadie pide, plantea ni ofrece nada.',
   'findings.sentences': 'Citas',
@@ -15,8 +15,6 @@ export const findings = {
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
-  'findings.asks.topics':
-    'En materia de {topics}, *{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}.',
   'findings.asks.more':
     '*{requested} {count, plural, one {solicita ayuda} other {solicitan ayuda}}*; {more, plural, one {# más reconoce una carencia} other {# más reconocen una carencia}}.',
   'findings.asks.requested':

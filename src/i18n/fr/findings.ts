@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Constats',
-  'findings.all': 'Tous les constats',
+  'findings.all': 'Les {count} constats',
   'findings.fewer': 'Moins de constats',
   'findings.none': 'Ici, personne ne demande, n’évoque ni n’offre rien.',
   'findings.sentences': 'Citations',
@@ -15,8 +15,6 @@ export const findings = {
     '*{count, plural, one {Aide demandée} other {Aide demandée}}* : {requested}.',
   'findings.asks':
     '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
-  'findings.asks.topics':
-    'Sur ces thèmes ({topics}), *{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
     '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
@@ -38,9 +36,9 @@ export const findings = {
   'findings.offers.main':
     '*Toute l’aide offerte tient en une seule offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}).',
   'findings.offers.main.others':
-    '*L’essentiel de l’aide offerte tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
+    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}} ({others}).',
   'findings.offers.main.more':
-    '*L’essentiel de l’aide offerte tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
+    '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
     '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',

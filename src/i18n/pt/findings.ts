@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const findings = {
   'findings.label': 'Conclusões',
-  'findings.all': 'Todas as conclusões',
+  'findings.all': 'As {count} conclusões',
   'findings.fewer': 'Menos conclusões',
   'findings.none': 'Aqui ninguém pede, aponta nem oferece nada.',
   'findings.sentences': 'Citações',
@@ -15,8 +15,6 @@ export const findings = {
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*.',
   'findings.asks':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
-  'findings.asks.topics':
-    'Em matéria de {topics}, *{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}.',
   'findings.asks.more':
     '*{requested} {count, plural, one {solicita ajuda} other {solicitam ajuda}}*; {more, plural, one {mais # reconhece uma carência} other {mais # reconhecem uma carência}}.',
   'findings.asks.requested':

@@ -47,7 +47,7 @@ export function FindingsLines() {
           aria-expanded={isUnfolded}
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {t(isUnfolded ? 'findings.fewer' : 'findings.all')}
+          {isUnfolded ? t('findings.fewer') : t('findings.all', { count: all.length })}
         </button>
       )}
     </section>

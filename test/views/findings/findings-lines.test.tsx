@@ -52,7 +52,7 @@ describe('the findings', () => {
 
   it('unfold all of them', async () => {
     await open();
-    const button = screen.getByRole('button', { name: 'All findings' });
+    const button = screen.getByRole('button', { name: `All ${lines().length} findings` });
     await userEvent.click(button);
     expect(screen.getByRole('button', { name: 'Fewer findings' }).ariaExpanded).toBe('true');
   });
