@@ -37,7 +37,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'A draw picks weights at random and ranks the topics. Every mix of weights is equally likely. A topic that comes early in most draws suits most preferences.',
   'agenda.weighing.order.hint':
-    'All criteria start equal. ↑ makes a criterion more important, ↓ less. Weights are drawn at random, but a less important criterion never weighs more. Equal ones may weigh differently.',
+    'All criteria start equal. ↑ makes a criterion more important, ↓ less. Weights are drawn at random, but a less important criterion never weighs more.',
   'agenda.weighing.exact.hint': 'The sum does not matter. Only the proportions count.',
   'agenda.importance.more': '{criterion}: more important',
   'agenda.importance.less': '{criterion}: less important',

@@ -42,7 +42,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables. Un tema que queda entre los primeros en la mayoría de los sorteos responde a la mayoría de las preferencias.',
   'agenda.weighing.order.hint':
-    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más. Los de igual importancia pueden tener pesos distintos.',
+    'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más.',
   'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
   'agenda.importance.more': '{criterion}: más importante',
   'agenda.importance.less': '{criterion}: menos importante',

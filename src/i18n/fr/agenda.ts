@@ -42,7 +42,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables. Un thème souvent bien placé convient à la plupart des préférences.',
   'agenda.weighing.order.hint':
-    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus. Des critères égaux peuvent peser différemment.',
+    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',

@@ -42,7 +42,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis. Um tema que fica entre os primeiros na maioria dos sorteios atende à maioria das preferências.',
   'agenda.weighing.order.hint':
-    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais. Os de igual importância podem ter pesos diferentes.',
+    'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais.',
   'agenda.weighing.exact.hint': 'A soma não importa. Só contam as proporções.',
   'agenda.importance.more': '{criterion}: mais importante',
   'agenda.importance.less': '{criterion}: menos importante',
