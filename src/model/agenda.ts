@@ -1,6 +1,6 @@
 /**
- * The proposed agenda: the topics most likely to be among the first N, with what the chair pins,
- * excludes and moves. The ranking decides nothing that the chair has decided.
+ * The proposed agenda: the first N topics of the ranking, with what the chair pins, excludes and moves.
+ * The ranking decides nothing that the chair has decided. N only says where the ranking is cut.
  */
 import type { Model } from './model';
 import { inOrder, type RankedTopic, type Ranking } from './ranking';

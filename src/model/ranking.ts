@@ -123,9 +123,9 @@ export interface RankedTopic {
   readonly at: number;
   /** Probability of being among the first so many, 0 to 1. */
   readonly among: number;
-  /** Mean of its ranks, from 0. */
+  /** Mean of its ranks over all draws, from 0; this is what orders. */
   readonly mean: number;
-  /** Topics equal in both, itself not: the order cannot tell them apart. Positions in `model.topics`. */
+  /** Topics with the same mean, itself not: the order cannot tell them apart. Positions in `model.topics`. */
   readonly equals: readonly number[];
 }
 
@@ -133,8 +133,8 @@ export interface RankedTopic {
 const grain = (value: number): number => Math.round(value * 1e9);
 
 /**
- * The topics as an agenda of `n` items takes them: the likeliest to be among the first `n` first, then
- * by the mean of their ranks, equals in the order of the vocabulary.
+ * The topics by the mean of their ranks (the expected rank of SMAA-2), equals in the order of the
+ * vocabulary. `n` does not change the order: it is the number of items of which `among` tells.
  * @param n a whole number; 1 is asked in place of less, the number of topics in place of more.
  */
 export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTopic[] {
@@ -145,18 +145,13 @@ export function inOrder({ topics, acceptability }: Ranking, n: number): RankedTo
     const mean = ranks.reduce((sum, share, rank) => sum + rank * share, 0);
     return { topic, at, among: among[at] as number, mean };
   });
-  const keyOf = (each: (typeof all)[number]) => `${grain(each.among)} ${grain(each.mean)}`;
-  const byKey = groupBy(all, keyOf);
-  return all
-    .map((each) => ({
-      ...each,
-      equals: (byKey.get(keyOf(each)) ?? []).flatMap(({ topic }) =>
-        topic === each.topic ? [] : [topic],
-      ),
-    }))
-    .sort(
-      (a, b) =>
-        grain(b.among) - grain(a.among) || grain(a.mean) - grain(b.mean) || a.topic - b.topic,
+  return [...groupBy(all, ({ mean }) => grain(mean))]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, equals]) =>
+      equals.map((each) => ({
+        ...each,
+        equals: equals.flatMap(({ topic }) => (topic === each.topic ? [] : [topic])),
+      })),
     );
 }
 

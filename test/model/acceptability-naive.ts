@@ -73,6 +73,18 @@ export const anyTables = fc
     }),
   );
 
+/** The mean of a topic's ranks, from 0, by plain counting: equals share the ranks that they occupy. */
+export const meanRanks = (values: Table, weights: Table): number[] =>
+  values.map((own) => {
+    const ranks = weights.map((vector) => {
+      const score = dot(own, vector);
+      const others = values.map((row) => dot(row, vector));
+      const better = others.filter((other) => other > score).length;
+      return better + (others.filter((other) => other === score).length - 1) / 2;
+    });
+    return sum(ranks) / weights.length;
+  });
+
 /** The same by plain counting: how many are better, how many as good. Needs sums that are exact. */
 export function plainly(valuesOf: (draw: number) => Table, weights: Table) {
   const topics = valuesOf(0).length;

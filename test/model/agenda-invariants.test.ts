@@ -42,7 +42,7 @@ test('whatever is asked, what the chair has decided holds', () => {
       expect(answer.minutes).toBe(minutes);
       expect(answer.items.map((item) => item.minutes)).toEqual(on.map(minutesOf));
 
-      // Of those that are open and not pinned, the likeliest; of those with nothing to count, none.
+      // Of those that are open and not pinned, the first; of those with nothing to count, none.
       expect(answer.ranked).toEqual(inOrder(ranking, answer.n));
       const all = idsOf(any, answer.ranked);
       const blank = ranking.blank.map((topic) => IDS[topic]);
@@ -59,6 +59,23 @@ test('whatever is asked, what the chair has decided holds', () => {
       expect(agendaOf(any, ranking, settings)).toEqual(answer);
     }),
     { numRuns: 50 },
+  );
+});
+
+test('a shorter agenda is the beginning of a longer one, until the chair moves items', () => {
+  fc.assert(
+    fc.property(lightlyFiltered, anySettings, anyAgenda, ([each, only], ranked, settings) => {
+      const any = createModel(each);
+      const found = rankOrFault(any, only, ranked);
+      fc.pre(typeof found !== 'string');
+      const of = (count: number) => {
+        const asked = { ...settings, pin: [], order: [], length: items(count) };
+        return idsOf(any, agendaOf(any, found as Ranking, asked).items);
+      };
+      for (let count = 0; count < 5; count++)
+        expect(of(count + 1).slice(0, of(count).length)).toEqual(of(count));
+    }),
+    { numRuns: 20 },
   );
 });
 

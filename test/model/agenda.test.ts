@@ -8,13 +8,16 @@ const told = (kind: AgendaNotice['kind'], ...asked: Parameters<typeof agenda>) =
   agenda(...asked).notices.find((notice) => notice.kind === kind);
 
 describe('so many items', () => {
-  test('are the topics that are likeliest to be among so many', () => {
+  test('are the first so many of the ranking, which has one order for any number', () => {
     expect(topicsOf({ length: items(1) })).toEqual(['laundering']);
     expect(topicsOf({ length: items(3) })).toEqual(['laundering', 'extradition', 'firearms']);
-    // Laundering is second under all weights, and first under none.
+    // Laundering is second under all weights; witnesses first or third, first on average.
     const between = rankingOf('1 0 | 0 1 | 0.6 0.6', '0.9 0.1 | 0.8 0.2 | 0.1 0.9', [0, 1, 2]);
+    const { topics, items: two } = agenda({ length: items(2) }, between);
+    expect(topics).toEqual(['witnesses', 'laundering']);
     expect(topicsOf({ length: items(1) }, between)).toEqual(['witnesses']);
-    expect(topicsOf({ length: items(2) }, between)).toEqual(['laundering', 'witnesses']);
+    // How sure a place is follows from the number all the same.
+    expect(two.map(({ among }) => Number(among.toFixed(2)))).toEqual([0.67, 1]);
   });
 
   test('none: an empty agenda, of which that is told', () => {

@@ -3,7 +3,6 @@ export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
   'agenda.not': 'The order follows what the minutes record. It judges no State.',
-  'agenda.order.length': 'The order also depends on the number of items.',
   'agenda.filters': 'A country filter chooses whose needs count, not who could help.',
   'agenda.shut':
     'The status filter leaves nothing to count for {criteria}. {count, plural, one {This criterion is 0 for every topic} other {These criteria are 0 for every topic}}.',
@@ -35,7 +34,7 @@ export const agenda = {
   'agenda.weighing.order': 'In order of importance',
   'agenda.weighing.exact': 'Exact',
   'agenda.weighing.any.hint':
-    'A draw picks weights at random and ranks the topics. Every mix of weights is equally likely. A topic that comes early in most draws suits most preferences.',
+    'A draw picks weights at random and ranks the topics. Every mix of weights is equally likely.',
   'agenda.weighing.order.hint':
     'All criteria start equal. ↑ makes a criterion more important, ↓ less. Weights are drawn at random, but a less important criterion never weighs more.',
   'agenda.weighing.exact.hint': 'The sum does not matter. Only the proportions count.',
@@ -62,7 +61,7 @@ export const agenda = {
   'agenda.ranking': 'Ranking',
   'agenda.ranking.of': '{topics, plural, one {Ranking of # topic} other {Ranking of # topics}}',
   'agenda.ranking.read':
-    'Each strip shows how often a topic takes each rank when the weights vary. Further left is earlier. The line covers 5 to 95% of the draws.',
+    'Each strip shows how often a topic takes each rank when the weights vary. Further left is earlier. The line covers 5 to 95% of the draws. The mean rank sets the order.',
   'agenda.ranking.read.one': 'Exact weights never vary, so each topic has one rank.',
   'agenda.ranking.line': 'The broken line separates the first {n} from the rest.',
   'agenda.ranking.tossed':
@@ -79,6 +78,7 @@ export const agenda = {
   'agenda.strip.rank': 'rank {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; others together {share}',
+  'agenda.mean': 'Mean rank',
   'agenda.interval': 'Ranks, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
@@ -150,7 +150,7 @@ export const agenda = {
   'agenda.drag': 'Drag {topic} to another place',
   'agenda.moved': '{topic} is now item {place} of {count}.',
   'agenda.item.pinned': 'pinned by the chair',
-  'agenda.item.close': 'not certain: on the agenda in {share} of the draws',
+  'agenda.item.close': 'another topic could take this place',
   'agenda.item.among': 'among the first {n} in {share} of the draws',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':

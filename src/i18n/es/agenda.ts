@@ -6,7 +6,6 @@ export const agenda = {
   'agenda.heading':
     'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
-  'agenda.order.length': 'El orden depende también del número de temas.',
   'agenda.filters':
     'El filtro de países determina de quién se cuentan las necesidades, no quién podría ayudar.',
   'agenda.shut':
@@ -40,7 +39,7 @@ export const agenda = {
   'agenda.weighing.order': 'Por orden de importancia',
   'agenda.weighing.exact': 'Exactos',
   'agenda.weighing.any.hint':
-    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables. Un tema que queda entre los primeros en la mayoría de los sorteos responde a la mayoría de las preferencias.',
+    'Un sorteo elige pesos al azar y ordena los temas. Todas las combinaciones de pesos son igual de probables.',
   'agenda.weighing.order.hint':
     'Al principio todos los criterios tienen la misma importancia. ↑ da más importancia a un criterio y ↓ se la quita. Los pesos se sortean, pero un criterio menos importante nunca pesa más.',
   'agenda.weighing.exact.hint': 'La suma no importa. Solo cuentan las proporciones.',
@@ -70,7 +69,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Clasificación de # tema} other {Clasificación de # temas}}',
   'agenda.ranking.read':
-    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos.',
+    'Cada tira muestra con qué frecuencia un tema ocupa cada puesto cuando varían los pesos. Más a la izquierda significa un puesto más alto. La línea abarca del 5 al 95 % de los sorteos. El puesto medio determina el orden.',
   'agenda.ranking.read.one': 'Los pesos exactos no varían, así que cada tema tiene un solo puesto.',
   'agenda.ranking.line':
     'La línea discontinua separa {n, plural, =1 {el primero} other {los # primeros}} del resto.',
@@ -88,6 +87,7 @@ export const agenda = {
   'agenda.strip.rank': 'puesto {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; los demás juntos {share}',
+  'agenda.mean': 'Puesto medio',
   'agenda.interval': 'Puestos, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
@@ -161,7 +161,7 @@ export const agenda = {
   'agenda.drag': 'Arrastrar {topic} a otro lugar',
   'agenda.moved': '{topic} es ahora el punto {place} de {count}.',
   'agenda.item.pinned': 'fijado por la Presidencia',
-  'agenda.item.close': 'no es seguro: está en el temario en el {share} de los sorteos',
+  'agenda.item.close': 'otro tema podría ocupar este lugar',
   'agenda.item.among':
     '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',

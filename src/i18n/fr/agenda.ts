@@ -6,7 +6,6 @@ export const agenda = {
   'agenda.heading':
     'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
   'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
-  'agenda.order.length': 'L’ordre dépend aussi du nombre de points.',
   'agenda.filters':
     'Le filtre des pays choisit les besoins à compter, et non les acteurs qui pourraient aider.',
   'agenda.shut':
@@ -40,7 +39,7 @@ export const agenda = {
   'agenda.weighing.order': 'Par ordre d’importance',
   'agenda.weighing.exact': 'Exacts',
   'agenda.weighing.any.hint':
-    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables. Un thème souvent bien placé convient à la plupart des préférences.',
+    'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
   'agenda.weighing.order.hint':
     'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
@@ -68,7 +67,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classement de # thème} other {Classement de # thèmes}}',
   'agenda.ranking.read':
-    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus elle est à gauche, plus le thème vient tôt. Le trait couvre 5 à 95 % des tirages.',
+    'Chaque bande montre combien de fois un thème prend chaque rang quand les poids varient. Plus elle est à gauche, plus le thème vient tôt. Le trait couvre 5 à 95 % des tirages. Le rang moyen détermine l’ordre.',
   'agenda.ranking.read.one': 'Les poids exacts ne varient pas : chaque thème a un seul rang.',
   'agenda.ranking.line':
     'La ligne discontinue sépare {n, plural, =1 {le premier rang} other {les # premiers rangs}} des autres.',
@@ -86,6 +85,7 @@ export const agenda = {
   'agenda.strip.rank': 'rang {rank} : {share}',
   'agenda.strip.words': '{topic} : {ranks}',
   'agenda.strip.more': '{ranks} ; autres ensemble {share}',
+  'agenda.mean': 'Rang moyen',
   'agenda.interval': 'Rangs, 5–95 %',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
@@ -159,7 +159,7 @@ export const agenda = {
   'agenda.drag': 'Glisser {topic} à une autre place',
   'agenda.moved': '{topic} est désormais le point {place} sur {count}.',
   'agenda.item.pinned': 'fixé par la présidence',
-  'agenda.item.close': 'pas certain : à l’ordre du jour dans {share} des tirages',
+  'agenda.item.close': 'un autre thème pourrait prendre cette place',
   'agenda.item.among':
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',

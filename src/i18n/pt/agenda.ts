@@ -6,7 +6,6 @@ export const agenda = {
   'agenda.heading':
     '{items, plural, one {Propõe-se #} other {Propõem-se #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
-  'agenda.order.length': 'A ordem depende também do número de itens.',
   'agenda.filters':
     'O filtro de países determina de quem se contam as necessidades, não quem poderia ajudar.',
   'agenda.shut':
@@ -40,7 +39,7 @@ export const agenda = {
   'agenda.weighing.order': 'Por ordem de importância',
   'agenda.weighing.exact': 'Exatos',
   'agenda.weighing.any.hint':
-    'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis. Um tema que fica entre os primeiros na maioria dos sorteios atende à maioria das preferências.',
+    'Um sorteio escolhe pesos ao acaso e ordena os temas. Todas as combinações de pesos são igualmente prováveis.',
   'agenda.weighing.order.hint':
     'No início, todos os critérios têm a mesma importância. ↑ dá mais importância a um critério e ↓ dá menos. Os pesos são sorteados, mas um critério menos importante nunca pesa mais.',
   'agenda.weighing.exact.hint': 'A soma não importa. Só contam as proporções.',
@@ -68,7 +67,7 @@ export const agenda = {
   'agenda.ranking.of':
     '{topics, plural, one {Classificação de # tema} other {Classificação de # temas}}',
   'agenda.ranking.read':
-    'Cada faixa mostra com que frequência um tema ocupa cada posição quando os pesos variam. Mais à esquerda significa uma posição mais alta. A linha abrange de 5 a 95% dos sorteios.',
+    'Cada faixa mostra com que frequência um tema ocupa cada posição quando os pesos variam. Mais à esquerda significa uma posição mais alta. A linha abrange de 5 a 95% dos sorteios. A posição média determina a ordem.',
   'agenda.ranking.read.one': 'Os pesos exatos não variam, por isso cada tema tem uma só posição.',
   'agenda.ranking.line':
     'A linha tracejada separa {n, plural, =1 {o primeiro} other {os # primeiros}} dos demais.',
@@ -86,6 +85,7 @@ export const agenda = {
   'agenda.strip.rank': 'posição {rank}: {share}',
   'agenda.strip.words': '{topic}: {ranks}',
   'agenda.strip.more': '{ranks}; os demais, ao todo, {share}',
+  'agenda.mean': 'Posição média',
   'agenda.interval': 'Posições, 5–95%',
   'agenda.interval.one': '{low}',
   'agenda.interval.range': '{low}–{high}',
@@ -159,7 +159,7 @@ export const agenda = {
   'agenda.drag': 'Arrastar {topic} para outro lugar',
   'agenda.moved': '{topic} é agora o item {place} de {count}.',
   'agenda.item.pinned': 'fixado pela presidência',
-  'agenda.item.close': 'não é certo: está na agenda em {share} dos sorteios',
+  'agenda.item.close': 'outro tema poderia ocupar este lugar',
   'agenda.item.among':
     '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'posição {rank} com estes pesos',

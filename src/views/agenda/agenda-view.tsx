@@ -60,10 +60,7 @@ export function AgendaView() {
             ? t('agenda.heading', { items: agenda.items.length, topics: agenda.ranked.length })
             : t('agenda.title')}
         </h2>
-        <p className="agenda-hint">
-          {t('agenda.not')}
-          {state.weights.kind !== 'exact' && ` ${t('agenda.order.length')}`}
-        </p>
+        <p className="agenda-hint">{t('agenda.not')}</p>
         {shutOut.length > 0 && (
           <p className="agenda-fault">
             {t('agenda.shut', {

@@ -28,6 +28,7 @@ import { type NoteBook, noteBook, passageOf } from './paper-notes';
 import {
   chanceWords,
   criterionName,
+  isClose,
   noticeWords,
   standingWords,
   weighingWords,
@@ -78,7 +79,12 @@ export function paperOf(request: PaperRequest) {
       heading: t('paper.item', { number, topic: model.topics[item.topic]?.label ?? '' }),
       minutes: t('paper.minutes', { minutes: item.minutes }),
       /** What a chair should know of its place; '' where nothing. */
-      standing: standingWords(agenda, item),
+      standing: isClose(agenda, item)
+        ? t('paper.made.topic', {
+            topic: standingWords(agenda, item),
+            reason: chanceWords(agenda, item),
+          })
+        : standingWords(agenda, item),
       lines,
       /** Those that no earlier item has. */
       notes: notes.of(number),

@@ -1,6 +1,6 @@
 /** The columns of the ranking: counts by criterion, and how often a topic has which rank. */
 import { memo } from 'react';
-import { t } from '../../i18n';
+import { formatNumber, t } from '../../i18n';
 import type { Agenda } from '../../model/agenda';
 import type { TopicCriteria } from '../../model/criteria';
 import type { ByCriterion } from '../../model/criterion';
@@ -100,6 +100,15 @@ export function rankingColumns(
       cell: ({ label, at }) => (
         <RankStrip topic={label} ranking={ranking} at={at} n={n} largest={tallest} />
       ),
+    },
+    {
+      // The rows come in this order.
+      id: 'mean',
+      head: t('agenda.mean'),
+      type: 'number',
+      sorts: false,
+      value: ({ mean }) => mean + 1,
+      cell: ({ mean }) => formatNumber(mean + 1, 1),
     },
     {
       id: 'interval',

@@ -130,11 +130,12 @@ function factsOf(model: Model, agenda: Agenda): Fact[] {
     draws,
     seed: SEED,
   };
-  return agenda.ranked.flatMap(({ topic, at, among }) => {
+  return agenda.ranked.flatMap(({ topic, at, among, mean }) => {
     const { id = '', label = '' } = model.topics[topic] ?? {};
     const { low = 0, high = 0 } = intervals[at] ?? {};
     const isOn = agenda.items.some((item) => item.topic === topic);
     const ofTopic = {
+      mean_rank: mean + 1,
       rank_5_percent: low + 1,
       rank_95_percent: high + 1,
       first_n: agenda.n,

@@ -122,7 +122,7 @@ export function topicNames({ topics }: Model, positions: readonly number[]): str
   return count > 0 ? t('agenda.names.more', { names, count }) : names;
 }
 
-/** "among the first 7 in 93% of the draws": for what tells how the order is found. */
+/** "among the first 7 in 93% of the draws": how sure a place is. */
 export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic): string {
   if (ranking.acceptability.draws > 1)
     return t('agenda.item.among', { n, share: shareWords(among) });
@@ -132,11 +132,14 @@ export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic):
 /** An item in fewer of the draws than this is not certain. */
 const SURE = 0.95;
 
-/** What a chair should know of an item's place: "pinned by the chair", "not certain: …"; else ''. */
-export function standingWords({ ranking }: Agenda, { among, pinned }: AgendaItem): string {
-  if (pinned) return t('agenda.item.pinned');
-  const isClose = ranking.acceptability.draws > 1 && among < SURE;
-  return isClose ? t('agenda.item.close', { share: shareWords(among) }) : '';
+/** Whether an item that the chair did not pin is on the agenda by a narrow margin. */
+export const isClose = ({ ranking }: Agenda, { among, pinned }: AgendaItem): boolean =>
+  !pinned && ranking.acceptability.draws > 1 && among < SURE;
+
+/** What a chair should know of an item's place: "pinned by the chair", or that it is close; else ''. */
+export function standingWords(agenda: Agenda, item: AgendaItem): string {
+  if (item.pinned) return t('agenda.item.pinned');
+  return isClose(agenda, item) ? t('agenda.item.close') : '';
 }
 
 /** Why a topic stands where it does, in one sentence: who asks, whether offers answer, who has experience. */

@@ -9,7 +9,7 @@ afterEach(cleanup);
 const WITNESSES = 'Protection of witnesses';
 
 describe('the length', () => {
-  it('in items: the likeliest to be among the first', async () => {
+  it('in items: the first so many of the ranking', async () => {
     const { user, url } = await renderAgenda('?length=1&weights=breadth*1');
     expect(items()).toEqual([`1. ${WITNESSES}`]);
     await user.clear(field('Number of items'));
@@ -118,6 +118,13 @@ describe('what is excluded', () => {
 });
 
 describe('an item', () => {
+  it('says whether another topic could take its place, and how close it is', async () => {
+    await renderAgenda('?length=2');
+    const close = within(item('Extradition')).getByText('another topic could take this place');
+    expect(close.title).toMatch(/^among the first 2 in \d\d% of the draws$/);
+    expect(within(item(WITNESSES)).queryByText(/another topic/)).toBeNull();
+  });
+
   const facts = (term: string) =>
     within(item(WITNESSES)).getByText(term).nextElementSibling?.textContent;
 

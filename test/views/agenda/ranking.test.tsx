@@ -74,6 +74,17 @@ describe('a count', () => {
 });
 
 describe('a row', () => {
+  it('tells the mean rank, which sets the order whatever the number of items', async () => {
+    const { session } = await renderAgenda('?length=1');
+    const order = ranked();
+    const means = order.map((topic) =>
+      Number(row(topic ?? '').querySelector('[data-column="mean"]')?.textContent),
+    );
+    expect(means).toEqual(means.toSorted((a, b) => a - b));
+    await act(() => session.navigate({ length: { unit: 'items', count: 3 } }));
+    expect(ranked()).toEqual(order);
+  });
+
   it('tells how often it has which rank, in words', async () => {
     await renderAgenda('?weights=experience*1');
     expect(
@@ -155,6 +166,8 @@ it('is exported as numbers: a topic and a rank a row, with what they were made o
   expect(new Set(column('topic'))).toEqual(
     new Set(['witnesses', 'extradition', 'laundering', 'firearms']),
   );
+  const means = column('mean_rank').map(Number);
+  expect(means).toEqual(means.toSorted((a, b) => a - b));
   expect(column('topic').filter((_, at) => column('on_agenda')[at] === 'yes')).toEqual([
     ...Array(4).fill('extradition'),
     ...Array(4).fill('laundering'),
