@@ -4,6 +4,7 @@ import { joinClauses, t } from './i18n';
 import { filterSummary } from './page-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
+import { CHARTS } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
 import { Part } from './ui/lazy-part';
 import { SourceLine } from './ui/source-line';
@@ -18,7 +19,8 @@ export function Embedded() {
   const isFindings = useView((state) => state.embed === 'findings');
   const filter = useFilter();
   const panel = usePanel();
-  const whole = useHref({ embed: null });
+  const chart = useView((state) => CHARTS.find((name) => name === state.embed) ?? null);
+  const whole = useHref({ embed: null, chart });
   const narrowed = useFilterWords();
   useLinksOutside();
   return (

@@ -155,6 +155,7 @@ function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProp
   const { href, onClick } = useLink({
     view: name,
     of: [],
+    chart: null,
     ...(name !== 'minutes' && OUTSIDE_MINUTES),
   });
   // On the way to a click; should it fail, the view itself tells.

@@ -79,6 +79,7 @@ export function createCodec(model: Model): Codec {
     paragraph: paragraphEntry(ids(dataset.meetings)),
     find: words,
     columns: someOf(RECORD_COLUMNS, ['actor', 'topic', 'kind', 'status', 'quote', 'place']),
+    chart: oneOrNone(CHARTS),
     tables: someOf(CHARTS),
     list: oneOrNone(MATCH_LISTS),
     measure: oneOf(MEASURES, 'needs'),

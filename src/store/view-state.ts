@@ -160,6 +160,8 @@ export interface ViewState extends Omit<Filter, 'found'>, RankingSettings, Agend
   /** Words looked for in the text of the minutes. */
   readonly find: string;
   readonly columns: readonly RecordColumn[];
+  /** The chart that the view of charts opens at; null: its top. */
+  readonly chart: ChartName | null;
   /** Charts shown as tables. */
   readonly tables: readonly ChartName[];
   /** Null: the needs of chosen actors, or else what is not answered. */

@@ -8,6 +8,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { inTime } from '../dataset/in-time';
 import { t } from '../i18n';
 import { type Source, sourceWords } from '../i18n/source-words';
+import { CopyButton } from './copy-button';
 import { DrawingPlace } from './drawing-width';
 import { fileName } from './file-name';
 import { csvFile } from './save-file';
@@ -48,6 +49,8 @@ interface ChartFrameProps {
   readonly table?: (scope: string) => ReactNode;
   readonly asTable: boolean;
   readonly onSwap: () => void;
+  /** The address of the chart, to be passed on. */
+  readonly link: string;
   readonly files: {
     /** Begins the names of files. */
     readonly of: string;
@@ -86,7 +89,9 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <figure className="chart-frame" aria-labelledby={titleId}>
       <div className="chart-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         {empty === null && controls}
       </div>
       {finding !== null && empty === null && <p className="chart-finding">{finding}</p>}
@@ -131,6 +136,14 @@ export function ChartFrame(props: ChartFrameProps) {
               {buttons}
             </>
           )}
+          <CopyButton
+            {...ofThis('link')}
+            className="quiet"
+            label={t('evidence.copy')}
+            text={() => props.link}
+            copied={t('evidence.copied')}
+            failed={t('charts.frame.link.failed')}
+          />
           <span role="status">{status}</span>
         </div>
         <div id={methodId} className="chart-method" hidden={!showsMethod}>

@@ -1,41 +1,32 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import './contents.css';
+
+/** Leads to a place of the page; the address stays as it is, since it is passed on as a link. */
+export function goTo(event: MouseEvent, place: HTMLElement | null, block: ScrollLogicalPosition) {
+  if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  showPlace(place, block);
+}
+
+/** Scrolls to an element that can take the focus, and gives it. */
+export function showPlace(place: HTMLElement | null, block: ScrollLogicalPosition) {
+  place?.scrollIntoView({ block });
+  place?.focus({ preventScroll: true });
+}
 
 interface Props {
   readonly label: string;
-  /** Parts of the page by the ids of their elements, which must be able to take the focus. */
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
-  /** Draws every part before it returns, so that none above the one that is gone to grows afterwards. */
-  readonly drawAll?: () => void;
-}
-
-/** Leads to a place of the page; the address stays as it is, since it is passed on as a link. */
-export function goTo(
-  event: MouseEvent,
-  place: HTMLElement | null,
-  block: ScrollLogicalPosition,
-  prepare?: () => void,
-) {
-  if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  prepare?.();
-  place.scrollIntoView({ block });
-  place.focus({ preventScroll: true });
+  /** A link to each part. */
+  readonly links: readonly { readonly id: string; readonly link: ReactNode }[];
 }
 
 /** The parts of a long view by name, each a way to it: on a narrow screen the last is screens away. */
-export function Contents({ label, parts, drawAll }: Props) {
-  const go = (event: MouseEvent, id: string) =>
-    goTo(event, document.getElementById(id), 'start', drawAll);
+export function Contents({ label, links }: Props) {
   return (
     <nav aria-label={label} className="contents">
       <ul>
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`} onClick={(event) => go(event, id)}>
-              {title}
-            </a>
-          </li>
+        {links.map(({ id, link }) => (
+          <li key={id}>{link}</li>
         ))}
       </ul>
     </nav>

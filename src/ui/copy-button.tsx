@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 
-interface Props {
+interface Props extends ComponentProps<'button'> {
   readonly label: string;
   /** What to copy, asked when the button is pressed. */
   readonly text: () => string;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Copies a text, and says whether that went well. */
-export function CopyButton({ label, text, copied, failed }: Props) {
+export function CopyButton({ label, text, copied, failed, ...button }: Props) {
   const [said, say] = useState('');
   const copy = async () => {
     try {
@@ -22,7 +22,7 @@ export function CopyButton({ label, text, copied, failed }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" {...button} onClick={() => void copy()}>
         {label}
       </button>{' '}
       <span role="status">{said}</span>

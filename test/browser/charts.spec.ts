@@ -188,16 +188,48 @@ function wordsOutside(chart: Element) {
     .map(({ textContent }) => textContent);
 }
 
-test('the list of charts leads to each, and leaves the address alone', async ({ page }) => {
+test('the list of charts leads to each, and the map can be sent to a colleague', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '?view=charts');
-  const before = page.url();
-  await page.getByRole('link', { name: 'Providers and recipients' }).press('Enter');
-  const chart = figure(page, 'Providers and recipients');
-  await expect(chart.getByRole('heading', { level: 2 })).toBeInViewport();
-  expect(page.url()).toBe(before);
+  await page.getByRole('link', { name: 'Map by country' }).press('Enter');
+  const heading = figure(page, 'Map by country').getByRole('heading', { level: 2 });
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+  await expect.poll(() => inAddress(page, 'chart')).toBe('map');
   // The next stop is in the chart.
   await page.keyboard.press('Tab');
-  await expect(chart.locator(':focus')).toHaveCount(1);
+  await expect(figure(page, 'Map by country').locator(':focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('textbox', { name: 'Link to this view' });
+  await expect(link).toHaveValue(/[?&]chart=map/);
+  await expect(page.getByRole('combobox', { name: 'Part to embed' })).toHaveValue('map');
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 390, height: 844 });
+  await open(other, new URL(await link.inputValue()).search);
+  const there = figure(other, 'Map by country').getByRole('heading', { level: 2 });
+  await expect(there).toBeFocused();
+  // All charts are drawn, and it is still at the top.
+  await expect(other.locator('[data-drawn]')).toHaveCount(5);
+  await expect.poll(async () => Math.abs((await there.boundingBox())?.y ?? 99)).toBeLessThan(24);
+  // Another view has no chart to open at.
+  await other.getByRole('button', { name: /^Views/ }).click();
+  await other.getByRole('link', { name: 'Matches', exact: true }).click();
+  await expect.poll(() => inAddress(other, 'view')).toBe('matches');
+  expect(inAddress(other, 'chart')).toBeNull();
+});
+
+test('each chart has its own link beside its files', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?view=charts&measure=offers');
+  await figure(page, 'Map by country')
+    .getByRole('button', { name: /^Copy link/ })
+    .click();
+  await expect(figure(page, 'Map by country').getByText('Link copied.')).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.search).toBe('?view=charts&chart=map&measure=offers');
 });
 
 test('what is far from the window follows a filter a little later, and is printed as it is', async ({

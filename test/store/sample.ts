@@ -105,6 +105,7 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   ),
   find: fc.string({ unit: 'binary', maxLength: 20 }),
   columns: some(RECORD_COLUMNS, 1),
+  chart: fc.option(fc.constantFrom(...PRESENT_CHARTS)),
   tables: some(PRESENT_CHARTS),
   list: fc.constantFrom(...MATCH_LISTS),
   measure: fc.constantFrom(...MEASURES),

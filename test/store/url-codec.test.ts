@@ -99,6 +99,7 @@ describe('a link with nonsense in it', () => {
       ['mark=topic.extradition~topic.laundering', 'mark'],
       ['mark=kind.need~', 'mark'],
       ['lang=xx', 'lang'],
+      ['chart=market', 'chart'],
       ['actor=%E0%A4%A', 'actor'],
       ['topic=__proto__', 'topic'],
     ] as const)

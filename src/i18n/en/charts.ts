@@ -35,6 +35,7 @@ export const charts = {
     '{count, plural, one {# country or organization is} other {# countries and organizations are}} added up in one row',
   'charts.shaky': 'Read these figures with care, because two codings agree too little:',
   'charts.sort': 'Order',
+  'charts.frame.link.failed': 'The link could not be copied. Copy it from “Share”.',
   'charts.frame.method': 'Method',
   'charts.frame.legend': 'Legend',
   'charts.frame.save.svg': 'Export as SVG',

@@ -38,6 +38,7 @@ export const notices = {
   'notices.key.paragraph': 'paragraph',
   'notices.key.find': 'words to find',
   'notices.key.columns': 'choice of table columns',
+  'notices.key.chart': 'chart',
   'notices.key.tables': 'choice of charts as tables',
   'notices.key.list': 'choice of list',
   'notices.key.measure': 'measure of the map',

@@ -4,6 +4,8 @@ export const share = {
   'share.link.hint':
     'The link keeps your filters, order, open evidence and choices. It also says that your filters leave {records, plural, one {# record} other {# records}} of dataset {hash}.',
   'share.link.language': 'Opens in {language} for everyone',
+  'share.link.at': 'Opens at',
+  'share.link.top': 'the top of the view',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied.',
   'share.copy.failed':

@@ -42,6 +42,7 @@ export const charts = {
     '{count, plural, one {# país u organización se suma} other {# países y organizaciones se suman}} en una fila',
   'charts.shaky': 'Lea estas cifras con cautela, porque dos codificaciones coinciden muy poco:',
   'charts.sort': 'Orden',
+  'charts.frame.link.failed': 'No se pudo copiar el enlace. Cópielo desde “Compartir”.',
   'charts.frame.method': 'Método',
   'charts.frame.legend': 'Leyenda',
   'charts.frame.save.svg': 'Exportar como SVG',

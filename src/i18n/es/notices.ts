@@ -40,6 +40,7 @@ export const notices = {
   'notices.key.paragraph': 'párrafo',
   'notices.key.find': 'texto buscado',
   'notices.key.columns': 'columnas de la tabla',
+  'notices.key.chart': 'gráfico',
   'notices.key.tables': 'gráficos en forma de tabla',
   'notices.key.list': 'lista elegida',
   'notices.key.measure': 'medida del mapa',

@@ -6,6 +6,8 @@ export const share = {
   'share.link.hint':
     'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica que sus filtros dejan {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
   'share.link.language': 'Se abre en {language} para todos',
+  'share.link.at': 'Se abre en',
+  'share.link.top': 'el comienzo de la vista',
   'share.copy': 'Copiar enlace',
   'share.copied': 'Enlace copiado.',
   'share.copy.failed': 'El navegador no permitió la copia. Cópielo usted desde el campo.',

@@ -40,6 +40,7 @@ export const notices = {
   'notices.key.paragraph': 'paragraphe',
   'notices.key.find': 'mots à trouver',
   'notices.key.columns': 'choix des colonnes du tableau',
+  'notices.key.chart': 'graphique',
   'notices.key.tables': 'choix des graphiques en tableau',
   'notices.key.list': 'choix de la liste',
   'notices.key.measure': 'mesure de la carte',

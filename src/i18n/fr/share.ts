@@ -6,6 +6,8 @@ export const share = {
   'share.link.hint':
     'Le lien garde vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi que vos filtres laissent {records, plural, one {# fiche} other {# fiches}} du jeu de données {hash}.',
   'share.link.language': 'S’ouvre en {language} pour tous',
+  'share.link.at': 'S’ouvre à',
+  'share.link.top': 'le début de la vue',
   'share.copy': 'Copier le lien',
   'share.copied': 'Lien copié.',
   'share.copy.failed':

@@ -41,6 +41,7 @@ export const charts = {
     '{count, plural, one {# país ou organização está somado} other {# países e organizações estão somados}} em uma linha',
   'charts.shaky': 'Leia estes números com cautela, porque duas codificações concordam muito pouco:',
   'charts.sort': 'Ordem',
+  'charts.frame.link.failed': 'Não foi possível copiar o link. Copie-o em “Compartilhar”.',
   'charts.frame.method': 'Método',
   'charts.frame.legend': 'Legenda',
   'charts.frame.save.svg': 'Exportar como SVG',

@@ -40,6 +40,7 @@ export const notices = {
   'notices.key.paragraph': 'parágrafo',
   'notices.key.find': 'palavras a buscar',
   'notices.key.columns': 'colunas da tabela',
+  'notices.key.chart': 'gráfico',
   'notices.key.tables': 'gráficos como tabelas',
   'notices.key.list': 'lista escolhida',
   'notices.key.measure': 'medida do mapa',

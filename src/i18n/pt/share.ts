@@ -6,6 +6,8 @@ export const share = {
   'share.link.hint':
     'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica que os seus filtros deixam {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
   'share.link.language': 'Abre em {language} para todos',
+  'share.link.at': 'Abre em',
+  'share.link.top': 'o início da seção',
   'share.copy': 'Copiar link',
   'share.copied': 'Link copiado.',
   'share.copy.failed': 'O navegador não permitiu a cópia. Copie-o você mesmo do campo.',

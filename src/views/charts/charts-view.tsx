@@ -1,11 +1,28 @@
 /** Who needs what, who offers it and where the two fail to meet, in charts. Loaded when asked for. */
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../../i18n';
-import { useLateSnapshot, useModel, useSession, useSnapshot, useView } from '../../store/react';
+import {
+  useFollow,
+  useHref,
+  useLateSnapshot,
+  useModel,
+  useSession,
+  useSnapshot,
+  useView,
+} from '../../store/react';
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
-import { Contents } from '../../ui/contents';
+import { Contents, showPlace } from '../../ui/contents';
 import { whenIdle } from '../../ui/when-idle';
 import { MarkedProvider } from './marking';
 import type { Chart, ChartProps } from './use-chart';
@@ -23,7 +40,6 @@ const CHART = new Map(
 /** How far beyond the edge of the window a chart counts as in sight. */
 const MARGIN = '200px 0px';
 const whole = (snapshot: Snapshot): Snapshot => snapshot;
-const idOf = (name: string) => `chart-${name}`;
 
 export function ChartsView() {
   const { dataset } = useModel();
@@ -44,8 +60,8 @@ export function ChartsView() {
 }
 
 /** Whether a link asks for a chart by name: it may have been made for another dataset. */
-const isAskedFor = (name: ChartName, { embed, tables, measure }: ViewState): boolean =>
-  embed === name || tables.includes(name) || (name === 'map' && measure !== 'needs');
+const isAskedFor = (name: ChartName, { chart, embed, tables, measure }: ViewState): boolean =>
+  [chart, embed, ...tables].includes(name) || (name === 'map' && measure !== 'needs');
 
 function One({ name }: { name: ChartName }) {
   const { state, filter } = useSnapshot(whole);
@@ -56,22 +72,35 @@ function All({ names }: { names: readonly ChartName[] }) {
   // After the frame in which the controls answer: the words that sum it up come before the charts.
   const value = useLateSnapshot();
   const { place, near } = useSight(names);
-  const { shown, showAll } = useInTurn(value, names, near);
-  const contents = names.map((name) => ({ id: idOf(name), title: t(`charts.title.${name}`) }));
+  const chart = useView((state) => state.chart);
+  // Those above it at once, so that none grows when it stands where it was asked for.
+  const { shown, showAll } = useInTurn(
+    value,
+    names,
+    near,
+    names.slice(0, names.indexOf(chart as ChartName) + 1 || 1),
+  );
+  useLayoutEffect(() => {
+    // Once the drawings have their width.
+    const frame = requestAnimationFrame(() => showChart(chart));
+    return () => cancelAnimationFrame(frame);
+  }, [chart]);
+  const links = names.map((name) => ({
+    id: name,
+    link: <ChartLink name={name} showAll={showAll} />,
+  }));
   return (
     <>
-      <Contents label={t('charts.contents')} parts={contents} drawAll={showAll} />
+      <Contents label={t('charts.contents')} links={links} />
       <div className="charts-columns" ref={place}>
         {names.map((name) => {
           const props = shown[name];
           return (
             <div
               key={name}
-              id={idOf(name)}
               data-chart={name}
               data-drawn={props !== undefined || undefined}
               className="charts-place"
-              tabIndex={-1}
             >
               {props && <Draw name={name} state={props.state} filter={props.filter} />}
             </div>
@@ -79,6 +108,26 @@ function All({ names }: { names: readonly ChartName[] }) {
         })}
       </div>
     </>
+  );
+}
+
+const showChart = (name: string | null) =>
+  showPlace(document.querySelector(`[data-chart="${name}"] h2`), 'start');
+
+/** Leads to a chart, which is then in the address. */
+function ChartLink({ name, showAll }: { name: ChartName; showAll: () => void }) {
+  const follow = useFollow();
+  const go = (event: MouseEvent) => {
+    follow(event, { chart: name }, 'replace');
+    if (!event.defaultPrevented) return;
+    showAll();
+    // The address may name it already.
+    showChart(name);
+  };
+  return (
+    <a href={useHref({ chart: name })} onClick={go}>
+      {t(`charts.title.${name}`)}
+    </a>
   );
 }
 
@@ -124,12 +173,18 @@ const LATEST = 1000;
  * Charts take a change over one after the other, a frame each: the first at once, those in sight next,
  * the others when the browser has nothing else to do, all before printing.
  * @param value what all of them are to show; compared by identity
+ * @param first those that are shown from the start
  */
-function useInTurn(value: Snapshot, names: readonly ChartName[], near: readonly ChartName[]) {
+function useInTurn(
+  value: Snapshot,
+  names: readonly ChartName[],
+  near: readonly ChartName[],
+  first: readonly ChartName[],
+) {
   const { store } = useSession();
   /** What each shows by now; nothing where it has shown nothing yet. */
   const [shown, setShown] = useState<Readonly<Record<string, Snapshot | undefined>>>(() =>
-    Object.fromEntries(names.slice(0, 1).map((name) => [name, value])),
+    Object.fromEntries(first.map((name) => [name, value])),
   );
   const behind = names.filter((name) => shown[name] !== value);
   const next = behind.find((name) => near.includes(name));

@@ -47,10 +47,12 @@ export function useChart(
   const asTable = state.tables.includes(name);
   const kind = shows.filter((each) => state.kind.length === 0 || state.kind.includes(each));
   const named = kind.length === shows.length ? [] : kind;
+  const link = addressOfState(codec, { ...state, chart: name });
   const scope = scopeWords(FILTER_FIELDS, model, state, shows);
   return {
     scope: remark ? `${scope} ${remark}` : scope,
     source: dataset,
+    link,
     files: {
       of: dataset.title,
       filter: filterPhrases(FILTER_FIELDS, model, { ...state, kind: named }),
@@ -61,7 +63,7 @@ export function useChart(
           title: dataset.title,
           filter: remark ? `${filter}. ${remark}` : filter,
           source: documentWords(model, state),
-          link: addressOfState(codec, state),
+          link,
           dataset,
         });
       },

@@ -6,7 +6,14 @@ import { languageWords } from '../../i18n/language-words';
 import { summary } from '../../model/summary';
 import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
-import { chartsOf, EMBEDS, type Embed, type ViewName, viewOfEmbed } from '../../store/view-state';
+import {
+  type ChartName,
+  chartsOf,
+  EMBEDS,
+  type Embed,
+  type ViewName,
+  viewOfEmbed,
+} from '../../store/view-state';
 import { CopyButton } from '../../ui/copy-button';
 import './share.css';
 
@@ -32,8 +39,10 @@ function ShareLink() {
   const { records } = summary(useModel(), useFilter());
   const chosen = useView((state) => state.lang);
   const [isFixed, setFixed] = useState(chosen !== null);
+  const isOfCharts = useView((state) => state.view === 'charts');
+  const [chart, setChart] = useState(useView((state) => state.chart));
   const hash = dataset.hash.slice(0, 8);
-  const url = useAddress({ lang: isFixed ? language() : null });
+  const url = useAddress({ lang: isFixed ? language() : null, chart });
   const [failed, setFailed] = useState('');
   const send = async () => {
     setFailed('');
@@ -50,6 +59,22 @@ function ShareLink() {
         {t('share.link')}
         <input type="url" readOnly value={url} onFocus={({ target }) => target.select()} />
       </label>
+      {isOfCharts && (
+        <label className="share-field">
+          {t('share.link.at')}
+          <select
+            value={chart ?? ''}
+            onChange={({ target }) => setChart((target.value || null) as ChartName | null)}
+          >
+            <option value="">{t('share.link.top')}</option>
+            {chartsOf(dataset).map((name) => (
+              <option key={name} value={name}>
+                {titleOf(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         <input
           type="checkbox"
@@ -81,11 +106,13 @@ function ShareLink() {
 function ShareEmbed() {
   const view = useView((state) => state.view);
   const { dataset } = useModel();
+  const chart = useView((state) => state.chart);
   const charts: readonly Embed[] = chartsOf(dataset);
   const parts = EMBEDS.filter(
     (part) => viewOfEmbed(part) === view && (view !== 'charts' || charts.includes(part)),
   );
-  const [first] = parts;
+  // The one that the reader went to, before all others.
+  const first = parts.find((part) => part === chart) ?? parts[0];
   return first ? (
     <EmbedText key={view} parts={parts} first={first} view={view} />
   ) : (
@@ -99,10 +126,12 @@ const titleOf = (part: Embed): string =>
     ? t(`share.part.${part}`)
     : t(`charts.title.${part}`);
 
+const NOTHING_OPEN = { cell: null, record: null, position: null, chart: null } as const;
+
 function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewName }) {
   const { parts, first, view } = props;
   const [part, setPart] = useState(first);
-  const href = useHref({ view, embed: part, cell: null, record: null, position: null });
+  const href = useHref({ ...NOTHING_OPEN, view, embed: part });
   const url = addressOf(href);
   const { dataset } = useModel();
   const title = t('filters.chip', { field: dataset.title, value: titleOf(part) });

@@ -66,6 +66,28 @@ describe('the link', () => {
   });
 });
 
+describe('the chart that the reader went to', () => {
+  it('is where the link opens, unless she chooses otherwise, and the part to embed', async () => {
+    const { user } = await openPanel('?view=charts&chart=flow');
+    const linked = () => new URL(fieldOf('Link to this view')).searchParams.get('chart');
+    expect(linked()).toBe('flow');
+    expect(fieldOf('Part to embed')).toBe('flow');
+    expect(fieldOf('Text to paste there')).not.toContain('chart=');
+    await user.selectOptions(screen.getByLabelText('Opens at'), 'the top of the view');
+    expect(linked()).toBeNull();
+    await user.selectOptions(
+      screen.getByLabelText('Opens at'),
+      'Needs and offers by country and organization',
+    );
+    expect(linked()).toBe('actors');
+  });
+
+  it('is asked for in no other view', async () => {
+    await openPanel('?topic=extradition');
+    expect(screen.queryByLabelText('Opens at')).toBeNull();
+  });
+});
+
 describe('over other data', () => {
   const old = '?topic=extradition&seen=0123abcd~99';
 
