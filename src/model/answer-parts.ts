@@ -16,7 +16,7 @@ export interface AnswerParts {
   readonly related: readonly { readonly names: Names; readonly forms: Names }[];
   /** Where nobody answers: whose offers are open to others only. */
   readonly closed: Names;
-  /** Where nobody answers: which States have a system in place. */
+  /** Where nobody answers: which States report experience. */
   readonly able: Names;
   /** The counterparts that the need names. */
   readonly asked: Names;

@@ -20,7 +20,7 @@ import type { Model } from './model';
 /** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
 export interface Help {
   readonly group: Group;
-  /** Ids of the providers or, of `peers`, of the States that have a system in place. */
+  /** Ids of the providers or, of `peers`, of the States that report experience. */
   readonly actors: readonly string[];
   readonly records: readonly [CoopRecord, ...CoopRecord[]];
   /** Why they answer perhaps only; the same for all of them. */
@@ -52,6 +52,8 @@ export type LeadFact =
       /** Null of what is only raised: nobody asked to be helped. */
       readonly answer: Answer | 'nobody' | null;
       readonly topics: readonly string[];
+      /** The topics of which all records of the fact are implied. */
+      readonly inferred: readonly string[];
       /** Ids of those whose offers answer, surely or perhaps. */
       readonly helpers: readonly string[];
     }
@@ -59,6 +61,7 @@ export type LeadFact =
       readonly kind: 'offer' | 'capacity';
       readonly status: Status;
       readonly topics: readonly string[];
+      readonly inferred: readonly string[];
     }
   | { readonly kind: 'silence'; readonly silence: Silence };
 
@@ -145,6 +148,16 @@ const topicsOf = (entries: readonly ProfileEntry[]): string[] => [
   ...new Set(entries.map(({ topic }) => topic)),
 ];
 
+export const isInferred = (records: readonly CoopRecord[]): boolean =>
+  records.every(({ basis }) => basis === 'implied');
+
+const aboutOf = (entries: readonly ProfileEntry[]) => ({
+  topics: topicsOf(entries),
+  inferred: [...groupBy(entries, ({ topic }) => topic)]
+    .filter(([, some]) => some.every(({ records }) => isInferred(records)))
+    .map(([topic]) => topic),
+});
+
 /**
  * The facts of a profile's first sentences: needs by status and answer, then offers and capacities by
  * status; where there is none of them, the kind of silence.
@@ -165,15 +178,13 @@ function leadOf(
     (['nobody', 'none', 'perhaps', 'answered', null] as const).flatMap((answer): LeadFact[] => {
       const some = needs.filter((each) => each.status === status && answerIn(each) === answer);
       const helpers = answer === null ? [] : [...new Set(some.flatMap(helpersOf))];
-      return some.length > 0
-        ? [{ kind: 'need', status, answer, topics: topicsOf(some), helpers }]
-        : [];
+      return some.length > 0 ? [{ kind: 'need', status, answer, ...aboutOf(some), helpers }] : [];
     }),
   );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {
       const some = others.filter((each) => each.status === status);
-      return some.length > 0 ? [{ kind, status, topics: topicsOf(some) }] : [];
+      return some.length > 0 ? [{ kind, status, ...aboutOf(some) }] : [];
     }),
   );
   const facts = [...asked, ...given];

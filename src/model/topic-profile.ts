@@ -8,22 +8,31 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
-import { entriesOf, statusPlace } from './profile';
+import { entriesOf, isInferred, statusPlace } from './profile';
 
 /** Who stands how on the topic; ids in neutral order. */
 export interface TopicFact {
   readonly status: Status;
   readonly actors: readonly string[];
+  /** Those of the actors of whom all that counts here is implied. */
+  readonly inferred: readonly string[];
 }
 
 /** Statuses of what is there; the firmest of an actor counts, so that nobody stands in two of a kind. */
 function leadOf(records: readonly CoopRecord[]): TopicFact[] {
   const firmest = groupBy(records, ({ actor, kind }) => `${actor} ${kind}`);
-  const best = [...firmest.values()].map((some) =>
-    some.reduce((one, other) => (statusPlace(other) < statusPlace(one) ? other : one)),
-  );
+  const best = [...firmest.values()].map((some) => {
+    const { actor, status } = some.reduce((one, other) =>
+      statusPlace(other) < statusPlace(one) ? other : one,
+    );
+    return { actor, status, isInferred: isInferred(some.filter((one) => one.status === status)) };
+  });
   return [...groupBy(best, ({ status }) => status)]
-    .map(([status, some]) => ({ status, actors: some.map(({ actor }) => actor) }))
+    .map(([status, some]) => ({
+      status,
+      actors: some.map(({ actor }) => actor),
+      inferred: some.filter((each) => each.isInferred).map(({ actor }) => actor),
+    }))
     .sort((a, b) => statusPlace(a) - statusPlace(b));
 }
 

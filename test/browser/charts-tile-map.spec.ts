@@ -52,7 +52,7 @@ test('a click marks the State, and so does Enter where the arrow keys lead', asy
 
 test('the measure is in the link, and the blanks keep their kinds', async ({ page }) => {
   await open(page, '?embed=map');
-  await map(page).getByRole('combobox', { name: 'Measure' }).selectOption('Capacities in place');
+  await map(page).getByRole('combobox', { name: 'Measure' }).selectOption('Experience in place');
   await expect.poll(() => inAddress(page, 'measure')).toBe('capacities');
   await expect.poll(() => inAddress(page, 'kind')).toContain('capacity');
   await page.reload();

@@ -51,7 +51,7 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   await expect(both).toBeFocused();
   await expect.poll(() => inAddress(page, 'of')).toBe('ECU~VCT');
   await expect(page.getByRole('main')).toContainText(
-    'Ecuador has a capacity in place on money laundering, where Saint Vincent and the Grenadines has a need.',
+    'Ecuador reports experience on money laundering, where Saint Vincent and the Grenadines has a need. It is not an offer.',
   );
   await page.goBack();
   await expect(page.getByRole('heading', { ...heading, name: 'Ecuador' })).toBeVisible();

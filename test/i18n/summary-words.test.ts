@@ -30,19 +30,19 @@ describe('the line of figures', () => {
   });
 
   it('names only the kinds asked for, and all where none is', () => {
-    expect(words({ kind: ['capacity'] })).toBe('1 State shows 2 capacities on 1 topic.');
+    expect(words({ kind: ['capacity'] })).toBe('1 State reports 2 experiences on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs under these filters; no available offers under these filters; 1 State shows 2 capacities on 1 topic.',
+      'No needs under these filters; no available offers under these filters; 1 State reports 2 experiences on 1 topic.',
     );
   });
 
   it('tells what is not recorded at all from what the filters leave out', () => {
     const data = dataset([record('a', 'PER', 'firearms', 'in-place')]);
     expect(words({}, data)).toBe(
-      'No needs are recorded; no offers are available; 1 State shows 1 capacity on 1 topic.',
+      'No needs are recorded; no offers are available; 1 State reports 1 experience on 1 topic.',
     );
     expect(words({ kind: ['need', 'capacity'], basis: ['explicit'] }, data)).toBe(
-      'No needs under these filters; 1 State shows 1 capacity on 1 topic.',
+      'No needs under these filters; 1 State reports 1 experience on 1 topic.',
     );
   });
 
@@ -65,16 +65,16 @@ describe('the line of figures', () => {
   it('tells of other kinds that would match, where nothing is shown or words are searched', () => {
     const usual = { kind: ['need', 'offer'] } as const;
     expect(words({ ...usual, actor: ['PER'] })).toBe(
-      'No needs or offers under these filters; 2 capacities match but are not shown.',
+      'No needs or offers under these filters; 2 experiences match but are not shown.',
     );
     expect(words({ kind: ['capacity'], topic: ['extradition'] })).toBe(
-      'No capacities under these filters; 1 need and 2 offers match but are not shown.',
+      'No experiences under these filters; 1 need and 2 offers match but are not shown.',
     );
     const found = new Uint8Array(HAND_WRITTEN.records.length);
     found[2] = 1;
     found[8] = 1;
     expect(words({ kind: ['need'], found })).toBe(
-      '1 State raises topics (1 need). 1 capacity matches but is not shown.',
+      '1 State raises topics (1 need). 1 experience matches but is not shown.',
     );
   });
 

@@ -114,7 +114,7 @@ describe('answers to needs', () => {
     expect(answers(NO_FILTER)).toEqual([1, 1, 0]);
   });
 
-  test('who has a system in place is told without the actor itself', () => {
+  test('who has experience is told without the actor itself', () => {
     expect(ableOn(model, NO_FILTER, row('ARG'), 2)).toEqual([row('PER')]);
     expect(ableOn(model, NO_FILTER, row('PER'), 2)).toEqual([]);
   });

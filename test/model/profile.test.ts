@@ -33,15 +33,47 @@ const MARKET = dataset([
 describe('the first sentences', () => {
   test('tell what it asks by answer, then what it raises', () => {
     expect(profileOf('PER', MARKET).lead).toEqual([
-      { kind: 'need', status: 'requested', answer: 'nobody', topics: ['firearms'], helpers: [] },
+      {
+        kind: 'need',
+        status: 'requested',
+        answer: 'nobody',
+        topics: ['firearms'],
+        inferred: [],
+        helpers: [],
+      },
       {
         kind: 'need',
         status: 'requested',
         answer: 'answered',
         topics: ['witnesses'],
+        inferred: [],
         helpers: ['CAN'],
       },
-      { kind: 'need', status: 'raised', answer: null, topics: ['extradition'], helpers: [] },
+      {
+        kind: 'need',
+        status: 'raised',
+        answer: null,
+        topics: ['extradition'],
+        inferred: [],
+        helpers: [],
+      },
+    ]);
+  });
+
+  test('name a topic as inferred where all its records are implied', () => {
+    const data = dataset([
+      record('c1', 'PER', 'witnesses', 'in-place', { basis: 'implied' }),
+      record('c2', 'PER', 'firearms', 'in-place', { basis: 'implied' }),
+      // Terms of its own make it an entry of its own.
+      record('c3', 'PER', 'firearms', 'in-place', { modalities: ['training'] }),
+    ]);
+    expect(profileOf('PER', data).lead).toEqual([
+      {
+        kind: 'capacity',
+        status: 'in-place',
+        topics: ['witnesses', 'firearms'],
+        inferred: ['witnesses'],
+      },
     ]);
   });
 

@@ -132,5 +132,5 @@ export const about = {
   'about.silence.spoken-of':
     'The minutes mention the region as a whole, but not on this topic. A region takes no part in a meeting.',
   'about.silence.switched-off':
-    'There are records, but of a kind that the page does not show now. At first it does not show capacities.',
+    'There are records, but of a kind that the page does not show now. At first it does not show experience.',
 } as const;

@@ -27,7 +27,7 @@ export const agenda = {
   'agenda.formula.firmness': 'States that request help or acknowledge a lack',
   'agenda.formula.unmet': 'States with a need that is not answered, or only perhaps',
   'agenda.formula.supply': 'States and organizations with an available offer',
-  'agenda.formula.experience': 'States with a capacity in place',
+  'agenda.formula.experience': 'States with experience in place',
 
   'agenda.weighing': 'Weights',
   'agenda.weighing.any': 'None assumed',
@@ -205,6 +205,6 @@ export const agenda = {
   'agenda.why.some':
     '{count, plural, one {needs of # State are} other {needs of # States are}} not surely answered',
   'agenda.why.experience':
-    '{count, plural, one {# State has experience} other {# States have experience}}',
+    '{count, plural, one {# State reports experience} other {# States report experience}}',
   'agenda.why': '{clauses}.',
 } as const;

@@ -9,12 +9,12 @@ export const chartsMap = {
   'charts.map.reading.offers':
     'The number counts the topics with an available offer. Planned and past help do not count.',
   'charts.map.reading.capacities':
-    'The number counts the topics with a capacity in place. A capacity in progress does not count.',
+    'The number counts the topics with experience in place. Experience in progress does not count.',
   'charts.map.measure': 'Measure',
   'charts.map.measure.needs': 'Needs',
   'charts.map.measure.unmet': 'Needs not surely answered',
   'charts.map.measure.offers': 'Available offers',
-  'charts.map.measure.capacities': 'Capacities in place',
+  'charts.map.measure.capacities': 'Experience in place',
   'charts.map.value.needs':
     '{count, plural, one {# topic with a need} other {# topics with a need}}',
   'charts.map.value.unmet':
@@ -23,7 +23,7 @@ export const chartsMap = {
   'charts.map.value.offers':
     '{count, plural, one {# topic with an available offer} other {# topics with an available offer}}',
   'charts.map.value.capacities':
-    '{count, plural, one {# topic with a capacity in place} other {# topics with a capacity in place}}',
+    '{count, plural, one {# topic with experience in place} other {# topics with experience in place}}',
   'charts.map.legend.blank': 'Blank',
   'charts.map.legend.nothing-on-topic': 'spoke, none recorded',
   'charts.map.legend.no-remarks': 'no remarks',
@@ -33,7 +33,7 @@ export const chartsMap = {
   'charts.map.legend.topics': 'topics',
   'charts.map.nothing.needs': 'spoke, but no need is recorded',
   'charts.map.nothing.offers': 'spoke, but no available offer is recorded',
-  'charts.map.nothing.capacities': 'spoke, but no capacity in place is recorded',
+  'charts.map.nothing.capacities': 'spoke, but no experience in place is recorded',
   'charts.map.blank.no-remarks': 'no remarks recorded',
   'charts.map.blank.not-participant': 'not a participant',
   'charts.map.blank.hidden': 'hidden by filters',
@@ -45,10 +45,10 @@ export const chartsMap = {
   'charts.map.unasked.needs': 'The map counts needs, and the filter leaves them out.',
   'charts.map.unasked.offers': 'The map counts available offers, and the filter leaves them out.',
   'charts.map.unasked.capacities':
-    'The map counts capacities in place, and the filter leaves them out.',
+    'The map counts experience in place, and the filter leaves it out.',
   'charts.map.ask.needs': 'Show needs',
   'charts.map.ask.offers': 'Show available offers',
-  'charts.map.ask.capacities': 'Show capacities in place',
+  'charts.map.ask.capacities': 'Show experience in place',
   'charts.map.apart': 'Not on the map, because it shows only States:',
   'charts.map.apart.one': '{name} ({count, plural, one {# topic} other {# topics}})',
   'charts.map.apart.unmet':
@@ -62,7 +62,7 @@ export const chartsMap = {
   'charts.map.finding.offers':
     '{count, plural, one {# of {all} States has} other {# of {all} States have}} an available offer.',
   'charts.map.finding.capacities':
-    '{count, plural, one {# of {all} States has} other {# of {all} States have}} a capacity in place.',
+    '{count, plural, one {# of {all} States reports} other {# of {all} States report}} experience in place.',
   'charts.map.finding.most': 'Most topics: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'State',

@@ -22,7 +22,7 @@ export const charts = {
   'charts.silent.hidden': 'No need or offer is shown, but other records exist:',
   'charts.silent.topic.others': 'Only actors that the filter leaves out have records:',
   'charts.silent.topic.nothing-on-topic': 'Nothing recorded:',
-  'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or capacity is recorded:',
+  'charts.silent.actor.nothing-on-topic': 'Spoke, but no need, offer or experience is recorded:',
   'charts.silent.actor.no-remarks': 'No remarks recorded:',
   'charts.silent.actor.not-participant': 'Not participants:',
   'charts.scope.offers-of-all': 'The filter on places does not limit the offers.',

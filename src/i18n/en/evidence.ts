@@ -42,7 +42,7 @@ export const evidence = {
   'evidence.basis.implied.actor': 'Implied: we inferred whose it is',
   'evidence.basis.implied.topic': 'Implied: we inferred the topic',
   'evidence.basis.implied.kind':
-    'Implied: we inferred whether it is a need, an offer or a capacity',
+    'Implied: we inferred whether it is a need, an offer or experience',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Counterpart',
   'evidence.counterpart.none': 'None named',

@@ -10,7 +10,7 @@ export const fileColumns = {
   'columns.holds.document': 'Reference of the document that holds the minutes',
   'columns.head.actor': 'Actor (code)',
   'columns.holds.actor':
-    'Code of the actor with the need, offer or capacity. States: ISO 3166-1 alpha-3. Regions: UN M49. Organizations: a short name',
+    'Code of the actor with the need, offer or experience. States: ISO 3166-1 alpha-3. Regions: UN M49. Organizations: a short name',
   'columns.head.actor_name': 'Actor',
   'columns.holds.actor_name': 'Name of the actor',
   'columns.head.actor_kind': 'Kind of actor (code)',
@@ -31,9 +31,9 @@ export const fileColumns = {
   'columns.head.topic_label': 'Topic',
   'columns.holds.topic_label': 'Label of the topic',
   'columns.head.kind': 'Kind (code)',
-  'columns.holds.kind': 'Code of the kind of record: need, offer or capacity',
+  'columns.holds.kind': 'Code of the kind of record: need, offer or capacity (experience)',
   'columns.head.kind_label': 'Kind',
-  'columns.holds.kind_label': 'Need, offer or capacity',
+  'columns.holds.kind_label': 'Need, offer or experience',
   'columns.head.status': 'Status (code)',
   'columns.holds.status': 'Code of how firm the record is. The values depend on the kind',
   'columns.head.status_label': 'Status',
@@ -83,9 +83,9 @@ export const fileColumns = {
   'columns.head.offers_delivered': 'Past help',
   'columns.holds.offers_delivered':
     'Number of records of past help. Empty if the filter leaves them out',
-  'columns.head.capacities': 'Capacities',
+  'columns.head.capacities': 'Experience',
   'columns.holds.capacities':
-    'Number of capacities in the cell. Empty if the filter leaves them out',
+    'Number of records of experience in the cell. Empty if the filter leaves them out',
   'columns.head.blank': 'Blank (code)',
   'columns.holds.blank': 'Code of the reason why the cell is blank',
   'columns.head.blank_label': 'Blank',

@@ -55,9 +55,9 @@ export const filters = {
   'filters.summary.offer.unshown': 'available offers are not shown',
   'filters.summary.offer.none.filtered': 'no available offers under these filters',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} shows} other {{who} show}} {records, plural, one {# capacity} other {# capacities}} on {topics, plural, one {# topic} other {# topics}}',
-  'filters.summary.capacity.none': 'no capacities are recorded',
-  'filters.summary.capacity.none.filtered': 'no capacities under these filters',
+    '{actors, plural, one {{who} reports} other {{who} report}} {records, plural, one {# experience} other {# experiences}} on {topics, plural, one {# topic} other {# topics}}',
+  'filters.summary.capacity.none': 'no experience is recorded',
+  'filters.summary.capacity.none.filtered': 'no experience under these filters',
   'filters.summary.planned': '{count} planned',
   'filters.summary.past': '{count} past',
   'filters.summary.with': '{clause} ({counts})',
@@ -70,10 +70,10 @@ export const filters = {
   'filters.summary.show': '{count, plural, one {Show it} other {Show them}}',
   'filters.kinds.need': 'needs',
   'filters.kinds.offer': 'offers',
-  'filters.kinds.capacity': 'capacities',
+  'filters.kinds.capacity': 'experiences',
   'filters.unshown':
     '{count, plural, one {{records} matches but is not shown} other {{records} match but are not shown}}',
   'filters.unshown.need': '{count, plural, one {# need} other {# needs}}',
   'filters.unshown.offer': '{count, plural, one {# offer} other {# offers}}',
-  'filters.unshown.capacity': '{count, plural, one {# capacity} other {# capacities}}',
+  'filters.unshown.capacity': '{count, plural, one {# experience} other {# experiences}}',
 } as const;

@@ -52,7 +52,7 @@ export const matches = {
   'matches.group.planned': 'planned',
   'matches.group.others': 'open to others only',
   'matches.group.delivered': 'past',
-  'matches.group.peers': 'possible peers (States with a capacity in place)',
+  'matches.group.peers': 'experience to learn from, not an offer',
   'matches.fit.shared': 'in common',
   'matches.fit.any': 'the need names none',
   'matches.fit.unnamed': 'the offer names none',
@@ -85,7 +85,7 @@ export const matches = {
   'matches.why.together': 'one passage names them all, and each one counts',
 
   'matches.none': 'Not answered',
-  'matches.nothing': 'No offer and no possible peer is recorded on this topic.',
+  'matches.nothing': 'No offer and no experience is recorded on this topic.',
   'matches.perhaps': 'Perhaps answered',
   'matches.count.perhaps':
     '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
@@ -99,7 +99,8 @@ export const matches = {
     '{count, plural, one {# record of a planned offer} other {# records of planned offers}}',
   'matches.delivered':
     '{count, plural, one {# record of past help} other {# records of past help}}',
-  'matches.peers': '{count, plural, one {# possible peer} other {# possible peers}}',
+  'matches.peers':
+    '{count, plural, one {# State with experience} other {# States with experience}}',
 
   'matches.needy.state': '{count, plural, one {# State with a need} other {# States with a need}}',
   'matches.needy.organization':

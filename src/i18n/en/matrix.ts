@@ -18,15 +18,15 @@ export const matrix = {
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# need} other {# needs}}',
-  'matrix.holds.capacity': '{count, plural, one {# capacity} other {# capacities}}',
+  'matrix.holds.capacity': '{count, plural, one {# experience} other {# experiences}}',
   'matrix.holds.available': '{count, plural, one {# available offer} other {# available offers}}',
   'matrix.holds.planned': '{count, plural, one {# planned offer} other {# planned offers}}',
   'matrix.holds.delivered':
     '{count, plural, one {# case of past help} other {# cases of past help}}',
   'matrix.soft.need': 'needs only raised',
-  'matrix.soft.capacity': 'capacities still in progress',
+  'matrix.soft.capacity': 'experiences still in progress',
   'matrix.implied.need': 'needs implied',
-  'matrix.implied.capacity': 'capacities implied',
+  'matrix.implied.capacity': 'experiences implied',
   'matrix.implied.available': 'available offers implied',
   'matrix.implied.planned': 'planned offers implied',
   'matrix.implied.delivered': 'past help implied',
@@ -42,15 +42,15 @@ export const matrix = {
   'matrix.group.all-topics': 'All topics',
 
   'matrix.total.topics.need': 'Topics asked + raised',
-  'matrix.total.topics.capacity': 'Topics with capacity',
+  'matrix.total.topics.capacity': 'Topics with experience',
   'matrix.total.topics.available': 'Topics offered',
   'matrix.total.topics.planned': 'Topics planned',
   'matrix.total.topics.delivered': 'Topics with past help',
-  'matrix.total.states.capacity': 'States with capacity',
+  'matrix.total.states.capacity': 'States with experience',
   'matrix.total.actor.need':
     '{actor}: asks on {asks, plural, one {# topic} other {# topics}}, only raises {raises, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.capacity':
-    '{actor}: capacities on {count, plural, one {# topic} other {# topics}}',
+    '{actor}: experience on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.available':
     '{actor}: available offers on {count, plural, one {# topic} other {# topics}}',
   'matrix.total.actor.planned':
@@ -60,7 +60,7 @@ export const matrix = {
   'matrix.total.topic.need':
     '{topic}: {asks, plural, one {# State asks} other {# States ask}}, {raises, plural, one {# only raises it} other {# only raise it}}',
   'matrix.total.topic.capacity':
-    '{topic}: {count, plural, one {# State} other {# States}} with a capacity',
+    '{topic}: {count, plural, one {# State} other {# States}} with experience',
   'matrix.total.topic.available':
     '{topic}: {count, plural, one {# State} other {# States}} with an available offer',
   'matrix.total.topic.planned':
@@ -79,7 +79,7 @@ export const matrix = {
   'matrix.legend.available': 'offers now',
   'matrix.legend.planned': 'planned',
   'matrix.legend.delivered': 'past',
-  'matrix.legend.capacity': 'capacity',
+  'matrix.legend.capacity': 'experience',
   'matrix.legend.disputed': 'codings differ',
 
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',

@@ -21,6 +21,7 @@ export const profile = {
   'profile.elsewhere':
     'Your filters leave {name} out of the other views. This profile still shows it.',
   'profile.more': '{count, plural, one {# more} other {# more}}',
+  'profile.inferred': '{name} (inferred)',
 
   'profile.lead.requested': 'Asks for help on {topics}.',
   'profile.lead.acknowledged': 'Acknowledges a lack on {topics}.',
@@ -28,8 +29,8 @@ export const profile = {
   'profile.lead.available': 'Offers help on {topics}.',
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
-  'profile.lead.in-place': 'Has a capacity in place on {topics}.',
-  'profile.lead.in-progress': 'Is building a capacity on {topics}.',
+  'profile.lead.in-place': 'Reports experience on {topics}.',
+  'profile.lead.in-progress': 'Reports experience, still in progress, on {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.perhaps':
@@ -37,15 +38,15 @@ export const profile = {
   'profile.lead.answer.none': 'No offer fits.',
   'profile.lead.answer.nobody': 'Nobody offers this help.',
   'profile.lead.nothing-on-topic':
-    'It spoke, but nothing it said is recorded as a need, an offer or a capacity.',
+    'It spoke, but nothing it said is recorded as a need, an offer or experience.',
   'profile.lead.no-remarks': 'It could take part. The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
   'profile.lead.spoken-of': 'A region does not speak. Others speak of it.',
 
-  'profile.records': 'What it asks for, offers and has',
+  'profile.records': 'Needs, offers and experience',
   'profile.needs': 'What it asks for and raises, and who could help',
   'profile.offers': 'What it offers',
-  'profile.has': 'What it has in place',
+  'profile.has': 'Experience to learn from',
   'profile.past': 'What it has already helped with',
   'profile.open': 'What others offer to {name}, on topics where it has no recorded need',
   'profile.named': 'Other records that name it',
@@ -57,8 +58,8 @@ export const profile = {
   'profile.status.available': 'Offers',
   'profile.status.planned': 'Plans to offer',
   'profile.status.delivered': 'Helped',
-  'profile.status.in-place': 'Has',
-  'profile.status.in-progress': 'Is building',
+  'profile.status.in-place': 'In place',
+  'profile.status.in-progress': 'In progress',
   'profile.paragraph': 'para. {paragraph}',
   'profile.colon': ': ',
 
@@ -84,8 +85,7 @@ export const profile = {
   'profile.help.delivered':
     'Past help: {names} ({count, plural, one {# record} other {# records}}).',
   'profile.help.others': 'Open to others only: {names}.',
-  'profile.help.peers':
-    '{count, plural, one {A State with a capacity in place} other {States with a capacity in place}}: {names}.',
+  'profile.help.peers': 'Experience to learn from, not an offer: {names}.',
   'profile.takers': 'Who could use it:',
   'profile.takers.capacity': 'Who has a need here:',
 
@@ -104,7 +104,6 @@ export const profile = {
 
   'profile.topic.needs': 'Who asks for it or raises it, and who could help',
   'profile.topic.offers': 'Who offers help',
-  'profile.topic.has': 'Who has a capacity in place',
   'profile.topic.past': 'Who has already helped',
   'profile.topic.lead.none': 'Nothing is recorded on this topic.',
   'profile.topic.lead.requested':
@@ -120,9 +119,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} has already helped.} other {{names} have already helped.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} has a capacity in place.} other {{names} have a capacity in place.}}',
+    '{count, plural, one {{names} reports experience.} other {{names} report experience.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} is building a capacity.} other {{names} are building a capacity.}}',
+    '{count, plural, one {{names} reports experience, still in progress.} other {{names} report experience, still in progress.}}',
   'profile.topic.lead.nobody': 'Nobody offers help now.',
   'profile.topic.gap': 'The gap',
   'profile.topic.answers': 'States with a need here: {parts}.',
@@ -144,14 +143,14 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# provider offers help} other {# providers offer help}}',
   'profile.criterion.experience':
-    '{count, plural, one {# State has a capacity in place} other {# States have a capacity in place}}',
+    '{count, plural, one {# State reports experience} other {# States report experience}}',
 
   'profile.compare': 'Compare with…',
   'profile.compare.without': 'Without {name}',
   'profile.short': 'In short',
   'profile.compare.needs': 'Asks for and raises',
   'profile.compare.offers': 'Offers',
-  'profile.compare.has': 'Has in place',
+  'profile.compare.has': 'Experience',
   'profile.compare.positions': 'Proposes, supports and opposes',
   'profile.topic.compare.needs': 'Who asks for it and who raises it',
   'profile.share': 'What they share',
@@ -161,10 +160,10 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} offers help} other {{names} offer help}} on {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} has a capacity in place} other {{names} have a capacity in place}} on {topics}.',
+    '{count, plural, one {{names} reports experience} other {{names} report experience}} on {topics}.',
   'profile.share.agree': '{names} agree on:',
   'profile.share.differ': '{names} differ on:',
-  'profile.among': 'Where one could help the other',
+  'profile.among': 'Where one could help the other, or share experience',
   'profile.among.none': 'No record of one fits a need of another.',
   'profile.among.answered': '{helper} could help {needy} on {topics}.',
   'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
@@ -173,5 +172,6 @@ export const profile = {
   'profile.among.delivered': '{helper} has already helped on {topics}, where {needy} has a need.',
   'profile.among.others':
     '{helper} offers help on {topics}, where {needy} has a need, but only to others.',
-  'profile.among.peers': '{helper} has a capacity in place on {topics}, where {needy} has a need.',
+  'profile.among.peers':
+    '{helper} reports experience on {topics}, where {needy} has a need. It is not an offer.',
 } as const;

@@ -7,7 +7,7 @@ export const rule = {
   'rule.perhaps':
     'An offer could match, but something is uncertain. It names no form of cooperation, is implied, or is open on request.',
   'rule.none':
-    'No available offer answers the need, not even perhaps. We also show offers of another form, planned and past help, and capacities. We show what the actor itself offers too, alone or with others. None of these answers a need.',
+    'No available offer answers the need, not even perhaps. We also show offers of another form, planned and past help, and experience. We show what the actor itself offers too, alone or with others. None of these answers a need.',
   'rule.open':
     'An offer is open to all, to the members of a group, to those it names, or on request. An offer to an organization, a group or a region is open to its members. “Reserved for others” means that the offer names who may use it, and the actor with the need is not among them.',
   'rule.cell':

@@ -17,7 +17,7 @@ export const sheet = {
   'sheet.wrong': 'wrong:',
   'sheet.missing.need': 'Needs that are missing here:',
   'sheet.missing.offer': 'Offers that are missing here:',
-  'sheet.missing.capacity': 'Capacities that are missing here:',
+  'sheet.missing.capacity': 'Experience that is missing here:',
   'sheet.missing.positions': 'Positions that are missing here:',
   'sheet.name': 'Name',
   'sheet.date': 'Date',

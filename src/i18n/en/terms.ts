@@ -2,10 +2,10 @@
 export const terms = {
   'kind.need': 'Need',
   'kind.offer': 'Offer',
-  'kind.capacity': 'Capacity',
+  'kind.capacity': 'Experience',
   'kind.need.many': 'Needs',
   'kind.offer.many': 'Offers',
-  'kind.capacity.many': 'Capacities',
+  'kind.capacity.many': 'Experience',
   'status.requested': 'Requested',
   'status.acknowledged': 'Acknowledged',
   'status.raised': 'Raised',

@@ -136,5 +136,5 @@ export const about = {
   'about.silence.spoken-of':
     'El acta menciona la región en su conjunto, pero no sobre este tema. Una región no participa en una reunión.',
   'about.silence.switched-off':
-    'Hay registros, pero de un tipo que la página no muestra ahora. Al principio no muestra las capacidades.',
+    'Hay registros, pero de un tipo que la página no muestra ahora. Al principio no muestra las experiencias.',
 } satisfies Words<typeof english>;

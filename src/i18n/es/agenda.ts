@@ -32,7 +32,7 @@ export const agenda = {
   'agenda.formula.firmness': 'Estados que solicitan ayuda o reconocen una carencia',
   'agenda.formula.unmet': 'Estados con una necesidad sin respuesta, o con respuesta incierta',
   'agenda.formula.supply': 'Estados y organizaciones con una oferta disponible',
-  'agenda.formula.experience': 'Estados con una capacidad existente',
+  'agenda.formula.experience': 'Estados con experiencia existente',
 
   'agenda.weighing': 'Pesos',
   'agenda.weighing.any': 'Sin supuestos',
@@ -217,6 +217,6 @@ export const agenda = {
   'agenda.why.some':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura',
   'agenda.why.experience':
-    '{count, plural, one {# Estado tiene experiencia} other {# Estados tienen experiencia}}',
+    '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
   'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

@@ -11,12 +11,12 @@ export const chartsMap = {
   'charts.map.reading.offers':
     'El número cuenta los temas con una oferta disponible. La ayuda prevista y la prestada no cuentan.',
   'charts.map.reading.capacities':
-    'El número cuenta los temas con una capacidad existente. Una capacidad en curso no cuenta.',
+    'El número cuenta los temas con experiencia existente. La experiencia en curso no cuenta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necesidades',
   'charts.map.measure.unmet': 'Necesidades sin respuesta segura',
   'charts.map.measure.offers': 'Ofertas disponibles',
-  'charts.map.measure.capacities': 'Capacidades existentes',
+  'charts.map.measure.capacities': 'Experiencia existente',
   'charts.map.value.needs':
     '{count, plural, one {# tema con una necesidad} other {# temas con una necesidad}}',
   'charts.map.value.unmet':
@@ -25,7 +25,7 @@ export const chartsMap = {
   'charts.map.value.offers':
     '{count, plural, one {# tema con una oferta disponible} other {# temas con una oferta disponible}}',
   'charts.map.value.capacities':
-    '{count, plural, one {# tema con una capacidad existente} other {# temas con una capacidad existente}}',
+    '{count, plural, one {# tema con experiencia existente} other {# temas con experiencia existente}}',
   'charts.map.legend.blank': 'En blanco',
   'charts.map.legend.nothing-on-topic': 'intervino, no consta',
   'charts.map.legend.no-remarks': 'sin intervención',
@@ -35,7 +35,7 @@ export const chartsMap = {
   'charts.map.legend.topics': 'temas',
   'charts.map.nothing.needs': 'intervino, pero no consta ninguna necesidad',
   'charts.map.nothing.offers': 'intervino, pero no consta ninguna oferta disponible',
-  'charts.map.nothing.capacities': 'intervino, pero no consta ninguna capacidad existente',
+  'charts.map.nothing.capacities': 'intervino, pero no consta ninguna experiencia existente',
   'charts.map.blank.no-remarks': 'sin intervenciones registradas',
   'charts.map.blank.not-participant': 'no participante',
   'charts.map.blank.hidden': 'oculto por los filtros',
@@ -48,10 +48,10 @@ export const chartsMap = {
   'charts.map.unasked.needs': 'El mapa cuenta necesidades, y el filtro las excluye.',
   'charts.map.unasked.offers': 'El mapa cuenta ofertas disponibles, y el filtro las excluye.',
   'charts.map.unasked.capacities':
-    'El mapa cuenta capacidades existentes, y el filtro las excluye.',
+    'El mapa cuenta la experiencia existente, y el filtro la excluye.',
   'charts.map.ask.needs': 'Mostrar necesidades',
   'charts.map.ask.offers': 'Mostrar ofertas disponibles',
-  'charts.map.ask.capacities': 'Mostrar capacidades existentes',
+  'charts.map.ask.capacities': 'Mostrar la experiencia existente',
   'charts.map.apart': 'No figuran en el mapa, que solo muestra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
@@ -65,7 +65,7 @@ export const chartsMap = {
   'charts.map.finding.offers':
     '{count, plural, one {# de {all} Estados tiene} other {# de {all} Estados tienen}} alguna oferta disponible.',
   'charts.map.finding.capacities':
-    '{count, plural, one {# de {all} Estados tiene} other {# de {all} Estados tienen}} alguna capacidad existente.',
+    '{count, plural, one {# de {all} Estados informa} other {# de {all} Estados informan}} de alguna experiencia existente.',
   'charts.map.finding.most': 'Con más temas: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',

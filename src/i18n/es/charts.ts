@@ -29,7 +29,7 @@ export const charts = {
     'Temas en los que solo tienen registros los actores que el filtro excluye:',
   'charts.silent.topic.nothing-on-topic': 'Temas sin ningún registro:',
   'charts.silent.actor.nothing-on-topic':
-    'Intervinieron, pero no consta ninguna necesidad, oferta ni capacidad:',
+    'Intervinieron, pero no consta ninguna necesidad, oferta ni experiencia:',
   'charts.silent.actor.no-remarks': 'Sin intervenciones registradas:',
   'charts.silent.actor.not-participant': 'No participantes:',
   'charts.scope.offers-of-all': 'El filtro de lugares no limita las ofertas.',

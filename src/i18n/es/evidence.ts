@@ -45,7 +45,7 @@ export const evidence = {
   'evidence.basis.implied.actor': 'Implícita: dedujimos de quién es',
   'evidence.basis.implied.topic': 'Implícita: dedujimos el tema',
   'evidence.basis.implied.kind':
-    'Implícita: dedujimos si es una necesidad, una oferta o una capacidad',
+    'Implícita: dedujimos si es una necesidad, una oferta o una experiencia',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'No se indica',

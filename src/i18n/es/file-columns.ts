@@ -12,7 +12,7 @@ export const fileColumns = {
   'columns.holds.document': 'Signatura del documento que contiene el acta',
   'columns.head.actor': 'Actor (código)',
   'columns.holds.actor':
-    'Código del actor que tiene la necesidad, la oferta o la capacidad. Estados: ISO 3166-1 alfa-3. Regiones: M49 de las Naciones Unidas. Organizaciones: un nombre corto',
+    'Código del actor que tiene la necesidad, la oferta o la experiencia. Estados: ISO 3166-1 alfa-3. Regiones: M49 de las Naciones Unidas. Organizaciones: un nombre corto',
   'columns.head.actor_name': 'Actor',
   'columns.holds.actor_name': 'Nombre del actor',
   'columns.head.actor_kind': 'Tipo de actor (código)',
@@ -35,9 +35,9 @@ export const fileColumns = {
   'columns.holds.topic_label': 'Denominación del tema',
   'columns.head.kind': 'Tipo (código)',
   'columns.holds.kind':
-    'Código del tipo de registro: need (necesidad), offer (oferta) o capacity (capacidad)',
+    'Código del tipo de registro: need (necesidad), offer (oferta) o capacity (experiencia)',
   'columns.head.kind_label': 'Tipo',
-  'columns.holds.kind_label': 'Necesidad, oferta o capacidad',
+  'columns.holds.kind_label': 'Necesidad, oferta o experiencia',
   'columns.head.status': 'Situación (código)',
   'columns.holds.status': 'Código del grado de firmeza del registro. Los valores dependen del tipo',
   'columns.head.status_label': 'Situación',
@@ -90,8 +90,8 @@ export const fileColumns = {
   'columns.head.offers_delivered': 'Ayuda prestada',
   'columns.holds.offers_delivered':
     'Número de registros de ayuda prestada. Vacío si el filtro los excluye',
-  'columns.head.capacities': 'Capacidades',
-  'columns.holds.capacities': 'Número de capacidades en la celda. Vacío si el filtro las excluye',
+  'columns.head.capacities': 'Experiencias',
+  'columns.holds.capacities': 'Número de experiencias en la celda. Vacío si el filtro las excluye',
   'columns.head.blank': 'En blanco (código)',
   'columns.holds.blank': 'Código de la razón por la que la celda está en blanco',
   'columns.head.blank_label': 'En blanco',

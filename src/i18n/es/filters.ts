@@ -57,9 +57,9 @@ export const filters = {
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.filtered': 'no hay ofertas disponibles con estos filtros',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} declara} other {{who} declaran}} {records, plural, one {# capacidad} other {# capacidades}} sobre {topics, plural, one {# tema} other {# temas}}',
-  'filters.summary.capacity.none': 'no constan capacidades',
-  'filters.summary.capacity.none.filtered': 'no hay capacidades con estos filtros',
+    '{actors, plural, one {{who} informa de} other {{who} informan de}} {records, plural, one {# experiencia} other {# experiencias}} sobre {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.capacity.none': 'no consta experiencia',
+  'filters.summary.capacity.none.filtered': 'no hay experiencia con estos filtros',
   'filters.summary.planned': '{count, plural, other {# de ayuda prevista}}',
   'filters.summary.past': '{count, plural, other {# de ayuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
@@ -72,10 +72,10 @@ export const filters = {
   'filters.summary.show': '{count, plural, one {Mostrarla también} other {Mostrarlas también}}',
   'filters.kinds.need': 'necesidades',
   'filters.kinds.offer': 'ofertas',
-  'filters.kinds.capacity': 'capacidades',
+  'filters.kinds.capacity': 'experiencias',
   'filters.unshown':
     '{count, plural, one {{records} cumple los filtros, pero no se muestra} other {{records} cumplen los filtros, pero no se muestran}}',
   'filters.unshown.need': '{count, plural, one {# necesidad} other {# necesidades}}',
   'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
-  'filters.unshown.capacity': '{count, plural, one {# capacidad} other {# capacidades}}',
+  'filters.unshown.capacity': '{count, plural, one {# experiencia} other {# experiencias}}',
 } satisfies Words<typeof english>;

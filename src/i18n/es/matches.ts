@@ -55,7 +55,7 @@ export const matches = {
   'matches.group.planned': 'prevista',
   'matches.group.others': 'abierta solo a otros',
   'matches.group.delivered': 'prestada',
-  'matches.group.peers': 'posibles pares (Estados con una capacidad existente)',
+  'matches.group.peers': 'experiencia útil, no una oferta',
   'matches.fit.shared': 'en común',
   'matches.fit.any': 'la necesidad no la indica',
   'matches.fit.unnamed': 'la oferta no la indica',
@@ -88,7 +88,7 @@ export const matches = {
   'matches.why.together': 'un mismo pasaje los nombra a todos, y cada uno cuenta',
 
   'matches.none': 'Sin respuesta',
-  'matches.nothing': 'No consta ninguna oferta ni ningún posible par sobre este tema.',
+  'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',
   'matches.perhaps': 'Respuesta incierta',
   'matches.count.perhaps':
     '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',
@@ -102,7 +102,8 @@ export const matches = {
     '{count, plural, one {# registro de una oferta prevista} other {# registros de ofertas previstas}}',
   'matches.delivered':
     '{count, plural, one {# registro de ayuda prestada} other {# registros de ayuda prestada}}',
-  'matches.peers': '{count, plural, one {# posible par} other {# posibles pares}}',
+  'matches.peers':
+    '{count, plural, one {# Estado con experiencia} other {# Estados con experiencia}}',
 
   'matches.needy.state':
     '{count, plural, one {# Estado con necesidad} other {# Estados con necesidad}}',

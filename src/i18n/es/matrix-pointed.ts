@@ -20,14 +20,14 @@ export const matrixPointed = {
     'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.need': '{asks} en que pide, {raises} que solo plantea',
-  'matrix.about.topics.capacity': '{count} con una capacidad',
+  'matrix.about.topics.capacity': '{count} con experiencia',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
   'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need':
     '{asks, plural, one {# que pide} other {# que piden}}, {raises, plural, one {# que solo plantea} other {# que solo plantean}}',
-  'matrix.about.states.capacity': '{count} con una capacidad',
+  'matrix.about.states.capacity': '{count} con experiencia',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
   'matrix.about.states.delivered':
@@ -44,8 +44,8 @@ export const matrixPointed = {
   'matrix.does.available': 'Ofrece ahora',
   'matrix.does.planned': 'Prevé o propone ayuda',
   'matrix.does.delivered': 'Ya ayudó',
-  'matrix.does.in-place': 'Tiene una capacidad',
-  'matrix.does.in-progress': 'Está creando una capacidad',
+  'matrix.does.in-place': 'Informa de experiencia',
+  'matrix.does.in-progress': 'Informa de experiencia en curso',
   'matrix.about.more': 'Y {count, plural, one {# registro más} other {# registros más}}.',
   'matrix.about.open':
     '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
@@ -75,7 +75,7 @@ export const matrixPointed = {
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
   'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',
   'matrix.sign.capacity':
-    'Lo que el actor dice tener. La línea discontinua indica que aún está en curso.',
+    'Experiencia que recoge el acta. La línea discontinua indica que aún está en curso.',
   'matrix.sign.implied': 'El acta no lo dice expresamente. Lo dedujimos.',
   'matrix.about.total.asks':
     'El primer número cuenta lo que se pide: una solicitud o una carencia reconocida. El segundo cuenta lo que solo se plantea.',

@@ -20,15 +20,15 @@ export const matrix = {
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necesidad} other {# necesidades}}',
-  'matrix.holds.capacity': '{count, plural, one {# capacidad} other {# capacidades}}',
+  'matrix.holds.capacity': '{count, plural, one {# experiencia} other {# experiencias}}',
   'matrix.holds.available':
     '{count, plural, one {# oferta disponible} other {# ofertas disponibles}}',
   'matrix.holds.planned': '{count, plural, one {# oferta prevista} other {# ofertas previstas}}',
   'matrix.holds.delivered': '{count, plural, one {# ayuda prestada} other {# ayudas prestadas}}',
   'matrix.soft.need': 'necesidades solo planteadas',
-  'matrix.soft.capacity': 'capacidades aún en curso',
+  'matrix.soft.capacity': 'experiencias aún en curso',
   'matrix.implied.need': 'necesidades implícitas',
-  'matrix.implied.capacity': 'capacidades implícitas',
+  'matrix.implied.capacity': 'experiencias implícitas',
   'matrix.implied.available': 'ofertas disponibles implícitas',
   'matrix.implied.planned': 'ofertas previstas implícitas',
   'matrix.implied.delivered': 'ayudas prestadas implícitas',
@@ -45,15 +45,15 @@ export const matrix = {
   'matrix.group.all-topics': 'Todos los temas',
 
   'matrix.total.topics.need': 'Pide + plantea (temas)',
-  'matrix.total.topics.capacity': 'Temas con capa\u00ADcidad',
+  'matrix.total.topics.capacity': 'Temas con expe\u00ADriencia',
   'matrix.total.topics.available': 'Temas que ofrece',
   'matrix.total.topics.planned': 'Temas que prevé',
   'matrix.total.topics.delivered': 'Temas en que ayudó',
-  'matrix.total.states.capacity': 'Estados con capa\u00ADcidad',
+  'matrix.total.states.capacity': 'Estados con expe\u00ADriencia',
   'matrix.total.actor.need':
     '{actor}: pide en {asks, plural, one {# tema} other {# temas}}, solo plantea {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
-    '{actor}: capacidades sobre {count, plural, one {# tema} other {# temas}}',
+    '{actor}: experiencia sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
     '{actor}: ofertas disponibles sobre {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.planned':
@@ -63,7 +63,7 @@ export const matrix = {
   'matrix.total.topic.need':
     '{topic}: {asks, plural, one {# Estado lo pide} other {# Estados lo piden}}, {raises, plural, one {# solo lo plantea} other {# solo lo plantean}}',
   'matrix.total.topic.capacity':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} con una capacidad',
+    '{topic}: {count, plural, one {# Estado} other {# Estados}} con experiencia',
   'matrix.total.topic.available':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} con una oferta disponible',
   'matrix.total.topic.planned':
@@ -82,7 +82,7 @@ export const matrix = {
   'matrix.legend.available': 'ofrece ahora',
   'matrix.legend.planned': 'ayuda prevista',
   'matrix.legend.delivered': 'ayuda prestada',
-  'matrix.legend.capacity': 'capacidad',
+  'matrix.legend.capacity': 'experiencia',
   'matrix.legend.disputed': 'codificaciones distintas',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',

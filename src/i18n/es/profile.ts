@@ -23,6 +23,7 @@ export const profile = {
   'profile.elsewhere':
     'Sus filtros excluyen a {name} de las demás vistas. Este perfil lo muestra de todos modos.',
   'profile.more': '{count, plural, one {# más} other {# más}}',
+  'profile.inferred': '{name} (por deducción)',
 
   'profile.lead.requested': 'Pide ayuda en materia de {topics}.',
   'profile.lead.acknowledged': 'Reconoce una carencia en materia de {topics}.',
@@ -30,8 +31,8 @@ export const profile = {
   'profile.lead.available': 'Ofrece ayuda en materia de {topics}.',
   'profile.lead.planned': 'Prevé prestar ayuda en materia de {topics}.',
   'profile.lead.delivered': 'Ya ha ayudado a otros en materia de {topics}.',
-  'profile.lead.in-place': 'Cuenta con capacidad en materia de {topics}.',
-  'profile.lead.in-progress': 'Está creando capacidad en materia de {topics}.',
+  'profile.lead.in-place': 'Informa de experiencia en materia de {topics}.',
+  'profile.lead.in-progress': 'Informa de experiencia aún en curso en materia de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} podría ayudar} other {{names} podrían ayudar}}.',
   'profile.lead.answer.perhaps':
@@ -39,15 +40,15 @@ export const profile = {
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
   'profile.lead.answer.nobody': 'Nadie ofrece esa ayuda.',
   'profile.lead.nothing-on-topic':
-    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o capacidad.',
+    'Intervino, pero nada de lo que dijo consta como necesidad, oferta o experiencia.',
   'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No era participante de la reunión.',
   'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',
 
-  'profile.records': 'Qué pide, ofrece y tiene',
+  'profile.records': 'Necesidades, ofertas y experiencia',
   'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
   'profile.offers': 'Qué ofrece',
-  'profile.has': 'Con qué cuenta',
+  'profile.has': 'Experiencia útil para otros',
   'profile.past': 'En qué ha ayudado ya',
   'profile.open': 'Qué ofrecen otros a {name}, en temas en los que no consta una necesidad suya',
   'profile.named': 'Otros registros que nombran a este actor',
@@ -59,8 +60,8 @@ export const profile = {
   'profile.status.available': 'Ofrece',
   'profile.status.planned': 'Prevé ofrecer',
   'profile.status.delivered': 'Ayudó',
-  'profile.status.in-place': 'Tiene',
-  'profile.status.in-progress': 'Está creando',
+  'profile.status.in-place': 'Existente',
+  'profile.status.in-progress': 'En curso',
   'profile.paragraph': 'párr. {paragraph}',
   'profile.colon': ': ',
 
@@ -86,8 +87,7 @@ export const profile = {
   'profile.help.delivered':
     'Ayuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Abierta solo a otros: {names}.',
-  'profile.help.peers':
-    '{count, plural, one {Un Estado con una capacidad existente} other {Estados con una capacidad existente}}: {names}.',
+  'profile.help.peers': 'Experiencia útil, no una oferta: {names}.',
   'profile.takers': 'Quién podría aprovecharla:',
   'profile.takers.capacity': 'Quién tiene aquí una necesidad:',
 
@@ -106,7 +106,6 @@ export const profile = {
 
   'profile.topic.needs': 'Quién lo pide o lo plantea, y quién podría ayudar',
   'profile.topic.offers': 'Quién ofrece ayuda',
-  'profile.topic.has': 'Quién cuenta con una capacidad',
   'profile.topic.past': 'Quién ha ayudado ya',
   'profile.topic.lead.none': 'No consta nada sobre este tema.',
   'profile.topic.lead.requested':
@@ -122,9 +121,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} ya ha ayudado.} other {{names} ya han ayudado.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} cuenta con una capacidad.} other {{names} cuentan con una capacidad.}}',
+    '{count, plural, one {{names} informa de experiencia.} other {{names} informan de experiencia.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} está creando una capacidad.} other {{names} están creando una capacidad.}}',
+    '{count, plural, one {{names} informa de experiencia aún en curso.} other {{names} informan de experiencia aún en curso.}}',
   'profile.topic.lead.nobody': 'Nadie ofrece ayuda ahora.',
   'profile.topic.gap': 'La brecha',
   'profile.topic.answers': 'Estados con una necesidad aquí: {parts}.',
@@ -146,14 +145,14 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# proveedor ofrece ayuda} other {# proveedores ofrecen ayuda}}',
   'profile.criterion.experience':
-    '{count, plural, one {# Estado cuenta con una capacidad} other {# Estados cuentan con una capacidad}}',
+    '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
 
   'profile.compare': 'Comparar con…',
   'profile.compare.without': 'Sin {name}',
   'profile.short': 'En breve',
   'profile.compare.needs': 'Pide y plantea',
   'profile.compare.offers': 'Ofrece',
-  'profile.compare.has': 'Cuenta con',
+  'profile.compare.has': 'Experiencia',
   'profile.compare.positions': 'Propone, apoya y rechaza',
   'profile.topic.compare.needs': 'Quién lo pide y quién lo plantea',
   'profile.share': 'Qué tienen en común',
@@ -163,10 +162,10 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} ofrece ayuda} other {{names} ofrecen ayuda}} en materia de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} cuenta con capacidad} other {{names} cuentan con capacidad}} en materia de {topics}.',
+    '{count, plural, one {{names} informa de experiencia} other {{names} informan de experiencia}} en materia de {topics}.',
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
-  'profile.among': 'En qué uno podría ayudar al otro',
+  'profile.among': 'En qué uno podría ayudar al otro o compartir experiencia',
   'profile.among.none': 'Ningún registro de uno responde a una necesidad de otro.',
   'profile.among.answered': '{helper} podría ayudar a {needy} en materia de {topics}.',
   'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en materia de {topics}.',
@@ -179,5 +178,5 @@ export const profile = {
   'profile.among.others':
     '{helper} ofrece ayuda en temas en los que {needy} tiene una necesidad, pero solo a otros: {topics}.',
   'profile.among.peers':
-    '{helper} cuenta con capacidad en temas en los que {needy} tiene una necesidad: {topics}.',
+    '{helper} informa de experiencia en temas en los que {needy} tiene una necesidad: {topics}. No es una oferta.',
 } satisfies Words<typeof english>;

@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Una oferta podría responder, pero hay algo incierto. La oferta no indica la modalidad de cooperación, es implícita o está abierta previa solicitud.',
   'rule.none':
-    'Ninguna oferta disponible responde a la necesidad, ni siquiera de forma incierta. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y capacidades. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
+    'Ninguna oferta disponible responde a la necesidad, ni siquiera de forma incierta. También mostramos ofertas de otra modalidad, ayuda prevista y prestada, y experiencia. Mostramos además lo que el propio actor ofrece, solo o con otros. Nada de esto responde a una necesidad.',
   'rule.open':
     'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
   'rule.cell':

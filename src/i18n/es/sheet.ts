@@ -20,7 +20,7 @@ export const sheet = {
   'sheet.wrong': 'incorrecto:',
   'sheet.missing.need': 'Necesidades que faltan aquí:',
   'sheet.missing.offer': 'Ofertas que faltan aquí:',
-  'sheet.missing.capacity': 'Capacidades que faltan aquí:',
+  'sheet.missing.capacity': 'Experiencias que faltan aquí:',
   'sheet.missing.positions': 'Posiciones que faltan aquí:',
   'sheet.name': 'Nombre',
   'sheet.date': 'Fecha',

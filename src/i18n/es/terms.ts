@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 export const terms = {
   'kind.need': 'Necesidad',
   'kind.offer': 'Oferta',
-  'kind.capacity': 'Capacidad',
+  'kind.capacity': 'Experiencia',
   'kind.need.many': 'Necesidades',
   'kind.offer.many': 'Ofertas',
-  'kind.capacity.many': 'Capacidades',
+  'kind.capacity.many': 'Experiencias',
   'status.requested': 'Solicitada',
   'status.acknowledged': 'Reconocida',
   'status.raised': 'Planteada',

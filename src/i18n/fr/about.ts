@@ -135,5 +135,5 @@ export const about = {
   'about.silence.spoken-of':
     'Le compte rendu mentionne la région dans son ensemble, mais pas sur ce thème. Une région ne participe pas à une réunion.',
   'about.silence.switched-off':
-    'Il existe des fiches, mais d’un type que la page n’affiche pas actuellement. Au départ, elle n’affiche pas les capacités.',
+    'Il existe des fiches, mais d’un type que la page n’affiche pas actuellement. Au départ, elle n’affiche pas les expériences.',
 } satisfies Words<typeof english>;

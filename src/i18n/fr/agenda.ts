@@ -32,7 +32,7 @@ export const agenda = {
   'agenda.formula.firmness': 'États qui demandent de l’aide ou reconnaissent un manque',
   'agenda.formula.unmet': 'États qui ont un besoin sans réponse, ou avec une réponse incertaine',
   'agenda.formula.supply': 'États et organisations qui ont une offre disponible',
-  'agenda.formula.experience': 'États qui ont une capacité en place',
+  'agenda.formula.experience': 'États qui ont une expérience existante',
 
   'agenda.weighing': 'Poids',
   'agenda.weighing.any': 'Sans hypothèse',
@@ -215,6 +215,6 @@ export const agenda = {
   'agenda.why.some':
     '{count, plural, one {des besoins de # État sont} other {des besoins de # États sont}} sans réponse sûre',
   'agenda.why.experience':
-    '{count, plural, one {# État a de l’expérience} other {# États ont de l’expérience}}',
+    '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
   'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

@@ -11,12 +11,12 @@ export const chartsMap = {
   'charts.map.reading.offers':
     'Le nombre compte les thèmes avec une offre disponible. L’aide prévue et l’aide fournie ne comptent pas.',
   'charts.map.reading.capacities':
-    'Le nombre compte les thèmes avec une capacité en place. Une capacité en cours ne compte pas.',
+    'Le nombre compte les thèmes avec une expérience existante. Une expérience en cours ne compte pas.',
   'charts.map.measure': 'Mesure',
   'charts.map.measure.needs': 'Besoins',
   'charts.map.measure.unmet': 'Besoins sans réponse sûre',
   'charts.map.measure.offers': 'Offres disponibles',
-  'charts.map.measure.capacities': 'Capacités en place',
+  'charts.map.measure.capacities': 'Expérience existante',
   'charts.map.value.needs':
     '{count, plural, one {# thème avec un besoin} other {# thèmes avec un besoin}}',
   'charts.map.value.unmet':
@@ -25,7 +25,7 @@ export const chartsMap = {
   'charts.map.value.offers':
     '{count, plural, one {# thème avec une offre disponible} other {# thèmes avec une offre disponible}}',
   'charts.map.value.capacities':
-    '{count, plural, one {# thème avec une capacité en place} other {# thèmes avec une capacité en place}}',
+    '{count, plural, one {# thème avec une expérience existante} other {# thèmes avec une expérience existante}}',
   'charts.map.legend.blank': 'Vide',
   'charts.map.legend.nothing-on-topic': 'a parlé, rien',
   'charts.map.legend.no-remarks': 'sans intervention',
@@ -36,7 +36,7 @@ export const chartsMap = {
   'charts.map.nothing.needs': 'a pris la parole, mais aucun besoin n’est consigné',
   'charts.map.nothing.offers': 'a pris la parole, mais aucune offre disponible n’est consignée',
   'charts.map.nothing.capacities':
-    'a pris la parole, mais aucune capacité en place n’est consignée',
+    'a pris la parole, mais aucune expérience existante n’est consignée',
   'charts.map.blank.no-remarks': 'aucune intervention consignée',
   'charts.map.blank.not-participant': 'non participant',
   'charts.map.blank.hidden': 'masqué par les filtres',
@@ -49,10 +49,10 @@ export const chartsMap = {
   'charts.map.unasked.needs': 'La carte compte les besoins, et le filtre les exclut.',
   'charts.map.unasked.offers': 'La carte compte les offres disponibles, et le filtre les exclut.',
   'charts.map.unasked.capacities':
-    'La carte compte les capacités en place, et le filtre les exclut.',
+    'La carte compte les expériences existantes, et le filtre les exclut.',
   'charts.map.ask.needs': 'Afficher les besoins',
   'charts.map.ask.offers': 'Afficher les offres disponibles',
-  'charts.map.ask.capacities': 'Afficher les capacités en place',
+  'charts.map.ask.capacities': 'Afficher les expériences existantes',
   'charts.map.apart': 'Absents de la carte, qui ne montre que des États :',
   'charts.map.apart.one': '{name} ({count, plural, one {# thème} other {# thèmes}})',
   'charts.map.apart.unmet':
@@ -66,7 +66,7 @@ export const chartsMap = {
   'charts.map.finding.offers':
     '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une offre disponible.',
   'charts.map.finding.capacities':
-    '{count, plural, one {# État sur {all} a} other {# États sur {all} ont}} une capacité en place.',
+    '{count, plural, one {# État sur {all} fait} other {# États sur {all} font}} état d’une expérience existante.',
   'charts.map.finding.most': 'Avec le plus de thèmes : {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'État',

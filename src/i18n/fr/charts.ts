@@ -28,7 +28,7 @@ export const charts = {
   'charts.silent.topic.others': 'Seuls des acteurs exclus par le filtre ont des fiches :',
   'charts.silent.topic.nothing-on-topic': 'Rien n’est consigné :',
   'charts.silent.actor.nothing-on-topic':
-    'Ont pris la parole, mais aucun besoin, aucune offre ni aucune capacité n’est consigné :',
+    'Ont pris la parole, mais aucun besoin, aucune offre ni aucune expérience n’est consigné :',
   'charts.silent.actor.no-remarks': 'Sans intervention consignée :',
   'charts.silent.actor.not-participant': 'Non participants :',
   'charts.scope.offers-of-all': 'Le filtre sur les lieux ne limite pas les offres.',

@@ -57,9 +57,9 @@ export const filters = {
   'filters.summary.offer.unshown': 'les offres disponibles ne sont pas affichées',
   'filters.summary.offer.none.filtered': 'aucune offre disponible avec ces filtres',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# capacité} other {# capacités}} sur {topics, plural, one {# thème} other {# thèmes}}',
-  'filters.summary.capacity.none': 'aucune capacité consignée',
-  'filters.summary.capacity.none.filtered': 'aucune capacité avec ces filtres',
+    '{actors, plural, one {{who} fait état de} other {{who} font état de}} {records, plural, one {# expérience} other {# expériences}} sur {topics, plural, one {# thème} other {# thèmes}}',
+  'filters.summary.capacity.none': 'aucune expérience consignée',
+  'filters.summary.capacity.none.filtered': 'aucune expérience avec ces filtres',
   'filters.summary.planned':
     '{count, plural, one {# fiche d’aide prévue} other {# fiches d’aide prévue}}',
   'filters.summary.past':
@@ -74,10 +74,10 @@ export const filters = {
   'filters.summary.show': '{count, plural, one {L’afficher aussi} other {Les afficher aussi}}',
   'filters.kinds.need': 'besoins',
   'filters.kinds.offer': 'offres',
-  'filters.kinds.capacity': 'capacités',
+  'filters.kinds.capacity': 'expériences',
   'filters.unshown':
     '{count, plural, one {{records} répond aux filtres, mais n’apparaît pas} other {{records} répondent aux filtres, mais n’apparaissent pas}}',
   'filters.unshown.need': '{count, plural, one {# besoin} other {# besoins}}',
   'filters.unshown.offer': '{count, plural, one {# offre} other {# offres}}',
-  'filters.unshown.capacity': '{count, plural, one {# capacité} other {# capacités}}',
+  'filters.unshown.capacity': '{count, plural, one {# expérience} other {# expériences}}',
 } satisfies Words<typeof english>;

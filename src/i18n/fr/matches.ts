@@ -54,7 +54,7 @@ export const matches = {
   'matches.group.planned': 'prévue',
   'matches.group.others': 'ouverte à d’autres seulement',
   'matches.group.delivered': 'fournie',
-  'matches.group.peers': 'homologues possibles (États ayant une capacité en place)',
+  'matches.group.peers': 'expérience utile, pas une offre',
   'matches.fit.shared': 'commune',
   'matches.fit.any': 'le besoin n’en précise aucune',
   'matches.fit.unnamed': 'l’offre n’en précise aucune',
@@ -65,7 +65,7 @@ export const matches = {
   'matches.openness.on-request': 'ouverte sur demande',
   'matches.openness.others': 'pour un groupe qui ne comprend pas l’acteur',
   'matches.openness.reserved': 'réservée à d’autres',
-  'matches.openness.not-offered': 'en place, non offerte',
+  'matches.openness.not-offered': 'existante, non offerte',
 
   'matches.why.shared': 'même forme : {given}',
   'matches.why.different': 'autre forme : {given}, non {wanted}',
@@ -87,7 +87,7 @@ export const matches = {
   'matches.why.together': 'un même passage les nomme tous, et chacun compte',
 
   'matches.none': 'Sans réponse',
-  'matches.nothing': 'Aucune offre et aucun homologue possible ne sont consignés sur ce thème.',
+  'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',
   'matches.perhaps': 'Réponse incertaine',
   'matches.count.perhaps':
     '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
@@ -101,7 +101,8 @@ export const matches = {
     '{count, plural, one {# fiche d’une offre prévue} other {# fiches d’offres prévues}}',
   'matches.delivered':
     '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
-  'matches.peers': '{count, plural, one {# homologue possible} other {# homologues possibles}}',
+  'matches.peers':
+    '{count, plural, one {# État avec une expérience} other {# États avec une expérience}}',
 
   'matches.needy.state':
     '{count, plural, one {# État qui a un besoin} other {# États qui ont un besoin}}',

@@ -20,14 +20,14 @@ export const matrixPointed = {
     'Deux codages diffèrent ici. Le passage cité montre comment l’écart a été réglé.',
   'matrix.about.topics': 'Thèmes : {list}.',
   'matrix.about.topics.need': '{asks} avec une demande, {raises} seulement évoqués',
-  'matrix.about.topics.capacity': '{count} avec une capacité',
+  'matrix.about.topics.capacity': '{count} avec une expérience',
   'matrix.about.topics.available': '{count} avec une offre disponible',
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
   'matrix.about.states.need':
     '{asks, plural, one {# qui demande} other {# qui demandent}}, {raises, plural, one {# qui évoque seulement} other {# qui évoquent seulement}}',
-  'matrix.about.states.capacity': '{count} ayant une capacité',
+  'matrix.about.states.capacity': '{count} avec une expérience',
   'matrix.about.states.available': '{count} ayant une offre disponible',
   'matrix.about.states.planned': '{count} ayant une offre prévue',
   'matrix.about.states.delivered': '{count} ayant fourni une aide',
@@ -44,8 +44,8 @@ export const matrixPointed = {
   'matrix.does.available': 'Offre maintenant',
   'matrix.does.planned': 'Prévoit ou propose une aide',
   'matrix.does.delivered': 'A déjà aidé',
-  'matrix.does.in-place': 'Dispose d’une capacité',
-  'matrix.does.in-progress': 'Met en place une capacité',
+  'matrix.does.in-place': 'Fait état d’une expérience',
+  'matrix.does.in-progress': 'Fait état d’une expérience en cours',
   'matrix.about.more': 'Et {count, plural, one {# autre fiche} other {# autres fiches}}.',
   'matrix.about.open':
     '{count, plural, one {Entrée ouvre la phrase} other {Entrée ouvre les # phrases}}',
@@ -78,7 +78,7 @@ export const matrixPointed = {
     'Aide prévue, ou proposée pour étude. Elle ne compte pas comme disponible.',
   'matrix.sign.delivered': 'Aide déjà fournie. C’est un précédent, non une offre.',
   'matrix.sign.capacity':
-    'Ce que l’acteur dit avoir. Le trait discontinu indique que c’est encore en cours.',
+    'Expérience que mentionne le compte rendu. Le trait discontinu indique qu’elle est encore en cours.',
   'matrix.sign.implied': 'Le compte rendu ne le dit pas expressément. Nous l’avons déduit.',
   'matrix.about.total.asks':
     'Le premier nombre compte ce qui est demandé : une demande ou un manque reconnu. Le second compte ce qui est seulement évoqué.',

@@ -20,15 +20,15 @@ export const matrix = {
 
   'matrix.cell': '{actor}, {topic} : {holds}',
   'matrix.holds.need': '{count, plural, one {# besoin} other {# besoins}}',
-  'matrix.holds.capacity': '{count, plural, one {# capacité} other {# capacités}}',
+  'matrix.holds.capacity': '{count, plural, one {# expérience} other {# expériences}}',
   'matrix.holds.available':
     '{count, plural, one {# offre disponible} other {# offres disponibles}}',
   'matrix.holds.planned': '{count, plural, one {# offre prévue} other {# offres prévues}}',
   'matrix.holds.delivered': '{count, plural, one {# aide fournie} other {# aides fournies}}',
   'matrix.soft.need': 'besoins seulement évoqués',
-  'matrix.soft.capacity': 'capacités encore en cours',
+  'matrix.soft.capacity': 'expériences encore en cours',
   'matrix.implied.need': 'besoins implicites',
-  'matrix.implied.capacity': 'capacités implicites',
+  'matrix.implied.capacity': 'expériences implicites',
   'matrix.implied.available': 'offres disponibles implicites',
   'matrix.implied.planned': 'offres prévues implicites',
   'matrix.implied.delivered': 'aides fournies implicites',
@@ -44,15 +44,15 @@ export const matrix = {
   'matrix.group.all-topics': 'Tous les thèmes',
 
   'matrix.total.topics.need': 'Demande + évoque (thèmes)',
-  'matrix.total.topics.capacity': 'Capacités (thèmes)',
+  'matrix.total.topics.capacity': 'Expérience (thèmes)',
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
   'matrix.total.topics.delivered': 'Aide fournie (thèmes)',
-  'matrix.total.states.capacity': 'Capacités (États)',
+  'matrix.total.states.capacity': 'Expérience (États)',
   'matrix.total.actor.need':
     '{actor} : demande sur {asks, plural, one {# thème} other {# thèmes}}, évoque seulement {raises, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.capacity':
-    '{actor} : capacités sur {count, plural, one {# thème} other {# thèmes}}',
+    '{actor} : expérience sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.available':
     '{actor} : offres disponibles sur {count, plural, one {# thème} other {# thèmes}}',
   'matrix.total.actor.planned':
@@ -62,7 +62,7 @@ export const matrix = {
   'matrix.total.topic.need':
     '{topic} : {asks, plural, one {# État demande} other {# États demandent}}, {raises, plural, one {# ne fait que l’évoquer} other {# ne font que l’évoquer}}',
   'matrix.total.topic.capacity':
-    '{topic} : {count, plural, one {# État} other {# États}} ayant une capacité',
+    '{topic} : {count, plural, one {# État} other {# États}} avec une expérience',
   'matrix.total.topic.available':
     '{topic} : {count, plural, one {# État} other {# États}} ayant une offre disponible',
   'matrix.total.topic.planned':
@@ -81,7 +81,7 @@ export const matrix = {
   'matrix.legend.available': 'offre disponible',
   'matrix.legend.planned': 'aide prévue',
   'matrix.legend.delivered': 'aide fournie',
-  'matrix.legend.capacity': 'capacité',
+  'matrix.legend.capacity': 'expérience',
   'matrix.legend.disputed': 'codages différents',
 
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',

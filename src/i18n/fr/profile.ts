@@ -23,6 +23,7 @@ export const profile = {
   'profile.hidden.show': 'Tout montrer',
   'profile.elsewhere': '{name} : vos filtres l’excluent des autres vues, mais pas de ce profil.',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
+  'profile.inferred': '{name} (par déduction)',
 
   'profile.lead.requested': 'Demande de l’aide : {topics}.',
   'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
@@ -30,8 +31,8 @@ export const profile = {
   'profile.lead.available': 'Offre de l’aide : {topics}.',
   'profile.lead.planned': 'Prévoit d’aider : {topics}.',
   'profile.lead.delivered': 'A déjà aidé d’autres acteurs : {topics}.',
-  'profile.lead.in-place': 'Dispose d’une capacité : {topics}.',
-  'profile.lead.in-progress': 'Met en place une capacité : {topics}.',
+  'profile.lead.in-place': 'Fait état d’une expérience : {topics}.',
+  'profile.lead.in-progress': 'Fait état d’une expérience encore en cours : {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {Pourrait aider} other {Pourraient aider}} : {names}.',
   'profile.lead.answer.perhaps':
@@ -39,16 +40,16 @@ export const profile = {
   'profile.lead.answer.none': 'Aucune offre ne convient.',
   'profile.lead.answer.nobody': 'Personne n’offre cette aide.',
   'profile.lead.nothing-on-topic':
-    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou capacité.',
+    'A pris la parole, mais rien n’en est consigné comme besoin, offre ou expérience.',
   'profile.lead.no-remarks':
     'Pouvait participer. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
   'profile.lead.spoken-of': 'Une région ne prend pas la parole. D’autres parlent d’elle.',
 
-  'profile.records': 'Ce qui est demandé, offert et en place',
+  'profile.records': 'Besoins, offres et expérience',
   'profile.needs': 'Ce qui est demandé ou évoqué, et qui pourrait aider',
   'profile.offers': 'Ce qui est offert',
-  'profile.has': 'Ce qui est en place',
+  'profile.has': 'Expérience utile à d’autres',
   'profile.past': 'Aide déjà fournie',
   'profile.open': '{name} : ce que d’autres offrent, sur des thèmes sans besoin consigné',
   'profile.named': 'Autres fiches avec une mention expresse',
@@ -60,8 +61,8 @@ export const profile = {
   'profile.status.available': 'Offre',
   'profile.status.planned': 'Prévoit d’offrir',
   'profile.status.delivered': 'A aidé',
-  'profile.status.in-place': 'En dispose',
-  'profile.status.in-progress': 'La met en place',
+  'profile.status.in-place': 'Existante',
+  'profile.status.in-progress': 'En cours',
   'profile.paragraph': 'par. {paragraph}',
   'profile.colon': ' : ',
 
@@ -87,8 +88,7 @@ export const profile = {
   'profile.help.delivered':
     'Aide fournie : {names} ({count, plural, one {# fiche} other {# fiches}}).',
   'profile.help.others': 'Offre ouverte à d’autres seulement : {names}.',
-  'profile.help.peers':
-    '{count, plural, one {Un État qui dispose d’une capacité} other {États qui disposent d’une capacité}} : {names}.',
+  'profile.help.peers': 'Expérience utile, pas une offre : {names}.',
   'profile.takers': 'Qui pourrait en profiter :',
   'profile.takers.capacity': 'Qui a un besoin ici :',
 
@@ -107,7 +107,6 @@ export const profile = {
 
   'profile.topic.needs': 'Qui demande ou évoque ce thème, et qui pourrait aider',
   'profile.topic.offers': 'Qui offre de l’aide',
-  'profile.topic.has': 'Qui dispose d’une capacité',
   'profile.topic.past': 'Qui a déjà aidé',
   'profile.topic.lead.none': 'Rien n’est consigné sur ce thème.',
   'profile.topic.lead.requested':
@@ -123,9 +122,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {A déjà aidé} other {Ont déjà aidé}} : {names}.',
   'profile.topic.lead.in-place':
-    '{count, plural, one {Dispose d’une capacité} other {Disposent d’une capacité}} : {names}.',
+    '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names}.',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {Met en place une capacité} other {Mettent en place une capacité}} : {names}.',
+    '{count, plural, one {Fait état d’une expérience encore en cours} other {Font état d’une expérience encore en cours}} : {names}.',
   'profile.topic.lead.nobody': 'Personne n’offre d’aide actuellement.',
   'profile.topic.gap': 'L’écart',
   'profile.topic.answers': 'États qui ont un besoin ici : {parts}.',
@@ -147,14 +146,14 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# prestataire offre de l’aide} other {# prestataires offrent de l’aide}}',
   'profile.criterion.experience':
-    '{count, plural, one {# État dispose d’une capacité} other {# États disposent d’une capacité}}',
+    '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
 
   'profile.compare': 'Comparer avec…',
   'profile.compare.without': 'Sans {name}',
   'profile.short': 'En bref',
   'profile.compare.needs': 'Demande et évoque',
   'profile.compare.offers': 'Offre',
-  'profile.compare.has': 'Dispose d’une capacité',
+  'profile.compare.has': 'Expérience',
   'profile.compare.positions': 'Propose, appuie et refuse',
   'profile.topic.compare.needs': 'Qui demande et qui évoque ce thème',
   'profile.share': 'Ce qu’ils ont en commun',
@@ -164,10 +163,10 @@ export const profile = {
   'profile.share.offer':
     '{names} : {count, plural, one {une offre d’aide} other {chacun offre de l’aide}} ({topics}).',
   'profile.share.capacity':
-    '{names} : {count, plural, one {une capacité} other {chacun dispose d’une capacité}} ({topics}).',
+    '{names} : {count, plural, one {une expérience} other {chacun fait état d’une expérience}} ({topics}).',
   'profile.share.agree': 'Positions communes ({names}) :',
   'profile.share.differ': 'Positions opposées ({names}) :',
-  'profile.among': 'Où l’un pourrait aider l’autre',
+  'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
   'profile.among.none': 'Aucune fiche de l’un ne répond à un besoin de l’autre.',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
   'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
@@ -180,5 +179,5 @@ export const profile = {
   'profile.among.others':
     'L’un ({helper}) offre de l’aide là où l’autre ({needy}) a un besoin, mais à d’autres seulement : {topics}.',
   'profile.among.peers':
-    'L’un ({helper}) dispose d’une capacité là où l’autre ({needy}) a un besoin : {topics}.',
+    'L’un ({helper}) fait état d’une expérience là où l’autre ({needy}) a un besoin : {topics}. Ce n’est pas une offre.',
 } satisfies Words<typeof english>;

@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Une offre pourrait convenir, mais un point est incertain. Elle ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'rule.none':
-    'Aucune offre disponible ne répond au besoin, pas même de façon incertaine. Nous montrons aussi les offres d’une autre forme, l’aide prévue ou fournie et les capacités. Nous montrons encore ce que l’acteur offre lui-même, seul ou avec d’autres. Rien de cela ne répond à un besoin.',
+    'Aucune offre disponible ne répond au besoin, pas même de façon incertaine. Nous montrons aussi les offres d’une autre forme, l’aide prévue ou fournie et l’expérience. Nous montrons encore ce que l’acteur offre lui-même, seul ou avec d’autres. Rien de cela ne répond à un besoin.',
   'rule.open':
     'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. Si elle est faite à une organisation, un groupe ou une région, elle est ouverte à ses membres. « Réservée à d’autres » signifie que l’offre nomme ceux qui peuvent en profiter et que l’acteur qui a le besoin n’en fait pas partie.',
   'rule.cell':

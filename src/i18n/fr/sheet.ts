@@ -20,7 +20,7 @@ export const sheet = {
   'sheet.wrong': 'inexact :',
   'sheet.missing.need': 'Besoins qui manquent ici :',
   'sheet.missing.offer': 'Offres qui manquent ici :',
-  'sheet.missing.capacity': 'Capacités qui manquent ici :',
+  'sheet.missing.capacity': 'Expériences qui manquent ici :',
   'sheet.missing.positions': 'Positions qui manquent ici :',
   'sheet.name': 'Nom',
   'sheet.date': 'Date',

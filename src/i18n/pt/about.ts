@@ -135,5 +135,5 @@ export const about = {
   'about.silence.spoken-of':
     'A ata menciona a região em conjunto, mas não sobre este tema. Uma região não participa de reuniões.',
   'about.silence.switched-off':
-    'Há registros, mas de um tipo que a página não mostra agora. No início ela não mostra as capacidades.',
+    'Há registros, mas de um tipo que a página não mostra agora. No início ela não mostra as experiências.',
 } satisfies Words<typeof english>;

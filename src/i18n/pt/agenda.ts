@@ -32,7 +32,7 @@ export const agenda = {
   'agenda.formula.firmness': 'Estados que solicitam ajuda ou reconhecem uma carência',
   'agenda.formula.unmet': 'Estados com uma necessidade sem resposta, ou com resposta incerta',
   'agenda.formula.supply': 'Estados e organizações com uma oferta disponível',
-  'agenda.formula.experience': 'Estados com uma capacidade existente',
+  'agenda.formula.experience': 'Estados com experiência existente',
 
   'agenda.weighing': 'Pesos',
   'agenda.weighing.any': 'Sem pressupostos',
@@ -214,6 +214,6 @@ export const agenda = {
   'agenda.why.some':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura',
   'agenda.why.experience':
-    '{count, plural, one {# Estado tem experiência} other {# Estados têm experiência}}',
+    '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
   'agenda.why': '{clauses}.',
 } satisfies Words<typeof english>;

@@ -11,8 +11,7 @@ export const answers = {
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Há ofertas abertas só a outros: {names}.',
-  'answer.able':
-    '{count, plural, one {Já tem uma capacidade} other {Já têm capacidades}}: {names}.',
+  'answer.able': '{count, plural, one {Relata experiência} other {Relatam experiência}}: {names}.',
   'answer.asked': 'A necessidade é dirigida a: {names}.',
   'offers.told':
     '{passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',

@@ -11,12 +11,12 @@ export const chartsMap = {
   'charts.map.reading.offers':
     'O número conta os temas com uma oferta disponível. A ajuda planejada e a prestada não contam.',
   'charts.map.reading.capacities':
-    'O número conta os temas com uma capacidade existente. Uma capacidade em andamento não conta.',
+    'O número conta os temas com experiência existente. A experiência em andamento não conta.',
   'charts.map.measure': 'Medida',
   'charts.map.measure.needs': 'Necessidades',
   'charts.map.measure.unmet': 'Necessidades sem resposta segura',
   'charts.map.measure.offers': 'Ofertas disponíveis',
-  'charts.map.measure.capacities': 'Capacidades existentes',
+  'charts.map.measure.capacities': 'Experiência existente',
   'charts.map.value.needs':
     '{count, plural, one {# tema com uma necessidade} other {# temas com uma necessidade}}',
   'charts.map.value.unmet':
@@ -25,7 +25,7 @@ export const chartsMap = {
   'charts.map.value.offers':
     '{count, plural, one {# tema com uma oferta disponível} other {# temas com uma oferta disponível}}',
   'charts.map.value.capacities':
-    '{count, plural, one {# tema com uma capacidade existente} other {# temas com uma capacidade existente}}',
+    '{count, plural, one {# tema com experiência existente} other {# temas com experiência existente}}',
   'charts.map.legend.blank': 'Em branco',
   'charts.map.legend.nothing-on-topic': 'interveio, não consta',
   'charts.map.legend.no-remarks': 'sem intervenção',
@@ -35,7 +35,7 @@ export const chartsMap = {
   'charts.map.legend.topics': 'temas',
   'charts.map.nothing.needs': 'interveio, mas sem necessidade registrada',
   'charts.map.nothing.offers': 'interveio, mas sem oferta disponível registrada',
-  'charts.map.nothing.capacities': 'interveio, mas sem capacidade existente registrada',
+  'charts.map.nothing.capacities': 'interveio, mas sem experiência existente registrada',
   'charts.map.blank.no-remarks': 'sem intervenção registrada',
   'charts.map.blank.not-participant': 'não participante',
   'charts.map.blank.hidden': 'oculto pelos filtros',
@@ -46,10 +46,10 @@ export const chartsMap = {
   'charts.map.empty.states': 'O mapa só mostra Estados, e este conjunto de dados não tem nenhum.',
   'charts.map.unasked.needs': 'O mapa conta necessidades, e o filtro as exclui.',
   'charts.map.unasked.offers': 'O mapa conta ofertas disponíveis, e o filtro as exclui.',
-  'charts.map.unasked.capacities': 'O mapa conta capacidades existentes, e o filtro as exclui.',
+  'charts.map.unasked.capacities': 'O mapa conta a experiência existente, e o filtro a exclui.',
   'charts.map.ask.needs': 'Mostrar necessidades',
   'charts.map.ask.offers': 'Mostrar ofertas disponíveis',
-  'charts.map.ask.capacities': 'Mostrar capacidades existentes',
+  'charts.map.ask.capacities': 'Mostrar a experiência existente',
   'charts.map.apart': 'Não figuram no mapa, que só mostra Estados:',
   'charts.map.apart.one': '{name} ({count, plural, one {# tema} other {# temas}})',
   'charts.map.apart.unmet':
@@ -63,7 +63,7 @@ export const chartsMap = {
   'charts.map.finding.offers':
     '{count, plural, one {# de {all} Estados tem} other {# de {all} Estados têm}} alguma oferta disponível.',
   'charts.map.finding.capacities':
-    '{count, plural, one {# de {all} Estados tem} other {# de {all} Estados têm}} alguma capacidade existente.',
+    '{count, plural, one {# de {all} Estados relata} other {# de {all} Estados relatam}} alguma experiência existente.',
   'charts.map.finding.most': 'Com mais temas: {names}.',
   'charts.map.finding.one': '{name} ({count})',
   'charts.map.table.corner': 'Estado',

@@ -28,7 +28,7 @@ export const charts = {
   'charts.silent.topic.others': 'Temas em que só têm registros os atores que o filtro exclui:',
   'charts.silent.topic.nothing-on-topic': 'Temas sem nenhum registro:',
   'charts.silent.actor.nothing-on-topic':
-    'Intervieram, mas não há necessidade, oferta ou capacidade registrada:',
+    'Intervieram, mas não há necessidade, oferta ou experiência registrada:',
   'charts.silent.actor.no-remarks': 'Sem intervenção registrada:',
   'charts.silent.actor.not-participant': 'Não participantes:',
   'charts.scope.offers-of-all': 'O filtro de lugares não limita as ofertas.',

@@ -12,7 +12,7 @@ export const fileColumns = {
   'columns.holds.document': 'Referência do documento que contém a ata',
   'columns.head.actor': 'Ator (código)',
   'columns.holds.actor':
-    'Código do ator que tem a necessidade, a oferta ou a capacidade. Estados: ISO 3166-1 alfa-3. Regiões: M49 das Nações Unidas. Organizações: um nome curto',
+    'Código do ator que tem a necessidade, a oferta ou a experiência. Estados: ISO 3166-1 alfa-3. Regiões: M49 das Nações Unidas. Organizações: um nome curto',
   'columns.head.actor_name': 'Ator',
   'columns.holds.actor_name': 'Nome do ator',
   'columns.head.actor_kind': 'Tipo de ator (código)',
@@ -34,9 +34,9 @@ export const fileColumns = {
   'columns.holds.topic_label': 'Denominação do tema',
   'columns.head.kind': 'Tipo (código)',
   'columns.holds.kind':
-    'Código do tipo de registro: need (necessidade), offer (oferta) ou capacity (capacidade)',
+    'Código do tipo de registro: need (necessidade), offer (oferta) ou capacity (experiência)',
   'columns.head.kind_label': 'Tipo',
-  'columns.holds.kind_label': 'Necessidade, oferta ou capacidade',
+  'columns.holds.kind_label': 'Necessidade, oferta ou experiência',
   'columns.head.status': 'Situação (código)',
   'columns.holds.status': 'Código do grau de firmeza do registro. Os valores dependem do tipo',
   'columns.head.status_label': 'Situação',
@@ -84,8 +84,8 @@ export const fileColumns = {
   'columns.head.offers_delivered': 'Ajuda prestada',
   'columns.holds.offers_delivered':
     'Número de registros de ajuda prestada. Vazio se o filtro os exclui',
-  'columns.head.capacities': 'Capacidades',
-  'columns.holds.capacities': 'Número de capacidades na célula. Vazio se o filtro as exclui',
+  'columns.head.capacities': 'Experiências',
+  'columns.holds.capacities': 'Número de experiências na célula. Vazio se o filtro as exclui',
   'columns.head.blank': 'Em branco (código)',
   'columns.holds.blank': 'Código da razão pela qual a célula está em branco',
   'columns.head.blank_label': 'Em branco',

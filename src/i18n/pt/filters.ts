@@ -57,9 +57,9 @@ export const filters = {
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.filtered': 'nenhuma oferta disponível com estes filtros',
   'filters.summary.capacity':
-    '{actors, plural, one {{who} apresenta} other {{who} apresentam}} {records, plural, one {# capacidade} other {# capacidades}} em {topics, plural, one {# tema} other {# temas}}',
-  'filters.summary.capacity.none': 'nenhuma capacidade registrada',
-  'filters.summary.capacity.none.filtered': 'nenhuma capacidade com estes filtros',
+    '{actors, plural, one {{who} relata} other {{who} relatam}} {records, plural, one {# experiência} other {# experiências}} em {topics, plural, one {# tema} other {# temas}}',
+  'filters.summary.capacity.none': 'nenhuma experiência registrada',
+  'filters.summary.capacity.none.filtered': 'nenhuma experiência com estes filtros',
   'filters.summary.planned': '{count, plural, other {# de ajuda planejada}}',
   'filters.summary.past': '{count, plural, other {# de ajuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
@@ -72,10 +72,10 @@ export const filters = {
   'filters.summary.show': '{count, plural, one {Mostrá-la também} other {Mostrá-las também}}',
   'filters.kinds.need': 'necessidades',
   'filters.kinds.offer': 'ofertas',
-  'filters.kinds.capacity': 'capacidades',
+  'filters.kinds.capacity': 'experiências',
   'filters.unshown':
     '{count, plural, one {{records} corresponde aos filtros, mas não é mostrada} other {{records} correspondem aos filtros, mas não são mostradas}}',
   'filters.unshown.need': '{count, plural, one {# necessidade} other {# necessidades}}',
   'filters.unshown.offer': '{count, plural, one {# oferta} other {# ofertas}}',
-  'filters.unshown.capacity': '{count, plural, one {# capacidade} other {# capacidades}}',
+  'filters.unshown.capacity': '{count, plural, one {# experiência} other {# experiências}}',
 } satisfies Words<typeof english>;

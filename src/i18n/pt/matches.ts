@@ -54,7 +54,7 @@ export const matches = {
   'matches.group.planned': 'planejada',
   'matches.group.others': 'aberta somente a outros',
   'matches.group.delivered': 'prestada',
-  'matches.group.peers': 'possíveis pares (Estados com capacidade existente)',
+  'matches.group.peers': 'experiência útil, não uma oferta',
   'matches.fit.shared': 'em comum',
   'matches.fit.any': 'a necessidade não indica nenhuma',
   'matches.fit.unnamed': 'a oferta não indica nenhuma',
@@ -87,7 +87,7 @@ export const matches = {
   'matches.why.together': 'um mesmo trecho nomeia todos, e cada um conta',
 
   'matches.none': 'Sem resposta',
-  'matches.nothing': 'Não há nenhuma oferta nem nenhum possível par neste tema.',
+  'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',
   'matches.perhaps': 'Resposta incerta',
   'matches.count.perhaps':
     '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
@@ -101,7 +101,8 @@ export const matches = {
     '{count, plural, one {# registro de uma oferta planejada} other {# registros de ofertas planejadas}}',
   'matches.delivered':
     '{count, plural, one {# registro de ajuda prestada} other {# registros de ajuda prestada}}',
-  'matches.peers': '{count, plural, one {# possível par} other {# possíveis pares}}',
+  'matches.peers':
+    '{count, plural, one {# Estado com experiência} other {# Estados com experiência}}',
 
   'matches.needy.state':
     '{count, plural, one {# Estado com necessidade} other {# Estados com necessidade}}',

@@ -20,14 +20,14 @@ export const matrixPointed = {
     'Duas codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
   'matrix.about.topics.need': '{asks} em que pede, {raises} que só aponta',
-  'matrix.about.topics.capacity': '{count} com capacidade',
+  'matrix.about.topics.capacity': '{count} com experiência',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
   'matrix.about.topics.delivered': '{count} com ajuda prestada',
   'matrix.about.states': 'Estados: {list}.',
   'matrix.about.states.need':
     '{asks, plural, one {# que pede} other {# que pedem}}, {raises, plural, one {# que só aponta} other {# que só apontam}}',
-  'matrix.about.states.capacity': '{count} com capacidade',
+  'matrix.about.states.capacity': '{count} com experiência',
   'matrix.about.states.available': '{count} com oferta disponível',
   'matrix.about.states.planned': '{count} com oferta planejada',
   'matrix.about.states.delivered':
@@ -44,8 +44,8 @@ export const matrixPointed = {
   'matrix.does.available': 'Oferece agora',
   'matrix.does.planned': 'Planeja ou propõe ajuda',
   'matrix.does.delivered': 'Já ajudou',
-  'matrix.does.in-place': 'Tem uma capacidade',
-  'matrix.does.in-progress': 'Está criando uma capacidade',
+  'matrix.does.in-place': 'Relata experiência',
+  'matrix.does.in-progress': 'Relata experiência em andamento',
   'matrix.about.more': 'E {count, plural, one {# registro a mais} other {# registros a mais}}.',
   'matrix.about.open': '{count, plural, one {Enter abre a frase} other {Enter abre as # frases}}',
   'matrix.about.corner': 'Ordem das linhas',
@@ -74,7 +74,7 @@ export const matrixPointed = {
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
   'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',
   'matrix.sign.capacity':
-    'O que o ator diz ter. A linha tracejada indica que ainda está em andamento.',
+    'Experiência que consta da ata. A linha tracejada indica que ainda está em andamento.',
   'matrix.sign.implied': 'A ata não o diz expressamente. Nós o deduzimos.',
   'matrix.about.total.asks':
     'O primeiro número conta o que se pede: uma solicitação ou uma carência reconhecida. O segundo conta o que só se aponta.',

@@ -20,15 +20,15 @@ export const matrix = {
 
   'matrix.cell': '{actor}, {topic}: {holds}',
   'matrix.holds.need': '{count, plural, one {# necessidade} other {# necessidades}}',
-  'matrix.holds.capacity': '{count, plural, one {# capacidade} other {# capacidades}}',
+  'matrix.holds.capacity': '{count, plural, one {# experiência} other {# experiências}}',
   'matrix.holds.available':
     '{count, plural, one {# oferta disponível} other {# ofertas disponíveis}}',
   'matrix.holds.planned': '{count, plural, one {# oferta planejada} other {# ofertas planejadas}}',
   'matrix.holds.delivered': '{count, plural, one {# ajuda prestada} other {# ajudas prestadas}}',
   'matrix.soft.need': 'necessidades só apontadas',
-  'matrix.soft.capacity': 'capacidades ainda em andamento',
+  'matrix.soft.capacity': 'experiências ainda em andamento',
   'matrix.implied.need': 'necessidades implícitas',
-  'matrix.implied.capacity': 'capacidades implícitas',
+  'matrix.implied.capacity': 'experiências implícitas',
   'matrix.implied.available': 'ofertas disponíveis implícitas',
   'matrix.implied.planned': 'ofertas planejadas implícitas',
   'matrix.implied.delivered': 'ajudas prestadas implícitas',
@@ -46,15 +46,15 @@ export const matrix = {
 
   // Heads of narrow columns: soft hyphens let the long words break.
   'matrix.total.topics.need': 'Pede + aponta (temas)',
-  'matrix.total.topics.capacity': 'Temas: capaci\u00ADdade',
+  'matrix.total.topics.capacity': 'Temas: expe\u00ADriência',
   'matrix.total.topics.available': 'Temas: oferta',
   'matrix.total.topics.planned': 'Temas: ajuda plane\u00ADjada',
   'matrix.total.topics.delivered': 'Temas: ajuda prestada',
-  'matrix.total.states.capacity': 'Estados: capaci\u00ADdade',
+  'matrix.total.states.capacity': 'Estados: expe\u00ADriência',
   'matrix.total.actor.need':
     '{actor}: pede em {asks, plural, one {# tema} other {# temas}}, só aponta {raises, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.capacity':
-    '{actor}: capacidades em {count, plural, one {# tema} other {# temas}}',
+    '{actor}: experiência em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.available':
     '{actor}: ofertas disponíveis em {count, plural, one {# tema} other {# temas}}',
   'matrix.total.actor.planned':
@@ -64,7 +64,7 @@ export const matrix = {
   'matrix.total.topic.need':
     '{topic}: {asks, plural, one {# Estado o pede} other {# Estados o pedem}}, {raises, plural, one {# só o aponta} other {# só o apontam}}',
   'matrix.total.topic.capacity':
-    '{topic}: {count, plural, one {# Estado} other {# Estados}} com capacidade',
+    '{topic}: {count, plural, one {# Estado} other {# Estados}} com experiência',
   'matrix.total.topic.available':
     '{topic}: {count, plural, one {# Estado} other {# Estados}} com oferta disponível',
   'matrix.total.topic.planned':
@@ -83,7 +83,7 @@ export const matrix = {
   'matrix.legend.available': 'oferece agora',
   'matrix.legend.planned': 'ajuda planejada',
   'matrix.legend.delivered': 'ajuda prestada',
-  'matrix.legend.capacity': 'capacidade',
+  'matrix.legend.capacity': 'experiência',
   'matrix.legend.disputed': 'codificações diferentes',
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',

@@ -23,6 +23,7 @@ export const profile = {
   'profile.elsewhere':
     'Seus filtros excluem {name} das outras seções. Este perfil o mostra mesmo assim.',
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
+  'profile.inferred': '{name} (por dedução)',
 
   'profile.lead.requested': 'Pede ajuda em matéria de {topics}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
@@ -30,8 +31,8 @@ export const profile = {
   'profile.lead.available': 'Oferece ajuda em matéria de {topics}.',
   'profile.lead.planned': 'Planeja ajudar em matéria de {topics}.',
   'profile.lead.delivered': 'Já ajudou outros em matéria de {topics}.',
-  'profile.lead.in-place': 'Tem capacidade em matéria de {topics}.',
-  'profile.lead.in-progress': 'Está criando capacidade em matéria de {topics}.',
+  'profile.lead.in-place': 'Relata experiência em matéria de {topics}.',
+  'profile.lead.in-progress': 'Relata experiência ainda em andamento em matéria de {topics}.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} poderia ajudar} other {{names} poderiam ajudar}}.',
   'profile.lead.answer.perhaps':
@@ -39,15 +40,15 @@ export const profile = {
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
   'profile.lead.nothing-on-topic':
-    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou capacidade.',
+    'Interveio, mas nada do que disse está registrado como necessidade, oferta ou experiência.',
   'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não era participante da reunião.',
   'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
 
-  'profile.records': 'O que pede, oferece e tem',
+  'profile.records': 'Necessidades, ofertas e experiência',
   'profile.needs': 'O que pede e aponta, e quem poderia ajudar',
   'profile.offers': 'O que oferece',
-  'profile.has': 'O que tem',
+  'profile.has': 'Experiência útil para outros',
   'profile.past': 'Em que já ajudou',
   'profile.open':
     '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
@@ -60,8 +61,8 @@ export const profile = {
   'profile.status.available': 'Oferece',
   'profile.status.planned': 'Planeja oferecer',
   'profile.status.delivered': 'Ajudou',
-  'profile.status.in-place': 'Tem',
-  'profile.status.in-progress': 'Está criando',
+  'profile.status.in-place': 'Existente',
+  'profile.status.in-progress': 'Em andamento',
   'profile.paragraph': 'parág. {paragraph}',
   'profile.colon': ': ',
 
@@ -87,8 +88,7 @@ export const profile = {
   'profile.help.delivered':
     'Ajuda prestada: {names} ({count, plural, one {# registro} other {# registros}}).',
   'profile.help.others': 'Aberta somente a outros: {names}.',
-  'profile.help.peers':
-    '{count, plural, one {Um Estado com uma capacidade existente} other {Estados com uma capacidade existente}}: {names}.',
+  'profile.help.peers': 'Experiência útil, não uma oferta: {names}.',
   'profile.takers': 'Quem poderia aproveitá-la:',
   'profile.takers.capacity': 'Quem tem aqui uma necessidade:',
 
@@ -106,7 +106,6 @@ export const profile = {
 
   'profile.topic.needs': 'Quem o pede ou o aponta, e quem poderia ajudar',
   'profile.topic.offers': 'Quem oferece ajuda',
-  'profile.topic.has': 'Quem tem uma capacidade',
   'profile.topic.past': 'Quem já ajudou',
   'profile.topic.lead.none': 'Não consta nada sobre este tema.',
   'profile.topic.lead.requested':
@@ -122,9 +121,9 @@ export const profile = {
   'profile.topic.lead.delivered':
     '{count, plural, one {{names} já ajudou.} other {{names} já ajudaram.}}',
   'profile.topic.lead.in-place':
-    '{count, plural, one {{names} tem uma capacidade.} other {{names} têm uma capacidade.}}',
+    '{count, plural, one {{names} relata experiência.} other {{names} relatam experiência.}}',
   'profile.topic.lead.in-progress':
-    '{count, plural, one {{names} está criando uma capacidade.} other {{names} estão criando uma capacidade.}}',
+    '{count, plural, one {{names} relata experiência ainda em andamento.} other {{names} relatam experiência ainda em andamento.}}',
   'profile.topic.lead.nobody': 'Ninguém oferece ajuda agora.',
   'profile.topic.gap': 'A lacuna',
   'profile.topic.answers': 'Estados com uma necessidade aqui: {parts}.',
@@ -146,14 +145,14 @@ export const profile = {
   'profile.criterion.supply':
     '{count, plural, one {# prestador oferece ajuda} other {# prestadores oferecem ajuda}}',
   'profile.criterion.experience':
-    '{count, plural, one {# Estado tem uma capacidade} other {# Estados têm uma capacidade}}',
+    '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
 
   'profile.compare': 'Comparar com…',
   'profile.compare.without': 'Sem {name}',
   'profile.short': 'Em resumo',
   'profile.compare.needs': 'Pede e aponta',
   'profile.compare.offers': 'Oferece',
-  'profile.compare.has': 'Tem',
+  'profile.compare.has': 'Experiência',
   'profile.compare.positions': 'Propõe, apoia e rejeita',
   'profile.topic.compare.needs': 'Quem o pede e quem o aponta',
   'profile.share': 'O que têm em comum',
@@ -163,10 +162,10 @@ export const profile = {
   'profile.share.offer':
     '{count, plural, one {{names} oferece ajuda} other {{names} oferecem ajuda}} em matéria de {topics}.',
   'profile.share.capacity':
-    '{count, plural, one {{names} tem capacidade} other {{names} têm capacidade}} em matéria de {topics}.',
+    '{count, plural, one {{names} relata experiência} other {{names} relatam experiência}} em matéria de {topics}.',
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
-  'profile.among': 'Em que um poderia ajudar o outro',
+  'profile.among': 'Em que um poderia ajudar o outro ou compartilhar experiência',
   'profile.among.none': 'Nenhum registro de um responde a uma necessidade de outro.',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
@@ -179,5 +178,5 @@ export const profile = {
   'profile.among.others':
     '{helper} oferece ajuda em temas em que {needy} tem uma necessidade, mas somente a outros: {topics}.',
   'profile.among.peers':
-    '{helper} tem capacidade em temas em que {needy} tem uma necessidade: {topics}.',
+    '{helper} relata experiência em temas em que {needy} tem uma necessidade: {topics}. Não é uma oferta.',
 } satisfies Words<typeof english>;

@@ -9,7 +9,7 @@ export const rule = {
   'rule.perhaps':
     'Uma oferta poderia responder, mas há algo incerto. Ela não indica a modalidade de cooperação, é implícita ou está aberta mediante solicitação.',
   'rule.none':
-    'Nenhuma oferta disponível responde à necessidade, nem mesmo de forma incerta. Também mostramos ofertas de outra modalidade, ajuda planejada e prestada, e capacidades. Mostramos ainda o que o próprio ator oferece, sozinho ou com outros. Nada disso responde a uma necessidade.',
+    'Nenhuma oferta disponível responde à necessidade, nem mesmo de forma incerta. Também mostramos ofertas de outra modalidade, ajuda planejada e prestada, e experiência. Mostramos ainda o que o próprio ator oferece, sozinho ou com outros. Nada disso responde a uma necessidade.',
   'rule.open':
     'Uma oferta está aberta a todos, aos membros de um grupo, a quem ela nomeia ou a quem a solicite. Se é feita a uma organização, um grupo ou uma região, está aberta a seus membros. “Reservada a outros” significa que a oferta nomeia quem pode aproveitá-la e o ator que tem a necessidade não está entre eles.',
   'rule.cell':

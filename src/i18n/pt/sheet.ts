@@ -19,7 +19,7 @@ export const sheet = {
   'sheet.wrong': 'incorreto:',
   'sheet.missing.need': 'Necessidades que faltam aqui:',
   'sheet.missing.offer': 'Ofertas que faltam aqui:',
-  'sheet.missing.capacity': 'Capacidades que faltam aqui:',
+  'sheet.missing.capacity': 'Experiências que faltam aqui:',
   'sheet.missing.positions': 'Posições que faltam aqui:',
   'sheet.name': 'Nome',
   'sheet.date': 'Data',

@@ -4,10 +4,10 @@ import type { Words } from '../words.ts';
 export const terms = {
   'kind.need': 'Necessidade',
   'kind.offer': 'Oferta',
-  'kind.capacity': 'Capacidade',
+  'kind.capacity': 'Experiência',
   'kind.need.many': 'Necessidades',
   'kind.offer.many': 'Ofertas',
-  'kind.capacity.many': 'Capacidades',
+  'kind.capacity.many': 'Experiências',
   'status.requested': 'Solicitada',
   'status.acknowledged': 'Reconhecida',
   'status.raised': 'Apontada',

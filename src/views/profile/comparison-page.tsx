@@ -253,7 +253,7 @@ function TopicColumns({ of, filter }: Props) {
       />
       <Row title={t('profile.topic.compare.needs')} columns={row(({ needs }) => lines(needs))} />
       <Row title={t('profile.topic.offers')} columns={row(({ offers }) => lines(offers))} />
-      <Row title={t('profile.topic.has')} columns={row(({ has }) => lines(has))} />
+      <Row title={t('profile.has')} columns={row(({ has }) => lines(has))} />
     </>
   );
 }

@@ -32,22 +32,35 @@ export const shortLabel = ({ topics }: Model, id: string): string =>
 /** The short label of a topic within a sentence. */
 export const topicWords = (model: Model, id: string): string => inSentence(shortLabel(model, id));
 
-export const namesOf = (model: Model, actors: readonly string[]): string =>
+/** @param inferred those of them of whom it is inferred, which is said with the name */
+export const namesOf = (
+  model: Model,
+  actors: readonly string[],
+  inferred: readonly string[] = [],
+): string =>
   listed(
-    actors.map((id) => actorName(model, id)),
+    actors.map((id) => orInferred(actorName(model, id), inferred.includes(id))),
     MOST_ACTORS,
   );
 
-export const topicsWords = (model: Model, topics: readonly string[]): string =>
+/** @param inferred as for names */
+export const topicsWords = (
+  model: Model,
+  topics: readonly string[],
+  inferred: readonly string[] = [],
+): string =>
   listed(
-    topics.map((id) => topicWords(model, id)),
+    topics.map((id) => orInferred(topicWords(model, id), inferred.includes(id))),
     MOST_TOPICS,
   );
+
+const orInferred = (name: string, isInferred: boolean): string =>
+  isInferred ? t('profile.inferred', { name }) : name;
 
 /** A fact as one or two short sentences. */
 export function leadWords(model: Model, fact: LeadFact): Said {
   if (fact.kind === 'silence') return { words: t(`profile.lead.${fact.silence}`), of: [] };
-  const topics = topicsWords(model, fact.topics);
+  const topics = topicsWords(model, fact.topics, fact.inferred);
   const first = t(`profile.lead.${fact.status}`, { topics });
   const of = fact.topics.map(ofTopic);
   if (fact.kind !== 'need' || fact.answer === null) return { words: first, of };

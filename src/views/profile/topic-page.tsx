@@ -49,7 +49,7 @@ export function TopicPage({ id }: { id: string }) {
             by="actor"
             none={nothing}
           />
-          <EntrySection title={t('profile.topic.has')} entries={has} by="actor" none={nothing} />
+          <EntrySection title={t('profile.has')} entries={has} by="actor" none={nothing} />
           {past.length > 0 && (
             <EntrySection title={t('profile.topic.past')} entries={past} by="actor" isFolded />
           )}
@@ -76,12 +76,12 @@ function Lead({ profile: { lead, needs } }: { profile: TopicProfile }) {
   return (
     <p className="profile-lead">
       {lead.length === 0 && t('profile.topic.lead.none')}
-      {lead.map(({ status, actors }) => (
+      {lead.map(({ status, actors, inferred }) => (
         <span key={status}>
           <LinkedNames
             words={t(`profile.topic.lead.${status}`, {
               count: actors.length,
-              names: namesOf(model, actors),
+              names: namesOf(model, actors, inferred),
             })}
             of={actors}
           />{' '}

@@ -33,7 +33,7 @@ describe('the report on the agreement of codings', () => {
       'By kind',
       'Needs',
       'Offers',
-      'Capacities',
+      'Experience',
       'By topic',
       'Protection of witnesses',
       'Extradition',

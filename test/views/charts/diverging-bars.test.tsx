@@ -92,7 +92,7 @@ describe('the drawing', () => {
   it('says in words why there is nothing to draw', async () => {
     const { chart, figure } = await openChart(BY_TOPIC, '?kind=capacity');
     expect(chart.getByText(/^This chart shows needs and offers/)).toBeTruthy();
-    expect(chart.getByText(/^Shown: only capacities\./)).toBeTruthy();
+    expect(chart.getByText(/^Shown: only experience\./)).toBeTruthy();
     expect(figure.querySelector('.bars')).toBeNull();
     expect(chart.queryByRole('button', { name: /^Export as SVG/ })).toBeNull();
     cleanup();

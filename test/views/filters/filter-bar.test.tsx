@@ -61,7 +61,7 @@ describe('choosing', () => {
       'Status',
       'Needs',
       'Offers',
-      'Capacities (not shown)',
+      'Experience (not shown)',
       'Form of cooperation',
       'Basis',
       'Meeting',
@@ -77,11 +77,11 @@ describe('choosing', () => {
     screen.getByRole('button', { name: 'More filters (1)' });
   });
 
-  it('shows needs and offers until capacities are asked for', async () => {
+  it('shows needs and offers until experience is asked for', async () => {
     const { option, user, left } = await openPage();
-    const checked = ['Needs', 'Offers', 'Capacities'].map((name) => option(name).checked);
+    const checked = ['Needs', 'Offers', 'Experience'].map((name) => option(name).checked);
     expect(checked).toEqual([true, true, false]);
-    await user.click(option('Capacities'));
+    await user.click(option('Experience'));
     await user.click(option('Needs'));
     await user.click(option('Offers'));
     expect(left()).toEqual(['r9', 'r11']);
@@ -150,7 +150,7 @@ describe('in a view', () => {
       [
         'Needs',
         'Offers',
-        'Capacities',
+        'Experience',
         'Include implied',
         'Topic',
         'Country or actor',

@@ -66,8 +66,8 @@ describe('chips', () => {
   it('give way to a line that names the kinds that are off, where these hold records', async () => {
     const { option, user } = await openPage();
     const line = () => screen.queryByText(/^No filter is set/)?.textContent;
-    expect(line()).toBe('No filter is set; capacities are not shown.');
-    await user.click(option('Capacities'));
+    expect(line()).toBe('No filter is set; experiences are not shown.');
+    await user.click(option('Experience'));
     expect(line()).toBe('No filter is set.');
     await user.click(option('Needs'));
     expect(line()).toBeUndefined();

@@ -40,7 +40,7 @@ describe('records of a kind that is switched off', () => {
     const { user, left, state } = await openPage('?q=proyecto');
     const line = screen.getByRole('status');
     expect(line.textContent).toBe(
-      'No needs or offers under these filters; 1 capacity matches but is not shown.',
+      'No needs or offers under these filters; 1 experience matches but is not shown.',
     );
     expect(screen.queryByRole('button', { name: 'Clear these filters' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show it' }));

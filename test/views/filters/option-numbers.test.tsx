@@ -80,12 +80,12 @@ describe('the number at an option', () => {
     await openList(/^More filters/);
     expect(countOf(option('In place'))).toBe(0);
     expect(option('In place').disabled).toBe(false);
-    expect(screen.getByRole('group', { name: 'Capacities (not shown)' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Experience (not shown)' })).toBeTruthy();
   });
 
   it('stands at the kinds too', async () => {
     const { option } = await openPage('?topic=laundering');
-    expect(countOf(option('Capacities'))).toBe(2);
+    expect(countOf(option('Experience'))).toBe(2);
     expect(countOf(option('Needs'))).toBe(0);
     expect(countOf(option('Include implied'))).toBe(0);
   });

@@ -86,7 +86,7 @@ describe('the order', () => {
     const lines = within(order).getAllByRole('listitem', { hidden: true });
     expect(lines).toHaveLength(MATCH_ORDER.length);
     expect(lines[0]?.textContent).toBe(
-      'Group: answers, then perhaps answers, then of another form, then planned, then past, then open to others only, then possible peers (States with a capacity in place)',
+      'Group: answers, then perhaps answers, then of another form, then planned, then past, then open to others only, then experience to learn from, not an offer',
     );
     expect(lines[1]?.textContent).toBe(
       'Form of cooperation: in common, then the need names none, then the offer names none, then different',

@@ -120,20 +120,18 @@ describe('the list of needs', () => {
     expect(screen.queryByRole('button', { name: /planned/ })).toBeNull();
   });
 
-  it('says where no offer is available, and what there is instead; peers are States', async () => {
+  it('says where no offer is available, and what there is instead; experience is of States', async () => {
     const { user } = await renderMatches('?actor=ARG');
     expect(within(entry('Extradition only', 5)).getByText('Not answered')).toBeTruthy();
     await user.click(button('1 record of past help'));
     expect(view().textContent).toContain('went to others: Jamaica');
-    await user.click(button('1 possible peer'));
+    await user.click(button('1 State with experience'));
     expect(view().textContent).toContain('no form stated in place, not offered');
   });
 
   it('says where nobody else has anything on the topic', async () => {
     await renderMatches('?topic=firearms');
-    expect(view().textContent).toContain(
-      'No offer and no possible peer is recorded on this topic.',
-    );
+    expect(view().textContent).toContain('No offer and no experience is recorded on this topic.');
   });
 
   it('narrows by the name of an actor or a topic, and widens by it again', async () => {

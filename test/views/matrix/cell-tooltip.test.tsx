@@ -80,7 +80,7 @@ describe('the tooltip of a cell', () => {
     ]);
   });
 
-  it('names States with a capacity in place where nobody offers', async () => {
+  it('names States that report experience where nobody offers', async () => {
     const { tooltip } = await at(
       'Argentina, Witnesses: 1 need, not answered',
       '',
@@ -90,7 +90,7 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'in-progress'),
       ]),
     );
-    within(tooltip).getByText('Not answered. Canada has a capacity in place.');
+    within(tooltip).getByText('Not answered. Canada reports experience.');
   });
 
   it('says what kind of silence it is', async () => {

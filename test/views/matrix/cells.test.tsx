@@ -23,9 +23,9 @@ describe('a cell', () => {
     cell('Organization of American States, Laundering: 1 case of past help');
   });
 
-  it('names capacities once the reader asks for them', async () => {
+  it('names experience once the reader asks for them', async () => {
     await renderMatrix('?kind=need~offer~capacity');
-    cell('Peru, Laundering: 2 capacities');
+    cell('Peru, Laundering: 2 experiences');
   });
 
   it('tells the kinds of blank apart, in words and in looks', async () => {

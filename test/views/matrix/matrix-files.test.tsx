@@ -168,8 +168,8 @@ describe('the picture of the matrix', () => {
   it.each([
     ['', 'Shown: all needs and offers.'],
     ['?kind=need', 'Shown: only needs.'],
-    ['?kind=capacity', 'Shown: only capacities.'],
-    ['?kind=need~offer~capacity', 'Shown: all needs, offers, and capacities.'],
+    ['?kind=capacity', 'Shown: only experience.'],
+    ['?kind=need~offer~capacity', 'Shown: all needs, offers, and experience.'],
   ])('says of %j what the charts would say', async (search, scope) => {
     expect((await pictureOf(search)).words).toContain(scope);
   });

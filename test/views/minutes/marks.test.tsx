@@ -46,7 +46,7 @@ describe('the marks', () => {
     const { session } = await open('');
     await article();
     expect(lined('capacity', '.minutes-dim')).toEqual(['It ', 'thanked']);
-    expect(passage(/firearms: capacity, in place \(outside the filters\)/)).toBeTruthy();
+    expect(passage(/firearms: experience, in place \(outside the filters\)/)).toBeTruthy();
     expect(
       screen.getByText(/^Underlined: 4 records and positions.*1 more is outside the filters/),
     ).toBeTruthy();

@@ -41,7 +41,7 @@ describe('the outline', () => {
       'The delegation Peru, paragraph 4',
     ]);
     await act(() => session.navigate({ kind: ['capacity'] }));
-    expect(rows()[2]).toBe('The delegation Peru, paragraph 4: 1 capacity');
+    expect(rows()[2]).toBe('The delegation Peru, paragraph 4: 1 experience');
   });
 
   it('tells headings of the same name apart by their paragraphs, as the margin numbers them', async () => {

@@ -109,9 +109,7 @@ test('names lead to the profiles of actors and topics', async () => {
 test('who says nothing has a profile that says which kind of silence, and what is open to it', async () => {
   await renderProfile('&of=JAM');
   expect(screen.getByText('It could take part. The minutes record no remarks by it.')).toBeTruthy();
-  expect(
-    section('What it asks for, offers and has').getByText(/^Nothing recorded\. /),
-  ).toBeTruthy();
+  expect(section('Needs, offers and experience').getByText(/^Nothing recorded\. /)).toBeTruthy();
 });
 
 test('a region has no sheet, and names who belongs to it', async () => {

@@ -40,7 +40,7 @@ test('says first what they share and where one could help the other', async () =
     'Peru and Barbados differ on: A plan',
     'Peru and Barbados agree on: A fund; A forum',
   ]);
-  expect(lines('Where one could help the other')).toEqual([
+  expect(lines('Where one could help the other, or share experience')).toEqual([
     'Canada could help Peru on witnesses.',
     'Canada could help Barbados on witnesses.',
   ]);

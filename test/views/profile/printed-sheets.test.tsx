@@ -63,7 +63,7 @@ test('one with nothing recorded says which kind of nothing, and has room', async
 
 test('what the filter on the basis leaves out is counted', async () => {
   await printOf('PER', '&basis=explicit');
-  expect(part('Peru', 'Capacities: 1').getAllByRole('listitem')).toHaveLength(1);
+  expect(part('Peru', 'Experience: 1').getAllByRole('listitem')).toHaveLength(1);
   expect(sheet('Peru').queryByText('The filter on the basis leaves out 1 record.')).not.toBeNull();
 });
 

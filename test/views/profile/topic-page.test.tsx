@@ -14,6 +14,7 @@ const MARKET = dataset(
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
     record('o2', 'OAS', 'witnesses', 'delivered'),
     record('c1', 'ARG', 'witnesses', 'in-place'),
+    record('c2', 'JAM', 'witnesses', 'in-place', { basis: 'implied' }),
   ],
   {
     proposals: [{ id: 'plan', label: 'A plan', topics: ['witnesses'] }],
@@ -27,7 +28,7 @@ test('says who asks, raises, offers and has, each by name', async () => {
   const { user, state } = await renderProfile('&of=topic:witnesses', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Protection of witnesses');
   expect(lead()?.trim()).toBe(
-    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Argentina has a capacity in place.',
+    'Peru asks for help. Barbados only raises it. Canada offers help. Organization of American States has already helped. Jamaica (inferred) and Argentina report experience.',
   );
   await user.click(section('Who offers help').getByRole('link', { name: 'Canada' }));
   expect(state().of).toEqual(['CAN']);
@@ -54,7 +55,7 @@ test('has its instrument, its criteria and its place in the ranking, which lead 
     '1 State asks for help',
     '1 State has a need not surely answered',
     '1 provider offers help',
-    '1 State has a capacity in place',
+    '2 States report experience',
   ]);
   await user.click(agenda.getByRole('link', { name: 'Open the agenda' }));
   expect(state().view).toBe('agenda');

@@ -103,23 +103,23 @@ describe('map', () => {
     const { chart, tile, view, user } = await open('&kind=need&status=raised');
     await user.selectOptions(
       chart.getByRole('combobox', { name: 'Measure' }),
-      'Capacities in place',
+      'Experience in place',
     );
     expect(view()).toMatchObject({
       measure: 'capacities',
       kind: ['need', 'capacity'],
       status: ['raised', 'in-place'],
     });
-    expect(tile('Peru: 1 topic with a capacity in place')).toBeTruthy();
+    expect(tile('Peru: 1 topic with experience in place')).toBeTruthy();
   });
 
   it('says what a link leaves out, and takes it in at a button', async () => {
     const { chart, tile, user } = await open('&measure=capacities');
     expect(
-      chart.getByText(/^The map counts capacities in place, and the filter leaves them out/),
+      chart.getByText(/^The map counts experience in place, and the filter leaves it out/),
     ).toBeTruthy();
     expect(chart.queryByRole('grid')).toBeNull();
-    await user.click(chart.getByRole('button', { name: 'Show capacities in place' }));
+    await user.click(chart.getByRole('button', { name: 'Show experience in place' }));
     expect(tile(/^Peru: 1 topic/)).toBeTruthy();
     expect(document.activeElement).toBe(tile(/^Canada/));
   });
