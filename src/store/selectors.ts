@@ -44,3 +44,24 @@ export const toRecord = (record: string | null) =>
 /** Opens a position in the view of positions. */
 export const toPosition = (position: string) =>
   ({ view: 'positions', position, cell: null, record: null }) satisfies Partial<ViewState>;
+
+const TOPIC = 'topic:';
+
+/** How a profile of a topic is named in the state and in the URL; that of an actor has the actor's id. */
+export const ofTopic = (topic: string): string => TOPIC + topic;
+
+/** The topic whose profile it is; null where it is an actor's. */
+export const topicOf = (of: string): string | null =>
+  of.startsWith(TOPIC) ? of.slice(TOPIC.length) : null;
+
+/** Opens profiles, one or several beside each other; without any, the choice of them. */
+export const toProfile = (...of: readonly string[]) =>
+  ({
+    view: 'profile',
+    of,
+    record: null,
+    cell: null,
+    position: null,
+    paragraph: null,
+    find: '',
+  }) satisfies Partial<ViewState>;

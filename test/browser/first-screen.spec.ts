@@ -125,7 +125,7 @@ test('the button of a menu covers no letter of a name', async ({ page }) => {
   const button = page.locator('.m-head-menu .popover-button');
   for (const head of ['Criminal legislation', 'Corruption', 'Drug trafficking']) {
     const topic = dataset.topics.find(({ short }) => short === head)?.short ?? head;
-    await matrix(page).getByRole('columnheader', { name: topic }).locator('span').hover();
+    await matrix(page).getByRole('columnheader', { name: topic }).getByRole('link').hover();
     await expect(button).toHaveAccessibleName(`Menu of ${topic}`);
     const ground = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(ground).toBe('rgba(0, 0, 0, 0)');
@@ -165,7 +165,7 @@ test('the name of a topic answers to the pointer itself, over whichever column i
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page);
-  const strangers = await page.locator('.m-slanted > span').evaluateAll((names) =>
+  const strangers = await page.locator('.m-slanted > a').evaluateAll((names) =>
     names.flatMap((name) => {
       const { left, top, width, height } = name.getBoundingClientRect();
       const met = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -257,7 +257,7 @@ test('beside evidence no name of a topic is broken inside a word, in any languag
     await open(page, `?lang=${lang}&cell=MEX~prevention`);
     await expect(page.getByRole('complementary')).toBeVisible();
     const broken = () =>
-      page.locator('.m-slanted > span').evaluateAll((names) =>
+      page.locator('.m-slanted > a').evaluateAll((names) =>
         names.flatMap(({ firstChild: text }) =>
           [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
             const range = document.createRange();
@@ -342,11 +342,34 @@ test('a tooltip that was scrolled past is not there when the page comes back', a
     .toBe(false);
 });
 
-test('a head sorts by a press, and its menu is the next stop of the Tab key', async ({ page }) => {
+test('a name leads to its profile by a press anywhere in the head, by Enter, and in a new tab', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const mexico = matrix(page).getByRole('rowheader', { name: 'Mexico' });
+  const { width = 0 } = (await mexico.boundingBox()) ?? {};
+  // At the end of the head, beside the name.
+  await mexico.click({ position: { x: width - 30, y: 8 } });
+  await expect(page.getByRole('heading', { name: 'Mexico', exact: true })).toBeVisible();
+  await page.goBack();
+  const opened = context.waitForEvent('page');
+  await matrix(page)
+    .getByRole('link', { name: 'Kidnapping' })
+    .click({ modifiers: ['Control'] });
+  await expect((await opened).getByRole('heading', { name: /^Kidnapping/ }).first()).toBeVisible();
+  await expect(matrix(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Kidnapping/ }).first()).toBeVisible();
+});
+
+test('the menu of a head is the next stop of the Tab key and sorts', async ({ page }) => {
   await open(page);
   await matrix(page).locator('[tabindex="0"]').focus();
   await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'By needs' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('actors.needs');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: /^Menu of / })).toBeFocused();

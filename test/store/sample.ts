@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/i18n/languages';
 import { CRITERIA } from '../../src/model/criterion';
 import { createModel } from '../../src/model/model';
 import { SORTS } from '../../src/model/order';
-import { ofTopic } from '../../src/store/profile-links';
+import { ofTopic } from '../../src/store/selectors';
 import { createCodec } from '../../src/store/url-codec';
 import {
   CHARTS,

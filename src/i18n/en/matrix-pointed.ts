@@ -1,11 +1,5 @@
 /** What is said of the cell or head of the matrix that is pointed at, in the menus of heads and behind the buttons. */
 export const matrixPointed = {
-  'matrix.group.voices.need':
-    'of {total, plural, one {# State} other {# States}}, {asks, plural, one {# asks} other {# ask}} and {raises, plural, one {# only raises topics} other {# only raise topics}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {none of them offers help now} one {# of them offers help now} other {# of them offer help now}}',
-  'matrix.group.organizations.need':
-    'of {total, plural, one {# organization} other {# organizations}}, {asks, plural, one {# asks} other {# ask}} and {raises, plural, one {# only raises topics} other {# only raise topics}}',
   'matrix.group.regions': 'named as a whole, not counted as States',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -16,13 +10,15 @@ export const matrixPointed = {
   'matrix.about.blank.hidden': 'The filters hide all records here.',
   'matrix.about.disputed': 'Two codings differ here. The evidence shows how this was resolved.',
   'matrix.about.topics': 'Topics: {list}.',
-  'matrix.about.topics.need': '{asks} asked for, {raises} only raised',
+  'matrix.about.topics.asks': '{count} asked for',
+  'matrix.about.topics.raises': '{count} only raised',
   'matrix.about.topics.capacity': '{count} with experience',
   'matrix.about.topics.available': '{count} with an available offer',
   'matrix.about.topics.planned': '{count} with a planned offer',
   'matrix.about.topics.delivered': '{count} with past help',
   'matrix.about.states': 'States: {list}.',
-  'matrix.about.states.need': '{asks} asking, {raises} only raising',
+  'matrix.about.states.asks': '{count} asking',
+  'matrix.about.states.raises': '{count} only raising',
   'matrix.about.states.capacity': '{count} with experience',
   'matrix.about.states.available': '{count} offering now',
   'matrix.about.states.planned': '{count} planning to help',
@@ -46,13 +42,19 @@ export const matrixPointed = {
     '{count, plural, one {Enter opens the sentence} other {Enter opens the # sentences}}',
   'matrix.about.corner': 'Order of the rows',
   'matrix.about.group': '{name}: {figures}.',
+  'matrix.about.group.asks': '{count, plural, one {# asks for help} other {# ask for help}}',
+  'matrix.about.group.raises':
+    '{count, plural, one {# only raises topics} other {# only raise topics}}',
+  'matrix.about.group.available':
+    '{count, plural, one {# offers help now} other {# offer help now}}',
+  'matrix.about.nothing': 'No record is shown here.',
+  'matrix.about.profile': 'Click or Enter: open the profile.',
   'matrix.about.sort.actors': 'Actors: {now}. Click or Enter: {next}.',
   'matrix.about.sort.topics': 'Topics: {now}. Click or Enter: {next}.',
   'matrix.about.total.providers':
     'Each State and each organization counts once, however many records it has. Regions do not count.',
   'matrix.menu': 'Menu of {name}',
   'matrix.menu.close': 'Close',
-  'matrix.menu.profile': 'Open the profile',
   'matrix.menu.alone': 'Show only this',
   'matrix.menu.all': 'Show all again',
   'matrix.menu.pin': 'Pin first',

@@ -2,12 +2,6 @@ import type { matrixPointed as english } from '../en/matrix-pointed.ts';
 import type { Words } from '../words.ts';
 
 export const matrixPointed = {
-  'matrix.group.voices.need':
-    'de {total, plural, one {# Estado} other {# Estados}}, {asks, plural, one {# pide} other {# piden}} y {raises, plural, one {# solo plantea temas} other {# solo plantean temas}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {ninguno ofrece ayuda ahora} one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
-  'matrix.group.organizations.need':
-    'de {total, plural, one {# organización} other {# organizaciones}}, {asks, plural, one {# pide} other {# piden}} y {raises, plural, one {# solo plantea temas} other {# solo plantean temas}}',
   'matrix.group.regions': 'mencionadas en conjunto, no se cuentan como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -19,14 +13,16 @@ export const matrixPointed = {
   'matrix.about.disputed':
     'Dos codificaciones difieren aquí. Junto al pasaje citado se explica cómo se resolvió.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{asks} en que pide, {raises} que solo plantea',
+  'matrix.about.topics.asks': '{count} en que pide',
+  'matrix.about.topics.raises': '{count} que solo plantea',
   'matrix.about.topics.capacity': '{count} con experiencia',
   'matrix.about.topics.available': '{count} con una oferta disponible',
   'matrix.about.topics.planned': '{count} con una oferta prevista',
   'matrix.about.topics.delivered': '{count} con ayuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need':
-    '{asks, plural, one {# que pide} other {# que piden}}, {raises, plural, one {# que solo plantea} other {# que solo plantean}}',
+  'matrix.about.states.asks': '{count, plural, one {# que pide} other {# que piden}}',
+  'matrix.about.states.raises':
+    '{count, plural, one {# que solo plantea} other {# que solo plantean}}',
   'matrix.about.states.capacity': '{count} con experiencia',
   'matrix.about.states.available': '{count} con una oferta disponible',
   'matrix.about.states.planned': '{count} con una oferta prevista',
@@ -51,13 +47,19 @@ export const matrixPointed = {
     '{count, plural, one {Entrar abre la frase} other {Entrar abre las # frases}}',
   'matrix.about.corner': 'Orden de las filas',
   'matrix.about.group': '{name}: {figures}.',
+  'matrix.about.group.asks': '{count, plural, one {# pide ayuda} other {# piden ayuda}}',
+  'matrix.about.group.raises':
+    '{count, plural, one {# solo plantea temas} other {# solo plantean temas}}',
+  'matrix.about.group.available':
+    '{count, plural, one {# ofrece ayuda ahora} other {# ofrecen ayuda ahora}}',
+  'matrix.about.nothing': 'Aquí no se muestra ningún registro.',
+  'matrix.about.profile': 'Clic o Entrar: abrir el perfil.',
   'matrix.about.sort.actors': 'Actores: {now}. Clic o Entrar: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clic o Entrar: {next}.',
   'matrix.about.total.providers':
     'Cada Estado y cada organización cuenta una sola vez, tenga los registros que tenga. Las regiones no se cuentan.',
   'matrix.menu': 'Menú de {name}',
   'matrix.menu.close': 'Cerrar',
-  'matrix.menu.profile': 'Abrir el perfil',
   'matrix.menu.alone': 'Mostrar solo esto',
   'matrix.menu.all': 'Mostrar todo de nuevo',
   'matrix.menu.pin': 'Fijar al principio',

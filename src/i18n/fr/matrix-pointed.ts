@@ -2,12 +2,6 @@ import type { matrixPointed as english } from '../en/matrix-pointed.ts';
 import type { Words } from '../words.ts';
 
 export const matrixPointed = {
-  'matrix.group.voices.need':
-    'sur {total, plural, one {# État} other {# États}}, {asks, plural, one {# demande} other {# demandent}} et {raises, plural, one {# ne fait qu’évoquer des thèmes} other {# ne font qu’évoquer des thèmes}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {aucun n’a d’offre disponible} one {# a une offre disponible} other {# ont une offre disponible}}',
-  'matrix.group.organizations.need':
-    'sur {total, plural, one {# organisation} other {# organisations}}, {asks, plural, one {# demande} other {# demandent}} et {raises, plural, one {# ne fait qu’évoquer des thèmes} other {# ne font qu’évoquer des thèmes}}',
   'matrix.group.regions': 'citées comme un tout, non comptées comme États',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '« {quote} »',
@@ -19,14 +13,17 @@ export const matrixPointed = {
   'matrix.about.disputed':
     'Deux codages diffèrent ici. Le passage cité montre comment l’écart a été réglé.',
   'matrix.about.topics': 'Thèmes : {list}.',
-  'matrix.about.topics.need': '{asks} avec une demande, {raises} seulement évoqués',
+  'matrix.about.topics.asks': '{count} avec une demande',
+  'matrix.about.topics.raises':
+    '{count, plural, one {# seulement évoqué} other {# seulement évoqués}}',
   'matrix.about.topics.capacity': '{count} avec une expérience',
   'matrix.about.topics.available': '{count} avec une offre disponible',
   'matrix.about.topics.planned': '{count} avec une offre prévue',
   'matrix.about.topics.delivered': '{count} avec une aide fournie',
   'matrix.about.states': 'États : {list}.',
-  'matrix.about.states.need':
-    '{asks, plural, one {# qui demande} other {# qui demandent}}, {raises, plural, one {# qui évoque seulement} other {# qui évoquent seulement}}',
+  'matrix.about.states.asks': '{count, plural, one {# qui demande} other {# qui demandent}}',
+  'matrix.about.states.raises':
+    '{count, plural, one {# qui évoque seulement} other {# qui évoquent seulement}}',
   'matrix.about.states.capacity': '{count} avec une expérience',
   'matrix.about.states.available': '{count} ayant une offre disponible',
   'matrix.about.states.planned': '{count} ayant une offre prévue',
@@ -51,13 +48,20 @@ export const matrixPointed = {
     '{count, plural, one {Entrée ouvre la phrase} other {Entrée ouvre les # phrases}}',
   'matrix.about.corner': 'Ordre des lignes',
   'matrix.about.group': '{name} : {figures}.',
+  'matrix.about.group.asks':
+    '{count, plural, one {# demande de l’aide} other {# demandent de l’aide}}',
+  'matrix.about.group.raises':
+    '{count, plural, one {# ne fait qu’évoquer des thèmes} other {# ne font qu’évoquer des thèmes}}',
+  'matrix.about.group.available':
+    '{count, plural, one {# offre de l’aide maintenant} other {# offrent de l’aide maintenant}}',
+  'matrix.about.nothing': 'Aucune fiche n’est affichée ici.',
+  'matrix.about.profile': 'Clic ou Entrée : ouvrir le profil.',
   'matrix.about.sort.actors': 'Acteurs : {now}. Clic ou Entrée : {next}.',
   'matrix.about.sort.topics': 'Thèmes : {now}. Clic ou Entrée : {next}.',
   'matrix.about.total.providers':
     'Chaque État et chaque organisation comptent une seule fois, quel que soit le nombre de leurs fiches. Les régions ne sont pas comptées.',
   'matrix.menu': 'Menu : {name}',
   'matrix.menu.close': 'Fermer',
-  'matrix.menu.profile': 'Ouvrir le profil',
   'matrix.menu.alone': 'Afficher uniquement ceci',
   'matrix.menu.all': 'Tout réafficher',
   'matrix.menu.pin': 'Épingler en tête',

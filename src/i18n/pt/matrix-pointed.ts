@@ -2,12 +2,6 @@ import type { matrixPointed as english } from '../en/matrix-pointed.ts';
 import type { Words } from '../words.ts';
 
 export const matrixPointed = {
-  'matrix.group.voices.need':
-    'de {total, plural, one {# Estado} other {# Estados}}, {asks, plural, one {# pede} other {# pedem}} e {raises, plural, one {# só aponta temas} other {# só apontam temas}}',
-  'matrix.group.voices.available':
-    '{count, plural, =0 {nenhum oferece ajuda agora} one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
-  'matrix.group.organizations.need':
-    'de {total, plural, one {# organização} other {# organizações}}, {asks, plural, one {# pede} other {# pedem}} e {raises, plural, one {# só aponta temas} other {# só apontam temas}}',
   'matrix.group.regions': 'mencionadas em conjunto, não contam como Estados',
   'matrix.about.place': '{actor} · {topic}',
   'matrix.about.quote': '“{quote}”',
@@ -19,14 +13,15 @@ export const matrixPointed = {
   'matrix.about.disputed':
     'Duas codificações diferem aqui. Junto ao trecho citado se explica como isso foi resolvido.',
   'matrix.about.topics': 'Temas: {list}.',
-  'matrix.about.topics.need': '{asks} em que pede, {raises} que só aponta',
+  'matrix.about.topics.asks': '{count} em que pede',
+  'matrix.about.topics.raises': '{count} que só aponta',
   'matrix.about.topics.capacity': '{count} com experiência',
   'matrix.about.topics.available': '{count} com oferta disponível',
   'matrix.about.topics.planned': '{count} com oferta planejada',
   'matrix.about.topics.delivered': '{count} com ajuda prestada',
   'matrix.about.states': 'Estados: {list}.',
-  'matrix.about.states.need':
-    '{asks, plural, one {# que pede} other {# que pedem}}, {raises, plural, one {# que só aponta} other {# que só apontam}}',
+  'matrix.about.states.asks': '{count, plural, one {# que pede} other {# que pedem}}',
+  'matrix.about.states.raises': '{count, plural, one {# que só aponta} other {# que só apontam}}',
   'matrix.about.states.capacity': '{count} com experiência',
   'matrix.about.states.available': '{count} com oferta disponível',
   'matrix.about.states.planned': '{count} com oferta planejada',
@@ -50,13 +45,19 @@ export const matrixPointed = {
   'matrix.about.open': '{count, plural, one {Enter abre a frase} other {Enter abre as # frases}}',
   'matrix.about.corner': 'Ordem das linhas',
   'matrix.about.group': '{name}: {figures}.',
+  'matrix.about.group.asks': '{count, plural, one {# pede ajuda} other {# pedem ajuda}}',
+  'matrix.about.group.raises':
+    '{count, plural, one {# só aponta temas} other {# só apontam temas}}',
+  'matrix.about.group.available':
+    '{count, plural, one {# oferece ajuda agora} other {# oferecem ajuda agora}}',
+  'matrix.about.nothing': 'Nenhum registro é mostrado aqui.',
+  'matrix.about.profile': 'Clique ou Enter: abrir o perfil.',
   'matrix.about.sort.actors': 'Atores: {now}. Clique ou Enter: {next}.',
   'matrix.about.sort.topics': 'Temas: {now}. Clique ou Enter: {next}.',
   'matrix.about.total.providers':
     'Cada Estado e cada organização conta uma só vez, seja qual for o número de registros. As regiões não são contadas.',
   'matrix.menu': 'Menu: {name}',
   'matrix.menu.close': 'Fechar',
-  'matrix.menu.profile': 'Abrir o perfil',
   'matrix.menu.alone': 'Mostrar só este',
   'matrix.menu.all': 'Mostrar tudo de novo',
   'matrix.menu.pin': 'Fixar no início',

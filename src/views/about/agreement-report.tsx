@@ -10,8 +10,9 @@ import { CODINGS } from '../../dataset/values';
 import { formatNumber, t } from '../../i18n';
 import { couldBeLow, ENOUGH_CELLS, hasFewCells, isLow, WARN_BELOW } from '../../model/agreement';
 import { actorName, topicLabel } from '../../model/labels';
-import { ofTopic, ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
 import { ownLink } from '../../ui/save-file';
 
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */

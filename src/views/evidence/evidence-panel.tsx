@@ -7,7 +7,7 @@ import { cellRecords } from '../../model/evidence';
 import { type Filter, NO_FILTER } from '../../model/filter';
 import { actorName, topicLabel } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ofTopic, ProfileLink } from '../../store/profile-links';
+import { ProfileLink } from '../../store/profile-links';
 import {
   useFields,
   useFilter,
@@ -16,6 +16,7 @@ import {
   useSession,
   useView,
 } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
 import type { Cell } from '../../store/view-state';
 import { DockedPanel } from '../../ui/docked-panel';
 import { EvidenceRecord } from './evidence-record';

@@ -9,8 +9,9 @@ import { actorName, formLabels, meetingOf } from '../../model/labels';
 import { sameNeed, whoCouldUse } from '../../model/matches';
 import type { Model } from '../../model/model';
 import { sourceOf } from '../../model/statement';
-import { LinkedNames, ofTopic, ProfileLink, toProfile } from '../../store/profile-links';
+import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useAddress, useFilter, useLink, useModel } from '../../store/react';
+import { ofTopic, toProfile } from '../../store/selectors';
 import { QuotedStatement, StatementLinks } from '../../ui/quote';
 
 export function EvidenceRecord({ record }: { record: CoopRecord }) {

@@ -61,9 +61,15 @@ export function cellWords(
   const { actor, topic } = address;
   if ([FOLD, HIDDEN].includes(Math.min(actor, topic))) return null;
   if (actor >= 0 && topic >= 0) return wordsOfCell(model, filter, actor, topic);
+  if (actor >= 0 || topic >= 0) {
+    const isHead = actor === HEAD || topic === HEAD;
+    return {
+      ...NOTHING,
+      ...(actor >= 0 ? wordsOfActor(model, filter, actor) : wordsOfTopic(model, filter, topic)),
+      hint: isHead ? t('matrix.about.profile') : '',
+    };
+  }
   const hint = sortHint(model, filter, address, arranged);
-  if (actor >= 0) return { ...NOTHING, ...wordsOfActor(model, filter, actor), hint };
-  if (topic >= 0) return { ...NOTHING, ...wordsOfTopic(model, filter, topic), hint };
   if (topic === HEAD && actor === HEAD)
     return hint ? { ...NOTHING, title: t('matrix.about.corner'), notes: [], hint } : null;
   // What is left: the heads of the totals, and where totals meet.
@@ -154,67 +160,85 @@ function wordsOfActor(model: Model, filter: Filter, position: number) {
   const actor = model.actors[position];
   const group = actor?.subregion ?? actor?.kind ?? '';
   const totals = actorTotals(model, filter, position);
-  const list = countsOf(model, filter, (shape) =>
+  const list = figuresOf(model, filter, (shape) =>
     shape === 'need'
-      ? t('matrix.about.topics.need', asked(totals.needTopics, totals.askTopics))
-      : t(`matrix.about.topics.${shape}`, { count: totals[`${shape}Topics`] }),
+      ? askedAndRaised('topics', totals.needTopics, totals.askTopics)
+      : [[`matrix.about.topics.${shape}`, totals[`${shape}Topics`]]],
   );
   const name = groupName(model, 'actor', group);
-  const figures = groupFigures(model, filter, group);
+  const groupWords = wordsOfGroup(model, filter, group, name);
   return {
     title: t('matrix.about.place', { actor: actor?.name ?? '', topic: name }),
     notes: [
-      t('matrix.about.topics', { list }),
-      ...(figures ? [t('matrix.about.group', { name, figures })] : []),
+      list ? t('matrix.about.topics', { list }) : t('matrix.about.nothing'),
+      ...(groupWords ? [groupWords] : []),
     ],
   };
 }
 
 /**
  * Which part of a group of actors asks or raises, and which offers help: of all its members that the
- * filter leaves, whether the matrix shows them or not.
+ * filter leaves, whether the matrix shows them or not. '' where none does.
  */
-function groupFigures(model: Model, filter: Filter, id: string): string {
-  if (id === 'region') return t('matrix.group.regions');
+function wordsOfGroup(model: Model, filter: Filter, id: string, name: string): string {
+  if (id === 'region') return t('matrix.about.group', { name, figures: t('matrix.group.regions') });
   const members = [...model.actors.entries()].flatMap(([position, { subregion, kind }]) =>
     (subregion ?? kind) === id && kind !== 'region' ? [position] : [],
   );
   const totals = groupTotals(model, filter, members);
   const isOrganizations = id === 'organization';
-  const voices = `matrix.group.${isOrganizations ? 'organizations' : 'voices'}.need` as const;
   const who = isOrganizations ? 'Organizations' : 'States';
-  return countsOf(model, filter, (shape) => {
-    const counts = asked(totals[`need${who}`], totals[`ask${who}`]);
-    if (shape === 'need') return t(voices, { ...counts, total: members.length });
-    if (shape !== 'available') return '';
-    return t('matrix.group.voices.available', { count: totals[`available${who}`] });
+  const figures = figuresOf(model, filter, (shape) =>
+    shape === 'need'
+      ? askedAndRaised('group', totals[`need${who}`], totals[`ask${who}`])
+      : shape === 'available'
+        ? [['matrix.about.group.available', totals[`available${who}`]]]
+        : [],
+  );
+  if (figures === '') return '';
+  const count = members.length;
+  return t('matrix.about.group', {
+    name: isOrganizations
+      ? t('filters.summary.organizations', { count })
+      : t('matrix.about.place', { actor: name, topic: t('filters.summary.states', { count }) }),
+    figures,
   });
 }
 
-/** Of those with a need, how many ask, and how many raise and ask nothing. */
-const asked = (all: number, asks: number) => ({ asks, raises: all - asks });
+type Figure = readonly [
+  id:
+    | `matrix.about.${'topics' | 'states'}.${'asks' | 'raises' | Exclude<Shape, 'need'>}`
+    | `matrix.about.group.${'asks' | 'raises' | 'available'}`,
+  count: number,
+];
 
-/** What is said of each shape that the filter admits; '' for one of which nothing is. */
-const countsOf = (model: Model, filter: Filter, say: (shape: Shape) => string): string =>
+/** Of those with a need, how many ask, and how many raise and ask nothing. */
+const askedAndRaised = (of: 'topics' | 'states' | 'group', all: number, asks: number): Figure[] => [
+  [`matrix.about.${of}.asks`, asks],
+  [`matrix.about.${of}.raises`, all - asks],
+];
+
+/** The figures of all shapes that the filter admits, but for zeros. */
+const figuresOf = (model: Model, filter: Filter, of: (shape: Shape) => readonly Figure[]): string =>
   SHAPES.filter((shape) => isCounted(model, filter, shape))
-    .map(say)
-    .filter(Boolean)
+    .flatMap(of)
+    .flatMap(([id, count]) => (count > 0 ? [t(id, { count })] : []))
     .join(', ');
 
 function wordsOfTopic(model: Model, filter: Filter, position: number) {
   const totals = topicTotals(model, filter, position);
-  const list = countsOf(model, filter, (shape) =>
+  const list = figuresOf(model, filter, (shape) =>
     shape === 'need'
-      ? t('matrix.about.states.need', asked(totals.needStates, totals.askStates))
-      : t(`matrix.about.states.${shape}`, { count: totals[`${shape}States`] }),
+      ? askedAndRaised('states', totals.needStates, totals.askStates)
+      : [[`matrix.about.states.${shape}`, totals[`${shape}States`]]],
   );
+  const count = isCounted(model, filter, 'available') ? totals.availableOrganizations : 0;
   return {
     title: fullTopic(model, position),
     notes: [
-      t('matrix.about.states', { list }),
-      ...(isCounted(model, filter, 'available')
-        ? [t('matrix.about.organizations', { count: totals.availableOrganizations })]
-        : []),
+      ...(list ? [t('matrix.about.states', { list })] : []),
+      ...(count > 0 ? [t('matrix.about.organizations', { count })] : []),
+      ...(list || count > 0 ? [] : [t('matrix.about.nothing')]),
       ...(isShaky(model, model.topics[position]?.id ?? '') ? [t('matrix.shaky')] : []),
     ],
   };

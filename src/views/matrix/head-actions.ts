@@ -1,4 +1,4 @@
-/** What click and Enter do at an address of the grid, and what else a head's menu offers. */
+/** What click and Enter do at an address of the grid that is no link. */
 import type { Filter } from '../../model/filter';
 import type { Sort } from '../../model/order';
 import { useSession } from '../../store/react';
@@ -6,19 +6,17 @@ import type { Session } from '../../store/store';
 import { type Address, FOLD, HEAD, HIDDEN, TOTALS } from './grid-layout';
 import { orderOf, totalShapes } from './row-model';
 
-/** The orders through which a head leads, in turn. */
-const CYCLE: readonly Sort[] = ['needs', 'offers', 'name', 'neutral'];
+/** The orders through which the corner leads, in turn. */
+export const CYCLE: readonly Sort[] = ['needs', 'offers', 'name', 'neutral'];
 
 /** The order after one; after an order that is not in the cycle, its first. */
-export const nextSort = (sort: Sort): Sort =>
-  CYCLE[(CYCLE.indexOf(sort) + 1) % CYCLE.length] as Sort;
+const nextSort = (sort: Sort): Sort => CYCLE[(CYCLE.indexOf(sort) + 1) % CYCLE.length] as Sort;
 
 export type SortedAxis = 'actors' | 'topics';
 
 /**
- * The axis that a head sorts, and the order that a press gives it; null at what is no head. The head of
- * a row or column leads through the orders of its own axis, the head of a total sorts the axis across
- * by what it counts, and the corner leads through those of the rows.
+ * The axis that a head sorts, and the order that a press gives it; null at all else. The head of a total
+ * sorts the axis across by what it counts, and the corner leads through the orders of the rows.
  */
 export function sortAt(
   { actor, topic }: Address,
@@ -26,10 +24,10 @@ export function sortAt(
   orders: readonly [Sort | null, Sort | null],
   transposed: boolean,
 ): { readonly axis: SortedAxis; readonly to: Sort } | null {
-  const through = (axis: SortedAxis) => ({ axis, to: nextSort(sort[axis]) });
-  if (actor === HEAD && topic === HEAD) return through(transposed ? 'topics' : 'actors');
-  if (actor >= 0 && topic === HEAD) return through('actors');
-  if (topic >= 0 && actor === HEAD) return through('topics');
+  if (actor === HEAD && topic === HEAD) {
+    const axis = transposed ? 'topics' : 'actors';
+    return { axis, to: nextSort(sort[axis]) };
+  }
   if (actor !== HEAD && topic !== HEAD) return null;
   const [axis, total] =
     actor === HEAD ? (['actors', topic] as const) : (['topics', actor] as const);
@@ -43,7 +41,7 @@ export function totalOrders(model: Session['model'], filter: Filter) {
   return [orderOf(left), orderOf(right)] as const;
 }
 
-/** A cell opens its evidence, a head sorts, a line of its own shows what it tells of. */
+/** A cell opens its evidence, the corner and the heads of totals sort, a line of its own shows what it tells of. */
 export function usePress(filter: Filter, transposed: boolean): (address: Address) => void {
   const { model, store, navigate } = useSession();
   return (address) => {

@@ -2,7 +2,8 @@
 import { type CSSProperties, createContext, memo, useContext } from 'react';
 import { t } from '../../i18n';
 import type { CellSign, Shape } from '../../model/shapes';
-import { usePointed } from '../../store/react';
+import { useLink, usePointed } from '../../store/react';
+import { ofTopic, toProfile } from '../../store/selectors';
 import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
 import { type Axis, type Count, type Head, totalText } from './row-model';
 
@@ -105,10 +106,14 @@ interface NameProps extends Head {
   readonly group?: string | undefined;
 }
 
-/** The head of a row or column: an actor or a topic by name, marked while it is pointed at anywhere. */
+/**
+ * The head of a row or column: an actor or a topic by name, which leads to its profile; marked while it is
+ * pointed at anywhere. The head and not its link is a stop of the grid.
+ */
 export const MatrixName = memo(function MatrixName(props: NameProps) {
   const { axis, id, name, scope, at, active, description } = props;
   const isPointed = usePointed((pointed) => pointed[axis] === id);
+  const link = useLink(toProfile(axis === 'actor' ? id : ofTopic(id)));
   const classes = [
     scope === 'col' && 'm-slanted',
     props.alone && 'm-alone',
@@ -126,7 +131,9 @@ export const MatrixName = memo(function MatrixName(props: NameProps) {
       className={classes.join(' ') || undefined}
       tabIndex={active ? 0 : undefined}
     >
-      <span>{name}</span>
+      <a tabIndex={-1} {...link}>
+        {name}
+      </a>
       {props.group !== undefined && (
         <small className="m-group" aria-hidden="true">
           {props.group}

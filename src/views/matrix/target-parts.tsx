@@ -1,7 +1,6 @@
 import { Fragment, type MouseEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../../i18n';
-import { ofTopic, toProfile } from '../../store/profile-links';
 import {
   useFields,
   useFilter,
@@ -15,6 +14,7 @@ import { PopoverButton } from '../../ui/popover-button';
 import { Tooltip } from '../../ui/tooltip';
 import { type AnswerWords, type CellWords, cellWords } from './cell-words';
 import { type Address, HEAD } from './grid-layout';
+import { CYCLE } from './head-actions';
 import { TARGET_WORDS } from './matrix-cell';
 import { type Axis, idOf, nameOf } from './row-model';
 import { type TargetProps, targetOf } from './target-cell';
@@ -201,7 +201,10 @@ export function HeadMenu({ target, stop, table }: TargetProps) {
 const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
-/** What can be done with a row or column: the filters show it alone, it stands first, or is hidden. */
+/**
+ * What can be done with a row or column: the filters show it alone, it stands first, or is hidden; and
+ * how all rows or columns are ordered.
+ */
 function MenuItems(props: {
   axis: Axis;
   id: string;
@@ -210,7 +213,8 @@ function MenuItems(props: {
 }) {
   const { axis, id, onShown, onChosen } = props;
   const { navigate } = useSession();
-  const { pinned, hidden, [axis]: alone } = useFields('pinned', 'hidden', axis);
+  const { pinned, hidden, sort, [axis]: alone } = useFields('pinned', 'hidden', 'sort', axis);
+  const sorted = `${axis}s` as const;
   const tell = useRef(onShown);
   useEffect(() => {
     const { current } = tell;
@@ -224,20 +228,31 @@ function MenuItems(props: {
     void navigate(change);
   };
   const items: [words: string, change: Partial<ViewState>, isPressed?: boolean][] = [
-    [t('matrix.menu.profile'), toProfile(axis === 'actor' ? id : ofTopic(id))],
     [t(isAlone ? 'matrix.menu.all' : 'matrix.menu.alone'), { [axis]: isAlone ? [] : [id] }],
     [t('matrix.menu.pin'), { pinned: toggled(pinned, id) }, pinned.includes(id)],
     [t(`matrix.menu.hide.${axis}`), { hidden: [...hidden, id] }],
   ];
   if (hidden.length > 0)
     items.push([t('matrix.menu.unhide', { count: hidden.length }), { hidden: [] }]);
+  const orders: typeof items = CYCLE.map((order) => [
+    t(`matrix.sort.${order}`),
+    { sort: { ...sort, [sorted]: order } },
+    sort[sorted] === order,
+  ]);
+  const buttons = (all: typeof items) =>
+    all.map(([words, change, isPressed]) => (
+      <button key={words} type="button" aria-pressed={isPressed} onClick={choose(change)}>
+        {words}
+      </button>
+    ));
   return (
     <div className="m-menu-items">
-      {items.map(([words, change, isPressed]) => (
-        <button key={words} type="button" aria-pressed={isPressed} onClick={choose(change)}>
-          {words}
-        </button>
-      ))}
+      {buttons(items)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would box buttons that need no frame. */}
+      <div className="m-menu-items" role="group" aria-label={t(`matrix.sort.${sorted}`)}>
+        <strong aria-hidden="true">{t(`matrix.sort.${sorted}`)}</strong>
+        {buttons(orders)}
+      </div>
     </div>
   );
 }

@@ -35,13 +35,16 @@ export function useGridListeners({
     return () => document.removeEventListener('scroll', forget, { capture: true });
   }, [target]);
   return {
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => {
       // From here on what has the focus is told, not what the pointer was left on.
       leave();
       const isActing = event.key === 'Enter' || event.key === ' ';
       if (event.altKey || (isActing && (event.ctrlKey || event.metaKey))) return;
-      if (isActing) press(addressAt(grid, active.stop));
-      else {
+      if (isActing) {
+        const link = event.currentTarget.querySelector<HTMLElement>('[tabindex="0"] > a');
+        if (link) link.click();
+        else press(addressAt(grid, active.stop));
+      } else {
         const to = step(active.stop, grid.rowKeys.length, grid.columnKeys.length, event);
         if (!to) return;
         active.moveTo(to);
@@ -51,7 +54,7 @@ export function useGridListeners({
     onClick: (event) => {
       const under = stopUnder(grid, event);
       if (!under) return;
-      // A press on a head may put another under the pointer.
+      // Another order may put another cell under the pointer.
       leave();
       active.moveTo(under.stop);
       press(addressAt(grid, under.stop));

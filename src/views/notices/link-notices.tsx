@@ -2,8 +2,8 @@
 import { formatDate, formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { summary } from '../../model/summary';
-import { topicOf } from '../../store/profile-links';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
+import { topicOf } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
 import './notices.css';
 

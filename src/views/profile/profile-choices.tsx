@@ -7,8 +7,9 @@ import { fold } from '../../model/fold-letters';
 import { groupBy } from '../../model/group-by';
 import { subregionName } from '../../model/labels';
 import type { Model } from '../../model/model';
-import { ofTopic, ProfileLink, toProfile, topicOf } from '../../store/profile-links';
+import { ProfileLink } from '../../store/profile-links';
 import { useModel, useSession } from '../../store/react';
+import { ofTopic, toProfile, topicOf } from '../../store/selectors';
 import { PopoverButton } from '../../ui/popover-button';
 
 export interface ChoiceGroup {

@@ -7,7 +7,7 @@ import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Help, LeadFact } from '../../model/profile';
-import { ofTopic } from '../../store/profile-links';
+import { ofTopic } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
 export interface Said {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { standInForPopover } from '../../ui/popover-stand-in';
 import { columns, grid, groups, heads, openView, renderMatrix, rows } from './render-matrix';
@@ -61,7 +61,7 @@ it('sorts by a total at its head, says so, and goes back', async () => {
 
 it('tells a screen reader the new order of the axis that a head sorts', async () => {
   const { user } = await renderMatrix();
-  const head = within(grid()).getByRole('columnheader', { name: 'Witnesses' });
+  const head = within(grid()).getByRole('rowheader', { name: 'States that ask + only raise' });
   const told = (words: string) => screen.queryByText(words)?.closest('[aria-live="polite"]');
   expect(told('Sort topics: Neutral order')).toBeTruthy();
   await user.click(head);
@@ -69,23 +69,40 @@ it('tells a screen reader the new order of the axis that a head sorts', async ()
   expect(told('Sort actors: Neutral order')).toBeTruthy();
 });
 
-it('leads through the orders at any head, and says which it is', async () => {
+it('leads through the orders of the rows at the corner', async () => {
   const { user, state } = await renderMatrix();
-  const row = () => within(grid()).getByRole('rowheader', { name: 'Canada' });
+  const corner = within(grid()).getByRole('columnheader', { name: '5 actors, 4 topics' });
   const seen: (string | undefined)[] = [];
   for (let press = 0; press < 4; press++) {
-    await user.click(row());
+    await user.click(corner);
     seen.push(state().sort.actors);
   }
   expect(seen).toEqual(['needs', 'offers', 'name', 'neutral']);
-  await user.click(within(grid()).getByRole('columnheader', { name: 'Firearms' }));
-  expect(state().sort).toMatchObject({ actors: 'neutral', topics: 'needs' });
+});
+
+it('says above the columns in which order they stand', async () => {
+  const { user } = await renderMatrix();
+  const head = within(grid()).getByRole('rowheader', { name: 'States that ask + only raise' });
+  await user.click(head);
   within(grid()).getByRole('columnheader', { name: 'All topics, by needs' });
-  expect(
-    within(grid())
-      .getByRole('rowheader', { name: 'States that ask + only raise' })
-      .getAttribute('aria-sort'),
-  ).toBe('descending');
+  expect(head.getAttribute('aria-sort')).toBe('descending');
+});
+
+it('leads from a name to its profile, and sorts nothing', async () => {
+  const { user, state } = await renderMatrix();
+  const canada = within(grid()).getByRole('link', { name: 'Canada' });
+  expect(canada.getAttribute('href')).toBe('?view=profile&of=CAN');
+  const firearms = within(grid()).getByRole('link', { name: 'Firearms' });
+  await user.click(firearms);
+  expect(state()).toMatchObject({ view: 'profile', of: ['topic:firearms'] });
+  expect(state().sort).toMatchObject({ actors: 'neutral', topics: 'neutral' });
+});
+
+it('leads to the profile from a head in focus by Enter', async () => {
+  const { user, state } = await renderMatrix();
+  act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  await user.keyboard('{ArrowLeft}{Enter}');
+  expect(state()).toMatchObject({ view: 'profile', of: ['BRB'] });
 });
 
 it('tells at the corner that rows stand by name', async () => {

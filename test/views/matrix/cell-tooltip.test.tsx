@@ -162,8 +162,29 @@ it('tells at the head of a row its group and its figures, hidden rows included',
   await user.hover(within(grid()).getByRole('rowheader', { name: 'Barbados' }));
   const tooltip = await screen.findByRole('tooltip', { hidden: true });
   within(tooltip).getByText('Barbados · Caribbean');
-  within(tooltip).getByText(
-    'Caribbean: of 2 States, 1 asks and 0 only raise topics, 1 of them offers help now.',
-  );
+  within(tooltip).getByText('Topics: 1 asked for, 1 only raised, 1 with an available offer.');
+  within(tooltip).getByText('Caribbean · 2 States: 1 asks for help, 1 offers help now.');
+  within(tooltip).getByText('Click or Enter: open the profile.');
+});
+
+it('tells at the head of a column who asks and offers, without zeros', async () => {
+  const { user } = await renderMatrix();
+  await user.hover(within(grid()).getByRole('columnheader', { name: 'Witnesses' }));
+  const tooltip = await screen.findByRole('tooltip', { hidden: true });
+  expect(tooltip.textContent).not.toMatch(/\b0\b/);
+  within(tooltip).getByText(/^States: /);
+});
+
+it('says at the head of an empty row that nothing is shown there', async () => {
+  const { user } = await renderMatrix('?fold=0');
+  await user.hover(within(grid()).getByRole('rowheader', { name: 'Jamaica' }));
+  const tooltip = await screen.findByRole('tooltip', { hidden: true });
+  within(tooltip).getByText('No record is shown here.');
+});
+
+it('says at the corner what a press sorts', async () => {
+  const { user } = await renderMatrix();
+  await user.hover(within(grid()).getByRole('columnheader', { name: '5 actors, 4 topics' }));
+  const tooltip = await screen.findByRole('tooltip', { hidden: true });
   within(tooltip).getByText('Actors: neutral order. Click or Enter: by needs.');
 });

@@ -63,12 +63,14 @@ it('comes after the head in the order of the Tab key', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu of Barbados' }));
 });
 
-it('opens the profile of an actor or a topic', async () => {
+it('orders the rows by the menu of a row, and the columns by that of a column', async () => {
   const { press, state } = await menuOf('Laundering', 'columnheader');
-  await press('Open the profile');
-  expect(state()).toMatchObject({ view: 'profile', of: ['topic:laundering'] });
+  const orders = screen.getByRole('group', { name: 'Sort topics' });
+  expect(within(orders).getByRole('button', { pressed: true }).textContent).toBe('Neutral order');
+  await press('By needs');
+  expect(state().sort).toMatchObject({ actors: 'neutral', topics: 'needs' });
   cleanup();
   const other = await menuOf('Argentina', 'rowheader');
-  await other.press('Open the profile');
-  expect(other.state()).toMatchObject({ view: 'profile', of: ['ARG'] });
+  await other.press('By name');
+  expect(other.state().sort).toMatchObject({ actors: 'name', topics: 'neutral' });
 });

@@ -39,9 +39,7 @@ const texts = (role: 'rowheader' | 'columnheader') =>
 
 /** Row heads from top to bottom without their groups and totals. */
 export const rows = () =>
-  [...grid().querySelectorAll('tbody th[scope="row"] > span')].map(
-    ({ textContent }) => textContent,
-  );
+  [...grid().querySelectorAll('tbody th[scope="row"] > a')].map(({ textContent }) => textContent);
 
 /** Heads of the columns from left to right, without groups and totals. */
 export const columns = () =>
@@ -57,7 +55,7 @@ export const groups = () =>
 export const nameOf = (element: Element | null) =>
   element?.getAttribute('aria-label') ??
   element?.querySelector('.visually-hidden')?.textContent ??
-  element?.querySelector(':scope > span')?.textContent ??
+  element?.querySelector(':scope > :is(a, span)')?.textContent ??
   element?.textContent;
 
 export const focused = () => nameOf(document.activeElement);
