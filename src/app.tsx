@@ -21,7 +21,10 @@ import './app-print.css';
 import './views/findings/findings.css';
 
 /** A part of the page that stands alone. */
-export const EMBEDDED = lazyPart(['notices'], async () => (await import('./embedded')).Embedded);
+export const EMBEDDED = lazyPart(
+  ['notices', 'share'],
+  async () => (await import('./embedded')).Embedded,
+);
 
 const NOTICES = lazyPart(
   ['notices'],

@@ -1,13 +1,16 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
 import { useEffect } from 'react';
 import { joinClauses, t } from './i18n';
+import { meetingWords, partTitle } from './i18n/source-words';
 import { filterSummary } from './page-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { CHARTS } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
+import { InLanguage } from './ui/in-language';
 import { Part } from './ui/lazy-part';
 import { SourceLine } from './ui/source-line';
+import { useLoaded } from './ui/use-loaded';
 import { FINDINGS, VIEW_PARTS } from './views';
 import { SummaryLine } from './views/filters/summary-line';
 import { LinkNotices } from './views/notices/link-notices';
@@ -16,10 +19,17 @@ import './embedded.css';
 export function Embedded() {
   const { dataset } = useModel();
   const view = useView((state) => state.view);
-  const isFindings = useView((state) => state.embed === 'findings');
+  const embed = useView((state) => state.embed) ?? 'matrix';
+  const meeting = useView((state) => state.meeting);
+  const isFindings = embed === 'findings';
+  const part = isFindings ? FINDINGS : VIEW_PARTS[view];
+  // With it come the words that name it.
+  const { value: isLoaded } = useLoaded(
+    () => part.component() !== undefined || part.load().then(() => true),
+  );
   const filter = useFilter();
   const panel = usePanel();
-  const chart = useView((state) => CHARTS.find((name) => name === state.embed) ?? null);
+  const chart = CHARTS.find((name) => name === embed) ?? null;
   const whole = useHref({ embed: null, chart });
   const narrowed = useFilterWords();
   useLinksOutside();
@@ -29,19 +39,20 @@ export function Embedded() {
         <LinkNotices />
         <header>
           <h1>
-            {view === 'matrix'
-              ? dataset.title
-              : t('filters.chip', { field: dataset.title, value: t(`app.view.${view}`) })}
+            {isLoaded && (
+              <InLanguage
+                lang={dataset.meetings[0]?.language}
+                words={meetingWords(dataset.meetings, meeting)}
+                within={partTitle(dataset.meetings, meeting, embed)}
+              />
+            )}
           </h1>
         </header>
         {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
           <main>
             <ErrorBoundary key={view} resetKey={filter}>
-              <Part
-                of={isFindings ? FINDINGS : VIEW_PARTS[view]}
-                waiting={<p className="app-loading">{t('app.loading')}</p>}
-              />
+              <Part of={part} waiting={<p className="app-loading">{t('app.loading')}</p>} />
             </ErrorBoundary>
           </main>
           <SidePanel panel={panel} />

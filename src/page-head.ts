@@ -1,6 +1,7 @@
 /** Title and description of the page, which follow the view: tabs, bookmarks and shared links show them. */
 import { loadWords, t } from './i18n';
 import { filterPhrases } from './i18n/filter-words';
+import { partTitle } from './i18n/source-words';
 import { summaryWords } from './i18n/summary-words';
 import { FILTER_FIELDS } from './model/filter';
 import { summary } from './model/summary';
@@ -8,6 +9,7 @@ import { ofTopic, openCell, openPanel, withoutUsualKinds } from './store/selecto
 import type { Session } from './store/store';
 import { actingFilter, actingState, filtersOf } from './store/view-filters';
 import type { ViewState } from './store/view-state';
+import { viewWords } from './views';
 
 /** A phrase for each filter that is set and acts in the view. */
 export const filterSummary = ({ model, codec }: Session, state: ViewState): string[] =>
@@ -18,7 +20,7 @@ function titleOf(session: Session): string {
   const { model } = session;
   const { proposals, positions, topics } = model.dataset;
   const { state } = session.store.getState();
-  const { view, of } = state;
+  const { view, of, embed, meeting } = state;
   const panel = openPanel(model, state);
   const cell = panel === 'evidence' ? openCell(model, state) : null;
   const topic = topics.find(({ id }) => id === cell?.topic);
@@ -30,7 +32,8 @@ function titleOf(session: Session): string {
     const label = (id: string) => topics.find((each) => ofTopic(each.id) === id)?.label;
     return of.map((id) => label(id) ?? model.names.get(id)).join(' · ');
   }
-  return [t(`app.view.${view}`), ...filterSummary(session, state)].join(' · ');
+  const name = embed ? partTitle(model.dataset.meetings, meeting, embed) : t(`app.view.${view}`);
+  return [name, ...filterSummary(session, state)].join(' · ');
 }
 
 function write(session: Session) {
@@ -47,7 +50,8 @@ function write(session: Session) {
 
 /** Keeps them so from now on, a moment behind the page; rejects where the words do not come. */
 export async function keepPageHead(session: Session): Promise<void> {
-  await loadWords(['shared']);
+  const { embed, view } = session.store.getState().state;
+  await loadWords(['shared', ...(embed ? (['share', ...viewWords(view)] as const) : [])]);
   let due: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(due);

@@ -48,9 +48,16 @@ describe('a embedded part', () => {
     },
   );
 
-  it('carries a title', async () => {
-    await open('?embed=agenda');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sample: Agenda');
+  it.each([
+    ['?embed=agenda&meeting=first', 'Meeting first: Agenda'],
+    ['?embed=map&meeting=second', 'Meeting second: Map by country'],
+    // Of several meetings the body that met.
+    ['?embed=findings', 'Group: Findings'],
+    ['?embed=nosuch', 'Group: Matrix'],
+  ])('at %s has the title “%s”', async (search, title) => {
+    await open(search);
+    const heading = screen.getByRole('heading', { level: 1 });
+    await waitFor(() => expect(heading.textContent).toBe(title));
   });
 
   it('opens what leads out of it in a window of its own', async () => {

@@ -49,13 +49,15 @@ export interface Session {
 }
 
 /**
- * What a link leads to here: a part that stands alone brings its view, and what the sender saw is told
- * only where it was other data.
+ * What a link leads to here: a part that stands alone brings its view (the matrix where there is no such
+ * part, since the page of another has no room for the whole), and what the sender saw is told only where
+ * it was other data.
  */
-function arrived(state: ViewState, { dataset }: Model): ViewState {
-  const { view, embed, seen } = state;
+function arrived(state: ViewState, rejected: readonly Rejected[], { dataset }: Model): ViewState {
+  const { view, seen } = state;
+  const embed = rejected.some(({ key }) => key === 'embed') ? 'matrix' : state.embed;
   const isOther = seen !== null && !dataset.hash.startsWith(seen.dataset);
-  return { ...state, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
+  return { ...state, embed, view: embed ? viewOfEmbed(embed) : view, seen: isOther ? seen : null };
 }
 
 /** The filter as it was, where the next one asks the same. */
@@ -156,7 +158,11 @@ export function createSession(
     },
     open: (query) => {
       const { state, ...notices } = readUrl(codec, query);
-      return enter({ state: arrived(state, model), ...notices, entering: 'none' });
+      return enter({
+        state: arrived(state, notices.rejected, model),
+        ...notices,
+        entering: 'none',
+      });
     },
     dismissRejected: () => store.setState({ rejected: [], replaced: [], entering: 'none' }),
   };

@@ -82,7 +82,8 @@ test('every chart leaves as a picture and as numbers, while its table stands too
     const rows = readCsv((await saved(page, figure, 'CSV')).bytes);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect(row).toMatchObject({ dataset_hash: dataset.hash, link: page.url() });
+      expect(row.dataset_hash).toBe(dataset.hash);
+      expect(row.link?.replace(/chart=\w+&/, '')).toBe(page.url());
       for (const { document } of dataset.meetings) expect(row.source).toContain(document);
       expect(row.topic_label ?? row.actor_name).toBeTruthy();
       expect(row.unit).toBeTruthy();

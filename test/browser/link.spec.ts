@@ -45,7 +45,7 @@ test('nonsense gives the default of its key, and a notice that can be put away',
   await open(page, '?view=nowhere&kind=need~wish&sort=upside.down&cell=a~b&record=0');
   await expect(matrix(page)).toBeVisible();
   const notice = page.getByText(/of the link could not be read/);
-  await expect(notice).toContainText('view');
+  await expect(notice).toContainText('There is no view “nowhere” here. You see “Matrix” instead.');
   await expect(notice).toContainText('kind');
   await page.getByRole('button', { name: 'Dismiss this notice' }).click();
   await expect(notice).toBeHidden();

@@ -164,6 +164,19 @@ test('the map stands alone, as wide as its frame', async ({ page }) => {
   await expect(frame.getByText('Source:').filter({ visible: true })).toHaveCount(1);
 });
 
+test('the agenda of another page has nothing that changes it for one visitor alone', async ({
+  page,
+}) => {
+  await page.goto('./?embed=agenda&exclude=corruption');
+  await expect(page).toHaveTitle(/^First Meeting .*: Agenda – Cooperation Matrix$/);
+  await expect(page.getByRole('link', { name: 'Ecuador' }).first()).toBeVisible();
+  await page.getByText('How this order is found').click();
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const name of [/^Pin/, /^Exclude/, /^Move/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
 test('a step within an embedded part leaves the address a link to that part', async ({ page }) => {
   await page.goto('./?embed=matrix');
   await expect(matrix(page)).toBeVisible();

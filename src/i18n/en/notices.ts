@@ -2,6 +2,9 @@
 export const notices = {
   'notices.url':
     '{count, plural, one {This part of the link could not be read: {keys}. You see the default instead.} other {These parts of the link could not be read: {keys}. You see the defaults instead.}}',
+  'notices.view': 'There is no view “{name}” here. You see “{shown}” instead.',
+  'notices.embed': 'There is no part “{name}” to embed. You see “{shown}” instead.',
+  'notices.chart': 'There is no chart “{name}” here. You see the rest of the link.',
   'notices.record': 'There is no record {id} here. You see the rest of the link.',
   'notices.position': 'There is no position {id} here. You see the rest of the link.',
   'notices.weights':
@@ -11,7 +14,7 @@ export const notices = {
   'notices.replaced.market':
     'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, ordered by gap.',
   'notices.replaced.delegations':
-    'This link names the sheets of delegations. They are now profiles, and each profile prints its sheet.',
+    'The sheets of delegations are now part of the profiles. To print a sheet, open the profile of the country.',
   'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',

@@ -4,6 +4,9 @@ import type { Words } from '../words.ts';
 export const notices = {
   'notices.url':
     '{count, plural, one {No se pudo leer esta parte del enlace: {keys}. Se muestra el valor predeterminado.} other {No se pudieron leer estas partes del enlace: {keys}. Se muestran los valores predeterminados.}}',
+  'notices.view': 'Aquí no hay ninguna vista “{name}”. Se muestra “{shown}”.',
+  'notices.embed': 'No hay ninguna parte “{name}” para insertar. Se muestra “{shown}”.',
+  'notices.chart': 'Aquí no hay ningún gráfico “{name}”. Se muestra el resto del enlace.',
   'notices.record': 'Aquí no hay un registro {id}. Se muestra el resto del enlace.',
   'notices.position': 'Aquí no hay una posición {id}. Se muestra el resto del enlace.',
   'notices.weights':
@@ -13,7 +16,7 @@ export const notices = {
   'notices.replaced.market':
     'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, ordenado por brecha.',
   'notices.replaced.delegations':
-    'Este enlace nombra las fichas de delegaciones. Ahora son perfiles, y cada perfil imprime su ficha.',
+    'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
   'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
   'notices.dismiss': 'Cerrar este aviso',
   'notices.key.view': 'vista',

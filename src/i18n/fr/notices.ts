@@ -4,6 +4,9 @@ import type { Words } from '../words.ts';
 export const notices = {
   'notices.url':
     '{count, plural, one {Cette partie du lien n’a pas pu être lue : {keys}. Vous voyez la valeur par défaut.} other {Ces parties du lien n’ont pas pu être lues : {keys}. Vous voyez les valeurs par défaut.}}',
+  'notices.view': 'Il n’y a pas ici de vue « {name} ». Vous voyez « {shown} ».',
+  'notices.embed': 'Il n’y a pas de partie « {name} » à intégrer. Vous voyez « {shown} ».',
+  'notices.chart': 'Il n’y a pas ici de graphique « {name} ». Vous voyez le reste du lien.',
   'notices.record': 'La fiche {id} n’existe pas ici. Vous voyez le reste du lien.',
   'notices.position': 'La position {id} n’existe pas ici. Vous voyez le reste du lien.',
   'notices.weights':
@@ -13,7 +16,7 @@ export const notices = {
   'notices.replaced.market':
     'Ce lien nomme le graphique « Demande et offre ». Il a été remplacé par « Besoins et offres par thème », classé par écart.',
   'notices.replaced.delegations':
-    'Ce lien nomme les feuilles des délégations. Ce sont désormais des profils, et chaque profil imprime sa feuille.',
+    'Les feuilles des délégations font désormais partie des profils. Pour imprimer une feuille, ouvrez le profil du pays.',
   'notices.of.unknown': 'Il n’y a pas ici de profil de {ids}. Choisissez-en un ci-dessous.',
   'notices.dismiss': 'Fermer cet avis',
   'notices.key.view': 'vue',

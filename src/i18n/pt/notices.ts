@@ -4,6 +4,9 @@ import type { Words } from '../words.ts';
 export const notices = {
   'notices.url':
     '{count, plural, one {Não foi possível ler esta parte do link: {keys}. Mostra-se o valor padrão.} other {Não foi possível ler estas partes do link: {keys}. Mostram-se os valores padrão.}}',
+  'notices.view': 'Não há aqui nenhuma seção “{name}”. Mostra-se “{shown}”.',
+  'notices.embed': 'Não há nenhuma parte “{name}” para incorporar. Mostra-se “{shown}”.',
+  'notices.chart': 'Não há aqui nenhum gráfico “{name}”. Mostra-se o resto do link.',
   'notices.record': 'Não há registro {id} aqui. Mostra-se o resto do link.',
   'notices.position': 'Não há posição {id} aqui. Mostra-se o resto do link.',
   'notices.weights':
@@ -13,7 +16,7 @@ export const notices = {
   'notices.replaced.market':
     'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
   'notices.replaced.delegations':
-    'Este link nomeia as fichas de delegações. Agora elas são perfis, e cada perfil imprime a sua ficha.',
+    'As fichas das delegações agora fazem parte dos perfis. Para imprimir uma ficha, abra o perfil do país.',
   'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
   'notices.dismiss': 'Fechar este aviso',
   'notices.key.view': 'seção',

@@ -5,6 +5,7 @@ import { summary } from '../../model/summary';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
 import { topicOf } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
+import type { ViewName } from '../../store/view-state';
 import './notices.css';
 
 export function LinkNotices() {
@@ -24,12 +25,17 @@ function unknownProfiles(model: Model, text: string): string {
   const unknown = text
     .split('~')
     .filter((id) => !model.names.has(id) && !model.topicIndex.has(topicOf(id) ?? ''));
-  // Anything else than an id is not worth saying again.
-  return formatList(unknown.map((id) => (/^[\w.:-]{1,60}$/.test(id) ? id : '…')));
+  return formatList(unknown.map(named));
 }
 
+/** Anything else than an id is not worth saying again. */
+const named = (text: string): string => (/^[\w.:-]{1,60}$/.test(text) ? text : '…');
+
 /** What the notice says of a part that has a sentence of its own; null where it is only named. */
-function saidApart(model: Model, { key, text }: Rejected): string | null {
+function saidApart(model: Model, view: ViewName, { key, text }: Rejected): string | null {
+  if (key === 'view' || key === 'embed')
+    return t(`notices.${key}`, { name: named(text), shown: t(`app.view.${view}`) });
+  if (key === 'chart') return t('notices.chart', { name: named(text) });
   if (key === 'weights' || key === 'length') return t(`notices.${key}`);
   if (key === 'of') {
     const ids = unknownProfiles(model, text);
@@ -44,12 +50,13 @@ function UrlNotice() {
   const { dismissRejected, model } = useSession();
   const rejected = useSnapshot((snapshot) => snapshot.rejected);
   const replaced = useSnapshot((snapshot) => snapshot.replaced);
+  const view = useView((state) => state.view);
   if (rejected.length + replaced.length === 0) return null;
-  const others = rejected.filter((part) => saidApart(model, part) === null);
+  const others = rejected.filter((part) => saidApart(model, view, part) === null);
   const keys = formatList(others.map(({ key }) => t(`notices.key.${key}`)));
   const sentences = [
     ...replaced.map((name) => t(`notices.replaced.${name}`)),
-    ...rejected.flatMap((part) => saidApart(model, part) ?? []),
+    ...rejected.flatMap((part) => saidApart(model, view, part) ?? []),
     ...(others.length > 0 ? [t('notices.url', { keys, count: others.length })] : []),
   ];
   return <Notice words={sentences.join(' ')} onDismiss={dismissRejected} />;

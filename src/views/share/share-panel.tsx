@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { language, t } from '../../i18n';
 import { languageWords } from '../../i18n/language-words';
+import { partTitle, partWords } from '../../i18n/source-words';
 import { summary } from '../../model/summary';
 import { addressOf, isReachable } from '../../store/page-address';
 import { useAddress, useFilter, useHref, useModel, useView } from '../../store/react';
@@ -69,7 +70,7 @@ function ShareLink() {
             <option value="">{t('share.link.top')}</option>
             {chartsOf(dataset).map((name) => (
               <option key={name} value={name}>
-                {titleOf(name)}
+                {partWords(name)}
               </option>
             ))}
           </select>
@@ -120,12 +121,6 @@ function ShareEmbed() {
   );
 }
 
-/** The words of a chart's title are there with the view that it is a part of. */
-const titleOf = (part: Embed): string =>
-  part === 'matrix' || part === 'findings' || part === 'agenda'
-    ? t(`share.part.${part}`)
-    : t(`charts.title.${part}`);
-
 const NOTHING_OPEN = { cell: null, record: null, position: null, chart: null } as const;
 
 function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewName }) {
@@ -134,7 +129,8 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
   const href = useHref({ ...NOTHING_OPEN, view, embed: part });
   const url = addressOf(href);
   const { dataset } = useModel();
-  const title = t('filters.chip', { field: dataset.title, value: titleOf(part) });
+  const chosen = useView((state) => state.meeting);
+  const title = `${partTitle(dataset.meetings, chosen, part)} – ${dataset.title}`;
   const text = embedText(part, url, title);
   return (
     <>
@@ -144,7 +140,7 @@ function EmbedText(props: { parts: readonly Embed[]; first: Embed; view: ViewNam
           <select value={part} onChange={({ target }) => setPart(target.value as Embed)}>
             {parts.map((each) => (
               <option key={each} value={each}>
-                {titleOf(each)}
+                {partWords(each)}
               </option>
             ))}
           </select>

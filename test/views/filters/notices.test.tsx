@@ -96,6 +96,20 @@ describe('the notice on a link', () => {
     ).toBeTruthy();
   });
 
+  it('names the view, the part or the chart that is not there, and what is shown', async () => {
+    await openPage('?view=nosuch&chart=pie');
+    expect(
+      screen.getByText(
+        'There is no view “nosuch” here. You see “Matrix” instead. There is no chart “pie” here. You see the rest of the link.',
+      ),
+    ).toBeTruthy();
+    cleanup();
+    await openPage('?embed=%3Cb%3E');
+    expect(
+      screen.getByText('There is no part “…” to embed. You see “Matrix” instead.'),
+    ).toBeTruthy();
+  });
+
   it('does not say again what is no id at all', async () => {
     await openPage('?record=nonsense&position=');
     expect(

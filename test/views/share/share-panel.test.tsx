@@ -151,7 +151,7 @@ describe('the text for another page', () => {
     const box = document.createElement('div');
     box.innerHTML = await copied();
     const frame = box.querySelector('iframe');
-    expect(frame?.title).toBe('Sample: Providers and recipients of help');
+    expect(frame?.title).toBe('Group: Providers and recipients of help – Sample');
     expect(new URL(frame?.src ?? '').search).toBe('?view=charts&topic=extradition&embed=flow');
   });
 
