@@ -62,7 +62,7 @@ describe('the links of the navigation', () => {
 });
 
 describe('above the main part', () => {
-  const summary = () => screen.queryByText(/^\d+ States? asks? \(\d+ of \d+ needs?\)/);
+  const summary = () => screen.queryByText(/^\d+ States? asks? for help\./);
   const filters = () => screen.queryByRole('region', { name: 'Filters' });
   it.each<[ViewName, boolean, boolean]>([
     ['matrix', true, true],

@@ -40,42 +40,34 @@ function who({ states, organizations, regions }: Figures) {
 const none = (filtered: boolean) => (filtered ? 'none.filtered' : 'none');
 
 /** Who asks, and then who raises topics and asks for nothing. */
-function needs({ need, asks, raises, filtered }: Summary): string {
-  if (need.records === 0) return t(`filters.summary.need.${none(filtered)}`);
-  if (asks.records === 0)
-    return t('filters.summary.raises.all', { ...who(raises), records: need.records });
-  const asking = t('filters.summary.asks', {
-    ...who(asks),
-    asked: asks.records,
-    records: need.records,
-  });
+function needs({ need, asks, raises, filtered }: Summary): string[] {
+  if (need.records === 0) return [t(`filters.summary.need.${none(filtered)}`)];
+  if (asks.records === 0) return [t('filters.summary.raises.all', who(raises))];
   const raising = who(raises);
-  return raising.actors > 0
-    ? t('filters.summary.need', { asking, raising: t('filters.summary.raises', raising) })
-    : asking;
+  return [
+    t('filters.summary.asks', who(asks)),
+    ...(raising.actors > 0 ? [t('filters.summary.raises', raising)] : []),
+  ];
 }
 
-/** Those to be had now as passages and statements; then records, of planned and past ones apart. */
-function offers(summary: Summary): string {
-  const { available, planned, delivered, leaves, filtered } = summary;
+/** Those to be had now, as statements; where there are none, the records of planned and past ones. */
+function offers({ available, planned, delivered, offers: told, leaves, filtered }: Summary) {
+  if (available.records > 0)
+    return [t('filters.summary.offer', { ...who(available), statements: told.statements })];
+  const clause = t(`filters.summary.offer.${leaves.available ? none(filtered) : 'unshown'}`);
   const counts = [
-    ...(available.records > 0 ? [t('filters.records', { count: available.records })] : []),
     ...(planned.records > 0 ? [t('filters.summary.planned', { count: planned.records })] : []),
     ...(delivered.records > 0 ? [t('filters.summary.past', { count: delivered.records })] : []),
   ];
-  const clause =
-    available.records > 0
-      ? t('filters.summary.offer', { ...who(available), ...summary.offers })
-      : t(`filters.summary.offer.${leaves.available ? none(filtered) : 'unshown'}`);
-  return counts.length > 0
-    ? t('filters.summary.with', { clause, counts: joinClauses(counts) })
-    : clause;
+  return [
+    counts.length > 0 ? t('filters.summary.with', { clause, counts: joinClauses(counts) }) : clause,
+  ];
 }
 
-function capacities({ capacity, filtered }: Summary): string {
-  if (capacity.records === 0) return t(`filters.summary.capacity.${none(filtered)}`);
+function capacities({ capacity, filtered }: Summary): string[] {
+  if (capacity.records === 0) return [t(`filters.summary.capacity.${none(filtered)}`)];
   const { records, topics } = capacity;
-  return t('filters.summary.capacity', { ...who(capacity), records, topics });
+  return [t('filters.summary.capacity', { ...who(capacity), records, topics })];
 }
 
 const CLAUSES = { need: needs, offer: offers, capacity: capacities } as const;
@@ -110,8 +102,31 @@ export function summaryWords(
 function shownWords(summary: Summary, kinds: readonly Kind[]): string {
   const isAsked = (kind: Kind) =>
     (kinds.length === 0 || kinds.includes(kind)) && summary.leaves[kind];
-  const clauses = KINDS.filter(isAsked).map((kind) => CLAUSES[kind](summary));
-  const joined = joinClauses(clauses);
-  const sentence = t('filters.summary.sentence', { clauses: joined });
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+  return KINDS.filter(isAsked)
+    .flatMap((kind) => CLAUSES[kind](summary))
+    .map((clause) => {
+      const sentence = t('filters.summary.sentence', { clauses: clause });
+      return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+    })
+    .join(' ');
+}
+
+/** How many records stand behind the summary, a line for each sign of the matrix; of offers the passages too. */
+export function recordsBehind({ asks, raises, available, planned, ...summary }: Summary): string {
+  const { delivered, capacity, offers: told } = summary;
+  const counts = { need: asks, soft: raises, available, planned, delivered, capacity };
+  return Object.entries(counts)
+    .flatMap(([sign, { records }]) => {
+      if (records === 0) return [];
+      const value = t('filters.records', { count: records });
+      const passages = t('filters.summary.passages', { count: told.passages });
+      return t('filters.chip', {
+        field: t(`matrix.legend.${sign as keyof typeof counts}`),
+        value:
+          sign === 'available'
+            ? t('filters.summary.with', { clause: value, counts: passages })
+            : value,
+      });
+    })
+    .join('\n');
 }

@@ -98,7 +98,6 @@ test('one voice tells what a filter leaves', async ({ page }) => {
       await contentOf(page);
       await listen(page);
       await page.getByRole('searchbox').first().fill('training');
-      await expect(page.locator('.filters-summary')).not.toContainText('54 needs');
       await expect.poll(() => heard(page)).toEqual([expect.stringMatching(/^\d+ States/)]);
     });
 });

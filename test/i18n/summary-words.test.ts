@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryWords } from '../../src/i18n/summary-words';
+import { recordsBehind, summaryWords } from '../../src/i18n/summary-words';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
@@ -14,15 +14,14 @@ function words(change: Partial<Filter> = {}, data = HAND_WRITTEN) {
 describe('the line of figures', () => {
   it('counts States, organizations and regions apart, and planned and past help apart', () => {
     expect(words({ kind: ['need', 'offer'] })).toBe(
-      '2 States ask (2 of 5 needs), 1 region only raises topics; ' +
-        '1 State and 1 organization offer now: 2 passages in 2 statements ' +
-        '(2 records; 1 planned; 1 past).',
+      '2 States ask for help. 1 region only raises topics. ' +
+        '1 State and 1 organization offer help now, in 2 statements.',
     );
   });
 
   it('speaks of one as of one', () => {
     expect(words({ kind: ['need'], actor: ['ARG'], basis: ['explicit'] })).toBe(
-      '1 State asks (1 of 1 need).',
+      '1 State asks for help.',
     );
     expect(words({ kind: ['offer'], actor: ['CAN'] })).toBe(
       'No available offers under these filters (1 planned).',
@@ -32,17 +31,17 @@ describe('the line of figures', () => {
   it('names only the kinds asked for, and all where none is', () => {
     expect(words({ kind: ['capacity'] })).toBe('1 State reports 2 experiences on 1 topic.');
     expect(words({ actor: ['PER'] })).toBe(
-      'No needs under these filters; no available offers under these filters; 1 State reports 2 experiences on 1 topic.',
+      'No needs under these filters. No available offers under these filters. 1 State reports 2 experiences on 1 topic.',
     );
   });
 
   it('tells what is not recorded at all from what the filters leave out', () => {
     const data = dataset([record('a', 'PER', 'firearms', 'in-place')]);
     expect(words({}, data)).toBe(
-      'No needs are recorded; no offers are available; 1 State reports 1 experience on 1 topic.',
+      'No needs are recorded. No offers are available. 1 State reports 1 experience on 1 topic.',
     );
     expect(words({ kind: ['need', 'capacity'], basis: ['explicit'] }, data)).toBe(
-      'No needs under these filters; 1 State reports 1 experience on 1 topic.',
+      'No needs under these filters. 1 State reports 1 experience on 1 topic.',
     );
   });
 
@@ -55,7 +54,7 @@ describe('the line of figures', () => {
       record('e', 'OAS', 'firearms', 'available'),
     ]);
     expect(words({ kind: ['offer'] }, data)).toBe(
-      '1 organization offers now: 1 passage in 1 statement (1 record; 2 planned; 2 past).',
+      '1 organization offers help now, in 1 statement.',
     );
     expect(words({ kind: ['offer'], status: ['delivered'] }, data)).toBe(
       'Available offers are not shown (2 past).',
@@ -74,16 +73,16 @@ describe('the line of figures', () => {
     found[2] = 1;
     found[8] = 1;
     expect(words({ kind: ['need'], found })).toBe(
-      '1 State raises topics (1 need). 1 experience matches but is not shown.',
+      '1 State raises topics. 1 experience matches but is not shown.',
     );
   });
 
   it('tells who asks from who only raises topics', () => {
     expect(words({ kind: ['need'], topic: ['witnesses'] })).toBe(
-      '1 State asks (1 of 3 needs), 1 State only raises topics.',
+      '1 State asks for help. 1 State only raises topics.',
     );
     expect(words({ kind: ['need'], status: ['raised'] })).toBe(
-      '2 States and 1 region raise topics (3 needs).',
+      '2 States and 1 region raise topics.',
     );
   });
 
@@ -95,15 +94,13 @@ describe('the line of figures', () => {
       told('b', 'CAN', 'firearms'),
       told('c', 'CAN', 'laundering'),
     ]);
-    expect(words({ kind: ['offer'] }, data)).toBe(
-      '2 States offer now: 1 passage in 1 statement (3 records).',
-    );
+    expect(words({ kind: ['offer'] }, data)).toBe('2 States offer help now, in 1 statement.');
   });
 
   it('says nothing of a kind of which the filter asks for no status', () => {
     const usual = { kind: ['need', 'offer'] } as const;
     expect(words({ ...usual, status: ['available'] })).toBe(
-      '1 State and 1 organization offer now: 2 passages in 2 statements (2 records).',
+      '1 State and 1 organization offer help now, in 2 statements.',
     );
     expect(words({ ...usual, status: ['requested'] })).not.toMatch(/offer/);
     expect(words({ status: ['in-place'] })).not.toMatch(/need|offer/);
@@ -117,4 +114,19 @@ describe('the line of figures', () => {
       'Nothing is recorded under these filters.',
     );
   });
+});
+
+it('tells the records behind each sign, and of available offers the passages', () => {
+  const told = (change: Partial<Filter>) => {
+    const model = createModel(HAND_WRITTEN);
+    return recordsBehind(summary(model, { ...NO_FILTER, ...change })).split('\n');
+  };
+  expect(told({ kind: ['need', 'offer'] })).toEqual([
+    'asks: 2 records',
+    'raises: 3 records',
+    'offers now: 2 records (2 passages)',
+    'planned: 1 record',
+    'past: 1 record',
+  ]);
+  expect(told({ kind: ['need'], actor: ['ARG'], basis: ['explicit'] })).toEqual(['asks: 1 record']);
 });

@@ -40,17 +40,15 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# State} other {# States}}',
   'filters.summary.organizations': '{count, plural, one {# organization} other {# organizations}}',
   'filters.summary.regions': '{count, plural, one {# region} other {# regions}}',
-  'filters.summary.asks':
-    '{actors, plural, one {{who} asks} other {{who} ask}} ({asked} of {records, plural, one {# need} other {# needs}})',
+  'filters.summary.asks': '{actors, plural, one {{who} asks for help} other {{who} ask for help}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} only raises topics} other {{who} only raise topics}}',
   'filters.summary.raises.all':
-    '{actors, plural, one {{who} raises topics} other {{who} raise topics}} ({records, plural, one {# need} other {# needs}})',
-  'filters.summary.need': '{asking}, {raising}',
+    '{actors, plural, one {{who} raises topics} other {{who} raise topics}}',
   'filters.summary.need.none': 'no needs are recorded',
   'filters.summary.need.none.filtered': 'no needs under these filters',
   'filters.summary.offer':
-    '{actors, plural, one {{who} offers now} other {{who} offer now}}: {passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',
+    '{actors, plural, one {{who} offers help now} other {{who} offer help now}}, {statements, plural, one {in # statement} other {in # statements}}',
   'filters.summary.offer.none': 'no offers are available',
   'filters.summary.offer.unshown': 'available offers are not shown',
   'filters.summary.offer.none.filtered': 'no available offers under these filters',
@@ -61,6 +59,7 @@ export const filters = {
   'filters.summary.planned': '{count} planned',
   'filters.summary.past': '{count} past',
   'filters.summary.with': '{clause} ({counts})',
+  'filters.summary.passages': '{count, plural, one {# passage} other {# passages}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'The dataset holds no records.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',

@@ -25,6 +25,7 @@ export const scope = {
   'filters.actor.regions': 'Regions as a whole',
   'filters.actor.find': 'Find a country or actor',
   'filters.actor.none': 'No country or actor has that name.',
+  'filters.named': 'Profile of {name}',
   'filters.mark': 'Marked: {names}',
   'filters.mark.pair': '{actor} for {partner}',
   'filters.mark.filter': 'Filter by this',

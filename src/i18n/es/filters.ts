@@ -42,17 +42,15 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organización} other {# organizaciones}}',
   'filters.summary.regions': '{count, plural, one {# región} other {# regiones}}',
-  'filters.summary.asks':
-    '{actors, plural, one {{who} pide} other {{who} piden}} ({asked} de {records, plural, one {# necesidad} other {# necesidades}})',
+  'filters.summary.asks': '{actors, plural, one {{who} pide ayuda} other {{who} piden ayuda}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} solo plantea temas} other {{who} solo plantean temas}}',
   'filters.summary.raises.all':
-    '{actors, plural, one {{who} plantea temas} other {{who} plantean temas}} ({records, plural, one {# necesidad} other {# necesidades}})',
-  'filters.summary.need': '{asking}, {raising}',
+    '{actors, plural, one {{who} plantea temas} other {{who} plantean temas}}',
   'filters.summary.need.none': 'no constan necesidades',
   'filters.summary.need.none.filtered': 'no hay necesidades con estos filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} ofrece ahora} other {{who} ofrecen ahora}}: {passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',
+    '{actors, plural, one {{who} ofrece ayuda ahora} other {{who} ofrecen ayuda ahora}}, {statements, plural, one {en # intervención} other {en # intervenciones}}',
   'filters.summary.offer.none': 'no hay ofertas disponibles',
   'filters.summary.offer.unshown': 'no se muestran las ofertas disponibles',
   'filters.summary.offer.none.filtered': 'no hay ofertas disponibles con estos filtros',
@@ -63,6 +61,7 @@ export const filters = {
   'filters.summary.planned': '{count, plural, other {# de ayuda prevista}}',
   'filters.summary.past': '{count, plural, other {# de ayuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
+  'filters.summary.passages': '{count, plural, one {# pasaje} other {# pasajes}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',
   'filters.summary.nothing': 'No consta nada con estos filtros.',

@@ -27,6 +27,7 @@ export const scope = {
   'filters.actor.regions': 'Regiones en conjunto',
   'filters.actor.find': 'Buscar un país o actor',
   'filters.actor.none': 'Ningún país o actor tiene ese nombre.',
+  'filters.named': 'Perfil: {name}',
   'filters.mark': 'Marcado: {names}',
   'filters.mark.pair': '{actor} para {partner}',
   'filters.mark.filter': 'Filtrar por esto',

@@ -43,16 +43,15 @@ export const filters = {
   'filters.summary.organizations': '{count, plural, one {# organisation} other {# organisations}}',
   'filters.summary.regions': '{count, plural, one {# région} other {# régions}}',
   'filters.summary.asks':
-    '{actors, plural, one {{who} demande} other {{who} demandent}} ({records, plural, one {{asked} besoin sur #} other {{asked} besoins sur #}})',
+    '{actors, plural, one {{who} demande de l’aide} other {{who} demandent de l’aide}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} ne fait qu’évoquer des thèmes} other {{who} ne font qu’évoquer des thèmes}}',
   'filters.summary.raises.all':
-    '{actors, plural, one {{who} évoque des thèmes} other {{who} évoquent des thèmes}} ({records, plural, one {# besoin} other {# besoins}})',
-  'filters.summary.need': '{asking}, {raising}',
+    '{actors, plural, one {{who} évoque des thèmes} other {{who} évoquent des thèmes}}',
   'filters.summary.need.none': 'aucun besoin consigné',
   'filters.summary.need.none.filtered': 'aucun besoin avec ces filtres',
   'filters.summary.offer':
-    '{actors, plural, one {{who} offre} other {{who} offrent}} : {passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',
+    '{actors, plural, one {{who} offre de l’aide maintenant} other {{who} offrent de l’aide maintenant}}, {statements, plural, one {en # intervention} other {en # interventions}}',
   'filters.summary.offer.none': 'aucune offre disponible',
   'filters.summary.offer.unshown': 'les offres disponibles ne sont pas affichées',
   'filters.summary.offer.none.filtered': 'aucune offre disponible avec ces filtres',
@@ -65,6 +64,7 @@ export const filters = {
   'filters.summary.past':
     '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
   'filters.summary.with': '{clause} ({counts})',
+  'filters.summary.passages': '{count, plural, one {# passage} other {# passages}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',
   'filters.summary.nothing': 'Rien n’est consigné avec ces filtres.',

@@ -27,6 +27,7 @@ export const scope = {
   'filters.actor.regions': 'Régions citées comme un tout',
   'filters.actor.find': 'Chercher un pays ou un acteur',
   'filters.actor.none': 'Aucun pays ni acteur ne porte ce nom.',
+  'filters.named': 'Profil : {name}',
   'filters.mark': 'Marqué : {names}',
   'filters.mark.pair': '{actor} pour {partner}',
   'filters.mark.filter': 'Filtrer selon ce choix',

@@ -42,17 +42,15 @@ export const filters = {
   'filters.summary.states': '{count, plural, one {# Estado} other {# Estados}}',
   'filters.summary.organizations': '{count, plural, one {# organização} other {# organizações}}',
   'filters.summary.regions': '{count, plural, one {# região} other {# regiões}}',
-  'filters.summary.asks':
-    '{actors, plural, one {{who} pede} other {{who} pedem}} ({asked} de {records, plural, one {# necessidade} other {# necessidades}})',
+  'filters.summary.asks': '{actors, plural, one {{who} pede ajuda} other {{who} pedem ajuda}}',
   'filters.summary.raises':
     '{actors, plural, one {{who} só aponta temas} other {{who} só apontam temas}}',
   'filters.summary.raises.all':
-    '{actors, plural, one {{who} aponta temas} other {{who} apontam temas}} ({records, plural, one {# necessidade} other {# necessidades}})',
-  'filters.summary.need': '{asking}, {raising}',
+    '{actors, plural, one {{who} aponta temas} other {{who} apontam temas}}',
   'filters.summary.need.none': 'nenhuma necessidade registrada',
   'filters.summary.need.none.filtered': 'nenhuma necessidade com estes filtros',
   'filters.summary.offer':
-    '{actors, plural, one {{who} oferece agora} other {{who} oferecem agora}}: {passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',
+    '{actors, plural, one {{who} oferece ajuda agora} other {{who} oferecem ajuda agora}}, {statements, plural, one {em # intervenção} other {em # intervenções}}',
   'filters.summary.offer.none': 'nenhuma oferta disponível',
   'filters.summary.offer.unshown': 'as ofertas disponíveis não são mostradas',
   'filters.summary.offer.none.filtered': 'nenhuma oferta disponível com estes filtros',
@@ -63,6 +61,7 @@ export const filters = {
   'filters.summary.planned': '{count, plural, other {# de ajuda planejada}}',
   'filters.summary.past': '{count, plural, other {# de ajuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
+  'filters.summary.passages': '{count, plural, one {# trecho} other {# trechos}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',
   'filters.summary.nothing': 'Não há nada registrado com estes filtros.',

@@ -27,6 +27,7 @@ export const scope = {
   'filters.actor.regions': 'Regiões em conjunto',
   'filters.actor.find': 'Buscar país ou ator',
   'filters.actor.none': 'Nenhum país ou ator tem esse nome.',
+  'filters.named': 'Perfil: {name}',
   'filters.mark': 'Marcado: {names}',
   'filters.mark.pair': '{actor} para {partner}',
   'filters.mark.filter': 'Filtrar por isto',

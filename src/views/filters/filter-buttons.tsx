@@ -19,6 +19,7 @@ export const FILTER_PANELS = {
   actor: lazyPart<PanelProps>([], async () => (await loadPanels()).ActorPanel),
   more: lazyPart<PanelProps>([], async () => (await loadPanels()).MorePanel),
 };
+export const NAMED = lazyPart<{ q: string }>([], async () => (await loadPanels()).NamedProfiles);
 type PanelName = keyof typeof FILTER_PANELS;
 
 /** How many options are chosen; countries, subregions, organizations and regions are one set. */

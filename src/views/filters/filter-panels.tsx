@@ -1,8 +1,12 @@
-/** What the buttons of the filters open; loaded once the page stands. */
+/** What the buttons of the filters open, and whom a search names; loaded once the page stands. */
 import { useId, useMemo, useState } from 'react';
 import { formatNumber, t } from '../../i18n';
 import { allFacets, type Facets } from '../../model/facets';
+import { wordsIn } from '../../model/fold-letters';
+import type { Model } from '../../model/model';
+import { ProfileLink } from '../../store/profile-links';
 import { useFilter, useModel, useSession, useView } from '../../store/react';
+import { ofTopic } from '../../store/selectors';
 import { filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
 import {
@@ -202,4 +206,42 @@ function OptionRow({ label, language, count, checked, partly = false, onChange }
       </span>
     </label>
   );
+}
+
+const MOST_NAMED = 3;
+
+/** Links to the profiles of actors and topics that the words of the search name. */
+export function NamedProfiles({ q }: { q: string }) {
+  const model = useModel();
+  return namedBy(model, q).map(({ of, name }) => (
+    <ProfileLink key={of} of={of}>
+      {t('filters.named', { name })}
+    </ProfileLink>
+  ));
+}
+
+/**
+ * Actors and topics whose name begins with the words, three letters at least, or holds them whole; those
+ * that they name exactly first.
+ */
+export function namedBy({ actors, topics }: Model, q: string) {
+  const asked = wordsIn(q).join(' ');
+  if (asked === '') return [];
+  const fitOf = (name: string): number => {
+    const folded = wordsIn(name).join(' ');
+    if (folded === asked) return 3;
+    if (folded.startsWith(asked) && asked.length > 2) return 2;
+    return ` ${folded} `.includes(` ${asked} `) ? 1 : 0;
+  };
+  return [
+    ...actors.map(({ id, name }) => ({ of: id, name, fit: fitOf(name) })),
+    ...topics.map(({ id, label, short }) => ({
+      of: ofTopic(id),
+      name: label,
+      fit: Math.max(fitOf(label), fitOf(short)),
+    })),
+  ]
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, MOST_NAMED);
 }

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { summaryWords } from '../../i18n/summary-words';
+import { recordsBehind, summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
-import { useLateFilter, useModel, useSession, useView } from '../../store/react';
+import { useLateFilter, useLateView, useModel, useSession, useView } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { ViewState } from '../../store/view-state';
+import { Part } from '../../ui/lazy-part';
+import { NAMED } from './filter-buttons';
 import './filters.css';
 
 const NONE = { need: 0, offer: 0, capacity: 0 };
@@ -17,6 +19,7 @@ export function SummaryLine() {
   // May follow a frame behind the matrix.
   const filter = useLateFilter();
   const acting = useView(filtersOf);
+  const { q } = useLateView();
   const counted = summaryOf(model, filter);
   // Where kinds do not act there is none to switch on.
   const summary = acting.includes('kind') ? counted : { ...counted, unshown: NONE };
@@ -30,7 +33,13 @@ export function SummaryLine() {
   };
   return (
     <div className="filters-summary">
-      <p ref={words} role="status" tabIndex={-1} data-nothing={summary.records === 0 || undefined}>
+      <p
+        ref={words}
+        role="status"
+        tabIndex={-1}
+        title={recordsBehind(summary)}
+        data-nothing={summary.records === 0 || undefined}
+      >
         {isEmpty ? t('filters.summary.empty') : summaryWords(summary, filter)}
       </p>
       {unshown.length > 0 && (
@@ -51,6 +60,7 @@ export function SummaryLine() {
           {t('filters.summary.clear')}
         </button>
       )}
+      {q && acting.includes('q') && <Part of={NAMED} props={{ q }} waiting={null} />}
     </div>
   );
 }

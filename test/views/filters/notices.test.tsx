@@ -10,12 +10,10 @@ describe('the line of figures on the page', () => {
   it('is a live region that stays and changes its words', async () => {
     const { session } = await openPage();
     const line = screen.getByRole('status');
-    expect(line.textContent).toMatch(
-      /^2 States ask \(2 of 5 needs\), 1 region only raises topics;/,
-    );
+    expect(line.textContent).toMatch(/^2 States ask for help\. 1 region only raises topics\./);
     await act(() => session.navigate({ kind: ['need'], topic: ['extradition'] }));
     expect(screen.getByRole('status')).toBe(line);
-    expect(line.textContent).toBe('1 State asks (1 of 1 need).');
+    expect(line.textContent).toBe('1 State asks for help.');
   });
 
   it('says when nothing is left, and offers the way back', async () => {

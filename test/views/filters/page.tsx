@@ -7,7 +7,7 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FilterBar, MARK_CHIP } from '../../../src/views/filters/filter-bar';
-import { FILTER_PANELS } from '../../../src/views/filters/filter-buttons';
+import { FILTER_PANELS, NAMED } from '../../../src/views/filters/filter-buttons';
 import { LinkNotices } from '../../../src/views/notices/link-notices';
 import { HAND_WRITTEN } from '../../model/sample';
 
@@ -15,7 +15,9 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
   const model = createModel(data);
   const session = createSession(model, () => Promise.reject(new Error('no minutes here')));
   await session.open(search);
-  await Promise.all([...Object.values(FILTER_PANELS), MARK_CHIP].map((panel) => panel.load()));
+  await Promise.all(
+    [...Object.values(FILTER_PANELS), NAMED, MARK_CHIP].map((panel) => panel.load()),
+  );
   render(
     <SessionProvider session={session}>
       <FilterBar withSummary />

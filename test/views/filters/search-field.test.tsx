@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createModel } from '../../../src/model/model';
+import { namedBy } from '../../../src/views/filters/filter-panels';
+import { HAND_WRITTEN } from '../../model/sample';
 import { openPage } from './page';
 
 afterEach(cleanup);
@@ -51,5 +54,31 @@ describe('the search field', () => {
     expect(field().value).toBe('canada');
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(field().value).toBe('');
+  });
+});
+
+describe('words that name somebody', () => {
+  const named = (q: string) => namedBy(createModel(HAND_WRITTEN), q).map(({ name }) => name);
+
+  it.each([
+    ['jamaica', ['Jamaica']],
+    ['JAM', ['Jamaica']],
+    ['central america', ['Central América']],
+    ['états', []],
+    ['states', ['Organization of American States']],
+    ['stat', []],
+    ['ja', []],
+    ['  ', []],
+    ['laundering', ['Money laundering']],
+  ])('“%s” fits whole words, or how a name begins: %s', (q, names) => {
+    expect(named(q)).toEqual(names);
+  });
+
+  it('leads to the profile of whom nothing is recorded of', async () => {
+    const { user, state } = await openPage('?q=jamaica');
+    const link = await screen.findByRole('link', { name: 'Profile of Jamaica' });
+    screen.getByText('Nothing is recorded under these filters.');
+    await user.click(link);
+    expect(state()).toMatchObject({ view: 'profile', of: ['JAM'] });
   });
 });
