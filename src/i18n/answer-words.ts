@@ -1,9 +1,12 @@
 import { formatList, joinClauses, t } from './index';
 
+/** The sign of a need's state beside its words, as in the matrix; '' of what is answered. */
+export const ANSWER_SIGNS = { answered: '', perhaps: '≈', none: '?' } as const;
+
 type Names = readonly string[];
 
 interface Parts {
-  readonly state: 'answered' | 'perhaps' | 'none';
+  readonly state: keyof typeof ANSWER_SIGNS;
   readonly by: readonly {
     readonly names: Names;
     readonly doubts: readonly ('no-form' | 'implied' | 'on-request')[];

@@ -7,6 +7,7 @@ import { STATUS_CODE } from './columns';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
+import { meetingOf } from './labels';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -24,17 +25,20 @@ function turnAt({ outline }: Meeting, offset: number) {
 /** By position in `dataset.records`, the passage and the turn of speech of each available offer. */
 const toldIn = memo((model) => {
   const { dataset, index } = model;
-  const { status, meeting, length } = index.columns;
+  const { status, length } = index.columns;
   const told = new Map<number, readonly [passage: string, statement: string]>();
   for (let i = 0; i < length; i++) {
     if (status[i] !== STATUS_CODE.available) continue;
-    const held = meeting[i] as number;
-    const { start } = (dataset.records[i] as CoopRecord).evidence;
-    const turn = turnAt(dataset.meetings[held] as Meeting, start);
-    told.set(i, [passageOf(model, i), `${held} ${turn?.start} ${turn?.end}`]);
+    told.set(i, [passageOf(model, i), statementOf(model, dataset.records[i] as CoopRecord)]);
   }
   return told;
 });
+
+/** Which statement (a turn of speech in a meeting) a record is told in. */
+export function statementOf(model: Model, { meeting, evidence }: CoopRecord): string {
+  const turn = turnAt(meetingOf(model, meeting) as Meeting, evidence.start);
+  return `${meeting} ${turn?.start} ${turn?.end}`;
+}
 
 /**
  * The available offers among the records at these positions: `passages` are distinct quotes, `statements`

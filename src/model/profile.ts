@@ -16,6 +16,7 @@ import { type Doubt, judge } from './judge';
 import { type Group, namedFor, offersFor, sameNeed, whoCouldUse } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
+import { statementOf } from './offer-count';
 
 /** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
 export interface Help {
@@ -98,6 +99,22 @@ function helpFor(model: Model, filter: Filter, need: number): Help[] {
       doubts: group === answer ? doubtsOf(first) : [],
     };
   });
+}
+
+/** The part of some help that is of these actors; null where they give none of it. */
+export function helpOfActors(help: Help, isOne: (id: string) => boolean): Help | null {
+  const [first, ...others] = help.records.filter(({ actor }) => isOne(actor));
+  return first ? { ...help, actors: help.actors.filter(isOne), records: [first, ...others] } : null;
+}
+
+/** Planned help by an actor that the need asks, of a form that the need names where it names any. */
+export function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
+  const planned = help.find(({ group }) => group === 'planned');
+  const fits = ({ actor, modalities }: CoopRecord) =>
+    need.counterparts.includes(actor) &&
+    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
+  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
+  return planned ? helpOfActors(planned, (id) => actors.has(id)) : null;
 }
 
 export const statusPlace = ({ status }: { readonly status: Status }): number =>
@@ -253,17 +270,27 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   };
 });
 
-/** By topic, offers that say the same together, with those who make them. */
+/** What one statement offers on the same terms, by the same actors on each of the topics; available first. */
 function openTo(model: Model, filter: Filter, row: number) {
   const offers = namedFor(model, filter, row)
     .filter(({ firmness }) => firmness === 'available' || firmness === 'planned')
     .map(({ offer }) => model.dataset.records[offer] as CoopRecord);
-  return [...groupBy(offers, ({ topic }) => topic)].map(([topic, some]) => ({
-    topic,
-    offers: [...groupBy(some, (offer) => `${offer.status} ${termsOf(offer)}`).values()].map(
-      (records) => ({ records, actors: [...new Set(records.map(({ actor }) => actor))] }),
-    ),
-  }));
+  const alike = groupBy(offers, (offer) =>
+    [offer.status, statementOf(model, offer), termsOf(offer)].join(' '),
+  );
+  const named = (records: readonly CoopRecord[], field: 'actor' | 'topic') => [
+    ...new Set(records.map((record) => record[field])),
+  ];
+  return [...alike.values()]
+    .flatMap((some) => {
+      const onTopic = groupBy(some, ({ topic }) => topic).values();
+      return [...groupBy(onTopic, (records) => named(records, 'actor').join(' ')).values()];
+    })
+    .map((perTopic) => {
+      const records = perTopic.flat() as [CoopRecord, ...CoopRecord[]];
+      return { records, actors: named(records, 'actor'), topics: named(records, 'topic') };
+    })
+    .sort(({ records: [a] }, { records: [b] }) => statusPlace(a) - statusPlace(b));
 }
 
 export type ActorProfile = ReturnType<typeof actorProfile>;

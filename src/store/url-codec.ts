@@ -1,6 +1,6 @@
 /**
  * The URL's query string as a view state: one entry per key, which parses, serializes and names its
- * default. A value that does not parse gives the default and is reported; a value equal to its
+ * default. A value that does not parse gives what can be salvaged, else the default, and is reported; a value equal to its
  * default is not in the URL. The keys are stable names: links all over the world hold them.
  */
 import { BASES, KINDS, STATUSES } from '../dataset/values';
@@ -17,6 +17,7 @@ import {
   oneOf,
   oneOrNone,
   paragraphEntry,
+  profilesEntry,
   SEPARATOR,
   seenEntry,
   someOf,
@@ -71,8 +72,7 @@ export function createCodec(model: Model): Codec {
     fold: flag(true),
     mark: markEntry(known),
     transpose: flag(false),
-    // `ECU~VCT` or `topic:extradition`
-    of: sequenceOf([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
+    of: profilesEntry([...known.partner, ...known.topic.map((id) => `topic:${id}`)]),
     cell: cellEntry(model),
     record: oneOrNone(ids(dataset.records)),
     position: oneOrNone(ids(dataset.positions)),
@@ -123,9 +123,10 @@ export function readUrl(codec: Codec, search: string) {
   const read = <Key extends keyof ViewState>(key: Key) => {
     const text = parameters.get(key);
     if (text === null) return;
-    const value = codec[key].parse(text);
+    const entry: Entry<ViewState[Key]> = codec[key];
+    const value = entry.parse(text);
     if (value === undefined) rejected.push({ key, text });
-    else state[key] = value;
+    state[key] = value ?? entry.salvage?.(text) ?? state[key];
   };
   for (const key of keysOf(codec)) read(key);
   return { state: state as ViewState, rejected, replaced };

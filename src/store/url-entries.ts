@@ -5,6 +5,8 @@ import { MARK_FIELDS, type MarkField, SORTED_TABLES, type ViewState } from './vi
 export interface Entry<T> {
   /** The value, or undefined where the text is none. */
   readonly parse: (text: string) => T | undefined;
+  /** The part of a text that is understood, where the rest is not. */
+  readonly salvage?: (text: string) => T;
   readonly serialize: (value: T) => string;
   readonly default: T;
 }
@@ -71,6 +73,24 @@ export function cellEntry(model: Model): Codec['cell'] {
     },
     serialize: (cell) => (cell ? `${cell.actor}${SEPARATOR}${cell.topic}` : ''),
     default: null,
+  };
+}
+
+/** `ECU~VCT` or `topic:extradition`, in the order of the link; large and small letters are the same. */
+export function profilesEntry(known: readonly string[]): Codec['of'] {
+  const byLetters = new Map(known.map((id) => [id.toLowerCase(), id]));
+  const partsOf = (text: string) => (text === '' ? [] : text.split(SEPARATOR));
+  const salvage = (text: string) => [
+    ...new Set(partsOf(text).flatMap((part) => byLetters.get(part.toLowerCase()) ?? [])),
+  ];
+  return {
+    parse: (text) => {
+      const found = salvage(text);
+      return found.length === partsOf(text).length ? found : undefined;
+    },
+    salvage,
+    serialize: (of) => of.join(SEPARATOR),
+    default: [],
   };
 }
 

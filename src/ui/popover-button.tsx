@@ -21,6 +21,8 @@ interface Props {
   readonly headNote?: string;
   /** Room for two columns. */
   readonly wide?: boolean;
+  /** It is opened to type in its first field. */
+  readonly isForTyping?: boolean;
   /**
    * Contents of the panel, drawn only while it is open; `focusPanel` is for a control that goes away
    * when it is used.
@@ -42,7 +44,16 @@ export function closeWhenLeft({ relatedTarget, currentTarget }: FocusEvent<HTMLE
  * gives the focus back; what is added is the place, the focus on opening, and that it closes when
  * the focus moves on, and on Escape wherever in it the focus is.
  */
-export function PopoverButton({ label, name, title, closeLabel, headNote, wide, children }: Props) {
+export function PopoverButton({
+  label,
+  name,
+  title,
+  closeLabel,
+  headNote,
+  wide,
+  isForTyping,
+  children,
+}: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -64,8 +75,9 @@ export function PopoverButton({ label, name, title, closeLabel, headNote, wide, 
     setOpen(true);
   };
   const afterToggle = (event: ToggleEvent) => {
-    if (event.newState === 'open') focusPanel();
-    else setOpen(false);
+    if (event.newState !== 'open') setOpen(false);
+    else if (isForTyping) panel.current?.querySelector('input')?.focus();
+    else focusPanel();
   };
   // By W3C's pattern for dialogs; a search field with words in it would keep the key to clear itself.
   const closeOnEscape = (event: KeyboardEvent) => {

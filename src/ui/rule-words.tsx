@@ -1,21 +1,16 @@
 import { t } from '../i18n';
+import { ANSWER_SIGNS } from '../i18n/answer-words';
 import './rule-words.css';
-
-const STATES = [
-  ['answered', ''],
-  ['perhaps', '≈'],
-  ['none', '?'],
-] as const;
 
 /** How it is decided whether a need is answered, in the words of the rule (`model/answers.ts`). */
 export const RuleWords = () => (
   <div className="rule-words">
     <p>{t('rule.best')}</p>
     <dl>
-      {STATES.map(([state, sign]) => (
+      {(['answered', 'perhaps', 'none'] as const).map((state) => (
         <div key={state}>
           <dt>
-            {sign && <span aria-hidden="true">{sign} </span>}
+            {ANSWER_SIGNS[state] && <span aria-hidden="true">{ANSWER_SIGNS[state]} </span>}
             {t(`answer.${state}`)}
           </dt>
           <dd>{t(`rule.${state}`)}</dd>

@@ -39,7 +39,7 @@ test('another State is taken beside it by keyboard, and the way back leads to th
   await tabTo(page, page.getByRole('button', { name: 'Compare with…' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Compare with…' });
-  await dialog.getByRole('searchbox').focus();
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('vincent');
   await expect(dialog.getByRole('link')).toHaveCount(1);
   await page.keyboard.press('Tab');

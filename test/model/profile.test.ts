@@ -103,9 +103,7 @@ describe('the first sentences', () => {
 test('who has the same need, and what others offer where it has none', () => {
   const { same, open } = profileOf('PER', MARKET);
   expect(same).toEqual([{ topic: 'witnesses', actors: ['BRB', 'ARG'] }]);
-  expect(open.map(({ topic, offers }) => [topic, offers.map(({ actors }) => actors)])).toEqual([
-    ['laundering', [['OAS']]],
-  ]);
+  expect(open).toMatchObject([{ topics: ['laundering'], actors: ['OAS'] }]);
 });
 
 test('a turn of speech within another of the same speaker is one', () => {

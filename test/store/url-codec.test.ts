@@ -184,5 +184,13 @@ describe('the profiles that a link names', () => {
     expect(write({ of: ['topic:extradition'] })).toBe('?of=topic:extradition');
     for (const of of ['XYZ', 'PER~XYZ', 'topic:xyz', 'extradition'])
       expect(readUrl(codec, `?of=${of}`).rejected).toEqual([{ key: 'of', text: of }]);
+    expect(readUrl(codec, '?of=PER~XYZ~CAN').state.of).toEqual(['PER', 'CAN']);
+  });
+
+  it('are known in small letters too', () => {
+    expect(readUrl(codec, '?of=per~Can')).toMatchObject({
+      state: { of: ['PER', 'CAN'] },
+      rejected: [],
+    });
   });
 });

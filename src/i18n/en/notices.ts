@@ -15,7 +15,7 @@ export const notices = {
     'This link names the chart “Demand against supply”. It was replaced by “Needs and offers by topic”, ordered by gap.',
   'notices.replaced.delegations':
     'The sheets of delegations are now part of the profiles. To print a sheet, open the profile of the country.',
-  'notices.of.unknown': 'There is no profile of {ids} here. Choose one below.',
+  'notices.of.unknown': 'There is no profile of {ids} here.',
   'notices.dismiss': 'Dismiss this notice',
   'notices.key.view': 'view',
   'notices.key.kind': 'kind',

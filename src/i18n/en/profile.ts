@@ -20,6 +20,7 @@ export const profile = {
   'profile.hidden.show': 'Show all',
   'profile.elsewhere':
     'Your filters leave {name} out of the other views. This profile still shows it.',
+  'profile.elsewhere.show': 'Remove these filters',
   'profile.more': '{count, plural, one {# more} other {# more}}',
   'profile.inferred': '{name} (inferred)',
 
@@ -49,6 +50,8 @@ export const profile = {
   'profile.has': 'Experience to learn from',
   'profile.past': 'What it has already helped with',
   'profile.open': 'What others offer to {name}, on topics where it has no recorded need',
+  'profile.open.on': 'On {topics}.',
+  'profile.open.forms': 'Form of help: {forms}.',
   'profile.named': 'Other records that name it',
   'profile.whole': '{count, plural, one {Show # entry} other {Show all # entries}}',
   'profile.nothing': 'Nothing recorded.',
@@ -146,7 +149,7 @@ export const profile = {
     '{count, plural, one {# State reports experience} other {# States report experience}}',
 
   'profile.compare': 'Compare with…',
-  'profile.compare.without': 'Without {name}',
+  'profile.compare.without': 'Remove {name}',
   'profile.short': 'In short',
   'profile.compare.needs': 'Asks for and raises',
   'profile.compare.offers': 'Offers',
@@ -154,7 +157,10 @@ export const profile = {
   'profile.compare.positions': 'Proposes, supports and opposes',
   'profile.topic.compare.needs': 'Who asks for it and who raises it',
   'profile.share': 'What they share',
-  'profile.share.none': 'The records show nothing that they share.',
+  'profile.share.none':
+    '{names} share no need, offer, experience or proposal, and no record of one fits a need of another.',
+  'profile.share.none.topics':
+    'No actor has a need, an offer or experience on more than one of these topics.',
   'profile.share.need':
     '{count, plural, one {{names} has a need} other {{names} have a need}} on {topics}.',
   'profile.share.offer':
@@ -164,7 +170,6 @@ export const profile = {
   'profile.share.agree': '{names} agree on:',
   'profile.share.differ': '{names} differ on:',
   'profile.among': 'Where one could help the other, or share experience',
-  'profile.among.none': 'No record of one fits a need of another.',
   'profile.among.answered': '{helper} could help {needy} on {topics}.',
   'profile.among.perhaps': '{helper} might help {needy} on {topics}.',
   'profile.among.related': '{helper} offers {needy} another form of help on {topics}.',

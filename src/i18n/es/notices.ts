@@ -17,7 +17,7 @@ export const notices = {
     'Este enlace nombra el gráfico “Demanda frente a oferta”. Fue sustituido por “Necesidades y ofertas por tema”, ordenado por brecha.',
   'notices.replaced.delegations':
     'Las fichas de las delegaciones ahora son parte de los perfiles. Para imprimir una ficha, abra el perfil del país.',
-  'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}. Elija uno abajo.',
+  'notices.of.unknown': 'Aquí no hay ningún perfil de {ids}.',
   'notices.dismiss': 'Cerrar este aviso',
   'notices.key.view': 'vista',
   'notices.key.kind': 'tipo',

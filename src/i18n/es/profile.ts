@@ -22,6 +22,7 @@ export const profile = {
   'profile.hidden.show': 'Mostrar todo',
   'profile.elsewhere':
     'Sus filtros excluyen a {name} de las demás vistas. Este perfil lo muestra de todos modos.',
+  'profile.elsewhere.show': 'Quitar estos filtros',
   'profile.more': '{count, plural, one {# más} other {# más}}',
   'profile.inferred': '{name} (por deducción)',
 
@@ -51,6 +52,8 @@ export const profile = {
   'profile.has': 'Experiencia útil para otros',
   'profile.past': 'En qué ha ayudado ya',
   'profile.open': 'Qué ofrecen otros a {name}, en temas en los que no consta una necesidad suya',
+  'profile.open.on': 'En materia de {topics}.',
+  'profile.open.forms': 'Modalidad de la ayuda: {forms}.',
   'profile.named': 'Otros registros que nombran a este actor',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar las # entradas}}',
   'profile.nothing': 'No consta nada.',
@@ -148,7 +151,7 @@ export const profile = {
     '{count, plural, one {# Estado informa de experiencia} other {# Estados informan de experiencia}}',
 
   'profile.compare': 'Comparar con…',
-  'profile.compare.without': 'Sin {name}',
+  'profile.compare.without': 'Quitar: {name}',
   'profile.short': 'En breve',
   'profile.compare.needs': 'Pide y plantea',
   'profile.compare.offers': 'Ofrece',
@@ -156,7 +159,10 @@ export const profile = {
   'profile.compare.positions': 'Propone, apoya y rechaza',
   'profile.topic.compare.needs': 'Quién lo pide y quién lo plantea',
   'profile.share': 'Qué tienen en común',
-  'profile.share.none': 'En los registros no hay nada que tengan en común.',
+  'profile.share.none':
+    '{names} no comparten ninguna necesidad, oferta, experiencia ni propuesta, y ningún registro de uno responde a una necesidad de otro.',
+  'profile.share.none.topics':
+    'Ningún actor tiene una necesidad, una oferta o experiencia en más de uno de estos temas.',
   'profile.share.need':
     '{count, plural, one {{names} tiene una necesidad} other {{names} tienen una necesidad}} en materia de {topics}.',
   'profile.share.offer':
@@ -166,7 +172,6 @@ export const profile = {
   'profile.share.agree': '{names} coinciden en:',
   'profile.share.differ': '{names} difieren en:',
   'profile.among': 'En qué uno podría ayudar al otro o compartir experiencia',
-  'profile.among.none': 'Ningún registro de uno responde a una necesidad de otro.',
   'profile.among.answered': '{helper} podría ayudar a {needy} en materia de {topics}.',
   'profile.among.perhaps': '{helper} quizá pueda ayudar a {needy} en materia de {topics}.',
   'profile.among.related':

@@ -22,6 +22,7 @@ export const profile = {
     '{count, plural, one {Les filtres cachent # fiche de ce profil.} other {Les filtres cachent # fiches de ce profil.}}',
   'profile.hidden.show': 'Tout montrer',
   'profile.elsewhere': '{name} : vos filtres l’excluent des autres vues, mais pas de ce profil.',
+  'profile.elsewhere.show': 'Retirer ces filtres',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
   'profile.inferred': '{name} (par déduction)',
 
@@ -52,6 +53,8 @@ export const profile = {
   'profile.has': 'Expérience utile à d’autres',
   'profile.past': 'Aide déjà fournie',
   'profile.open': '{name} : ce que d’autres offrent, sur des thèmes sans besoin consigné',
+  'profile.open.on': 'Thèmes : {topics}.',
+  'profile.open.forms': 'Forme de l’aide : {forms}.',
   'profile.named': 'Autres fiches avec une mention expresse',
   'profile.whole': '{count, plural, one {Montrer # entrée} other {Montrer les # entrées}}',
   'profile.nothing': 'Rien n’est consigné.',
@@ -149,7 +152,7 @@ export const profile = {
     '{count, plural, one {# État fait état d’une expérience} other {# États font état d’une expérience}}',
 
   'profile.compare': 'Comparer avec…',
-  'profile.compare.without': 'Sans {name}',
+  'profile.compare.without': 'Retirer : {name}',
   'profile.short': 'En bref',
   'profile.compare.needs': 'Demande et évoque',
   'profile.compare.offers': 'Offre',
@@ -157,7 +160,10 @@ export const profile = {
   'profile.compare.positions': 'Propose, appuie et refuse',
   'profile.topic.compare.needs': 'Qui demande et qui évoque ce thème',
   'profile.share': 'Ce qu’ils ont en commun',
-  'profile.share.none': 'Les fiches ne montrent rien qu’ils aient en commun.',
+  'profile.share.none':
+    '{names} : rien en commun (besoin, offre, expérience ou proposition), et aucune fiche de l’un ne répond à un besoin de l’autre.',
+  'profile.share.none.topics':
+    'Aucun acteur n’a un besoin, une offre ou une expérience sur plus d’un de ces thèmes.',
   'profile.share.need':
     '{names} : {count, plural, one {un besoin} other {chacun a un besoin}} ({topics}).',
   'profile.share.offer':
@@ -167,7 +173,6 @@ export const profile = {
   'profile.share.agree': 'Positions communes ({names}) :',
   'profile.share.differ': 'Positions opposées ({names}) :',
   'profile.among': 'Où l’un pourrait aider l’autre ou partager son expérience',
-  'profile.among.none': 'Aucune fiche de l’un ne répond à un besoin de l’autre.',
   'profile.among.answered': 'L’un ({helper}) pourrait aider l’autre ({needy}) : {topics}.',
   'profile.among.perhaps': 'L’un ({helper}) pourrait peut-être aider l’autre ({needy}) : {topics}.',
   'profile.among.related':

@@ -17,7 +17,7 @@ export const notices = {
     'Este link nomeia o gráfico “Demanda e oferta”. Ele foi substituído por “Necessidades e ofertas por tema”, ordenado por lacuna.',
   'notices.replaced.delegations':
     'As fichas das delegações agora fazem parte dos perfis. Para imprimir uma ficha, abra o perfil do país.',
-  'notices.of.unknown': 'Não há aqui um perfil de {ids}. Escolha um abaixo.',
+  'notices.of.unknown': 'Não há aqui um perfil de {ids}.',
   'notices.dismiss': 'Fechar este aviso',
   'notices.key.view': 'seção',
   'notices.key.kind': 'tipo',

@@ -22,6 +22,7 @@ export const profile = {
   'profile.hidden.show': 'Mostrar tudo',
   'profile.elsewhere':
     'Seus filtros excluem {name} das outras seções. Este perfil o mostra mesmo assim.',
+  'profile.elsewhere.show': 'Remover estes filtros',
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
   'profile.inferred': '{name} (por dedução)',
 
@@ -52,6 +53,8 @@ export const profile = {
   'profile.past': 'Em que já ajudou',
   'profile.open':
     '{name}: o que outros lhe oferecem, em temas em que não consta uma necessidade sua',
+  'profile.open.on': 'Em matéria de {topics}.',
+  'profile.open.forms': 'Modalidade da ajuda: {forms}.',
   'profile.named': 'Outros registros que nomeiam este ator',
   'profile.whole': '{count, plural, one {Mostrar # entrada} other {Mostrar as # entradas}}',
   'profile.nothing': 'Não consta nada.',
@@ -148,7 +151,7 @@ export const profile = {
     '{count, plural, one {# Estado relata experiência} other {# Estados relatam experiência}}',
 
   'profile.compare': 'Comparar com…',
-  'profile.compare.without': 'Sem {name}',
+  'profile.compare.without': 'Remover: {name}',
   'profile.short': 'Em resumo',
   'profile.compare.needs': 'Pede e aponta',
   'profile.compare.offers': 'Oferece',
@@ -156,7 +159,10 @@ export const profile = {
   'profile.compare.positions': 'Propõe, apoia e rejeita',
   'profile.topic.compare.needs': 'Quem o pede e quem o aponta',
   'profile.share': 'O que têm em comum',
-  'profile.share.none': 'Os registros não mostram nada em comum.',
+  'profile.share.none':
+    '{names} não compartilham nenhuma necessidade, oferta, experiência ou proposta, e nenhum registro de um responde a uma necessidade de outro.',
+  'profile.share.none.topics':
+    'Nenhum ator tem uma necessidade, uma oferta ou experiência em mais de um destes temas.',
   'profile.share.need':
     '{count, plural, one {{names} tem uma necessidade} other {{names} têm uma necessidade}} em matéria de {topics}.',
   'profile.share.offer':
@@ -166,7 +172,6 @@ export const profile = {
   'profile.share.agree': '{names} concordam em:',
   'profile.share.differ': '{names} divergem em:',
   'profile.among': 'Em que um poderia ajudar o outro ou compartilhar experiência',
-  'profile.among.none': 'Nenhum registro de um responde a uma necessidade de outro.',
   'profile.among.answered': '{helper} poderia ajudar {needy} em matéria de {topics}.',
   'profile.among.perhaps': '{helper} talvez possa ajudar {needy} em matéria de {topics}.',
   'profile.among.related':

@@ -1,7 +1,7 @@
 /** One record in the panel: its sentence, who said it where and how it was read, and where it leads on. */
 import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
-import { answerWords } from '../../i18n/answer-words';
+import { ANSWER_SIGNS, answerWords } from '../../i18n/answer-words';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { type AnswerParts, answerParts } from '../../model/answer-parts';
@@ -65,13 +65,11 @@ function Statement({ record }: { record: CoopRecord }) {
   );
 }
 
-const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
-
 /** Whether a need is answered, in the words and with the sign of the matrix. */
 function AnswerLine({ need }: { need: string }) {
   const model = useModel();
   const parts = answerParts(model, useFilter(), model.recordIndex.get(need) as number);
-  const sign = SIGN[parts.state];
+  const sign = ANSWER_SIGNS[parts.state];
   return (
     <p className="evidence-answer">
       {sign && <b aria-hidden="true">{sign}</b>}{' '}

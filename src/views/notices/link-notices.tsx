@@ -3,7 +3,7 @@ import { formatDate, formatList, t } from '../../i18n';
 import type { Model } from '../../model/model';
 import { summary } from '../../model/summary';
 import { useFilter, useModel, useSession, useSnapshot, useView } from '../../store/react';
-import { topicOf } from '../../store/selectors';
+import { ofTopic } from '../../store/selectors';
 import type { Rejected } from '../../store/url-codec';
 import type { ViewName } from '../../store/view-state';
 import './notices.css';
@@ -22,9 +22,10 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,38}\d$/;
 
 /** Of which of the profiles that a link names there is none. */
 function unknownProfiles(model: Model, text: string): string {
-  const unknown = text
-    .split('~')
-    .filter((id) => !model.names.has(id) && !model.topicIndex.has(topicOf(id) ?? ''));
+  const { actors, topics } = model.dataset;
+  const known = [...actors.map(({ id }) => id), ...topics.map(({ id }) => ofTopic(id))];
+  const letters = new Set(known.map((id) => id.toLowerCase()));
+  const unknown = text.split('~').filter((id) => !letters.has(id.toLowerCase()));
   return formatList(unknown.map(named));
 }
 

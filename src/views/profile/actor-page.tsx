@@ -9,7 +9,7 @@ import { ofTopic } from '../../store/selectors';
 import { InLanguage } from '../../ui/in-language';
 import { Linked, OfferLink } from './profile-answer';
 import { CompareButton } from './profile-choices';
-import { EntryFrame, EntrySection, RecordLine, Standing } from './profile-entry';
+import { EntryFrame, EntrySection, RecordLine } from './profile-entry';
 import {
   Breadcrumb,
   Card,
@@ -20,7 +20,7 @@ import {
   TurnLink,
   useProfileFilter,
 } from './profile-parts';
-import { namesOf, offerWords, shortLabel } from './profile-words';
+import { namesOf, openTermsWords, openTopicWords, shortLabel } from './profile-words';
 
 interface Props {
   readonly id: string;
@@ -35,7 +35,7 @@ export function ActorPage({ id, print }: Props) {
   const isLeft = useIsLeft(id);
   const past = offers.filter(({ status }) => status === 'delivered');
   const nothing = t('profile.nothing');
-  const opened = new Set(open.flatMap((each) => each.offers).flatMap(({ records }) => records));
+  const opened = new Set(open.flatMap(({ records }) => records));
   const told = sheet.named.filter((record) => !opened.has(record));
   return (
     <>
@@ -61,7 +61,10 @@ export function ActorPage({ id, print }: Props) {
         </div>
         <h2 tabIndex={-1}>{actor.name}</h2>
         <Lead facts={profile.lead} />
-        <HiddenNote count={profile.hidden} elsewhere={isLeft ? null : actor.name} />
+        <HiddenNote
+          count={profile.hidden}
+          elsewhere={isLeft ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }}
+        />
       </header>
       <div className="profile-body">
         <div className="profile-main">
@@ -91,16 +94,13 @@ export function ActorPage({ id, print }: Props) {
             <section>
               <h3>{t('profile.open', { name: actor.name })}</h3>
               <ul>
-                {open.map(({ topic, offers: some }) => (
-                  <EntryFrame key={topic} of={ofTopic(topic)}>
-                    {some.map(({ records, actors }) => (
-                      <p key={records[0].id} className="profile-help">
-                        <Standing record={records[0]} />
-                        {t('profile.colon')}
-                        <Linked said={offerWords(model, actors, records)} />{' '}
-                        <OfferLink record={records[0]} />
-                      </p>
-                    ))}
+                {open.map(({ records, actors, topics }) => (
+                  <EntryFrame key={records[0].id} of={actors} record={records[0]}>
+                    <p className="profile-help">
+                      <Linked said={openTopicWords(model, topics)} />{' '}
+                      <Linked said={openTermsWords(model, records)} />{' '}
+                      <OfferLink record={records[0]} />
+                    </p>
                   </EntryFrame>
                 ))}
               </ul>
@@ -111,7 +111,7 @@ export function ActorPage({ id, print }: Props) {
               <h3>{t('profile.named')}</h3>
               <ul>
                 {told.map((record) => (
-                  <EntryFrame key={record.id} of={record.actor} record={record}>
+                  <EntryFrame key={record.id} of={[record.actor]} record={record}>
                     <RecordLine record={record} />
                     <p className="profile-help">
                       <ProfileLink of={ofTopic(record.topic)}>

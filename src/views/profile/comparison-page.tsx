@@ -38,8 +38,7 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
         </div>
         <h2 tabIndex={-1}>{names}</h2>
       </header>
-      <Sharing of={of} filter={filter} />
-      {!isOfTopics && <HelpSection ids={of} filter={filter} />}
+      <Together of={of} filter={filter} />
       {isOfTopics ? (
         <TopicColumns of={of} filter={filter} />
       ) : (
@@ -54,8 +53,8 @@ interface Props {
   readonly filter: Filter;
 }
 
-/** What several of them have in common. */
-function Sharing({ of, filter }: Props) {
+/** What several of them have in common and where one could help another; one sentence where there is neither. */
+function Together({ of, filter }: Props) {
   const model = useModel();
   const topics = of.flatMap((id) => topicOf(id) ?? []);
   const isOfTopics = topics.length > 0;
@@ -70,36 +69,68 @@ function Sharing({ of, filter }: Props) {
         names: namesOf(model, actors),
       }),
   );
+  const help = isOfTopics ? [] : helpAmong(model, filter, of);
+  const isAnyShared = shared.length + positions.size > 0;
+  if (!isAnyShared && help.length === 0)
+    return (
+      <p>
+        {isOfTopics
+          ? t('profile.share.none.topics')
+          : t('profile.share.none', { names: namesOf(model, of) })}
+      </p>
+    );
   return (
-    <section>
-      <h3>{t('profile.share')}</h3>
-      {shared.length + positions.size === 0 && <p>{t('profile.share.none')}</p>}
-      <ul className="profile-lines">
-        {shared.map(({ kind, actors, topics: on }) => (
-          <Line
-            key={`${kind} ${actors} ${on}`}
-            words={t(`profile.share.${kind}`, {
-              count: actors.length,
-              names: namesOf(model, actors),
-              topics: topicsWords(model, on),
-            })}
-            actors={actors}
-            topics={on}
-          />
-        ))}
-        {[...positions].map(([said, some]) => (
-          <li key={said}>
-            <LinkedNames words={said} of={some[0].actors} />{' '}
-            {some.map(({ proposal, position }, at) => (
-              <Fragment key={proposal}>
-                {at > 0 && t('links.semicolon')}
-                <ToPosition position={position} label={proposalLabel(model, proposal)} />
-              </Fragment>
+    <>
+      {isAnyShared && (
+        <section>
+          <h3>{t('profile.share')}</h3>
+          <ul className="profile-lines">
+            {shared.map(({ kind, actors, topics: on }) => (
+              <Line
+                key={`${kind} ${actors} ${on}`}
+                words={t(`profile.share.${kind}`, {
+                  count: actors.length,
+                  names: namesOf(model, actors),
+                  topics: topicsWords(model, on),
+                })}
+                actors={actors}
+                topics={on}
+              />
             ))}
-          </li>
-        ))}
-      </ul>
-    </section>
+            {[...positions].map(([said, some]) => (
+              <li key={said}>
+                <LinkedNames words={said} of={some[0].actors} />{' '}
+                {some.map(({ proposal, position }, at) => (
+                  <Fragment key={proposal}>
+                    {at > 0 && t('links.semicolon')}
+                    <ToPosition position={position} label={proposalLabel(model, proposal)} />
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {help.length > 0 && (
+        <section>
+          <h3>{t('profile.among')}</h3>
+          <ul className="profile-lines">
+            {help.map(({ helper, needy, group, topics: on }) => (
+              <Line
+                key={`${helper} ${needy} ${group}`}
+                words={t(`profile.among.${group}`, {
+                  helper: actorName(model, helper),
+                  needy: actorName(model, needy),
+                  topics: topicsWords(model, on),
+                })}
+                actors={[helper, needy]}
+                topics={on}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -126,31 +157,6 @@ function Line({ words, actors, topics }: LineProps) {
 const ToPosition = ({ position, label }: { position: string; label: string }) => (
   <a {...useLink(toPosition(position))}>{label}</a>
 );
-
-function HelpSection({ ids, filter }: { ids: readonly string[]; filter: Filter }) {
-  const model = useModel();
-  const help = helpAmong(model, filter, ids);
-  return (
-    <section>
-      <h3>{t('profile.among')}</h3>
-      {help.length === 0 && <p>{t('profile.among.none')}</p>}
-      <ul className="profile-lines">
-        {help.map(({ helper, needy, group, topics }) => (
-          <Line
-            key={`${helper} ${needy} ${group}`}
-            words={t(`profile.among.${group}`, {
-              helper: actorName(model, helper),
-              needy: actorName(model, needy),
-              topics: topicsWords(model, topics),
-            })}
-            actors={[helper, needy]}
-            topics={topics}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 interface RowProps {
   readonly title: string;

@@ -2,36 +2,19 @@
 import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
-import type { Help } from '../../model/profile';
+import { ANSWER_SIGNS } from '../../i18n/answer-words';
+import { type Help, helpOfActors, plannedByAsked } from '../../model/profile';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
-import { helpWords, namesOf, type Said } from './profile-words';
+import { helpWords, namesOf, type Said, topicWords } from './profile-words';
 
 interface AnsweredProps {
-  readonly answer: 'answered' | 'perhaps' | 'none';
+  readonly answer: keyof typeof ANSWER_SIGNS;
   readonly help: readonly Help[];
   /** Whether something is offered here that does not answer it. */
   readonly isOffered: boolean;
   readonly need: CoopRecord;
-}
-
-const SIGN = { answered: '', perhaps: '≈', none: '?' } as const;
-
-/** The part of some help that is of these actors; null where they give none of it. */
-function ofActors(help: Help, isOne: (id: string) => boolean): Help | null {
-  const [first, ...others] = help.records.filter(({ actor }) => isOne(actor));
-  return first ? { ...help, actors: help.actors.filter(isOne), records: [first, ...others] } : null;
-}
-
-/** Planned help that one whom the need asks would give, and of a form that it asks for, if it names some. */
-function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
-  const planned = help.find(({ group }) => group === 'planned');
-  const fits = ({ actor, modalities }: CoopRecord) =>
-    need.counterparts.includes(actor) &&
-    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
-  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
-  return planned ? ofActors(planned, (id) => actors.has(id)) : null;
 }
 
 /** What the asked plan, whether a need is answered, who could help and why; then what is nearest to an answer. */
@@ -45,10 +28,11 @@ export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
   const rest = help
     .filter(({ group }) => group !== answer)
     .flatMap((each) => {
-      const named = { perhaps: helping, planned: own?.actors ?? [] }[each.group as string] ?? [];
-      return ofActors(each, (id) => !named.includes(id)) ?? [];
+      const named =
+        each.group === 'perhaps' ? helping : each.group === 'planned' ? (own?.actors ?? []) : [];
+      return helpOfActors(each, (id) => !named.includes(id)) ?? [];
     });
-  const sign = SIGN[answer];
+  const sign = ANSWER_SIGNS[answer];
   const asking = asked.length > 0 && (
     <SaidLine said={{ words: t('profile.asked', { names: namesOf(model, asked) }), of: asked }} />
   );
@@ -99,9 +83,10 @@ export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
   );
 }
 
-export const Linked = ({ said: { words, of } }: { said: Said }) => (
-  <LinkedNames words={words} of={of} />
-);
+export function Linked({ said: { words, of } }: { said: Said }) {
+  const model = useModel();
+  return <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />;
+}
 
 function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
   return (

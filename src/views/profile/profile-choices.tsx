@@ -118,6 +118,7 @@ export function CompareButton({ of }: { of: readonly string[] }) {
       label={t('profile.compare')}
       title={t('profile.compare')}
       closeLabel={t('filters.close')}
+      isForTyping
     >
       {() => <OthersOfKind of={of} />}
     </PopoverButton>

@@ -1,7 +1,7 @@
 /** What one actor asks, offers or has on one topic, in its words, and who could help or use it. */
 import { type ReactNode, useState } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
-import { t } from '../../i18n';
+import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { actorName, meetingOf } from '../../model/labels';
@@ -65,30 +65,33 @@ export function EntrySection({ title, entries, by, none, isFolded }: SectionProp
 }
 
 interface FrameProps {
-  /** An actor or a topic, as the state has it. */
-  readonly of: string;
-  /** Its standing on what is told; absent where each line says its own. */
-  readonly record?: CoopRecord;
+  /** Actors or a topic, as the state has them. */
+  readonly of: readonly string[];
+  /** One with the standing of all that is told. */
+  readonly record: CoopRecord;
   readonly children: ReactNode;
 }
 
 /** Who or what it is about at the left, what is told of it at the right. */
 export function EntryFrame({ of, record, children }: FrameProps) {
   const model = useModel();
-  const topic = topicOf(of);
+  const nameOf = (id: string) => {
+    const topic = topicOf(id);
+    return topic === null ? actorName(model, id) : shortLabel(model, topic);
+  };
   return (
     <li className="profile-entry">
       <div>
         <h4>
-          <ProfileLink of={of}>
-            {topic === null ? actorName(model, of) : shortLabel(model, topic)}
-          </ProfileLink>
+          {of.length === 1 ? (
+            <ProfileLink of={of}>{nameOf(of[0] as string)}</ProfileLink>
+          ) : (
+            <LinkedNames words={formatList(of.map(nameOf))} of={of} />
+          )}
         </h4>
-        {record && (
-          <p className="profile-standing">
-            <Standing record={record} />
-          </p>
-        )}
+        <p className="profile-standing">
+          <Standing record={record} />
+        </p>
       </div>
       <div>{children}</div>
     </li>
@@ -106,7 +109,7 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
   const openTo = openToWords(model, record);
   const isOffer = record.kind === 'offer';
   return (
-    <EntryFrame of={by === 'topic' ? ofTopic(topic) : actor} record={record}>
+    <EntryFrame of={[by === 'topic' ? ofTopic(topic) : actor]} record={record}>
       {records.map((each) => (
         <RecordLine key={each.id} record={each} />
       ))}

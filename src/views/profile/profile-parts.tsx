@@ -11,6 +11,7 @@ import { sourceOf } from '../../model/statement';
 import { LinkedNames } from '../../store/profile-links';
 import { useFields, useLink, useModel, useSession } from '../../store/react';
 import { toPosition, toProfile } from '../../store/selectors';
+import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 import { leadWords, topicWords } from './profile-words';
@@ -36,17 +37,22 @@ export function Breadcrumb({ children }: { children: ReactNode }) {
 interface NoteProps {
   /** Records of the profile that the filters leave out. */
   readonly count: number;
-  /** Its name, where filters that do not act here leave it out of the other views. */
-  readonly elsewhere?: string | null;
+  /** Where filters that do not act here leave it out of the other views: its name, and what lets it in. */
+  readonly elsewhere: { readonly name: string; readonly cleared: Partial<ViewState> } | null;
 }
 
 /** Says what the filters leave out, here and elsewhere, and lets it in. */
-export function HiddenNote({ count, elsewhere = null }: NoteProps) {
+export function HiddenNote({ count, elsewhere }: NoteProps) {
   const { navigate } = useSession();
   return (
     <div role="status">
       {elsewhere !== null && (
-        <p className="profile-note">{t('profile.elsewhere', { name: elsewhere })}</p>
+        <p className="profile-note">
+          {t('profile.elsewhere', { name: elsewhere.name })}{' '}
+          <button type="button" onClick={() => void navigate(elsewhere.cleared)}>
+            {t('profile.elsewhere.show')}
+          </button>
+        </p>
       )}
       {count > 0 && (
         <p className="profile-note">

@@ -79,8 +79,30 @@ export function offerWords(
 ): Said {
   const names = namesOf(model, actors);
   const form = t('profile.help.form', { names, forms: formsOf(model, records) });
-  const open = t('profile.help.open', { open: openToWords(model, records[0]) });
-  return { words: `${form} ${open}`, of: [...actors, ...records[0].counterparts] };
+  return withAudience(model, form, actors, records[0]);
+}
+
+/** On what something is offered: a part of its own, since a form may have the name of a topic. */
+export const openTopicWords = (model: Model, topics: readonly string[]): Said => ({
+  words: t('profile.open.on', { topics: formatList(topics.map((id) => topicWords(model, id))) }),
+  of: topics.map(ofTopic),
+});
+
+/** In what form, and to whom: "Form of help: training. Open to: All." */
+export const openTermsWords = (
+  model: Model,
+  records: readonly [CoopRecord, ...CoopRecord[]],
+): Said =>
+  withAudience(model, t('profile.open.forms', { forms: formsOf(model, records) }), [], records[0]);
+
+function withAudience(
+  model: Model,
+  words: string,
+  of: readonly string[],
+  record: CoopRecord,
+): Said {
+  const open = t('profile.help.open', { open: openToWords(model, record) });
+  return { words: `${words} ${open}`, of: [...of, ...record.counterparts] };
 }
 
 function formsOf(model: Model, records: readonly CoopRecord[]): string {

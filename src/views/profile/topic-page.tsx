@@ -33,7 +33,10 @@ export function TopicPage({ id }: { id: string }) {
         </div>
         <h2 tabIndex={-1}>{topic.label}</h2>
         <Lead profile={profile} />
-        <HiddenNote count={hidden} elsewhere={isLeft ? null : topic.label} />
+        <HiddenNote
+          count={hidden}
+          elsewhere={isLeft ? null : { name: topic.label, cleared: { topic: [] } }}
+        />
       </header>
       <div className="profile-body">
         <div className="profile-main">

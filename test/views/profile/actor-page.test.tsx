@@ -112,6 +112,39 @@ test('who says nothing has a profile that says which kind of silence, and what i
   expect(section('Needs, offers and experience').getByText(/^Nothing recorded\. /)).toBeTruthy();
 });
 
+test('what one statement offers to it on several topics is one line', async () => {
+  const outline = [
+    head('session', 'Session', {}),
+    head('speaker', 'OAS', { actor: 'OAS', parent: 0, start: 0, end: 50 }),
+    head('speaker', 'Canada', { actor: 'CAN', parent: 0, start: 50, end: 90 }),
+  ];
+  const toMembers = {
+    modalities: ['training'],
+    openTo: 'members' as const,
+    counterparts: ['OAS'],
+  };
+  await renderProfile(
+    '&of=PER',
+    dataset(
+      [
+        record('a', 'OAS', 'witnesses', 'available', { ...toMembers, start: 10 }),
+        record('b', 'CAN', 'witnesses', 'available', { ...toMembers, start: 10 }),
+        record('c', 'OAS', 'firearms', 'available', { ...toMembers, start: 30 }),
+        record('d', 'CAN', 'firearms', 'available', { ...toMembers, start: 30 }),
+        // Another speaker, and another of the givers alone.
+        record('e', 'CAN', 'firearms', 'available', { ...toMembers, start: 60 }),
+        record('f', 'OAS', 'extradition', 'planned', { ...toMembers, start: 10 }),
+      ],
+      { meetings: [meeting('first', { outline })] },
+    ),
+  );
+  expect(texts('What others offer to Peru, on topics where it has no recorded need')).toEqual([
+    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to: Members of Organization of American States. Read the offer',
+    'CanadaOffersOn firearms. Form of help: training. Open to: Members of Organization of American States. Read the offer',
+    'Organization of American StatesPlans to offerOn extradition. Form of help: training. Open to: Members of Organization of American States. Read the offer',
+  ]);
+});
+
 test('a region has no sheet, and names who belongs to it', async () => {
   const { user, state } = await renderProfile('&of=029');
   expect(screen.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
@@ -151,8 +184,14 @@ test('what the filters hide is counted and can be shown', async () => {
 test('filters on places, kinds and topics leave a profile whole', async () => {
   await renderProfile('&of=ARG&kind=offer&topic=firearms&actor=PER', HAND_WRITTEN);
   expect(section(NEEDS).getAllByRole('listitem')).toHaveLength(2);
-  // That the other views are without it is said.
+});
+
+test('says that filters leave it out of the other views, and lets it in there', async () => {
+  const { user, state } = await renderProfile('&of=ARG&actor=PER&topic=firearms', HAND_WRITTEN);
   expect(screen.getByText(/^Your filters leave Argentina out of the other views/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove these filters' }));
+  expect(state()).toMatchObject({ view: 'profile', actor: [], topic: ['firearms'] });
+  expect(screen.queryByText(/^Your filters leave/)).toBeNull();
 });
 
 test('of very many entries the first are drawn, and all on demand', async () => {

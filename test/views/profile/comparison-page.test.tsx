@@ -46,6 +46,17 @@ test('says first what they share and where one could help the other', async () =
   ]);
 });
 
+test('says in one sentence where there is nothing of both', async () => {
+  await renderProfile('&of=BRB~JAM', MARKET);
+  expect(
+    screen.getByText(
+      'Barbados and Jamaica share no need, offer, experience or proposal, and no record of one fits a need of another.',
+    ),
+  ).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'What they share' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: /^Where one could help/ })).toBeNull();
+});
+
 test('then each beside the other, under its name', async () => {
   await renderProfile('&of=PER~CAN', MARKET);
   const needs = section('Asks for and raises');
@@ -58,7 +69,9 @@ test('then each beside the other, under its name', async () => {
 test('topics share who has a need on both', async () => {
   await renderProfile('&of=topic:witnesses~topic:firearms', MARKET);
   expect(
-    section('What they share').getByText('The records show nothing that they share.'),
+    screen.getByText(
+      'No actor has a need, an offer or experience on more than one of these topics.',
+    ),
   ).toBeTruthy();
   expect(section('Who offers help').getByRole('link', { name: 'Canada' })).toBeTruthy();
 });
@@ -71,7 +84,7 @@ test('another is taken beside it by its letters, and left out again', async () =
   expect(dialog.queryByRole('link', { name: 'Canada' })).toBeNull();
   await user.click(dialog.getByRole('link', { name: 'Barbados' }));
   expect(state().of).toEqual(['PER', 'BRB']);
-  await user.click(screen.getByRole('link', { name: 'Without Peru' }));
+  await user.click(screen.getByRole('link', { name: 'Remove Peru' }));
   expect(state().of).toEqual(['BRB']);
 });
 
