@@ -59,3 +59,12 @@ export function oneOf(values: Iterable<string>): string {
     ? 'an id that is there: none is yet, so add it or take this out'
     : `one of ${all}`;
 }
+
+/**
+ * The first of many, and how many more there are.
+ * @param most how many are named
+ */
+export function few(all: readonly string[], most: number): string {
+  const more = all.length - most;
+  return more > 0 ? `${all.slice(0, most).join(', ')} and ${more} more` : all.join(', ');
+}

@@ -81,7 +81,12 @@ it.each<[string, SeedFiles, string]>([
   [
     'a codebook that is cut after a line',
     withFile('seeds/codebook.md', (text) => text.slice(0, 12)),
-    'seeds/codebook.md:2:file: ends without a word on what the data use — found nothing, expected words on extradition, firearms, training',
+    'seeds/codebook.md:2:file: has no words on what the data use — found nothing, expected words on extradition, firearms, training',
+  ],
+  [
+    'a codebook that names nothing, of which few are told',
+    withFile('seeds/codebook.md', () => 'Rules\n'),
+    'seeds/codebook.md:1:file: has no words on what the data use — found "Rules", expected words on extradition, firearms, training, funding, need and 15 more',
   ],
   [
     'a codebook that is cut within a line',

@@ -47,6 +47,7 @@ export const about = {
     '{document}: the minutes count who attended, but do not list them. {delegations, plural, one {# delegation was} other {# delegations were}} there. {states, plural, one {# State has} other {# States have}} recorded remarks. {least, plural, =0 {We do not know which others were there.} one {So at least # of the {silent} States without recorded remarks was there too. We do not know which.} other {So at least # of the {silent} States without recorded remarks were there too. We do not know which.}}',
 
   'about.codebook': 'How passages become records',
+  'about.codebook.language': 'The rules are in {language}.',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
   'about.codebook.file': 'The codebook as a file',
@@ -64,7 +65,7 @@ export const about = {
   'about.agreement.low':
     'Marked “!”: alpha is below {limit}. Read these figures with care. The matrix also marks the topics among them.',
   'about.agreement.caution':
-    'Marked “{mark}”: alpha is not below {limit}, but its interval reaches below it.',
+    'Some figures are marked “{mark}”. Their alpha is {limit} or more, but the interval in brackets begins lower.',
   'about.agreement.few':
     'Marked “{mark}”: together the codings fill fewer than {limit} cells of the topic. Such a figure says little, even if it is high and its interval is small.',
   'about.agreement.meaning':

@@ -62,7 +62,7 @@ export const chartsFlow = {
     'The most planned help comes from {names}: {part, number} of {offers, number} records.',
   'charts.flow.finding.from.delivered':
     'The most past help came from {names}: {part, number} of {offers, number} cases.',
-  'charts.flow.finding.only.available': 'All available offers come from {names}.',
+  'charts.flow.finding.only.available': 'All records come from {names}.',
   'charts.flow.finding.only.planned': 'All planned help comes from {names}.',
   'charts.flow.finding.only.delivered': 'All past help came from {names}.',
   'charts.flow.finding.open.available':
@@ -71,5 +71,6 @@ export const chartsFlow = {
     '{open, plural, =0 {Each case names its recipients.} one {# case names no recipient.} other {# cases name no recipient.}}',
   'charts.help': 'Status of help',
   'charts.help.told': '{told} ({records, plural, one {# record} other {# records}})',
-  'charts.flow.finding.told': 'Available offers: {told}.',
+  'charts.flow.finding.told':
+    '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}} {passages, plural, one {offers help now and gives} other {offer help now and give}} {records, plural, one {# record} other {# records}}.',
 } as const;

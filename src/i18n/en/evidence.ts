@@ -41,8 +41,7 @@ export const evidence = {
   'evidence.basis.implied': 'Implied: we inferred it',
   'evidence.basis.implied.actor': 'Implied: we inferred whose it is',
   'evidence.basis.implied.topic': 'Implied: we inferred the topic',
-  'evidence.basis.implied.kind':
-    'Implied: we inferred whether it is a need, an offer or experience',
+  'evidence.basis.implied.kind': 'Implied: we inferred the kind (need, offer or experience)',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Counterpart',
   'evidence.counterpart.none': 'None named',

@@ -82,7 +82,7 @@ export const matches = {
   'matches.why.asked.organization': 'the organization it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
-  'matches.why.together': 'one passage names them all, and each one counts',
+  'matches.why.together': 'one passage names all of them',
 
   'matches.none': 'Not answered',
   'matches.nothing': 'No offer and no experience is recorded on this topic.',

@@ -51,6 +51,7 @@ export const about = {
     '{document}: el acta cuenta a los asistentes, pero no los enumera. {delegations, plural, one {Asistió # delegación.} other {Asistieron # delegaciones.}} Constan intervenciones de {states, plural, one {# Estado} other {# Estados}}. {least, plural, =0 {No sabemos qué otros asistieron.} one {Por tanto, también asistió al menos # de los {silent} Estados sin intervenciones. No sabemos cuál.} other {Por tanto, también asistieron al menos # de los {silent} Estados sin intervenciones. No sabemos cuáles.}}',
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
+  'about.codebook.language': 'Las reglas están en {language}.',
   'about.codebook.loading': 'Cargando el manual de codificación…',
   'about.codebook.failed': 'No se pudo cargar el manual de codificación.',
   'about.codebook.file': 'El manual de codificación como archivo',
@@ -68,7 +69,7 @@ export const about = {
   'about.agreement.low':
     '“!” indica que el alfa es inferior a {limit}. Lea estas cifras con cautela. La matriz también marca los temas afectados.',
   'about.agreement.caution':
-    '“{mark}” indica que el alfa no es inferior a {limit}, pero parte de su intervalo sí lo es.',
+    'Algunas cifras llevan la marca “{mark}”. Su alfa es de {limit} o más, pero el intervalo entre paréntesis empieza más abajo.',
   'about.agreement.few':
     '“{mark}” indica que, entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
   'about.agreement.meaning':

@@ -66,7 +66,7 @@ export const chartsFlow = {
     'El mayor número de ayudas previstas viene de {names}: {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'El mayor número de ayudas prestadas vino de {names}: {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todas las ofertas disponibles vienen de {names}.',
+  'charts.flow.finding.only.available': 'Todos los registros vienen de {names}.',
   'charts.flow.finding.only.planned': 'Toda la ayuda prevista viene de {names}.',
   'charts.flow.finding.only.delivered': 'Toda la ayuda prestada vino de {names}.',
   'charts.flow.finding.open.available':
@@ -75,5 +75,6 @@ export const chartsFlow = {
     '{open, plural, =0 {Cada caso nombra a sus beneficiarios.} one {# caso no nombra a ningún beneficiario.} other {# casos no nombran a ningún beneficiario.}}',
   'charts.help': 'Situación de la ayuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
-  'charts.flow.finding.told': 'Ofertas disponibles: {told}.',
+  'charts.flow.finding.told':
+    'En {statements, plural, one {# intervención} other {# intervenciones}}, {passages, plural, one {# pasaje ofrece} other {# pasajes ofrecen}} ayuda ahora y {passages, plural, one {da lugar} other {dan lugar}} a {records, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -44,8 +44,7 @@ export const evidence = {
   'evidence.basis.implied': 'Implícita: lo dedujimos',
   'evidence.basis.implied.actor': 'Implícita: dedujimos de quién es',
   'evidence.basis.implied.topic': 'Implícita: dedujimos el tema',
-  'evidence.basis.implied.kind':
-    'Implícita: dedujimos si es una necesidad, una oferta o una experiencia',
+  'evidence.basis.implied.kind': 'Implícita: dedujimos el tipo (necesidad, oferta o experiencia)',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'No se indica',

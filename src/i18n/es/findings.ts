@@ -72,7 +72,7 @@ export const findings = {
   'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
 
   'findings.contested':
-    '*“{proposal}” es objeto de controversia* (a favor: {inFavour}; en contra: {against}).',
+    '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',
   'findings.contested.all':
     '*{count, plural, one {# propuesta es controvertida} other {# propuestas son controvertidas}}*: {names}.',
   'findings.contested.sides': '{proposal} (a favor: {inFavour}; en contra: {against})',

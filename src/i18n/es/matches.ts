@@ -85,7 +85,7 @@ export const matches = {
   'matches.why.asked.organization': 'la organización a la que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
   'matches.why.asks': 'se dirige a este proveedor',
-  'matches.why.together': 'un mismo pasaje los nombra a todos, y cada uno cuenta',
+  'matches.why.together': 'un solo pasaje los nombra a todos',
 
   'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',

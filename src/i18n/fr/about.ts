@@ -50,6 +50,7 @@ export const about = {
     '{document} : le compte rendu compte les présents, mais ne les énumère pas. {delegations, plural, one {# délégation était présente.} other {# délégations étaient présentes.}} {states, plural, one {# État est intervenu.} other {# États sont intervenus.}} {least, plural, =0 {Nous ne savons pas qui d’autre était présent.} one {Au moins # des {silent} États sans intervention était donc aussi présent. Nous ignorons de qui il s’agit.} other {Au moins # des {silent} États sans intervention étaient donc aussi présents. Nous ignorons de qui il s’agit.}}',
 
   'about.codebook': 'Du passage à la fiche',
+  'about.codebook.language': 'Les règles sont rédigées en {language}.',
   'about.codebook.loading': 'Chargement du manuel de codage…',
   'about.codebook.failed': 'Le manuel de codage n’a pas pu être chargé.',
   'about.codebook.file': 'Le manuel de codage (fichier)',
@@ -67,7 +68,7 @@ export const about = {
   'about.agreement.low':
     'Marqué « ! » : alpha est inférieur à {limit}. Lisez ces chiffres avec prudence. La matrice marque aussi les thèmes concernés.',
   'about.agreement.caution':
-    'Marqué « {mark} » : alpha n’est pas inférieur à {limit}, mais son intervalle descend plus bas.',
+    'Certains chiffres portent la mention « {mark} ». Leur alpha atteint {limit}, mais l’intervalle entre parenthèses commence plus bas.',
   'about.agreement.few':
     'Marqué « {mark} » : à eux deux, les codages remplissent moins de {limit} cases du thème. Un tel chiffre dit peu, même s’il est élevé et que son intervalle est étroit.',
   'about.agreement.meaning':

@@ -69,7 +69,7 @@ export const chartsFlow = {
     'Pour l’aide prévue, le plus grand nombre de fiches vient de : {names}, soit {part, number} sur {offers, number}.',
   'charts.flow.finding.from.delivered':
     'Pour l’aide fournie, le plus grand nombre de cas vient de : {names}, soit {part, number} sur {offers, number}.',
-  'charts.flow.finding.only.available': 'Toutes les offres disponibles viennent de : {names}.',
+  'charts.flow.finding.only.available': 'Toutes les fiches viennent de : {names}.',
   'charts.flow.finding.only.planned': 'Toute l’aide prévue vient de : {names}.',
   'charts.flow.finding.only.delivered': 'Toute l’aide fournie vient de : {names}.',
   'charts.flow.finding.open.available':
@@ -78,5 +78,6 @@ export const chartsFlow = {
     '{open, plural, =0 {Chaque cas nomme ses bénéficiaires.} one {# cas ne nomme aucun bénéficiaire.} other {# cas ne nomment aucun bénéficiaire.}}',
   'charts.help': 'Statut de l’aide',
   'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
-  'charts.flow.finding.told': 'Offres disponibles : {told}.',
+  'charts.flow.finding.told':
+    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} une aide et {passages, plural, one {donne} other {donnent}} {records, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

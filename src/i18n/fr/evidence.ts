@@ -46,7 +46,7 @@ export const evidence = {
   'evidence.basis.implied.actor': 'Implicite : nous avons déduit de qui il s’agit',
   'evidence.basis.implied.topic': 'Implicite : nous avons déduit le thème',
   'evidence.basis.implied.kind':
-    'Implicite : nous avons déduit s’il s’agit d’un besoin, d’une offre ou d’une expérience',
+    'Implicite : nous avons déduit le type (besoin, offre ou expérience)',
   'evidence.note': 'Note',
   'evidence.counterpart': 'Autre partie',
   'evidence.counterpart.none': 'Non nommée',

@@ -12,7 +12,7 @@ export const findings = {
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
-    '*{count, plural, one {Aide demandée} other {Aide demandée}}* : {requested}.',
+    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested}.',
   'findings.asks':
     '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':

@@ -84,7 +84,7 @@ export const matches = {
   'matches.why.asked.organization': 'l’organisation sollicitée',
   'matches.why.asked.region': 'la région sollicitée',
   'matches.why.asks': 's’adresse à ce prestataire',
-  'matches.why.together': 'un même passage les nomme tous, et chacun compte',
+  'matches.why.together': 'un seul passage les nomme tous',
 
   'matches.none': 'Sans réponse',
   'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',

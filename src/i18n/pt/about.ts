@@ -50,6 +50,7 @@ export const about = {
     '{document}: a ata conta os presentes, mas não os lista. {delegations, plural, one {Compareceu # delegação.} other {Compareceram # delegações.}} {states, plural, one {# Estado tem} other {# Estados têm}} intervenções registradas. {least, plural, =0 {Não sabemos que outros compareceram.} one {Portanto, também compareceu ao menos # dos {silent} Estados sem intervenções. Não sabemos qual.} other {Portanto, também compareceram ao menos # dos {silent} Estados sem intervenções. Não sabemos quais.}}',
 
   'about.codebook': 'Como os trechos se tornam registros',
+  'about.codebook.language': 'As regras estão em {language}.',
   'about.codebook.loading': 'Carregando o manual de codificação…',
   'about.codebook.failed': 'Não foi possível carregar o manual de codificação.',
   'about.codebook.file': 'O manual de codificação em arquivo',
@@ -67,7 +68,7 @@ export const about = {
   'about.agreement.low':
     '“!” indica que o alfa está abaixo de {limit}. Leia estes números com cautela. A matriz também marca os temas afetados.',
   'about.agreement.caution':
-    '“{mark}” indica que o alfa não está abaixo de {limit}, mas parte do seu intervalo está.',
+    'Alguns valores levam a marca “{mark}”. O seu alfa é de {limit} ou mais, mas o intervalo entre parênteses começa mais abaixo.',
   'about.agreement.few':
     '“{mark}” indica que, juntas, as codificações preenchem menos de {limit} células do tema. Um número assim diz pouco, mesmo que seja alto e que o intervalo seja estreito.',
   'about.agreement.meaning':

@@ -70,7 +70,7 @@ export const chartsFlow = {
     'O maior número de ajudas planejadas vem de: {names}. São {part, number} de {offers, number} registros.',
   'charts.flow.finding.from.delivered':
     'O maior número de ajudas prestadas veio de: {names}. São {part, number} de {offers, number} casos.',
-  'charts.flow.finding.only.available': 'Todas as ofertas disponíveis vêm de: {names}.',
+  'charts.flow.finding.only.available': 'Todos os registros vêm de: {names}.',
   'charts.flow.finding.only.planned': 'Toda a ajuda planejada vem de: {names}.',
   'charts.flow.finding.only.delivered': 'Toda a ajuda prestada veio de: {names}.',
   'charts.flow.finding.open.available':
@@ -79,5 +79,6 @@ export const chartsFlow = {
     '{open, plural, =0 {Cada caso nomeia os seus beneficiários.} one {# caso não nomeia nenhum beneficiário.} other {# casos não nomeiam nenhum beneficiário.}}',
   'charts.help': 'Situação da ajuda',
   'charts.help.told': '{told} ({records, plural, one {# registro} other {# registros}})',
-  'charts.flow.finding.told': 'Ofertas disponíveis: {told}.',
+  'charts.flow.finding.told':
+    'Em {statements, plural, one {# intervenção} other {# intervenções}}, {passages, plural, one {# trecho oferece} other {# trechos oferecem}} ajuda agora e {passages, plural, one {gera} other {geram}} {records, plural, one {# registro} other {# registros}}.',
 } satisfies Words<typeof english>;

@@ -44,8 +44,7 @@ export const evidence = {
   'evidence.basis.implied': 'Implícita: nós o deduzimos',
   'evidence.basis.implied.actor': 'Implícita: deduzimos de quem é',
   'evidence.basis.implied.topic': 'Implícita: deduzimos o tema',
-  'evidence.basis.implied.kind':
-    'Implícita: deduzimos se é uma necessidade, uma oferta ou uma experiência',
+  'evidence.basis.implied.kind': 'Implícita: deduzimos o tipo (necessidade, oferta ou experiência)',
   'evidence.note': 'Nota',
   'evidence.counterpart': 'Contraparte',
   'evidence.counterpart.none': 'Não indicada',

@@ -72,7 +72,7 @@ export const findings = {
   'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
 
   'findings.contested':
-    '*“{proposal}” é objeto de controvérsia* (a favor: {inFavour}; contra: {against}).',
+    '*A proposta “{proposal}” é controversa* (a favor: {inFavour}; contra: {against}).',
   'findings.contested.all':
     '*{count, plural, one {# proposta é controversa} other {# propostas são controversas}}*: {names}.',
   'findings.contested.sides': '{proposal} (a favor: {inFavour}; contra: {against})',

@@ -84,7 +84,7 @@ export const matches = {
   'matches.why.asked.organization': 'a organização a que se dirige',
   'matches.why.asked.region': 'a região a que se dirige',
   'matches.why.asks': 'dirige-se a este prestador',
-  'matches.why.together': 'um mesmo trecho nomeia todos, e cada um conta',
+  'matches.why.together': 'um só trecho nomeia todos',
 
   'matches.none': 'Sem resposta',
   'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',

@@ -1,9 +1,12 @@
 import { BASES, KINDS, STANCES, STATUSES } from '../../dataset/values';
 import { linesIn } from '../lines';
-import { problemOf, show } from '../problem';
+import { few, problemOf, show } from '../problem';
 import type { Rule } from './rule';
 
 const FILE = 'seeds/codebook.md';
+
+/** How many ids a message names. */
+const FEW = 5;
 
 /**
  * The codebook is whole: it names every topic, form, kind, status, basis and stance, and its last line
@@ -22,7 +25,7 @@ export const wholeCodebook: Rule = ({ codebook, topics, modalities }) => {
   });
   return [
     ...(missing.length > 0
-      ? [problem('ends without a word on what the data use', `words on ${missing.join(', ')}`)]
+      ? [problem('has no words on what the data use', `words on ${few(missing, FEW)}`)]
       : []),
     ...(/[\r\n]$/u.test(codebook) ? [] : [problem('ends within a line', 'an end of the line')]),
   ];

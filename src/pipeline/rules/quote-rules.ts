@@ -1,6 +1,6 @@
 /** Rules about quotes: each stands in the minutes word for word, at one place, in one speech. */
 import { claims, speakerAt } from '../coding';
-import { show } from '../problem';
+import { few, show } from '../problem';
 import { nearestPlace, passagesOf } from '../quotes';
 import { problemIn, type Rule } from './rule';
 
@@ -33,17 +33,11 @@ export const quoteAmbiguous: Rule = (coding) =>
     const telling = distinct.filter((at) => !twice.has(at));
     const message =
       distinct.length > 1
-        ? `quote stands on lines ${few(distinct)}`
+        ? `quote stands on lines ${few(distinct, FEW)}`
         : `quote stands ${lines.length} times on line ${lines[0]}`;
-    const lineOr = telling.length > 0 ? `one of ${few(telling)}, or ` : '';
+    const lineOr = telling.length > 0 ? `one of ${few(telling, FEW)}, or ` : '';
     return problemIn(row, 'line', message, `${lineOr}a longer quote`);
   });
-
-/** The first of many: whoever quotes "the" needs no list of every line. */
-function few(lines: readonly string[]): string {
-  const more = lines.length - FEW;
-  return more > 0 ? `${lines.slice(0, FEW).join(', ')} and ${more} more` : lines.join(', ');
-}
 
 /** A line that is given is the line on which the quote begins. */
 export const lineHint: Rule = (coding) =>

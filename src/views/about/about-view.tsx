@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { inTime } from '../../dataset/in-time';
 import { distrusted, fetchOwn } from '../../dataset/load';
 import { sha256 } from '../../dataset/sha256';
-import { formatDate, t } from '../../i18n';
+import { formatDate, language, t } from '../../i18n';
+import { languageWords } from '../../i18n/language-words';
 import { addressOf } from '../../store/page-address';
 import { useFields, useHref, useModel } from '../../store/react';
 import { CopyButton } from '../../ui/copy-button';
@@ -163,6 +164,7 @@ const LEVEL_ABOVE = 3;
 /** The rules of coding, as the dataset's authors wrote them. */
 function Codebook() {
   const { value: html, failure, retry } = useLoaded(loadCodebook);
+  const { language: written } = useModel().dataset;
   const file = (
     <p>
       <a {...ownLink(CODEBOOK)}>{t('about.codebook.file')}</a>
@@ -181,9 +183,16 @@ function Codebook() {
   if (html === null) return <p role="status">{t('about.codebook.loading')}</p>;
   return (
     <>
+      {written !== language() && (
+        <p>
+          {t('about.codebook.language', {
+            language: languageWords(written, language()),
+          })}
+        </p>
+      )}
       <div
         className="about-codebook"
-        lang="en"
+        lang={written}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own file, its markup escaped
         dangerouslySetInnerHTML={{ __html: html }}
       />

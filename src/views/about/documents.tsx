@@ -138,15 +138,17 @@ export function BlankKinds() {
         })}
       </p>
       <DetailsList
-        details={BLANKS.map((blank) => [
-          t(`matrix.blank.${blank}`),
-          <>
-            {blank !== 'hidden' && blank !== 'switched-off' && (
-              <strong>{t('about.silence.cells', { count: counts[blank] })}. </strong>
-            )}
-            {t(`about.silence.${blank}`)}
-          </>,
-        ])}
+        details={BLANKS.flatMap((blank) => {
+          // Of what the filters hide there is no number here.
+          const count = blank === 'hidden' || blank === 'switched-off' ? null : counts[blank];
+          const words = (
+            <>
+              {count !== null && <strong>{t('about.silence.cells', { count })}. </strong>}
+              {t(`about.silence.${blank}`)}
+            </>
+          );
+          return count === 0 ? [] : [[t(`matrix.blank.${blank}`), words] as const];
+        })}
       />
       {meetings.map(
         (meeting) =>

@@ -31,7 +31,15 @@ export interface PanelProps {
   readonly focusPanel: () => void;
 }
 
-export const TopicPanel = (props: PanelProps) => <ListOptions field="topic" {...props} />;
+export const TopicPanel = (props: PanelProps) => (
+  <>
+    <ListOptions field="topic" {...props} />
+    <AllShown />
+  </>
+);
+
+/** No option chosen asks for all of them: said once in a panel, however many lists it has. */
+const AllShown = () => <p className="filters-all">{t('filters.all')}</p>;
 
 export function MorePanel(props: PanelProps) {
   const model = useModel();
@@ -49,6 +57,7 @@ export function MorePanel(props: PanelProps) {
           <ListOptions field={field} {...props} />
         </fieldset>
       ))}
+      <AllShown />
     </div>
   );
 }
@@ -125,6 +134,7 @@ export function ActorPanel({ focusPanel }: PanelProps) {
       />
       {groups.length === 0 && <p role="status">{t('filters.actor.none')}</p>}
       <OptionRows groups={groups} clear={clear} focusPanel={focusPanel} />
+      <AllShown />
     </>
   );
 }
@@ -153,8 +163,6 @@ function OptionRows({ groups, clear, focusPanel }: RowsProps) {
           </Group>
         );
       })}
-      {/* No option chosen asks for all of them. */}
-      {clear === null && <p className="filters-all">{t('filters.all')}</p>}
       {clear && (
         <button
           type="button"

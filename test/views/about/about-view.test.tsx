@@ -127,6 +127,16 @@ describe('the view about the data', () => {
     ]);
   });
 
+  it('explains no kind of blank of which there is no cell', async () => {
+    const everyone = ['ARG', 'BRB', 'CAN', 'JAM', 'PER', 'OAS', 'UNODC', 'INTERPOL'];
+    await renderAbout(dataset([], { meetings: [meeting('first', { participants: everyone })] }));
+    const silence = section('What the minutes cannot tell');
+    const cells = silence.getAllByRole('definition').map(({ textContent }) => textContent ?? '');
+    expect(cells.filter((words) => /^\d+ cells?/.test(words))).toHaveLength(1);
+    expect(cells.filter((words) => /^0 /.test(words))).toEqual([]);
+    expect(silence.queryByText(/neither a member nor invited/)).toBeNull();
+  });
+
   it('gives version, date, hash and files of the dataset, and copies the hash', async () => {
     const { user } = await renderAbout();
     const part = section('The dataset');

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toHtml } from '../../../src/views/about/markdown';
+import { HAND_WRITTEN } from '../../model/sample';
 import { answer, renderAbout, section } from './render-about';
 
 afterEach(cleanup);
@@ -20,6 +21,17 @@ describe('the codebook', () => {
     const scrolling = part().getByRole('region', { name: 'Fields' });
     expect(scrolling.tabIndex).toBe(0);
     expect(within(scrolling).getByRole('cell').textContent).toBe('actor');
+  });
+
+  it('says in which language it is where that is not the reader’s', async () => {
+    answer('# Rules');
+    await renderAbout();
+    expect(part().queryByText(/^The rules are in/)).toBeNull();
+    cleanup();
+    answer('# Reglas');
+    await renderAbout({ ...HAND_WRITTEN, language: 'es' });
+    expect(part().getByText('The rules are in Spanish.')).toBeTruthy();
+    expect(part().getByText('Reglas').closest('[lang]')?.getAttribute('lang')).toBe('es');
   });
 
   it.each([

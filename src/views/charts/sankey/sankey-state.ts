@@ -21,7 +21,7 @@ import {
   type Unnamed,
 } from '../../../model/sankey';
 import type { Mark } from '../../../store/view-state';
-import { helpOf, toldWords } from '../chart-parts';
+import { helpOf } from '../chart-parts';
 import { leaders } from '../largest';
 
 export interface ShownNode extends FlowNode {
@@ -198,7 +198,7 @@ export function sankeyFinding({ status, offers, told, nodes }: SankeyState): str
   const namesAll = open + offersTo('members') + offersTo('on-request') === 0;
   const from = part === offers ? 'only' : 'from';
   return [
-    ...(status === 'available' ? [t('charts.flow.finding.told', { told: toldWords(told) })] : []),
+    ...(status === 'available' ? [t('charts.flow.finding.told', told)] : []),
     ...(most.length > 0
       ? [t(`charts.flow.finding.${from}.${status}`, { offers, part, names })]
       : []),
