@@ -154,8 +154,9 @@ interface ViewLinkProps {
 function ViewLink({ name, current, words = t(`app.view.${name}`) }: ViewLinkProps) {
   const { href, onClick } = useLink({
     view: name,
-    of: [],
     chart: null,
+    // Matches begin with the State whose profile they are opened from.
+    ...(name !== 'matches' && { of: [] }),
     ...(name !== 'minutes' && OUTSIDE_MINUTES),
   });
   // On the way to a click; should it fail, the view itself tells.

@@ -134,18 +134,22 @@ const isOfOthers = (model: Model, need: number, source: number): boolean =>
   !giversOf(model)(source).includes(model.index.columns.actor[need] as number);
 
 /**
- * What could meet the need at that position, whether or not the filter shows the need itself; nothing
- * where the record is no need.
+ * What could meet the needs at those positions, all on one topic, whether or not the filter shows the
+ * needs themselves: a match for each need and offer. Nothing where the record is no need.
  */
-export function offersFor(model: Model, filter: Filter, need: number): Match[] {
+export function offersFor(model: Model, filter: Filter, ...needs: readonly number[]): Match[] {
   const { isNeed, sourcesOn } = matchIndex(model);
-  if (!isNeed(need)) return [];
+  const asked = needs.filter(isNeed);
   const { mayAnswer } = sidesUnder(model, filter);
-  const offers = sourcesOn[model.index.columns.topic[need] as number] ?? [];
+  const offers = sourcesOn[model.index.columns.topic[asked[0] ?? -1] ?? -1] ?? [];
   return byRank(
     offers
-      .filter((offer) => mayAnswer(offer) && isOfOthers(model, need, offer))
-      .map((offer) => matchOf(model, need, offer)),
+      .filter(mayAnswer)
+      .flatMap((offer) =>
+        asked
+          .filter((need) => isOfOthers(model, need, offer))
+          .map((need) => matchOf(model, need, offer)),
+      ),
   );
 }
 

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/model/filter';
+import { groupBy } from '../../src/model/group-by';
 import { matchTable } from '../../src/model/match-lists';
-import { MATCH_ORDER, type Match, needsFor, offersFor } from '../../src/model/matches';
+import { MATCH_ORDER, type Match, matchIndex, needsFor, offersFor } from '../../src/model/matches';
 import { createModel } from '../../src/model/model';
 import * as naive from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
@@ -129,6 +130,24 @@ describe('as a plain loop has it', () => {
           const ask = kind === 'need' ? offersFor : needsFor;
           expect(sorted(ask(model, asked, at))).toEqual(naive.matchesOf(each, asked, at));
         });
+      }),
+    );
+  });
+
+  test('of several needs on a topic: those of each, in the one order', () => {
+    fc.assert(
+      fc.property(marketAndFilter, ([each, asked]) => {
+        const model = createModel(each);
+        const { needs } = matchIndex(model);
+        const { topic } = model.index.columns;
+        for (const on of groupBy(needs, (need) => topic[need]).values()) {
+          const all = offersFor(model, asked, ...on);
+          expect(sorted(all)).toEqual(sorted(on.flatMap((need) => offersFor(model, asked, need))));
+          for (const need of on)
+            expect(all.filter((match) => match.need === need)).toEqual(
+              offersFor(model, asked, need),
+            );
+        }
       }),
     );
   });

@@ -6,10 +6,15 @@ export const matches = {
   'matches.list.offers': 'Offers',
   'matches.list.unanswered': 'Needs not surely answered',
   'matches.list.unused': 'Offers that answer no recorded need',
-  'matches.list.single': 'Topics: {single} with one provider, {none} with none',
+  'matches.list.single': 'Topics: {parts}',
+  'matches.list.single.one': '{count} with one provider',
+  'matches.list.single.none': '{count} with no provider',
+  'matches.list.single.zero': 'Every topic with a need has several providers',
 
-  'matches.needs':
-    '{count, plural, one {# need} other {# needs}}: {answered} answered, {perhaps} perhaps, {none} not answered',
+  'matches.needs': '{count, plural, one {# need} other {# needs}}: {states}',
+  'matches.state.answered': '{count} answered',
+  'matches.state.perhaps': '{count} perhaps',
+  'matches.state.none': '{count} not answered',
   'matches.needs.zero': 'No need recorded',
   'matches.needs.hidden': 'No need under these filters',
   'matches.named': '{name}: offers made to it by name, on topics where it has no recorded need',
@@ -25,8 +30,6 @@ export const matches = {
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unused':
     '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
-  'matches.single':
-    '{single, plural, one {# topic has} other {# topics have}} one provider, {none, plural, one {# topic has} other {# topics have}} none',
 
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
@@ -127,10 +130,9 @@ export const matches = {
     '{count, plural, one {Depends on one joint offer of} other {Depends on # joint offers of}}',
   'matches.single.none': 'No provider',
 
-  'matches.only': '{name} only',
-  'matches.all': '{name}: show all again',
-  'matches.its.needs': '{name}: what it needs',
-  'matches.its.offers': '{name}: what it offers',
+  'matches.filter': 'Filter',
+  'matches.first': '{names} first.',
+  'matches.neutral': 'Show all in neutral order',
 
   'matches.empty.needs': 'No needs are recorded.',
   'matches.empty.offers': 'No offers are recorded.',

@@ -8,10 +8,15 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necesidades sin respuesta segura',
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
-  'matches.list.single': 'Temas: {single} con un solo proveedor, {none} sin ninguno',
+  'matches.list.single': 'Temas: {parts}',
+  'matches.list.single.one': '{count} con un solo proveedor',
+  'matches.list.single.none': '{count} sin proveedor',
+  'matches.list.single.zero': 'Cada tema con una necesidad tiene varios proveedores',
 
-  'matches.needs':
-    '{count, plural, one {# necesidad} other {# necesidades}}: {answered} con respuesta, {perhaps} con respuesta incierta, {none} sin respuesta',
+  'matches.needs': '{count, plural, one {# necesidad} other {# necesidades}}: {states}',
+  'matches.state.answered': '{count} con respuesta',
+  'matches.state.perhaps': '{count} con respuesta incierta',
+  'matches.state.none': '{count} sin respuesta',
   'matches.needs.zero': 'No constan necesidades',
   'matches.needs.hidden': 'Ninguna necesidad con estos filtros',
   'matches.named':
@@ -28,8 +33,6 @@ export const matches = {
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
-  'matches.single':
-    '{single, plural, one {# tema tiene} other {# temas tienen}} un solo proveedor; {none, plural, one {# tema no tiene} other {# temas no tienen}} ninguno',
 
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
@@ -132,10 +135,9 @@ export const matches = {
     '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
   'matches.single.none': 'Sin proveedor',
 
-  'matches.only': 'Solo {name}',
-  'matches.all': '{name}: volver a mostrar todo',
-  'matches.its.needs': '{name}: lo que necesita',
-  'matches.its.offers': '{name}: lo que ofrece',
+  'matches.filter': 'Filtrar',
+  'matches.first': 'Primero: {names}.',
+  'matches.neutral': 'Mostrar todo en el orden neutral',
 
   'matches.empty.needs': 'No constan necesidades.',
   'matches.empty.offers': 'No constan ofertas.',

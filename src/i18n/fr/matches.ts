@@ -8,10 +8,15 @@ export const matches = {
   'matches.list.offers': 'Offres',
   'matches.list.unanswered': 'Besoins sans réponse sûre',
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
-  'matches.list.single': 'Thèmes : {single} à prestataire unique, {none} sans prestataire',
+  'matches.list.single': 'Thèmes : {parts}',
+  'matches.list.single.one': '{count} à prestataire unique',
+  'matches.list.single.none': '{count} sans prestataire',
+  'matches.list.single.zero': 'Chaque thème avec un besoin a plusieurs prestataires',
 
-  'matches.needs':
-    '{count, plural, one {# besoin} other {# besoins}} : {answered} avec réponse, {perhaps} avec réponse incertaine, {none} sans réponse',
+  'matches.needs': '{count, plural, one {# besoin} other {# besoins}} : {states}',
+  'matches.state.answered': '{count} avec réponse',
+  'matches.state.perhaps': '{count} avec réponse incertaine',
+  'matches.state.none': '{count} sans réponse',
   'matches.needs.zero': 'Aucun besoin consigné',
   'matches.needs.hidden': 'Aucun besoin avec ces filtres',
   'matches.named': '{name} : offres faites nommément, sur des thèmes sans besoin consigné',
@@ -27,8 +32,6 @@ export const matches = {
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
-  'matches.single':
-    '{single, plural, one {# thème a} other {# thèmes ont}} un seul prestataire, {none, plural, one {# thème n’en a aucun} other {# thèmes n’en ont aucun}}',
 
   'matches.organization': 'organisation',
   'matches.order': 'Comment les concordances sont classées',
@@ -131,10 +134,9 @@ export const matches = {
     '{count, plural, one {Dépend d’une offre conjointe de :} other {Dépend de # offres conjointes de :}}',
   'matches.single.none': 'Aucun prestataire',
 
-  'matches.only': '{name} seulement',
-  'matches.all': '{name} : tout réafficher',
-  'matches.its.needs': '{name} : ses besoins',
-  'matches.its.offers': '{name} : ses offres',
+  'matches.filter': 'Filtrer',
+  'matches.first': 'D’abord : {names}.',
+  'matches.neutral': 'Tout afficher dans l’ordre neutre',
 
   'matches.empty.needs': 'Aucun besoin n’est consigné.',
   'matches.empty.offers': 'Aucune offre n’est consignée.',

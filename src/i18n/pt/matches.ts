@@ -8,10 +8,15 @@ export const matches = {
   'matches.list.offers': 'Ofertas',
   'matches.list.unanswered': 'Necessidades sem resposta segura',
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
-  'matches.list.single': 'Temas: {single} com um só prestador, {none} sem nenhum',
+  'matches.list.single': 'Temas: {parts}',
+  'matches.list.single.one': '{count} com um só prestador',
+  'matches.list.single.none': '{count} sem prestador',
+  'matches.list.single.zero': 'Cada tema com uma necessidade tem vários prestadores',
 
-  'matches.needs':
-    '{count, plural, one {# necessidade} other {# necessidades}}: {answered} com resposta, {perhaps} com resposta incerta, {none} sem resposta',
+  'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',
+  'matches.state.answered': '{count} com resposta',
+  'matches.state.perhaps': '{count} com resposta incerta',
+  'matches.state.none': '{count} sem resposta',
   'matches.needs.zero': 'Nenhuma necessidade registrada',
   'matches.needs.hidden': 'Nenhuma necessidade com estes filtros',
   'matches.named': 'Ofertas que nomeiam {name}, em temas em que não consta uma necessidade sua',
@@ -27,8 +32,6 @@ export const matches = {
     '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unused':
     '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
-  'matches.single':
-    '{single, plural, one {# tema tem} other {# temas têm}} um só prestador; {none, plural, one {# tema não tem nenhum} other {# temas não têm nenhum}}',
 
   'matches.organization': 'organização',
   'matches.order': 'Como as correspondências são ordenadas',
@@ -131,10 +134,9 @@ export const matches = {
     '{count, plural, one {Depende de uma oferta conjunta de:} other {Depende de # ofertas conjuntas de:}}',
   'matches.single.none': 'Nenhum prestador',
 
-  'matches.only': 'Só {name}',
-  'matches.all': '{name}: mostrar tudo de novo',
-  'matches.its.needs': '{name}: de que necessita',
-  'matches.its.offers': '{name}: o que oferece',
+  'matches.filter': 'Filtrar',
+  'matches.first': 'Primeiro: {names}.',
+  'matches.neutral': 'Mostrar tudo na ordem neutra',
 
   'matches.empty.needs': 'Não constam necessidades.',
   'matches.empty.offers': 'Não constam ofertas.',

@@ -1,13 +1,13 @@
 /** The lists of needs and of offers, each with what matches it. */
 import type { ReactNode } from 'react';
-import type { Actor } from '../../dataset/schema';
+import type { Actor, Topic } from '../../dataset/schema';
 import { ACTOR_KINDS } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { chosenActors } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import { subregionName } from '../../model/labels';
-import { countAnswers, matchTable } from '../../model/match-lists';
+import { matchTable } from '../../model/match-lists';
 import { matchIndex, type NamedOffer, namedFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { useFilter, useModel, useSession } from '../../store/react';
@@ -18,13 +18,15 @@ import {
   EntryFrame,
   entriesIn,
   NeedEntry,
+  needWords,
   OfferEntry,
   offerWords,
   recordsOf,
+  unansweredByTopic,
 } from './match-entry';
 import { Collapsible, CollapsibleOf, MatchList as Matches } from './match-list';
 import { matchRows } from './match-rows';
-import { ActorLink, TopicLink } from './name-links';
+import { ActorName, FilterButton, TopicName } from './name-links';
 
 /** With more entries than this those of each actor or topic are collapsed, and rendered when opened. */
 const MAX_OPEN = 60;
@@ -56,8 +58,13 @@ function ActorSections({ entries, figures, collapsed, children }: SectionsProps)
         {actors.map(([actor, own]) => (
           <div key={actor} className="match-group">
             <h4>
-              <ActorLink actor={actor} />
+              <ActorName actor={actor} />
             </h4>
+            <FilterButton
+              kind="actor"
+              id={model.actors[actor]?.id ?? ''}
+              name={model.actors[actor]?.name ?? ''}
+            />
             <CollapsibleOf value={model.actors[actor]?.name ?? ''}>
               <Collapsible
                 label={figures(own)}
@@ -103,10 +110,13 @@ const namedByActor = memo((model, filter: Filter) =>
     .filter(({ offers }) => offers.length > 0),
 );
 
+interface ListProps {
+  readonly filter: Filter;
+}
+
 /** Needs by actor, each with the offers that could meet it; then those that nobody asked for. */
-export function NeedsList() {
+export function NeedsList({ filter }: ListProps) {
   const model = useModel();
-  const filter = useFilter();
   const { needs } = matchTable(model, filter);
   const entries = entriesIn(model, filter, 'needs');
   const named = namedByActor(model, filter);
@@ -116,13 +126,7 @@ export function NeedsList() {
     <>
       <ActorSections
         entries={entries}
-        figures={(own) => {
-          const records = recordsOf(own);
-          return t('matches.needs', {
-            count: records.length,
-            ...countAnswers(records.flatMap((need) => needs.get(need) ?? [])),
-          });
-        }}
+        figures={(own) => needWords(recordsOf(own).flatMap((need) => needs.get(need) ?? []))}
       >
         {(own) => own.map((entry) => <NeedEntry key={entry.records[0]} entry={entry} />)}
       </ActorSections>
@@ -153,7 +157,7 @@ function OffersByName(props: { row: number; offers: readonly NamedOffer[]; start
           {() =>
             [...byTopic].map(([topic, on]) => (
               <EntryFrame key={topic} topic={topic} left={<TopicHead topic={topic} />}>
-                <Matches rows={matchRows(model, on, 'offer')} to="offers" />
+                <Matches rows={matchRows(model, on, 'offer')} />
               </EntryFrame>
             ))
           }
@@ -165,41 +169,33 @@ function OffersByName(props: { row: number; offers: readonly NamedOffer[]; start
 
 export const TopicHead = ({ topic }: { topic: number }) => (
   <h4>
-    <TopicLink topic={topic} />
+    <TopicName topic={topic} />
   </h4>
 );
 
 /** Needs that no available offer surely answers, by topic. */
-export function UnansweredList() {
+export function UnansweredList({ filter }: ListProps) {
   const model = useModel();
-  const entries = entriesIn(model, useFilter(), 'unanswered');
-  if (entries.length === 0) return <EmptyList list="unanswered" />;
-  const byTopic = [...groupBy(entries, ({ topic }) => topic)].sort(([a], [b]) => a - b);
-  return byTopic.map(([topic, own]) => {
+  const byTopic = unansweredByTopic(model, filter);
+  if (byTopic.length === 0) return <EmptyList list="unanswered" />;
+  const total = byTopic.reduce((sum, { entries }) => sum + entries.length, 0);
+  return byTopic.map(({ topic, entries, together }) => {
+    const { id, label } = model.topics[topic] as Topic;
     // Kinds of actors are never summed.
-    const actors = byKind(model, new Set(own.map(({ actor }) => actor)), (actor) => actor);
+    const actors = byKind(model, new Set(entries.map(({ actor }) => actor)), (actor) => actor);
     const counts = actors.map(({ kind, items }) =>
       t(`matches.needy.${kind}`, { count: items.length }),
     );
     return (
       <section key={topic} className="match-block match-group">
         <h3>
-          <TopicLink topic={topic} />
+          <TopicName topic={topic} />
         </h3>
-        <CollapsibleOf value={model.topics[topic]?.label ?? ''}>
-          <Collapsible label={formatList(counts)} startOpen={entries.length <= MAX_OPEN}>
+        <FilterButton kind="topic" id={id} name={label} />
+        <CollapsibleOf value={label}>
+          <Collapsible label={formatList(counts)} startOpen={total <= MAX_OPEN}>
             {() =>
-              own.map((entry) => (
-                <NeedEntry
-                  key={entry.records[0]}
-                  entry={entry}
-                  head={
-                    <h4>
-                      <ActorLink actor={entry.actor} />
-                    </h4>
-                  }
-                />
-              ))
+              together.map((each) => <NeedEntry key={each.entry.records[0]} {...each} isByActor />)
             }
           </Collapsible>
         </CollapsibleOf>
@@ -215,9 +211,8 @@ const FEW_OFFERS = 3;
 const FEW_TAKERS = 300;
 
 /** Offers by provider, each with the actors that could use it. */
-export function OffersList() {
+export function OffersList({ filter }: ListProps) {
   const model = useModel();
-  const filter = useFilter();
   const { offers } = matchTable(model, filter);
   const entries = entriesIn(model, filter, 'offers');
   if (entries.length === 0) return <EmptyList list="offers" />;
@@ -257,9 +252,9 @@ export function OffersList() {
 }
 
 /** Available offers that no recorded need takes up, by provider, with the reason. */
-export function UnusedList() {
+export function UnusedList({ filter }: ListProps) {
   const model = useModel();
-  const entries = entriesIn(model, useFilter(), 'unused');
+  const entries = entriesIn(model, filter, 'unused');
   if (entries.length === 0) return <EmptyList list="unused" />;
   return (
     <ActorSections entries={entries} figures={(own) => offerWords(model, recordsOf(own))}>

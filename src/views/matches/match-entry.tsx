@@ -3,18 +3,23 @@ import { type ReactNode, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
-import { answerOf } from '../../model/answers';
+import { ANSWERS, type Answer, answerOf } from '../../model/answers';
 import type { Filter } from '../../model/filter';
 import { toldTogether } from '../../model/givers';
 import { byKind, groupBy } from '../../model/group-by';
-import { matchTable, needsWithoutAnswer, offersNotTakenUp } from '../../model/match-lists';
+import {
+  countAnswers,
+  matchTable,
+  needsWithoutAnswer,
+  offersNotTakenUp,
+} from '../../model/match-lists';
 import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
 import { CollapsibleMatches, CollapsibleOf, MatchList, RecordQuote } from './match-list';
 import { actorsIn, formWords, type MatchRow, matchesIn, matchRows } from './match-rows';
-import { ActorNames, TopicLink } from './name-links';
+import { ActorName, ActorNames, TopicName } from './name-links';
 
 /** Records of one actor on one topic that have the same matches. */
 export interface Entry {
@@ -61,17 +66,39 @@ export const entriesIn = memo((model, filter: Filter, list: keyof typeof records
   entriesOf(model, recordsIn[list](model, filter)),
 );
 
+/** Needs without a sure answer by topic, what is not answered before what perhaps is. */
+export const unansweredByTopic = memo((model, filter: Filter) => {
+  const byTopic = groupBy(entriesIn(model, filter, 'unanswered'), ({ topic }) => topic);
+  const stateOf = ({ records: [need] }: Entry) => ANSWERS.indexOf(answerOf(model, filter, need));
+  return [...byTopic]
+    .sort(([a], [b]) => a - b)
+    .map(([topic, entries]) => ({
+      topic,
+      entries,
+      together: [...groupBy(entries, stateOf)]
+        .sort(([a], [b]) => b - a)
+        .map(([, [entry, ...others]]) => ({ entry, others })),
+    }));
+});
+
 export const recordsOf = (entries: readonly Entry[]): number[] =>
   entries.flatMap(({ records }) => records);
+
+/** How many needs are in which state, as far as any is. */
+export function needWords(answers: readonly Answer[]): string {
+  const counts = countAnswers(answers);
+  const states = ANSWERS.filter((answer) => counts[answer] > 0).map((answer) =>
+    t(`matches.state.${answer}`, { count: counts[answer] }),
+  );
+  return t('matches.needs', { count: answers.length, states: states.join(', ') });
+}
 
 /** Counts by status, never their sum, since only available offers can be taken up. */
 export function offerWords({ dataset }: Model, offers: readonly number[]): string {
   const countOf = (status: Status) =>
     offers.filter((at) => dataset.records[at]?.status === status).length;
   const some = STATUSES.offer.filter((status) => countOf(status) > 0);
-  // Without any offer the first status says so.
-  const told = some.length > 0 ? some : STATUSES.offer.slice(0, 1);
-  return formatList(told.map((status) => t(`matches.${status}`, { count: countOf(status) })));
+  return formatList(some.map((status) => t(`matches.${status}`, { count: countOf(status) })));
 }
 
 /** An offer that the actor in need cannot use. */
@@ -80,32 +107,47 @@ const isBarred = (openness: MatchRow['openness']): boolean =>
 
 interface NeedProps {
   readonly entry: Entry;
-  /** Its heading; absent: the topic. */
-  readonly head?: ReactNode;
+  /** Others on its topic and in its state, which are answered with it. */
+  readonly others?: readonly Entry[];
+  /** Whether actors are the headings, and not the topic. */
+  readonly isByActor?: boolean;
 }
 
-/** Needs, their state, and the offers that decide it; all others collapsed. */
-export function NeedEntry({ entry, head }: NeedProps) {
+const NONE: readonly Entry[] = [];
+
+/** Needs, their state, and the offers that decide it, each once; all others collapsed. */
+export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps) {
   const model = useModel();
   const filter = useFilter();
-  const [need] = entry.records;
   const groups = useMemo(() => {
+    // The needs of an entry are alike.
+    const needs = [entry, ...others].map(({ records: [need] }) => need);
     // What is planned for others only is as far from the need as what is available to others only.
-    const matches = groupBy(offersFor(model, filter, need), ({ group, openness }) =>
+    const matches = groupBy(offersFor(model, filter, ...needs), ({ group, openness }) =>
       group === 'planned' && isBarred(openness) ? 'others' : group,
     );
-    return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
-  }, [model, filter, need]);
-  const answer = answerOf(model, filter, need);
+    return new Map(
+      [...matches].map(([group, own]) => [group, matchRows(model, own, 'offer', needs)]),
+    );
+  }, [model, filter, entry, others]);
+  const answer = answerOf(model, filter, entry.records[0]);
   const best = answer === 'none' ? undefined : groups.get(answer);
+  const left = [entry, ...others].map((each, at, all) => (
+    <EntryRecords
+      key={each.records[0]}
+      entry={each}
+      head={isByActor ? each.actor !== all[at - 1]?.actor && 'actor' : 'topic'}
+    />
+  ));
+  const of = isByActor && answer !== 'answered' ? t(`matches.${answer}`) : undefined;
   return (
-    <EntryFrame {...entry} left={<EntryRecords entry={entry} head={head} />}>
+    <EntryFrame {...(isByActor ? { topic: entry.topic } : entry)} of={of} left={left}>
       {answer !== 'answered' && (
         <p className={`match-${answer}`}>
           <span aria-hidden="true">{answer === 'none' ? '?' : '≈'}</span> {t(`matches.${answer}`)}
         </p>
       )}
-      {best && <MatchList rows={best} to="offers" />}
+      {best && <MatchList rows={best} />}
       {groups.size === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">
         {GROUPS.map((group) => {
@@ -117,7 +159,7 @@ export function NeedEntry({ entry, head }: NeedProps) {
             group === 'perhaps' || group === 'related' || group === 'others'
               ? t(`matches.count.${group}`, { count })
               : t(`matches.${group}`, { count });
-          return <CollapsibleMatches key={group} label={label} rows={rows} to="offers" />;
+          return <CollapsibleMatches key={group} label={label} rows={rows} />;
         })}
       </div>
     </EntryFrame>
@@ -144,7 +186,6 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
           key={kind}
           label={t(`matches.needy.${kind}`, { count: actorsIn(items).length })}
           rows={items}
-          to="needs"
           startOpen={startOpen}
         />
       ))}
@@ -152,14 +193,12 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
         <CollapsibleMatches
           label={t('matches.otherForm', { count: actorsIn(ofOtherForm).length })}
           rows={ofOtherForm}
-          to="needs"
         />
       )}
       {barred.length > 0 && (
         <CollapsibleMatches
           label={t('matches.barred', { count: actorsIn(barred).length })}
           rows={barred}
-          to="needs"
         />
       )}
       {rows.length === 0 && <p className="match-aside">{t('matches.unused.no-need')}</p>}
@@ -172,14 +211,16 @@ interface FrameProps {
   readonly actor?: number;
   /** Column of the matrix. */
   readonly topic: number;
+  /** Names what is on the left before the topic; absent: the actor does. */
+  readonly of?: string | undefined;
   readonly left: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is asked or offered on the left, what matches it on the right. */
-export function EntryFrame({ actor, topic, left, children }: FrameProps) {
+export function EntryFrame({ actor, topic, of, left, children }: FrameProps) {
   const { actors, topics } = useModel();
-  const of = [actors[actor ?? -1]?.name, topics[topic]?.label].filter(Boolean).join(', ');
+  const name = [of ?? actors[actor ?? -1]?.name, topics[topic]?.label].filter(Boolean).join(', ');
   return (
     <div
       className="match-entry"
@@ -188,22 +229,33 @@ export function EntryFrame({ actor, topic, left, children }: FrameProps) {
     >
       <div className="match-records">{left}</div>
       <div className="match-matches">
-        <CollapsibleOf value={of}>{children}</CollapsibleOf>
+        <CollapsibleOf value={name}>{children}</CollapsibleOf>
       </div>
     </div>
   );
 }
 
-function EntryRecords({ entry: { topic, records }, head }: NeedProps) {
+interface RecordsProps {
+  readonly entry: Entry;
+  /** What is the heading; false: that of the entry before. */
+  readonly head?: 'topic' | 'actor' | false;
+}
+
+function EntryRecords({ entry: { actor, topic, records }, head = 'topic' }: RecordsProps) {
   const model = useModel();
   const { modalities = [], counterparts = [], kind } = model.dataset.records[records[0]] ?? {};
   const others = jointProviders(model, records[0]);
   return (
-    <>
-      {head ?? (
+    <div className="match-asker" data-actor={model.actors[actor]?.id}>
+      {head === 'topic' && (
         <h5>
-          <TopicLink topic={topic} />
+          <TopicName topic={topic} />
         </h5>
+      )}
+      {head === 'actor' && (
+        <h4>
+          <ActorName actor={actor} />
+        </h4>
       )}
       <p className="match-aside">
         {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
@@ -221,6 +273,6 @@ function EntryRecords({ entry: { topic, records }, head }: NeedProps) {
       {records.map((record) => (
         <RecordQuote key={record} record={record} />
       ))}
-    </>
+    </div>
   );
 }

@@ -5,24 +5,22 @@ import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { actorsIn, type MatchRow } from './match-rows';
-import { ActorLink, type ActorLinkProps, ActorName, KindSign } from './name-links';
+import { ActorName, ActorNames } from './name-links';
 
 interface ListProps {
   readonly rows: readonly MatchRow[];
-  /** The list that an actor's name leads to. */
-  readonly to: 'needs' | 'offers';
 }
 
 /** Matches, each with its actors, the reasons for its place in the order, and its quotes. */
-export function MatchList({ rows, to }: ListProps) {
+export function MatchList({ rows }: ListProps) {
   return (
     <ul className="match-list">
-      {rows.map(({ actors, reasons, openness, records }) => {
+      {rows.map(({ actors, reasons, only, openness, records }) => {
         const together = actors.length > 1 ? t('matches.why.together') : '';
         return (
           <li key={records[0]} data-openness={openness}>
             <p>
-              <JointProviders actors={actors} to={to} />
+              <JointProviders actors={actors} />
               {[...reasons, [together] as const].map(
                 ([words, place]) =>
                   words && (
@@ -33,6 +31,14 @@ export function MatchList({ rows, to }: ListProps) {
                       </span>
                     </Fragment>
                   ),
+              )}
+              {only.length > 0 && (
+                <>
+                  {' '}
+                  <span className="match-why">
+                    {t('matches.for')} <ActorNames ids={only} />
+                  </span>
+                </>
               )}
             </p>
             {records.map((record) => (
@@ -45,16 +51,13 @@ export function MatchList({ rows, to }: ListProps) {
   );
 }
 
-type ProvidersProps = Pick<ActorLinkProps, 'to' | 'topic'> & { actors: readonly number[] };
-
 /** "Chile with ◆ INTERPOL", each a link. */
-export function JointProviders({ actors, to, topic }: ProvidersProps) {
+export function JointProviders({ actors }: { actors: readonly number[] }) {
   return actors.map((actor, place) => (
     <Fragment key={actor}>
       {place === 1 && ` ${t('matches.with')} `}
       {place > 1 && ', '}
-      <KindSign actor={actor} />
-      <ActorLink actor={actor} to={to} topic={topic} />
+      <ActorName actor={actor} />
     </Fragment>
   ));
 }
@@ -66,9 +69,9 @@ const NAMES_SHOWN = 12;
 export function CollapsibleMatches({
   label,
   startOpen,
-  ...list
+  rows,
 }: ListProps & Pick<CollapsibleProps, 'label' | 'startOpen'>) {
-  const actors = actorsIn(list.rows);
+  const actors = actorsIn(rows);
   const unnamed = actors.length - NAMES_SHOWN;
   const names = (
     <ul className="match-names">
@@ -82,7 +85,7 @@ export function CollapsibleMatches({
   );
   return (
     <Collapsible label={label} instead={names} startOpen={startOpen}>
-      {() => <MatchList {...list} />}
+      {() => <MatchList rows={rows} />}
     </Collapsible>
   );
 }

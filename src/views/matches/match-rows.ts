@@ -2,6 +2,7 @@
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { toldTogether } from '../../model/givers';
+import { groupBy } from '../../model/group-by';
 import { actorName, formLabels } from '../../model/labels';
 import type { Match, NamedOffer } from '../../model/matches';
 import type { Model } from '../../model/model';
@@ -14,12 +15,16 @@ export interface MatchRow extends Pick<NamedOffer, 'openness' | 'firmness'> {
   readonly actors: readonly [number, ...number[]];
   /** Why it stands where it does, in words, with the value of the criterion where it is one. */
   readonly reasons: readonly (readonly [words: string, place?: string | undefined])[];
+  /** Ids of the actors whose needs it concerns, where it does not concern all; else none. */
+  readonly only: readonly string[];
   /** Positions in `dataset.records`, on the other side: each actor has as many. */
   readonly records: readonly [number, ...number[]];
 }
 
 const isAlike = (a: MatchRow, b: MatchRow): boolean =>
-  String(a.reasons) === String(b.reasons) && a.firmness === b.firmness;
+  String(a.reasons) === String(b.reasons) &&
+  String(a.only) === String(b.only) &&
+  a.firmness === b.firmness;
 
 /** Joins rows of one match each where one passage makes the offer for several actors. */
 function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
@@ -52,21 +57,34 @@ function joinRepeated(rows: readonly MatchRow[]): MatchRow[] {
 }
 
 /**
- * Rows of matches, or of offers that are made for an actor without a need to meet.
+ * Rows of matches, or of offers that are made for an actor without a need to meet. What matches several
+ * needs is one row.
  * @param shown the side of the matches that is shown
+ * @param needs all needs that are answered together
  */
 export function matchRows(
   model: Model,
   matches: readonly (Match | NamedOffer)[],
   shown: 'need' | 'offer',
+  needs: readonly number[] = [],
 ): MatchRow[] {
-  const rows = matches.map((match): MatchRow => {
-    const { openness, firmness } = match;
-    const fit = 'fit' in match ? match.fit : undefined;
-    const record = 'need' in match ? match[shown] : match.offer;
-    const actor = model.index.columns.actor[record] as number;
-    const reasons = reasonsOf(model, match, shown);
-    return { actors: [actor], reasons, fit, openness, firmness, records: [record] };
+  const actorOf = (record: number) => model.index.columns.actor[record] as number;
+  const askers = (some: readonly number[]) => [...new Set(some.map(actorOf))].sort((a, b) => a - b);
+  const all = askers(needs).length;
+  const shownIn = (match: Match | NamedOffer) => ('need' in match ? match[shown] : match.offer);
+  const rows = [...groupBy(matches, shownIn)].map(([record, own]): MatchRow => {
+    const [{ openness, firmness }] = own;
+    const [first] = own;
+    const met = askers(own.flatMap((match) => ('need' in match ? [match.need] : [])));
+    return {
+      actors: [actorOf(record)],
+      reasons: reasonsOf(model, own, shown),
+      only: met.length < all ? met.map((row) => model.actors[row]?.id ?? '') : [],
+      fit: 'fit' in first ? first.fit : undefined,
+      openness,
+      firmness,
+      records: [record],
+    };
   });
   return joinRepeated(shown === 'offer' ? joinProviders(model, rows) : rows);
 }
@@ -84,19 +102,31 @@ export const actorsIn = (rows: readonly MatchRow[]): number[] => [
 export const formWords = (model: Model, forms: readonly string[]): string =>
   formatList(formLabels(model, forms).map((label) => label.toLocaleLowerCase()));
 
+/** Of an offer and one need or several: where it stands differently for them, what holds for all. */
 function reasonsOf(
   model: Model,
-  match: Match | NamedOffer,
+  matches: readonly [Match | NamedOffer, ...(Match | NamedOffer)[]],
   shown: 'need' | 'offer',
 ): MatchRow['reasons'] {
   const { records } = model.dataset;
-  const offer = records[match.offer] as CoopRecord;
-  const open = [whyOpen(model, match, offer), match.openness] as const;
-  if (!('need' in match))
-    return [[formWords(model, offer.modalities) || t('matches.why.unnamed')], open];
-  const need = records[match.need] as CoopRecord;
-  const form = [whyForm(model, match.fit, need, offer), match.fit] as const;
-  return [form, open, [whyAsked(model, need, offer, shown)]];
+  const [first] = matches;
+  const offer = records[first.offer] as CoopRecord;
+  const once = (words: readonly string[]) => [...new Set(words)];
+  const open = once(matches.map((match) => whyOpen(model, match, offer)));
+  const reasons: MatchRow['reasons'] = [[open.join(', '), first.openness]];
+  const given = formWords(model, offer.modalities) || t('matches.why.unnamed');
+  const pairs = matches.flatMap((match) =>
+    'need' in match ? [{ ...match, asked: records[match.need] as CoopRecord }] : [],
+  );
+  const [pair] = pairs;
+  if (!pair) return [[given], ...reasons];
+  const forms = once(pairs.map(({ fit, asked }) => whyForm(model, fit, asked, offer)));
+  const asks = once(pairs.map(({ asked }) => whyAsked(model, asked, offer, shown)));
+  return [
+    [forms.length === 1 ? (forms[0] ?? '') : given, pair.fit],
+    ...reasons,
+    [asks.length === 1 ? (asks[0] ?? '') : ''],
+  ];
 }
 
 function whyForm(model: Model, fit: Match['fit'], need: CoopRecord, offer: CoopRecord): string {

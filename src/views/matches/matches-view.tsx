@@ -1,7 +1,8 @@
-import { useRef } from 'react';
-import { formatNumber, t } from '../../i18n';
+import { useMemo, useRef } from 'react';
+import { formatList, formatNumber, t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
+import { actorName } from '../../model/labels';
 import {
   countAnswers,
   matchTable,
@@ -13,14 +14,14 @@ import {
 import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { countOffers } from '../../model/offer-count';
-import { useFilter, useLink, useModel, useView } from '../../store/react';
+import { useFilter, useLink, useModel, useSession, useView } from '../../store/react';
 import { shownList } from '../../store/selectors';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
-import { offerWords } from './match-entry';
+import { needWords, offerWords } from './match-entry';
 import { usePointedTracking } from './name-links';
 import { SingleProviderList } from './single-provider-list';
 import './matches.css';
@@ -71,7 +72,36 @@ export function MatchesView() {
           <p aria-hidden="true">◆ {t('matches.organization')}</p>
         </div>
       </header>
-      <List />
+      {list === 'unanswered' && <ChosenNeeds />}
+      <List filter={filter} />
+    </section>
+  );
+}
+
+/** All needs of the actors from whose profiles the reader came, before those that are not answered. */
+function ChosenNeeds() {
+  const model = useModel();
+  const filter = useFilter();
+  const { navigate } = useSession();
+  const of = useView((state) => state.of);
+  const own = useMemo(
+    () => ({ ...filter, actor: of.filter((id) => model.actorIndex.has(id)), subregion: [] }),
+    [model, filter, of],
+  );
+  if (own.actor.length === 0) return null;
+  const names = formatList(own.actor.map((id) => actorName(model, id)));
+  const hasNeeds = matchTable(model, own).needs.size > 0;
+  return (
+    <section className="match-block">
+      <p className="match-aside">
+        <span>
+          {t('matches.first', { names })} {!hasNeeds && listFigures(model, own).needs.heading}
+        </span>
+        <button type="button" className="quiet" onClick={() => void navigate({ of: [] })}>
+          {t('matches.neutral')}
+        </button>
+      </p>
+      {hasNeeds && <NeedsList filter={own} />}
     </section>
   );
 }
@@ -110,10 +140,6 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
   const offers = [...table.offers.keys()];
   const available = offers.filter((at) => model.dataset.records[at]?.status === 'available');
   const unused = offersNotTakenUp(model, filter);
-  const topicsOn = {
-    single: singleProviderTopics(model, filter).length,
-    none: uncoveredTopics(model, filter).length,
-  };
   /** A heading that counts records says how many passages and statements they are. */
   const toldIn = (records: readonly number[], heading: string) =>
     records.length > 0
@@ -129,34 +155,42 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
     heading,
   });
   const states = countAnswers(table.needs.values());
-  const counts = { count: needs, ...states };
   const unanswered =
-    states.perhaps === 0
-      ? t('matches.unanswered.none', { count: states.none, topics })
-      : states.none === 0
-        ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
-        : t('matches.unanswered', { ...states, topics });
+    without.length === 0
+      ? t('matches.list.unanswered')
+      : states.perhaps === 0
+        ? t('matches.unanswered.none', { count: states.none, topics })
+        : states.none === 0
+          ? t('matches.unanswered.perhaps', { count: states.perhaps, topics })
+          : t('matches.unanswered', { ...states, topics });
+  const topicsOn = [
+    ['one', singleProviderTopics(model, filter).length],
+    ['none', uncoveredTopics(model, filter).length],
+  ] as const;
+  const some = topicsOn.filter(([, count]) => count > 0);
+  const parts = some.map(([on, count]) => t(`matches.list.single.${on}`, { count })).join(', ');
+  const single =
+    parts === '' ? noNeed || t('matches.list.single.zero') : t('matches.list.single', { parts });
   return {
-    needs: figures('needs', needs, noNeed || t('matches.needs', counts)),
+    needs: figures('needs', needs, noNeed || needWords([...table.needs.values()])),
     offers: {
       link: t('matches.list.offers'),
       count:
         available.length > 0
           ? t('matches.list.told', countOffers(model, available))
           : formatNumber(0),
-      heading: toldIn(available, offerWords(model, offers)),
+      heading:
+        offers.length > 0 ? toldIn(available, offerWords(model, offers)) : t('matches.list.offers'),
     },
     unanswered: figures('unanswered', without.length, noNeed || unanswered),
     unused: figures(
       'unused',
       unused.length,
-      toldIn(unused, t('matches.unused', { count: unused.length })),
+      unused.length > 0
+        ? toldIn(unused, t('matches.unused', { count: unused.length }))
+        : t('matches.list.unused'),
     ),
-    single: {
-      link: t('matches.list.single', topicsOn),
-      count: null,
-      heading: noNeed || t('matches.single', topicsOn),
-    },
+    single: { link: single, count: null, heading: noNeed || single },
   };
 });
 

@@ -1,15 +1,14 @@
 /**
- * Names of actors and topics: as links, and emphasized while another element with the same `data-actor`
- * or `data-topic` is under the pointer or has the focus.
+ * Names of actors and topics: they lead to profiles, and are emphasized while another element with the
+ * same `data-actor` or `data-topic` is under the pointer or has the focus.
  */
 import { Fragment, type SyntheticEvent, useEffect, useMemo } from 'react';
 import type { Actor, Topic } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { ProfileLink } from '../../store/profile-links';
-import { useLink, useModel, usePointed, useSession, useView } from '../../store/react';
-import { shownList } from '../../store/selectors';
+import { useModel, usePointed, useSession, useView } from '../../store/react';
+import { ofTopic, shownList } from '../../store/selectors';
 import type { Pointed } from '../../store/store';
-import type { ViewState } from '../../store/view-state';
 
 const NOTHING: Pointed = { actor: null, topic: null };
 
@@ -35,31 +34,33 @@ function usePointedMark(kind: keyof Pointed, id: string) {
   return { [`data-${kind}`]: id, 'data-pointed': isPointed || undefined };
 }
 
-interface LinkProps {
+interface FilterProps {
   readonly kind: keyof Pointed;
   readonly id: string;
   readonly name: string;
-  /** The list that the link opens; absent: it narrows the present list, or widens it again. */
-  readonly to?: 'needs' | 'offers' | undefined;
-  /** What else the link changes. */
-  readonly change?: Partial<ViewState>;
 }
 
-function NameLink({ kind, id, name, to, change }: LinkProps) {
-  const isChosen = useView((state) => !to && state[kind].length === 1 && state[kind][0] === id);
-  const shown = useView(shownList);
-  const link = useLink({ [kind]: isChosen ? [] : [id], list: to ?? shown, ...change });
-  const says = t(to ? `matches.its.${to}` : isChosen ? 'matches.all' : 'matches.only', { name });
-  const mark = usePointedMark(kind, id);
+/** Narrows the present list to an actor or a topic, or widens it again. */
+export function FilterButton({ kind, id, name }: FilterProps) {
+  const { navigate } = useSession();
+  const isChosen = useView((state) => state[kind].length === 1 && state[kind][0] === id);
+  const list = useView(shownList);
+  const change = { [kind]: isChosen ? [] : [id], list, ...(kind === 'actor' && { subregion: [] }) };
   return (
-    <a className="match-name" href={link.href} onClick={link.onClick} aria-label={says} {...mark}>
-      {name}
-    </a>
+    <button
+      type="button"
+      className="quiet match-filter"
+      aria-pressed={isChosen}
+      aria-label={t('matches.collapsible', { label: t('matches.filter'), of: name })}
+      onClick={() => void navigate(change)}
+    >
+      {t('matches.filter')}
+    </button>
   );
 }
 
 /** A sign before the name of an organization, in lists that hold States too. */
-export function KindSign({ actor }: { actor: number }) {
+function KindSign({ actor }: { actor: number }) {
   if (useModel().actors[actor]?.kind !== 'organization') return null;
   return (
     <>
@@ -67,22 +68,6 @@ export function KindSign({ actor }: { actor: number }) {
       <span className="visually-hidden">{t('matches.organization')} </span>
     </>
   );
-}
-
-export interface ActorLinkProps extends Pick<LinkProps, 'to'> {
-  /** Row of the matrix. */
-  readonly actor: number;
-  /** Column of the matrix, to which the list is narrowed too. */
-  readonly topic?: number | undefined;
-}
-
-/** An actor's name, which links to a list of this actor alone. */
-export function ActorLink({ actor, to, topic }: ActorLinkProps) {
-  const model = useModel();
-  const { id, name } = model.actors[actor] as Actor;
-  const on = topic === undefined ? undefined : model.topics[topic]?.id;
-  const change = { subregion: [], ...(on !== undefined && { topic: [on] }) };
-  return <NameLink kind="actor" id={id} name={name} to={to} change={change} />;
 }
 
 /** The name, which leads to the profile. */
@@ -116,8 +101,12 @@ export function ActorNames({ ids }: { ids: readonly string[] }) {
   });
 }
 
-/** A topic's name, which narrows the list to it; `topic` is its column of the matrix. */
-export function TopicLink({ topic }: { topic: number }) {
+/** The name, which leads to the profile; `topic` is a column of the matrix. */
+export function TopicName({ topic }: { topic: number }) {
   const { id, label } = useModel().topics[topic] as Topic;
-  return <NameLink kind="topic" id={id} name={label} />;
+  return (
+    <span {...usePointedMark('topic', id)}>
+      <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>
+    </span>
+  );
 }

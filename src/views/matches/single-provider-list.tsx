@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import type { Filter } from '../../model/filter';
 import { byKind, groupBy } from '../../model/group-by';
 import {
   matchTable,
@@ -6,11 +7,11 @@ import {
   togetherTopics,
   uncoveredTopics,
 } from '../../model/match-lists';
-import { useFilter, useModel } from '../../store/react';
+import { useModel } from '../../store/react';
 import { EmptyList, TopicHead } from './entry-lists';
 import { EntryFrame } from './match-entry';
 import { Collapsible, JointProviders } from './match-list';
-import { ActorLink } from './name-links';
+import { ActorName } from './name-links';
 
 /** With more names than this those of a topic are collapsed. */
 const MAX_NAMES_OPEN = 60;
@@ -19,9 +20,8 @@ const MAX_NAMES_OPEN = 60;
  * Topics on which one provider alone has available offers, topics on which several providers make one
  * offer together, and topics on which nobody has any.
  */
-export function SingleProviderList() {
+export function SingleProviderList({ filter }: { filter: Filter }) {
   const model = useModel();
-  const filter = useFilter();
   const single = singleProviderTopics(model, filter);
   const uncovered = uncoveredTopics(model, filter);
   const { actor: actorOf, topic: topicOf } = model.index.columns;
@@ -36,7 +36,7 @@ export function SingleProviderList() {
         <TopicHead topic={topic} />
         {rests && (
           <p>
-            {rests} <JointProviders actors={providers} to="offers" topic={topic} />
+            {rests} <JointProviders actors={providers} />
           </p>
         )}
         {isInNeed && <p className="match-aside">{t('matches.single.itself')}</p>}
@@ -56,7 +56,7 @@ export function SingleProviderList() {
               <ul className="match-names">
                 {items.map((actor) => (
                   <li key={actor}>
-                    <ActorLink actor={actor} to="needs" topic={topic} />
+                    <ActorName actor={actor} />
                   </li>
                 ))}
               </ul>

@@ -66,7 +66,7 @@ export const headings = (level: number) =>
 /** The entry under a heading: what is asked, and its answers. */
 export function entry(name: string, level: number): HTMLElement {
   const heading = screen.getByRole('heading', { level, name });
-  return heading.parentElement?.parentElement as HTMLElement;
+  return heading.closest('.match-entry') as HTMLElement;
 }
 /** A button by its name, whatever it is of. */
 export const button = (name: RegExp | string, within_: HTMLElement = view()) =>
