@@ -67,24 +67,16 @@ async function judge(address: string) {
   return { points, faults };
 }
 
-/**
- * Lines for a view of the page; says in the console what costs points.
- * @param performance the bound for it: a link into another view than the first loads that too
- */
-export async function noteJudgement(
-  view: string,
-  address: string,
-  performance: number = AT_LEAST.performance,
-): Promise<Row[]> {
-  const bounds = { ...AT_LEAST, performance };
+/** Lines for a view of the page; says in the console what costs points. */
+export async function noteJudgement(view: string, address: string): Promise<Row[]> {
   try {
     const { points, faults } = await judge(address);
     for (const fault of faults) console.log(`Lighthouse on ${view}: ${fault}`);
     return (Object.keys(AT_LEAST) as Category[]).map((name) => {
       const figure = `Lighthouse, ${name}, ${view}`;
       console.log(`${figure}: ${points[name]}`);
-      const held = points[name] >= bounds[name] ? 'yes' : 'NO';
-      return { figure, measured: `${points[name]}`, 'at most': `${bounds[name]} or more`, held };
+      const held = points[name] >= AT_LEAST[name] ? 'yes' : 'NO';
+      return { figure, measured: `${points[name]}`, 'at most': `${AT_LEAST[name]} or more`, held };
     });
   } catch (error) {
     console.error(`Lighthouse on ${view} could not be run: ${error}`);
