@@ -55,8 +55,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       restoreMocks: true,
       // Far more than an idle computer takes: on a busy one everything takes ten times as long.
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
       // Read by what draws in the page's colours; all other styles are left out.
       css: { include: /tokens\.css/ },
       // Left to itself it keeps a core free, which is half of a computer of two.

@@ -10,6 +10,6 @@ await loadWords(LATER_PARTS);
 // What is waited for comes later on a busy computer; a test that passes takes no longer for it.
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react');
-  configure({ asyncUtilTimeout: 20_000 });
+  configure({ asyncUtilTimeout: 60_000 });
   tellShownFast(window);
 }

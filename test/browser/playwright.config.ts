@@ -16,15 +16,15 @@ export default defineConfig({
   retries: 0,
   // Far more than an idle computer takes: on a busy one everything takes ten times as long. What is
   // expected is looked at until it is there, so that neither makes a run that passes any longer.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : 'list',
   webServer: {
     command: 'npx tsx test/browser/serve.ts',
     cwd: '../..',
     url: address,
-    timeout: 15_000,
+    timeout: 60_000,
     env: { SITE_PORT: String(PORT), SITE_PATH: PATH },
   },
   use: {

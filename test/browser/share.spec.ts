@@ -43,7 +43,7 @@ test.describe('the copied link shows its reader the same, to the pixel', () => {
       await expect
         .poll(
           async () => differingPixels(page, await page.screenshot(), await other.screenshot()),
-          { timeout: 20_000 },
+          { timeout: 60_000 },
         )
         .toBeLessThanOrEqual(ROUNDING);
       // The address is the plain state again: there is nothing to tell of the sender.

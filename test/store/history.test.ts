@@ -19,7 +19,7 @@ const state = () => session.store.getState().state;
 
 /** The address follows once the change is on the screen. */
 const addressed = (search: string) =>
-  vi.waitFor(() => expect(location.search).toBe(search), 20_000);
+  vi.waitFor(() => expect(location.search).toBe(search), 60_000);
 
 /** Steps through the history and waits until the page has followed. */
 const step = (by: number) =>
@@ -85,7 +85,7 @@ describe('the history', () => {
     await session.navigate({ topic: ['firearms'] });
     await vi.waitFor(
       () => expect(location.href).toMatch(/\/page\?topic=firearms&q=o(%27|')brien%20x#content$/),
-      20_000,
+      60_000,
     );
   });
 

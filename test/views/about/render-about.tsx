@@ -22,8 +22,7 @@ export async function renderAbout(data: Dataset = HAND_WRITTEN, search = '') {
       <AboutView />
     </SessionProvider>,
   );
-  // What turns it into HTML is loaded with it, on a busy machine not at once.
-  await screen.findByText('The codebook as a file', {}, { timeout: 15_000 });
+  await screen.findByText('The codebook as a file');
   return { session, user: userEvent.setup(), state: () => session.store.getState().state };
 }
 

@@ -56,7 +56,7 @@ describe('the drawing', () => {
     const drawing = drawingIn(figure);
     act(() => drawing.focus());
     fireEvent.keyDown(drawing, { key: 'ArrowDown' });
-    const said = await within(figure).findByText('Protection of witnesses', {}, { timeout: 5000 });
+    const said = await within(figure).findByText('Protection of witnesses');
     expect(said.closest('[role="status"]')?.textContent).toBe(
       'Protection of witnesses1 State asks for it. 1 State only raises it.' +
         'Help is offered now by no State and 1 organization.' +
