@@ -40,6 +40,8 @@ export function findingWords(finding: ToldFinding, names: FindingNames, mostLett
   for (const [topics, actors] of NAMED)
     for (const words of [said(finding, listsOf(names, topics, actors))].flat()) {
       sentence = startedBig(words);
+      if (finding.meeting !== null)
+        sentence = t('findings.at', { date: formatDate(names.date(finding.meeting)), sentence });
       const { length } = plainWords(sentence);
       if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) return sentence;
     }
@@ -191,18 +193,34 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
         : on(lists.some(helped));
     }
     case 'changed': {
-      const { fresh, gone, providers } = finding;
+      const { fresh, gone, withdrawn, providers } = finding;
       const one = (ids: Ids) => (ids.length === 1 ? '.one' : '');
       const changes = [
         fresh.length > 0 && t(`findings.changed.fresh${one(fresh)}`, { topics: topics(fresh) }),
-        gone.length > 0 && t('findings.changed.gone', { topics: topics(gone) }),
+        withdrawn.states.length > 0 &&
+          t('findings.changed.withdrawn', {
+            names: actors(withdrawn.states),
+            count: withdrawn.states.length,
+            topics: topics(withdrawn.topics),
+          }),
+        gone.length > 0 && t('findings.changed.gone', { topics: topics(gone), count: gone.length }),
         providers.length > 0 &&
           t(`findings.changed.providers${one(providers)}`, { names: actors(providers) }),
-      ];
-      return t('findings.changed', {
-        date: lists.date(finding.since),
-        changes: joinClauses(changes.filter((each) => each !== false)),
-      });
+      ].filter((each) => each !== false);
+      // All of them, with names as there is room; else as many as find room, and the number of the rest.
+      return changes
+        .map((_, left) => [
+          ...changes.slice(0, changes.length - left),
+          ...(left > 0 ? [t('findings.changed.more', { count: left })] : []),
+        ])
+        .slice(0, lists.isShortest ? changes.length : 1)
+        .map((told) =>
+          t('findings.changed', {
+            since: lists.date(finding.since),
+            date: lists.date(finding.at),
+            changes: joinClauses(told),
+          }),
+        );
     }
     case 'raised': {
       const { next, lacking } = finding;

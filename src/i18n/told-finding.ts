@@ -1,7 +1,10 @@
 /** What the sentence of a finding tells, as `model/finding-kinds.ts` gives it. */
 export type Ids = readonly string[];
 
-export type ToldFinding =
+export type ToldFinding = {
+  /** The one meeting that it rests on, of several; else null. */
+  readonly meeting: string | null;
+} & (
   | {
       readonly kind: 'asks';
       readonly requested: Ids;
@@ -36,8 +39,10 @@ export type ToldFinding =
   | {
       readonly kind: 'changed';
       readonly since: string;
+      readonly at: string;
       readonly fresh: Ids;
       readonly gone: Ids;
+      readonly withdrawn: { readonly states: Ids; readonly topics: Ids };
       readonly providers: Ids;
     }
   | (Need & {
@@ -53,7 +58,8 @@ export type ToldFinding =
         readonly against: Ids;
       }[];
     }
-  | { readonly kind: 'unused'; readonly providers: Ids; readonly topics: Ids };
+  | { readonly kind: 'unused'; readonly providers: Ids; readonly topics: Ids }
+);
 
 export interface Need {
   readonly topic: string;

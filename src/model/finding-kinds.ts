@@ -97,6 +97,8 @@ export interface Figures {
     /** Topics that States ask for or raise. */
     readonly fresh: Ids;
     readonly gone: Ids;
+    /** States that requested help on topics on which they now request none. */
+    readonly withdrawn: { readonly states: Ids; readonly topics: Ids };
     /** New providers of help that is available. */
     readonly providers: Ids;
   };
@@ -108,10 +110,15 @@ export interface Figures {
   readonly unused: { readonly providers: Ids; readonly topics: Ids };
 }
 
-/** A finding with the ids of the records or positions that it rests on, in the order of the dataset. */
+/**
+ * A finding with the ids of the records or positions that it rests on, in the order of the dataset; and
+ * the meeting that all of these are of, where the filter leaves several: what one meeting said is not
+ * what all of them said. Null for `changed`, which names its two.
+ */
 export type Finding = {
   [Kind in FindingKind]: Figures[Kind] & {
     readonly kind: Kind;
+    readonly meeting: string | null;
     readonly records: Ids;
     readonly positions: Ids;
   };
@@ -158,6 +165,12 @@ export function toldUnder(model: Model, filter: Filter) {
       idsOf(model.actors, codes(list, actor, model.actors.length)),
     topicsOf: (list: Positions): Ids =>
       idsOf(model.topics, codes(list, topic, model.topics.length)),
+    /** The one meeting that all are of; null where they are of several, or only one is asked for. */
+    onlyMeeting: (of: readonly { readonly meeting: string }[]): string | null => {
+      const [held = null, ...others] = new Set(of.map((each) => each.meeting));
+      const asked = filter.meeting.length || model.dataset.meetings.length;
+      return asked > 1 && others.length === 0 ? held : null;
+    },
     /** Ids of the records, each once, in the order of the dataset. */
     recordIds: (list: Positions): Ids => {
       const isOne = new Uint8Array(length);

@@ -6,7 +6,8 @@
  * first. A finding that has nothing to tell is left out.
  *
  * What is told passes the whole filter. Whether a need is answered, and whether an offer could answer
- * anybody, follows from `answers.ts`. Positions know fewer fields of the filter and no words, so that
+ * anybody, follows from `answers.ts`. Meetings are told together, as the head of the page names them; what
+ * rests on one of several says of which. Positions know fewer fields of the filter and no words, so that
  * nothing is told of them while words are searched. States are counted; organizations and regions are
  * named where they provide.
  */
@@ -36,13 +37,13 @@ import { positionTable } from './positions';
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
   const told = toldUnder(model, filter);
   return [
-    asks(told),
+    ...asks(told),
     unanswered(told, true),
     offers(told),
     planned(told),
     changed(told),
     raised(told),
-    contested(model, filter),
+    contested(told),
     unanswered(told, false),
     unused(told),
   ].filter((each) => each !== null);
@@ -54,26 +55,46 @@ const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.inclu
 
 /** A finding that rests on some records, by position; null where there are none. */
 const restingOn = <const Figures extends object>(
-  { recordIds }: Told,
+  { recordIds, onlyMeeting, recordOf }: Told,
   list: Positions,
   figures: Figures,
-) => (list.length === 0 ? null : { ...figures, records: recordIds(list), positions: [] });
+) =>
+  list.length === 0
+    ? null
+    : {
+        meeting: onlyMeeting(list.map(recordOf)),
+        ...figures,
+        records: recordIds(list),
+        positions: [],
+      };
 
+/**
+ * Where all requests are of one meeting of several, what was asked for there is told apart from what other
+ * meetings hold: else its requests would look like those of every meeting.
+ */
 function asks(told: Told) {
-  const { requested, acknowledged, actorsOf, topicsOf } = told;
+  const { requested, acknowledged, onlyMeeting, recordOf } = told;
+  const only = onlyMeeting(requested.map(recordOf));
+  const isThere = (at: number) => only === null || recordOf(at).meeting === only;
+  const elsewhere = acknowledged.filter((at) => !isThere(at));
+  return [asksOf(told, requested, acknowledged.filter(isThere)), asksOf(told, [], elsewhere)];
+}
+
+function asksOf(told: Told, requested: Positions, acknowledged: Positions) {
+  const { actorsOf, topicsOf } = told;
   const list = [...requested, ...acknowledged];
   return restingOn(told, list, {
     kind: 'asks',
     requested: actorsOf(requested),
-    requests: requestsOf(told),
+    requests: requestsOf(told, requested),
     acknowledged: without(actorsOf(acknowledged), actorsOf(requested)),
     topics: topicsOf(list),
   });
 }
 
 /** Who requests what: States that name the same topics and form together, as the States stand. */
-function requestsOf(told: Told): Request[] {
-  const { model, requested, actorsOf, topicsOf } = told;
+function requestsOf(told: Told, requested: Positions): Request[] {
+  const { model, actorsOf, topicsOf } = told;
   const { actor } = model.index.columns;
   const own = [...groupBy(requested, (at) => actor[at] as number)]
     .sort(([a], [b]) => a - b)
@@ -188,13 +209,18 @@ function changed(told: Told) {
   const freshNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
   const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
   const providers = without(told.actorsOf(offeredNow), told.actorsOf(of(since, told.available)));
+  const requestOf = (at: number) => `${recordOf(at).actor} ${topicOf(at)}`;
+  const repeated = new Set(of(last, told.requested).map(requestOf));
+  const withdrawn = of(since, told.requested).filter((at) => !repeated.has(requestOf(at)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
-  return restingOn(told, [...freshNeeds, ...goneNeeds, ...newOffers], {
+  return restingOn(told, [...freshNeeds, ...goneNeeds, ...withdrawn, ...newOffers], {
     kind: 'changed',
+    meeting: null,
     since: idAt(meetings, since),
     at: idAt(meetings, last),
     fresh: told.topicsOf(freshNeeds),
     gone: told.topicsOf(goneNeeds),
+    withdrawn: { states: told.actorsOf(withdrawn), topics: told.topicsOf(withdrawn) },
     providers,
   });
 }
@@ -243,7 +269,7 @@ function unused(told: Told) {
 }
 
 /** Proposals that somebody under the filter speaks to, with everybody for and against. */
-function contested(model: Model, filter: Filter): FindingOf<'contested'> | null {
+function contested({ model, filter, onlyMeeting }: Told): FindingOf<'contested'> | null {
   if (filter.found !== null) return null;
   const { topic, actor, subregion, meeting } = filter;
   const asked = { topic, actor, subregion, meeting, words: '' };
@@ -260,8 +286,12 @@ function contested(model: Model, filter: Filter): FindingOf<'contested'> | null 
     ];
     return { proposal: proposal.id, inFavour: side(false), against: side(true) };
   });
-  const positions = rows.flatMap(({ marks }) =>
-    marks.flatMap((mark) => mark.positions.map(({ id }) => id)),
-  );
-  return { kind: 'contested', proposals, records: [], positions };
+  const all = rows.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions));
+  return {
+    kind: 'contested',
+    meeting: onlyMeeting(all),
+    proposals,
+    records: [],
+    positions: all.map(({ id }) => id),
+  };
 }

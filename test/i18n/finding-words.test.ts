@@ -59,8 +59,12 @@ const POOR: readonly (readonly [string, Dataset])[] = [
         record('a', 'PER', 'firearms', 'raised'),
         record('b', 'ARG', 'extradition', 'raised', { meeting: 'second' }),
         record('c', 'CAN', 'extradition', 'available', { meeting: 'second' }),
+        record('d', 'BRB', 'witnesses', 'requested'),
+        record('e', 'PER', 'witnesses', 'raised', { meeting: 'second' }),
       ],
-      { meetings: [meeting('first'), meeting('second', { start: '2008-01-01' })] },
+      {
+        meetings: [meeting('first'), meeting('second', { start: '2009-05-02', end: '2009-05-03' })],
+      },
     ),
   ],
   [
@@ -109,7 +113,17 @@ describe('a sentence', () => {
   test('tells who is new and what is gone since the meeting before', () => {
     const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
     expect(sentences(data as Dataset).map(plainWords)).toContain(
-      'What changed since 27 July 2007: extradition is a new topic; States no longer mention firearms; Canada is a new provider.',
+      'Changes from 27 July 2007 to 3 May 2009: extradition is a new topic; Barbados does not repeat its request (witnesses); 2 more changes.',
+    );
+  });
+
+  test('names the meeting where it rests on one of several', () => {
+    const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
+    expect(sentences(data as Dataset).map(plainWords)).toEqual(
+      expect.arrayContaining([
+        '27 July 2007: Barbados requests help on witnesses.',
+        '3 May 2009: Canada offers help now on extradition.',
+      ]),
     );
   });
 

@@ -33,17 +33,29 @@ const onlyRaised = (dataset: Dataset, filter: Filter) => {
   return needs(dataset, filter, 'raised').filter(({ topic }) => !isAsked.includes(topic));
 };
 
+/**
+ * What is asked for; where all requests are of one meeting, and others are told, apart from what those
+ * others hold.
+ */
 export function asks(dataset: Dataset, filter: Filter) {
-  const requested = actorsOf(needs(dataset, filter, 'requested'));
-  const lacking = actorsOf(needs(dataset, filter, 'acknowledged'));
-  const own = needs(dataset, filter, 'requested');
-  return {
-    requested,
-    requests: requested.map((id) => topicsOf(own.filter(({ actor }) => actor === id))),
-    acknowledged: lacking.filter((id) => !requested.includes(id)),
-    topics: topicsOf(asked(dataset, filter)),
-    records: idsOf(asked(dataset, filter)),
-  };
+  const requests = needs(dataset, filter, 'requested');
+  const lacks = needs(dataset, filter, 'acknowledged');
+  const only = meetingOf(dataset, filter, idsOf(requests));
+  const isThere = ({ meeting }: CoopRecord) => only === null || meeting === only;
+  return [[...requests, ...lacks.filter(isThere)], lacks.filter((each) => !isThere(each))].flatMap(
+    (all) => {
+      const own = all.filter(({ status }) => status === 'requested');
+      const requested = actorsOf(own);
+      const told = {
+        requested,
+        requests: requested.map((id) => topicsOf(own.filter(({ actor }) => actor === id))),
+        acknowledged: actorsOf(all).filter((id) => !requested.includes(id)),
+        topics: topicsOf(all),
+        records: idsOf(all),
+      };
+      return all.length === 0 ? [] : [told];
+    },
+  );
 }
 
 const isUsed = (dataset: Dataset, filter: Filter, record: CoopRecord) =>
@@ -168,13 +180,32 @@ export function changed(dataset: Dataset, filter: Filter) {
   const minus = (ids: readonly string[], others: readonly string[]) =>
     ids.filter((id) => !others.includes(id));
   const available = those(dataset, filter, ['available'], false);
+  const requested = needs(dataset, filter, 'requested');
+  const withdrawn = of(since, requested).filter(
+    ({ actor, topic }) =>
+      !of(at, requested).some((each) => each.actor === actor && each.topic === topic),
+  );
   return {
     since,
     at,
+    withdrawn: { states: actorsOf(withdrawn), topics: topicsOf(withdrawn) },
     fresh: minus(topicsOf(of(at, all)), topicsOf(of(since, all))),
     gone: minus(topicsOf(of(since, all)), topicsOf(of(at, all))),
     providers: minus(actorsOf(of(at, available)), actorsOf(of(since, available))),
   };
+}
+
+/** The meeting that all these records and positions are of, where others are told too; else null. */
+export function meetingOf(dataset: Dataset, filter: Filter, ids: readonly string[]) {
+  const told = dataset.meetings.filter(
+    ({ id }) => filter.meeting.length === 0 || filter.meeting.includes(id),
+  );
+  const [only = null, another] = sorted(
+    [...dataset.records, ...dataset.positions].flatMap(({ id, meeting }) =>
+      ids.includes(id) ? [meeting] : [],
+    ),
+  );
+  return told.length > 1 && another === undefined ? only : null;
 }
 
 /** Ids of the records that the filter leaves. */

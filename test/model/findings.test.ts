@@ -183,6 +183,45 @@ describe('two meetings', () => {
     });
   });
 
+  test('tell who does not repeat a request, though others still mention its topic', () => {
+    const requests = dataset(
+      [
+        record('a', 'PER', 'firearms', 'requested'),
+        record('b', 'ARG', 'firearms', 'requested'),
+        record('c', 'ARG', 'firearms', 'requested', { meeting: 'second' }),
+        record('d', 'PER', 'firearms', 'raised', { meeting: 'second' }),
+      ],
+      { meetings: [meeting('first'), meeting('second', { start: '2008-01-01' })] },
+    );
+    expect(one(requests, 'changed')).toMatchObject({
+      gone: [],
+      withdrawn: { states: ['PER'], topics: ['firearms'] },
+      records: ['a'],
+    });
+  });
+
+  test('are named where a finding rests on one of them alone, and only that is not asked for', () => {
+    expect(one(data, 'offers')?.meeting).toBe('second');
+    expect(one(data, 'offers', filter({ meeting: ['second'] }))?.meeting).toBeNull();
+    expect(one(data, 'unanswered')?.meeting).toBeNull();
+  });
+
+  test('tell the requests of one apart from what the other lacks', () => {
+    const requests = dataset(
+      [
+        record('a', 'PER', 'firearms', 'requested'),
+        record('b', 'ARG', 'firearms', 'acknowledged'),
+        record('c', 'BRB', 'witnesses', 'acknowledged', { meeting: 'second' }),
+      ],
+      { meetings: [meeting('first'), meeting('second', { start: '2008-01-01' })] },
+    );
+    expect(all(requests, 'asks')).toMatchObject([
+      { meeting: 'first', requested: ['PER'], acknowledged: ['ARG'], records: ['a', 'b'] },
+      { meeting: 'second', requested: [], acknowledged: ['BRB'], records: ['c'] },
+    ]);
+    expect(all(requests, 'asks', filter({ meeting: ['first'] }))).toHaveLength(1);
+  });
+
   test('of which a filter leaves one tell of no change', () => {
     expect(one(data, 'changed', filter({ meeting: ['second'] }))).toBeUndefined();
   });
@@ -270,16 +309,13 @@ test('each is what the records give by another route, in the order of the kinds'
         if (isEmpty(expected)) expect(finding).toBeUndefined();
         else expect(asSets(finding)).toMatchObject(expected);
       };
-      const { requests, ...asks } = naive.asks(data, asked);
-      agree('asks', asks);
-      const [asking] = of('asks');
-      expect(
-        asSets(
-          asking?.requested
-            .toSorted()
-            .map((id) => asking.requests.find(({ states }) => states.includes(id))?.topics),
-        ) ?? [],
-      ).toEqual(requests);
+      const asking = of('asks').map(({ requests, ...each }) => ({
+        ...each,
+        requests: each.requested
+          .toSorted()
+          .map((id) => requests.find(({ states }) => states.includes(id))?.topics),
+      }));
+      expect(asSets(asking)).toMatchObject(naive.asks(data, asked));
       agree('offers', naive.offers(data, asked));
       agree('planned', naive.planned(data, asked));
       agree('unused', naive.unused(data, asked));
@@ -319,9 +355,17 @@ test('each is what the records give by another route, in the order of the kinds'
       );
 
       const { since, at, ...change } = naive.changed(data, asked);
-      const isChanged = at !== undefined && Object.values(change).some(({ length }) => length);
+      const { withdrawn, ...lists } = change;
+      const isChanged =
+        at !== undefined &&
+        [withdrawn.states, ...Object.values(lists)].some(({ length }) => length > 0);
       if (isChanged) expect(asSets(of('changed')[0])).toMatchObject({ since, at, ...change });
       else expect(of('changed')).toEqual([]);
+
+      for (const { kind, meeting: held, records, positions: own } of told)
+        expect(held, kind).toBe(
+          kind === 'changed' ? null : naive.meetingOf(data, asked, [...records, ...own]),
+        );
 
       const places = told.map(({ kind }) => FINDINGS.indexOf(kind));
       const inPlace = told.filter((one) => one.kind !== 'unanswered' || one.asked);

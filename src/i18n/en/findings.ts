@@ -10,6 +10,7 @@ export const findings = {
   'findings.sentences': 'Quotes',
   'findings.more': '{names} and {count, plural, one {# more} other {# more}}',
   'findings.help': 'help',
+  'findings.at': '{date}: {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only': '*{requested} {count, plural, one {requests help} other {request help}}*.',
@@ -52,10 +53,14 @@ export const findings = {
   'findings.if.funding': 'if funded',
   'findings.if.agreement': 'if agreed',
 
-  'findings.changed': '*What changed since {date}*: {changes}.',
+  'findings.changed': '*Changes from {since} to {date}*: {changes}.',
   'findings.changed.fresh': '{topics} are new topics',
   'findings.changed.fresh.one': '{topics} is a new topic',
-  'findings.changed.gone': 'States no longer mention {topics}',
+  'findings.changed.gone':
+    'no State {count, plural, one {asks for or raises {topics}} other {asks for or raises {topics}}}',
+  'findings.changed.withdrawn':
+    '{names} {count, plural, one {does not repeat its request} other {do not repeat their requests}} ({topics})',
+  'findings.changed.more': '{count, plural, one {# more change} other {# more changes}}',
   'findings.changed.providers': '{names} are new providers',
   'findings.changed.providers.one': '{names} is a new provider',
 

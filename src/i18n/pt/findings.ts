@@ -9,6 +9,7 @@ export const findings = {
   'findings.sentences': 'Citações',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
   'findings.help': 'ajuda',
+  'findings.at': '{date}. {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
@@ -52,10 +53,14 @@ export const findings = {
   'findings.if.funding': 'se houver recursos',
   'findings.if.agreement': 'se houver acordo',
 
-  'findings.changed': '*Mudanças desde {date}*: {changes}.',
+  'findings.changed': '*Mudanças de {since} a {date}*: {changes}.',
   'findings.changed.fresh': 'surgem temas novos ({topics})',
   'findings.changed.fresh.one': 'surge um tema novo ({topics})',
-  'findings.changed.gone': 'os Estados já não mencionam {topics}',
+  'findings.changed.gone':
+    'nenhum Estado pede nem aponta mais {count, plural, one {este tema} other {estes temas}} ({topics})',
+  'findings.changed.withdrawn':
+    '{names} {count, plural, one {não repete o seu pedido de ajuda} other {não repetem os seus pedidos de ajuda}} ({topics})',
+  'findings.changed.more': '{count, plural, one {# outra mudança} other {# outras mudanças}}',
   'findings.changed.providers': 'há novos prestadores ({names})',
   'findings.changed.providers.one': 'há um novo prestador ({names})',
 

@@ -55,7 +55,7 @@ export function FindingsLines() {
 }
 
 const keyOf = (finding: Finding): string =>
-  [finding.kind, finding.kind === 'unanswered' && finding.asked].join(' ');
+  [finding.kind, finding.kind === 'unanswered' && finding.asked, finding.meeting].join(' ');
 
 interface LineProps {
   readonly finding: Finding;
