@@ -4,7 +4,7 @@ import { KINDS, STATUSES } from '../dataset/values';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { GROUPS, type Group } from './matches';
+import { GROUPS, type Group, offersBy } from './matches';
 import type { Model } from './model';
 import { actorProfile } from './profile';
 
@@ -83,19 +83,25 @@ export interface Helping {
 
 /** The surest help first, then in the order of the actors compared. */
 export function helpAmong(model: Model, filter: Filter, ids: readonly string[]): Helping[] {
+  const { dataset, recordIndex, actorIndex } = model;
+  const rows = new Set(ids.map((id) => actorIndex.get(id)));
   const found = ids.flatMap((needy) => {
     const { needs } = actorProfile(model, filter, needy);
+    const help = needs.flatMap(({ topic, records: [{ id }] }) =>
+      offersBy(model, filter, (row) => rows.has(row), recordIndex.get(id) as number).map(
+        ({ offer, group }) => ({ topic, group, actor: dataset.records[offer]?.actor }),
+      ),
+    );
     return ids
       .filter((helper) => helper !== needy)
       .flatMap((helper) => {
         /** By topic, the best group of matches that the helper is in. */
         const best = new Map<string, Group>();
-        for (const { topic, help } of needs)
-          for (const { group, actors } of help) {
-            const before = best.get(topic);
-            const isBetter = !before || GROUPS.indexOf(group) < GROUPS.indexOf(before);
-            if (actors.includes(helper) && isBetter) best.set(topic, group);
-          }
+        for (const { topic, group, actor } of help) {
+          const before = best.get(topic);
+          const isBetter = !before || GROUPS.indexOf(group) < GROUPS.indexOf(before);
+          if (actor === helper && isBetter) best.set(topic, group);
+        }
         return [...groupBy(best, ([, group]) => group)].map(([group, some]) => ({
           helper,
           needy,

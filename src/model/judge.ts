@@ -25,8 +25,7 @@ export const FITS = ['shared', 'any', 'unnamed', 'different'] as const;
 export type Fit = (typeof FITS)[number];
 
 /** Why an offer answers a need perhaps and not surely. */
-export const DOUBTS = ['no-form', 'implied', 'on-request'] as const;
-export type Doubt = (typeof DOUBTS)[number];
+export type Doubt = 'no-form' | 'implied' | 'on-request';
 
 /** How open an offer (by position in `dataset.records`) is to an actor (row of the matrix). */
 export function opennessOf(model: Model, offer: number, row: number): Openness {
@@ -38,31 +37,31 @@ export function opennessOf(model: Model, offer: number, row: number): Openness {
   return admitted === null || admitted.has(row) ? 'member' : 'others';
 }
 
+/** Whether an offer is made to others alone. */
+export const isClosed = (openness: Openness): boolean =>
+  openness === 'others' || openness === 'reserved';
+
+/** @param wanted forms of the need, as bits; `given`: those of the offer */
+export function fitOf(wanted: number, given: number): Fit {
+  if (given === 0) return 'unnamed';
+  if (wanted === 0) return 'any';
+  return (wanted & given) === 0 ? 'different' : 'shared';
+}
+
 const IMPLIED = BASES.indexOf('implied');
 
 /** How a need and an offer on its topic stand to each other (positions in `dataset.records`). */
 export function judge(model: Model, need: number, offer: number) {
   const { actor, modalities, status, basis } = model.index.columns;
-  const [wanted, given] = [modalities[need] as number, modalities[offer] as number];
   const openness = opennessOf(model, offer, actor[need] as number);
-  const fit: Fit =
-    given === 0
-      ? 'unnamed'
-      : wanted === 0
-        ? 'any'
-        : (wanted & given) === 0
-          ? 'different'
-          : 'shared';
-  const isDoubted: Record<Doubt, boolean> = {
-    'no-form': fit === 'unnamed',
-    implied: basis[offer] === IMPLIED,
-    'on-request': openness === 'on-request',
-  };
-  const doubts = DOUBTS.filter((doubt) => isDoubted[doubt]);
+  const fit = fitOf(modalities[need] as number, modalities[offer] as number);
+  const doubts: Doubt[] = [];
+  if (fit === 'unnamed') doubts.push('no-form');
+  if (basis[offer] === IMPLIED) doubts.push('implied');
+  if (openness === 'on-request') doubts.push('on-request');
   const mayAnswer =
     status[offer] === STATUS_CODE.available &&
-    openness !== 'others' &&
-    openness !== 'reserved' &&
+    !isClosed(openness) &&
     fit !== 'different' &&
     !giversOf(model)(offer).includes(actor[need] as number);
   const answer: Answer = mayAnswer ? (doubts.length > 0 ? 'perhaps' : 'answered') : 'none';

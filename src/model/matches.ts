@@ -15,7 +15,7 @@ import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { giversOf } from './givers';
 import { groupBy } from './group-by';
-import { FITS, judge, OPENNESS, opennessOf } from './judge';
+import { FITS, fitOf, isClosed, judge, OPENNESS, type Openness, opennessOf } from './judge';
 import { memo } from './memo';
 import type { Model } from './model';
 
@@ -82,14 +82,10 @@ export const MATCH_ORDER = [
   { criterion: 'openness', values: [...OPENNESS, 'not-offered'] },
 ] as const;
 
-/** Where a source (an offer or, for a peer, a capacity, by position) stands for an actor (row) without a need. */
-function standingOf(model: Model, offer: number, row: number) {
-  const firmness = STATUS_LIST[model.index.columns.status[offer] as number];
-  return {
-    offer,
-    openness: firmness === 'in-place' ? 'not-offered' : opennessOf(model, offer, row),
-    firmness: firmness as Firmness,
-  } as const;
+/** Where a source (an offer or, for a peer, a capacity, by position) stands for an actor without a need. */
+function standingOf(model: Model, offer: number, open: Openness) {
+  const firmness = STATUS_LIST[model.index.columns.status[offer] as number] as Firmness;
+  return { offer, openness: firmness === 'in-place' ? 'not-offered' : open, firmness } as const;
 }
 
 type Standing = Readonly<ReturnType<typeof standingOf>>;
@@ -100,16 +96,17 @@ const namedOffer = (standing: Standing) => ({ ...standing, group: groupOf(standi
 export type NamedOffer = Readonly<ReturnType<typeof namedOffer>>;
 
 function matchOf(model: Model, need: number, offer: number) {
-  const standing = standingOf(model, offer, model.index.columns.actor[need] as number);
-  const { answer, fit } = judge(model, need, offer);
-  return { need, fit, group: groupOf(standing, answer), ...standing };
+  const { answer, fit, doubts, openness: open } = judge(model, need, offer);
+  const { openness, firmness } = standingOf(model, offer, open);
+  const group = groupOf({ offer, openness, firmness }, answer);
+  return { need, offer, fit, doubts, group, openness, firmness };
 }
 
 function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
   if (firmness === 'in-place') return 'peers';
   if (firmness === 'delivered') return 'delivered';
   if (firmness === 'planned') return 'planned';
-  if (openness === 'others' || openness === 'reserved') return 'others';
+  if (openness !== 'not-offered' && isClosed(openness)) return 'others';
   return answer === 'none' ? 'related' : answer;
 }
 
@@ -137,14 +134,24 @@ const isOfOthers = (model: Model, need: number, source: number): boolean =>
  * What could meet the needs at those positions, all on one topic, whether or not the filter shows the
  * needs themselves: a match for each need and offer. Nothing where the record is no need.
  */
-export function offersFor(model: Model, filter: Filter, ...needs: readonly number[]): Match[] {
+export const offersFor = (model: Model, filter: Filter, ...needs: readonly number[]): Match[] =>
+  offersBy(model, filter, () => true, ...needs);
+
+/** As `offersFor`, of the actors (by row) alone for which the test holds. */
+export function offersBy(
+  model: Model,
+  filter: Filter,
+  isGiver: (row: number) => boolean,
+  ...needs: readonly number[]
+): Match[] {
   const { isNeed, sourcesOn } = matchIndex(model);
+  const { actor, topic } = model.index.columns;
   const asked = needs.filter(isNeed);
   const { mayAnswer } = sidesUnder(model, filter);
-  const offers = sourcesOn[model.index.columns.topic[asked[0] ?? -1] ?? -1] ?? [];
+  const offers = sourcesOn[topic[asked[0] ?? -1] ?? -1] ?? [];
   return byRank(
     offers
-      .filter(mayAnswer)
+      .filter((offer) => isGiver(actor[offer] as number) && mayAnswer(offer))
       .flatMap((offer) =>
         asked
           .filter((need) => isOfOthers(model, need, offer))
@@ -183,7 +190,7 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     if (isNeeded) return [];
     const named = (sourcesOn[topic] ?? [])
       .filter((offer) => !giversOf(model)(offer).includes(row) && isAskedAnywhere(offer))
-      .map((offer) => namedOffer(standingOf(model, offer, row)))
+      .map((offer) => namedOffer(standingOf(model, offer, opennessOf(model, offer, row))))
       .filter(({ openness }) => openness === 'named' || openness === 'member');
     return byRank(named);
   });
@@ -194,13 +201,20 @@ const rowsOf = ({ index }: Model, records: readonly number[]): number[] =>
 
 /** Rows of those whose needs an offer, or the capacity of a possible peer, fits and to whom it is open. */
 export function whoCouldUse(model: Model, filter: Filter, source: number): number[] {
-  const usable = needsFor(model, filter, source).filter(
-    ({ fit, openness }) => fit !== 'different' && openness !== 'others' && openness !== 'reserved',
-  );
-  return rowsOf(
-    model,
-    usable.map(({ need }) => need),
-  );
+  const { isSource, needsOn } = matchIndex(model);
+  if (!isSource(source)) return [];
+  const { actor, topic, status, modalities } = model.index.columns;
+  const { mayAnswer } = sidesUnder(model, filter);
+  const givers = giversOf(model)(source);
+  const isPeer = status[source] === STATUS_CODE['in-place'];
+  const rows = new Set<number>();
+  for (const need of needsOn[topic[source] as number] ?? []) {
+    const row = actor[need] as number;
+    if (rows.has(row) || givers.includes(row) || !mayAnswer(need)) continue;
+    const fit = fitOf(modalities[need] as number, modalities[source] as number);
+    if (fit !== 'different' && (isPeer || !isClosed(opennessOf(model, source, row)))) rows.add(row);
+  }
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** Rows of those other than an actor (by row) that have a need on a topic (by column). */

@@ -1,5 +1,5 @@
 /** Questions about the headings of a meeting, which stand in the order of the text. */
-import type { CoopRecord, Kind, OutlineNode, Passage } from '../dataset/schema';
+import type { CoopRecord, Kind, Meeting, OutlineNode, Passage } from '../dataset/schema';
 
 /**
  * The smallest index below `length` for which `holds`, found by halving; `length` where there is none.
@@ -32,6 +32,18 @@ export function headingsAbove(outline: readonly OutlineNode[], offset: number): 
   for (let node = outline[headingAt(outline, offset)]; node; node = outline[node.parent ?? -1])
     path.unshift(node);
   return path;
+}
+
+/** Where an actor has the floor, each turn of speech once, in the order of the text. */
+export function turnsOf(meetings: readonly Meeting[], actor: string) {
+  return meetings.flatMap((meeting) => {
+    const turns = meeting.outline.filter((node) => node.actor === actor);
+    const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
+      inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
+    return turns
+      .filter((turn) => !turns.some((other) => isWithin(turn, other)))
+      .map((node) => ({ meeting, node }));
+  });
 }
 
 /** How many records of each kind begin under each heading, those below it included. */

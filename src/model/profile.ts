@@ -4,7 +4,7 @@
  * basis narrow it, as on its sheet: part of a profile would look like the whole.
  */
 import { membersOf } from '../dataset/membership';
-import type { Actor, CoopRecord, Meeting, OutlineNode, Status } from '../dataset/schema';
+import type { Actor, CoopRecord, Status } from '../dataset/schema';
 import { STATUSES } from '../dataset/values';
 import { type Answer, answerOf } from './answers';
 import { type Silence, silenceOf } from './blanks';
@@ -12,11 +12,12 @@ import { STATUS_LIST } from './columns';
 import { delegationSheet } from './delegation-sheet';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
-import { type Doubt, judge } from './judge';
+import { actorsOf, type Doubt, judgedOffers } from './judge';
 import { type Group, namedFor, offersFor, sameNeed, whoCouldUse } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
 import { statementOf } from './offer-count';
+import { turnsOf } from './outline';
 
 /** Who could help with a need in one way. Offers that give the answer its state stand apart by their terms. */
 export interface Help {
@@ -79,15 +80,13 @@ const termsOf = ({ modalities, counterparts, ...record }: CoopRecord): string =>
 function helpFor(model: Model, filter: Filter, need: number): Help[] {
   const { actor } = model.index.columns;
   const answer = answerOf(model, filter, need);
-  const doubtsOf = (offer: number) =>
-    answer === 'perhaps' ? judge(model, need, offer).doubts : [];
-  const groups = groupBy(offersFor(model, filter, need), ({ group, offer }) =>
+  const groups = groupBy(offersFor(model, filter, need), ({ group, offer, doubts }) =>
     group === answer
-      ? [group, doubtsOf(offer), termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
+      ? [group, doubts, termsOf(model.dataset.records[offer] as CoopRecord)].join(' ')
       : group,
   );
   return [...groups.values()].map((some) => {
-    const [{ group, offer: first }] = some;
+    const [{ group, doubts }] = some;
     const offers = some.map(({ offer }) => offer);
     return {
       group,
@@ -96,7 +95,7 @@ function helpFor(model: Model, filter: Filter, need: number): Help[] {
         offers.map((offer) => actor[offer] as number),
       ),
       records: recordsAt(model, offers),
-      doubts: group === answer ? doubtsOf(first) : [],
+      doubts: group === answer ? doubts : [],
     };
   });
 }
@@ -161,41 +160,53 @@ export function entriesOf(
     .sort((a, b) => statusPlace(a) - statusPlace(b));
 }
 
-const topicsOf = (entries: readonly ProfileEntry[]): string[] => [
-  ...new Set(entries.map(({ topic }) => topic)),
-];
-
 export const isInferred = (records: readonly CoopRecord[]): boolean =>
   records.every(({ basis }) => basis === 'implied');
 
-const aboutOf = (entries: readonly ProfileEntry[]) => ({
-  topics: topicsOf(entries),
-  inferred: [...groupBy(entries, ({ topic }) => topic)]
-    .filter(([, some]) => some.every(({ records }) => isInferred(records)))
-    .map(([topic]) => topic),
-});
+function aboutOf(entries: readonly ProfileEntry[]) {
+  const byTopic = groupBy(entries, ({ topic }) => topic);
+  const topics = [...byTopic.keys()];
+  const isAllInferred = (topic: string) =>
+    byTopic.get(topic)?.every(({ records }) => isInferred(records));
+  return { topics, inferred: topics.filter(isAllInferred) };
+}
 
 /**
  * The facts of a profile's first sentences: needs by status and answer, then offers and capacities by
  * status; where there is none of them, the kind of silence.
  */
 function leadOf(
+  model: Model,
+  filter: Filter,
   needs: readonly ProfileEntry[],
   others: readonly ProfileEntry[],
   silence: Silence,
 ): LeadFact[] {
-  const answerIn = ({ status, answer, help }: ProfileEntry) => {
-    if (status === 'raised') return null;
-    const isOffered = help.some(({ group }) => group === 'related' || group === 'others');
-    return answer === 'none' && !isOffered ? 'nobody' : answer;
+  const offersOf = ({ records: [{ id }] }: ProfileEntry) =>
+    judgedOffers(model, filter, model.recordIndex.get(id) as number);
+  const answerIn = (entry: ProfileEntry) => {
+    if (entry.status === 'raised') return null;
+    return entry.answer === 'none' && offersOf(entry).length === 0 ? 'nobody' : entry.answer;
   };
-  const helpersOf = ({ answer, help }: ProfileEntry) =>
-    help.filter(({ group }) => group === answer).flatMap(({ actors }) => actors);
+  const helpersOf = (some: readonly ProfileEntry[]) => {
+    const offers = some.flatMap((entry) =>
+      offersOf(entry).filter(({ answer }) => answer === entry.answer),
+    );
+    return idsOf(
+      model,
+      actorsOf(
+        model,
+        offers.map(({ offer }) => offer),
+      ).sort((a, b) => a - b),
+    );
+  };
+  const byAnswer = groupBy(needs, (entry) => `${entry.status} ${answerIn(entry)}`);
   const asked = STATUSES.need.flatMap((status) =>
     (['nobody', 'none', 'perhaps', 'answered', null] as const).flatMap((answer): LeadFact[] => {
-      const some = needs.filter((each) => each.status === status && answerIn(each) === answer);
-      const helpers = answer === null ? [] : [...new Set(some.flatMap(helpersOf))];
-      return some.length > 0 ? [{ kind: 'need', status, answer, ...aboutOf(some), helpers }] : [];
+      const some = byAnswer.get(`${status} ${answer}`);
+      if (!some) return [];
+      const helpers = answer === 'answered' || answer === 'perhaps' ? helpersOf(some) : [];
+      return [{ kind: 'need', status, answer, ...aboutOf(some), helpers }];
     }),
   );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
@@ -206,18 +217,6 @@ function leadOf(
   );
   const facts = [...asked, ...given];
   return facts.length > 0 ? facts : [{ kind: 'silence', silence }];
-}
-
-/** Where an actor has the floor, each turn of speech once, in the order of the text. */
-function turnsOf(meetings: readonly Meeting[], actor: string) {
-  return meetings.flatMap((meeting) => {
-    const turns = meeting.outline.filter((node) => node.actor === actor);
-    const isWithin = (inner: OutlineNode, outer: OutlineNode) =>
-      inner !== outer && outer.start <= inner.start && inner.end <= outer.end;
-    return turns
-      .filter((turn) => !turns.some((other) => isWithin(turn, other)))
-      .map((node) => ({ meeting, node }));
-  });
 }
 
 /** The filter that a profile follows. */
@@ -245,14 +244,14 @@ export const actorProfile = memo((model, filter: Filter, id: string) => {
   return {
     actor,
     sheet,
-    lead: leadOf(needs, [...offers, ...has], silence),
+    lead: leadOf(model, filter, needs, [...offers, ...has], silence),
     silence,
     needs,
     offers,
     has,
     /** By topic that it needs, who else has a need there; topics that nobody else needs are left out. */
-    same: topicsOf(needs)
-      .map((topic) => ({
+    same: aboutOf(needs)
+      .topics.map((topic) => ({
         topic,
         actors: idsOf(model, sameNeed(model, filter, row, model.topicIndex.get(topic) as number)),
       }))

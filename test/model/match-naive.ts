@@ -55,6 +55,12 @@ function group(dataset: Dataset, need: CoopRecord, offer: CoopRecord): string {
   return answer === 'none' ? 'related' : answer;
 }
 
+const doubtsOf = (dataset: Dataset, need: CoopRecord, offer: CoopRecord): string[] => [
+  ...(offer.modalities.length === 0 ? ['no-form'] : []),
+  ...(offer.basis === 'implied' ? ['implied'] : []),
+  ...(openness(dataset, need, offer) === 'on-request' ? ['on-request'] : []),
+];
+
 /** Matches of the record, in no order. */
 export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
   const record = dataset.records[position] as CoopRecord;
@@ -71,6 +77,7 @@ export function matchesOf(dataset: Dataset, filter: Filter, position: number) {
         fit: fitOf(need, offer),
         openness: openness(dataset, need, offer),
         firmness: offer.status,
+        doubts: doubtsOf(dataset, need, offer),
       },
     ];
   });

@@ -63,6 +63,7 @@ describe('the offers for a need', () => {
       fit: 'shared',
       openness: 'all',
       firmness: 'available',
+      doubts: [],
     });
     expect(matches.at(-1)).toMatchObject({
       group: 'peers',

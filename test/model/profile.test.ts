@@ -173,6 +173,25 @@ test('any profile holds each record once, with the answers, helpers and takers o
           }
         }
 
+      // The first sentences say of each need asked for what its help says.
+      for (const fact of profile.lead) {
+        if (fact.kind !== 'need' || fact.answer === null) continue;
+        const told = profile.needs.filter(
+          ({ status, topic, answer }) =>
+            status === fact.status &&
+            fact.topics.includes(topic) &&
+            answer === (fact.answer === 'nobody' ? 'none' : fact.answer),
+        );
+        const groups = told.flatMap(({ help }) => help);
+        const helping = groups.filter(({ group }) => group === fact.answer);
+        expect([...fact.helpers].sort()).toEqual(
+          [...new Set(helping.flatMap(({ actors }) => actors))].sort(),
+        );
+        const isOffered = groups.some(({ group }) => group === 'related' || group === 'others');
+        if (fact.answer === 'nobody' || fact.answer === 'none')
+          expect(isOffered).toBe(fact.answer === 'none');
+      }
+
       for (const { topic, actors } of profile.same) {
         const others = data.records.filter(
           (each) =>

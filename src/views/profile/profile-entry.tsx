@@ -26,7 +26,7 @@ interface SectionProps {
 }
 
 /** Entries that are drawn at first; the rest on demand, and on paper. */
-const SHOWN = 60;
+const SHOWN = 30;
 
 export function EntrySection({ title, entries, by, none, isFolded }: SectionProps) {
   const isPrinting = useIsPrinting();
