@@ -5,16 +5,29 @@ interface Offered {
   readonly counterparts: readonly string[];
 }
 
+interface Names {
+  readonly names: ReadonlyMap<string, string>;
+  readonly dataset: { readonly actors: readonly { readonly id: string; readonly kind: string }[] };
+}
+
 /**
- * To whom an offer is open: "All", "Members of X", "On request", "Chile only"; '' for past help, a need
- * or a capacity.
+ * To whom an offer is open, as it follows "Open to": "all", "members of X", "anyone who asks", "Chile
+ * only"; '' for past help, a need or a capacity.
  */
 export function openToWords(
-  { names }: { readonly names: ReadonlyMap<string, string> },
+  { names, dataset: { actors } }: Names,
   { openTo, counterparts }: Offered,
 ): string {
   if (!openTo) return '';
   if (openTo === 'all' || counterparts.length === 0) return t(`openTo.${openTo}`);
-  const listed = formatList(counterparts.map((id) => names.get(id) ?? id));
-  return t(`openTo.${openTo}.by`, { names: listed });
+  const listed = (some: readonly string[]) => formatList(some.map((id) => names.get(id) ?? id));
+  if (openTo !== 'members') return t(`openTo.${openTo}.by`, { names: listed(counterparts) });
+  const ofKind = (kind: string) =>
+    counterparts.filter((id) => actors.find((actor) => actor.id === id)?.kind === kind);
+  const [organizations, regions] = [ofKind('organization'), ofKind('region')];
+  return formatList([
+    ...ofKind('state').map((id) => names.get(id) ?? id),
+    ...(organizations.length > 0 ? [t('openTo.members.by', { names: listed(organizations) })] : []),
+    ...(regions.length > 0 ? [t('openTo.members.region', { names: listed(regions) })] : []),
+  ]);
 }

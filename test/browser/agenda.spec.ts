@@ -38,7 +38,7 @@ test('by keyboard: criteria, the cells of a count, a sentence and back, and anot
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: /^Breadth: / });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('link').first().focus();
+  await dialog.getByRole('link', { name: /quote/ }).first().focus();
   await page.keyboard.press('Enter');
   const record = await expect
     .poll(() => inAddress(page, 'record'))

@@ -5,19 +5,35 @@ const model = {
   names: new Map([
     ['OAS', 'OAS'],
     ['CHL', 'Chile'],
+    ['005', 'South America'],
+    ['029', 'Caribbean'],
   ]),
+  dataset: {
+    actors: [
+      { id: 'OAS', kind: 'organization' },
+      { id: 'CHL', kind: 'state' },
+      { id: '005', kind: 'region' },
+      { id: '029', kind: 'region' },
+    ],
+  },
 };
 
 it('says to whom an offer is open', () => {
   for (const [openTo, counterparts, words] of [
-    ['all', [], 'All'],
-    ['all', ['CHL'], 'All'],
-    ['members', ['OAS'], 'Members of OAS'],
-    ['members', [], 'Members'],
-    ['on-request', [], 'On request'],
-    ['on-request', ['CHL'], 'Chile; others on request'],
+    ['all', [], 'all'],
+    ['all', ['CHL'], 'all'],
+    ['members', ['OAS'], 'members of OAS'],
+    ['members', ['005', '029'], 'States of the region (South America and Caribbean)'],
+    [
+      'members',
+      ['029', 'OAS', 'CHL'],
+      'Chile, members of OAS, and States of the region (Caribbean)',
+    ],
+    ['members', [], 'members of a group that is not named'],
+    ['on-request', [], 'anyone who asks'],
+    ['on-request', ['CHL'], 'Chile, and to others on request'],
     ['named', ['CHL', 'OAS'], 'Chile and OAS only'],
-    ['named', [], 'Only those named'],
+    ['named', [], 'those it names'],
     [null, ['CHL'], ''],
     [undefined, ['CHL'], ''],
   ] as const)

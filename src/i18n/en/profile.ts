@@ -75,7 +75,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {{names} plans this help. It is not yet available.} other {{names} plan this help. It is not yet available.}}',
   'profile.help.no-form': 'no form of help named',
-  'profile.help.open': 'Open to: {open}.',
+  'profile.help.open': 'Open to {open}.',
   'profile.help.implied': 'The minutes do not say it outright; we inferred it.',
   'profile.help.words': 'Read the offer',
   'profile.help.offers': 'Read the offers',

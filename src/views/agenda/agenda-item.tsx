@@ -8,7 +8,7 @@ import { useModel, useSession } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { NumberField } from '../../ui/number-field';
 import { readMinutes, TopicButtons } from './agenda-actions';
-import { ItemQuotes, joined, NameLinks } from './evidence-links';
+import { ItemQuotes, joined, NameLinks, ProposalLink } from './evidence-links';
 import { factLines, type NameList } from './fact-words';
 import { chanceWords, isClose, standingWords, whyWords } from './ranking-words';
 
@@ -109,9 +109,11 @@ const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
             <dt>{label}</dt>
             <dd>
               {entries.length === 0 && none}
-              {entries.map(({ head, lists }) => (
+              {entries.map(({ head, position, lists }) => (
                 <p key={head}>
-                  <strong>{head}</strong>{' '}
+                  <strong>
+                    {position ? <ProposalLink position={position} label={head} /> : head}
+                  </strong>{' '}
                   {joined(
                     lists.map((list) => <Names key={list.before} {...list} />),
                     t('links.semicolon'),
@@ -127,7 +129,7 @@ const ItemFacts = memo(function ItemFacts({ facts }: { facts: AgendaFacts }) {
   );
 });
 
-/** "2 States: Ecuador, Peru", or "supported by Chile"; each name opens what it said. */
+/** "2 States: Ecuador, Peru", or "supported by Chile"; each name leads to its profile. */
 function Names({ before, names }: NameList) {
   const more = names.length - NAMES_SHOWN;
   return (

@@ -73,7 +73,7 @@ function Cells({ criterion, counts, largest }: Props) {
               <ul>
                 {rows.map((row) => (
                   <li key={row}>
-                    <NameLinks names={[named(row, of)]} />
+                    <NameLinks names={[named(row, of)]} isQuoted />
                     {criterion === 'unmet' && <Answers topic={topic} row={row} />}
                   </li>
                 ))}
@@ -103,6 +103,7 @@ function Answers({ topic, row }: { topic: number; row: number }) {
               {t(`agenda.count.${each}`)}{' '}
               <NameLinks
                 names={voicesOf(model, offers[each]).map((voice) => namedBy(model, voice))}
+                isQuoted
               />
             </Fragment>
           ),

@@ -3,7 +3,8 @@ import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import type { statementsBehind } from '../../model/agenda-facts';
 import { meetingOf } from '../../model/labels';
-import { useLink, useModel, useView } from '../../store/react';
+import { ProfileLink } from '../../store/profile-links';
+import { useLink, useModel } from '../../store/react';
 import { toPosition, toRecord } from '../../store/selectors';
 import { isRecord, type Named, type Statement, sourceWords } from './fact-words';
 
@@ -23,18 +24,27 @@ function useStatementLink(statement: Statement | undefined) {
   return { ...link, 'data-record': isPosition ? undefined : statement?.id };
 }
 
-/** Names, each of which opens the first of its statements; a sign tells organizations from States. */
-export const NameLinks = ({ names }: { names: readonly Named[] }) =>
+interface NamesProps {
+  readonly names: readonly Named[];
+  /** Whether the statements of each stand behind a link of their own. */
+  readonly isQuoted?: boolean;
+}
+
+/** Names, which lead to profiles; a sign tells organizations from States. */
+export const NameLinks = ({ names, isQuoted = false }: NamesProps) =>
   joined(
-    names.map((each) => <NameLink key={each.actor} {...each} />),
+    names.map((each) => (
+      <span key={each.actor}>
+        <NameLink {...each} />
+        {isQuoted && <QuotesLink {...each} />}
+      </span>
+    )),
     ', ',
   );
 
-function NameLink({ actor, name, statements: [first] }: Named) {
+function NameLink({ actor, name }: Named) {
   const { actors, actorIndex } = useModel();
   const kind = actors[actorIndex.get(actor) ?? -1]?.kind;
-  const link = useStatementLink(first);
-  const isOpen = useView(({ record }) => record !== null && record === link['data-record']);
   return (
     <>
       {kind === 'organization' && (
@@ -43,12 +53,26 @@ function NameLink({ actor, name, statements: [first] }: Named) {
           <span className="visually-hidden">{t('agenda.organization')} </span>
         </>
       )}
-      <a {...link} aria-current={isOpen ? 'true' : undefined}>
-        {name}
-      </a>
+      <ProfileLink of={actor}>{name}</ProfileLink>
     </>
   );
 }
+
+/** Opens the first of the statements; the others are beside it. */
+function QuotesLink({ statements }: Named) {
+  const link = useStatementLink(statements[0]);
+  return (
+    <>
+      {' ('}
+      <a {...link}>{t('agenda.quotes', { count: statements.length })}</a>)
+    </>
+  );
+}
+
+/** The name of a proposal, which leads to what was said on it. */
+export const ProposalLink = ({ position, label }: { position: string; label: string }) => (
+  <a {...useLink(toPosition(position))}>{label}</a>
+);
 
 /** Number of quotes that are rendered at first; the rest on demand. */
 const QUOTES_SHOWN = 60;

@@ -31,6 +31,8 @@ export interface FactLine {
   readonly entries: readonly {
     /** A status, a reason to invite, or a proposal. */
     readonly head: string;
+    /** The first position on the proposal, by id. */
+    readonly position?: string | undefined;
     readonly lists: readonly NameList[];
   }[];
 }
@@ -93,7 +95,11 @@ export function factLines(model: Model, { asked, invited, proposals }: AgendaFac
     line(
       'proposals',
       t('paper.proposals.none'),
-      proposals.map((row) => ({ head: row.proposal.label, lists: listsByStance(model, row) })),
+      proposals.map((row) => ({
+        head: row.proposal.label,
+        position: row.marks[0]?.positions[0]?.id,
+        lists: listsByStance(model, row),
+      })),
     ),
   ];
 }

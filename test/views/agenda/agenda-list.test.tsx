@@ -147,16 +147,21 @@ describe('an item', () => {
     ).toBe('Experience 2 States: Jamaica, Canada');
   });
 
-  it('names the proposals that touch it with every stance, each a way to its words', async () => {
+  it('names the proposals that touch it with every stance, each a way to what was said on it', async () => {
     const { user, state } = await renderAgenda();
     expect(facts('Proposals')).toBe(
       'An inventory of needs proposed by Canada; opposed by Argentina',
     );
-    const [, opposed] = within(
-      within(item(WITNESSES)).getByText('Proposals').nextElementSibling as HTMLElement,
-    ).getAllByRole('link');
-    await user.click(opposed as HTMLElement);
-    expect(state()).toMatchObject({ view: 'positions', position: 'p2' });
+    await user.click(within(item(WITNESSES)).getByRole('link', { name: 'An inventory of needs' }));
+    expect(state()).toMatchObject({ view: 'positions', position: 'p1' });
+  });
+
+  it('leads from every name to the profile', async () => {
+    await renderAgenda();
+    const lines = item(WITNESSES).querySelector('dl') as HTMLElement;
+    for (const name of ['Barbados', 'Organization of American States', 'Canada'])
+      for (const link of within(lines).getAllByRole('link', { name }))
+        expect(link.getAttribute('href')).toMatch(/view=profile&of=(BRB|OAS|CAN)/);
   });
 
   it('unfolds its sentences with their paragraphs, each a way to its evidence', async () => {

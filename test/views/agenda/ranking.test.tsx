@@ -37,7 +37,7 @@ describe('a count', () => {
       ),
     ).toBeTruthy();
     const [counted, beside] = dialog.getAllByRole('list').map(({ textContent }) => textContent);
-    expect(counted).toBe('BarbadosArgentinaPeru');
+    expect(counted).toBe('Barbados (1 quote)Argentina (1 quote)Peru (2 quotes)');
     expect(beside).toContain('Organization of American States');
   });
 
@@ -47,7 +47,8 @@ describe('a count', () => {
       /available offers: 1 provider, and 1 not counted/,
     );
     expect(dialog.getByText('Planned only, not counted')).toBeTruthy();
-    expect(dialog.getByRole('link', { name: 'Canada' })).toBeTruthy();
+    const canada = dialog.getByRole('link', { name: 'Canada' });
+    expect(canada.getAttribute('href')).toContain('view=profile&of=CAN');
   });
 
   it('of those without a sure answer tells how each is answered, and by whom', async () => {
@@ -59,16 +60,18 @@ describe('a count', () => {
       dialog.getByRole('heading', { name }).nextElementSibling?.textContent;
     const unodc = '◆ organization United Nations Office on Drugs and Crime';
     expect(under('Counted')).toContain(
-      `Barbados: not answered; related, of another form: ${unodc}`,
+      `Barbados (1 quote): not answered; related, of another form: ${unodc} (1 quote)`,
     );
-    expect(under('Need answered, not counted')).toBe(`Peru: answered; could answer: ${unodc}`);
-    await user.click(dialog.getAllByRole('link', { name: /^United Nations/ })[0] as HTMLElement);
+    expect(under('Need answered, not counted')).toBe(
+      `Peru (2 quotes): answered; could answer: ${unodc} (1 quote)`,
+    );
+    await user.click(dialog.getAllByRole('link', { name: '1 quote' })[1] as HTMLElement);
     expect(state().record).toBe('o1');
   });
 
   it('leads to the sentence behind each of its cells', async () => {
     const { dialog, user, state } = await open('Extradition', /firmness: 1 State$/);
-    await user.click(dialog.getByRole('link', { name: 'Argentina' }));
+    await user.click(dialog.getByRole('link', { name: '1 quote' }));
     expect(state().record).toBe('n6');
   });
 });

@@ -40,7 +40,7 @@ test('a need has its words, its paragraph, its answer and who could help on whic
   expect(answered).toContain('WitnessesAsks');
   expect(answered).toContain('Words of n1.');
   expect(answered).toContain('para. 1');
-  expect(answered).toContain('Could help: Canada (training). Open to: All.');
+  expect(answered).toContain('Could help: Canada (training). Open to all.');
   expect(answered).toContain('Planned, not yet available: Organization of American States.');
   expect(unanswered).toContain('FirearmsAcknowledges a lack');
   expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
@@ -87,7 +87,7 @@ test('who could help is not named again as one who might', async () => {
 test('an offer says to whom it is open and who could use it', async () => {
   await renderProfile('&of=CAN', MARKET);
   expect(texts('What it offers')).toEqual([
-    expect.stringMatching(/Open to: All\.Who could use it: Barbados and Peru$/),
+    expect.stringMatching(/Open to all\.Who could use it: Barbados and Peru$/),
   ]);
 });
 
@@ -139,9 +139,9 @@ test('what one statement offers to it on several topics is one line', async () =
     ),
   );
   expect(texts('What others offer to Peru, on topics where it has no recorded need')).toEqual([
-    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to: Members of Organization of American States. Read the offer',
-    'CanadaOffersOn firearms. Form of help: training. Open to: Members of Organization of American States. Read the offer',
-    'Organization of American StatesPlans to offerOn extradition. Form of help: training. Open to: Members of Organization of American States. Read the offer',
+    'Canada and Organization of American StatesOffersOn witnesses and firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
+    'CanadaOffersOn firearms. Form of help: training. Open to members of Organization of American States. Read the offer',
+    'Organization of American StatesPlans to offerOn extradition. Form of help: training. Open to members of Organization of American States. Read the offer',
   ]);
 });
 

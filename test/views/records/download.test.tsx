@@ -52,7 +52,7 @@ describe('the download', () => {
       kind: 'offer',
       kind_label: 'Offer',
       open_to: 'all',
-      open_to_label: 'All',
+      open_to_label: 'all',
       basis: 'explicit',
       basis_label: 'Explicit',
       modalities: 'funding;training',
