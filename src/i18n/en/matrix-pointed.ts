@@ -76,7 +76,7 @@ export const matrixPointed = {
     'Experience that the minutes report. A dashed line means that it is still in progress.',
   'matrix.sign.implied': 'The minutes do not say it outright. We inferred it.',
   'matrix.about.total.asks':
-    'The first number counts what is asked for: a request or an acknowledged lack. The second counts what is only raised.',
+    'The bold number counts what is asked for: a request or an acknowledged lack. The other number counts what is only raised.',
   'matrix.about.blank.spoken-of':
     'The minutes mention this region, but nothing is recorded on this topic.',
   'matrix.about.blank.switched-off':

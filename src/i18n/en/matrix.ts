@@ -41,7 +41,7 @@ export const matrix = {
 
   'matrix.group.all-topics': 'All topics',
 
-  'matrix.total.topics.need': 'Topics asked + raised',
+  'matrix.total.topics.need': 'Topics asked, raised',
   'matrix.total.topics.capacity': 'Topics with experience',
   'matrix.total.topics.available': 'Topics offered',
   'matrix.total.topics.planned': 'Topics planned',
@@ -92,7 +92,7 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {You hid # item} other {You hid # items}}: {names}. Show again',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'States that ask + only raise',
+  'matrix.total.states.need': 'States that ask, only raise',
   'matrix.total.states.available': 'Providers now',
   'matrix.total.states.planned': 'Providers planning',
   'matrix.total.states.delivered': 'Past providers',

@@ -80,7 +80,7 @@ export const matrixPointed = {
     'Experiencia que recoge el acta. La línea discontinua indica que aún está en curso.',
   'matrix.sign.implied': 'El acta no lo dice expresamente. Lo dedujimos.',
   'matrix.about.total.asks':
-    'El primer número cuenta lo que se pide: una solicitud o una carencia reconocida. El segundo cuenta lo que solo se plantea.',
+    'El número en negrita cuenta lo que se pide: una solicitud o una carencia reconocida. El otro número cuenta lo que solo se plantea.',
   'matrix.about.blank.spoken-of':
     'El acta menciona esta región, pero no consta nada sobre este tema.',
   'matrix.about.blank.switched-off':

@@ -44,7 +44,7 @@ export const matrix = {
 
   'matrix.group.all-topics': 'Todos los temas',
 
-  'matrix.total.topics.need': 'Pide + plantea (temas)',
+  'matrix.total.topics.need': 'Pide, plantea (temas)',
   'matrix.total.topics.capacity': 'Temas con expe\u00ADriencia',
   'matrix.total.topics.available': 'Temas que ofrece',
   'matrix.total.topics.planned': 'Temas que prevé',
@@ -95,7 +95,7 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {Usted ocultó # elemento} other {Usted ocultó # elementos}}: {names}. Mostrar de nuevo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'Estados que piden + solo plantean',
+  'matrix.total.states.need': 'Estados que piden, solo plantean',
   'matrix.total.states.available': 'Ofrecen ahora',
   'matrix.total.states.planned': 'Prevén ayudar',
   'matrix.total.states.delivered': 'Ya ayudaron',

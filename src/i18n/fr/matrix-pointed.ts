@@ -85,7 +85,7 @@ export const matrixPointed = {
     'Expérience que mentionne le compte rendu. Le trait discontinu indique qu’elle est encore en cours.',
   'matrix.sign.implied': 'Le compte rendu ne le dit pas expressément. Nous l’avons déduit.',
   'matrix.about.total.asks':
-    'Le premier nombre compte ce qui est demandé : une demande ou un manque reconnu. Le second compte ce qui est seulement évoqué.',
+    'Le nombre en gras compte ce qui est demandé : une demande ou un manque reconnu. L’autre nombre compte ce qui est seulement évoqué.',
   'matrix.about.blank.spoken-of':
     'Le compte rendu mentionne cette région, mais rien n’est consigné sur ce thème.',
   'matrix.about.blank.switched-off':

@@ -43,7 +43,7 @@ export const matrix = {
 
   'matrix.group.all-topics': 'Tous les thèmes',
 
-  'matrix.total.topics.need': 'Demande + évoque (thèmes)',
+  'matrix.total.topics.need': 'Demande, évoque (thèmes)',
   'matrix.total.topics.capacity': 'Expérience (thèmes)',
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
@@ -95,7 +95,7 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {Vous avez masqué # élément} other {Vous avez masqué # éléments}} : {names}. Réafficher',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'États qui demandent + évoquent',
+  'matrix.total.states.need': 'États qui demandent, évoquent',
   'matrix.total.states.available': 'Offrent maintenant',
   'matrix.total.states.planned': 'Prévoient d’aider',
   'matrix.total.states.delivered': 'Ont déjà aidé',

@@ -78,7 +78,7 @@ export const matrixPointed = {
     'Experiência que consta da ata. A linha tracejada indica que ainda está em andamento.',
   'matrix.sign.implied': 'A ata não o diz expressamente. Nós o deduzimos.',
   'matrix.about.total.asks':
-    'O primeiro número conta o que se pede: uma solicitação ou uma carência reconhecida. O segundo conta o que só se aponta.',
+    'O número em negrito conta o que se pede: uma solicitação ou uma carência reconhecida. O outro número conta o que só se aponta.',
   'matrix.about.blank.spoken-of':
     'A ata menciona esta região, mas nada foi registrado sobre este tema.',
   'matrix.about.blank.switched-off':

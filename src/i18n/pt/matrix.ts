@@ -45,7 +45,7 @@ export const matrix = {
   'matrix.group.all-topics': 'Todos os temas',
 
   // Heads of narrow columns: soft hyphens let the long words break.
-  'matrix.total.topics.need': 'Pede + aponta (temas)',
+  'matrix.total.topics.need': 'Pede, aponta (temas)',
   'matrix.total.topics.capacity': 'Temas: expe\u00ADriência',
   'matrix.total.topics.available': 'Temas: oferta',
   'matrix.total.topics.planned': 'Temas: ajuda plane\u00ADjada',
@@ -97,7 +97,7 @@ export const matrix = {
   'matrix.hidden':
     '{count, plural, one {Você ocultou # item} other {Você ocultou # itens}}: {names}. Mostrar de novo',
   'matrix.group.sorted': '{name}, {order}',
-  'matrix.total.states.need': 'Estados que pedem + só apontam',
+  'matrix.total.states.need': 'Estados que pedem, só apontam',
   'matrix.total.states.available': 'Oferecem agora',
   'matrix.total.states.planned': 'Planejam ajudar',
   'matrix.total.states.delivered': 'Já ajudaram',

@@ -5,7 +5,7 @@ import type { CellSign, Shape } from '../../model/shapes';
 import { useLink, usePointed } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
 import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
-import { type Axis, type Count, type Head, totalText } from './row-model';
+import type { Axis, Count, Head } from './row-model';
 
 /** The class of a blank cell; the commonest has none, and what a region is spoken of looks like it. */
 export const BLANK_CLASS = {
@@ -177,7 +177,15 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
       tabIndex={active ? 0 : undefined}
     >
       {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
-      {isCounted && totalText(shape, count, part)}
+      {isCounted && shape === 'need' && count > 0 ? (
+        // Who asks and who only raises, each in its place; a zero is left out.
+        <>
+          <b>{part || ''}</b>
+          <span>{count - part || ''}</span>
+        </>
+      ) : (
+        isCounted && count
+      )}
     </td>
   );
 });
@@ -208,12 +216,9 @@ function labelOf({ of, name, shape, count, part }: TotalProps): string {
     });
   if (shape === 'need') {
     const counts = { asks: part, raises: count - part };
-    const words =
-      of === 'actor'
-        ? t('matrix.total.actor.need', { actor: name, ...counts })
-        : t('matrix.total.topic.need', { topic: name, ...counts });
-    // Whoever speaks to the page says what stands there.
-    return count === 0 ? words : `${words}: ${totalText(shape, count, part)}`;
+    return of === 'actor'
+      ? t('matrix.total.actor.need', { actor: name, ...counts })
+      : t('matrix.total.topic.need', { topic: name, ...counts });
   }
   if (of === 'actor') return t(`matrix.total.actor.${shape}`, { actor: name, count });
   const isOffer = shape !== 'capacity';

@@ -1,8 +1,8 @@
 /** Totals at the edges of the matrix as SVG: a number and its bar. */
 import type { Shape } from '../../model/shapes';
+import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { type Box, element, text } from './matrix-svg-cell';
-import { totalText } from './row-model';
+import { type Box, element, SIZE, text } from './matrix-svg-cell';
 
 /** A number at an edge; null where there is none, for whatever reason. */
 export interface DrawnTotal {
@@ -11,8 +11,12 @@ export interface DrawnTotal {
   readonly part: number;
 }
 
+/** Pixels that two digits of who only raises take, and between them and who asks. */
+const TWO_DIGITS = 15;
+const BETWEEN = 4;
+
 /**
- * A number at the right; at the end of a row its bar lies left of it, at the foot of a column it stands.
+ * A number at the right, of needs two: who asks, and who only raises; at the end of a row its bar lies left of it, at the foot of a column it stands.
  * @param share of the longest bar's length; 0 for no bar
  */
 export function drawTotal(
@@ -29,13 +33,18 @@ export function drawTotal(
     ? { x: x + 4, y: y + height - 1 - length, width: 6, height: length }
     : { x: x + 4, y: y + 7, width: length, height: 11 };
   const bar = count > 0 && share > 0 ? drawBar(shape, part / count, box, isFoot, colours) : '';
-  const fill = colours(count > 0 ? 'ink' : 'ink-soft');
-  return (
-    bar +
-    text(totalText(shape, count, part), x + width - (isFoot ? 4 : 8), y + 16, {
-      fill,
+  const number = (value: number, fromEnd: number, colour: string, bold = false) =>
+    text(String(value || (count === 0 ? 0 : '')), x + width - fromEnd, y + 16, {
+      fill: colours(colour),
       anchor: 'end',
-    })
+      bold,
+    });
+  const end = isFoot ? 4 : 8;
+  if (shape !== 'need' || count === 0)
+    return bar + number(count, end, count > 0 ? 'ink' : 'ink-soft');
+  const raises = Math.max(TWO_DIGITS, textWidth(String(count - part), SIZE));
+  return (
+    bar + number(part, end + raises + BETWEEN, 'need', true) + number(count - part, end, 'on-raise')
   );
 }
 

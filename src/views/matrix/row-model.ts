@@ -148,10 +148,6 @@ export interface Total {
 
 export type Totals = readonly [Total, Total];
 
-/** A total as it is read: of needs how many ask and, after a plus, how many only raise. */
-export const totalText = (shape: Shape | undefined, count: number, part: number): string =>
-  shape === 'need' && count > 0 ? `${part}+${count - part}` : String(count);
-
 /** Of an actor: its topics. Of a topic: States, and organizations where offers are counted. */
 export function totalsOf(model: Model, filter: Filter, axis: Axis, item: number): Totals {
   if (axis === 'topic') return actorsCounted(model, filter, topicTotals(model, filter, item));

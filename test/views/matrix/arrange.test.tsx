@@ -49,7 +49,7 @@ it('sorts actors and topics each by their own select', async () => {
 
 it('sorts by a total at its head, says so, and goes back', async () => {
   const { user, state } = await renderMatrix();
-  const head = within(grid()).getByRole('columnheader', { name: 'Topics asked + raised' });
+  const head = within(grid()).getByRole('columnheader', { name: 'Topics asked, raised' });
   await user.click(head);
   expect(state().sort.actors).toBe('needs');
   expect(head.getAttribute('aria-sort')).toBe('descending');
@@ -61,7 +61,7 @@ it('sorts by a total at its head, says so, and goes back', async () => {
 
 it('tells a screen reader the new order of the axis that a head sorts', async () => {
   const { user } = await renderMatrix();
-  const head = within(grid()).getByRole('rowheader', { name: 'States that ask + only raise' });
+  const head = within(grid()).getByRole('rowheader', { name: 'States that ask, only raise' });
   const told = (words: string) => screen.queryByText(words)?.closest('[aria-live="polite"]');
   expect(told('Sort topics: Neutral order')).toBeTruthy();
   await user.click(head);
@@ -82,7 +82,7 @@ it('leads through the orders of the rows at the corner', async () => {
 
 it('says above the columns in which order they stand', async () => {
   const { user } = await renderMatrix();
-  const head = within(grid()).getByRole('rowheader', { name: 'States that ask + only raise' });
+  const head = within(grid()).getByRole('rowheader', { name: 'States that ask, only raise' });
   await user.click(head);
   within(grid()).getByRole('columnheader', { name: 'All topics, by needs' });
   expect(head.getAttribute('aria-sort')).toBe('descending');

@@ -148,7 +148,7 @@ it('tells a screen reader of the cell in focus the same', async () => {
 
 it.each([
   ['rowheader', 'Providers now', 'Each State and each organization counts once'],
-  ['rowheader', 'States that ask + only raise', 'Organizations and regions do not count'],
+  ['rowheader', 'States that ask, only raise', 'Organizations and regions do not count'],
   ['columnheader', 'Topics offered', 'Each topic counts once'],
 ])('tells at the %s “%s” what is counted', async (role, name, words) => {
   const { user } = await renderMatrix();

@@ -97,15 +97,15 @@ describe('a cell', () => {
 describe('totals', () => {
   it('count States at each topic: no organization, no region, nothing planned', async () => {
     await renderMatrix();
-    cell('Witnesses: 1 State asks, 1 only raises it: 1+1');
+    cell('Witnesses: 1 State asks, 1 only raises it');
     cell('Firearms: 0 States with an available offer');
     cell('Extradition: 1 State with an available offer');
     cell('Firearms: 0 States ask, 0 only raise it');
-    cell('All topics: 2 States ask, 0 only raise it: 2+0');
+    cell('All topics: 2 States ask, 0 only raise it');
     cell('All topics: 1 State with an available offer, 1 organization, 2 in all');
-    within(grid()).getByRole('rowheader', { name: 'States that ask + only raise' });
+    within(grid()).getByRole('rowheader', { name: 'States that ask, only raise' });
     within(grid()).getByRole('rowheader', { name: 'Providers now' });
-    within(grid()).getByRole('columnheader', { name: 'Topics asked + raised' });
+    within(grid()).getByRole('columnheader', { name: 'Topics asked, raised' });
   });
 
   it('count organizations apart among those who offer', async () => {
@@ -116,17 +116,17 @@ describe('totals', () => {
 
   it('tell who asks and who only raises, in words and in the bar', async () => {
     await renderMatrix();
-    const total = cell('Witnesses: 1 State asks, 1 only raises it: 1+1');
-    expect(total.textContent).toBe('1+1');
+    const total = cell('Witnesses: 1 State asks, 1 only raises it');
+    expect(total.textContent).toBe('11');
     const bar = total.querySelector<HTMLElement>('.m-bar');
     expect(bar?.style.getPropertyValue('--share')).toBe('1');
     expect(bar?.style.getPropertyValue('--asks')).toBe('0.5');
-    expect(cell('Barbados: asks on 1 topic, only raises 1 topic: 1+1').textContent).toBe('1+1');
+    expect(cell('Barbados: asks on 1 topic, only raises 1 topic').textContent).toBe('11');
   });
 
   it('count topics at each actor, and nothing for one that said nothing', async () => {
     await renderMatrix('?fold=0');
-    cell('Barbados: asks on 1 topic, only raises 1 topic: 1+1');
+    cell('Barbados: asks on 1 topic, only raises 1 topic');
     cell('Canada: available offers on 0 topics');
     const silent = within(grid()).getAllByRole('cell', {
       name: 'Jamaica: no remarks recorded',

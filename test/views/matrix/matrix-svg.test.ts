@@ -86,11 +86,11 @@ describe('the drawing of a matrix', () => {
         const { read, svg } = draw(matrix);
         expect(read.querySelector('parsererror')).toBeNull();
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-        // Of needs first who asks, then who only raises.
+        // Of needs who asks and who only raises, zeros left out.
         const inWords = ({ count, part }: DrawnTotal, side: number) => {
           if (count === null) return [];
           const isNeed = matrix.shapes[side] === 'need' && count > 0;
-          return [isNeed ? `${part}+${count - part}` : String(count)];
+          return (isNeed ? [part, count - part].filter(Boolean) : [count]).map(String);
         };
         const numbers = matrix.lines.flatMap(({ cells, totals }) => [
           ...cells.flatMap(({ signs }) => signs.map(({ count }) => String(count))),
