@@ -16,7 +16,8 @@ function tooClose(): string[] {
   const targets = [...document.querySelectorAll(wanted)].flatMap((element) => {
     if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
       return [];
-    const box = seen(element.closest('label') ?? element);
+    // The link in the head of a row of the matrix reaches over the whole head.
+    const box = seen(element.closest('label, .matrix tbody th') ?? element);
     return box && element.closest('.visually-hidden, .app-skip') === null ? [{ element, box }] : [];
   });
   return targets
@@ -43,6 +44,9 @@ function tooClose(): string[] {
       [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
     }
     if (right - left < width - 1 || bottom - top < height - 1) return null;
+    // What a head of the matrix that holds its place lies over will be scrolled to, too.
+    const met = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (element.matches('td') && met?.closest('th')) return null;
     return width > 1 && height > 1 ? new DOMRect(left, top, width, height) : null;
   }
 

@@ -180,7 +180,7 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
       {isCounted && shape === 'need' && count > 0 ? (
         // Who asks and who only raises, each in its place; a zero is left out.
         <>
-          <b>{part || ''}</b>
+          <strong>{part || ''}</strong>
           <span>{count - part || ''}</span>
         </>
       ) : (
