@@ -40,8 +40,9 @@ export function findingWords(finding: ToldFinding, names: FindingNames, mostLett
   for (const [topics, actors] of NAMED)
     for (const words of [said(finding, listsOf(names, topics, actors))].flat()) {
       sentence = startedBig(words);
+      // As a line of its own, since some languages want no capital after a colon.
       if (finding.meeting !== null)
-        sentence = t('findings.at', { date: formatDate(names.date(finding.meeting)), sentence });
+        sentence = `${formatDate(names.date(finding.meeting))}. ${sentence}`;
       const { length } = plainWords(sentence);
       if (countWords(sentence) <= MOST_WORDS && length <= mostLetters) return sentence;
     }
@@ -194,9 +195,9 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
     }
     case 'changed': {
       const { fresh, gone, withdrawn, providers } = finding;
-      const one = (ids: Ids) => (ids.length === 1 ? '.one' : '');
       const changes = [
-        fresh.length > 0 && t(`findings.changed.fresh${one(fresh)}`, { topics: topics(fresh) }),
+        fresh.length > 0 &&
+          t('findings.changed.fresh', { topics: topics(fresh), count: fresh.length }),
         withdrawn.states.length > 0 &&
           t('findings.changed.withdrawn', {
             names: actors(withdrawn.states),
@@ -205,22 +206,19 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
           }),
         gone.length > 0 && t('findings.changed.gone', { topics: topics(gone), count: gone.length }),
         providers.length > 0 &&
-          t(`findings.changed.providers${one(providers)}`, { names: actors(providers) }),
+          t('findings.changed.providers', { names: actors(providers), count: providers.length }),
       ].filter((each) => each !== false);
       // All of them, with names as there is room; else as many as find room, and the number of the rest.
       return changes
-        .map((_, left) => [
-          ...changes.slice(0, changes.length - left),
-          ...(left > 0 ? [t('findings.changed.more', { count: left })] : []),
-        ])
-        .slice(0, lists.isShortest ? changes.length : 1)
-        .map((told) =>
-          t('findings.changed', {
+        .map((_, count) => {
+          const kept = joinClauses(changes.slice(0, changes.length - count));
+          return t('findings.changed', {
             since: lists.date(finding.since),
             date: lists.date(finding.at),
-            changes: joinClauses(told),
-          }),
-        );
+            changes: count > 0 ? t('findings.more', { names: kept, count }) : kept,
+          });
+        })
+        .slice(0, lists.isShortest ? changes.length : 1);
     }
     case 'raised': {
       const { next, lacking } = finding;

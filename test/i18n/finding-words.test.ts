@@ -113,7 +113,7 @@ describe('a sentence', () => {
   test('tells who is new and what is gone since the meeting before', () => {
     const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
     expect(sentences(data as Dataset).map(plainWords)).toContain(
-      'Changes from 27 July 2007 to 3 May 2009: extradition is a new topic; Barbados does not repeat its request (witnesses); 2 more changes.',
+      'Changes from 27 July 2007 to 3 May 2009: extradition is a new topic; Barbados does not repeat its request (witnesses) and 2 more.',
     );
   });
 
@@ -121,8 +121,8 @@ describe('a sentence', () => {
     const [, data] = POOR.find(([name]) => name === 'two meetings') ?? [];
     expect(sentences(data as Dataset).map(plainWords)).toEqual(
       expect.arrayContaining([
-        '27 July 2007: Barbados requests help on witnesses.',
-        '3 May 2009: Canada offers help now on extradition.',
+        '27 July 2007. Barbados requests help on witnesses.',
+        '3 May 2009. Canada offers help now on extradition.',
       ]),
     );
   });

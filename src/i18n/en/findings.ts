@@ -10,7 +10,6 @@ export const findings = {
   'findings.sentences': 'Quotes',
   'findings.more': '{names} and {count, plural, one {# more} other {# more}}',
   'findings.help': 'help',
-  'findings.at': '{date}: {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only': '*{requested} {count, plural, one {requests help} other {request help}}*.',
@@ -54,15 +53,13 @@ export const findings = {
   'findings.if.agreement': 'if agreed',
 
   'findings.changed': '*Changes from {since} to {date}*: {changes}.',
-  'findings.changed.fresh': '{topics} are new topics',
-  'findings.changed.fresh.one': '{topics} is a new topic',
+  'findings.changed.fresh': '{topics} {count, plural, one {is a new topic} other {are new topics}}',
   'findings.changed.gone':
     'no State {count, plural, one {asks for or raises {topics}} other {asks for or raises {topics}}}',
   'findings.changed.withdrawn':
     '{names} {count, plural, one {does not repeat its request} other {do not repeat their requests}} ({topics})',
-  'findings.changed.more': '{count, plural, one {# more change} other {# more changes}}',
-  'findings.changed.providers': '{names} are new providers',
-  'findings.changed.providers.one': '{names} is a new provider',
+  'findings.changed.providers':
+    '{names} {count, plural, one {is a new provider} other {are new providers}}',
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',

@@ -9,7 +9,6 @@ export const findings = {
   'findings.sentences': 'Citas',
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
   'findings.help': 'ayuda',
-  'findings.at': '{date}. {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
@@ -54,15 +53,14 @@ export const findings = {
   'findings.if.agreement': 'si hay acuerdo',
 
   'findings.changed': '*Cambios del {since} al {date}*: {changes}.',
-  'findings.changed.fresh': 'aparecen temas nuevos ({topics})',
-  'findings.changed.fresh.one': 'aparece un tema nuevo ({topics})',
+  'findings.changed.fresh':
+    '{count, plural, one {aparece un tema nuevo} other {aparecen temas nuevos}} ({topics})',
   'findings.changed.gone':
     'ningún Estado pide ni plantea ya {count, plural, one {este tema} other {estos temas}} ({topics})',
   'findings.changed.withdrawn':
     '{names} {count, plural, one {no repite su pedido de ayuda} other {no repiten sus pedidos de ayuda}} ({topics})',
-  'findings.changed.more': '{count, plural, one {# cambio más} other {# cambios más}}',
-  'findings.changed.providers': 'hay nuevos proveedores ({names})',
-  'findings.changed.providers.one': 'hay un nuevo proveedor ({names})',
+  'findings.changed.providers':
+    '{count, plural, one {hay un nuevo proveedor} other {hay nuevos proveedores}} ({names})',
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',

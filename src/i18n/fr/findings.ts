@@ -9,7 +9,6 @@ export const findings = {
   'findings.sentences': 'Citations',
   'findings.more': '{names} et {count, plural, one {# autre} other {# autres}}',
   'findings.help': 'aide',
-  'findings.at': '{date}. {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
@@ -54,15 +53,14 @@ export const findings = {
   'findings.if.agreement': 'si convenue',
 
   'findings.changed': '*Changements du {since} au {date}* : {changes}.',
-  'findings.changed.fresh': 'de nouveaux thèmes apparaissent ({topics})',
-  'findings.changed.fresh.one': 'un nouveau thème apparaît ({topics})',
+  'findings.changed.fresh':
+    '{count, plural, one {un nouveau thème apparaît} other {de nouveaux thèmes apparaissent}} ({topics})',
   'findings.changed.gone':
     'aucun État ne demande ni n’évoque plus {count, plural, one {ce thème} other {ces thèmes}} ({topics})',
   'findings.changed.withdrawn':
-    '{count, plural, one {# État ({names}) ne répète pas sa demande d’aide} other {# États ({names}) ne répètent pas leur demande d’aide}} ({topics})',
-  'findings.changed.more': '{count, plural, one {# autre changement} other {# autres changements}}',
-  'findings.changed.providers': 'de nouveaux prestataires s’ajoutent ({names})',
-  'findings.changed.providers.one': 'un nouveau prestataire s’ajoute ({names})',
+    '{count, plural, one {# État ne répète pas sa demande} other {# États ne répètent pas leur demande}} ({names} : {topics})',
+  'findings.changed.providers':
+    '{count, plural, one {un nouveau prestataire s’ajoute} other {de nouveaux prestataires s’ajoutent}} ({names})',
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}* ; {next}.',

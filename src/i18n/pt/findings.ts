@@ -9,7 +9,6 @@ export const findings = {
   'findings.sentences': 'Citações',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',
   'findings.help': 'ajuda',
-  'findings.at': '{date}. {sentence}',
 
   'findings.asks.each': '{names} ({topics})',
   'findings.asks.only':
@@ -54,15 +53,14 @@ export const findings = {
   'findings.if.agreement': 'se houver acordo',
 
   'findings.changed': '*Mudanças de {since} a {date}*: {changes}.',
-  'findings.changed.fresh': 'surgem temas novos ({topics})',
-  'findings.changed.fresh.one': 'surge um tema novo ({topics})',
+  'findings.changed.fresh':
+    '{count, plural, one {surge um tema novo} other {surgem temas novos}} ({topics})',
   'findings.changed.gone':
     'nenhum Estado pede nem aponta mais {count, plural, one {este tema} other {estes temas}} ({topics})',
   'findings.changed.withdrawn':
     '{names} {count, plural, one {não repete o seu pedido de ajuda} other {não repetem os seus pedidos de ajuda}} ({topics})',
-  'findings.changed.more': '{count, plural, one {# outra mudança} other {# outras mudanças}}',
-  'findings.changed.providers': 'há novos prestadores ({names})',
-  'findings.changed.providers.one': 'há um novo prestador ({names})',
+  'findings.changed.providers':
+    '{count, plural, one {há um novo prestador} other {há novos prestadores}} ({names})',
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',

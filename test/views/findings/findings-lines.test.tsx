@@ -31,7 +31,7 @@ describe('the findings', () => {
   it('are a list of sentences, each with a way to its view and one to its quotes', async () => {
     await open();
     // Of two meetings one alone has requests.
-    expect(told()[0]).toContain('27 July 2007: Argentina requests help on witnesses.');
+    expect(told()[0]).toContain('27 July 2007. Argentina requests help on witnesses.');
     for (const line of lines()) {
       const links = within(line).getAllByRole('link');
       expect(links).toHaveLength(2);
