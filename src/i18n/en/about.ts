@@ -24,6 +24,8 @@ export const about = {
     '{states, plural, one {# State} other {# States}}, {others, plural, one {# organization} other {# organizations}}',
   'about.documents.silent': 'No remarks recorded',
   'about.documents.silent.value': '{who} without recorded remarks: {names}',
+  'about.documents.silent.cited':
+    'Other speakers reported on {names}. Those records are in the matrix.',
   'about.documents.silent.states': '{count, plural, one {# member State} other {# member States}}',
   'about.documents.silent.others': '{count, plural, one {# organization} other {# organizations}}',
   'about.documents.silent.none': 'All participants have recorded remarks',

@@ -84,7 +84,7 @@ export const matrix = {
 
   'matrix.fold.states': '{count, plural, one {# State} other {# States}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actors}}',
-  'matrix.fold.no-remarks': '{who} without recorded remarks: {names}',
+  'matrix.fold.no-remarks': '{who} without remarks or records: {names}',
   'matrix.fold.nothing-on-topic': '{who} with remarks, but nothing under this filter: {names}',
   'matrix.fold.hidden': '{who} hidden by the filter: {names}',
   'matrix.fold.not-participant': '{who} not taking part: {names}',

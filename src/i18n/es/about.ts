@@ -26,6 +26,8 @@ export const about = {
     '{states, plural, one {# Estado} other {# Estados}}, {others, plural, one {# organización} other {# organizaciones}}',
   'about.documents.silent': 'Sin intervenciones',
   'about.documents.silent.value': '{who} sin intervenciones registradas: {names}',
+  'about.documents.silent.cited':
+    'Otros oradores informaron sobre {names}. Esos registros están en la matriz.',
   'about.documents.silent.states':
     '{count, plural, one {# Estado miembro} other {# Estados miembros}}',
   'about.documents.silent.others': '{count, plural, one {# organización} other {# organizaciones}}',

@@ -87,7 +87,7 @@ export const matrix = {
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# actor} other {# actores}}',
-  'matrix.fold.no-remarks': '{who} sin intervenciones registradas: {names}',
+  'matrix.fold.no-remarks': '{who} sin intervenciones ni registros: {names}',
   'matrix.fold.nothing-on-topic': '{who} con intervenciones, pero nada con este filtro: {names}',
   'matrix.fold.hidden': '{who} con registros que el filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sin participación: {names}',

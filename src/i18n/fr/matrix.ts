@@ -86,7 +86,7 @@ export const matrix = {
 
   'matrix.fold.states': '{count, plural, one {# État} other {# États}}',
   'matrix.fold.actors': '{count, plural, one {# acteur} other {# acteurs}}',
-  'matrix.fold.no-remarks': '{who} sans intervention consignée : {names}',
+  'matrix.fold.no-remarks': '{who} sans intervention ni fiche : {names}',
   'matrix.fold.nothing-on-topic':
     '{who} avec des interventions, mais rien avec ce filtre : {names}',
   'matrix.fold.hidden': '{who} dont le filtre masque les fiches : {names}',

@@ -25,6 +25,8 @@ export const about = {
     '{states, plural, one {# Estado} other {# Estados}}, {others, plural, one {# organização} other {# organizações}}',
   'about.documents.silent': 'Sem intervenção registrada',
   'about.documents.silent.value': '{who} sem intervenção registrada: {names}',
+  'about.documents.silent.cited':
+    'Outros oradores informaram sobre: {names}. Esses registros estão na matriz.',
   'about.documents.silent.states':
     '{count, plural, one {# Estado membro} other {# Estados membros}}',
   'about.documents.silent.others': '{count, plural, one {# organização} other {# organizações}}',

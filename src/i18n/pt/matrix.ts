@@ -88,7 +88,7 @@ export const matrix = {
 
   'matrix.fold.states': '{count, plural, one {# Estado} other {# Estados}}',
   'matrix.fold.actors': '{count, plural, one {# ator} other {# atores}}',
-  'matrix.fold.no-remarks': '{who} sem intervenção registrada: {names}',
+  'matrix.fold.no-remarks': '{who} sem intervenção nem registro: {names}',
   'matrix.fold.nothing-on-topic': '{who} com intervenções, mas nada com este filtro: {names}',
   'matrix.fold.hidden': '{who} com registros que o filtro oculta: {names}',
   'matrix.fold.not-participant': '{who} sem participação: {names}',

@@ -64,10 +64,7 @@ function Document({ meeting }: { meeting: Meeting }) {
             t('about.documents.silent'),
             silent.length === 0
               ? t('about.documents.silent.none')
-              : t('about.documents.silent.value', {
-                  who: countsInWords(silent),
-                  names: formatList(silent.map(({ name }) => name)),
-                }),
+              : silentWords(model, meeting.id, silent),
           ],
           [
             t('about.documents.notes'),
@@ -88,6 +85,22 @@ function Document({ meeting }: { meeting: Meeting }) {
       </p>
     </>
   );
+}
+
+/** Who made no remarks, and of whom of them there are records, since others spoke of them. */
+function silentWords({ dataset }: Model, meeting: string, silent: readonly Actor[]): string {
+  const recorded = new Set(
+    dataset.records.flatMap((record) => (record.meeting === meeting ? [record.actor] : [])),
+  );
+  const cited = silent.filter(({ id }) => recorded.has(id));
+  const namesOf = (actors: readonly Actor[]) => formatList(actors.map(({ name }) => name));
+  const words = t('about.documents.silent.value', {
+    who: countsInWords(silent),
+    names: namesOf(silent),
+  });
+  return cited.length === 0
+    ? words
+    : `${words}. ${t('about.documents.silent.cited', { names: namesOf(cited) })}`;
 }
 
 /** "16 member States and 1 organization"; kinds without a member are left out. */

@@ -56,7 +56,8 @@ describe('the view about the data', () => {
     expect(value(documents, 'Attendance', 1)).toBe('Listed: 1 of 2 participants');
     expect(value(documents, 'Recorded remarks')).toBe('1 State, 1 organization');
     expect(value(documents, 'No remarks recorded')).toBe(
-      '2 member States without recorded remarks: Jamaica and Canada',
+      // The records of Canada are what others said of it.
+      '2 member States without recorded remarks: Jamaica and Canada. Other speakers reported on Canada. Those records are in the matrix.',
     );
     expect(value(documents, 'No remarks recorded', 1)).toContain('All participants');
     expect(value(documents, 'No remarks recorded', 2)).toMatch(

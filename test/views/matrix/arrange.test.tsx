@@ -127,7 +127,7 @@ it('hides rows and columns with nothing under the filters, and brings them back'
   ]);
   expect(columns()).toHaveLength(4);
   await user.click(screen.getByRole('checkbox', { name: 'Hide empty actors' }));
-  within(grid()).getByText(/1 State without recorded remarks: Jamaica/);
+  within(grid()).getByText(/1 State without remarks or records: Jamaica/);
 });
 
 it('counts every row and column for assistive technology', async () => {

@@ -19,7 +19,7 @@ it('folds rows without a mark into one line that names them by their kind of bla
     'Central América',
   ]);
   expect(line().textContent).toBe(
-    '1 State without recorded remarks: Jamaica; ' +
+    '1 State without remarks or records: Jamaica; ' +
       '1 State with records of kinds not shown: Peru; ' +
       '1 actor not taking part: United Nations Office on Drugs and Crime',
   );
@@ -29,7 +29,7 @@ it('folds rows without a mark into one line that names them by their kind of bla
 it('tells what is of a kind that is not shown from what the filter hides', async () => {
   await renderMatrix('?meeting=first&kind=offer');
   expect(line().textContent).toMatch(
-    /remarks: Jamaica; 3 actors with records of kinds not shown: Argentina, Peru, Central América;/,
+    /remarks or records: Jamaica; 3 actors with records of kinds not shown: Argentina, Peru, Central América;/,
   );
   cleanup();
   await renderMatrix('?status=planned');

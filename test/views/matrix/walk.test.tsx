@@ -118,7 +118,7 @@ describe('the keyboard', () => {
 it('goes through the line of folded rows, which Enter unfolds', async () => {
   const { user, state } = await begin();
   await user.keyboard('{Control>}{ArrowDown}{/Control}{ArrowUp}{ArrowUp}');
-  expect(focused()).toMatch(/^1 State without recorded remarks: Jamaica/);
+  expect(focused()).toMatch(/^1 State without remarks or records: Jamaica/);
   await user.keyboard('{Enter}');
   expect(state().fold).toBe(false);
   await user.keyboard('{ArrowUp}');
