@@ -139,8 +139,8 @@ const keptParts = (page: Page) =>
   });
 
 const isNewer = (page: Page) => page.evaluate(() => document.head.dataset.version === 'newer');
-/** All parts are fetched anew before a newer version takes over. */
-const PATIENT = { timeout: 30_000 };
+/** All parts are fetched anew before a newer version takes over; asked for at short intervals, not ever longer ones. */
+const PATIENT = { timeout: 30_000, intervals: [200] };
 
 const notice = (page: Page) => page.getByText('A newer version of this page is available.');
 

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { textsUnder } from '../fixtures/seed-files';
 import { type Change, TINY_MINUTES, tinySeeds } from '../fixtures/tiny-seeds';
 
-const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+/** As the command `tsx` starts Node, without a Node of its own before it. */
+const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
 const CLI = resolve('src/pipeline/cli.ts');
 
 let folder: string;
@@ -29,7 +31,11 @@ const second = ['S1,CAN,,extradition,offer,available,,,all,explicit,offers train
 /** Runs the pipeline in the folder. */
 function run(...args: string[]): { code: number | null; out: string; err: string } {
   const options = { cwd: folder, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, CLI, ...args], options);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', TSX, CLI, ...args],
+    options,
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -117,7 +123,14 @@ it('takes two megabytes of minutes in five seconds of a processor', () => {
   write('seeds/tiny/minutes.txt', minutes);
   expect(minutes.length).toBeGreaterThan(2e6);
   // The shell's own clock of the processor: the clock on the wall tells how busy the machine is.
-  const timed = ['-c', 'TIMEFORMAT="cpu %U"; time "$0" "$@"', process.execPath, TSX, CLI];
+  const timed = [
+    '-c',
+    'TIMEFORMAT="cpu %U"; time "$0" "$@"',
+    process.execPath,
+    '--import',
+    TSX,
+    CLI,
+  ];
   const { stderr } = spawnSync('bash', timed, { cwd: folder, encoding: 'utf8' });
   expect(stderr).toContain('quote stands on lines');
   expect(Number(/^cpu ([\d.]+)$/m.exec(stderr)?.[1])).toBeLessThan(5);
