@@ -1,5 +1,5 @@
 /** Records that have the same matches, as one entry of a list. */
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
@@ -132,12 +132,9 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
   }, [model, filter, entry, others]);
   const answer = answerOf(model, filter, entry.records[0]);
   const best = answer === 'none' ? undefined : groups.get(answer);
-  const left = [entry, ...others].map((each, at, all) => (
-    <EntryRecords
-      key={each.records[0]}
-      entry={each}
-      head={isByActor ? each.actor !== all[at - 1]?.actor && 'actor' : 'topic'}
-    />
+  const byActor = groupBy([entry, ...others], ({ actor }) => actor);
+  const left = [...byActor].map(([actor, entries]) => (
+    <EntryRecords key={actor} entries={entries} isByActor={isByActor} />
   ));
   const of = isByActor && answer !== 'answered' ? t(`matches.${answer}`) : undefined;
   return (
@@ -180,7 +177,7 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
   const usable = open.filter(({ fit }) => fit !== 'different');
   const ofOtherForm = open.filter(({ fit }) => fit === 'different');
   return (
-    <EntryFrame {...entry} left={<EntryRecords entry={entry} />}>
+    <EntryFrame {...entry} left={<EntryRecords entries={[entry]} />}>
       {byKind(model, usable, ({ actors }) => actors[0]).map(({ kind, items }) => (
         <CollapsibleMatches
           key={kind}
@@ -236,43 +233,56 @@ export function EntryFrame({ actor, topic, of, left, children }: FrameProps) {
 }
 
 interface RecordsProps {
-  readonly entry: Entry;
-  /** What is the heading; false: that of the entry before. */
-  readonly head?: 'topic' | 'actor' | false;
+  /** Of one actor on one topic. */
+  readonly entries: readonly [Entry, ...Entry[]];
+  /** Whether the actor is the heading, and not the topic. */
+  readonly isByActor?: boolean;
 }
 
-function EntryRecords({ entry: { actor, topic, records }, head = 'topic' }: RecordsProps) {
-  const model = useModel();
-  const { modalities = [], counterparts = [], kind } = model.dataset.records[records[0]] ?? {};
-  const others = jointProviders(model, records[0]);
+function EntryRecords({ entries, isByActor = false }: RecordsProps) {
+  const { actors } = useModel();
+  const [{ actor, topic }] = entries;
   return (
-    <div className="match-asker" data-actor={model.actors[actor]?.id}>
-      {head === 'topic' && (
+    <div className="match-asker" data-actor={actors[actor]?.id}>
+      {isByActor ? (
+        <h4>
+          <ActorName actor={actor} />
+        </h4>
+      ) : (
         <h5>
           <TopicName topic={topic} />
         </h5>
       )}
-      {head === 'actor' && (
-        <h4>
-          <ActorName actor={actor} />
-        </h4>
-      )}
-      <p className="match-aside">
-        {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
-        {kind !== 'capacity' && counterparts.length > 0 && (
-          <span>
-            {t(kind === 'need' ? 'matches.asked' : 'matches.for')} <ActorNames ids={counterparts} />
-          </span>
-        )}
-        {others.length > 0 && (
-          <span>
-            {t('matches.together')} <ActorNames ids={others} />
-          </span>
-        )}
-      </p>
-      {records.map((record) => (
-        <RecordQuote key={record} record={record} />
+      {entries.map(({ records }) => (
+        <Fragment key={records[0]}>
+          <EntryForm record={records[0]} />
+          {records.map((record) => (
+            <RecordQuote key={record} record={record} />
+          ))}
+        </Fragment>
       ))}
     </div>
+  );
+}
+
+/** What is asked for or given, of whom or to whom, and with whom. */
+function EntryForm({ record }: { record: number }) {
+  const model = useModel();
+  const { modalities = [], counterparts = [], kind } = model.dataset.records[record] ?? {};
+  const others = jointProviders(model, record);
+  return (
+    <p className="match-aside">
+      {modalities.length > 0 && <span>{formWords(model, modalities)}</span>}
+      {kind !== 'capacity' && counterparts.length > 0 && (
+        <span>
+          {t(kind === 'need' ? 'matches.asked' : 'matches.for')} <ActorNames ids={counterparts} />
+        </span>
+      )}
+      {others.length > 0 && (
+        <span>
+          {t('matches.together')} <ActorNames ids={others} />
+        </span>
+      )}
+    </p>
   );
 }
