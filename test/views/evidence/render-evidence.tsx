@@ -1,0 +1,69 @@
+/** The panel of evidence over a session, with records of each way to be reported. */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createModel } from '../../../src/model/model';
+import { SessionProvider } from '../../../src/store/react';
+import { createSession } from '../../../src/store/store';
+import { EvidencePanel } from '../../../src/views/evidence/evidence-panel';
+import { dataset, HAND_WRITTEN, head, meeting, record } from '../../model/sample';
+
+/** After a test: each is a page of its own, in which nothing had the focus yet. */
+export function leave() {
+  cleanup();
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+
+/** The sample's third meeting has headings, and one record of each way to be reported. */
+const SAMPLE = dataset(
+  [
+    ...HAND_WRITTEN.records,
+    record('own', 'CAN', 'firearms', 'requested', { meeting: 'third', start: 20 }),
+    record('told', 'JAM', 'firearms', 'raised', {
+      meeting: 'third',
+      start: 20,
+      reportedBy: 'RAP',
+      basis: 'implied',
+      note: 'The rapporteur says “some”.',
+      modalities: ['training', 'funding'],
+      counterparts: ['OAS', 'UNODC'],
+    }),
+  ],
+  {
+    agreements: HAND_WRITTEN.agreements,
+    meetings: [
+      ...HAND_WRITTEN.meetings,
+      meeting('third', {
+        outline: [
+          head('session', 'PLENARY SESSION OF THE OAS', {}),
+          head('item', 'National Strategies', { label: '5.', parent: 0, start: 5 }),
+          head('speaker', 'Canada: Ms. Ann ROY', {
+            parent: 1,
+            start: 10,
+            actor: 'CAN',
+            presenter: 'Ann ROY',
+          }),
+        ],
+      }),
+    ],
+  },
+);
+
+export const wordsOf = (id: string) =>
+  SAMPLE.records.find((each) => each.id === id)?.evidence.exact;
+
+export async function open(search: string) {
+  const session = createSession(createModel(SAMPLE), () => Promise.reject(new Error('unused')));
+  await session.open(search);
+  render(
+    <SessionProvider session={session}>
+      <button type="button">Elsewhere</button>
+      <EvidencePanel />
+    </SessionProvider>,
+  );
+  return { session, user: userEvent.setup(), state: () => session.store.getState().state };
+}
+
+export const panel = () => screen.getByRole('complementary', { name: 'Evidence' });
+export const text = () => panel().textContent;
+export const quote = () => within(panel()).getByRole('blockquote').textContent;
+export const button = (name: string) => within(panel()).getByRole('button', { name });
