@@ -7,6 +7,9 @@ import { toRecord } from '../../store/selectors';
 import { actorsIn, type MatchRow } from './match-rows';
 import { ActorName, ActorNames } from './name-links';
 
+/** Number of names that are shown in a row, and while the matches are collapsed. */
+const NAMES_SHOWN = 12;
+
 interface ListProps {
   readonly rows: readonly MatchRow[];
 }
@@ -36,7 +39,9 @@ export function MatchList({ rows }: ListProps) {
                 <>
                   {' '}
                   <span className="match-why">
-                    {t('matches.for')} <ActorNames ids={only} />
+                    {t('matches.for')} <ActorNames ids={only.slice(0, NAMES_SHOWN)} />
+                    {only.length > NAMES_SHOWN &&
+                      ` ${t('matches.more', { count: only.length - NAMES_SHOWN })}`}
                   </span>
                 </>
               )}
@@ -61,9 +66,6 @@ export function JointProviders({ actors }: { actors: readonly number[] }) {
     </Fragment>
   ));
 }
-
-/** Number of names that are shown while the matches are collapsed. */
-const NAMES_SHOWN = 12;
 
 /** A button with the count of matches, which shows them; while collapsed only names are shown. */
 export function CollapsibleMatches({

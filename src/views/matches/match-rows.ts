@@ -1,6 +1,7 @@
 /** The matches of a record as rows: matches with the same words share a row. */
 import type { Actor, CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
+import { openToWords } from '../../i18n/open-to-words';
 import { toldTogether } from '../../model/givers';
 import { groupBy } from '../../model/group-by';
 import { actorName, formLabels } from '../../model/labels';
@@ -163,7 +164,7 @@ function whyOpen(model: Model, { openness, firmness }: NamedOffer, offer: CoopRe
     case 'member':
     case 'others':
       if (firmness === 'delivered') return t(`matches.why.past.${openness}`, { names });
-      return names === '' ? t('matches.why.member.unnamed') : t('matches.why.member', { names });
+      return t('matches.why.member', { open: openToWords(model, offer) });
   }
 }
 

@@ -92,7 +92,7 @@ describe('the list of needs', () => {
       'Canada no form stated; needed: training open to all',
     ]);
     await user.click(button('1 record open to others only'));
-    expect(view().textContent).toContain('for members of Caribbean');
+    expect(view().textContent).toContain('for States of the region (Caribbean)');
   });
 
   it('folds what is planned and what is reserved behind counts and names', async () => {
@@ -101,7 +101,7 @@ describe('the list of needs', () => {
     expect(button('1 record of a planned offer').nextElementSibling?.textContent).toBe('Canada');
     await user.click(button('1 record of a planned offer'));
     expect(button('1 record of a planned offer').getAttribute('aria-expanded')).toBe('true');
-    expect(view().textContent).toContain('for members of South America');
+    expect(view().textContent).toContain('for States of the region (South America)');
     await user.click(button('1 record open to others only'));
     expect(view().textContent).toContain('reserved for Jamaica');
     await user.click(button('1 record of a planned offer'));
