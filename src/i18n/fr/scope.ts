@@ -19,7 +19,7 @@ export const scope = {
   'positions.stance.supports': 'appui',
   'positions.stance.opposes': 'opposition',
   'positions.link': 'Lien vers cette position',
-  'filters.all': 'Si vous ne choisissez rien dans une liste, elle est affichée en entier.',
+  'filters.all': 'Sans choix, toute la liste est affichée.',
   'filters.option.clear': 'Effacer ce filtre',
   'filters.kind.off': '{kind} (non affiché)',
   'filters.actor.whole': '{subregion}, tous les États',
