@@ -4,25 +4,29 @@ import { helpAmong, sharedBy, sharedPositions } from '../../model/comparison';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
 import { actorName, proposalLabel } from '../../model/labels';
-import { actorProfile, type ProfileEntry } from '../../model/profile';
+import { actorProfile, isInferred, type ProfileEntry } from '../../model/profile';
 import { topicProfile } from '../../model/topic-profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
-import { useLink, useModel } from '../../store/react';
-import { ofTopic, toPosition, topicOf } from '../../store/selectors';
+import { useModel } from '../../store/react';
+import { ofTopic, topicOf } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { Standing } from './profile-entry';
-import { Breadcrumb, Lead, PositionList, useProfileFilter } from './profile-parts';
-import { gapWords, namesOf, shortLabel, topicsWords, topicWords } from './profile-words';
+import { Breadcrumb, Lead, PositionLink, PositionList, useProfileFilter } from './profile-parts';
+import {
+  gapWords,
+  namesOf,
+  profileName,
+  shortLabel,
+  topicsWords,
+  topicWords,
+} from './profile-words';
 
 /** Two or three actors, or topics, beside each other: what they share first, then each. */
 export function ComparisonPage({ of }: { of: readonly string[] }) {
   const model = useModel();
   const filter = useProfileFilter();
   const isOfTopics = topicOf(of[0] ?? '') !== null;
-  const nameOf = (id: string) => {
-    const topic = topicOf(id);
-    return topic === null ? actorName(model, id) : shortLabel(model, topic);
-  };
+  const nameOf = (id: string) => profileName(model, id);
   const names = formatList(of.map(nameOf));
   return (
     <>
@@ -103,7 +107,7 @@ function Together({ of, filter }: Props) {
                 {some.map(({ proposal, position }, at) => (
                   <Fragment key={proposal}>
                     {at > 0 && t('links.semicolon')}
-                    <ToPosition position={position} label={proposalLabel(model, proposal)} />
+                    <PositionLink position={position} label={proposalLabel(model, proposal)} />
                   </Fragment>
                 ))}
               </li>
@@ -154,10 +158,6 @@ function Line({ words, actors, topics }: LineProps) {
   );
 }
 
-const ToPosition = ({ position, label }: { position: string; label: string }) => (
-  <a {...useLink(toPosition(position))}>{label}</a>
-);
-
 interface RowProps {
   readonly title: string;
   readonly columns: readonly {
@@ -194,19 +194,25 @@ function EntryLines({ entries, by }: { entries: readonly ProfileEntry[]; by: 'ac
   const alike = groupBy(entries, (each) => `${each[by]} ${each.status} ${each.answer}`);
   return (
     <ul className="profile-lines">
-      {[...alike.values()].map(([{ topic, actor, records, answer }]) => (
-        <li key={records[0].id}>
-          {by === 'topic' ? (
-            <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
-          ) : (
-            <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
-          )}{' '}
-          <span className="profile-standing">
-            <Standing record={records[0]} />
-            {answer !== null && ` · ${t(`answer.${answer}`)}`}
-          </span>
-        </li>
-      ))}
+      {[...alike.values()].map((some) => {
+        const [{ topic, actor, records, answer }] = some;
+        return (
+          <li key={records[0].id}>
+            {by === 'topic' ? (
+              <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
+            ) : (
+              <ProfileLink of={actor}>{actorName(model, actor)}</ProfileLink>
+            )}{' '}
+            <span className="profile-standing">
+              <Standing
+                record={records[0]}
+                isInferred={isInferred(some.flatMap((each) => each.records))}
+              />
+              {answer !== null && ` · ${t(`answer.${answer}`)}`}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -4,15 +4,15 @@ import type { CoopRecord } from '../../dataset/schema';
 import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
-import { actorName, meetingOf } from '../../model/labels';
+import { meetingOf } from '../../model/labels';
 import type { ProfileEntry } from '../../model/profile';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';
-import { ofTopic, topicOf, toRecord } from '../../store/selectors';
+import { ofTopic, toRecord } from '../../store/selectors';
 import { useIsPrinting } from '../../ui/use-is-printing';
 import { Answered } from './profile-answer';
-import { namesOf, shortLabel } from './profile-words';
+import { namesOf, profileName } from './profile-words';
 
 interface SectionProps {
   readonly title: string;
@@ -75,10 +75,7 @@ interface FrameProps {
 /** Who or what it is about at the left, what is told of it at the right. */
 export function EntryFrame({ of, record, children }: FrameProps) {
   const model = useModel();
-  const nameOf = (id: string) => {
-    const topic = topicOf(id);
-    return topic === null ? actorName(model, id) : shortLabel(model, topic);
-  };
+  const nameOf = (id: string) => profileName(model, id);
   return (
     <li className="profile-entry">
       <div>
@@ -98,9 +95,16 @@ export function EntryFrame({ of, record, children }: FrameProps) {
   );
 }
 
-export const Standing = ({ record: { kind, status } }: { record: CoopRecord }) => (
-  <b className={`profile-${kind}`}>{t(`profile.status.${status}`)}</b>
-);
+interface StandingProps {
+  readonly record: CoopRecord;
+  /** Whether all that it stands for is inferred, where no words beside it say so. */
+  readonly isInferred?: boolean;
+}
+
+export function Standing({ record: { kind, status }, isInferred }: StandingProps) {
+  const name = t(`profile.status.${status}`);
+  return <b className={`profile-${kind}`}>{isInferred ? t('profile.inferred', { name }) : name}</b>;
+}
 
 function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
   const model = useModel();

@@ -143,13 +143,16 @@ export function PositionList({ positions }: { positions: readonly Position[] }) 
   );
 }
 
-function PositionLine({ position }: { position: Position }) {
-  const model = useModel();
-  const link = useLink(toPosition(position.id));
+function PositionLine({ position: { id, stance, proposal } }: { position: Position }) {
   return (
     <li>
-      {t(`profile.stance.${position.stance}`)}{' '}
-      <a {...link}>{proposalLabel(model, position.proposal)}</a>
+      {t(`profile.stance.${stance}`)}{' '}
+      <PositionLink position={id} label={proposalLabel(useModel(), proposal)} />
     </li>
   );
 }
+
+/** @param position id of the one that is opened */
+export const PositionLink = ({ position, label }: { position: string; label: string }) => (
+  <a {...useLink(toPosition(position))}>{label}</a>
+);

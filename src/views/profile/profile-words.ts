@@ -7,7 +7,7 @@ import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
 import type { Help, LeadFact } from '../../model/profile';
-import { ofTopic } from '../../store/selectors';
+import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
 export interface Said {
@@ -28,6 +28,12 @@ function listed(names: readonly string[], most: number): string {
 /** The short label of a topic. */
 export const shortLabel = ({ topics }: Model, id: string): string =>
   topics.find((topic) => topic.id === id)?.short ?? id;
+
+/** What a profile is called in a list, of an actor or a topic as the state has it. */
+export function profileName(model: Model, of: string): string {
+  const topic = topicOf(of);
+  return topic === null ? actorName(model, of) : shortLabel(model, topic);
+}
 
 /** The short label of a topic within a sentence. */
 export const topicWords = (model: Model, id: string): string => inSentence(shortLabel(model, id));

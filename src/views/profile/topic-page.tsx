@@ -6,10 +6,10 @@ import { DRAWS, startRanking } from '../../model/ranking';
 import { type TopicProfile, topicProfile } from '../../model/topic-profile';
 import { LinkedNames } from '../../store/profile-links';
 import { useFilter, useLink, useModel, useView } from '../../store/react';
-import { ofTopic, toPosition } from '../../store/selectors';
+import { ofTopic } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntrySection } from './profile-entry';
-import { Breadcrumb, Card, HiddenNote, useProfileFilter } from './profile-parts';
+import { Breadcrumb, Card, HiddenNote, PositionLink, useProfileFilter } from './profile-parts';
 import { gapWords, namesOf } from './profile-words';
 
 /** All that is recorded on one topic, on one page. */
@@ -158,14 +158,10 @@ function Proposals({ proposals }: Pick<TopicProfile, 'proposals'>) {
       <ul>
         {proposals.map(({ proposal, positions: [first] }) => (
           <li key={proposal.id}>
-            <ProposalLink position={first?.id ?? ''} label={proposal.label} />
+            <PositionLink position={first?.id ?? ''} label={proposal.label} />
           </li>
         ))}
       </ul>
     </Card>
   );
 }
-
-const ProposalLink = ({ position, label }: { position: string; label: string }) => (
-  <a {...useLink(toPosition(position))}>{label}</a>
-);

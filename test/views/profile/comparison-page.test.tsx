@@ -13,6 +13,7 @@ const MARKET = dataset(
     record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
     record('n2', 'BRB', 'witnesses', 'raised'),
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+    record('c1', 'CAN', 'firearms', 'in-place', { basis: 'implied' }),
   ],
   {
     proposals: ['plan', 'fund', 'forum'].map((id) => ({ id, label: `A ${id}`, topics: [] })),
@@ -64,6 +65,8 @@ test('then each beside the other, under its name', async () => {
     within(needs.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
   expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Asks · answered');
   expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
+  const experience = section('Experience').getByRole('listitem');
+  expect(experience.textContent).toBe('Firearms In place (inferred)');
 });
 
 test('topics share who has a need on both', async () => {
