@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { formatList, formatNumber, t } from '../../i18n';
+import { formatNumber, joinClauses, t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import type { Filter } from '../../model/filter';
 import { actorName } from '../../model/labels';
@@ -15,7 +15,7 @@ import { MATCH_ORDER, matchIndex } from '../../model/matches';
 import { memo } from '../../model/memo';
 import { countOffers } from '../../model/offer-count';
 import { useFilter, useLink, useModel, useSession, useView } from '../../store/react';
-import { shownList } from '../../store/selectors';
+import { shownList, topicOf } from '../../store/selectors';
 import { MATCH_LISTS, type MatchList } from '../../store/view-state';
 import { useFocusFallback } from '../../ui/lost-focus';
 import { RuleButton } from '../../ui/rule-button';
@@ -78,18 +78,31 @@ export function MatchesView() {
   );
 }
 
-/** All needs of the actors from whose profiles the reader came, before those that are not answered. */
+/**
+ * All needs of the actors, or on the topic, from whose profiles the reader came, before those that are not
+ * answered; filters that choose others go before.
+ */
 function ChosenNeeds() {
   const model = useModel();
   const filter = useFilter();
   const { navigate } = useSession();
   const of = useView((state) => state.of);
-  const own = useMemo(
-    () => ({ ...filter, actor: of.filter((id) => model.actorIndex.has(id)), subregion: [] }),
-    [model, filter, of],
-  );
-  if (own.actor.length === 0) return null;
-  const names = formatList(own.actor.map((id) => actorName(model, id)));
+  const { actors, topics, own } = useMemo(() => {
+    const isChosen = filter.actor.length + filter.subregion.length > 0;
+    const actors = isChosen ? [] : of.filter((id) => model.actorIndex.has(id));
+    const topics = filter.topic.length > 0 ? [] : of.flatMap((id) => topicOf(id) ?? []);
+    const own = {
+      ...filter,
+      ...(actors.length > 0 && { actor: actors }),
+      ...(topics.length > 0 && { topic: topics }),
+    };
+    return { actors, topics, own };
+  }, [model, filter, of]);
+  if (actors.length + topics.length === 0) return null;
+  const names = joinClauses([
+    ...actors.map((id) => actorName(model, id)),
+    ...topics.map((id) => model.topics[model.topicIndex.get(id) ?? -1]?.label ?? ''),
+  ]);
   const hasNeeds = matchTable(model, own).needs.size > 0;
   return (
     <section className="match-block">

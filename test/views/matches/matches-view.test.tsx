@@ -106,7 +106,11 @@ describe('the lists', () => {
     expect(view().textContent).toContain('Canada first. No need recorded');
     cleanup();
     await renderMatches('?list=&of=topic:extradition');
-    expect(view().textContent).not.toContain('Show all in neutral order');
+    expect(view().textContent).toContain('Extradition first.');
+    expect(button('1 need: 1 not answered')).toBeTruthy();
+    cleanup();
+    await renderMatches('?list=unanswered&of=PER&actor=ARG');
+    expect(view().textContent).not.toContain('Peru');
   });
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
