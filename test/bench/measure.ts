@@ -19,7 +19,7 @@ import { benchFindings } from './findings';
 import { noteJudgement, type Row } from './lighthouse';
 import { benchMatches } from './matches';
 import { measurePaint } from './paint';
-import { measureProfile } from './profile';
+import { benchProfile, measureProfile } from './profile';
 import { benchRanking } from './ranking';
 import { longMinutes, measureReader } from './reader';
 import { MILLION, type RegroupFigures } from './regroup';
@@ -178,6 +178,7 @@ const PIECES: Readonly<Record<string, () => Promise<void>>> = {
     note('1,000,000 records held beyond their text', heldBytes() / 1e6, 'MB', 40);
     note('Matching 2,000 needs with 2,000 offers, median', benchMatches().allMs, 'ms', 50);
     note('Findings of 100,000 records after a filter, median', benchFindings(), 'ms', 50);
+    note('Profile of 100,000 records, median', benchProfile(), 'ms', 200);
     for (const size of [
       { records: 300, actors: 40, topics: 18 },
       { records: 100_000, actors: 200, topics: 60 },

@@ -1,9 +1,33 @@
-/** From the click on a name among the profiles to the paint of its profile. */
+/** From the click on a name among the profiles to the paint of its profile; and what is counted for one of many records. */
 import type { Browser, Page } from '@playwright/test';
+import { NO_FILTER } from '../../src/model/filter';
+import { createModel } from '../../src/model/model';
+import { actorProfile, profileFilter } from '../../src/model/profile';
+import { MANY } from './findings';
 import { newPage, openLive } from './page';
 import { median } from './regroup';
+import { type Size, syntheticDataset } from './synthetic';
 
 const OPENINGS = 9;
+
+/** As many entries of each kind as are drawn at first. */
+const DRAWN = 30;
+
+/** Milliseconds to count a profile and what its first entries show, the median of the first States. */
+export function benchProfile(size: Size = MANY): number {
+  const model = createModel(syntheticDataset(size));
+  const filter = profileFilter(NO_FILTER);
+  const states = model.actors.filter(({ kind }) => kind === 'state').slice(0, OPENINGS);
+  return median(
+    states.map(({ id }) => {
+      const start = performance.now();
+      const { needs, offers, has } = actorProfile(model, filter, id);
+      for (const entries of [needs, offers, has])
+        for (const { help, takers } of entries.slice(0, DRAWN)) void (help.length + takers.length);
+      return performance.now() - start;
+    }),
+  );
+}
 
 /** From the click (the time stamp that the browser gives it) to the end of the first frame with the profile. */
 async function timeOpening(page: Page, name: string): Promise<number> {
