@@ -166,11 +166,14 @@ export function toldUnder(model: Model, filter: Filter) {
     topicsOf: (list: Positions): Ids =>
       idsOf(model.topics, codes(list, topic, model.topics.length)),
     /** The one meeting that all are of; null where they are of several, or only one is asked for. */
-    onlyMeeting: (of: readonly { readonly meeting: string }[]): string | null => {
-      const [held = null, ...others] = new Set(of.map((each) => each.meeting));
+    onlyMeeting: <One>(all: readonly One[], heldAt: (one: One) => string): string | null => {
+      const [first] = all;
       const asked = filter.meeting.length || model.dataset.meetings.length;
-      return asked > 1 && others.length === 0 ? held : null;
+      if (first === undefined || asked < 2) return null;
+      const held = heldAt(first);
+      return all.every((one) => heldAt(one) === held) ? held : null;
     },
+    heldAt: (at: number): string => (records[at] as CoopRecord).meeting,
     /** Ids of the records, each once, in the order of the dataset. */
     recordIds: (list: Positions): Ids => {
       const isOne = new Uint8Array(length);

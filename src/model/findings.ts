@@ -55,14 +55,14 @@ const without = (ids: Ids, others: Ids): Ids => ids.filter((id) => !others.inclu
 
 /** A finding that rests on some records, by position; null where there are none. */
 const restingOn = <const Figures extends object>(
-  { recordIds, onlyMeeting, recordOf }: Told,
+  { recordIds, onlyMeeting, heldAt }: Told,
   list: Positions,
   figures: Figures,
 ) =>
   list.length === 0
     ? null
     : {
-        meeting: onlyMeeting(list.map(recordOf)),
+        meeting: onlyMeeting(list, heldAt),
         ...figures,
         records: recordIds(list),
         positions: [],
@@ -73,9 +73,9 @@ const restingOn = <const Figures extends object>(
  * meetings hold: else its requests would look like those of every meeting.
  */
 function asks(told: Told) {
-  const { requested, acknowledged, onlyMeeting, recordOf } = told;
-  const only = onlyMeeting(requested.map(recordOf));
-  const isThere = (at: number) => only === null || recordOf(at).meeting === only;
+  const { requested, acknowledged, onlyMeeting, heldAt } = told;
+  const only = onlyMeeting(requested, heldAt);
+  const isThere = (at: number) => only === null || heldAt(at) === only;
   const elsewhere = acknowledged.filter((at) => !isThere(at));
   return [asksOf(told, requested, acknowledged.filter(isThere)), asksOf(told, [], elsewhere)];
 }
@@ -289,7 +289,7 @@ function contested({ model, filter, onlyMeeting }: Told): FindingOf<'contested'>
   const all = rows.flatMap(({ marks }) => marks.flatMap((mark) => mark.positions));
   return {
     kind: 'contested',
-    meeting: onlyMeeting(all),
+    meeting: onlyMeeting(all, ({ meeting: held }) => held),
     proposals,
     records: [],
     positions: all.map(({ id }) => id),
