@@ -21,7 +21,7 @@ export const terms = {
   'answer.answered': 'avec réponse',
   'answer.perhaps': 'réponse incertaine',
   'answer.none': 'sans réponse',
-  'answer.how': 'Qu’est-ce qu’une réponse ?',
+  'answer.how': 'Règle des réponses',
   'actors.state': 'États',
   'actors.organization': 'Organisations',
   'actors.region': 'Régions',
