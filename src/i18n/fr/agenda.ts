@@ -41,7 +41,7 @@ export const agenda = {
   'agenda.weighing.any.hint':
     'Un tirage choisit des poids au hasard et classe les thèmes. Toutes les combinaisons de poids sont également probables.',
   'agenda.weighing.order.hint':
-    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins important. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus.',
+    'Au départ, tous les critères sont égaux. ↑ rend un critère plus important, ↓ moins. Les poids sont tirés au sort, mais un critère moins important ne pèse jamais plus.',
   'agenda.weighing.exact.hint': 'La somme n’a pas d’importance. Seules comptent les proportions.',
   'agenda.importance.more': '{criterion} : plus important',
   'agenda.importance.less': '{criterion} : moins important',
@@ -164,7 +164,7 @@ export const agenda = {
     '{n, plural, =1 {au premier rang} other {parmi les # premiers}} dans {share} des tirages',
   'agenda.item.rank': 'rang {rank} avec ces poids',
   'agenda.untouched':
-    '{count, plural, one {# proposition ne concerne aucun thème et ne figure à aucun point} other {# propositions ne concernent aucun thème et ne figurent à aucun point}} :',
+    '{count, plural, one {# proposition ne concerne aucun thème} other {# propositions ne concernent aucun thème}} :',
   'agenda.empty': 'Aucun thème n’est à l’ordre du jour.',
   'agenda.excluded': 'Exclus :',
   'agenda.include': 'Réadmettre {topic}',
