@@ -66,7 +66,8 @@ function FindingLine({ finding, mostLetters }: LineProps) {
   const model = useModel();
   const sentence = findingWords(finding, findingNames(model), mostLetters);
   const [before, main, after] = partsOf(sentence);
-  const view = useLink(viewOf(finding));
+  const { meeting } = finding;
+  const view = useLink({ ...viewOf(finding), ...(meeting !== null && { meeting: [meeting] }) });
   const sentences = useLink(sentencesOf(model, finding));
   return (
     <li data-kind={finding.kind}>

@@ -32,6 +32,9 @@ describe('the findings', () => {
     await open();
     // Of two meetings one alone has requests.
     expect(told()[0]).toContain('27 July 2007. Argentina requests help on witnesses.');
+    const [first] = within(lines()[0] as HTMLElement).getAllByRole('link');
+    const asked = new URLSearchParams((first as HTMLAnchorElement).search);
+    expect(asked.get('meeting')).toBe('first');
     for (const line of lines()) {
       const links = within(line).getAllByRole('link');
       expect(links).toHaveLength(2);
