@@ -9,7 +9,8 @@ export const answers = {
   'answer.related': 'Help offered in another form: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Offers open only to others: {names}.',
-  'answer.able': '{names} {count, plural, one {reports experience} other {report experience}}.',
+  'answer.able':
+    '{names} {count, plural, one {reports experience} other {report experience}} to learn from, not an offer.',
   'answer.asked': 'The need is addressed to: {names}.',
   'offers.told':
     '{passages, plural, one {# passage} other {# passages}} in {statements, plural, one {# statement} other {# statements}}',

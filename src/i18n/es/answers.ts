@@ -12,7 +12,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Hay ofertas abiertas solo a otros: {names}.',
   'answer.able':
-    '{count, plural, one {Informa de experiencia} other {Informan de experiencia}}: {names}.',
+    '{count, plural, one {Informa de experiencia útil} other {Informan de experiencia útil}}, no de una oferta: {names}.',
   'answer.asked': 'La necesidad se dirige a {names}.',
   'offers.told':
     '{passages, plural, one {# pasaje} other {# pasajes}} en {statements, plural, one {# intervención} other {# intervenciones}}',

@@ -12,7 +12,7 @@ export const answers = {
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Il y a des offres ouvertes à d’autres seulement : {names}.',
   'answer.able':
-    '{count, plural, one {Fait état d’une expérience} other {Font état d’une expérience}} : {names}.',
+    '{count, plural, one {Fait état} other {Font état}} d’une expérience utile, pas d’une offre : {names}.',
   'answer.asked': 'Le besoin est adressé à : {names}.',
   'offers.told':
     '{passages, plural, one {# passage} other {# passages}} en {statements, plural, one {# intervention} other {# interventions}}',

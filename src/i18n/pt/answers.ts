@@ -11,7 +11,8 @@ export const answers = {
   'answer.related': 'Oferece-se ajuda em outra modalidade: {offers}.',
   'answer.related.of': '{names} ({forms})',
   'answer.closed': 'Há ofertas abertas só a outros: {names}.',
-  'answer.able': '{count, plural, one {Relata experiência} other {Relatam experiência}}: {names}.',
+  'answer.able':
+    '{count, plural, one {Relata experiência útil} other {Relatam experiência útil}}, não uma oferta: {names}.',
   'answer.asked': 'A necessidade é dirigida a: {names}.',
   'offers.told':
     '{passages, plural, one {# trecho} other {# trechos}} em {statements, plural, one {# intervenção} other {# intervenções}}',

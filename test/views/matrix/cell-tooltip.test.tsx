@@ -90,7 +90,9 @@ describe('the tooltip of a cell', () => {
         record('c', 'PER', 'witnesses', 'in-progress'),
       ]),
     );
-    within(tooltip).getByText('Not answered. Canada reports experience.');
+    within(tooltip).getByText(
+      'Not answered. Canada reports experience to learn from, not an offer.',
+    );
   });
 
   it('says what kind of silence it is', async () => {
