@@ -161,6 +161,8 @@ interface TotalProps {
 export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
   const { at, of, shape, count, part, active, isEnd, hasBar = true } = props;
   const isCounted = typeof count === 'number';
+  const isInTwo = isCounted && shape === 'need' && count > 0;
+  const label = labelOf(props);
   const silence = count === 'no-remarks' || count === 'not-participant';
   const classes = [
     'm-total',
@@ -172,16 +174,17 @@ export const MatrixTotal = memo(function MatrixTotal(props: TotalProps) {
     <td
       className={classes.join(' ')}
       aria-colindex={at}
-      aria-label={labelOf(props)}
+      aria-label={isInTwo ? undefined : label}
       aria-describedby={active ? TARGET_WORDS : undefined}
       tabIndex={active ? 0 : undefined}
     >
       {hasBar && isCounted && count > 0 && <Bar of={of} shape={shape} count={count} part={part} />}
-      {isCounted && shape === 'need' && count > 0 ? (
-        // Who asks and who only raises, each in its place; a zero is left out.
+      {isInTwo ? (
+        // Who asks and who only raises, each in its place; a zero is left out. Not by a label, as in cells.
         <>
-          <strong>{part || ''}</strong>
-          <span>{count - part || ''}</span>
+          <span className="visually-hidden">{label}</span>
+          <strong aria-hidden="true">{part || ''}</strong>
+          <span aria-hidden="true">{count - part || ''}</span>
         </>
       ) : (
         isCounted && count
