@@ -85,15 +85,26 @@ const helpOn = memo((model) => {
   };
 });
 
-/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
-export function judgedOffers(model: Model, filter: Filter, need: number) {
+/** The available offers on a need's topic that may answer, of the actor in need or of others; providers in neutral order. */
+function offersOn(model: Model, filter: Filter, need: number, isOwn: boolean): number[] {
   const { actor, topic } = model.index.columns;
   const { mayAnswer } = sidesUnder(model, filter);
-  const isOwn = (offer: number) => giversOf(model)(offer).includes(actor[need] as number);
-  const offers = helpOn(model).offers[topic[need] as number] ?? [];
-  const judged = offers
-    .filter((offer) => !isOwn(offer) && mayAnswer(offer))
-    .map((offer) => ({ offer, ...judge(model, need, offer) }));
+  const givers = giversOf(model);
+  return (helpOn(model).offers[topic[need] as number] ?? []).filter(
+    (offer) => mayAnswer(offer) && givers(offer).includes(actor[need] as number) === isOwn,
+  );
+}
+
+/** The available offers on a need's topic that the actor in need makes, also as its partners make them; none answers it. */
+export const ownOffers = (model: Model, filter: Filter, need: number): number[] =>
+  offersOn(model, filter, need, true);
+
+/** The available offers of others on a need's topic that may answer, each judged; best first, then providers in neutral order. */
+export function judgedOffers(model: Model, filter: Filter, need: number) {
+  const judged = offersOn(model, filter, need, false).map((offer) => ({
+    offer,
+    ...judge(model, need, offer),
+  }));
   return ANSWERS.flatMap((answer) => judged.filter((each) => each.answer === answer));
 }
 

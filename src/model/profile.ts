@@ -12,7 +12,7 @@ import { STATUS_LIST } from './columns';
 import { delegationSheet } from './delegation-sheet';
 import { type Filter, NO_FILTER } from './filter';
 import { groupBy } from './group-by';
-import { actorsOf, type Doubt, judgedOffers } from './judge';
+import { actorsOf, type Doubt, judgedOffers, ownOffers } from './judge';
 import { type Group, namedFor, offersFor, sameNeed, whoCouldUse } from './matches';
 import { memo } from './memo';
 import type { Model } from './model';
@@ -39,24 +39,26 @@ export interface ProfileEntry {
   readonly answer: Answer | null;
   /** Of a need: in the order of matches. */
   readonly help: readonly Help[];
+  /** Of a need: the available offers on its topic that its actor makes, alone or with others. */
+  readonly own: readonly CoopRecord[];
   /** Of an offer, or a capacity that could be shared: ids of the others with a need that it fits. */
   readonly takers: readonly string[];
 }
 
 /**
- * One fact of a profile's first sentences. `nobody`: no other offers anything available on the topics;
- * `none`: others do, and no offer answers the need.
+ * One fact of a profile's first sentences. `nobody`: nobody offers anything available on the topics;
+ * `own`: only the actor itself does, alone or with others; `none`: others do, and no offer answers the need.
  */
 export type LeadFact =
   | {
       readonly kind: 'need';
       readonly status: (typeof STATUSES.need)[number];
       /** Null of what is only raised: nobody asked to be helped. */
-      readonly answer: Answer | 'nobody' | null;
+      readonly answer: Answer | 'own' | 'nobody' | null;
       readonly topics: readonly string[];
       /** The topics of which all records of the fact are implied. */
       readonly inferred: readonly string[];
-      /** Ids of those whose offers answer, surely or perhaps. */
+      /** Ids of those whose offers answer, surely or perhaps; of `own`, of those who offer with the actor. */
       readonly helpers: readonly string[];
     }
   | {
@@ -106,16 +108,6 @@ export function helpOfActors(help: Help, isOne: (id: string) => boolean): Help |
   return first ? { ...help, actors: help.actors.filter(isOne), records: [first, ...others] } : null;
 }
 
-/** Planned help by an actor that the need asks, of a form that the need names where it names any. */
-export function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
-  const planned = help.find(({ group }) => group === 'planned');
-  const fits = ({ actor, modalities }: CoopRecord) =>
-    need.counterparts.includes(actor) &&
-    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
-  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
-  return planned ? helpOfActors(planned, (id) => actors.has(id)) : null;
-}
-
 export const statusPlace = ({ status }: { readonly status: Status }): number =>
   STATUS_LIST.indexOf(status);
 
@@ -150,6 +142,9 @@ export function entriesOf(
         // Worked out where they are drawn: of many entries few are, at first.
         get help() {
           return isNeed ? helpOf(some[0]) : [];
+        },
+        get own() {
+          return isNeed ? recordsAt(model, ownOffers(model, filter, at)) : [];
         },
         get takers() {
           const isOpen = !isNeed && status !== 'delivered';
@@ -186,12 +181,16 @@ function leadOf(
     judgedOffers(model, filter, model.recordIndex.get(id) as number);
   const answerIn = (entry: ProfileEntry) => {
     if (entry.status === 'raised') return null;
-    return entry.answer === 'none' && offersOf(entry).length === 0 ? 'nobody' : entry.answer;
+    if (entry.answer !== 'none' || offersOf(entry).length > 0) return entry.answer;
+    return entry.own.length > 0 ? 'own' : 'nobody';
   };
-  const helpersOf = (some: readonly ProfileEntry[]) => {
-    const offers = some.flatMap((entry) =>
-      offersOf(entry).filter(({ answer }) => answer === entry.answer),
-    );
+  const partnersIn = (some: readonly ProfileEntry[]) => {
+    const actors = new Set(some.flatMap(({ own }) => own.map(({ actor }) => actor)));
+    return model.actors.flatMap(({ id }) => (actors.has(id) && id !== some[0]?.actor ? [id] : []));
+  };
+  const helpersOf = (some: readonly ProfileEntry[], best: Answer | 'nobody' | null) => {
+    if (best !== 'answered' && best !== 'perhaps') return [];
+    const offers = some.flatMap((entry) => offersOf(entry).filter(({ answer }) => answer === best));
     return idsOf(
       model,
       actorsOf(
@@ -202,12 +201,14 @@ function leadOf(
   };
   const byAnswer = groupBy(needs, (entry) => `${entry.status} ${answerIn(entry)}`);
   const asked = STATUSES.need.flatMap((status) =>
-    (['nobody', 'none', 'perhaps', 'answered', null] as const).flatMap((answer): LeadFact[] => {
-      const some = byAnswer.get(`${status} ${answer}`);
-      if (!some) return [];
-      const helpers = answer === 'answered' || answer === 'perhaps' ? helpersOf(some) : [];
-      return [{ kind: 'need', status, answer, ...aboutOf(some), helpers }];
-    }),
+    (['nobody', 'own', 'none', 'perhaps', 'answered', null] as const).flatMap(
+      (answer): LeadFact[] => {
+        const some = byAnswer.get(`${status} ${answer}`);
+        if (!some) return [];
+        const helpers = answer === 'own' ? partnersIn(some) : helpersOf(some, answer);
+        return [{ kind: 'need', status, answer, ...aboutOf(some), helpers }];
+      },
+    ),
   );
   const given = (['offer', 'capacity'] as const).flatMap((kind) =>
     STATUSES[kind].flatMap((status): LeadFact[] => {

@@ -43,6 +43,18 @@ export const gives = ({ records }: Dataset, who: string, offer: CoopRecord): boo
       part.evidence.end === offer.evidence.end,
   );
 
+/** The available offers on the topic of the need at a position that its actor gives, by position. */
+export function ownOffers(dataset: Dataset, filter: Filter, position: number): number[] {
+  const need = dataset.records[position] as CoopRecord;
+  return dataset.records.flatMap((offer, at) => {
+    const isOwn = offer.topic === need.topic && offer.status === 'available';
+    const isShown =
+      (filter.meeting.length === 0 || filter.meeting.includes(offer.meeting)) &&
+      (filter.basis.length === 0 || filter.basis.includes(offer.basis));
+    return isOwn && isShown && gives(dataset, need.actor, offer) ? [at] : [];
+  });
+}
+
 /** What the offer of another on the topic of a need does for it. */
 export function answerBy(dataset: Dataset, need: CoopRecord, offer: CoopRecord): Answer {
   if (offer.status !== 'available') return 'none';

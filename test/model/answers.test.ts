@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CoopRecord } from '../../src/dataset/schema';
 import { ANSWERS, answerCounts, answerOf, cellAnswers, shownAnswer } from '../../src/model/answers';
 import { NO_FILTER } from '../../src/model/filter';
-import { judge, judgedOffers, opennessOf } from '../../src/model/judge';
+import { judge, judgedOffers, opennessOf, ownOffers } from '../../src/model/judge';
 import { createModel } from '../../src/model/model';
 import { SHAPE_BIT, shapeBits } from '../../src/model/shapes';
 import * as naive from './answers-naive';
@@ -62,7 +62,9 @@ test('an offer that one passage tells of several actors is the own of each, and 
   expect([answer('own'), answer('other')]).toEqual(['none', 'answered']);
   expect(judge(model, at('own'), at('half')).answer).toBe('none');
   expect(judgedOffers(model, NO_FILTER, at('own'))).toEqual([]);
+  expect(ownOffers(model, NO_FILTER, at('own')).sort()).toEqual([at('half'), at('more')].sort());
   expect(judgedOffers(model, NO_FILTER, at('other'))).toHaveLength(2);
+  expect(ownOffers(model, NO_FILTER, at('other'))).toEqual([]);
 });
 
 test('an offer to a group is open to its members, one to others by name is not', () => {
@@ -86,6 +88,9 @@ test('each need has the state that the codebook gives it, and each offer its par
         if (need.kind !== 'need') return;
         expect(answerOf(model, one, at)).toBe(naive.answerOf(dataset, one, at));
         const judged = judgedOffers(model, one, at);
+        expect(ownOffers(model, one, at).sort((a, b) => a - b)).toEqual(
+          naive.ownOffers(dataset, one, at),
+        );
         expect(judged[0]?.answer ?? 'none').toBe(naive.answerOf(dataset, one, at));
         for (const { offer: position, answer, doubts } of judged) {
           const other = dataset.records[position] as CoopRecord;

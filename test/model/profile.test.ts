@@ -5,7 +5,7 @@ import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { actorProfile, profileFilter } from '../../src/model/profile';
-import { answerOf } from './answers-naive';
+import { answerOf, ownOffers } from './answers-naive';
 import { anyDataset, anyFilter } from './arbitrary';
 import { matchesOf } from './match-naive';
 import { ACTORS, dataset, HAND_WRITTEN, head, meeting, record } from './sample';
@@ -58,6 +58,20 @@ describe('the first sentences', () => {
         helpers: [],
       },
     ]);
+  });
+
+  test('tell what it offers itself, and with whom, where nobody else helps', () => {
+    const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+    const { lead, needs } = profileOf(
+      'PER',
+      dataset([
+        record('n', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
+        record('o', 'PER', 'witnesses', 'available', told),
+        record('p', 'UNODC', 'witnesses', 'available', told),
+      ]),
+    );
+    expect(lead[0]).toMatchObject({ answer: 'own', topics: ['witnesses'], helpers: ['UNODC'] });
+    expect(ids(needs[0]?.own ?? [])).toEqual(['o', 'p']);
   });
 
   test('name a topic as inferred where all its records are implied', () => {
@@ -124,6 +138,9 @@ test('what the filter leaves out is counted, what names it included', () => {
   expect(profileOf('PER', HAND_WRITTEN, { meeting: ['first'] }).hidden).toBe(1);
 });
 
+/** Whether nobody but the actor itself offers anything. */
+const isAlone = (answer: string | null): boolean => answer === 'nobody' || answer === 'own';
+
 test('any profile holds each record once, with the answers, helpers and takers of the plain rule', () => {
   const any = anyDataset.chain((data) =>
     fc.record({
@@ -142,7 +159,7 @@ test('any profile holds each record once, with the answers, helpers and takers o
       const own = data.records.filter((each) => each.actor === id && passes(each));
       expect(entries.flatMap(({ records }) => ids(records)).sort()).toEqual(ids(own).sort());
 
-      for (const { records, answer, help, takers } of entries)
+      for (const { records, answer, help, own: made, takers } of entries)
         for (const one of records) {
           const at = data.records.indexOf(one);
           const matches = matchesOf(data, filter, at);
@@ -151,6 +168,11 @@ test('any profile holds each record once, with the answers, helpers and takers o
           ];
           if (one.kind === 'need') {
             expect(answer).toBe(answerOf(data, filter, at));
+            expect(ids(made).sort()).toEqual(
+              ownOffers(data, filter, at)
+                .map((position) => data.records[position]?.id)
+                .sort(),
+            );
             for (const group of new Set([...matches, ...help].map((each) => each.group)))
               expect(
                 [
@@ -180,16 +202,22 @@ test('any profile holds each record once, with the answers, helpers and takers o
           ({ status, topic, answer }) =>
             status === fact.status &&
             fact.topics.includes(topic) &&
-            answer === (fact.answer === 'nobody' ? 'none' : fact.answer),
+            answer === (isAlone(fact.answer) ? 'none' : fact.answer),
         );
         const groups = told.flatMap(({ help }) => help);
-        const helping = groups.filter(({ group }) => group === fact.answer);
+        const helping =
+          fact.answer === 'own'
+            ? told.flatMap(({ own: made }) => made.map(({ actor }) => actor))
+            : groups.flatMap(({ group, actors }) => (group === fact.answer ? actors : []));
         expect([...fact.helpers].sort()).toEqual(
-          [...new Set(helping.flatMap(({ actors }) => actors))].sort(),
+          [...new Set(helping)].filter((one) => one !== id).sort(),
         );
         const isOffered = groups.some(({ group }) => group === 'related' || group === 'others');
-        if (fact.answer === 'nobody' || fact.answer === 'none')
-          expect(isOffered).toBe(fact.answer === 'none');
+        if (isAlone(fact.answer)) {
+          expect(isOffered).toBe(false);
+          for (const { own: made } of told) expect(made.length > 0).toBe(fact.answer === 'own');
+        }
+        if (fact.answer === 'none') expect(isOffered).toBe(true);
       }
 
       for (const { topic, actors } of profile.same) {

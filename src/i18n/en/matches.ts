@@ -8,7 +8,7 @@ export const matches = {
   'matches.list.unused': 'Offers that answer no recorded need',
   'matches.list.single': 'Topics: {parts}',
   'matches.list.single.one': '{count} with one provider',
-  'matches.list.single.none': '{count} with no provider',
+  'matches.list.single.none': '{count} where no offer answers a need',
   'matches.list.single.zero': 'Every topic with a need has several providers',
 
   'matches.needs': '{count, plural, one {# need} other {# needs}}: {states}',
@@ -28,6 +28,8 @@ export const matches = {
     '{count, plural, one {# need is} other {# needs are}} not answered, on {topics, plural, one {# topic} other {# topics}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# need is} other {# needs are}} perhaps answered, on {topics, plural, one {# topic} other {# topics}}',
+  'matches.asked-first':
+    'Topics with a request or an acknowledged lack come first, then topics that are only raised. Both parts are in neutral order.',
   'matches.unused':
     '{count, plural, one {# record of an available offer answers} other {# records of available offers answer}} no recorded need',
 
@@ -93,6 +95,8 @@ export const matches = {
     '{count, plural, one {# record perhaps answers} other {# records perhaps answer}}',
   'matches.count.related':
     '{count, plural, one {# record of another form} other {# records of another form}}',
+  'matches.count.own':
+    '{count, plural, one {# record of its own offers} other {# records of its own offers}}',
   'matches.count.others':
     '{count, plural, one {# record open to others only} other {# records open to others only}}',
   'matches.available':
@@ -127,7 +131,7 @@ export const matches = {
     'These topics count neither as topics with one provider nor as topics with none.',
   'matches.single.joint':
     '{count, plural, one {Depends on one joint offer of} other {Depends on # joint offers of}}',
-  'matches.single.none': 'No provider',
+  'matches.single.none': 'No offer answers a need',
 
   'matches.filter': 'Filter',
   'matches.first': '{names} first.',
@@ -138,7 +142,7 @@ export const matches = {
   'matches.empty.unanswered': 'Every need listed is answered.',
   'matches.empty.unused': 'Every available offer listed could answer a need.',
   'matches.empty.single': 'No topic has only one provider.',
-  'matches.empty.none': 'Every topic with a need has a provider.',
+  'matches.empty.none': 'On every topic with a need an offer answers, surely or perhaps.',
   'matches.empty.filtered': 'These filters leave nothing to list.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# record} other {# records}}',

@@ -38,6 +38,8 @@ export const profile = {
     '{count, plural, one {{names} might help} other {{names} might help}}.',
   'profile.lead.answer.none': 'No offer fits.',
   'profile.lead.answer.nobody': 'Nobody offers this help.',
+  'profile.lead.answer.own':
+    '{count, plural, =0 {Only it offers such help} other {Only it and {names} offer such help together}}.',
   'profile.lead.nothing-on-topic':
     'It spoke, but nothing it said is recorded as a need, an offer or experience.',
   'profile.lead.no-remarks': 'It could take part. The minutes record no remarks by it.',
@@ -70,6 +72,10 @@ export const profile = {
   'profile.answer.perhaps': 'Might help:',
   'profile.answer.none': 'Not answered.',
   'profile.none.nobody': 'Nobody offers help on this topic.',
+  'profile.none.own':
+    '{count, plural, =0 {Only {name} itself offers help on this topic} other {Only {name} itself, with {names}, offers help on this topic}}.',
+  'profile.none.own.none':
+    '{count, plural, =0 {{name} itself offers help on this topic} other {{name} itself, with {names}, offers help on this topic}}. No offer of others fits.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'It asks {names}.',
   'profile.asked.planned':

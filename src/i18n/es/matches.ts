@@ -10,7 +10,7 @@ export const matches = {
   'matches.list.unused': 'Ofertas que no responden a ninguna necesidad',
   'matches.list.single': 'Temas: {parts}',
   'matches.list.single.one': '{count} con un solo proveedor',
-  'matches.list.single.none': '{count} sin proveedor',
+  'matches.list.single.none': '{count} sin oferta que responda a una necesidad',
   'matches.list.single.zero': 'Cada tema con una necesidad tiene varios proveedores',
 
   'matches.needs': '{count, plural, one {# necesidad} other {# necesidades}}: {states}',
@@ -31,6 +31,8 @@ export const matches = {
     '{count, plural, one {# necesidad sin respuesta} other {# necesidades sin respuesta}}, sobre {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# necesidad con respuesta incierta} other {# necesidades con respuesta incierta}}, sobre {topics, plural, one {# tema} other {# temas}}',
+  'matches.asked-first':
+    'Primero están los temas con una petición o una carencia reconocida, después los que solo se plantean. Ambas partes siguen el orden neutral.',
   'matches.unused':
     '{count, plural, one {# registro de una oferta disponible no responde} other {# registros de ofertas disponibles no responden}} a ninguna necesidad registrada',
 
@@ -96,6 +98,8 @@ export const matches = {
     '{count, plural, one {# registro quizá responde} other {# registros quizá responden}}',
   'matches.count.related':
     '{count, plural, one {# registro de otra modalidad} other {# registros de otra modalidad}}',
+  'matches.count.own':
+    '{count, plural, one {# registro de su propia oferta} other {# registros de sus propias ofertas}}',
   'matches.count.others':
     '{count, plural, one {# registro abierto solo a otros} other {# registros abiertos solo a otros}}',
   'matches.available':
@@ -132,7 +136,7 @@ export const matches = {
     'Estos temas no cuentan como temas con un solo proveedor ni como temas sin proveedor.',
   'matches.single.joint':
     '{count, plural, one {Depende de una oferta conjunta de} other {Depende de # ofertas conjuntas de}}',
-  'matches.single.none': 'Sin proveedor',
+  'matches.single.none': 'Ninguna oferta responde a una necesidad',
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primero: {names}.',
@@ -144,7 +148,8 @@ export const matches = {
   'matches.empty.unused':
     'Todas las ofertas disponibles de la lista podrían responder a una necesidad.',
   'matches.empty.single': 'Ningún tema depende de un solo proveedor.',
-  'matches.empty.none': 'Todos los temas con necesidades tienen algún proveedor.',
+  'matches.empty.none':
+    'En cada tema con una necesidad, alguna oferta responde, con seguridad o quizá.',
   'matches.empty.filtered': 'Con estos filtros no queda nada que mostrar.',
   'matches.list.told':
     '{passages, plural, one {# pasaje} other {# pasajes}}, {records, plural, one {# registro} other {# registros}}',

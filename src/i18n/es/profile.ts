@@ -40,6 +40,8 @@ export const profile = {
     '{count, plural, one {{names} quizá pueda ayudar} other {{names} quizá puedan ayudar}}.',
   'profile.lead.answer.none': 'Ninguna oferta responde a ello.',
   'profile.lead.answer.nobody': 'Nadie ofrece esa ayuda.',
+  'profile.lead.answer.own':
+    '{count, plural, =0 {La única ayuda de este tipo es la que ofrece} other {La única ayuda de este tipo es la que ofrece con {names}}}.',
   'profile.lead.nothing-on-topic':
     'Intervino, pero nada de lo que dijo consta como necesidad, oferta o experiencia.',
   'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
@@ -72,6 +74,10 @@ export const profile = {
   'profile.answer.perhaps': 'Quién quizá pueda ayudar:',
   'profile.answer.none': 'Sin respuesta.',
   'profile.none.nobody': 'Nadie ofrece ayuda sobre este tema.',
+  'profile.none.own':
+    '{count, plural, =0 {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad} other {Sobre este tema solo ofrece ayuda {name}, que tiene la necesidad, con {names}}}.',
+  'profile.none.own.none':
+    '{count, plural, =0 {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema} other {Quien tiene la necesidad, {name}, ofrece ayuda sobre este tema con {names}}}. Ninguna oferta de otros responde a ella.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quién lo pide: {names}.',
   'profile.asked.planned':

@@ -10,7 +10,7 @@ export const matches = {
   'matches.list.unused': 'Offres qui ne répondent à aucun besoin',
   'matches.list.single': 'Thèmes : {parts}',
   'matches.list.single.one': '{count} à prestataire unique',
-  'matches.list.single.none': '{count} sans prestataire',
+  'matches.list.single.none': '{count} sans offre qui réponde à un besoin',
   'matches.list.single.zero': 'Chaque thème avec un besoin a plusieurs prestataires',
 
   'matches.needs': '{count, plural, one {# besoin} other {# besoins}} : {states}',
@@ -30,6 +30,8 @@ export const matches = {
     '{count, plural, one {# besoin sans réponse} other {# besoins sans réponse}}, sur {topics, plural, one {# thème} other {# thèmes}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# besoin avec réponse incertaine} other {# besoins avec réponse incertaine}}, sur {topics, plural, one {# thème} other {# thèmes}}',
+  'matches.asked-first':
+    'Les thèmes avec une demande ou un manque reconnu viennent d’abord, puis les thèmes seulement évoqués. Les deux parties suivent l’ordre neutre.',
   'matches.unused':
     '{count, plural, one {# fiche d’une offre disponible ne répond} other {# fiches d’offres disponibles ne répondent}} à aucun besoin consigné',
 
@@ -95,6 +97,8 @@ export const matches = {
     '{count, plural, one {# fiche répond peut-être} other {# fiches répondent peut-être}}',
   'matches.count.related':
     '{count, plural, one {# fiche d’une autre forme} other {# fiches d’une autre forme}}',
+  'matches.count.own':
+    '{count, plural, one {# fiche de sa propre offre} other {# fiches de ses propres offres}}',
   'matches.count.others':
     '{count, plural, one {# fiche ouverte à d’autres seulement} other {# fiches ouvertes à d’autres seulement}}',
   'matches.available':
@@ -131,7 +135,7 @@ export const matches = {
     'Ces thèmes ne comptent ni comme thèmes à prestataire unique, ni comme thèmes sans prestataire.',
   'matches.single.joint':
     '{count, plural, one {Dépend d’une offre conjointe de :} other {Dépend de # offres conjointes de :}}',
-  'matches.single.none': 'Aucun prestataire',
+  'matches.single.none': 'Aucune offre ne répond à un besoin',
 
   'matches.filter': 'Filtrer',
   'matches.first': 'D’abord : {names}.',
@@ -142,7 +146,8 @@ export const matches = {
   'matches.empty.unanswered': 'Chaque besoin de la liste a une réponse.',
   'matches.empty.unused': 'Chaque offre disponible de la liste pourrait répondre à un besoin.',
   'matches.empty.single': 'Aucun thème n’a un seul prestataire.',
-  'matches.empty.none': 'Chaque thème avec un besoin a un prestataire.',
+  'matches.empty.none':
+    'Sur chaque thème avec un besoin, une offre y répond, sûrement ou peut-être.',
   'matches.empty.filtered': 'Avec ces filtres, il ne reste rien à afficher.',
   'matches.list.told':
     '{passages, plural, one {# passage} other {# passages}}, {records, plural, one {# fiche} other {# fiches}}',

@@ -40,6 +40,8 @@ export const profile = {
     '{count, plural, one {Pourrait peut-être aider} other {Pourraient peut-être aider}} : {names}.',
   'profile.lead.answer.none': 'Aucune offre ne convient.',
   'profile.lead.answer.nobody': 'Personne n’offre cette aide.',
+  'profile.lead.answer.own':
+    '{count, plural, =0 {Seule offre d’aide sur ce point : la sienne} other {Seule offre d’aide sur ce point : la sienne avec {names}}}.',
   'profile.lead.nothing-on-topic':
     'A pris la parole, mais rien n’en est consigné comme besoin, offre ou expérience.',
   'profile.lead.no-remarks':
@@ -73,6 +75,10 @@ export const profile = {
   'profile.answer.perhaps': 'Pourrait peut-être aider :',
   'profile.answer.none': 'Sans réponse.',
   'profile.none.nobody': 'Personne n’offre d’aide sur ce thème.',
+  'profile.none.own':
+    '{count, plural, =0 {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name})} other {Seule offre d’aide sur ce thème : celle de l’acteur lui-même ({name}), avec {names}}}.',
+  'profile.none.own.none':
+    '{count, plural, =0 {L’acteur lui-même ({name}) offre de l’aide sur ce thème} other {L’acteur lui-même ({name}) offre de l’aide sur ce thème, avec {names}}}. Aucune offre des autres ne convient.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'Demande adressée à : {names}.',
   'profile.asked.planned':

@@ -10,7 +10,7 @@ export const matches = {
   'matches.list.unused': 'Ofertas que não respondem a nenhuma necessidade',
   'matches.list.single': 'Temas: {parts}',
   'matches.list.single.one': '{count} com um só prestador',
-  'matches.list.single.none': '{count} sem prestador',
+  'matches.list.single.none': '{count} sem oferta que responda a uma necessidade',
   'matches.list.single.zero': 'Cada tema com uma necessidade tem vários prestadores',
 
   'matches.needs': '{count, plural, one {# necessidade} other {# necessidades}}: {states}',
@@ -30,6 +30,8 @@ export const matches = {
     '{count, plural, one {# necessidade sem resposta} other {# necessidades sem resposta}}, em {topics, plural, one {# tema} other {# temas}}',
   'matches.unanswered.perhaps':
     '{count, plural, one {# necessidade com resposta incerta} other {# necessidades com resposta incerta}}, em {topics, plural, one {# tema} other {# temas}}',
+  'matches.asked-first':
+    'Primeiro vêm os temas com um pedido ou uma carência reconhecida, depois os que são só apontados. As duas partes seguem a ordem neutra.',
   'matches.unused':
     '{count, plural, one {# registro de uma oferta disponível não responde} other {# registros de ofertas disponíveis não respondem}} a nenhuma necessidade registrada',
 
@@ -95,6 +97,8 @@ export const matches = {
     '{count, plural, one {# registro talvez responda} other {# registros talvez respondam}}',
   'matches.count.related':
     '{count, plural, one {# registro de outra modalidade} other {# registros de outra modalidade}}',
+  'matches.count.own':
+    '{count, plural, one {# registro da sua própria oferta} other {# registros das suas próprias ofertas}}',
   'matches.count.others':
     '{count, plural, one {# registro aberto somente a outros} other {# registros abertos somente a outros}}',
   'matches.available':
@@ -131,7 +135,7 @@ export const matches = {
     'Estes temas não contam como temas com um só prestador nem como temas sem prestador.',
   'matches.single.joint':
     '{count, plural, one {Depende de uma oferta conjunta de:} other {Depende de # ofertas conjuntas de:}}',
-  'matches.single.none': 'Nenhum prestador',
+  'matches.single.none': 'Nenhuma oferta responde a uma necessidade',
 
   'matches.filter': 'Filtrar',
   'matches.first': 'Primeiro: {names}.',
@@ -143,7 +147,8 @@ export const matches = {
   'matches.empty.unused':
     'Todas as ofertas disponíveis da lista poderiam responder a uma necessidade.',
   'matches.empty.single': 'Nenhum tema depende de um só prestador.',
-  'matches.empty.none': 'Todos os temas com necessidades têm algum prestador.',
+  'matches.empty.none':
+    'Em cada tema com uma necessidade, alguma oferta responde, com certeza ou talvez.',
   'matches.empty.filtered': 'Com estes filtros não resta nada a listar.',
   'matches.list.told':
     '{passages, plural, one {# trecho} other {# trechos}}, {records, plural, one {# registro} other {# registros}}',

@@ -40,6 +40,8 @@ export const profile = {
     '{count, plural, one {{names} talvez possa ajudar} other {{names} talvez possam ajudar}}.',
   'profile.lead.answer.none': 'Nenhuma oferta responde a isso.',
   'profile.lead.answer.nobody': 'Ninguém oferece essa ajuda.',
+  'profile.lead.answer.own':
+    '{count, plural, =0 {A única ajuda desse tipo é a que oferece} other {A única ajuda desse tipo é a que oferece com {names}}}.',
   'profile.lead.nothing-on-topic':
     'Interveio, mas nada do que disse está registrado como necessidade, oferta ou experiência.',
   'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
@@ -73,6 +75,10 @@ export const profile = {
   'profile.answer.perhaps': 'Quem talvez possa ajudar:',
   'profile.answer.none': 'Sem resposta.',
   'profile.none.nobody': 'Ninguém oferece ajuda sobre este tema.',
+  'profile.none.own':
+    '{count, plural, =0 {Sobre este tema só oferece ajuda {name}, que tem a necessidade} other {Sobre este tema só oferece ajuda {name}, que tem a necessidade, com {names}}}.',
+  'profile.none.own.none':
+    '{count, plural, =0 {Quem tem a necessidade, {name}, oferece ajuda sobre este tema} other {Quem tem a necessidade, {name}, oferece ajuda sobre este tema com {names}}}. Nenhuma oferta de outros responde a ela.',
   'profile.help.form': '{names} ({forms}).',
   'profile.asked': 'A quem pede: {names}.',
   'profile.asked.planned':

@@ -14,8 +14,8 @@ import { useFilter, useModel, useSession } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
 import type { MatchList } from '../../store/view-state';
 import {
+  answeredAlike,
   type Entry,
-  EntryFrame,
   entriesIn,
   NeedEntry,
   needWords,
@@ -24,7 +24,7 @@ import {
   recordsOf,
   unansweredByTopic,
 } from './match-entry';
-import { Collapsible, CollapsibleOf, MatchList as Matches } from './match-list';
+import { Collapsible, CollapsibleOf, EntryFrame, MatchList as Matches } from './match-list';
 import { matchRows } from './match-rows';
 import { ActorName, FilterButton, TopicName } from './name-links';
 
@@ -179,7 +179,8 @@ export function UnansweredList({ filter }: ListProps) {
   const byTopic = unansweredByTopic(model, filter);
   if (byTopic.length === 0) return <EmptyList list="unanswered" />;
   const total = byTopic.reduce((sum, { entries }) => sum + entries.length, 0);
-  return byTopic.map(({ topic, entries, together }) => {
+  const isBoth = byTopic.some(({ isAsked }) => isAsked) && byTopic.some(({ isAsked }) => !isAsked);
+  const topics = byTopic.map(({ topic, entries }) => {
     const { id, label } = model.topics[topic] as Topic;
     // Kinds of actors are never summed.
     const actors = byKind(model, new Set(entries.map(({ actor }) => actor)), (actor) => actor);
@@ -195,13 +196,21 @@ export function UnansweredList({ filter }: ListProps) {
         <CollapsibleOf value={label}>
           <Collapsible label={formatList(counts)} startOpen={total <= MAX_OPEN}>
             {() =>
-              together.map((each) => <NeedEntry key={each.entry.records[0]} {...each} isByActor />)
+              answeredAlike(model, filter, entries).map((each) => (
+                <NeedEntry key={each.entry.records[0]} {...each} isByActor />
+              ))
             }
           </Collapsible>
         </CollapsibleOf>
       </section>
     );
   });
+  return (
+    <>
+      {isBoth && <p className="match-aside">{t('matches.asked-first')}</p>}
+      {topics}
+    </>
+  );
 }
 
 /** Up to this number of offers the actors that could use them are shown at once. */

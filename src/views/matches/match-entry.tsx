@@ -1,12 +1,14 @@
 /** Records that have the same matches, as one entry of a list. */
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Status } from '../../dataset/schema';
 import { STATUSES } from '../../dataset/values';
 import { formatList, t } from '../../i18n';
 import { ANSWERS, type Answer, answerOf } from '../../model/answers';
+import { STATUS_CODE } from '../../model/columns';
 import type { Filter } from '../../model/filter';
 import { toldTogether } from '../../model/givers';
 import { byKind, groupBy } from '../../model/group-by';
+import { actorsOf, ownOffers } from '../../model/judge';
 import {
   countAnswers,
   matchTable,
@@ -17,7 +19,14 @@ import { GROUPS, needsFor, offersFor } from '../../model/matches';
 import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
-import { CollapsibleMatches, CollapsibleOf, MatchList, RecordQuote } from './match-list';
+import {
+  Collapsible,
+  CollapsibleMatches,
+  EntryFrame,
+  JointProviders,
+  MatchList,
+  RecordQuote,
+} from './match-list';
 import { actorsIn, formWords, type MatchRow, matchesIn, matchRows } from './match-rows';
 import { ActorName, ActorNames, TopicName } from './name-links';
 
@@ -66,20 +75,37 @@ export const entriesIn = memo((model, filter: Filter, list: keyof typeof records
   entriesOf(model, recordsIn[list](model, filter)),
 );
 
-/** Needs without a sure answer by topic, what is not answered before what perhaps is. */
+/** Needs without a sure answer by topic. Topics that somebody asks for come before those only raised. */
 export const unansweredByTopic = memo((model, filter: Filter) => {
   const byTopic = groupBy(entriesIn(model, filter, 'unanswered'), ({ topic }) => topic);
-  const stateOf = ({ records: [need] }: Entry) => ANSWERS.indexOf(answerOf(model, filter, need));
+  const { status } = model.index.columns;
+  const isRaised = (need: number) => status[need] === STATUS_CODE.raised;
   return [...byTopic]
-    .sort(([a], [b]) => a - b)
     .map(([topic, entries]) => ({
       topic,
       entries,
-      together: [...groupBy(entries, stateOf)]
-        .sort(([a], [b]) => b - a)
-        .map(([, [entry, ...others]]) => ({ entry, others })),
-    }));
+      isAsked: !recordsOf(entries).every(isRaised),
+    }))
+    .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || a.topic - b.topic);
 });
+
+/**
+ * Entries of one topic, those together that have the same answers and own offers; what is not answered
+ * comes before what perhaps is.
+ */
+export function answeredAlike(model: Model, filter: Filter, entries: readonly Entry[]) {
+  const stateOf = ({ records: [need] }: Entry) => ANSWERS.indexOf(answerOf(model, filter, need));
+  const keyOf = (entry: Entry) => {
+    const [need] = entry.records;
+    const matches = offersFor(model, filter, need).map(
+      ({ offer, group, openness }) => `${offer} ${group} ${isBarred(openness)}`,
+    );
+    return [stateOf(entry), ...matches, 'own', ...ownOffers(model, filter, need)].join();
+  };
+  return [...groupBy(entries, keyOf).values()]
+    .map(([entry, ...others]) => ({ entry, others }))
+    .sort((a, b) => stateOf(b.entry) - stateOf(a.entry));
+}
 
 export const recordsOf = (entries: readonly Entry[]): number[] =>
   entries.flatMap(({ records }) => records);
@@ -115,7 +141,7 @@ interface NeedProps {
 
 const NONE: readonly Entry[] = [];
 
-/** Needs, their state, and the offers that decide it, each once; all others collapsed. */
+/** Needs, their state, and the offers that decide it, each once; all others collapsed, own offers too. */
 export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps) {
   const model = useModel();
   const filter = useFilter();
@@ -126,11 +152,10 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
     const matches = groupBy(offersFor(model, filter, ...needs), ({ group, openness }) =>
       group === 'planned' && isBarred(openness) ? 'others' : group,
     );
-    return new Map(
-      [...matches].map(([group, own]) => [group, matchRows(model, own, 'offer', needs)]),
-    );
+    return new Map([...matches].map(([group, own]) => [group, matchRows(model, own, 'offer')]));
   }, [model, filter, entry, others]);
   const answer = answerOf(model, filter, entry.records[0]);
+  const own = ownOffers(model, filter, entry.records[0]);
   const best = answer === 'none' ? undefined : groups.get(answer);
   const byActor = groupBy([entry, ...others], ({ actor }) => actor);
   const left = [...byActor].map(([actor, entries]) => (
@@ -145,7 +170,7 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
         </p>
       )}
       {best && <MatchList rows={best} />}
-      {groups.size === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
+      {groups.size + own.length === 0 && <p className="match-aside">{t('matches.nothing')}</p>}
       <div className="match-rest">
         {GROUPS.map((group) => {
           const rows = groups.get(group);
@@ -158,6 +183,18 @@ export function NeedEntry({ entry, others = NONE, isByActor = false }: NeedProps
               : t(`matches.${group}`, { count });
           return <CollapsibleMatches key={group} label={label} rows={rows} />;
         })}
+        {own.length > 0 && (
+          <Collapsible
+            label={t('matches.count.own', { count: own.length })}
+            instead={
+              <p>
+                <JointProviders actors={actorsOf(model, own)} />
+              </p>
+            }
+          >
+            {() => own.map((offer) => <RecordQuote key={offer} record={offer} />)}
+          </Collapsible>
+        )}
       </div>
     </EntryFrame>
   );
@@ -200,35 +237,6 @@ export function OfferEntry({ entry, startOpen = false }: { entry: Entry; startOp
       )}
       {rows.length === 0 && <p className="match-aside">{t('matches.unused.no-need')}</p>}
     </EntryFrame>
-  );
-}
-
-interface FrameProps {
-  /** Row of the matrix, where all on the left is of one actor. */
-  readonly actor?: number;
-  /** Column of the matrix. */
-  readonly topic: number;
-  /** Names what is on the left before the topic; absent: the actor does. */
-  readonly of?: string | undefined;
-  readonly left: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** What is asked or offered on the left, what matches it on the right. */
-export function EntryFrame({ actor, topic, of, left, children }: FrameProps) {
-  const { actors, topics } = useModel();
-  const name = [of ?? actors[actor ?? -1]?.name, topics[topic]?.label].filter(Boolean).join(', ');
-  return (
-    <div
-      className="match-entry"
-      data-actor={actor === undefined ? undefined : actors[actor]?.id}
-      data-topic={topics[topic]?.id}
-    >
-      <div className="match-records">{left}</div>
-      <div className="match-matches">
-        <CollapsibleOf value={name}>{children}</CollapsibleOf>
-      </div>
-    </div>
   );
 }
 

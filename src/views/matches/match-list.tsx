@@ -5,7 +5,7 @@ import { meetingOf } from '../../model/labels';
 import { useLink, useModel, useView } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { actorsIn, type MatchRow } from './match-rows';
-import { ActorName, ActorNames } from './name-links';
+import { ActorName } from './name-links';
 
 /** Number of names that are shown in a row, and while the matches are collapsed. */
 const NAMES_SHOWN = 12;
@@ -18,7 +18,7 @@ interface ListProps {
 export function MatchList({ rows }: ListProps) {
   return (
     <ul className="match-list">
-      {rows.map(({ actors, reasons, only, openness, records }) => {
+      {rows.map(({ actors, reasons, openness, records }) => {
         const together = actors.length > 1 ? t('matches.why.together') : '';
         return (
           <li key={records[0]} data-openness={openness}>
@@ -34,16 +34,6 @@ export function MatchList({ rows }: ListProps) {
                       </span>
                     </Fragment>
                   ),
-              )}
-              {only.length > 0 && (
-                <>
-                  {' '}
-                  <span className="match-why">
-                    {t('matches.for')} <ActorNames ids={only.slice(0, NAMES_SHOWN)} />
-                    {only.length > NAMES_SHOWN &&
-                      ` ${t('matches.more', { count: only.length - NAMES_SHOWN })}`}
-                  </span>
-                </>
               )}
             </p>
             {records.map((record) => (
@@ -119,6 +109,35 @@ export function RecordQuote({ record }: { record: number }) {
 
 /** Whose matches the buttons inside collapse, for who hears a button without what stands around it. */
 export const CollapsibleOf = createContext('');
+
+interface FrameProps {
+  /** Row of the matrix, where all on the left is of one actor. */
+  readonly actor?: number;
+  /** Column of the matrix. */
+  readonly topic: number;
+  /** Names what is on the left before the topic; absent: the actor does. */
+  readonly of?: string | undefined;
+  readonly left: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What is asked or offered on the left, what matches it on the right. */
+export function EntryFrame({ actor, topic, of, left, children }: FrameProps) {
+  const { actors, topics } = useModel();
+  const name = [of ?? actors[actor ?? -1]?.name, topics[topic]?.label].filter(Boolean).join(', ');
+  return (
+    <div
+      className="match-entry"
+      data-actor={actor === undefined ? undefined : actors[actor]?.id}
+      data-topic={topics[topic]?.id}
+    >
+      <div className="match-records">{left}</div>
+      <div className="match-matches">
+        <CollapsibleOf value={name}>{children}</CollapsibleOf>
+      </div>
+    </div>
+  );
+}
 
 interface CollapsibleProps {
   /** Says what is hidden, with its count. */

@@ -16,16 +16,12 @@ export interface MatchRow extends Pick<NamedOffer, 'openness' | 'firmness'> {
   readonly actors: readonly [number, ...number[]];
   /** Why it stands where it does, in words, with the value of the criterion where it is one. */
   readonly reasons: readonly (readonly [words: string, place?: string | undefined])[];
-  /** Ids of the actors whose needs it concerns, where it does not concern all; else none. */
-  readonly only: readonly string[];
   /** Positions in `dataset.records`, on the other side: each actor has as many. */
   readonly records: readonly [number, ...number[]];
 }
 
 const isAlike = (a: MatchRow, b: MatchRow): boolean =>
-  String(a.reasons) === String(b.reasons) &&
-  String(a.only) === String(b.only) &&
-  a.firmness === b.firmness;
+  String(a.reasons) === String(b.reasons) && a.firmness === b.firmness;
 
 /** Joins rows of one match each where one passage makes the offer for several actors. */
 function joinProviders(model: Model, rows: readonly MatchRow[]): MatchRow[] {
@@ -61,26 +57,20 @@ function joinRepeated(rows: readonly MatchRow[]): MatchRow[] {
  * Rows of matches, or of offers that are made for an actor without a need to meet. What matches several
  * needs is one row.
  * @param shown the side of the matches that is shown
- * @param needs all needs that are answered together
  */
 export function matchRows(
   model: Model,
   matches: readonly (Match | NamedOffer)[],
   shown: 'need' | 'offer',
-  needs: readonly number[] = [],
 ): MatchRow[] {
   const actorOf = (record: number) => model.index.columns.actor[record] as number;
-  const askers = (some: readonly number[]) => [...new Set(some.map(actorOf))].sort((a, b) => a - b);
-  const all = askers(needs).length;
   const shownIn = (match: Match | NamedOffer) => ('need' in match ? match[shown] : match.offer);
   const rows = [...groupBy(matches, shownIn)].map(([record, own]): MatchRow => {
     const [{ openness, firmness }] = own;
     const [first] = own;
-    const met = askers(own.flatMap((match) => ('need' in match ? [match.need] : [])));
     return {
       actors: [actorOf(record)],
       reasons: reasonsOf(model, own, shown),
-      only: met.length < all ? met.map((row) => model.actors[row]?.id ?? '') : [],
       fit: 'fit' in first ? first.fit : undefined,
       openness,
       firmness,

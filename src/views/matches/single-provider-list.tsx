@@ -9,8 +9,7 @@ import {
 } from '../../model/match-lists';
 import { useModel } from '../../store/react';
 import { EmptyList, TopicHead } from './entry-lists';
-import { EntryFrame } from './match-entry';
-import { Collapsible, JointProviders } from './match-list';
+import { Collapsible, EntryFrame, JointProviders } from './match-list';
 import { ActorName } from './name-links';
 
 /** With more names than this those of a topic are collapsed. */

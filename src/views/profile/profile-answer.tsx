@@ -3,11 +3,21 @@ import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
-import { type Help, helpOfActors, plannedByAsked } from '../../model/profile';
+import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';
 import { helpWords, namesOf, type Said, topicWords } from './profile-words';
+
+/** Planned help by an actor that the need asks, of a form that the need names where it names any. */
+function plannedByAsked(need: CoopRecord, help: readonly Help[]): Help | null {
+  const planned = help.find(({ group }) => group === 'planned');
+  const fits = ({ actor, modalities }: CoopRecord) =>
+    need.counterparts.includes(actor) &&
+    (need.modalities.length === 0 || modalities.some((form) => need.modalities.includes(form)));
+  const actors = new Set(planned?.records.filter(fits).map(({ actor }) => actor));
+  return planned ? helpOfActors(planned, (id) => actors.has(id)) : null;
+}
 
 interface AnsweredProps {
   readonly answer: keyof typeof ANSWER_SIGNS;
@@ -15,10 +25,11 @@ interface AnsweredProps {
   /** Whether something is offered here that does not answer it. */
   readonly isOffered: boolean;
   readonly need: CoopRecord;
+  readonly own: ProfileEntry['own'];
 }
 
 /** What the asked plan, whether a need is answered, who could help and why; then what is nearest to an answer. */
-export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
+export function Answered({ answer, help, isOffered, need, own: made }: AnsweredProps) {
   const model = useModel();
   const asked = need.counterparts;
   const best = help.filter(({ group }) => group === answer);
@@ -60,7 +71,7 @@ export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
           {sign && <span aria-hidden="true">{sign} </span>}
           {t(`profile.answer.${answer}`)}
         </b>{' '}
-        {answer === 'none' && t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody')}
+        {answer === 'none' && <Unanswered isOffered={isOffered} own={made} actor={need.actor} />}
         {best.map((each) => (
           <SaidLine key={each.records[0].id} said={helpWords(model, each, true)}>
             {' '}
@@ -83,6 +94,29 @@ export function Answered({ answer, help, isOffered, need }: AnsweredProps) {
   );
 }
 
+/** Whether others offer what does not fit; who else than the actor itself offers nothing. */
+function Unanswered({
+  isOffered,
+  own,
+  actor,
+}: Pick<AnsweredProps, 'isOffered' | 'own'> & { actor: string }) {
+  const model = useModel();
+  const [first, ...others] = own;
+  if (!first) return t(isOffered ? 'profile.lead.answer.none' : 'profile.none.nobody');
+  const partners = [...new Set(own.map((offer) => offer.actor))].filter((id) => id !== actor);
+  const words = t(isOffered ? 'profile.none.own.none' : 'profile.none.own', {
+    name: namesOf(model, [actor]),
+    count: partners.length,
+    names: namesOf(model, partners),
+  });
+  return (
+    <>
+      <Linked said={{ words, of: partners }} />{' '}
+      <HelpLink help={{ group: 'related', records: [first, ...others] }} />
+    </>
+  );
+}
+
 export function Linked({ said: { words, of } }: { said: Said }) {
   const model = useModel();
   return <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />;
@@ -98,7 +132,7 @@ function SaidLine({ said, children }: { said: Said; children?: ReactNode }) {
 }
 
 /** The words behind help: those of one passage beside the page, those of several in the table of records. */
-function HelpLink({ help: { group, records } }: { help: Help }) {
+function HelpLink({ help: { group, records } }: { help: Pick<Help, 'group' | 'records'> }) {
   const [first] = records;
   const isOne = records.every(
     ({ meeting, evidence }) => meeting === first.meeting && evidence.start === first.evidence.start,

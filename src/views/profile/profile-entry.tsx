@@ -108,7 +108,7 @@ export function Standing({ record: { kind, status }, isInferred }: StandingProps
 
 function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
   const model = useModel();
-  const { actor, topic, records, answer, help, takers } = entry;
+  const { actor, topic, records, answer, help, own, takers } = entry;
   const [record] = records;
   const openTo = openToWords(model, record);
   const isOffer = record.kind === 'offer';
@@ -124,6 +124,7 @@ function Entry({ entry, by }: { entry: ProfileEntry; by: SectionProps['by'] }) {
           help={by === 'topic' ? help : help.filter(({ group }) => group === answer)}
           isOffered={help.some(({ group }) => group === 'related' || group === 'others')}
           need={record}
+          own={own}
         />
       )}
       {openTo !== '' && (

@@ -28,7 +28,7 @@ describe('the lists', () => {
       'Needs 6',
       'Offers 5 passages, 5 records',
       'Offers that answer no recorded need 3',
-      'Topics: 1 with one provider, 2 with no provider',
+      'Topics: 1 with one provider, 2 where no offer answers a need',
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
@@ -50,6 +50,33 @@ describe('the lists', () => {
     expect(title()).toContain('2 needs');
   });
 
+  it('topics asked for come before topics only raised, and needs share a row if their answers are the same', async () => {
+    const told = { quote: 'A course.', start: 9, modalities: ['training'] };
+    const { user } = await renderMatches(
+      '?list=unanswered',
+      dataset([
+        record('x', 'PER', 'witnesses', 'raised'),
+        record('a', 'ARG', 'firearms', 'requested', { modalities: ['funding'] }),
+        record('b', 'BRB', 'firearms', 'raised', { modalities: ['funding'] }),
+        record('c', 'CAN', 'firearms', 'raised', { modalities: ['training'] }),
+        record('o', 'CAN', 'firearms', 'available', told),
+        record('p', 'UNODC', 'firearms', 'available', told),
+      ]),
+    );
+    expect(headings(3)).toEqual(['Illicit firearms', 'Protection of witnesses']);
+    expect(view().textContent).toContain(
+      'Topics with a request or an acknowledged lack come first',
+    );
+    expect(entry('Barbados', 4)).toBe(entry('Argentina', 4));
+    const canada = entry('Canada', 4);
+    expect(canada).not.toBe(entry('Argentina', 4));
+    expect(canada.textContent).not.toContain('of another form');
+    const own = button('2 records of its own offers', canada);
+    expect(own.nextElementSibling?.textContent).toContain('Canada with');
+    await user.click(own);
+    expect(within(canada).getAllByRole('link', { name: 'A course.' })).toHaveLength(2);
+  });
+
   it('needs without a sure answer stand by topic, with what there is instead', async () => {
     await renderMatches('?list=unanswered');
     expect(title()).toBe('3 needs are not answered, on 3 topics');
@@ -59,7 +86,7 @@ describe('the lists', () => {
     expect(button('1 record of past help', argentina)).toBeTruthy();
   });
 
-  it('of needs not answered tell once per topic and state what there is, and for whom', async () => {
+  it('of needs not answered tell once for all that have the same answers what there is', async () => {
     const form = (each: string) => ({ modalities: [each] });
     const market = dataset([
       record('n1', 'PER', 'witnesses', 'raised', form('training')),
@@ -72,23 +99,27 @@ describe('the lists', () => {
     ]);
     const { user } = await renderMatches('?list=unanswered', market);
     const entries = [...view().querySelectorAll<HTMLElement>('.match-entry')];
-    const [none, perhaps] = entries;
-    expect(entries).toHaveLength(2);
+    // Argentina has the experience itself.
+    expect(
+      entries.map((each) =>
+        within(each)
+          .getAllByRole('heading', { level: 4 })
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual([['Jamaica'], ['Argentina'], ['Barbados', 'Peru'], ['Argentina']]);
+    const [none, , perhaps] = entries;
     expect(within(none as HTMLElement).getByText('Not answered')).toBeTruthy();
-    expect(none?.querySelector('.match-records')?.textContent).toMatch(
-      /^Jamaicafunding.*n5.*Argentinafunding.*n4/,
-    );
+    expect(none?.querySelector('.match-records')?.textContent).toMatch(/^Jamaicafunding.*n5/);
     const [offers] = within(perhaps as HTMLElement).getAllByRole('list');
     expect(reasons(offers as HTMLElement)).toEqual(['Canada training open to all']);
     expect(
       within(perhaps as HTMLElement)
         .getAllByRole('link', { name: /Words of/ })
         .map(({ textContent }) => textContent),
-    ).toEqual(['Words of n2.', 'Words of n3.', 'Words of n1.', 'Words of o1.']);
-    // Argentina has the experience itself.
+    ).toEqual(['Words of n2.', 'Words of n1.', 'Words of o1.']);
     await user.click(button('1 State with experience', perhaps));
     expect(reasons(within(perhaps as HTMLElement).getAllByRole('list')[1] as HTMLElement)).toEqual([
-      'Argentina no form stated in place, not offered for Barbados, Peru',
+      'Argentina no form stated in place, not offered',
     ]);
   });
 
@@ -115,7 +146,7 @@ describe('the lists', () => {
 
   it('topics of one provider name it and those in need; those of none stand below', async () => {
     await renderMatches('?list=single');
-    expect(title()).toBe('Topics: 1 with one provider, 2 with no provider');
+    expect(title()).toBe('Topics: 1 with one provider, 2 where no offer answers a need');
     const protection = entry('Protection of witnesses', 4);
     expect(protection.textContent).toContain('2 States with a needBarbadosPeru');
     expect(protection.textContent).toContain('1 organization with a need');
@@ -220,7 +251,7 @@ describe('data that has little to show', () => {
     ['unanswered', [need, course], 'Every need listed is answered.'],
     ['unused', [need, offer], 'Every available offer listed could answer a need.'],
     ['single', [need], 'No topic has only one provider.'],
-    ['single', [need, offer], 'Every topic with a need has a provider.'],
+    ['single', [need, offer], 'On every topic with a need an offer answers, surely or perhaps.'],
   ] as const)('says why %s has nothing to list', async (list, records, words) => {
     await renderMatches(`?list=${list}`, dataset([...records]));
     expect(view().textContent).toContain(words);

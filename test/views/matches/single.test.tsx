@@ -36,6 +36,6 @@ describe('topics that rest on one provider', () => {
     );
     cleanup();
     await renderMatches('?list=single', dataset([need, ...joint, offer('o3', 'CAN', 99)]));
-    expect(headings(3)).toEqual(['One provider', 'No provider']);
+    expect(headings(3)).toEqual(['One provider', 'No offer answers a need']);
   });
 });

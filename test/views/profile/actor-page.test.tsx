@@ -46,6 +46,23 @@ test('a need has its words, its paragraph, its answer and who could help on whic
   expect(unanswered).toContain('Not answered. Nobody offers help on this topic.');
 });
 
+test('a need that only its own actor helps with says so, and with whom, and leads to the offer', async () => {
+  const told = { quote: 'A course.', start: 9 };
+  const { user, state } = await renderProfile(
+    '&of=PER',
+    dataset([
+      record('n', 'PER', 'witnesses', 'raised'),
+      record('o', 'PER', 'witnesses', 'available', told),
+      record('p', 'UNODC', 'witnesses', 'available', told),
+    ]),
+  );
+  expect(texts(NEEDS)[0]).toContain(
+    'Not answered. Only Peru itself, with United Nations Office on Drugs and Crime, offers help on this topic.',
+  );
+  await user.click(section(NEEDS).getByRole('link', { name: 'Read the offer' }));
+  expect(state().record).toBe('o');
+});
+
 test('what the asked provider plans comes first, and each line of help leads to its words', async () => {
   const { user, state } = await renderProfile(
     '&of=PER',
