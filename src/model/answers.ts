@@ -164,21 +164,20 @@ export const cellAnswers = memo((model, filter: Filter): Uint8Array => {
   return states;
 });
 
-/** The state of a cell whose need the filter shows (as a sign of the matrix), of States alone; else null. */
+/** The state of a cell whose need the filter shows (as a sign of the matrix); else null. */
 export const shownAnswer = memo((model, filter: Filter) => {
   const { topics } = model.index;
   const bits = shapeBits(model, filter);
   const states = cellAnswers(model, filter);
   return (actor: number, topic: number): Answer | null => {
     const cell = actor * topics + topic;
-    if (model.actors[actor]?.kind !== 'state') return null;
     if (((bits[cell] as number) & SHAPE_BIT.need) === 0) return null;
     return ANSWERS[(states[cell] as number) - 1] ?? null;
   };
 });
 
 /**
- * The shown needs of States by their state: by actor the topics, and by topic the States, whose least
+ * The shown needs by their state: by actor the topics, and by topic the States alone, whose least
  * answered need is in it.
  */
 export const answerCounts = memo((model, filter: Filter) => {
@@ -195,7 +194,8 @@ export const answerCounts = memo((model, filter: Filter) => {
       const answer = answerIn(actor, topic);
       if (answer === null) continue;
       actors[answer][actor] = (actors[answer][actor] as number) + 1;
-      topics[answer][topic] = (topics[answer][topic] as number) + 1;
+      if (model.actors[actor]?.kind === 'state')
+        topics[answer][topic] = (topics[answer][topic] as number) + 1;
     }
   return { actors, topics };
 });

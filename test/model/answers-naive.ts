@@ -81,12 +81,11 @@ export function answerOf(dataset: Dataset, filter: Filter, position: number): An
   return (['answered', 'perhaps'] as const).find((each) => answers.includes(each)) ?? 'none';
 }
 
-/** By "actor/topic" of States, the state of the least answered need that the filter shows there. */
+/** By "actor/topic", the state of the least answered need that the filter shows there. */
 export function shownAnswers(dataset: Dataset, filter: Filter): Map<string, Answer> {
   const shown = new Map<string, Answer>();
   dataset.records.forEach(({ kind, actor, topic }, at) => {
-    const isState = dataset.actors.some((one) => one.id === actor && one.kind === 'state');
-    if (kind !== 'need' || !isState || !passes(dataset, filter, at)) return;
+    if (kind !== 'need' || !passes(dataset, filter, at)) return;
     const cell = `${actor}/${topic}`;
     const answers = [shown.get(cell) ?? 'answered', answerOf(dataset, filter, at)] as const;
     shown.set(

@@ -145,9 +145,9 @@ describe('the lists', () => {
         const shown = { ...any, kind: [], status: [] };
         const { actor, topic } = asRead.index.columns;
         const unsure = new Set(
-          needsWithoutAnswer(asRead, shown)
-            .filter((need) => asRead.actors[actor[need] as number]?.kind === 'state')
-            .map((need) => (actor[need] as number) * asRead.index.topics + (topic[need] ?? 0)),
+          needsWithoutAnswer(asRead, shown).map(
+            (need) => (actor[need] as number) * asRead.index.topics + (topic[need] ?? 0),
+          ),
         );
         const answerIn = shownAnswer(asRead, shown);
         const { cells, topics } = asRead.index;

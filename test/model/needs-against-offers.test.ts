@@ -123,10 +123,12 @@ describe('needs against offers', () => {
           const asks = members(under, 'requested', 'acknowledged');
           const raises = [...members(under, 'raised')].filter((one) => !asks.has(one));
           const inState = (wanted: string) =>
-            answers.filter(
-              ([cell, answer]) =>
-                answer === wanted && cell.split('/')[by === 'topic' ? 1 : 0] === id,
-            ).length;
+            answers.filter(([cell, answer]) => {
+              const [actor = '', topic] = cell.split('/');
+              const isOf =
+                by === 'actor' ? actor === id : topic === id && kindOf(actor) === 'state';
+              return answer === wanted && isOf;
+            }).length;
           expect(sides([position])).toEqual({
             asks: count(asks, 'state'),
             raises: count(raises, 'state'),

@@ -92,10 +92,10 @@ export const fileColumns = {
   'columns.holds.blank_label': 'Why the cell is blank. A blank cell does not mean no need',
   'columns.head.answer': 'Answer (code)',
   'columns.holds.answer':
-    'Code of how the need is answered: answered, perhaps or none. In the matrix: for the least answered need of a State in the cell',
+    'Code of how the need is answered: answered, perhaps or none. In the matrix: for the least answered need in the cell',
   'columns.head.answer_label': 'Answer',
   'columns.holds.answer_label':
-    'Whether an available offer answers the need. In the matrix: the least answered need of a State',
+    'Whether an available offer answers the need. In the matrix: the least answered need in the cell',
   'columns.head.two_codings_differed': 'Two codings differ',
   'columns.holds.two_codings_differed':
     'yes if two independent codings of the minutes differ on the cell',

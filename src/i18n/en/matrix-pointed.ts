@@ -63,11 +63,10 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Show what is hidden ({count})',
   'matrix.sign.need': 'The actor asks for help or acknowledges a lack. Numbers count records.',
   'matrix.sign.soft': 'The actor mentions the topic as a concern but does not ask for help.',
-  'matrix.sign.none': 'No available offer answers this State’s need.',
+  'matrix.sign.none': 'No available offer answers the need.',
   'matrix.sign.perhaps':
-    'An available offer may answer this State’s need. The offer names no form of cooperation, is implied, or is open on request.',
-  'matrix.sign.answered':
-    'A coloured sign without ? or ≈. An available offer answers this State’s need.',
+    'An available offer may answer the need. The offer names no form of cooperation, is implied, or is open on request.',
+  'matrix.sign.answered': 'A coloured sign without ? or ≈. An available offer answers the need.',
   'matrix.sign.available': 'The actor offered this help at the meeting.',
   'matrix.sign.planned':
     'Help that is planned, or proposed for study. It does not count as available.',

@@ -11,7 +11,7 @@ export const rule = {
   'rule.open':
     'An offer is open to all, to the members of a group, to those it names, or on request. An offer to an organization, a group or a region is open to its members. “Reserved for others” means that the offer names who may use it, and the actor with the need is not among them.',
   'rule.cell':
-    'A State may have several needs on a topic. Its cell in the matrix shows the need that is answered least. If one need is not answered, the cell shows “not answered”. Counts of States follow the same rule. Organizations and regions show no sign.',
+    'An actor may have several needs on a topic. Its cell in the matrix shows the need that is answered least. If one need is not answered, the cell shows “not answered”. Counts of States follow the same rule.',
   'rule.filters':
     'Filters choose which needs you see. Only the filters on meeting and basis also limit the offers that can answer them.',
 } as const;

@@ -54,7 +54,7 @@ export const charts = {
   'charts.reading.topic':
     'Las barras de la izquierda cuentan los Estados con necesidades. Las de la derecha cuentan los Estados y las organizaciones (◆) que ofrecen ayuda ahora. “?” cuenta los Estados con una necesidad sin respuesta. “≈” cuenta los que tienen una necesidad con respuesta incierta y ninguna sin respuesta. Un filtro de lugares limita las necesidades, no las ofertas. No se cuentan las necesidades de las organizaciones ni los registros de las regiones.',
   'charts.reading.actor':
-    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Solo los Estados llevan estos dos signos. Las organizaciones y las regiones forman grupos propios.',
+    'Las barras cuentan temas. “?” cuenta los temas con una necesidad sin respuesta. “≈” cuenta los temas con una necesidad de respuesta incierta y ninguna sin respuesta. Las organizaciones y las regiones forman grupos propios.',
   'charts.reading.bars':
     'Un actor pide cuando solicita ayuda o reconoce una carencia. Plantea un tema cuando solo lo menciona. Ninguna necesidad cuenta en las dos partes de una barra. Las barras finas muestran la ayuda prevista y la prestada. El orden “{order}” empieza por la mayor suma de “?” y “≈”.',
   'charts.bars.name':

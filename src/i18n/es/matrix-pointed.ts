@@ -68,11 +68,11 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar lo oculto ({count})',
   'matrix.sign.need': 'El actor pide ayuda o reconoce una carencia. Los números cuentan registros.',
   'matrix.sign.soft': 'El actor menciona el tema como preocupación, pero no pide ayuda.',
-  'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad de este Estado.',
+  'matrix.sign.none': 'Ninguna oferta disponible responde a la necesidad.',
   'matrix.sign.perhaps':
-    'Quizá una oferta disponible responda a la necesidad de este Estado. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
+    'Quizá una oferta disponible responda a la necesidad. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
-    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad de este Estado.',
+    'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad.',
   'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
   'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',

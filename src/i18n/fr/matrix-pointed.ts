@@ -72,11 +72,11 @@ export const matrixPointed = {
     'L’acteur demande une aide ou reconnaît un manque. Les nombres comptent des fiches.',
   'matrix.sign.soft':
     'L’acteur mentionne le thème comme une préoccupation, mais ne demande pas d’aide.',
-  'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin de l’État.',
+  'matrix.sign.none': 'Aucune offre disponible ne répond à ce besoin.',
   'matrix.sign.perhaps':
-    'Une offre disponible répond peut-être à ce besoin de l’État. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
+    'Une offre disponible répond peut-être à ce besoin. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'matrix.sign.answered':
-    'Un signe en couleur, sans ? ni ≈. Une offre disponible répond au besoin de l’État.',
+    'Un signe en couleur, sans ? ni ≈. Une offre disponible répond au besoin.',
   'matrix.sign.available': 'L’acteur a offert cette aide à la réunion.',
   'matrix.sign.planned':
     'Aide prévue, ou proposée pour étude. Elle ne compte pas comme disponible.',

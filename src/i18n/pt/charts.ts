@@ -53,7 +53,7 @@ export const charts = {
   'charts.reading.topic':
     'As barras da esquerda contam os Estados com necessidades. As da direita contam os Estados e as organizações (◆) que oferecem ajuda agora. “?” conta os Estados com uma necessidade sem resposta. “≈” conta os que têm uma necessidade com resposta incerta e nenhuma sem resposta. Um filtro de lugares limita as necessidades, não as ofertas. Não se contam as necessidades das organizações nem os registros das regiões.',
   'charts.reading.actor':
-    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. Só os Estados têm esses dois sinais. As organizações e as regiões formam grupos próprios.',
+    'As barras contam temas. “?” conta os temas com uma necessidade sem resposta. “≈” conta os temas com uma necessidade de resposta incerta e nenhuma sem resposta. As organizações e as regiões formam grupos próprios.',
   'charts.reading.bars':
     'Um ator pede quando solicita ajuda ou reconhece uma carência. Aponta um tema quando apenas o menciona. Nenhuma necessidade conta nas duas partes de uma barra. As barras finas mostram a ajuda planejada e a prestada. A ordem “{order}” começa pela maior soma de “?” e “≈”.',
   'charts.bars.name':

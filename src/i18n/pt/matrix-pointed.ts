@@ -66,11 +66,11 @@ export const matrixPointed = {
   'matrix.menu.unhide': 'Mostrar o que está oculto ({count})',
   'matrix.sign.need': 'O ator pede ajuda ou reconhece uma carência. Os números contam registros.',
   'matrix.sign.soft': 'O ator menciona o tema como preocupação, mas não pede ajuda.',
-  'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade deste Estado.',
+  'matrix.sign.none': 'Nenhuma oferta disponível responde à necessidade.',
   'matrix.sign.perhaps':
-    'Uma oferta disponível talvez responda à necessidade deste Estado. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
+    'Uma oferta disponível talvez responda à necessidade. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
-    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade deste Estado.',
+    'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade.',
   'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
   'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',

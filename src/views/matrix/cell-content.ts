@@ -11,7 +11,7 @@ import { memo } from '../../model/memo';
 import type { Model } from '../../model/model';
 import { type CellSign, cellSigns, isCounted, SHAPES, shapeBits } from '../../model/shapes';
 
-/** The state of a State's need that no offer surely answers. */
+/** The state of a need that no offer surely answers. */
 export type Gap = Exclude<Answer, 'answered'>;
 
 const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];
@@ -25,7 +25,7 @@ export interface CellContent {
   readonly signs: readonly CellSign[];
   /** Two codings differed on it. */
   readonly disputed: boolean;
-  /** Of the least answered need of a State. */
+  /** Of the least answered need; null where it is answered, and where there is none. */
   readonly gap: Gap | null;
   /** Something else is emphasized. */
   readonly pale: boolean;
@@ -73,11 +73,12 @@ export function cellContent(
   return node.content;
 }
 
-/** "2 needs, 1 planned offer, not answered", or which kind of blank it is. */
+/** "2 needs, 1 planned offer, not answered", or which kind of blank it is. Where there is a need, how it is answered. */
 export function contentWords({ blank, signs, gap }: CellContent): string {
   if (blank) return t(`matrix.blank.${blank}`);
   const held = signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }));
-  return [...held, ...(gap ? [t(`answer.${gap}`)] : [])].join(', ');
+  if (signs[0]?.shape === 'need') held.push(t(`answer.${gap ?? 'answered'}`));
+  return held.join(', ');
 }
 
 /** What looks and signs say, in words; undefined where there is nothing of the kind. */
@@ -97,9 +98,12 @@ export const sizeOf = (signs: readonly CellSign[], gap: Gap | null): number =>
 /** What has room on one line of the narrowest column, with little about the numbers. */
 export const LINE = 6;
 
-/** Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. */
+/**
+ * Lines that the signs of a cell take, their numbers never smaller: needs and capacity on the first. The
+ * sign of a gap makes none: it has room beside all that one line holds, without its frame where it must.
+ */
 export function linesOf({ signs, gap }: Pick<CellContent, 'signs' | 'gap'>): 1 | 2 | 3 {
-  if (sizeOf(signs, gap) <= LINE) return 1;
+  if (sizeOf(signs, null) <= LINE) return 1;
   const offers = signs.filter(({ shape }) => shape !== 'need' && shape !== 'capacity');
   return sizeOf(offers, gap) <= LINE ? 2 : 3;
 }

@@ -24,13 +24,13 @@ export function MatrixSign({ shape, count, soft, implied }: CellSign) {
   );
 }
 
-/** Signs without much about their numbers, where they would not stand on one line else. */
-const crowding = (content: CellContent): string | undefined =>
-  linesOf(content) > 1
-    ? 'm-slim m-wrapped'
-    : sizeOf(content.signs, content.gap) > LINE - 2
-      ? 'm-slim'
-      : undefined;
+/** Signs without much about their numbers, or with nothing, where they would not stand on one line else. */
+function crowding(content: CellContent): string | undefined {
+  if (linesOf(content) > 1) return 'm-slim m-wrapped';
+  const size = sizeOf(content.signs, content.gap);
+  if (size > LINE) return 'm-slim m-tight';
+  return size > LINE - 2 ? 'm-slim' : undefined;
+}
 
 function classesOf(content: CellContent): string | undefined {
   const { blank, signs, disputed, gap, pale } = content;

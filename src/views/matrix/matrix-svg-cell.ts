@@ -72,13 +72,18 @@ const SIDE = 18;
 
 const wordsOf = (sign: Sign) => ('count' in sign ? String(sign.count) : GAP_SIGN[sign.shape]);
 
-/** Width of a sign; narrow: with little about its number, where the signs would not have room else. */
-function widthOf(sign: Sign, isNarrow: boolean): number {
+/** About the number of a sign, and at least: with ever less room, where the signs would not stand on the line else. */
+const WIDTHS = [
+  { about: 8, least: SIDE },
+  { about: 4, least: 12 },
+  { about: 2, least: 9 },
+] as const;
+type Width = (typeof WIDTHS)[number];
+
+function widthOf(sign: Sign, { about, least }: Width): number {
   const number = textWidth(wordsOf(sign), SIZE, true);
   const tip = sign.shape === 'available' ? 3 : 0;
-  return isNarrow
-    ? Math.max(12, Math.ceil(number) + 4 + tip)
-    : Math.max(SIDE, Math.ceil(number) + 8 + tip);
+  return Math.max(least, Math.ceil(number) + about + tip);
 }
 
 /** Pixels between signs, at the sides of a cell, and from line to line. */
@@ -134,22 +139,21 @@ interface SignLine {
 function drawLine({ lefts, middles, rights }: SignLine, box: Box, colours: Colours): string {
   const all = [...lefts, ...middles, ...rights];
   const room = box.width - 2 * EDGE - BETWEEN * (all.length - 1);
-  const sum = (isNarrow: boolean) =>
-    all.reduce((total, sign) => total + widthOf(sign, isNarrow), 0);
-  const isNarrow = sum(false) > room;
-  // Only the preview has columns so narrow that signs shrink.
-  const scale = Math.min(1, room / sum(isNarrow));
+  const sum = (width: Width) => all.reduce((total, sign) => total + widthOf(sign, width), 0);
+  const about = WIDTHS.find((width) => sum(width) <= room) ?? WIDTHS[2];
+  // Only the preview has columns so narrow that signs shrink much.
+  const scale = Math.min(1, room / sum(about));
   const draw = (signs: readonly Sign[], from: number) => {
     let x = from;
     return signs.map((sign) => {
-      const width = widthOf(sign, isNarrow) * scale;
+      const width = widthOf(sign, about) * scale;
       const at = { x, y: box.y + (box.height - SIDE) / 2, width, height: SIDE };
       x += width + BETWEEN;
       return drawSign(sign, at, colours, SIZE * scale);
     });
   };
   const span = (signs: readonly Sign[]) =>
-    signs.reduce((total, sign) => total + widthOf(sign, isNarrow) * scale + BETWEEN, -BETWEEN);
+    signs.reduce((total, sign) => total + widthOf(sign, about) * scale + BETWEEN, -BETWEEN);
   if (middles.length > 0 && all.length > 1) return draw(all, box.x + EDGE).join('');
   return [
     ...draw(lefts, box.x + EDGE),

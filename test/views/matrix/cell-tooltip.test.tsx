@@ -27,7 +27,7 @@ describe('the tooltip of a cell', () => {
 
   it('names who answers a need', async () => {
     const { tooltip } = await at(
-      'Argentina, Witnesses: 1 need',
+      'Argentina, Witnesses: 1 need, answered',
       '',
       dataset([
         record('a', 'ARG', 'witnesses', 'requested', { modalities: ['training'] }),
@@ -40,7 +40,7 @@ describe('the tooltip of a cell', () => {
 
   it('says whom an answered need asked', async () => {
     const { tooltip } = await at(
-      'Argentina, Witnesses: 1 need',
+      'Argentina, Witnesses: 1 need, answered',
       '',
       dataset([
         record('a', 'ARG', 'witnesses', 'requested', { counterparts: ['UNODC', 'OAS'] }),

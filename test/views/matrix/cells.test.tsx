@@ -62,6 +62,30 @@ describe('a cell', () => {
     expect(cell('Canada, Extradition: 1 planned offer').className).not.toContain('m-tint');
   });
 
+  it('says of every actor’s need whether it is answered, and counts States alone', async () => {
+    const need = (id: string, actor: string, topic: string) =>
+      record(id, actor, topic, 'raised', { modalities: ['training'] });
+    await renderMatrix(
+      '',
+      dataset([
+        need('state', 'ARG', 'witnesses'),
+        need('organization', 'OAS', 'extradition'),
+        need('region', '013', 'laundering'),
+        record('sure', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
+        record('unsure', 'CAN', 'laundering', 'available'),
+      ]),
+    );
+    const shown = [
+      cell('Argentina, Witnesses: 1 need, answered'),
+      cell('Organization of American States, Extradition: 1 need, not answered'),
+      cell('Central América, Laundering: 1 need, perhaps answered'),
+    ];
+    expect(shown.map((one) => one.matches('.m-gap'))).toEqual([false, true, true]);
+    expect(shown.map((one) => one.matches('.m-perhaps'))).toEqual([false, false, true]);
+    for (const topic of ['Extradition', 'Laundering'])
+      cell(`${topic}: 0 States ask, 0 only raise it`);
+  });
+
   it('shows what is merely raised and what is merely implied differently, and says so', async () => {
     await renderMatrix(
       '',
