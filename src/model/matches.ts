@@ -11,6 +11,7 @@
 
 import type { OfferStatus } from '../dataset/values';
 import { type Answer, sidesUnder } from './answers';
+import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE, STATUS_LIST } from './columns';
 import type { Filter } from './filter';
 import { giversOf } from './givers';
@@ -177,8 +178,8 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
 }
 
 /**
- * Offers of others, of any status, that name the actor or a group that it belongs to, on topics where it
- * has no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
+ * Offers of others, of any status, that name the actor or a group that it belongs to (not a group without
+ * a name, of which nobody knows who is in it), on topics where it has no need: by topic, then in the order of matches. The filter narrows them as it narrows the needs of
  * an actor that is asked for; whether there is a need is narrowed by meeting and basis alone.
  */
 export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[] {
@@ -189,7 +190,12 @@ export function namedFor(model: Model, filter: Filter, row: number): NamedOffer[
     const isNeeded = needsOn[topic]?.some((need) => actor[need] === row && mayAnswer(need));
     if (isNeeded) return [];
     const named = (sourcesOn[topic] ?? [])
-      .filter((offer) => !giversOf(model)(offer).includes(row) && isAskedAnywhere(offer))
+      .filter(
+        (offer) =>
+          !giversOf(model)(offer).includes(row) &&
+          isAskedAnywhere(offer) &&
+          !audiences(model)(offer).isUnnamed,
+      )
       .map((offer) => namedOffer(standingOf(model, offer, opennessOf(model, offer, row))))
       .filter(({ openness }) => openness === 'named' || openness === 'member');
     return byRank(named);

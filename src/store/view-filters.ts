@@ -25,8 +25,8 @@ const VIEW_FILTERS: Readonly<Record<ViewName, readonly Narrowing[]>> = {
   about: [],
 };
 
-/** Among the profiles to choose from, those on places act too. */
-const TO_CHOOSE: readonly Narrowing[] = ['actor', 'subregion', 'meeting', 'basis'];
+/** Among the profiles to choose from, those on places act, and no record is shown that is inferred. */
+const TO_CHOOSE: readonly Narrowing[] = ['actor', 'subregion', 'meeting'];
 
 export const filtersOf = ({ view, of }: Pick<ViewState, 'view' | 'of'>): readonly Narrowing[] =>
   view === 'profile' && of.length === 0 ? TO_CHOOSE : VIEW_FILTERS[view];

@@ -61,8 +61,10 @@ describe('named for an actor', () => {
         anyModel.actors.forEach((actor, at) => {
           const need = record('probe', actor.id, '', 'raised');
           const expected = [...each.records.keys()].filter((offer) => {
-            const { kind, topic } = each.records[offer] as typeof need;
-            if (kind !== 'offer' || !isAsked(each, asked, offer)) return false;
+            const { kind, topic, counterparts } = each.records[offer] as typeof need;
+            // Who is in a group without a name nobody knows.
+            if (kind !== 'offer' || counterparts.length === 0 || !isAsked(each, asked, offer))
+              return false;
             const probed = { ...each, records: [...each.records, { ...need, topic }] };
             const found = matchesOf(probed, NO_FILTER, each.records.length);
             const match = found.find((one) => one.offer === offer);

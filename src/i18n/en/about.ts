@@ -71,7 +71,7 @@ export const about = {
   'about.agreement.few':
     'Marked “{mark}”: together the codings fill fewer than {limit} cells of the topic. Such a figure says little, even if it is high and its interval is small.',
   'about.agreement.meaning':
-    'The same team made both codings with the codebook alone. The second was made without seeing the first. If the codings agree, that does not mean that the delegations would agree.',
+    'Both codings follow the codebook alone. The second was made without seeing the first. If the codings agree, that does not mean that the delegations would agree.',
   'about.agreement.undefined':
     'Not defined: F1 if neither coding fills a cell, and alpha if all units have the same value.',
   'about.agreement.caption': 'Agreement of two codings, {title}',

@@ -107,6 +107,7 @@ export const profile = {
   'profile.said': 'What it said',
   'profile.turns':
     '{count, plural, one {# statement in the minutes:} other {# statements in the minutes:}}',
+  'profile.states': 'What its States ask for, raise and offer',
   'profile.members': 'Who belongs to it',
   'profile.right': 'Is this right?',
   'profile.right.how': 'Print the sheet and correct it by hand.',
@@ -164,7 +165,7 @@ export const profile = {
   'profile.topic.compare.needs': 'Who asks for it and who raises it',
   'profile.share': 'What they share',
   'profile.share.none':
-    '{names} share no need, offer, experience or proposal, and no record of one fits a need of another.',
+    '{names} share no need, offer, experience or proposal, and {count, plural, =2 {no record of one fits a need of the other} other {no record of one fits a need of another}}.',
   'profile.share.none.topics':
     'No actor has a need, an offer or experience on more than one of these topics.',
   'profile.share.need':

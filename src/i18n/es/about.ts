@@ -75,7 +75,7 @@ export const about = {
   'about.agreement.few':
     '“{mark}” indica que, entre ambas, las codificaciones llenan menos de {limit} celdas del tema. Una cifra así dice poco, aunque sea alta y su intervalo sea estrecho.',
   'about.agreement.meaning':
-    'El mismo equipo hizo ambas codificaciones solo con ayuda del manual. La segunda se hizo sin ver la primera. Si las codificaciones coinciden, eso no significa que las delegaciones estarían de acuerdo.',
+    'Ambas codificaciones siguen únicamente el manual. La segunda se hizo sin ver la primera. Si las codificaciones coinciden, eso no significa que las delegaciones estarían de acuerdo.',
   'about.agreement.undefined':
     'F1 no está definido si ninguna codificación llena una celda. Alfa no lo está si todas las unidades tienen un solo valor.',
   'about.agreement.caption': 'Coincidencia de dos codificaciones, {title}',

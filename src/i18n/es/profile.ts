@@ -109,6 +109,7 @@ export const profile = {
   'profile.said': 'Qué dijo',
   'profile.turns':
     '{count, plural, one {# intervención en el acta:} other {# intervenciones en el acta:}}',
+  'profile.states': 'Qué piden, plantean y ofrecen sus Estados',
   'profile.members': 'Quiénes la integran',
   'profile.right': '¿Es correcto?',
   'profile.right.how': 'Imprima la ficha y corríjala a mano.',
@@ -166,7 +167,7 @@ export const profile = {
   'profile.topic.compare.needs': 'Quién lo pide y quién lo plantea',
   'profile.share': 'Qué tienen en común',
   'profile.share.none':
-    '{names} no comparten ninguna necesidad, oferta, experiencia ni propuesta, y ningún registro de uno responde a una necesidad de otro.',
+    '{names} no comparten ninguna necesidad, oferta, experiencia ni propuesta, y ningún registro de uno responde a una necesidad {count, plural, =2 {del otro} other {de otro}}.',
   'profile.share.none.topics':
     'Ningún actor tiene una necesidad, una oferta o experiencia en más de uno de estos temas.',
   'profile.share.need':

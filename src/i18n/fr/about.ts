@@ -74,7 +74,7 @@ export const about = {
   'about.agreement.few':
     'Marqué « {mark} » : à eux deux, les codages remplissent moins de {limit} cases du thème. Un tel chiffre dit peu, même s’il est élevé et que son intervalle est étroit.',
   'about.agreement.meaning':
-    'La même équipe a fait les deux codages avec le seul manuel. Le second a été fait sans voir le premier. Leur accord ne signifie pas que les délégations sont d’accord avec eux.',
+    'Les deux codages suivent le manuel seul. Le second a été fait sans voir le premier. Leur accord ne signifie pas que les délégations sont d’accord avec eux.',
   'about.agreement.undefined':
     'Non défini : F1 si aucun codage ne remplit de case, et alpha si toutes les unités ont une seule valeur.',
   'about.agreement.caption': 'Accord entre deux codages, {title}',

@@ -110,6 +110,7 @@ export const profile = {
   'profile.said': 'Ce qui a été dit',
   'profile.turns':
     '{count, plural, one {# intervention dans le compte rendu :} other {# interventions dans le compte rendu :}}',
+  'profile.states': 'Ce que ses États demandent, évoquent et offrent',
   'profile.members': 'Qui en fait partie',
   'profile.right': 'Est-ce exact ?',
   'profile.right.how': 'Imprimez la feuille et corrigez-la à la main.',
@@ -167,7 +168,7 @@ export const profile = {
   'profile.topic.compare.needs': 'Qui demande et qui évoque ce thème',
   'profile.share': 'Ce qu’ils ont en commun',
   'profile.share.none':
-    '{names} : rien en commun (besoin, offre, expérience ou proposition), et aucune fiche de l’un ne répond à un besoin de l’autre.',
+    '{names} : rien en commun (besoin, offre, expérience ou proposition), et aucune fiche de l’un ne répond à un besoin {count, plural, =2 {de l’autre} other {d’un autre}}.',
   'profile.share.none.topics':
     'Aucun acteur n’a un besoin, une offre ou une expérience sur plus d’un de ces thèmes.',
   'profile.share.need':

@@ -74,7 +74,7 @@ export const about = {
   'about.agreement.few':
     '“{mark}” indica que, juntas, as codificações preenchem menos de {limit} células do tema. Um número assim diz pouco, mesmo que seja alto e que o intervalo seja estreito.',
   'about.agreement.meaning':
-    'A mesma equipe fez as duas codificações só com o manual. A segunda foi feita sem ver a primeira. Se as codificações concordam, isso não significa que as delegações estariam de acordo.',
+    'As duas codificações seguem só o manual. A segunda foi feita sem ver a primeira. Se as codificações concordam, isso não significa que as delegações estariam de acordo.',
   'about.agreement.undefined':
     'F1 não está definido se nenhuma codificação preenche uma célula. Alfa não está se todas as unidades têm um só valor.',
   'about.agreement.caption': 'Concordância de duas codificações, {title}',

@@ -109,6 +109,7 @@ export const profile = {
   'profile.stance.opposes': 'Contra:',
   'profile.said': 'O que disse',
   'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
+  'profile.states': 'O que seus Estados pedem, apontam e oferecem',
   'profile.members': 'Quem a integra',
   'profile.right': 'Está correto?',
   'profile.right.how': 'Imprima a ficha e corrija-a à mão.',
@@ -166,7 +167,7 @@ export const profile = {
   'profile.topic.compare.needs': 'Quem o pede e quem o aponta',
   'profile.share': 'O que têm em comum',
   'profile.share.none':
-    '{names} não compartilham nenhuma necessidade, oferta, experiência ou proposta, e nenhum registro de um responde a uma necessidade de outro.',
+    '{names} não compartilham nenhuma necessidade, oferta, experiência ou proposta, e nenhum registro de um responde a uma necessidade {count, plural, =2 {do outro} other {de outro}}.',
   'profile.share.none.topics':
     'Nenhum ator tem uma necessidade, uma oferta ou experiência em mais de um destes temas.',
   'profile.share.need':

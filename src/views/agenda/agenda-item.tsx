@@ -50,11 +50,9 @@ export function AgendaItemEntry({ agenda, item, place, isDragged, handle, move }
         <h4>
           {place}. <ProfileLink of={ofTopic(id)}>{label}</ProfileLink>
         </h4>
-        <span
-          className="agenda-standing"
-          title={isClose(agenda, item) ? chanceWords(agenda, item) : undefined}
-        >
+        <span className="agenda-standing">
           {standingWords(agenda, item)}
+          {isClose(agenda, item) && ` (${chanceWords(agenda, item)})`}
         </span>
         <span className="agenda-item-actions">
           <NumberField

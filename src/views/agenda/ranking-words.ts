@@ -130,7 +130,7 @@ export function chanceWords({ n, ranking }: Agenda, { among, at }: RankedTopic):
 }
 
 /** An item in fewer of the draws than this is not certain. */
-const SURE = 0.95;
+const SURE = 0.9;
 
 /** Whether an item that the chair did not pin is on the agenda by a narrow margin. */
 export const isClose = ({ ranking }: Agenda, { among, pinned }: AgendaItem): boolean =>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { t } from '../../i18n';
 import { admittedActors, compileFilter } from '../../model/compiled-filter';
 import { NO_FILTER } from '../../model/filter';
@@ -15,6 +16,7 @@ import {
   Card,
   HiddenNote,
   Lead,
+  LeadSentences,
   PositionList,
   type PrintSheets,
   TurnLink,
@@ -33,8 +35,10 @@ export function ActorPage({ id, print }: Props) {
   const profile = actorProfile(model, useProfileFilter(), id);
   const { actor, sheet, needs, offers, has, open, same, members } = profile;
   const isLeft = useIsLeft(id);
+  const states = useStatesOf(profile);
   const past = offers.filter(({ status }) => status === 'delivered');
   const nothing = t('profile.nothing');
+  const hasNone = needs.length + offers.length + has.length === 0;
   const opened = new Set(open.flatMap(({ records }) => records));
   const told = sheet.named.filter((record) => !opened.has(record));
   return (
@@ -68,14 +72,31 @@ export function ActorPage({ id, print }: Props) {
       </header>
       <div className="profile-body">
         <div className="profile-main">
-          {needs.length + offers.length + has.length === 0 ? (
+          {states.length > 0 && (
+            <section>
+              <h3>{t('profile.states')}</h3>
+              <ul className="profile-lines">
+                {states.map(({ id: state, name, lead }) => (
+                  <li key={state}>
+                    <b>
+                      <ProfileLink of={state}>{name}</ProfileLink>
+                    </b>
+                    {t('profile.colon')}
+                    <LeadSentences facts={lead} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {hasNone && states.length === 0 && (
             <section>
               <h3>{t('profile.records')}</h3>
               <p>
                 {nothing} {t('app.caution')}
               </p>
             </section>
-          ) : (
+          )}
+          {!hasNone && (
             <>
               <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
               <EntrySection
@@ -145,7 +166,7 @@ export function ActorPage({ id, print }: Props) {
               <PositionList positions={sheet.positions} />
             </Card>
           )}
-          <Spoke profile={profile} />
+          {actor.kind !== 'region' && <Spoke profile={profile} />}
           {members.size > 0 && (
             <Card title={t('profile.members')}>
               <p>
@@ -169,6 +190,20 @@ export function ActorPage({ id, print }: Props) {
   );
 }
 
+/** The first sentences of each State of a region of whom anything is recorded. */
+function useStatesOf({ actor, members }: ActorProfile) {
+  const model = useModel();
+  const filter = useProfileFilter();
+  return useMemo(() => {
+    const states = model.actors.filter(({ id, kind }) => kind === 'state' && members.has(id));
+    return actor.kind !== 'region'
+      ? []
+      : states
+          .map(({ id, name }) => ({ id, name, lead: actorProfile(model, filter, id).lead }))
+          .filter(({ lead }) => lead[0]?.kind !== 'silence');
+  }, [model, filter, actor, members]);
+}
+
 /** Whether the filters on places, which act in other views, leave the actor. */
 function useIsLeft(id: string): boolean {
   const model = useModel();
@@ -179,7 +214,8 @@ function useIsLeft(id: string): boolean {
 
 /** Whether and where it spoke, meeting by meeting. */
 function Spoke({ profile }: { profile: ActorProfile }) {
-  const { actor, sheet, turns } = profile;
+  const { sheet, turns, lead } = profile;
+  const isSilent = lead[0]?.kind === 'silence';
   return (
     <Card title={t('profile.said')}>
       {sheet.meetings.map(({ meeting, part }) => {
@@ -192,16 +228,12 @@ function Spoke({ profile }: { profile: ActorProfile }) {
               </h4>
             )}
             <p>
-              {actor.kind === 'region'
-                ? t('profile.lead.spoken-of')
-                : own.length > 0
-                  ? t('profile.turns', { count: own.length })
-                  : t(`sheet.part.${part}`)}
+              {own.length > 0 ? t('profile.turns', { count: own.length }) : t(`sheet.part.${part}`)}
             </p>
             <ul>
               {own.map((turn) => (
                 <li key={turn.node.start}>
-                  <TurnLink {...turn} />
+                  <TurnLink {...turn} isQuoted={isSilent} />
                 </li>
               ))}
             </ul>

@@ -80,7 +80,7 @@ function Together({ of, filter }: Props) {
       <p>
         {isOfTopics
           ? t('profile.share.none.topics')
-          : t('profile.share.none', { names: namesOf(model, of) })}
+          : t('profile.share.none', { names: namesOf(model, of), count: of.length })}
       </p>
     );
   return (

@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Actor, Meeting, OutlineNode, Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
-import { formatList, t } from '../../i18n';
+import { t } from '../../i18n';
 import type { Filter } from '../../model/filter';
 import { groupBy } from '../../model/group-by';
 import { proposalLabel } from '../../model/labels';
@@ -79,10 +79,12 @@ export function Card({ title, children }: { title: string; children: ReactNode }
 interface TurnProps {
   readonly meeting: Meeting;
   readonly node: OutlineNode;
+  /** Whether the first paragraph is quoted: of whom nothing else is told. */
+  readonly isQuoted: boolean;
 }
 
 /** Where an actor has the floor, which opens the minutes there. */
-export function TurnLink({ meeting, node }: TurnProps) {
+export function TurnLink({ meeting, node, isQuoted }: TurnProps) {
   const model = useModel();
   const session = useSession();
   const { value } = useLoaded(() => session.minutes(meeting.id));
@@ -104,28 +106,39 @@ export function TurnLink({ meeting, node }: TurnProps) {
     item ? t('evidence.item', { number: item, title }) : title,
   );
   return (
-    <a {...link}>
-      <InLanguage lang={meeting.language} words={formatList(places) || meeting.title} />
-      {number !== null && ` (${t('profile.paragraph', { paragraph: number })})`}
-    </a>
+    <>
+      <a {...link}>
+        <InLanguage lang={meeting.language} words={places.join(' › ') || meeting.title} />
+        {number !== null && ` (${t('profile.paragraph', { paragraph: number })})`}
+      </a>
+      {isQuoted && first && (
+        <p className="profile-quote">
+          <q lang={meeting.language}>{value?.text.slice(first.start, first.end).trim()}</q>
+        </p>
+      )}
+    </>
   );
 }
 
 /** What is most to be known of an actor, in a few short sentences. */
 export function Lead({ facts }: { facts: readonly LeadFact[] }) {
-  const model = useModel();
   return (
     <p className="profile-lead">
-      {facts.map((fact) => {
-        const { words, of } = leadWords(model, fact);
-        return (
-          <span key={words}>
-            <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}
-          </span>
-        );
-      })}
+      <LeadSentences facts={facts} />
     </p>
   );
+}
+
+export function LeadSentences({ facts }: { facts: readonly LeadFact[] }) {
+  const model = useModel();
+  return facts.map((fact) => {
+    const { words, of } = leadWords(model, fact);
+    return (
+      <span key={words}>
+        <LinkedNames words={words} of={of} topicName={(id) => topicWords(model, id)} />{' '}
+      </span>
+    );
+  });
 }
 
 /** What an actor wants: each proposal once a stance, which opens the first words that say so. */

@@ -169,12 +169,43 @@ test('a region has no sheet, and names who belongs to it', async () => {
   expect(state().of).toEqual(['JAM']);
 });
 
+test('a region tells what its States ask for and offer, each with a link', async () => {
+  await renderProfile('&of=029', MARKET);
+  const [line] = texts('What its States ask for, raise and offer');
+  expect(line).toMatch(/^Barbados: Raises witnesses\./);
+  expect(screen.queryByText(/^Nothing recorded/)).toBeNull();
+});
+
 test('positions are told by stance and lead to their words', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const positions = section('What it proposes, supports and opposes');
   expect(positions.getByRole('listitem').textContent).toBe('Against: Evaluation');
   await user.click(positions.getByRole('link'));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
+});
+
+test('who spoke but has no record is quoted with the paragraph in which it spoke', async () => {
+  const outline = [
+    head('session', 'First Plenary Session', {}),
+    head('item', 'Remarks', { parent: 0, start: 5, end: 60 }),
+    head('speaker', 'Peru', { actor: 'PER', parent: 1, start: 10, end: 60 }),
+  ];
+  const passage = { kind: 'paragraph', line: 1, node: 2 } as const;
+  await renderProfile(
+    '&of=PER',
+    dataset([], { meetings: [meeting('first', { spoke: ['PER'], outline })] }),
+    {
+      format: dataset([]).format,
+      meeting: 'first',
+      text: 'Peru......A remark on the text.',
+      passages: [{ ...passage, start: 10, end: 31, paragraph: 7 }],
+    },
+  );
+  const said = section('What it said');
+  expect((await said.findByText('A remark on the text.')).tagName).toBe('Q');
+  expect(
+    said.getByRole('link', { name: 'First Plenary Session › Remarks (para. 7)' }),
+  ).toBeTruthy();
 });
 
 test('where it has the floor leads into the minutes, even before their text has come', async () => {

@@ -51,7 +51,7 @@ test('says in one sentence where there is nothing of both', async () => {
   await renderProfile('&of=BRB~JAM', MARKET);
   expect(
     screen.getByText(
-      'Barbados and Jamaica share no need, offer, experience or proposal, and no record of one fits a need of another.',
+      'Barbados and Jamaica share no need, offer, experience or proposal, and no record of one fits a need of the other.',
     ),
   ).toBeTruthy();
   expect(screen.queryByRole('heading', { name: 'What they share' })).toBeNull();

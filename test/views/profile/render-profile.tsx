@@ -2,17 +2,21 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/schema';
+import type { Dataset, Minutes } from '../../../src/dataset/schema';
 import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { ProfileView } from '../../../src/views/profile/profile-view';
 import { HAND_WRITTEN } from '../../model/sample';
 
-export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN) {
+/** @param minutes of the one meeting; absent: they do not come */
+export async function renderProfile(search = '', data: Dataset = HAND_WRITTEN, minutes?: Minutes) {
   const print = vi.fn();
   vi.stubGlobal('print', print);
-  const session = createSession(createModel(data), () => Promise.reject(new Error('no text')));
+  const session = createSession(createModel(data), async () => {
+    if (!minutes) throw new Error('no text');
+    return minutes;
+  });
   await session.open(`?view=profile${search}`);
   render(
     <SessionProvider session={session}>
