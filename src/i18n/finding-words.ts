@@ -60,11 +60,11 @@ export const plainWords = (sentence: string): string => partsOf(sentence).join('
 
 /** Lists of at most so many names each, actors by the alphabet; one actor more is named rather than counted. */
 function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
-  const list = (all: readonly string[], most: number): string => {
+  const list = (all: readonly string[], most: number, type?: 'disjunction'): string => {
     const count = all.length - most;
     return count > 0
       ? t('findings.more', { names: all.slice(0, most).join(', '), count })
-      : formatList(all);
+      : formatList(all, type);
   };
   const topic = (id: string) => inSentence(names.topic(id));
   /** The other parts of a topic's name, "Institutions" of "Institutions, training"; null without the form. */
@@ -85,6 +85,7 @@ function listsOf(names: FindingNames, mostTopics: number, mostActors: number) {
         ids.length === mostActors + 1 ? ALL : mostActors,
       ),
     topics: (ids: Ids) => list(ids.map(topic), mostTopics),
+    anyTopic: (ids: Ids) => list(ids.map(topic), mostTopics, 'disjunction'),
     some: (words: readonly string[]) => list(words, mostTopics),
     topic,
     /** What is requested: of a topic whose name has the form asked for, or in brief of one topic, the form. */
@@ -132,33 +133,32 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
         return formatList(some.sort(compareNames));
       };
       // Each State with its own topics, where all find room; else who asks, before what for.
-      const requested = {
-        requested: lists.isWhole ? each(false) : actors(finding.requested),
+      const requested = (isBrief: boolean) => ({
+        requested: lists.isWhole ? each(isBrief) : actors(finding.requested),
         count,
-      };
-      const only = (isBrief = false) =>
-        t('findings.asks.only', { requested: each(isBrief), count });
+      });
       if (more === 0)
         return lists.isWhole && requests.length > 1
-          ? only()
+          ? t('findings.asks.only', requested(false))
           : t('findings.asks.requested', {
               requested: actors(finding.requested),
               count,
               topics: topics(finding.topics),
             });
-      const counted = () => t('findings.asks.more', { ...requested, more });
-      const both = { ...requested, ...acknowledged };
-      if (lists.isWhole) return [t('findings.asks', both), counted(), only(), only(true)];
-      if (lists.isShortest) return counted();
-      return t('findings.asks', both);
+      const both = t('findings.asks', { ...requested(false), ...acknowledged });
+      const counted = (isBrief: boolean) =>
+        t('findings.asks.more', { ...requested(isBrief), more });
+      if (lists.isWhole) return [both, counted(false), counted(true)];
+      return lists.isShortest ? counted(true) : both;
     }
     case 'unanswered': {
-      const id = `findings.unanswered.${finding.asked ? 'asked' : 'raised'}` as const;
-      return t(finding.isOffered ? `${id}.offered` : id, {
-        topics: topics(finding.topics),
-        count: finding.topics.length,
-        states: finding.states.length,
-      });
+      const states = finding.states.length;
+      if (finding.asked)
+        return finding.isOffered
+          ? t('findings.unanswered.asked.offered', { topics: topics(finding.topics), states })
+          : t('findings.unanswered.asked', { topics: lists.anyTopic(finding.topics), states });
+      const raised = { topics: topics(finding.topics), count: finding.topics.length, states };
+      return t(`findings.unanswered.raised${finding.isOffered ? '.offered' : ''}`, raised);
     }
     case 'offers': {
       const { main, others, providers } = finding;
@@ -221,17 +221,15 @@ function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string |
         .slice(0, lists.isShortest ? changes.length : 1);
     }
     case 'raised': {
-      const { next, lacking } = finding;
+      const { next } = finding;
       const on = (need: Need) => ({ topic: topic(need.topic), count: need.states.length });
       const most = t(`findings.raised.${wayOf(finding)}`, on(finding));
-      const end = next ? t(`findings.raised.next.${wayOf(next)}`, on(next)) : '';
-      const whole = (first: string) =>
-        next && !lists.isShortest
-          ? t('findings.raised.both', { most: first, next: end })
-          : t('findings.raised', { most: first });
-      return lacking.length === 0
-        ? whole(most)
-        : [whole(t('findings.raised.lack', { most, count: lacking.length })), whole(most)];
+      return next && !lists.isShortest
+        ? t('findings.raised.both', {
+            most,
+            next: t(`findings.raised.next.${wayOf(next)}`, on(next)),
+          })
+        : t('findings.raised', { most });
     }
     case 'contested': {
       const { proposals } = finding;

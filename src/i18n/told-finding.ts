@@ -47,7 +47,6 @@ export type ToldFinding = {
     }
   | (Need & {
       readonly kind: 'raised';
-      readonly lacking: Ids;
       readonly next: Need | null;
     })
   | {

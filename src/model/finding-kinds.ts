@@ -102,8 +102,8 @@ export interface Figures {
     /** New providers of help that is available. */
     readonly providers: Ids;
   };
-  /** The topic that most States ask for or raise, two at least; those that lack there; and the next topic. */
-  readonly raised: Need & { readonly lacking: Ids; readonly next: Need | null };
+  /** The topic that most States ask for or raise, two at least; and the next topic. */
+  readonly raised: Need & { readonly next: Need | null };
   /** Proposals with actors on both sides. */
   readonly contested: { readonly proposals: readonly Dispute[] };
   /** Available offers that no recorded need of anybody could take up. */

@@ -241,8 +241,8 @@ function byStates({ topicOf, topicsOf, actorsOf }: Told, needs: Positions) {
 }
 
 function raised(told: Told) {
-  const { acknowledged, actorsOf, topicOf } = told;
-  const asking = [...told.requested, ...acknowledged];
+  const { actorsOf, topicOf } = told;
+  const asking = [...told.requested, ...told.acknowledged];
   const [first, next] = byStates(told, [...asking, ...told.raised]);
   if (!first || first.states.length < 2) return null;
   const on = ({ column, topic, states }: typeof first) => ({
@@ -253,7 +253,6 @@ function raised(told: Told) {
   return restingOn(told, [...first.list, ...(next?.list ?? [])], {
     kind: 'raised',
     ...on(first),
-    lacking: actorsOf(acknowledged.filter((at) => topicOf(at) === first.column)),
     next: next ? on(next) : null,
   });
 }

@@ -123,7 +123,6 @@ export const raised = (dataset: Dataset, filter: Filter) => {
       topic,
       states,
       asking: on(isAsked, topic),
-      lacking: on(needs(dataset, filter, 'acknowledged'), topic),
     }),
   );
 };

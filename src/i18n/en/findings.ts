@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {acknowledges a lack} other {acknowledge a lack}}* on {topics}.',
 
   'findings.unanswered.asked':
-    '*Nobody offers the help that {states, plural, one {# State asks} other {# States ask}} for* {count, plural, one {on {topics}} other {on {topics}}}.',
+    '*Nobody offers help on {topics}*, though {states, plural, one {a State asks} other {States ask}} for it.',
   'findings.unanswered.asked.offered':
-    '*No offer fits the help that {states, plural, one {# State asks} other {# States ask}} for* {count, plural, one {on {topics}} other {on {topics}}}.',
+    '*No offer fits what {states, plural, one {a State asks} other {States ask}} for on {topics}*.',
   'findings.unanswered.raised':
     '*Nobody offers help on {count, plural, one {a topic that} other {topics that}} {states, plural, one {# State raises} other {# States raise}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -63,8 +63,6 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.lack':
-    '{most} ({count, plural, one {# acknowledges a lack} other {# acknowledge a lack}})',
   'findings.raised.asked':
     '{count, plural, one {# State asks for or raises} other {# States ask for or raise}} {topic}',
   'findings.raised.only': '{count, plural, one {# State raises} other {# States raise}} {topic}',

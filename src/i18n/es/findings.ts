@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {reconoce una carencia} other {reconocen una carencia}}* en materia de {topics}.',
 
   'findings.unanswered.asked':
-    '*Nadie ofrece la ayuda que {states, plural, one {pide # Estado} other {piden # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
+    '*Nadie ofrece ayuda sobre {topics}*, aunque {states, plural, one {un Estado la pide} other {algunos Estados la piden}}.',
   'findings.unanswered.asked.offered':
-    '*Ninguna oferta responde a la ayuda que {states, plural, one {pide # Estado} other {piden # Estados}}* {count, plural, one {en materia de {topics}} other {en materia de {topics}}}.',
+    '*Ninguna oferta responde a lo que {states, plural, one {pide un Estado} other {piden Estados}} en materia de {topics}*.',
   'findings.unanswered.raised':
     '*Nadie ofrece ayuda sobre {count, plural, one {un tema que} other {temas que}} {states, plural, one {plantea # Estado} other {plantean # Estados}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -38,7 +38,7 @@ export const findings = {
   'findings.offers.main.others':
     '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más es} other {# ofertas más son}} de {others}.',
   'findings.offers.main.more':
-    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
+    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# más} other {# más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
@@ -64,8 +64,6 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.lack':
-    '{most} ({count, plural, one {# reconoce carencias} other {# reconocen carencias}})',
   'findings.raised.asked':
     '{count, plural, one {# Estado pide o plantea} other {# Estados piden o plantean}} “{topic}”',
   'findings.raised.only':

@@ -16,16 +16,16 @@ export const findings = {
   'findings.asks':
     '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Aide demandée} other {Aide demandée}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
     '*{more, plural, one {# État ({acknowledged}) reconnaît} other {# États ({acknowledged}) reconnaissent}} un manque* : {topics}.',
 
   'findings.unanswered.asked':
-    '*Personne n’offre l’aide que {states, plural, one {# État demande} other {# États demandent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
+    '*Personne n’offre d’aide ({topics})*, alors {states, plural, one {qu’un État en demande} other {que des États en demandent}}.',
   'findings.unanswered.asked.offered':
-    '*Aucune offre ne répond à l’aide que {states, plural, one {# État demande} other {# États demandent}}* sur {count, plural, one {ce thème : {topics}} other {ces thèmes : {topics}}}.',
+    '*Aucune offre ne répond à ce {states, plural, one {qu’un État demande} other {que des États demandent}} : {topics}*.',
   'findings.unanswered.raised':
     '*Personne n’offre d’aide sur {count, plural, one {un thème que} other {des thèmes que}} {states, plural, one {# État évoque} other {# États évoquent}}* : {topics}.',
   'findings.unanswered.raised.offered':
@@ -41,9 +41,9 @@ export const findings = {
     '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
-    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
+    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
-    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
+    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})*, {terms} : {form} ({topics}).',
   'findings.terms': '{open} {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
@@ -64,8 +64,6 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}* ; {next}.',
-  'findings.raised.lack':
-    '{most} ({count, plural, one {manque reconnu : #} other {manque reconnu : #}})',
   'findings.raised.asked':
     '{count, plural, one {# État demande ou évoque} other {# États demandent ou évoquent}} « {topic} »',
   'findings.raised.only':

@@ -23,9 +23,9 @@ export const findings = {
     '*{acknowledged} {more, plural, one {reconhece uma carência} other {reconhecem uma carência}}* em matéria de {topics}.',
 
   'findings.unanswered.asked':
-    '*Ninguém oferece a ajuda que {states, plural, one {# Estado pede} other {# Estados pedem}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
+    '*Ninguém oferece ajuda sobre {topics}*, embora {states, plural, one {um Estado a peça} other {alguns Estados a peçam}}.',
   'findings.unanswered.asked.offered':
-    '*Nenhuma oferta responde à ajuda que {states, plural, one {# Estado pede} other {# Estados pedem}}* {count, plural, one {em matéria de {topics}} other {em matéria de {topics}}}.',
+    '*Nenhuma oferta responde ao que {states, plural, one {um Estado pede} other {Estados pedem}} em matéria de {topics}*.',
   'findings.unanswered.raised':
     '*Ninguém oferece ajuda sobre {count, plural, one {um tema que} other {temas que}} {states, plural, one {# Estado aponta} other {# Estados apontam}}*: {topics}.',
   'findings.unanswered.raised.offered':
@@ -64,8 +64,6 @@ export const findings = {
 
   'findings.raised': '*{most}*.',
   'findings.raised.both': '*{most}*; {next}.',
-  'findings.raised.lack':
-    '{most} ({count, plural, one {# reconhece carências} other {# reconhecem carências}})',
   'findings.raised.asked':
     '{count, plural, one {# Estado pede ou aponta} other {# Estados pedem ou apontam}} “{topic}”',
   'findings.raised.only':

@@ -13,8 +13,11 @@ import type { ViewState } from '../../store/view-state';
 /** How many findings stand on the page before the others are asked for. */
 const SHOWN = 6;
 
-/** Letters of a sentence that two lines hold in a third of 1280 px. */
-const LETTERS = 118;
+/** Letters of a sentence in each of the three columns that make two lines at 1280 px; what is asked for is longest. */
+const LETTERS = [154, 116, 93];
+
+/** Letters that a line may leave empty at its end. */
+const RAGGED = 14;
 
 /** What the meetings found under the filter, a sentence each, the first six until more are asked for. */
 export function FindingsLines() {
@@ -23,7 +26,18 @@ export function FindingsLines() {
   const filter = useLateFilter();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const all = findings(model, filter);
-  const rows = Math.ceil((isUnfolded ? all.length : Math.min(all.length, SHOWN)) / 3);
+  const rows = Math.ceil((isUnfolded ? all.length : Math.min(all.length, SHOWN)) / LETTERS.length);
+  const names = findingNames(model);
+  const lines = all.map((finding, at) => {
+    const most = isUnfolded
+      ? undefined
+      : LETTERS[Math.min(Math.floor(at / rows), LETTERS.length - 1)];
+    return { finding, sentence: findingWords(finding, names, most) };
+  });
+  const columns = LETTERS.map((_, at) => {
+    const own = lines.slice(at * rows, (at + 1) * rows);
+    return `minmax(0, ${RAGGED + Math.max(0, ...own.map(({ sentence }) => sentence.length))}fr)`;
+  }).join(' ');
   return (
     <section
       className="findings"
@@ -31,13 +45,12 @@ export function FindingsLines() {
       data-unfolded={isUnfolded || undefined}
     >
       {all.length === 0 && <p>{t('findings.none')}</p>}
-      <ul aria-label={t('findings.label')} style={{ '--rows': rows } as CSSProperties}>
-        {all.map((finding) => (
-          <FindingLine
-            key={keyOf(finding)}
-            finding={finding}
-            mostLetters={isUnfolded ? undefined : LETTERS}
-          />
+      <ul
+        aria-label={t('findings.label')}
+        style={{ '--rows': rows, '--columns': columns } as CSSProperties}
+      >
+        {lines.map((line) => (
+          <FindingLine key={keyOf(line.finding)} {...line} />
         ))}
       </ul>
       {all.length > 1 && (
@@ -59,12 +72,11 @@ const keyOf = (finding: Finding): string =>
 
 interface LineProps {
   readonly finding: Finding;
-  readonly mostLetters: number | undefined;
+  readonly sentence: string;
 }
 
-function FindingLine({ finding, mostLetters }: LineProps) {
+function FindingLine({ finding, sentence }: LineProps) {
   const model = useModel();
-  const sentence = findingWords(finding, findingNames(model), mostLetters);
   const [before, main, after] = partsOf(sentence);
   const { meeting } = finding;
   const view = useLink({ ...viewOf(finding), ...(meeting !== null && { meeting: [meeting] }) });
