@@ -152,10 +152,12 @@ export function writeUrl(codec: Codec, state: ViewState): string {
   const parts = keysOf(codec).flatMap((key) => {
     const entry = codec[key] as Entry<unknown>;
     // Most are: a page of links writes thousands of them.
-    if (state[key] === entry.default) return [];
+    // A chart without a view opens the charts, so that the matrix is named beside one.
+    const isTold = key === 'view' && state.chart !== null;
+    if (state[key] === entry.default && !isTold) return [];
     const text = entry.serialize(state[key]);
     // encodeURIComponent leaves "~" as it is; URLSearchParams would not. A colon needs no code here.
-    return text === entry.serialize(entry.default)
+    return text === entry.serialize(entry.default) && !isTold
       ? []
       : `${key}=${encodeURIComponent(text).replaceAll('%3A', ':')}`;
   });
@@ -209,4 +211,10 @@ const delegations: Migration = (parameters) => {
   return 'delegations';
 };
 
-export const migrations: readonly Migration[] = [market, delegations];
+/** A chart is one of the charts, where the link names no view; one that is not there is told beside them. */
+const charts: Migration = (parameters) => {
+  if (parameters.has('chart') && !parameters.has('view')) parameters.set('view', 'charts');
+  return null;
+};
+
+export const migrations: readonly Migration[] = [market, delegations, charts];

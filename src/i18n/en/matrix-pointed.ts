@@ -67,6 +67,7 @@ export const matrixPointed = {
   'matrix.sign.perhaps':
     'An available offer may answer the need. The offer names no form of cooperation, is implied, or is open on request.',
   'matrix.sign.answered': 'A coloured sign without ? or ≈. An available offer answers the need.',
+  'matrix.sign.shaky': 'agreement of codings below {limit}',
   'matrix.sign.available': 'The actor offered this help at the meeting.',
   'matrix.sign.planned':
     'Help that is planned, or proposed for study. It does not count as available.',

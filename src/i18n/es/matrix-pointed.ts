@@ -73,6 +73,7 @@ export const matrixPointed = {
     'Quizá una oferta disponible responda a la necesidad. La oferta no indica la modalidad, es implícita o está abierta previa solicitud.',
   'matrix.sign.answered':
     'Un signo en color, sin ? ni ≈. Una oferta disponible responde a la necesidad.',
+  'matrix.sign.shaky': 'coincidencia entre codificaciones inferior a {limit}',
   'matrix.sign.available': 'El actor ofreció esta ayuda en la reunión.',
   'matrix.sign.planned': 'Ayuda prevista o propuesta para su estudio. No cuenta como disponible.',
   'matrix.sign.delivered': 'Ayuda que ya se prestó. Es un precedente, no una oferta.',

@@ -77,6 +77,7 @@ export const matrixPointed = {
     'Une offre disponible répond peut-être à ce besoin. L’offre ne précise aucune forme de coopération, est implicite ou n’est ouverte que sur demande.',
   'matrix.sign.answered':
     'Un signe en couleur, sans ? ni ≈. Une offre disponible répond au besoin.',
+  'matrix.sign.shaky': 'accord entre les codages inférieur à {limit}',
   'matrix.sign.available': 'L’acteur a offert cette aide à la réunion.',
   'matrix.sign.planned':
     'Aide prévue, ou proposée pour étude. Elle ne compte pas comme disponible.',

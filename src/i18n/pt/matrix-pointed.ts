@@ -71,6 +71,7 @@ export const matrixPointed = {
     'Uma oferta disponível talvez responda à necessidade. A oferta não indica a modalidade, é implícita ou está aberta mediante solicitação.',
   'matrix.sign.answered':
     'Um sinal colorido, sem ? nem ≈. Uma oferta disponível responde à necessidade.',
+  'matrix.sign.shaky': 'concordância entre codificações inferior a {limit}',
   'matrix.sign.available': 'O ator ofereceu esta ajuda na reunião.',
   'matrix.sign.planned': 'Ajuda planejada ou proposta para estudo. Não conta como disponível.',
   'matrix.sign.delivered': 'Ajuda que já foi prestada. É um precedente, não uma oferta.',

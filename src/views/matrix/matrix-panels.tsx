@@ -1,6 +1,7 @@
 /** What the two buttons above the matrix open; loaded once the page stands. */
 import { inTime } from '../../dataset/in-time';
-import { loadWords, t } from '../../i18n';
+import { formatNumber, loadWords, t } from '../../i18n';
+import { isShaky, WARN_BELOW } from '../../model/agreement';
 import { SORTS, type Sort } from '../../model/order';
 import { useFields, useModel, useSession } from '../../store/react';
 import { AnswerRule } from '../../ui/rule-button';
@@ -163,6 +164,17 @@ export function SignsPanel() {
               <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
             </dt>
             <dd>{t('matrix.about.disputed')}</dd>
+          </div>
+        )}
+        {model.topics.some(({ id }) => isShaky(model, id)) && (
+          <div>
+            <dt>
+              <i className="m-warning" aria-hidden="true">
+                ⚠
+              </i>{' '}
+              {t('matrix.sign.shaky', { limit: formatNumber(WARN_BELOW) })}
+            </dt>
+            <dd>{t('matrix.shaky')}</dd>
           </div>
         )}
       </dl>

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { dataset, record } from '../../model/sample';
+import { standInForPopover } from '../../ui/popover-stand-in';
 import { cell, grid, nameOf, renderMatrix } from './render-matrix';
 
 afterEach(cleanup);
@@ -33,6 +34,14 @@ it('has no such sign where nothing was coded twice', async () => {
   expect(
     within(screen.getByRole('list', { name: 'Legend' })).queryByText('codings differ'),
   ).toBeNull();
+});
+
+it('explains the warning among all signs', async () => {
+  const takeOut = standInForPopover();
+  const { user } = await renderMatrix();
+  await user.click(screen.getByRole('button', { name: 'All signs' }));
+  expect(screen.getByText(/agreement of codings below 0.667/).textContent).toContain('⚠');
+  takeOut();
 });
 
 it.each([
