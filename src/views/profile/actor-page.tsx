@@ -19,6 +19,7 @@ import {
   LeadSentences,
   PositionList,
   type PrintSheets,
+  ProfileBody,
   TurnLink,
   useProfileFilter,
 } from './profile-parts';
@@ -70,122 +71,124 @@ export function ActorPage({ id, print }: Props) {
           elsewhere={isLeft ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }}
         />
       </header>
-      <div className="profile-body">
-        <div className="profile-main">
-          {states.length > 0 && (
-            <section>
-              <h3>{t('profile.states')}</h3>
-              <ul className="profile-lines">
-                {states.map(({ id: state, name, lead }) => (
-                  <li key={state}>
-                    <b>
-                      <ProfileLink of={state}>{name}</ProfileLink>
-                    </b>
-                    {t('profile.colon')}
-                    <LeadSentences facts={lead} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {hasNone && states.length === 0 && (
-            <section>
-              <h3>{t('profile.records')}</h3>
-              <p>
-                {nothing} {t('app.caution')}
-              </p>
-            </section>
-          )}
-          {!hasNone && (
-            <>
-              <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
-              <EntrySection
-                title={t('profile.offers')}
-                entries={offers.filter((entry) => !past.includes(entry))}
-                by="topic"
-                none={nothing}
-              />
-              <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
-            </>
-          )}
-          {past.length > 0 && (
-            <EntrySection title={t('profile.past')} entries={past} by="topic" isFolded />
-          )}
-          {open.length > 0 && (
-            <section>
-              <h3>{t('profile.open', { name: actor.name })}</h3>
-              <ul>
-                {open.map(({ records, actors, topics }) => (
-                  <EntryFrame key={records[0].id} of={actors} record={records[0]}>
-                    <p className="profile-help">
-                      <Linked said={openTopicWords(model, topics)} />{' '}
-                      <Linked said={openTermsWords(model, records)} />{' '}
-                      <OfferLink record={records[0]} />
-                    </p>
-                  </EntryFrame>
-                ))}
-              </ul>
-            </section>
-          )}
-          {told.length > 0 && (
-            <section>
-              <h3>{t('profile.named')}</h3>
-              <ul>
-                {told.map((record) => (
-                  <EntryFrame key={record.id} of={[record.actor]} record={record}>
-                    <RecordLine record={record} />
-                    <p className="profile-help">
-                      <ProfileLink of={ofTopic(record.topic)}>
-                        {shortLabel(model, record.topic)}
-                      </ProfileLink>
-                    </p>
-                  </EntryFrame>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-        <aside className="profile-side" aria-label={t('profile.side', { name: actor.name })}>
-          {same.length > 0 && (
-            <Card title={t('profile.same')}>
-              <ul>
-                {same.map(({ topic, actors }) => (
-                  <li key={topic}>
-                    <b>
-                      <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
-                    </b>
-                    {t('profile.colon')}
-                    <LinkedNames words={namesOf(model, actors)} of={actors} />
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-          {sheet.positions.length > 0 && (
-            <Card title={t('profile.positions')}>
-              <PositionList positions={sheet.positions} />
-            </Card>
-          )}
-          {actor.kind !== 'region' && <Spoke profile={profile} />}
-          {members.size > 0 && (
-            <Card title={t('profile.members')}>
-              <p>
-                {[...members].map((member, at) => (
-                  <span key={member}>
-                    {at > 0 && ', '}
-                    <ProfileLink of={member}>{actorName(model, member)}</ProfileLink>
-                  </span>
-                ))}
-              </p>
-            </Card>
-          )}
-          {actor.kind !== 'region' && (
-            <Card title={t('profile.right')}>
-              <p>{t('profile.right.how')}</p>
-            </Card>
-          )}
-        </aside>
-      </div>
+      <ProfileBody
+        name={actor.name}
+        side={
+          <>
+            {same.length > 0 && (
+              <Card title={t('profile.same')}>
+                <ul>
+                  {same.map(({ topic, actors }) => (
+                    <li key={topic}>
+                      <b>
+                        <ProfileLink of={ofTopic(topic)}>{shortLabel(model, topic)}</ProfileLink>
+                      </b>
+                      {t('profile.colon')}
+                      <LinkedNames words={namesOf(model, actors)} of={actors} />
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            )}
+            {sheet.positions.length > 0 && (
+              <Card title={t('profile.positions')}>
+                <PositionList positions={sheet.positions} />
+              </Card>
+            )}
+            {actor.kind !== 'region' && <Spoke profile={profile} />}
+            {members.size > 0 && (
+              <Card title={t('profile.members')}>
+                <p>
+                  {[...members].map((member, at) => (
+                    <span key={member}>
+                      {at > 0 && ', '}
+                      <ProfileLink of={member}>{actorName(model, member)}</ProfileLink>
+                    </span>
+                  ))}
+                </p>
+              </Card>
+            )}
+            {actor.kind !== 'region' && (
+              <Card title={t('profile.right')}>
+                <p>{t('profile.right.how')}</p>
+              </Card>
+            )}
+          </>
+        }
+      >
+        {states.length > 0 && (
+          <section>
+            <h3>{t('profile.states')}</h3>
+            <ul className="profile-lines">
+              {states.map(({ id: state, name, lead }) => (
+                <li key={state}>
+                  <b>
+                    <ProfileLink of={state}>{name}</ProfileLink>
+                  </b>
+                  {t('profile.colon')}
+                  <LeadSentences facts={lead} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {hasNone && states.length === 0 && (
+          <section>
+            <h3>{t('profile.records')}</h3>
+            <p>
+              {nothing} {t('app.caution')}
+            </p>
+          </section>
+        )}
+        {!hasNone && (
+          <>
+            <EntrySection title={t('profile.needs')} entries={needs} by="topic" none={nothing} />
+            <EntrySection
+              title={t('profile.offers')}
+              entries={offers.filter((entry) => !past.includes(entry))}
+              by="topic"
+              none={nothing}
+            />
+            <EntrySection title={t('profile.has')} entries={has} by="topic" none={nothing} />
+          </>
+        )}
+        {past.length > 0 && (
+          <EntrySection title={t('profile.past')} entries={past} by="topic" isFolded />
+        )}
+        {open.length > 0 && (
+          <section>
+            <h3>{t('profile.open', { name: actor.name })}</h3>
+            <ul>
+              {open.map(({ records, actors, topics }) => (
+                <EntryFrame key={records[0].id} of={actors} record={records[0]}>
+                  <p className="profile-help">
+                    <Linked said={openTopicWords(model, topics)} />{' '}
+                    <Linked said={openTermsWords(model, records)} />{' '}
+                    <OfferLink record={records[0]} />
+                  </p>
+                </EntryFrame>
+              ))}
+            </ul>
+          </section>
+        )}
+        {told.length > 0 && (
+          <section>
+            <h3>{t('profile.named')}</h3>
+            <ul>
+              {told.map((record) => (
+                <EntryFrame key={record.id} of={[record.actor]} record={record}>
+                  <RecordLine record={record} />
+                  <p className="profile-help">
+                    <ProfileLink of={ofTopic(record.topic)}>
+                      {shortLabel(model, record.topic)}
+                    </ProfileLink>
+                  </p>
+                </EntryFrame>
+              ))}
+            </ul>
+          </section>
+        )}
+      </ProfileBody>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Parts of every profile: where it stands, what the filters hide, its cards. */
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo, useSyncExternalStore } from 'react';
 import type { Actor, Meeting, OutlineNode, Position } from '../../dataset/schema';
 import { STANCES } from '../../dataset/values';
 import { t } from '../../i18n';
@@ -13,6 +13,7 @@ import { useFields, useLink, useModel, useSession } from '../../store/react';
 import { toPosition, toProfile } from '../../store/selectors';
 import type { ViewState } from '../../store/view-state';
 import { InLanguage } from '../../ui/in-language';
+import { useIsPrinting } from '../../ui/use-is-printing';
 import { useLoaded } from '../../ui/use-loaded';
 import { leadWords, topicWords } from './profile-words';
 
@@ -62,6 +63,48 @@ export function HiddenNote({ count, elsewhere }: NoteProps) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+const WIDE = 'screen and (min-width: 60rem)';
+
+function subscribeWide(changed: () => void) {
+  if (typeof matchMedia === 'undefined') return () => {};
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+interface BodyProps {
+  /** What is in the profile, to name its side. */
+  readonly name: string;
+  readonly side: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * The sections of a profile and its side: on a wide page a float, which stands first, so that the
+ * sections use the whole width beneath it; on paper and on a narrow page the side comes last.
+ */
+export function ProfileBody({ name, side, children }: BodyProps) {
+  const isWide = useSyncExternalStore(
+    subscribeWide,
+    () => typeof matchMedia !== 'undefined' && matchMedia(WIDE).matches,
+  );
+  const isPrinting = useIsPrinting();
+  const isFloat = isWide && !isPrinting;
+  const parts = [
+    <div key="main" className="profile-main">
+      {children}
+    </div>,
+    <aside key="side" className="profile-side" aria-label={t('profile.side', { name })}>
+      {side}
+    </aside>,
+  ];
+  return (
+    <div className="profile-body" data-wide={isFloat || undefined}>
+      {isFloat ? parts.reverse() : parts}
     </div>
   );
 }

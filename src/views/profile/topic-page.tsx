@@ -9,7 +9,14 @@ import { useFilter, useLink, useModel, useView } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntrySection } from './profile-entry';
-import { Breadcrumb, Card, HiddenNote, PositionLink, useProfileFilter } from './profile-parts';
+import {
+  Breadcrumb,
+  Card,
+  HiddenNote,
+  PositionLink,
+  ProfileBody,
+  useProfileFilter,
+} from './profile-parts';
 import { gapWords, namesOf } from './profile-words';
 
 /** All that is recorded on one topic, on one page. */
@@ -38,36 +45,33 @@ export function TopicPage({ id }: { id: string }) {
           elsewhere={isLeft ? null : { name: topic.label, cleared: { topic: [] } }}
         />
       </header>
-      <div className="profile-body">
-        <div className="profile-main">
-          <EntrySection
-            title={t('profile.topic.needs')}
-            entries={needs}
-            by="actor"
-            none={nothing}
-          />
-          <EntrySection
-            title={t('profile.topic.offers')}
-            entries={offers.filter((entry) => !past.includes(entry))}
-            by="actor"
-            none={nothing}
-          />
-          <EntrySection title={t('profile.has')} entries={has} by="actor" none={nothing} />
-          {past.length > 0 && (
-            <EntrySection title={t('profile.topic.past')} entries={past} by="actor" isFolded />
-          )}
-        </div>
-        <aside className="profile-side" aria-label={t('profile.side', { name: topic.label })}>
-          <Card title={t('profile.topic.gap')}>
-            <p>{gapWords(profile.answers)}</p>
-          </Card>
-          <Card title={t('profile.topic.instrument')}>
-            <p>{topic.instrument || t('profile.topic.instrument.none')}</p>
-          </Card>
-          <OnAgenda profile={profile} />
-          {proposals.length > 0 && <Proposals proposals={proposals} />}
-        </aside>
-      </div>
+      <ProfileBody
+        name={topic.label}
+        side={
+          <>
+            <Card title={t('profile.topic.gap')}>
+              <p>{gapWords(profile.answers)}</p>
+            </Card>
+            <Card title={t('profile.topic.instrument')}>
+              <p>{topic.instrument || t('profile.topic.instrument.none')}</p>
+            </Card>
+            <OnAgenda profile={profile} />
+            {proposals.length > 0 && <Proposals proposals={proposals} />}
+          </>
+        }
+      >
+        <EntrySection title={t('profile.topic.needs')} entries={needs} by="actor" none={nothing} />
+        <EntrySection
+          title={t('profile.topic.offers')}
+          entries={offers.filter((entry) => !past.includes(entry))}
+          by="actor"
+          none={nothing}
+        />
+        <EntrySection title={t('profile.has')} entries={has} by="actor" none={nothing} />
+        {past.length > 0 && (
+          <EntrySection title={t('profile.topic.past')} entries={past} by="actor" isFolded />
+        )}
+      </ProfileBody>
     </>
   );
 }
