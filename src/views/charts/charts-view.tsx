@@ -111,8 +111,19 @@ function All({ names }: { names: readonly ChartName[] }) {
   );
 }
 
-const showChart = (name: string | null) =>
-  showPlace(document.querySelector(`[data-chart="${name}"] h2`), 'start');
+/** Height in pixels of the chip that stands over the foot of the window while something is marked. */
+const CHIP = 50;
+
+/** Leads to the head of a chart, and as far down as it takes to see the first row that is marked. */
+function showChart(name: string | null) {
+  const chart = document.querySelector(`[data-chart="${name}"]`);
+  if (!chart) return;
+  showPlace(chart.querySelector('h2'), 'start');
+  const row = chart.querySelector('g[data-row]:not([data-pale])');
+  if (!row || !chart.querySelector('g[data-row][data-pale]')) return;
+  const beneath = row.getBoundingClientRect().bottom + CHIP - window.innerHeight;
+  if (beneath > 0) window.scrollBy(0, beneath);
+}
 
 /** Leads to a chart, which is then in the address. */
 function ChartLink({ name, showAll }: { name: ChartName; showAll: () => void }) {

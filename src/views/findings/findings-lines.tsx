@@ -132,11 +132,12 @@ function viewOf(finding: Finding): Change {
         topic: finding.topics,
         actor: finding.providers,
         subregion: [],
+        ...(finding.form !== null && { modality: [finding.form] }),
       };
     case 'changed':
       return { ...ALONE, view: 'matrix', meeting: [finding.at] };
     case 'raised':
-      return { ...ALONE, view: 'charts', mark: { topic: finding.topic } };
+      return { ...ALONE, view: 'charts', chart: 'topics', mark: { topic: finding.topic } };
     case 'contested':
       return { ...ALONE, view: 'positions' };
     case 'unused':
@@ -157,10 +158,12 @@ function distinct<Value>(values: readonly Value[]): Value[] {
 
 /**
  * The sentences: the table of records under the narrowest filter that leaves all that the finding rests
- * on, or the first position against a proposal.
+ * on, and the passage that plans help, whole, with what it depends on. Of one dispute its first position;
+ * of several all of them, which stand first among the positions.
  */
 function sentencesOf({ dataset, recordIndex }: Model, finding: Finding): Change {
-  if (finding.kind === 'contested') return toPosition(finding.positions[0] ?? '');
+  if (finding.kind === 'contested')
+    return finding.proposals.length > 1 ? viewOf(finding) : toPosition(finding.positions[0] ?? '');
   const records = finding.records.flatMap((id) => {
     const found = dataset.records[recordIndex.get(id) ?? -1];
     return found ? [found] : [];
@@ -177,5 +180,6 @@ function sentencesOf({ dataset, recordIndex }: Model, finding: Finding): Change 
     actor: distinct(records.map(({ actor }) => actor)),
     subregion: [],
     modality: forms.map(({ id }) => id),
+    ...(finding.kind === 'planned' && { record: finding.records[0] ?? null }),
   };
 }

@@ -191,7 +191,7 @@ const listFigures = memo((model, filter: Filter): Readonly<Record<MatchList, Fig
       count:
         available.length > 0
           ? t('matches.list.told', countOffers(model, available))
-          : formatNumber(0),
+          : formatNumber(offers.length),
       heading:
         offers.length > 0 ? toldIn(available, offerWords(model, offers)) : t('matches.list.offers'),
     },

@@ -9,7 +9,7 @@ import { createModel } from '../../../src/model/model';
 import { SessionProvider } from '../../../src/store/react';
 import { createSession } from '../../../src/store/store';
 import { FindingsLines } from '../../../src/views/findings/findings-lines';
-import { dataset, HAND_WRITTEN } from '../../model/sample';
+import { dataset, HAND_WRITTEN, record } from '../../model/sample';
 
 afterEach(cleanup);
 
@@ -59,6 +59,37 @@ describe('the findings', () => {
     expect(screen.getByRole('button', { name: 'Fewer findings' }).ariaExpanded).toBe('true');
   });
 
+  it('of planned help lead to its form alone, and to the passage with what it depends on', async () => {
+    const data = dataset([
+      record('p', 'UNODC', 'witnesses', 'planned', {
+        modalities: ['training'],
+        note: 'funding: If there is money.',
+      }),
+      record('o', 'UNODC', 'witnesses', 'planned', { modalities: ['tools'], start: 500 }),
+    ]);
+    await open('', data);
+    const [view, quotes] = within(lines()[0] as HTMLElement)
+      .getAllByRole('link')
+      .map((link) => new URLSearchParams((link as HTMLAnchorElement).search));
+    expect(view?.get('modality')).toBe('training');
+    expect(quotes?.get('modality')).toBe('training');
+    expect(quotes?.get('record')).toBe('p');
+  });
+
+  it('of what most States ask for or raise lead to its row in the chart by topic', async () => {
+    await open(
+      '',
+      dataset([
+        record('a', 'PER', 'witnesses', 'raised'),
+        record('b', 'ARG', 'witnesses', 'raised'),
+      ]),
+    );
+    const link = screen.getByRole('link', { name: /^2 States raise/ }) as HTMLAnchorElement;
+    const asked = new URLSearchParams(link.search);
+    expect(asked.get('chart')).toBe('topics');
+    expect(asked.get('mark')).toBe('topic.witnesses');
+  });
+
   it('lead to all the records that they rest on', async () => {
     const { model, store } = await open();
     const all = findings(model, store.getState().filter);
@@ -68,7 +99,7 @@ describe('the findings', () => {
       await other.open((link as HTMLAnchorElement).search);
       const { state, filter } = other.store.getState();
       if (positions.length > 0) {
-        expect(positions).toContain(state.position);
+        expect(state.view).toBe('positions');
         continue;
       }
       expect(state.view).toBe('records');
