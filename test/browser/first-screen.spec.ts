@@ -38,7 +38,44 @@ test('at 1280 by 800 every row with a mark, every topic and both totals are in s
   expect(width).toBeLessThan(1280);
   expect(ends.x + ends.width).toBeLessThanOrEqual(width);
   const heads = await boxOf(page, '.matrix thead');
-  expect(heads.height).toBeLessThanOrEqual(85 + 22 + 1);
+  expect(heads.height).toBeLessThanOrEqual(88 + 22 + 1);
+});
+
+test('at 1280 no name of a topic lies over the filters or over the heads of totals, in any language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}`);
+    const faults = () =>
+      page.locator('.matrix-scroll').evaluate((matrix) => {
+        const linesOf = (element: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return [...range.getClientRects()];
+        };
+        const names = [...matrix.querySelectorAll('.m-slanted > a')];
+        const totals = [...matrix.querySelectorAll('.m-total-head > span')].flatMap(linesOf);
+        const { top } = matrix.querySelector('thead')?.getBoundingClientRect() ?? new DOMRect();
+        return names.flatMap((name) => {
+          const words = name.textContent ?? '';
+          // Letters begin some pixels within their line.
+          const isHigh = linesOf(name).some((line) => line.top < top - 4);
+          // A line that rises at 45 degrees ends at its right corner: x + y is the same along its lower side.
+          const isUnder = linesOf(name).some((line) =>
+            totals.some(
+              (total) =>
+                total.left + total.top < line.right + line.top + 4 && total.top < line.bottom,
+            ),
+          );
+          return [
+            ...(isHigh ? [`${words}: filters`] : []),
+            ...(isUnder ? [`${words}: totals`] : []),
+          ];
+        });
+      });
+    await expect.poll(faults, lang).toEqual([]);
+  }
 });
 
 test('at ordinary widths the matrix fits beside the scrollbar, with no second one and no cut column', async ({

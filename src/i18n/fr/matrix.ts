@@ -43,7 +43,7 @@ export const matrix = {
 
   'matrix.group.all-topics': 'Tous les thèmes',
 
-  'matrix.total.topics.need': 'Demande ou évoque (thèmes)',
+  'matrix.total.topics.need': 'Besoins (thèmes)',
   'matrix.total.topics.capacity': 'Expérience (thèmes)',
   'matrix.total.topics.available': 'Offres (thèmes)',
   'matrix.total.topics.planned': 'Prévu (thèmes)',
