@@ -22,7 +22,8 @@ export function useOverflow(
       place.parentElement?.setAttribute('data-more', sides.filter(Boolean).join(' '));
     };
     const measure = () => {
-      setFits(content.offsetWidth <= place.clientWidth);
+      // Beside a scrollbar of its own: where all columns fit it has none.
+      setFits(content.offsetWidth <= place.offsetWidth);
       tell();
       keepChosen(content);
     };
