@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Embedded } from '../src/embedded';
 import { createModel } from '../src/model/model';
 import { SessionProvider } from '../src/store/react';
 import { createSession } from '../src/store/store';
 import { EMBEDS, type ViewName, viewOfEmbed } from '../src/store/view-state';
 import { HAND_WRITTEN } from './model/sample';
+
+// All are shown here. On a busy machine charts take longer to come than the page gives to a host.
+const VIEW_FILES = import.meta.glob('../src/views/*/*-view.tsx');
+beforeAll(() => Promise.all(Object.values(VIEW_FILES).map((load) => load())));
 
 afterEach(cleanup);
 
