@@ -87,7 +87,7 @@ describe('needs against offers', () => {
   test('a region is counted by actor and in no number by topic', () => {
     const data = dataset([record('r1', '013', 'firearms', 'raised')]);
     expect(isAny(sidesOf('topic', ['firearms'], NO_FILTER, data))).toBe(false);
-    expect(sidesOf('actor', ['013'], NO_FILTER, data)).toMatchObject({ raises: 1, none: 0 });
+    expect(sidesOf('actor', ['013'], NO_FILTER, data)).toMatchObject({ raises: 1, none: 1 });
   });
 
   test('several in one row count nobody and nothing twice', () => {
