@@ -5,7 +5,7 @@ import { offersTo } from '../../src/model/agenda-facts';
 import { criteria } from '../../src/model/criteria';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
-import { answerBy } from './answers-naive';
+import { answerBy, gives } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 import { filter, market, marketAndFilter } from './match-sample';
 import { lightlyFiltered } from './ranking-sample';
@@ -61,7 +61,7 @@ test('is what the rule says of each need and offer, and nothing where no need is
           const isLeft =
             (asked.meeting.length === 0 || asked.meeting.includes(offer.meeting)) &&
             (asked.basis.length === 0 || asked.basis.includes(offer.basis));
-          const isOther = offer.topic === need.topic && offer.actor !== need.actor;
+          const isOther = offer.topic === need.topic && !gives(each, need.actor, offer);
           if (isLeft && isOther && answerBy(each, need, offer) !== 'none') own.add(position);
         });
       });
