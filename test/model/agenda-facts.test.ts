@@ -13,7 +13,7 @@ import { COUNTED, criteria } from '../../src/model/criteria';
 import { CRITERIA } from '../../src/model/criterion';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel, type Model } from '../../src/model/model';
-import { answerBy } from './answers-naive';
+import { answerBy, gives } from './answers-naive';
 import { asked as isAsked } from './match-naive';
 import { filter, market } from './match-sample';
 import { lightlyFiltered } from './ranking-sample';
@@ -153,7 +153,7 @@ function naiveFacts(each: Dataset, asked: Filter, topic: string, rows: readonly 
   const needs = bearing.filter(({ kind }) => kind === 'need');
   const reasonOf = (offer: (typeof bearing)[number]) => {
     const found = needs
-      .filter(({ actor }) => actor !== offer.actor)
+      .filter(({ actor }) => !gives(each, actor, offer))
       .map((need) => answerBy(each, need, offer));
     return (['answered', 'perhaps'] as const).find((one) => found.includes(one)) ?? 'related';
   };
