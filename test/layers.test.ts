@@ -86,6 +86,24 @@ describe('imports run one way', () => {
     ]);
   });
 
+  it('lets the editor have the pipeline, and its view alone the editor', () => {
+    const link = "import type { Link } from '../pipeline/link'; export type Draft = Link;";
+    const draft = "import type { Draft } from '../../editor/draft'; export type { Draft };";
+    const wing = {
+      ...tree,
+      'src/editor/draft.ts': link,
+      'src/views/editor/editor-view.tsx': draft,
+    };
+    expect(check(wing)).toEqual([]);
+    expect(check({ ...wing, 'src/views/matrix/grid.tsx': draft })).toEqual([
+      'src/views/matrix/grid.tsx: views may not import editor (../../editor/draft)',
+    ]);
+    const upward = "export * from '../views/matrix/cell';";
+    expect(check({ ...wing, 'src/editor/draft.ts': upward })).toContain(
+      'src/editor/draft.ts: editor may not import views (../views/matrix/cell)',
+    );
+  });
+
   it('keeps React, Node and the disk where they belong', () => {
     const source = (module: string) => `import * as it from '${module}'; export { it };`;
     const react = { 'src/store/store.ts': source('react') };
@@ -93,10 +111,10 @@ describe('imports run one way', () => {
       'src/store/store.ts: react belongs to store/react.tsx, ui, views and the wiring',
     ]);
     expect(check({ ...tree, 'src/model/pivot.ts': source('node:path') })).toEqual([
-      'src/model/pivot.ts: node:path: only the pipeline and the build run on Node',
+      'src/model/pivot.ts: node:path: only src/pipeline/cli.ts, src/pipeline/seed-folder.ts and the build run on Node',
     ]);
     expect(check({ ...tree, 'src/pipeline/link.ts': source('node:fs/promises') })).toEqual([
-      'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts and src/pipeline/seed-folder.ts touch the disk',
+      'src/pipeline/link.ts: node:fs/promises: only src/pipeline/cli.ts, src/pipeline/seed-folder.ts and the build run on Node',
     ]);
   });
 
@@ -143,14 +161,32 @@ describe('imports run one way', () => {
     ]);
   });
 
+  it('asks for whom a file of the editor is once its view is there', () => {
+    const source = new Map([
+      ['src/main.ts', "import './views/editor/editor-view';"],
+      ['src/editor/alone.ts', 'export {};'],
+    ]);
+    expect(checkLayers(new Map([...source, ['src/main.ts', '']]), ['src/main.ts'])).toEqual([]);
+    source.set('src/views/editor/editor-view.tsx', 'export {};');
+    expect(checkLayers(source, ['src/main.ts'])).toEqual([
+      'src/editor/alone.ts: nothing that runs imports it',
+    ]);
+  });
+
   it('counts the lines of a file, and the files, words apart', () => {
     const long = 'export {};\n'.repeat(301);
     expect(check({ ...tree, 'src/model/long.ts': long, 'src/i18n/es/long.ts': long })).toEqual([
       'src/model/long.ts: 301 lines, at most 300',
     ]);
-    const many = Array.from({ length: 296 }, (_, at) => [`src/model/m${at}.ts`, 'export {};\n']);
-    expect(check({ ...tree, ...Object.fromEntries(many) })).toEqual([
-      'src: 301 files, at most 300',
+    const many = (folder: string, count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`${folder}/m${folder.length}-${at}.ts`, '']),
+      );
+    // The five of the tree are of the house.
+    expect(check({ ...tree, ...many('src/model', 320), ...many('src/editor', 95) })).toEqual([]);
+    expect(check({ ...tree, ...many('src/model', 321), ...many('src/editor', 96) })).toEqual([
+      'src: 326 files, at most 325',
+      'the editor: 96 files, at most 95',
     ]);
   });
 });

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { type Built, build } from './build';
 import { changesOf } from './changes';
 import { formatProblem } from './problem';
-import { readSeedFolder, textOf } from './seed-folder';
+import { readSeedFolder } from './seed-folder';
+import { textOf } from './text-of';
 
 const DATA = 'public/data';
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readSeedFolder, textOf } from '../../src/pipeline/seed-folder';
+import { readSeedFolder } from '../../src/pipeline/seed-folder';
+import { textOf } from '../../src/pipeline/text-of';
 
 let home: string;
 const seeds = () => join(home, 'seeds');
