@@ -8,7 +8,6 @@ import { SessionProvider, useFilter, useHref, useModel, useSnapshot, useView } f
 import type { Session } from './store/store';
 import type { ViewName } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
-import { InLanguage } from './ui/in-language';
 import { lazyPart, Part } from './ui/lazy-part';
 import { isFocusLost } from './ui/lost-focus';
 import { ownLink } from './ui/save-file';
@@ -150,10 +149,8 @@ function Footer() {
   const { dataset } = useModel();
   return (
     <footer className="app-footer">
-      {dataset.meetings.map(({ id, title, document, language }) => (
-        <p key={id}>
-          <InLanguage lang={language} words={title} within={t('app.source', { title, document })} />
-        </p>
+      {dataset.meetings.map((meeting) => (
+        <p key={meeting.id}>{t('app.source', meeting)}</p>
       ))}
       <p>
         {datasetWords(dataset)} {t('app.caution')}

@@ -1,15 +1,13 @@
 /** A part of the page that stands alone in the page of another: what it shows, whence, and the way here. */
 import { useEffect } from 'react';
 import { joinClauses, t } from './i18n';
-import { meetingWords, partTitle } from './i18n/source-words';
+import { partTitle, sourceWords } from './i18n/source-words';
 import { filterSummary } from './page-head';
 import { SidePanel, usePanel } from './side-panel';
 import { useFilter, useHref, useModel, useSession, useView } from './store/react';
 import { CHARTS } from './store/view-state';
 import { ErrorBoundary } from './ui/error-boundary';
-import { InLanguage } from './ui/in-language';
 import { Part } from './ui/lazy-part';
-import { SourceLine } from './ui/source-line';
 import { useLoaded } from './ui/use-loaded';
 import { FINDINGS, VIEW_PARTS } from './views';
 import { SummaryLine } from './views/filters/summary-line';
@@ -38,15 +36,7 @@ export function Embedded() {
       <div className="embedded-part">
         <LinkNotices />
         <header>
-          <h1>
-            {isLoaded && (
-              <InLanguage
-                lang={dataset.meetings[0]?.language}
-                words={meetingWords(dataset.meetings, meeting)}
-                within={partTitle(dataset.meetings, meeting, embed)}
-              />
-            )}
-          </h1>
+          <h1>{isLoaded && partTitle(dataset.meetings, meeting, embed)}</h1>
         </header>
         {view !== 'charts' && !isFindings && <SummaryLine />}
         <div className="app-stage" data-beside={panel !== null || undefined}>
@@ -61,7 +51,7 @@ export function Embedded() {
       <footer className="embedded-source">
         <p>
           {narrowed !== '' && `${narrowed} `}
-          <SourceLine {...dataset} /> {t('app.caution')}
+          {sourceWords(dataset)} {t('app.caution')}
         </p>
         <p>
           <a href={whole}>{t('links.full')}</a>

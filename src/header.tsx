@@ -2,7 +2,6 @@
 import { formatDates, LANGUAGE_NAMES, LANGUAGES, type Language, language, t } from './i18n';
 import { useHref, useLink, useModel } from './store/react';
 import type { ViewName } from './store/view-state';
-import { InLanguage } from './ui/in-language';
 import { lazyPart, Part } from './ui/lazy-part';
 import { closeWhenLeft, PopoverButton } from './ui/popover-button';
 import { VIEW_PARTS } from './views';
@@ -99,26 +98,16 @@ function DatasetLine({ view }: { view: ViewName }) {
   const { meetings, records } = useModel().dataset;
   const [first] = meetings;
   if (!first) return null;
-  const { title, place, language: written } = first;
+  const { title, place } = first;
   const days = meetings.flatMap(({ start, end }) => [start, end]).sort();
   const dates = formatDates(days[0] ?? first.start, days.at(-1) ?? first.end);
   const bodies = [...new Set(meetings.map((meeting) => meeting.body))].join(', ');
   return (
     <p className="app-dataset">
       <span>
-        {meetings.length === 1 ? (
-          <InLanguage
-            lang={written}
-            words={title}
-            within={t('app.meeting', { title, place, dates })}
-          />
-        ) : (
-          <InLanguage
-            lang={written}
-            words={bodies}
-            within={t('app.meetings', { bodies, count: meetings.length, dates })}
-          />
-        )}
+        {meetings.length === 1
+          ? t('app.meeting', { title, place, dates })
+          : t('app.meetings', { bodies, count: meetings.length, dates })}
         <span className="app-records"> · {t('app.records', { records: records.length })}</span>
         <span className="app-find">
           {' · '}

@@ -170,7 +170,10 @@ export const datasetSchema = z.object({
   /** Of the data, not of the format. */
   version: text,
   date,
-  /** BCP 47 tag of the language of names, labels and notes; that of quotes is their meeting's. */
+  /**
+   * BCP 47 tag of the language of names, labels and notes, and of a meeting's title, body and place; that of
+   * quotes and headings is their meeting's.
+   */
   language: text,
   /** SHA-256 (hex) of the dataset's JSON with this field empty. */
   hash: sha256,
@@ -214,6 +217,10 @@ export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
   ...z.partial(z.object(ownWords)).shape,
+  /** Older ones have none. */
+  meetings: z.optional(
+    z.array(z.pick(meetingSchema, { id: true, title: true, body: true, place: true })),
+  ),
   topicGroups: z.array(topicGroupSchema),
   topics: z.array(z.omit(topicSchema, { group: true })),
   modalities: z.array(modalitySchema),

@@ -4,7 +4,6 @@ export interface Source {
   readonly meetings: readonly {
     readonly title: string;
     readonly document: string;
-    readonly language: string;
   }[];
   readonly version: string;
   readonly date: string;

@@ -102,8 +102,8 @@ function translated<Entry extends { readonly id: string }>(
 
 /**
  * The same dataset with its own words, names, labels and notes on documents in the reader's language; what
- * has none keeps its own. Notes of records, titles of meetings and quotes stay as they are, and so does
- * `language`, which is that of the notes.
+ * has none keeps its own. Notes of records, headings of the minutes and quotes stay as they are, and so
+ * does `language`, which is that of the notes of records.
  * @param labels of that language; null where the dataset has none.
  * @param nameOfRegion name of a State by its ISO 3166-1 alpha-2 code, of a region by its UN M49 code,
  *   where it is known (and undefined for what is no code at all). The labels prevail over it.
@@ -124,6 +124,7 @@ export function inLanguage(
     question,
     description,
     group,
+    meetings: translated(dataset.meetings, labels?.meetings ?? []),
     actors: translated(named, labels?.actors ?? []),
     topicGroups: translated(dataset.topicGroups, labels?.topicGroups ?? []),
     topics: translated(dataset.topics, labels?.topics ?? []),

@@ -54,8 +54,17 @@ export function readList(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** What is translated of a list, row by row; the dataset itself is one row, without an id. */
+/**
+ * What is translated of a list, row by row; the dataset itself is one row, without an id, and each
+ * meeting is a row of its own file.
+ */
 export function translatedRows(coding: Coding, list: TranslatedList): Row<'id' | (string & {})>[] {
+  if (list === 'meetings')
+    return coding.meetings.map(({ folder, about: { id, title, body, place } }) => ({
+      file: `${folder}/meeting.json`,
+      line: 1,
+      cells: { id, title, body, place },
+    }));
   if (list !== 'dataset') return coding[list];
   const { title, question, description, group } = coding.about;
   const words = { title, question, description, group };

@@ -7,6 +7,7 @@ export const TRANSLATIONS_FILE = 'seeds/translations.csv';
 /** What has words in each language: the dataset itself and its lists, with the fields that hold the words. */
 export const TRANSLATED = {
   dataset: ['title', 'question', 'description', 'group'],
+  meetings: ['title', 'body', 'place'],
   topicGroups: ['label', 'short'],
   topics: ['label', 'short', 'instrument'],
   modalities: ['label'],

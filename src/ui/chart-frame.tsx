@@ -12,7 +12,6 @@ import { CopyButton } from './copy-button';
 import { DrawingPlace } from './drawing-width';
 import { fileName } from './file-name';
 import { csvFile } from './save-file';
-import { SourceLine } from './source-line';
 import { downloadWords } from './table-downloads';
 import { useDownload } from './use-download';
 import './chart-frame.css';
@@ -106,9 +105,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="chart-notes">{notes}</div>
       <figcaption className="chart-foot">
         <p className="chart-scope">{scope}</p>
-        <p className="chart-source">
-          <SourceLine {...source} />
-        </p>
+        <p className="chart-source">{sourceWords(source)}</p>
         <div className="chart-buttons">
           <button
             type="button"

@@ -81,7 +81,7 @@ interface StatementProps extends Pick<Props, 'head' | 'under'> {
   readonly place: Place;
   /** The name of whoever reports it, as a link. */
   readonly speaker: ReactNode;
-  /** Where it was made; headings and title keep the language of its minutes. */
+  /** Where it was made; headings keep the language of its minutes. */
   readonly meeting:
     | { readonly title: string; readonly document: string; readonly language: string }
     | undefined;
@@ -102,9 +102,6 @@ export function QuotedStatement(props: StatementProps) {
     ...place.headings.map(({ title }) => ({ lang, words: title })),
   ];
   const where = <InLanguages parts={parts} within={placeInWords(place, evidence)} />;
-  const source = meeting && (
-    <InLanguage lang={lang} words={meeting.title} within={t('evidence.meeting', meeting)} />
-  );
   return (
     <>
       <Quote head={head} lang={lang} {...evidence} where={where} under={under} />
@@ -112,7 +109,7 @@ export function QuotedStatement(props: StatementProps) {
         details={[
           ...before,
           [t('evidence.note'), note && <InLanguage key="note" lang={language} words={note} />],
-          [t('evidence.source'), source ?? ''],
+          [t('evidence.source'), meeting ? t('evidence.meeting', meeting) : ''],
           ...after,
         ]}
       />

@@ -20,6 +20,7 @@ const SPANISH: Labels = {
   ...NONE,
   title: 'Muestra',
   group: 'el Grupo',
+  meetings: [{ id: 'first', title: 'Primera reunión', body: 'Grupo', place: 'Ciudad de México' }],
   topicGroups: [{ id: 'justice', label: 'Policía y justicia', short: 'Justicia' }],
   topics: [{ id: 'firearms', label: 'Armas ilícitas', short: 'Armas', instrument: 'Protocolo' }],
   modalities: [{ id: 'training', label: 'Capacitación' }],
@@ -49,6 +50,13 @@ describe('in Spanish', () => {
     });
   });
 
+  test('a meeting has its title, body and place, and all else of its own', () => {
+    expect(spanish.meetings).toEqual([
+      { ...HAND_WRITTEN.meetings[0], ...SPANISH.meetings?.[0] },
+      HAND_WRITTEN.meetings[1],
+    ]);
+  });
+
   test('entries of every list have their labels, and topics their group still', () => {
     expect(spanish.topicGroups[0]).toEqual({
       id: 'justice',
@@ -73,7 +81,7 @@ describe('in Spanish', () => {
   test('what has no translation keeps its own, and so does everything else', () => {
     expect(nameOf(spanish, 'UNODC')).toBe('United Nations Office on Drugs and Crime');
     expect(spanish.topics[0]?.label).toBe('Protection of witnesses');
-    for (const key of ['records', 'positions', 'meetings', 'hash', 'language'] as const) {
+    for (const key of ['records', 'positions', 'hash', 'language'] as const) {
       expect(spanish[key]).toBe(HAND_WRITTEN[key]);
     }
   });
@@ -90,7 +98,15 @@ describe('in Spanish', () => {
 });
 
 /** Words for some of the dataset's entries, in any order, and for others that it does not have. */
-const labelsFor = ({ topicGroups, topics, modalities, proposals, notes, actors }: Dataset) => {
+const labelsFor = ({
+  meetings,
+  topicGroups,
+  topics,
+  modalities,
+  proposals,
+  notes,
+  actors,
+}: Dataset) => {
   const word = fc.string({ minLength: 1 });
   const wordsOf = <Words>(list: readonly { id: string }[], words: fc.Arbitrary<Words>) =>
     fc
@@ -100,6 +116,7 @@ const labelsFor = ({ topicGroups, topics, modalities, proposals, notes, actors }
   return fc.record<Labels>({
     format: fc.constant(FORMAT),
     language: fc.constant('es'),
+    meetings: wordsOf(meetings, fc.record({ title: word, body: word, place: word })),
     topicGroups: wordsOf(topicGroups, fc.record({ label: word, short: word })),
     topics: wordsOf(topics, fc.record({ label: word, short: word, instrument: word })),
     modalities: wordsOf(modalities, labelled),
@@ -119,8 +136,16 @@ const anyTranslation = fc
     nameOfRegion: (code: string) => name(code) ?? undefined,
   }));
 
-const LISTS = ['topicGroups', 'topics', 'modalities', 'proposals', 'notes', 'actors'] as const;
-const WORDS = new Set(['name', 'label', 'short', 'instrument', 'text']);
+const LISTS = [
+  'meetings',
+  'topicGroups',
+  'topics',
+  'modalities',
+  'proposals',
+  'notes',
+  'actors',
+] as const;
+const WORDS = new Set('name label short instrument text title body place'.split(' '));
 const withoutWords = (each: Dataset) => {
   const plain = (entry: object) =>
     Object.fromEntries(Object.entries(entry).filter(([key]) => !WORDS.has(key)));
@@ -149,10 +174,10 @@ test('labels of unknown ids are ignored, and all others taken', () => {
   fc.assert(
     fc.property(anyTranslation, ({ each, labels, nameOfRegion }) => {
       const found = inLanguage(each, labels, nameOfRegion);
-      const known = { ...labels };
+      const known = { ...labels, meetings: labels.meetings ?? [] };
       for (const list of LISTS) {
         const ids = new Set(each[list].map(({ id }) => id));
-        Object.assign(known, { [list]: labels[list].filter(({ id }) => ids.has(id)) });
+        Object.assign(known, { [list]: known[list].filter(({ id }) => ids.has(id)) });
         for (const word of known[list]) {
           expect(found[list].find(({ id }) => id === word.id)).toMatchObject(word);
         }

@@ -63,6 +63,7 @@ it('is published as a file for each language, which the dataset lists', () => {
     format: FORMAT,
     language: 'fr',
     title: 'Petit',
+    meetings: [{ id: 'tiny', title: 'Petite réunion', body: 'Organe', place: 'Nulle part' }],
     topicGroups: [
       { id: 'law', label: 'Droit et justice', short: 'Droit' },
       { id: 'crimes', label: 'Infractions', short: 'Infractions' },

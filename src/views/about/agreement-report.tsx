@@ -18,12 +18,12 @@ import { ownLink } from '../../ui/save-file';
 /** For each meeting: how two codings agreed and what became of their differences, or why not. */
 export function AgreementReport() {
   const { meetings, agreements } = useModel().dataset;
-  return meetings.map(({ id, title, language }) => {
+  return meetings.map(({ id, title }) => {
     const agreement = agreements.find(({ meeting }) => meeting === id);
     const measured = agreement?.secondCoding === 'measured';
     return (
       <div key={id} className="about-agreement">
-        {meetings.length > 1 && <h4 lang={language}>{title}</h4>}
+        {meetings.length > 1 && <h4>{title}</h4>}
         <p>
           {t(`about.agreement.${agreement?.secondCoding ?? 'missing'}`)}{' '}
           {!measured && t('about.agreement.unknown')}

@@ -19,7 +19,7 @@ export function Documents() {
 }
 
 function Document({ meeting }: { meeting: Meeting }) {
-  const { id, title, language, document, place, start, end } = meeting;
+  const { id, title, document, place, start, end } = meeting;
   const { delegations, attended, participants } = meeting;
   const model = useModel();
   const notes = model.dataset.notes.filter((note) => note.meeting === id);
@@ -33,7 +33,7 @@ function Document({ meeting }: { meeting: Meeting }) {
   });
   return (
     <>
-      <h4 lang={language}>{title}</h4>
+      <h4>{title}</h4>
       <DetailsList
         details={[
           [t('about.documents.reference'), document],

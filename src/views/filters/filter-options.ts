@@ -11,8 +11,6 @@ import { type ListField, membersOf, subregionsOf } from './chosen-actors';
 export interface Option {
   readonly id: string;
   readonly label: string;
-  /** Language of the label where it may be another than the page's. */
-  readonly language?: string;
 }
 
 export interface OptionGroup {
@@ -49,9 +47,7 @@ export function optionGroups(
     case 'basis':
       return ungrouped(BASES.map((id) => ({ id, label: t(`basis.${id}`) })));
     case 'meeting':
-      return ungrouped(
-        dataset.meetings.map(({ id, title, language }) => ({ id, label: title, language })),
-      );
+      return ungrouped(dataset.meetings.map(({ id, title }) => ({ id, label: title })));
   }
 }
 

@@ -189,7 +189,7 @@ interface OptionProps extends Option {
 }
 
 /** A checkbox named by its label and described by its number, the number at the right. */
-function OptionRow({ label, language, count, checked, partly = false, onChange }: OptionProps) {
+function OptionRow({ label, count, checked, partly = false, onChange }: OptionProps) {
   const id = useId();
   return (
     <label className="filters-option" data-empty={count === 0 || undefined}>
@@ -203,7 +203,7 @@ function OptionRow({ label, language, count, checked, partly = false, onChange }
         aria-labelledby={`${id}label`}
         aria-describedby={`${id}count`}
       />
-      <span id={`${id}label`} className="filters-option-label" lang={language}>
+      <span id={`${id}label`} className="filters-option-label">
         {label}
       </span>
       <span className="filters-number" aria-hidden="true">

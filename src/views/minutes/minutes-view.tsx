@@ -3,7 +3,6 @@ import type { Meeting } from '../../dataset/schema';
 import { formatDates, loadWords, t } from '../../i18n';
 import { failureWords } from '../../i18n/failure-words';
 import { useModel, useSession } from '../../store/react';
-import { InLanguage } from '../../ui/in-language';
 import { useLoaded } from '../../ui/use-loaded';
 import { NO_PLACE, useMeeting } from './minutes-place';
 import { MinutesReader } from './minutes-reader';
@@ -18,17 +17,13 @@ export function MinutesView() {
   return (
     <section className="minutes" aria-label={t('minutes.title')}>
       <header className="minutes-head">
-        <h2 lang={meeting.language}>{meeting.title}</h2>
+        <h2>{meeting.title}</h2>
         <p className="minutes-source">
-          <InLanguage
-            lang={meeting.language}
-            words={meeting.place}
-            within={t('minutes.source', {
-              document: meeting.document,
-              place: meeting.place,
-              dates: formatDates(meeting.start, meeting.end),
-            })}
-          />
+          {t('minutes.source', {
+            document: meeting.document,
+            place: meeting.place,
+            dates: formatDates(meeting.start, meeting.end),
+          })}
         </p>
         <p className="minutes-source">{t('minutes.numbers')}</p>
         {meetings.length > 1 && (
@@ -41,8 +36,8 @@ export function MinutesView() {
                 void navigate({ ...NO_PLACE, meeting: [target.value] })
               }
             >
-              {meetings.map(({ id, title, language }) => (
-                <option key={id} value={id} lang={language}>
+              {meetings.map(({ id, title }) => (
+                <option key={id} value={id}>
                   {title}
                 </option>
               ))}

@@ -7,7 +7,6 @@ import { type ActorProfile, actorProfile } from '../../model/profile';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useFields, useModel } from '../../store/react';
 import { ofTopic } from '../../store/selectors';
-import { InLanguage } from '../../ui/in-language';
 import { Linked, OfferLink } from './profile-answer';
 import { CompareButton } from './profile-choices';
 import { EntryFrame, EntrySection, RecordLine } from './profile-entry';
@@ -225,11 +224,7 @@ function Spoke({ profile }: { profile: ActorProfile }) {
         const own = turns.filter((turn) => turn.meeting === meeting);
         return (
           <div key={meeting.id}>
-            {sheet.meetings.length > 1 && (
-              <h4>
-                <InLanguage lang={meeting.language} words={meeting.title} />
-              </h4>
-            )}
+            {sheet.meetings.length > 1 && <h4>{meeting.title}</h4>}
             <p>
               {own.length > 0 ? t('profile.turns', { count: own.length }) : t(`sheet.part.${part}`)}
             </p>

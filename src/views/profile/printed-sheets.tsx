@@ -17,7 +17,7 @@ import { sourceOf } from '../../model/statement';
 import { addressOf } from '../../store/page-address';
 import { useFields, useModel, useSession } from '../../store/react';
 import { defaultState, writeUrl } from '../../store/url-codec';
-import { InLanguage, InLanguages } from '../../ui/in-language';
+import { InLanguage } from '../../ui/in-language';
 import './printed-sheets.css';
 
 type Statement = CoopRecord | Position;
@@ -70,16 +70,10 @@ function Sheet({ sheet, filter }: { sheet: DelegationSheet; filter: Filter }) {
       <div>
         {meetings.map(({ meeting, part }) => (
           <p key={meeting.id}>
-            <InLanguages
-              parts={[meeting.title, meeting.place].map((words) => ({
-                lang: meeting.language,
-                words,
-              }))}
-              within={t('sheet.meeting', {
-                ...meeting,
-                dates: formatDates(meeting.start, meeting.end),
-              })}
-            />{' '}
+            {t('sheet.meeting', {
+              ...meeting,
+              dates: formatDates(meeting.start, meeting.end),
+            })}{' '}
             <strong>{t(`sheet.part.${part}`)}</strong>
           </p>
         ))}
@@ -233,14 +227,8 @@ function SheetFoot({ actor, meetings }: Pick<DelegationSheet, 'actor' | 'meeting
         ))}
       </div>
       <div className="sheet-source">
-        {meetings.map(({ meeting: { id, title, document, language } }) => (
-          <p key={id}>
-            <InLanguage
-              lang={language}
-              words={title}
-              within={t('app.source', { title, document })}
-            />
-          </p>
+        {meetings.map(({ meeting }) => (
+          <p key={meeting.id}>{t('app.source', meeting)}</p>
         ))}
         <p>
           {datasetWords(dataset)} <span>{addressOf(writeUrl(codec, state))}</span>

@@ -151,7 +151,11 @@ export function TurnLink({ meeting, node, isQuoted }: TurnProps) {
   return (
     <>
       <a {...link}>
-        <InLanguage lang={meeting.language} words={places.join(' › ') || meeting.title} />
+        {places.length > 0 ? (
+          <InLanguage lang={meeting.language} words={places.join(' › ')} />
+        ) : (
+          meeting.title
+        )}
         {number !== null && ` (${t('profile.paragraph', { paragraph: number })})`}
       </a>
       {isQuoted && first && (

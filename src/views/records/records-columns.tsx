@@ -84,7 +84,6 @@ function wordsFor(model: Model): Record<RecordColumn, ColumnWords> {
     meeting: {
       words: ({ meeting }) => meetingOf(model, meeting)?.title ?? meeting,
       compare: (a, b) => meetingAt(a) - meetingAt(b),
-      language: spoken,
     },
     id: { words: ({ id }) => id },
   };

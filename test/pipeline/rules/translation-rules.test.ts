@@ -23,16 +23,16 @@ it('wants rows for what there is', () => {
   expect(
     beside('topic,firearms,label,a,b', 'topics,magic,label,a,b', 'actors,OAS,label,a,b'),
   ).toEqual([
-    'seeds/translations.csv:18:list: unknown list — found "topic", expected one of dataset, topicGroups, topics, modalities, proposals, notes, actors',
-    'seeds/translations.csv:19:id: unknown id — found "magic", expected an id of topics',
-    'seeds/translations.csv:20:field: unknown field — found "label", expected one of name',
+    'seeds/translations.csv:21:list: unknown list — found "topic", expected one of dataset, meetings, topicGroups, topics, modalities, proposals, notes, actors',
+    'seeds/translations.csv:22:id: unknown id — found "magic", expected an id of topics',
+    'seeds/translations.csv:23:field: unknown field — found "label", expected one of name',
   ]);
 });
 
 it('wants the words of the dataset itself that it has in its own language, and no others', () => {
   expect(beside('dataset,,question,¿Qué?,Quoi', 'dataset,tiny,title,a,b')).toEqual([
-    'seeds/translations.csv:18:field: unknown field — found "question", expected one of title',
-    'seeds/translations.csv:19:id: unknown id — found "tiny", expected no id',
+    'seeds/translations.csv:21:field: unknown field — found "question", expected one of title',
+    'seeds/translations.csv:22:id: unknown id — found "tiny", expected no id',
   ]);
   const translations = TINY_TRANSLATIONS.slice(1);
   const about = { question: 'Who needs what', group: 'the Group' };
@@ -46,13 +46,13 @@ it('wants the words of the dataset itself that it has in its own language, and n
 
 it('wants each field once', () => {
   expect(beside('modalities,training,label,Formación,Formation')).toEqual([
-    'seeds/translations.csv:18:field: translated on line 13 already — found "modalities,training,label", expected each field once',
+    'seeds/translations.csv:21:field: translated on line 16 already — found "modalities,training,label", expected each field once',
   ]);
 });
 
 it('wants words in every language', () => {
   expect(instead('actors,OAS', 'actors,OAS,name,OEA,')).toEqual([
-    'seeds/translations.csv:16:fr: translation missing — found nothing, expected words',
+    'seeds/translations.csv:19:fr: translation missing — found nothing, expected words',
   ]);
 });
 
@@ -60,6 +60,7 @@ it.each([
   ['topics,firearms,instrument', 'seeds/topics.csv:3:instrument'],
   ['topicGroups,law,label', 'seeds/topic-groups.csv:2:label'],
   ['topicGroups,law,short', 'seeds/topic-groups.csv:2:short'],
+  ['meetings,tiny,place', 'seeds/tiny/meeting.json:1:place'],
   ['actors,OAS,name', 'seeds/actors.csv:4:name'],
   // The platform names States, and not every one names regions.
   ['actors,019,name', 'seeds/actors.csv:5:name'],
@@ -74,7 +75,7 @@ it('wants a short label that fits a column head in every language', () => {
   const fits = 'topics,firearms,short,Armas,Armes à feu non autorisées';
   expect(instead('topics,firearms,short', fits)).toEqual([]);
   expect(instead('topics,firearms,short', `${fits} !`)).toEqual([
-    'seeds/translations.csv:11:fr: too long for a column head — found 28 characters, expected at most 26',
+    'seeds/translations.csv:14:fr: too long for a column head — found 28 characters, expected at most 26',
   ]);
 });
 
@@ -82,7 +83,7 @@ it('wants a shorter one for a group of topics', () => {
   const fits = 'topicGroups,law,short,Derecho,Droit et peine';
   expect(instead('topicGroups,law,short', fits)).toEqual([]);
   expect(instead('topicGroups,law,short', `${fits} !`)).toEqual([
-    'seeds/translations.csv:4:fr: too long for a column head — found 16 characters, expected at most 14',
+    'seeds/translations.csv:7:fr: too long for a column head — found 16 characters, expected at most 14',
   ]);
 });
 
