@@ -19,8 +19,11 @@ const PURE = 'test/{model,pipeline}/**/*.test.ts';
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  // Another folder for the browser tests, where `seeds/` is not the meeting that they know.
+  const home = process.env.SITE_HOME ?? '.';
   return {
     base: './',
+    publicDir: `${home}/public`,
     plugins: [
       react(),
       messages(),
@@ -31,7 +34,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       target: 'es2022',
-      outDir: isSingle ? 'dist-single' : 'dist',
+      outDir: `${home}/${isSingle ? 'dist-single' : 'dist'}`,
       manifest: !isSingle,
       // Browsers that do not know it fetch each part when they come to it.
       modulePreload: { polyfill: false },
@@ -53,6 +56,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       environment: 'node',
+      globalSetup: 'test/fixtures/write-home.ts',
       restoreMocks: true,
       // Far more than an idle computer takes: on a busy one everything takes ten times as long.
       testTimeout: 240_000,

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { installPackages, requireNode, runPackage, top } from './tools.mjs';
+import { buildSite, homeOfTests, installPackages, requireNode, runPackage, top } from './tools.mjs';
 
 const reports = join(top, '.cache', 'test');
 const total = { passed: 0, failed: 0 };
@@ -22,10 +22,14 @@ function report(name, { passed, failed, skipped = [] }, seconds, output) {
   if (failed) console.log(`${output.trimEnd().replace(/^/gm, '  ')}\n`);
 }
 
+/** Runs a package's program as a step. */
+const step = (name, program, args, { env, count } = {}) =>
+  stepOf(name, () => runPackage(program, args, { collect: true, env }), count);
+
 /** Runs one step; resolves to whether it passed. `count` reads a runner's report of single tests. */
-async function step(name, program, args, { env, count } = {}) {
+async function stepOf(name, work, count) {
   const begun = performance.now();
-  const { code, output } = await runPackage(program, args, { collect: true, env });
+  const { code, output } = await work();
   const ok = code === 0;
   const counts = count?.() ?? { passed: ok ? 1 : 0, failed: 0 };
   // A runner may fail for more than its tests: a file that does not load, a server that is not up.
@@ -105,7 +109,7 @@ async function browserTests(browser) {
 const begun = performance.now();
 requireNode();
 await installPackages();
-const browser = await findBrowser();
+const [browser, home] = await Promise.all([findBrowser(), homeOfTests()]);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -116,13 +120,17 @@ const checks = async () => {
 };
 const builds = async () => {
   // Not `npm run build`: a test writes nothing that is committed.
-  const site = await step('build', 'vite', ['build', '--logLevel=warn']);
-  const file = await step('build of one file', 'vite', [
-    'build',
-    '--mode=single',
-    '--logLevel=warn',
-  ]);
-  return site && file;
+  const homes = new Map([['', '.']]);
+  // Other data than those that the tests know: both are built, and a test walks over all views of these.
+  if (home !== '.') homes.set(' with the data of the tests', home);
+  let areBuilt = true;
+  for (const [whose, folder] of homes)
+    for (const [name, mode] of [
+      [`build${whose}`, 'production'],
+      [`build of one file${whose}`, 'single'],
+    ])
+      areBuilt = (await stepOf(name, () => buildSite(folder, mode, { collect: true }))) && areBuilt;
+  return areBuilt;
 };
 // What waits in the one gives its processor to the other.
 const source = async () => {

@@ -62,6 +62,25 @@ export function runPackage(name, args, options) {
   return run(process.execPath, [join(top, 'node_modules', name, file), ...args], options);
 }
 
+/**
+ * The folder whose data the tests of the product read: this one, or where `seeds/` is another body's one with
+ * the meeting that they know, made here.
+ */
+export async function homeOfTests() {
+  const { code, output } = await runPackage('tsx', ['test/fixtures/write-home.ts'], {
+    collect: true,
+  });
+  if (code !== 0 || !output) throw new Error(output);
+  return output;
+}
+
+/** Builds the site (mode "production"), or the page that is one file ("single"), with the data of a folder. */
+export const buildSite = (home, mode, options) =>
+  runPackage('vite', ['build', `--mode=${mode}`, '--logLevel=warn'], {
+    ...options,
+    env: { SITE_HOME: home },
+  });
+
 /** Installs the packages of the lock file where they are missing or older than it. */
 export async function installPackages() {
   const installed = join(top, 'node_modules', '.package-lock.json');

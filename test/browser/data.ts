@@ -1,8 +1,8 @@
 /** What the tests expect of the shipped data, found in it: a correction of a record breaks none. */
-import { readFileSync } from 'node:fs';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
+import { published } from '../fixtures/data-home';
 
-export const dataset: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+export const dataset: Dataset = JSON.parse(published('dataset.json'));
 
 export const nameOf = (actor: string) =>
   dataset.actors.find(({ id }) => id === actor)?.name ?? actor;

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { HOME } from '../fixtures/data-home';
 import { sealed } from '../fixtures/sealed';
 import { dataset } from './data';
 import { expectInert } from './hostile';
@@ -35,7 +36,7 @@ test.describe('with data that somebody hostile wrote', () => {
 
   test('the page that was built with it, as one file, shows it as text too', async ({ page }) => {
     const folder = test.info().outputPath();
-    cpSync('public', `${folder}/public`, { recursive: true });
+    cpSync(`${HOME}/public`, `${folder}/public`, { recursive: true });
     writeFileSync(`${folder}/public/data/dataset.json`, sealed(hostile));
     await buildSingle(`${folder}/public`, folder);
     await page.goto(pathToFileURL(`${folder}/cooperation-matrix.html`).href);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { HOME } from '../fixtures/data-home';
 import { SINGLE } from './built';
 import { dataset } from './data';
 import { inAddress, isLive, matrix } from './open';
@@ -62,7 +63,7 @@ test('gives the files at its foot as they were published', async ({ page }) => {
     await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
     const given = await download;
     expect(given.suggestedFilename()).toBe(file);
-    expect(readFileSync(await given.path())).toEqual(readFileSync(`public/data/${file}`));
+    expect(readFileSync(await given.path())).toEqual(readFileSync(`${HOME}/public/data/${file}`));
   }
 });
 

@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Agreement, AgreementFigures, Dispute } from '../../src/dataset/agreement-schema';
 import type { Dataset } from '../../src/dataset/schema';
 import { findContradiction } from '../../src/dataset/soundness';
+import { published } from '../fixtures/data-home';
 
-const published = (): Dataset => JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+const shipped = (): Dataset => JSON.parse(published('dataset.json'));
 
 it('finds nothing in the published dataset', () => {
-  expect(findContradiction(published())).toBeNull();
+  expect(findContradiction(shipped())).toBeNull();
 });
 
 it('knows the rapporteur as a reporter, and as nothing else', () => {
-  const dataset = published();
+  const dataset = shipped();
   Object.assign(dataset.records[0] ?? {}, { reportedBy: 'RAP' });
   expect(findContradiction(dataset)).toBeNull();
   Object.assign(dataset.records[0] ?? {}, { actor: 'RAP' });
@@ -36,7 +36,7 @@ it.each([
   ['notes', 'meeting', 'x', 'notes[0].meeting'],
   ['map', 'actor', 'x', 'map[0].actor'],
 ] as const)('%s: a %s that leads nowhere', (list, field, value, where) => {
-  const dataset = published();
+  const dataset = shipped();
   Object.assign(dataset[list]?.[0] ?? {}, { [field]: value });
   expect(findContradiction(dataset)?.where).toBe(where);
 });
@@ -55,7 +55,7 @@ it.each<[Partial<Agreement>, string | undefined]>([
   [{ disputes: [dispute('x', 'extradition')] }, 'agreements[0].disputes[0].actor'],
   [{ disputes: [dispute('CAN', 'x')] }, 'agreements[0].disputes[0].topic'],
 ])('agreements: %j', (change, where) => {
-  const dataset = published();
+  const dataset = shipped();
   Object.assign(dataset.agreements[0] ?? {}, change);
   expect(findContradiction(dataset)?.where).toBe(where);
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../src/dataset/check';
 import { LoadError, loadDataset, loadLabels, loadMinutes } from '../../src/dataset/load';
 import type { Dataset } from '../../src/dataset/schema';
+import { published } from '../fixtures/data-home';
 
-const TEXT = readFileSync('public/data/dataset.json', 'utf8');
+const TEXT = published('dataset.json');
 
 const answer = (body: BodyInit | null, init?: ResponseInit) => async () => new Response(body, init);
 
@@ -27,7 +27,7 @@ const changed = (change: (dataset: Dataset) => void) => {
 it('loads the published dataset and its minutes', async () => {
   const dataset = await loadDataset('data/dataset.json', { fetch: answer(TEXT) });
   expect(dataset.actors).toHaveLength(43);
-  const minutes = readFileSync(`public/data/${dataset.meetings[0]?.text}`, 'utf8');
+  const minutes = published(`${dataset.meetings[0]?.text}`);
   const { text } = await loadMinutes('data/minutes/gt-dot-1.json', { fetch: answer(minutes) });
   for (const { meeting, evidence } of dataset.records) {
     if (meeting !== 'gt-dot-1') continue;
@@ -37,7 +37,7 @@ it('loads the published dataset and its minutes', async () => {
 
 it('loads the labels in another language, and refuses what is none', async () => {
   const { labels, topics }: Dataset = JSON.parse(TEXT);
-  const file = readFileSync(`public/data/${labels[0]?.file}`, 'utf8');
+  const file = published(`${labels[0]?.file}`);
   const loaded = await loadLabels('data/labels/es.json', { fetch: answer(file) });
   expect(loaded.language).toBe('es');
   expect(loaded.topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));

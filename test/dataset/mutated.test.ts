@@ -1,13 +1,13 @@
 /** Damaged and changed datasets: each is refused by a reason, or is other data under another hash. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDataset } from '../../src/dataset/check';
 import { LoadError } from '../../src/dataset/load-error';
 import { createModel } from '../../src/model/model';
+import { published } from '../fixtures/data-home';
 import { sealed } from '../fixtures/sealed';
 
-const TEXT = readFileSync('public/data/dataset.json', 'utf8');
+const TEXT = published('dataset.json');
 const ORIGINAL = parseDataset(TEXT);
 
 type Holder = Record<string, unknown>;

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { recordColumns, recordsTable } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { rowsOf } from '../../src/dataset/table';
+import { published } from '../fixtures/data-home';
 
-const published: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+const shipped: Dataset = JSON.parse(published('dataset.json'));
 
 const record: CoopRecord = {
   id: 'X.1',
@@ -30,7 +30,7 @@ const record: CoopRecord = {
 };
 
 it('gives codes and their words, and the place in the minutes', () => {
-  const row = Object.fromEntries(recordColumns(published).map((c) => [c.id, c.value(record)]));
+  const row = Object.fromEntries(recordColumns(shipped).map((c) => [c.id, c.value(record)]));
   expect(row).toEqual({
     id: 'X.1',
     meeting: 'gt-dot-1',
@@ -65,7 +65,7 @@ it('gives codes and their words, and the place in the minutes', () => {
 });
 
 it('has a row for each record that is asked for', () => {
-  const table = recordsTable(published, [record, record]);
+  const table = recordsTable(shipped, [record, record]);
   const rows = [...rowsOf(table)];
   expect(rows.map(([id]) => id)).toEqual(['X.1', 'X.1']);
   expect(rows.map((row) => row.length)).toEqual([table.columns.length, table.columns.length]);

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** The files as another program reads them: by what RFC 4180 and ECMA-376 say, not by our own library. */
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { csvParts } from '../../src/dataset/csv';
@@ -8,18 +7,19 @@ import { recordColumns } from '../../src/dataset/records-table';
 import type { CoopRecord, Dataset } from '../../src/dataset/schema';
 import { type Cell, type Column, rowsOf } from '../../src/dataset/table';
 import { xlsxOf } from '../../src/dataset/xlsx-file';
+import { published } from '../fixtures/data-home';
 import { unzip } from '../views/agenda/unzip';
 import { harmless, TRICKY, tableOf } from './file-sample';
 
-const published: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+const shipped: Dataset = JSON.parse(published('dataset.json'));
 
 /** The shipped records, and what spreadsheets stumble over. */
 function sample() {
-  const { records } = published;
+  const { records } = shipped;
   const tricky = tableOf(records.map((_, at) => TRICKY[at % TRICKY.length] ?? null));
   type Row = readonly [CoopRecord, (typeof tricky.rows)[number]];
   const columns: Column<Row>[] = [
-    ...recordColumns(published).map(({ id, type, value }) => ({
+    ...recordColumns(shipped).map(({ id, type, value }) => ({
       id,
       head: `Head of ${id}`,
       explanation: id,

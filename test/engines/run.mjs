@@ -3,7 +3,7 @@
  * WebKitGTK. On Debian and its kin, as root, it installs them where they are missing.
  */
 import { existsSync } from 'node:fs';
-import { installPackages, requireNode, run, runPackage } from '../../.ci/tools.mjs';
+import { buildSite, homeOfTests, installPackages, requireNode, run } from '../../.ci/tools.mjs';
 
 requireNode();
 await installPackages();
@@ -28,8 +28,9 @@ if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() =
   );
 }
 
+const home = await homeOfTests();
 for (const mode of ['production', 'single']) {
-  const { code } = await runPackage('vite', ['build', `--mode=${mode}`, '--logLevel=warn']);
+  const { code } = await buildSite(home, mode);
   if (code !== 0) process.exit(code);
 }
 // Node 20 has its WebSocket behind an option, later ones without.

@@ -1,5 +1,4 @@
 /** Sentences of findings: in every language, of any length of lists, and of poor data. */
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { loadWords, regionName, speak, t } from '../../src/i18n';
@@ -9,9 +8,10 @@ import { NO_FILTER } from '../../src/model/filter';
 import { findings } from '../../src/model/findings';
 import { findingNames } from '../../src/model/labels';
 import { createModel, inLanguage } from '../../src/model/model';
+import { published } from '../fixtures/data-home';
 import { ACTORS, dataset, meeting, position, record } from '../model/sample';
 
-const SHIPPED: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
 afterAll(() => speak('en'));
 
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await loadWords(['findings']);
       const labels =
         data === SHIPPED && language !== 'en'
-          ? JSON.parse(readFileSync(`public/data/labels/${language}.json`, 'utf8'))
+          ? JSON.parse(published(`labels/${language}.json`))
           : null;
       for (const sentence of sentences(inLanguage(data, labels, regionName), language)) {
         expect(countWords(sentence), sentence).toBeLessThanOrEqual(MOST_WORDS);
@@ -137,10 +137,7 @@ describe('a sentence', () => {
     async (language, lack, topics) => {
       await speak(language);
       await loadWords(['findings']);
-      const labels =
-        language === 'en'
-          ? null
-          : JSON.parse(readFileSync(`public/data/labels/${language}.json`, 'utf8'));
+      const labels = language === 'en' ? null : JSON.parse(published(`labels/${language}.json`));
       const model = createModel(inLanguage(SHIPPED, labels, regionName), language);
       const [asks] = findings(model, NO_FILTER);
       const brief = asks ? plainWords(findingWords(asks, findingNames(model), 154)) : '';

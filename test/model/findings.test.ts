@@ -1,5 +1,4 @@
 /** What the meetings found: the shipped one, small ones by hand, and any by another route. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Position } from '../../src/dataset/schema';
@@ -8,11 +7,12 @@ import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { FINDINGS, type FindingKind, type FindingOf } from '../../src/model/finding-kinds';
 import { findings } from '../../src/model/findings';
 import { createModel } from '../../src/model/model';
+import { published } from '../fixtures/data-home';
 import * as naive from './findings-naive';
 import { filter, marketAndFilter } from './match-sample';
 import { dataset, head, meeting, position, record } from './sample';
 
-const SHIPPED: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+const SHIPPED: Dataset = JSON.parse(published('dataset.json'));
 
 const found = (data: Dataset, asked: Filter = NO_FILTER) => findings(createModel(data), asked);
 const all = <Kind extends FindingKind>(data: Dataset, kind: Kind, asked?: Filter) =>

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema';
 import { createModel } from '../../src/model/model';
 import { type Direction, neighbour, type Tile, tileMap } from '../../src/model/tile-map';
+import { published } from '../fixtures/data-home';
 import { dataset } from './sample';
 
-const published: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
-const { actors } = published;
+const shipped: Dataset = JSON.parse(published('dataset.json'));
+const { actors } = shipped;
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 /** Throws where the dataset has no map. */
 function mapOf(data: Dataset) {
@@ -17,10 +17,10 @@ function mapOf(data: Dataset) {
   const placed = tiles.filter(({ isPlaced }) => isPlaced);
   return { placed, elsewhere: tiles.filter((tile) => !placed.includes(tile)) };
 }
-const { placed, elsewhere } = mapOf(published);
+const { placed, elsewhere } = mapOf(shipped);
 
 const at = (id: string) => placed.find((tile) => tile.id === id) as Tile;
-const { map = [] } = published;
+const { map = [] } = shipped;
 /** A dataset of these States with the published map, as far as it holds them. */
 const states = (ids: readonly string[]): Dataset =>
   dataset([], {
@@ -96,7 +96,7 @@ describe('tile map', () => {
 });
 
 it('is not there where the dataset has no tiles', () => {
-  const { map: _, ...without } = published;
+  const { map: _, ...without } = shipped;
   expect(tileMap(createModel(without))).toBeNull();
 });
 

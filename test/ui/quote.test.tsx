@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset, Evidence, Minutes } from '../../src/dataset/schema';
 import { Quote } from '../../src/ui/quote';
+import { published } from '../fixtures/data-home';
 
 afterEach(cleanup);
 
-const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
+const read = (file: string) => JSON.parse(published(file));
 const { meetings, records, positions }: Dataset = read('dataset.json');
 const minutes = new Map(
   meetings.map(({ id, text }): [string, Minutes] => [id, read(text)] as const),

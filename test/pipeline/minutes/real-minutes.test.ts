@@ -6,6 +6,7 @@ import { readTable } from '../../../src/pipeline/csv-table';
 import { readMinutes } from '../../../src/pipeline/minutes/read-minutes';
 import { speakerBook } from '../../../src/pipeline/minutes/speaker-book';
 import { COLUMNS } from '../../../src/pipeline/seeds';
+import { SEEDS } from '../../fixtures/data-home';
 import { seedFiles } from '../../fixtures/seed-files';
 
 const files = seedFiles();
@@ -29,7 +30,7 @@ const depth = ({ parent }: OutlineNode): number =>
   parent === null ? 0 : 1 + depth(outline[parent] as OutlineNode);
 
 it('puts the file together again from the passages, byte for byte', () => {
-  const bytes = readFileSync('seeds/gt-dot-1/minutes.txt');
+  const bytes = readFileSync(`${SEEDS}/gt-dot-1/minutes.txt`);
   const joined = passages.map(({ start, end }) => text.slice(start, end)).join('');
   expect(Buffer.from(joined).equals(bytes)).toBe(true);
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildSeeds } from '../../fixtures/build-seeds';
+import { HOME } from '../../fixtures/data-home';
 import { faults } from '../../fixtures/json-schema';
 import { textsUnder } from '../../fixtures/seed-files';
 import { tinySeeds } from '../../fixtures/tiny-seeds';
@@ -22,7 +24,7 @@ interface Resource {
 }
 
 const profile = JSON.parse(readFileSync('test/fixtures/data-package-profile.json', 'utf8'));
-const DATA = 'public/data/';
+const DATA = join(HOME, 'public/data/');
 const published = new Map(
   [...textsUnder(DATA)].map(([path, text]) => [path.slice(DATA.length), text]),
 );
