@@ -1,0 +1,167 @@
+/**
+ * A project as seeds: for the rules, and as the files of the folder `seeds/`. A file that came with the
+ * project, and says what the project says, is given back to the letter: of an edited record nothing but
+ * `records.csv` differs.
+ */
+import { readTable } from '../pipeline/csv-table';
+import { findQuote } from '../pipeline/quotes';
+import { COLUMNS, type MeetingSeeds, type RowOf, readSeeds, type Seeds } from '../pipeline/seeds';
+import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
+import { seedCsv } from '../pipeline/write/seed-csv';
+import { textOfLines, withBlanks } from './anchors';
+import {
+  COMMON_LISTS,
+  COMMON_TABLES,
+  type CommonTable,
+  folderOf,
+  type PositionRow,
+  type Project,
+  type RecordRow,
+  type TableRow,
+} from './project';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The project as the pipeline reads its seeds. Rows have the line they would have in a file of one line each. */
+export function seedsOf(project: Project): Seeds {
+  const { values, lists } = project;
+  const common = (list: CommonTable) =>
+    rowsIn(commonPath(list), lists[list]) as RowOf<(typeof COMMON_TABLES)[CommonTable]>[];
+  const folder = folderOf(project);
+  const claims = (list: 'records' | 'positions') => {
+    const file = `${folder}/${list}.csv`;
+    return lists[list].map((row, i) => ({ file, line: i + 2, cells: claimCells(row, project) }));
+  };
+  const meeting = {
+    folder,
+    about: values.meeting,
+    lineOf: () => 1,
+    text: textOfLines(lists.lines).text,
+    records: claims('records') as RowOf<'records'>[],
+    positions: claims('positions') as RowOf<'positions'>[],
+  };
+  const tables = Object.fromEntries(COMMON_LISTS.map((list) => [list, common(list)]));
+  return {
+    about: values.about,
+    codebook: values.codebook,
+    ...(tables as Pick<Seeds, CommonTable>),
+    translations: {
+      languages: [...values.languages],
+      rows: rowsIn(TRANSLATIONS_FILE, lists.translations) as TranslationRow[],
+    },
+    meetings: [meeting, ...otherMeetings(project)].toSorted((a, b) =>
+      a.folder < b.folder ? -1 : 1,
+    ),
+  };
+}
+
+/** The texts of all seed files by their path. */
+export function seedFilesOf(project: Project): Map<string, string> {
+  const { values, lists } = project;
+  const folder = folderOf(project);
+  const files = new Map(lists.kept.map(({ id, text }) => [id, text]));
+  const { text } = textOfLines(lists.lines);
+  const table = (
+    path: string,
+    columns: readonly string[],
+    cells: readonly Cells[],
+    asRead = (read: Cells) => read,
+  ) => {
+    const before = files.get(path);
+    if (before !== undefined && isSame(readCells(path, before, columns).map(asRead), cells)) return;
+    files.set(path, seedCsv(columns, cells));
+  };
+  const json = (path: string, value: object) => {
+    const before = files.get(path);
+    if (before !== undefined && isSame(JSON.parse(before.replace(/^\uFEFF/u, '')), value)) return;
+    files.set(path, `${JSON.stringify(value, null, 2)}\n`);
+  };
+  const isNeeded = (path: string, rows: readonly unknown[]) => rows.length > 0 || files.has(path);
+
+  json('seeds/dataset.json', values.about);
+  files.set('seeds/codebook.md', values.codebook);
+  for (const list of COMMON_LISTS) {
+    const path = commonPath(list);
+    const isOptional = list === 'map' || list === 'notes';
+    if (!isOptional || isNeeded(path, lists[list]))
+      table(path, COLUMNS[COMMON_TABLES[list]], cellsOf(lists[list]));
+  }
+  if (isNeeded(TRANSLATIONS_FILE, values.languages)) {
+    const columns = ['list', 'id', 'field', ...values.languages];
+    table(TRANSLATIONS_FILE, columns, cellsOf(lists.translations));
+  }
+  json(`${folder}/meeting.json`, values.meeting);
+  files.set(`${folder}/minutes.txt`, text);
+  for (const list of ['records', 'positions'] as const) {
+    const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, project));
+    // What says no more than the words of the quote do makes no difference.
+    const asRead = (read: Cells) => {
+      const quote = withBlanks(`${read.quote}`);
+      return { ...read, quote, line: isTwice(text, quote) ? `${read.line}` : '' };
+    };
+    table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
+  }
+  return files;
+}
+
+const commonPath = (list: CommonTable) => `seeds/${COMMON_TABLES[list]}.csv`;
+const cellsOf = (rows: readonly TableRow[]): Cells[] => rows.map(({ cells }) => cells);
+const rowsIn = (file: string, rows: readonly TableRow[]) =>
+  rows.map(({ cells }, i) => ({ file, line: i + 2, cells: { ...cells } }));
+
+/** A coded row as it is written: with its words, and their line only where these stand more than once. */
+function claimCells({ cells, anchor }: RecordRow | PositionRow, { lists }: Project): Cells {
+  const { text, places } = textOfLines(lists.lines);
+  const { exact } = anchor;
+  const place = anchor.isLost ? undefined : places.get(anchor.from.line);
+  const line = place !== undefined && isTwice(text, exact) ? `${place + 1}` : '';
+  return { ...cells, quote: exact, line };
+}
+
+/** Whether words stand in a text more than once; of the last text each quote is looked up once. */
+const isTwice = (() => {
+  let known = { text: '', quotes: new Map<string, boolean>() };
+  return (text: string, quote: string): boolean => {
+    if (known.text !== text) known = { text, quotes: new Map() };
+    const before = known.quotes.get(quote);
+    const answer = before ?? findQuote(text, quote).length > 1;
+    if (before === undefined) known.quotes.set(quote, answer);
+    return answer;
+  };
+})();
+
+/** The rows of a file; none where it cannot be read in full. */
+function readCells(path: string, text: string, columns: readonly string[]): Cells[] {
+  const { rows, problems } = readTable(path, text, columns);
+  return problems.length === 0 && rows ? rows.map(({ cells }) => cells) : [];
+}
+
+/** Meetings beside the one that is edited, as they came; answered once for each list of files. */
+const otherMeetings = (() => {
+  const known = new WeakMap<Project['lists']['kept'], MeetingSeeds[]>();
+  return ({ lists: { kept }, values }: Project): MeetingSeeds[] => {
+    const own = `seeds/${values.meeting.id}`;
+    const before = known.get(kept);
+    if (before) return before;
+    const isAlone = kept.every(
+      ({ id }) => !id.slice('seeds/'.length).includes('/') || id.startsWith(`${own}/`),
+    );
+    const files = isAlone ? null : new Map(kept.map(({ id, text }) => [id, text]));
+    const read = files && readSeeds(files).seeds;
+    const others = read?.meetings.filter(({ folder }) => folder !== own) ?? [];
+    known.set(kept, others);
+    return others;
+  };
+})();
+
+/** Whether two values are the same to JSON, whatever the order of keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const entries = Object.entries(one);
+  const others = other as Record<string, unknown>;
+  return (
+    entries.length === Object.keys(others).length &&
+    entries.every(([key, value]) => key in others && isSame(value, others[key]))
+  );
+}

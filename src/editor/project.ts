@@ -1,0 +1,111 @@
+/**
+ * A meeting that is being edited: plain values that a worker, a database and a file can hold. Nothing in
+ * it is ever changed in place; each change makes another Project (`step.ts`).
+ */
+import type { MeetingFile, RowOf, Seeds, TableName } from '../pipeline/seeds';
+
+/** Of the shape below. A project of a later one is refused, one of an earlier one is brought up to it. */
+export const PROJECT_FORMAT = 1;
+
+/** 'l' and a number in base 36; one that is gone is never given to another line. */
+export type LineId = string;
+
+/** A place between two characters: UTF-16 code units into the words of a line. */
+export interface Spot {
+  readonly line: LineId;
+  readonly at: number;
+}
+
+/**
+ * Where a quote stands. It names lines, so that a correction on another line moves nothing. `exact` is
+ * what was coded, each run of white space as one blank. A lost one has its words alone: it is listed,
+ * and never looked for again unless somebody asks.
+ */
+export type Anchor =
+  | { readonly from: Spot; readonly to: Spot; readonly exact: string; readonly isLost?: never }
+  | { readonly exact: string; readonly isLost: true };
+
+/** A line of the minutes. All lines, each with what ends it, are the text to the character. */
+export interface Line {
+  readonly id: LineId;
+  readonly words: string;
+  /** What ends it, '' at the end of a text; absent: LF. */
+  readonly end?: string;
+  /** Of the source document, from 1. */
+  readonly page?: number;
+}
+
+/**
+ * A row of a seed table by its own id, with its cells as people write them: whether they make sense is
+ * for the rules to say. Lists within a cell stand as there ("HND; SLV").
+ */
+export interface TableRow<Columns extends string = string> {
+  readonly id: string;
+  readonly cells: Readonly<Record<Columns, string>>;
+}
+
+type RowsOf<Name extends TableName> = TableRow<keyof RowOf<Name>['cells']>;
+type ClaimOf<Name extends 'records' | 'positions'> = TableRow<
+  Exclude<keyof RowOf<Name>['cells'], 'quote' | 'line'>
+> & { readonly anchor: Anchor };
+
+/** A need, an offer or a capacity, and a stance on a proposal. */
+export type RecordRow = ClaimOf<'records'>;
+export type PositionRow = ClaimOf<'positions'>;
+
+/** Lists of rows, each in its order. */
+export interface Lists {
+  lines: Line;
+  actors: RowsOf<'actors'>;
+  topicGroups: RowsOf<'topic-groups'>;
+  topics: RowsOf<'topics'>;
+  modalities: RowsOf<'modalities'>;
+  proposals: RowsOf<'proposals'>;
+  /** The id is the State's. */
+  map: RowsOf<'map'>;
+  notes: RowsOf<'notes'>;
+  /** The id is the `fieldKey` of the list, the entry and the field. */
+  translations: TableRow;
+  records: RecordRow;
+  positions: PositionRow;
+  /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
+  kept: { readonly id: string; readonly text: string };
+}
+export type ListName = keyof Lists;
+
+export interface Values {
+  /** `dataset.json`. */
+  readonly about: Seeds['about'];
+  /** `meeting.json`; its id is the name of the folder. */
+  readonly meeting: MeetingFile;
+  readonly codebook: string;
+  /** Languages of the translations, in the order of their columns. */
+  readonly languages: readonly string[];
+  /** Numbers for the next ids of lines, records and positions: they only grow. */
+  readonly next: { readonly line: number; readonly record: number; readonly position: number };
+}
+
+export interface Project {
+  readonly format: typeof PROJECT_FORMAT;
+  /** A UUID, for as long as the meeting is edited. */
+  readonly id: string;
+  readonly values: Values;
+  readonly lists: { readonly [Name in ListName]: readonly Lists[Name][] };
+}
+
+/** The folder of the meeting among the seeds. */
+export const folderOf = ({ values }: Pick<Project, 'values'>): string =>
+  `seeds/${values.meeting.id}`;
+
+/** The tables that belong to no meeting, with the name of each file; the last two may be missing. */
+export const COMMON_TABLES = {
+  actors: 'actors',
+  topicGroups: 'topic-groups',
+  topics: 'topics',
+  modalities: 'modalities',
+  proposals: 'proposals',
+  map: 'map',
+  notes: 'notes',
+} as const satisfies Partial<Record<ListName, TableName>>;
+export type CommonTable = keyof typeof COMMON_TABLES;
+export const COMMON_LISTS = Object.keys(COMMON_TABLES) as CommonTable[];

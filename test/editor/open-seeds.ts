@@ -1,0 +1,23 @@
+/** Seeds opened in the editor, for its tests. */
+import type { Project } from '../../src/editor/project';
+import { projectOf } from '../../src/editor/seeds-project';
+import { formatProblem } from '../../src/pipeline/problem';
+import type { SeedFiles } from '../../src/pipeline/seed-files';
+
+export const ID = '4b1f0d1e-0000-4000-8000-000000000000';
+
+/** The project of seeds that open; throws with the problems where they do not. */
+export function openSeeds(files: SeedFiles, meeting?: string): Project {
+  const { project, problems } = projectOf(files, ID, meeting);
+  if (!project) throw new Error(problems.map(formatProblem).join('\n'));
+  return project;
+}
+
+/** Paths at which two sets of files differ. */
+export const differing = (
+  one: ReadonlyMap<string, unknown>,
+  other: ReadonlyMap<string, unknown>,
+): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (path) => one.get(path) !== other.get(path),
+  );
