@@ -1,0 +1,109 @@
+/** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
+import { linesIn } from '../../pipeline/lines';
+import type { Line, Mend, MendRule } from './read-shapes';
+
+/** What was put in the place of something else; a reader of a document knows no ids. */
+export interface MendPiece {
+  readonly rule: MendRule;
+  readonly before: string;
+  readonly after: string;
+  readonly group: string;
+  /** Where it is not on the page of its block. */
+  readonly page?: number | null;
+}
+
+/** Words of a block, or a mend between them. Words may have ends of lines in them. */
+export type Piece = string | MendPiece;
+
+export interface Block {
+  readonly pieces: readonly Piece[];
+  readonly page: number | null;
+  /** What ends its last line, '\n' where absent. */
+  readonly end?: string;
+}
+
+/** Words without their mends' former state. */
+export const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.after)).join('');
+
+/** Control characters, halves of characters, lost characters: the pipeline takes no text with them. */
+const FOREIGN = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]|\u00AD|\uFEFF/u;
+const EACH_FOREIGN = new RegExp(`(${FOREIGN.source})`, 'u');
+/** Half a character, which no file holds. */
+const HALF = /\p{Cs}/u;
+/** Shown where a character was lost, so that the place is seen. */
+const LOST = '□';
+
+/** Words with all foreign characters mended. */
+function cleaned(words: string): Piece[] {
+  if (!FOREIGN.test(words)) return [words];
+  return words
+    .split(EACH_FOREIGN)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      if (!FOREIGN.test(part)) return part;
+      if (part === '\u00AD')
+        return { rule: 'hyphen', before: part, after: '', group: 'soft-hyphen' };
+      const isLost = HALF.test(part) || part === '\uFFFD';
+      const before = HALF.test(part) ? '\uFFFD' : part;
+      return { rule: 'sign', before, after: isLost ? LOST : '', group: 'sign' };
+    });
+}
+
+/**
+ * The lines of blocks, one a block but where its words have ends of lines, and their mends in the order
+ * in which they stand. With each mend undone, from the last to the first, the text is the document's again.
+ * @param nextLine number of the first line's id
+ */
+export function textOfBlocks(
+  blocks: readonly Block[],
+  nextLine = 0,
+): { lines: Line[]; mends: Mend[]; nextLine: number; lost: number } {
+  const lines: Line[] = [];
+  const mends: Mend[] = [];
+  let next = nextLine;
+  let lost = 0;
+  let words = '';
+  let id = idOf(next);
+
+  const endLine = (end: string, page: number | null) => {
+    lines.push({ id, words, ...(end !== '\n' && { end }), ...(page !== null && { page }) });
+    words = '';
+    next += 1;
+    id = idOf(next);
+  };
+  const write = (text: string, page: number | null) => {
+    for (const line of linesIn(text)) {
+      const bare = line.replace(/[\n\r\v\f\u0085\u2028\u2029]+$/u, '');
+      words += bare;
+      if (bare !== line) endLine(line.slice(bare.length), page);
+    }
+  };
+
+  for (const { pieces, page, end = '\n' } of blocks) {
+    for (const whole of pieces) {
+      for (const piece of typeof whole === 'string' ? cleaned(whole) : [whole]) {
+        if (typeof piece === 'string') {
+          write(piece, page);
+          continue;
+        }
+        if (piece.after === LOST) lost += 1;
+        mends.push({
+          id: `m${mends.length.toString(36)}-${id}`,
+          rule: piece.rule,
+          spot: { line: id, at: words.length },
+          before: piece.before,
+          after: piece.after,
+          page: piece.page === undefined ? page : piece.page,
+          group: piece.group,
+          isUndone: false,
+        });
+        words += piece.after;
+      }
+    }
+    endLine(end, page);
+  }
+  return { lines, mends, nextLine: next, lost };
+}
+
+const idOf = (number: number): string => `l${number.toString(36)}`;

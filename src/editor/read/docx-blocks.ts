@@ -1,0 +1,283 @@
+/**
+ * The words of a Word document as blocks, in the order in which they are read: a walk over its XML. What
+ * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow the
+ * paragraph that names them; a row of a table is one line.
+ */
+import { type Block, type MendPiece, type Piece, wordsOf } from './blocks-text';
+import { DocxLists, isOn, type ListPlace } from './docx-lists';
+import type { DocxParts } from './docx-parts';
+import { typedLetter, withMarker } from './list-marker';
+import type { ReadWarning } from './read-shapes';
+import { attributeOf, xmlTokens } from './xml-tokens';
+
+interface Paragraph extends ListPlace {
+  pieces: Piece[];
+  style: string | null;
+  page: number | null;
+  /** Its end was deleted under tracking: the next paragraph goes on in it. */
+  isEndDeleted: boolean;
+  /** Blocks that follow it: notes, text boxes. */
+  after: Block[];
+}
+
+/** Where blocks go: the document, a cell, a text box, a note. */
+interface Place {
+  blocks: Block[];
+  /** Paragraphs before them that go on in the next. */
+  begun: { pieces: Piece[]; after: Block[] } | null;
+}
+
+/** Whole elements that hold no words, or those of before a change of form. */
+const SKIPPED = new Set([
+  ...['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:sdtPr', 'w:sectPr', 'w:pPrChange'],
+  ...[
+    'w:rPrChange',
+    'w:tblPrChange',
+    'w:trPrChange',
+    'w:tcPrChange',
+    'w:numberingChange',
+    'w:tblPr',
+  ],
+  ...['w:rt', 'w:object', 'w:binData'],
+]);
+const TEXT = new Set(['w:t', 'w:delText', 'm:t']);
+const DELETED = new Set(['w:del', 'w:moveFrom']);
+const INSERTED = new Set(['w:ins', 'w:moveTo']);
+/** What else stands for a character. */
+const SIGNS: Record<string, string> = {
+  'w:noBreakHyphen': '-',
+  'w:softHyphen': '\u00AD',
+  'w:cr': '\n',
+};
+/** Letters of the fonts Symbol and Wingdings that stand for signs in text. */
+const SYMBOLS: Record<string, string> = { F0B7: '•', F0A7: '•', F02D: '–', F0FC: '✓', F0E0: '→' };
+
+export function docxBlocks(parts: DocxParts): { blocks: Block[]; warnings: ReadWarning[] } {
+  const lists = new DocxLists(parts.numbering, parts.styles);
+  const notes = new Map<string, Block[]>();
+  const warnings = new Map<ReadWarning['code'], ReadWarning>();
+  for (const xml of [parts.footnotes, parts.endnotes])
+    if (xml) readStory(xml, lists, notes, warnings);
+  return {
+    blocks: readStory(parts.document, lists, notes, warnings),
+    warnings: [...warnings.values()],
+  };
+}
+
+function readStory(
+  xml: string,
+  lists: DocxLists,
+  notes: Map<string, Block[]>,
+  warnings: Map<ReadWarning['code'], ReadWarning>,
+): Block[] {
+  const root: Place = { blocks: [], begun: null };
+  const places: Place[] = [root];
+  const paragraphs: Paragraph[] = [];
+  /** Cells of the rows that are open, the outermost row first. */
+  const rows: Place[][] = [];
+  let skipped = { name: '', depth: 0 };
+  let [deleted, inserted, formOfParagraph] = [0, 0, 0];
+  let run = { isHidden: false, isCapitals: null as boolean | null, isOpen: false };
+  let isText = false;
+  let page = xml.includes('w:lastRenderedPageBreak') ? 1 : null;
+  let noted = 0;
+  let note: string | null = null;
+
+  const warn = (code: ReadWarning['code']) => {
+    const before = warnings.get(code);
+    warnings.set(code, { code, count: (before?.count ?? 0) + 1, page: before?.page ?? page });
+  };
+  const place = () => places.at(-1) as Place;
+  const add = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph || run.isHidden || text === '') return;
+    const isCapitals = run.isCapitals ?? lists.isCapitals(paragraph.style);
+    const words = isCapitals ? text.toUpperCase() : text;
+    const { pieces } = paragraph;
+    // A line that was inserted has its end in the text: a mend stands within one line.
+    if (deleted + inserted === 0 || (deleted === 0 && text === '\n')) pieces.push(words);
+    else pieces.push(tracked(deleted > 0 ? words : '', deleted > 0 ? '' : words));
+  };
+
+  const endParagraph = () => {
+    const paragraph = paragraphs.pop();
+    if (!paragraph) return;
+    const here = place();
+    const marker = lists.marker(paragraph, paragraph.style);
+    const typed = marker === '' ? typedLetter(wordsOf(paragraph.pieces)) : null;
+    const own = typed ? afterLetter(paragraph.pieces, typed) : paragraph.pieces;
+    const pieces = [...(here.begun?.pieces ?? []), ...(here.begun ? [] : [marker]), ...own];
+    const after = [...(here.begun?.after ?? []), ...paragraph.after];
+    if (paragraph.isEndDeleted) {
+      here.begun = { pieces: [...pieces, tracked('\n', '')], after };
+      return;
+    }
+    here.begun = null;
+    here.blocks.push({ pieces: joined(pieces), page: paragraph.page }, ...after);
+  };
+
+  const close = (name: string) => {
+    if (TEXT.has(name)) isText = false;
+    else if (name === 'w:r') run = { isHidden: false, isCapitals: null, isOpen: false };
+    else if (name === 'w:pPr') formOfParagraph -= 1;
+    else if (DELETED.has(name) && formOfParagraph === 0) deleted -= 1;
+    else if (INSERTED.has(name) && formOfParagraph === 0) inserted -= 1;
+    else if (name === 'w:p') endParagraph();
+    else if (name === 'w:tc') rows.at(-1)?.push(closed(places));
+    else if (name === 'w:tr') place().blocks.push(...blocksOfRow(rows.pop() ?? []));
+    else if (name === 'w:txbxContent') {
+      const { blocks } = closed(places);
+      const host = paragraphs.at(-1);
+      (host ? host.after : place().blocks).push(...blocks);
+    } else if (name === 'w:footnote' || name === 'w:endnote') {
+      if (note !== null) notes.set(note, closed(places).blocks);
+      note = null;
+    }
+  };
+
+  const open = (name: string, attributes: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (TEXT.has(name)) isText = true;
+    else if (name === 'w:p') {
+      const empty = { list: null, level: null, style: null, isEndDeleted: false };
+      paragraphs.push({ ...empty, pieces: [], page, after: [] });
+    } else if (name === 'w:pPr') formOfParagraph += 1;
+    else if (name === 'w:r') run.isOpen = true;
+    else if (formOfParagraph > 0 && paragraph) {
+      if (name === 'w:pStyle') paragraph.style = attributeOf(attributes, 'w:val') ?? null;
+      else if (name === 'w:numId') paragraph.list = attributeOf(attributes, 'w:val') ?? null;
+      else if (name === 'w:ilvl') paragraph.level = Number(attributeOf(attributes, 'w:val') ?? 0);
+      else if (DELETED.has(name)) paragraph.isEndDeleted = true;
+    } else if (DELETED.has(name)) {
+      deleted += 1;
+      warn('tracked-changes');
+    } else if (INSERTED.has(name)) {
+      inserted += 1;
+      warn('tracked-changes');
+    } else if (name === 'w:vanish') run.isHidden = isOn(attributes);
+    else if (name === 'w:caps' && run.isOpen) run.isCapitals = isOn(attributes);
+    else if (name === 'w:tab' && run.isOpen) add('\t');
+    else if (name in SIGNS) add(SIGNS[name] ?? '');
+    else if (name === 'w:br') {
+      const kind = attributeOf(attributes, 'w:type');
+      if (kind === undefined || kind === 'textWrapping') add('\n');
+    } else if (name === 'w:sym') {
+      const code = (attributeOf(attributes, 'w:char') ?? '').toUpperCase();
+      add(SYMBOLS[code] ?? '\uFFFD');
+    } else if (name === 'w:lastRenderedPageBreak' && page !== null) {
+      page += 1;
+      if (paragraph && wordsOf(paragraph.pieces) === '') paragraph.page = page;
+    } else if (name === 'w:tbl') warn('tables');
+    else if (name === 'w:tr') rows.push([]);
+    else if (name === 'w:tc') places.push({ blocks: [], begun: null });
+    else if (name === 'w:txbxContent') {
+      warn('text-box');
+      places.push({ blocks: [], begun: null });
+    } else if (name === 'w:footnote' || name === 'w:endnote') {
+      const isWords = attributeOf(attributes, 'w:type') === undefined;
+      note = isWords ? `${name} ${attributeOf(attributes, 'w:id')}` : null;
+      if (isWords) places.push({ blocks: [], begun: null });
+    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const found = notes.get(
+        `${name.replace('Reference', '')} ${attributeOf(attributes, 'w:id')}`,
+      );
+      if (!found || !paragraph || deleted > 0) return;
+      warn('footnotes');
+      noted += 1;
+      const sign = `[${noted}]`;
+      paragraph.pieces.push({
+        rule: 'footnote',
+        before: sign,
+        after: '',
+        group: `footnote ${noted}`,
+      });
+      paragraph.after.push(...numbered(found, sign, page));
+    }
+  };
+
+  for (const token of xmlTokens(xml)) {
+    if (skipped.depth > 0) {
+      if (token.is === 'open' && token.name === skipped.name) skipped.depth += 1;
+      else if (token.is === 'close' && token.name === skipped.name) skipped.depth -= 1;
+    } else if (token.is === 'text') {
+      if (isText) add(token.text.replaceAll('\n', ' '));
+    } else if (token.is === 'close') close(token.name);
+    else if (SKIPPED.has(token.name)) skipped = { name: token.name, depth: 1 };
+    else open(token.name, token.attributes);
+  }
+  return closed(places).blocks;
+}
+
+const tracked = (before: string, after: string): MendPiece => ({
+  ...{ rule: 'tracked-change', before, after },
+  group: before === '' ? `inserted ${after}` : `deleted ${before}`,
+});
+
+/** A note's blocks with its number before the first, all of them on the page of what names it. */
+const numbered = (blocks: readonly Block[], sign: string, page: number | null): Block[] =>
+  blocks.map((block, i) => ({
+    ...block,
+    page,
+    pieces: i === 0 ? [`${sign} `, ...trimmedStart(block.pieces)] : block.pieces,
+  }));
+
+function trimmedStart([first, ...rest]: readonly Piece[]): Piece[] {
+  return typeof first === 'string' ? [first.trimStart(), ...rest] : first ? [first, ...rest] : [];
+}
+
+/** Leaves a place; a paragraph that would go on in a next one, and has none, ends there. */
+function closed(places: Place[]): Place {
+  const place = places.pop() ?? { blocks: [], begun: null };
+  if (place.begun) {
+    const pieces = joined(place.begun.pieces);
+    place.blocks.push({ pieces, page: null }, ...place.begun.after);
+  }
+  return place;
+}
+
+/** One line, where each cell holds one paragraph at most; else each paragraph is a line of its own. */
+function blocksOfRow(cells: readonly Place[]): Block[] {
+  const full = cells.map(({ blocks }) =>
+    blocks.filter(({ pieces }) => wordsOf(pieces).trim() !== ''),
+  );
+  const isLine = full.every(
+    (blocks) => blocks.length <= 1 && blocks.every(({ pieces }) => !wordsOf(pieces).includes('\n')),
+  );
+  const [first, ...others] = full.flat();
+  if (!first || !isLine || others.length === 0) return full.flat();
+  const between: MendPiece = { rule: 'table-row', before: '\n', after: '\t', group: 'table-row' };
+  const pieces = [...first.pieces, ...others.flatMap((block) => [between, ...block.pieces])];
+  return [{ ...first, pieces }];
+}
+
+/** Neighbouring words as one piece, and neighbouring changes of one kind as one change. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') result.push(result.pop() + piece);
+    else if (
+      isTracked(piece) &&
+      isTracked(last) &&
+      (piece.before === '') === (last.before === '')
+    ) {
+      result.pop();
+      result.push(tracked(last.before + piece.before, last.after + piece.after));
+    } else result.push(piece);
+  }
+  return result;
+}
+
+const isTracked = (piece: Piece | undefined): piece is MendPiece =>
+  typeof piece === 'object' && piece.rule === 'tracked-change';
+
+/** Pieces with a line's end after their letter, in place of the gap. */
+function afterLetter(
+  pieces: readonly Piece[],
+  { marker, length }: { marker: string; length: number },
+): readonly Piece[] {
+  const [first, ...rest] = joined(pieces);
+  return typeof first === 'string' && first.length > length
+    ? [withMarker(marker, true), first.slice(length), ...rest]
+    : pieces;
+}

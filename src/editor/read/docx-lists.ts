@@ -1,0 +1,188 @@
+/** The numbers and bullets of a Word document's lists, which stand in no text of it, and what its styles say. */
+import { withMarker } from './list-marker';
+import { attributeOf, xmlTokens } from './xml-tokens';
+
+interface Level {
+  start: number;
+  format: string;
+  /** "%1.", "(%2)": which level's number stands where. */
+  text: string;
+}
+
+/** What a paragraph says of itself, and what its style adds. */
+export interface ListPlace {
+  list: string | null;
+  level: number | null;
+}
+
+interface Style extends ListPlace {
+  base: string | null;
+  isCapitals: boolean | null;
+}
+
+const value = (attributes: string) => attributeOf(attributes, 'w:val');
+export const isOn = (attributes: string) =>
+  !['0', 'false', 'off', 'none'].includes(value(attributes) ?? '');
+
+export class DocxLists {
+  private readonly levels = new Map<string, Map<number, Level>>();
+  private readonly abstractOf = new Map<string, string>();
+  private readonly starts = new Map<string, Map<number, number>>();
+  private readonly styles = new Map<string, Style>();
+  /** The style of paragraphs that name none. */
+  private defaultStyle: string | null = null;
+  /** The numbers that stand, by list as Word counts it, then by level. */
+  private readonly counts = new Map<string, number[]>();
+  private readonly begun = new Set<string>();
+
+  constructor(numbering: string | null, styles: string | null) {
+    if (numbering) this.readNumbering(numbering);
+    if (styles) this.readStyles(styles);
+  }
+
+  /** A style's own word on something, or that of the nearest style it is based on. */
+  private told<Key extends 'list' | 'level' | 'isCapitals'>(
+    style: string | null,
+    key: Key,
+  ): Style[Key] | null {
+    let id = style ?? this.defaultStyle;
+    for (let depth = 0; id !== null && depth < 20; depth += 1) {
+      const found: Style | undefined = this.styles.get(id);
+      if (found && found[key] !== null) return found[key];
+      id = found?.base ?? null;
+    }
+    return null;
+  }
+
+  isCapitals(style: string | null): boolean {
+    return this.told(style, 'isCapitals') ?? false;
+  }
+
+  /** The number or bullet before the words of the next paragraph of such a place, '' where it has none. Counts on. */
+  marker(own: ListPlace, style: string | null): string {
+    const list = own.list ?? this.told(style, 'list');
+    const level = own.level ?? this.told(style, 'level') ?? 0;
+    const abstract = list === null ? undefined : this.abstractOf.get(list);
+    const levels = abstract === undefined ? undefined : this.levels.get(abstract);
+    const here = levels?.get(level);
+    if (list === null || abstract === undefined || !levels || !here) return '';
+    const counts = this.counts.get(abstract) ?? [];
+    this.counts.set(abstract, counts);
+    const start = (at: number) => this.starts.get(list)?.get(at) ?? levels.get(at)?.start ?? 1;
+    // A list that begins anew in the middle of another's numbers says so for its levels.
+    const key = `${list} ${level}`;
+    if (!this.begun.has(key) && this.starts.get(list)?.has(level))
+      counts.length = Math.min(counts.length, level);
+    this.begun.add(key);
+    for (let at = 0; at < level; at += 1) counts[at] ??= start(at);
+    counts[level] = (counts[level] ?? start(level) - 1) + 1;
+    counts.length = level + 1;
+    if (here.format === 'none') return '';
+    if (here.format === 'bullet') return withMarker(bullet(here.text), false);
+    const text = here.text.replace(/%([1-9])/gu, (_, digit) => {
+      const at = Number(digit) - 1;
+      return numberAs(levels.get(at)?.format ?? 'decimal', counts[at] ?? start(at));
+    });
+    return text.trim() && withMarker(text.trim(), /letter/iu.test(here.format));
+  }
+
+  private readNumbering(xml: string) {
+    let levels: Map<number, Level> | null = null;
+    let list = '';
+    let at = 0;
+    let current: Level | null = null;
+    for (const token of xmlTokens(xml)) {
+      if (token.is !== 'open') continue;
+      const { name, attributes } = token;
+      if (name === 'w:abstractNum') {
+        levels = new Map();
+        this.levels.set(attributeOf(attributes, 'w:abstractNumId') ?? '', levels);
+      } else if (name === 'w:num') {
+        list = attributeOf(attributes, 'w:numId') ?? '';
+        levels = null;
+      } else if (name === 'w:abstractNumId') this.abstractOf.set(list, value(attributes) ?? '');
+      else if (name === 'w:lvlOverride') at = Number(attributeOf(attributes, 'w:ilvl') ?? 0);
+      else if (name === 'w:startOverride') {
+        const starts = this.starts.get(list) ?? new Map();
+        this.starts.set(list, starts.set(at, Number(value(attributes) ?? 1)));
+      } else if (name === 'w:lvl') {
+        current = { start: 1, format: 'decimal', text: '' };
+        levels?.set(Number(attributeOf(attributes, 'w:ilvl') ?? 0), current);
+      } else if (current && name === 'w:start') current.start = Number(value(attributes) ?? 1);
+      else if (current && name === 'w:numFmt') current.format = value(attributes) ?? 'decimal';
+      else if (current && name === 'w:lvlText') current.text = value(attributes) ?? '';
+    }
+  }
+
+  private readStyles(xml: string) {
+    let style: Style | null = null;
+    for (const token of xmlTokens(xml)) {
+      if (token.is !== 'open') {
+        if (token.is === 'close' && token.name === 'w:style') style = null;
+        continue;
+      }
+      const { name, attributes } = token;
+      if (name === 'w:style') {
+        const id = attributeOf(attributes, 'w:styleId') ?? '';
+        style = { base: null, list: null, level: null, isCapitals: null };
+        if (attributeOf(attributes, 'w:type') !== 'paragraph') continue;
+        this.styles.set(id, style);
+        if (attributeOf(attributes, 'w:default') === '1') this.defaultStyle = id;
+      } else if (!style) continue;
+      else if (name === 'w:basedOn') style.base = value(attributes) ?? null;
+      else if (name === 'w:numId') style.list = value(attributes) ?? null;
+      else if (name === 'w:ilvl') style.level = Number(value(attributes) ?? 0);
+      else if (name === 'w:caps') style.isCapitals = isOn(attributes);
+    }
+  }
+}
+
+/** Signs of the fonts in which Word draws bullets, as letters that any font has. */
+const BULLETS: Record<string, string> = { '\uF0B7': '•', '\uF0A7': '•', '\uF02D': '–', o: '•' };
+
+function bullet(text: string): string {
+  const sign = text.trim();
+  return BULLETS[sign] ?? (/^[-–—•*]$/u.test(sign) ? sign : '•');
+}
+
+function numberAs(format: string, number: number): string {
+  if (/letter/iu.test(format)) return cased(format, letters(number));
+  if (/roman/iu.test(format)) return cased(format, roman(number));
+  return format === 'decimalZero' ? `${number}`.padStart(2, '0') : `${number}`;
+}
+
+const cased = (format: string, text: string) =>
+  format.startsWith('upper') ? text.toUpperCase() : text;
+
+/** a to z, then aa to zz, as Word counts. */
+const letters = (number: number): string =>
+  number < 1
+    ? `${number}`
+    : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
+
+const ROMAN = [
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+  ] as const),
+  ...([
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const),
+];
+
+function roman(number: number): string {
+  let rest = number > 0 && number < 4000 ? number : 0;
+  let text = rest === 0 ? `${number}` : '';
+  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
+  return text;
+}

@@ -1,0 +1,62 @@
+/** What kind of document a file is, by its content; a name only tells texts from each other. */
+import { type FileKind, ReadFailure } from './read-shapes';
+
+/** More than that is not opened: a scan, or no minutes. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+/** So much of a file's beginning tells its kind. */
+export const HEAD_BYTES = 4096;
+
+/** Signatures of what we know and cannot read. */
+const OTHERS: readonly [kind: string, start: readonly number[]][] = [
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['gzip', [0x1f, 0x8b]],
+];
+const ENDINGS: Record<string, FileKind> = {
+  ...{ docx: 'docx', docm: 'docx', pdf: 'pdf', html: 'html', htm: 'html', xhtml: 'html' },
+  ...{ md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text' },
+};
+
+const endingOf = (name: string): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * @param head the file's first HEAD_BYTES, or all of it
+ * @throws ReadFailure with the values name, says (the kind by its name), is (the kind by its content)
+ */
+export function fileKind(name: string, head: Uint8Array, bytes: number): FileKind {
+  if (bytes > MOST_BYTES)
+    throw new ReadFailure('too-large', { name, bytes: `${bytes}`, most: `${MOST_BYTES}` });
+  const says = ENDINGS[endingOf(name)];
+  const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
+  if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (text.startsWith('PK\u0003\u0004')) return 'docx';
+  const other = OTHERS.find(([, start]) => start.every((byte, i) => head[i] === byte))?.[0];
+  // Word keeps what it encrypts in the container of its older files.
+  if (other === 'doc' && says === 'docx') throw new ReadFailure('encrypted', { name, is: 'doc' });
+  if (other) throw new ReadFailure('unknown-kind', { name, is: other });
+  if (bytes === 0) throw new ReadFailure('no-text', { name });
+  if (isBinary(text))
+    throw new ReadFailure(says ? 'damaged' : 'unknown-kind', { name, is: 'binary' });
+  const is = says === 'markdown' || says === 'text' ? says : isHtml(text) ? 'html' : 'text';
+  // A page of an error that was saved under the name of the document, most often.
+  if (says === 'docx' || says === 'pdf')
+    throw new ReadFailure('not-what-it-says', { name, says, is });
+  return says ?? is;
+}
+
+/** UTF-16 with its mark has NULs and is text; any other file with a NUL is none. */
+function isBinary(text: string): boolean {
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/u.test(text)) return false;
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0;
+  return text.includes('\0') || controls > text.length / 50;
+}
+
+const isHtml = (text: string): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(
+    text,
+  );

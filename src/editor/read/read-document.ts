@@ -1,0 +1,86 @@
+/** Reads a document of whatever kind: its text as lines, what was mended, and what to look at. */
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { type Block, textOfBlocks } from './blocks-text';
+import { docxBlocks } from './docx-blocks';
+import { docxParts } from './docx-parts';
+import type { FileKind, Line, Mend, ReadWarning, Source } from './read-shapes';
+import { ReadFailure } from './read-shapes';
+import { decoded, textBlocks } from './text-blocks';
+import { XmlFault } from './xml-tokens';
+
+export type ReadPhase = 'opening' | 'reading' | 'mending';
+export type TellRead = (phase: ReadPhase, done: number, of: number | null) => void;
+
+export interface ReadResult {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly mends: readonly Mend[];
+  readonly warnings: readonly ReadWarning[];
+  readonly nextLine: number;
+}
+
+interface Found {
+  blocks: readonly Block[];
+  warnings: readonly ReadWarning[];
+  pages: number | null;
+}
+
+/**
+ * @param nextLine number for the id of the first line
+ * @throws ReadFailure with what a message about it names
+ */
+export async function readDocument(
+  { name, kind, bytes }: { name: string; kind: FileKind; bytes: Uint8Array },
+  nextLine: number,
+  tell: TellRead,
+): Promise<ReadResult> {
+  tell('opening', 0, null);
+  const digest = bytesToHex(sha256(bytes));
+  const size = bytes.length;
+  const found = await blocksOf(kind, bytes, tell);
+  tell('mending', 0, null);
+  const text = textOfBlocks(found.blocks, nextLine);
+  const all = text.lines.map(({ words }) => words).join('\n');
+  if (all.trim() === '') throw new ReadFailure('no-text', { pages: `${found.pages ?? ''}` });
+  const warnings = [...found.warnings];
+  if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
+  if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });
+  const source = { name, kind, bytes: size, sha256: digest, pages: found.pages };
+  return {
+    source: { ...source, read: new Date().toISOString(), by: `${kind} 1` },
+    lines: text.lines,
+    mends: text.mends,
+    warnings,
+    nextLine: text.nextLine,
+  };
+}
+
+async function blocksOf(kind: FileKind, bytes: Uint8Array, tell: TellRead): Promise<Found> {
+  if (kind === 'docx') {
+    const parts = docxParts(bytes);
+    tell('reading', 0, null);
+    try {
+      return { ...docxBlocks(parts), pages: null };
+    } catch (error) {
+      if (error instanceof XmlFault) throw new ReadFailure('damaged', { what: error.message });
+      throw error;
+    }
+  }
+  const { text, isGuess } = decoded(bytes);
+  const blocks = textBlocks(text);
+  const warnings: ReadWarning[] = isGuess
+    ? [{ code: 'unknown-encoding', count: 1, page: null }]
+    : [];
+  return { blocks, warnings, pages: null };
+}
+
+/** A third of the letters are of scripts that run from right to left. */
+function isRightToLeft(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = text.match(
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu,
+  );
+  return (found?.length ?? 0) > letters / 3;
+}

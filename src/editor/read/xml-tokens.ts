@@ -1,0 +1,102 @@
+/**
+ * The tags and texts of an XML document, in order. Our own since workers have no DOMParser. No document
+ * type and no entities but XML's own are taken, so that no file can make more of itself than it is.
+ */
+
+export type XmlToken =
+  | { is: 'open'; name: string; attributes: string; isEmpty: boolean }
+  | { is: 'close'; name: string }
+  | { is: 'text'; text: string };
+
+/** Where a document is no sound XML; `at` in UTF-16 units. */
+export class XmlFault extends Error {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
+    super(`${message} at ${at}`);
+  }
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+const decoded = (text: string, at: number): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));|&/gu,
+        (whole, decimal, hex, name) => {
+          const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+          const sign =
+            code === undefined ? ENTITIES[name] : code <= 0x10ffff && String.fromCodePoint(code);
+          if (!sign) throw new XmlFault(`unknown entity ${whole}`, at);
+          return sign;
+        },
+      )
+    : text;
+
+/** Where a tag ends that begins before `from`: a ">" between quotes is none. */
+function endOfTag(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (quote) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return at;
+    else if (code === 34 || code === 39) quote = code;
+  }
+  throw new XmlFault('a tag without an end', from);
+}
+
+export function* xmlTokens(source: string): Generator<XmlToken, void, undefined> {
+  const xml = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source;
+  const open: string[] = [];
+  const after = (mark: string, from: number): number => {
+    const found = xml.indexOf(mark, from);
+    if (found < 0) throw new XmlFault(`no ${mark}`, from);
+    return found + mark.length;
+  };
+  let at = xml.startsWith('\uFEFF') ? 1 : 0;
+  while (at < xml.length) {
+    const tag = xml.indexOf('<', at);
+    const end = tag < 0 ? xml.length : tag;
+    if (end > at) {
+      const text = decoded(xml.slice(at, end), at);
+      if (open.length > 0) yield { is: 'text', text };
+      else if (/\S/u.test(text)) throw new XmlFault('text outside of all tags', at);
+    }
+    if (tag < 0) break;
+    if (xml.startsWith('<!--', tag)) at = after('-->', tag + 4);
+    else if (xml.startsWith('<?', tag)) at = after('?>', tag + 2);
+    else if (xml.startsWith('<![CDATA[', tag) && open.length > 0) {
+      at = after(']]>', tag + 9);
+      if (at - 3 > tag + 9) yield { is: 'text', text: xml.slice(tag + 9, at - 3) };
+    } else if (xml.startsWith('<!', tag)) throw new XmlFault('a document type', tag);
+    else if (xml.startsWith('</', tag)) {
+      at = after('>', tag + 2);
+      const name = xml.slice(tag + 2, at - 1).trim();
+      if (open.pop() !== name) throw new XmlFault(`</${name}> closes nothing`, tag);
+      yield { is: 'close', name };
+    } else {
+      const close = endOfTag(xml, tag + 1);
+      const isEmpty = xml.charCodeAt(close - 1) === 47;
+      const inner = xml.slice(tag + 1, isEmpty ? close - 1 : close);
+      const space = inner.search(/\s/u);
+      const name = space < 0 ? inner : inner.slice(0, space);
+      if (name === '') throw new XmlFault('a tag without a name', tag);
+      at = close + 1;
+      yield { is: 'open', name, attributes: space < 0 ? '' : inner.slice(space), isEmpty };
+      if (isEmpty) yield { is: 'close', name };
+      else open.push(name);
+    }
+  }
+  if (open.length > 0) throw new XmlFault(`<${open.at(-1)}> is not closed`, xml.length);
+}
+
+/** An attribute's value out of what stands in its tag after the name; undefined where it has none. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+  for (const [, key, double, single] of attributes.matchAll(
+    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+  ))
+    if (key === name) return decoded((double ?? single ?? '').replace(/[\t\n]/gu, ' '), 0);
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Block, type Piece, textOfBlocks } from '../../../src/editor/read/blocks-text';
+import { linesIn } from '../../../src/pipeline/lines';
+import { NO_TEXT } from '../../../src/pipeline/seed-files';
+import { textOfLines, undone } from './undone';
+
+/** A CR before what begins with a LF would be one end of a line. */
+const words = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replaceAll('\r', ''));
+const mend = fc.record({
+  ...{ rule: fc.constant('hyphen' as const), group: fc.constant('g') },
+  ...{ before: fc.constantFrom('-\n', '\n', '', 'gone'), after: fc.constantFrom('', ' ', '-') },
+});
+const blocks: fc.Arbitrary<Block[]> = fc.array(
+  fc.record({
+    pieces: fc.array<Piece>(fc.oneof(words, words, mend), { maxLength: 6 }),
+    page: fc.constantFrom(null, 1, 2),
+  }),
+  { maxLength: 8 },
+);
+
+it('gives the text of the document again once every mend is undone', () => {
+  fc.assert(
+    fc.property(blocks, (given) => {
+      const { lines, mends } = textOfBlocks(given);
+      const before = given
+        .flatMap(({ pieces }) => [
+          ...pieces.map((p) => (typeof p === 'string' ? p : p.before)),
+          '\n',
+        ])
+        .join('');
+      // Halves of characters cannot be kept in any file.
+      expect(undone(lines, mends)).toBe(before.replace(/\p{Cs}/gu, '\uFFFD'));
+    }),
+  );
+});
+
+it('writes what the pipeline takes, a line for each of its lines, under ids that go on', () => {
+  fc.assert(
+    fc.property(blocks, fc.nat(1000), (given, first) => {
+      const { lines, nextLine } = textOfBlocks(given, first);
+      const text = textOfLines(lines);
+      expect(text).not.toMatch(NO_TEXT);
+      expect(lines.map(({ words: own, end = '\n' }) => own + end)).toEqual(linesIn(text));
+      expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+      expect(nextLine).toBe(first + lines.length);
+    }),
+  );
+});
+
+it('shows where a character was lost, and takes out those that no text has', () => {
+  const { lines, mends, lost } = textOfBlocks([{ pieces: ['a\uFFFDb\u0000c\u00ADd'], page: 3 }]);
+  expect(textOfLines(lines)).toBe('a□bcd\n');
+  expect(mends.map(({ rule, page }) => `${rule} ${page}`)).toEqual([
+    'sign 3',
+    'sign 3',
+    'hyphen 3',
+  ]);
+  expect(lost).toBe(1);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { fileKind, MOST_BYTES } from '../../../src/editor/read/file-kind';
+import { ReadFailure } from '../../../src/editor/read/read-shapes';
+
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const kindOf = (name: string, text: string, size = text.length) => {
+  try {
+    return fileKind(name, bytes(text), size);
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    const { says, is } = error.values;
+    return [error.reason, says, is].filter(Boolean).join(' ');
+  }
+};
+
+it.each([
+  ['minutes.pdf', '%PDF-1.7', 'pdf'],
+  ['minutes', 'junk before %PDF-1.4', 'pdf'],
+  ['minutes.docx', 'PK\u0003\u0004', 'docx'],
+  ['minutes.pdf', 'PK\u0003\u0004', 'docx'],
+  ['minutes.docx', '<!doctype html><title>404</title>', 'not-what-it-says docx html'],
+  ['minutes.pdf', 'Not found', 'not-what-it-says pdf text'],
+  ['minutes.docx', '\u00d0\u00cf\u0011\u00e0', 'encrypted doc'],
+  ['minutes.doc', '\u00d0\u00cf\u0011\u00e0', 'unknown-kind doc'],
+  ['minutes.rtf', '{\\rtf1', 'unknown-kind rtf'],
+  ['scan.jpg', '\u00ff\u00d8\u00ff', 'unknown-kind jpeg'],
+  ['minutes.bin', 'a\u0000b\u0000', 'unknown-kind binary'],
+  ['minutes.txt', 'a\u0000b\u0000', 'damaged binary'],
+  ['minutes.txt', '\u00ff\u00fea\u0000', 'text'],
+  ['minutes.txt', '<html> is a word', 'text'],
+  ['minutes.md', '# Canada', 'markdown'],
+  ['page.htm', 'no tag at all', 'html'],
+  ['page', '<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE html>', 'html'],
+  ['minutes', 'Canada:', 'text'],
+  ['minutes.txt', '', 'no-text'],
+])('%s beginning with %j is %s', (name, text, kind) => {
+  expect(kindOf(name, text)).toBe(kind);
+});
+
+it('refuses a file that is too large by its size alone', () => {
+  expect(kindOf('minutes.pdf', '%PDF-', MOST_BYTES + 1)).toBe('too-large');
+});
