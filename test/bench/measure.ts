@@ -10,6 +10,7 @@ import { runInNewContext } from 'node:vm';
 import { chromium } from '@playwright/test';
 import { NO_FILTER } from '../../src/model/filter';
 import { pivot } from '../../src/model/pivot';
+import { DIST } from '../browser/built';
 import { CHROMIUM_ARGS } from '../browser/chromium-args';
 import { firstLoadBytes, gzipped, readBuilt } from '../first-load';
 import { measureAgenda } from './agenda';
@@ -33,7 +34,7 @@ import { measureToggle } from './toggle';
 const WIDE: Size = { records: 20_000, actors: 1000, topics: 100 };
 
 /** Folders of the build that is measured and, where `BENCH_BEFORE` names one, of an earlier one. */
-const BUILT = 'dist';
+const BUILT = DIST;
 const BEFORE = process.env.BENCH_BEFORE;
 
 const executablePath = process.env.CHROMIUM_PATH;

@@ -1,7 +1,7 @@
 /** The reader of the minutes: from the click that opens it to its paint, and how it scrolls. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { Dataset, Minutes } from '../../src/dataset/schema';
+import { published } from '../fixtures/data-home';
 import { hashOf, sealed } from '../fixtures/sealed';
 import { newPage, openLive } from './page';
 import { median } from './regroup';
@@ -12,10 +12,10 @@ const FRAMES = 300;
 
 /** The shipped minutes so many times over, with all their records: path to content. */
 export function longMinutes(times: number): Record<string, string> {
-  const dataset: Dataset = JSON.parse(readFileSync('public/data/dataset.json', 'utf8'));
+  const dataset: Dataset = JSON.parse(published('dataset.json'));
   const [meeting] = dataset.meetings;
   if (!meeting) throw new Error('The shipped data has no meeting');
-  const minutes: Minutes = JSON.parse(readFileSync(`public/data/${meeting.text}`, 'utf8'));
+  const minutes: Minutes = JSON.parse(published(meeting.text));
   const { text, passages } = minutes;
   const lastParagraph = Math.max(...passages.map(({ paragraph }) => paragraph ?? 0));
   const lastLine = passages.at(-1)?.line ?? 0;

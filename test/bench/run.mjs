@@ -4,7 +4,13 @@
  * `npm run bench -- toggle charts` measures those pieces alone, see `measure.ts`.
  */
 import { findBrowser } from '../../.ci/browser.mjs';
-import { installPackages, npm, requireNode, runPackage } from '../../.ci/tools.mjs';
+import {
+  buildSite,
+  homeOfTests,
+  installPackages,
+  requireNode,
+  runPackage,
+} from '../../.ci/tools.mjs';
 
 requireNode();
 await installPackages();
@@ -13,7 +19,7 @@ if (!browser) {
   console.error('The figures need a browser. Set CHROMIUM_PATH to the path of a Chromium.');
   process.exit(1);
 }
-const build = await npm(['run', 'build']);
+const build = await buildSite(await homeOfTests(), 'production');
 if (build.code !== 0) process.exit(build.code);
 const { code } = await runPackage('tsx', ['test/bench/measure.ts', ...process.argv.slice(2)], {
   env: { CHROMIUM_PATH: browser },
