@@ -36,7 +36,7 @@ test('stand as chips, taken off by keyboard one by one and all at once', async (
   await expect.poll(() => inAddress(page, 'topic')).toBeNull();
   // The focus is not lost with the chip.
   await expect(chips.locator(':focus')).toHaveCount(1);
-  await chips.getByRole('button', { name: 'Clear all' }).focus();
+  await chips.getByRole('button', { name: 'Clear filters' }).focus();
   await page.keyboard.press('Enter');
   await expect(chips).toBeHidden();
   await expect.poll(() => new URL(page.url()).search).toBe('');

@@ -4,7 +4,7 @@ export const filters = {
   'filters.fold': 'Filters ({count})',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Close',
-  'filters.clear': 'Clear all',
+  'filters.clear': 'Clear filters',
   'filters.none': 'No filter is set.',
   'filters.none.but': 'No filter is set; {kinds} are not shown.',
   'filters.more': 'More filters',

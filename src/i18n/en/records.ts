@@ -9,7 +9,6 @@ export const records = {
   'records.order.descending': 'by {column}, descending',
   'records.empty': 'No record matches the filters.',
   'records.none': 'This dataset has no records.',
-  'records.clear': 'Clear all filters',
   'records.columns': 'Choose columns',
   'records.columns.title': 'Columns to show',
   'records.columns.close': 'Close the list of columns',

@@ -6,7 +6,7 @@ export const filters = {
   'filters.fold': 'Filtros ({count})',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Cerrar',
-  'filters.clear': 'Borrar todo',
+  'filters.clear': 'Quitar filtros',
   'filters.none': 'No hay filtros activos.',
   'filters.none.but': 'No hay filtros activos; no se muestran: {kinds}.',
   'filters.more': 'Más filtros',

@@ -11,7 +11,6 @@ export const records = {
   'records.order.descending': 'por {column}, en orden descendente',
   'records.empty': 'Ningún registro cumple los filtros.',
   'records.none': 'Este conjunto de datos no contiene registros.',
-  'records.clear': 'Borrar todos los filtros',
   'records.columns': 'Elegir columnas',
   'records.columns.title': 'Columnas que se muestran',
   'records.columns.close': 'Cerrar la lista de columnas',

@@ -6,7 +6,7 @@ export const filters = {
   'filters.fold': 'Filtres ({count})',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fermer',
-  'filters.clear': 'Tout effacer',
+  'filters.clear': 'Retirer les filtres',
   'filters.none': 'Aucun filtre.',
   'filters.none.but': 'Aucun filtre ; ne sont pas affichés : {kinds}.',
   'filters.more': 'Autres filtres',

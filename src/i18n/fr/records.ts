@@ -11,7 +11,6 @@ export const records = {
   'records.order.descending': 'par {column}, en ordre décroissant',
   'records.empty': 'Aucune fiche ne correspond aux filtres.',
   'records.none': 'Ce jeu de données ne contient aucune fiche.',
-  'records.clear': 'Effacer tous les filtres',
   'records.columns': 'Choisir les colonnes',
   'records.columns.title': 'Colonnes à afficher',
   'records.columns.close': 'Fermer la liste des colonnes',

@@ -6,7 +6,7 @@ export const filters = {
   'filters.fold': 'Filtros ({count})',
   'filters.chosen': '{name} ({count})',
   'filters.close': 'Fechar',
-  'filters.clear': 'Limpar tudo',
+  'filters.clear': 'Remover filtros',
   'filters.none': 'Nenhum filtro ativo.',
   'filters.none.but': 'Nenhum filtro ativo; não são mostradas: {kinds}.',
   'filters.more': 'Mais filtros',

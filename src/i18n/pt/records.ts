@@ -11,7 +11,6 @@ export const records = {
   'records.order.descending': 'por {column}, em ordem decrescente',
   'records.empty': 'Nenhum registro atende aos filtros.',
   'records.none': 'Este conjunto de dados não contém registros.',
-  'records.clear': 'Limpar todos os filtros',
   'records.columns': 'Escolher colunas',
   'records.columns.title': 'Colunas que aparecem',
   'records.columns.close': 'Fechar a lista de colunas',

@@ -180,7 +180,7 @@ function SearchField() {
   const asked = useRef(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // The back button, a chip or "Clear all" change the words too; what is being typed stands above an
+  // The back button, a chip or "Clear filters" change the words too; what is being typed stands above an
   // answer that was asked for earlier and arrives now.
   useEffect(() => {
     const follow = (q: string) => {

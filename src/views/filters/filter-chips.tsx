@@ -29,6 +29,9 @@ const chip = (id: string, field: string, value: string, without: Partial<ViewSta
 });
 type ActiveFilter = ReturnType<typeof chip>;
 
+/** As many values of one field have a chip each; more share one, which takes all of them away. */
+const APART = 2;
+
 /** Switching a kind on beyond the default narrows nothing; only one that is off is a filter. */
 function kindFilters(state: ViewState, codec: Codec): ActiveFilter[] {
   const usual = codec.kind.default;
@@ -44,6 +47,14 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
   const asked = actor.length > 0 && subregion.length > 0;
   const shown = asked ? { actor, subregion } : cover(model, chosen);
   const leave = (actors: readonly string[]) => placesOf(model, withActors(chosen, actors, false));
+  if (shown.subregion.length + shown.actor.length > APART) {
+    const names = [
+      ...shown.subregion.map((id) => subregionName(model, id)),
+      ...shown.actor.map((id) => actorName(model, id)),
+    ];
+    const none = { actor: [], subregion: [] };
+    return [chip('actor', t('filters.field.actor'), formatList(names), none)];
+  }
   return [
     ...shown.subregion.map((id) =>
       chip(
@@ -69,11 +80,13 @@ function placeFilters(model: Model, state: ViewState): ActiveFilter[] {
 export function activeFilters(model: Model, codec: Codec, state: ViewState): ActiveFilter[] {
   const list = (field: ListField) => {
     const ids: readonly string[] = state[field];
-    return ids.map((id) =>
-      chip(`${field} ${id}`, t(`filters.field.${field}`), valueName(model, field, id), {
-        [field]: without(ids, id),
-      }),
-    );
+    const of = (some: readonly string[]) => {
+      const names = formatList(some.map((id) => valueName(model, field, id)));
+      return chip(`${field} ${some}`, t(`filters.field.${field}`), names, {
+        [field]: ids.filter((id) => !some.includes(id)),
+      });
+    };
+    return ids.length > APART ? [of(ids)] : ids.map((id) => of([id]));
   };
   const q = state.q.trim();
   return [
@@ -140,7 +153,7 @@ export function FilterChips(props: {
       <li>
         <button
           type="button"
-          className="quiet filters-clear"
+          className="filters-clear"
           onClick={() => {
             removed.current = 0;
             void navigate(cleared(codec, filtersOf(store.getState().state)));

@@ -174,7 +174,6 @@ function sentencesOf({ dataset, recordIndex }: Model, finding: Finding): Change 
   return {
     ...ALONE,
     view: 'records',
-    kind: distinct(records.map(({ kind }) => kind)),
     status: distinct(records.map(({ status }) => status)),
     topic: distinct(records.map(({ topic }) => topic)),
     actor: distinct(records.map(({ actor }) => actor)),

@@ -145,7 +145,7 @@ function Empty() {
     <p className="records-empty">
       {t('records.empty')}{' '}
       <button type="button" onClick={() => void navigate(cleared(codec))}>
-        {t('records.clear')}
+        {t('filters.clear')}
       </button>
     </p>
   );

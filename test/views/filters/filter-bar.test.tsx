@@ -172,7 +172,7 @@ describe('in a view', () => {
       '?view=positions&kind=offer&topic=extradition',
     );
     expect(chips()).toEqual(['Topic: Extradition']);
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Clear all' }));
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(state()).toMatchObject({ kind: ['offer'], topic: [] });
     await act(() => session.navigate({ view: 'records' }));
     expect(chips()).toEqual(['Kind: Offers']);

@@ -42,6 +42,22 @@ describe('chips', () => {
     expect(focused()).toBe('Filters');
   });
 
+  it('share one where a field has more than two values, which takes all of them away', async () => {
+    const { chips, user, left } = await openPage(
+      '?status=requested~acknowledged~raised&topic=extradition~witnesses&actor=ARG~CAN~OAS',
+    );
+    expect(chips()).toEqual([
+      'Status: Requested, Acknowledged, and Raised',
+      'Topic: Protection of witnesses',
+      'Topic: Extradition',
+      'Country or actor: Canada, Argentina, and Organization of American States',
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Remove filter Country or actor/ }));
+    await user.click(screen.getByRole('button', { name: /^Remove filter Status/ }));
+    expect(chips()).toEqual(['Topic: Protection of witnesses', 'Topic: Extradition']);
+    expect(left().length).toBeGreaterThan(0);
+  });
+
   it('take away a subregion and a country that a link asks for together', async () => {
     const { chips, user, left } = await openPage('?subregion=029&actor=CAN');
     expect(chips()).toEqual(['Subregion: Caribbean', 'Country: Canada']);
@@ -52,7 +68,7 @@ describe('chips', () => {
 
   it('go all at once, the view and its order staying', async () => {
     const { chips, user, state, session } = await openPage(search);
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(chips()).toEqual([]);
     expect(state()).toEqual({
       ...session.store.getInitialState().state,

@@ -39,7 +39,7 @@ export async function openPage(search = '', data: Dataset = HAND_WRITTEN) {
     /** Words on the chips. */
     chips: () => {
       const list = screen.queryByRole('list', { name: 'Active filters' });
-      const buttons = list ? within(list).getAllByRole('button', { name: /^Remove/ }) : [];
+      const buttons = list ? within(list).getAllByRole('button', { name: /^Remove filter / }) : [];
       return buttons.map((chip) => chip.getAttribute('aria-label')?.replace('Remove filter ', ''));
     },
   };

@@ -48,11 +48,11 @@ describe('the search field', () => {
     expect(navigate).not.toHaveBeenCalled();
   });
 
-  it('follows the back button and "Clear all"', async () => {
+  it('follows the back button and "Clear filters"', async () => {
     const { user, session } = await openPage('?q=barbados');
     await act(() => session.open('?q=canada'));
     expect(field().value).toBe('canada');
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(field().value).toBe('');
   });
 });

@@ -135,7 +135,7 @@ describe('the table of records', () => {
     const { user, state } = await openRecords('?topic=firearms&kind=capacity');
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText(/No record matches the filters/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(state()).toMatchObject({ topic: [], kind: ['need', 'offer'] });
     expect(screen.getByRole('table')).toBeTruthy();
   });
