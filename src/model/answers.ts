@@ -31,6 +31,18 @@ import { SHAPE_BIT, shapeBits } from './shapes';
 export const ANSWERS = ['answered', 'perhaps', 'none'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** The filter of the records that answer: one object for all filters that are alike in meeting and basis. */
+export const answering = (model: Model, { meeting, basis }: Filter): Filter =>
+  answeringAlike(model, NO_FILTER, meeting, basis);
+
+const answeringAlike = memo(
+  (_, all: Filter, meeting: Filter['meeting'], basis: Filter['basis']): Filter => ({
+    ...all,
+    meeting,
+    basis,
+  }),
+);
+
 /**
  * Tests of records by position, whatever their kind. `isAskedAnywhere` is `isAsked` without the filters
  * on actor and subregion, for an actor that is asked for by name.
@@ -43,11 +55,10 @@ export const sidesUnder = memo((model, filter: Filter) => {
     (one) => filter.status.includes(one) || !narrowed.has(kindOf(one)),
   );
   const asked: Filter = { ...filter, kind: [], status };
-  const { meeting, basis } = filter;
   return {
     isAsked: passes(model, asked),
     isAskedAnywhere: passes(model, { ...asked, actor: [], subregion: [] }),
-    mayAnswer: passes(model, { ...NO_FILTER, meeting, basis }),
+    mayAnswer: passes(model, answering(model, filter)),
   };
 });
 
@@ -58,38 +69,32 @@ const ALL_FORMS = -1;
  * By cell, the forms of cooperation (as bits; all where an offer names none) that others' available
  * offers surely, or perhaps, give the actor on the topic.
  */
-const givenUnder = (model: Model, { meeting, basis }: Filter) =>
-  // One answer for all filters that are alike in these two.
-  givenAlike(model, NO_FILTER, meeting, basis);
-
-const givenAlike = memo(
-  (model, _all: Filter, meeting: Filter['meeting'], basis: Filter['basis']) => {
-    const { columns, cells, topics } = model.index;
-    const mayAnswer = passes(model, { ...NO_FILTER, meeting, basis });
-    const audienceOf = audiences(model);
-    const givers = giversOf(model);
-    const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
-    const toAll = { sure: openForms(topics), maybe: openForms(topics) };
-    for (let i = 0; i < columns.length; i++) {
-      if (columns.status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
-      const topic = columns.topic[i] as number;
-      const named = columns.modalities[i] as number;
-      const forms = named === 0 ? ALL_FORMS : named;
-      const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
-      const { admitted, openTo } = audienceOf(i);
-      const own = givers(i);
-      if (admitted === null) open(toAll[sureness], topic, forms, own);
-      if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
-      for (const to of admitted ?? []) {
-        const cell = to * topics + topic;
-        if (!own.includes(to)) given[sureness][cell] = (given[sureness][cell] as number) | forms;
-      }
+const givenUnder = memo((model, answers: Filter) => {
+  const { columns, cells, topics } = model.index;
+  const mayAnswer = passes(model, answers);
+  const audienceOf = audiences(model);
+  const givers = giversOf(model);
+  const given = { sure: new Int32Array(cells), maybe: new Int32Array(cells) };
+  const toAll = { sure: openForms(topics), maybe: openForms(topics) };
+  for (let i = 0; i < columns.length; i++) {
+    if (columns.status[i] !== STATUS_CODE.available || !mayAnswer(i)) continue;
+    const topic = columns.topic[i] as number;
+    const named = columns.modalities[i] as number;
+    const forms = named === 0 ? ALL_FORMS : named;
+    const sureness = named === 0 || columns.basis[i] === IMPLIED ? 'maybe' : 'sure';
+    const { admitted, openTo } = audienceOf(i);
+    const own = givers(i);
+    if (admitted === null) open(toAll[sureness], topic, forms, own);
+    if (openTo === 'on-request') open(toAll.maybe, topic, forms, own);
+    for (const to of admitted ?? []) {
+      const cell = to * topics + topic;
+      if (!own.includes(to)) given[sureness][cell] = (given[sureness][cell] as number) | forms;
     }
-    spread(toAll.sure, given.sure, topics);
-    spread(toAll.maybe, given.maybe, topics);
-    return given;
-  },
-);
+  }
+  spread(toAll.sure, given.sure, topics);
+  spread(toAll.maybe, given.maybe, topics);
+  return given;
+});
 
 /** Offers that are open to everybody. */
 const openForms = (topics: number) => ({
@@ -133,7 +138,7 @@ function spread({ givers }: OpenForms, given: Int32Array, topics: number): void 
 /** Position in `ANSWERS` of the state of a need (by position in `dataset.records`). */
 const answersUnder = memo((model, filter: Filter) => {
   const { columns, topics } = model.index;
-  const { sure, maybe } = givenUnder(model, filter);
+  const { sure, maybe } = givenUnder(model, answering(model, filter));
   return (need: number): number => {
     const cell = (columns.actor[need] as number) * topics + (columns.topic[need] as number);
     const wanted = columns.modalities[need] || ALL_FORMS;

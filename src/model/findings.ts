@@ -94,30 +94,28 @@ function asksOf(told: Told, requested: Positions, acknowledged: Positions) {
 
 /** Who requests what: States that name the same topics and form together, as the States stand. */
 function requestsOf(told: Told, requested: Positions): Request[] {
-  const { model, actorsOf, topicsOf } = told;
-  const { actor } = model.index.columns;
-  const own = [...groupBy(requested, (at) => actor[at] as number)]
-    .sort(([a], [b]) => a - b)
-    .map(([, list]) => list);
-  const alike = groupBy(own, (list) => [...topicsOf(list), formOf(told, list)].join(' '));
+  const { actorOf, actorsOf, topicsOf, formOf } = told;
+  const own = [...groupBy(requested, actorOf)].sort(([a], [b]) => a - b).map(([, list]) => list);
+  const alike = groupBy(own, (list) => [...topicsOf(list), formOf(list)].join(' '));
   return [...alike.values()].map((lists) => {
     const list = lists.flat();
-    return { states: actorsOf(list), topics: topicsOf(list), form: formOf(told, list) };
+    return { states: actorsOf(list), topics: topicsOf(list), form: formOf(list) };
   });
 }
 
 function unanswered(told: Told, asked: boolean) {
-  const { model, filter, requested, acknowledged, raised, topicOf } = told;
-  const asking = [...requested, ...acknowledged];
+  const { model, filter, asking, raised, topicOf } = told;
   const isAsked = told.topicFlags(asking);
   const needs = asked ? asking : raised.filter((at) => isAsked[topicOf(at)] === 0);
-  const list = [...groupBy(needs, topicOf).values()]
-    .filter((on) => on.every((need) => answerOf(model, filter, need) === 'none'))
-    .flat();
+  const isOpen = told.topicFlags(needs);
+  for (const need of needs)
+    if (isOpen[topicOf(need)] === 1 && answerOf(model, filter, need) !== 'none')
+      isOpen[topicOf(need)] = 0;
+  const list = needs.filter((need) => isOpen[topicOf(need)] === 1);
   return restingOn(told, list, {
     kind: 'unanswered',
     asked,
-    isOffered: isOfferedOn(model, filter, told.topicFlags(list)),
+    isOffered: isOfferedOn(model, filter, isOpen),
     topics: told.topicsOf(list),
     states: told.actorsOf(list),
   });
@@ -133,19 +131,10 @@ function isOfferedOn(model: Model, filter: Filter, topics: Uint8Array): boolean 
   return false;
 }
 
-/** The form that all records name; null where it is none, or are several. */
-function formOf({ recordOf }: Told, [first, ...rest]: Positions): string | null {
-  if (first === undefined) return null;
-  const shared = recordOf(first).modalities.filter((form) =>
-    rest.every((at) => recordOf(at).modalities.includes(form)),
-  );
-  return shared.length === 1 ? (shared[0] ?? null) : null;
-}
-
-const helpOf = (told: Told, list: Positions): Help => ({
-  providers: told.actorsOf(list),
-  topics: told.topicsOf(list),
-  form: formOf(told, list),
+const helpOf = ({ actorsOf, topicsOf, formOf }: Told, list: Positions): Help => ({
+  providers: actorsOf(list),
+  topics: topicsOf(list),
+  form: formOf(list),
 });
 
 /** The longest list, the first of equals; empty where there is none. */
@@ -157,10 +146,12 @@ function offers(told: Told) {
   const statements = byStatement(model, available);
   const { passages } = countOffers(model, available);
   const most = statements.find((list) => {
+    // A statement has no more passages than records, and those are counted sooner.
+    if (list.length <= passages / 2) return false;
     const own = countOffers(model, list).passages;
     return own > 1 && own > passages / 2;
   });
-  const others = most ? available.filter((at) => !most.includes(at)) : available;
+  const others = statements.filter((list) => list !== most).flat();
   return restingOn(told, available, {
     kind: 'offers',
     ...helpOf(told, available),
@@ -194,7 +185,7 @@ function planned(told: Told) {
 }
 
 function changed(told: Told) {
-  const { model, filter, topicOf, meetingOf, recordOf } = told;
+  const { model, filter, actorOf, topicOf, meetingOf, recordOf } = told;
   const { meetings } = model.dataset;
   const held = [...meetings.keys()]
     .filter((at) => filter.meeting.length === 0 || filter.meeting.includes(idAt(meetings, at)))
@@ -202,14 +193,13 @@ function changed(told: Told) {
   const [since, last] = held.slice(-2);
   if (since === undefined || last === undefined) return null;
   const of = (meeting: number, list: Positions) => list.filter((at) => meetingOf(at) === meeting);
-  const needs = [...told.requested, ...told.acknowledged, ...told.raised];
-  const [before, now] = [of(since, needs), of(last, needs)];
+  const [before, now] = [of(since, told.needs), of(last, told.needs)];
   const [wasOn, isOn] = [told.topicFlags(before), told.topicFlags(now)];
   const offeredNow = of(last, told.available);
   const freshNeeds = now.filter((at) => wasOn[topicOf(at)] === 0);
   const goneNeeds = before.filter((at) => isOn[topicOf(at)] === 0);
   const providers = without(told.actorsOf(offeredNow), told.actorsOf(of(since, told.available)));
-  const requestOf = (at: number) => `${recordOf(at).actor} ${topicOf(at)}`;
+  const requestOf = (at: number) => actorOf(at) * model.topics.length + topicOf(at);
   const repeated = new Set(of(last, told.requested).map(requestOf));
   const withdrawn = of(since, told.requested).filter((at) => !repeated.has(requestOf(at)));
   const newOffers = offeredNow.filter((at) => providers.includes(recordOf(at).actor));
@@ -226,12 +216,12 @@ function changed(told: Told) {
 }
 
 /** Needs by topic, that of most States first; then that of most records, then as the topics stand. */
-function byStates({ topicOf, topicsOf, actorsOf }: Told, needs: Positions) {
+function byStates({ model, needs, topicOf, actorsOf }: Told) {
   return [...groupBy(needs, topicOf)]
     .map(([column, list]) => ({
       column,
       list,
-      topic: topicsOf(list)[0] ?? '',
+      topic: idAt(model.topics, column),
       states: actorsOf(list),
     }))
     .sort(
@@ -241,9 +231,8 @@ function byStates({ topicOf, topicsOf, actorsOf }: Told, needs: Positions) {
 }
 
 function raised(told: Told) {
-  const { actorsOf, topicOf } = told;
-  const asking = [...told.requested, ...told.acknowledged];
-  const [first, next] = byStates(told, [...asking, ...told.raised]);
+  const { asking, actorsOf, topicOf } = told;
+  const [first, next] = byStates(told);
   if (!first || first.states.length < 2) return null;
   const on = ({ column, topic, states }: typeof first) => ({
     topic,

@@ -40,11 +40,12 @@ export const toldTogether = memo(({ dataset, index }): ReadonlyMap<number, reado
 
 /** Rows of the actors that give an offer (by position), its own first. What they give answers none of them. */
 export const giversOf = memo((model) => {
-  const { actor } = model.index.columns;
-  const together = toldTogether(model);
-  return (offer: number): readonly number[] => {
-    const rows = [actor[offer] as number];
-    for (const other of together.get(offer) ?? []) rows.push(actor[other] as number);
-    return rows;
-  };
+  const rowOf = (offer: number) => model.index.columns.actor[offer] as number;
+  const alone = model.actors.map((_, row): readonly number[] => [row]);
+  // Lists are made once: whoever judges all offers asks for each at every filter.
+  const joint = new Map<number, readonly number[]>();
+  for (const [offer, others] of toldTogether(model))
+    joint.set(offer, [offer, ...others].map(rowOf));
+  return (offer: number): readonly number[] =>
+    joint.get(offer) ?? (alone[rowOf(offer)] as readonly number[]);
 });

@@ -2,9 +2,10 @@
  * What a chair asks for: needs that nothing surely answers, offers that nobody takes up, topics that rest
  * on one provider or on none. All lists are in neutral order. Organizations and regions have needs too.
  */
-import { type Answer, answerOf, sidesUnder } from './answers';
+import { type Answer, answering, answerOf, sidesUnder } from './answers';
 import { audiences } from './audience';
 import { KIND_OF, STATUS_CODE } from './columns';
+import { passes } from './compiled-filter';
 import type { Filter } from './filter';
 import { giversOf, toldTogether } from './givers';
 import { actorsOf } from './judge';
@@ -14,6 +15,8 @@ import type { Model } from './model';
 
 /** By row of an actor in need on a topic, the forms of cooperation that it needs, as bits; all where it names none. */
 type Wanted = ReadonlyMap<number, number>;
+
+const NOTHING: Wanted = new Map();
 
 const ALL_FORMS = -1;
 
@@ -30,29 +33,29 @@ function wantedOn(model: Model, isOne: (need: number) => boolean): Wanted[] {
   return wanted;
 }
 
-/** Whether another in need could take an offer up, of whatever status: it is open, and of a form that fits. */
-function takes(model: Model, offer: number): (row: number, forms: number) => boolean {
-  const { admitted, openTo } = audiences(model)(offer);
-  const givers = giversOf(model)(offer);
-  const given = model.index.columns.modalities[offer] || ALL_FORMS;
-  const isOpen = (row: number) => admitted === null || openTo === 'on-request' || admitted.has(row);
-  return (row, forms) => (forms & given) !== 0 && !givers.includes(row) && isOpen(row);
-}
+/** Who needs what among all needs that may answer for an offer. */
+const wantedUnder = memo((model, answers: Filter) => wantedOn(model, passes(model, answers)));
 
-/** How many could. */
-function takersOf(model: Model, offer: number, wanted: Wanted): number {
-  const isTaker = takes(model, offer);
-  let takers = 0;
-  // A plain loop: with 100,000 records it runs 14 million times.
-  for (const [row, forms] of wanted) if (isTaker(row, forms)) takers++;
-  return takers;
-}
-
-/** Whether anybody could. */
-function hasTaker(model: Model, offer: number, wanted: Wanted): boolean {
-  const isTaker = takes(model, offer);
-  for (const [row, forms] of wanted) if (isTaker(row, forms)) return true;
-  return false;
+/**
+ * How many others in need could take an offer up, of whatever status: it is open to them, and of a form
+ * that fits. Counting ends at `most`.
+ */
+function takersIn(model: Model) {
+  const { modalities } = model.index.columns;
+  const audienceOf = audiences(model);
+  const giversFor = giversOf(model);
+  return (offer: number, wanted: Wanted, most = Number.POSITIVE_INFINITY): number => {
+    const { admitted, openTo } = audienceOf(offer);
+    const givers = giversFor(offer);
+    const given = modalities[offer] || ALL_FORMS;
+    const isOpen = admitted === null || openTo === 'on-request';
+    let takers = 0;
+    // A plain loop: with 100,000 records it runs 14 million times.
+    for (const [row, forms] of wanted)
+      if ((forms & given) !== 0 && !givers.includes(row) && (isOpen || admitted.has(row)))
+        if (++takers === most) break;
+    return takers;
+  };
 }
 
 /**
@@ -61,9 +64,10 @@ function hasTaker(model: Model, offer: number, wanted: Wanted): boolean {
  */
 export const matchTable = memo((model, filter: Filter) => {
   const index = matchIndex(model);
-  const { isAsked, mayAnswer } = sidesUnder(model, filter);
+  const { isAsked } = sidesUnder(model, filter);
   const { topic, status } = model.index.columns;
-  const wanted = wantedOn(model, mayAnswer);
+  const wanted = wantedUnder(model, answering(model, filter));
+  const takersOf = takersIn(model);
   const isOffer = (source: number) => status[source] !== STATUS_CODE['in-place'];
   return {
     needs: new Map(
@@ -72,10 +76,7 @@ export const matchTable = memo((model, filter: Filter) => {
     offers: new Map(
       index.sources
         .filter((source) => isOffer(source) && isAsked(source))
-        .map((offer) => [
-          offer,
-          takersOf(model, offer, wanted[topic[offer] as number] ?? new Map()),
-        ]),
+        .map((offer) => [offer, takersOf(offer, wanted[topic[offer] as number] ?? NOTHING)]),
     ),
   };
 });
@@ -95,10 +96,11 @@ export const needsWithoutAnswer = (model: Model, filter: Filter): number[] =>
 
 /** Of some available offers those that no recorded need of another actor could take up. */
 export function withoutTaker(model: Model, filter: Filter, offers: readonly number[]): number[] {
-  const wanted = wantedOn(model, sidesUnder(model, filter).mayAnswer);
+  const wanted = wantedUnder(model, answering(model, filter));
+  const takersOf = takersIn(model);
   const { topic } = model.index.columns;
   return offers.filter(
-    (offer) => !hasTaker(model, offer, wanted[topic[offer] as number] ?? new Map()),
+    (offer) => takersOf(offer, wanted[topic[offer] as number] ?? NOTHING, 1) === 0,
   );
 }
 
@@ -113,13 +115,14 @@ const answersByTopic = memo((model, filter: Filter): ReadonlyMap<number, readonl
   const { status } = model.index.columns;
   const { isAsked, mayAnswer } = sidesUnder(model, filter);
   const { sourcesOn } = matchIndex(model);
+  const takersOf = takersIn(model);
   const topics = wantedOn(model, isAsked).flatMap((wanted, topic) => {
     if (wanted.size === 0) return [];
     const answers = (sourcesOn[topic] ?? []).filter(
       (offer) =>
         status[offer] === STATUS_CODE.available &&
         mayAnswer(offer) &&
-        hasTaker(model, offer, wanted),
+        takersOf(offer, wanted, 1) > 0,
     );
     return [[topic, answers] as const];
   });

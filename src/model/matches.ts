@@ -98,9 +98,9 @@ export type NamedOffer = Readonly<ReturnType<typeof namedOffer>>;
 
 function matchOf(model: Model, need: number, offer: number) {
   const { answer, fit, doubts, openness: open } = judge(model, need, offer);
-  const { openness, firmness } = standingOf(model, offer, open);
-  const group = groupOf({ offer, openness, firmness }, answer);
-  return { need, offer, fit, doubts, group, openness, firmness };
+  const standing = standingOf(model, offer, open);
+  const { openness, firmness } = standing;
+  return { need, offer, fit, doubts, group: groupOf(standing, answer), openness, firmness };
 }
 
 function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
@@ -127,9 +127,18 @@ function rankOf(match: Ranked): number {
 const byRank = <Item extends Ranked>(matches: readonly Item[]): Item[] =>
   [...groupBy(matches, rankOf)].sort(([a], [b]) => a - b).flatMap(([, equals]) => equals);
 
-/** Whether an offer, or a capacity, is of others alone than the actor in need. */
-const isOfOthers = (model: Model, need: number, source: number): boolean =>
-  !giversOf(model)(source).includes(model.index.columns.actor[need] as number);
+/** The matches of the needs and sources (offers or capacities) that others alone give, by rank. */
+function matchesOf(model: Model, needs: readonly number[], sources: readonly number[]): Match[] {
+  const { actor } = model.index.columns;
+  const giversFor = giversOf(model);
+  const matches: Match[] = [];
+  for (const source of sources) {
+    const givers = giversFor(source);
+    for (const need of needs)
+      if (!givers.includes(actor[need] as number)) matches.push(matchOf(model, need, source));
+  }
+  return byRank(matches);
+}
 
 /**
  * What could meet the needs at those positions, all on one topic, whether or not the filter shows the
@@ -150,15 +159,8 @@ export function offersBy(
   const asked = needs.filter(isNeed);
   const { mayAnswer } = sidesUnder(model, filter);
   const offers = sourcesOn[topic[asked[0] ?? -1] ?? -1] ?? [];
-  return byRank(
-    offers
-      .filter((offer) => isGiver(actor[offer] as number) && mayAnswer(offer))
-      .flatMap((offer) =>
-        asked
-          .filter((need) => isOfOthers(model, need, offer))
-          .map((need) => matchOf(model, need, offer)),
-      ),
-  );
+  const ofGivers = offers.filter((offer) => isGiver(actor[offer] as number) && mayAnswer(offer));
+  return matchesOf(model, asked, ofGivers);
 }
 
 /**
@@ -170,11 +172,7 @@ export function needsFor(model: Model, filter: Filter, offer: number): Match[] {
   if (!isSource(offer)) return [];
   const { mayAnswer } = sidesUnder(model, filter);
   const needs = needsOn[model.index.columns.topic[offer] as number] ?? [];
-  return byRank(
-    needs
-      .filter((need) => mayAnswer(need) && isOfOthers(model, need, offer))
-      .map((need) => matchOf(model, need, offer)),
-  );
+  return matchesOf(model, needs.filter(mayAnswer), [offer]);
 }
 
 /**
