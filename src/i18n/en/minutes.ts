@@ -14,7 +14,7 @@ export const minutes = {
   'minutes.outline.paragraphs': 'paragraphs {first} to {last}',
   'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
-    'Underlined: {count, plural, one {# record or position that matches} other {# records and positions that match}} the filters.',
+    'Underlined: {records, plural, one {# record} other {# records}} and {positions, plural, one {# position} other {# positions}} that match the filters.',
   'minutes.legend.none': 'No record or position that matches the filters quotes these minutes.',
   'minutes.legend.hidden':
     '{count, plural, one {# more is outside the filters and has a grey line.} other {# more are outside the filters and have a grey line.}}',

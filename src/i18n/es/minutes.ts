@@ -16,7 +16,7 @@ export const minutes = {
   'minutes.outline.paragraphs': 'párrafos {first} a {last}',
   'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
-    'Subrayado: {count, plural, one {# registro o posición que cumple} other {# registros y posiciones que cumplen}} los filtros.',
+    'Subrayado: {records, plural, one {# registro} other {# registros}} y {positions, plural, one {# posición} other {# posiciones}} que cumplen los filtros.',
   'minutes.legend.none': 'Ningún registro ni posición que cumpla los filtros cita esta acta.',
   'minutes.legend.hidden':
     '{count, plural, one {# más queda fuera de los filtros y lleva una línea gris.} other {# más quedan fuera de los filtros y llevan una línea gris.}}',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Enlace a esta vista',
   'share.link.hint':
-    'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica que sus filtros dejan {records, plural, one {# registro} other {# registros}} del conjunto de datos {hash}.',
+    'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica cuántos registros del conjunto de datos {hash} ve usted: {records, number} de {all, number}.',
   'share.link.language': 'Se abre en {language} para todos',
   'share.link.at': 'Se abre en',
   'share.link.top': 'el comienzo de la vista',

@@ -16,7 +16,7 @@ export const minutes = {
   'minutes.outline.paragraphs': 'paragraphes {first} à {last}',
   'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
-    'Souligné : {count, plural, one {# fiche ou position qui correspond} other {# fiches et positions qui correspondent}} aux filtres.',
+    'Souligné : {records, plural, one {# fiche} other {# fiches}} et {positions, plural, one {# position} other {# positions}} qui correspondent aux filtres.',
   'minutes.legend.none':
     'Aucune fiche ni position qui corresponde aux filtres ne cite ce compte rendu.',
   'minutes.legend.hidden':

@@ -16,7 +16,7 @@ export const minutes = {
   'minutes.outline.paragraphs': 'parágrafos {first} a {last}',
   'minutes.outline.range': '{first}–{last}',
   'minutes.legend':
-    'Sublinhado: {count, plural, one {# registro ou posição que atende} other {# registros e posições que atendem}} aos filtros.',
+    'Sublinhado: {records, plural, one {# registro} other {# registros}} e {positions, plural, one {# posição} other {# posições}} que atendem aos filtros.',
   'minutes.legend.none': 'Nenhum registro ou posição que atenda aos filtros cita esta ata.',
   'minutes.legend.hidden':
     '{count, plural, one {# outro está fora dos filtros e tem uma linha cinza.} other {# outros estão fora dos filtros e têm uma linha cinza.}}',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const share = {
   'share.link': 'Link para esta seção',
   'share.link.hint':
-    'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica que os seus filtros deixam {records, plural, one {# registro} other {# registros}} do conjunto de dados {hash}.',
+    'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica quantos registros do conjunto de dados {hash} você vê: {records, number} de {all, number}.',
   'share.link.language': 'Abre em {language} para todos',
   'share.link.at': 'Abre em',
   'share.link.top': 'o início da seção',

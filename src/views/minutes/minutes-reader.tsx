@@ -6,7 +6,7 @@ import { useEscape } from '../../ui/docked-panel';
 import { type AnnotatedMinutes, annotate, chunkAt, type TextProps } from './annotated-minutes';
 import { ChunkText } from './chunk-text';
 import { ClaimPanel } from './claim-panel';
-import { admittedClaims, CLAIM_KINDS, kindOf } from './claims';
+import { admittedClaims, CLAIM_KINDS, isRecord, kindOf } from './claims';
 import { useIncrementalRendering } from './incremental-rendering';
 import { MinutesOutline } from './minutes-outline';
 import { usePlace } from './minutes-place';
@@ -117,16 +117,19 @@ function MissingParagraph({ number, annotated }: { number: number; annotated: An
 function Legend({ annotated, admitted }: Pick<TextProps, 'annotated' | 'admitted'>) {
   const { claims } = annotated;
   const { choose } = useReaderActions();
-  const count = claims.filter((_, index) => admitted[index]).length;
-  const hidden = claims.length - count;
+  const found = claims.filter((_, index) => admitted[index]);
+  const records = found.filter(isRecord).length;
+  const hidden = claims.length - found.length;
   const present = new Set(claims.map(kindOf));
   return (
     <div className="minutes-legend">
       <p>
-        {count > 0 ? t('minutes.legend', { count }) : t('minutes.legend.none')}{' '}
+        {found.length > 0
+          ? t('minutes.legend', { records, positions: found.length - records })
+          : t('minutes.legend.none')}{' '}
         {hidden > 0 && t('minutes.legend.hidden', { count: hidden })}
       </p>
-      {count > 0 && (
+      {found.length > 0 && (
         <button type="button" onClick={() => choose(admitted.indexOf(1))}>
           {t('minutes.legend.first')}
         </button>

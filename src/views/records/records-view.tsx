@@ -2,14 +2,15 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { type RecordColumnId, recordColumns } from '../../dataset/records-table';
 import type { CoopRecord } from '../../dataset/schema';
 import type { Cell, Column, WorkbookTable } from '../../dataset/table';
-import { RAPPORTEUR } from '../../dataset/values';
+import { KINDS, RAPPORTEUR } from '../../dataset/values';
 import { savedTable } from '../../dataset/write-file';
-import { loadWords, t } from '../../i18n';
+import { formatList, loadWords, t } from '../../i18n';
 import { type FileColumnId, fileColumn, fileWords } from '../../i18n/file-words';
 import { documentWords, filterPhrases, filterWords } from '../../i18n/filter-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { answerOf } from '../../model/answers';
 import { matching } from '../../model/compiled-filter';
+import { facets } from '../../model/facets';
 import { FILTER_FIELDS, type Filter } from '../../model/filter';
 import type { Model } from '../../model/model';
 import { addressOfState, linksTo } from '../../store/page-address';
@@ -40,6 +41,7 @@ export function RecordsView() {
   const filter = useFilter();
   const { navigate, store } = useSession();
   const { sort, columns: shown } = useFields('sort', 'columns');
+  const all = model.dataset.records.length;
   const columns = useMemo(() => columnsFor(model, shown), [model, shown]);
   const records = useMemo(() => {
     const all = model.dataset.records;
@@ -56,13 +58,32 @@ export function RecordsView() {
   return (
     <section className="records" aria-label={t('records.title')}>
       <header className="records-head">
-        <h2>{t('records.count', { count: records.length })}</h2>
+        <h2>
+          {records.length === all
+            ? t('records.count', { count: all })
+            : t('records.count.of', { count: records.length, all })}
+        </h2>
+        <Unshown />
         <ColumnChooser />
         <RecordsDownload rows={table.rows} />
       </header>
       {records.length > 0 ? <RecordsTable table={table} /> : <Empty />}
     </section>
   );
+}
+
+/** How many records the choice of kinds alone keeps away. */
+function Unshown() {
+  const filter = useFilter();
+  const counts = facets(useModel(), filter, 'kind');
+  const off = KINDS.flatMap((kind) => {
+    const count = filter.kind.includes(kind) ? 0 : (counts.get(kind) ?? 0);
+    return count > 0 ? [{ count, words: t(`filters.unshown.${kind}`, { count }) }] : [];
+  });
+  if (off.length === 0) return null;
+  const count = off.reduce((sum, each) => sum + each.count, 0);
+  const records = formatList(off.map(({ words }) => words));
+  return <p>{t('records.count.unshown', { count, records })}</p>;
 }
 
 function RecordsTable({ table }: { table: SortableTableModel<CoopRecord> }) {

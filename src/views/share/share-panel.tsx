@@ -98,7 +98,9 @@ function ShareLink() {
         )}
         <span role="status">{failed}</span>
       </div>
-      <p className="share-hint">{t('share.link.hint', { records, hash })}</p>
+      <p className="share-hint">
+        {t('share.link.hint', { records, all: dataset.records.length, hash })}
+      </p>
     </>
   );
 }

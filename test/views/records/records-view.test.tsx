@@ -27,10 +27,20 @@ const opening = (row: HTMLElement | undefined) =>
 describe('the table of records', () => {
   it('holds the records under the filter, in the order of the dataset, and says how many', async () => {
     await openRecords('?topic=extradition&columns=id~quote');
-    expect(screen.getByRole('heading').textContent).toBe('3 records');
+    expect(screen.getByRole('heading').textContent).toMatch(/^3 of \d+ records$/);
     expect(column('Record')).toEqual(['r4', 'r5', 'r6']);
     expect(column('Quote')[0]).toBe(`“${quoteOf('r4')}”`);
     expect(table().getAttribute('aria-rowcount')).toBe('4');
+  });
+
+  it('says of how many they are, and which kind is not shown', async () => {
+    await openRecords('');
+    const [, shown, all] =
+      /^(\d+) of (\d+) records$/.exec(screen.getByRole('heading').textContent) ?? [];
+    const off = HAND_WRITTEN.records.filter(({ kind }) => kind === 'capacity').length;
+    expect(Number(all)).toBe(HAND_WRITTEN.records.length);
+    expect(Number(all) - Number(shown)).toBe(off);
+    expect(screen.getByText(`${off} experiences are not shown.`)).toBeTruthy();
   });
 
   it('sorts by a column upwards, downwards, and no more; the order is in the address', async () => {
