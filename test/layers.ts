@@ -28,8 +28,8 @@ const VIEW_MAY_HAVE: Record<string, readonly string[]> = { editor: ['editor'] };
 const MAY_HAVE: Record<string, readonly string[]> = {
   // The list of languages, which the URL's `lang` chooses from: all that the store knows of words.
   store: ['src/i18n/languages.ts'],
-  // How long anything is waited for.
-  i18n: ['src/dataset/in-time.ts'],
+  // What sentences of findings tell, as types; how long anything is waited for.
+  i18n: ['src/model/finding-kinds.ts', 'src/dataset/in-time.ts'],
   ui: ['src/dataset/in-time.ts'],
 };
 

@@ -1,6 +1,6 @@
 /** What the meetings found in sentences of at most 25 words: names in full, and fewer where they are many. */
+import type { Finding, FindingOf, Ids, Need } from '../model/finding-kinds';
 import { compareNames, formatDate, formatList, joinClauses, language, t } from './index';
-import type { Ids, Need, ToldFinding } from './told-finding';
 
 /** Names by id. */
 export interface FindingNames {
@@ -35,7 +35,7 @@ export const countWords = (sentence: string): number =>
  * The sentence. Between its two asterisks stands what the finding is in short. The fullest that has no
  * more words and letters than it may; where none has, the shortest.
  */
-export function findingWords(finding: ToldFinding, names: FindingNames, mostLetters = ALL): string {
+export function findingWords(finding: Finding, names: FindingNames, mostLetters = ALL): string {
   let sentence = '';
   for (const [topics, actors] of NAMED)
     for (const words of [said(finding, listsOf(names, topics, actors))].flat()) {
@@ -114,7 +114,7 @@ const startedBig = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(language()));
 
 /** The sentence, or some of them, the fullest first. */
-function said(finding: ToldFinding, lists: ReturnType<typeof listsOf>): string | string[] {
+function said(finding: Finding, lists: ReturnType<typeof listsOf>): string | string[] {
   const { actors, topics, topic, form } = lists;
   switch (finding.kind) {
     case 'asks': {
@@ -271,7 +271,7 @@ const wayOf = ({ asking }: Need) => (asking.length > 0 ? ('asked' as const) : ('
 const shortOf = (label: string): string => label.split(/[,:]/)[0] ?? label;
 
 /** "open on request once funded"; '' where nothing is said. */
-function termsWords({ openTo, condition }: Extract<ToldFinding, { kind: 'planned' }>): string {
+function termsWords({ openTo, condition }: FindingOf<'planned'>): string {
   const open = openTo && t(`findings.open.${openTo}`);
   const on = condition && t(`findings.if.${condition}`);
   if (open && on) return t('findings.terms', { open, condition: on });

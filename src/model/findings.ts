@@ -16,22 +16,14 @@ import { CONDITIONS, type Condition } from '../dataset/values';
 import { answerOf, sidesUnder } from './answers';
 import { STATUS_CODE } from './columns';
 import type { Filter } from './filter';
-import {
-  type Finding,
-  type FindingOf,
-  type Help,
-  type Ids,
-  type Positions,
-  type Request,
-  type Told,
-  toldUnder,
-} from './finding-kinds';
+import type { Finding, FindingOf, Help, Ids, Request } from './finding-kinds';
 import { groupBy } from './group-by';
 import { withoutTaker } from './match-lists';
 import { memo } from './memo';
 import type { Model } from './model';
 import { byStatement, countOffers, passageOf } from './offer-count';
 import { positionTable } from './positions';
+import { type Positions, type Told, toldUnder } from './told-records';
 
 /** All findings under a filter, by rank. */
 export const findings = memo((model, filter: Filter): readonly Finding[] => {
