@@ -61,16 +61,19 @@ async function inReadersLanguage(dataset: Dataset): Promise<Dataset> {
 }
 
 /** Fetches what the link's view is made of beside the dataset; should it fail, the view itself tells. */
-function fetchView() {
+async function fetchView() {
   const named = viewNamedIn(window.location.search);
-  if (named) VIEW_PARTS[named.view].load().catch(() => {});
-  if (named?.isPart) EMBEDDED.load().catch(() => {});
+  const parts = named ? [VIEW_PARTS[named.view], ...(named.isPart ? [EMBEDDED] : [])] : [];
+  await Promise.all(parts.map((part) => part.load())).catch(() => {});
 }
+
+/** Milliseconds for which the page around a view waits for it, so that both are drawn at once. */
+const TOGETHER = 500;
 
 async function start() {
   try {
     await speak(language).catch(turnToEnglish);
-    fetchView();
+    const fetched = fetchView();
     const built = container.dataset.prerendered;
     const dataset = await loadDataset(DATASET, { fetch: fetchOwn, checked: built });
     const session = createSession(
@@ -84,6 +87,14 @@ async function start() {
     );
     await session.open(window.location.search);
     connectHistory(session);
+    const { view, meeting } = session.store.getState().state;
+    const [first] = meeting.length > 0 ? meeting : dataset.meetings.map(({ id }) => id);
+    const text = view === 'minutes' && first && session.minutes(first);
+    const ready = Promise.allSettled([fetched, text]);
+    // Nothing less is drawn over the opening of a view than the view.
+    await ('linked' in html.dataset
+      ? Promise.race([ready, new Promise((late) => setTimeout(late, TOGETHER))])
+      : ready);
     const page = (
       <StrictMode>
         <Shown>

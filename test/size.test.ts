@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LATER_PARTS, wordsOf } from '../src/i18n/catalogue';
 import { LANGUAGES } from '../src/i18n/languages';
+import { OPENED } from '../src/site/openings';
 import { VIEWS } from '../src/store/view-state';
 import { viewWords } from '../src/views';
 import { DIST, SINGLE } from './browser/built';
@@ -78,6 +79,20 @@ it('names by their hash what the page starts with, and the styles and first scri
   expect(names).toEqual(
     expect.arrayContaining(assets.filter((name) => /\.css$|-view-.*\.js$/.test(name))),
   );
+});
+
+it('opens some views with files of at most 11 KB, gzip, whose styles the policy of the page knows', () => {
+  const page = readBuilt('index.html');
+  const named = [...page.matchAll(/"\.\/(assets\/[\w-]+\.html)"/g)].map(([, file]) => file ?? '');
+  expect(named).toHaveLength(OPENED.length);
+  for (const file of named) {
+    const opening = readBuilt(file);
+    expect(gzipped(opening)).toBeLessThanOrEqual(11_000);
+    const [, styles = ''] = /^<style>(.*?)<\/style>/s.exec(opening) ?? [];
+    expect(styles).not.toBe('');
+    expect(page).toContain(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
+    expect(opening).not.toContain('<script');
+  }
 });
 
 it('is a page of at most 1.2 MB where it is one file', () => {

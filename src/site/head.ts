@@ -1,9 +1,10 @@
-import type { Plugin, Rolldown } from 'vite';
+import { minifySync, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
 import { showTheme } from '../ui/kept.ts';
+import { writeOpenings } from './openings.ts';
 import { readDataset, runModule } from './site-files.ts';
 
 /**
@@ -11,15 +12,20 @@ import { readDataset, runModule } from './site-files.ts';
  * from outside itself. Chooses the language (a link's own choice, else the first of the reader's that
  * the page speaks, else the first of the page's), and fetches its words and the view that the link
  * names beside the script. A link that carries a state, and a page in another language than the
- * prerendered one, must not show that one first.
+ * prerendered one, must not show that one first; where the link asks for a view and nothing else, its
+ * opening is put in the place of the prerendered page, until the script draws over it.
  * @param words file of each language's first words, with its hash behind "#"; none while developing
  * @param views file of each view that is no part of the first load, by what a link says for it
  * ("view=charts", "embed=map"); none while developing
+ * @param openings file of the opening of some views, by the same; none in a page that is one file
+ * @param dataset first letters of the hash of the dataset, as a link says it
  */
 export function beginPage(
   spoken: readonly string[],
   words: Readonly<Record<string, string>>,
   views: Readonly<Record<string, string>>,
+  openings: Readonly<Record<string, string>>,
+  dataset: string,
 ): void {
   const { documentElement: root } = document;
   const asked = new URLSearchParams(location.search);
@@ -28,7 +34,12 @@ export function beginPage(
     ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
   ];
   root.lang = wished.find((tag) => spoken.includes(tag)) ?? (spoken[0] as string);
-  if (location.search.length > 1 || root.lang !== spoken[0]) root.dataset.linked = '';
+  // What changes nothing of what is shown.
+  if (asked.get('lang') === spoken[0]) asked.delete('lang');
+  if (asked.get('seen')?.startsWith(dataset)) asked.delete('seen');
+  const query = `${asked}`;
+  const isEnglish = root.lang === spoken[0];
+  if (query || !isEnglish) root.dataset.linked = '';
   // The page's own script does not come, breaks off or is late: all others that fail are somebody else's.
   const fail = () => {
     if (!('begun' in root.dataset)) root.dataset.failed = '';
@@ -58,14 +69,35 @@ export function beginPage(
     await Promise.race([Promise.all(files), new Promise((late) => setTimeout(late, 5_000))]);
     location.reload();
   });
-  const named = ['view', 'embed'].map((key) => views[`${key}=${asked.get(key)}`]);
-  for (const file of [words[root.lang], ...named]) {
-    if (!file) continue;
-    const [href, integrity = ''] = file.split('#');
+  const preload = (file: string | undefined) => {
+    const [href, integrity = ''] = file?.split('#') ?? [];
+    if (!href) return;
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href }),
     );
+  };
+  const preloadView = () => {
+    for (const key of ['view', 'embed']) preload(views[`${key}=${asked.get(key)}`]);
+  };
+  preload(words[root.lang]);
+  const opening = isEnglish && openings[query];
+  if (!opening) {
+    preloadView();
+    return;
   }
+  const open = async () => {
+    const text = await (await fetch(opening)).text();
+    if (document.readyState === 'loading')
+      await new Promise((read) => document.addEventListener('readystatechange', read));
+    // Not over what the script has drawn, nor with the page that a host gives for a file that is missing.
+    if (!('linked' in root.dataset && text.startsWith('<s'))) return;
+    (document.getElementById('root') as HTMLElement).innerHTML = text;
+    delete root.dataset.linked;
+  };
+  // What is read first comes first, and is painted.
+  open()
+    .catch(() => {})
+    .then(() => requestAnimationFrame(() => setTimeout(preloadView)));
 }
 
 /** Files of the modules that a pattern finds, by what it captures of their id. */
@@ -103,8 +135,12 @@ export function wordsInHead({ title, question, description = question }: Dataset
   ].join('');
 }
 
+/** A function as text, as short as that of the program: it is part of the first load. */
+const short = (call: (...given: never[]) => void) =>
+  minifySync('head.js', `call=${call}`).code.replace(/^call=(.*);\s*$/s, '($1)');
+
 /** Behind the styles, which it turns; in a browser that keeps nothing the system's theme stands. */
-const THEME = `try{localStorage.matrixTheme&&(${showTheme})(localStorage.matrixTheme)}catch{}`;
+const THEME = `try{localStorage.matrixTheme&&${short(showTheme)}(localStorage.matrixTheme)}catch{}`;
 
 /** Asks for the dataset beside the script, which could ask for it only once it has come itself. */
 const preloaded = (hash: string) =>
@@ -117,10 +153,13 @@ const preloaded = (hash: string) =>
 export function head(isOneFile: boolean): Plugin {
   let words = '';
   let data = '';
+  let dataset: Dataset;
+  let resolved: ResolvedConfig;
   return {
     name: 'head',
     configResolved(config) {
-      const dataset = readDataset(config);
+      resolved = config;
+      dataset = readDataset(config);
       words = wordsInHead(dataset);
       if (config.command === 'build' && !isOneFile) data = preloaded(dataset.hash);
     },
@@ -132,11 +171,25 @@ export function head(isOneFile: boolean): Plugin {
         const views = Object.fromEntries(
           Object.entries(await linkedViews()).map(([query, view]) => [query, files[view]]),
         );
-        const given = [LANGUAGES, catalogues, views].map((value) => JSON.stringify(value));
+        const openings: Record<string, string> = {};
+        if (data) {
+          // Vite calls it while it writes the files of the build.
+          const build = this as unknown as Rolldown.PluginContext;
+          for (const [query, source] of Object.entries(
+            await writeOpenings(bundle, views, resolved),
+          )) {
+            const name = `${query.replace('=', '-')}.html`;
+            openings[query] =
+              `./${build.getFileName(build.emitFile({ type: 'asset', name, source }))}`;
+          }
+        }
+        const given = [LANGUAGES, catalogues, views, openings, dataset.hash.slice(0, 8)].map(
+          (value) => JSON.stringify(value),
+        );
         return html
           .replace(
             '<!--begin-->',
-            () => `${words}<script>(${beginPage})(${given.join()})</script>${data}`,
+            () => `${words}<script>${short(beginPage)}(${given.join()})</script>${data}`,
           )
           .replace('</head>', () => `<script>${THEME}</script></head>`);
       },

@@ -15,11 +15,15 @@ function textsOf(html: string, element: 'script' | 'style'): string[] {
 /**
  * The page with its content security policy: nothing but what was built runs, and nothing is asked of
  * anyone but its own host. The last step over a page, since it counts every letter.
- * @param from `host`: the page has files beside it; `scripts`: texts that the page will put into itself
+ * @param from `host`: the page has files beside it; `scripts`, `styles`: texts that the page will put into itself
  */
 export function withPolicy(
   html: string,
-  { host, scripts = [] }: { host: boolean; scripts?: readonly string[] },
+  {
+    host,
+    scripts = [],
+    styles = [],
+  }: { host: boolean; scripts?: readonly string[]; styles?: readonly string[] },
 ): string {
   const self = host ? "'self'" : '';
   const rules = {
@@ -27,7 +31,7 @@ export function withPolicy(
     'script-src': [self, ...[...textsOf(html, 'script'), ...scripts].map(hashOf)],
     // For browsers that do not tell elements from attributes.
     'style-src': [self, "'unsafe-inline'"],
-    'style-src-elem': [self, ...textsOf(html, 'style').map(hashOf)],
+    'style-src-elem': [self, ...[...textsOf(html, 'style'), ...styles].map(hashOf)],
     'style-src-attr': "'unsafe-inline'",
     'img-src': [self, 'data: blob:'],
     'connect-src': self,
@@ -46,7 +50,10 @@ export function withPolicy(
 /** The page that is hosted, with the hashes of what it names and its policy. */
 export function finished(html: string, read: (name: string) => string | Uint8Array | undefined) {
   const page = html.replace(/<script>.*?<\/script>/s, (script) => withHashes(script, 'js', read));
-  return withPolicy(withIntegrity(page, read), { host: true });
+  // HTML that the page will put into itself.
+  const fragments = [...page.matchAll(/"\.\/assets\/([\w-]+\.html)"/g)];
+  const styles = fragments.flatMap(([, name = '']) => textsOf(String(read(name) ?? ''), 'style'));
+  return withPolicy(withIntegrity(page, read), { host: true, styles });
 }
 
 /** Writes the hashes and the policy into what is hosted, once all of it stands to the letter. */

@@ -11,6 +11,17 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : undefined),
 };
 
+let writer: Promise<typeof import('./render')> | undefined;
+
+/** What writes the page as HTML, read once a build. */
+export function pageWriter() {
+  writer ??= runModule<typeof import('./render')>('./src/site/render.tsx', {
+    mode: 'production',
+    plugins: [messages(), filesWithin(false), withoutStyles],
+  });
+  return writer;
+}
+
 /** The page with its view in it and the hash of the dataset that this shows. */
 export function withPage(html: string, hash: string, view: string): string {
   // A function as replacement: text of the dataset may hold "$&".
@@ -36,10 +47,7 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const module = await runModule<typeof import('./render')>('./src/site/render.tsx', {
-          mode: 'production',
-          plugins: [messages(), filesWithin(false), withoutStyles],
-        });
+        const { render } = await pageWriter();
         const withStyles = html.replace(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
           (link, file: string) => {
@@ -52,7 +60,7 @@ export function prerender(): Plugin {
             return `<style>${asset.source}</style>`;
           },
         );
-        return withPage(withStyles, dataset.hash, module.render(dataset));
+        return withPage(withStyles, dataset.hash, render(dataset));
       },
     },
   };

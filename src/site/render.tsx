@@ -1,23 +1,60 @@
-/** The default view as HTML, for readers on a slow line and for those without scripts. */
+/** Views as HTML, for readers on a slow line and for those without scripts. */
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../app';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset, Minutes } from '../dataset/schema';
 import { speak, t } from '../i18n';
 import { createModel } from '../model/model';
 import { createSession } from '../store/store';
-import { FINDINGS } from '../views';
+import { VIEWS } from '../store/view-state';
+import { FINDINGS, VIEW_PARTS } from '../views';
 
 // While the module loads: what runs it cannot load others afterwards.
 await speak('en');
-await FINDINGS.load();
+await Promise.all([FINDINGS, ...VIEWS.map((view) => VIEW_PARTS[view])].map((part) => part.load()));
 
-export function render(dataset: Dataset): string {
+function sessionOver(dataset: Dataset, minutes: () => Promise<Minutes>) {
   const model = createModel(dataset, 'en', (name) => t('actors.region.one', { name }));
-  const session = createSession(model, () => Promise.reject(new Error('prerender')));
+  return createSession(model, minutes);
+}
+
+/** The page of a link without a state, which the script takes over as it stands. */
+export function render(dataset: Dataset): string {
+  const session = sessionOver(dataset, () => Promise.reject(new Error('prerender')));
   return renderToString(
     <StrictMode>
       <App session={session} />
     </StrictMode>,
   );
+}
+
+/**
+ * The page of a link with a state, which the script draws anew.
+ * @param minutes of the meeting that the link's view begins with
+ */
+export async function renderAt(
+  query: string,
+  dataset: Dataset,
+  minutes: Minutes | undefined,
+): Promise<string> {
+  const session = sessionOver(dataset, async () => minutes as Minutes);
+  await session.open(query);
+  await session.minutes(dataset.meetings[0]?.id ?? '');
+  const { store } = session;
+  // React reads the initial state of a store where it writes HTML.
+  const opened = { ...session, store: { ...store, getInitialState: store.getState } };
+  // What is passed on has the address of the page, which is not known here and stands in no HTML.
+  const around = globalThis as { window?: unknown };
+  const isBare = !('window' in around);
+  if (isBare) around.window = { location: { protocol: '', origin: '', pathname: '' } };
+  // No time passes, so that what is computed in slices is whole however busy the computer is.
+  const { now } = performance;
+  performance.now = () => 0;
+  try {
+    // A script puts it into the page.
+    return renderToStaticMarkup(<App session={opened} />).replace(/<noscript>.*?<\/noscript>/, '');
+  } finally {
+    performance.now = now;
+    if (isBare) delete around.window;
+  }
 }

@@ -7,10 +7,10 @@ import {
   useContext,
   useDeferredValue,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Filter } from '../model/filter';
 import { summary } from '../model/summary';
 import { addressOf } from './page-address';
@@ -71,11 +71,15 @@ export function HoldLate({ isHeld, children }: { isHeld: boolean; children: Reac
 
 export const useLateView = (): ViewState => useLateSnapshot().state;
 
-/** Fields of the view state; the same object while none of them changes. */
+/** Fields of the view state, always those of the first call; the same object while none of them changes. */
 export function useFields<Key extends keyof ViewState>(...keys: Key[]): Pick<ViewState, Key> {
-  const pick = ({ state }: Snapshot) =>
-    Object.fromEntries(keys.map((key) => [key, state[key]])) as Pick<ViewState, Key>;
-  return useSnapshot(useShallow(pick));
+  const last = useRef<Pick<ViewState, Key>>(null);
+  return useView((state) => {
+    const { current } = last;
+    if (current && keys.every((key) => current[key] === state[key])) return current;
+    last.current = Object.fromEntries(keys.map((key) => [key, state[key]])) as Pick<ViewState, Key>;
+    return last.current;
+  });
 }
 
 /** The cell whose evidence is open, if any. */

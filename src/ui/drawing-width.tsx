@@ -5,6 +5,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useContext,
   useLayoutEffect,
   useRef,
@@ -21,6 +22,9 @@ const Width = createContext(FIRST);
 
 export const useDrawingWidth = (): number => useContext(Width);
 
+/** Whether drawings may come in slices, a moment after what stands around them. */
+export const Unhurried = createContext(false);
+
 /**
  * The place of a drawing, which learns its inner width and every change of it.
  * @param fixed a width that is given and not measured: for a picture that is exported
@@ -29,19 +33,26 @@ export function DrawingPlace({ fixed, children }: { fixed?: number; children: Re
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<number | null>(null);
   const isPrinting = useIsPrinting();
+  const isUnhurried = useContext(Unhurried);
   useLayoutEffect(() => {
     const node = place.current;
     if (!node || fixed !== undefined) return;
-    const measure = () => setMeasured(node.clientWidth || FIRST);
+    const read = () => setMeasured(node.clientWidth || FIRST);
+    const measure = isUnhurried ? () => startTransition(read) : read;
     measure();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     return () => observer.disconnect();
-  }, [fixed]);
+  }, [fixed, isUnhurried]);
   const width = fixed ?? (isPrinting ? PRINTED : measured);
   return (
-    <div className="chart-drawing" ref={place} style={{ width: fixed }}>
+    <div
+      className="chart-drawing"
+      data-waiting={width === null || undefined}
+      ref={place}
+      style={{ width: fixed }}
+    >
       {width !== null && <Width value={width}>{children}</Width>}
     </div>
   );

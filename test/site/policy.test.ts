@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../src/site/policy';
+import { finished, withPolicy } from '../../src/site/policy';
 
 const page = (head: string) => `<head><meta charset="utf-8" />${head}</head>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -31,6 +31,12 @@ describe('the policy of a page', () => {
     expect(sourcesOf(html, 'script-src')).toEqual([hash('one()'), hash('two()')]);
     expect(sourcesOf(html, 'connect-src')).toEqual(["'none'"]);
     expect(html).not.toContain("'self'");
+  });
+
+  it('knows the styles of HTML that the page names and puts into itself', () => {
+    const html = page('<script>open("./assets/a-1.html", "./assets/none.html")</script>');
+    const read = (name: string) => (name === 'a-1.html' ? '<style>b{}</style><p>' : undefined);
+    expect(sourcesOf(finished(html, read), 'style-src-elem')).toEqual(["'self'", hash('b{}')]);
   });
 
   it('passes over scripts that are data', () => {

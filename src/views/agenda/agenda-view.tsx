@@ -71,24 +71,30 @@ export function AgendaView() {
         )}
       </header>
       {fault && <Fault fault={fault} />}
-      {!fault && !agenda && <p role="status">{t('agenda.waiting')}</p>}
+      {!fault && !agenda && (
+        <p role="status" className="app-loading">
+          {t('agenda.waiting')}
+        </p>
+      )}
       <HoldLate isHeld={isBusy}>
         {agenda && <RankingSaid agenda={agenda} isBusy={isBusy} />}
         {late && <AgendaList agenda={late} />}
         {late && isWhole && late.items.length > 0 && <PaperSection agenda={late} />}
-        <Method isNeeded={fault !== null}>
-          {isWhole && (
-            <>
-              <div className="agenda-settings">
-                <CriteriaSettings />
-                <WeighingSettings />
-              </div>
-              <p className="agenda-hint">{t('agenda.filters')}</p>
-              <RuleButton />
-            </>
-          )}
-          {agenda && <RankingTable agenda={agenda} isBusy={isBusy} />}
-        </Method>
+        {(agenda || fault) && (
+          <Method isNeeded={fault !== null}>
+            {isWhole && (
+              <>
+                <div className="agenda-settings">
+                  <CriteriaSettings />
+                  <WeighingSettings />
+                </div>
+                <p className="agenda-hint">{t('agenda.filters')}</p>
+                <RuleButton />
+              </>
+            )}
+            {agenda && <RankingTable agenda={agenda} isBusy={isBusy} />}
+          </Method>
+        )}
       </HoldLate>
     </section>
   );
@@ -159,8 +165,9 @@ function Fault({ fault }: { fault: RankingFault }) {
 
 /**
  * Milliseconds of computing at a stretch, so that the page stays responsive; the first shares its frame
- * with the drawing of the change.
+ * with the drawing of the change, or with nothing where the view is opened: list and settings come at once.
  */
+const OPENING_MS = 100;
 const FIRST_SLICE_MS = 16;
 const SLICE_MS = 28;
 /** Number of draws between two readings of the clock. */
@@ -181,9 +188,14 @@ function doneWithin(milliseconds: number, run: RankingRun): Ranking | null {
 function useRanking({ criteria: counted, weights, uncertain }: ViewState) {
   const model = useModel();
   const filter = useFilter();
+  const stands = useRef(false);
+  useEffect(() => {
+    stands.current = true;
+  }, []);
   const begun = useMemo(() => {
     const run = startRanking(model, filter, { criteria: counted, weights, uncertain });
-    return { run, ranking: typeof run === 'string' ? null : doneWithin(FIRST_SLICE_MS, run) };
+    const time = stands.current ? FIRST_SLICE_MS : OPENING_MS;
+    return { run, ranking: typeof run === 'string' ? null : doneWithin(time, run) };
   }, [model, filter, counted, weights, uncertain]);
   const { run } = begun;
   const [done, setDone] = useState(begun);

@@ -23,6 +23,7 @@ import {
 import type { Snapshot } from '../../store/store';
 import { CHARTS, type ChartName, chartsOf, type ViewState } from '../../store/view-state';
 import { Contents, showPlace } from '../../ui/contents';
+import { Unhurried } from '../../ui/drawing-width';
 import { whenIdle } from '../../ui/when-idle';
 import { MarkedProvider } from './marking';
 import type { Chart, ChartProps } from './use-chart';
@@ -74,11 +75,12 @@ function All({ names }: { names: readonly ChartName[] }) {
   const { place, near } = useSight(names);
   const chart = useView((state) => state.chart);
   // Those above it at once, so that none grows when it stands where it was asked for.
-  const { shown, showAll } = useInTurn(
+  const { shown, isHurried, showAll } = useInTurn(
     value,
     names,
     near,
     names.slice(0, names.indexOf(chart as ChartName) + 1 || 1),
+    chart !== null,
   );
   useLayoutEffect(() => {
     // Once the drawings have their width.
@@ -102,7 +104,9 @@ function All({ names }: { names: readonly ChartName[] }) {
               data-drawn={props !== undefined || undefined}
               className="charts-place"
             >
-              {props && <Draw name={name} state={props.state} filter={props.filter} />}
+              <Unhurried value={!isHurried}>
+                {props && <Draw name={name} state={props.state} filter={props.filter} />}
+              </Unhurried>
             </div>
           );
         })}
@@ -185,14 +189,18 @@ const LATEST = 1000;
  * the others when the browser has nothing else to do, all before printing.
  * @param value what all of them are to show; compared by identity
  * @param first those that are shown from the start
+ * @param isAskedFor whether a chart is asked for by name
  */
 function useInTurn(
   value: Snapshot,
   names: readonly ChartName[],
   near: readonly ChartName[],
   first: readonly ChartName[],
+  isAskedFor: boolean,
 ) {
   const { store } = useSession();
+  /** Whether drawings are waited for: the page is scrolled to one, or printed. */
+  const [isHurried, setHurried] = useState(isAskedFor);
   /** What each shows by now; nothing where it has shown nothing yet. */
   const [shown, setShown] = useState<Readonly<Record<string, Snapshot | undefined>>>(() =>
     Object.fromEntries(first.map((name) => [name, value])),
@@ -210,13 +218,16 @@ function useInTurn(
   /** Brings all up to date before it returns, whatever `value` still is: the page is laid out at once. */
   const showAll = useCallback(() => {
     const newest = store.getState();
-    flushSync(() => setShown(Object.fromEntries(names.map((name) => [name, newest]))));
+    flushSync(() => {
+      setShown(Object.fromEntries(names.map((name) => [name, newest])));
+      setHurried(true);
+    });
   }, [store, names]);
   useEffect(() => {
     window.addEventListener('beforeprint', showAll);
     return () => window.removeEventListener('beforeprint', showAll);
   }, [showAll]);
-  return { shown, showAll };
+  return { shown, isHurried, showAll };
 }
 
 /** Calls once the present frame is painted; gives what takes that back. */

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginPage } from '../../src/site/head';
+
+const WORDS = { en: './en.js#one', es: './es.js#two' };
+const VIEWS = { 'view=agenda': './agenda.js#three', 'view=records': './records.js#four' };
+const OPENING = '<style>p{}</style><p>The agenda begins</p>';
+
+const root = document.documentElement;
+const page = document.createElement('div');
+const preloaded = () =>
+  [...document.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+
+/** Runs the script of the head at a query, for a reader of a language, and waits for what it asks for. */
+async function begin(query: string, answer: () => Promise<Response>, language = 'en') {
+  history.replaceState(null, '', `/${query}`);
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language]);
+  const fetched = vi.fn<typeof fetch>(answer);
+  vi.stubGlobal('fetch', fetched);
+  beginPage(['en', 'es'], WORDS, VIEWS, { 'view=agenda': './agenda.html' }, 'abcdef01');
+  const first = preloaded();
+  await vi.runAllTimersAsync();
+  return { asked: fetched.mock.calls.map(([address]) => address), first };
+}
+
+const given = async () => new Response(OPENING);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  delete root.dataset.linked;
+  document.head.replaceChildren();
+  page.id = 'root';
+  page.textContent = 'The matrix';
+  document.body.replaceChildren(page);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a link that asks for a view and nothing else', () => {
+  it.each(['?view=agenda', '?lang=en&view=agenda', '?view=agenda&seen=abcdef01~5'])(
+    'is answered by its opening, before its program: %s',
+    async (query) => {
+      const { asked, first } = await begin(query, given);
+      expect(asked).toEqual(['./agenda.html']);
+      expect(page.innerHTML).toBe(OPENING);
+      expect(root.dataset.linked).toBeUndefined();
+      expect(first).toEqual(['./en.js']);
+      expect(preloaded()).toEqual(['./en.js', './agenda.js']);
+    },
+  );
+
+  it.each<[string, () => Promise<Response>]>([
+    ['does not come', () => Promise.reject(new TypeError('no host'))],
+    ['is the page of a host', async () => new Response('<!doctype html><p>Welcome')],
+  ])('shows nothing of it where it %s', async (_, answer) => {
+    await begin('?view=agenda', answer);
+    expect(page.textContent).toBe('The matrix');
+    expect(root.dataset.linked).toBe('');
+    expect(preloaded()).toEqual(['./en.js', './agenda.js']);
+  });
+
+  it('keeps what the program has drawn meanwhile', async () => {
+    await begin('?view=agenda', async () => {
+      // As the program does once it has drawn.
+      delete root.dataset.linked;
+      page.textContent = 'Drawn';
+      return given();
+    });
+    expect(page.textContent).toBe('Drawn');
+  });
+});
+
+it.each([
+  ['?view=agenda&topic=firearms', 'en', './agenda.js'],
+  ['?view=agenda&seen=00000000~5', 'en', './agenda.js'],
+  ['?view=agenda', 'es', './agenda.js'],
+  ['?view=agenda&lang=es', 'en', './agenda.js'],
+  ['?view=records', 'en', './records.js'],
+])(
+  'hides the prerendered page until any other state is drawn: %s in %s',
+  async (query, language, view) => {
+    const { asked, first } = await begin(query, given, language);
+    expect(asked).toEqual([]);
+    expect(root.dataset.linked).toBe('');
+    expect(first).toEqual([`./${root.lang}.js`, view]);
+  },
+);
+
+it.each(['', '?lang=en', '?seen=abcdef01~5'])(
+  'shows the prerendered page at “%s”',
+  async (query) => {
+    const { asked } = await begin(query, given);
+    expect(asked).toEqual([]);
+    expect(root.dataset.linked).toBeUndefined();
+  },
+);
