@@ -2,7 +2,7 @@
 import type { Answer } from './answers';
 import type { Filter } from './filter';
 import { groupBy } from './group-by';
-import { ableOn, actorsOf, type Doubt, judgedOffers } from './judge';
+import { ableOn, actorsOf, type Doubt, isClosed, judgedOffers } from './judge';
 import { actorName, formLabels } from './labels';
 import type { Model } from './model';
 
@@ -44,15 +44,13 @@ export function answerParts(model: Model, filter: Filter, need: number): AnswerP
     const by = alike.map((some) => ({ names: providers(some), doubts: some[0].doubts }));
     return { state, by, related: [], closed: [], able: [], asked };
   }
-  const isClosed = ({ openness }: (typeof judged)[number]) =>
-    openness === 'others' || openness === 'reserved';
-  const open = judged.filter((each) => !isClosed(each));
+  const open = judged.filter(({ openness }) => !isClosed(openness));
   const ofAForm = [...groupBy(open, ({ offer }) => formsOf(offer).join()).values()];
   return {
     state,
     by: [],
     related: ofAForm.map((some) => ({ names: providers(some), forms: formsOf(some[0].offer) })),
-    closed: providers(judged.filter(isClosed)),
+    closed: providers(judged.filter(({ openness }) => isClosed(openness))),
     able: namesOf(ableOn(model, filter, actor[need] as number, topic[need] as number)),
     asked,
   };

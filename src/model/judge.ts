@@ -38,7 +38,7 @@ export function opennessOf(model: Model, offer: number, row: number): Openness {
 }
 
 /** Whether an offer is made to others alone. */
-export const isClosed = (openness: Openness): boolean =>
+export const isClosed = (openness: Openness | 'not-offered'): boolean =>
   openness === 'others' || openness === 'reserved';
 
 /** @param wanted forms of the need, as bits; `given`: those of the offer */

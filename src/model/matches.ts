@@ -107,7 +107,7 @@ function groupOf({ firmness, openness }: Standing, answer: Answer): Group {
   if (firmness === 'in-place') return 'peers';
   if (firmness === 'delivered') return 'delivered';
   if (firmness === 'planned') return 'planned';
-  if (openness !== 'not-offered' && isClosed(openness)) return 'others';
+  if (isClosed(openness)) return 'others';
   return answer === 'none' ? 'related' : answer;
 }
 

@@ -8,7 +8,7 @@ import type { Filter } from './filter';
 import { groupBy } from './group-by';
 import { memo } from './memo';
 import type { Model } from './model';
-import { entriesOf, isInferred, statusPlace } from './profile';
+import { entriesOf, isInferred, statusPlace } from './profile-entries';
 
 /** Who stands how on the topic; ids in neutral order. */
 export interface TopicFact {

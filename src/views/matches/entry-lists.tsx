@@ -17,13 +17,12 @@ import {
   answeredAlike,
   type Entry,
   entriesIn,
-  NeedEntry,
   needWords,
-  OfferEntry,
   offerWords,
   recordsOf,
   unansweredByTopic,
-} from './match-entry';
+} from './match-entries';
+import { NeedEntry, OfferEntry } from './match-entry';
 import { Collapsible, CollapsibleOf, EntryFrame, MatchList as Matches } from './match-list';
 import { matchRows } from './match-rows';
 import { ActorName, FilterButton, TopicName } from './name-links';

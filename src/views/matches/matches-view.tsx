@@ -21,7 +21,7 @@ import { useFocusFallback } from '../../ui/lost-focus';
 import { RuleButton } from '../../ui/rule-button';
 import { useReturnOfFocus } from '../../ui/use-return-of-focus';
 import { NeedsList, OffersList, UnansweredList, UnusedList } from './entry-lists';
-import { needWords, offerWords } from './match-entry';
+import { needWords, offerWords } from './match-entries';
 import { usePointedTracking } from './name-links';
 import { SingleProviderList } from './single-provider-list';
 import './matches.css';

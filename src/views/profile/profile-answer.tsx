@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CoopRecord } from '../../dataset/schema';
 import { t } from '../../i18n';
 import { ANSWER_SIGNS } from '../../i18n/answer-words';
-import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile';
+import { type Help, helpOfActors, type ProfileEntry } from '../../model/profile-entries';
 import { LinkedNames } from '../../store/profile-links';
 import { useLink, useModel } from '../../store/react';
 import { toRecord } from '../../store/selectors';

@@ -5,7 +5,7 @@ import { formatList, t } from '../../i18n';
 import { basisWords } from '../../i18n/basis-words';
 import { openToWords } from '../../i18n/open-to-words';
 import { meetingOf } from '../../model/labels';
-import type { ProfileEntry } from '../../model/profile';
+import type { ProfileEntry } from '../../model/profile-entries';
 import { sourceOf } from '../../model/statement';
 import { LinkedNames, ProfileLink } from '../../store/profile-links';
 import { useLink, useModel, useView } from '../../store/react';

@@ -6,7 +6,8 @@ import { openToWords } from '../../i18n/open-to-words';
 import { ANSWERS, type Answer } from '../../model/answers';
 import { actorName, formLabels } from '../../model/labels';
 import type { Model } from '../../model/model';
-import type { Help, LeadFact } from '../../model/profile';
+import type { Help } from '../../model/profile-entries';
+import type { LeadFact } from '../../model/profile-lead';
 import { ofTopic, topicOf } from '../../store/selectors';
 
 /** A sentence, and the actors and topics that it names, for their links. */
