@@ -146,10 +146,9 @@ function said(finding: Finding, lists: ReturnType<typeof listsOf>): string | str
               topics: topics(finding.topics),
             });
       const both = t('findings.asks', { ...requested(false), ...acknowledged });
-      const counted = (isBrief: boolean) =>
-        t('findings.asks.more', { ...requested(isBrief), more });
-      if (lists.isWhole) return [both, counted(false), counted(true)];
-      return lists.isShortest ? counted(true) : both;
+      const counted = t('findings.asks.more', { ...requested(true), more });
+      if (lists.isWhole) return [both, counted];
+      return lists.isShortest ? counted : both;
     }
     case 'unanswered': {
       const states = finding.states.length;

@@ -1,5 +1,5 @@
 /** What actors, or topics, have in common, and where one actor could help another. */
-import type { Kind, Position, Status } from '../dataset/schema';
+import type { CoopRecord, Kind, Position, Status } from '../dataset/schema';
 import { KINDS, STATUSES } from '../dataset/values';
 import { passes } from './compiled-filter';
 import type { Filter } from './filter';
@@ -7,12 +7,15 @@ import { groupBy } from './group-by';
 import { GROUPS, type Group, offersBy } from './matches';
 import type { Model } from './model';
 import { actorProfile } from './profile';
+import { isInferred } from './profile-entries';
 
 /** Actors that all have a need, offer help now, or have something in place, on each of the topics. */
 export interface Shared {
   readonly kind: Kind;
   readonly actors: readonly string[];
   readonly topics: readonly string[];
+  /** Those of the topics (of two topics: of the actors) that one of them has by implied records alone. */
+  readonly inferred: readonly string[];
 }
 
 /** Statuses that count as one's own: what is planned or past is not offered, what is begun is not there. */
@@ -25,19 +28,18 @@ const COUNTED: Readonly<Record<Kind, readonly Status[]>> = {
 /** Per kind, the pairs of actor and topic with a record under the filter, in neutral order. */
 function pairsOf(model: Model, filter: Filter, kind: Kind) {
   const pass = passes(model, filter);
-  const found = new Set<number>();
-  model.dataset.records.forEach((record, at) => {
-    if (COUNTED[kind].includes(record.status) && pass(at))
-      found.add(
-        (model.actorIndex.get(record.actor) as number) * model.index.topics +
-          (model.topicIndex.get(record.topic) as number),
-      );
-  });
+  const found = groupBy(
+    model.dataset.records.filter(({ status }, at) => COUNTED[kind].includes(status) && pass(at)),
+    ({ actor, topic }) =>
+      (model.actorIndex.get(actor) as number) * model.index.topics +
+      (model.topicIndex.get(topic) as number),
+  );
   return [...found]
-    .sort((a, b) => a - b)
-    .map((cell) => ({
-      actor: model.actors[Math.floor(cell / model.index.topics)]?.id ?? '',
-      topic: model.topics[cell % model.index.topics]?.id ?? '',
+    .sort(([a], [b]) => a - b)
+    .map(([, records]) => ({
+      actor: records[0].actor,
+      topic: records[0].topic,
+      isInferred: isInferred(records),
     }));
 }
 
@@ -57,15 +59,17 @@ export function sharedBy(
     const byOther = [...groupBy(pairs, (pair) => pair[other])].map(([of, some]) => ({
       of,
       sharing: ids.filter((id) => some.some((pair) => pair[side] === id)),
+      isInferred: some.some((pair) => pair.isInferred),
     }));
     const several = byOther.filter(({ sharing }) => sharing.length > 1);
     return [...groupBy(several, ({ sharing }) => sharing.join(' ')).values()]
       .map((some): Shared => {
         const [{ sharing }] = some;
         const others = some.map(({ of }) => of);
+        const inferred = some.flatMap((each) => (each.isInferred ? [each.of] : []));
         return side === 'actor'
-          ? { kind, actors: sharing, topics: others }
-          : { kind, actors: others, topics: sharing };
+          ? { kind, actors: sharing, topics: others, inferred }
+          : { kind, actors: others, topics: sharing, inferred };
       })
       .sort((a, b) =>
         side === 'actor' ? b.actors.length - a.actors.length : b.topics.length - a.topics.length,
@@ -79,6 +83,8 @@ export interface Helping {
   readonly needy: string;
   readonly group: Group;
   readonly topics: readonly string[];
+  /** Those of the topics where need or help rests on implied records alone. */
+  readonly inferred: readonly string[];
 }
 
 /** The surest help first, then in the order of the actors compared. */
@@ -87,26 +93,33 @@ export function helpAmong(model: Model, filter: Filter, ids: readonly string[]):
   const rows = new Set(ids.map((id) => actorIndex.get(id)));
   const found = ids.flatMap((needy) => {
     const { needs } = actorProfile(model, filter, needy);
-    const help = needs.flatMap(({ topic, records: [{ id }] }) =>
-      offersBy(model, filter, (row) => rows.has(row), recordIndex.get(id) as number).map(
-        ({ offer, group }) => ({ topic, group, actor: dataset.records[offer]?.actor }),
+    const help = needs.flatMap(({ topic, records }) =>
+      offersBy(model, filter, (row) => rows.has(row), recordIndex.get(records[0].id) as number).map(
+        ({ offer, group }) => {
+          const { actor, basis } = dataset.records[offer] as CoopRecord;
+          return { topic, group, actor, isInferred: basis === 'implied' || isInferred(records) };
+        },
       ),
     );
     return ids
       .filter((helper) => helper !== needy)
       .flatMap((helper) => {
         /** By topic, the best group of matches that the helper is in. */
-        const best = new Map<string, Group>();
-        for (const { topic, group, actor } of help) {
-          const before = best.get(topic);
-          const isBetter = !before || GROUPS.indexOf(group) < GROUPS.indexOf(before);
-          if (actor === helper && isBetter) best.set(topic, group);
+        const best = new Map<string, (typeof help)[number]>();
+        /** The better group first, in it what is explicit. */
+        const place = ({ group, isInferred: isDoubtful }: (typeof help)[number]) =>
+          GROUPS.indexOf(group) * 2 + Number(isDoubtful);
+        for (const each of help) {
+          const before = best.get(each.topic);
+          if (each.actor === helper && (!before || place(each) < place(before)))
+            best.set(each.topic, each);
         }
-        return [...groupBy(best, ([, group]) => group)].map(([group, some]) => ({
+        return [...groupBy(best.values(), ({ group }) => group)].map(([group, some]) => ({
           helper,
           needy,
           group,
-          topics: some.map(([topic]) => topic),
+          topics: some.map(({ topic }) => topic),
+          inferred: some.flatMap((each) => (each.isInferred ? [each.topic] : [])),
         }));
       });
   });

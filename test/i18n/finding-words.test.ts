@@ -130,7 +130,7 @@ describe('a sentence', () => {
   test.each([
     ['en', /acknowledge a lack/, /\(money laundering, asset recovery\)/],
     ['es', /2 más reconocen una carencia/, /\(lavado de activos, recuperación de activos\)/],
-    ['fr', /2 autres reconnaissent un manque/, /\(blanchiment d’argent, recouvrement d’avoirs\)/],
+    ['fr', /2 autres reconnaissent un manque/, /\(blanchiment, recouvrement d’avoirs\)/],
     ['pt', /mais 2 reconhecem uma carência/, /\(lavagem de dinheiro, recuperação de ativos\)/],
   ] as const)(
     'for two lines tells in %s what each State requests, and that others acknowledge a lack',

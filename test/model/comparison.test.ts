@@ -40,21 +40,46 @@ const model = createModel(
 
 test('topics that the same actors need are one fact', () => {
   expect(sharedBy(model, NO_FILTER, 'actor', ['PER', 'BRB', 'CAN'])).toEqual([
-    { kind: 'need', actors: ['PER', 'BRB'], topics: ['witnesses', 'firearms'] },
+    { kind: 'need', actors: ['PER', 'BRB'], topics: ['witnesses', 'firearms'], inferred: [] },
   ]);
 });
 
 test('topics share the actors that need both', () => {
   expect(sharedBy(model, NO_FILTER, 'topic', ['witnesses', 'laundering'])).toEqual([
-    { kind: 'need', actors: ['BRB'], topics: ['witnesses', 'laundering'] },
+    { kind: 'need', actors: ['BRB'], topics: ['witnesses', 'laundering'], inferred: [] },
   ]);
 });
 
 test('who could help whom, in the best way and the surest first', () => {
   expect(helpAmong(model, NO_FILTER, ['PER', 'BRB', 'CAN'])).toEqual([
-    { helper: 'CAN', needy: 'PER', group: 'answered', topics: ['witnesses'] },
-    { helper: 'CAN', needy: 'BRB', group: 'answered', topics: ['witnesses'] },
-    { helper: 'PER', needy: 'BRB', group: 'peers', topics: ['laundering'] },
+    { helper: 'CAN', needy: 'PER', group: 'answered', topics: ['witnesses'], inferred: [] },
+    { helper: 'CAN', needy: 'BRB', group: 'answered', topics: ['witnesses'], inferred: [] },
+    { helper: 'PER', needy: 'BRB', group: 'peers', topics: ['laundering'], inferred: [] },
+  ]);
+});
+
+test('what one of them has by implied records alone is told as implied', () => {
+  const implied = { basis: 'implied' } as const;
+  const other = createModel(
+    dataset([
+      record('n1', 'PER', 'witnesses', 'raised', implied),
+      record('n2', 'PER', 'witnesses', 'raised'),
+      record('n3', 'BRB', 'witnesses', 'raised'),
+      record('n4', 'PER', 'firearms', 'raised', implied),
+      record('n5', 'BRB', 'firearms', 'raised'),
+      record('c1', 'CAN', 'witnesses', 'in-place', implied),
+    ]),
+  );
+  const ids = ['PER', 'BRB', 'CAN'];
+  expect(sharedBy(other, NO_FILTER, 'actor', ids)).toMatchObject([
+    { topics: ['witnesses', 'firearms'], inferred: ['firearms'] },
+  ]);
+  expect(sharedBy(other, NO_FILTER, 'topic', ['witnesses', 'firearms'])).toMatchObject([
+    { actors: ['BRB', 'PER'], inferred: ['PER'] },
+  ]);
+  expect(helpAmong(other, NO_FILTER, ids).map(({ inferred }) => inferred)).toEqual([
+    ['witnesses'],
+    ['witnesses'],
   ]);
 });
 

@@ -3,7 +3,7 @@ export const agenda = {
   'agenda.title': 'Agenda',
   'agenda.heading': '{items, number} of {topics, plural, one {# topic} other {# topics}} proposed',
   'agenda.not': 'The order follows what the minutes record. It judges no State.',
-  'agenda.filters': 'A country filter chooses whose needs count, not who could help.',
+  'agenda.filters': 'A country filter chooses the needs that count. It leaves out no offer.',
   'agenda.shut':
     'The status filter leaves nothing to count for {criteria}. {count, plural, one {This criterion is 0 for every topic} other {These criteria are 0 for every topic}}.',
   'agenda.clear': 'Clear these filters',
@@ -67,7 +67,7 @@ export const agenda = {
   'agenda.ranking.tossed':
     'Each draw leaves out some implied records, so a rank may not fit the counts in the table.',
   'agenda.ranking.beside':
-    'A number in brackets counts other actors that the criterion leaves out. Open the count to see them.',
+    'The number in brackets counts actors that the criterion does not count. Open the count to see them.',
   'agenda.ranking.csv': 'Export numbers (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# topic ranked} other {# topics ranked}}; first: {first}.',
@@ -91,8 +91,8 @@ export const agenda = {
   'agenda.first.shared': 'shares first place with these weights',
   'agenda.first.when': '{share}, when {criteria} weighs more',
   'agenda.first.when.several': '{share}, when {criteria} weigh more',
-  'agenda.first.alike': '{share}, with mixed weights',
-  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.first.alike': '{share}, with no criterion weighing more',
+  'agenda.first.weight': '“{criterion}” ({share})',
   'agenda.on': 'on the agenda',
   'agenda.names.more': '{names}; {count, plural, one {# more} other {# more}}',
   'agenda.tied': 'Tied with {topics}',
@@ -154,7 +154,7 @@ export const agenda = {
   'agenda.item.among': 'among the first {n} in {share} of the draws',
   'agenda.item.rank': 'rank {rank} with these weights',
   'agenda.untouched':
-    '{count, plural, one {# proposal of the minutes concerns no topic and is under no item} other {# proposals of the minutes concern no topic and are under no item}}:',
+    '{count, plural, one {# proposal concerns no topic} other {# proposals concern no topic}}:',
   'agenda.empty': 'No topic is on the agenda.',
   'agenda.excluded': 'Excluded:',
   'agenda.include': 'Allow {topic} again',
@@ -194,14 +194,14 @@ export const agenda = {
   'agenda.count.related': 'related, of another form:',
   'agenda.invited.answered': 'Could answer',
   'agenda.invited.perhaps': 'Could perhaps answer',
-  'agenda.invited.related': 'Related offer, answers no need here',
+  'agenda.invited.related': 'Offer that answers no need here',
   'agenda.why.asks': '{count, plural, one {# State asks for it} other {# States ask for it}}',
   'agenda.why.raises': '{count, plural, one {# State raises it} other {# States raise it}}',
   'agenda.why.more': '{count, plural, one {# more raises it} other {# more raise it}}',
   'agenda.why.nobody': 'No State asks for it or raises it',
   'agenda.why.none': 'nobody offers help now',
   'agenda.why.all': 'offers answer every need',
-  'agenda.why.unsure': 'offers exist, but no need is surely answered',
+  'agenda.why.unsure': 'there are offers, but none surely answers a need',
   'agenda.why.some':
     '{count, plural, one {needs of # State are} other {needs of # States are}} not surely answered',
   'agenda.why.experience':

@@ -36,7 +36,7 @@ export const matches = {
   'matches.organization': 'organization',
   'matches.order': 'How matches are ordered',
   'matches.order.how':
-    'A need and an offer match if they are on the same topic. The actor with the need must not make the offer itself, alone or with others. There is no score. Each line decides between matches that the lines above it leave equal, best first:',
+    'A need and an offer match if they are on the same topic. The actor with the need must not make the offer itself, alone or with others. There is no score. The first line below decides. If two matches are equal there, the next line decides. On each line, the best comes first:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, then {next}',
@@ -86,7 +86,7 @@ export const matches = {
   'matches.why.asked.organization': 'the organization it asked',
   'matches.why.asked.region': 'the region it asked',
   'matches.why.asks': 'asks this provider',
-  'matches.why.together': 'one passage names all of them',
+  'matches.why.together': 'named together in one passage',
 
   'matches.none': 'Not answered',
   'matches.nothing': 'No offer and no experience is recorded on this topic.',

@@ -22,7 +22,7 @@ export const profile = {
     'Your filters leave {name} out of the other views. This profile still shows it.',
   'profile.elsewhere.show': 'Remove these filters',
   'profile.more': '{count, plural, one {# more} other {# more}}',
-  'profile.inferred': '{name} (inferred)',
+  'profile.inferred': '{name} (implied)',
 
   'profile.lead.requested': 'Asks for help on {topics}.',
   'profile.lead.acknowledged': 'Acknowledges a lack on {topics}.',
@@ -31,7 +31,7 @@ export const profile = {
   'profile.lead.planned': 'Plans help on {topics}.',
   'profile.lead.delivered': 'Has already helped others on {topics}.',
   'profile.lead.in-place': 'Reports experience on {topics}.',
-  'profile.lead.in-progress': 'Reports experience, still in progress, on {topics}.',
+  'profile.lead.in-progress': 'Reports experience on {topics}, still in progress.',
   'profile.lead.answer.answered':
     '{count, plural, one {{names} could help} other {{names} could help}}.',
   'profile.lead.answer.perhaps':
@@ -42,9 +42,9 @@ export const profile = {
     '{count, plural, =0 {Only it offers such help} other {Only it and {names} offer such help together}}.',
   'profile.lead.nothing-on-topic':
     'It spoke, but nothing it said is recorded as a need, an offer or experience.',
-  'profile.lead.no-remarks': 'It could take part. The minutes record no remarks by it.',
+  'profile.lead.no-remarks': 'It is a member or was invited. The minutes record no remarks by it.',
   'profile.lead.not-participant': 'It was not a participant.',
-  'profile.lead.spoken-of': 'A region does not speak. Others speak of it.',
+  'profile.lead.spoken-of': 'The minutes mention this region. It has no delegation of its own.',
 
   'profile.records': 'Needs, offers and experience',
   'profile.needs': 'What it asks for and raises, and who could help',
@@ -102,8 +102,8 @@ export const profile = {
   'profile.same': 'Same need elsewhere',
   'profile.positions': 'What it proposes, supports and opposes',
   'profile.stance.proposes': 'Proposes:',
-  'profile.stance.supports': 'For:',
-  'profile.stance.opposes': 'Against:',
+  'profile.stance.supports': 'Supports:',
+  'profile.stance.opposes': 'Opposes:',
   'profile.said': 'What it said',
   'profile.turns':
     '{count, plural, one {# statement in the minutes:} other {# statements in the minutes:}}',

@@ -3,7 +3,7 @@ export const rule = {
   'rule.best':
     'We compare each need with all available offers of other actors on the same topic. The best answer counts.',
   'rule.answered':
-    'An available offer is explicit and open to the actor with the need. It names a form of cooperation that the need names too. If the need names no form, any form named in the offer is enough.',
+    'An available offer is explicit and open to the actor with the need. It names a form of cooperation that the need names too. If the need names no form, the offer may name any form.',
   'rule.perhaps':
     'An offer could match, but something is uncertain. It names no form of cooperation, is implied, or is open on request.',
   'rule.none':
@@ -11,7 +11,7 @@ export const rule = {
   'rule.open':
     'An offer is open to all, to the members of a group, to those it names, or on request. An offer to an organization, a group or a region is open to its members. “Reserved for others” means that the offer names who may use it, and the actor with the need is not among them.',
   'rule.cell':
-    'An actor may have several needs on a topic. Its cell in the matrix shows the need that is answered least. If one need is not answered, the cell shows “not answered”. Counts of States follow the same rule.',
+    'An actor may have several needs on a topic. If one of them is not answered, its cell in the matrix shows “not answered”. If all are answered, but one only perhaps, it shows “perhaps answered”. Counts of States follow the same rule.',
   'rule.filters':
     'Filters choose which needs you see. Only the filters on meeting and basis also limit the offers that can answer them.',
 } as const;

@@ -17,7 +17,7 @@ export const scope = {
   'positions.stance.supports': 'supports',
   'positions.stance.opposes': 'opposes',
   'positions.link': 'Link to this position',
-  'filters.all': 'If you choose nothing in a list, all of it is shown.',
+  'filters.all': 'A list without a choice shows everything.',
   'filters.option.clear': 'Clear this filter',
   'filters.kind.off': '{kind} (not shown)',
   'filters.actor.whole': '{subregion}, all States',

@@ -7,7 +7,7 @@ export const agenda = {
     'Se {items, plural, one {propone #} other {proponen #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'El orden sigue lo que recoge el acta. No juzga a ningún Estado.',
   'agenda.filters':
-    'El filtro de países determina de quién se cuentan las necesidades, no quién podría ayudar.',
+    'El filtro de países elige las necesidades que se cuentan. No excluye ninguna oferta.',
   'agenda.shut':
     'El filtro de situación no deja nada que contar para {criteria}. {count, plural, one {Este criterio vale 0 en todos los temas} other {Estos criterios valen 0 en todos los temas}}.',
   'agenda.clear': 'Borrar estos filtros',
@@ -76,7 +76,7 @@ export const agenda = {
   'agenda.ranking.tossed':
     'Cada sorteo excluye algunos registros implícitos, así que un puesto puede no coincidir con los recuentos de la tabla.',
   'agenda.ranking.beside':
-    'Un número entre paréntesis cuenta otros actores que el criterio no incluye. Abra el recuento para verlos.',
+    'El número entre paréntesis indica los actores que el criterio no cuenta. Abra el recuento para verlos.',
   'agenda.ranking.csv': 'Exportar los números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema clasificado} other {# temas clasificados}}; primero: {first}.',
@@ -100,8 +100,8 @@ export const agenda = {
   'agenda.first.shared': 'comparte el primer puesto con estos pesos',
   'agenda.first.when': '{share}, si pesa más {criteria}',
   'agenda.first.when.several': '{share}, si pesan más {criteria}',
-  'agenda.first.alike': '{share}, con pesos diversos',
-  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.first.alike': '{share}, sin que ningún criterio pese más',
+  'agenda.first.weight': '“{criterion}” ({share})',
   'agenda.on': 'en el temario',
   'agenda.names.more': '{names}; {count, plural, one {# más} other {# más}}',
   'agenda.tied': 'Empata con {topics}',
@@ -166,7 +166,7 @@ export const agenda = {
     '{n, plural, =1 {en el primer puesto} other {entre los # primeros}} en el {share} de los sorteos',
   'agenda.item.rank': 'puesto {rank} con estos pesos',
   'agenda.untouched':
-    '{count, plural, one {# propuesta del acta no se refiere a ningún tema y no figura en ningún punto} other {# propuestas del acta no se refieren a ningún tema y no figuran en ningún punto}}:',
+    '{count, plural, one {# propuesta no se refiere a ningún tema} other {# propuestas no se refieren a ningún tema}}:',
   'agenda.empty': 'No hay temas en el temario.',
   'agenda.excluded': 'Excluidos:',
   'agenda.include': 'Admitir de nuevo {topic}',
@@ -206,14 +206,14 @@ export const agenda = {
   'agenda.count.related': 'conexos, de otra modalidad:',
   'agenda.invited.answered': 'Respuesta posible',
   'agenda.invited.perhaps': 'Respuesta incierta',
-  'agenda.invited.related': 'Oferta conexa que no responde aquí a ninguna necesidad',
+  'agenda.invited.related': 'Oferta que aquí no responde a ninguna necesidad',
   'agenda.why.asks': '{count, plural, one {# Estado lo pide} other {# Estados lo piden}}',
   'agenda.why.raises': '{count, plural, one {# Estado lo plantea} other {# Estados lo plantean}}',
   'agenda.why.more': '{count, plural, one {# más lo plantea} other {# más lo plantean}}',
   'agenda.why.nobody': 'Ningún Estado lo pide ni lo plantea',
   'agenda.why.none': 'nadie ofrece ayuda ahora',
   'agenda.why.all': 'las ofertas responden a todas las necesidades',
-  'agenda.why.unsure': 'hay ofertas, pero ninguna necesidad tiene respuesta segura',
+  'agenda.why.unsure': 'hay ofertas, pero ninguna responde con seguridad a una necesidad',
   'agenda.why.some':
     '{count, plural, one {# Estado tiene necesidades} other {# Estados tienen necesidades}} sin respuesta segura',
   'agenda.why.experience':

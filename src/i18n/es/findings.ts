@@ -2,9 +2,9 @@ import type { findings as english } from '../en/findings.ts';
 import type { Words } from '../words.ts';
 
 export const findings = {
-  'findings.label': 'Resultados',
-  'findings.all': 'Los {count} resultados',
-  'findings.fewer': 'Menos resultados',
+  'findings.label': 'Hallazgos',
+  'findings.all': 'Los {count} hallazgos',
+  'findings.fewer': 'Menos hallazgos',
   'findings.none': 'Aquí nadie pide, plantea ni ofrece nada.',
   'findings.sentences': 'Citas',
   'findings.more': '{names} y {count, plural, one {# más} other {# más}}',
@@ -38,7 +38,7 @@ export const findings = {
   'findings.offers.main.others':
     '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; {rest, plural, one {# oferta más es} other {# ofertas más son}} de {others}.',
   'findings.offers.main.more':
-    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# más} other {# más}}.',
+    '*La mayor parte de la ayuda ofrecida es un paquete*: {form} de {providers} en {topics, plural, one {# tema} other {# temas}}; hay {rest, plural, one {# oferta más} other {# ofertas más}}.',
 
   'findings.planned':
     '*{providers} {count, plural, one {prevé {form}} other {prevén {form}}}* en {topics}.',
@@ -63,14 +63,14 @@ export const findings = {
     '{count, plural, one {hay un nuevo proveedor} other {hay nuevos proveedores}} ({names})',
 
   'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}*; {next}.',
+  'findings.raised.both': '*{most}* y {next}.',
   'findings.raised.asked':
     '{count, plural, one {# Estado pide o plantea} other {# Estados piden o plantean}} “{topic}”',
   'findings.raised.only':
     '{count, plural, one {# Estado plantea} other {# Estados plantean}} “{topic}”',
   'findings.raised.next.asked':
     '{count, plural, one {# pide o plantea} other {# piden o plantean}} “{topic}”',
-  'findings.raised.next.only': '{count, plural, one {#} other {#}}, “{topic}”',
+  'findings.raised.next.only': '{count, plural, one {#} other {#}} “{topic}”',
 
   'findings.contested':
     '*La propuesta “{proposal}” es controvertida* (a favor: {inFavour}; en contra: {against}).',

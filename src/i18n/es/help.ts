@@ -15,6 +15,6 @@ export const help = {
   'help.key.open': 'Abrir el elemento elegido',
   'help.key.step': 'Ir al registro anterior o siguiente',
   'help.key.close': 'Cerrar lo que está abierto',
-  'help.hint': 'Presione / para buscar y ? para ver las teclas.',
+  'help.hint': 'Teclas: / busca, ? ayuda.',
   'help.hint.away': 'No volver a mostrarlo',
 } as const satisfies Words<typeof english>;

@@ -39,7 +39,7 @@ export const matches = {
   'matches.organization': 'organización',
   'matches.order': 'Cómo se ordenan las correspondencias',
   'matches.order.how':
-    'Una necesidad y una oferta se corresponden si tratan del mismo tema. Quien hace la oferta, solo o con otros, no puede ser el actor que tiene la necesidad. No hay puntuación. Cada línea decide entre las correspondencias que las líneas anteriores dejan empatadas, de mejor a peor:',
+    'Una necesidad y una oferta se corresponden si tratan del mismo tema. Quien hace la oferta, solo o con otros, no puede ser el actor que tiene la necesidad. No hay puntuación. Decide la primera línea. Si dos correspondencias empatan en ella, decide la siguiente. En cada línea, lo mejor va primero:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, luego {next}',
@@ -89,7 +89,7 @@ export const matches = {
   'matches.why.asked.organization': 'la organización a la que se dirige',
   'matches.why.asked.region': 'la región a la que se dirige',
   'matches.why.asks': 'se dirige a este proveedor',
-  'matches.why.together': 'un solo pasaje los nombra a todos',
+  'matches.why.together': 'nombrados juntos en un pasaje',
 
   'matches.none': 'Sin respuesta',
   'matches.nothing': 'No consta ninguna oferta ni experiencia sobre este tema.',

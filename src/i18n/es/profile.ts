@@ -24,7 +24,7 @@ export const profile = {
     'Sus filtros excluyen a {name} de las demás vistas. Este perfil lo muestra de todos modos.',
   'profile.elsewhere.show': 'Quitar estos filtros',
   'profile.more': '{count, plural, one {# más} other {# más}}',
-  'profile.inferred': '{name} (por deducción)',
+  'profile.inferred': '{name} (implícito)',
 
   'profile.lead.requested': 'Pide ayuda en materia de {topics}.',
   'profile.lead.acknowledged': 'Reconoce una carencia en materia de {topics}.',
@@ -44,9 +44,9 @@ export const profile = {
     '{count, plural, =0 {La única ayuda de este tipo es la que ofrece} other {La única ayuda de este tipo es la que ofrece con {names}}}.',
   'profile.lead.nothing-on-topic':
     'Intervino, pero nada de lo que dijo consta como necesidad, oferta o experiencia.',
-  'profile.lead.no-remarks': 'Podía participar. El acta no recoge intervenciones suyas.',
+  'profile.lead.no-remarks': 'Es miembro o fue invitado. El acta no recoge intervenciones suyas.',
   'profile.lead.not-participant': 'No era participante de la reunión.',
-  'profile.lead.spoken-of': 'Una región no interviene. Otros hablan de ella.',
+  'profile.lead.spoken-of': 'El acta menciona esta región. No tiene delegación propia.',
 
   'profile.records': 'Necesidades, ofertas y experiencia',
   'profile.needs': 'Qué pide y plantea, y quién podría ayudar',
@@ -83,7 +83,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {{names} prevé esta ayuda. Aún no está disponible.} other {{names} prevén esta ayuda. Aún no está disponible.}}',
   'profile.help.no-form': 'sin modalidad de ayuda indicada',
-  'profile.help.open': 'Abierta a: {open}.',
+  'profile.help.open': 'Beneficiarios posibles: {open}.',
   'profile.help.implied': 'El acta no lo dice expresamente; lo dedujimos.',
   'profile.help.words': 'Leer la oferta',
   'profile.help.offers': 'Leer las ofertas',
@@ -104,8 +104,8 @@ export const profile = {
   'profile.same': 'La misma necesidad en otros',
   'profile.positions': 'Qué propone, apoya y rechaza',
   'profile.stance.proposes': 'Propone:',
-  'profile.stance.supports': 'A favor:',
-  'profile.stance.opposes': 'En contra:',
+  'profile.stance.supports': 'Apoya:',
+  'profile.stance.opposes': 'Se opone a:',
   'profile.said': 'Qué dijo',
   'profile.turns':
     '{count, plural, one {# intervención en el acta:} other {# intervenciones en el acta:}}',

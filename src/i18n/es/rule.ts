@@ -13,7 +13,7 @@ export const rule = {
   'rule.open':
     'Una oferta está abierta a todos, a los miembros de un grupo, a quienes nombra o a quien la solicite. Si se hace a una organización, un grupo o una región, está abierta a sus miembros. “Reservada a otros” significa que la oferta nombra a quienes pueden aprovecharla y el actor que tiene la necesidad no está entre ellos.',
   'rule.cell':
-    'Un actor puede tener varias necesidades sobre un tema. Su celda en la matriz muestra la que tiene la peor respuesta. Si una necesidad no tiene respuesta, la celda muestra “sin respuesta”. Los recuentos de Estados siguen la misma regla.',
+    'Un actor puede tener varias necesidades sobre un tema. Si una de ellas no tiene respuesta, su celda en la matriz muestra “sin respuesta”. Si todas la tienen, pero una es incierta, muestra “respuesta incierta”. Los recuentos de Estados siguen la misma regla.',
   'rule.filters':
     'Los filtros determinan qué necesidades se muestran. Solo los filtros de reunión y de base limitan también las ofertas que pueden responder a ellas.',
 } satisfies Words<typeof english>;

@@ -19,7 +19,7 @@ export const scope = {
   'positions.stance.supports': 'apoya',
   'positions.stance.opposes': 'se opone',
   'positions.link': 'Enlace a esta posición',
-  'filters.all': 'Si no elige nada en una lista, se muestra toda.',
+  'filters.all': 'Si no elige nada, la lista lo muestra todo.',
   'filters.option.clear': 'Borrar este filtro',
   'filters.kind.off': '{kind} (no se muestran)',
   'filters.actor.whole': '{subregion}, todos los Estados',

@@ -5,7 +5,7 @@ export const share = {
   'share.link': 'Enlace a esta vista',
   'share.link.hint':
     'El enlace guarda sus filtros, el orden, el pasaje abierto y lo que eligió. También indica cuántos registros del conjunto de datos {hash} ve usted: {records, number} de {all, number}.',
-  'share.link.language': 'Se abre en {language} para todos',
+  'share.link.language': 'Abrir siempre en {language}',
   'share.link.at': 'Se abre en',
   'share.link.top': 'el comienzo de la vista',
   'share.copy': 'Copiar enlace',
@@ -21,8 +21,8 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Abrir la vista previa',
-  'share.embed.none': 'Puede insertar la matriz, los resultados, los gráficos y el temario.',
+  'share.embed.none': 'Puede insertar la matriz, los hallazgos, los gráficos y el temario.',
   'share.part.matrix': 'Matriz',
-  'share.part.findings': 'Resultados',
+  'share.part.findings': 'Hallazgos',
   'share.part.agenda': 'Temario',
 } satisfies Words<typeof english>;

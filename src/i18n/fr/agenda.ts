@@ -6,8 +6,7 @@ export const agenda = {
   'agenda.heading':
     'Proposition : {items, number} sur {topics, plural, one {# thème} other {# thèmes}}',
   'agenda.not': 'L’ordre suit ce que consigne le compte rendu. Il ne juge aucun État.',
-  'agenda.filters':
-    'Le filtre des pays choisit les besoins à compter, et non les acteurs qui pourraient aider.',
+  'agenda.filters': 'Le filtre des pays choisit les besoins à compter. Il n’écarte aucune offre.',
   'agenda.shut':
     'Le filtre de statut ne laisse rien à compter pour {criteria}. {count, plural, one {Il vaut} other {Ils valent}} 0 pour tous les thèmes.',
   'agenda.clear': 'Effacer ces filtres',
@@ -74,7 +73,7 @@ export const agenda = {
   'agenda.ranking.tossed':
     'Chaque tirage écarte certaines fiches implicites : un rang peut donc ne pas correspondre aux nombres du tableau.',
   'agenda.ranking.beside':
-    'Un nombre entre parenthèses compte d’autres acteurs que le critère n’inclut pas. Ouvrez le nombre pour les voir.',
+    'Le nombre entre parenthèses indique les acteurs que le critère ne compte pas. Ouvrez le nombre pour les voir.',
   'agenda.ranking.csv': 'Exporter les chiffres (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# thème classé} other {# thèmes classés}} ; premier : {first}.',
@@ -98,8 +97,8 @@ export const agenda = {
   'agenda.first.shared': 'partage la première place avec ces poids',
   'agenda.first.when': '{share}, si {criteria} pèse plus',
   'agenda.first.when.several': '{share}, si {criteria} pèsent plus',
-  'agenda.first.alike': '{share}, avec des poids variés',
-  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.first.alike': '{share}, sans qu’aucun critère ne pèse plus',
+  'agenda.first.weight': '« {criterion} » ({share})',
   'agenda.on': 'à l’ordre du jour',
   'agenda.names.more': '{names} ; {count, plural, one {# de plus} other {# de plus}}',
   'agenda.tied': 'Ex æquo avec {topics}',
@@ -204,14 +203,14 @@ export const agenda = {
   'agenda.count.related': 'connexes, d’une autre forme :',
   'agenda.invited.answered': 'Pourrait répondre',
   'agenda.invited.perhaps': 'Pourrait peut-être répondre',
-  'agenda.invited.related': 'Offre connexe, ne répond ici à aucun besoin',
+  'agenda.invited.related': 'Offre qui ne répond ici à aucun besoin',
   'agenda.why.asks': '{count, plural, one {# État le demande} other {# États le demandent}}',
   'agenda.why.raises': '{count, plural, one {# État l’évoque} other {# États l’évoquent}}',
   'agenda.why.more': '{count, plural, one {# autre l’évoque} other {# autres l’évoquent}}',
   'agenda.why.nobody': 'Aucun État ne le demande ni ne l’évoque',
   'agenda.why.none': 'personne n’offre d’aide maintenant',
   'agenda.why.all': 'des offres répondent à tous les besoins',
-  'agenda.why.unsure': 'des offres existent, mais aucun besoin n’a de réponse sûre',
+  'agenda.why.unsure': 'il y a des offres, mais aucune ne répond sûrement à un besoin',
   'agenda.why.some':
     '{count, plural, one {des besoins de # État sont} other {des besoins de # États sont}} sans réponse sûre',
   'agenda.why.experience':

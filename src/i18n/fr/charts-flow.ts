@@ -79,5 +79,5 @@ export const chartsFlow = {
   'charts.help': 'Statut de l’aide',
   'charts.help.told': '{told} ({records, plural, one {# fiche} other {# fiches}})',
   'charts.flow.finding.told':
-    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} une aide et {passages, plural, one {donne} other {donnent}} {records, plural, one {# fiche} other {# fiches}}.',
+    'Dans {statements, plural, one {# intervention} other {# interventions}}, {passages, plural, one {# passage offre} other {# passages offrent}} une aide disponible. Nous en avons tiré {records, plural, one {# fiche} other {# fiches}}.',
 } satisfies Words<typeof english>;

@@ -16,7 +16,7 @@ export const findings = {
   'findings.asks':
     '*{count, plural, one {# État demande} other {# États demandent}} de l’aide* : {requested} ; {more, plural, one {# autre ({acknowledged}) reconnaît} other {# autres ({acknowledged}) reconnaissent}} un manque.',
   'findings.asks.more':
-    '*{count, plural, one {Aide demandée} other {Aide demandée}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
+    '*{count, plural, one {Demande de l’aide} other {Demandent de l’aide}}* : {requested} ; {more, plural, one {# autre reconnaît un manque} other {# autres reconnaissent un manque}}.',
   'findings.asks.requested':
     '*{count, plural, one {# État ({requested}) demande} other {# États ({requested}) demandent}} de l’aide* : {topics}.',
   'findings.asks.acknowledged':
@@ -41,9 +41,9 @@ export const findings = {
     '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
-    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})* : {form} ({topics}).',
+    '*{providers} {count, plural, one {prévoit une aide} other {prévoient une aide}}* : {form} ({topics}).',
   'findings.planned.terms':
-    '*{count, plural, one {Aide prévue} other {Aide prévue}} ({providers})*, {terms} : {form} ({topics}).',
+    '*{providers} {count, plural, one {prévoit une aide} other {prévoient une aide}}*, {terms} : {form} ({topics}).',
   'findings.terms': '{open} {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
@@ -63,14 +63,14 @@ export const findings = {
     '{count, plural, one {un nouveau prestataire s’ajoute} other {de nouveaux prestataires s’ajoutent}} ({names})',
 
   'findings.raised': '*{most}*.',
-  'findings.raised.both': '*{most}* ; {next}.',
+  'findings.raised.both': '*{most}* et {next}.',
   'findings.raised.asked':
     '{count, plural, one {# État demande ou évoque} other {# États demandent ou évoquent}} « {topic} »',
   'findings.raised.only':
     '{count, plural, one {# État évoque} other {# États évoquent}} « {topic} »',
   'findings.raised.next.asked':
     '{count, plural, one {# demande ou évoque} other {# demandent ou évoquent}} « {topic} »',
-  'findings.raised.next.only': '{count, plural, one {#} other {#}}, « {topic} »',
+  'findings.raised.next.only': '{count, plural, one {#} other {#}} « {topic} »',
 
   'findings.contested':
     '*« {proposal} » est une proposition controversée* (pour : {inFavour} ; contre : {against}).',

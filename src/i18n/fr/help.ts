@@ -15,6 +15,6 @@ export const help = {
   'help.key.open': 'Ouvrir l’élément choisi',
   'help.key.step': 'Aller à la fiche précédente ou suivante',
   'help.key.close': 'Fermer ce qui est ouvert',
-  'help.hint': 'Appuyez sur / pour chercher, sur ? pour voir les touches.',
+  'help.hint': 'Touches : / cherche, ? aide.',
   'help.hint.away': 'Ne plus afficher',
 } as const satisfies Words<typeof english>;

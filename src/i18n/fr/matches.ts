@@ -38,7 +38,7 @@ export const matches = {
   'matches.organization': 'organisation',
   'matches.order': 'Comment les concordances sont classées',
   'matches.order.how':
-    'Un besoin et une offre concordent s’ils portent sur le même thème. L’acteur qui a le besoin ne doit pas faire l’offre lui-même, seul ou avec d’autres. Il n’y a pas de note. Chaque ligne départage les concordances que les lignes précédentes laissent à égalité, de la meilleure à la moins bonne :',
+    'Un besoin et une offre concordent s’ils portent sur le même thème. L’acteur qui a le besoin ne doit pas faire l’offre lui-même, seul ou avec d’autres. Il n’y a pas de note. La première ligne départage les concordances. En cas d’égalité, la ligne suivante les départage. Sur chaque ligne, la meilleure valeur vient en premier :',
   'matches.collapsible': '{label} : {of}',
   'matches.order.line': '{criterion} : {values}',
   'matches.order.then': '{first}, puis {next}',
@@ -88,7 +88,7 @@ export const matches = {
   'matches.why.asked.organization': 'l’organisation sollicitée',
   'matches.why.asked.region': 'la région sollicitée',
   'matches.why.asks': 's’adresse à ce prestataire',
-  'matches.why.together': 'un seul passage les nomme tous',
+  'matches.why.together': 'nommés ensemble dans un passage',
 
   'matches.none': 'Sans réponse',
   'matches.nothing': 'Aucune offre et aucune expérience ne sont consignées sur ce thème.',

@@ -24,7 +24,7 @@ export const profile = {
   'profile.elsewhere': '{name} : vos filtres l’excluent des autres vues, mais pas de ce profil.',
   'profile.elsewhere.show': 'Retirer ces filtres',
   'profile.more': '{count, plural, one {# autre} other {# autres}}',
-  'profile.inferred': '{name} (par déduction)',
+  'profile.inferred': '{name} (implicite)',
 
   'profile.lead.requested': 'Demande de l’aide : {topics}.',
   'profile.lead.acknowledged': 'Reconnaît un manque : {topics}.',
@@ -45,9 +45,9 @@ export const profile = {
   'profile.lead.nothing-on-topic':
     'A pris la parole, mais rien n’en est consigné comme besoin, offre ou expérience.',
   'profile.lead.no-remarks':
-    'Pouvait participer. Le compte rendu ne rapporte aucune intervention de sa part.',
+    'Cet acteur est membre ou a été invité. Le compte rendu ne rapporte aucune intervention de sa part.',
   'profile.lead.not-participant': 'N’a pas participé à la réunion.',
-  'profile.lead.spoken-of': 'Une région ne prend pas la parole. D’autres parlent d’elle.',
+  'profile.lead.spoken-of': 'Le compte rendu mentionne cette région. Elle n’a pas de délégation.',
 
   'profile.records': 'Besoins, offres et expérience',
   'profile.needs': 'Ce qui est demandé ou évoqué, et qui pourrait aider',
@@ -84,7 +84,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {Cette aide est prévue ({names}). Elle n’est pas encore disponible.} other {Cette aide est prévue ({names}). Elle n’est pas encore disponible.}}',
   'profile.help.no-form': 'aucune forme d’aide indiquée',
-  'profile.help.open': 'Ouverte à : {open}.',
+  'profile.help.open': 'Bénéficiaires possibles : {open}.',
   'profile.help.implied': 'Le compte rendu ne le dit pas expressément ; nous l’avons déduit.',
   'profile.help.words': 'Lire l’offre',
   'profile.help.offers': 'Lire les offres',
@@ -105,8 +105,8 @@ export const profile = {
   'profile.same': 'Le même besoin ailleurs',
   'profile.positions': 'Ce qui est proposé, appuyé et refusé',
   'profile.stance.proposes': 'Propose :',
-  'profile.stance.supports': 'Pour :',
-  'profile.stance.opposes': 'Contre :',
+  'profile.stance.supports': 'Soutient :',
+  'profile.stance.opposes': 'S’oppose à :',
   'profile.said': 'Ce qui a été dit',
   'profile.turns':
     '{count, plural, one {# intervention dans le compte rendu :} other {# interventions dans le compte rendu :}}',

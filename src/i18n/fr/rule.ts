@@ -13,7 +13,7 @@ export const rule = {
   'rule.open':
     'Une offre est ouverte à tous, aux membres d’un groupe, à ceux qu’elle nomme ou sur demande. Si elle est faite à une organisation, un groupe ou une région, elle est ouverte à ses membres. « Réservée à d’autres » signifie que l’offre nomme ceux qui peuvent en profiter et que l’acteur qui a le besoin n’en fait pas partie.',
   'rule.cell':
-    'Un acteur peut avoir plusieurs besoins sur un thème. Sa case dans la matrice montre le besoin qui a la moins bonne réponse. Si un besoin est sans réponse, la case indique « sans réponse ». Les décomptes d’États suivent la même règle.',
+    'Un acteur peut avoir plusieurs besoins sur un thème. Si l’un d’eux est sans réponse, sa case dans la matrice indique « sans réponse ». Si tous ont une réponse, mais que l’une est incertaine, elle indique « réponse incertaine ». Les décomptes d’États suivent la même règle.',
   'rule.filters':
     'Les filtres choisissent les besoins que vous voyez. Seuls les filtres de réunion et de fondement limitent aussi les offres qui peuvent y répondre.',
 } satisfies Words<typeof english>;

@@ -5,7 +5,7 @@ export const share = {
   'share.link': 'Lien vers cette vue',
   'share.link.hint':
     'Le lien garde vos filtres, l’ordre, le passage ouvert et vos choix. Il indique aussi combien de fiches du jeu de données {hash} vous voyez : {records, number} sur {all, number}.',
-  'share.link.language': 'S’ouvre en {language} pour tous',
+  'share.link.language': 'Toujours ouvrir en {language}',
   'share.link.at': 'S’ouvre à',
   'share.link.top': 'le début de la vue',
   'share.copy': 'Copier le lien',

@@ -7,7 +7,7 @@ export const agenda = {
     '{items, plural, one {Propõe-se #} other {Propõem-se #}} de {topics, plural, one {# tema} other {# temas}}',
   'agenda.not': 'A ordem segue o que a ata registra. Ela não julga nenhum Estado.',
   'agenda.filters':
-    'O filtro de países determina de quem se contam as necessidades, não quem poderia ajudar.',
+    'O filtro de países escolhe as necessidades a contar. Ele não exclui nenhuma oferta.',
   'agenda.shut':
     'O filtro de situação não deixa nada a contar para {criteria}. {count, plural, one {Este critério é 0 em todos os temas} other {Estes critérios são 0 em todos os temas}}.',
   'agenda.clear': 'Limpar estes filtros',
@@ -74,7 +74,7 @@ export const agenda = {
   'agenda.ranking.tossed':
     'Cada sorteio exclui alguns registros implícitos; por isso, uma posição pode não coincidir com as contagens da tabela.',
   'agenda.ranking.beside':
-    'Um número entre parênteses conta outros atores que o critério não inclui. Abra a contagem para vê-los.',
+    'O número entre parênteses indica os atores que o critério não conta. Abra a contagem para vê-los.',
   'agenda.ranking.csv': 'Exportar os números (CSV)',
   'agenda.ranking.said':
     '{topics, plural, one {# tema classificado} other {# temas classificados}}; primeiro: {first}.',
@@ -98,8 +98,8 @@ export const agenda = {
   'agenda.first.shared': 'divide a primeira posição com estes pesos',
   'agenda.first.when': '{share}, quando {criteria} pesa mais',
   'agenda.first.when.several': '{share}, quando {criteria} pesam mais',
-  'agenda.first.alike': '{share}, com pesos diversos',
-  'agenda.first.weight': '{criterion} ({share})',
+  'agenda.first.alike': '{share}, sem que nenhum critério pese mais',
+  'agenda.first.weight': '“{criterion}” ({share})',
   'agenda.on': 'na agenda',
   'agenda.names.more': '{names}; {count, plural, one {mais #} other {mais #}}',
   'agenda.tied': 'Empatado com {topics}',
@@ -164,7 +164,7 @@ export const agenda = {
     '{n, plural, =1 {em primeiro lugar} other {entre os # primeiros}} em {share} dos sorteios',
   'agenda.item.rank': 'posição {rank} com estes pesos',
   'agenda.untouched':
-    '{count, plural, one {# proposta da ata não se refere a nenhum tema e não está em nenhum item} other {# propostas da ata não se referem a nenhum tema e não estão em nenhum item}}:',
+    '{count, plural, one {# proposta não se refere a nenhum tema} other {# propostas não se referem a nenhum tema}}:',
   'agenda.empty': 'Nenhum tema está na agenda.',
   'agenda.excluded': 'Excluídos:',
   'agenda.include': 'Readmitir {topic}',
@@ -203,14 +203,14 @@ export const agenda = {
   'agenda.count.related': 'conexos, de outra modalidade:',
   'agenda.invited.answered': 'Resposta possível',
   'agenda.invited.perhaps': 'Resposta incerta',
-  'agenda.invited.related': 'Oferta conexa que não responde aqui a nenhuma necessidade',
+  'agenda.invited.related': 'Oferta que aqui não responde a nenhuma necessidade',
   'agenda.why.asks': '{count, plural, one {# Estado o pede} other {# Estados o pedem}}',
   'agenda.why.raises': '{count, plural, one {# Estado o aponta} other {# Estados o apontam}}',
   'agenda.why.more': '{count, plural, one {mais # o aponta} other {mais # o apontam}}',
   'agenda.why.nobody': 'Nenhum Estado o pede nem o aponta',
   'agenda.why.none': 'ninguém oferece ajuda agora',
   'agenda.why.all': 'as ofertas respondem a todas as necessidades',
-  'agenda.why.unsure': 'há ofertas, mas nenhuma necessidade tem resposta segura',
+  'agenda.why.unsure': 'há ofertas, mas nenhuma responde com certeza a uma necessidade',
   'agenda.why.some':
     '{count, plural, one {# Estado tem necessidades} other {# Estados têm necessidades}} sem resposta segura',
   'agenda.why.experience':

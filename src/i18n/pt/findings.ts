@@ -2,9 +2,9 @@ import type { findings as english } from '../en/findings.ts';
 import type { Words } from '../words.ts';
 
 export const findings = {
-  'findings.label': 'Conclusões',
-  'findings.all': 'As {count} conclusões',
-  'findings.fewer': 'Menos conclusões',
+  'findings.label': 'Constatações',
+  'findings.all': 'As {count} constatações',
+  'findings.fewer': 'Menos constatações',
   'findings.none': 'Aqui ninguém pede, aponta nem oferece nada.',
   'findings.sentences': 'Citações',
   'findings.more': '{names} e {count, plural, one {mais #} other {mais #}}',

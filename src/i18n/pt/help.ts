@@ -15,6 +15,6 @@ export const help = {
   'help.key.open': 'Abrir o item escolhido',
   'help.key.step': 'Ir para o registro anterior ou seguinte',
   'help.key.close': 'Fechar o que está aberto',
-  'help.hint': 'Pressione / para buscar e ? para ver as teclas.',
+  'help.hint': 'Teclas: / busca, ? ajuda.',
   'help.hint.away': 'Não mostrar de novo',
 } as const satisfies Words<typeof english>;

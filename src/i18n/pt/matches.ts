@@ -38,7 +38,7 @@ export const matches = {
   'matches.organization': 'organização',
   'matches.order': 'Como as correspondências são ordenadas',
   'matches.order.how':
-    'Uma necessidade e uma oferta se correspondem se tratam do mesmo tema. Quem faz a oferta, sozinho ou com outros, não pode ser o ator que tem a necessidade. Não há pontuação. Cada linha decide entre as correspondências que as linhas anteriores deixam empatadas, da melhor à pior:',
+    'Uma necessidade e uma oferta se correspondem se tratam do mesmo tema. Quem faz a oferta, sozinho ou com outros, não pode ser o ator que tem a necessidade. Não há pontuação. A primeira linha decide. Se duas correspondências empatam nela, decide a seguinte. Em cada linha, o melhor vem primeiro:',
   'matches.collapsible': '{label}: {of}',
   'matches.order.line': '{criterion}: {values}',
   'matches.order.then': '{first}, depois {next}',
@@ -88,7 +88,7 @@ export const matches = {
   'matches.why.asked.organization': 'a organização a que se dirige',
   'matches.why.asked.region': 'a região a que se dirige',
   'matches.why.asks': 'dirige-se a este prestador',
-  'matches.why.together': 'um só trecho nomeia todos',
+  'matches.why.together': 'nomeados juntos em um trecho',
 
   'matches.none': 'Sem resposta',
   'matches.nothing': 'Não há nenhuma oferta nem experiência registrada neste tema.',

@@ -24,7 +24,7 @@ export const profile = {
     'Seus filtros excluem {name} das outras seções. Este perfil o mostra mesmo assim.',
   'profile.elsewhere.show': 'Remover estes filtros',
   'profile.more': '{count, plural, one {mais #} other {mais #}}',
-  'profile.inferred': '{name} (por dedução)',
+  'profile.inferred': '{name} (implícito)',
 
   'profile.lead.requested': 'Pede ajuda em matéria de {topics}.',
   'profile.lead.acknowledged': 'Reconhece uma carência em matéria de {topics}.',
@@ -44,9 +44,10 @@ export const profile = {
     '{count, plural, =0 {A única ajuda desse tipo é a que oferece} other {A única ajuda desse tipo é a que oferece com {names}}}.',
   'profile.lead.nothing-on-topic':
     'Interveio, mas nada do que disse está registrado como necessidade, oferta ou experiência.',
-  'profile.lead.no-remarks': 'Podia participar. A ata não registra nenhuma intervenção sua.',
+  'profile.lead.no-remarks':
+    'É membro ou foi convidado. A ata não registra nenhuma intervenção sua.',
   'profile.lead.not-participant': 'Não era participante da reunião.',
-  'profile.lead.spoken-of': 'Uma região não intervém. Outros falam dela.',
+  'profile.lead.spoken-of': 'A ata menciona esta região. Ela não tem delegação própria.',
 
   'profile.records': 'Necessidades, ofertas e experiência',
   'profile.needs': 'O que pede e aponta, e quem poderia ajudar',
@@ -84,7 +85,7 @@ export const profile = {
   'profile.asked.planned':
     '{count, plural, one {{names} planeja esta ajuda. Ela ainda não está disponível.} other {{names} planejam esta ajuda. Ela ainda não está disponível.}}',
   'profile.help.no-form': 'sem modalidade de ajuda indicada',
-  'profile.help.open': 'Aberta a: {open}.',
+  'profile.help.open': 'Beneficiários possíveis: {open}.',
   'profile.help.implied': 'A ata não o diz expressamente; nós o deduzimos.',
   'profile.help.words': 'Ler a oferta',
   'profile.help.offers': 'Ler as ofertas',
@@ -105,8 +106,8 @@ export const profile = {
   'profile.same': 'A mesma necessidade em outros',
   'profile.positions': 'O que propõe, apoia e rejeita',
   'profile.stance.proposes': 'Propõe:',
-  'profile.stance.supports': 'A favor:',
-  'profile.stance.opposes': 'Contra:',
+  'profile.stance.supports': 'Apoia:',
+  'profile.stance.opposes': 'Opõe-se a:',
   'profile.said': 'O que disse',
   'profile.turns': '{count, plural, one {# intervenção na ata:} other {# intervenções na ata:}}',
   'profile.states': 'O que seus Estados pedem, apontam e oferecem',

@@ -13,7 +13,7 @@ export const rule = {
   'rule.open':
     'Uma oferta está aberta a todos, aos membros de um grupo, a quem ela nomeia ou a quem a solicite. Se é feita a uma organização, um grupo ou uma região, está aberta a seus membros. “Reservada a outros” significa que a oferta nomeia quem pode aproveitá-la e o ator que tem a necessidade não está entre eles.',
   'rule.cell':
-    'Um ator pode ter várias necessidades sobre um tema. Sua célula na matriz mostra a que tem a pior resposta. Se uma necessidade não tem resposta, a célula mostra “sem resposta”. As contagens de Estados seguem a mesma regra.',
+    'Um ator pode ter várias necessidades sobre um tema. Se uma delas não tem resposta, sua célula na matriz mostra “sem resposta”. Se todas têm resposta, mas uma é incerta, ela mostra “resposta incerta”. As contagens de Estados seguem a mesma regra.',
   'rule.filters':
     'Os filtros determinam quais necessidades são mostradas. Só os filtros de reunião e de base limitam também as ofertas que podem responder a elas.',
 } satisfies Words<typeof english>;

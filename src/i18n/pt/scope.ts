@@ -19,7 +19,7 @@ export const scope = {
   'positions.stance.supports': 'apoia',
   'positions.stance.opposes': 'opõe-se',
   'positions.link': 'Link para esta posição',
-  'filters.all': 'Se você não escolher nada em uma lista, ela é mostrada inteira.',
+  'filters.all': 'Sem escolha, a lista mostra tudo.',
   'filters.option.clear': 'Limpar este filtro',
   'filters.kind.off': '{kind} (não mostradas)',
   'filters.actor.whole': '{subregion}, todos os Estados',

@@ -5,7 +5,7 @@ export const share = {
   'share.link': 'Link para esta seção',
   'share.link.hint':
     'O link guarda os seus filtros, a ordem, o trecho aberto e o que você escolheu. Também indica quantos registros do conjunto de dados {hash} você vê: {records, number} de {all, number}.',
-  'share.link.language': 'Abre em {language} para todos',
+  'share.link.language': 'Abrir sempre em {language}',
   'share.link.at': 'Abre em',
   'share.link.top': 'o início da seção',
   'share.copy': 'Copiar link',
@@ -21,8 +21,8 @@ export const share = {
   'share.embed.copy': 'Copiar texto',
   'share.embed.copied': 'Texto copiado.',
   'share.embed.look': 'Abrir a prévia',
-  'share.embed.none': 'Você pode incorporar a matriz, as conclusões, os gráficos e a agenda.',
+  'share.embed.none': 'Você pode incorporar a matriz, as constatações, os gráficos e a agenda.',
   'share.part.matrix': 'Matriz',
-  'share.part.findings': 'Conclusões',
+  'share.part.findings': 'Constatações',
   'share.part.agenda': 'Agenda',
 } satisfies Words<typeof english>;

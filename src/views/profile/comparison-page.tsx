@@ -90,13 +90,13 @@ function Together({ of, filter }: Props) {
         <section>
           <h3>{t('profile.share')}</h3>
           <ul className="profile-lines">
-            {shared.map(({ kind, actors, topics: on }) => (
+            {shared.map(({ kind, actors, topics: on, inferred }) => (
               <Line
                 key={`${kind} ${actors} ${on}`}
                 words={t(`profile.share.${kind}`, {
                   count: actors.length,
-                  names: namesOf(model, actors),
-                  topics: topicsWords(model, on),
+                  names: namesOf(model, actors, inferred),
+                  topics: topicsWords(model, on, inferred),
                 })}
                 actors={actors}
                 topics={on}
@@ -120,13 +120,13 @@ function Together({ of, filter }: Props) {
         <section>
           <h3>{t('profile.among')}</h3>
           <ul className="profile-lines">
-            {help.map(({ helper, needy, group, topics: on }) => (
+            {help.map(({ helper, needy, group, topics: on, inferred }) => (
               <Line
                 key={`${helper} ${needy} ${group}`}
                 words={t(`profile.among.${group}`, {
                   helper: actorName(model, helper),
                   needy: actorName(model, needy),
-                  topics: topicsWords(model, on),
+                  topics: topicsWords(model, on, inferred),
                 })}
                 actors={[helper, needy]}
                 topics={on}

@@ -33,7 +33,7 @@ describe('choosing', () => {
     async (name) => {
       const { openList } = await openPage();
       await openList(name);
-      expect(screen.getByText(/^If you choose nothing in a list/)).toBeTruthy();
+      expect(screen.getByText(/^A list without a choice/)).toBeTruthy();
     },
   );
 

@@ -125,7 +125,9 @@ test('names lead to the profiles of actors and topics', async () => {
 
 test('who says nothing has a profile that says which kind of silence, and what is open to it', async () => {
   await renderProfile('&of=JAM');
-  expect(screen.getByText('It could take part. The minutes record no remarks by it.')).toBeTruthy();
+  expect(
+    screen.getByText('It is a member or was invited. The minutes record no remarks by it.'),
+  ).toBeTruthy();
   expect(section('Needs, offers and experience').getByText(/^Nothing recorded\. /)).toBeTruthy();
 });
 
@@ -179,7 +181,7 @@ test('a region tells what its States ask for and offer, each with a link', async
 test('positions are told by stance and lead to their words', async () => {
   const { user, state } = await renderProfile('&of=ARG');
   const positions = section('What it proposes, supports and opposes');
-  expect(positions.getByRole('listitem').textContent).toBe('Against: Evaluation');
+  expect(positions.getByRole('listitem').textContent).toBe('Opposes: Evaluation');
   await user.click(positions.getByRole('link'));
   expect(state()).toMatchObject({ view: 'positions', position: 'p4' });
 });

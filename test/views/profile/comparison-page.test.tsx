@@ -11,7 +11,7 @@ afterEach(cleanup);
 const MARKET = dataset(
   [
     record('n1', 'PER', 'witnesses', 'requested', { modalities: ['training'] }),
-    record('n2', 'BRB', 'witnesses', 'raised'),
+    record('n2', 'BRB', 'witnesses', 'raised', { basis: 'implied' }),
     record('o1', 'CAN', 'witnesses', 'available', { modalities: ['training'] }),
     record('c1', 'CAN', 'firearms', 'in-place', { basis: 'implied' }),
   ],
@@ -37,13 +37,13 @@ test('says first what they share and where one could help the other', async () =
   await renderProfile('&of=PER~BRB~CAN', MARKET);
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Peru, Barbados, and Canada');
   expect(lines('What they share')).toEqual([
-    'Peru and Barbados have a need on witnesses.',
+    'Peru and Barbados have a need on witnesses (implied).',
     'Peru and Barbados differ on: A plan',
     'Peru and Barbados agree on: A fund; A forum',
   ]);
   expect(lines('Where one could help the other, or share experience')).toEqual([
     'Canada could help Peru on witnesses.',
-    'Canada could help Barbados on witnesses.',
+    'Canada could help Barbados on witnesses (implied).',
   ]);
 });
 
@@ -66,7 +66,7 @@ test('then each beside the other, under its name', async () => {
   expect(column('Peru').getByRole('listitem').textContent).toBe('Witnesses Asks · answered');
   expect(column('Canada').getByText('Nothing recorded.')).toBeTruthy();
   const experience = section('Experience').getByRole('listitem');
-  expect(experience.textContent).toBe('Firearms In place (inferred)');
+  expect(experience.textContent).toBe('Firearms In place (implied)');
 });
 
 test('topics share who has a need on both', async () => {

@@ -56,7 +56,7 @@ describe('the link', () => {
   it('leaves the language to its reader, unless the sender fixes it', async () => {
     const { user } = await openPanel('');
     expect(fieldOf('Link to this view')).not.toContain('lang=');
-    await user.click(screen.getByLabelText('Opens in English for everyone'));
+    await user.click(screen.getByLabelText('Always open in English'));
     expect(new URL(fieldOf('Link to this view')).searchParams.get('lang')).toBe('en');
   });
 
