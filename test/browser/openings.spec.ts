@@ -1,0 +1,49 @@
+/** A link to a view shows its opening before the program comes, which then draws over it. */
+import { isLive, open } from './open';
+import { expect, test } from './page';
+
+test('the opening of a view stands before its program, and nothing moves when that draws over it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let go = () => {};
+  const held = new Promise<void>((release) => {
+    go = release;
+  });
+  await page.route('**/assets/first-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?view=agenda', { waitUntil: 'commit' });
+  const item = page.locator('[data-item]').first();
+  await expect(item).toBeInViewport();
+  await expect(page.getByText('Loading…').and(page.locator(':visible'))).toHaveCount(0);
+  const before = [await item.boundingBox(), await item.textContent()];
+  go();
+  await isLive(page);
+  expect([await item.boundingBox(), await item.textContent()]).toEqual(before);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is told in a task of its own.
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+  expect(shifts).toBe(0);
+  await page.getByRole('button', { name: /^Pin / }).first().click();
+  await expect(page).toHaveURL(/pin=/);
+});
+
+test.describe('where it does not come', () => {
+  test.use({ expectedComplaint: /Failed to load resource/ });
+  test('the view is drawn without it', async ({ page }) => {
+    await page.route('**/assets/view-agenda-*.html', (route) => route.abort());
+    await open(page, '?view=agenda');
+    await expect(page.locator('[data-item]').first()).toBeVisible();
+  });
+});
