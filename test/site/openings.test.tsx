@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -11,8 +10,9 @@ import { cutAfter, LETTERS, OPENED } from '../../src/site/openings';
 import { renderAt } from '../../src/site/render';
 import { createSession } from '../../src/store/store';
 import { dataset } from '../browser/data';
+import { published } from '../fixtures/data-home';
 
-const minutes = JSON.parse(readFileSync(`public/data/${dataset.meetings[0]?.text ?? ''}`, 'utf8'));
+const minutes = JSON.parse(published(dataset.meetings[0]?.text ?? ''));
 
 /** An element of HTML, read. */
 function read(html: string): HTMLElement {
