@@ -1,6 +1,6 @@
 /**
- * What a cell shows, as data. Equal contents are one object, so that a cell, which is drawn again when
- * its content changes, compares it by identity.
+ * What a cell shows, and the words for it. Equal contents are one object, so that a cell, which is drawn
+ * again when its content changes, compares it by identity, and words are said once for many cells.
  */
 import { formatList, t } from '../../i18n';
 import { disputesUnder } from '../../model/agreement';
@@ -19,7 +19,7 @@ const GAPS: readonly (Gap | null)[] = [null, 'perhaps', 'none'];
 /** What stands in a cell where a sure answer would. */
 export const GAP_SIGN = { none: '?', perhaps: '≈' } as const satisfies Record<Gap, string>;
 
-export interface CellContent {
+export interface CellLooks {
   /** Null where there is a sign. */
   readonly blank: Blank | null;
   readonly signs: readonly CellSign[];
@@ -29,6 +29,12 @@ export interface CellContent {
   readonly gap: Gap | null;
   /** Something else is emphasized. */
   readonly pale: boolean;
+}
+
+export interface CellContent extends CellLooks {
+  readonly words: string;
+  /** What looks and signs say beyond that; undefined where there is nothing of the kind. */
+  readonly description: string | undefined;
 }
 
 /** One step of the way to a content: by its flags and kind of blank first, then sign by sign. */
@@ -69,20 +75,25 @@ export function cellContent(
     const kind = SHAPES.indexOf(shape) * 4 + (soft ? 2 : 0) + (implied ? 1 : 0);
     node = step(node, count * SHAPES.length * 4 + kind);
   }
-  node.content ??= { blank, signs, disputed, gap, pale };
+  node.content ??= inWords({ blank, signs, disputed, gap, pale });
   return node.content;
 }
 
+const inWords = (looks: CellLooks): CellContent => ({
+  ...looks,
+  words: contentWords(looks),
+  description: lookWords(looks),
+});
+
 /** "2 needs, 1 planned offer, not answered", or which kind of blank it is. Where there is a need, how it is answered. */
-export function contentWords({ blank, signs, gap }: CellContent): string {
+function contentWords({ blank, signs, gap }: CellLooks): string {
   if (blank) return t(`matrix.blank.${blank}`);
   const held = signs.map(({ shape, count }) => t(`matrix.holds.${shape}`, { count }));
   if (signs[0]?.shape === 'need') held.push(t(`answer.${gap ?? 'answered'}`));
   return held.join(', ');
 }
 
-/** What looks and signs say, in words; undefined where there is nothing of the kind. */
-export function lookWords({ signs, disputed }: CellContent): string | undefined {
+function lookWords({ signs, disputed }: CellLooks): string | undefined {
   const looks = signs.flatMap(({ shape, soft, implied }) => [
     ...(soft && (shape === 'need' || shape === 'capacity') ? [t(`matrix.soft.${shape}`)] : []),
     ...(implied ? [t(`matrix.implied.${shape}`)] : []),

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { CellSign, Shape } from '../../model/shapes';
 import { useLink, usePointed } from '../../store/react';
 import { ofTopic, toProfile } from '../../store/selectors';
-import { type CellContent, contentWords, LINE, linesOf, lookWords, sizeOf } from './cell-content';
+import { type CellContent, LINE, linesOf, sizeOf } from './cell-content';
 import type { Axis, Count, Head } from './row-model';
 
 /** The class of a blank cell; the commonest has none, and what a region is spoken of looks like it. */
@@ -63,8 +63,8 @@ export const TARGET_WORDS = 'matrix-pointed';
 /** One actor on one topic. It has no handlers: the table listens for all its cells. */
 export const MatrixCell = memo(function MatrixCell(props: CellProps) {
   const { at, actor, topic, content, active, open } = props;
-  const { signs } = content;
-  const name = t('matrix.cell', { actor, topic, holds: contentWords(content) });
+  const { signs, words } = content;
+  const name = t('matrix.cell', { actor, topic, holds: words });
   // A label must hold what is seen as it is seen (WCAG 2.5.3), and "1 need, 3 offers" has no "1 3".
   const isSpoken = signs.length > 1;
   return (
@@ -73,7 +73,7 @@ export const MatrixCell = memo(function MatrixCell(props: CellProps) {
       className={classesOf(content)}
       aria-colindex={at}
       aria-label={isSpoken ? undefined : name}
-      aria-description={lookWords(content)}
+      aria-description={content.description}
       aria-describedby={active ? TARGET_WORDS : undefined}
       aria-selected={open || undefined}
       tabIndex={active ? 0 : undefined}

@@ -3,9 +3,9 @@ import { BLANKS } from '../../model/blanks';
 import type { CellSign } from '../../model/shapes';
 import { textWidth } from '../../ui/fitted-text';
 import type { Colours } from '../../ui/token-colours';
-import { type CellContent, GAP_SIGN, type Gap, linesOf } from './cell-content';
+import { type CellLooks, GAP_SIGN, type Gap, linesOf } from './cell-content';
 
-export type DrawnCell = Omit<CellContent, 'pale'>;
+export type DrawnCell = Omit<CellLooks, 'pale'>;
 
 export interface Box {
   readonly x: number;
