@@ -1,6 +1,7 @@
 /** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
 import { linesIn } from '../../pipeline/lines';
-import type { Line, Mend, MendRule } from './read-shapes';
+import type { Line } from '../project';
+import type { Mend, MendRule } from './read-shapes';
 
 /** What was put in the place of something else; a reader of a document knows no ids. */
 export interface MendPiece {
@@ -25,6 +26,16 @@ export interface Block {
 /** Words without their mends' former state. */
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.after)).join('');
+
+/** Neighbouring words as one piece. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces)
+    if (typeof piece === 'string' && typeof result.at(-1) === 'string')
+      result.push(result.pop() + piece);
+    else result.push(piece);
+  return result;
+}
 
 /** Control characters, halves of characters, lost characters: the pipeline takes no text with them. */
 const FOREIGN = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cs}\uFFFD\uFFFE\uFFFF]|\u00AD|\uFEFF/u;

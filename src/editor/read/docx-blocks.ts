@@ -3,10 +3,10 @@
  * was deleted under tracking is left out and what was inserted stands, each as a mend; notes follow the
  * paragraph that names them; a row of a table is one line.
  */
-import { type Block, type MendPiece, type Piece, wordsOf } from './blocks-text';
+import { type Block, joined, type MendPiece, type Piece, wordsOf } from './blocks-text';
 import { DocxLists, isOn, type ListPlace } from './docx-lists';
 import type { DocxParts } from './docx-parts';
-import { typedLetter, withMarker } from './list-marker';
+import { letterApart } from './list-marker';
 import type { ReadWarning } from './read-shapes';
 import { attributeOf, xmlTokens } from './xml-tokens';
 
@@ -104,8 +104,7 @@ function readStory(
     if (!paragraph) return;
     const here = place();
     const marker = lists.marker(paragraph, paragraph.style);
-    const typed = marker === '' ? typedLetter(wordsOf(paragraph.pieces)) : null;
-    const own = typed ? afterLetter(paragraph.pieces, typed) : paragraph.pieces;
+    const own = marker === '' ? letterApart(joined(paragraph.pieces)) : paragraph.pieces;
     const pieces = [...(here.begun?.pieces ?? []), ...(here.begun ? [] : [marker]), ...own];
     const after = [...(here.begun?.after ?? []), ...paragraph.after];
     if (paragraph.isEndDeleted) {
@@ -113,7 +112,7 @@ function readStory(
       return;
     }
     here.begun = null;
-    here.blocks.push({ pieces: joined(pieces), page: paragraph.page }, ...after);
+    here.blocks.push({ pieces: merged(pieces), page: paragraph.page }, ...after);
   };
 
   const close = (name: string) => {
@@ -229,7 +228,7 @@ function trimmedStart([first, ...rest]: readonly Piece[]): Piece[] {
 function closed(places: Place[]): Place {
   const place = places.pop() ?? { blocks: [], begun: null };
   if (place.begun) {
-    const pieces = joined(place.begun.pieces);
+    const pieces = merged(place.begun.pieces);
     place.blocks.push({ pieces, page: null }, ...place.begun.after);
   }
   return place;
@@ -251,16 +250,11 @@ function blocksOfRow(cells: readonly Place[]): Block[] {
 }
 
 /** Neighbouring words as one piece, and neighbouring changes of one kind as one change. */
-function joined(pieces: readonly Piece[]): Piece[] {
+function merged(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
-  for (const piece of pieces) {
+  for (const piece of joined(pieces)) {
     const last = result.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') result.push(result.pop() + piece);
-    else if (
-      isTracked(piece) &&
-      isTracked(last) &&
-      (piece.before === '') === (last.before === '')
-    ) {
+    if (isTracked(piece) && isTracked(last) && (piece.before === '') === (last.before === '')) {
       result.pop();
       result.push(tracked(last.before + piece.before, last.after + piece.after));
     } else result.push(piece);
@@ -270,14 +264,3 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 const isTracked = (piece: Piece | undefined): piece is MendPiece =>
   typeof piece === 'object' && piece.rule === 'tracked-change';
-
-/** Pieces with a line's end after their letter, in place of the gap. */
-function afterLetter(
-  pieces: readonly Piece[],
-  { marker, length }: { marker: string; length: number },
-): readonly Piece[] {
-  const [first, ...rest] = joined(pieces);
-  return typeof first === 'string' && first.length > length
-    ? [withMarker(marker, true), first.slice(length), ...rest]
-    : pieces;
-}

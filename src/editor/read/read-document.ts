@@ -2,10 +2,11 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Line } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
-import type { FileKind, Line, Mend, ReadWarning, Source } from './read-shapes';
+import type { FileKind, Mend, ReadWarning, Source } from './read-shapes';
 import { ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
@@ -20,6 +21,9 @@ export interface ReadResult {
   readonly warnings: readonly ReadWarning[];
   readonly nextLine: number;
 }
+
+/** Fewer are no page of text. */
+const WORDS_A_PAGE = 3;
 
 interface Found {
   blocks: readonly Block[];
@@ -40,10 +44,12 @@ export async function readDocument(
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
   const found = await blocksOf(kind, bytes, tell);
-  tell('mending', 0, null);
   const text = textOfBlocks(found.blocks, nextLine);
   const all = text.lines.map(({ words }) => words).join('\n');
-  if (all.trim() === '') throw new ReadFailure('no-text', { pages: `${found.pages ?? ''}` });
+  // A scan has stamps and marks of its program at most.
+  const least = (found.pages ?? 1) * (kind === 'pdf' ? WORDS_A_PAGE : 1);
+  if ((all.match(/\S+/gu)?.length ?? 0) < least)
+    throw new ReadFailure('no-text', { pages: `${found.pages ?? ''}` });
   const warnings = [...found.warnings];
   if (text.lost > 0) warnings.push({ code: 'unknown-signs', count: text.lost, page: null });
   if (isRightToLeft(all)) warnings.push({ code: 'right-to-left', count: 1, page: null });
@@ -67,6 +73,16 @@ async function blocksOf(kind: FileKind, bytes: Uint8Array, tell: TellRead): Prom
       if (error instanceof XmlFault) throw new ReadFailure('damaged', { what: error.message });
       throw error;
     }
+  }
+  if (kind === 'pdf') {
+    // Most people never read one: it is as large as the rest of the page.
+    const [{ pdfPages }, { pdfBlocks }] = await Promise.all([
+      import('./pdf-items'),
+      import('./pdf-blocks'),
+    ]);
+    const pages = await pdfPages(bytes, (done, of) => tell('reading', done, of));
+    tell('mending', 0, null);
+    return { ...pdfBlocks(pages), pages: pages.length };
   }
   const { text, isGuess } = decoded(bytes);
   const blocks = textBlocks(text);

@@ -1,20 +1,6 @@
-/** What is read from a document: lines, what was mended on the way, and what could not be read. */
+/** What is told of a document that was read: what was mended on the way, and what could not be read. */
 
-/** A place between two characters: UTF-16 units into the words of a line. */
-export interface Spot {
-  readonly line: string;
-  readonly at: number;
-}
-
-/** A line of the text by its id, which is never used again. */
-export interface Line {
-  readonly id: string;
-  readonly words: string;
-  /** What ends it, '\n' where absent; '' where the text ends without. */
-  readonly end?: string;
-  /** Page of the document it stands on, from 1. */
-  readonly page?: number;
-}
+import type { Spot } from '../project';
 
 export type MendRule =
   | 'running-head'

@@ -1,0 +1,125 @@
+/** The text of a PDF's pages as blocks: a paragraph a block, each join and each thing left out a mend. */
+import type { Block, Piece } from './blocks-text';
+import { letterWidths } from './letter-widths';
+import { letterApart } from './list-marker';
+import { countWords, joinOf } from './mend-rules';
+import type { PdfPage } from './pdf-items';
+import { type Layout, layoutOf } from './pdf-layout';
+import { linesOfPage, type PdfLine } from './pdf-lines';
+import { paragraphsOf } from './pdf-paragraphs';
+import type { ReadWarning } from './read-shapes';
+import { runningHeads } from './running-heads';
+
+export function pdfBlocks(pages: readonly PdfPage[]): { blocks: Block[]; warnings: ReadWarning[] } {
+  const widthOf = letterWidths(pages.flatMap(({ items }) => items));
+  const all = pages.flatMap((page, i) => linesOfPage(page, i + 1, widthOf));
+  const heads = runningHeads(
+    all,
+    pages.map(({ height }) => height),
+  );
+  const kept = all.filter((line) => !heads.has(line));
+  const layout = layoutOf(kept);
+  const notes = notesOf(kept, layout);
+  const counts = countWords(kept.map(({ words }) => words));
+
+  /** Heads before each line that is kept, and after the last. */
+  const passed = new Map<PdfLine | null, Piece[]>();
+  let waiting: PdfLine[] = [];
+  const pass = (next: PdfLine | null, write: (words: string) => string) => {
+    const mends = waiting.map((line): Piece => {
+      const told = heads.get(line) ?? { rule: 'running-head', group: '' };
+      return { ...told, before: write(line.words), after: '', page: line.page };
+    });
+    waiting = [];
+    passed.set(next, mends);
+  };
+  const paragraphs = paragraphsOf(
+    kept.filter((line) => !notes.has(line)),
+    layout,
+  );
+  const firsts = new Set(paragraphs.map(([first]) => first));
+  for (const line of all) {
+    if (heads.has(line)) waiting.push(line);
+    else if (!notes.has(line))
+      pass(line, (words) =>
+        firsts.has(line) && line !== paragraphs[0]?.[0] ? `\n${words}` : `${words}\n`,
+      );
+  }
+  pass(null, (words) => `\n${words}`);
+
+  const blocks: Block[] = [];
+  const endLast = (pieces: readonly Piece[]) => {
+    const last = blocks.pop();
+    if (last) blocks.push({ ...last, pieces: [...last.pieces, ...pieces] });
+  };
+  paragraphs.forEach((lines, i) => {
+    const [first] = lines;
+    if (!first) return;
+    const before = passed.get(first) ?? [];
+    if (i > 0) endLast(before);
+    const group = `broken-line ${i}`;
+    const pieces = [...(i === 0 ? before : []), ...joinedLines(lines, counts, passed, group)];
+    blocks.push({ pieces, page: first.page });
+    // Notes stand at the foot of the page on which the paragraph that goes on in the next one begins.
+    const next = paragraphs[i + 1]?.[0]?.page ?? Number.POSITIVE_INFINITY;
+    for (let page = first.page; page <= (lines.at(-1)?.page ?? 0) && page < next; page += 1)
+      for (const note of paragraphsOfNotes([...notes].filter((line) => line.page === page)))
+        blocks.push({ pieces: joinedLines(note, counts, passed, `note ${page}`), page });
+  });
+  endLast(passed.get(null) ?? []);
+  const told = [
+    ['footnotes', [...notes].filter(({ words }) => BEGINS_NOTE.test(words))],
+    ['tables', kept.filter((line) => line.isRow)],
+  ] as const;
+  const warnings = told.flatMap(([code, lines]) =>
+    lines[0] ? [{ code, count: lines.length, page: lines[0].page }] : [],
+  );
+  return { blocks, warnings };
+}
+
+function joinedLines(
+  lines: readonly PdfLine[],
+  counts: ReturnType<typeof countWords>,
+  passed: ReadonlyMap<PdfLine | null, readonly Piece[]>,
+  group: string,
+): Piece[] {
+  const pieces: Piece[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before) {
+      const rule = before.page === line.page ? 'broken-line' : 'page-join';
+      const { cut, mend } = joinOf(before.words, line.words, counts, rule, group);
+      const last = pieces.at(-1);
+      if (cut > 0 && typeof last === 'string') pieces.splice(-1, 1, last.slice(0, -cut));
+      pieces.push({ ...mend, page: before.page }, ...(passed.get(line) ?? []));
+    }
+    pieces.push(...(i === 0 ? letterApart(line.pieces) : line.pieces));
+  });
+  return pieces;
+}
+
+/** Lines in smaller letters at the foot of a page, from the first that begins with a number or a star. */
+function notesOf(lines: readonly PdfLine[], { size }: Layout): Set<PdfLine> {
+  const notes = new Set<PdfLine>();
+  const byPage = new Map<number, PdfLine[]>();
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  for (const own of byPage.values()) {
+    const from = own.findLastIndex((line) => line.size > size * 0.93 || line.isTurned) + 1;
+    const start = own.findIndex((line, i) => i >= from && BEGINS_NOTE.test(line.words));
+    // A page of nothing else is small print, and no note.
+    if (start > 0) for (const line of own.slice(start)) notes.add(line);
+  }
+  return notes;
+}
+
+const BEGINS_NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡]{1,3})\s*\p{L}/u;
+
+function paragraphsOfNotes(lines: readonly PdfLine[]): PdfLine[][] {
+  const notes: PdfLine[][] = [];
+  for (const line of lines) {
+    const own = notes.at(-1);
+    if (own && !BEGINS_NOTE.test(line.words)) own.push(line);
+    else notes.push([line]);
+  }
+  return notes;
+}

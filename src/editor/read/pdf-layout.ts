@@ -1,0 +1,109 @@
+/** How a document's pages are laid out, found out of its lines: edges, gaps, indents, the size of its text. */
+import { BEGINS, type PdfLine } from './pdf-lines';
+
+export interface Layout {
+  /** Size of the letters of most of the text. */
+  readonly size: number;
+  readonly font: string;
+  /** From the left edge of a line's column to the right edge of its text, in points. */
+  readonly width: number;
+  readonly isJustified: boolean;
+  /** From line to line in one paragraph, in points. */
+  readonly leading: number;
+  /** More space stands between paragraphs than between lines. */
+  readonly hasGaps: boolean;
+  /** How far the first line of a paragraph stands in; null where it does not. */
+  readonly indent: number | null;
+  /** How far the lines of an item stand in from its number, as far as that was seen. */
+  readonly hangs: ReadonlySet<number>;
+  /** How far from the left edge of its column a line begins. */
+  readonly inset: (line: PdfLine) => number;
+}
+
+export function layoutOf(lines: readonly PdfLine[]): Layout {
+  const upright = lines.filter((line) => !line.isTurned);
+  const size = mostOf(upright.map((line) => [round(line.size), line.words.length]));
+  const body = upright.filter((line) => Math.abs(line.size - size) < size * 0.08);
+  const font = mostOf(body.map((line) => [line.font, line.words.length])) ?? '';
+  const lefts = new Map<string, number>();
+  for (const line of body) {
+    const key = columnOf(line);
+    lefts.set(key, Math.min(lefts.get(key) ?? line.x, line.x));
+  }
+  const usual = mostOf([...lefts.values()].map((left) => [round(left), 1]));
+  const inset = (line: PdfLine) => line.x - (lefts.get(columnOf(line)) ?? usual);
+  const rights = body.map((line) => line.right - line.x + inset(line)).toSorted((a, b) => a - b);
+  const edge = mostOf(rights.map((right) => [Math.round(right), 1]));
+  const atEdge = rights.filter((right) => Math.abs(right - edge) <= 1.5).length;
+  // The last lines of paragraphs, headings and items stay short in text that is set to both edges.
+  const beyond = rights.filter((right) => right > edge + 3).length;
+  const isJustified = atEdge > rights.length * 0.4 && beyond <= rights.length / 20;
+  // A line that is alone far beyond many others ran over the edge.
+  const isFew = rights.length < 20;
+  const within = rights.filter((right, i) => isFew || right - (rights[i - 1] ?? right) < size * 2);
+  const width = isJustified ? edge : (within.at(-1) ?? 0);
+
+  const pairs = body.flatMap((line, i) => {
+    const next = body[i + 1];
+    return next && isBelow(next, line) ? [[line, next] as const] : [];
+  });
+  const leading = mostOf(pairs.map(([a, b]) => [round(b.y - a.y), 1]));
+  const partial = { size, font, width, isJustified, leading, inset };
+  const afterShort = pairs.filter(([a, b]) => endsShort(a, b, partial));
+  const gaps = afterShort.filter(([a, b]) => isGap(a, b, partial));
+  const hasAny = pairs.some(([a, b]) => isGap(a, b, partial));
+  const hasGaps = hasAny && gaps.length >= afterShort.length / 2;
+  const firsts = afterShort.map(([, b]) => b).filter(({ words }) => !BEGINS.test(words));
+  const insets = firsts.map(inset).filter((x) => x > size * 0.8);
+  const items = pairs.filter(
+    ([a, b]) => BEGINS.test(a.words) && !BEGINS.test(b.words) && !endsShort(a, b, partial),
+  );
+  const hanging = items.map(([a, b]) => round(b.x - a.x)).filter((x) => x > size * 0.5);
+  return {
+    ...partial,
+    hasGaps,
+    indent: insets.length > firsts.length / 3 ? mostOf(insets.map((x) => [round(x), 1])) : null,
+    hangs: new Set(hanging.length > items.length / 2 ? usualOf(hanging) : []),
+  };
+}
+
+const round = (points: number) => Math.round(points * 2) / 2;
+const columnOf = ({ page, column }: PdfLine) => `${page} ${column}`;
+
+/** The next line of the same column. */
+export const isBelow = (line: PdfLine, before: PdfLine): boolean =>
+  line.page === before.page && line.column === before.column && line.y > before.y;
+
+/** Less what is seen once in a while: an item that another paragraph follows looks like one that goes on. */
+const usualOf = (points: readonly number[]): number[] =>
+  points.filter((x) => points.filter((y) => x === y).length > points.length / 5);
+
+/** What has most weight; numbers and words alike. */
+function mostOf<Value>(weighed: readonly (readonly [Value, number])[]): Value {
+  const weights = new Map<Value, number>();
+  for (const [value, weight] of weighed) weights.set(value, (weights.get(value) ?? 0) + weight);
+  const [most] = [...weights].toSorted(([, a], [, b]) => b - a);
+  return (most?.[0] ?? 0) as Value;
+}
+
+type Measures = Pick<Layout, 'size' | 'font' | 'width' | 'isJustified' | 'leading' | 'inset'>;
+
+export function isGap(before: PdfLine, line: PdfLine, { leading, size }: Measures): boolean {
+  const own = (leading * Math.max(before.size, line.size)) / size;
+  return isBelow(line, before) && line.y - before.y > own * 1.2;
+}
+
+/** In points: how far a measure may be wrong. */
+const SURE = 0.3;
+
+/**
+ * A line ends before its edge though the first word of the next would have fit: a paragraph ends there.
+ * @param sure how much room must be left besides, in points
+ */
+export function endsShort(before: PdfLine, line: PdfLine, layout: Measures, sure = SURE): boolean {
+  const { width, isJustified, inset, font } = layout;
+  const left = width - inset(before) - (before.right - before.x);
+  const isBody = before.font === font || before.font === '';
+  if (isJustified && isBody && left > before.size * 0.4) return true;
+  return left > line.firstWord + sure;
+}

@@ -1,0 +1,93 @@
+/**
+ * Which lines of a PDF are one paragraph. A PDF says nothing of paragraphs: gaps, indents, numbers, types
+ * and lines that end early do.
+ */
+import { isCapitals } from '../../pipeline/minutes/heading';
+import { endsShort, isGap, type Layout } from './pdf-layout';
+import { BEGINS, type PdfLine } from './pdf-lines';
+
+export function paragraphsOf(lines: readonly PdfLine[], layout: Layout): PdfLine[][] {
+  const paragraphs: PdfLine[][] = [];
+  /** The first lines of items, the last one last. */
+  let item: PdfLine | null = null;
+  for (const line of lines) {
+    const own = paragraphs.at(-1);
+    if (own && !begins(line, own, item, layout)) own.push(line);
+    else {
+      paragraphs.push([line]);
+      if (BEGINS.test(line.words)) item = line;
+    }
+  }
+  return paragraphs;
+}
+
+/**
+ * Whether a paragraph begins with a line.
+ * @param own the lines of the paragraph before, as far as they are known
+ * @param item the first line of the last item of a list
+ */
+function begins(
+  line: PdfLine,
+  own: readonly PdfLine[],
+  item: PdfLine | null,
+  layout: Layout,
+): boolean {
+  const [first] = own;
+  const before = own.at(-1);
+  if (!first || !before) return true;
+  if (line.isTurned || before.isTurned || line.isRow || before.isRow) return true;
+  if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.08) return true;
+  // Where gaps tell of paragraphs, the end of a line tells only where much is left of it.
+  const isTold = layout.hasGaps && line.page === before.page;
+  if (isGap(before, line, layout)) return true;
+  if (endsShort(before, line, layout, isTold ? layout.size * 1.5 : undefined)) return true;
+  const isItem = BEGINS.test(line.words);
+  const shift = layout.inset(line) - layout.inset(before);
+  const isShifted = Math.abs(shift) > layout.size * 0.5;
+  const isNext =
+    isShifted || before.words.endsWith(':') || (item && follows(item.words, line.words));
+  if (isItem && isNext) return true;
+  if (line.font !== before.font && line.font && before.font && !/^\p{Ll}/u.test(line.words))
+    return true;
+  if (isTold) return false;
+  return isApart(line, own, isShifted, layout) || isOtherHeading(line, before);
+}
+
+/** By its left edge it cannot go on in the paragraph before. */
+function isApart(
+  line: PdfLine,
+  own: readonly PdfLine[],
+  isShifted: boolean,
+  { inset, indent, hangs, size }: Layout,
+): boolean {
+  const [first] = own;
+  if (!first) return true;
+  const isItem = BEGINS.test(first.words);
+  if (own.length > 1) return isShifted;
+  const shift = inset(line) - inset(first);
+  if (isItem) return hangs.size > 0 && ![...hangs].some((hang) => Math.abs(hang - shift) <= 1);
+  return indent !== null && Math.abs(inset(line) - indent) < size * 0.5;
+}
+
+/** "3." after "2.", a dash after a dash: what goes on in the list before. */
+function follows(item: string, line: string): boolean {
+  const [before = '', now = ''] = [item, line].map((words) => /^\S+/u.exec(words)?.[0] ?? '');
+  const numbers = [before, now].map((sign) => Number(/\d+/u.exec(sign)?.[0] ?? Number.NaN));
+  if (numbers.every(Number.isFinite)) return numbers[1] === (numbers[0] ?? 0) + 1;
+  const letters = [before, now].map((sign) =>
+    /[A-Za-z]/u.exec(sign)?.[0].toLowerCase().charCodeAt(0),
+  );
+  if (letters[0] && letters[1]) return letters[1] === letters[0] + 1;
+  return before === now;
+}
+
+/** "Chile:", "Trinidad and Tobago:". */
+const NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|de|del|la|los|y|e|et|du|des|do|da)){0,6}:$/u;
+
+/** "UNITED STATES" or "Chile:" after a full line that ends a sentence, or words after such a heading. */
+function isOtherHeading({ words }: PdfLine, before: PdfLine): boolean {
+  if (isCapitals(before.words) && before.words.length > 20 && !isCapitals(words)) return true;
+  if (!/[.!?;:”"]$/u.test(before.words)) return false;
+  return isCapitals(words) ? words.length > 3 : NAME.test(words);
+}

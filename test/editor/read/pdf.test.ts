@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { textOfBlocks } from '../../../src/editor/read/blocks-text';
+import { pdfBlocks } from '../../../src/editor/read/pdf-blocks';
+import type { PdfItem, PdfPage } from '../../../src/editor/read/pdf-items';
+import { readDocument } from '../../../src/editor/read/read-document';
+import { pdfOf } from './pdf-file';
+import { rightParagraphs, SHIPPED, type Unit, unitsOf } from './shipped-minutes';
+import { type Layout, typeset } from './typeset';
+import { textOfLines, undone } from './undone';
+
+beforeAll(() => {
+  // What pdf.js asks of a browser to draw with, and what it says where that is no browser.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) vi.stubGlobal(name, class {});
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+const PLAIN: Layout = {
+  ...{ size: 11, gap: 0, indent: 0, width: 595, height: 842 },
+  ...{ isJustified: false, isHyphenated: false, hasHeads: true },
+};
+const read = (pages: readonly PdfPage[]) => {
+  const { blocks, warnings } = pdfBlocks(pages);
+  const { lines, mends } = textOfBlocks(blocks);
+  return { text: textOfLines(lines), lines, mends, warnings };
+};
+/** Each line that is drawn, in its order on the page. */
+const drawn = (pages: readonly PdfPage[]) =>
+  pages.flatMap(({ items }) => items.map(({ words }) => words)).join(' ');
+const letters = (text: string) => [...text.replace(/\s/gu, '')].toSorted().join('');
+
+describe('the shipped minutes as a PDF have their 184 paragraphs exactly right', () => {
+  it.each<[string, Partial<Layout>]>([
+    ['with gaps', { gap: 0.7 }],
+    ['with gaps, justified and hyphenated', { gap: 0.7, isJustified: true, isHyphenated: true }],
+    ['with indents and no gaps', { indent: 2 }],
+    [
+      'with indents, justified and hyphenated',
+      { indent: 2, isJustified: true, isHyphenated: true },
+    ],
+  ])('%s', (_, layout) => {
+    const pages = typeset(SHIPPED, { ...PLAIN, ...layout });
+    const { text, mends } = read(pages);
+    expect(rightParagraphs(text)).toBe(184);
+    expect(unitsOf(text)).toEqual(SHIPPED);
+    const rules = new Set(mends.map(({ rule }) => rule));
+    for (const rule of ['running-head', 'page-number', 'broken-line', 'page-join'] as const)
+      expect(rules).toContain(rule);
+  });
+
+  it('by pdf.js, page by page', async () => {
+    const pages = typeset(SHIPPED, { ...PLAIN, gap: 0.7, isJustified: true, isHyphenated: true });
+    const told: string[] = [];
+    const found = await readDocument(
+      { name: 'minutes.pdf', kind: 'pdf', bytes: pdfOf(pages) },
+      7,
+      (phase, done, of) => told.push(`${phase} ${done} ${of}`),
+    );
+    expect(rightParagraphs(textOfLines(found.lines))).toBe(184);
+    expect(found.source).toMatchObject({ kind: 'pdf', pages: pages.length, by: 'pdf 1' });
+    expect(found.lines[0]?.id).toBe('l7');
+    expect(found.warnings).toEqual([]);
+    expect(told).toContain(`reading ${pages.length} ${pages.length}`);
+  });
+});
+
+describe('the pages of any text', () => {
+  const word = fc.stringMatching(/^[a-hj-uA-HJ-U]{2,9}[.,:]?$/u);
+  const unit = fc.record<Unit>({
+    kind: fc.constantFrom('heading', 'paragraph', 'list-item'),
+    label: fc.constantFrom(null, null, '1.', '–', 'a.'),
+    words: fc.array(word, { minLength: 1, maxLength: 90 }).map((words) => words.join(' ')),
+  });
+  const layout = fc.record<Layout>({
+    ...{ size: fc.constantFrom(9, 11, 12), gap: fc.constantFrom(0, 0.5, 1) },
+    ...{
+      indent: fc.constantFrom(0, 2),
+      width: fc.constantFrom(420, 595),
+      height: fc.constantFrom(400, 842),
+    },
+    ...{ isJustified: fc.boolean(), isHyphenated: fc.boolean(), hasHeads: fc.boolean() },
+  });
+  const units = fc.array(unit, { minLength: 1, maxLength: 30 });
+
+  it('lose nothing: with every mend undone each letter that was drawn stands again', () => {
+    fc.assert(
+      fc.property(units, layout, (given, own) => {
+        const pages = typeset(given, own);
+        const { lines, mends } = read(pages);
+        expect(letters(undone(lines, mends))).toBe(letters(drawn(pages)));
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('keep their paragraphs apart where gaps do', () => {
+    const sentences = SHIPPED.filter(
+      ({ kind, words }) => kind === 'paragraph' && words.length > 150,
+    );
+    const some = fc.subarray(sentences, { minLength: 5, maxLength: 15 });
+    fc.assert(
+      fc.property(some, layout, (given, own) => {
+        // A gap at the end of a page is not seen: all of it on one.
+        const pages = typeset(given, {
+          ...own,
+          gap: 1,
+          height: 9000,
+          hasHeads: false,
+          isHyphenated: false,
+        });
+        const found = read(pages).text.trimEnd().split('\n');
+        expect(found).toEqual(given.map(({ words }) => words));
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  });
+});
+
+describe('what stands on a page besides', () => {
+  const item = (words: string, x: number, y: number, more: Partial<PdfItem> = {}): PdfItem => ({
+    ...{ words, x, y, width: words.length * 5, size: 10, font: 'plain', isTurned: false },
+    ...more,
+  });
+  const page = (...items: PdfItem[]): PdfPage => ({ width: 400, height: 600, items });
+  const full = 'This line of words is as wide as the text of the page is and';
+
+  it('is left out where it comes again on other pages, at the same height', () => {
+    const own = (n: number) =>
+      page(
+        item(`Report 2007, ${n}`, 50, 20),
+        item(full, 50, 100),
+        item('goes on.', 50, 112),
+        item(`– ${n} –`, 180, 590),
+      );
+    const { text, mends, lines } = read([own(1), own(2), own(3)]);
+    expect(text).toBe(`${full} goes on.\n`.repeat(3));
+    expect(mends.filter(({ rule }) => rule === 'running-head')).toHaveLength(3);
+    expect(mends.filter(({ rule }) => rule === 'page-number')).toHaveLength(3);
+    const only = undone(lines, mends, ({ rule, page: at }) => rule === 'running-head' && at === 2);
+    expect(only).toBe(`${full} goes on.\nReport 2007, 2\n${full} goes on.\n${full} goes on.\n`);
+  });
+
+  it('stays where it stands once', () => {
+    expect(read([page(item('Report', 50, 20), item(full, 50, 100))]).text).toBe(
+      `Report\n${full}\n`,
+    );
+  });
+
+  it('goes after its paragraph where it is a note, and its sign out of the words', () => {
+    const { text, warnings, mends } = read([
+      page(
+        item(`${full} some`, 50, 480),
+        item('word', 50, 492),
+        item('3', 71, 488, { size: 6 }),
+        item(full, 80, 492),
+        item('3 A note in small letters.', 50, 560, { size: 8 }),
+      ),
+      page(item('goes on here.', 50, 50), item('Next paragraph.', 50, 80)),
+    ]);
+    expect(text).toBe(
+      `${full} some word ${full} goes on here.\n3 A note in small letters.\nNext paragraph.\n`,
+    );
+    expect(warnings).toEqual([{ code: 'footnotes', count: 1, page: 1 }]);
+    expect(mends.filter(({ rule }) => rule === 'footnote')).toHaveLength(1);
+  });
+
+  it('is read column by column', () => {
+    const column = (x: number, name: string) =>
+      Array.from({ length: 8 }, (_, i) =>
+        item(`${name} ${i} words that fill it all`, x, 100 + i * 12),
+      );
+    const { text } = read([page(...column(30, 'left'), ...column(220, 'right'))]);
+    expect(text.indexOf('right 0')).toBeGreaterThan(text.indexOf('left 7'));
+  });
+
+  it.each([
+    ['traffick-', 'ing', 'trafficking'],
+    ['anti-', 'terrorism', 'anti-terrorism'],
+    ['Inter-', 'American', 'Inter-American'],
+    ['1990-', '1995', '1990-1995'],
+    ['co\u2010', 'operation', 'cooperation'],
+  ])('%s and %s are %s', (start, rest, word) => {
+    const filler = 'Their anti-terrorism laws and trafficking laws are told of here.';
+    const line = `${full} ${start}`;
+    const { text } = read([
+      page(item(filler, 50, 60), item(line, 50, 100), item(`${rest} laws.`, 50, 112)),
+    ]);
+    expect(text).toContain(`${full} ${word} laws.`);
+  });
+});
+
+describe('what is no PDF with words', () => {
+  const failure = (bytes: Uint8Array) =>
+    readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, 0, () => undefined).then(
+      () => 'read',
+      ({ reason, values }) => `${reason} ${values.pages ?? ''}`.trim(),
+    );
+  const empty: PdfPage = { width: 400, height: 600, items: [] };
+  const secret = `<${'5a'.repeat(32)}>`;
+  it.each<[string, Uint8Array, string]>([
+    ['a scan', pdfOf([empty, empty]), 'no-text 2'],
+    [
+      'one that asks for a password',
+      pdfOf(
+        [empty],
+        `/ID [${secret} ${secret}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${secret} /U ${secret} >>`,
+      ),
+      'encrypted',
+    ],
+    [
+      'one that is not whole',
+      Uint8Array.from('%PDF-1.4 and no more', (s) => s.charCodeAt(0)),
+      'damaged',
+    ],
+  ])('%s says so', async (_, bytes, reason) => {
+    expect(await failure(bytes)).toBe(reason);
+  });
+});
