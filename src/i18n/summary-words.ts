@@ -17,7 +17,7 @@ interface Summary
     Record<'need' | 'asks' | 'raises' | 'available' | 'planned' | 'delivered' | 'capacity', Figures>
   > {
   readonly records: number;
-  readonly offers: Readonly<Record<'passages' | 'statements', number>>;
+  readonly offers: { readonly statements: number };
   /** Whether the filter on status leaves any status of the kind, and that of available offers. */
   readonly leaves: Readonly<Record<Kind | 'available', boolean>>;
   /** Whether more than kinds is asked for, so that others may well have what is not counted here. */
@@ -109,24 +109,4 @@ function shownWords(summary: Summary, kinds: readonly Kind[]): string {
       return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
     })
     .join(' ');
-}
-
-/** How many records stand behind the summary, a line for each sign of the matrix; of offers the passages too. */
-export function recordsBehind({ asks, raises, available, planned, ...summary }: Summary): string {
-  const { delivered, capacity, offers: told } = summary;
-  const counts = { need: asks, soft: raises, available, planned, delivered, capacity };
-  return Object.entries(counts)
-    .flatMap(([sign, { records }]) => {
-      if (records === 0) return [];
-      const value = t('filters.records', { count: records });
-      const passages = t('filters.summary.passages', { count: told.passages });
-      return t('filters.chip', {
-        field: t(`matrix.legend.${sign as keyof typeof counts}`),
-        value:
-          sign === 'available'
-            ? t('filters.summary.with', { clause: value, counts: passages })
-            : value,
-      });
-    })
-    .join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsBehind, summaryWords } from '../../src/i18n/summary-words';
+import { summaryWords } from '../../src/i18n/summary-words';
 import { type Filter, NO_FILTER } from '../../src/model/filter';
 import { createModel } from '../../src/model/model';
 import { summary } from '../../src/model/summary';
@@ -114,19 +114,4 @@ describe('the line of figures', () => {
       'Nothing is recorded under these filters.',
     );
   });
-});
-
-it('tells the records behind each sign, and of available offers the passages', () => {
-  const told = (change: Partial<Filter>) => {
-    const model = createModel(HAND_WRITTEN);
-    return recordsBehind(summary(model, { ...NO_FILTER, ...change })).split('\n');
-  };
-  expect(told({ kind: ['need', 'offer'] })).toEqual([
-    'asks: 2 records',
-    'raises: 3 records',
-    'offers now: 2 records (2 passages)',
-    'planned: 1 record',
-    'past: 1 record',
-  ]);
-  expect(told({ kind: ['need'], actor: ['ARG'], basis: ['explicit'] })).toEqual(['asks: 1 record']);
 });

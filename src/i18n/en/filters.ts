@@ -59,7 +59,6 @@ export const filters = {
   'filters.summary.planned': '{count} planned',
   'filters.summary.past': '{count} past',
   'filters.summary.with': '{clause} ({counts})',
-  'filters.summary.passages': '{count, plural, one {# passage} other {# passages}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'The dataset holds no records.',
   'filters.summary.nothing': 'Nothing is recorded under these filters.',

@@ -61,7 +61,6 @@ export const filters = {
   'filters.summary.planned': '{count, plural, other {# de ayuda prevista}}',
   'filters.summary.past': '{count, plural, other {# de ayuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
-  'filters.summary.passages': '{count, plural, one {# pasaje} other {# pasajes}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'El conjunto de datos no contiene registros.',
   'filters.summary.nothing': 'No consta nada con estos filtros.',

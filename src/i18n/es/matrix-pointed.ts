@@ -80,6 +80,7 @@ export const matrixPointed = {
   'matrix.sign.capacity':
     'Experiencia que recoge el acta. La línea discontinua indica que aún está en curso.',
   'matrix.sign.implied': 'El acta no lo dice expresamente. Lo dedujimos.',
+  'matrix.sign.passages': '{records} en {passages, plural, one {# pasaje} other {# pasajes}}',
   'matrix.about.total.asks':
     'El número en negrita cuenta lo que se pide: una solicitud o una carencia reconocida. El otro número cuenta lo que solo se plantea.',
   'matrix.about.blank.spoken-of':

@@ -64,7 +64,6 @@ export const filters = {
   'filters.summary.past':
     '{count, plural, one {# fiche d’aide fournie} other {# fiches d’aide fournie}}',
   'filters.summary.with': '{clause} ({counts})',
-  'filters.summary.passages': '{count, plural, one {# passage} other {# passages}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'Le jeu de données ne contient aucune fiche.',
   'filters.summary.nothing': 'Rien n’est consigné avec ces filtres.',

@@ -85,6 +85,7 @@ export const matrixPointed = {
   'matrix.sign.capacity':
     'Expérience que mentionne le compte rendu. Le trait discontinu indique qu’elle est encore en cours.',
   'matrix.sign.implied': 'Le compte rendu ne le dit pas expressément. Nous l’avons déduit.',
+  'matrix.sign.passages': '{records} dans {passages, plural, one {# passage} other {# passages}}',
   'matrix.about.total.asks':
     'Le nombre en gras compte ce qui est demandé : une demande ou un manque reconnu. L’autre nombre compte ce qui est seulement évoqué.',
   'matrix.about.blank.spoken-of':

@@ -61,7 +61,6 @@ export const filters = {
   'filters.summary.planned': '{count, plural, other {# de ajuda planejada}}',
   'filters.summary.past': '{count, plural, other {# de ajuda prestada}}',
   'filters.summary.with': '{clause} ({counts})',
-  'filters.summary.passages': '{count, plural, one {# trecho} other {# trechos}}',
   'filters.summary.sentence': '{clauses}.',
   'filters.summary.empty': 'O conjunto de dados não contém registros.',
   'filters.summary.nothing': 'Não há nada registrado com estes filtros.',

@@ -78,6 +78,7 @@ export const matrixPointed = {
   'matrix.sign.capacity':
     'Experiência que consta da ata. A linha tracejada indica que ainda está em andamento.',
   'matrix.sign.implied': 'A ata não o diz expressamente. Nós o deduzimos.',
+  'matrix.sign.passages': '{records} em {passages, plural, one {# trecho} other {# trechos}}',
   'matrix.about.total.asks':
     'O número em negrito conta o que se pede: uma solicitação ou uma carência reconhecida. O outro número conta o que só se aponta.',
   'matrix.about.blank.spoken-of':

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { KINDS } from '../../dataset/values';
 import { t } from '../../i18n';
-import { recordsBehind, summaryWords } from '../../i18n/summary-words';
+import { summaryWords } from '../../i18n/summary-words';
 import { summary as summaryOf } from '../../model/summary';
 import { useLateFilter, useLateView, useModel, useSession, useView } from '../../store/react';
 import { cleared, filtersOf } from '../../store/view-filters';
@@ -33,13 +33,7 @@ export function SummaryLine() {
   };
   return (
     <div className="filters-summary">
-      <p
-        ref={words}
-        role="status"
-        tabIndex={-1}
-        title={recordsBehind(summary)}
-        data-nothing={summary.records === 0 || undefined}
-      >
+      <p ref={words} role="status" tabIndex={-1} data-nothing={summary.records === 0 || undefined}>
         {isEmpty ? t('filters.summary.empty') : summaryWords(summary, filter)}
       </p>
       {unshown.length > 0 && (

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { isShaky } from '../../model/agreement';
 import { BLANKS } from '../../model/blanks';
 import type { Model } from '../../model/model';
 import { useFilter, useModel } from '../../store/react';
@@ -33,6 +34,9 @@ export function MatrixLegend() {
         <li className="matrix-legend-rest">
           <BlankSign className="m-disputed" /> {t('matrix.legend.disputed')}
         </li>
+      )}
+      {model.topics.some(({ id }) => isShaky(model, id)) && (
+        <li className="matrix-legend-rest">⚠ {t('matrix.shaky')}</li>
       )}
     </ul>
   );

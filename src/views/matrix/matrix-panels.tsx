@@ -3,7 +3,8 @@ import { inTime } from '../../dataset/in-time';
 import { formatNumber, loadWords, t } from '../../i18n';
 import { isShaky, WARN_BELOW } from '../../model/agreement';
 import { SORTS, type Sort } from '../../model/order';
-import { useFields, useModel, useSession } from '../../store/react';
+import { summary } from '../../model/summary';
+import { useFields, useFilter, useModel, useSession } from '../../store/react';
 import { AnswerRule } from '../../ui/rule-button';
 import { downloadWords, TableDownloads } from '../../ui/table-downloads';
 import type { Download } from '../../ui/use-download';
@@ -130,9 +131,26 @@ function Export({ download }: { download: Download }) {
   );
 }
 
-/** All signs with an explanation each. */
+/** How many records a sign stands for, of available offers the passages too; '' where it has no records of its own. */
+function recordsBehind(
+  { asks, raises, offers: { passages }, ...shapes }: ReturnType<typeof summary>,
+  sign: (typeof SIGNS)[number][0],
+): string {
+  const counts: Partial<Record<typeof sign, { readonly records: number }>> = {
+    ...shapes,
+    need: asks,
+    soft: raises,
+  };
+  const count = counts[sign]?.records ?? 0;
+  if (count === 0) return '';
+  const records = t('filters.records', { count });
+  return sign === 'available' ? t('matrix.sign.passages', { records, passages }) : records;
+}
+
+/** All signs with an explanation each, and how many records each stands for under the filter. */
 export function SignsPanel() {
   const model = useModel();
+  const figures = summary(model, useFilter());
   return (
     <>
       <dl className="matrix-signs">
@@ -141,7 +159,9 @@ export function SignsPanel() {
             <dt>
               <Sign sign={sign} /> {signWords(name)}
             </dt>
-            <dd>{t(`matrix.sign.${name}`)}</dd>
+            <dd>
+              {t(`matrix.sign.${name}`)} <b>{recordsBehind(figures, name)}</b>
+            </dd>
           </div>
         ))}
         <div>

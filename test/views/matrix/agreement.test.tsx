@@ -29,11 +29,33 @@ it('does not hatch for a kind or a meeting that the filters leave out', async ()
   expect(grid().querySelectorAll(`.${HATCHED}`)).toHaveLength(0);
 });
 
+it('has in the legend on paper what warns at a topic', async () => {
+  await renderMatrix();
+  expect(within(screen.getByRole('list', { name: 'Legend' })).getByText(/^⚠/)).toBeTruthy();
+});
+
 it('has no such sign where nothing was coded twice', async () => {
   await renderMatrix('', dataset([record('r1', 'ARG', 'witnesses', 'raised')]));
   expect(
     within(screen.getByRole('list', { name: 'Legend' })).queryByText('codings differ'),
   ).toBeNull();
+});
+
+it('tells among all signs how many records each stands for, of available offers the passages too', async () => {
+  const takeOut = standInForPopover();
+  const { user } = await renderMatrix();
+  await user.click(screen.getByRole('button', { name: 'All signs' }));
+  const told = screen
+    .getAllByRole('definition')
+    .flatMap((each) => each.querySelector('b')?.textContent || []);
+  expect(told).toEqual([
+    '2 records',
+    '3 records',
+    '2 records in 2 passages',
+    '1 record',
+    '1 record',
+  ]);
+  takeOut();
 });
 
 it('explains the warning among all signs', async () => {
