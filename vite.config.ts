@@ -13,7 +13,7 @@ import { filesWithin } from './src/site/site-files.ts';
 const BUILT = 'test/size.test.ts';
 /** Who said what, where and who answers it. */
 const STATEMENTS =
-  /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|statement)|i18n\/(answer|basis|filter|language|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
+  /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|segments|statement)|i18n\/(answer|basis|filter|language|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
 /** Tests of pure functions, which leave nothing behind. */
 const PURE = 'test/{model,pipeline}/**/*.test.ts';
 

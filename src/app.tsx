@@ -60,11 +60,10 @@ function WholePage() {
       <SkipLink view={view} />
       <Header view={view} />
       <p className="app-waiting">{t('app.loading')}</p>
-      <noscript>
-        <p>{t('app.noscript')}</p>
-      </noscript>
       {view === 'matrix' && <FindingsSlot />}
-      {view !== 'about' && <FilterBar withSummary={SUMMED_UP.includes(view)} />}
+      {view !== 'about' && view !== 'editor' && (
+        <FilterBar withSummary={SUMMED_UP.includes(view)} />
+      )}
       {hasNotice && <Part of={NOTICES} waiting={null} />}
       <div className="app-stage" data-beside={panel !== null || undefined}>
         <main id={CONTENT} tabIndex={-1}>

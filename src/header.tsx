@@ -52,6 +52,7 @@ export function Header({ view }: { view: ViewName }) {
               <span>{t('app.source.views')}</span>
               {SOURCE.map(link)}
             </div>
+            {link('editor')}
             {link('about')}
           </nav>
           <nav className="app-languages" aria-label={t('links.languages')}>

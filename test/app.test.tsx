@@ -29,6 +29,7 @@ describe('beside the main part', () => {
     ['records', 'Evidence'],
     ['positions', 'Position'],
     ['minutes', null],
+    ['editor', null],
     ['about', null],
   ])('of %s, at a link to a cell and a position, there is: %s', async (view, panel) => {
     await open(`?view=${view}&${BOTH}`);
@@ -69,6 +70,7 @@ describe('above the main part', () => {
     ['records', true, true],
     ['positions', true, false],
     ['minutes', true, false],
+    ['editor', false, false],
     ['about', false, false],
   ])('of %s, filters: %s, what they leave of the records: %s', async (view, bar, line) => {
     await open(`?view=${view}`);

@@ -47,6 +47,10 @@ export function stepBetween(before: Project, after: Project, label: StepLabel): 
 
 export const isEmpty = ({ values, rows }: Step): boolean => values.length + rows.length === 0;
 
+/** What came back to what it was is no change. */
+const isSame = (row: Lists[ListName], other: Lists[ListName] | undefined) =>
+  row === other || JSON.stringify(row) === JSON.stringify(other);
+
 /** Rows that are not the same in both lists; where others changed places, all between the first and the last. */
 function rowChanges(list: ListName, before: Rows, after: Rows): RowChange[] {
   if (before === after) return [];
@@ -63,7 +67,7 @@ function rowChanges(list: ListName, before: Rows, after: Rows): RowChange[] {
     );
   const [old, now] = [middle(before), middle(after)];
   const stays = (here: ReadonlyMap<string, Placed>, there: ReadonlyMap<string, Placed>) =>
-    [...here].filter(([id, { row }]) => there.get(id)?.row === row).map(([id]) => id);
+    [...here].filter(([id, { row }]) => isSame(row, there.get(id)?.row)).map(([id]) => id);
   const [oldOrder, newOrder] = [stays(old, now), stays(now, old)];
   const isInOrder = oldOrder.every((id, i) => id === newOrder[i]);
   const left = new Set(isInOrder ? oldOrder : []);

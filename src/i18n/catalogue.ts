@@ -168,6 +168,11 @@ const MODULES = [
     fr: () => import('./fr/minutes.ts'),
     pt: () => import('./pt/minutes.ts'),
   }),
+  words('editor', () => import('./en/editor.ts'), {
+    es: () => import('./es/editor.ts'),
+    fr: () => import('./fr/editor.ts'),
+    pt: () => import('./pt/editor.ts'),
+  }),
   words('about', () => import('./en/about.ts'), {
     es: () => import('./es/about.ts'),
     fr: () => import('./fr/about.ts'),

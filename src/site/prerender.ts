@@ -22,12 +22,18 @@ export function pageWriter() {
   return writer;
 }
 
+/** What stands above the page where no script runs: its words are not in the script. */
+const WITHOUT_SCRIPT =
+  'Scripts are off. You can read the matrix here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.';
+
 /** The page with its view in it and the hash of the dataset that this shows. */
 export function withPage(html: string, hash: string, view: string): string {
   // A function as replacement: text of the dataset may hold "$&".
   return html.replace(
     '<div id="root"></div>',
-    () => `<div id="root" data-prerendered="${hash}">${view}</div>`,
+    () =>
+      `<noscript><p>${WITHOUT_SCRIPT}</p></noscript>
+    <div id="root" data-prerendered="${hash}">${view}</div>`,
   );
 }
 

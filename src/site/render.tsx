@@ -51,8 +51,7 @@ export async function renderAt(
   const { now } = performance;
   performance.now = () => 0;
   try {
-    // A script puts it into the page.
-    return renderToStaticMarkup(<App session={opened} />).replace(/<noscript>.*?<\/noscript>/, '');
+    return renderToStaticMarkup(<App session={opened} />);
   } finally {
     performance.now = now;
     if (isBare) delete around.window;

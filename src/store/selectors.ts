@@ -24,7 +24,7 @@ export function openPanel(
   state: Pick<ViewState, 'view' | 'position' | 'cell' | 'record'>,
 ): PanelName | null {
   const { view, position } = state;
-  if (view === 'minutes' || view === 'about') return null;
+  if (view === 'minutes' || view === 'about' || view === 'editor') return null;
   if (view === 'positions' && position !== null) return 'position';
   return openCell(model, state) && 'evidence';
 }

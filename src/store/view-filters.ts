@@ -22,6 +22,7 @@ const VIEW_FILTERS: Readonly<Record<ViewName, readonly Narrowing[]>> = {
   positions: ['topic', 'actor', 'subregion', 'meeting', 'q'],
   // Part of a profile would look like the whole.
   profile: ['meeting', 'basis'],
+  editor: [],
   about: [],
 };
 

@@ -20,6 +20,7 @@ export const VIEWS = [
   'records',
   'positions',
   'profile',
+  'editor',
   'about',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];

@@ -15,7 +15,8 @@ describe('the page that is written at build', () => {
     const root = page.getElementById('root');
     expect(root?.textContent).toContain(HOSTILE);
     expect(root?.querySelectorAll('script, img, style, [onerror], [onload]')).toHaveLength(0);
-    expect(page.querySelectorAll('body > *')).toHaveLength(2);
+    expect(page.querySelectorAll('body > *')).toHaveLength(3);
+    expect(page.querySelector('noscript')?.textContent).toContain('Scripts are off.');
     expect(root?.dataset.prerendered).toBe(hostile.hash);
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(links.filter((href) => !/^(\?|#|data\/)/.test(href))).toEqual([]);

@@ -4,8 +4,6 @@ export const app = {
   'app.meetings': '{bodies} · {count, plural, one {# meeting} other {# meetings}} · {dates}',
   'app.records': '{records, plural, one {# record} other {# records}}, each linked to its sentence',
   'app.loading': 'Loading…',
-  'app.noscript':
-    'Scripts are off. You can read the matrix here, but you cannot filter it or open its cells. The files at the foot of the page hold the records with their quotes.',
   'app.source.views': 'Source',
   'app.find': 'Find a country',
   'app.views': 'Views',
@@ -17,6 +15,7 @@ export const app = {
   'app.view.positions': 'Positions',
   'app.view.profile': 'Profiles',
   'app.view.minutes': 'Minutes',
+  'app.view.editor': 'Editor',
   'app.view.about': 'About',
   'app.skip': 'Skip to the {view}',
   'app.source': 'Source: {title}, {document}.',

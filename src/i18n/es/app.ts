@@ -7,8 +7,6 @@ export const app = {
   'app.records':
     '{records, plural, one {# registro} other {# registros}}, cada uno enlazado con su frase',
   'app.loading': 'Cargando…',
-  'app.noscript':
-    'Los scripts están desactivados. Puede leer la matriz, pero no filtrarla ni abrir sus celdas. Los archivos al pie de la página contienen los registros con sus citas.',
   'app.source.views': 'Fuente',
   'app.find': 'Buscar un país',
   'app.views': 'Vistas',
@@ -20,6 +18,7 @@ export const app = {
   'app.view.positions': 'Posiciones',
   'app.view.profile': 'Perfiles',
   'app.view.minutes': 'Acta',
+  'app.view.editor': 'Edición',
   'app.view.about': 'Datos',
   'app.skip': 'Ir a: {view}',
   'app.source': 'Fuente: {title}, {document}.',

@@ -6,8 +6,6 @@ export const app = {
   'app.meetings': '{bodies} · {count, plural, one {# réunion} other {# réunions}} · {dates}',
   'app.records': '{records, plural, one {# fiche} other {# fiches}}, chacune liée à sa phrase',
   'app.loading': 'Chargement…',
-  'app.noscript':
-    'Les scripts sont désactivés. Vous pouvez lire la matrice, mais pas la filtrer ni ouvrir ses cases. Les fichiers au bas de la page contiennent les fiches et leurs citations.',
   'app.source.views': 'Source',
   'app.find': 'Trouver un pays',
   'app.views': 'Vues',
@@ -19,6 +17,7 @@ export const app = {
   'app.view.positions': 'Positions',
   'app.view.profile': 'Profils',
   'app.view.minutes': 'Compte rendu',
+  'app.view.editor': 'Édition',
   'app.view.about': 'À propos',
   'app.skip': 'Aller à : {view}',
   'app.source': 'Source : {title}, {document}.',

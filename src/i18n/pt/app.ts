@@ -7,8 +7,6 @@ export const app = {
   'app.records':
     '{records, plural, one {# registro} other {# registros}}, cada um ligado à sua frase',
   'app.loading': 'Carregando…',
-  'app.noscript':
-    'Os scripts estão desativados. Você pode ler a matriz, mas não filtrá-la nem abrir suas células. Os arquivos ao pé da página contêm os registros com suas citações.',
   'app.source.views': 'Fonte',
   'app.find': 'Encontrar um país',
   'app.views': 'Seções',
@@ -20,6 +18,7 @@ export const app = {
   'app.view.positions': 'Posições',
   'app.view.profile': 'Perfis',
   'app.view.minutes': 'Ata',
+  'app.view.editor': 'Edição',
   'app.view.about': 'Sobre',
   'app.skip': 'Ir para: {view}',
   'app.source': 'Fonte: {title}, {document}.',

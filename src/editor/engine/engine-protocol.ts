@@ -1,0 +1,60 @@
+/** What the page and the worker that runs the pipeline say to each other. */
+import type { OutlineNode, Passage } from '../../dataset/schema';
+import type { ListName, Project } from '../project';
+import type { Step } from '../step';
+
+/** A problem in the words of the pipeline, which are English. */
+export interface Told {
+  readonly text: string;
+  /** The cell or key that it is about. */
+  readonly column: string;
+  /** The row; null where it is about no row, or about another meeting. */
+  readonly at: { readonly list: ListName; readonly id: string } | null;
+  /** Path and line: "seeds/actors.csv:3". */
+  readonly place: string;
+}
+
+/** What the rules say of a project, and who speaks where. */
+export interface Checked {
+  readonly problems: readonly Told[];
+  readonly passages: readonly Passage[];
+  readonly outline: readonly OutlineNode[];
+}
+
+/** Files by path, as they were dropped or chosen. */
+export type DroppedFiles = readonly (readonly [path: string, bytes: Uint8Array])[];
+
+/** What is answered once. */
+export interface Answers {
+  /** Files that people chose: a folder of seeds, or a zip that holds one. */
+  'look-into': Opened;
+  /** Published files by their path under `data/`. */
+  'open-published': Opened;
+  /** The seeds of the project as a zip. */
+  'zip-seeds': Uint8Array<ArrayBuffer>;
+}
+export type Job =
+  | { do: 'look-into'; files: DroppedFiles }
+  | { do: 'open-published'; files: readonly (readonly [path: string, text: string])[] }
+  | { do: 'zip-seeds' };
+
+export type Opened =
+  | { readonly project: Project }
+  /** Nothing was opened. */
+  | {
+      readonly refused: 'no-seeds' | 'damaged' | 'too-large' | 'problems';
+      problems: readonly Told[];
+    };
+
+export type ToEngine =
+  /** From now on this project is checked after each change. */
+  | { do: 'open'; project: Project; seq: number }
+  | { do: 'step'; step: Step; seq: number }
+  | { do: 'job'; job: number; task: Job };
+
+export type FromEngine =
+  | { is: 'ready' }
+  /** Of the project after the change of that number; parts that are as before are left out. */
+  | { is: 'checked'; seq: number; checked: Partial<Checked> & Pick<Checked, 'problems'> }
+  | { is: 'done'; job: number; answer: Answers[keyof Answers] }
+  | { is: 'failed'; job: number; reason: string };

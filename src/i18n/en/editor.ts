@@ -1,0 +1,55 @@
+/** What a reader reads who edits a meeting. */
+export const editor = {
+  'editor.title': 'Edit a meeting',
+  'editor.intro':
+    'Here you record what States and organizations need and offer at a meeting. Each record is tied to words of the minutes. Nothing leaves this computer.',
+  'editor.steps':
+    'Open a meeting. Select words of its minutes and make a record of them. The rules check each change. At the end, publish the result.',
+  'editor.own': 'Open the meeting of this page',
+  'editor.open': 'Open',
+  'editor.open.folder': 'Open a folder',
+  'editor.open.what':
+    'You can open a folder “seeds”, or a zip that holds one. “Publish” makes such a zip.',
+  'editor.opening': 'Opening the files …',
+  'editor.refused.no-seeds':
+    'No file there is called “dataset.json”. Choose the folder “seeds”, or a zip that holds it.',
+  'editor.refused.damaged':
+    'This zip is damaged, so nothing was opened. Make it again, or choose the folder itself.',
+  'editor.refused.too-large':
+    'These files hold more than 64 MB, so nothing was opened. Choose the folder “seeds” alone.',
+  'editor.refused.problems':
+    'Nothing was opened. {count, plural, one {# thing is wrong} other {# things are wrong}} in the files:',
+  'editor.failed': 'This did not work. Try again. Error message: {reason}',
+  'editor.text': 'Text of the minutes',
+  'editor.undo': 'Undo',
+  'editor.redo': 'Redo',
+  'editor.publish': 'Publish',
+  'editor.publish.what':
+    '“Publish” saves a zip with the folder “seeds”. The command “npm run data” makes the data of a page from it.',
+  'editor.unsaved': 'Your changes are only in this tab. Publish them before you close it.',
+  'editor.close': 'Close the meeting',
+  'editor.close.sure': 'Close the meeting? Changes that you did not publish will be lost.',
+  'editor.checking': 'The rules are checking …',
+  'editor.records.count': '{records, plural, one {# record} other {# records}}',
+  'editor.problems.count':
+    '{problems, plural, =0 {no problems} one {# problem} other {# problems}}',
+  'editor.problems': 'Problems',
+  'editor.problems.english': 'The rules speak English.',
+  'editor.select': 'Select words in the minutes to make a record of them.',
+  'editor.selected': 'Selected words',
+  'editor.record.new': 'New record',
+  'editor.record.quote': 'Use as the quote of {id}',
+  'editor.records': 'Records',
+  'editor.record': 'Record {id}',
+  'editor.record.what': '{actor}, {topic}',
+  'editor.record.delete': 'Delete this record',
+  'editor.lost':
+    'These words are not in the minutes, or stand there more than once. Select the right ones.',
+  'editor.field.actor': 'Actor',
+  'editor.field.reporter': 'Reported by',
+  'editor.field.topic': 'Topic',
+  'editor.field.kind': 'Kind',
+  'editor.field.status': 'Status',
+  'editor.add': 'Add …',
+  'editor.remove': 'Remove {name}',
+} as const;

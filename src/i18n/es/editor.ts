@@ -1,0 +1,57 @@
+import type { editor as english } from '../en/editor.ts';
+import type { Words } from '../words.ts';
+
+export const editor = {
+  'editor.title': 'Editar una reunión',
+  'editor.intro':
+    'Aquí se registra qué necesitan y qué ofrecen los Estados y las organizaciones en una reunión. Cada registro va unido a palabras del acta. Nada sale de este equipo.',
+  'editor.steps':
+    'Abra una reunión. Seleccione palabras del acta y cree un registro con ellas. Las reglas comprueban cada cambio. Al final, publique el resultado.',
+  'editor.own': 'Abrir la reunión de esta página',
+  'editor.open': 'Abrir',
+  'editor.open.folder': 'Abrir una carpeta',
+  'editor.open.what':
+    'Puede abrir una carpeta “seeds” o un zip que la contenga. “Publicar” crea ese zip.',
+  'editor.opening': 'Abriendo los archivos…',
+  'editor.refused.no-seeds':
+    'Ningún archivo se llama “dataset.json”. Elija la carpeta “seeds” o un zip que la contenga.',
+  'editor.refused.damaged':
+    'Este zip está dañado y no se abrió nada. Créelo de nuevo o elija la carpeta.',
+  'editor.refused.too-large':
+    'Estos archivos ocupan más de 64 MB y no se abrió nada. Elija solo la carpeta “seeds”.',
+  'editor.refused.problems':
+    'No se abrió nada. {count, plural, one {Hay # error} other {Hay # errores}} en los archivos:',
+  'editor.failed': 'No funcionó. Inténtelo de nuevo. Mensaje de error: {reason}',
+  'editor.text': 'Texto del acta',
+  'editor.undo': 'Deshacer',
+  'editor.redo': 'Rehacer',
+  'editor.publish': 'Publicar',
+  'editor.publish.what':
+    '“Publicar” guarda un zip con la carpeta “seeds”. La orden “npm run data” crea con ella los datos de una página.',
+  'editor.unsaved': 'Sus cambios están solo en esta pestaña. Publíquelos antes de cerrarla.',
+  'editor.close': 'Cerrar la reunión',
+  'editor.close.sure': '¿Cerrar la reunión? Se perderán los cambios que no haya publicado.',
+  'editor.checking': 'Las reglas comprueban…',
+  'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
+  'editor.problems.count':
+    '{problems, plural, =0 {sin problemas} one {# problema} other {# problemas}}',
+  'editor.problems': 'Problemas',
+  'editor.problems.english': 'Las reglas hablan en inglés.',
+  'editor.select': 'Seleccione palabras del acta para crear un registro.',
+  'editor.selected': 'Palabras seleccionadas',
+  'editor.record.new': 'Nuevo registro',
+  'editor.record.quote': 'Usar como cita de {id}',
+  'editor.records': 'Registros',
+  'editor.record': 'Registro {id}',
+  'editor.record.what': '{actor}, {topic}',
+  'editor.record.delete': 'Eliminar este registro',
+  'editor.lost':
+    'Estas palabras no están en el acta o aparecen varias veces. Seleccione las correctas.',
+  'editor.field.actor': 'Actor',
+  'editor.field.reporter': 'Según',
+  'editor.field.topic': 'Tema',
+  'editor.field.kind': 'Tipo',
+  'editor.field.status': 'Situación',
+  'editor.add': 'Añadir…',
+  'editor.remove': 'Quitar {name}',
+} satisfies Words<typeof english>;

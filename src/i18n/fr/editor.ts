@@ -1,0 +1,59 @@
+import type { editor as english } from '../en/editor.ts';
+import type { Words } from '../words.ts';
+
+export const editor = {
+  'editor.title': 'Préparer une réunion',
+  'editor.intro':
+    'Vous notez ici les besoins et les offres des États et des organisations lors d’une réunion. Chaque fiche est liée aux mots du compte rendu. Rien ne quitte cet ordinateur.',
+  'editor.steps':
+    'Ouvrez une réunion. Sélectionnez des mots du compte rendu et créez une fiche. Les règles vérifient chaque modification. À la fin, publiez le résultat.',
+  'editor.own': 'Ouvrir la réunion de cette page',
+  'editor.open': 'Ouvrir',
+  'editor.open.folder': 'Ouvrir un dossier',
+  'editor.open.what':
+    'Vous pouvez ouvrir un dossier « seeds », ou un zip qui en contient un. « Publier » crée un tel zip.',
+  'editor.opening': 'Ouverture des fichiers…',
+  'editor.refused.no-seeds':
+    'Aucun fichier ne s’appelle « dataset.json ». Choisissez le dossier « seeds », ou un zip qui le contient.',
+  'editor.refused.damaged':
+    'Ce zip est endommagé : rien n’a été ouvert. Créez-le à nouveau, ou choisissez le dossier.',
+  'editor.refused.too-large':
+    'Ces fichiers dépassent 64 Mo : rien n’a été ouvert. Choisissez seulement le dossier « seeds ».',
+  'editor.refused.problems':
+    'Rien n’a été ouvert. {count, plural, one {# erreur se trouve} other {# erreurs se trouvent}} dans les fichiers :',
+  'editor.failed': 'L’opération a échoué. Réessayez. Message d’erreur : {reason}',
+  'editor.text': 'Texte du compte rendu',
+  'editor.undo': 'Annuler',
+  'editor.redo': 'Rétablir',
+  'editor.publish': 'Publier',
+  'editor.publish.what':
+    '« Publier » enregistre un zip avec le dossier « seeds ». La commande « npm run data » en tire les données d’une page.',
+  'editor.unsaved':
+    'Vos modifications ne sont que dans cet onglet. Publiez-les avant de le fermer.',
+  'editor.close': 'Fermer la réunion',
+  'editor.close.sure':
+    'Fermer la réunion ? Les modifications que vous n’avez pas publiées seront perdues.',
+  'editor.checking': 'Vérification par les règles…',
+  'editor.records.count': '{records, plural, one {# fiche} other {# fiches}}',
+  'editor.problems.count':
+    '{problems, plural, =0 {aucun problème} one {# problème} other {# problèmes}}',
+  'editor.problems': 'Problèmes',
+  'editor.problems.english': 'Les règles parlent anglais.',
+  'editor.select': 'Sélectionnez des mots du compte rendu pour créer une fiche.',
+  'editor.selected': 'Mots sélectionnés',
+  'editor.record.new': 'Nouvelle fiche',
+  'editor.record.quote': 'Utiliser comme citation de {id}',
+  'editor.records': 'Fiches',
+  'editor.record': 'Fiche {id}',
+  'editor.record.what': '{actor}, {topic}',
+  'editor.record.delete': 'Supprimer cette fiche',
+  'editor.lost':
+    'Ces mots ne sont pas dans le compte rendu, ou s’y trouvent plusieurs fois. Sélectionnez les bons.',
+  'editor.field.actor': 'Acteur',
+  'editor.field.reporter': 'Rapporté par',
+  'editor.field.topic': 'Thème',
+  'editor.field.kind': 'Type',
+  'editor.field.status': 'Statut',
+  'editor.add': 'Ajouter…',
+  'editor.remove': 'Retirer {name}',
+} satisfies Words<typeof english>;

@@ -1,0 +1,56 @@
+import type { editor as english } from '../en/editor.ts';
+import type { Words } from '../words.ts';
+
+export const editor = {
+  'editor.title': 'Editar uma reunião',
+  'editor.intro':
+    'Aqui se registra o que os Estados e as organizações necessitam e oferecem numa reunião. Cada registro está ligado a palavras da ata. Nada sai deste computador.',
+  'editor.steps':
+    'Abra uma reunião. Selecione palavras da ata e crie um registro com elas. As regras verificam cada alteração. No fim, publique o resultado.',
+  'editor.own': 'Abrir a reunião desta página',
+  'editor.open': 'Abrir',
+  'editor.open.folder': 'Abrir uma pasta',
+  'editor.open.what':
+    'Pode abrir uma pasta “seeds” ou um zip que a contenha. “Publicar” cria esse zip.',
+  'editor.opening': 'Abrindo os arquivos…',
+  'editor.refused.no-seeds':
+    'Nenhum arquivo se chama “dataset.json”. Escolha a pasta “seeds” ou um zip que a contenha.',
+  'editor.refused.damaged':
+    'Este zip está danificado e nada foi aberto. Crie-o de novo ou escolha a pasta.',
+  'editor.refused.too-large':
+    'Estes arquivos têm mais de 64 MB e nada foi aberto. Escolha só a pasta “seeds”.',
+  'editor.refused.problems':
+    'Nada foi aberto. {count, plural, one {Há # erro} other {Há # erros}} nos arquivos:',
+  'editor.failed': 'Não funcionou. Tente novamente. Mensagem de erro: {reason}',
+  'editor.text': 'Texto da ata',
+  'editor.undo': 'Desfazer',
+  'editor.redo': 'Refazer',
+  'editor.publish': 'Publicar',
+  'editor.publish.what':
+    '“Publicar” guarda um zip com a pasta “seeds”. O comando “npm run data” cria com ela os dados de uma página.',
+  'editor.unsaved': 'As suas alterações estão só nesta aba. Publique-as antes de fechá-la.',
+  'editor.close': 'Fechar a reunião',
+  'editor.close.sure': 'Fechar a reunião? As alterações que não publicou serão perdidas.',
+  'editor.checking': 'As regras verificam…',
+  'editor.records.count': '{records, plural, one {# registro} other {# registros}}',
+  'editor.problems.count':
+    '{problems, plural, =0 {sem problemas} one {# problema} other {# problemas}}',
+  'editor.problems': 'Problemas',
+  'editor.problems.english': 'As regras falam inglês.',
+  'editor.select': 'Selecione palavras da ata para criar um registro.',
+  'editor.selected': 'Palavras selecionadas',
+  'editor.record.new': 'Novo registro',
+  'editor.record.quote': 'Usar como citação de {id}',
+  'editor.records': 'Registros',
+  'editor.record': 'Registro {id}',
+  'editor.record.what': '{actor}, {topic}',
+  'editor.record.delete': 'Excluir este registro',
+  'editor.lost': 'Estas palavras não estão na ata ou aparecem várias vezes. Selecione as corretas.',
+  'editor.field.actor': 'Ator',
+  'editor.field.reporter': 'Relatado por',
+  'editor.field.topic': 'Tema',
+  'editor.field.kind': 'Tipo',
+  'editor.field.status': 'Situação',
+  'editor.add': 'Acrescentar…',
+  'editor.remove': 'Retirar {name}',
+} satisfies Words<typeof english>;

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { t } from '../../i18n';
+import { EditorDesk } from './editor-desk';
+import { EditorStart } from './editor-start';
+import { theEditor, useEditor } from './use-editor';
+import './editor.css';
+
+/** A meeting is opened, coded, and taken away as seeds. */
+export function EditorRoom() {
+  const isOpen = useEditor(({ project }) => project !== null);
+  const hasChanges = useEditor(({ past }) => past.length > 0);
+  useEffect(() => {
+    if (!hasChanges) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [hasChanges]);
+  useUndoKeys();
+  return (
+    <section className="editor" aria-label={t('editor.title')}>
+      {isOpen ? <EditorDesk /> : <EditorStart />}
+    </section>
+  );
+}
+
+/** Ctrl+Z takes back the last change wherever the focus is, in a field too: what is typed there is a change. */
+function useUndoKeys() {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const { undo, redo } = theEditor();
+      if (key === 'z') event.shiftKey ? redo() : undo();
+      else if (key === 'y') redo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,114 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { fetchOwn } from '../../dataset/load';
+import type { Dataset } from '../../dataset/schema';
+import { t } from '../../i18n';
+import { theEditor, useEditor } from './use-editor';
+
+/** Where nothing is open yet: what can be opened, and why something was not. */
+export function EditorStart() {
+  const isOpening = useEditor((state) => state.isOpening);
+  const [failure, setFailure] = useState('');
+  const attempt = (open: () => Promise<void>) => {
+    setFailure('');
+    open().catch((error) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  return (
+    <div className="editor-start">
+      <h2>{t('editor.title')}</h2>
+      <p>{t('editor.intro')}</p>
+      <p>{t('editor.steps')}</p>
+      <div className="editor-open">
+        <button type="button" disabled={isOpening} onClick={() => attempt(openOwn)}>
+          {t('editor.own')}
+        </button>
+        <FileButton words={t('editor.open')} take={(files) => attempt(() => openFiles(files))} />
+        <FileButton
+          words={t('editor.open.folder')}
+          isFolder
+          take={(files) => attempt(() => openFiles(files))}
+        />
+      </div>
+      <p className="editor-soft">{t('editor.open.what')}</p>
+      <p role="status">{isOpening && t('editor.opening')}</p>
+      <Refused />
+      {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
+    </div>
+  );
+}
+
+interface FileProps {
+  readonly words: string;
+  readonly isFolder?: boolean;
+  readonly take: (files: readonly File[]) => void;
+}
+
+/** A button that asks for a zip, or for a folder. */
+function FileButton({ words, isFolder = false, take }: FileProps) {
+  const id = useId();
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    take([...(target.files ?? [])]);
+    // The same files can be chosen again once they are mended.
+    target.value = '';
+  };
+  const folder = isFolder ? { webkitdirectory: '' } : { accept: '.zip' };
+  return (
+    <>
+      <button type="button" onClick={() => document.getElementById(id)?.click()}>
+        {words}
+      </button>
+      <input id={id} type="file" hidden aria-label={words} onChange={onChange} {...folder} />
+    </>
+  );
+}
+
+/** Why nothing was opened. */
+function Refused() {
+  const refused = useEditor((state) => state.refused);
+  if (!refused) return null;
+  const { problems } = refused;
+  if (refused.refused !== 'problems')
+    return <p className="editor-wrong">{t(`editor.refused.${refused.refused}`)}</p>;
+  return (
+    <>
+      <p className="editor-wrong">{t('editor.refused.problems', { count: problems.length })}</p>
+      <ul className="editor-problems" lang="en">
+        {problems.map(({ place, column, text }) => (
+          <li key={`${place} ${column} ${text}`}>
+            <code>{place}</code> {column}: {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const read = files.map(
+    async (file) =>
+      [file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer())] as const,
+  );
+  await theEditor().open({ do: 'look-into', files: await Promise.all(read) });
+}
+
+/** The meeting that the page shows, from the files that are published with it. */
+async function openOwn(): Promise<void> {
+  const textAt = async (path: string) => {
+    const response = await fetchOwn(`data/${path}`);
+    if (!response.ok) throw new Error(`data/${path}: ${response.status}`);
+    return [path, await response.text()] as const;
+  };
+  const first = await textAt('dataset.json');
+  const { meetings, labels, agreements }: Dataset = JSON.parse(first[1]);
+  const coded = agreements.filter(({ secondCoding }) => secondCoding === 'measured');
+  const paths = [
+    'codebook.md',
+    ...meetings.map(({ text }) => text),
+    ...labels.map(({ file }) => file),
+    ...coded.flatMap(({ meeting }) =>
+      ['first', 'second'].map((coder) => `codings/${meeting}.${coder}.csv`),
+    ),
+  ];
+  const files = [first, ...(await Promise.all(paths.map(textAt)))];
+  await theEditor().open({ do: 'open-published', files });
+}

@@ -1,0 +1,37 @@
+/** The editor in React. What is open stays open while the reader looks at other views. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createEditor, type Editor, type EditorState } from '../../editor/editor-store';
+import type { Project } from '../../editor/project';
+import { wordsOfRows } from '../../editor/row-words';
+import { language, regionName } from '../../i18n';
+
+let made: Editor | undefined;
+
+/** The editor of this page; its engine starts with it. */
+export function theEditor(): Editor {
+  made ??= createEditor();
+  return made;
+}
+
+export const useEditor = <Part>(part: (state: EditorState) => Part): Part =>
+  useStore(theEditor().store, part);
+
+/** The project that is open; for parts that are there only while one is. */
+export function useProject(): Project {
+  const project = useEditor((state) => state.project);
+  if (!project) throw new Error('no project is open');
+  return project;
+}
+
+/** Names of the entries of a list by their ids, in the reader's language. */
+export function useWordsOf(list: Parameters<typeof wordsOfRows>[1]): ReadonlyMap<string, string> {
+  const project = useProject();
+  const { values } = project;
+  const { translations } = project.lists;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project, only these lists matter
+  return useMemo(
+    () => wordsOfRows(project, list, language(), regionName),
+    [list, project.lists[list], translations, values.about],
+  );
+}

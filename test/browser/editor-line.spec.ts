@@ -1,0 +1,83 @@
+/** From the meeting of the page to an edited record, and to seeds that give the published bytes again. */
+import { readFileSync } from 'node:fs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { differing } from '../editor/open-seeds';
+import { buildSeeds } from '../fixtures/build-seeds';
+import { HOME } from '../fixtures/data-home';
+import { seedFiles, textsUnder } from '../fixtures/seed-files';
+import { expectNoAxeViolationsInBothSchemes } from './axe';
+import { dataset } from './data';
+import { expectNoSidewaysScroll } from './layout';
+import { open } from './open';
+import { expect, test } from './page';
+
+/** The published files by their path under `data/`. */
+const published = new Map(
+  [...textsUnder(`${HOME}/public/data`)].map(([path, text]) => [
+    path.replaceAll('\\', '/').replace(/^.*public\/data\//u, ''),
+    text,
+  ]),
+);
+
+type Page = Parameters<typeof open>[0];
+
+const sound = (page: Page, records: number) =>
+  expect(page.getByText(`${records} records · no problems`)).toBeVisible();
+
+/** The seeds that "Publish" saves, by path. */
+async function publish(page: Page): Promise<Map<string, string>> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const zip = unzipSync(readFileSync(await (await download).path()));
+  const texts = Object.entries(zip).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+  return new Map(texts as [string, string][]);
+}
+
+test('the meeting of the page comes out as seeds that give the same bytes, and with one record more', async ({
+  page,
+}) => {
+  const count = dataset.records.length;
+  await open(page, '?view=editor');
+  await page.getByRole('button', { name: 'Open the meeting of this page' }).click();
+  await sound(page, count);
+  expect(differing(buildSeeds(await publish(page)).files, published)).toEqual([]);
+
+  // A double click selects a word.
+  const text = page.getByRole('region', { name: 'Text of the minutes' });
+  await text
+    .locator('p:has(mark)')
+    .first()
+    .dblclick({ position: { x: 12, y: 14 } });
+  const words = page.getByRole('region', { name: 'Selected words' });
+  const word = (await words.locator('q').textContent()) ?? '';
+  await words.getByRole('button', { name: 'New record' }).click();
+  await page.getByLabel('Note').fill('A record of the test.');
+  await expect(page.getByText(new RegExp(`^${count + 1} records`))).toBeVisible();
+  const files = await publish(page);
+  const csv = [...files].find(([path]) => path.endsWith('/records.csv'))?.[1];
+  expect(csv).toContain('A record of the test.');
+  expect(csv?.replaceAll('"', '')).toContain(`explicit,${word},`);
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await sound(page, count);
+  expect(differing(buildSeeds(await publish(page)).files, published)).toEqual([]);
+});
+
+test('a zip of seeds opens, is given back to the letter, and reads well in light and dark', async ({
+  page,
+}) => {
+  const seeds = seedFiles();
+  const entries = [...seeds].map(([path, text]) => [path, strToU8(text)] as const);
+  await open(page, '?view=editor');
+  await page.locator('input[accept=".zip"]').setInputFiles({
+    name: 'seeds.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(Object.fromEntries(entries))),
+  });
+  await sound(page, dataset.records.length);
+  expect(differing(await publish(page), seeds)).toEqual([]);
+  await page.getByRole('button', { name: dataset.records[0]?.id ?? '' }).click();
+  await expectNoAxeViolationsInBothSchemes(page);
+  await expectNoSidewaysScroll(page, 1280);
+});

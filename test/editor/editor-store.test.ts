@@ -1,0 +1,87 @@
+import { expect, it, vi } from 'vitest';
+import { createEditor } from '../../src/editor/editor-store';
+import { createEngine } from '../../src/editor/engine/engine';
+import type { EngineLink, HearChecked } from '../../src/editor/engine/engine-link';
+import type { FromEngine } from '../../src/editor/engine/engine-protocol';
+import { changeRecord } from '../../src/editor/record-edits';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+
+/** A link to an engine in this realm. */
+function inProcess(hearChecked: HearChecked): EngineLink {
+  let resolve: (answer: never) => void = () => {};
+  const engine = createEngine((message: FromEngine) => {
+    if (message.is === 'checked') hearChecked(message.seq, message.checked);
+    if (message.is === 'done') resolve(message.answer as never);
+  });
+  return {
+    send: engine,
+    ask: (task) =>
+      new Promise((done) => {
+        resolve = done as typeof resolve;
+        engine({ do: 'job', job: 1, task });
+      }),
+  };
+}
+
+/** An editor with the small seeds open, and its clock. */
+async function opened() {
+  const clock = { now: 0 };
+  const editor = createEditor(inProcess, () => clock.now);
+  const encoder = new TextEncoder();
+  const files = [...tinySeeds()].map(([path, text]) => [path, encoder.encode(text)] as const);
+  await editor.open({ do: 'look-into', files });
+  const note = (words: string, after = 5_000) => {
+    clock.now += after;
+    editor.change('note R1', (project) => changeRecord(project, 'R1', { note: words }));
+  };
+  const shown = () => editor.store.getState().project?.lists.records[0]?.cells.note;
+  return { ...editor, note, shown, state: editor.store.getState };
+}
+
+it('takes changes back one by one and does them again, until another is made', async () => {
+  const { note, undo, redo, shown, state } = await opened();
+  const first = state().project;
+  note('one');
+  note('two');
+  undo();
+  expect(shown()).toBe('one');
+  undo();
+  expect(state().project).toEqual(first);
+  undo();
+  redo();
+  expect(shown()).toBe('one');
+  note('three');
+  redo();
+  expect(shown()).toBe('three');
+  expect(state().past).toHaveLength(2);
+});
+
+it('takes back as one what was typed in one go, and nothing where it came to nothing', async () => {
+  const { note, undo, shown, state } = await opened();
+  note('o');
+  note('on', 300);
+  note('one', 900);
+  undo();
+  expect(shown()).toBe('');
+  note('x');
+  note('', 200);
+  expect(state().past).toEqual([]);
+});
+
+it('has the answer of the rules to the last change, and to no other', async () => {
+  const { change, state } = await opened();
+  await vi.waitFor(() => expect(state().isChecked).toBe(true));
+  expect(state().checked?.problems).toEqual([]);
+  change('topic', (project) => changeRecord(project, 'R1', { topic: 'nothing' }));
+  expect(state().isChecked).toBe(false);
+  await vi.waitFor(() => expect(state().isChecked).toBe(true));
+  expect(state().checked?.problems.map(({ column }) => column)).toEqual(['topic']);
+  expect(state().checked?.outline.length).toBeGreaterThan(0);
+});
+
+it('keeps what is open where other files are refused', async () => {
+  const { open, state } = await opened();
+  const { project } = state();
+  await open({ do: 'look-into', files: [['a.txt', new Uint8Array([65])]] });
+  expect(state()).toMatchObject({ project, refused: { refused: 'no-seeds' }, isOpening: false });
+});

@@ -1,0 +1,147 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../src/editor/engine/engine';
+import type { FromEngine, Job, Opened } from '../../src/editor/engine/engine-protocol';
+import type { Project } from '../../src/editor/project';
+import { addRecord, changeRecord } from '../../src/editor/record-edits';
+import { stepBetween } from '../../src/editor/step';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { differing, openSeeds } from './open-seeds';
+
+/** An engine and what it said. */
+function started() {
+  const said: FromEngine[] = [];
+  const send = createEngine((message) => said.push(message));
+  const ask = (task: Job) => {
+    send({ do: 'job', job: 1, task });
+    const answer = said.pop();
+    if (answer?.is !== 'done') throw new Error(JSON.stringify(answer));
+    return answer.answer;
+  };
+  return { said, send, ask };
+}
+
+const bytesOf = (files: ReadonlyMap<string, string>) =>
+  [...files].map(([path, text]) => [path, strToU8(text)] as const);
+
+/** What files open as, given as a folder and as a zip. */
+const look = (files: Iterable<readonly [string, Uint8Array]>) =>
+  started().ask({ do: 'look-into', files: [...files] }) as Opened;
+
+describe('files that were chosen', () => {
+  const seeds = tinySeeds();
+  const moved = (change: (path: string) => string) =>
+    bytesOf(seeds).map(([path, bytes]) => [change(path), bytes] as const);
+
+  it.each([
+    ['a folder', (path: string) => path],
+    ['a folder of another name', (path: string) => path.replace('seeds/', 'our meeting/')],
+    ['files without a folder', (path: string) => path.replace('seeds/', '')],
+    ['a folder in others', (path: string) => `work/2026/${path}`],
+  ])('open as %s, and as a zip of it', (_, change) => {
+    const files = [...moved(change), [change('seeds/.DS_Store'), new Uint8Array([0xff])] as const];
+    const zip = zipSync(Object.fromEntries(files));
+    for (const given of [files, [['x.zip', zip] as const]]) {
+      const opened = look(given);
+      const { id: _id, ...project } = (opened as { project: Project }).project;
+      const { id: _other, ...expected } = openSeeds(seeds);
+      const sorted = (each: typeof project) => ({
+        ...each,
+        lists: { ...each.lists, kept: each.lists.kept.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+      });
+      expect(sorted(project)).toEqual(sorted(expected));
+    }
+  });
+
+  it.each<[string, string, [string, Uint8Array][]]>([
+    ['no dataset.json is there', 'no-seeds', [['letter.txt', strToU8('Dear')]]],
+    ['a zip is cut off', 'damaged', [['x.zip', zipSync({ a: strToU8('a') }).slice(0, 30)]]],
+    [
+      'a zip unpacks to too much',
+      'too-large',
+      [['x.zip', zipSync({ 'dataset.json': new Uint8Array(65 * 1024 * 1024) })]],
+    ],
+  ])('open not at all where %s', (_, refused, files) => {
+    expect(look(files)).toEqual({ refused, problems: [] });
+  });
+
+  it('say what is wrong where, and open nothing: a climbing path is a file that nothing reads', () => {
+    const files = [...bytesOf(seeds), ['seeds/../../evil.csv', strToU8('x')] as const];
+    expect(look(files)).toMatchObject({
+      refused: 'problems',
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          place: 'seeds/../../evil.csv:1',
+          text: expect.stringMatching(/^a file that nothing reads/u),
+        }),
+      ]),
+    });
+    const broken = new Map([...seeds, ['seeds/tiny/meeting.json', '{']]);
+    expect(look(bytesOf(broken))).toMatchObject({
+      problems: [{ place: 'seeds/tiny/meeting.json:1', column: 'json' }],
+    });
+  });
+});
+
+describe('a project that is open', () => {
+  const project = openSeeds(tinySeeds());
+  const checkedIn = (said: readonly FromEngine[]) =>
+    said.flatMap((message) => (message.is === 'checked' ? message : []));
+
+  it('is checked after changes, once for those that come together, and who speaks is told once', async () => {
+    const { said, send } = started();
+    send({ do: 'open', project, seq: 1 });
+    await vi.waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]).toMatchObject({ is: 'checked', seq: 1, checked: { problems: [] } });
+    const { outline } = checkedIn(said)[0]?.checked ?? {};
+    expect(outline?.map(({ actor }) => actor)).toContain('CAN');
+    const wrong = changeRecord(project, 'R1', { topic: 'nothing' });
+    const worse = changeRecord(wrong, 'R1', { actor: 'MEX' });
+    send({ do: 'step', step: stepBetween(project, wrong, 'a'), seq: 2 });
+    send({ do: 'step', step: stepBetween(wrong, worse, 'b'), seq: 3 });
+    await vi.waitFor(() => expect(said).toHaveLength(2));
+    const last = checkedIn(said)[1];
+    expect(last?.seq).toBe(3);
+    expect(last?.checked).not.toHaveProperty('outline');
+    expect(last?.checked.problems).toEqual([
+      {
+        at: { list: 'records', id: 'R1' },
+        column: 'actor',
+        place: 'seeds/tiny/records.csv:2',
+        text: expect.stringMatching(/^actor contradicts the speaker/u),
+      },
+      {
+        at: { list: 'records', id: 'R1' },
+        column: 'topic',
+        place: 'seeds/tiny/records.csv:2',
+        text: expect.any(String),
+      },
+    ]);
+  });
+
+  it('comes out as a zip of its seeds, the same each time', () => {
+    const { send, ask } = started();
+    send({ do: 'open', project, seq: 1 });
+    const zip = ask({ do: 'zip-seeds' }) as Uint8Array;
+    const files = Object.entries(unzipSync(zip)).map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
+    );
+    expect(differing(new Map(files), tinySeeds())).toEqual([]);
+    expect(ask({ do: 'zip-seeds' })).toEqual(zip);
+  });
+
+  it('says why nothing comes out where none is open', () => {
+    const { said, send } = started();
+    send({ do: 'job', job: 7, task: { do: 'zip-seeds' } });
+    expect(said).toEqual([{ is: 'failed', job: 7, reason: 'Error: no project is open' }]);
+  });
+
+  it('takes a record in where its words stand', () => {
+    const anchor = { from: { line: 'lc', at: 0 }, to: { line: 'lc', at: 6 }, exact: 'Mexico' };
+    const added = addRecord(project, anchor, 'MEX');
+    expect(added.lists.records.map(({ id }) => id)).toEqual(['R1', 'tiny.002']);
+    const before = { ...anchor, from: { line: 'l0', at: 0 }, to: { line: 'l0', at: 5 } };
+    const both = addRecord(added, before, '');
+    expect(both.lists.records.map(({ id }) => id)).toEqual(['tiny.003', 'R1', 'tiny.002']);
+  });
+});

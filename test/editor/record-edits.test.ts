@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changeRecord, wholeWords } from '../../src/editor/record-edits';
+import { findQuote } from '../../src/pipeline/quotes';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+it('makes of any selection whole words, which the pipeline finds there', () => {
+  const text = fc
+    .array(
+      fc.constantFrom('a', 'B', 'é', 'e\u0301', '7', ' ', '\n', ',', '“', '😀', '𝒳', '\u00a0', '-'),
+      {
+        maxLength: 30,
+      },
+    )
+    .map((signs) => signs.join(''));
+  fc.assert(
+    fc.property(text, fc.nat(30), fc.nat(30), (words, one, other) => {
+      const [start = 0, end = 0] = [one, other]
+        .map((at) => Math.min(at, words.length))
+        .toSorted((a, b) => a - b);
+      const found = wholeWords(words, { start, end });
+      if (!found) {
+        expect(words.slice(start, end).trim()).toBe('');
+        return;
+      }
+      const places = findQuote(words, words.slice(found.start, found.end));
+      // Of places that overlap it finds the first.
+      const isThere = places.some(({ start, end }) => start < found.end && end > found.start);
+      expect(isThere).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('leaves no status of another kind, and nothing open that is no offer', () => {
+  const project = openSeeds(tinySeeds());
+  const cellsAfter = (change: Parameters<typeof changeRecord>[2]) =>
+    changeRecord(project, 'R1', change).lists.records[0]?.cells;
+  expect(cellsAfter({ kind: 'need' })).toMatchObject({ status: 'raised', open_to: '' });
+  expect(cellsAfter({ status: 'planned' })).toMatchObject({ kind: 'offer', open_to: 'all' });
+  expect(cellsAfter({ status: 'delivered' })).toMatchObject({ open_to: '' });
+});

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EditorRoom } from '../../../src/views/editor/editor-room';
+import { theEditor } from '../../../src/views/editor/use-editor';
+import { differing } from '../../editor/open-seeds';
+import { buildSeeds } from '../../fixtures/build-seeds';
+import { tinySeeds } from '../../fixtures/tiny-seeds';
+
+let saved: Blob[] = [];
+
+beforeEach(() => {
+  saved = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return 'blob:saved';
+  };
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  act(() => theEditor().close());
+});
+
+const zipOf = (seeds: ReadonlyMap<string, string>) =>
+  zipSync(Object.fromEntries([...seeds].map(([path, text]) => [path, strToU8(text)])));
+
+/** Chooses a file under the button "Open". */
+function choose(bytes: Uint8Array<ArrayBuffer>) {
+  render(<EditorRoom />);
+  const field = document.querySelector('input[accept=".zip"]') as HTMLInputElement;
+  fireEvent.change(field, { target: { files: [new File([bytes], 'seeds.zip')] } });
+  return userEvent.setup();
+}
+
+async function opened(seeds = tinySeeds()) {
+  const user = choose(zipOf(seeds));
+  await screen.findByText(/no problems|\d+ problems?$/u, { selector: '[role="status"]' });
+  return user;
+}
+
+const text = () => screen.getByRole('region', { name: 'Text of the minutes' });
+const marks = () => [...text().querySelectorAll('mark')].map((mark) => mark.textContent);
+const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(screen.getByRole('button', { name }));
+const status = () => screen.getByText(/records? ·/u).textContent;
+
+/** Selects words of the text as a reader does, in the middle of the first and the last word. */
+function select(words: string) {
+  const line = [...text().querySelectorAll('p')].find((each) => each.textContent?.includes(words));
+  const node = line?.firstChild as Text;
+  const start = node.data.indexOf(words);
+  getSelection()?.setBaseAndExtent(node, start + 1, node, start + words.length - 1);
+  fireEvent(document, new Event('selectionchange'));
+}
+
+async function publish(user: ReturnType<typeof userEvent.setup>) {
+  await press(user, 'Publish');
+  await vi.waitFor(() => expect(saved).not.toEqual([]));
+  const files = unzipSync(new Uint8Array(await (saved.at(-1) as Blob).arrayBuffer()));
+  return new Map(
+    Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+  );
+}
+
+describe('the editor', () => {
+  it('gives a meeting back to the letter when nothing was changed', async () => {
+    const user = await opened();
+    expect(marks()).toEqual(['offers training on extradition']);
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+  });
+
+  it('makes a record of selected words, which the published data hold', async () => {
+    const user = await opened();
+    select('Mexico needs support');
+    const words = screen.getByRole('region', { name: 'Selected words' });
+    expect(words.textContent).toContain('Mexico needs support');
+    await user.click(within(words).getByRole('button', { name: 'New record' }));
+    const form = within(screen.getByRole('region', { name: 'Record tiny.002' }));
+    expect(form.getByLabelText('Actor')).toHaveProperty('value', 'MEX');
+    await user.selectOptions(form.getByLabelText('Topic'), 'Illicit firearms');
+    await user.selectOptions(form.getByLabelText('Status'), 'Requested');
+    await user.selectOptions(form.getByLabelText('Form of cooperation'), 'Training');
+    await user.selectOptions(form.getByLabelText('Form of cooperation'), 'Funding');
+    await press(user, 'Remove Training');
+    await user.type(form.getByLabelText('Note'), 'Said first');
+    expect(await screen.findByText('2 records · no problems')).toBeTruthy();
+    expect(marks()).toEqual(['offers training on extradition', 'Mexico needs support']);
+    const files = await publish(user);
+    expect(differing(files, tinySeeds())).toEqual(['seeds/tiny/records.csv']);
+    expect(buildSeeds(files).dataset.records[1]).toMatchObject({
+      ...{ id: 'tiny.002', actor: 'MEX', topic: 'firearms', kind: 'need', status: 'requested' },
+      ...{ modalities: ['funding'], note: 'Said first' },
+      evidence: { exact: 'Mexico needs support', line: 13 },
+    });
+  });
+
+  it('says beside a record what the rules hold against it, until it is put right or taken back', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await user.selectOptions(screen.getByLabelText('Actor'), 'Mexico');
+    const form = within(screen.getByRole('region', { name: 'Record R1' }));
+    await form.findByText(/actor contradicts the speaker/u);
+    expect(status()).toBe('1 record · 1 problem');
+    expect(text().querySelector('[data-wrong]')).not.toBeNull();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(form.getByLabelText('Actor')).toHaveProperty('value', 'CAN');
+    await screen.findByText('1 record · no problems');
+    expect(form.queryByText(/contradicts/u)).toBeNull();
+    await user.keyboard('{Control>}y{/Control}');
+    expect(form.getByLabelText('Actor')).toHaveProperty('value', 'MEX');
+    await press(user, 'Undo');
+    await press(user, 'Delete this record');
+    expect(marks()).toEqual([]);
+    await press(user, 'Undo');
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+  });
+
+  it('opens the record of a mark, and each of those on the same words in turn', async () => {
+    const records = [
+      'R1,CAN,,extradition,offer,available,,,all,explicit,offers training on extradition,,',
+      'R2,CAN,,firearms,offer,available,,,all,explicit,training on extradition,,',
+    ];
+    const user = await opened(tinySeeds({ records }));
+    expect(marks()).toEqual(['offers ', 'training on extradition']);
+    const mark = text().querySelectorAll('mark')[1] as Element;
+    await user.click(mark);
+    expect(screen.getByRole('heading', { name: 'Record R1' })).toBeTruthy();
+    await user.click(mark);
+    expect(screen.getByRole('heading', { name: 'Record R2' })).toBe(document.activeElement);
+  });
+
+  it('gives a record whose words are lost those that are selected', async () => {
+    const records = ['R1,CAN,,extradition,offer,available,,,all,explicit,gone,,'];
+    const user = await opened(tinySeeds({ records }));
+    await press(user, 'R1 · Canada, Extradition');
+    expect(screen.getByText(/^These words are not in the minutes/u)).toBeTruthy();
+    select('offers training');
+    await press(user, 'Use as the quote of R1');
+    await screen.findByText('1 record · no problems');
+    expect((await publish(user)).get('seeds/tiny/records.csv')).toContain(
+      'explicit,offers training,,',
+    );
+  });
+
+  it('opens nothing of files that are wrong, and says what and where', async () => {
+    choose(zipOf(new Map([...tinySeeds(), ['seeds/topics.csv', 'id\n']])));
+    await screen.findByText(/^Nothing was opened\./u);
+    expect(screen.getAllByText('seeds/topics.csv:1').length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Open' })).toBeTruthy();
+    cleanup();
+    choose(strToU8('PK and no zip') as Uint8Array<ArrayBuffer>);
+    await screen.findByText(/^This zip is damaged/u);
+  });
+
+  it('opens the meeting of the page from the files published with it', async () => {
+    const { files } = buildSeeds(tinySeeds());
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+      const path = new URL(String(url)).pathname.replace(/^.*\/data\//u, '');
+      return new Response(files.get(path) ?? null, { status: files.has(path) ? 200 : 404 });
+    });
+    render(<EditorRoom />);
+    const user = userEvent.setup();
+    await press(user, 'Open the meeting of this page');
+    await screen.findByText('1 record · no problems');
+    expect(differing(buildSeeds(await publish(user)).files, files)).toEqual([]);
+  });
+});
