@@ -45,8 +45,7 @@ export const ENTRIES = [
   'src/pipeline/cli.ts',
   'src/site/worker.ts',
   // Until the view `editor` asks them.
-  'src/editor/read/file-kind.ts',
-  'src/editor/read/read-document.ts',
+  'src/editor/read/read-link.ts',
 ];
 
 /** Everything that a module names as another module, in whichever way. */

@@ -44,13 +44,15 @@ const TEXT = new Set(['w:t', 'w:delText', 'm:t']);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
 /** What else stands for a character. */
-const SIGNS: Record<string, string> = {
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '\u00AD',
-  'w:cr': '\n',
-};
+const SIGNS = new Map(
+  Object.entries({
+    'w:noBreakHyphen': '-',
+    'w:softHyphen': '\u00AD',
+    'w:cr': '\n',
+  }),
+);
 /** Letters of the fonts Symbol and Wingdings that stand for signs in text. */
-const SYMBOLS: Record<string, string> = { F0B7: '•', F0A7: '•', F02D: '–', F0FC: '✓', F0E0: '→' };
+const SYMBOLS = new Map(Object.entries({ F0B7: '•', F0A7: '•', F02D: '–', F0FC: '✓', F0E0: '→' }));
 
 export function docxBlocks(parts: DocxParts): { blocks: Block[]; warnings: ReadWarning[] } {
   const lists = new DocxLists(parts.numbering, parts.styles);
@@ -156,13 +158,13 @@ function readStory(
     } else if (name === 'w:vanish') run.isHidden = isOn(attributes);
     else if (name === 'w:caps' && run.isOpen) run.isCapitals = isOn(attributes);
     else if (name === 'w:tab' && run.isOpen) add('\t');
-    else if (name in SIGNS) add(SIGNS[name] ?? '');
+    else if (SIGNS.has(name)) add(SIGNS.get(name) ?? '');
     else if (name === 'w:br') {
       const kind = attributeOf(attributes, 'w:type');
       if (kind === undefined || kind === 'textWrapping') add('\n');
     } else if (name === 'w:sym') {
       const code = (attributeOf(attributes, 'w:char') ?? '').toUpperCase();
-      add(SYMBOLS[code] ?? '\uFFFD');
+      add(SYMBOLS.get(code) ?? '\uFFFD');
     } else if (name === 'w:lastRenderedPageBreak' && page !== null) {
       page += 1;
       if (paragraph && wordsOf(paragraph.pieces) === '') paragraph.page = page;

@@ -138,11 +138,11 @@ export class DocxLists {
 }
 
 /** Signs of the fonts in which Word draws bullets, as letters that any font has. */
-const BULLETS: Record<string, string> = { '\uF0B7': '•', '\uF0A7': '•', '\uF02D': '–', o: '•' };
+const BULLETS = new Map(Object.entries({ '\uF0B7': '•', '\uF0A7': '•', '\uF02D': '–', o: '•' }));
 
 function bullet(text: string): string {
   const sign = text.trim();
-  return BULLETS[sign] ?? (/^[-–—•*]$/u.test(sign) ? sign : '•');
+  return BULLETS.get(sign) ?? (/^[-–—•*]$/u.test(sign) ? sign : '•');
 }
 
 function numberAs(format: string, number: number): string {

@@ -17,10 +17,12 @@ const OTHERS: readonly [kind: string, start: readonly number[]][] = [
   ['gif', [0x47, 0x49, 0x46, 0x38]],
   ['gzip', [0x1f, 0x8b]],
 ];
-const ENDINGS: Record<string, FileKind> = {
-  ...{ docx: 'docx', docm: 'docx', pdf: 'pdf', html: 'html', htm: 'html', xhtml: 'html' },
-  ...{ md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text' },
-};
+const ENDINGS = new Map<string, FileKind>(
+  Object.entries({
+    ...{ docx: 'docx', docm: 'docx', pdf: 'pdf', html: 'html', htm: 'html', xhtml: 'html' },
+    ...{ md: 'markdown', markdown: 'markdown', txt: 'text', text: 'text' },
+  } as const),
+);
 
 const endingOf = (name: string): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -31,7 +33,7 @@ const endingOf = (name: string): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowe
 export function fileKind(name: string, head: Uint8Array, bytes: number): FileKind {
   if (bytes > MOST_BYTES)
     throw new ReadFailure('too-large', { name, bytes: `${bytes}`, most: `${MOST_BYTES}` });
-  const says = ENDINGS[endingOf(name)];
+  const says = ENDINGS.get(endingOf(name));
   const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
   if (text.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (text.startsWith('PK\u0003\u0004')) return 'docx';

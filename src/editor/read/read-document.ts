@@ -6,7 +6,9 @@ import type { Line } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
-import type { FileKind, Mend, ReadWarning, Source } from './read-shapes';
+import { htmlBlocks } from './html-blocks';
+import { markdownBlocks } from './markdown-blocks';
+import type { Mend, ReadWarning, Source } from './read-shapes';
 import { ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';
@@ -36,7 +38,7 @@ interface Found {
  * @throws ReadFailure with what a message about it names
  */
 export async function readDocument(
-  { name, kind, bytes }: { name: string; kind: FileKind; bytes: Uint8Array },
+  { name, kind, bytes }: { name: string; kind: Source['kind']; bytes: Uint8Array },
   nextLine: number,
   tell: TellRead,
 ): Promise<ReadResult> {
@@ -63,7 +65,7 @@ export async function readDocument(
   };
 }
 
-async function blocksOf(kind: FileKind, bytes: Uint8Array, tell: TellRead): Promise<Found> {
+async function blocksOf(kind: Source['kind'], bytes: Uint8Array, tell: TellRead): Promise<Found> {
   if (kind === 'docx') {
     const parts = docxParts(bytes);
     tell('reading', 0, null);
@@ -85,12 +87,20 @@ async function blocksOf(kind: FileKind, bytes: Uint8Array, tell: TellRead): Prom
     return { ...pdfBlocks(pages), pages: pages.length };
   }
   const { text, isGuess } = decoded(bytes);
-  const blocks = textBlocks(text);
+  const blocks =
+    kind === 'markdown'
+      ? markdownBlocks(text)
+      : kind === 'html'
+        ? pageBlocks(text)
+        : textBlocks(text);
   const warnings: ReadWarning[] = isGuess
     ? [{ code: 'unknown-encoding', count: 1, page: null }]
     : [];
   return { blocks, warnings, pages: null };
 }
+
+/** Parsed so, a page runs no script and fetches nothing. */
+const pageBlocks = (text: string) => htmlBlocks(new DOMParser().parseFromString(text, 'text/html'));
 
 /** A third of the letters are of scripts that run from right to left. */
 function isRightToLeft(text: string): boolean {

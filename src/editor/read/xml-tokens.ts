@@ -18,7 +18,7 @@ export class XmlFault extends Error {
   }
 }
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 const decoded = (text: string, at: number): string =>
   text.includes('&')
@@ -27,7 +27,9 @@ const decoded = (text: string, at: number): string =>
         (whole, decimal, hex, name) => {
           const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
           const sign =
-            code === undefined ? ENTITIES[name] : code <= 0x10ffff && String.fromCodePoint(code);
+            code === undefined
+              ? ENTITIES.get(name)
+              : code <= 0x10ffff && String.fromCodePoint(code);
           if (!sign) throw new XmlFault(`unknown entity ${whole}`, at);
           return sign;
         },

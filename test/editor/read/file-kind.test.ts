@@ -32,6 +32,7 @@ it.each([
   ['page.htm', 'no tag at all', 'html'],
   ['page', '<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE html>', 'html'],
   ['minutes', 'Canada:', 'text'],
+  ['minutes.constructor', 'Canada:', 'text'],
   ['minutes.txt', '', 'no-text'],
 ])('%s beginning with %j is %s', (name, text, kind) => {
   expect(kindOf(name, text)).toBe(kind);

@@ -83,6 +83,7 @@ describe('the tokens of XML', () => {
     ['<a>', 'a tag that is not closed'],
     ['<a b="1>', 'a tag without an end'],
     ['<a>&bomb;</a>', 'an entity of its own'],
+    ['<a>&constructor;</a>', 'an entity that any object has'],
     ['<a>&</a>', 'a bare ampersand'],
     ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', 'a document type'],
     ['words', 'text outside'],

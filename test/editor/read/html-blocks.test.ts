@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { textOfBlocks } from '../../../src/editor/read/blocks-text';
+import { htmlBlocks } from '../../../src/editor/read/html-blocks';
+import { textOfLines, undone } from './undone';
+
+const read = (html: string) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { lines, mends } = textOfBlocks(htmlBlocks(page));
+  return { text: textOfLines(lines).trimEnd().split('\n'), before: undone(lines, mends).trimEnd() };
+};
+
+it('takes what a page shows, a line a paragraph, and none of its scripts', () => {
+  expect(
+    read(
+      '<title>No</title><body onload="x()"><nav>Menu</nav><h1> Minutes </h1>\n<p>It <b>needs</b>\n help<br>now.</p>loose words<script>no()</script><p hidden>no</p><pre>a\n  b</pre><p>&lt;b&gt; stays</p>',
+    ).text,
+  ).toEqual(['Minutes', 'It needs help', 'now.', 'loose words', 'a', 'b', '<b> stays']);
+});
+
+it('counts lists as a browser does', () => {
+  expect(
+    read(
+      '<ol start=3><li>three<li>four<ul><li>dash</ul><li value=9>nine</ol><ol type=A><li><p>Chair</ol>',
+    ).text,
+  ).toEqual(['3. three', '4. four', '– dash', '9. nine', 'A.', 'Chair']);
+});
+
+it('gives a row as one line, and what was changed as it stands now', () => {
+  const { text, before } = read(
+    '<table><tr><td>Canada<td>Training<td></table><p>It needs <del>no</del><ins>some</ins> help.</p>',
+  );
+  expect(text).toEqual(['Canada\tTraining', 'It needs some help.']);
+  expect(before).toBe('Canada\nTraining\nIt needs no help.');
+});

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { MOST_BYTES } from '../../../src/editor/read/file-kind';
+import { readFile, readPaste } from '../../../src/editor/read/read-link';
+import type { FromReader, ToReader } from '../../../src/editor/read/read-protocol';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A worker of the page that does what is told; what it was sent is kept. */
+function stubWorker(answer: (say: (message: unknown) => void, fail: () => void) => void) {
+  const sent: ToReader[] = [];
+  const terminate = vi.fn();
+  class FakeWorker {
+    onmessage: (event: { data: unknown }) => void = () => undefined;
+    onerror: (event: { message: string; preventDefault(): void }) => void = () => undefined;
+    terminate = terminate;
+    postMessage(order: ToReader) {
+      sent.push(order);
+      queueMicrotask(() =>
+        answer(
+          (data) => this.onmessage({ data }),
+          () => this.onerror({ message: 'no', preventDefault: () => undefined }),
+        ),
+      );
+    }
+  }
+  vi.stubGlobal('Worker', FakeWorker);
+  return { sent, terminate };
+}
+
+const file = (name: string, text: string) => new File([text], name);
+const idle = () => new AbortController().signal;
+const quiet = () => undefined;
+const words = (text: string, name = 'minutes.txt', signal = idle()) =>
+  readFile(file(name, text), 0, quiet, signal).then(
+    ({ lines }) => lines.map((line) => line.words).join('|'),
+    (error) => error.reason ?? `${error}`,
+  );
+
+it('has a document read by a worker, which tells how far it is and is ended then', async () => {
+  const told: unknown[] = [];
+  const result = { lines: [] } as unknown as Extract<FromReader, { is: 'read' }>['result'];
+  const { sent, terminate } = stubWorker((say) => {
+    say({ targetName: 'main' });
+    say({ is: 'progress', phase: 'reading', done: 1, of: 2 });
+    say({ is: 'read', result });
+  });
+  const own = file('minutes.pdf', '%PDF-1.7');
+  const found = await readFile(own, 5, (...all) => told.push(all), idle());
+  expect(found).toBe(result);
+  expect(sent).toEqual([{ do: 'read', file: own, kind: 'pdf', nextLine: 5 }]);
+  expect(told).toEqual([['reading', 1, 2]]);
+  expect(terminate).toHaveBeenCalled();
+});
+
+it('tells why a document cannot be read', async () => {
+  stubWorker((say) => say({ is: 'failed', reason: 'encrypted', values: {} }));
+  expect(await words('%PDF-1.7')).toBe('encrypted');
+});
+
+it('reads in the page where no worker starts, but no PDF', async () => {
+  stubWorker((_, fail) => fail());
+  expect(await words('Canada:\nIt needs help.')).toBe('Canada:|It needs help.');
+  expect(await words('%PDF-1.7', 'minutes.pdf')).toBe('no-worker-for-pdf');
+});
+
+it('reads HTML in the page', async () => {
+  expect(await words('<p>Canada:<p>It needs help.', 'minutes.html')).toBe('Canada:|It needs help.');
+});
+
+it('is ended by a cancel at once', async () => {
+  const { terminate } = stubWorker(() => undefined);
+  const cancel = new AbortController();
+  const reading = words('%PDF-1.7', 'minutes.pdf', cancel.signal);
+  await vi.waitFor(() => expect(terminate).not.toHaveBeenCalled());
+  cancel.abort(new Error('enough'));
+  expect(await reading).toBe('Error: enough');
+});
+
+it('opens nothing of a file that is too large', async () => {
+  const { sent } = stubWorker(() => undefined);
+  const large = file('minutes.pdf', '%PDF-1.7');
+  Object.defineProperty(large, 'size', { value: MOST_BYTES + 1 });
+  await expect(readFile(large, 0, quiet, idle())).rejects.toMatchObject({
+    reason: 'too-large',
+    values: { bytes: `${MOST_BYTES + 1}` },
+  });
+  expect(sent).toEqual([]);
+});
+
+it('takes what is pasted as text', async () => {
+  const { lines, source } = await readPaste('Canada:\nIt needs help.', 3);
+  expect(lines.map(({ id, words: own }) => `${id} ${own}`)).toEqual([
+    'l3 Canada:',
+    'l4 It needs help.',
+  ]);
+  expect(source).toMatchObject({ kind: 'paste', by: 'paste 1' });
+});
