@@ -50,6 +50,8 @@ export const about = {
 
   'about.codebook': 'How passages become records',
   'about.codebook.language': 'The rules are in {language}.',
+  'about.codebook.terms':
+    'The rules write “capacity” for experience and “delivered” for past help.',
   'about.codebook.loading': 'Loading the codebook…',
   'about.codebook.failed': 'The codebook could not be loaded.',
   'about.codebook.file': 'The codebook as a file',

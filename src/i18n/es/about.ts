@@ -54,6 +54,8 @@ export const about = {
 
   'about.codebook': 'Cómo los pasajes pasan a ser registros',
   'about.codebook.language': 'Las reglas están en {language}.',
+  'about.codebook.terms':
+    'Las reglas llaman “capacity” a la experiencia y “delivered” a la ayuda prestada.',
   'about.codebook.loading': 'Cargando el manual de codificación…',
   'about.codebook.failed': 'No se pudo cargar el manual de codificación.',
   'about.codebook.file': 'El manual de codificación como archivo',

@@ -53,6 +53,8 @@ export const about = {
 
   'about.codebook': 'Du passage à la fiche',
   'about.codebook.language': 'Les règles sont rédigées en {language}.',
+  'about.codebook.terms':
+    'Les règles appellent « capacity » l’expérience et « delivered » l’aide fournie.',
   'about.codebook.loading': 'Chargement du manuel de codage…',
   'about.codebook.failed': 'Le manuel de codage n’a pas pu être chargé.',
   'about.codebook.file': 'Le manuel de codage (fichier)',

@@ -53,6 +53,8 @@ export const about = {
 
   'about.codebook': 'Como os trechos se tornam registros',
   'about.codebook.language': 'As regras estão em {language}.',
+  'about.codebook.terms':
+    'As regras chamam a experiência de “capacity” e a ajuda prestada de “delivered”.',
   'about.codebook.loading': 'Carregando o manual de codificação…',
   'about.codebook.failed': 'Não foi possível carregar o manual de codificação.',
   'about.codebook.file': 'O manual de codificação em arquivo',

@@ -183,13 +183,11 @@ function Codebook() {
   if (html === null) return <p role="status">{t('about.codebook.loading')}</p>;
   return (
     <>
-      {written !== language() && (
-        <p>
-          {t('about.codebook.language', {
-            language: languageWords(written, language()),
-          })}
-        </p>
-      )}
+      <p>
+        {written !== language() &&
+          `${t('about.codebook.language', { language: languageWords(written, language()) })} `}
+        {t('about.codebook.terms')}
+      </p>
       <div
         className="about-codebook"
         lang={written}

@@ -51,7 +51,7 @@ it('turns exactly the rules of the dark theme', async () => {
 it('lists the keys, and keeps that the reader wants none', async () => {
   const user = userEvent.setup();
   render(<HelpPanel />);
-  expect(screen.getByText('Go to the search').previousSibling?.textContent).toBe('/');
+  expect(screen.getByText(/^Go to the search\. /).previousSibling?.textContent).toBe('/');
   await user.click(box('checkbox', 'Use / and ? as keys'));
   expect(kept('keys')).toBe('off');
   await user.click(box('checkbox', 'Use / and ? as keys'));
