@@ -27,11 +27,14 @@ export interface ReadResult {
 /** Fewer are no page of text. */
 const WORDS_A_PAGE = 3;
 
-interface Found {
+export interface Found {
   blocks: readonly Block[];
   warnings: readonly ReadWarning[];
   pages: number | null;
 }
+
+/** Handed in by who can have one: it is not in what the page itself loads. */
+export type PdfReader = (bytes: Uint8Array, tell: TellRead) => Promise<Found>;
 
 /**
  * @param nextLine number for the id of the first line
@@ -41,11 +44,12 @@ export async function readDocument(
   { name, kind, bytes }: { name: string; kind: Source['kind']; bytes: Uint8Array },
   nextLine: number,
   tell: TellRead,
+  readPdf: PdfReader | null = null,
 ): Promise<ReadResult> {
   tell('opening', 0, null);
   const digest = bytesToHex(sha256(bytes));
   const size = bytes.length;
-  const found = await blocksOf(kind, bytes, tell);
+  const found = await blocksOf(kind, bytes, tell, readPdf);
   const text = textOfBlocks(found.blocks, nextLine);
   const all = text.lines.map(({ words }) => words).join('\n');
   // A scan has stamps and marks of its program at most.
@@ -65,7 +69,12 @@ export async function readDocument(
   };
 }
 
-async function blocksOf(kind: Source['kind'], bytes: Uint8Array, tell: TellRead): Promise<Found> {
+async function blocksOf(
+  kind: Source['kind'],
+  bytes: Uint8Array,
+  tell: TellRead,
+  readPdf: PdfReader | null,
+): Promise<Found> {
   if (kind === 'docx') {
     const parts = docxParts(bytes);
     tell('reading', 0, null);
@@ -77,14 +86,8 @@ async function blocksOf(kind: Source['kind'], bytes: Uint8Array, tell: TellRead)
     }
   }
   if (kind === 'pdf') {
-    // Most people never read one: it is as large as the rest of the page.
-    const [{ pdfPages }, { pdfBlocks }] = await Promise.all([
-      import('./pdf-items'),
-      import('./pdf-blocks'),
-    ]);
-    const pages = await pdfPages(bytes, (done, of) => tell('reading', done, of));
-    tell('mending', 0, null);
-    return { ...pdfBlocks(pages), pages: pages.length };
+    if (!readPdf) throw new ReadFailure('no-worker-for-pdf');
+    return readPdf(bytes, tell);
   }
   const { text, isGuess } = decoded(bytes);
   const blocks =

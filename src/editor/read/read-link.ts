@@ -1,6 +1,6 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
 import { fileKind, HEAD_BYTES } from './file-kind';
-import { type ReadResult, readDocument, type TellRead } from './read-document';
+import type { ReadResult, TellRead } from './read-document';
 import type { FromReader, ToReader } from './read-protocol';
 import { type FileKind, ReadFailure } from './read-shapes';
 
@@ -30,12 +30,11 @@ export async function readFile(
 }
 
 /** What was pasted, or typed. */
-export const readPaste = (text: string, nextLine: number): Promise<ReadResult> =>
-  readDocument(
-    { name: '', kind: 'paste', bytes: new TextEncoder().encode(text) },
-    nextLine,
-    () => undefined,
-  );
+export async function readPaste(text: string, nextLine: number): Promise<ReadResult> {
+  const bytes = new TextEncoder().encode(text);
+  const { readDocument } = await import('./read-document');
+  return readDocument({ name: '', kind: 'paste', bytes }, nextLine, () => undefined);
+}
 
 async function readInPage(
   file: File,
@@ -48,6 +47,7 @@ async function readInPage(
   tell('reading', 0, null);
   // The reader sees what is being done before it keeps the page busy.
   await new Promise((go) => setTimeout(go, 50));
+  const { readDocument } = await import('./read-document');
   cancel.throwIfAborted();
   return readDocument({ name: file.name, kind, bytes }, nextLine, tell);
 }

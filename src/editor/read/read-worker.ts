@@ -1,5 +1,5 @@
 /** The worker that reads a document, so that the page answers meanwhile. One a document: to cancel is to end it. */
-import { readDocument } from './read-document';
+import { readDocument, type TellRead } from './read-document';
 import type { FromReader, ToReader } from './read-protocol';
 import { ReadFailure } from './read-shapes';
 
@@ -17,15 +17,14 @@ async function read({ file, kind, nextLine }: ToReader) {
   let told = Number.NEGATIVE_INFINITY;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = await readDocument(
-      { name: file.name, kind, bytes },
-      nextLine,
-      (phase, done, of) => {
-        if (performance.now() - told < TELL_MS) return;
-        told = performance.now();
-        say({ is: 'progress', phase, done, of });
-      },
-    );
+    const tell: TellRead = (phase, done, of) => {
+      if (performance.now() - told < TELL_MS) return;
+      told = performance.now();
+      say({ is: 'progress', phase, done, of });
+    };
+    // Most people never read a PDF.
+    const readPdf = kind === 'pdf' ? (await import('./read-pdf')).readPdf : null;
+    const result = await readDocument({ name: file.name, kind, bytes }, nextLine, tell, readPdf);
     say({ is: 'read', result });
   } catch (error) {
     if (error instanceof ReadFailure)

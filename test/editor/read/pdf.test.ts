@@ -4,6 +4,7 @@ import { textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { pdfBlocks } from '../../../src/editor/read/pdf-blocks';
 import type { PdfItem, PdfPage } from '../../../src/editor/read/pdf-items';
 import { readDocument } from '../../../src/editor/read/read-document';
+import { readPdf } from '../../../src/editor/read/read-pdf';
 import { pdfOf } from './pdf-file';
 import { rightParagraphs, SHIPPED, type Unit, unitsOf } from './shipped-minutes';
 import { type Layout, typeset } from './typeset';
@@ -55,6 +56,7 @@ describe('the shipped minutes as a PDF have their 184 paragraphs exactly right',
       { name: 'minutes.pdf', kind: 'pdf', bytes: pdfOf(pages) },
       7,
       (phase, done, of) => told.push(`${phase} ${done} ${of}`),
+      readPdf,
     );
     expect(rightParagraphs(textOfLines(found.lines))).toBe(184);
     expect(found.source).toMatchObject({ kind: 'pdf', pages: pages.length, by: 'pdf 1' });
@@ -191,7 +193,7 @@ describe('what stands on a page besides', () => {
 
 describe('what is no PDF with words', () => {
   const failure = (bytes: Uint8Array) =>
-    readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, 0, () => undefined).then(
+    readDocument({ name: 'minutes.pdf', kind: 'pdf', bytes }, 0, () => undefined, readPdf).then(
       () => 'read',
       ({ reason, values }) => `${reason} ${values.pages ?? ''}`.trim(),
     );
