@@ -106,9 +106,14 @@ function DatasetLine({ view }: { view: ViewName }) {
   return (
     <p className="app-dataset">
       <span>
-        {meetings.length === 1
-          ? t('app.meeting', { title, place, dates })
-          : t('app.meetings', { bodies, count: meetings.length, dates })}
+        {meetings.length === 1 ? (
+          <>
+            {title}
+            <span className="app-place"> · {place}</span> · {dates}
+          </>
+        ) : (
+          t('app.meetings', { bodies, count: meetings.length, dates })
+        )}
         <span className="app-records"> · {t('app.records', { records: records.length })}</span>
         <span className="app-find">
           {' · '}

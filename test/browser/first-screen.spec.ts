@@ -11,7 +11,7 @@ const boxOf = async (page: Page, selector: string) => {
   return box;
 };
 
-const FINDINGS = { en: 'Findings', es: 'Resultados', fr: 'Constats', pt: 'Conclusões' };
+const FINDINGS = { en: 'Findings', es: 'Hallazgos', fr: 'Constats', pt: 'Constatações' };
 
 const marked = new Set(
   dataset.records.filter(({ kind }) => kind !== 'capacity').map(({ actor }) => actor),

@@ -1,6 +1,5 @@
 /** The frame around the views, and what it says when something fails. */
 export const app = {
-  'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# meeting} other {# meetings}} · {dates}',
   'app.records': '{records, plural, one {# record} other {# records}}, each linked to its sentence',
   'app.loading': 'Loading…',

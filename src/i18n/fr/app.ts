@@ -2,7 +2,6 @@ import type { app as english } from '../en/app.ts';
 import type { Words } from '../words.ts';
 
 export const app = {
-  'app.meeting': '{title} · {place} · {dates}',
   'app.meetings': '{bodies} · {count, plural, one {# réunion} other {# réunions}} · {dates}',
   'app.records': '{records, plural, one {# fiche} other {# fiches}}, chacune liée à sa phrase',
   'app.loading': 'Chargement…',
