@@ -8,8 +8,8 @@ export interface Layout {
   /** From the left edge of a line's column to the right edge of its text, in points. */
   readonly width: number;
   readonly isJustified: boolean;
-  /** From line to line in one paragraph, in points. */
-  readonly leading: number;
+  /** From line to line in one paragraph, in points, by the size of its letters. */
+  readonly leading: (size: number) => number;
   /** More space stands between paragraphs than between lines. */
   readonly hasGaps: boolean;
   /** How far the first line of a paragraph stands in; null where it does not. */
@@ -18,6 +18,11 @@ export interface Layout {
   readonly hangs: ReadonlySet<number>;
   /** How far from the left edge of its column a line begins. */
   readonly inset: (line: PdfLine) => number;
+  /**
+   * The right edge of the lines among which a line stands without a gap, in points from the page's left;
+   * of none that stands alone.
+   */
+  readonly edges: ReadonlyMap<PdfLine, number>;
 }
 
 export function layoutOf(lines: readonly PdfLine[]): Layout {
@@ -47,7 +52,23 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
     const next = body[i + 1];
     return next && isBelow(next, line) ? [[line, next] as const] : [];
   });
-  const leading = mostOf(pairs.map(([a, b]) => [round(b.y - a.y), 1]));
+  const steps = upright.flatMap((line, i) => {
+    const next = upright[i + 1];
+    const isSame = next && isBelow(next, line) && round(next.size) === round(line.size);
+    return isSame ? [[round(line.size), round(next.y - line.y)] as const] : [];
+  });
+  const usualLeading = mostOf(pairs.map(([a, b]) => [round(b.y - a.y), 1]));
+  const leadings = new Map(
+    [...new Set(steps.map(([of]) => of))].map((of) => {
+      const own = mostOf(
+        steps.flatMap(([other, step]) => (other === of ? [[step, 1] as const] : [])),
+      );
+      const scaled = (usualLeading * of) / size;
+      // Headings of one line each have gaps between them alone.
+      return [of, own < scaled * 1.35 ? own : scaled] as const;
+    }),
+  );
+  const leading = (of: number) => leadings.get(round(of)) ?? (usualLeading * of) / size;
   const partial = { size, font, width, isJustified, leading, inset };
   const afterShort = pairs.filter(([a, b]) => endsShort(a, b, partial));
   const gaps = afterShort.filter(([a, b]) => isGap(a, b, partial));
@@ -63,8 +84,33 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
     ...partial,
     hasGaps,
     indent: insets.length > firsts.length / 3 ? mostOf(insets.map((x) => [round(x), 1])) : null,
+    edges: edgesOf(upright, partial),
     hangs: new Set(hanging.length > items.length / 2 ? usualOf(hanging) : []),
   };
+}
+
+/** Lines that follow each other without a gap, at one left edge and in one size, have one right edge. */
+function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, number> {
+  const edges = new Map<PdfLine, number>();
+  let run: PdfLine[] = [];
+  const end = () => {
+    const edge = Math.max(...run.map(({ right }) => right));
+    if (run.length > 1) for (const line of run) edges.set(line, edge);
+    run = [];
+  };
+  for (const line of lines) {
+    const before = run.at(-1);
+    const isSame =
+      before &&
+      isBelow(line, before) &&
+      !isGap(before, line, measures) &&
+      Math.abs(line.x - before.x) < line.size / 2 &&
+      Math.abs(line.size - before.size) < line.size * 0.08;
+    if (!isSame) end();
+    run.push(line);
+  }
+  end();
+  return edges;
 }
 
 const round = (points: number) => Math.round(points * 2) / 2;
@@ -88,22 +134,23 @@ function mostOf<Value>(weighed: readonly (readonly [Value, number])[]): Value {
 
 type Measures = Pick<Layout, 'size' | 'font' | 'width' | 'isJustified' | 'leading' | 'inset'>;
 
-export function isGap(before: PdfLine, line: PdfLine, { leading, size }: Measures): boolean {
-  const own = (leading * Math.max(before.size, line.size)) / size;
+export function isGap(
+  before: PdfLine,
+  line: PdfLine,
+  { leading }: Pick<Layout, 'leading'>,
+): boolean {
+  const own = leading(Math.max(before.size, line.size));
   return isBelow(line, before) && line.y - before.y > own * 1.2;
 }
 
 /** In points: how far a measure may be wrong. */
 const SURE = 0.3;
 
-/**
- * A line ends before its edge though the first word of the next would have fit: a paragraph ends there.
- * @param sure how much room must be left besides, in points
- */
-export function endsShort(before: PdfLine, line: PdfLine, layout: Measures, sure = SURE): boolean {
+/** A line ends before its edge though the first word of the next would have fit: a paragraph ends there. */
+export function endsShort(before: PdfLine, line: PdfLine, layout: Measures): boolean {
   const { width, isJustified, inset, font } = layout;
   const left = width - inset(before) - (before.right - before.x);
   const isBody = before.font === font || before.font === '';
   if (isJustified && isBody && left > before.size * 0.4) return true;
-  return left > line.firstWord + sure;
+  return left > line.firstWord + SURE;
 }

@@ -6,6 +6,9 @@ import { isCapitals } from '../../pipeline/minutes/heading';
 import { endsShort, isGap, type Layout } from './pdf-layout';
 import { BEGINS, type PdfLine } from './pdf-lines';
 
+/** No indent is as wide, in sizes of letters: what stands there is of another column. */
+const FAR = 8;
+
 export function paragraphsOf(lines: readonly PdfLine[], layout: Layout): PdfLine[][] {
   const paragraphs: PdfLine[][] = [];
   /** The first lines of items, the last one last. */
@@ -37,12 +40,17 @@ function begins(
   if (!first || !before) return true;
   if (line.isTurned || before.isTurned || line.isRow || before.isRow) return true;
   if (Math.max(line.size, before.size) > Math.min(line.size, before.size) * 1.08) return true;
+  if (isGap(before, line, layout)) return true;
   // Where gaps tell of paragraphs, the end of a line tells only where much is left of it.
   const isTold = layout.hasGaps && line.page === before.page;
-  if (isGap(before, line, layout)) return true;
-  if (endsShort(before, line, layout, isTold ? layout.size * 1.5 : undefined)) return true;
-  const isItem = BEGINS.test(line.words);
+  const edge = isTold ? layout.edges.get(before) : undefined;
+  const isShort =
+    edge === undefined
+      ? endsShort(before, line, layout)
+      : edge - before.right > line.firstWord + layout.size;
   const shift = layout.inset(line) - layout.inset(before);
+  if (isShort || Math.abs(shift) > layout.size * FAR) return true;
+  const isItem = BEGINS.test(line.words);
   const isShifted = Math.abs(shift) > layout.size * 0.5;
   const isNext =
     isShifted || before.words.endsWith(':') || (item && follows(item.words, line.words));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { textOfBlocks } from '../../../src/editor/read/blocks-text';
 import { pdfBlocks } from '../../../src/editor/read/pdf-blocks';
 import type { PdfItem, PdfPage } from '../../../src/editor/read/pdf-items';
@@ -10,7 +10,7 @@ import { rightParagraphs, SHIPPED, type Unit, unitsOf } from './shipped-minutes'
 import { type Layout, typeset } from './typeset';
 import { textOfLines, undone } from './undone';
 
-beforeAll(() => {
+beforeEach(() => {
   // What pdf.js asks of a browser to draw with, and what it says where that is no browser.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) vi.stubGlobal(name, class {});
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -164,6 +164,19 @@ describe('what stands on a page besides', () => {
     );
     expect(warnings).toEqual([{ code: 'footnotes', count: 1, page: 1 }]);
     expect(mends.filter(({ rule }) => rule === 'footnote')).toHaveLength(1);
+  });
+
+  it('is one paragraph where its lines are narrower than the rest, and gaps tell paragraphs', () => {
+    const paragraph = (y: number) => [item(full, 50, y), item('goes on.', 50, y + 12)];
+    const narrow = ['A narrow block of words', 'in lines of one width', 'which are one.'];
+    const { text } = read([
+      page(
+        ...[100, 140, 180, 220].flatMap(paragraph),
+        ...narrow.map((words, i) => item(words, 80, 260 + i * 12)),
+        ...paragraph(320),
+      ),
+    ]);
+    expect(text).toContain(`goes on.\n${narrow.join(' ')}\n${full}`);
   });
 
   it('is read column by column', () => {
