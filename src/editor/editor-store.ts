@@ -2,14 +2,13 @@
 import { createStore } from 'zustand/vanilla';
 import { connectEngine } from './engine/engine-link';
 import type { Checked, Job, Opened, Told } from './engine/engine-protocol';
+import { type DraftInfo, type Kept, openDrafts } from './keep-draft';
 import type { Project } from './project';
-import { applyStep, invertStep, isEmpty, type Step, stepBetween } from './step';
+import { invertStep, isEmpty, stepBetween } from './step';
+import { advance, type Entry, type History } from './undo';
 
-export interface EditorState {
+export interface EditorState extends Omit<History, 'project'> {
   readonly project: Project | null;
-  /** Changes that can be taken back, the last one last, and those that were. */
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
   /** Null until the rules were asked the first time. */
   readonly checked: Checked | null;
   /** Whether `checked` is of the project as it is now. */
@@ -19,9 +18,13 @@ export interface EditorState {
   /** Why nothing was opened. */
   readonly refused: Extract<Opened, { refused: unknown }> | null;
   readonly isOpening: boolean;
+  /** What this browser keeps, the last one first; null until it was asked. */
+  readonly drafts: readonly DraftInfo[] | null;
+  /** What came of keeping the last change, and when, in ms; null while there is no answer. */
+  readonly kept: { readonly is: Kept | 'nowhere'; readonly at: number } | null;
 }
 
-const CLOSED: EditorState = {
+const CLOSED = {
   project: null,
   past: [],
   future: [],
@@ -30,86 +33,129 @@ const CLOSED: EditorState = {
   chosen: null,
   refused: null,
   isOpening: false,
+  kept: null,
 };
 
 /** Changes of one kind within this many ms are one, as when somebody types. */
 const TOGETHER_MS = 1_000;
 
 /** @param now the clock, in ms */
-export function createEditor(connect = connectEngine, now = Date.now) {
-  const store = createStore<EditorState>(() => CLOSED);
+export function createEditor(connect = connectEngine, now = Date.now, openStore = openDrafts) {
+  const store = createStore<EditorState>(() => ({ ...CLOSED, drafts: null }));
+  const coming = openStore();
   /** Counts what was sent to the engine: an answer about an earlier state is passed over. */
   let seq = 0;
+  /** When the last change was made, and how many entries the draft has. */
   let changed = 0;
+  let entries = 0;
+  /** Drafts are written one after the other. */
+  let writing: Promise<unknown> = Promise.resolve();
   const engine = connect((of, told) => {
     if (of !== seq) return;
     const before = store.getState().checked;
     const checked = { passages: [], outline: [], ...before, ...told };
     store.setState({ checked, isChecked: true });
   });
-  const take = (step: Step, state: Pick<EditorState, 'past' | 'future'>) => {
-    const { project } = store.getState();
-    if (!project) return;
-    seq += 1;
-    store.setState({ ...state, project: applyStep(project, step), isChecked: false });
-    engine.send({ do: 'step', step, seq });
+
+  type Stored = NonNullable<Awaited<typeof coming>>;
+  /** Does something with the drafts once what came before is done, and says what came of it. */
+  const keep = (id: string, write: (drafts: Stored, at: number) => Promise<Kept>) => {
+    writing = writing.then(async () => {
+      const drafts = await coming;
+      const at = now();
+      const before = store.getState().kept?.is;
+      // A draft that lacks a change takes none after it.
+      const isLost = before === 'elsewhere' || before === 'failed';
+      const is = !drafts ? 'nowhere' : isLost ? before : await write(drafts, at);
+      if (store.getState().project?.id === id) store.setState({ kept: { is, at } });
+    });
   };
 
-  const open = async (task: Extract<Job, { do: 'look-into' | 'open-published' }>) => {
-    store.setState({ isOpening: true, refused: null });
-    try {
-      const opened: Opened = await engine.ask(task);
-      if ('refused' in opened) store.setState({ refused: opened });
-      else {
-        seq += 1;
-        store.setState({ ...CLOSED, project: opened.project });
-        engine.send({ do: 'open', project: opened.project, seq });
-      }
-    } finally {
-      store.setState({ isOpening: false });
-    }
+  const show = (history: History) => {
+    seq += 1;
+    changed = 0;
+    store.setState({ ...CLOSED, ...history });
+    engine.send({ do: 'open', project: history.project, seq });
   };
+
+  const take = (entry: Entry) => {
+    const { project, past, future } = store.getState();
+    if (!project) return;
+    seq += 1;
+    entries += 1;
+    const number = entries;
+    store.setState({ ...advance({ project, past, future }, entry), isChecked: false });
+    engine.send({ do: 'step', step: entry.step, seq });
+    // What was only looked at is no draft.
+    if (number === 1) {
+      keep(project.id, (drafts, at) => drafts.begin(project, at));
+      // Only where the reader lets it: without it a browser may clear what was long not used.
+      void globalThis.navigator?.storage?.persist?.().catch(() => {});
+    }
+    keep(project.id, (drafts, at) => drafts.add(project.id, number, entry, at));
+  };
+
+  /** The drafts, once what is being written is written. */
+  const written = () => writing.then(() => coming);
+  const listDrafts = async () =>
+    store.setState({ drafts: (await (await written())?.list().catch(() => [])) ?? [] });
 
   return {
     store,
-    open,
+    listDrafts,
+    async open(task: Extract<Job, { do: 'look-into' | 'open-published' }>) {
+      store.setState({ isOpening: true, refused: null });
+      try {
+        const opened: Opened = await engine.ask(task);
+        if ('refused' in opened) return store.setState({ refused: opened });
+        const { project } = opened;
+        entries = 0;
+        show({ project, past: [], future: [] });
+      } finally {
+        store.setState({ isOpening: false });
+      }
+    },
+    /** Goes on with a draft. */
+    async resume(id: string) {
+      const draft = await (await written())?.load(id);
+      if (!draft) return listDrafts();
+      const { seq: length, ...history } = draft;
+      entries = length;
+      show(history);
+      store.setState({ kept: { is: 'kept', at: now() } });
+    },
+    async forget(id: string) {
+      await (await written())?.forget(id);
+      await listDrafts();
+    },
     /** Rejects where no project is open. */
     zipSeeds: () => engine.ask({ do: 'zip-seeds' }),
-    close: () => store.setState(CLOSED),
+    close: () => store.setState({ ...CLOSED, drafts: null }),
     choose: (chosen: string | null) => store.setState({ chosen }),
-    /**
-     * @param label what the change is; one of the same label soon after is one with it
-     */
+    /** @param label what the change is; one of the same label soon after is one with it */
     change(label: string, edit: (project: Project) => Project): void {
       const { project, past } = store.getState();
-      if (!project) return;
-      const after = edit(project);
-      const step = stepBetween(project, after, label);
-      if (isEmpty(step)) return;
-      const last = past.at(-1);
-      const isMore = last?.label === label && now() - changed < TOGETHER_MS;
+      const step = project && stepBetween(project, edit(project), label);
+      if (!step || isEmpty(step)) return;
+      const isMore = past.at(-1)?.label === label && now() - changed < TOGETHER_MS;
       changed = now();
-      const whole = isMore ? stepBetween(applyStep(project, invertStep(last)), after, label) : step;
-      const kept = isMore ? past.slice(0, -1) : past;
-      take(step, { past: isEmpty(whole) ? kept : [...kept, whole], future: [] });
+      take({ is: isMore ? 'more' : 'new', step });
     },
     undo(): void {
-      const { past, future } = store.getState();
-      const last = past.at(-1);
+      const last = store.getState().past.at(-1);
       changed = 0;
-      if (last) take(invertStep(last), { past: past.slice(0, -1), future: [...future, last] });
+      if (last) take({ is: 'undo', step: invertStep(last) });
     },
     redo(): void {
-      const { past, future } = store.getState();
-      const next = future.at(-1);
+      const next = store.getState().future.at(-1);
       changed = 0;
-      if (next) take(next, { past: [...past, next], future: future.slice(0, -1) });
+      if (next) take({ is: 'redo', step: next });
     },
   };
 }
 
 export type Editor = ReturnType<typeof createEditor>;
 
-/** What the rules say of one row. */
+/** What the rules say of one record. */
 export const problemsOf = (checked: Checked | null, id: string): readonly Told[] =>
   checked?.problems.filter(({ at }) => at?.list === 'records' && at.id === id) ?? [];

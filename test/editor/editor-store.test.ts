@@ -26,7 +26,11 @@ function inProcess(hearChecked: HearChecked): EngineLink {
 /** An editor with the small seeds open, and its clock. */
 async function opened() {
   const clock = { now: 0 };
-  const editor = createEditor(inProcess, () => clock.now);
+  const editor = createEditor(
+    inProcess,
+    () => clock.now,
+    async () => null,
+  );
   const encoder = new TextEncoder();
   const files = [...tinySeeds()].map(([path, text]) => [path, encoder.encode(text)] as const);
   await editor.open({ do: 'look-into', files });

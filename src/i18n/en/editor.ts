@@ -27,6 +27,16 @@ export const editor = {
   'editor.publish.what':
     '“Publish” saves a zip with the folder “seeds”. The command “npm run data” makes the data of a page from it.',
   'editor.unsaved': 'Your changes are only in this tab. Publish them before you close it.',
+  'editor.drafts': 'Go on with a meeting',
+  'editor.draft': '{title}, saved {time}',
+  'editor.draft.delete': 'Delete',
+  'editor.draft.remove': 'Delete: {title}, saved {time}',
+  'editor.draft.sure': 'Delete this meeting from the browser? It cannot be brought back.',
+  'editor.kept': 'Saved in this browser, {time}.',
+  'editor.kept.elsewhere':
+    'This meeting was changed in another tab. Changes here are no longer saved. Publish them, or close this tab.',
+  'editor.kept.failed':
+    'The browser cannot save more: its space is full or it refuses. Publish your changes before you close this tab.',
   'editor.close': 'Close the meeting',
   'editor.close.sure': 'Close the meeting? Changes that you did not publish will be lost.',
   'editor.checking': 'The rules are checking …',

@@ -29,6 +29,16 @@ export const editor = {
   'editor.publish.what':
     '“Publicar” guarda un zip con la carpeta “seeds”. La orden “npm run data” crea con ella los datos de una página.',
   'editor.unsaved': 'Sus cambios están solo en esta pestaña. Publíquelos antes de cerrarla.',
+  'editor.drafts': 'Continuar una reunión',
+  'editor.draft': '{title}, guardada el {time}',
+  'editor.draft.delete': 'Eliminar',
+  'editor.draft.remove': 'Eliminar: {title}, guardada el {time}',
+  'editor.draft.sure': '¿Eliminar esta reunión del navegador? No se podrá recuperar.',
+  'editor.kept': 'Guardado en este navegador, {time}.',
+  'editor.kept.elsewhere':
+    'Esta reunión se cambió en otra pestaña. Los cambios de aquí ya no se guardan. Publíquelos o cierre esta pestaña.',
+  'editor.kept.failed':
+    'El navegador no puede guardar más: no hay espacio o lo rechaza. Publique sus cambios antes de cerrar esta pestaña.',
   'editor.close': 'Cerrar la reunión',
   'editor.close.sure': '¿Cerrar la reunión? Se perderán los cambios que no haya publicado.',
   'editor.checking': 'Las reglas comprueban…',

@@ -30,6 +30,16 @@ export const editor = {
     '« Publier » enregistre un zip avec le dossier « seeds ». La commande « npm run data » en tire les données d’une page.',
   'editor.unsaved':
     'Vos modifications ne sont que dans cet onglet. Publiez-les avant de le fermer.',
+  'editor.drafts': 'Reprendre une réunion',
+  'editor.draft': '{title}, enregistrée le {time}',
+  'editor.draft.delete': 'Supprimer',
+  'editor.draft.remove': 'Supprimer : {title}, enregistrée le {time}',
+  'editor.draft.sure': 'Supprimer cette réunion du navigateur ? Elle ne pourra pas être récupérée.',
+  'editor.kept': 'Enregistré dans ce navigateur, {time}.',
+  'editor.kept.elsewhere':
+    'Cette réunion a été modifiée dans un autre onglet. Les modifications faites ici ne sont plus enregistrées. Publiez-les, ou fermez cet onglet.',
+  'editor.kept.failed':
+    'Le navigateur ne peut plus rien enregistrer : il n’a plus de place ou il refuse. Publiez vos modifications avant de fermer cet onglet.',
   'editor.close': 'Fermer la réunion',
   'editor.close.sure':
     'Fermer la réunion ? Les modifications que vous n’avez pas publiées seront perdues.',

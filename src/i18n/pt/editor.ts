@@ -29,6 +29,16 @@ export const editor = {
   'editor.publish.what':
     '“Publicar” guarda um zip com a pasta “seeds”. O comando “npm run data” cria com ela os dados de uma página.',
   'editor.unsaved': 'As suas alterações estão só nesta aba. Publique-as antes de fechá-la.',
+  'editor.drafts': 'Continuar uma reunião',
+  'editor.draft': '{title}, salva em {time}',
+  'editor.draft.delete': 'Excluir',
+  'editor.draft.remove': 'Excluir: {title}, salva em {time}',
+  'editor.draft.sure': 'Excluir esta reunião do navegador? Não será possível recuperá-la.',
+  'editor.kept': 'Salvo neste navegador, {time}.',
+  'editor.kept.elsewhere':
+    'Esta reunião foi alterada em outra aba. As alterações daqui não são mais salvas. Publique-as ou feche esta aba.',
+  'editor.kept.failed':
+    'O navegador não consegue salvar mais: não há espaço ou ele recusa. Publique suas alterações antes de fechar esta aba.',
   'editor.close': 'Fechar a reunião',
   'editor.close.sure': 'Fechar a reunião? As alterações que não publicou serão perdidas.',
   'editor.checking': 'As regras verificam…',

@@ -7,6 +7,7 @@ import { OtherProblems } from './coding/problem-notes';
 import { RecordForm } from './coding/record-form';
 import { RecordList } from './coding/record-list';
 import { SelectedWords } from './coding/selected-words';
+import { KeptLine } from './kept-drafts';
 import { theEditor, useEditor, useProject } from './use-editor';
 
 /** A project that is open: its text on one side, what is coded on the other. */
@@ -31,6 +32,7 @@ export function EditorDesk() {
 function DeskHead() {
   const { values, lists } = useProject();
   const canUndo = useEditor(({ past }) => past.length > 0);
+  const isSafe = useEditor(({ kept, past }) => kept?.is === 'kept' || past.length === 0);
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => checked?.problems.length);
   const isChecked = useEditor((state) => state.isChecked);
@@ -49,7 +51,7 @@ function DeskHead() {
       <header className="editor-head">
         <h2>{values.meeting.title}</h2>
         <p className="editor-soft">
-          {t('editor.publish.what')} {canUndo && t('editor.unsaved')}
+          {t('editor.publish.what')} <KeptLine />
         </p>
         {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       </header>
@@ -67,7 +69,7 @@ function DeskHead() {
           type="button"
           className="quiet"
           onClick={() => {
-            if (!canUndo || confirm(t('editor.close.sure'))) editor.close();
+            if (isSafe || confirm(t('editor.close.sure'))) editor.close();
           }}
         >
           {t('editor.close')}

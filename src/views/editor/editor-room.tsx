@@ -8,7 +8,7 @@ import './editor.css';
 /** A meeting is opened, coded, and taken away as seeds. */
 export function EditorRoom() {
   const isOpen = useEditor(({ project }) => project !== null);
-  const hasChanges = useEditor(({ past }) => past.length > 0);
+  const hasChanges = useEditor(({ past, kept }) => past.length > 0 && kept?.is !== 'kept');
   useEffect(() => {
     if (!hasChanges) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { fetchOwn } from '../../dataset/load';
 import type { Dataset } from '../../dataset/schema';
 import { t } from '../../i18n';
+import { KeptDrafts } from './kept-drafts';
 import { theEditor, useEditor } from './use-editor';
 
 /** Where nothing is open yet: what can be opened, and why something was not. */
@@ -29,6 +30,7 @@ export function EditorStart() {
         />
       </div>
       <p className="editor-soft">{t('editor.open.what')}</p>
+      <KeptDrafts />
       <p role="status">{isOpening && t('editor.opening')}</p>
       <Refused />
       {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}

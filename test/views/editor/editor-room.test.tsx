@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -168,5 +169,33 @@ describe('the editor', () => {
     await press(user, 'Open the meeting of this page');
     await screen.findByText('1 record · no problems');
     expect(differing(buildSeeds(await publish(user)).files, files)).toEqual([]);
+  });
+
+  it('keeps each change in the browser, with the history, until the draft is deleted', async () => {
+    const user = await opened();
+    await press(user, 'R1 · Canada, Extradition');
+    await user.type(screen.getByLabelText('Note'), 'Kept');
+    await user.selectOptions(screen.getByLabelText('Actor'), 'Mexico');
+    await press(user, 'Undo');
+    await screen.findByText(/Saved in this browser/u);
+    // As a page that is opened anew: nothing but what the browser keeps.
+    act(() => theEditor().close());
+    const [last] = await screen.findAllByRole('button', { name: /^Tiny meeting, saved/u });
+    await user.click(last as HTMLElement);
+    await press(user, 'R1 · Canada, Extradition');
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Kept');
+    await press(user, 'Redo');
+    expect(screen.getByLabelText('Actor')).toHaveProperty('value', 'MEX');
+    await press(user, 'Undo');
+    await press(user, 'Undo');
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', '');
+    expect(differing(await publish(user), tinySeeds())).toEqual([]);
+    act(() => theEditor().close());
+    vi.spyOn(globalThis, 'confirm').mockReturnValue(true);
+    for (const each of await screen.findAllByRole('button', { name: /^Delete: /u })) {
+      await user.click(each);
+      await vi.waitFor(() => expect(each.isConnected).toBe(false));
+    }
+    expect(screen.queryByRole('heading', { name: 'Go on with a meeting' })).toBeNull();
   });
 });

@@ -1,0 +1,115 @@
+/**
+ * Keeps each project in the browser: as it was opened, and what happened to it since, so that a crash loses
+ * nothing and the history is there after it.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Project } from './project';
+import { advance, type Entry, type History } from './undo';
+
+export interface DraftInfo {
+  readonly id: string;
+  readonly title: string;
+  /** Number of entries since it was opened. */
+  readonly seq: number;
+  /** When the last was kept, in ms. */
+  readonly saved: number;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: DraftInfo };
+  /** The projects as they were opened. */
+  bases: { key: string; value: Project };
+  entries: { key: [id: string, seq: number]; value: Entry };
+}
+
+const NAME = 'cooperation-matrix-editor';
+
+/** What came of keeping a change: in another tab somebody else went on; or the disk is full, or forbidden. */
+export type Kept = 'kept' | 'elsewhere' | 'failed';
+
+export type Drafts = ReturnType<typeof draftsIn>;
+
+/** Null where the browser keeps nothing, as in some private windows. */
+export async function openDrafts(): Promise<Drafts | null> {
+  try {
+    const db = await openDB<Schema>(NAME, 1, {
+      upgrade(made) {
+        made.createObjectStore('drafts', { keyPath: 'id' });
+        made.createObjectStore('bases', { keyPath: 'id' });
+        made.createObjectStore('entries');
+      },
+      // A newer version of the page wants it.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    });
+    return draftsIn(db);
+  } catch {
+    return null;
+  }
+}
+
+/** All entries of a draft. */
+const entriesOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+
+function draftsIn(db: IDBPDatabase<Schema>) {
+  const all = () => db.transaction(['drafts', 'bases', 'entries'], 'readwrite');
+  return {
+    /** The last one kept first. */
+    list: async (): Promise<DraftInfo[]> =>
+      (await db.getAll('drafts')).toSorted((a, b) => b.saved - a.saved),
+
+    async begin(project: Project, saved: number): Promise<Kept> {
+      try {
+        const { id, values } = project;
+        const tx = all();
+        await Promise.all([
+          tx.objectStore('bases').put(project),
+          tx.objectStore('drafts').put({ id, title: values.meeting.title, seq: 0, saved }),
+          tx.done,
+        ]);
+        return 'kept';
+      } catch {
+        return 'failed';
+      }
+    },
+
+    /** @param seq number of the entry, from 1; nothing is kept where the draft has another last one */
+    async add(id: string, seq: number, entry: Entry, saved: number): Promise<Kept> {
+      try {
+        const tx = all();
+        const draft = await tx.objectStore('drafts').get(id);
+        if (draft?.seq !== seq - 1) {
+          tx.abort();
+          await tx.done.catch(() => {});
+          return 'elsewhere';
+        }
+        await Promise.all([
+          tx.objectStore('entries').put(entry, [id, seq]),
+          tx.objectStore('drafts').put({ ...draft, seq, saved }),
+          tx.done,
+        ]);
+        return 'kept';
+      } catch {
+        return 'failed';
+      }
+    },
+
+    /** The project with its history; null where it is gone. */
+    async load(id: string): Promise<(History & { seq: number }) | null> {
+      const project = await db.get('bases', id);
+      if (!project) return null;
+      const entries = await db.getAll('entries', entriesOf(id));
+      const begun: History = { project, past: [], future: [] };
+      return { ...entries.reduce(advance, begun), seq: entries.length };
+    },
+
+    async forget(id: string): Promise<void> {
+      const tx = all();
+      await Promise.all([
+        tx.objectStore('drafts').delete(id),
+        tx.objectStore('bases').delete(id),
+        tx.objectStore('entries').delete(entriesOf(id)),
+        tx.done,
+      ]);
+    },
+  };
+}

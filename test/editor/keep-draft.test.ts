@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { type Drafts, openDrafts } from '../../src/editor/keep-draft';
+import { changeRecord } from '../../src/editor/record-edits';
+import { stepBetween } from '../../src/editor/step';
+import { tinySeeds } from '../fixtures/tiny-seeds';
+import { openSeeds } from './open-seeds';
+
+const project = openSeeds(tinySeeds());
+const changed = (note: string) => changeRecord(project, 'R1', { note });
+const entry = { is: 'new', step: stepBetween(project, changed('one'), 'note') } as const;
+
+async function opened(): Promise<Drafts> {
+  const drafts = await openDrafts();
+  if (!drafts) throw new Error('no database');
+  return drafts;
+}
+
+describe('what the browser keeps', () => {
+  it('is the project with all that happened to it', async () => {
+    const drafts = await opened();
+    expect(await drafts.begin(project, 1)).toBe('kept');
+    expect(await drafts.add(project.id, 1, entry, 2)).toBe('kept');
+    expect(await drafts.list()).toEqual([
+      { id: project.id, title: 'Tiny meeting', seq: 1, saved: 2 },
+    ]);
+    const again = await (await opened()).load(project.id);
+    expect(again).toEqual({ project: changed('one'), past: [entry.step], future: [], seq: 1 });
+  });
+
+  it('is untouched where another tab went on, and where it was deleted', async () => {
+    const [one, other] = [await opened(), await opened()];
+    await one.begin(project, 1);
+    expect(await other.add(project.id, 1, entry, 2)).toBe('kept');
+    expect(await one.add(project.id, 1, entry, 3)).toBe('elsewhere');
+    expect((await one.list())[0]?.saved).toBe(2);
+    await other.forget(project.id);
+    expect(await one.add(project.id, 2, entry, 4)).toBe('elsewhere');
+    expect(await one.load(project.id)).toBeNull();
+  });
+
+  it('is what it was where the disk is full', async () => {
+    const drafts = await opened();
+    await drafts.begin(project, 1);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await drafts.add(project.id, 1, entry, 2)).toBe('failed');
+    expect(await drafts.begin(project, 2)).toBe('failed');
+    full.mockRestore();
+    expect((await drafts.load(project.id))?.seq).toBe(0);
+  });
+
+  it('is nothing where the browser has no database', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private', 'SecurityError');
+    });
+    expect(await openDrafts()).toBeNull();
+  });
+});
