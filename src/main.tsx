@@ -118,6 +118,7 @@ async function start() {
       }
     });
     if (built && built !== dataset.hash) tell('data', datasetWords(dataset));
+    await standing;
     void import('./views/help/help-panel')
       .then((part) => part.startShortcuts(session))
       .catch(() => {});
@@ -148,10 +149,17 @@ async function showFailure(error: unknown) {
 
 addEventListener('words-missing', () => tell('words', LANGUAGE_NAMES[language]));
 
+let stand: () => void;
+/** Resolves a moment after the page stands: what comes later must not be fetched beside what is painted. */
+const standing = new Promise<void>((resolve) => {
+  stand = resolve;
+});
+
 /** From here on what stands in the page is what the link asks for. */
 function Shown({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     delete html.dataset.linked;
+    setTimeout(stand, 100);
   }, []);
   return children;
 }
