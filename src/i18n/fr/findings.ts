@@ -41,9 +41,9 @@ export const findings = {
     '*L’essentiel de l’aide tient en une offre* : {form} sur {topics, plural, one {# thème} other {# thèmes}} ({providers}) ; il y a {rest, plural, one {# autre offre} other {# autres offres}}.',
 
   'findings.planned':
-    '*{providers} {count, plural, one {prévoit une aide} other {prévoient une aide}}* : {form} ({topics}).',
+    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})* : {form} ({topics}).',
   'findings.planned.terms':
-    '*{providers} {count, plural, one {prévoit une aide} other {prévoient une aide}}*, {terms} : {form} ({topics}).',
+    '*{count, plural, one {Une aide est prévue} other {Une aide est prévue}} ({providers})*, {terms} : {form} ({topics}).',
   'findings.terms': '{open} {condition}',
   'findings.open.all': 'pour tous',
   'findings.open.members': 'pour les membres',
