@@ -89,7 +89,10 @@ export function layoutOf(lines: readonly PdfLine[]): Layout {
   };
 }
 
-/** Lines that follow each other without a gap, at one left edge and in one size, have one right edge. */
+/** No indent is as wide, in sizes of letters: what stands there is of another column. */
+export const FAR = 8;
+
+/** Lines of one size that follow each other without a gap have one right edge. */
 function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, number> {
   const edges = new Map<PdfLine, number>();
   let run: PdfLine[] = [];
@@ -104,7 +107,7 @@ function edgesOf(lines: readonly PdfLine[], measures: Measures): Map<PdfLine, nu
       before &&
       isBelow(line, before) &&
       !isGap(before, line, measures) &&
-      Math.abs(line.x - before.x) < line.size / 2 &&
+      Math.abs(line.x - before.x) < line.size * FAR &&
       Math.abs(line.size - before.size) < line.size * 0.08;
     if (!isSame) end();
     run.push(line);

@@ -102,6 +102,7 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
   const pieces: Piece[] = [];
   let end = run[0]?.x ?? 0;
   let isRow = false;
+  const isEven = hasEvenGaps(run);
   const fonts = new Set<string>();
   for (const item of run) {
     const { words, x, width, size, font } = item;
@@ -114,7 +115,7 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
       pieces.push({ rule: 'footnote', before: sign, after: '', group: `footnote ${sign}` });
     } else {
       const isLetter = isTypedLetter(`${before.trim()}\t.`);
-      const isTab = gap > (isLetter ? letterGap(before.trim()) : TAB);
+      const isTab = gap > (isLetter ? letterGap(before.trim()) : TAB) && !(isEven && !isLetter);
       if (isTab && !BEGINS.test(`${before.trim()} `)) isRow = true;
       if (isTab && before.trim() !== '') {
         pieces.splice(0, pieces.length, ...trimmedEnd(pieces), '\t', words.trimStart());
@@ -145,6 +146,16 @@ function lineOf(run: readonly PdfItem[], page: number, widthOf: WidthOf): PdfLin
     font: another === undefined ? font : '',
     firstWord: widthOf(` ${word}`, main.font, size),
   };
+}
+
+/** Words that are drawn apart to fill a line have one gap between them, whatever its width. */
+function hasEvenGaps(run: readonly PdfItem[]): boolean {
+  const drawn = run.filter(({ words }) => words.trim() !== '');
+  const gaps = drawn.slice(1).map(({ x }, i) => {
+    const before = drawn[i];
+    return before ? x - before.x - before.width : 0;
+  });
+  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < mainOf(run).size * 0.1;
 }
 
 /** After "A." a name may follow: its gap must be wide to be that of a list. */

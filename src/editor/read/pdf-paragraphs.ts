@@ -3,11 +3,8 @@
  * and lines that end early do.
  */
 import { isCapitals } from '../../pipeline/minutes/heading';
-import { endsShort, isGap, type Layout } from './pdf-layout';
+import { endsShort, FAR, isGap, type Layout } from './pdf-layout';
 import { BEGINS, type PdfLine } from './pdf-lines';
-
-/** No indent is as wide, in sizes of letters: what stands there is of another column. */
-const FAR = 8;
 
 export function paragraphsOf(lines: readonly PdfLine[], layout: Layout): PdfLine[][] {
   const paragraphs: PdfLine[][] = [];

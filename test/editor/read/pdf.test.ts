@@ -179,6 +179,15 @@ describe('what stands on a page besides', () => {
     expect(text).toContain(`goes on.\n${narrow.join(' ')}\n${full}`);
   });
 
+  it('is a row of a table where gaps are wide, and no row where a few words fill a line', () => {
+    const stretched = [item('Few', 50, 112), item('words', 187.5, 112), item('fill', 335, 112)];
+    const row = [item('Canada', 50, 150), item('one', 160, 150), item('two', 215, 150)];
+    const { text } = read([
+      page(item(full, 50, 100), ...stretched, item('it.', 50, 124), ...row, item(full, 50, 180)),
+    ]);
+    expect(text).toBe(`${full} Few words fill it.\nCanada\tone\ttwo\n${full}\n`);
+  });
+
   it('is read column by column', () => {
     const column = (x: number, name: string) =>
       Array.from({ length: 8 }, (_, i) =>
