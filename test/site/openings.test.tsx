@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app';
 import { t } from '../../src/i18n';
 import { createModel } from '../../src/model/model';
@@ -32,7 +32,10 @@ async function drawn(query: string): Promise<string> {
   await session.minutes(dataset.meetings[0]?.id ?? '');
   const place = document.createElement('div');
   const root = createRoot(place);
+  // As while the opening was written: what is computed in slices is whole however busy the computer is.
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   flushSync(() => root.render(<App session={session} />));
+  clock.mockRestore();
   const html = place.innerHTML;
   root.unmount();
   return html;
