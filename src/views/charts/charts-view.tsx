@@ -156,10 +156,12 @@ function Draw({ name, ...props }: ChartProps & { name: ChartName }) {
   );
 }
 
-/** Which charts stand in the window or near it; all of them until that is known. */
+/** Which charts stand in the window or near it: none until that is known, all where nothing tells. */
 function useSight(names: readonly ChartName[]) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState<readonly ChartName[]>(names);
+  const [near, setNear] = useState<readonly ChartName[]>(
+    typeof IntersectionObserver === 'undefined' ? names : [],
+  );
   useEffect(() => {
     const { current } = place;
     if (!current || typeof IntersectionObserver === 'undefined') return;
@@ -184,9 +186,13 @@ function useSight(names: readonly ChartName[]) {
 /** Even where the browser is never idle, what is out of sight is no more milliseconds behind. */
 const LATEST = 1000;
 
+/** A phone is free for its reader so many milliseconds before charts that she does not see are drawn. */
+const FREE = 2000;
+
 /**
  * Charts take a change over one after the other, a frame each: the first at once, those in sight next,
- * the others when the browser has nothing else to do, all before printing.
+ * the others when the browser has nothing else to do, all before printing. What was never in sight is
+ * drawn for the first time a while after the view has come.
  * @param value what all of them are to show; compared by identity
  * @param first those that are shown from the start
  * @param isAskedFor whether a chart is asked for by name
@@ -205,9 +211,14 @@ function useInTurn(
   const [shown, setShown] = useState<Readonly<Record<string, Snapshot | undefined>>>(() =>
     Object.fromEntries(first.map((name) => [name, value])),
   );
+  const [isFree, setFree] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setFree(true), FREE);
+    return () => clearTimeout(timer);
+  }, []);
   const behind = names.filter((name) => shown[name] !== value);
   const next = behind.find((name) => near.includes(name));
-  const later = next === undefined ? behind[0] : undefined;
+  const later = next ? undefined : behind.find((name) => isFree || shown[name] !== undefined);
 
   useEffect(() => {
     const show = (name: string) => setShown((before) => ({ ...before, [name]: value }));
