@@ -7,12 +7,16 @@ import type { Project } from './project';
 import { invertStep, isEmpty, stepBetween } from './step';
 import { advance, type Entry, type History } from './undo';
 
+/** What is worked on: the meeting with its lists, its text, who speaks, the records, a second coding, the result. */
+export type Stage = 'meeting' | 'text' | 'speakers' | 'coding' | 'compare' | 'publish';
+
 export interface EditorState extends Omit<History, 'project'> {
   readonly project: Project | null;
   /** Null until the rules were asked the first time. */
   readonly checked: Checked | null;
   /** Whether `checked` is of the project as it is now. */
   readonly isChecked: boolean;
+  readonly stage: Stage;
   /** Id of the record that is edited. */
   readonly chosen: string | null;
   /** Why nothing was opened. */
@@ -26,6 +30,7 @@ export interface EditorState extends Omit<History, 'project'> {
 
 const CLOSED = {
   project: null,
+  stage: 'coding' as Stage,
   past: [],
   future: [],
   checked: null,
@@ -131,6 +136,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
     /** Rejects where no project is open. */
     zipSeeds: () => engine.ask({ do: 'zip-seeds' }),
     close: () => store.setState({ ...CLOSED, drafts: null }),
+    goTo: (stage: Stage) => store.setState({ stage }),
     choose: (chosen: string | null) => store.setState({ chosen }),
     /** @param label what the change is; one of the same label soon after is one with it */
     change(label: string, edit: (project: Project) => Project): void {

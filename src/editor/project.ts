@@ -53,6 +53,50 @@ type ClaimOf<Name extends 'records' | 'positions'> = TableRow<
 export type RecordRow = ClaimOf<'records'>;
 export type PositionRow = ClaimOf<'positions'>;
 
+export type MendRule =
+  | 'running-head'
+  | 'page-number'
+  | 'hyphen'
+  | 'broken-line'
+  | 'page-join'
+  | 'tracked-change'
+  | 'footnote'
+  | 'table-row'
+  // A character that no text has, such as a control character.
+  | 'sign';
+
+/** `after` stands at the spot; with `before` in its place the text is as it stood in the document. */
+export interface Mend {
+  readonly id: string;
+  readonly rule: MendRule;
+  readonly spot: Spot;
+  readonly before: string;
+  readonly after: string;
+  readonly page: number | null;
+  /** Mends of one group are undone together: one running head, one paragraph, one hyphenated word. */
+  readonly group: string;
+  readonly isUndone: boolean;
+}
+
+export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
+
+export interface Source {
+  readonly name: string;
+  readonly kind: FileKind | 'paste';
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly pages: number | null;
+  /** ISO 8601, of this computer's clock. */
+  readonly read: string;
+  /** The reader and its version, "docx 1". */
+  readonly by: string;
+}
+
+/** A paragraph that somebody looked at; the id is that of the line on which it begins. */
+export interface Seen {
+  readonly id: LineId;
+}
+
 /** Lists of rows, each in its order. */
 export interface Lists {
   lines: Line;
@@ -68,6 +112,9 @@ export interface Lists {
   translations: TableRow;
   records: RecordRow;
   positions: PositionRow;
+  /** What was mended when the document was read, in the order of the text. */
+  mends: Mend;
+  seen: Seen;
   /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
   kept: { readonly id: string; readonly text: string };
 }
@@ -79,6 +126,8 @@ export interface Values {
   /** `meeting.json`; its id is the name of the folder. */
   readonly meeting: MeetingFile;
   readonly codebook: string;
+  /** The document that the lines were read from; null for seeds. */
+  readonly source: Source | null;
   /** Languages of the translations, in the order of their columns. */
   readonly languages: readonly string[];
   /** Numbers for the next ids of lines, records and positions: they only grow. */

@@ -51,6 +51,7 @@ export function projectOf(
       about,
       meeting: coded.about,
       codebook,
+      source: null,
       languages: translations.languages,
       next: {
         line: lists.lines.length,
@@ -82,6 +83,8 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     translations: coding.translations.rows.map((row) => keyed('translations', row)),
     records: claims(meeting.records) as RecordRow[],
     positions: claims(meeting.positions) as PositionRow[],
+    mends: [],
+    seen: [],
     kept: [...files].flatMap(([id, text]) => (typeof text === 'string' ? { id, text } : [])),
   };
 }

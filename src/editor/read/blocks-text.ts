@@ -1,7 +1,6 @@
 /** Writes the blocks of a document as lines with ids, and each mend with the spot where it stands. */
 import { linesIn } from '../../pipeline/lines';
-import type { Line } from '../project';
-import type { Mend, MendRule } from './read-shapes';
+import type { Line, Mend, MendRule } from '../project';
 
 /** What was put in the place of something else; a reader of a document knows no ids. */
 export interface MendPiece {

@@ -1,5 +1,6 @@
 /** What kind of document a file is, by its content; a name only tells texts from each other. */
-import { type FileKind, ReadFailure } from './read-shapes';
+import type { FileKind } from '../project';
+import { ReadFailure } from './read-shapes';
 
 /** More than that is not opened: a scan, or no minutes. */
 export const MOST_BYTES = 64 * 1024 * 1024;

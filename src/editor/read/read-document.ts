@@ -2,13 +2,13 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Line } from '../project';
+import type { Line, Mend, Source } from '../project';
 import { type Block, textOfBlocks } from './blocks-text';
 import { docxBlocks } from './docx-blocks';
 import { docxParts } from './docx-parts';
 import { htmlBlocks } from './html-blocks';
 import { markdownBlocks } from './markdown-blocks';
-import type { Mend, ReadWarning, Source } from './read-shapes';
+import type { ReadWarning } from './read-shapes';
 import { ReadFailure } from './read-shapes';
 import { decoded, textBlocks } from './text-blocks';
 import { XmlFault } from './xml-tokens';

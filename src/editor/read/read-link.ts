@@ -1,8 +1,10 @@
 /** How the page has a document read: by a worker, or in the page where there is none. */
+
+import type { FileKind } from '../project';
 import { fileKind, HEAD_BYTES } from './file-kind';
 import type { ReadResult, TellRead } from './read-document';
 import type { FromReader, ToReader } from './read-protocol';
-import { type FileKind, ReadFailure } from './read-shapes';
+import { ReadFailure } from './read-shapes';
 
 /**
  * @param nextLine number for the id of the first line

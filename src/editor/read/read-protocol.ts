@@ -1,6 +1,8 @@
 /** What the page and the worker that reads documents say to each other. */
+
+import type { FileKind } from '../project';
 import type { ReadPhase, ReadResult } from './read-document';
-import type { FailureReason, FileKind } from './read-shapes';
+import type { FailureReason } from './read-shapes';
 
 export interface ToReader {
   readonly do: 'read';

@@ -1,45 +1,4 @@
-/** What is told of a document that was read: what was mended on the way, and what could not be read. */
-
-import type { Spot } from '../project';
-
-export type MendRule =
-  | 'running-head'
-  | 'page-number'
-  | 'hyphen'
-  | 'broken-line'
-  | 'page-join'
-  | 'tracked-change'
-  | 'footnote'
-  | 'table-row'
-  // A character that no text has, such as a control character.
-  | 'sign';
-
-/** `after` stands at the spot; with `before` in its place the text is as it stood in the document. */
-export interface Mend {
-  readonly id: string;
-  readonly rule: MendRule;
-  readonly spot: Spot;
-  readonly before: string;
-  readonly after: string;
-  readonly page: number | null;
-  /** Mends of one group are undone together: one running head, one paragraph, one hyphenated word. */
-  readonly group: string;
-  readonly isUndone: boolean;
-}
-
-export type FileKind = 'docx' | 'pdf' | 'html' | 'markdown' | 'text';
-
-export interface Source {
-  readonly name: string;
-  readonly kind: FileKind | 'paste';
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly pages: number | null;
-  /** ISO 8601, of this computer's clock. */
-  readonly read: string;
-  /** The reader and its version, "docx 1". */
-  readonly by: string;
-}
+/** What is told of a document that was read: what could not be read of it. */
 
 export interface ReadWarning {
   readonly code:

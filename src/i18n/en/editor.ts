@@ -62,4 +62,11 @@ export const editor = {
   'editor.field.status': 'Status',
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',
+  'editor.stages': 'Stages of the work',
+  'editor.stage.meeting': 'Meeting and lists',
+  'editor.stage.text': 'Text',
+  'editor.stage.speakers': 'Speakers',
+  'editor.stage.coding': 'Records',
+  'editor.stage.compare': 'Second coding',
+  'editor.stage.publish': 'Publish',
 } as const;

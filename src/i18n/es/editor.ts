@@ -64,4 +64,11 @@ export const editor = {
   'editor.field.status': 'Situación',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
+  'editor.stages': 'Etapas del trabajo',
+  'editor.stage.meeting': 'Reunión y listas',
+  'editor.stage.text': 'Texto',
+  'editor.stage.speakers': 'Oradores',
+  'editor.stage.coding': 'Registros',
+  'editor.stage.compare': 'Segunda codificación',
+  'editor.stage.publish': 'Publicar',
 } satisfies Words<typeof english>;

@@ -66,4 +66,11 @@ export const editor = {
   'editor.field.status': 'Statut',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
+  'editor.stages': 'Étapes du travail',
+  'editor.stage.meeting': 'Réunion et listes',
+  'editor.stage.text': 'Texte',
+  'editor.stage.speakers': 'Orateurs',
+  'editor.stage.coding': 'Fiches',
+  'editor.stage.compare': 'Second codage',
+  'editor.stage.publish': 'Publier',
 } satisfies Words<typeof english>;

@@ -63,4 +63,11 @@ export const editor = {
   'editor.field.status': 'Situação',
   'editor.add': 'Acrescentar…',
   'editor.remove': 'Retirar {name}',
+  'editor.stages': 'Etapas do trabalho',
+  'editor.stage.meeting': 'Reunião e listas',
+  'editor.stage.text': 'Texto',
+  'editor.stage.speakers': 'Oradores',
+  'editor.stage.coding': 'Registros',
+  'editor.stage.compare': 'Segunda codificação',
+  'editor.stage.publish': 'Publicar',
 } satisfies Words<typeof english>;

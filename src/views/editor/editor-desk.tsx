@@ -1,31 +1,43 @@
 import { useState } from 'react';
-import type { Anchor } from '../../editor/project';
 import { t } from '../../i18n';
+import { Part } from '../../ui/lazy-part';
 import { saveFile } from '../../ui/save-file';
-import { CodedText } from './coding/coded-text';
-import { OtherProblems } from './coding/problem-notes';
-import { RecordForm } from './coding/record-form';
-import { RecordList } from './coding/record-list';
-import { SelectedWords } from './coding/selected-words';
 import { KeptLine } from './kept-drafts';
+import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
 
-/** A project that is open: its text on one side, what is coded on the other. */
+/** A project that is open: what holds for all of it, its stages, and the one that is worked on. */
 export function EditorDesk() {
-  const [selected, setSelected] = useState<Anchor | null>(null);
+  const stage = useEditor((state) => state.stage);
+  const panel = STAGES.find(([name]) => name === stage) ?? STAGES[0];
   return (
     <>
       <DeskHead />
-      <div className="editor-desk">
-        <CodedText select={setSelected} />
-        <div className="editor-side">
-          <SelectedWords anchor={selected} done={() => setSelected(null)} />
-          <RecordForm />
-          <OtherProblems />
-          <RecordList />
-        </div>
-      </div>
+      {STAGES.length > 1 && <StageNav />}
+      {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
+  );
+}
+
+function StageNav() {
+  const now = useEditor((state) => state.stage);
+  const { goTo } = theEditor();
+  return (
+    <nav className="editor-stages" aria-label={t('editor.stages')}>
+      <ol>
+        {STAGES.map(([stage]) => (
+          <li key={stage}>
+            <button
+              type="button"
+              aria-current={stage === now ? 'step' : undefined}
+              onClick={() => goTo(stage)}
+            >
+              {t(`editor.stage.${stage}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Line } from '../../../src/editor/project';
-import type { Mend } from '../../../src/editor/read/read-shapes';
+import type { Line, Mend } from '../../../src/editor/project';
 
 /** The text with such mends undone, by offsets: what the words were before. */
 export function undone(

@@ -1,0 +1,2 @@
+/** Two codings beside each other, in the editor. */
+export const editorCompare = {} as const;

@@ -1,0 +1,2 @@
+/** What the rules say, with what mends it. */
+export const editorProblems = {} as const;

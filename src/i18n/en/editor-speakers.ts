@@ -1,0 +1,2 @@
+/** Who speaks where, in the editor. */
+export const editorSpeakers = {} as const;

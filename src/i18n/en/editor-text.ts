@@ -1,0 +1,2 @@
+/** The document and its text, in the editor. */
+export const editorText = {} as const;

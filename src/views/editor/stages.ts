@@ -1,0 +1,14 @@
+/** What is done with a meeting that is open, in this order; each stage is loaded when it is first shown. */
+import type { Stage } from '../../editor/editor-store';
+import { type LazyPart, lazyPart } from '../../ui/lazy-part';
+
+/** In the order of the work. */
+export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
+  [
+    'coding',
+    lazyPart(
+      ['editorCoding', 'editorProblems'],
+      async () => (await import('./coding/coding-stage')).CodingStage,
+    ),
+  ],
+];
