@@ -128,15 +128,16 @@ function draftOf(
 /** How many findings the paper tells. */
 const FOUND = 6;
 
-/** What the meetings found, in one line; none where nothing was. */
+/** What the meetings found, a line each; the first bears their name. */
 function findingLines(model: Model, filter: Filter): PaperLine[] {
   const names = findingNames(model);
   // A filter on kind changes nothing on an agenda.
-  const told = findings(model, { ...filter, kind: [] })
+  return findings(model, { ...filter, kind: [] })
     .slice(0, FOUND)
-    .map((finding) => plainWords(findingWords(finding, names)));
-  if (told.length === 0) return [];
-  return [{ label: t('findings.label'), runs: [{ kind: 'text', text: told.join(' ') }] }];
+    .map((finding, at) => ({
+      label: at === 0 ? t('findings.label') : '',
+      runs: [{ kind: 'text', text: plainWords(findingWords(finding, names)) }],
+    }));
 }
 
 /** The counts on which the rank rests, in a sentence. */

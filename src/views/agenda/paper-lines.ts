@@ -99,6 +99,7 @@ export function shareOut(counts: readonly number[], room: number): number[] {
 
 /** A line of an item: words, `term`s in italics among them, and marks of notes, each after a name. */
 export interface PaperLine {
+  /** '' where it goes on with the line above. */
   readonly label: string;
   readonly runs: readonly LineRun[];
 }

@@ -53,7 +53,8 @@ function lineWords({ label, runs }: PaperLine): string {
     if (run.kind === 'notes') return run.marks.map(({ number }) => `[^${number}]`).join('');
     return run.kind === 'term' ? `*${escaped(run.text)}*` : escaped(run.text);
   });
-  return `**${escaped(t('paper.label', { label }))}** ${words.join('')}`;
+  const name = label === '' ? '' : `**${escaped(t('paper.label', { label }))}** `;
+  return name + words.join('');
 }
 
 /** The notes of an item; before them, how many of its quotes stand elsewhere. */

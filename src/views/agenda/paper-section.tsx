@@ -110,7 +110,7 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
           <p>{total}</p>
         </header>
         {findings.map((line) => (
-          <Line key={line.label} line={line} noteLinks={noteLinks} />
+          <Line key={JSON.stringify(line.runs)} line={line} noteLinks={noteLinks} />
         ))}
         {items.length === 0 && <p>{t('agenda.empty')}</p>}
         {items.map(({ heading, minutes, standing, lines }) => (
@@ -158,7 +158,11 @@ const PaperPreview = memo(function PaperPreview({ request }: { request: PaperReq
 function Line({ line: { label, runs }, noteLinks }: { line: PaperLine; noteLinks: NoteLinks }) {
   return (
     <p>
-      <strong>{t('paper.label', { label })}</strong>{' '}
+      {label !== '' && (
+        <>
+          <strong>{t('paper.label', { label })}</strong>{' '}
+        </>
+      )}
       {runs.map((run, at) => {
         // The parts of a line keep their order.
         const key = `${at}`;

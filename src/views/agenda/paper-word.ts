@@ -43,7 +43,7 @@ function documentOf(docx: typeof import('docx'), paper: Paper) {
     new Paragraph({
       style: STYLE.line,
       children: [
-        labelRun(label),
+        ...(label === '' ? [] : [labelRun(label)]),
         ...runs.flatMap((run) =>
           run.kind === 'notes'
             ? run.marks.flatMap((mark, at) => [...(at > 0 ? [comma()] : []), markRun(mark)])

@@ -11,7 +11,6 @@ import { Linked, OfferLink } from './profile-answer';
 import { CompareButton } from './profile-choices';
 import { EntryFrame, EntrySection, RecordLine } from './profile-entry';
 import {
-  Breadcrumb,
   Card,
   HiddenNote,
   Lead,
@@ -19,6 +18,7 @@ import {
   PositionList,
   type PrintSheets,
   ProfileBody,
+  ProfileHead,
   TurnLink,
   useProfileFilter,
 } from './profile-parts';
@@ -43,33 +43,30 @@ export function ActorPage({ id, print }: Props) {
   const told = sheet.named.filter((record) => !opened.has(record));
   return (
     <>
-      <header className="profile-head">
-        <Breadcrumb>
-          {actor.subregion !== null && (
-            <>
-              <ProfileLink of={actor.subregion}>
-                {subregionName(model, actor.subregion)}
-              </ProfileLink>
-              {' › '}
-            </>
-          )}
-          {actor.name}
-        </Breadcrumb>
-        <div className="profile-actions">
-          <CompareButton of={[id]} />
-          {actor.kind !== 'region' && (
-            <button type="button" onClick={() => print([actor])}>
-              {t('profile.print')}
-            </button>
-          )}
-        </div>
-        <h2 tabIndex={-1}>{actor.name}</h2>
+      <ProfileHead
+        title={actor.name}
+        within={
+          actor.subregion !== null && (
+            <ProfileLink of={actor.subregion}>{subregionName(model, actor.subregion)}</ProfileLink>
+          )
+        }
+        actions={
+          <>
+            <CompareButton of={[id]} />
+            {actor.kind !== 'region' && (
+              <button type="button" onClick={() => print([actor])}>
+                {t('profile.print')}
+              </button>
+            )}
+          </>
+        }
+      >
         <Lead facts={profile.lead} />
         <HiddenNote
           count={profile.hidden}
           elsewhere={isLeft ? null : { name: actor.name, cleared: { actor: [], subregion: [] } }}
         />
-      </header>
+      </ProfileHead>
       <ProfileBody
         name={actor.name}
         side={

@@ -12,7 +12,7 @@ import { useModel } from '../../store/react';
 import { ofTopic, topicOf } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { Standing } from './profile-entry';
-import { Breadcrumb, Lead, PositionLink, PositionList, useProfileFilter } from './profile-parts';
+import { Lead, PositionLink, PositionList, ProfileHead, useProfileFilter } from './profile-parts';
 import {
   gapWords,
   namesOf,
@@ -31,18 +31,19 @@ export function ComparisonPage({ of }: { of: readonly string[] }) {
   const names = formatList(of.map(nameOf));
   return (
     <>
-      <header className="profile-head">
-        <Breadcrumb>{names}</Breadcrumb>
-        <div className="profile-actions">
-          {of.map((id) => (
-            <ProfileLink key={id} of={of.filter((other) => other !== id)}>
-              {t('profile.compare.without', { name: nameOf(id) })}
-            </ProfileLink>
-          ))}
-          <CompareButton of={of} />
-        </div>
-        <h2 tabIndex={-1}>{names}</h2>
-      </header>
+      <ProfileHead
+        title={names}
+        actions={
+          <>
+            {of.map((id) => (
+              <ProfileLink key={id} of={of.filter((other) => other !== id)}>
+                {t('profile.compare.without', { name: nameOf(id) })}
+              </ProfileLink>
+            ))}
+            <CompareButton of={of} />
+          </>
+        }
+      />
       <Together of={of} filter={filter} />
       {isOfTopics ? (
         <TopicColumns of={of} filter={filter} />

@@ -27,12 +27,27 @@ export function useProfileFilter(): Filter {
   return useMemo(() => profileFilter(asked), [asked]);
 }
 
-/** Where a profile stands: all profiles, its group, itself. */
-export function Breadcrumb({ children }: { children: ReactNode }) {
+interface HeadProps {
+  readonly title: string;
+  /** Where it stands: what is between all profiles and itself. */
+  readonly within?: ReactNode;
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What heads a profile: the path that leads to it, what can be done with it, its name. */
+export function ProfileHead({ title, within, actions, children }: HeadProps) {
   return (
-    <nav className="profile-path" aria-label={t('profile.path')}>
-      <a {...useLink(toProfile())}>{t('profile.all')}</a> › {children}
-    </nav>
+    <header className="profile-head">
+      <nav className="profile-path" aria-label={t('profile.path')}>
+        <a {...useLink(toProfile())}>{t('profile.all')}</a> › {within}
+        {within && ' › '}
+        {title}
+      </nav>
+      <div className="profile-actions">{actions}</div>
+      <h2 tabIndex={-1}>{title}</h2>
+      {children}
+    </header>
   );
 }
 

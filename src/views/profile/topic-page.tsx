@@ -10,11 +10,11 @@ import { ofTopic } from '../../store/selectors';
 import { CompareButton } from './profile-choices';
 import { EntrySection } from './profile-entry';
 import {
-  Breadcrumb,
   Card,
   HiddenNote,
   PositionLink,
   ProfileBody,
+  ProfileHead,
   useProfileFilter,
 } from './profile-parts';
 import { gapWords, namesOf } from './profile-words';
@@ -31,20 +31,17 @@ export function TopicPage({ id }: { id: string }) {
   const nothing = t('profile.nothing');
   return (
     <>
-      <header className="profile-head">
-        <Breadcrumb>
-          {group?.label} › {topic.label}
-        </Breadcrumb>
-        <div className="profile-actions">
-          <CompareButton of={[ofTopic(id)]} />
-        </div>
-        <h2 tabIndex={-1}>{topic.label}</h2>
+      <ProfileHead
+        title={topic.label}
+        within={group?.label}
+        actions={<CompareButton of={[ofTopic(id)]} />}
+      >
         <Lead profile={profile} />
         <HiddenNote
           count={hidden}
           elsewhere={isLeft ? null : { name: topic.label, cleared: { topic: [] } }}
         />
-      </header>
+      </ProfileHead>
       <ProfileBody
         name={topic.label}
         side={

@@ -66,7 +66,8 @@ describe('the paper as a Word file', () => {
     const lines = [...from.findings, ...from.items.flatMap((item) => item.lines)];
     expect(paragraphs('AgendaLine').map(textOf)).toEqual(
       lines.map(
-        (line) => `${line.label}: ${words(line).replace(/\]\[/g, ',').replace(/[[\]]/g, '')}`,
+        (line) =>
+          `${line.label && `${line.label}: `}${words(line).replace(/\]\[/g, ',').replace(/[[\]]/g, '')}`,
       ),
     );
     expect(paragraphs('Standing').map(textOf)).toEqual(
