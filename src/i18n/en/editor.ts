@@ -62,6 +62,7 @@ export const editor = {
   'editor.field.status': 'Status',
   'editor.add': 'Add …',
   'editor.remove': 'Remove {name}',
+  'editor.search.nothing': 'No entry has these words.',
   'editor.stages': 'Stages of the work',
   'editor.stage.meeting': 'Meeting and lists',
   'editor.stage.text': 'Text',

@@ -64,6 +64,7 @@ export const editor = {
   'editor.field.status': 'Situación',
   'editor.add': 'Añadir…',
   'editor.remove': 'Quitar {name}',
+  'editor.search.nothing': 'Ninguna entrada tiene estas palabras.',
   'editor.stages': 'Etapas del trabajo',
   'editor.stage.meeting': 'Reunión y listas',
   'editor.stage.text': 'Texto',

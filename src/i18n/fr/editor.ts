@@ -66,6 +66,7 @@ export const editor = {
   'editor.field.status': 'Statut',
   'editor.add': 'Ajouter…',
   'editor.remove': 'Retirer {name}',
+  'editor.search.nothing': 'Aucune entrée ne contient ces mots.',
   'editor.stages': 'Étapes du travail',
   'editor.stage.meeting': 'Réunion et listes',
   'editor.stage.text': 'Texte',

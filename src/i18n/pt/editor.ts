@@ -63,6 +63,7 @@ export const editor = {
   'editor.field.status': 'Situação',
   'editor.add': 'Acrescentar…',
   'editor.remove': 'Retirar {name}',
+  'editor.search.nothing': 'Nenhuma entrada tem estas palavras.',
   'editor.stages': 'Etapas do trabalho',
   'editor.stage.meeting': 'Reunião e listas',
   'editor.stage.text': 'Texto',

@@ -1,54 +1,50 @@
 /** Fields of a form in which one or several entries of a list are chosen. */
-import { useId } from 'react';
 import { t } from '../../../i18n';
+import { SearchList } from '../../../ui/search-list';
 
-type Option = readonly [value: string, words: string];
+export type Option = readonly [value: string, words: string];
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly choose: (value: string) => void;
+  readonly placeholder?: string;
 }
 
-/** One of a list; a value that is not in it stands there too, so that it can be seen and changed. */
-export function Choice({ label, value, options, choose }: ChoiceProps) {
-  const id = useId();
-  const isKnown = options.some(([option]) => option === value);
-  return (
-    <div className="editor-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
-        {!isKnown && <option value={value}>{value || '–'}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+/** One of a list. */
+export const Choice = ({ options, ...props }: ChoiceProps) => (
+  <SearchList
+    {...props}
+    options={options.map(([value, words]) => ({ value, words }))}
+    nothing={t('editor.search.nothing')}
+  />
+);
 
 interface ChosenProps {
   readonly label: string;
   /** Ids with semicolons between them. */
   readonly cell: string;
-  readonly names: ReadonlyMap<string, string>;
+  readonly options: readonly Option[];
   readonly change: (cell: string) => void;
 }
 
-/** Several of a list: a button takes one out, a list adds one. */
-export function ChosenFrom({ label, cell, names, change }: ChosenProps) {
-  const id = useId();
+/** Several of a list: a button takes one out, the list adds one. */
+export function ChosenFrom({ label, cell, options, change }: ChosenProps) {
   const chosen = cell
     .split(';')
     .map((each) => each.trim())
     .filter(Boolean);
-  const left = [...names].filter(([each]) => !chosen.includes(each));
+  const names = new Map(options);
   return (
     <div className="editor-field">
-      <label htmlFor={id}>{label}</label>
+      <Choice
+        label={label}
+        value=""
+        options={options.filter(([each]) => !chosen.includes(each))}
+        choose={(each) => change([...chosen, each].join('; '))}
+        placeholder={t('editor.add')}
+      />
       <div className="editor-chosen">
         {chosen.map((each) => (
           <button
@@ -60,18 +56,6 @@ export function ChosenFrom({ label, cell, names, change }: ChosenProps) {
             {names.get(each) ?? each} <span aria-hidden="true">×</span>
           </button>
         ))}
-        <select
-          id={id}
-          value=""
-          onChange={({ target }) => change([...chosen, target.value].join('; '))}
-        >
-          <option value="">{t('editor.add')}</option>
-          {left.map(([each, words]) => (
-            <option key={each} value={each}>
-              {words}
-            </option>
-          ))}
-        </select>
       </div>
     </div>
   );

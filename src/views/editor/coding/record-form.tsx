@@ -84,13 +84,13 @@ function Fields({ row }: { row: RecordRow }) {
       <ChosenFrom
         label={t('evidence.forms')}
         cell={cells.modality}
-        names={modalities}
+        options={[...modalities]}
         change={(modality) => set({ modality })}
       />
       <ChosenFrom
         label={t('evidence.counterpart')}
         cell={cells.counterpart}
-        names={actors}
+        options={[...actors]}
         change={(counterpart) => set({ counterpart })}
       />
       <Field label={t('evidence.note')}>

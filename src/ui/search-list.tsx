@@ -1,0 +1,165 @@
+/** One of a list, found by typing: W3C's pattern of a combobox that filters and leaves the choice to the reader. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { fold } from '../model/fold-letters';
+import './search-list.css';
+
+export interface SearchOption {
+  readonly value: string;
+  readonly words: string;
+  /** What finds it besides its words and its value: an abbreviation, say. */
+  readonly also?: string;
+}
+
+interface Props {
+  readonly label: string;
+  /** Whether the label is seen, or only told. */
+  readonly hideLabel?: boolean;
+  /** What is chosen; one that is not in the list stands there too. '' is nothing, unless the list has it. */
+  readonly value: string;
+  readonly options: readonly SearchOption[];
+  readonly choose: (value: string) => void;
+  /** What is said where nothing is found. */
+  readonly nothing: string;
+  readonly placeholder?: string;
+  /** Language of the options where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** Options that hold all typed words, those that begin with them first; accents and case make no difference. */
+export function optionsWith(
+  options: readonly SearchOption[],
+  typed: string,
+): readonly SearchOption[] {
+  const sought = fold(typed).trim();
+  if (sought === '') return options;
+  const parts = sought.split(/\s+/u);
+  const found: [SearchOption[], SearchOption[], SearchOption[]] = [[], [], []];
+  for (const option of options) {
+    const words = fold(`${option.words} ${option.value} ${option.also ?? ''}`);
+    const begins = (part: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}`, 'u');
+    if (words.startsWith(sought)) found[0].push(option);
+    else if (parts.every((part) => begins(part).test(words))) found[1].push(option);
+    else if (parts.every((part) => words.includes(part))) found[2].push(option);
+  }
+  return found.flat();
+}
+
+const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** Rows that a page key passes. */
+const PAGE = 8;
+
+export function SearchList(props: Props) {
+  const { label, hideLabel, value, options, choose, nothing, placeholder, lang } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Null while nothing was typed: the field has the words of what is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const now = options.find((option) => option.value === value)?.words ?? value;
+  const found = isOpen ? optionsWith(options, typed ?? '') : [];
+  const at = Math.max(0, Math.min(active, found.length - 1));
+
+  const open = () => {
+    if (isOpen) return;
+    setOpen(true);
+    setActive(options.findIndex((option) => option.value === value));
+  };
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+  };
+  const take = (option: SearchOption | undefined) => {
+    close();
+    if (option && option.value !== value) choose(option.value);
+  };
+  useEffect(() => {
+    if (!isOpen) return;
+    const shown = document.getElementById(`${id}-${at}`) ?? document.getElementById(`${id}-list`);
+    shown?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, at, id]);
+  // What is chosen is typed over, not typed behind.
+  useEffect(() => {
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  }, [typed]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
+    if (nativeEvent.isComposing || ctrlKey || metaKey) return;
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[key];
+    if (key === 'Escape') {
+      if (!isOpen && typed === null) return;
+      close();
+    } else if (by !== undefined) {
+      if (altKey && by < 0) close();
+      else if (!isOpen) open();
+      else if (Math.abs(by) > 1) setActive(Math.max(0, Math.min(at + by, found.length - 1)));
+      else setActive((at + by + found.length) % Math.max(1, found.length));
+    } else if (key === 'Enter' && isOpen) take(found[at]);
+    else return;
+    event.preventDefault();
+    // Of the list alone: what is around stays open.
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="search-list">
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && found.length > 0 ? `${id}-${at}` : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        lang={lang}
+        placeholder={placeholder}
+        value={typed ?? now}
+        onFocus={({ target }) => target.select()}
+        onClick={open}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+      />
+      <div
+        id={`${id}-list`}
+        className="floating"
+        role="listbox"
+        aria-label={label}
+        lang={lang}
+        hidden={!isOpen || found.length === 0}
+      >
+        {found.map((option, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+          <div
+            key={option.value}
+            id={`${id}-${i}`}
+            role="option"
+            aria-selected={i === at}
+            data-chosen={option.value === value || undefined}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(option)}
+          >
+            {option.words}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="search-list-nothing">
+        {isOpen && found.length === 0 && nothing}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { optionsWith, SearchList } from '../../src/ui/search-list';
+
+const OPTIONS = [
+  { value: 'KOR', words: 'Republic of Korea' },
+  { value: 'MEX', words: 'México' },
+  { value: 'USA', words: 'United States', also: 'America' },
+  { value: 'MDA', words: 'Republic of Moldova' },
+  { value: 'FSM', words: 'Micronesia' },
+];
+const found = (typed: string) => optionsWith(OPTIONS, typed).map(({ value }) => value);
+
+describe('options that hold what was typed', () => {
+  it.each([
+    ['', ['KOR', 'MEX', 'USA', 'MDA', 'FSM']],
+    ['mexico', ['MEX']],
+    ['MÉX', ['MEX']],
+    ['rep mol', ['MDA']],
+    ['kor', ['KOR']],
+    ['fsm', ['FSM']],
+    ['america', ['USA']],
+    // Those that begin so, then those with such a word, then those with the letters anywhere.
+    [
+      'm',
+      ['MEX', 'FSM', 'KOR', 'MDA', 'USA'].filter((id) => ['MEX', 'FSM', 'MDA', 'USA'].includes(id)),
+    ],
+    ['public', ['KOR', 'MDA']],
+    ['(', []],
+    ['a.b', []],
+  ])('are for "%s" %j', (typed, values) => {
+    expect(found(typed)).toEqual(values);
+  });
+});
+
+const chosen = vi.fn();
+function Field({ start }: { start: string }) {
+  const [value, setValue] = useState(start);
+  const choose = (next: string) => {
+    chosen(next);
+    setValue(next);
+  };
+  return (
+    <>
+      <SearchList label="Actor" nothing="Nothing" {...{ value, choose }} options={OPTIONS} />
+      <button type="button">Next</button>
+    </>
+  );
+}
+
+describe('a list that is searched', () => {
+  const shown = (start = 'MEX') => {
+    render(<Field start={start} />);
+    return { user: userEvent.setup(), field: screen.getByRole('combobox', { name: 'Actor' }) };
+  };
+  const active = () => {
+    const field = screen.getByRole('combobox');
+    const id = field.getAttribute('aria-activedescendant');
+    const option = screen.getByRole('option', { selected: true });
+    expect(option.id).toBe(id);
+    return option.textContent;
+  };
+  beforeEach(() => chosen.mockClear());
+  afterEach(cleanup);
+
+  it('shows what is chosen, and is closed until it is used', async () => {
+    const { user, field } = shown();
+    expect(field).toHaveProperty('value', 'México');
+    await user.tab();
+    expect(field).toHaveProperty('selectionEnd', 6);
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('is searched and chosen from by keys alone, and the focus stays', async () => {
+    const { user, field } = shown();
+    await user.tab();
+    await user.keyboard('rep');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    expect(active()).toBe('Republic of Korea');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('Republic of Moldova');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('Republic of Korea');
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(chosen.mock.calls).toEqual([['MDA']]);
+    expect(field).toHaveProperty('value', 'Republic of Moldova');
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('mic{Enter}');
+    expect(chosen).toHaveBeenLastCalledWith('FSM');
+  });
+
+  it('opens with an arrow on what is chosen, and pages', async () => {
+    const { user } = shown('USA');
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('United States');
+    await user.keyboard('{PageDown}');
+    expect(active()).toBe('Micronesia');
+    await user.keyboard('{PageUp}');
+    expect(active()).toBe('Republic of Korea');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
+  it('leaves what was chosen where the reader goes away or thinks better of it', async () => {
+    const { user, field } = shown();
+    const outside = vi.fn();
+    addEventListener('keydown', outside);
+    await user.tab();
+    await user.keyboard('kor{Escape}');
+    expect(field).toHaveProperty('value', 'México');
+    expect(outside.mock.calls.filter(([{ key }]) => key === 'Escape')).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(outside.mock.calls.filter(([{ key }]) => key === 'Escape')).toHaveLength(1);
+    await user.keyboard('kor');
+    await user.tab();
+    expect(field).toHaveProperty('value', 'México');
+    expect(chosen).not.toHaveBeenCalled();
+    removeEventListener('keydown', outside);
+  });
+
+  it('is chosen from by a tap', async () => {
+    const { user, field } = shown();
+    await user.click(field);
+    expect(screen.getAllByRole('option')).toHaveLength(5);
+    await user.click(screen.getByRole('option', { name: 'United States' }));
+    expect(chosen.mock.calls).toEqual([['USA']]);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('says where nothing is found, and then chooses nothing', async () => {
+    const { user } = shown();
+    await user.tab();
+    await user.keyboard('xyz');
+    expect(screen.getByRole('status').textContent).toBe('Nothing');
+    await user.keyboard('{Enter}');
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('shows a value that the list does not have', () => {
+    expect(shown('XXX').field).toHaveProperty('value', 'XXX');
+  });
+});
