@@ -9,13 +9,12 @@ import { policy } from './src/site/policy.ts';
 import { prerender } from './src/site/prerender.ts';
 import { single } from './src/site/single.ts';
 import { filesWithin } from './src/site/site-files.ts';
+import { ALONE, ByEnvironment } from './test/test-files.ts';
 
 const BUILT = 'test/size.test.ts';
 /** Who said what, where and who answers it. */
 const STATEMENTS =
   /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|segments|statement)|i18n\/(answer|basis|filter|language|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
-/** Tests of pure functions, which leave nothing behind. */
-const PURE = 'test/{model,pipeline}/**/*.test.ts';
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -65,26 +64,29 @@ export default defineConfig(({ mode }) => {
       css: { include: /tokens\.css/ },
       // Left to itself it keeps a core free, which is half of a computer of two.
       maxWorkers: '100%',
-      // Each file in a realm of its own, as in 'threads', yet jsdom is read once a worker and not once
-      // a file: that was a third of all. What Node's structuredClone gives is of another realm.
-      pool: 'vmThreads',
-      // As a package of CommonJS it requires modules, which the pool above cannot do.
-      alias: { recharts: 'recharts/es6/index.js' },
-      server: { deps: { inline: ['recharts'] } },
+      // Files of a worker share the modules that they import: to read React, jsdom and the page's words anew
+      // for each took half of the time.
+      pool: 'threads',
+      isolate: false,
+      sequence: { sequencer: ByEnvironment },
       projects: [
         {
           extends: true,
           test: {
             name: 'source',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: [BUILT, PURE],
+            exclude: [BUILT, ...ALONE],
             setupFiles: 'test/all-words.ts',
           },
         },
-        // In one realm a worker: what they import is read once and not once a file, in half the time.
         {
           extends: true,
-          test: { name: 'source-pure', include: [PURE], pool: 'threads', isolate: false },
+          test: {
+            name: 'source-alone',
+            include: ALONE,
+            isolate: true,
+            setupFiles: 'test/all-words.ts',
+          },
         },
         // Tests of dist/, run after the build.
         { extends: true, test: { name: 'built', include: [BUILT] } },

@@ -135,7 +135,7 @@ const builds = async () => {
 // What waits in the one gives its processor to the other.
 const source = async () => {
   await checks();
-  await vitest('unit and component tests', 'source', 'source-pure');
+  await vitest('unit and component tests', 'source', 'source-alone');
 };
 const site = async () => {
   if (await builds()) {

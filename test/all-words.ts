@@ -1,7 +1,10 @@
-/** What holds in every test: words, and how long to wait for what is to come. */
+/** What holds in every test: words, how long to wait for what is to come, and nothing of the file before. */
+import { vi } from 'vitest';
 import { loadWords, speak } from '../src/i18n';
 import { LATER_PARTS } from '../src/i18n/catalogue';
-import { tellShownFast } from './shown-or-hidden';
+
+vi.unstubAllGlobals();
+vi.useRealTimers();
 
 // Tests of single parts draw them without what loads their words in the page.
 await speak('en');
@@ -11,5 +14,6 @@ await loadWords(LATER_PARTS);
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 60_000 });
-  tellShownFast(window);
+  const { restoreWindow } = await import('./restore-window');
+  restoreWindow();
 }

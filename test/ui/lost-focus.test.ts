@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
-import { isFocusLost } from '../../src/ui/lost-focus';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+// As where nothing had the focus yet.
+vi.resetModules();
+const { isFocusLost } = await import('../../src/ui/lost-focus');
 
 const button = () => document.body.appendChild(document.createElement('button'));
 

@@ -19,7 +19,7 @@ beforeEach(() => {
     return 'blob:saved';
   };
   URL.revokeObjectURL = () => {};
-  HTMLAnchorElement.prototype.click = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
