@@ -88,7 +88,7 @@ export const topicSchema = z.object({
   /** For column heads: at most 26 characters. */
   short: text,
   group: id,
-  instrument: text,
+  instrument: z.exactOptional(text),
 });
 
 export const modalitySchema = z.object({ id, label: text });
@@ -212,22 +212,27 @@ export const minutesSchema = z.object({
   passages: z.array(passageSchema),
 });
 
+/** The words of an entry, as far as it is translated. */
+const words = <Name extends string>(...names: readonly Name[]) => {
+  const fields = names.map((name) => [name, z.exactOptional(text)] as const);
+  const shape = Object.fromEntries(fields) as Record<Name, z.ZodMiniExactOptional<typeof text>>;
+  return z.array(z.object({ id, ...shape }));
+};
+
 /** A dataset's own words, names and labels in another language. */
 export const labelsSchema = z.object({
   format: z.literal(FORMAT),
   language: text,
   ...z.partial(z.object(ownWords)).shape,
   /** Older ones have none. */
-  meetings: z.optional(
-    z.array(z.pick(meetingSchema, { id: true, title: true, body: true, place: true })),
-  ),
-  topicGroups: z.array(topicGroupSchema),
-  topics: z.array(z.omit(topicSchema, { group: true })),
-  modalities: z.array(modalitySchema),
-  proposals: z.array(z.omit(proposalSchema, { topics: true })),
-  notes: z.array(z.omit(noteSchema, { meeting: true })),
+  meetings: z.optional(words('title', 'body', 'place')),
+  topicGroups: words('label', 'short'),
+  topics: words('label', 'short', 'instrument'),
+  modalities: words('label'),
+  proposals: words('label'),
+  notes: words('text'),
   /** Organizations and regions, and such States as are not to have the name that a platform gives. */
-  actors: z.array(z.pick(actorSchema, { id: true, name: true })),
+  actors: words('name'),
 });
 
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;

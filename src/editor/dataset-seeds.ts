@@ -3,6 +3,7 @@
  * that it was made from. Data built from them have the same bytes.
  */
 import type { Dataset, Evidence, Labels } from '../dataset/schema';
+import { emptiedCodebook } from '../pipeline/codebook-tables';
 import { findQuote } from '../pipeline/quotes';
 import { COLUMNS, type TableName } from '../pipeline/seeds';
 import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../pipeline/translations';
@@ -31,7 +32,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   const about = { title, question, description, group, version, date, language };
   const files = new Map([
     ['seeds/dataset.json', json(about)],
-    ['seeds/codebook.md', codebook],
+    ['seeds/codebook.md', emptiedCodebook(codebook, listed(dataset))],
   ]);
   const table = (path: string, name: TableName, rows: readonly object[]) =>
     files.set(path, seedCsv(COLUMNS[name], rows.map(cellsOf)));
@@ -75,6 +76,11 @@ export function seedsOfDataset(published: Published): Map<string, string> {
   }
   return files;
 }
+
+const listed = ({ topics, modalities }: Dataset) => ({
+  topics: topics.map((cells) => ({ cells })),
+  modalities: modalities.map((cells) => ({ cells })),
+});
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

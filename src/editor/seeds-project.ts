@@ -43,7 +43,7 @@ export function projectOf(
     const file = `${coded.folder}/meeting.json`;
     problems.push(problemOf(file, 'id', 'id is not the folder', coded.about.id, coded.folder));
   }
-  const { about, codebook, translations } = coding;
+  const { about, codebook, translations } = seeds;
   const project: Project = {
     format: PROJECT_FORMAT,
     id,

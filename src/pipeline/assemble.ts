@@ -48,7 +48,10 @@ export function assemble(
     })),
     actors: readActors(coding.actors),
     topicGroups: coding.topicGroups.map(({ cells }) => cells),
-    topics: coding.topics.map(({ cells }) => cells),
+    topics: coding.topics.map(({ cells: { instrument, ...cells } }) => ({
+      ...cells,
+      ...(instrument && { instrument }),
+    })),
     modalities: coding.modalities.map(({ cells }) => cells),
     records: meetings.flatMap((meeting) =>
       inTextOrder(meeting.records).map((row) => recordOf(row, meeting)),
@@ -137,7 +140,10 @@ function inTextOrder<Row extends AnyClaim>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => start(a) - start(b) || compare(a.cells.id, b.cells.id));
 }
 
-/** Names and labels in a language of the translations. Expects a coding without problems. */
+/**
+ * Names and labels in a language of the translations, as far as they have words. Expects a coding without
+ * problems.
+ */
 export function labelsOf(coding: Coding, language: string): Labels {
   const words = new Map(
     coding.translations.rows.map(({ cells }) => [
@@ -147,18 +153,16 @@ export function labelsOf(coding: Coding, language: string): Labels {
   );
   const lists = TRANSLATED_LISTS.map((list) => [
     list,
-    translatedRows(coding, list).map((row) => {
+    translatedRows(coding, list).flatMap((row) => {
       const { id } = row.cells;
-      const fields = translatedFields(list, row).map((field) => [
-        field,
-        words.get(fieldKey(list, id, field)),
-      ]);
-      return { id, ...Object.fromEntries(fields) };
+      const fields = translatedFields(list, row).flatMap((field) => {
+        const word = words.get(fieldKey(list, id, field));
+        return word ? [[field, word]] : [];
+      });
+      return fields.length > 0 ? { id, ...Object.fromEntries(fields) } : [];
     }),
   ]);
   const { dataset, ...byList } = Object.fromEntries(lists);
-  const { id: _, ...own } = dataset[0];
-  const labels: Labels = { format: FORMAT, language, ...own, ...byList };
-  // A State without words of its own has the name that a platform gives it.
-  return { ...labels, actors: labels.actors.filter(({ name }) => name) };
+  const { id: _, ...own } = dataset[0] ?? {};
+  return { format: FORMAT, language, ...own, ...byList };
 }

@@ -5,7 +5,7 @@ import { agreementOf, publishedCodings, warningLines } from './agreement/compare
 import { emptiedRecords } from './agreement/read-codings';
 import { assemble, labelsOf } from './assemble';
 import { linkQuotes } from './coding';
-import { type Problem, sortProblems } from './problem';
+import { formatProblem, type Problem, sortProblems } from './problem';
 import { applyRules } from './rules/apply-rules';
 import type { SeedFiles } from './seed-files';
 import { readSeeds } from './seeds';
@@ -19,7 +19,7 @@ export type Built =
       /** Texts to publish by their path under `public/data/`. */
       files: Map<string, string>;
       dataset: Dataset;
-      /** Lines about second codings that are missing, faulty or not resolved; they stop nothing. */
+      /** Lines about what is not translated, and second codings that are missing, faulty or not resolved. */
       warnings: string[];
     }
   /** All that is wrong, in order; nothing is to be written. */
@@ -38,7 +38,8 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
     problems.push(...applyRules(coding));
     problems.push(...coding.meetings.flatMap((meeting) => emptiedRecords(seedFiles, meeting)));
   }
-  if (!coding || problems.length > 0) return { problems: sortProblems(problems) };
+  const errors = problems.filter(({ isWarning }) => !isWarning);
+  if (!coding || errors.length > 0) return { problems: sortProblems(errors) };
 
   const agreements = coding.meetings.map((meeting) => agreementOf(seedFiles, meeting, coding));
   const { dataset, minutes } = assemble(
@@ -67,5 +68,6 @@ export function build(seedFiles: SeedFiles, sha256: (text: string) => string): B
   ]);
   const faults = checkWritten(files, dataset, coding);
   if (faults.length > 0) return { problems: faults };
-  return { files, dataset, warnings: warningLines(agreements) };
+  const warnings = [...sortProblems(problems).map(formatProblem), ...warningLines(agreements)];
+  return { files, dataset, warnings };
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
+import { filledCodebook } from './codebook-tables';
 import type { Row } from './csv-table';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
@@ -29,9 +30,10 @@ export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
 /** The seeds with their quotes linked to the minutes: what the data rules judge. */
 export type Coding = Omit<Seeds, 'meetings'> & { meetings: CodedMeeting[] };
 
-/** Reads each meeting's minutes and looks up each quote in them. */
+/** Reads each meeting's minutes and looks up each quote in them; the codebook gets its tables. */
 export function linkQuotes(seeds: Seeds): Coding {
-  return { ...seeds, meetings: seeds.meetings.map((meeting) => linkMeeting(meeting, seeds)) };
+  const meetings = seeds.meetings.map((meeting) => linkMeeting(meeting, seeds));
+  return { ...seeds, codebook: filledCodebook(seeds.codebook, seeds), meetings };
 }
 
 /** Actors from their seed lines; a line with an unknown kind is taken for a State (a rule tells). */
@@ -66,15 +68,17 @@ export function translatedRows(coding: Coding, list: TranslatedList): Row<'id' |
       cells: { id, title, body, place },
     }));
   if (list !== 'dataset') return coding[list];
-  const { title, question, description, group } = coding.about;
-  const words = { title, question, description, group };
-  const cells = Object.entries(words).flatMap(([field, text]) => (text ? [[field, text]] : []));
-  return [{ file: 'seeds/dataset.json', line: 1, cells: { id: '', ...Object.fromEntries(cells) } }];
+  const { title, question = '', description = '', group = '' } = coding.about;
+  const cells = { id: '', title, question, description, group };
+  return [{ file: 'seeds/dataset.json', line: 1, cells }];
 }
 
-/** Which fields of such a row have words: an older dataset has no question, description or group. */
+/** Fields that may have no words: an older dataset has a title alone, not every topic has an instrument. */
+const OPTIONAL = ['question', 'description', 'group', 'instrument'];
+
+/** Which fields of such a row have words, or must have some. */
 export const translatedFields = (list: TranslatedList, { cells }: Row): readonly string[] =>
-  list === 'dataset' ? TRANSLATED.dataset.filter((field) => field in cells) : TRANSLATED[list];
+  TRANSLATED[list].filter((field) => cells[field] || !OPTIONAL.includes(field));
 
 /** The coded lines of all meetings, records before positions. */
 export function claims(coding: Coding): (Linked<'records'> | Linked<'positions'>)[] {

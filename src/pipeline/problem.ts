@@ -9,6 +9,8 @@ export interface Problem {
   message: string;
   found: string;
   expected: string;
+  /** It stops nothing. */
+  isWarning?: true;
 }
 
 /** A problem of a file as a whole, told on its first line. */

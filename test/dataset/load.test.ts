@@ -42,10 +42,10 @@ it('loads the labels in another language, and refuses what is none', async () =>
   expect(loaded.language).toBe('es');
   expect(loaded.topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
   expect(await loadLabels('', { fetch: answer(file), checked: labels[0]?.hash })).toEqual(loaded);
-  const faulty = answer(file.replace('"label":', '"labels":'));
+  const faulty = answer(file.replace('"id":', '"ids":'));
   await expect(loadLabels('', { fetch: faulty, checked: labels[0]?.hash })).rejects.toMatchObject({
     reason: 'invalid',
-    where: 'topicGroups[0].label',
+    where: 'meetings[0].id',
   });
 });
 

@@ -89,3 +89,35 @@ it('is published as a file for each language, which the dataset lists', () => {
     ],
   });
 });
+
+it('leaves out what has no words, says so, and stops nothing', () => {
+  const translations = TINY_TRANSLATIONS.filter(
+    (row) => !/^(dataset|meetings|notes|topics,firearms|topics,extradition,short)/u.test(row),
+  ).map((row) => (row.startsWith('modalities,funding') ? 'modalities,funding,label,Fondos,' : row));
+  const { files, warnings } = buildSeeds(tinySeeds({ translations }));
+  const labels = JSON.parse(files.get('labels/fr.json') ?? '');
+  expect(labels).not.toHaveProperty('title');
+  expect(labels).toMatchObject({
+    meetings: [],
+    topics: [{ id: 'extradition', label: 'Extradition', instrument: 'art. 16' }],
+    modalities: [{ id: 'training', label: 'Formation' }],
+  });
+  expect(warnings.slice(0, 2)).toEqual([
+    'seeds/dataset.json:1:title: not translated — found nothing, expected a row dataset,,title in seeds/translations.csv',
+    'seeds/tiny/meeting.json:1:body: not translated — found nothing, expected a row meetings,tiny,body in seeds/translations.csv',
+  ]);
+  expect(warnings.join('\n')).toContain(':fr: translation missing');
+});
+
+it('wants no words for an instrument that a topic has not, and minds none', () => {
+  const topics = ['extradition,Extradition,Extradition,law,', 'firearms,Arms,Arms,crimes,Protocol'];
+  const { dataset, files, warnings } = buildSeeds(
+    tinySeeds({ topics, translations: TINY_TRANSLATIONS }),
+  );
+  expect(warnings.filter((line) => line.includes('translat'))).toEqual([]);
+  expect(dataset.topics).toEqual([
+    { id: 'extradition', label: 'Extradition', short: 'Extradition', group: 'law' },
+    { id: 'firearms', label: 'Arms', short: 'Arms', group: 'crimes', instrument: 'Protocol' },
+  ]);
+  expect(JSON.parse(files.get('labels/fr.json') ?? '').topics[0]).not.toHaveProperty('instrument');
+});

@@ -14,6 +14,9 @@ export const problemIn = (
   found = show(cells[column] ?? ''),
 ): Problem => ({ file, line, column, message, found, expected });
 
+/** What people should know of, and may leave as it is. */
+export const warning = (problem: Problem): Problem => ({ ...problem, isWarning: true });
+
 /** Rows with a key that an earlier row has, with the first of these; rows of key null have none. */
 export function repeats<R>(rows: readonly R[], keyOf: (row: R) => string | null): Map<R, R> {
   const first = new Map<string, R>();

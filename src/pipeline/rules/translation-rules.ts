@@ -3,15 +3,19 @@ import type { Row } from '../csv-table';
 import { oneOf, type Problem, problemOf, show } from '../problem';
 import {
   fieldKey,
+  TRANSLATED,
   TRANSLATED_LISTS,
   TRANSLATIONS_FILE,
   type TranslatedList,
   type TranslationRow,
 } from '../translations';
-import { problemIn, type Rule, repeats } from './rule';
+import { problemIn, type Rule, repeats, warning } from './rule';
 import { type ShortList, tooLong } from './vocabulary-rules';
 
-/** Each field that has words is translated once, into every language, and short where it must be. */
+/**
+ * Each field that has words is translated once, and short where it must be. A translation that is missing is
+ * a warning: readers see the words of the dataset's own language.
+ */
 export const translation: Rule = (coding) => {
   const { languages, rows } = coding.translations;
   const unknown = new Map(rows.map((row) => [row, unknownField(row, coding)]));
@@ -45,8 +49,9 @@ function unknownField(row: TranslationRow, coding: Coding): Problem | null {
   if (!known) return problem('list', oneOf(TRANSLATED_LISTS));
   const entry = translatedRows(coding, known).find(({ cells }) => cells.id === id);
   if (!entry) return problem('id', known === 'dataset' ? 'no id' : `an id of ${known}`);
-  const fields = translatedFields(known, entry);
-  return fields.includes(field) ? null : problem('field', oneOf(fields));
+  // Words for a field that was emptied do no harm.
+  const fields = known === 'dataset' ? translatedFields(known, entry) : TRANSLATED[known];
+  return (fields as readonly string[]).includes(field) ? null : problem('field', oneOf(fields));
 }
 
 function twice(row: TranslationRow, before: TranslationRow): Problem {
@@ -57,7 +62,7 @@ function twice(row: TranslationRow, before: TranslationRow): Problem {
 
 function wordProblems(row: TranslationRow, language: string): Problem[] {
   const words = row.cells[language] ?? '';
-  if (words === '') return [problemIn(row, language, 'translation missing', 'words')];
+  if (words === '') return [warning(problemIn(row, language, 'translation missing', 'words'))];
   const { list, field } = row.cells;
   return field === 'short' ? tooLong(row, list as ShortList, language, words) : [];
 }
@@ -77,7 +82,7 @@ function missingRows(coding: Coding, translated: ReadonlySet<string | null>): Pr
         .filter((field) => !translated.has(fieldKey(list, row.cells.id, field)))
         .map((field) => {
           const expected = `a row ${list},${row.cells.id},${field} in ${TRANSLATIONS_FILE}`;
-          return problemIn(row, field, 'not translated', expected, show(''));
+          return warning(problemIn(row, field, 'not translated', expected, show('')));
         }),
     ),
   );

@@ -39,7 +39,7 @@ export const nameOf = (model: Model, axis: Axis, item: number): string =>
 
 export const fullTopic = (model: Model, topic: number): string => {
   const { label = '', instrument = '' } = model.topics[topic] ?? {};
-  return t('matrix.topic', { label, instrument });
+  return instrument ? t('matrix.topic', { label, instrument }) : label;
 };
 
 /** @param group the group that the head stands in, where a screen reader is not told it elsewhere */

@@ -1,0 +1,48 @@
+/**
+ * The tables of a codebook that say what the lists say. A line `<!-- topics -->` or `<!-- forms -->` stands for
+ * one, so that nobody types the entries of a list twice.
+ */
+import { linesIn } from './lines';
+
+interface Entry {
+  readonly cells: { readonly id: string; readonly label: string; readonly instrument?: string };
+}
+
+interface Listed {
+  readonly topics: readonly Entry[];
+  readonly modalities: readonly Entry[];
+}
+
+/** The codebook as it is published. */
+export function filledCodebook(codebook: string, lists: Listed): string {
+  const tables = tablesOf(lists);
+  return codebook.replace(MARK, (_, name: keyof typeof tables) => tables[name]);
+}
+
+/** The codebook as people write it: a table that says what its list says is a line again. */
+export function emptiedCodebook(codebook: string, lists: Listed): string {
+  return Object.entries(tablesOf(lists)).reduce(
+    (text, [name, table]) =>
+      linesIn(table).length > 2 ? text.replace(table, () => `<!-- ${name} -->`) : text,
+    codebook,
+  );
+}
+
+const MARK = /^<!-- (topics|forms) -->$/gmu;
+
+function tablesOf({ topics, modalities }: Listed) {
+  const hasInstruments = topics.some(({ cells }) => cells.instrument);
+  return {
+    topics: table(hasInstruments ? ['label', 'instrument'] : ['label'], topics),
+    forms: table(['label'], modalities),
+  };
+}
+
+function table(columns: readonly ('label' | 'instrument')[], entries: readonly Entry[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rows = entries.map(({ cells }) => [
+    `\`${cells.id}\``,
+    ...columns.map((column) => (cells[column] ?? '').replaceAll('|', '\\|')),
+  ]);
+  return [['id', ...columns], ['id', ...columns].map(() => '---'), ...rows].map(row).join('\n');
+}

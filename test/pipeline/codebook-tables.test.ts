@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { emptiedCodebook, filledCodebook } from '../../src/pipeline/codebook-tables';
+
+const entry = (id: string, label: string, instrument = '') => ({
+  cells: { id, label, instrument },
+});
+const LISTS = {
+  topics: [entry('water', 'Water | sanitation', 'Rule 3'), entry('heat', 'Heat $& and $1')],
+  modalities: [entry('training', 'Training')],
+};
+const WRITTEN = '# Rules\n\n<!-- topics -->\n\nChoose one.\n<!-- forms -->\n';
+const FILLED = `# Rules
+
+| id | label | instrument |
+| --- | --- | --- |
+| \`water\` | Water \\| sanitation | Rule 3 |
+| \`heat\` | Heat $& and $1 |  |
+
+Choose one.
+| id | label |
+| --- | --- |
+| \`training\` | Training |
+`;
+
+it('fills a line that stands for a list with its entries, and gives the line back', () => {
+  expect(filledCodebook(WRITTEN, LISTS)).toBe(FILLED);
+  expect(emptiedCodebook(FILLED, LISTS)).toBe(WRITTEN);
+  const ended = WRITTEN.replaceAll('\n', '\r\n');
+  expect(emptiedCodebook(filledCodebook(ended, LISTS), LISTS)).toBe(ended);
+});
+
+it('has no column for instruments where no topic has one', () => {
+  const topics = [entry('heat', 'Heat')];
+  expect(filledCodebook('<!-- topics -->', { ...LISTS, topics })).toBe(
+    '| id | label |\n| --- | --- |\n| `heat` | Heat |',
+  );
+});
+
+it('leaves a codebook without such lines, and tables of other words, as they are', () => {
+  const own =
+    '# Rules\n\nTopics: <!-- topics --> water\n\n| id | label |\n| --- | --- |\n| `heat` | Hot |\n';
+  expect(filledCodebook(own, LISTS)).toBe(own);
+  expect(emptiedCodebook(own, LISTS)).toBe(own);
+  expect(emptiedCodebook(own, { topics: [], modalities: [] })).toBe(own);
+});
