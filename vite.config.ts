@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
   const home = process.env.SITE_HOME ?? '.';
   return {
     base: './',
+    // So that a worker, too, loads what it seldom needs when it needs it.
+    worker: { format: 'es' },
     publicDir: `${home}/public`,
     plugins: [
       react(),

@@ -67,3 +67,11 @@ function offsetOf({ starts, places }: Text, { line, at }: Spot): number | null {
   const start = starts[places.get(line) ?? -1];
   return start === undefined ? null : start + at;
 }
+
+/** Whether the words of a quote stand as they were coded, are others by now, or are gone. */
+export function quoteStateOf(text: Text, anchor: Anchor): 'whole' | 'changed' | 'lost' {
+  const range = rangeOf(text, anchor);
+  if (!range) return 'lost';
+  const now = withBlanks(text.text.slice(range.start, range.end));
+  return now === anchor.exact ? 'whole' : 'changed';
+}

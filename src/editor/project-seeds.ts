@@ -8,7 +8,7 @@ import { findQuote } from '../pipeline/quotes';
 import { COLUMNS, type MeetingSeeds, type RowOf, readSeeds, type Seeds } from '../pipeline/seeds';
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
-import { textOfLines, withBlanks } from './anchors';
+import { quoteStateOf, textOfLines, withBlanks } from './anchors';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -97,7 +97,7 @@ export function seedFilesOf(project: Project): Map<string, string> {
     // What says no more than the words of the quote do makes no difference.
     const asRead = (read: Cells) => {
       const quote = withBlanks(`${read.quote}`);
-      return { ...read, quote, line: isTwice(text, quote) ? `${read.line}` : '' };
+      return { ...read, quote, line: timesOf(text, quote) > 1 ? `${read.line}` : '' };
     };
     table(`${folder}/${list}.csv`, COLUMNS[list], cells, asRead);
   }
@@ -109,22 +109,31 @@ const cellsOf = (rows: readonly TableRow[]): Cells[] => rows.map(({ cells }) => 
 const rowsIn = (file: string, rows: readonly TableRow[]) =>
   rows.map(({ cells }, i) => ({ file, line: i + 2, cells: { ...cells } }));
 
-/** A coded row as it is written: with its words, and their line only where these stand more than once. */
+/** No line of the minutes. */
+const NOWHERE = '0';
+
+/**
+ * A coded row as it is written: with its words, and their line only where these stand more than once. Words
+ * that are no longer where they were coded must not be taken for the same words elsewhere: were these the
+ * only ones, the line is one that the rules refuse.
+ */
 function claimCells({ cells, anchor }: RecordRow | PositionRow, { lists }: Project): Cells {
-  const { text, places } = textOfLines(lists.lines);
+  const text = textOfLines(lists.lines);
   const { exact } = anchor;
-  const place = anchor.isLost ? undefined : places.get(anchor.from.line);
-  const line = place !== undefined && isTwice(text, exact) ? `${place + 1}` : '';
+  const times = timesOf(text.text, exact);
+  let line = '';
+  if (anchor.isLost || quoteStateOf(text, anchor) !== 'whole') line = times === 1 ? NOWHERE : '';
+  else if (times > 1) line = `${(text.places.get(anchor.from.line) ?? -1) + 1}`;
   return { ...cells, quote: exact, line };
 }
 
-/** Whether words stand in a text more than once; of the last text each quote is looked up once. */
-const isTwice = (() => {
-  let known = { text: '', quotes: new Map<string, boolean>() };
-  return (text: string, quote: string): boolean => {
+/** How often words stand in a text; of the last text each quote is looked up once. */
+const timesOf = (() => {
+  let known = { text: '', quotes: new Map<string, number>() };
+  return (text: string, quote: string): number => {
     if (known.text !== text) known = { text, quotes: new Map() };
     const before = known.quotes.get(quote);
-    const answer = before ?? findQuote(text, quote).length > 1;
+    const answer = before ?? findQuote(text, quote).length;
     if (before === undefined) known.quotes.set(quote, answer);
     return answer;
   };

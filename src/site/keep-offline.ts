@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { dataAddress } from '../dataset/data-address.ts';
+import { laterFiles } from './later-files.ts';
 import { filesOf } from './site-files.ts';
 
 /** Under which the page is kept; hosts answer it as they answer `./`. */
@@ -17,10 +18,12 @@ const FETCHED = /^data\/(dataset\.json|codebook\.md|(minutes|labels)\/.*\.json)$
 const HASHED = /^assets\//;
 
 /**
- * What a reader without a network needs: the page, all its parts, and the data that they fetch, each with
- * the hash of its content; without a revision where another content has another address.
+ * What a reader without a network needs. `first` is kept at once: the page, its parts, and the data that
+ * they fetch, each with the hash of its content; without a revision where another content has another
+ * address. `later` is kept once it was used: the hash by its address.
  */
 export function keptFiles(files: ReadonlyMap<string, Buffer>) {
+  const parts = laterFiles(files);
   const read = (path: string) => files.get(path)?.toString('utf8') ?? '';
   const { hash } = JSON.parse(read('data/dataset.json'));
   /** By which a browser takes nothing else for the file. */
@@ -31,7 +34,8 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
     revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     integrity: integrity(bytes),
   });
-  return [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
+  const first = [...files].flatMap(([path, bytes]): PrecacheEntry[] => {
+    if (parts.has(path)) return [];
     if (path === 'index.html') return [kept(PAGE, bytes)];
     if (path === 'icon.svg') return [kept(path, bytes)];
     if (HASHED.test(path)) return [{ ...kept(path, bytes), revision: null }];
@@ -40,6 +44,11 @@ export function keptFiles(files: ReadonlyMap<string, Buffer>) {
     const taken = kept(path + KEPT, bytes);
     return FETCHED.test(path) ? [fetched, taken] : [taken];
   });
+  const later = [...files].filter(([path]) => parts.has(path));
+  return {
+    first,
+    later: Object.fromEntries(later.map(([path, bytes]) => [path, integrity(bytes)])),
+  };
 }
 
 /** Writes the service worker beside the finished page. */
@@ -51,12 +60,14 @@ export function offline(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = '' }) {
+        const { first, later } = keptFiles(filesOf(dir));
         await build({
           configFile: false,
           publicDir: false,
           logLevel: 'error',
           define: {
-            FILES: JSON.stringify(keptFiles(filesOf(dir))),
+            FILES: JSON.stringify(first),
+            LATER: JSON.stringify(later),
             PAGE: JSON.stringify(PAGE),
             KEPT: JSON.stringify(KEPT),
             'process.env.NODE_ENV': '"production"',

@@ -11,15 +11,21 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkOnly } from 'workbox-strategies';
+import { CacheFirst, NetworkOnly } from 'workbox-strategies';
 
+interface Waiting {
+  waitUntil(done: Promise<unknown>): void;
+}
 declare const self: {
   skipWaiting(): Promise<void>;
   readonly registration: { readonly scope: string };
+  addEventListener(type: 'activate', hear: (event: Waiting) => void): void;
 };
 
 /** Written in by the build. */
 declare const FILES: PrecacheEntry[];
+/** Parts that are kept once they were used: the hash by the address, relative to the page. */
+declare const LATER: Record<string, string>;
 declare const PAGE: string;
 /** Ends the address under which a file of the data is kept. */
 declare const KEPT: string;
@@ -50,6 +56,35 @@ registerRoute(
   ({ request }) => request.cache === 'reload' && request.mode !== 'navigate',
   hostOr((request) => matchPrecache(request)),
 );
+/** The same by what a request asks for; whatever stands behind "#" is not sent. */
+const later = new Map(
+  Object.entries(LATER).map(([path, hash]) => [new URL(path, self.registration.scope).href, hash]),
+);
+const addressOf = ({ url }: { url: string }) => url.replace(/#.*/, '');
+const USED = 'used-parts';
+registerRoute(
+  ({ request }) => later.has(addressOf(request)),
+  new CacheFirst({
+    cacheName: USED,
+    plugins: [
+      {
+        // What is not what was built is refused, and not kept.
+        requestWillFetch: async ({ request }) =>
+          new Request(request, {
+            cache: 'no-cache',
+            integrity: later.get(addressOf(request)) ?? '',
+          }),
+      },
+    ],
+  }),
+);
+// Parts of versions before this one.
+self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+async function forgetOthers() {
+  const cache = await caches.open(USED);
+  const others = (await cache.keys()).filter((request) => !later.has(addressOf(request)));
+  await Promise.all(others.map((request) => cache.delete(request)));
+}
 // By their exact address: the page itself is kept under one that no reader opens.
 precacheAndRoute(FILES, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
 const home = new URL('./', self.registration.scope).pathname;

@@ -8,11 +8,16 @@ import { walkAllViews } from './views';
 
 const notice = (page: Page) => page.getByText('A newer version of this page is available.');
 
-test('after one visit every view opens without a host, by link too, and where it is out of order or does not answer in time', async ({
+test('after one visit every view opens without a host, by link too, and where it is out of order or does not answer in time; the editor once it was open', async ({
   page,
   host,
 }) => {
   await visit(page, host.address);
+  expect(await keptParts(page)).not.toMatch(/assets\/(?:editor-room|engine-worker)/);
+  await page.goto(`${host.address}?view=editor&lang=pt`);
+  await expect(page.getByRole('heading', { name: 'Editar uma reunião' })).toBeVisible();
+  await expect.poll(() => keptParts(page)).toMatch(/assets\/editor-room/);
+  await page.goto(host.address);
   for (const fail of [host.breakDown, host.stall]) {
     fail();
     await page.reload();

@@ -11,7 +11,7 @@ const files = (more: Record<string, string> = {}) =>
       ...more,
     }).map(([path, text]) => [path, Buffer.from(text)]),
   );
-const urls = (more?: Record<string, string>) => keptFiles(files(more)).map(({ url }) => url);
+const urls = (more?: Record<string, string>) => keptFiles(files(more)).first.map(({ url }) => url);
 
 describe('what is kept for a reader without a network', () => {
   it('is the page, its parts, and the data under the address that the page asks for and its own', () => {
@@ -37,17 +37,70 @@ describe('what is kept for a reader without a network', () => {
   });
 
   it('is kept only where its content is what was built', () => {
-    const icon = keptFiles(files({ 'icon.svg': '<svg/>' })).find(({ url }) => url === 'icon.svg');
-    expect(icon?.integrity).toBe('sha256-1NxWZpFDA08xqjCWNdQRPZrXagKxc52iLJZe0gSb6eY=');
-    expect(keptFiles(files()).every(({ integrity }) => integrity?.startsWith('sha256-'))).toBe(
-      true,
+    const icon = keptFiles(files({ 'icon.svg': '<svg/>' })).first.find(
+      ({ url }) => url === 'icon.svg',
     );
+    expect(icon?.integrity).toBe('sha256-1NxWZpFDA08xqjCWNdQRPZrXagKxc52iLJZe0gSb6eY=');
+    const { first } = keptFiles(files());
+    expect(first.every(({ integrity }) => integrity?.startsWith('sha256-'))).toBe(true);
   });
 
   it('is fetched again where its content is another under the same address', () => {
     const revisionOf = (page: string) =>
-      keptFiles(files({ 'index.html': page })).find(({ url }) => url === './?offline')?.revision;
+      keptFiles(files({ 'index.html': page })).first.find(({ url }) => url === './?offline')
+        ?.revision;
     expect(revisionOf('one')).toBe(revisionOf('one'));
     expect(revisionOf('one')).not.toBe(revisionOf('two'));
+  });
+
+  it('is not what the editor alone needs, before it was used: its parts, words, workers and what these load', () => {
+    const manifest = {
+      'src/main.tsx': {
+        file: 'assets/first.js',
+        dynamicImports: ['src/views/editor/editor-room.tsx', 'x', 'virtual:messages/en/editorText'],
+      },
+      x: { file: 'assets/x.js', imports: ['_both.js'], css: ['assets/x.css'] },
+      '_both.js': { file: 'assets/both.js' },
+      'src/views/editor/editor-room.tsx': {
+        file: 'assets/room.js',
+        css: ['assets/room.css'],
+        imports: ['_both.js', '_own.js'],
+      },
+      '_own.js': { file: 'assets/own.js' },
+      'virtual:messages/en/editorText': { file: 'assets/words.js' },
+    };
+    const built = {
+      '.vite/manifest.json': JSON.stringify(manifest),
+      'assets/first.js': '"./own.js" "./room.js"',
+      'assets/x.js': 'new Worker("x-worker.js")',
+      'assets/x.css': '',
+      'assets/both.js': '',
+      'assets/room.js': 'new Worker("reader.js")',
+      'assets/room.css': '',
+      'assets/own.js': '',
+      'assets/words.js': '',
+      'assets/x-worker.js': 'import("./x-more.js")',
+      'assets/x-more.js': '',
+      'assets/reader.js': 'import("./pdf.js")',
+      'assets/pdf.js': '',
+      'assets/index-1a2b.js': '',
+      'index.html': '<script src="./assets/first.js"></script><link href="assets/index-1a2b.js">',
+    };
+    const { first, later } = keptFiles(files(built));
+    const named = (paths: string[]) =>
+      paths.flatMap((path) => /^assets\/(.*)$/.exec(path)?.[1] ?? []).sort();
+    const early = [
+      'both.js',
+      'first.js',
+      'index-1a2b.js',
+      'x-more.js',
+      'x-worker.js',
+      'x.css',
+      'x.js',
+    ];
+    expect(named(first.map(({ url }) => url))).toEqual(early);
+    const own = ['own.js', 'pdf.js', 'reader.js', 'room.css', 'room.js', 'words.js'];
+    expect(named(Object.keys(later))).toEqual(own);
+    expect(later['assets/pdf.js']).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
   });
 });
