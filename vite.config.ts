@@ -8,7 +8,8 @@ import { metadata } from './src/site/metadata.ts';
 import { policy } from './src/site/policy.ts';
 import { prerender } from './src/site/prerender.ts';
 import { single } from './src/site/single.ts';
-import { filesWithin } from './src/site/site-files.ts';
+import { filesWithin, type PageKind } from './src/site/site-files.ts';
+import { template } from './src/site/template.ts';
 import { ALONE, ByEnvironment } from './test/test-files.ts';
 
 const BUILT = 'test/size.test.ts';
@@ -17,7 +18,8 @@ const STATEMENTS =
   /\/src\/(model\/(answer-parts|evidence|judge|matches|outline|segments|statement)|i18n\/(answer|basis|filter|language|open-to|source)-words|store\/profile-links|ui\/(in-language|source-line|use-return-of-focus))\.tsx?$/;
 
 export default defineConfig(({ mode }) => {
-  const isSingle = mode === 'single';
+  const kind: PageKind = mode === 'single' || mode === 'template' ? mode : 'hosted';
+  const isHosted = kind === 'hosted';
   // Another folder for the browser tests, where `seeds/` is not the meeting that they know.
   const home = process.env.SITE_HOME ?? '.';
   return {
@@ -28,20 +30,20 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       messages(),
-      prerender(),
-      head(isSingle),
-      filesWithin(isSingle),
-      isSingle ? single() : [metadata(), integrity(), policy(), offline()],
+      prerender(kind),
+      head(kind),
+      filesWithin(kind),
+      isHosted ? [metadata(), integrity(), policy(), template(), offline()] : single(kind),
     ],
     build: {
       target: 'es2022',
-      outDir: `${home}/${isSingle ? 'dist-single' : 'dist'}`,
-      manifest: !isSingle,
+      outDir: `${home}/${isHosted ? 'dist' : 'dist-single'}`,
+      manifest: isHosted,
       // Browsers that do not know it fetch each part when they come to it.
       modulePreload: { polyfill: false },
       // The entry with all that it imports at once. Left to itself the bundler puts whatever a later part
       // shares with it into chunks of their own, each fetched, and each compressed, alone.
-      ...(!isSingle && {
+      ...(isHosted && {
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -134,7 +134,7 @@ export function createEditor(connect = connectEngine, now = Date.now, openStore 
       await listDrafts();
     },
     /** Rejects where no project is open. */
-    zipSeeds: () => engine.ask({ do: 'zip-seeds' }),
+    outputs: () => engine.ask({ do: 'publish' }),
     close: () => store.setState({ ...CLOSED, drafts: null }),
     goTo: (stage: Stage) => store.setState({ stage }),
     choose: (chosen: string | null) => store.setState({ chosen }),

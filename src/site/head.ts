@@ -1,11 +1,12 @@
 import { minifySync, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { dataAddress } from '../dataset/data-address.ts';
+import { WORDS_GO_HERE, wordsInHead } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { EMBEDS, VIEWS } from '../store/view-state.ts';
 import { showTheme } from '../ui/kept.ts';
 import { writeOpenings } from './openings.ts';
-import { readDataset, runModule } from './site-files.ts';
+import { type PageKind, readDataset, runModule } from './site-files.ts';
 
 /**
  * Runs in the head of the page, before anything is shown, and stands there as text: it uses nothing
@@ -121,20 +122,6 @@ async function linkedViews(): Promise<Record<string, string>> {
   return Object.fromEntries(queries.map((query) => [query, codec.viewNamedIn(query)?.view ?? '']));
 }
 
-const inHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The dataset's own words for tabs, for search engines, and where the page is linked. */
-export function wordsInHead({ title, question, description = question }: Dataset): string {
-  const meta = (attribute: string, text: string | undefined) =>
-    text === undefined ? '' : `<meta ${attribute} content="${inHtml(text)}" />`;
-  return [
-    `<title>${inHtml(title)}</title>`,
-    meta('name="description"', description),
-    meta('property="og:title"', title),
-    meta('property="og:description"', description),
-  ].join('');
-}
-
 /** A function as text, as short as that of the program: it is part of the first load. */
 const short = (call: (...given: never[]) => void) =>
   minifySync('head.js', `call=${call}`).code.replace(/^call=(.*);\s*$/s, '($1)');
@@ -146,11 +133,8 @@ const THEME = `try{localStorage.matrixTheme&&${short(showTheme)}(localStorage.ma
 const preloaded = (hash: string) =>
   `<link rel="preload" as="fetch" crossorigin href="./${dataAddress('data/dataset.json', hash)}" />`;
 
-/**
- * Puts the dataset's words and that script into the page.
- * @param isOneFile the page has its data in itself
- */
-export function head(isOneFile: boolean): Plugin {
+/** Puts the dataset's words and that script into the page; a page that is one file is filled later. */
+export function head(kind: PageKind): Plugin {
   let words = '';
   let data = '';
   let dataset: Dataset;
@@ -160,8 +144,8 @@ export function head(isOneFile: boolean): Plugin {
     configResolved(config) {
       resolved = config;
       dataset = readDataset(config);
-      words = wordsInHead(dataset);
-      if (config.command === 'build' && !isOneFile) data = preloaded(dataset.hash);
+      words = kind === 'hosted' ? wordsInHead(dataset) : WORDS_GO_HERE;
+      if (config.command === 'build' && kind === 'hosted') data = preloaded(dataset.hash);
     },
     transformIndexHtml: {
       order: 'post',
@@ -183,8 +167,9 @@ export function head(isOneFile: boolean): Plugin {
               `./${build.getFileName(build.emitFile({ type: 'asset', name, source }))}`;
           }
         }
-        const given = [LANGUAGES, catalogues, views, openings, dataset.hash.slice(0, 8)].map(
-          (value) => JSON.stringify(value),
+        const hash = kind === 'template' ? '' : dataset.hash.slice(0, 8);
+        const given = [LANGUAGES, catalogues, views, openings, hash].map((value) =>
+          JSON.stringify(value),
         );
         return html
           .replace(

@@ -71,7 +71,7 @@ export function metadata(): Plugin {
     },
     async buildStart() {
       const source = './src/site/preview.ts';
-      const plugins = [messages(), filesWithin(false)];
+      const plugins = [messages(), filesWithin('hosted')];
       const module = await runModule<typeof import('./preview')>(source, { plugins });
       const colour = tokenColours(readFileSync('src/ui/tokens.css', 'utf8'));
       const icon = readFileSync('public/icon.svg', 'utf8');

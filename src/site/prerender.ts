@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Dataset } from '../dataset/schema';
 import { messages } from './messages.ts';
-import { filesWithin, readDataset, runModule } from './site-files.ts';
+import { filesWithin, type PageKind, readDataset, runModule } from './site-files.ts';
 
 /** The HTML needs no styles, and Vite's runner cannot read them. */
 const withoutStyles: Plugin = {
@@ -17,7 +17,7 @@ let writer: Promise<typeof import('./render')> | undefined;
 export function pageWriter() {
   writer ??= runModule<typeof import('./render')>('./src/site/render.tsx', {
     mode: 'production',
-    plugins: [messages(), filesWithin(false), withoutStyles],
+    plugins: [messages(), filesWithin('hosted'), withoutStyles],
   });
   return writer;
 }
@@ -40,9 +40,9 @@ export function withPage(html: string, hash: string, view: string): string {
 /**
  * Writes the default view and its styles into the built page: on a slow line the matrix is there
  * before any script. The page says which dataset it shows, so that the script takes it over only
- * where it would draw the same.
+ * where it would draw the same. A template gets its styles alone.
  */
-export function prerender(): Plugin {
+export function prerender(kind: PageKind): Plugin {
   let dataset: Dataset;
   return {
     name: 'prerender',
@@ -53,7 +53,6 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { render } = await pageWriter();
         const withStyles = html.replace(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
           (link, file: string) => {
@@ -66,6 +65,8 @@ export function prerender(): Plugin {
             return `<style>${asset.source}</style>`;
           },
         );
+        if (kind === 'template') return withStyles;
+        const { render } = await pageWriter();
         return withPage(withStyles, dataset.hash, render(dataset));
       },
     },

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { FILES_GO_HERE, fillTemplate } from '../dataset/one-page.ts';
 import { withPolicy } from './policy.ts';
+import { type PageKind, publishedTexts } from './site-files.ts';
 
 const FILE = 'cooperation-matrix.html';
+export const TEMPLATE = 'template.html';
 
 /**
  * Runs at the end of that page, and stands there as text: it uses nothing from outside itself. The
@@ -18,22 +21,29 @@ export async function unpack(packed: string): Promise<void> {
   );
 }
 
-/** The page around its script, packed to less than half; styles and icon are in it. */
+/** The page around its script, packed to less than half; styles and icon are in it, and room for the data. */
 export function onePage(html: string, script: string): string {
   const packed = gzipSync(script, { level: 9 }).toString('base64');
   const icon = readFileSync('public/icon.svg').toString('base64');
   const page = html
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
-    .replace('</body>', () => `<script>(${unpack})("${packed}")</script>\n  </body>`);
+    .replace(
+      '</body>',
+      () => `${FILES_GO_HERE}<script>(${unpack})("${packed}")</script>\n  </body>`,
+    );
   return withPolicy(page, { host: false, scripts: [script] });
 }
 
-/** Makes the build one file that a disk can hold and a mail can carry. */
-export function single(): Plugin {
+/** Makes the build one file that a disk can hold and a mail can carry, or the template of such files. */
+export function single(kind: PageKind): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'single',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     config: () => ({
       build: {
         copyPublicDir: false,
@@ -52,8 +62,10 @@ export function single(): Plugin {
         if (html?.type !== 'asset' || script?.type !== 'chunk')
           throw new Error('No page was built');
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const source = onePage(String(html.source), script.code);
-        this.emitFile({ type: 'asset', fileName: FILE, source });
+        const template = onePage(String(html.source), script.code);
+        const isWhole = kind === 'single';
+        const source = isWhole ? fillTemplate(template, publishedTexts(config)) : template;
+        this.emitFile({ type: 'asset', fileName: isWhole ? FILE : TEMPLATE, source });
       },
     },
   };

@@ -2,8 +2,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InlineConfig, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import { FILES_ID } from '../dataset/one-page.ts';
 import type { Dataset } from '../dataset/schema';
 import { sha256 } from '../dataset/sha256.ts';
+
+/**
+ * What is built: the page with its files beside it on a host; the page as one file; or that one file without
+ * data, which the editor fills with those of a meeting.
+ */
+export type PageKind = 'hosted' | 'single' | 'template';
+
+/** Files that belong to no dataset, and are the same in every page. */
+const isData = (path: string) => path.startsWith('data/');
+
+/** The published files as the page asks for them: texts by their path. */
+export const publishedTexts = ({ publicDir }: Pick<ResolvedConfig, 'publicDir'>) =>
+  textsOf(publicDir, isData);
+
+function textsOf(folder: string, isWanted: (path: string) => boolean): Map<string, string> {
+  const files = [...filesOf(folder)].filter(([path]) => isWanted(path));
+  return new Map(files.map(([path, bytes]) => [path, bytes.toString('utf8')]));
+}
 
 /** Every file of a folder, by its path from there with `/` between. */
 export function filesOf(folder: string): Map<string, Buffer> {
@@ -20,28 +39,31 @@ export function filesOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** Serves `virtual:files`: the page's own files as text, where they are to be in the page, and its address. */
-export function filesWithin(areIn: boolean): Plugin {
+/** Serves `virtual:files`: the page's own files as text, where they are in the page, and its address. */
+export function filesWithin(kind: PageKind): Plugin {
   let folder = '';
   let codebook: string | undefined;
   return {
     name: 'files-within',
     configResolved({ publicDir, command }) {
       folder = publicDir;
-      if (command === 'build')
+      // Whatever fills a page that is one file belongs together.
+      if (command === 'build' && kind === 'hosted')
         codebook = sha256(readFileSync(join(publicDir, 'data/codebook.md'), 'utf8'));
     },
     resolveId: (id) => (id === 'virtual:files' ? '\0virtual:files' : undefined),
     load(id) {
       if (id !== '\0virtual:files') return undefined;
       const site = [
-        `export const site = ${JSON.stringify(siteOf(process.env.SITE_URL))}`,
+        // Another's data are not at the address of this page.
+        `export const site = ${JSON.stringify(kind === 'template' ? undefined : siteOf(process.env.SITE_URL))}`,
         `export const codebookHash = ${JSON.stringify(codebook)}`,
       ].join('\n');
-      if (!areIn) return `${site}\nexport const within = undefined`;
-      const texts = [...filesOf(folder)].map(([path, bytes]) => [path, bytes.toString('utf8')]);
-      const json = JSON.stringify(Object.fromEntries(texts));
-      return `${site}\nexport const within = JSON.parse(${JSON.stringify(json)})`;
+      if (kind === 'hosted') return `${site}\nexport const within = undefined`;
+      const own = JSON.stringify(Object.fromEntries(textsOf(folder, (path) => !isData(path))));
+      return `${site}
+        const filled = document.getElementById(${JSON.stringify(FILES_ID)})?.textContent ?? '{}';
+        export const within = { ...JSON.parse(${JSON.stringify(own)}), ...JSON.parse(filled) };`;
     },
   };
 }

@@ -24,11 +24,13 @@ type Page = Parameters<typeof open>[0];
 const sound = (page: Page, records: number) =>
   expect(page.getByText(`${records} records · no problems`)).toBeVisible();
 
-/** The seeds that "Publish" saves, by path. */
+/** The seeds that the stage "Publish" saves, by path. */
 async function publish(page: Page): Promise<Map<string, string>> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Export the seeds' }).click();
   const zip = unzipSync(readFileSync(await (await download).path()));
+  await page.getByRole('button', { name: 'Records', exact: true }).click();
   const texts = Object.entries(zip).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
   return new Map(texts as [string, string][]);
 }

@@ -1,10 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/editor/engine/engine';
-import type { FromEngine, Job, Opened } from '../../src/editor/engine/engine-protocol';
+import type { FromEngine, Job, Opened, Outputs } from '../../src/editor/engine/engine-protocol';
 import type { Project } from '../../src/editor/project';
 import { addRecord, changeRecord } from '../../src/editor/record-edits';
 import { stepBetween } from '../../src/editor/step';
+import { buildSeeds } from '../fixtures/build-seeds';
 import { tinySeeds } from '../fixtures/tiny-seeds';
 import { differing, openSeeds } from './open-seeds';
 
@@ -119,20 +120,34 @@ describe('a project that is open', () => {
     ]);
   });
 
-  it('comes out as a zip of its seeds, the same each time', () => {
+  const textsIn = (zip: Uint8Array) =>
+    new Map(
+      Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+    );
+
+  it('comes out as zips of its seeds and of its data, the same each time', () => {
     const { send, ask } = started();
     send({ do: 'open', project, seq: 1 });
-    const zip = ask({ do: 'zip-seeds' }) as Uint8Array;
-    const files = Object.entries(unzipSync(zip)).map(
-      ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
-    );
-    expect(differing(new Map(files), tinySeeds())).toEqual([]);
-    expect(ask({ do: 'zip-seeds' })).toEqual(zip);
+    const outputs = ask({ do: 'publish' }) as Extract<Outputs, { data: unknown }>;
+    expect(differing(textsIn(outputs.seeds), tinySeeds())).toEqual([]);
+    const data = new Map(outputs.files);
+    expect(differing(textsIn(outputs.data), data)).toEqual([]);
+    const { files } = buildSeeds(tinySeeds());
+    expect(data).toEqual(new Map([...files].map(([path, text]) => [`data/${path}`, text])));
+    expect(ask({ do: 'publish' })).toEqual(outputs);
+  });
+
+  it('that breaks a rule comes out as seeds, and says what stops its data', () => {
+    const { send, ask } = started();
+    send({ do: 'open', project: changeRecord(project, 'R1', { topic: 'nothing' }), seq: 1 });
+    const outputs = ask({ do: 'publish' }) as Outputs;
+    expect(textsIn(outputs.seeds).get('seeds/tiny/records.csv')).toContain('nothing');
+    expect(outputs).toMatchObject({ problems: [{ place: 'seeds/tiny/records.csv:2' }] });
   });
 
   it('says why nothing comes out where none is open', () => {
     const { said, send } = started();
-    send({ do: 'job', job: 7, task: { do: 'zip-seeds' } });
+    send({ do: 'job', job: 7, task: { do: 'publish' } });
     expect(said).toEqual([{ is: 'failed', job: 7, reason: 'Error: no project is open' }]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsInHead } from '../../src/site/head';
+import { wordsInHead } from '../../src/dataset/one-page';
 import { tagsOf } from '../../src/site/metadata';
 import { siteOf } from '../../src/site/site-files';
 import { tokenColours } from '../../src/ui/token-colours';

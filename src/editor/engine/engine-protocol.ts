@@ -30,13 +30,21 @@ export interface Answers {
   'look-into': Opened;
   /** Published files by their path under `data/`. */
   'open-published': Opened;
-  /** The seeds of the project as a zip. */
-  'zip-seeds': Uint8Array<ArrayBuffer>;
+  /** What can be taken away of the project. */
+  publish: Outputs;
 }
 export type Job =
   | { do: 'look-into'; files: DroppedFiles }
   | { do: 'open-published'; files: readonly (readonly [path: string, text: string])[] }
-  | { do: 'zip-seeds' };
+  | { do: 'publish' };
+
+type Zip = Uint8Array<ArrayBuffer>;
+
+/** Zips of `seeds/` and of `data/`, and the published files by their path from the page. */
+export type Outputs =
+  | { seeds: Zip; data: Zip; files: readonly (readonly [path: string, text: string])[] }
+  /** What stops the data. */
+  | { seeds: Zip; problems: readonly Told[] };
 
 export type Opened =
   | { readonly project: Project }

@@ -2,14 +2,13 @@
  * Runs the pipeline over the project that is open, in a worker or, where there is none, in the page. Changes
  * that come while it checks are taken together: a fast typist costs one check.
  */
-import { zipSync } from 'fflate';
 import type { Dataset, Labels, Minutes } from '../../dataset/schema';
 import { problemOf } from '../../pipeline/problem';
 import type { SeedFiles } from '../../pipeline/seed-files';
 import { seedsOfDataset } from '../dataset-seeds';
 import { seedsIn } from '../opened-files';
+import { outputsOf } from '../outputs';
 import type { Project } from '../project';
-import { seedFilesOf } from '../project-seeds';
 import { projectOf } from '../seeds-project';
 import { applyStep } from '../step';
 import type { Answers, FromEngine, Job, Opened, ToEngine } from './engine-protocol';
@@ -62,12 +61,7 @@ function done(task: Job, project: Project | null): Answers[keyof Answers] {
   }
   if (task.do === 'open-published') return opened(seedsOfDataset(publishedOf(new Map(task.files))));
   if (!project) throw new Error('no project is open');
-  const encoder = new TextEncoder();
-  const texts = [...seedFilesOf(project)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const entries = texts.map(([path, text]) => [path, encoder.encode(text)]);
-  // The day of the data, so that the same seeds give the same zip.
-  const mtime = `${project.values.about.date}T12:00:00`;
-  return zipSync(Object.fromEntries(entries), { mtime });
+  return outputsOf(project);
 }
 
 function opened(files: SeedFiles): Opened {

@@ -23,9 +23,6 @@ export const editor = {
   'editor.text': 'Text of the minutes',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
-  'editor.publish': 'Publish',
-  'editor.publish.what':
-    '“Publish” saves a zip with the folder “seeds”. The command “npm run data” makes the data of a page from it.',
   'editor.unsaved': 'Your changes are only in this tab. Publish them before you close it.',
   'editor.drafts': 'Go on with a meeting',
   'editor.draft': '{title}, saved {time}',

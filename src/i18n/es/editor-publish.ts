@@ -1,4 +1,27 @@
 import type { editorPublish as english } from '../en/editor-publish.ts';
 import type { Words } from '../words.ts';
 
-export const editorPublish = {} as const satisfies Words<typeof english>;
+export const editorPublish = {
+  'editor.publish.page': 'Una sola página',
+  'editor.publish.page.what':
+    'Un archivo HTML con la matriz, el acta y todos los idiomas. Puede enviarlo por correo, ponerlo en un sitio web o abrirlo desde un disco.',
+  'editor.publish.page.save': 'Exportar la página',
+  'editor.publish.data': 'Datos para un sitio web',
+  'editor.publish.data.what':
+    'Un zip con la carpeta «data». Sustituya con ella la carpeta de una matriz que ya está en un sitio web.',
+  'editor.publish.data.save': 'Exportar los datos',
+  'editor.publish.seeds': 'Carpeta «seeds»',
+  'editor.publish.seeds.what':
+    'Un zip con todo lo que usted escribió, en archivos simples. Un programador hace con ellos un sitio web propio, con el comando «npm run data».',
+  'editor.publish.seeds.save': 'Exportar la carpeta',
+  'editor.publish.making': 'Preparando los archivos…',
+  'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.stopped':
+    '{problems, plural, one {# problema impide} other {# problemas impiden}} exportar la página y los datos. Corrija esto primero:',
+  'editor.publish.disk':
+    'Esta página se abrió desde un disco y no puede crear otra página. Abra el editor en un sitio web y exporte allí la página.',
+  'editor.publish.template': 'El servidor no entregó la página vacía.',
+  'editor.publish.again': 'Reintentar',
+  'editor.publish.kilobytes': '{size} kB',
+  'editor.publish.megabytes': '{size} MB',
+} as const satisfies Words<typeof english>;

@@ -25,9 +25,6 @@ export const editor = {
   'editor.text': 'Texto del acta',
   'editor.undo': 'Deshacer',
   'editor.redo': 'Rehacer',
-  'editor.publish': 'Publicar',
-  'editor.publish.what':
-    '“Publicar” guarda un zip con la carpeta “seeds”. La orden “npm run data” crea con ella los datos de una página.',
   'editor.unsaved': 'Sus cambios están solo en esta pestaña. Publíquelos antes de cerrarla.',
   'editor.drafts': 'Continuar una reunión',
   'editor.draft': '{title}, guardada el {time}',

@@ -1,4 +1,27 @@
 import type { editorPublish as english } from '../en/editor-publish.ts';
 import type { Words } from '../words.ts';
 
-export const editorPublish = {} as const satisfies Words<typeof english>;
+export const editorPublish = {
+  'editor.publish.page': 'Une seule page',
+  'editor.publish.page.what':
+    'Un fichier HTML avec la matrice, le compte rendu et toutes les langues. Vous pouvez l’envoyer par courriel, le mettre sur un site web ou l’ouvrir depuis un disque.',
+  'editor.publish.page.save': 'Exporter la page',
+  'editor.publish.data': 'Données pour un site web',
+  'editor.publish.data.what':
+    'Un zip avec le dossier « data ». Remplacez ainsi le dossier d’une matrice qui est déjà sur un site web.',
+  'editor.publish.data.save': 'Exporter les données',
+  'editor.publish.seeds': 'Dossier « seeds »',
+  'editor.publish.seeds.what':
+    'Un zip de tout ce que vous avez écrit, en fichiers simples. Un programmeur en fait un site web, avec la commande « npm run data ».',
+  'editor.publish.seeds.save': 'Exporter le dossier',
+  'editor.publish.making': 'Préparation des fichiers…',
+  'editor.publish.saved': 'Fichier exporté : {name}',
+  'editor.publish.stopped':
+    '{problems, plural, one {# problème empêche} other {# problèmes empêchent}} d’exporter la page et les données. Corrigez d’abord ceci :',
+  'editor.publish.disk':
+    'Cette page a été ouverte depuis un disque et ne peut pas créer une autre page. Ouvrez l’éditeur sur un site web et exportez la page là-bas.',
+  'editor.publish.template': 'Le serveur n’a pas fourni la page vide.',
+  'editor.publish.again': 'Réessayer',
+  'editor.publish.kilobytes': '{size} ko',
+  'editor.publish.megabytes': '{size} Mo',
+} as const satisfies Words<typeof english>;

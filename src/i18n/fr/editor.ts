@@ -25,9 +25,6 @@ export const editor = {
   'editor.text': 'Texte du compte rendu',
   'editor.undo': 'Annuler',
   'editor.redo': 'Rétablir',
-  'editor.publish': 'Publier',
-  'editor.publish.what':
-    '« Publier » enregistre un zip avec le dossier « seeds ». La commande « npm run data » en tire les données d’une page.',
   'editor.unsaved':
     'Vos modifications ne sont que dans cet onglet. Publiez-les avant de le fermer.',
   'editor.drafts': 'Reprendre une réunion',

@@ -1,4 +1,27 @@
 import type { editorPublish as english } from '../en/editor-publish.ts';
 import type { Words } from '../words.ts';
 
-export const editorPublish = {} as const satisfies Words<typeof english>;
+export const editorPublish = {
+  'editor.publish.page': 'Uma só página',
+  'editor.publish.page.what':
+    'Um arquivo HTML com a matriz, a ata e todos os idiomas. Você pode enviá-lo por e-mail, colocá-lo em um site ou abri-lo de um disco.',
+  'editor.publish.page.save': 'Exportar a página',
+  'editor.publish.data': 'Dados para um site',
+  'editor.publish.data.what':
+    'Um zip com a pasta “data”. Substitua com ela a pasta de uma matriz que já está em um site.',
+  'editor.publish.data.save': 'Exportar os dados',
+  'editor.publish.seeds': 'Pasta “seeds”',
+  'editor.publish.seeds.what':
+    'Um zip com tudo o que você escreveu, em arquivos simples. Um programador faz com eles um site próprio, com o comando “npm run data”.',
+  'editor.publish.seeds.save': 'Exportar a pasta',
+  'editor.publish.making': 'Preparando os arquivos…',
+  'editor.publish.saved': 'Exportado: {name}',
+  'editor.publish.stopped':
+    '{problems, plural, one {# problema impede} other {# problemas impedem}} a exportação da página e dos dados. Corrija isto primeiro:',
+  'editor.publish.disk':
+    'Esta página foi aberta de um disco e não pode criar outra página. Abra o editor em um site e exporte a página lá.',
+  'editor.publish.template': 'O servidor não forneceu a página vazia.',
+  'editor.publish.again': 'Tentar de novo',
+  'editor.publish.kilobytes': '{size} kB',
+  'editor.publish.megabytes': '{size} MB',
+} as const satisfies Words<typeof english>;

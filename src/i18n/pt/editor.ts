@@ -25,9 +25,6 @@ export const editor = {
   'editor.text': 'Texto da ata',
   'editor.undo': 'Desfazer',
   'editor.redo': 'Refazer',
-  'editor.publish': 'Publicar',
-  'editor.publish.what':
-    '“Publicar” guarda um zip com a pasta “seeds”. O comando “npm run data” cria com ela os dados de uma página.',
   'editor.unsaved': 'As suas alterações estão só nesta aba. Publique-as antes de fechá-la.',
   'editor.drafts': 'Continuar uma reunião',
   'editor.draft': '{title}, salva em {time}',

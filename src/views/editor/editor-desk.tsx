@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { t } from '../../i18n';
 import { Part } from '../../ui/lazy-part';
-import { saveFile } from '../../ui/save-file';
 import { KeptLine } from './kept-drafts';
 import { STAGES } from './stages';
 import { theEditor, useEditor, useProject } from './use-editor';
@@ -13,7 +11,7 @@ export function EditorDesk() {
   return (
     <>
       <DeskHead />
-      {STAGES.length > 1 && <StageNav />}
+      <StageNav />
       {panel && <Part key={panel[0]} of={panel[1]} waiting={null} />}
     </>
   );
@@ -48,24 +46,14 @@ function DeskHead() {
   const canRedo = useEditor(({ future }) => future.length > 0);
   const problems = useEditor(({ checked }) => checked?.problems.length);
   const isChecked = useEditor((state) => state.isChecked);
-  const [failure, setFailure] = useState('');
   const editor = theEditor();
-  const publish = async () => {
-    setFailure('');
-    try {
-      saveFile(`${values.meeting.id}-seeds.zip`, new Blob([await editor.zipSeeds()]));
-    } catch (error) {
-      setFailure(String(error));
-    }
-  };
   return (
     <>
       <header className="editor-head">
         <h2>{values.meeting.title}</h2>
         <p className="editor-soft">
-          {t('editor.publish.what')} <KeptLine />
+          <KeptLine />
         </p>
-        {failure && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
       </header>
       <div className="editor-open editor-tools">
         <button type="button" disabled={!canUndo} onClick={editor.undo}>
@@ -73,9 +61,6 @@ function DeskHead() {
         </button>
         <button type="button" disabled={!canRedo} onClick={editor.redo}>
           {t('editor.redo')}
-        </button>
-        <button type="button" onClick={publish}>
-          {t('editor.publish')}
         </button>
         <button
           type="button"

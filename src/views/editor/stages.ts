@@ -11,4 +11,8 @@ export const STAGES: readonly (readonly [Stage, LazyPart])[] = [
       async () => (await import('./coding/coding-stage')).CodingStage,
     ),
   ],
+  [
+    'publish',
+    lazyPart(['editorPublish'], async () => (await import('./publish/publish-stage')).PublishStage),
+  ],
 ];

@@ -41,7 +41,7 @@ function choose(bytes: Uint8Array<ArrayBuffer>) {
 async function opened(seeds = tinySeeds()) {
   const user = choose(zipOf(seeds));
   await screen.findByText(/no problems|\d+ problems?$/u, { selector: '[role="status"]' });
-  await screen.findByRole('region', { name: 'Records' });
+  await screen.findByRole('region', { name: 'Records' }, { timeout: 20_000 });
   return user;
 }
 
@@ -70,7 +70,12 @@ async function pick(user: ReturnType<typeof userEvent.setup>, label: string, wor
 
 async function publish(user: ReturnType<typeof userEvent.setup>) {
   await press(user, 'Publish');
-  await vi.waitFor(() => expect(saved).not.toEqual([]));
+  const before = saved.length;
+  const button = await screen.findByRole('button', { name: 'Export the seeds' });
+  await vi.waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+  await user.click(button);
+  expect(saved).toHaveLength(before + 1);
+  await press(user, 'Records');
   const files = unzipSync(new Uint8Array(await (saved.at(-1) as Blob).arrayBuffer()));
   return new Map(
     Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),

@@ -1,0 +1,31 @@
+/** What can be taken away of a project: the published files, and zips of these and of its seeds. */
+import { zipSync } from 'fflate';
+import { sha256 } from '../dataset/sha256';
+import { build } from '../pipeline/build';
+import type { Outputs } from './engine/engine-protocol';
+import { toldOf } from './engine/live-check';
+import type { Project } from './project';
+import { seedFilesOf } from './project-seeds';
+
+/** The seeds always come out; the data only of a project that breaks no rule. */
+export function outputsOf(project: Project): Outputs {
+  const seedFiles = seedFilesOf(project);
+  const { date } = project.values.about;
+  const seeds = zipOf(seedFiles, date);
+  const built = build(seedFiles, sha256);
+  if ('problems' in built)
+    return { seeds, problems: built.problems.map((problem) => toldOf(problem, null)) };
+  const files = [...built.files].map(([path, text]) => [`data/${path}`, text] as const);
+  return { seeds, files, data: zipOf(files, date) };
+}
+
+/** @param day of the data, ISO 8601, so that the same files give the same zip */
+export function zipOf(
+  files: Iterable<readonly [path: string, text: string]>,
+  day: string,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sorted.map(([path, text]) => [path, encoder.encode(text)]);
+  return zipSync(Object.fromEntries(entries), { mtime: `${day}T12:00:00` });
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { fillTemplate } from '../../../dataset/one-page';
+import type { Outputs } from '../../../editor/engine/engine-protocol';
+import { formatNumber, t } from '../../../i18n';
+import { saveFile } from '../../../ui/save-file';
+import { theEditor, useEditor, useProject } from '../use-editor';
+import { ProblemLinks } from './problem-links';
+import { type Template, useTemplate } from './use-template';
+
+/** What can be taken away of the meeting, each with what it is for and how large it is. */
+export function PublishStage() {
+  const { outputs, failure } = useOutputs();
+  const [saved, setSaved] = useState('');
+  const { id } = useProject().values.meeting;
+  const template = useTemplate();
+  const save = (name: string, content: BlobPart) => {
+    saveFile(name, new Blob([content]));
+    setSaved(name);
+  };
+  const isStopped = outputs !== null && 'problems' in outputs;
+  const files = outputs && 'files' in outputs ? outputs.files : null;
+  return (
+    <section className="editor-publish" aria-labelledby="editor-publish">
+      <h3 id="editor-publish">{t('editor.stage.publish')}</h3>
+      <p role="status">
+        {outputs === null && failure === '' && t('editor.publish.making')}
+        {saved !== '' && t('editor.publish.saved', { name: saved })}
+      </p>
+      {failure !== '' && <p className="editor-wrong">{t('editor.failed', { reason: failure })}</p>}
+      {isStopped && <Stopped problems={outputs.problems} />}
+      <Output
+        kind="page"
+        size={typeof template.text === 'string' && files ? sizeOfPage(template.text, files) : null}
+        save={() =>
+          save(`${id}.html`, fillTemplate(template.text ?? '', new Map(files ?? undefined)))
+        }
+      >
+        <TemplateFailure {...template} />
+      </Output>
+      <Output
+        kind="data"
+        size={outputs && 'data' in outputs ? outputs.data.length : null}
+        save={() => outputs && 'data' in outputs && save(`${id}-data.zip`, outputs.data)}
+      />
+      <Output
+        kind="seeds"
+        size={outputs?.seeds.length ?? null}
+        save={() => outputs && save(`${id}-seeds.zip`, outputs.seeds)}
+      />
+    </section>
+  );
+}
+
+/** The outputs of the project as it is, made anew after each change. */
+function useOutputs() {
+  const project = useProject();
+  const isChecked = useEditor((state) => state.isChecked);
+  const [made, setMade] = useState<{ outputs: Outputs | null; failure: string; of: unknown }>();
+  useEffect(() => {
+    if (!isChecked) return undefined;
+    let isWanted = true;
+    theEditor()
+      .outputs()
+      .then(
+        (outputs) => isWanted && setMade({ outputs, failure: '', of: project }),
+        (error) => isWanted && setMade({ outputs: null, failure: String(error), of: project }),
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [project, isChecked]);
+  return made?.of === project ? made : { outputs: null, failure: '' };
+}
+
+/** What stops the data: what the rules say of the project, with links, or what is found only in the files. */
+function Stopped({ problems }: { problems: Extract<Outputs, { problems: unknown }>['problems'] }) {
+  const checked = useEditor((state) => state.checked?.problems);
+  const said = checked && checked.length > 0 ? checked : problems;
+  return (
+    <>
+      <p className="editor-wrong">{t('editor.publish.stopped', { problems: said.length })}</p>
+      <ProblemLinks problems={said} />
+    </>
+  );
+}
+
+interface OutputProps {
+  readonly kind: 'page' | 'data' | 'seeds';
+  /** In bytes; null while there is nothing to save. */
+  readonly size: number | null;
+  readonly save: () => void;
+  /** Why there is nothing. */
+  readonly children?: ReactNode;
+}
+
+function Output({ kind, size, save, children }: OutputProps) {
+  return (
+    <div className="editor-output">
+      <h4>{t(`editor.publish.${kind}`)}</h4>
+      <p>{t(`editor.publish.${kind}.what`)}</p>
+      {children}
+      <p className="editor-open">
+        <button type="button" disabled={size === null} onClick={save}>
+          {t(`editor.publish.${kind}.save`)}
+        </button>
+        {size !== null && <span className="editor-soft">{sizeWords(size)}</span>}
+      </p>
+    </div>
+  );
+}
+
+function TemplateFailure({ failure, isFile, retry }: Template) {
+  if (isFile) return <p className="editor-soft">{t('editor.publish.disk')}</p>;
+  if (failure === null) return null;
+  return (
+    <p className="editor-wrong">
+      {t('editor.publish.template')}{' '}
+      <button type="button" onClick={retry}>
+        {t('editor.publish.again')}
+      </button>
+    </p>
+  );
+}
+
+/** Before it is made: a little less than what will be written. */
+const sizeOfPage = (template: string, files: readonly (readonly [string, string])[]) =>
+  files.reduce((sum, [, text]) => sum + text.length * 1.05, template.length);
+
+const sizeWords = (bytes: number) =>
+  bytes < 1e6
+    ? t('editor.publish.kilobytes', { size: formatNumber(Math.ceil(bytes / 1e3)) })
+    : t('editor.publish.megabytes', { size: formatNumber(bytes / 1e6, 1) });
