@@ -2,7 +2,7 @@
  * Seeds that give a published dataset: so that anybody can go on from what a page shows, without the folder
  * that it was made from. Data built from them have the same bytes.
  */
-import type { Dataset, Evidence, Labels } from '../dataset/schema';
+import type { Actor, Dataset, Evidence, Labels } from '../dataset/schema';
 import { emptiedCodebook } from '../pipeline/codebook-tables';
 import { findQuote } from '../pipeline/quotes';
 import { COLUMNS, type TableName } from '../pipeline/seeds';
@@ -10,6 +10,7 @@ import { TRANSLATED, TRANSLATED_LISTS, TRANSLATIONS_FILE } from '../pipeline/tra
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { withBlanks } from './anchors';
 import { COMMON_LISTS, COMMON_TABLES } from './project';
+import { speakersOf } from './told-speakers';
 
 type Meeting = Dataset['meetings'][number];
 type Cells = Record<string, string>;
@@ -56,7 +57,7 @@ export function seedsOfDataset(published: Published): Map<string, string> {
           reported_by: claim.reportedBy,
           ...quoteOf(claim.evidence, text),
         }));
-    files.set(`${folder}/meeting.json`, json(meetingFile(meeting)));
+    files.set(`${folder}/meeting.json`, json(meetingFile(meeting, text, dataset.actors)));
     files.set(`${folder}/minutes.txt`, text);
     const records = dataset.records.map(({ modalities, counterparts, ...record }) => ({
       ...record,
@@ -100,14 +101,16 @@ function quoteOf({ exact, line }: Evidence, text: string) {
 }
 
 /** What people tell of a meeting; the rest of who speaks is read from its minutes. */
-function meetingFile({ text: _, textHash: __, outline, spoke, ...meeting }: Meeting) {
-  const speakers = outline.flatMap(({ level, title, actor, presenter }) => {
+function meetingFile(published: Meeting, minutes: string, actors: readonly Actor[]) {
+  const { text: _, textHash: __, outline, spoke, ...meeting } = published;
+  const presenters = outline.flatMap(({ level, title, actor, presenter }) => {
     if (level !== 'presentation') return [];
     const heading = presenter && !title.includes(presenter) ? { heading: title } : {};
     return { name: presenter ?? title, ...heading, actor };
   });
   const floor = new Set(outline.map(({ actor }) => actor));
   const silent = spoke.filter((actor) => !floor.has(actor));
+  const speakers = speakersOf(outline, minutes, actors, presenters);
   return { ...meeting, ...(silent.length > 0 && { spoke: silent }), speakers };
 }
 

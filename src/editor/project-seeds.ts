@@ -9,6 +9,7 @@ import { COLUMNS, type MeetingSeeds, type RowOf, readSeeds, type Seeds } from '.
 import { TRANSLATIONS_FILE, type TranslationRow } from '../pipeline/translations';
 import { seedCsv } from '../pipeline/write/seed-csv';
 import { quoteStateOf, textOfLines, withBlanks } from './anchors';
+import { meetingFileOf, ordered } from './floor-entries';
 import {
   COMMON_LISTS,
   COMMON_TABLES,
@@ -34,7 +35,7 @@ export function seedsOf(project: Project): Seeds {
   };
   const meeting = {
     folder,
-    about: values.meeting,
+    about: meetingFileOf(project),
     lineOf: () => 1,
     text: textOfLines(lists.lines).text,
     records: claims('records') as RowOf<'records'>[],
@@ -71,9 +72,14 @@ export function seedFilesOf(project: Project): Map<string, string> {
     if (before !== undefined && isSame(readCells(path, before, columns).map(asRead), cells)) return;
     files.set(path, seedCsv(columns, cells));
   };
-  const json = (path: string, value: object) => {
+  const json = <Value extends object>(
+    path: string,
+    value: Value,
+    asRead = (read: Value) => read,
+  ) => {
     const before = files.get(path);
-    if (before !== undefined && isSame(JSON.parse(before.replace(/^\uFEFF/u, '')), value)) return;
+    const read = before !== undefined && JSON.parse(before.replace(/^\uFEFF/u, ''));
+    if (read && isSame(asRead(read), value)) return;
     files.set(path, `${JSON.stringify(value, null, 2)}\n`);
   };
   const isNeeded = (path: string, rows: readonly unknown[]) => rows.length > 0 || files.has(path);
@@ -90,7 +96,10 @@ export function seedFilesOf(project: Project): Map<string, string> {
     const columns = ['list', 'id', 'field', ...values.languages];
     table(TRANSLATIONS_FILE, columns, cellsOf(lists.translations));
   }
-  json(`${folder}/meeting.json`, values.meeting);
+  json(`${folder}/meeting.json`, meetingFileOf(project), (read) => ({
+    ...read,
+    speakers: ordered(read.speakers),
+  }));
   files.set(`${folder}/minutes.txt`, text);
   for (const list of ['records', 'positions'] as const) {
     const cells = lists[list].map((row: RecordRow | PositionRow) => claimCells(row, project));

@@ -92,6 +92,21 @@ export interface Source {
   readonly by: string;
 }
 
+/**
+ * What somebody decided of who speaks from a place on; it counts there only, whatever the rules find.
+ * Written as an entry of `speakers` with a line.
+ */
+export interface FloorChange {
+  readonly id: string;
+  readonly spot: Spot;
+  /** Words from the spot on as they were then; those that stand there now are written. */
+  readonly heading: string;
+  /** As the heading of the outline. */
+  readonly name: string;
+  /** Null: nobody, or somebody who is no actor. Left out: the one before keeps the floor. */
+  readonly actor?: string | null;
+}
+
 /** A paragraph that somebody looked at; the id is that of the line on which it begins. */
 export interface Seen {
   readonly id: LineId;
@@ -114,6 +129,8 @@ export interface Lists {
   positions: PositionRow;
   /** What was mended when the document was read, in the order of the text. */
   mends: Mend;
+  /** In the order in which they were made. */
+  floor: FloorChange;
   seen: Seen;
   /** Seed files as they came, by path: of the meeting edited and, if there are any, of others beside it. */
   kept: { readonly id: string; readonly text: string };
@@ -123,7 +140,7 @@ export type ListName = keyof Lists;
 export interface Values {
   /** `dataset.json`. */
   readonly about: Seeds['about'];
-  /** `meeting.json`; its id is the name of the folder. */
+  /** `meeting.json` without the speakers of single lines; its id is the name of the folder. */
   readonly meeting: MeetingFile;
   readonly codebook: string;
   /** The document that the lines were read from; null for seeds. */

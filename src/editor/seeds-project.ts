@@ -8,6 +8,7 @@ import type { SeedFiles } from '../pipeline/seed-files';
 import { readSeeds } from '../pipeline/seeds';
 import { fieldKey } from '../pipeline/translations';
 import { anchorAt, linesOf, textOfLines, withBlanks } from './anchors';
+import { decisionsIn } from './floor-entries';
 import {
   type Anchor,
   COMMON_LISTS,
@@ -49,7 +50,7 @@ export function projectOf(
     id,
     values: {
       about,
-      meeting: coded.about,
+      meeting: decisionsIn(coded.about, lists.lines).meeting,
       codebook,
       source: null,
       languages: translations.languages,
@@ -84,6 +85,7 @@ function listsOf(coding: Coding, meeting: Meeting, files: SeedFiles): Project['l
     records: claims(meeting.records) as RecordRow[],
     positions: claims(meeting.positions) as PositionRow[],
     mends: [],
+    floor: decisionsIn(meeting.about, lines).floor,
     seen: [],
     kept: [...files].flatMap(([id, text]) => (typeof text === 'string' ? { id, text } : [])),
   };

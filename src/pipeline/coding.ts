@@ -2,6 +2,7 @@ import type { Actor, ActorKind, OutlineNode, Passage } from '../dataset/schema';
 import { RAPPORTEUR } from '../dataset/values';
 import { filledCodebook } from './codebook-tables';
 import type { Row } from './csv-table';
+import type { HeadingRule } from './minutes/heading';
 import { type Doubt, readMinutes } from './minutes/read-minutes';
 import { speakerBook } from './minutes/speaker-book';
 import { findQuote, type Place, passagesOf } from './quotes';
@@ -21,6 +22,8 @@ export type Linked<Name extends 'records' | 'positions'> = RowOf<Name> & {
 export type CodedMeeting = Omit<MeetingSeeds, 'records' | 'positions'> & {
   outline: OutlineNode[];
   passages: Passage[];
+  /** By what each node of the outline gives the floor. */
+  rules: (HeadingRule | null)[];
   /** Lines after which it is not sure who speaks. */
   doubts: Doubt[];
   records: Linked<'records'>[];

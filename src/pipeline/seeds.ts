@@ -67,9 +67,27 @@ const meetingFileSchema = z.strictObject({
   /**
    * People who present ("Karen KRAMER", as the minutes write it), and headings that name a speaker
    * otherwise than `actors.csv`; `actor` is null for one who is no actor of the dataset (an observer).
+   * With a `line` an entry counts from the words of its `heading` on that line only: the actor takes the
+   * floor there, or nobody where it is null, or the one before keeps it where it is left out.
    */
   speakers: z.array(
-    z.strictObject({ name: text, heading: z.optional(text), actor: z.nullable(text) }),
+    z
+      .strictObject({
+        name: text,
+        heading: z.optional(text),
+        line: z.optional(z.int().check(z.positive())),
+        actor: z.optional(z.nullable(text)),
+      })
+      .check(
+        z.refine(({ actor, line }) => actor !== undefined || line !== undefined, {
+          error: 'an id in seeds/actors.csv, or null',
+          path: ['actor'],
+        }),
+        z.refine(({ heading, line }) => heading !== undefined || line === undefined, {
+          error: 'words of that line',
+          path: ['heading'],
+        }),
+      ),
   ),
 });
 

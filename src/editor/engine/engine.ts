@@ -28,6 +28,7 @@ export function createEngine(answer: (message: FromEngine) => void): (message: T
     const isSpokenAlike =
       sent?.lists.lines === project.lists.lines &&
       sent.lists.actors === project.lists.actors &&
+      sent.lists.floor === project.lists.floor &&
       sent.values.meeting === project.values.meeting;
     const { problems } = checked;
     answer({ is: 'checked', seq, checked: isSpokenAlike ? { problems } : checked });

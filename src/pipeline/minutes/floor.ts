@@ -3,15 +3,16 @@
  * the words of one delegation never go to the one before in silence.
  */
 import type { Actor } from '../../dataset/schema';
-import { type Before, endsLikeTitle, type Heading, isCapitals, PRESENTATION } from './heading';
+import { foldName, type NameAt } from './actor-names';
 import {
-  foldName,
-  hasWords,
-  type NameAt,
-  personAt,
-  type SpeakerBook,
-  surnameOf,
-} from './speaker-book';
+  type Before,
+  endsLikeTitle,
+  type Heading,
+  type HeadingRule,
+  isCapitals,
+  PRESENTATION,
+} from './heading';
+import { hasWords, personAt, type SpeakerBook, surnameOf } from './speaker-book';
 
 /** A heading fits in so many characters. */
 export const LONGEST = 100;
@@ -62,15 +63,22 @@ export function isLone(words: string, book: SpeakerBook): boolean {
   return line !== null && line.name !== '' && !line.rest && book.known(line.name) !== undefined;
 }
 
-const speaker = (title: string, actor: string | null, presenter: string | null): Heading => ({
-  ...{ level: 'speaker', label: null, title, actor, presenter },
+export const speaker = (
+  rule: HeadingRule,
+  title: string,
+  actor: string | null,
+  presenter: string | null = null,
+): Heading => ({
+  ...{ level: 'speaker', label: null, title, actor, presenter, rule },
   lines: 1,
   speech: null,
 });
 
 /** The floor that meeting.json tells of words inside a paragraph. */
-export const speakerTold = ({ name, actor }: { name: string; actor: string | null }): Heading =>
-  speaker(name, actor, null);
+export const speakerTold = (
+  rule: 'told' | 'decided',
+  { name, actor }: { name: string; actor: string | null },
+): Heading => ({ ...speaker(rule, name, actor), speech: 0 });
 
 /**
  * The floor that a line gives, or null where it gives none.
@@ -87,30 +95,31 @@ export function readFloor(
     const isAlone = /^[\s:*_]*$/u.test(words.slice(words.indexOf(told.words) + told.words.length));
     if (told.actor === before.actor && (told.actor !== null || !isAlone)) return null;
     const title = isAlone ? unmarked(words.replace(/[:\s*_]+$/u, '')) : told.name;
-    return { ...speaker(title, told.actor, null), speech: isAlone ? null : 0 };
+    return { ...speaker('told', title, told.actor), speech: isAlone ? null : 0 };
   }
   const line = readLine(words);
   if (!line || line.name === '') return null;
-  const { name, rest, hasColon } = line;
+  const { name, rest, hasColon, isMarked } = line;
   const who = book.whoIs(name);
+  const rule = isMarked ? 'mark' : who?.presenter ? 'person' : hasColon ? 'colon' : 'alone';
   if (!hasColon)
     return who && standsAlone(next, before, book)
-      ? speaker(name, who.actor, who.presenter)
+      ? speaker(rule, name, who.actor, who.presenter)
       : shouted(words, before, book);
   if (isPerson(rest) || TITLED.test(rest)) {
     const person = book.personIn(rest);
     const actor = who?.actor ?? person?.actor;
     // A name that no one knows still takes the floor from the speaker before; a rule reports it.
-    if (actor !== undefined) return speaker(unmarked(words), actor, person?.name ?? rest);
-    return before.remarks && isName(name) ? speaker(unmarked(words), null, rest) : null;
+    if (actor !== undefined) return speaker('person', unmarked(words), actor, person?.name ?? rest);
+    return before.remarks && isName(name) ? speaker('person', unmarked(words), null, rest) : null;
   }
   if (rest === '') {
-    if (who) return speaker(name, who.actor, who.presenter);
-    return isUnknown(name, before) ? speaker(name, null, null) : null;
+    if (who) return speaker(rule, name, who.actor, who.presenter);
+    return isUnknown(name, before) ? speaker(rule, name, null) : null;
   }
   const isSpeech = who && !before.inList && (before.remarks || before.actor === null);
   return isSpeech
-    ? { ...speaker(name, who.actor, who.presenter), speech: words.length - rest.length }
+    ? { ...speaker(rule, name, who.actor, who.presenter), speech: words.length - rest.length }
     : null;
 }
 
@@ -128,7 +137,7 @@ function shouted(words: string, before: Before, book: SpeakerBook): Heading | nu
   const at = before.remarks && SAYS.test(words.slice(0, LONGEST)) ? book.nameAt(words) : undefined;
   if (!at || at.actor.kind === 'region' || at.actor.id === before.actor) return null;
   const name = words.slice(at.start, at.end);
-  return isLoud(words, at) ? { ...speaker(name, at.actor.id, null), speech: 0 } : null;
+  return isLoud(words, at) ? { ...speaker('capitals', name, at.actor.id), speech: 0 } : null;
 }
 
 function isLoud(line: string, { actor, start, end }: NameAt): boolean {

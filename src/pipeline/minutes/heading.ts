@@ -1,6 +1,20 @@
 /** What a heading of the minutes is, and what the reading of a line knows of those before it. */
 import type { OutlineLevel } from '../../dataset/schema';
 
+/**
+ * By what a line gives somebody the floor: a place or a heading that meeting.json tells, "Canada:", a bold or
+ * hash heading, a name alone on its line, "CANADA said", a person, or a presentation.
+ */
+export type HeadingRule =
+  | 'decided'
+  | 'told'
+  | 'colon'
+  | 'mark'
+  | 'alone'
+  | 'capitals'
+  | 'person'
+  | 'presentation';
+
 export interface Heading {
   level: OutlineLevel;
   label: string | null;
@@ -15,6 +29,8 @@ export interface Heading {
    * they are the whole of it. Null where they begin on the next.
    */
   speech: number | null;
+  /** Null where the heading gives no one the floor. */
+  rule: HeadingRule | null;
 }
 
 /** What came before a line, as far as it decides whether the line is a heading. */

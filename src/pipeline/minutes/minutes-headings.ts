@@ -72,6 +72,7 @@ function readPresentation(words: string, book: SpeakerBook): Heading | null {
   const person = book.personIn(words);
   return {
     ...silent('presentation', words),
+    rule: 'presentation',
     actor: person?.actor ?? null,
     presenter: person?.name ?? null,
   };
@@ -89,7 +90,10 @@ function readCapitals(words: string): Heading | null {
 }
 
 function silent(level: OutlineLevel, title: string): Heading {
-  return { level, label: null, title, actor: undefined, presenter: null, lines: 1, speech: null };
+  return {
+    ...{ level, label: null, title, actor: undefined, presenter: null },
+    ...{ lines: 1, speech: null, rule: null },
+  };
 }
 
 const DASHES = /^([-–—•*])(?:\s+(.*))?$/u;

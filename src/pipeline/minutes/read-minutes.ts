@@ -1,7 +1,8 @@
 import type { OutlineLevel, OutlineNode, Passage } from '../../dataset/schema';
 import { linesIn } from '../lines';
+import { type Decided, decidedOn, isAtBegin, readDecided } from './decided-floor';
 import { isLone, itemMayGiveFloor, mayGiveFloor, speakerTold } from './floor';
-import type { Before, Heading, Marker } from './heading';
+import type { Before, Heading, HeadingRule, Marker } from './heading';
 import { isSessionHeading, readHeading, readMarker } from './minutes-headings';
 import { laterSentences, mayBeOthers } from './sentence-floor';
 import type { SpeakerBook } from './speaker-book';
@@ -19,6 +20,8 @@ interface Line {
 export interface Doubt {
   /** From 1. */
   line: number;
+  /** Where its words begin, in UTF-16 code units of the text. */
+  start: number;
   words: string;
 }
 
@@ -31,7 +34,8 @@ const SAID = 5_000;
  * Every character of `text` is in exactly one passage, in order. A heading with its number, a
  * list item with its marker and a run of blank lines are one passage each; every other line is
  * a paragraph, or the words after the name where it begins with that of who speaks. Paragraphs and list
- * items are numbered together, from 1. `doubts` are lines after which it is not sure who speaks.
+ * items are numbered together, from 1. `rules` say of each node of the outline by what it gives the floor.
+ * `doubts` are lines after which it is not sure who speaks.
  */
 export function readMinutes(text: string, book: SpeakerBook) {
   const lines = linesOf(text);
@@ -66,22 +70,40 @@ export function readMinutes(text: string, book: SpeakerBook) {
     before.said = text.slice(Math.max(held?.start ?? start, start - SAID), start);
   };
 
-  /** A passage of words, cut where meeting.json tells of a sentence in it that another speaks. */
-  const addWords = (kind: 'paragraph' | 'list-item', at: number, count: number, from: number) => {
+  /** A passage of words, cut where meeting.json tells of a place in it from which another speaks. */
+  const addWords = (
+    kind: 'paragraph' | 'list-item',
+    at: number,
+    count: number,
+    from: number,
+    decided: readonly Decided[],
+  ) => {
     const words = text.slice(from, lines[at + count - 1]?.end);
     let begin = from;
-    for (const sentence of laterSentences(words)) {
-      const start = from + sentence;
-      const own = words.slice(sentence).trimEnd();
-      const told = book.toldAt(own);
+    const cutAt = (start: number, heading: Heading) => {
+      if (start > begin) add(begin === from ? kind : 'paragraph', at, 1, begin, start);
+      outline.add(heading, start, false);
+      begin = start;
+    };
+    const sentences = laterSentences(words).map((sentence) => from + sentence);
+    const places = new Set([...sentences, ...decided.map(({ start }) => start)]);
+    for (const start of [...places].sort((a, b) => a - b)) {
       lookAt(start);
-      if (told && told.actor !== before.actor) {
-        add(begin === from ? kind : 'paragraph', at, 1, begin, start);
-        outline.add({ ...speakerTold(told), speech: 0 }, start, false);
-        begin = start;
-      } else if (!told && mayBeOthers(own, before, book)) {
+      const decision = decided.find((each) => each.start === start);
+      if (decision) {
+        const { name, actor } = decision;
+        if (actor !== undefined && actor !== before.actor)
+          cutAt(start, speakerTold('decided', { name, actor }));
+        continue;
+      }
+      if (decided.some((each) => each.start > start && isAtBegin(text, start, each.start)))
+        continue;
+      const own = text.slice(start, from + words.length).trimEnd();
+      const told = book.toldAt(own);
+      if (told && told.actor !== before.actor) cutAt(start, speakerTold('told', told));
+      else if (!told && mayBeOthers(own, before, book)) {
         const isSecond = count > 1 && start >= (lines[at + 1]?.start ?? 0);
-        doubts.push({ line: at + (isSecond ? 2 : 1), words: own });
+        doubts.push({ line: at + (isSecond ? 2 : 1), start, words: own });
       }
     }
     add(begin === from ? kind : 'paragraph', at, count, begin);
@@ -103,8 +125,17 @@ export function readMinutes(text: string, book: SpeakerBook) {
     const isItem = readMarker(words) !== null;
     before.inList =
       before.introduced || (before.inList && (isItem ? before.listItem !== null : before.lone));
-    const heading = readHeading(words, next, following, before, book);
-    const marker = heading ? null : readMarker(words);
+    const found = readHeading(words, next, following, before, book);
+    const mark = readMarker(words);
+    const count = found?.lines ?? (mark ? linesOfItem(lines, at, mark) : 1);
+    const all = decidedOn(text, lines.slice(at, at + count), at + 1, book.decisionsOn);
+    const first = all.find((each) => isAtBegin(text, start, each.start));
+    const decided = all.filter((each) => each !== first && each.start > start);
+    const now = first ? readDecided(first, words, found, before) : found;
+    const marker = now && now === found ? null : mark;
+    // The words of an item are its own, whoever speaks them.
+    if (marker && now) outline.add(now, start, false);
+    const heading = marker ? null : now;
     if (heading) {
       taken = heading.lines;
       const alone = heading.level === 'time' && isSessionHeading(nextWords(lines, at + taken));
@@ -117,17 +148,18 @@ export function readMinutes(text: string, book: SpeakerBook) {
       if (heading.speech === null) add('heading', at, taken);
       else {
         if (heading.speech > 0) add('heading', at, 1, start, cut);
-        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start);
+        addWords('paragraph', at, 1, heading.speech > 0 ? cut : start, decided);
       }
     } else if (marker) {
-      if (itemMayGiveFloor(marker.rest || next, before, book)) doubts.push({ line: at + 1, words });
+      if (!first && itemMayGiveFloor(marker.rest || next, before, book))
+        doubts.push({ line: at + 1, start: from, words });
       taken = linesOfItem(lines, at, marker);
-      addWords('list-item', at, taken, start);
+      addWords('list-item', at, taken, start, decided);
     } else {
-      const isTold = book.toldAt(words) !== undefined;
-      if (mayGiveFloor(words, before, book) || (!isTold && mayBeOthers(words, before, book)))
-        doubts.push({ line: at + 1, words });
-      addWords('paragraph', at, 1, start);
+      const isTold = first !== undefined || book.toldAt(words) !== undefined;
+      if (!isTold && (mayGiveFloor(words, before, book) || mayBeOthers(words, before, book)))
+        doubts.push({ line: at + 1, start: from, words });
+      addWords('paragraph', at, 1, start, decided);
     }
     before.listItem = marker;
     before.lone = !heading && isLone(words, book);
@@ -136,7 +168,7 @@ export function readMinutes(text: string, book: SpeakerBook) {
     at += taken;
   }
   outline.closeFrom(0, text.length);
-  return { outline: outline.nodes, passages, doubts };
+  return { outline: outline.nodes, rules: outline.rules, passages, doubts };
 }
 
 /** The lines of a text; their slices, line breaks included, are the text again when joined. */
@@ -181,6 +213,8 @@ const AROUND: Record<OutlineLevel, readonly OutlineLevel[]> = {
 /** Grows the outline heading by heading; `nodes` is whole once all is closed. */
 class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
+  /** Of each node. */
+  readonly rules: (HeadingRule | null)[] = [];
   /** Indexes of the nodes still open, outermost first. */
   private open: number[] = [];
   /** Whether words have followed the last heading. */
@@ -211,13 +245,15 @@ class OutlineBuilder {
     const parent = this.current;
     const above = parent === null ? undefined : this.nodes[parent];
     // Inside a speech or a presentation the speaker keeps the floor.
-    const actor = heading.actor ?? above?.actor ?? null;
-    const presenter = heading.presenter ?? (heading.actor ? null : (above?.presenter ?? null));
+    const isOwn = heading.actor != null || heading.rule === 'decided';
+    const actor = isOwn ? (heading.actor ?? null) : (above?.actor ?? null);
+    const presenter = heading.presenter ?? (isOwn ? null : (above?.presenter ?? null));
     const { label, title } = heading;
     // "INTRODUCTION" stands where sessions stand, before the first of them.
     const level = heading.level === 'part' && parent === null ? 'session' : heading.level;
     this.open.push(this.nodes.length);
     this.nodes.push({ level, title, label, parent, actor, presenter, start, end: start });
+    this.rules.push(heading.rule);
     this.hasWords = false;
   }
 

@@ -5,7 +5,7 @@ import { actorIsSpeaker, duplicateRecord, impliedNote, reporterIsSpeaker } from 
 import { wholeCodebook } from './codebook-rules';
 import { foreignKeys } from './foreign-keys';
 import { mapTiles } from './map-rules';
-import { knownSpeaker, meetingFile } from './meeting-rules';
+import { decidedLine, knownSpeaker, meetingFile } from './meeting-rules';
 import { lineHint, quoteAmbiguous, quoteFound, quoteInOneSpeech } from './quote-rules';
 import type { Rule } from './rule';
 import { translation } from './translation-rules';
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   mapTiles,
   translation,
   meetingFile,
+  decidedLine,
   knownSpeaker,
   impliedNote,
   quoteFound,

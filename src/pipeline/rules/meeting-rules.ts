@@ -1,6 +1,7 @@
 /** Rules about a meeting: its own file, and those to whom its minutes give the floor. */
 
-import { lineAt } from '../lines';
+import type { CodedMeeting } from '../coding';
+import { lineAt, linesIn } from '../lines';
 import { hasWords } from '../minutes/speaker-book';
 import { type Problem, show } from '../problem';
 import type { Rule } from './rule';
@@ -39,9 +40,30 @@ export const meetingFile: Rule = ({ actors, meetings }) => {
   });
 };
 
+/** What `speakers` says of a line stands on it. */
+export const decidedLine: Rule = ({ meetings }) =>
+  meetings.flatMap(({ folder, text, about, lineOf }) => {
+    const lines = linesIn(text);
+    return about.speakers.flatMap(({ heading, line }) => {
+      if (line === undefined || lines[line - 1]?.includes(`${heading}`)) return [];
+      const file = `${folder}/meeting.json`;
+      const found = `${show(`${heading}`)}, line ${line}`;
+      const expected = `words of line ${line} of ${folder}/minutes.txt as they stand`;
+      const message = 'words that are not on their line';
+      return { file, line: lineOf('speakers'), column: 'speakers', message, found, expected };
+    });
+  });
+
+/** Whether `speakers` tells of everybody under such a heading. */
+const isTold = (title: string, { speakers }: CodedMeeting['about']): boolean =>
+  speakers.some(
+    ({ name, heading, line }) =>
+      line === undefined && (name === title || hasWords(title, heading ?? name)),
+  );
+
 /** Everybody to whom the minutes give the floor is known, or said to be no actor. */
 export const knownSpeaker: Rule = ({ meetings }) =>
-  meetings.flatMap(({ folder, text, outline, doubts, about }) => {
+  meetings.flatMap(({ folder, text, outline, rules, doubts, about }) => {
     const meeting = `${folder}/meeting.json`;
     const problem = (
       line: number,
@@ -54,11 +76,11 @@ export const knownSpeaker: Rule = ({ meetings }) =>
       expected: `${expected} (actor null for an observer)`,
     });
     const unknown = outline
-      .filter(({ level, actor }) => actor === null && ['speaker', 'presentation'].includes(level))
       .filter(
-        ({ title }) =>
-          !about.speakers.some((s) => s.name === title || hasWords(title, s.heading ?? s.name)),
+        ({ level, actor }, i) =>
+          actor === null && rules[i] !== 'decided' && ['speaker', 'presentation'].includes(level),
       )
+      .filter(({ title }) => !isTold(title, about))
       .map(({ level, title, start }) => {
         const expected = `a name in seeds/actors.csv, or one in "speakers" of ${meeting}`;
         const message = 'nobody known speaks under this heading';

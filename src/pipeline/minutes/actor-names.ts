@@ -1,0 +1,139 @@
+/** The names of actors and of all States, as the words of minutes are looked up among them. */
+import type { Actor } from '../../dataset/schema';
+import { statesOfTheWorld } from './state-names';
+
+/** A name at the beginning of a line. */
+export interface NameAt {
+  actor: Actor;
+  /** Where it begins and ends, in UTF-16 code units of the line. */
+  start: number;
+  end: number;
+}
+
+/** Forms of States that the UN writes around a name: "Bolivia (Plurinational State of)". */
+const FORMS =
+  '(?:plurinational state|bolivarian republic|islamic republic|united republic|co-?operative republic|federative republic|oriental republic|federated states|commonwealth|republic|kingdom|state)';
+const FORM_BEFORE = new RegExp(`^${FORMS} of (?:the )?`, 'u');
+const FORM_AFTER = new RegExp(` \\(${FORMS} of(?: the)?\\)$`, 'u');
+
+/** "The delegation of …", "the representative of the …". */
+const OFFICE =
+  /^(?:the |an? )?(?:head of the )?(?:delegations?|delegates?|representatives?|government|permanent mission|ambassador|minister)(?: [a-z]+)? (?:of|from|for) (?:the )?/iu;
+const OFFICE_AFTER = /(?:'s)? (?:delegation|delegate|representative|government)$/u;
+
+/** One writing for all: case, accents, apostrophes and white space do not count. */
+export function foldName(name: string): string {
+  const plain = /[^ -~]/u.test(name)
+    ? name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ´`]/gu, "'")
+    : name;
+  return plain.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** The writings under which a name is looked up: as it stands, and less what may stand around it. */
+function writingsOf(folded: string): string[] {
+  const plain = folded.replace(OFFICE, '').replace(OFFICE_AFTER, '').replace(/^the /u, '');
+  const short = plain
+    .replace(FORM_BEFORE, '')
+    .replace(FORM_AFTER, '')
+    .replace(/ of america$/u, '');
+  return [folded, plain, short];
+}
+
+export type ActorNames = ReturnType<typeof namesOf>;
+
+/** The names of the actors that were asked for last: a text is read again after each change of its speakers. */
+let last: { key: string; names: ActorNames } | undefined;
+
+export function actorNames(actors: readonly Actor[]): ActorNames {
+  const key = JSON.stringify(actors);
+  if (last?.key !== key) last = { key, names: namesOf(actors) };
+  return last.names;
+}
+
+function namesOf(actors: readonly Actor[]) {
+  const byName = new Map<string, Actor | null>();
+  for (const actor of actors) byName.set(foldName(actor.name), actor);
+  for (const actor of actors) {
+    for (const short of writingsOf(foldName(actor.name))) {
+      // A short writing of two is that of neither.
+      const other = byName.get(short);
+      if (other === undefined) byName.set(short, actor);
+      else if (other !== actor && foldName(other?.name ?? '') !== short) byName.set(short, null);
+    }
+  }
+  const world = statesOfTheWorld(actors, foldName);
+  const names = actors.map(({ name }) => foldName(name));
+  // Of two of one id the first, until a rule has told of them.
+  const byId = new Map(actors.toReversed().map((actor) => [actor.id, actor]));
+  const ofWorld = (name: string) => byName.get(name) ?? world.get(name);
+  return {
+    actor: (id: string | null): Actor | undefined => (id === null ? undefined : byId.get(id)),
+    /** The actor of that very name, a region too. */
+    known: remembered((name: string): Actor | undefined => {
+      const writings = writingsOf(foldName(name)).map((writing) => byName.get(writing));
+      return writings.find((actor) => actor != null) ?? byId.get(name);
+    }),
+    /** Whether a name is none that is known, and that of an actor but for a letter or two. */
+    isNear: remembered((name: string): boolean => {
+      const folded = foldName(name);
+      return !byName.has(folded) && names.some((known) => isNearly(folded, known));
+    }),
+    /** The actor with whose name a line begins, after "The delegation of" or "The"; the longest, whole words. */
+    nameAt: remembered((line: string) => nameIn(line, (name) => byName.get(name) ?? undefined)),
+    /** The same, of any State of the world: one that is no actor has its ISO 3166 code as id. */
+    stateAt: remembered((line: string) => nameIn(line, ofWorld)),
+  };
+}
+
+/** So many answers are kept; some more than a long text asks for. */
+const MOST_ANSWERS = 60_000;
+
+function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (words) => {
+    const before = answers.get(words);
+    if (before !== undefined || answers.has(words)) return before as Answer;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = ask(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}
+
+function nameIn(line: string, owner: (folded: string) => Actor | undefined): NameAt | undefined {
+  const skipped = [OFFICE.exec(line)?.[0], /^the /iu.exec(line)?.[0], ''];
+  for (const start of skipped.flatMap((words) => words?.length ?? [])) {
+    const words = line
+      .slice(start, start + 80)
+      .matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu);
+    const ends = [...words].flatMap(({ index, 0: word }) => {
+      const end = start + index + word.length;
+      const mark = word.search(/['’]s?$/u);
+      return mark < 0 ? end : [end - word.length + mark, end];
+    });
+    for (const end of ends.slice(0, 8).toReversed()) {
+      const actor = owner(foldName(line.slice(start, end)));
+      if (actor) return { actor, start, end };
+    }
+  }
+  return undefined;
+}
+
+/** Whether two names differ in at most two letters, one in a short name: added, left out or other. */
+function isNearly(one: string, other: string): boolean {
+  const most = other.length < 6 ? 1 : 2;
+  if (Math.abs(one.length - other.length) > most || other.length < 4) return false;
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (let j = 1; j <= other.length; j += 1) {
+      const changed = (above[j - 1] ?? 0) + (other[j - 1] === letter ? 0 : 1);
+      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return (above[other.length] ?? 0) <= most;
+}
